@@ -1,0 +1,64 @@
+import type { JsonPointer } from './vocabulary.js'
+
+/** A place in the reader's own file. Rows, cells, lines and columns count from 1. */
+export type Location =
+  | { readonly kind: 'html'; readonly source: string; readonly line: number; readonly column: number; readonly table?: number; readonly row?: number; readonly cell?: number }
+  | { readonly kind: 'csv'; readonly source: string; readonly line: number; readonly column: number; readonly record: number; readonly field: number }
+  | { readonly kind: 'sheet'; readonly source: string; readonly sheet: string; readonly a1: string }
+  | { readonly kind: 'text'; readonly source: string; readonly line: number; readonly column: number }
+  | { readonly kind: 'json'; readonly source: string; readonly pointer: JsonPointer }
+
+/** One cell of a table or item of a list, as published. */
+export interface Cell {
+  readonly text: string
+  readonly location: Location
+  readonly header?: boolean
+  readonly hidden?: boolean
+  readonly formula?: string
+}
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6
+  readonly text: string
+  readonly location: Location
+}
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: string
+  readonly location: Location
+}
+export interface List {
+  readonly kind: 'list'
+  readonly items: readonly Cell[]
+  readonly location: Location
+}
+export interface Link {
+  readonly kind: 'link'
+  readonly text: string
+  readonly href: string
+  readonly location: Location
+}
+/** A table: `under` holds the headings above it, outermost first; `rows` leave out the header row. */
+export interface Table {
+  readonly kind: 'table'
+  readonly caption?: string
+  readonly under: readonly string[]
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly location: Location
+}
+export type Block = Heading | Paragraph | List | Link | Table
+
+/** One file as its reader saw it: blocks in reading order. */
+export interface Source {
+  readonly name: string
+  readonly blocks: readonly Block[]
+}
+
+/** A batch of records from a large file: texts only, places on demand. `firstRecord` counts from 1. */
+export interface RecordBatch {
+  readonly firstRecord: number
+  readonly fields: string[][]
+  /** Where a field is. `row` and `field` count from 0 within this batch. */
+  locate(row: number, field: number): Location
+}

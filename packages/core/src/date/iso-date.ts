@@ -1,0 +1,34 @@
+import type { IsoDate } from '../contract/vocabulary.js'
+
+const form = /^(\d{4})-(\d{2})-(\d{2})$/
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+/** True for leap years of the Gregorian calendar. */
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** Days in a month; `month` is 1 to 12. */
+export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0))
+
+/** True if the text is a day that exists, written `YYYY-MM-DD`. */
+export const isIsoDate = (text: string): text is IsoDate => {
+  const match = form.exec(text)
+  if (!match) return false
+  const month = Number(match[2])
+  const day = Number(match[3])
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month)
+}
+
+/**
+ * Returns the text as an `IsoDate`.
+ *
+ * @param text - a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when it is not a day that exists
+ * @example
+ * ```ts
+ * isoDate('2018-03-31') // => '2018-03-31'
+ * ```
+ */
+export const isoDate = (text: string): IsoDate => {
+  if (!isIsoDate(text)) throw new RangeError(`isoDate: text must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(text)}`)
+  return text
+}
