@@ -1,4 +1,4 @@
-import type { JsonPointer } from './vocabulary.js'
+import type { JsonPointer, Level } from './vocabulary.js'
 
 /** A place in the reader's own file. Rows, cells, lines and columns count from 1. */
 export type Location =
@@ -49,10 +49,19 @@ export interface Table {
 }
 export type Block = Heading | Paragraph | List | Link | Table
 
-/** One file as its reader saw it: blocks in reading order. */
+/** A fault that a reader met in a file and read on after. */
+export interface ReadProblem {
+  readonly code: `tables/${string}`
+  readonly level: Level
+  readonly message: string
+  readonly location: Location
+}
+
+/** One file as its reader saw it: blocks in reading order, and the faults that it met. */
 export interface Source {
   readonly name: string
   readonly blocks: readonly Block[]
+  readonly problems?: readonly ReadProblem[]
 }
 
 /** A batch of records from a large file: texts only, places on demand. `firstRecord` counts from 1. */

@@ -1,0 +1,80 @@
+import { importX } from 'eslint-plugin-import-x'
+import jsdoc from 'eslint-plugin-jsdoc'
+import tseslint from 'typescript-eslint'
+
+/** Imports point one way: each room, and the rooms it may import. */
+const rooms = {
+  core: [],
+  tables: ['core'],
+  estate: ['core'],
+  finance: ['core'],
+  contracts: ['core'],
+  foi: ['core'],
+  crosscheck: ['core', 'estate', 'finance', 'contracts', 'foi'],
+  cli: ['core', 'tables', 'estate', 'finance', 'contracts', 'foi', 'crosscheck'],
+}
+const all = Object.keys(rooms)
+const pure = ['core', 'estate', 'finance', 'contracts', 'foi', 'crosscheck']
+
+const boundary = (room) => ({
+  files: [`packages/${room}/src/**/*.ts`],
+  ignores: ['**/*.test.ts', '**/*.prop.test.ts', '**/*.test-d.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { group: all.filter((name) => !rooms[room].includes(name)).flatMap((name) => [`@imt/${name}`]), message: `@imt/${room} may import only ${['itself by relative path', ...rooms[room].map((name) => `@imt/${name}`)].join(', ')}.` },
+          { regex: '^@imt/[^/]+/', message: 'No deep imports: a package is what its index exports.' },
+          ...(room === 'cli' ? [] : [{ group: ['node:*', 'fs', 'path', 'process'], message: 'This package runs anywhere: no node: imports.' }]),
+          ...(room === 'core' ? [] : [{ group: ['decimal.js', 'date-fns', 'date-fns/*'], message: 'Only core depends on decimal.js and date-fns.' }]),
+        ],
+      },
+    ],
+  },
+})
+
+const noClock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock: the day is a parameter.' },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No clock: the day is a parameter.' },
+  { selector: "BinaryExpression[operator='instanceof'][right.name='Decimal']", message: 'Use Decimal.isDecimal: a Decimal may come from another copy.' },
+  { selector: "CallExpression[callee.object.name='Decimal'][callee.property.name='set']", message: 'Decimal.set is global; core has its own clone.' },
+]
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '**/.turbo/**', '**/fixtures/**', 'benchmarks/data/**'] },
+  tseslint.configs.base,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strict],
+    plugins: { 'import-x': importX },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/unified-signatures': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-default-export': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js'] } }, 'import-x/extensions': ['.ts', '.js'], 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
+  },
+  { files: ['**/*.config.ts', 'vitest.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: pure.map((room) => `packages/${room}/src/**/*.ts`), ignores: ['**/*.test.ts', '**/*.prop.test.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.prop.test.ts', '**/*.test-d.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'jsdoc/require-jsdoc': ['error', { publicOnly: true, require: { FunctionDeclaration: true, ArrowFunctionExpression: true }, contexts: ['ExportNamedDeclaration > VariableDeclaration'], checkConstructors: false }],
+      'jsdoc/check-param-names': ['error', { checkDestructured: false, disableMissingParamChecks: true }],
+      'jsdoc/no-types': 'error',
+      'jsdoc/check-tag-names': 'error',
+    },
+  },
+  ...all.map(boundary),
+)

@@ -1,0 +1,23 @@
+import type * as z from 'zod'
+import type { Recogniser } from './recogniser.js'
+import type { AnySection, Rule, Section } from './rule.js'
+
+/** A frozen plain object that owns one section (or, with `section: null`, only has rules). */
+export interface Plugin<Id extends string, S extends z.ZodType | null, Code extends `${Id}/${string}`, Requires extends string = never> {
+  readonly contract: 1
+  readonly id: Id
+  readonly section: S extends z.ZodType ? Section<Id, S> : null
+  readonly requires: readonly Requires[]
+  readonly rules: readonly Rule<Code>[]
+  readonly recognise: S extends z.ZodType ? readonly Recogniser<z.input<S>>[] : readonly []
+}
+
+/** A plugin whose types have been forgotten: what the model works with. */
+export interface AnyPlugin {
+  readonly contract: 1
+  readonly id: string
+  readonly section: AnySection | null
+  readonly requires: readonly string[]
+  readonly rules: readonly Rule[]
+  readonly recognise: readonly object[]
+}

@@ -1,0 +1,16 @@
+import type { Location } from '../contract/source.js'
+import type { JsonPointer } from '../contract/vocabulary.js'
+import { parentPointer } from '../pointer/pointer.js'
+
+/** Makes the `locate` of a reading: the place of a pointer, or of its nearest parent that has one. */
+export const locateIn =
+  (places: ReadonlyMap<JsonPointer, Location>) =>
+  (at: JsonPointer): Location | undefined => {
+    let pointer: JsonPointer | undefined = at
+    while (pointer !== undefined) {
+      const place = places.get(pointer)
+      if (place) return place
+      pointer = parentPointer(pointer)
+    }
+    return undefined
+  }

@@ -1,0 +1,11 @@
+/** Thrown when a model is put together or called wrongly; never for bad data. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+  constructor(
+    readonly code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}

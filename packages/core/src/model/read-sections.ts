@@ -1,0 +1,64 @@
+import type * as z from 'zod'
+import { coreCatalogue } from '../catalogue/catalogue.js'
+import type { Finding } from '../contract/finding.js'
+import type { Unread } from '../contract/model.js'
+import type { AnyPlugin } from '../contract/plugin.js'
+import type { Location } from '../contract/source.js'
+import type { JsonPointer } from '../contract/vocabulary.js'
+import { pointerTo, resolvePointer } from '../pointer/pointer.js'
+import { coreFinding } from './core-finding.js'
+
+type Locate = (at: JsonPointer) => Location | undefined
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const schemaFinding = (id: string, input: unknown, issue: z.core.$ZodIssue, locate: Locate): Finding => {
+  const path = issue.path.map((token) => (typeof token === 'number' ? token : String(token)))
+  const at = pointerTo('sections', id, ...path)
+  const value = resolvePointer(input, pointerTo(...path))
+  const stated = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+  const name = path.filter((token) => typeof token === 'string').at(-1)
+  const what = name === undefined ? `The ${id} section` : `"${name}"`
+  return coreFinding(coreCatalogue.schema, {
+    at,
+    message: `${what} cannot be read: ${issue.message}.`.replace(/\.\.$/, '.'),
+    key: [id, ...path.map(String)],
+    location: locate(at),
+    stated,
+  })
+}
+
+export interface SectionsRead {
+  readonly sections: Record<string, unknown>
+  readonly findings: readonly Finding[]
+  readonly unread: readonly Unread[]
+}
+
+/**
+ * Parses each section on its own, so that one bad section does not silence the others. A part with a value that cannot be
+ * read is left out whole: a total without one of its lines would be wrong. The rest of its section is kept if it stands
+ * without that part.
+ */
+export const readSections = (plugins: readonly AnyPlugin[], inputs: Readonly<Record<string, unknown>>, locate: Locate): SectionsRead => {
+  const sections: Record<string, unknown> = {}
+  const findings: Finding[] = []
+  const unread: Unread[] = []
+  for (const { section } of plugins) {
+    if (section === null || !Object.hasOwn(inputs, section.id)) continue
+    const input = inputs[section.id]
+    const whole = section.schema.safeParse(input)
+    if (whole.success) {
+      sections[section.id] = whole.data
+      continue
+    }
+    findings.push(...whole.error.issues.map((issue) => schemaFinding(section.id, input, issue, locate)))
+    const bad = new Set(whole.error.issues.map((issue) => issue.path[0]))
+    const kept = isRecord(input) && !bad.has(undefined) ? section.schema.safeParse(Object.fromEntries(Object.entries(input).filter(([part]) => !bad.has(part)))) : undefined
+    const reason = 'it holds a value that cannot be read'
+    if (kept?.success) {
+      sections[section.id] = kept.data
+      for (const part of bad) unread.push({ at: pointerTo('sections', section.id, String(part)), reason })
+    } else unread.push({ at: pointerTo('sections', section.id), reason })
+  }
+  return { sections, findings, unread }
+}

@@ -1,0 +1,127 @@
+import type { Finding, FindingDraft, Run } from '../contract/finding.js'
+import type { Unread } from '../contract/model.js'
+import type { Report, RuleResult } from '../contract/report.js'
+import type { Rule } from '../contract/rule.js'
+import type { Location } from '../contract/source.js'
+import type { IsoDate, JsonPointer, Level, RuleCode } from '../contract/vocabulary.js'
+import { fingerprint } from './fingerprint.js'
+import { ModelError } from './model-error.js'
+
+type Levels = Readonly<Record<string, Level | 'off' | undefined>>
+type Locate = (at: JsonPointer) => Location | undefined
+
+const rank = { error: 2, warning: 1, note: 0 } as const
+const lower = (a: Level, b: Level): Level => (rank[a] <= rank[b] ? a : b)
+const place = (locate: Locate, at: JsonPointer): { readonly location?: Location } => {
+  const location = locate(at)
+  return location === undefined ? {} : { location }
+}
+
+/** Adds to a draft what the rule need not know: level, band, citation, places and fingerprint. */
+const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, count: number): Finding => {
+  const { key, level: lowered, evidence, repair, candidates, ...rest } = draft
+  return {
+    rule: rule.code,
+    level: lowered === undefined ? level : lower(lowered, level),
+    band: rule.band,
+    ...rest,
+    ...place(locate, draft.at),
+    ...(evidence ? { evidence: evidence.map((item) => ({ ...item, ...place(locate, item.at) })) } : {}),
+    ...(repair ? { repair: { ...repair, ...place(locate, repair.at) } } : {}),
+    ...(candidates ? { candidates: candidates.map((item) => ({ ...item, changes: item.changes.map((change) => ({ ...change, ...place(locate, change.at) })) })) } : {}),
+    citation: rule.citation,
+    fingerprint: fingerprint([rule.code, ...key, ...(count > 0 ? [String(count)] : [])]),
+  }
+}
+
+const notApplicable = (code: RuleCode, reason: string): RuleResult => ({ code, outcome: 'notApplicable', applied: 0, passed: 0, reason })
+
+const absentReason = (id: string, unread: readonly Unread[]): string => {
+  const found = unread.find(({ at }) => at === `/sections/${id}`)
+  return found ? `the ${id} section could not be read: ${found.reason}` : `the publication has no ${id} section`
+}
+
+/** What the rule might have looked at, had it been readable: silence never reads as a pass. */
+const unreadParts = (rule: Rule, unread: readonly Unread[]): string =>
+  unread
+    .filter(({ at }) => rule.reads.some(({ id }) => at.startsWith(`/sections/${id}/`)))
+    .map(({ at, reason }) => `; ${at.split('/').slice(2).join(' ')} was left out: ${reason}`)
+    .join('')
+
+interface Outcome {
+  readonly result: RuleResult
+  readonly findings: readonly Finding[]
+}
+
+const runRule = (rule: Rule, sections: Readonly<Record<string, unknown>>, unread: readonly Unread[], locate: Locate, asOf: IsoDate, level: Level): Outcome => {
+  const missing = rule.reads.find(({ id }) => !Object.hasOwn(sections, id))
+  if (missing) return { result: notApplicable(rule.code, absentReason(missing.id, unread)), findings: [] }
+  const checked = new Map<JsonPointer, number>()
+  const failed = new Set<JsonPointer>()
+  const findings: Finding[] = []
+  const seen = new Map<string, number>()
+  let reason: string | undefined
+  const run: Run = {
+    asOf,
+    checked: (at) => void checked.set(at, (checked.get(at) ?? 0) + 1),
+    notApplicable: (why) => void (reason = why),
+    report: (draft) => {
+      const key = draft.key.join('\u001f')
+      const count = seen.get(key) ?? 0
+      seen.set(key, count + 1)
+      findings.push(finish(rule, draft, level, locate, count))
+      if (!checked.has(draft.at)) checked.set(draft.at, 1)
+      failed.add(draft.at)
+    },
+  }
+  const read = Object.fromEntries(rule.reads.map(({ id }) => [id, sections[id]]))
+  try {
+    rule.check(read, run)
+  } catch (cause) {
+    throw new ModelError('core/rule-failed', `the rule ${rule.code} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+  }
+  let applied = 0
+  for (const count of checked.values()) applied += count
+  const passed = applied - failed.size
+  if (applied === 0) return { result: notApplicable(rule.code, `${reason ?? 'nothing in the publication calls for it'}${unreadParts(rule, unread)}`), findings }
+  return { result: { code: rule.code, outcome: findings.length > 0 ? 'failed' : 'passed', applied, passed }, findings }
+}
+
+const byLevel = (a: Finding, b: Finding): number => rank[b.level] - rank[a.level]
+
+/** Runs every rule and counts: the report states for each what it looked at, or why it did not. */
+export const runRules = (options: {
+  readonly rules: readonly Rule[]
+  readonly sections: Readonly<Record<string, unknown>>
+  readonly read: readonly Finding[]
+  readonly unread: readonly Unread[]
+  readonly locate: Locate
+  readonly asOf: IsoDate
+  readonly levels: Levels
+}): Report => {
+  const { rules, sections, unread, locate, asOf, levels } = options
+  const carried = options.read.flatMap((finding): Finding[] => {
+    const level = levels[finding.rule] ?? finding.level
+    return level === 'off' ? [] : [{ ...finding, level }]
+  })
+  const outcomes = rules.map((rule): Outcome => {
+    const level = levels[rule.code] ?? rule.level
+    return level === 'off' ? { result: notApplicable(rule.code, 'switched off'), findings: [] } : runRule(rule, sections, unread, locate, asOf, level)
+  })
+  const findings = [...outcomes.flatMap((outcome) => outcome.findings), ...carried].sort(byLevel)
+  const results = outcomes.map(({ result }) => result)
+  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length
+  return {
+    asOf,
+    summary: {
+      error: count('error'),
+      warning: count('warning'),
+      note: count('note'),
+      applied: results.reduce((sum, { applied }) => sum + applied, 0),
+      passed: results.reduce((sum, { passed }) => sum + passed, 0),
+      notApplicable: results.filter(({ outcome }) => outcome === 'notApplicable').length,
+    },
+    rules: results,
+    findings,
+  }
+}
