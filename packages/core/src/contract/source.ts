@@ -55,6 +55,10 @@ export interface ReadProblem {
   readonly level: Level
   readonly message: string
   readonly location: Location
+  /** What a fingerprint can be made from: table, row, column. Never a line number. */
+  readonly key?: readonly string[]
+  /** The text that stands there. */
+  readonly stated?: string
 }
 
 /** One file as its reader saw it: blocks in reading order, and the faults that it met. */
