@@ -18,3 +18,8 @@ export { parentPointer, pointerTo, pointerWithin, resolvePointer } from './point
 export { Decimal } from './decimal/decimal.js'
 export { daysInMonth, isIsoDate, isLeapYear, isoDate } from './date/iso-date.js'
 export type { Absence, Figure } from './figure/figure.js'
+export { cellOf, matchColumns, type ColumnNames, type MatchedColumns } from './source/match-columns.js'
+export { readRows, type PublishedRow } from './source/read-rows.js'
+export { rebuildTables, type TextColumn, type TextLayout } from './source/rebuild-table.js'
+export { rebuildRules } from './source/catalogue.js'
+export { isNamed, tidyHeading } from './source/tidy-heading.js'

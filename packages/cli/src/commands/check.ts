@@ -1,0 +1,91 @@
+import { isIsoDate, type IsoDate, type Reading, type Source } from '@imt/core'
+import { read } from '@imt/tables'
+import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
+import { formatJson } from '../format/json.js'
+import { describeLocation } from '../format/location.js'
+import { coloured, plain } from '../format/style.js'
+import { formatText } from '../format/text.js'
+import type { Io } from '../io.js'
+import { catalogue, toolkit } from '../toolkit.js'
+
+/** Options of `imt check`. */
+export interface CheckOptions {
+  readonly format: 'text' | 'json'
+  readonly failOn: FailOn
+  readonly asOf?: string
+  readonly all?: boolean
+}
+
+type ToolkitReading = ReturnType<typeof toolkit.recognise>
+
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+
+const failures: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EACCES: 'it may not be read', EISDIR: 'it is a folder, not a file' }
+
+const whyUnreadable = (error: unknown): string => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return failures[code] ?? `it could not be read (${code})`
+}
+
+/** A publication in JSON is one file of its own; everything else is read into blocks. */
+const asJson = (bytes: Uint8Array): unknown => {
+  const text = new TextDecoder().decode(bytes)
+  return /^\uFEFF?\s*\{/.test(text) ? JSON.parse(text.replace(/^\uFEFF/, '')) : undefined
+}
+
+const withName = (reading: ToolkitReading, name: string): ToolkitReading => ({
+  ...reading,
+  locate: (at) => {
+    const location = reading.locate(at)
+    return location?.kind === 'json' ? { ...location, source: name } : location
+  },
+})
+
+type Loaded = { readonly reading: Reading<never> | ToolkitReading } | { readonly failure: string }
+
+const load = async (files: readonly string[], io: Io): Promise<Loaded> => {
+  const sources: Source[] = []
+  for (const path of files) {
+    const name = nameOf(path)
+    let bytes: Uint8Array
+    try {
+      bytes = await io.readFile(path)
+    } catch (error) {
+      return { failure: `${path}: ${whyUnreadable(error)}` }
+    }
+    let json: unknown
+    try {
+      json = asJson(bytes)
+    } catch (error) {
+      return { failure: `${path}: it begins like JSON and is not: ${error instanceof Error ? error.message : String(error)}` }
+    }
+    if (json !== undefined) {
+      if (files.length > 1) return { failure: `${path}: a publication in JSON is checked on its own, not with other files` }
+      return { reading: withName(toolkit.parse(json), name) }
+    }
+    const result = read(bytes, { name })
+    if (!result.ok) return { failure: `${describeLocation(result.problem.location)}: ${result.problem.message}` }
+    sources.push(result.source)
+  }
+  return { reading: toolkit.recognise(sources) }
+}
+
+/** Checks files as one publication, prints the report, and returns the exit code. */
+export const check = async (files: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> => {
+  const asOf = options.asOf ?? io.today()
+  if (!isIsoDate(asOf)) {
+    io.err(`imt check: --as-of must be a calendar day written YYYY-MM-DD, not ${JSON.stringify(asOf)}\n`)
+    return exitCodes.usage
+  }
+  const loaded = await load(files, io)
+  if ('failure' in loaded) {
+    io.err(`imt check: ${loaded.failure}\nNothing was checked.\n`)
+    return exitCodes.unreadable
+  }
+  const reading = loaded.reading as ToolkitReading
+  const report = toolkit.check(reading, { asOf: asOf satisfies IsoDate })
+  const { title } = reading.publication.about
+  const style = io.colour ? coloured : plain
+  io.out(options.format === 'json' ? formatJson(report) : formatText(report, { files: files.map(nameOf), ...(title === undefined ? {} : { title }), rules: catalogue, style, all: options.all ?? false }))
+  return exitCodeOf(report, options.failOn)
+}

@@ -1,0 +1,21 @@
+import type { Level, Report } from '@imt/core'
+
+/** When a report makes the command fail: at or above this level, or never. */
+export type FailOn = Level | 'never'
+
+/** What the command tells the shell. */
+export const exitCodes = { clean: 0, findings: 1, usage: 2, unreadable: 3, internal: 4 } as const
+
+/** One of the exit codes. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+const atOrAbove: Readonly<Record<FailOn, readonly Level[]>> = { error: ['error'], warning: ['error', 'warning'], note: ['error', 'warning', 'note'], never: [] }
+
+/**
+ * Returns the exit code for a report: 3 if no check ran (nothing checked is never success), 1 if a finding stands at or
+ * above the level, else 0.
+ */
+export const exitCodeOf = (report: Report, failOn: FailOn): ExitCode => {
+  if (report.summary.applied === 0) return exitCodes.unreadable
+  return report.findings.some(({ level }) => atOrAbove[failOn].includes(level)) ? exitCodes.findings : exitCodes.clean
+}

@@ -1,0 +1,93 @@
+import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
+import { describeLocation } from './location.js'
+import type { Style } from './style.js'
+import { paragraph, wrap } from './wrap.js'
+
+/** What the text report needs beside the report. */
+export interface TextOptions {
+  readonly files: readonly string[]
+  readonly title?: string
+  readonly rules: readonly RuleMeta<`${string}/${string}`>[]
+  readonly style: Style
+  /** Show every piece of evidence, not only the first five. */
+  readonly all: boolean
+}
+
+const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`
+
+const amount = ({ difference }: Finding): string | undefined => {
+  if (difference === undefined) return undefined
+  const [whole = '', fraction] = difference.amount.replace(/^-/, '').split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
+  const words = { gbp: `£${grouped}`, wte: `${grouped} WTE`, percent: `${grouped} percentage points`, count: grouped, days: count(Number(difference.amount), 'day') } as const
+  return words[difference.unit]
+}
+
+const figures = (finding: Finding): readonly string[] => {
+  const rows = [
+    ['stated', finding.stated],
+    ['expected', finding.computed],
+    ['difference', amount(finding)],
+  ].filter((row): row is [string, string] => row[1] !== undefined)
+  return rows.length < 2 ? [] : rows.flatMap(([name, value]) => wrap(value, 62).map((line, index) => `    ${(index === 0 ? name : '').padEnd(12)}${line}`))
+}
+
+const place = ({ location, text }: Evidence): string => (location === undefined ? text : `${text}  ${describeLocation(location)}`)
+
+const evidence = (finding: Finding, all: boolean): readonly string[] => {
+  const items = (finding.evidence ?? []).filter(({ at, role }) => role !== 'total' || at !== finding.at)
+  const shown = all ? items : items.slice(0, 5)
+  if (items.length === 0) return []
+  const more = shown.length < items.length ? [`    showing ${String(shown.length)} of ${String(items.length)}; --all shows the rest`] : []
+  return ['  Rests on:', ...shown.flatMap((item) => paragraph(place(item), 4)), ...more]
+}
+
+const cite = ({ title, provision, verified }: Citation): string => `${title}${provision === undefined ? '' : `, ${provision}`}${verified ? '' : ' (source not verified)'}`
+
+const describe = (finding: Finding, options: TextOptions): readonly string[] => {
+  const { style, rules, all } = options
+  const summary = rules.find(({ code }) => code === finding.rule)?.summary ?? ''
+  const heading = `${finding.level.padEnd(7)} ${finding.rule}`
+  const repair = finding.repair
+  const candidates = finding.candidates ?? []
+  return [
+    style(finding.level, heading),
+    ...paragraph(summary, 2).map((line) => style('strong', line)),
+    ...(finding.location ? paragraph(describeLocation(finding.location), 2) : []),
+    ...figures(finding),
+    ...paragraph(`${finding.message}.`.replace(/([.?!])\.$/, '$1'), 2),
+    ...(repair ? paragraph(`Repair: change ${repair.from} to ${repair.to}. ${repair.proof}`, 2) : []),
+    ...(candidates.length > 0 ? ['  Any one of these would make the sums agree; the figures cannot tell which:'] : []),
+    ...candidates.slice(0, all ? candidates.length : 5).flatMap(({ changes, why }) => paragraph(`${changes.map(({ from, to, location }) => `${from} to ${to}${location ? ` at ${describeLocation(location)}` : ''}`).join(' and ')} (${why})`, 4)),
+    ...(!all && candidates.length > 5 ? [`    showing 5 of ${String(candidates.length)}; --all shows the rest`] : []),
+    ...evidence(finding, all),
+    ...(finding.citation ?? []).slice(0, 1).flatMap((citation) => paragraph(`Source: ${cite(citation)}`, 2)),
+    ...paragraph(`More: imt explain ${finding.rule}`, 2),
+    '',
+  ]
+}
+
+const levels: readonly Level[] = ['error', 'warning', 'note']
+
+const notApplied = (report: Report): readonly string[] => {
+  const left = report.rules.filter(({ outcome }) => outcome === 'notApplicable')
+  return left.length === 0 ? [] : ['Not applicable:', ...left.flatMap(({ code, reason = '' }) => paragraph(`${code}: ${reason}`, 2))]
+}
+
+/** Returns the report as text of at most 80 columns, ending in a line break. */
+export const formatText = (report: Report, options: TextOptions): string => {
+  const { summary } = report
+  const ran = report.rules.filter(({ outcome }) => outcome !== 'notApplicable').length
+  const totals = levels.map((level) => count(summary[level], level)).join(', ')
+  return [
+    ...paragraph(`${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`, 0).map((line) => options.style('strong', line)),
+    `${totals}. ${count(summary.applied, 'check')} ran, ${String(summary.passed)} passed. As of ${report.asOf}.`,
+    '',
+    ...report.findings.flatMap((finding) => describe(finding, options)),
+    ...notApplied(report),
+    `${totals}. ${count(ran, 'rule')} ran ${count(summary.applied, 'check')}: ${String(summary.passed)} passed,`,
+    `${String(summary.applied - summary.passed)} failed. ${count(summary.notApplicable, 'rule')} not applicable.`,
+    ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,15 @@
+/** Returns the text in lines of at most `width` characters, broken at spaces; a longer word stands alone. */
+export const wrap = (text: string, width: number): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** Returns the text wrapped and indented, fitting into 80 columns. */
+export const paragraph = (text: string, indent: number): readonly string[] => wrap(text, 80 - indent).map((line) => ' '.repeat(indent) + line)

@@ -1,0 +1,59 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { check, type CheckOptions } from './commands/check.js'
+import { explain } from './commands/explain.js'
+import { rules } from './commands/rules.js'
+import { exitCodes, type ExitCode } from './exit-code.js'
+import type { Io } from './io.js'
+
+const nonEmpty = (text: string): string => {
+  if (text === '') throw new InvalidArgumentError('It may not be empty.')
+  return text
+}
+
+// commander: sub-commands, help and usage faults with no dependency of its own.
+const program = (io: Io, finish: (code: ExitCode) => void): Command => {
+  const imt = new Command('imt')
+    .description('Checks what an NHS trust publishes about its IT, and says what to put right.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => { io.out(text) }, writeErr: (text) => { io.err(text) } })
+  const format = (): Option => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
+  imt
+    .command('check')
+    .description('check files as one publication')
+    .argument('<file...>', 'HTML, CSV, text or a publication in JSON', (value: string, previous: string[] = []) => [...previous, nonEmpty(value)])
+    .addOption(format())
+    .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
+    .addOption(new Option('--fail-on <level>', 'exit with 1 at this level or above').choices(['error', 'warning', 'note', 'never']).default('error'))
+    .option('--all', 'show every candidate and piece of evidence')
+    .action(async (files: string[], options: CheckOptions) => { finish(await check(files, options, io)) })
+  imt
+    .command('rules')
+    .description('list every rule')
+    .addOption(format())
+    .action((options: { format: 'text' | 'json' }) => { finish(rules(options, io)) })
+  imt
+    .command('explain')
+    .description('explain one rule')
+    .argument('<rule>', 'a code such as finance/total-mismatch')
+    .action((code: string) => { finish(explain(code, io)) })
+  return imt
+}
+
+/**
+ * Runs the command.
+ *
+ * @param argv - arguments after the name of the command
+ * @param io - files, output, colour and today's date
+ * @returns the exit code: 0 clean, 1 findings, 2 usage, 3 unreadable or nothing checked, 4 internal error
+ */
+export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  let code: ExitCode = exitCodes.usage
+  try {
+    await program(io, (result) => { code = result }).parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
+    io.err(`imt: something went wrong inside the command: ${error instanceof Error ? error.message : String(error)}\nPlease report this with the file that caused it.\n`)
+    return exitCodes.internal
+  }
+}

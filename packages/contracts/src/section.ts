@@ -1,0 +1,22 @@
+import type { Section } from '@imt/core'
+import * as z from 'zod'
+import { passageSchema, type Passage } from './notice/schema.js'
+import { contractEntrySchema, type ContractEntry } from './register/schema.js'
+
+/** What a publication says about its contracts: each part as it was published, or left out. */
+export interface Contracts {
+  /** The contracts listed, in the order published. */
+  readonly register?: readonly ContractEntry[]
+  /** The wording around them: announcements, links and references to the law. */
+  readonly notice?: readonly Passage[]
+}
+export type ContractsInput = Contracts
+
+/** Schema of the contracts section. */
+export const contractsSchema: z.ZodType<Contracts, ContractsInput> = z.object({
+  register: z.exactOptional(z.array(contractEntrySchema)),
+  notice: z.exactOptional(z.array(passageSchema)),
+})
+
+/** The token by which a rule says that it reads the contracts section. */
+export const contractsSection: Section<'contracts', typeof contractsSchema> = { id: 'contracts', schema: contractsSchema }

@@ -1,0 +1,7 @@
+export { estate, type EstateCode, type EstatePlugin } from './plugin.js'
+export { estateSchema, estateSection, type Estate, type EstateInput } from './section.js'
+export { assetClassSchema, type AssetClass, type AssetClassInput } from './classes/schema.js'
+export { assetUnit } from './classes/asset-unit.js'
+export { parseVendors, type Vendors } from './classes/vendors.js'
+export { totalByUnit, type UnitTotal } from './classes/total-by-unit.js'
+export type { AssetUnit } from './data/asset-units.js'

@@ -1,0 +1,8 @@
+export { finance, type FinanceCode, type FinancePlugin } from './plugin.js'
+export { financeSchema, financeSection, type Finance, type FinanceInput } from './section.js'
+export { classSummaryLineSchema, revenueLineSchema, type ClassSummaryLine, type ClassSummaryLineInput, type RevenueLine, type RevenueLineInput } from './revenue/schema.js'
+export { isTotalWord, rowRole, type RowRole } from './revenue/row-role.js'
+export { capitalLineSchema, type CapitalAmount, type CapitalLine, type CapitalLineInput } from './capital/schema.js'
+export { capitalRelations } from './relations/capital-relations.js'
+export { revenueRelations, type Measure } from './relations/revenue-relations.js'
+export type { Relation, Relations } from './relations/relation.js'

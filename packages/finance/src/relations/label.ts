@@ -1,0 +1,27 @@
+import type { JsonPointer } from '@imt/core'
+import { isTotalWord } from '../revenue/row-role.js'
+import type { Finance } from '../section.js'
+
+const tables = { revenue: 'cost-centre table', classSummary: 'class summary', capital: 'capital programme' } as const
+
+/** Where a figure stands, in the words of the publication: table, row and column. */
+export interface Label {
+  readonly table: string
+  readonly row: string
+  readonly column: string
+}
+
+/** Returns the table, row and column of a figure, as a reader of the page would name them. */
+export const labelOf = (finance: Finance, pointer: JsonPointer): Label => {
+  const [, , , part, index, ...rest] = pointer.split('/')
+  const position = Number(index)
+  const column = rest.includes('fundedWte') ? 'funded staff' : rest.includes('budget') ? 'budget' : 'amount'
+  if (part === 'revenue') {
+    const line = finance.revenue?.[position]
+    const row = line === undefined ? '' : isTotalWord(line.costCentre) ? line.costCentre : `${line.costCentre}, ${line.class}`
+    return { table: tables.revenue, row, column }
+  }
+  if (part === 'classSummary') return { table: tables.classSummary, row: finance.classSummary?.[position]?.class ?? '', column }
+  const line = finance.capital?.[position]
+  return { table: tables.capital, row: line?.project ?? '', column: line?.amounts[Number(rest[1])]?.year ?? column }
+}

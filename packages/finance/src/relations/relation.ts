@@ -1,0 +1,25 @@
+import type { Equation, Figure, JsonPointer } from '@imt/core'
+
+/** A sum or an equality that a publication's own figures must satisfy, with the words to talk about it. */
+export interface Relation {
+  readonly equation: Equation
+  /** True where the relation joins two tables, false within one. */
+  readonly across: boolean
+  /** What the figure is compared with: `the 12 cost-centre totals`. */
+  readonly parts: string
+}
+
+/** Figures by pointer, and what must hold between them. */
+export interface Relations {
+  readonly cells: ReadonlyMap<JsonPointer, Figure>
+  readonly relations: readonly Relation[]
+}
+
+/** Returns several sets as one. */
+export const joinRelations = (sets: readonly Relations[]): Relations => ({
+  cells: new Map(sets.flatMap(({ cells }) => [...cells])),
+  relations: sets.flatMap(({ relations }) => relations),
+})
+
+/** Returns `1 line`, `12 lines`. */
+export const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`

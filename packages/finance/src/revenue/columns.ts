@@ -1,0 +1,24 @@
+import type { ColumnNames, TextLayout } from '@imt/core'
+import { parseFigure } from '@imt/core'
+
+/** The headings under which trusts publish revenue by cost centre and class. */
+export const revenueColumns: ColumnNames<'costCentre' | 'class' | 'fundedWte' | 'budget'> = {
+  costCentre: ['Cost Centre Code Desc', 'Cost Centre', 'Cost Centre Description', 'Cost Centre Desc', 'Cost Centre Name', 'Cost centre code and description', 'Department'],
+  class: ['Class', 'Budget class', 'Subjective class', 'Income/Pay/Non-pay'],
+  fundedWte: ['Staff Funded', 'Funded', 'Funded WTE', 'WTE Funded', 'Staff funded (WTE)', 'Budget WTE', 'Budgeted WTE', 'WTE'],
+  budget: ['Budget (£)', 'Budget', 'Annual budget', 'Annual budget (£)', 'Budget £'],
+}
+
+const isFigure = (unit: 'gbp' | 'wte') => (text: string): boolean => parseFigure(text, { unit }).ok
+const isLabel = (text: string): boolean => text.length <= 80 && !isFigure('gbp')(text)
+
+/** The same table as text extraction leaves it: four lines a row. */
+export const revenueLayout: TextLayout = {
+  id: 'finance/revenue',
+  columns: [
+    { names: revenueColumns.costCentre, accepts: isLabel },
+    { names: revenueColumns.class, accepts: isLabel },
+    { names: revenueColumns.fundedWte, accepts: isFigure('wte') },
+    { names: revenueColumns.budget, accepts: isFigure('gbp') },
+  ],
+}

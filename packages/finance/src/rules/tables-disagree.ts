@@ -1,0 +1,29 @@
+import { defineRule, type JsonPointer, type Rule } from '@imt/core'
+import { financeCitations } from '../data/citations.js'
+import { faultFinding } from '../relations/fault-finding.js'
+import { verdicts } from '../relations/verdict.js'
+import { financeSection } from '../section.js'
+
+/** Finds tables that say different things about the same money or staff. */
+export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
+  code: 'finance/tables-disagree',
+  level: 'error',
+  band: 'validity',
+  summary: 'Two tables state the same thing differently.',
+  explain:
+    'A summary by class and a table by cost centre are two views of one budget: each class of the summary equals the lines of that class, and the two grand totals are the same. Where a total also fails within its own table, finance/total-mismatch reports both together, once.',
+  citation: [financeCitations.definitionDocument, financeCitations.calculations],
+  reads: [financeSection],
+  check: ({ finance }, run) => {
+    for (const verdict of verdicts(finance)) {
+      const mixed = new Set(verdict.faults.filter(({ violated }) => violated.some(({ relation }) => !relation.across)).flatMap(({ component }) => component.equations))
+      for (const { equation, across } of verdict.checked) if (across && equation.kind !== 'ratio' && !mixed.has(equation.id)) run.checked(equation.total as JsonPointer)
+      for (const fault of verdict.faults) {
+        if (fault.violated.some(({ relation }) => !relation.across)) continue
+        const finding = faultFinding(finance, verdict, fault)
+        if (finding) run.report(finding)
+      }
+    }
+    run.notApplicable('the publication does not state the same money in two tables')
+  },
+})

@@ -1,0 +1,23 @@
+import type { Citation } from '@imt/core'
+
+const act = (section: string, provision: string, verified: boolean): Citation => ({
+  title: 'Freedom of Information Act 2000',
+  provision,
+  url: `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`,
+  read: '2026-11-23',
+  verified,
+})
+
+/** Sources that the Freedom of Information rules cite. Read in stored copies: `verified` says whether the text itself was. */
+export const foiCitations = {
+  balance: act('2', 's.2(2)(b)', false),
+  refusalNotice: act('17', 's.17(1)', true),
+  otherMeans: act('21', 's.21(1)', false),
+  lawEnforcement: act('31', 's.31(1)', true),
+  refusalGuidance: {
+    title: 'Information Commissioner: Refusing a request: writing a refusal notice (section 17)',
+    url: 'https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/section-17-refusing-a-request-writing-a-refusal-notice/',
+    read: '2026-11-23',
+    verified: true,
+  },
+} as const satisfies Record<string, Citation>

@@ -1,0 +1,16 @@
+import type { Section } from '@imt/core'
+import * as z from 'zod'
+import { standingStatementSchema, type StandingStatement } from './standing/schema.js'
+
+/** What a publication says about Freedom of Information: each part as it was published, or left out. */
+export interface Foi {
+  /** A published position on requests of one kind, such as cyber security. */
+  readonly standing?: StandingStatement
+}
+export type FoiInput = Foi
+
+/** Schema of the Freedom of Information section. */
+export const foiSchema: z.ZodType<Foi, FoiInput> = z.object({ standing: z.exactOptional(standingStatementSchema) })
+
+/** The token by which a rule says that it reads the Freedom of Information section. */
+export const foiSection: Section<'foi', typeof foiSchema> = { id: 'foi', schema: foiSchema }

@@ -1,0 +1,13 @@
+// Writes the JSON Schemas that the packages ship: of every section's input, and of the report.
+import * as z from 'zod'
+import { writeOrCheck } from './write.mjs'
+
+const { toolkit } = await import('../../packages/cli/dist/index.js')
+const { reportSchema } = await import('../../packages/core/dist/index.js')
+
+const withId = (id, schema) => `${JSON.stringify({ $id: id, ...schema }, null, 2)}\n`
+
+export const schemas = (check) => {
+  for (const section of ['estate', 'finance', 'contracts', 'foi']) writeOrCheck(`packages/${section}/schemas/${section}.json`, withId(`https://unpkg.com/@imt/${section}/schemas/${section}.json`, toolkit.jsonSchema(section)), check)
+  writeOrCheck('packages/core/schemas/report.json', withId('https://unpkg.com/@imt/core/schemas/report.json', z.toJSONSchema(reportSchema, { target: 'draft-2020-12' })), check)
+}

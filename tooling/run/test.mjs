@@ -1,0 +1,50 @@
+// Sets everything up and runs every check. The last line sums all suites: "N passed, N failed".
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { build, install, tool } from './steps.mjs'
+
+let passed = 0
+let failed = 0
+
+const step = (name, ok) => {
+  process.stdout.write(`${ok ? 'passed' : 'FAILED'}  ${name}\n`)
+  if (ok) passed += 1
+  else failed += 1
+  return ok
+}
+
+const temporary = mkdtempSync(join(tmpdir(), 'imt-test-'))
+
+/** Runs vitest and adds its counts. A run that never got to its tests counts as one failure. */
+const vitest = (name, args, env = {}) => {
+  const file = join(temporary, `${name.replaceAll(/\W+/g, '-')}.json`)
+  const ok = tool('vitest/vitest.mjs', ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { env })
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'))
+    passed += numPassedTests
+    failed += numFailedTests === 0 && !ok ? Math.max(1, numFailedTestSuites) : numFailedTests
+    process.stdout.write(`${ok ? 'passed' : 'FAILED'}  ${name}: ${numPassedTests} passed, ${numFailedTests} failed\n`)
+  } catch {
+    step(`${name} (no result)`, false)
+  }
+}
+
+const finish = () => {
+  rmSync(temporary, { recursive: true, force: true })
+  process.stdout.write(`${passed} passed, ${failed} failed\n`)
+  process.exit(failed === 0 ? 0 : 1)
+}
+
+if (!step('install', install()) || !step('build', build())) finish()
+step('generated files are fresh', tool('../tooling/generate/all.mjs', ['--check']))
+step('lint', tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))
+step('types of sources and tests', tool('typescript/bin/tsc', ['-p', 'tsconfig.json']))
+step('types of each package on its own', tool('turbo/bin/turbo', ['run', 'typecheck', '--output-logs=errors-only']))
+vitest('unit and golden tests', ['--project', 'runtime'])
+vitest('property tests', ['--project', 'prop'])
+vitest('type tests', ['--project', 'types'])
+for (const zone of ['Europe/London', 'Pacific/Auckland']) vitest(`dates in ${zone}`, ['--project', 'runtime', 'packages/core/src/calendar', 'packages/core/src/date', 'packages/contracts', 'packages/foi'], { TZ: zone })
+vitest('package tests', ['--project', 'package'])
+finish()
