@@ -7,6 +7,7 @@ export type { AnyPlugin, Plugin } from './contract/plugin.js'
 export type { Report, RuleResult } from './contract/report.js'
 export type { CheckPlugins, CodesOf, DocumentOf, Model, Publication, Reading, Unread } from './contract/model.js'
 
+export { reportSchema } from './report/report-schema.js'
 export { assertValid } from './model/assert-valid.js'
 export { createModel } from './model/create-model.js'
 export { definePlugin } from './model/define-plugin.js'

@@ -87,7 +87,10 @@ const runRule = (rule: Rule, sections: Readonly<Record<string, unknown>>, unread
   return { result: { code: rule.code, outcome: findings.length > 0 ? 'failed' : 'passed', applied, passed }, findings }
 }
 
-const byLevel = (a: Finding, b: Finding): number => rank[b.level] - rank[a.level]
+const money = ({ difference }: Finding): number => (difference?.unit === 'gbp' ? Math.abs(Number(difference.amount)) : 0)
+
+/** Worst first, then by the money at stake; otherwise in the order of the rules. */
+const byWeight = (a: Finding, b: Finding): number => rank[b.level] - rank[a.level] || money(b) - money(a)
 
 /** Runs every rule and counts: the report states for each what it looked at, or why it did not. */
 export const runRules = (options: {
@@ -108,7 +111,7 @@ export const runRules = (options: {
     const level = levels[rule.code] ?? rule.level
     return level === 'off' ? { result: notApplicable(rule.code, 'switched off'), findings: [] } : runRule(rule, sections, unread, locate, asOf, level)
   })
-  const findings = [...outcomes.flatMap((outcome) => outcome.findings), ...carried].sort(byLevel)
+  const findings = [...outcomes.flatMap((outcome) => outcome.findings), ...carried].sort(byWeight)
   const results = outcomes.map(({ result }) => result)
   const count = (level: Level): number => findings.filter((finding) => finding.level === level).length
   return {

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { training, trainingSection } from '../../test/plugins/training.js'
+import type { Block, Location, Source } from '../contract/source.js'
+import { assertValid } from './assert-valid.js'
+import { createModel } from './create-model.js'
+import { definePlugin } from './define-plugin.js'
+import { defineRule } from './define-rule.js'
+
+const model = createModel({ plugins: [training()] })
+const asOf = '2026-11-23'
+const place = (line: number): Location => ({ kind: 'html', source: 'page.html', line, column: 1, table: 1 })
+const table = (headers: readonly string[], ...rows: readonly (readonly string[])[]): Block => ({
+  kind: 'table',
+  under: [],
+  headers,
+  rows: rows.map((row, index) => row.map((text) => ({ text, location: place(index + 2) }))),
+  location: place(1),
+})
+const page = (...blocks: readonly Block[]): Source => ({ name: 'page.html', blocks })
+const text = (...lines: readonly string[]): Source => ({
+  name: 'page.txt',
+  blocks: lines.map((line, index) => ({ kind: 'paragraph', text: line, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } })),
+})
+
+describe('createModel', () => {
+  it('refuses a list that is not sound, by name', () => {
+    const needy = definePlugin({ id: 'needy', section: null, requires: ['absent'], rules: [], recognise: [] })
+    // @ts-expect-error -- the type refuses it too
+    expect(() => createModel({ plugins: [training(), training()] })).toThrow(expect.objectContaining({ code: 'core/duplicate-plugin' }))
+    // @ts-expect-error -- the type refuses it too
+    expect(() => createModel({ plugins: [needy] })).toThrow(/needy requires absent/)
+    // @ts-expect-error -- the type refuses it too
+    expect(() => createModel({ plugins: [{}] })).toThrow(expect.objectContaining({ name: 'ModelError', code: 'core/bad-plugin' }))
+  })
+
+  it('refuses codes outside the namespace, and codes that are no codes', () => {
+    const rule = defineRule({ code: 'other/thing', level: 'note', band: 'validity', summary: 'X.', explain: 'Y.', citation: [], reads: [], check: () => undefined })
+    // @ts-expect-error -- the type refuses it too
+    expect(() => definePlugin({ id: 'mine', section: null, requires: [], rules: [rule], recognise: [] })).toThrow(/other\/thing is outside the namespace mine\//)
+    expect(() => defineRule({ code: 'Bad/Code', level: 'note', band: 'validity', summary: 'X.', explain: 'Y.', citation: [], reads: [], check: () => undefined })).toThrow(TypeError)
+  })
+
+  it('describes the input of a section, and names a section it does not know', () => {
+    expect(model.jsonSchema('training')).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', properties: { remark: { type: 'string' } } })
+    expect(model.jsonSchema()).toMatchObject({ properties: { sections: { properties: { training: {} } } } })
+    // @ts-expect-error -- the type refuses it too
+    expect(() => model.jsonSchema('nothing')).toThrow(/section "nothing" is not one of training/)
+  })
+})
+
+describe('parse and check', () => {
+  const publication = (courses: unknown): unknown => ({ about: { title: 'T' }, sections: { training: { courses } } })
+
+  it('counts what it looked at, and finds', () => {
+    const report = model.check(model.parse(publication([{ name: 'Word', places: '0' }, { name: 'Excel', places: '8' }])), { asOf })
+    expect(report.summary).toEqual({ error: 0, warning: 1, note: 0, applied: 2, passed: 1, notApplicable: 0 })
+    expect(report.findings[0]).toMatchObject({ rule: 'training/no-places', at: '/sections/training/courses/0/places', location: { kind: 'json', pointer: '/sections/training/courses/0/places' } })
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+  })
+
+  it('leaves out a part with a bad value, says why, and never calls that a pass', () => {
+    const report = model.check(model.parse({ sections: { training: { courses: [{ name: 'Word', places: 'x' }], remark: 'kept' } } }), { asOf })
+    expect(report.findings).toMatchObject([{ rule: 'core/schema', level: 'error', at: '/sections/training/courses/0/places', stated: 'x', message: '"places" cannot be read: not a whole number.' }])
+    expect(report.rules[0]).toMatchObject({ outcome: 'notApplicable', reason: 'no courses are listed; training courses was left out: it holds a value that cannot be read' })
+    expect(report.summary.applied).toBe(0)
+    expect(() => { assertValid(report) }).toThrow(/core\/schema/)
+  })
+
+  it('leaves out a section that is no section', () => {
+    const reading = model.parse({ sections: { training: 7 } })
+    expect(reading.publication.sections).toEqual({})
+    expect(model.check(reading, { asOf }).rules[0]?.reason).toMatch(/training section could not be read/)
+  })
+
+  it.each([[null], [7], [[]], [{}], [{ sections: 3 }], ['text'], [undefined]])('reads %j without throwing, and says that it is no publication', (json) => {
+    expect(model.parse(json).findings[0]?.rule).toBe('core/schema')
+  })
+
+  it('names a section that no plugin knows', () => {
+    expect(model.parse({ sections: { travel: {} } }).findings).toMatchObject([{ rule: 'core/unknown-section', at: '/sections/travel' }])
+  })
+
+  it('says that a section is not there', () => {
+    expect(model.check(model.parse({ sections: {} }), { asOf }).rules).toEqual([{ code: 'training/no-places', outcome: 'notApplicable', applied: 0, passed: 0, reason: 'the publication has no training section' }])
+  })
+
+  it('lets the consumer change levels and switch off, and hides nothing', () => {
+    const reading = model.parse(publication([{ name: 'Word', places: '0' }]))
+    expect(model.check(reading, { asOf, levels: { 'training/no-places': 'error' } }).summary.error).toBe(1)
+    expect(model.check(reading, { asOf, levels: { 'training/no-places': 'off' } }).rules[0]).toMatchObject({ outcome: 'notApplicable', reason: 'switched off' })
+  })
+
+  it('refuses a day that is none', () => {
+    // @ts-expect-error -- the type refuses it too
+    expect(() => model.check(model.parse({ sections: {} }), { asOf: 'today' })).toThrow(/asOf/)
+    expect(() => model.check(model.parse({ sections: {} }), { asOf: '2026-02-30' })).toThrow(RangeError)
+  })
+
+  it('gives the same fingerprint for the same row wherever it stands, and tells two of a kind apart', () => {
+    const prints = (courses: unknown): string[] => model.check(model.parse(publication(courses)), { asOf }).findings.map(({ fingerprint }) => fingerprint)
+    const one = prints([{ name: 'Word', places: '0' }])
+    expect(prints([{ name: 'Excel', places: '3' }, { name: 'Word', places: '0' }])).toEqual(one)
+    expect(new Set(prints([{ name: 'Word', places: '0' }, { name: 'Word', places: '0' }])).size).toBe(2)
+    expect(one[0]).toMatch(/^[0-9a-f]{16}$/)
+  })
+
+  it('names the rule that fails on its own', () => {
+    const broken = defineRule({ code: 'broken/always', level: 'note', band: 'validity', summary: 'X.', explain: 'Y.', citation: [], reads: [trainingSection], check: () => { throw new Error('oh') } })
+    const other = createModel({ plugins: [training(), definePlugin({ id: 'broken', section: null, requires: [], rules: [broken], recognise: [] })] })
+    expect(() => other.check(other.parse(publication([])), { asOf })).toThrow(/broken\/always failed: oh/)
+  })
+})
+
+describe('recognise', () => {
+  const courses = table(['Course', 'Places', 'Room'], ['Word', '0', 'A'], ['Excel', '3', 'B'])
+
+  it('reads a table, keeps its places, and names the column it did not use', () => {
+    const reading = model.recognise(page(courses))
+    expect(reading.publication.sections.training?.courses).toEqual([{ name: 'Word', places: 0 }, { name: 'Excel', places: 3 }])
+    expect(reading.locate('/sections/training/courses/1/places')).toMatchObject({ line: 3 })
+    expect(reading.locate('/sections/training/courses/1/nothing')).toMatchObject({ line: 3 })
+    expect(reading.findings).toMatchObject([{ rule: 'core/unused-column', level: 'note' }])
+    expect(reading.findings[0]?.message).toContain('"Room"')
+  })
+
+  it('rebuilds a table and its heading from extracted text', () => {
+    const reading = model.recognise(text('Our page', 'Training', 'Course', 'Places', 'Word', '0', 'Excel', '3', 'All courses are free, and lunch is served at noon.'))
+    expect(reading.publication.about.title).toBe('Our page')
+    expect(reading.publication.sections.training).toEqual({ courses: [{ name: 'Word', places: 0 }, { name: 'Excel', places: 3 }], remark: 'All courses are free, and lunch is served at noon.' })
+    expect(model.check(reading, { asOf }).findings[0]?.location).toEqual({ kind: 'text', source: 'page.txt', line: 6, column: 1 })
+  })
+
+  it('joins several files into one publication', () => {
+    const reading = model.recognise([page(table(['Course', 'Places'], ['Word', '1'])), page(table(['Course', 'Places'], ['Excel', '2']))])
+    expect(reading.publication.sections.training?.courses).toHaveLength(2)
+  })
+
+  it('says so when nothing, or a table, is not recognised', () => {
+    expect(model.recognise(page(table(['Room', 'Seats'], ['A', '3']))).findings.map(({ rule }) => rule)).toEqual(['core/unrecognised-table', 'core/nothing-recognised'])
+    expect(model.recognise([]).findings.map(({ rule }) => rule)).toEqual(['core/nothing-recognised'])
+  })
+
+  it('gives a block that fits two parts equally to neither', () => {
+    const twin = { ...training(), id: 'twin', rules: [], section: { ...trainingSection, id: 'twin' as const } }
+    const both = createModel({ plugins: [training(), definePlugin(twin)] })
+    const reading = both.recognise(page(courses))
+    expect(reading.findings[0]).toMatchObject({ rule: 'core/ambiguous-block', location: place(1) })
+    expect(reading.publication.sections).toEqual({})
+  })
+
+  it('carries the faults of the reader', () => {
+    const source: Source = { ...page(courses), problems: [{ code: 'tables/ragged-row', level: 'error', message: 'cut', location: place(9) }] }
+    expect(model.recognise(source).findings[0]).toMatchObject({ rule: 'tables/ragged-row', level: 'error', location: { line: 9 } })
+  })
+
+  it('notes a list that is opened and does not follow', () => {
+    const opened = 'We support several organisations, including:'
+    const long = 'Our service follows a method that has a long description, which goes on for more than a line so that nobody takes it for an item.'
+    const rules = (source: Source): string[] => model.recognise(source).findings.map(({ rule }) => rule).filter((rule) => rule === 'core/list-missing')
+    expect(rules(text(opened, '', long))).toHaveLength(1)
+    expect(rules(text(opened))).toHaveLength(1)
+    expect(rules(text(opened, 'A surgery', 'A clinic'))).toHaveLength(0)
+    expect(rules(text(opened, `• ${long}`))).toHaveLength(0)
+  })
+})
