@@ -1,3 +1,4 @@
+import * as cli from '@imt/cli'
 import * as contracts from '@imt/contracts'
 import * as core from '@imt/core'
 import * as crosscheck from '@imt/crosscheck'
@@ -19,6 +20,7 @@ export const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>
   '@imt/foi': foi,
   '@imt/crosscheck': crosscheck,
   '@imt/tables': tables,
+  '@imt/cli': cli,
   zod: z,
 }
 

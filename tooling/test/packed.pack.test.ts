@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { consumers } from './consumers/consumers.ts'
+
+/** Every package is packed as it would be published, and installed from its tarball into folders of its own. */
+const names = readdirSync('packages').sort()
+const work = mkdtempSync(join(tmpdir(), 'imt-pack-'))
+const tarballs = join(work, 'tarballs')
+const tarballOf = new Map<string, string>()
+
+const sh = (command: string, args: readonly string[], cwd: string): string => {
+  const env = { ...process.env, NODE_ENV: '', CI: '', npm_config_update_notifier: 'false', FORCE_COLOR: '0' }
+  const { status, stdout, stderr } = spawnSync(command, [...args], { cwd, encoding: 'utf8', shell: process.platform === 'win32', env, maxBuffer: 1 << 27 })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} in ${cwd} ended with ${String(status)}\n${stdout}\n${stderr}`)
+  return stdout
+}
+const bin = (path: string): string => resolve('node_modules', path)
+
+beforeAll(() => {
+  mkdirSync(tarballs, { recursive: true })
+  for (const name of names) {
+    const before = new Set(readdirSync(tarballs))
+    sh('npx', ['-y', 'pnpm@10.34.9', 'pack', '--pack-destination', tarballs], resolve('packages', name))
+    const [made] = readdirSync(tarballs).filter((file) => !before.has(file))
+    if (made === undefined) throw new Error(`packing ${name} made no file`)
+    tarballOf.set(name, join(tarballs, made))
+  }
+})
+afterAll(() => { rmSync(work, { recursive: true, force: true }) })
+
+interface Manifest {
+  readonly name: string
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly scripts?: Readonly<Record<string, string>>
+  readonly sideEffects?: boolean
+  readonly files?: readonly string[]
+  readonly engines?: Readonly<Record<string, string>>
+}
+const manifest = (name: string): Manifest => JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as Manifest
+
+describe.each(names)('the package %s', (name) => {
+  it('passes publint, strictly', () => {
+    sh(process.execPath, [bin('publint/src/cli.js'), tarballOf.get(name) ?? '', '--strict'], work)
+  })
+
+  it('has types for every way of resolving it', () => {
+    sh(process.execPath, [bin('@arethetypeswrong/cli/dist/index.js'), tarballOf.get(name) ?? '', '--format', 'ascii'], work)
+  })
+
+  it('bundles nothing that it did not write', () => {
+    const used = { ...manifest(name).dependencies, ...manifest(name).peerDependencies }
+    for (const path of distFiles(name)) {
+      const text = readFileSync(path, 'utf8')
+      if (path.endsWith('.map')) {
+        const { sources } = JSON.parse(text) as { sources: string[] }
+        for (const source of sources) expect(source, path).toMatch(/^(?:\.\.\/)+src\//)
+      } else if (/\.(?:js|cjs)$/.test(path)) {
+        const from = [...text.matchAll(/(?:\bfrom\s*|\brequire\(|\bimport\()["']([^."'][^"']*)["']/g)].map(([, specifier = '']) => specifier)
+        for (const specifier of from) {
+          if (specifier.startsWith('node:')) expect(name, `${path} imports ${specifier}`).toBe('cli')
+          else expect(Object.keys(used), `${path} imports ${specifier}`).toContain(specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/'))
+        }
+      }
+    }
+  })
+
+  it('is made like every other package', () => {
+    const made = manifest(name)
+    expect(made).toMatchObject({ name: `@imt/${name}`, type: 'module', sideEffects: false, engines: { node: '>=20.19' }, license: 'MIT', main: './dist/index.cjs', module: './dist/index.js', types: './dist/index.d.cts', publishConfig: { access: 'public', provenance: true } })
+    expect(Object.keys(made.scripts ?? {}).filter((script) => /install|prepare/.test(script)), 'no package needs an install script').toEqual([])
+    expect(made.files).toEqual(expect.arrayContaining(['dist', 'README.md']))
+    expect(existsSync(`packages/${name}/README.md`)).toBe(true)
+  })
+})
+
+const distFiles = (name: string): readonly string[] =>
+  (readdirSync(`packages/${name}/dist`, { recursive: true }) as string[]).map((path) => `packages/${name}/dist/${path.replaceAll('\\', '/')}`).filter((path) => /\.\w+$/.test(path))
+
+describe('consumers of the tarballs', () => {
+  const folder = join(work, 'consumer')
+
+  beforeAll(() => {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, version: '0.0.0' }))
+    sh('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballOf.values(), 'zod@4.6.7', `typescript@${(JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> }).devDependencies['typescript'] ?? ''}`], folder)
+    for (const [path, text] of Object.entries(consumers)) writeFileSync(join(folder, path), text)
+  })
+
+  it('runs as an ECMAScript module', () => {
+    expect(sh(process.execPath, ['consumer.mjs'], folder)).toContain('GRAND TOTAL 5400191')
+  })
+
+  it('runs as CommonJS', () => {
+    expect(sh(process.execPath, ['consumer.cjs'], folder)).toContain('GRAND TOTAL 5400191')
+  })
+
+  it.each([
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('compiles with module %s and resolution %s, and a plugin from outside keeps its types', (module, resolution) => {
+    sh(process.execPath, [join(folder, 'node_modules/typescript/bin/tsc'), '--strict', '--exactOptionalPropertyTypes', '--declaration', '--target', 'es2022', '--lib', 'es2023', '--types', '', '--skipLibCheck', '--module', module, '--moduleResolution', resolution, '--outDir', `out-${module}`, 'plugin.mts', 'consumer.mts'], folder)
+    const declared = readFileSync(join(folder, `out-${module}/consumer.d.mts`), 'utf8')
+    expect(declared.split('\n').find((line) => line.includes('const model')), 'the declaration of a model stays one line').toMatch(/Model<readonly \[FinancePlugin, TravelPlugin\]>/)
+  })
+
+  it('runs the plugin from outside', () => {
+    expect(sh(process.execPath, ['out-nodenext/consumer.mjs'], folder).trim()).toBe('travel/too-far at /sections/travel/trips/0/miles')
+  })
+
+  it('has the command, which checks a page and says so', () => {
+    const page = resolve('datasets/plymouth-2017-18/page.html')
+    const out = sh(process.execPath, [join(folder, 'node_modules/@imt/cli/bin/imt.js'), 'check', page, '--fail-on', 'never', '--as-of', '2026-11-23'], folder)
+    expect(out).toContain('finance/total-mismatch')
+    expect(out).toContain('£5,400,191')
+  })
+})
