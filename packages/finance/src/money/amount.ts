@@ -1,0 +1,48 @@
+import { Decimal } from '@imt/core'
+
+/** An exact amount: a plain decimal string such as `-53158` or `678.22`, or a Decimal. Never a JavaScript number. */
+export type Amount = string | Decimal
+
+const plain = /^-?\d{1,30}(?:\.\d{1,20})?$/
+
+/**
+ * Returns the amount as a Decimal.
+ *
+ * @param amount - a plain decimal string or a Decimal
+ * @param name - the parameter to name when it is neither
+ * @throws {TypeError} when the amount is no plain decimal, `name` first
+ */
+export const readAmount = (amount: Amount, name: string): Decimal => {
+  if (typeof amount === 'string' && plain.test(amount)) return new Decimal(amount)
+  if (Decimal.isDecimal(amount) && amount.isFinite()) return new Decimal(amount.toFixed())
+  throw new TypeError(`${name} must be a Decimal or a plain decimal string such as '-53158.00', got ${typeof amount === 'string' ? JSON.stringify(amount) : String(amount)}`)
+}
+
+/** Returns a parameter that must not be below zero. */
+export const readNotNegative = (amount: Amount, name: string): Decimal => {
+  const value = readAmount(amount, name)
+  if (value.isNegative() && !value.isZero()) throw new RangeError(`${name} must not be negative, got ${value.toFixed()}`)
+  return value
+}
+
+/** The smallest step an amount is stated in, pounds sterling: a penny, a pound or a thousand pounds. */
+export type Step = '0.01' | '1' | '1000'
+
+const decimals = { '0.01': 2, '1': 0, '1000': -3 } as const
+
+/**
+ * Returns the amount as a whole number of steps.
+ *
+ * @throws {RangeError} when the amount is not a whole number of steps, `name` first
+ */
+export const toSteps = (amount: Decimal, step: Step, name: string): bigint => {
+  const steps = amount.times(new Decimal(10).pow(decimals[step]))
+  if (!steps.isInteger()) throw new RangeError(`${name} must be a whole number of steps of £${step}, got ${amount.toFixed()}`)
+  return BigInt(steps.toFixed())
+}
+
+/** Returns a whole number of steps as pounds. */
+export const fromSteps = (steps: bigint, step: Step): Decimal => new Decimal(steps.toString()).times(step)
+
+/** Returns the amount rounded to the step, halves away from zero. */
+export const roundToStep = (amount: Decimal, step: Step): Decimal => amount.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step)
