@@ -65,7 +65,6 @@ export const runSnippet = async (code: string, scope: Readonly<Record<string, un
   const names = Object.keys(scope).filter((name) => !declared.has(name))
   const { outputText } = ts.transpileModule(script, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } })
   const body = `return (async () => { ${outputText.replaceAll(/^export \{\};?$/gm, '')}\n })()`
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- running the documentation is what this is for
   const execute = new Function('modules', 'same', 'readFileSync', ...names, body) as (...values: unknown[]) => Promise<void>
   await execute(modules, same, readFileSync, ...names.map((name) => scope[name]))
   return compared

@@ -1,0 +1,174 @@
+import { reportSchema } from '@imt/core'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import type { Io } from './io.js'
+import { run } from './run.js'
+
+interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the command over files held in memory; a path that is not among them is read from the disk. */
+const imt = async (args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, colour = false): Promise<Ran> => {
+  let out = ''
+  let err = ''
+  const io: Io = {
+    readFile: async (path) => {
+      const held = files[path]
+      if (held === undefined) return readFile(path)
+      return typeof held === 'string' ? new TextEncoder().encode(held) : held
+    },
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    colour,
+    today: () => '2026-11-23',
+  }
+  const code = await run(args, io)
+  return { code, out, err }
+}
+
+const page = 'datasets/plymouth-2017-18/page.html'
+const budget = (...rows: readonly string[]): string => `Cost Centre,Class,Staff Funded,Budget (£)\n${rows.join('\n')}\n`
+const sound = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,TOTAL,4.60,"£174,481"')
+const wrong = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,TOTAL,4.60,"£184,481"')
+
+describe('imt check', () => {
+  it('prints the report of the published page, states the day, and fails on its errors', async () => {
+    const { code, out, err } = await imt(['check', page])
+    expect(code).toBe(1)
+    expect(err).toBe('')
+    expect(out).toContain('As of 2026-11-23')
+    expect(out).toContain('page.html › table 2 › D41 (line ')
+    expect(out).toMatch(/stated\s+£5,500,191\n\s+expected\s+£5,400,191\n\s+difference\s+£100,000/)
+    expect(out).toMatch(/2 errors, \d+ warnings, \d+ notes?\. \d+ checks ran, \d+ passed/)
+  })
+
+  it('fits into 80 columns, without colour codes, and ends in a line break', async () => {
+    const { out } = await imt(['check', page, '--all'])
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+    expect(out).not.toMatch(/\u001b/)
+    expect(out.endsWith('\n')).toBe(true)
+  })
+
+  it('uses colour in a terminal, beside the words', async () => {
+    const { out } = await imt(['check', page], {}, true)
+    expect(out).toMatch(/\u001b\[31m\s*error/)
+  })
+
+  it.each([
+    ['error', wrong, 1],
+    ['never', wrong, 0],
+    ['error', sound, 0],
+    ['note', sound, 0],
+    ['warning', wrong, 1],
+  ])('with --fail-on %s ends as it says', async (level, csv, code) => {
+    expect((await imt(['check', 'budget.csv', '--fail-on', level], { 'budget.csv': csv })).code).toBe(code)
+  })
+
+  it('places a finding of a CSV by line, record and field', async () => {
+    const { out } = await imt(['check', 'budget.csv'], { 'budget.csv': wrong })
+    expect(out).toContain('budget.csv › record 4, D (line 4, column 16)')
+  })
+
+  it('reads several files as one publication', async () => {
+    const summary = 'Cost Centre,Class,Funded,Budget (£)\nPAY,TOTAL,4.6,"£101,489"\nNON-PAY,TOTAL,-,"£72,993"\nGRAND TOTAL,TOTAL,4.6,"£174,482"\n'
+    const { code, out } = await imt(['check', 'a.csv', 'b.csv'], { 'a.csv': sound, 'b.csv': summary })
+    expect(code).toBe(1)
+    expect(out).toContain('finance/tables-disagree')
+    expect(out).toContain('b.csv')
+  })
+
+  it('prints JSON that its published schema accepts, the same bytes each time', async () => {
+    const first = await imt(['check', page, '--format', 'json'])
+    const second = await imt(['check', page, '--format', 'json'])
+    expect(first.out).toBe(second.out)
+    const { $schema, ...report } = JSON.parse(first.out) as { $schema: string }
+    expect($schema).toMatch(/report\.json$/)
+    const schema = z.toJSONSchema(reportSchema, { target: 'draft-2020-12' })
+    const validate = new Ajv2020({ strict: false }).compile(schema)
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ ...report, summary: {} })).toBe(false)
+  })
+
+  it('checks a publication in JSON, and names places in it by pointer', async () => {
+    const json = JSON.stringify({ sections: { finance: { revenue: [{ costCentre: 'IT', class: 'PAY', budget: '£5' }, { costCentre: 'IT', class: 'TOTAL', budget: '£6' }] } } })
+    const { code, out } = await imt(['check', 'p.json'], { 'p.json': json })
+    expect(code).toBe(1)
+    expect(out).toContain('p.json#/sections/finance/revenue/')
+  })
+})
+
+describe('bad input', () => {
+  const zip = new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 0x21, 0])
+  it.each<[string, readonly string[], Readonly<Record<string, string | Uint8Array>>, number, RegExp]>([
+    ['a file that is not there', ['check', 'absent.html'], {}, 3, /absent\.html: there is no such file/],
+    ['a folder', ['check', 'packages'], {}, 3, /packages: it is a folder/],
+    ['an empty file', ['check', 'a.html'], { 'a.html': '' }, 3, /a\.html.*empty/],
+    ['a file of white space', ['check', 'a.txt'], { 'a.txt': ' \n\u00a0\n' }, 3, /a\.txt.*empty/],
+    ['a binary file', ['check', 'a.xlsx'], { 'a.xlsx': zip }, 3, /a\.xlsx/],
+    ['broken JSON', ['check', 'a.json'], { 'a.json': '{"sections": ' }, 3, /begins like JSON and is not/],
+    ['JSON beside another file', ['check', 'a.json', 'b.csv'], { 'a.json': '{}', 'b.csv': sound }, 3, /on its own/],
+    ['no file at all', ['check'], {}, 2, /missing required argument/],
+    ['an unknown option', ['check', 'a.csv', '--loud'], { 'a.csv': sound }, 2, /unknown option '--loud'/],
+    ['an unknown level', ['check', 'a.csv', '--fail-on', 'often'], { 'a.csv': sound }, 2, /--fail-on/],
+    ['a day that is none', ['check', 'a.csv', '--as-of', '2026-02-30'], { 'a.csv': sound }, 2, /--as-of must be a calendar day/],
+    ['an unknown command', ['inspect'], {}, 2, /unknown command/],
+    ['an unknown rule', ['explain', 'total-mismatch'], {}, 2, /did you mean finance\/total-mismatch/],
+  ])('%s gives one clear message and its exit code', async (_, args, files, expected, message) => {
+    const { code, out, err } = await imt(args, files)
+    expect(code).toBe(expected)
+    expect(err).toMatch(message)
+    expect(err).not.toMatch(/\bat .*:\d+:\d+\)|Error:/)
+    expect(out).toBe('')
+  })
+
+  it.each([
+    ['a page with no recognised table', 'a.html', '<h1>Menu</h1><p>Soup on Mondays.</p>', 'core/nothing-recognised'],
+    ['a table that nobody knows', 'a.csv', 'Site,Beds\nA,3\n', 'core/unrecognised-table'],
+  ])('%s is never success', async (_, name, text, rule) => {
+    const { code, out } = await imt(['check', name, '--fail-on', 'never'], { [name]: text })
+    expect(code).toBe(3)
+    expect(out).toContain(rule)
+    expect(out).toContain('Nothing was checked. This is not a pass.')
+  })
+
+  it('a figure that cannot be read is an error at its place', async () => {
+    const { code, out } = await imt(['check', 'a.csv'], { 'a.csv': budget('IT,PAY,4.60,"£101,48"', 'IT,TOTAL,4.60,"£101,480"') })
+    expect(code).toBe(3)
+    expect(out).toContain('core/schema')
+    expect(out).toContain('line 2')
+  })
+
+  it('a table whose columns are cut is an error at its row', async () => {
+    const { out } = await imt(['check', 'a.csv'], { 'a.csv': budget('IT,PAY,4.60', 'IT,TOTAL,4.60,£5') })
+    expect(out).toContain('tables/ragged-row')
+    expect(out).toMatch(/line 2/)
+  })
+})
+
+describe('imt rules and imt explain', () => {
+  it('list every rule, in text and in JSON', async () => {
+    const { code, out } = await imt(['rules'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^error\s+finance\/total-mismatch$/m)
+    const entries = JSON.parse((await imt(['rules', '--format', 'json'])).out) as { code: string; citation: unknown[] }[]
+    expect(entries.map(({ code: name }) => name)).toEqual(expect.arrayContaining(['finance/total-mismatch', 'core/schema', 'tables/ragged-row']))
+  })
+
+  it('explain a rule, and say which sources were not verified', async () => {
+    const { code, out } = await imt(['explain', 'finance/total-mismatch'])
+    expect(code).toBe(0)
+    expect(out).toContain('A total does not equal its parts.')
+    expect(out).toContain('not verified')
+  })
+
+  it('help is no failure', async () => {
+    const { code, out } = await imt(['--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('Usage: imt')
+  })
+})
