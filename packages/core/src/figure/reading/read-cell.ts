@@ -1,0 +1,86 @@
+import type { Unit } from '../../contract/vocabulary.js'
+import { leadingQualifiers, trailingQualifiers, type Qualifier } from '../words/qualifier-words.js'
+import { cleanCell, refuseStrangeDigits } from './clean-cell.js'
+import { readSentence, readWholeCell } from './read-absence.js'
+import { readAmount } from './read-amount.js'
+import { readRange } from './read-range.js'
+import type { Reading } from './reading.js'
+import { refuse, type Refusal } from './refusals.js'
+import type { Remark } from './remarks.js'
+
+export interface CellRead {
+  readonly ok: true
+  readonly reading: Reading
+  readonly remarks: readonly Remark[]
+  readonly offsets: readonly number[]
+}
+
+interface Qualified {
+  readonly qualifier?: Qualifier
+  readonly isSymbol: boolean
+  readonly isTrailing: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const isLetter = (character: string): boolean => /^\p{L}$/u.test(character)
+/** "c" says "about" only where a number follows at once; every other word ends where a letter does not follow. */
+const endsWord = (word: string, next: string): boolean => (word === 'c' ? /^[ 0-9\u00a3.(+-]$/.test(next) : !isLetter(word.slice(-1)) || !isLetter(next))
+
+/** Takes the words off the number that say how exact it is. */
+const readQualifier = (text: string, lower: string): Qualified => {
+  for (const [word, qualifier] of leadingQualifiers) {
+    if (!lower.startsWith(word) || !endsWord(word, lower.charAt(word.length))) continue
+    const start = text.charAt(word.length) === ' ' ? word.length + 1 : word.length
+    return { qualifier, isSymbol: !/[a-z]/.test(word), isTrailing: false, start, end: text.length }
+  }
+  for (const [word, qualifier] of trailingQualifiers) {
+    if (!lower.endsWith(word)) continue
+    const at = text.length - word.length
+    if (at <= 0 || (isLetter(word.charAt(0)) && text.charAt(at - 1) !== ' ')) continue
+    return { qualifier, isSymbol: false, isTrailing: true, start: 0, end: text.charAt(at - 1) === ' ' ? at - 1 : at }
+  }
+  return { isSymbol: false, isTrailing: false, start: 0, end: text.length }
+}
+
+const readNumbers = (text: string, lower: string, unit: Unit): { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | Refusal => {
+  const { qualifier, isSymbol, start, end } = readQualifier(text, lower)
+  const number = text.slice(start, end)
+  if (qualifier === undefined || (qualifier === 'approximate' && start > 0)) {
+    const range = readRange(number, unit, start)
+    if (range !== undefined) return range
+  }
+  const read = readAmount(number, unit, start)
+  if (!read.ok) {
+    const { code, message, suggestion } = read
+    return refuse(code, message, suggestion === undefined ? undefined : text.slice(0, start) + suggestion + text.slice(end))
+  }
+  if (qualifier === undefined) return { ok: true, reading: { says: 'amount', amount: read.amount }, remarks: read.remarks }
+  const isZero = /^0*$/.test(read.amount.whole + read.amount.fraction)
+  if (read.amount.negative && !isZero && !isSymbol && qualifier !== 'approximate') return refuse('ambiguousBound')
+  return { ok: true, reading: { says: 'amount', amount: read.amount, qualifier, symbol: isSymbol }, remarks: read.remarks }
+}
+
+/** Reads one cell of a column of `unit`: what it says, with remarks, or why it says nothing. Never throws; linear in the text. */
+export const readCell = (published: string, unit: Unit): CellRead | Refusal => {
+  const cell = cleanCell(published)
+  if (!cell.ok) return cell
+  const { text, offsets } = cell
+  const strange = refuseStrangeDigits(text)
+  if (strange !== undefined) return strange
+  const lower = text.toLowerCase()
+  const remarks: Remark[] = [...cell.remarks]
+  const done = (reading: Reading): CellRead => ({ ok: true, reading, remarks, offsets })
+  const whole = readWholeCell(text, lower, unit, remarks)
+  if (whole !== undefined) return done(whole)
+  const numbers = readNumbers(text, lower, unit)
+  if (numbers.ok) {
+    remarks.push(...numbers.remarks)
+    return done(numbers.reading)
+  }
+  const sentence = readSentence(lower, unit, remarks)
+  if (sentence !== undefined) return done(sentence)
+  // Other currencies' signs would hide behind a vaguer reason.
+  if (numbers.code === 'notANumber' && /[^\P{Sc}\u00a3]/u.test(text)) return refuse('foreignCurrency')
+  return numbers
+}

@@ -1,0 +1,88 @@
+import type { Unit } from '../../contract/vocabulary.js'
+import { Decimal } from '../../decimal/decimal.js'
+import type { Figure } from '../figure.js'
+import type { Amount, Reading } from '../reading/reading.js'
+import { refuse, type Refusal } from '../reading/refusals.js'
+import { isDigit } from '../reading/scan-number.js'
+import type { FigureNoteCode } from '../reading/remarks.js'
+import { bounds } from './bounds.js'
+import { significantDecimals, statedDecimals } from './precision.js'
+
+export interface Made {
+  readonly ok: true
+  readonly figure: Figure
+  readonly codes: readonly FigureNoteCode[]
+}
+
+export interface Column {
+  readonly unit: Unit
+  /** Power of ten of the heading: 3 for a column in thousands. */
+  readonly scalePower: number
+  readonly maximumDecimals: number
+}
+
+/** Pence beyond this are not exact in a number; no published amount comes near it. */
+const largest = new Decimal('90071992547409.91')
+const mostDigits = 16
+
+/** True if the figure is beyond the largest that is read. Looks at lengths before it makes a number. */
+const isTooLarge = (amount: Amount, scalePower: number): boolean =>
+  amount.whole.length + amount.power + scalePower > mostDigits || (amount.whole !== '' && valueOf(amount, scalePower).abs().gt(largest))
+
+const valueOf = ({ negative, whole, fraction, power }: Amount, scalePower: number): Decimal => {
+  const value = new Decimal(`${whole === '' ? '0' : whole}${fraction === '' ? '' : `.${fraction}`}e${power + scalePower}`)
+  return negative && !value.isZero() ? value.neg() : value
+}
+
+const isZero = ({ whole, fraction }: Amount): boolean => whole === '' && [...fraction].every((digit) => digit === '0')
+
+/** `£7.900` and, for things that are counted, `4.307`: three digits after a point that was meant to be a comma. */
+const looksGroupedByPoint = (amount: Amount, { unit, scalePower }: Column): boolean =>
+  (unit === 'count' || (unit === 'gbp' && amount.fraction.endsWith('0'))) && scalePower === 0 && amount.power === 0 && amount.fraction.length === 3 && amount.whole.length >= 1 && amount.whole.length <= 3
+
+const refuseAmount = (amount: Amount, text: string, column: Column): Refusal | undefined => {
+  if (statedDecimals(amount, column.scalePower) > column.maximumDecimals) {
+    const point = [...text].findIndex((character, at) => character === '.' && isDigit(text.charAt(at + 1)))
+    return looksGroupedByPoint(amount, column) ? refuse('ambiguousSeparator', undefined, `${text.slice(0, point)},${text.slice(point + 1)}`) : refuse('tooPrecise')
+  }
+  return isTooLarge(amount, column.scalePower) ? refuse('tooLarge') : undefined
+}
+
+/** Turns what a cell says into a figure, or refuses a number that its column cannot hold. */
+export const makeFigure = (text: string, clean: string, reading: Reading, column: Column): Made | Refusal => {
+  const { unit, scalePower } = column
+  const done = (figure: Omit<Figure, 'text' | 'unit'>, ...codes: readonly FigureNoteCode[]): Made => ({ ok: true, figure: { text, unit, ...figure }, codes })
+  const zero = new Decimal(0)
+  if (reading.says === 'absence') {
+    // A count still to be confirmed is a count: nought or more. The other absences promise no number at all.
+    const low = reading.absence === 'toBeConfirmed' && unit === 'count' ? zero : null
+    return done({ kind: 'absent', value: null, low, high: null, decimals: null, absence: reading.absence })
+  }
+  if (reading.says === 'zero') return done({ kind: 'exact', value: zero, low: zero, high: zero, decimals: 0 })
+  const amounts = reading.says === 'range' ? [reading.from, reading.to] : [reading.amount]
+  for (const amount of amounts) {
+    if (amount.power > 0 && scalePower > 0) return refuse('suffixUnderScaledHeading')
+    const refusal = refuseAmount(amount, clean, column)
+    if (refusal !== undefined) return refusal
+  }
+  if (reading.says === 'range') {
+    const decimals = Math.max(statedDecimals(reading.from, scalePower), statedDecimals(reading.to, scalePower))
+    return done({ kind: 'range', value: null, low: valueOf(reading.from, scalePower), high: valueOf(reading.to, scalePower), decimals })
+  }
+  const { amount, qualifier } = reading
+  const value = valueOf(amount, scalePower)
+  const codes: FigureNoteCode[] = []
+  if (amount.negative && isZero(amount)) codes.push('negativeZero')
+  if (unit === 'count' && !value.isInteger()) codes.push('fractionalCount')
+  const isRounded = (unit === 'count' || unit === 'wte') && amount.power + scalePower > 0
+  if (qualifier === undefined && !isRounded) {
+    return done({ kind: 'exact', value, low: value, high: value, decimals: statedDecimals(amount, scalePower) }, ...codes)
+  }
+  if (qualifier === undefined) codes.push('roundedCount')
+  const words = qualifier ?? 'approximate'
+  const isPoint = words === 'approximate' || words === 'nearly' || words === 'justOver'
+  const decimals = qualifier !== undefined && isPoint ? significantDecimals(amount, scalePower) : statedDecimals(amount, scalePower)
+  const { low, high, codes: boundCodes } = bounds({ value, decimals, unit, qualifier: words, isRounded })
+  if ([low, high].some((end) => end?.abs().gt(largest))) return refuse('tooLarge')
+  return done({ kind: isPoint ? 'approximate' : 'bound', value: words === 'approximate' ? value : null, low, high, decimals }, ...codes, ...boundCodes)
+}
