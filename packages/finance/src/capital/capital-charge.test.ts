@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { capitalCharge } from './capital-charge.js'
+
+it.each([
+  { source: 'hand: 3.5 % of 900,000 + 200,000', year: '2012-04-01' as const, ratePercent: undefined, opening: '1000000', closing: '800000', dividend: '31500', total: '231500', verified: true },
+  { source: 'the day before a rate is known', year: '2003-03-31' as const, ratePercent: undefined, opening: '1', closing: '1', dividend: undefined, total: undefined, verified: undefined },
+  { source: 'the first day it is', year: '2003-04-01' as const, ratePercent: undefined, opening: '100', closing: '100', dividend: '3.5', total: '200003.5', verified: true },
+  { source: 'today: not verified', year: '2026-11-23' as const, ratePercent: undefined, opening: '100', closing: '100', dividend: '3.5', total: '200003.5', verified: false },
+  { source: "the caller's own rate: 6 % of 100", year: '1999-04-01' as const, ratePercent: '6', opening: '50', closing: '150', dividend: '6', total: '200006', verified: undefined },
+  { source: 'negative net assets bear no dividend', year: '2012-04-01' as const, ratePercent: undefined, opening: '-10', closing: '4', dividend: '0', total: '200000', verified: true },
+])('$source', ({ year, ratePercent, opening, closing, dividend, total, verified }) => {
+  const charge = capitalCharge({ openingNetAssets: opening, closingNetAssets: closing, depreciation: '200000', ...(ratePercent === undefined ? {} : { ratePercent }) }, year)
+  expect([charge.dividend?.toFixed(), charge.total?.toFixed(), charge.citation?.verified]).toEqual([dividend, total, verified])
+})

@@ -1,0 +1,42 @@
+import type { IsoDate } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { capitalisationGate, type GroupJudgement, type Purchase } from './capitalisation-gate.js'
+
+const all: GroupJudgement = { functionallyInterdependent: true, boughtTogether: true, disposedTogether: true, singleManagerialControl: true }
+const vat = (basis: 'net' | 'gross' | 'unstated', recoverablePercent = '0'): Purchase['vat'] => ({ basis, ratePercent: '20', recoverablePercent })
+const buy = (quantity: number, unitPrice: string, basis: 'net' | 'gross' | 'unstated' = 'gross', more: Partial<Purchase> = {}): Purchase => ({ lines: [{ quantity, unitPrice }], vat: vat(basis), ...more })
+
+const policy = 'NHS SW London CCG accounts 2020/21, note 1.13.1'
+const second = 'the same prices net of irrecoverable VAT, worked out by hand'
+
+describe('capitalisationGate', () => {
+  it.each<{ source: string; purchase: Purchase; asOf?: IsoDate; outcome: string; codes: readonly string[] }>([
+    { source: `${policy}: 20 x £678.22 = £13,564.40, judgement needed`, purchase: buy(20, '678.22'), outcome: 'candidate', codes: ['judgementMissing', 'judgementMissing', 'judgementMissing', 'judgementMissing'] },
+    { source: `${policy}: the same, all judgements made`, purchase: buy(20, '678.22', 'gross', { group: all }), outcome: 'capital', codes: ['groupAtThreshold'] },
+    { source: `${policy}: the same, one judgement against`, purchase: buy(20, '678.22', 'gross', { group: { ...all, boughtTogether: false } }), outcome: 'revenue', codes: ['judgementNo'] },
+    { source: `${policy}: 7 x £678.22 = £4,747.54`, purchase: buy(7, '678.22'), outcome: 'revenue', codes: ['belowThreshold'] },
+    { source: second, purchase: buy(7, '678.22', 'net'), outcome: 'candidate', codes: ['judgementMissing', 'judgementMissing', 'judgementMissing', 'judgementMissing'] },
+    { source: `${policy}: 100 x £240 = £24,000, each not above £250`, purchase: buy(100, '240'), outcome: 'revenue', codes: ['itemTooSmall'] },
+    { source: second, purchase: buy(100, '240', 'net', { group: all }), outcome: 'capital', codes: ['groupAtThreshold'] },
+    { source: 'the basis decides, so it is asked for', purchase: buy(7, '678.22', 'unstated', { group: all }), outcome: 'candidate', codes: ['vatBasisDecides'] },
+    { source: 'the basis does not decide', purchase: buy(2, '678.22', 'unstated'), outcome: 'revenue', codes: ['belowThreshold'] },
+    { source: `${policy}: at least £5,000`, purchase: buy(1, '4999.99'), outcome: 'revenue', codes: ['belowThreshold'] },
+    { source: `${policy}: at least £5,000`, purchase: buy(1, '5000'), outcome: 'capital', codes: ['itemAtThreshold'] },
+    { source: `${policy}: an item of a group costs more than £250`, purchase: buy(20, '250', 'gross', { group: all }), outcome: 'revenue', codes: ['itemTooSmall'] },
+    { source: `${policy}: an item of a group costs more than £250`, purchase: buy(20, '250.01', 'gross', { group: all }), outcome: 'capital', codes: ['groupAtThreshold'] },
+    { source: `${policy}: initial equipping counts irrespective of cost`, purchase: buy(1, '12.50', 'gross', { initialEquipping: true }), outcome: 'capital', codes: ['initialEquipping'] },
+    { source: 'VAT that is recovered is no cost: £5,000 net + £1,000 VAT recovered', purchase: { lines: [{ quantity: 1, unitPrice: '5999.99' }], vat: vat('gross', '100') }, outcome: 'revenue', codes: ['belowThreshold'] },
+    { source: 'no accounts were read for the year', purchase: buy(1, '9000'), asOf: '1999-01-01', outcome: 'candidate', codes: ['noThresholdKnown'] },
+  ])('$outcome: $source', ({ purchase, asOf = '2020-09-01', outcome, codes }) => {
+    const answer = capitalisationGate(purchase, asOf)
+    expect({ outcome: answer.outcome, codes: answer.reasons.map(({ code }) => code) }).toEqual({ outcome, codes })
+  })
+
+  it('echoes the basis and the cost on it', () => {
+    expect(capitalisationGate(buy(7, '678.22', 'unstated'), '2020-09-01').tested.map(({ basis, cost, outcome }) => [basis, cost.toFixed(2), outcome])).toEqual([['net', '5697.02', 'candidate'], ['gross', '4747.54', 'revenue']])
+  })
+
+  it('keeps an unverified threshold unverified', () => {
+    expect(capitalisationGate(buy(1, '9000'), '2026-11-23').citation[0]?.verified).toBe(false)
+  })
+})

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import type { DepreciableAsset } from '../capital/depreciable-asset.js'
+import { bookMovements } from './movements.js'
+import type { DepreciationPolicy } from './net-book-value.js'
+
+const policy: DepreciationPolicy = { method: { method: 'straightLine' }, convention: 'monthInUse' }
+const assets: readonly DepreciableAsset[] = [
+  { cost: '1200', inUse: '2016-04-01', lifeMonths: 36 },
+  { cost: '600', inUse: '2017-10-01', lifeMonths: 60 },
+  { cost: '240', inUse: '2015-04-01', lifeMonths: 48, disposedOn: '2017-10-01' },
+  { cost: '999', inUse: '2012-04-01', lifeMonths: 12, disposedOn: '2017-03-31' },
+  { cost: '888', inUse: '2018-04-01', lifeMonths: 12 },
+]
+
+it('moves from opening to closing: hand calculation', () => {
+  const { cost, depreciation, netBookValue, year } = bookMovements(assets, '2017-12-25', policy)
+  // Opening 1,200 + 240. The third is written off with 30 of its 48 months gone: 120 before the year, 30 in it.
+  expect(Object.values(cost).map((amount) => amount.toFixed())).toEqual(['1440', '600', '0', '-240', '1800'])
+  expect(Object.values(depreciation).map((amount) => amount.toFixed())).toEqual(['520', '490', '0', '-150', '860'])
+  expect([netBookValue.opening.toFixed(), netBookValue.closing.toFixed(), year]).toEqual(['920', '940', '2017/18'])
+})
+
+it('closes where the next year opens', () => {
+  const first = bookMovements(assets, '2017-04-01', policy)
+  const second = bookMovements(assets, '2018-04-01', policy)
+  expect(second.netBookValue.opening.toFixed()).toBe(first.netBookValue.closing.toFixed())
+})
+
+it('takes what no single life explains as adjustments', () => {
+  const { cost, depreciation } = bookMovements(assets, '2017-04-01', policy, [{ kind: 'revaluation', cost: '-100.50', depreciation: '-40' }, { kind: 'impairment', depreciation: '5' }])
+  expect([cost.adjustments.toFixed(), cost.closing.toFixed(), depreciation.adjustments.toFixed(), depreciation.closing.toFixed()]).toEqual(['-100.5', '1699.5', '-35', '825'])
+})
+
+it('refuses a disposal before use', () => {
+  expect(() => bookMovements([{ cost: '1', inUse: '2017-04-01', lifeMonths: 1, disposedOn: '2017-03-31' }], '2017-04-01', policy)).toThrow(/assets\.disposedOn/)
+})

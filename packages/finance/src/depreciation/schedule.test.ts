@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import type { DepreciationConvention } from './convention.js'
+import { depreciationSchedule } from './schedule.js'
+
+const charges = (inUse: `${number}-${number}-${number}`, convention: DepreciationConvention): readonly string[] =>
+  depreciationSchedule({ cost: '1000', inUse, lifeMonths: 36 }, { method: { method: 'straightLine' }, convention }).years.map(({ year, charge }) => `${year} ${charge.toFixed(2)}`)
+
+describe('depreciationSchedule', () => {
+  it.each<{ convention: DepreciationConvention; source: string; expected: readonly string[] }>([
+    { convention: 'monthInUse', source: 'hand: 6, 18, 30 and 36 of 36 months; figures to date 166.67, 500, 833.33, 1000', expected: ['2017/18 166.67', '2018/19 333.33', '2019/20 333.33', '2020/21 166.67'] },
+    { convention: 'monthAfter', source: 'hand: 5, 17, 29, 36 months; figures to date 138.89, 472.22, 805.56, 1000', expected: ['2017/18 138.89', '2018/19 333.33', '2019/20 333.34', '2020/21 194.44'] },
+    { convention: 'fullYear', source: 'hand: thirds', expected: ['2017/18 333.33', '2018/19 333.34', '2019/20 333.33'] },
+    { convention: 'halfYear', source: 'hand: a sixth, two thirds, a sixth', expected: ['2017/18 166.67', '2018/19 333.33', '2019/20 333.33', '2020/21 166.67'] },
+    { convention: 'days', source: 'hand: 168 days to 31 March 2018 of 1,096 from 15 October 2017 to 14 October 2020; then 533 and 899', expected: ['2017/18 153.28', '2018/19 333.03', '2019/20 333.95', '2020/21 179.74'] },
+  ])('$convention: $source', ({ convention, expected }) => {
+    expect(charges('2017-10-15', convention)).toEqual(expected)
+  })
+
+  it('begins with the cost and ends with the residual value', () => {
+    const { years, residualValue } = depreciationSchedule({ cost: '560000', residualValue: '10000', inUse: '2017-04-01', lifeMonths: 60 }, { method: { method: 'straightLine' }, convention: 'monthInUse' })
+    expect(years.map(({ opening, closing }) => [opening.toFixed(), closing.toFixed()])).toEqual([['560000', '450000'], ['450000', '340000'], ['340000', '230000'], ['230000', '120000'], ['120000', '10000']])
+    expect(residualValue.toFixed()).toBe('10000')
+  })
+})

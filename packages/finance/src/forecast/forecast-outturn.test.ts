@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { forecastOutturn, type ForecastMethod } from './forecast-outturn.js'
+
+describe('forecastOutturn', () => {
+  it.each<{ source: string; actual: string; method: ForecastMethod; outturn: string | null; remaining: string | null }>([
+    { source: 'hand: 100 x 12 / 7 = 171.428...', actual: '100', method: { method: 'runRate', month: 7 }, outturn: '171.43', remaining: '71.43' },
+    { source: 'hand: the last month is the year', actual: '100', method: { method: 'runRate', month: 12 }, outturn: '100', remaining: '0' },
+    { source: 'hand: 500 x 1200 / 600', actual: '500', method: { method: 'profiled', annualBudget: '1200', budgetToDate: '600' }, outturn: '1000', remaining: '500' },
+    { source: 'hand: nothing was to be spent yet, so the profile cannot say', actual: '5', method: { method: 'profiled', annualBudget: '1200', budgetToDate: '0' }, outturn: null, remaining: null },
+    { source: 'hand: 500 + (1200 - 600)', actual: '500', method: { method: 'remainingBudget', annualBudget: '1200', budgetToDate: '600' }, outturn: '1100', remaining: '600' },
+    { source: 'hand', actual: '-1', method: { method: 'stated', remaining: ['0.10', '0.20'] }, outturn: '-0.7', remaining: '0.3' },
+  ])('$method.method: $source', ({ actual, method, outturn, remaining }) => {
+    const result = forecastOutturn(actual, method)
+    expect({ outturn: result.outturn?.toFixed() ?? null, remaining: result.remaining?.toFixed() ?? null }).toEqual({ outturn, remaining })
+  })
+  it('refuses a month that does not exist', () => {
+    for (const month of [0, 13, 1.5]) expect(() => forecastOutturn('1', { method: 'runRate', month })).toThrow(/method\.month must be 1 to 12/)
+  })
+})

@@ -1,0 +1,25 @@
+import { Decimal } from '@imt/core'
+import { expect, it } from 'vitest'
+import { rollForward } from './roll-forward.js'
+
+it('bridges from this year to the next, line by line and together', () => {
+  // Hand: A 120,000 - 20,000 = 100,000; + 5,000; + 2 % of 105,000 = 2,100; - 1,000 = 106,100. B -10,000 + 2 % = -10,200.
+  const { lines, total } = rollForward([
+    { key: 'A', budget: '120000', nonRecurrent: '20000', fullYearEffect: '5000', inflationPercent: '2', savings: '1000' },
+    { key: 'B', budget: '-10000', inflationPercent: '2' },
+  ])
+  expect(lines.map(({ nextBudget }) => nextBudget.toFixed())).toEqual(['106100', '-10200'])
+  expect(Object.fromEntries(Object.entries(total).map(([step, amount]) => [step, new Decimal(amount).toFixed()]))).toEqual({
+    budget: '110000', nonRecurrentRemoved: '-20000', recurrentBase: '90000', fullYearEffect: '5000', inflation: '1900', savings: '-1000', nextBudget: '95900',
+  })
+})
+
+it('rounds inflation once, and the bridge still closes', () => {
+  const [line] = rollForward([{ key: 'A', budget: '333.33', inflationPercent: '2.75' }]).lines
+  expect(line?.inflation.toFixed()).toBe('9.17')
+  expect(line?.nextBudget.toFixed()).toBe('342.5')
+})
+
+it('refuses negative savings, naming the line', () => {
+  expect(() => rollForward([{ key: 'A', budget: '1', savings: '-1' }])).toThrow(/line "A"\.savings must not be negative/)
+})

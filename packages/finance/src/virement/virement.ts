@@ -1,0 +1,68 @@
+import { Decimal, type Parsed } from '@imt/core'
+import { readAmount, type Amount } from '../money/amount.js'
+
+/** One side of a virement: a code that gives or takes budget. */
+export interface VirementLine {
+  /** The budget's code; opaque. */
+  readonly code: string
+  /** Pounds sterling: below zero gives, above zero takes. */
+  readonly amount: Amount
+  /** Revenue unless said. */
+  readonly fund?: 'revenue' | 'capital'
+}
+
+/** A transfer of budget between codes. */
+export interface Virement {
+  /** Number or log entry; opaque. */
+  readonly id?: string
+  readonly lines: readonly VirementLine[]
+}
+
+const total = (lines: readonly VirementLine[]): Decimal => lines.reduce<Decimal>((sum, { amount }, index) => sum.plus(readAmount(amount, `checkVirement: virement.lines[${String(index)}].amount`)), new Decimal(0))
+
+/**
+ * Returns the virement if it may be made, or a refusal: `empty`, `unbalanced` with the difference, or `capitalAndRevenue` where
+ * it would move money between the two. Limits on who may authorise how much differ by body and are the caller's to test.
+ *
+ * @param virement - what gives and what takes, pounds sterling
+ * @throws {TypeError} when an amount is no plain decimal
+ * @see House of Commons, 4 September 2006: a department "does not have the power to vire funding from the capital budget to the revenue budget"
+ * @example
+ * ```ts
+ * checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] }).code // => 'unbalanced'
+ * ```
+ */
+export const checkVirement = (virement: Virement): Parsed<Virement> => {
+  const { lines } = virement
+  if (lines.length === 0) return { ok: false, code: 'empty', message: 'The virement moves nothing.' }
+  const funds = (['revenue', 'capital'] as const).map((fund) => [fund, lines.filter((line) => (line.fund ?? 'revenue') === fund)] as const)
+  const difference = total(lines)
+  if (!difference.isZero()) return { ok: false, code: 'unbalanced', message: `What is taken exceeds what is given by £${difference.toFixed(2)}: a virement must come to nothing.`.replace('£-', '-£') }
+  for (const [fund, part] of funds) if (!total(part).isZero()) return { ok: false, code: 'capitalAndRevenue', message: `It moves money between capital and revenue (${fund} changes by ${total(part).toFixed(2)}): that is not a virement.` }
+  return { ok: true, value: virement, notes: [] }
+}
+
+/**
+ * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that gives and has no budget.
+ *
+ * @param budgets - pounds sterling by code
+ * @param virement - what gives and what takes
+ * @throws {TypeError} when an amount is no plain decimal
+ * @example
+ * ```ts
+ * const after = applyVirement(new Map([['A', '1000'], ['B', '0']]), { lines: [{ code: 'A', amount: '-250' }, { code: 'B', amount: '250' }] })
+ * after.value // => [['A', '750'], ['B', '250']]
+ * ```
+ */
+export const applyVirement = (budgets: ReadonlyMap<string, Amount>, virement: Virement): Parsed<ReadonlyMap<string, Decimal>> => {
+  const checked = checkVirement(virement)
+  if (!checked.ok) return checked
+  const after = new Map([...budgets].map(([code, budget]) => [code, readAmount(budget, `applyVirement: budgets ${JSON.stringify(code)}`)]))
+  for (const { code, amount } of virement.lines) {
+    const budget = after.get(code)
+    const change = readAmount(amount, 'applyVirement: virement.lines.amount')
+    if (budget === undefined && change.isNegative()) return { ok: false, code: 'unknownCode', message: `"${code}" is to give budget and has none.` }
+    after.set(code, (budget ?? new Decimal(0)).plus(change))
+  }
+  return { ok: true, value: after, notes: [] }
+}
