@@ -4,10 +4,10 @@ import { crosscheck } from '@imt/crosscheck'
 import { estate } from '@imt/estate'
 import { finance } from '@imt/finance'
 import { foi } from '@imt/foi'
-import { tablesRules } from '@imt/tables'
+import { readerRules } from '@imt/tables'
 
 /** The model of the command: every plugin of the toolkit. */
 export const toolkit = createModel({ plugins: [estate(), finance(), contracts(), foi(), crosscheck()] })
 
 /** Every code that a report may hold: of rules, of the model and of the readers. */
-export const catalogue: readonly RuleMeta<`${string}/${string}`>[] = [...toolkit.rules, ...coreRules, ...tablesRules]
+export const catalogue: readonly RuleMeta<`${string}/${string}`>[] = [...toolkit.rules, ...coreRules, ...readerRules]

@@ -10,9 +10,7 @@ import { readCsv } from '@imt/tables'
 const body = `
 const model = createModel({ plugins: [estate(), finance(), contracts(), foi(), crosscheck()] })
 const csv = 'Cost Centre,Class,Staff Funded,Budget (£)\\nIT,PAY,4.60,"£5,400,190"\\nIT,NON-PAY,-,£1\\nGRAND TOTAL,TOTAL,4.60,"£5,500,191"\\n'
-const read = readCsv(csv, { name: 'budget.csv' })
-const source = 'source' in read ? read.source : read.value.source
-const report = model.check(model.recognise(source), { asOf: '2026-11-23' })
+const report = model.check(model.recognise(readCsv(csv, { name: 'budget.csv' })), { asOf: '2026-11-23' })
 const found = report.findings.find(({ rule }) => rule === 'finance/total-mismatch')
 console.log('GRAND TOTAL', found.computed.replace(/[£,]/g, ''))
 `

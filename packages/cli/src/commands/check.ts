@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate, type Reading, type Source } from '@imt/core'
+import { isIsoDate, type IsoDate, type Source } from '@imt/core'
 import { read } from '@imt/tables'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import { formatJson } from '../format/json.js'
@@ -41,7 +41,13 @@ const withName = (reading: ToolkitReading, name: string): ToolkitReading => ({
   },
 })
 
-type Loaded = { readonly reading: Reading<never> | ToolkitReading } | { readonly failure: string }
+/** A file in which there is nothing to look at says why in its first problem. */
+const unreadable = ({ name, problems = [] }: Source): string => {
+  const [first] = problems
+  return first ? `${describeLocation(first.location)}: ${first.message}` : `${name}: there is nothing in it`
+}
+
+type Loaded = { readonly reading: ToolkitReading } | { readonly failure: string }
 
 const load = async (files: readonly string[], io: Io): Promise<Loaded> => {
   const sources: Source[] = []
@@ -63,9 +69,9 @@ const load = async (files: readonly string[], io: Io): Promise<Loaded> => {
       if (files.length > 1) return { failure: `${path}: a publication in JSON is checked on its own, not with other files` }
       return { reading: withName(toolkit.parse(json), name) }
     }
-    const result = read(bytes, { name })
-    if (!result.ok) return { failure: `${describeLocation(result.problem.location)}: ${result.problem.message}` }
-    sources.push(result.source)
+    const source = read(bytes, { name })
+    if (source.blocks.length === 0) return { failure: unreadable(source) }
+    sources.push(source)
   }
   return { reading: toolkit.recognise(sources) }
 }
@@ -82,7 +88,7 @@ export const check = async (files: readonly string[], options: CheckOptions, io:
     io.err(`imt check: ${loaded.failure}\nNothing was checked.\n`)
     return exitCodes.unreadable
   }
-  const reading = loaded.reading as ToolkitReading
+  const { reading } = loaded
   const report = toolkit.check(reading, { asOf: asOf satisfies IsoDate })
   const { title } = reading.publication.about
   const style = io.colour ? coloured : plain

@@ -26,16 +26,24 @@ const grouped = (rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<s
   return groups
 }
 
-/** The rows of one table, with the pointers of their figures. Rows without the figure are left out. */
-const rowsOf = (finance: Finance, part: 'revenue' | 'classSummary', measure: Measure, cells: Map<JsonPointer, Figure>): readonly Row[] =>
-  (finance[part] ?? []).flatMap((line, index) => {
+/** The rows of the cost-centre table, with the pointers of their figures. Rows without the figure are left out. */
+const revenueRows = ({ revenue = [] }: Finance, measure: Measure, cells: Map<JsonPointer, Figure>): readonly Row[] =>
+  revenue.flatMap((line, index) => {
     const figure = line[measure]
     if (figure === undefined) return []
-    const at = pointerTo('sections', 'finance', part, index, measure)
+    const at = pointerTo('sections', 'finance', 'revenue', index, measure)
     cells.set(at, figure)
-    const costCentre = 'costCentre' in line ? line.costCentre : line.class
-    const role = part === 'revenue' ? rowRole({ costCentre, class: line.class }) : isTotalWord(line.class) ? 'grandTotal' : 'line'
-    return [{ at, costCentre, class: line.class, role }]
+    return [{ at, costCentre: line.costCentre, class: line.class, role: rowRole(line) }]
+  })
+
+/** The rows of the class summary, likewise. */
+const summaryRows = ({ classSummary = [] }: Finance, measure: Measure, cells: Map<JsonPointer, Figure>): readonly Row[] =>
+  classSummary.flatMap((line, index) => {
+    const figure = line[measure]
+    if (figure === undefined) return []
+    const at = pointerTo('sections', 'finance', 'classSummary', index, measure)
+    cells.set(at, figure)
+    return [{ at, costCentre: line.class, class: line.class, role: isTotalWord(line.class) ? 'grandTotal' : 'line' }]
   })
 
 const within = (measure: Measure, rows: readonly Row[]): readonly Relation[] => {
@@ -89,7 +97,7 @@ const across = (measure: Measure, revenue: readonly Row[], summary: readonly Row
  */
 export const revenueRelations = (finance: Finance, measure: Measure): Relations => {
   const cells = new Map<JsonPointer, Figure>()
-  const revenue = rowsOf(finance, 'revenue', measure, cells)
-  const summary = rowsOf(finance, 'classSummary', measure, cells)
+  const revenue = revenueRows(finance, measure, cells)
+  const summary = summaryRows(finance, measure, cells)
   return { cells, relations: [...within(measure, revenue), ...withinSummary(measure, summary), ...across(measure, revenue, summary)] }
 }

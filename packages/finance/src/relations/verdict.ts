@@ -21,7 +21,7 @@ export interface Verdict extends Relations {
 
 const verdictOn = (unit: Verdict['unit'], set: Relations): Verdict => {
   // A dash in a published budget table says "none on this line": it counts as zero, TBC and blanks do not.
-  const reconciliation = reconcile({ cells: set.cells, equations: set.relations.map(({ equation }) => equation) }, { absentAsZero: ['dash'] })
+  const reconciliation = reconcile({ cells: set.cells, equations: set.relations.map(({ equation }) => equation), absentAsZero: ['dash'] })
   const byId = new Map(set.relations.map((relation) => [relation.equation.id, relation]))
   const unchecked = new Set(reconciliation.unchecked.map(({ equation }) => equation))
   const faults = reconciliation.components.map((component, index): Fault => {
