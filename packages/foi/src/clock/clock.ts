@@ -1,0 +1,66 @@
+import { ukBankHolidays, type Calendar, type IsoDate } from '@imt/core'
+import { actLimits, eirLimits } from '../data/limits.js'
+import { aftermath } from './aftermath.js'
+import type { ClockEvent } from './event.js'
+import { extensionOf } from './extension.js'
+import { byDay, orderFindings, readEvents } from './order.js'
+import type { Clock } from './obligation.js'
+import { progressOf } from './progress.js'
+import type { Regime } from './regime.js'
+import { counterOf } from './response-due.js'
+import { schedule } from './schedule.js'
+
+/** A request to be timed. */
+export interface ClockInput {
+  readonly regime: Regime
+  /** In the order in which they happened. */
+  readonly events: readonly ClockEvent[]
+  /**
+   * When a request that arrives on a day that is not worked counts as received. `statute`, the default: that very day, which
+   * gives the earlier, safe date. `code`: the next working day, as the Code of Practice has it.
+   */
+  readonly receipt?: 'statute' | 'code'
+  /** Left out, the bank holidays of every part of the United Kingdom, as the Act counts. */
+  readonly calendar?: Calendar
+}
+
+/**
+ * Returns when everything about a request is due, whose duty or right it is, where the time limit comes from, which days were
+ * not counted and why, and what is odd about the events. Clarification starts the count again; a fee only stops it. Weighing
+ * the public interest leaves the day for the refusal notice where it is. Nothing is decided in silence: events out of order
+ * are findings that name them, and dates beyond the known holidays are provisional.
+ *
+ * @param input - the regime, the events, the receipt convention and the calendar
+ * @throws {TypeError} when the regime, the convention or a type of event does not exist
+ * @throws {RangeError} when a day does not exist
+ * @example
+ * ```ts
+ * const { obligations, receipt } = clock({ regime: 'FOIA', events: [{ type: 'received', on: '2026-11-20' }] })
+ * receipt // => '2026-11-20'
+ * obligations.map((o) => [o.id, o.due]) // => [['response', '2026-12-21'], ['refusalNotice', '2026-12-21']]
+ * obligations[0].skipped.map((day) => day.because[0].name).filter((name) => !/day$/.test(name)) // => []
+ * obligations[0].skipped.find((day) => day.date === '2026-11-30').because[0].divisions // => ['scotland']
+ * ```
+ * @see Freedom of Information Act 2000 s.10, https://www.legislation.gov.uk/ukpga/2000/36/section/10
+ * @see Environmental Information Regulations 2004 regs 5 and 7, https://www.legislation.gov.uk/uksi/2004/3391
+ */
+export const clock = (input: ClockInput): Clock => {
+  const { regime, receipt: convention = 'statute', calendar = ukBankHolidays.union } = input
+  if (regime !== 'FOIA' && regime !== 'EIR') throw new TypeError(`clock: regime must be 'FOIA' or 'EIR', got ${JSON.stringify(regime)}`)
+  if (convention !== 'statute' && convention !== 'code') throw new TypeError(`clock: receipt must be 'statute' or 'code', got ${JSON.stringify(convention)}`)
+  const counter = counterOf(calendar)
+  const placed = readEvents(input.events)
+  const sorted = byDay(placed)
+  const startOf = (day: IsoDate): IsoDate => (convention === 'code' ? counter.next(day).date : day)
+  const progress = progressOf(sorted, counter, regime === 'FOIA' ? actLimits : eirLimits, startOf)
+  const extension = extensionOf(regime, sorted, progress, counter, startOf)
+  const timed = { regime, calendar, counter, sorted, progress, extension, startOf }
+  const answer = schedule(timed, convention)
+  const after = aftermath(timed, answer.obligations)
+  return {
+    receipt: progress.from === null ? null : startOf(progress.from),
+    obligations: [...answer.obligations, ...after],
+    findings: [...orderFindings(placed), ...progress.findings, ...extension.findings, ...answer.findings],
+    calendar: { label: calendar.label, version: calendar.version },
+  }
+}

@@ -1,0 +1,68 @@
+import type { Citation, Division, IsoDate, JsonPointer, Level, SkippedReason } from '@imt/core'
+
+/** Where a time limit comes from: only the first two bind in law. */
+export type ObligationLevel = 'statute' | 'regulation' | 'code' | 'guidance'
+
+export type ObligationId =
+  | 'response'
+  | 'refusalNotice'
+  | 'publicInterestTarget'
+  | 'feePayment'
+  | 'reviewRequest'
+  | 'review'
+  | 'reviewLatest'
+  | 'commissioner'
+  | 'decisionSteps'
+  | 'tribunal'
+
+/** A day that was not counted, and every ground for it. */
+export interface SkippedClockDay {
+  readonly date: IsoDate
+  readonly because: readonly {
+    readonly reason: SkippedReason | 'feesNotice'
+    readonly name: string
+    readonly divisions: readonly Division[]
+    readonly firstListed?: IsoDate
+    readonly citation?: Citation
+  }[]
+}
+
+/** Something that is to be done by a day. */
+export interface Obligation {
+  readonly id: ObligationId
+  readonly whose: 'authority' | 'applicant'
+  /** The last day, midnight included. Null while clarification is outstanding or a fee is unpaid: no time runs. */
+  readonly due: IsoDate | null
+  readonly level: ObligationLevel
+  /** The days that were not counted on the way, and why. Empty where calendar days count. */
+  readonly skipped: readonly SkippedClockDay[]
+  /** True where the date rests on holidays that are not known, or not yet proclaimed. */
+  readonly provisional: boolean
+  /** Why it is provisional, or why there is no date. */
+  readonly reason?: string
+  readonly citation: Citation
+  /** The day it was done, when an event says so. */
+  readonly met: IsoDate | null
+  /** Working days (calendar days where those count) between the last day and the day it was done; 0 when in time, null when not done. */
+  readonly late: number | null
+  readonly remark?: string
+}
+
+/** What is odd about a course of events. `at` points into the input: `/events/2`. */
+export interface ClockFinding {
+  readonly code: string
+  readonly level: Level
+  readonly at: JsonPointer
+  readonly message: string
+  readonly citation?: Citation
+}
+
+/** When everything is due, and what is odd about the events. */
+export interface Clock {
+  /** The day that counting starts from, after clarification and by the chosen convention; null before a request was received. */
+  readonly receipt: IsoDate | null
+  readonly obligations: readonly Obligation[]
+  readonly findings: readonly ClockFinding[]
+  /** Keep it with the case: a holiday proclaimed later can change a running clock. */
+  readonly calendar: { readonly label: string; readonly version: string }
+}

@@ -1,0 +1,70 @@
+import { isIsoDate, pointerTo } from '@imt/core'
+import type { ClockEvent, ClockEventType } from './event.js'
+import type { ClockFinding } from './obligation.js'
+
+/** An event and its place in the input. */
+export interface Placed {
+  readonly event: ClockEvent
+  readonly index: number
+}
+
+/** What must have happened before an event makes sense. */
+const needs: { readonly [Type in ClockEventType]?: readonly ClockEventType[] } = {
+  clarificationReceived: ['clarificationSought'],
+  feeReceived: ['feesNoticeGiven'],
+  reviewAnswered: ['reviewRequested'],
+  tribunalAppealed: ['decisionNoticeSent'],
+}
+
+const words: { readonly [Type in ClockEventType]: string } = {
+  received: 'receipt of the request',
+  clarificationSought: 'the request for clarification',
+  clarificationReceived: 'the clarification',
+  feesNoticeGiven: 'the fees notice',
+  feeReceived: 'the payment of the fee',
+  publicInterestExtended: 'the extension to weigh the public interest',
+  timeExtended: 'the extension of time',
+  refusalNoticeGiven: 'the refusal notice',
+  responded: 'the answer',
+  reviewRequested: 'the request for a review',
+  reviewAnswered: 'the answer to the review',
+  commissionerComplained: 'the complaint to the regulator',
+  decisionNoticeSent: 'the decision notice',
+  tribunalAppealed: 'the appeal to the tribunal',
+}
+
+/** An event type as words. */
+export const eventWords = (type: ClockEventType): string => words[type]
+
+/** Throws where an event is no event, or its day is no day: a call that is wrong, not a request that went wrong. */
+export const readEvents = (events: readonly ClockEvent[]): readonly Placed[] =>
+  events.map((event, index) => {
+    if (!Object.hasOwn(words, event.type)) throw new TypeError(`clock: events[${index}].type must be a type of event, got ${JSON.stringify(event.type)}`)
+    if (!isIsoDate(event.on)) throw new RangeError(`clock: events[${index}].on must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(event.on)}`)
+    return { event, index }
+  })
+
+/** The events by day; events of one day keep their order. */
+export const byDay = (placed: readonly Placed[]): readonly Placed[] => [...placed].sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index))
+
+/** Finds events that cannot have come in the order given. */
+export const orderFindings = (placed: readonly Placed[]): readonly ClockFinding[] => {
+  const findings: ClockFinding[] = []
+  const say = (code: string, level: ClockFinding['level'], index: number, message: string): void => void findings.push({ code, level, at: pointerTo('events', index), message })
+  let latest: Placed | undefined
+  for (const one of placed) {
+    if (latest && one.event.on < latest.event.on) say('event-out-of-order', 'error', one.index, `${words[one.event.type]} (${one.event.type}) is dated ${one.event.on}, before ${words[latest.event.type]} (${latest.event.type}) on ${latest.event.on}, which is listed first. Check both days`)
+    else latest = one
+  }
+  const sorted = byDay(placed)
+  const receipts = sorted.filter(({ event }) => event.type === 'received')
+  const receipt = receipts[0]
+  if (!receipt) findings.push({ code: 'receipt-missing', level: 'error', at: '/events', message: 'No event says when the request was received: add a received event. Nothing can be counted without it' })
+  for (const again of receipts.slice(1)) say('received-twice', 'error', again.index, `The request is said to be received again on ${again.event.on} (received). Counting goes from the first, ${receipt?.event.on ?? ''}: give a second request a clock of its own`)
+  for (const [position, { event, index }] of sorted.entries()) {
+    if (receipt && event.type !== 'received' && event.on < receipt.event.on) say('event-before-receipt', 'error', index, `${words[event.type]} (${event.type}) is dated ${event.on}, before the request was received on ${receipt.event.on}. Check both days`)
+    const missing = (needs[event.type] ?? []).filter((type) => !sorted.slice(0, position).some((earlier) => earlier.event.type === type))
+    for (const type of missing) say('event-without-cause', 'warning', index, `${words[event.type]} (${event.type}) on ${event.on} comes without ${words[type]} (${type}) before it. Add that event, or check the day`)
+  }
+  return findings
+}

@@ -1,0 +1,40 @@
+import { workingDayCounter, type Calendar, type IsoDate, type WorkingDay, type WorkingDayCounter } from '@imt/core'
+
+/** Working days that the Act and the Regulations allow for an answer. */
+const allowed = 20
+
+// A memo, not state: a calendar is frozen, so whichever copy of this module keeps its counter, the answers are the same.
+const counters: WeakMap<Calendar, WorkingDayCounter> = /* @__PURE__ */ new WeakMap()
+
+/**
+ * Returns the counter of a calendar, worked out once for each calendar.
+ *
+ * @param calendar - which weekdays are not worked
+ */
+export const counterOf = (calendar: Calendar | WorkingDayCounter): WorkingDayCounter => {
+  if ('add' in calendar) return calendar
+  const known = counters.get(calendar)
+  if (known) return known
+  const counter = workingDayCounter(calendar)
+  counters.set(calendar, counter)
+  return counter
+}
+
+/**
+ * Returns the last day for answering a request: the twentieth working day following the day it was received. The day of
+ * receipt never counts, whichever day of the week it is. It is the last day allowed, not the target: the duty is to answer
+ * promptly. Pauses, clarification and extensions are the business of `clock`.
+ *
+ * @param received - the day the authority received the request, `YYYY-MM-DD`, weekends and holidays included
+ * @param calendar - `ukBankHolidays.union`: the Act counts no day that is a bank holiday in any part of the United Kingdom
+ * @returns the day, `YYYY-MM-DD`, and whether it is provisional, with the reason
+ * @throws {RangeError} when `received` is not a day that exists
+ * @example
+ * ```ts
+ * import { ukBankHolidays } from '@imt/core'
+ * responseDue('2026-11-20', ukBankHolidays.union) // => { date: '2026-12-21', provisional: false }
+ * responseDue('2025-12-24', ukBankHolidays.union).date // => '2026-01-27'
+ * ```
+ * @see Freedom of Information Act 2000 s.10(1) and (6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
+ */
+export const responseDue = (received: IsoDate, calendar: Calendar | WorkingDayCounter): WorkingDay => counterOf(calendar).add(received, allowed)

@@ -1,0 +1,76 @@
+import type { Citation } from '@imt/core'
+import { limbSummaries } from '../data/limb-summaries.js'
+import { limbs } from '../data/limbs.js'
+import { sections } from '../data/sections.js'
+import type { Basis, Exemption, ExemptionId, TextRead } from './exemption.js'
+
+const wasRead: readonly TextRead[] = ['revised', 'enacted', 'amending', 'quoted']
+
+const tests: { readonly [B in Basis]: string | null } = {
+  class: null,
+  prejudice: 'would, or would be likely to, prejudice',
+  endanger: 'would, or would be likely to, endanger',
+  opinion: 'would, or would be likely to, have the effect, in the reasonable opinion of a qualified person',
+  required: 'required for the purpose',
+}
+
+const inhibiting = /^s36\(2\)\(b\)/
+const purposes = /^s31\(1\)\([ghi]\)$/
+
+const citation = (id: ExemptionId, section: string, textRead: TextRead): Citation => ({
+  title: 'Freedom of Information Act 2000',
+  provision: id.replace(/^s/, 's.'),
+  url: `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`,
+  read: '2026-11-22',
+  verified: wasRead.includes(textRead),
+})
+
+const entry = (id: ExemptionId): Exemption => {
+  const { status, basis, neither } = limbs[id]
+  const section = /^s(\d+[A-Z]?)/.exec(id)?.[1] ?? ''
+  const { title = '', textRead = 'notRead', absoluteUnder = null, openToTrusts = true, prerequisites = [], cautions = [] } = sections[section] ?? {}
+  return Object.freeze({
+    id,
+    section,
+    title,
+    summary: limbSummaries[id],
+    status,
+    absoluteUnder: status === 'absolute' ? (id === 's40(1)' ? 's.2(3)(f)' : absoluteUnder) : null,
+    basis,
+    test: inhibiting.test(id) ? 'would, or would be likely to, inhibit, in the reasonable opinion of a qualified person' : tests[basis],
+    neither: neither === null ? null : { id: neither, status },
+    prerequisites: purposes.test(id) ? [...prerequisites, 'purposeOfSection31(2)' as const] : prerequisites,
+    openToTrusts,
+    cautions,
+    textRead,
+    citation: citation(id, section, textRead),
+  })
+}
+
+/**
+ * The catalogue of exemptions in Part II of the Act, a citable limb each: status, what has to be shown, the provision to neither
+ * confirm nor deny, what must be in place first, and how far its text was read. Not in it, because they are no exemptions:
+ * the cost limit, vexatious and repeated requests, validity and fees (`grounds`).
+ *
+ * @example
+ * ```ts
+ * exemptions['s31(1)(a)'].basis // => 'prejudice'
+ * exemptions['s38(1)(b)'].test // => 'would, or would be likely to, endanger'
+ * exemptions['s21(1)'].neither // => null
+ * Object.keys(exemptions).length // => 67
+ * ```
+ * @see Freedom of Information Act 2000 Part II, https://www.legislation.gov.uk/ukpga/2000/36/part/II
+ */
+export const exemptions: { readonly [Id in ExemptionId]: Exemption } = /* @__PURE__ */ Object.freeze(Object.fromEntries((Object.keys(limbs) as ExemptionId[]).map((id) => [id, entry(id)])) as { [Id in ExemptionId]: Exemption })
+
+/**
+ * Returns whether a text is the id of an exemption, as the catalogue spells it.
+ *
+ * @param id - any text
+ * @example
+ * ```ts
+ * isExemptionId('s31(1)(a)') // => true
+ * isExemptionId('s99') // => false
+ * ```
+ */
+export const isExemptionId = (id: string): id is ExemptionId => Object.hasOwn(limbs, id)
