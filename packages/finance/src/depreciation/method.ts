@@ -51,11 +51,12 @@ const yearlyValues = (writing: Writing, method: Exclude<DepreciationMethod, { me
 }
 
 /**
- * Returns what has been written down after a part of the life, in whole pence, rounded once on the figure to date: the charges
- * of all periods together never lose a penny. Within a year of life the declining methods run evenly.
+ * Returns what has been written down after a part of the life, in whole pence, rounded once on the value that is left (half a penny
+ * stays in it): the charges of all periods together never lose a penny. Within a year of life the declining methods run evenly.
  */
 export const writtenDown = (writing: Writing, method: DepreciationMethod, gone: Fraction): bigint => {
-  if (method.method === 'straightLine') return roundedShare(writing.cost - writing.residual, gone.part, gone.whole)
+  const all = writing.cost - writing.residual
+  if (method.method === 'straightLine') return all - roundedShare(all, gone.whole - gone.part, gone.whole)
   if (gone.part === 0n) return 0n
   const values = yearlyValues(writing, method)
   const months = new Decimal(writing.lifeMonths).times(gone.part.toString()).div(gone.whole.toString())

@@ -1,4 +1,4 @@
-import { Decimal } from '@imt/core'
+import type { Decimal } from '@imt/core'
 import { readAmount, roundToStep, type Amount, type Step } from '../money/amount.js'
 
 /**

@@ -1,0 +1,155 @@
+import { parseFigure, plainPence, type RecordBatch } from '@imt/core'
+import type { LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'
+
+/** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
+export interface LedgerLayout {
+  /** Fields in a good record: others are refused, since their columns may have shifted. */
+  readonly width: number
+  readonly costCentre: number
+  /** The column whose text decides the class: the class itself, or a subjective code. */
+  readonly code: number
+  readonly amount: number
+  readonly period?: number
+}
+
+/** How a ledger is summed up. */
+export interface LedgerFoldOptions {
+  /** Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per code and cost centre. */
+  readonly classOf: (code: string) => string | undefined
+  /** Only these periods, as the ledger writes them; all unless said. */
+  readonly periods?: readonly string[]
+  /** Refused records kept with their places, 100 unless said; all are counted. */
+  readonly keepRefusals?: number
+  /** Told of each refused record. */
+  readonly onRefused?: (refusal: LedgerRefusal) => void
+}
+
+/** Sums up one stretch of a ledger, batch by batch. */
+export interface LedgerFold {
+  /** `skip`: records at the head of the batch that are no ledger lines, such as headings. */
+  readonly add: (batch: RecordBatch, skip?: number) => void
+  readonly partial: () => LedgerPartial
+}
+
+interface Sum {
+  readonly class: string
+  pence: number
+  /** What no longer fitted into a safe integer. */
+  carried: bigint
+  lines: number
+}
+
+/** A text of its own: the fields of a batch are slices of its whole stretch of the file, and a key is kept. */
+const own = (text: string): string => JSON.parse(JSON.stringify(text)) as string
+
+const limit = Number.MAX_SAFE_INTEGER
+
+const slowPence = (text: string): bigint | readonly [LedgerRefusalCode, string] => {
+  const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 12 })
+  if (!read.ok) return ['amountUnreadable', `The amount ${JSON.stringify(text.slice(0, 40))} is no amount. ${read.message}`]
+  const { kind, value } = read.value
+  if (kind === 'absent') return ['amountAbsent', 'No amount is stated']
+  if (kind !== 'exact' || value === null) return ['amountNotExact', `The amount ${JSON.stringify(text.slice(0, 40))} is not exact, so it cannot be added up`]
+  const pence = value.times(100)
+  return pence.isInteger() ? BigInt(pence.toFixed()) : ['amountTooPrecise', `The amount ${JSON.stringify(text.slice(0, 40))} has a fraction of a penny`]
+}
+
+/**
+ * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps one sum per cost centre and code.
+ *
+ * @param layout - where the columns stand
+ * @param options - what the codes mean, which periods count, who is told of refused records
+ */
+export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): LedgerFold => {
+  const { classOf, onRefused, keepRefusals = 100 } = options
+  const periods = options.periods === undefined || layout.period === undefined ? undefined : new Set(options.periods)
+  const centres = new Map<string, Map<string, Sum | null>>()
+  const refusals: LedgerRefusal[] = []
+  const refusedBy: { [Code in LedgerRefusalCode]?: number } = {}
+  let records = 0
+  let summarised = 0
+  let otherPeriods = 0
+  let refused = 0
+
+  const refuse = (batch: RecordBatch, row: number, field: number, code: LedgerRefusalCode, message: string): void => {
+    refused += 1
+    refusedBy[code] = (refusedBy[code] ?? 0) + 1
+    if (refusals.length >= keepRefusals && onRefused === undefined) return
+    const refusal: LedgerRefusal = { code, message, location: batch.locate(row, field) }
+    if (refusals.length < keepRefusals) refusals.push(refusal)
+    onRefused?.(refusal)
+  }
+
+  const firstMet = (codes: Map<string, Sum | null> | undefined, costCentre: string, code: string): Sum | null => {
+    const name = classOf(code)
+    const sum = name === undefined ? null : { class: name, pence: 0, carried: 0n, lines: 0 }
+    if (codes) codes.set(own(code), sum)
+    else centres.set(own(costCentre), new Map([[own(code), sum]]))
+    return sum
+  }
+
+  const addSlowly = (batch: RecordBatch, row: number, text: string, sum: Sum): void => {
+    const pence = slowPence(text)
+    if (typeof pence !== 'bigint') return refuse(batch, row, layout.amount, pence[0], pence[1])
+    sum.carried += pence
+    sum.lines += 1
+    summarised += 1
+  }
+
+  const add = (batch: RecordBatch, skip = 0): void => {
+    const { fields } = batch
+    const { width, costCentre: centreAt, code: codeAt, amount: amountAt, period: periodAt } = layout
+    for (let row = skip; row < fields.length; row += 1) {
+      records += 1
+      const record = fields[row] ?? []
+      if (record.length !== width) {
+        refuse(batch, row, 0, 'wrongWidth', `This record has ${String(record.length)} fields where the headings call for ${String(width)}: its columns may have shifted`)
+        continue
+      }
+      if (periods !== undefined && periodAt !== undefined && !periods.has(record[periodAt] ?? '')) {
+        otherPeriods += 1
+        continue
+      }
+      const centre = record[centreAt] ?? ''
+      if (centre.trim() === '') {
+        refuse(batch, row, centreAt, 'costCentreMissing', 'No cost centre is stated')
+        continue
+      }
+      const code = record[codeAt] ?? ''
+      const codes = centres.get(centre)
+      const known = codes?.get(code)
+      const sum = known === undefined ? firstMet(codes, centre, code) : known
+      if (sum === null) {
+        refuse(batch, row, codeAt, 'classUnknown', `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
+        continue
+      }
+      const text = record[amountAt] ?? ''
+      const pence = plainPence(text)
+      if (pence === undefined) {
+        addSlowly(batch, row, text, sum)
+        continue
+      }
+      const next = sum.pence + pence
+      if (next > limit || next < -limit) {
+        sum.carried += BigInt(sum.pence) + BigInt(pence)
+        sum.pence = 0
+      } else sum.pence = next
+      sum.lines += 1
+      summarised += 1
+    }
+  }
+
+  const partial = (): LedgerPartial => {
+    const cells = [...centres].flatMap(([costCentre, codes]) => {
+      const classes = new Map<string, { pence: bigint; lines: number }>()
+      for (const sum of codes.values()) {
+        if (sum === null || sum.lines === 0) continue
+        const here = classes.get(sum.class) ?? { pence: 0n, lines: 0 }
+        classes.set(sum.class, { pence: here.pence + sum.carried + BigInt(sum.pence), lines: here.lines + sum.lines })
+      }
+      return [...classes].map(([name, { pence, lines }]) => ({ costCentre, class: name, pence: String(pence), lines }))
+    })
+    return { cells, counts: { records, summarised, otherPeriods, refused, refusedBy: { ...refusedBy } }, refusals: [...refusals], keep: keepRefusals }
+  }
+  return { add, partial }
+}

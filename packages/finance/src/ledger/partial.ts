@@ -1,0 +1,75 @@
+import type { Location } from '@imt/core'
+
+/** Why a record was not summarised. */
+export type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns'
+
+/** A record that was not summarised, and where it is. */
+export interface LedgerRefusal {
+  readonly code: LedgerRefusalCode
+  readonly message: string
+  readonly location: Location
+}
+
+/** What one cost centre has of one class. */
+export interface LedgerCell {
+  readonly costCentre: string
+  readonly class: string
+  /** Pence, a whole number as text: exact whatever its size. */
+  readonly pence: string
+  readonly lines: number
+}
+
+/** How many records there were and what became of each: `records = summarised + otherPeriods + refused`. */
+export interface LedgerCounts {
+  readonly records: number
+  readonly summarised: number
+  /** Lines of periods that were not asked for. */
+  readonly otherPeriods: number
+  readonly refused: number
+  readonly refusedBy: { readonly [Code in LedgerRefusalCode]?: number }
+}
+
+/** What one stretch of a ledger adds up to: plain JSON, so that it can be sent from one machine to another. */
+export interface LedgerPartial {
+  /** In the order first met. */
+  readonly cells: readonly LedgerCell[]
+  readonly counts: LedgerCounts
+  /** The first records refused, at most `keep`; `counts` has them all. */
+  readonly refusals: readonly LedgerRefusal[]
+  readonly keep: number
+}
+
+const key = (cell: LedgerCell): string => JSON.stringify([cell.costCentre, cell.class])
+
+const addedCounts = (a: LedgerCounts, b: LedgerCounts): LedgerCounts => {
+  const codes = new Set([...Object.keys(a.refusedBy), ...Object.keys(b.refusedBy)] as LedgerRefusalCode[])
+  return {
+    records: a.records + b.records,
+    summarised: a.summarised + b.summarised,
+    otherPeriods: a.otherPeriods + b.otherPeriods,
+    refused: a.refused + b.refused,
+    refusedBy: Object.fromEntries([...codes].map((code) => [code, (a.refusedBy[code] ?? 0) + (b.refusedBy[code] ?? 0)])),
+  }
+}
+
+/**
+ * Returns two stretches of a ledger as one. Merging is associative, and `b` follows `a`: any number of machines may each take
+ * a stretch, and their results may be joined in any grouping that keeps the order.
+ *
+ * @param a - the earlier stretch
+ * @param b - the later stretch
+ * @example
+ * ```ts
+ * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised: 1, otherPeriods: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 }
+ * mergeLedgers(one, one).cells // => [{ costCentre: 'IT', class: 'PAY', pence: '20', lines: 2 }]
+ * ```
+ */
+export const mergeLedgers = (a: LedgerPartial, b: LedgerPartial): LedgerPartial => {
+  const cells = new Map(a.cells.map((cell) => [key(cell), cell]))
+  for (const cell of b.cells) {
+    const here = cells.get(key(cell))
+    cells.set(key(cell), here === undefined ? cell : { ...here, pence: String(BigInt(here.pence) + BigInt(cell.pence)), lines: here.lines + cell.lines })
+  }
+  const keep = Math.min(a.keep, b.keep)
+  return { cells: [...cells.values()], counts: addedCounts(a.counts, b.counts), refusals: [...a.refusals, ...b.refusals].slice(0, keep), keep }
+}

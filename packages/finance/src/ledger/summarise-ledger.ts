@@ -1,0 +1,84 @@
+import { matchColumns, type ColumnNames, type RecordBatch } from '@imt/core'
+import { ledgerColumns, type LedgerColumn } from './columns.js'
+import { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './fold.js'
+import type { LedgerCounts, LedgerPartial, LedgerRefusal } from './partial.js'
+import { ledgerStatement, type LedgerStatement } from './statement.js'
+
+/** How a ledger is read and summed up. */
+export interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
+  /** The class of a subjective code. Left out, the ledger's own class column is used. */
+  readonly classOf?: (code: string) => string | undefined
+  /** The headings of your ledger, where they differ from the usual ones. */
+  readonly columns?: Partial<ColumnNames<LedgerColumn>>
+}
+
+/** A ledger summed up: the tables to publish, and an account of every record. */
+export interface LedgerSummary extends LedgerStatement {
+  readonly counts: LedgerCounts
+  /** The first records refused; `counts` has them all. */
+  readonly refusals: readonly LedgerRefusal[]
+  /** To be merged with other stretches. */
+  readonly partial: LedgerPartial
+}
+
+/** The layout of a ledger from its headings, or the columns that it lacks. */
+const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): LedgerLayout | readonly LedgerColumn[] => {
+  const { at } = matchColumns(headers, { ...ledgerColumns, ...options.columns })
+  const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
+  const { costCentre, amount, period } = at
+  const code = at[codeColumn]
+  const needed = [['costCentre', costCentre], [codeColumn, code], ['amount', amount], ...(options.periods === undefined ? [] : [['period', period] as const])] as const
+  if (costCentre === undefined || code === undefined || amount === undefined || (options.periods !== undefined && period === undefined)) return needed.filter(([, index]) => index === undefined).map(([name]) => name)
+  return { width: headers.length, costCentre, code, amount, ...(period === undefined ? {} : { period }) }
+}
+
+const nothing = (keep: number): LedgerPartial => ({ cells: [], counts: { records: 0, summarised: 0, otherPeriods: 0, refused: 0, refusedBy: {} }, refusals: [], keep })
+
+/**
+ * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as whole
+ * numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never stops the rest:
+ * every record is summarised, of another period, or refused.
+ *
+ * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading row
+ * @param options - what the codes mean, headings, periods, and who is told of refused records
+ * @returns the tables as schema input, amounts in pounds with pence, in the ledger's own signs
+ * @example
+ * ```ts
+ * const batch = { firstRecord: 1, fields: [['Cost Centre', 'Account', 'Amount'], ['IT', '5001', '100.10'], ['IT', '5001', '0.20'], ['IT', '3000', '-£50'], ['IT', '5001', 'lots']], locate: (row, field) => ({ kind: 'csv', source: 'ledger.csv', line: row + 1, column: 1, record: row + 1, field: field + 1 }) }
+ * const summary = await summariseLedger((async function* () { yield batch })(), { classOf: (code) => (code.startsWith('5') ? 'PAY' : 'INCOME') })
+ * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
+ * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
+ * summary.refusals[0].location.line // => 5
+ * ```
+ */
+export const summariseLedger = async (batches: AsyncIterable<RecordBatch>, options: SummariseLedgerOptions = {}): Promise<LedgerSummary> => {
+  const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = options
+  let fold: LedgerFold | undefined
+  let refused: LedgerPartial | undefined
+  for await (const batch of batches) {
+    if (fold) fold.add(batch)
+    else if (refused) refused = { ...refused, counts: withRefused(refused.counts, batch.fields.length) }
+    else {
+      const layout = layoutOf(batch.fields[0] ?? [], options)
+      if ('width' in layout) {
+        fold = ledgerFold(layout, { ...options, classOf, keepRefusals })
+        fold.add(batch, 1)
+      } else {
+        const message = `The headings name no ${layout.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`
+        const refusal: LedgerRefusal = { code: 'noColumns', message, location: batch.locate(0, 0) }
+        options.onRefused?.(refusal)
+        const start = nothing(keepRefusals)
+        refused = { ...start, counts: withRefused(start.counts, batch.fields.length - 1), refusals: [refusal].slice(0, keepRefusals) }
+      }
+    }
+  }
+  const partial = fold?.partial() ?? refused ?? nothing(keepRefusals)
+  return { ...ledgerStatement(partial), counts: partial.counts, refusals: partial.refusals, partial }
+}
+
+const withRefused = (counts: LedgerCounts, more: number): LedgerCounts => ({
+  ...counts,
+  records: counts.records + Math.max(more, 0),
+  refused: counts.refused + Math.max(more, 0),
+  refusedBy: { noColumns: counts.refused + Math.max(more, 0) },
+})
