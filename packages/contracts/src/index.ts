@@ -3,3 +3,11 @@ export { contractsSchema, contractsSection, type Contracts, type ContractsInput 
 export { contractEntrySchema, type ContractEntry } from './register/schema.js'
 export { passageSchema, type Passage } from './notice/schema.js'
 export { supersededReferences, type SupersededReference } from './data/references.js'
+
+export { parseExtension, type Extension, type ExtensionOption } from './extension/parse-extension.js'
+export type { Amount } from './threshold/amount.js'
+export { authorityClasses, type Authority, type AuthorityClass, type AuthorityClassRow } from './threshold/authority.js'
+export { estimateValue, type ContractValue, type RecurringPrice, type StatedSum, type ValueEstimate, type VatBasis } from './threshold/estimate-value.js'
+export { regimeOn, type Regime } from './threshold/regime.js'
+export { threshold, type Procurement, type ThresholdAnswer } from './threshold/threshold.js'
+export { thresholdRow, thresholdRows, type Category, type ThresholdRow } from './threshold/threshold-row.js'

@@ -1,0 +1,37 @@
+const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'] as const
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }
+const compound = new RegExp(`\\b(${Object.keys(tens).join('|')})[ -](${units.slice(1, 10).join('|')})\\b`, 'g')
+const ten = new RegExp(`\\b(${Object.keys(tens).join('|')})\\b`, 'g')
+const unit = new RegExp(`\\b(${units.slice(1, 20).join('|')})\\b`, 'g')
+
+/**
+ * Returns the wording of a term in one form: lower case, numbers in digits, units in full (`month`, `year`), one space
+ * between words, and without repetitions in brackets (`two (2)`), hyphens inside quantities, or marks left by copying.
+ */
+export const normalise = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019`]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    // "12rn month", "beenrn": a line end that lost its backslashes.
+    .replace(/(?<=\d)rn\b/g, '')
+    .replace(/(?<=[.)])rn\b/g, ' ')
+    .replace(compound, (_, a: string, b: string) => String((tens[a] ?? 0) + units.indexOf(b as (typeof units)[number])))
+    .replace(ten, (word) => String(tens[word]))
+    .replace(unit, (word) => String(units.indexOf(word as (typeof units)[number])))
+    .replace(/\b(?:a|an) (further |additional |possible |optional |potential |single |extra )?(?=(?:year|month)\b)/g, '1 $1')
+    .replace(/\banother (?=(?:year|month)\b)/g, 'further 1 ')
+    .replace(/\b(\d+) (further|additional|more|extra|optional) (?=(?:years?|months?)\b)/g, '$2 $1 ')
+    .replace(/\bonce\b/g, '1 time')
+    .replace(/\btwice\b/g, '2 times')
+    .replace(/[([]\s*(\d+)\s*[)\]]/g, ' ($1) ')
+    .replace(/(\d+)\s*\((\d+)\)/g, (whole, a: string, b: string) => (a === b ? a : whole))
+    .replace(/(\d)\s*-?\s*(?:years?|yrs?|y)(?:'s|s'|')?(?![a-z])/g, '$1 year')
+    .replace(/(?<!£[\d.,]{0,9})(\d)\s*-?\s*(?:months?|mths?|mos?|monthly|m)(?:'s|s'|')?(?![a-z])/g, '$1 month')
+    .replace(/(\d)\s*-?\s*(?:weeks?|wks?)(?:'s|s'|')?(?![a-z])/g, '$1 week')
+    .replace(/(\d)\s*-?\s*(?:calendar )?days?(?:'s|s'|')?(?![a-z])/g, '$1 day')
+    .replace(/\b(\d+) month \((\d+)\) year\b/g, (whole, months: string, years: string) => (Number(months) === 12 * Number(years) ? `${months} month` : whole))
+    .replace(/\b(\d+) year \((\d+) month\)/g, (whole, years: string, months: string) => (Number(months) === 12 * Number(years) ? `${months} month` : whole))
+    .replace(/\s+/g, ' ')
+    .trim()

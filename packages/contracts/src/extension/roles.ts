@@ -1,0 +1,65 @@
+import type { Quantity } from './quantities.js'
+
+/** What a length of time is in its wording. `step`: the length of one extension. `ignored`: no length of this contract. */
+export type Role = 'initial' | 'extension' | 'total' | 'step' | 'ignored' | 'unmarked'
+
+/** A length of time with its role. */
+export interface Placed extends Quantity {
+  readonly role: Role
+}
+
+const sentenceEnd = /[.;](?=\s|$)|\n/
+const clauseEnd = /[.;,:()]|\b(?:and then|and|then|but)\b/
+
+const lastPart = (text: string, at: RegExp): string => text.split(at).at(-1) ?? ''
+const firstPart = (text: string, at: RegExp): string => text.split(at)[0] ?? ''
+
+const extensionLeft = /\b(?:exten\w+|options?|optional\w*|renew\w*|prolong\w*|further|additional|another|extra|plus|more|thereafter|continued?|lengthen\w*|may|might|could|can|possibl\w+|potential\w*|max(?:imum)?\.?|by|add)\b/
+const extensionRight = /^[^.;]{0,60}?\b(?:exten\w+|options?|optional\w*|renewal|further|additional|more|on top|extra|added)\b/
+const initialRight = /^ ?(?:[a-z-]+ ){0,3}(?:initial(?:ly)?|to (?:begin|start) with|at first|in the first (?:instance|place)|duration|award|term|agreement|contract|period|minimum)\b/
+const initialNear = /\b(?:initial(?:ly)?|first term|term(?: of| is|:)?|lasts?|runs?|running|runs for|operat\w+(?: for)?|duration(?: of| is|:)?|award(?:ed)?(?: for)?|life|let for|commenc\w+|period of|fixed|for)\b/
+const totalNear = /\b(?:maximum(?: possible| overall| total)?,? (?:term|duration|length|period|contract|agreement)|at its (?:maximum|longest)|in (?:all|total)|total(?:ling)?|overall|longest)\b/
+const totalRight = /^[^.;]{0,60}?\b(?:(?:being|is|as) the (?:maximum|longest|total)|at its longest|in all|in total|overall|maximum term|total term)\b/
+const stepRight = /^ ?(?:at a time|per extension|per annum|each|steps?|increments?|intervals?|basis|apiece|tranches)\b/
+const stepLeft = /\b(?:in|at|by) (?:steps?|increments?|intervals?|periods?|tranches) (?:of|not exceeding) ?$|\b(?:each|individual|increments? of|intervals of|steps of) (?:of |lasting |up to |for )*$|\bin $/
+
+/** Says what each length of time is, going by the words around it. Lengths without such words stay `unmarked`. */
+export const placeQuantities = (text: string, quantities: readonly Quantity[]): readonly Placed[] =>
+  quantities.map((quantity, index) => {
+    const leftAll = text.slice(quantities[index - 1]?.end ?? 0, quantity.start)
+    const rightAll = text.slice(quantity.end, quantities[index + 1]?.start ?? text.length)
+    const sentenceLeft = lastPart(leftAll, sentenceEnd)
+    const left = lastPart(leftAll, clauseEnd)
+    const sentenceRight = firstPart(rightAll, sentenceEnd)
+    // "2 years with the option to extend for 12 months": the option belongs to the length after it.
+    const leadsOn = quantities[index + 1] !== undefined && sentenceRight.length === rightAll.length
+    if (leadsOn && quantity.kind === 'single' && /^ ?\(?(?:including|inclusive of|includes|incorporating)\b/.test(sentenceRight)) return { ...quantity, role: 'total' }
+    const right = leadsOn ? firstPart(firstPart(rightAll, clauseEnd), /\b(?:(?<!start |begin )with|plus|extendable|having)\b/) : firstPart(rightAll, clauseEnd)
+    return { ...quantity, role: roleOf({ quantity, sentenceLeft, left, right, sentenceRight }) }
+  })
+
+interface Words {
+  readonly quantity: Quantity
+  readonly sentenceLeft: string
+  readonly left: string
+  readonly right: string
+  readonly sentenceRight: string
+}
+
+const roleOf = ({ quantity, sentenceLeft, left, right, sentenceRight }: Words): Role => {
+  const isSingle = quantity.kind === 'single'
+  if (isSingle && (/\b(?:every|at least|not less than|minimum of|no less than|within|after) $/.test(left) || /^ ?'? ?notice\b|^ ?old\b|^ ?before\b/.test(right))) return 'ignored'
+  if (quantity.kind === 'product') return 'extension'
+  if (isSingle && (totalRight.test(right) || totalNear.test(sentenceLeft.slice(-60)) || /^ ?(?:maximum|total)\b/.test(right) || /\b(?:totalling|total of|totals) $/.test(left))) return 'total'
+  if (isSingle && (stepRight.test(right) || stepLeft.test(left))) return 'step'
+  if (initialRight.test(right) && !extensionRight.test(firstWords(right)) && !/\b(?:exten\w+|options?|further|additional|extra|renew\w*)\b/.test(left)) return 'initial'
+  if (/\binitial(?:ly)?\b|\bfirst term\b/.test(left) && !/\bexten\w+\b|\bfurther\b/.test(left)) return 'initial'
+  if (extensionLeft.test(left) || extensionRight.test(right)) return 'extension'
+  if (initialNear.test(left) || /\b(?:is|being) (?:the )?(?:contract )?(?:term|duration|period)/.test(right)) return 'initial'
+  // The words that tell may stand before a comma: "may be extended, 12 months at a time, by no more than 24 months".
+  if (/\b(?:exten\w+|options?|renew\w*|prolong\w*|further|additional)\b/.test(sentenceLeft)) return 'extension'
+  if (/^[^,;.]{0,25},? ?(?:at most|as option|at option|possible)/.test(sentenceRight)) return 'extension'
+  return 'unmarked'
+}
+
+const firstWords = (text: string): string => text.split(' ').slice(0, 5).join(' ')

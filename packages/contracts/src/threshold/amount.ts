@@ -1,0 +1,19 @@
+import { Decimal, parseFigure } from '@imt/core'
+
+/** A sum of money: pounds as text, number or Decimal. */
+export type Amount = string | number | Decimal
+
+/**
+ * Returns a sum of money as a Decimal, or `undefined` where the text states none (`TBC`, a blank).
+ * Where a range is stated, its upper end is taken: the law asks for the most that could be paid.
+ */
+export const readAmount = (amount: Amount, parameter: string): Decimal | undefined => {
+  if (typeof amount === 'string') {
+    const figure = parseFigure(amount, { unit: 'gbp' })
+    const most = figure.ok ? (figure.value.high ?? figure.value.value) : null
+    return most === null || most.isNegative() ? undefined : most
+  }
+  const value = typeof amount === 'number' ? (Number.isFinite(amount) ? new Decimal(amount) : undefined) : Decimal.isDecimal(amount) ? new Decimal(amount.toString()) : undefined
+  if (value === undefined || !value.isFinite() || value.isNegative()) throw new RangeError(`${parameter} must be an amount in pounds of nothing or more`)
+  return value
+}
