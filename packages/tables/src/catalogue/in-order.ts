@@ -1,0 +1,8 @@
+import type { ReadProblem } from '@imt/core'
+
+const lineOf = ({ location }: ReadProblem): number => ('line' in location ? location.line : 0)
+const columnOf = ({ location }: ReadProblem): number => ('column' in location ? location.column : 0)
+
+/** Problems in the order of their places. */
+export const inOrder = (problems: readonly ReadProblem[]): readonly ReadProblem[] =>
+  [...problems].sort((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b))

@@ -1,0 +1,21 @@
+import type { Level, Location, ReadProblem } from '@imt/core'
+import { readerCatalogue } from './catalogue.js'
+import type { Fault } from './catalogue.js'
+
+/** A problem with one place of a file, at the level its catalogue entry gives unless it is lowered. */
+export const problem = (
+  fault: Fault,
+  location: Location,
+  message: string,
+  about: { readonly key?: readonly string[]; readonly stated?: string; readonly level?: Level } = {},
+): ReadProblem => ({
+  code: readerCatalogue[fault].code,
+  level: about.level ?? readerCatalogue[fault].level,
+  message,
+  location,
+  ...(about.key === undefined ? {} : { key: about.key }),
+  ...(about.stated === undefined ? {} : { stated: about.stated }),
+})
+
+/** `1 row`, `2 rows`. */
+export const counted = (count: number, one: string, many: string = `${one}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`

@@ -1,0 +1,53 @@
+import type { Table } from '@imt/core'
+import type { Delimiter } from './dialect.js'
+
+/** How a table is written. */
+export interface WriteCsvOptions {
+  /** A comma unless given. */
+  readonly delimiter?: Delimiter
+  /** CR LF unless given, as RFC 4180 has it. */
+  readonly lineEnd?: '\r\n' | '\n'
+  /** True to begin with a byte order mark, by which Excel knows UTF-8. */
+  readonly byteOrderMark?: boolean
+  /** False to write text that a spreadsheet would run as a formula as it is. */
+  readonly guardFormulas?: boolean
+}
+
+/** A signed figure, or a dash for nothing: these begin like formulas, but are what the column is about. */
+const figure = /^(?:[-+]\s?[£$€]?\s?\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn)?|-|--)$/i
+
+/** What a spreadsheet takes for a formula. */
+const formula = /^[=+\-@\t\r]/
+
+/**
+ * Returns a table as CSV text: the headings, then a record for each row, with the cells the row has.
+ *
+ * Text that begins with `=`, `+`, `-` or `@` and is no figure is written with an apostrophe before it, so that a
+ * spreadsheet shows it and does not run it.
+ *
+ * @param table - headings and rows; a source's table, or any other
+ * @param o - separator, line ends, byte order mark and guard
+ * @returns the text, each record with its line end
+ * @example
+ * ```ts
+ * const cell = (text) => ({ text, location: { kind: 'text', source: 'page.txt', line: 1, column: 1 } })
+ * writeCsv({ headers: ['Class', 'Budget'], rows: [[cell('INCOME'), cell('-£53,158')], [cell('=A1'), cell('-')]] })
+ * // => 'Class,Budget\r\nINCOME,"-£53,158"\r\n\'=A1,-\r\n'
+ * ```
+ * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
+ */
+export const writeCsv = (table: { readonly headers: Table['headers']; readonly rows: readonly (readonly { readonly text: string }[])[] }, o: WriteCsvOptions = {}): string => {
+  const { delimiter = ',', lineEnd = '\r\n', byteOrderMark = false, guardFormulas = true } = o
+  const records = [table.headers, ...table.rows.map((row) => row.map((cell) => cell.text))]
+  const written = records.map((record, index) => {
+    const values = record.map((text, column) => {
+      const value = guardFormulas && formula.test(text) && !figure.test(text) ? `'${text}` : text
+      // At the very beginning "ID" means another format to Excel, "sep=" is a directive, and U+FEFF a byte order mark.
+      const atStart = index === 0 && column === 0 && /^(?:ID|sep=|\ufeff)/i.test(value)
+      const alone = record.length === 1 && value === ''
+      return atStart || alone || /["\r\n]|^\s|\s$/.test(value) || value.includes(delimiter) ? `"${value.replaceAll('"', '""')}"` : value
+    })
+    return values.join(delimiter) + lineEnd
+  })
+  return (byteOrderMark ? '\ufeff' : '') + written.join('')
+}

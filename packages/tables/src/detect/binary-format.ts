@@ -1,0 +1,56 @@
+/** A kind of file that is no text: its short name, and what people call it. */
+export interface BinaryFormat {
+  readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'unknown'
+  readonly title: string
+}
+
+/** How much of the beginning and the end of a file is looked at, in bytes. */
+const reach = 1 << 16
+
+const latin1 = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192))
+  return text
+}
+
+// The names of the parts of an Office document stand in the clear in the archive.
+const inArchive: readonly (readonly [RegExp, BinaryFormat])[] = [
+  [/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/, { id: 'ods', title: 'an OpenDocument spreadsheet (.ods)' }],
+  [/mimetypeapplication\/vnd\.oasis\.opendocument\.text/, { id: 'odt', title: 'an OpenDocument text (.odt)' }],
+  [/xl\/(?:workbook|worksheets|_rels)/, { id: 'xlsx', title: 'an Excel workbook (.xlsx)' }],
+  [/word\/(?:document|_rels|styles)/, { id: 'docx', title: 'a Word document (.docx)' }],
+  [/ppt\/(?:presentation|slides|_rels)/, { id: 'pptx', title: 'a PowerPoint presentation (.pptx)' }],
+]
+
+const byMagic: readonly (readonly [RegExp, BinaryFormat])[] = [
+  [/^%PDF-/, { id: 'pdf', title: 'a PDF document' }],
+  [/^\x1f\x8b/, { id: 'gzip', title: 'a compressed file (.gz)' }],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF....WEBP|^BM....\0\0\0\0/s, { id: 'image', title: 'a picture' }],
+  [/^\{\\rtf/, { id: 'rtf', title: 'a Rich Text document (.rtf)' }],
+]
+
+const ole = (name: string): BinaryFormat => {
+  if (/\.xl[stm]$/i.test(name)) return { id: 'xls', title: 'an Excel workbook of the old kind (.xls)' }
+  if (/\.do[ct]$/i.test(name)) return { id: 'doc', title: 'a Word document of the old kind (.doc)' }
+  return { id: 'ole', title: 'a document of the old Office kind, or one that is protected by a password' }
+}
+
+/**
+ * Returns what kind of file this is if it is no text, by its content; `undefined` for text.
+ *
+ * @param input - the bytes of the file, or text that may have been made of them
+ * @param name - the file's name: tells apart what the content cannot
+ */
+export const binaryFormat = (input: Uint8Array | string, name: string): BinaryFormat | undefined => {
+  const head = typeof input === 'string' ? input.slice(0, reach) : latin1(input.subarray(0, reach))
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return undefined
+  const known = byMagic.find(([magic]) => magic.test(head))?.[1]
+  if (known) return known
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
+    const tail = typeof input === 'string' ? input.slice(-reach) : latin1(input.subarray(-reach))
+    return inArchive.find(([part]) => part.test(head) || part.test(tail))?.[1] ?? { id: 'zip', title: 'an archive (.zip)' }
+  }
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(name)
+  // Text has no NUL near its beginning; later ones are for the reader to report.
+  return head.slice(0, 8192).includes('\0') ? { id: 'unknown', title: 'a file of a kind that is not text' } : undefined
+}

@@ -1,0 +1,47 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+/** An element of the page. */
+export type Element = DefaultTreeAdapterTypes.Element
+
+/** Anything in the page: an element, a text, a comment, the page itself. */
+export type Node = DefaultTreeAdapterTypes.Node
+
+/** A stretch of text. */
+export type TextNode = DefaultTreeAdapterTypes.TextNode
+
+export const isElement = (node: Node): node is Element => 'tagName' in node
+export const isText = (node: Node): node is TextNode => node.nodeName === '#text'
+
+/** The value of an attribute; `undefined` if it is not there. */
+export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value
+
+/** The children that are elements of one of these names. */
+export const childElements = (element: Element, ...names: readonly string[]): readonly Element[] =>
+  element.childNodes.filter((node): node is Element => isElement(node) && names.includes(node.tagName))
+
+/** Elements whose content a browser does not show as text of the page. */
+export const unseen: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'select', 'datalist', 'video', 'audio', 'canvas'])
+
+/** Elements that begin and end a line of their own. */
+export const blocks: ReadonlySet<string> = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
+  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table',
+  'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+])
+
+const headingName = /^h([1-6])$/
+
+/** The level of a heading element; `undefined` for any other. */
+export const headingLevel = (element: Element): 1 | 2 | 3 | 4 | 5 | 6 | undefined => {
+  const level = headingName.exec(element.tagName)?.[1]
+  return level === undefined ? undefined : (Number(level) as 1 | 2 | 3 | 4 | 5 | 6)
+}
+
+const notShown = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i
+
+/** True if a browser does not show the element, as far as the page alone tells: style sheets are not read. */
+export const isHidden = (element: Element): boolean =>
+  element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && notShown.test(value))) || (element.tagName === 'dialog' && attribute(element, 'open') === undefined)
+
+/** True if screen readers pass the element over. */
+export const isAriaHidden = (element: Element): boolean => attribute(element, 'aria-hidden') === 'true'

@@ -1,0 +1,177 @@
+import type { Block, Cell, Heading, Link, ReadProblem } from '@imt/core'
+import { attribute, blocks as blockNames, headingLevel, isElement, isHidden, isText, unseen } from './dom.js'
+import type { Element, Node } from './dom.js'
+import type { HiddenText } from './hidden-text.js'
+import { isLayoutTable } from './layout-table.js'
+import { startOf, textStart } from './page.js'
+import type { HtmlLocation, Page } from './page.js'
+import { readTable } from './read-table.js'
+import { createTextRun } from './text-run.js'
+import type { TextRun } from './text-run.js'
+import { walk } from './walk.js'
+import type { Visitor } from './walk.js'
+
+/** Turns a page into blocks while it is walked through. */
+export interface Flow extends Visitor {
+  finish(): { readonly blocks: readonly Block[]; readonly problems: readonly ReadProblem[] }
+}
+
+/** Text that is being put together: of a heading, of an item of a list, or (no element) of a paragraph. */
+interface Open {
+  readonly element: Element | undefined
+  readonly run: TextRun
+  readonly links: Link[]
+  /** Where an item goes once its text is known. */
+  readonly item?: { cell?: Cell }
+  /** True if it is hidden as a whole. */
+  readonly hides?: boolean
+}
+
+interface OpenList {
+  readonly element: Element
+  readonly location: HtmlLocation
+  /** Items in the order in which they begin; those of lists inside are items of the whole. */
+  readonly items: { cell?: Cell }[]
+  readonly links: Link[]
+}
+
+const listNames = new Set(['ul', 'ol', 'menu'])
+const labelLength = 80
+
+/** True for a list that holds headings or tables: it arranges parts of a page, and is read as they are. */
+const arrangesPage = (list: Element): boolean => {
+  let found = false
+  walk(list, {
+    enter: (node) => {
+      if (!isElement(node)) return false
+      if (headingLevel(node) !== undefined || (node.tagName === 'table' && !isLayoutTable(node))) found = true
+      return !found
+    },
+    leave: () => undefined,
+  })
+  return found
+}
+
+/** Makes the flow of a page. */
+export const createFlow = (page: Page, hidden: HiddenText): Flow => {
+  const out: Block[] = []
+  const problems: ReadProblem[] = []
+  const depth = { hidden: 0, bold: 0, pre: 0 }
+  const open: Open[] = []
+  let paragraph: Open = { element: undefined, run: createTextRun(), links: [] }
+  let list: OpenList | undefined
+  let link: { readonly element: Element; readonly run: TextRun } | undefined
+  let headings: readonly Heading[] = []
+  /** The last line that was all bold: a heading to the eye, though not to the page. */
+  let label: string | undefined
+
+  const current = (): Open => open.at(-1) ?? paragraph
+  const endParagraph = (): void => {
+    const { run, links } = paragraph
+    const text = run.text()
+    const begins = run.begins()
+    if (text !== '' && begins !== undefined) {
+      out.push({ kind: 'paragraph', text, location: textStart(page, begins) })
+      if (run.isBold() && text.length <= labelLength && !text.includes('\n')) label = text
+    }
+    out.push(...links)
+    paragraph = { element: undefined, run: createTextRun(), links: [] }
+  }
+  /** The edge of a block: it ends a paragraph, and a line of anything else. */
+  const edge = (): void => {
+    if (open.length === 0) endParagraph()
+    else current().run.edge()
+  }
+  const addTable = (element: Element): void => {
+    const under = [...headings.map((heading) => heading.text), ...(label === undefined ? [] : [label])]
+    for (const queue = [element], next = (): Element | undefined => queue.shift(); queue.length > 0; ) {
+      const table = next()
+      if (!table) break
+      const read = readTable(page, table, depth.hidden > 0, under, hidden)
+      out.push(read.table, ...read.links)
+      problems.push(...read.problems)
+      queue.push(...read.inside)
+    }
+  }
+  const change = (element: Element, by: 1 | -1): void => {
+    if (isHidden(element)) depth.hidden += by
+    if (element.tagName === 'b' || element.tagName === 'strong') depth.bold += by
+    if (element.tagName === 'pre') depth.pre += by
+    if (blockNames.has(element.tagName)) edge()
+  }
+  const begin = (element: Element): void => {
+    const { tagName } = element
+    const { run } = current()
+    if (tagName === 'br') {
+      run.breakLine()
+      link?.run.breakLine()
+    }
+    if (tagName === 'a' && attribute(element, 'href') !== undefined && depth.hidden === 0) link = { element, run: createTextRun() }
+    if (tagName === 'img' && link) link.run.add(attribute(element, 'alt') ?? '', 0, false, false)
+    if (listNames.has(tagName) && !list && !arrangesPage(element)) list = { element, location: startOf(page, element), items: [], links: [] }
+    if (headingLevel(element) !== undefined) open.push({ element, run: createTextRun(), links: [] })
+    if (tagName === 'li' && list) {
+      const item = {}
+      list.items.push(item)
+      open.push({ element, run: createTextRun(), links: [], item, hides: depth.hidden > 0 })
+    }
+  }
+  const end = (element: Element): void => {
+    if (link?.element === element) {
+      current().links.push({ kind: 'link', text: link.run.text(), href: attribute(element, 'href') ?? '', location: startOf(page, element) })
+      link = undefined
+    }
+    const ended = open.at(-1)
+    if (ended?.element === element) {
+      open.pop()
+      const text = ended.run.text()
+      const level = headingLevel(element)
+      if (level === undefined) {
+        if (ended.item && text !== '') ended.item.cell = { text, location: startOf(page, element), ...(ended.hides ? { hidden: true } : {}) }
+        list?.links.push(...ended.links)
+      } else if (text !== '') {
+        const heading: Heading = { kind: 'heading', level, text: text.replace(/\s*\n\s*/g, ' '), location: startOf(page, element) }
+        headings = [...headings.filter((above) => above.level < level), heading]
+        label = undefined
+        out.push(heading, ...ended.links)
+      } else out.push(...ended.links)
+    }
+    if (list?.element === element) {
+      const items = list.items.flatMap(({ cell }) => (cell ? [cell] : []))
+      if (items.length > 0) out.push({ kind: 'list', items, location: list.location })
+      out.push(...list.links)
+      list = undefined
+    }
+  }
+
+  return {
+    enter: (node: Node) => {
+      if (isText(node)) {
+        const offset = node.sourceCodeLocation?.startOffset ?? 0
+        if (depth.hidden > 0) hidden.add(node.value, offset)
+        // Hidden items of a list are kept and marked, like hidden cells; other hidden text has no block that could say so.
+        if (depth.hidden > 0 && !current().hides) return false
+        current().run.add(node.value, offset, depth.bold > 0, depth.pre > 0)
+        link?.run.add(node.value, offset, false, depth.pre > 0)
+        return false
+      }
+      if (!isElement(node) || unseen.has(node.tagName)) return false
+      if (node.tagName === 'table' && !isLayoutTable(node)) {
+        edge()
+        addTable(node)
+        return false
+      }
+      change(node, 1)
+      begin(node)
+      return true
+    },
+    leave: (element) => {
+      change(element, -1)
+      end(element)
+    },
+    finish: () => {
+      endParagraph()
+      return { blocks: out, problems }
+    },
+  }
+}

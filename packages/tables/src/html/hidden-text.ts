@@ -1,0 +1,30 @@
+import type { ReadProblem } from '@imt/core'
+import { counted, problem } from '../catalogue/problem.js'
+import { trimPadding } from '../place/trim.js'
+import { textStart } from './page.js'
+import type { Page } from './page.js'
+
+/** Counts text that a browser does not show. */
+export interface HiddenText {
+  add(value: string, offset: number): void
+  /** One problem for the page, at the first of it. What it says is not repeated: it may be what must not be seen. */
+  problems(): readonly ReadProblem[]
+}
+
+/** Returns the count for a page. */
+export const createHiddenText = (page: Page): HiddenText => {
+  let characters = 0
+  let first: number | undefined
+  return {
+    add: (value, offset) => {
+      const { length } = trimPadding(value)
+      if (length === 0) return
+      characters += length
+      first ??= offset
+    },
+    problems: () =>
+      first === undefined
+        ? []
+        : [problem('hiddenContent', textStart(page, first), `${counted(characters, 'character')} of text on the page, the first of them here, ${characters === 1 ? 'is' : 'are'} hidden from readers but stand${characters === 1 ? 's' : ''} in the file. Check that nothing is among them that should not be published.`, { key: ['page'] })],
+  }
+}

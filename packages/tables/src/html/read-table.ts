@@ -1,0 +1,128 @@
+import type { Cell, Link, ReadProblem, Table } from '@imt/core'
+import { counted, problem } from '../catalogue/problem.js'
+import { nameHeadings } from '../table/name-headings.js'
+import { childElements, isHidden } from './dom.js'
+import type { Element } from './dom.js'
+import { layOut } from './grid.js'
+import type { GridRow, Slot } from './grid.js'
+import { sortRows } from './heading-rows.js'
+import type { HiddenText } from './hidden-text.js'
+import { rowsOf } from './layout-table.js'
+import { startOf } from './page.js'
+import type { HtmlLocation, Page } from './page.js'
+import { readInline } from './read-inline.js'
+import type { Inline } from './read-inline.js'
+
+/** A table with what stands in its cells besides text. */
+export interface HtmlTable {
+  readonly table: Table
+  readonly links: readonly Link[]
+  /** Tables inside its cells, which are tables of their own. */
+  readonly inside: readonly Element[]
+  readonly problems: readonly ReadProblem[]
+}
+
+interface ReadCell extends Inline {
+  readonly location: HtmlLocation
+  readonly hidden: boolean
+}
+
+/** Every cell once, with its text and its place: rows from 1 with the heading row, cells from 1 as columns are counted. */
+const readCells = (page: Page, grid: readonly GridRow[], place: HtmlLocation, hides: boolean, hidden: HiddenText): ReadonlyMap<Element, ReadCell> => {
+  const cells = new Map<Element, ReadCell>()
+  grid.forEach(({ row, slots }, index) => {
+    const rowHides = hides || isHidden(row.part) || isHidden(row.element)
+    slots.forEach((cell, column) => {
+      if (cell === undefined || cells.has(cell)) return
+      const cellHides = rowHides || isHidden(cell)
+      const location = { ...startOf(page, cell), ...(place.table === undefined ? {} : { table: place.table }), row: index + 1, cell: column + 1 }
+      cells.set(cell, { ...readInline(page, cell, hidden, cellHides), location, hidden: cellHides })
+    })
+  })
+  return cells
+}
+
+const plain = (text: string): string => text.replace(/[\s:]+/g, ' ').trim().toLowerCase()
+
+/** The headings of a column from top to bottom, each once. */
+const headingOf = (headings: readonly GridRow[], column: number, textOf: (slot: Slot) => string): string => {
+  const cells = new Set(headings.map(({ slots }) => slots[column]))
+  return [...new Set([...cells].map(textOf))].filter((text) => text !== '').join(' ')
+}
+
+/**
+ * Reads a table with the place of each cell.
+ *
+ * @param hides - true if the table stands in something that is hidden
+ * @param under - the headings above it, outermost first
+ */
+export const readTable = (page: Page, element: Element, hides: boolean, under: readonly string[], hidden: HiddenText): HtmlTable => {
+  const number = page.tableNumbers.get(element)
+  const place: HtmlLocation = { ...startOf(page, element), ...(number === undefined ? {} : { table: number }) }
+  const grid = layOut(page, rowsOf(element))
+  const cells = readCells(page, grid, place, hides || isHidden(element), hidden)
+  const read = (slot: Slot): ReadCell | undefined => (slot === undefined ? undefined : cells.get(slot))
+  const textOf = (slot: Slot): string => read(slot)?.text ?? ''
+  const isEmpty = (slot: Slot): boolean => textOf(slot) === ''
+  const { titles, headings, body, marked } = sortRows(grid.filter(({ slots }) => slots.length > 0), isEmpty)
+  const captions = childElements(element, 'caption').map((caption) => readInline(page, caption, hidden, hides))
+  const caption = captions.map(({ text }) => text).find((text) => text !== '') ?? titles.map(({ slots }) => textOf(slots[0])).join(', ')
+
+  const width = headings.reduce((most, { slots }) => Math.max(most, slots.length), 0)
+  const { headers, repeated } = nameHeadings(Array.from({ length: width }, (_, column) => headingOf(headings, column, textOf)))
+  const headingPlace = (column: number): HtmlLocation => read(headings.at(-1)?.slots[column])?.location ?? place
+  const named = caption === '' ? `table ${number ?? ''}`.trim() : caption
+  const problems: ReadProblem[] = []
+
+  const cellsOf = ({ slots }: GridRow): readonly Cell[] => {
+    // A cell that spans more columns than there are headings is not repeated beyond them, and empty cells there say nothing.
+    let end = slots.length
+    while (end > width && (isEmpty(slots[end - 1]) || slots[end - 1] === slots[end - 2])) end -= 1
+    return slots.slice(0, end).map((slot, column): Cell => {
+      const cell = read(slot)
+      if (slot === undefined || cell === undefined) return { text: '', location: read(slots.find((other) => other !== undefined))?.location ?? place }
+      const repeatsHeading = cell.unspoken !== '' && plain(cell.unspoken) === plain(headers[column] ?? '')
+      return { text: repeatsHeading ? cell.spoken : cell.text, location: cell.location, ...(slot.tagName === 'th' ? { header: true } : {}), ...(cell.hidden ? { hidden: true } : {}) }
+    })
+  }
+  const filled = body.filter(({ slots }) => !slots.every(isEmpty))
+  const rows = filled.map(cellsOf)
+  const emptyRow = body.find(({ slots }) => slots.every(isEmpty))
+  if (emptyRow) {
+    problems.push(problem('paddingLeftOut', read(emptyRow.slots[0])?.location ?? place, `${counted(body.length - filled.length, 'empty row')} left out, the first of them here: there is no value in them.`, { key: [named] }))
+  }
+
+  const isRagged = (row: readonly Cell[], index: number): boolean => row.length !== width || filled[index]?.slots.includes(undefined) === true
+  const widths = new Set(rows.map((row) => row.length))
+  const [common] = widths
+  if (widths.size === 1 && rows.length > 1 && common !== undefined && common !== width) {
+    problems.push(problem('raggedRow', headingPlace(0), `The heading row has ${counted(width, 'cell')} and every other row ${common}: it cannot be told which heading belongs to which column. Give each column one heading.`, { key: [named, 'headings'] }))
+  } else {
+    rows.forEach((row, index) => {
+      const [first] = row
+      if (!first || !isRagged(row, index)) return
+      const lone = row.length === 1 && width > 2
+      const advice = lone ? 'Check whether it is a remark that belongs outside the table, or let the cell span all columns.' : 'A cell is missing or one is too many: put the row right.'
+      problems.push(problem('raggedRow', first.location, `${counted(row.length, 'cell')} where there ${width === 1 ? 'is' : 'are'} ${counted(width, 'heading')}. ${advice}`, { key: [named, first.text], stated: first.text, ...(lone ? { level: 'warning' } : {}) }))
+    })
+  }
+  if (!marked && headings.length > 0) problems.push(problem('noHeadingRow', headingPlace(0), `No row of this table is marked as headings, so the first one was taken: ${headers.map((header) => `"${header}"`).join(', ')}. Mark heading cells with th.`, { key: [named] }))
+  for (const column of repeated) {
+    const text = textOf(headings.at(-1)?.slots[column])
+    problems.push(problem('duplicateHeading', headingPlace(column), `The heading "${text}" heads more than one column: this one was read as "${headers[column] ?? ''}". Give each column a heading of its own.`, { key: [named, text], stated: text }))
+  }
+  headers.forEach((header, column) => {
+    // The corner above row headings may well be empty.
+    if (header !== '' || column === 0 || rows.every((row) => (row[column]?.text ?? '') === '')) return
+    problems.push(problem('unnamedColumn', headingPlace(column), `Column ${column + 1} holds values but has no heading, so nothing says what they are. Give it one.`, { key: [named, `column ${column + 1}`] }))
+  })
+  if (element.sourceCodeLocation && !element.sourceCodeLocation.endTag) problems.push(problem('tableNotClosed', place, 'This table has no end tag: the page may be cut. Check that the file is complete.', { key: [named] }))
+
+  const all = [...captions, ...cells.values()]
+  return {
+    table: { kind: 'table', ...(caption === '' ? {} : { caption }), under, headers, rows, location: place },
+    links: all.flatMap(({ links }) => links),
+    inside: all.flatMap(({ tables }) => tables),
+    problems,
+  }
+}
