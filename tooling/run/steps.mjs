@@ -25,5 +25,8 @@ export const tool = (name, args, options) => run(process.execPath, [fileURLToPat
 /** Installs what the lock file says. Fast when nothing has changed. */
 export const install = () => pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true })
 
-/** Builds every package that the filter names, and what it depends on. */
-export const build = (filter = []) => tool('turbo/bin/turbo', ['run', 'build', '--output-logs=errors-only', ...filter.map((name) => `--filter=${name}`)], { quiet: true })
+/** Runs a task of every package in order. Through pnpm, since turbo looks for pnpm on the path. */
+export const turbo = (task, { filter = [], quiet = true } = {}) => pnpm(['exec', 'turbo', 'run', task, '--output-logs=errors-only', ...filter.map((name) => `--filter=${name}`)], { quiet })
+
+/** Builds the packages that the filter names and what they depend on, or all. */
+export const build = (filter) => turbo('build', { filter })

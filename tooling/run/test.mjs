@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { build, install, tool } from './steps.mjs'
+import { build, install, tool, turbo } from './steps.mjs'
 
 let passed = 0
 let failed = 0
@@ -41,7 +41,7 @@ if (!step('install', install()) || !step('build', build())) finish()
 step('generated files are fresh', tool('../tooling/generate/all.mjs', ['--check']))
 step('lint', tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))
 step('types of sources and tests', tool('typescript/bin/tsc', ['-p', 'tsconfig.json']))
-step('types of each package on its own', tool('turbo/bin/turbo', ['run', 'typecheck', '--output-logs=errors-only']))
+step('types of each package on its own', turbo('typecheck'))
 vitest('unit and golden tests', ['--project', 'runtime'])
 vitest('property tests', ['--project', 'prop'])
 vitest('type tests', ['--project', 'types'])

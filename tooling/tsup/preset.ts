@@ -15,5 +15,6 @@ export const library: (overrides?: Options) => ReturnType<typeof defineConfig> =
     target: 'es2022',
     sourcemap: true,
     clean: true,
+    silent: true,
     ...overrides,
   })

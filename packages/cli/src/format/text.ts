@@ -56,7 +56,7 @@ const describe = (finding: Finding, options: TextOptions): readonly string[] => 
     ...(finding.location ? paragraph(describeLocation(finding.location), 2) : []),
     ...figures(finding),
     ...paragraph(`${finding.message}.`.replace(/([.?!])\.$/, '$1'), 2),
-    ...(repair ? paragraph(`Repair: change ${repair.from} to ${repair.to}. ${repair.proof}`, 2) : []),
+    ...(repair ? paragraph(`Proof of the repair: ${repair.proof}`, 2) : []),
     ...(candidates.length > 0 ? ['  Any one of these would make the sums agree; the figures cannot tell which:'] : []),
     ...candidates.slice(0, all ? candidates.length : 5).flatMap(({ changes, why }) => paragraph(`${changes.map(({ from, to, location }) => `${from} to ${to}${location ? ` at ${describeLocation(location)}` : ''}`).join(' and ')} (${why})`, 4)),
     ...(!all && candidates.length > 5 ? [`    showing 5 of ${String(candidates.length)}; --all shows the rest`] : []),
