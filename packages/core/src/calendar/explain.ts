@@ -55,7 +55,7 @@ const because = (holiday: Holiday, date: IsoDate): SkippedBecause => {
 export const skippedDays = (calendar: Calendar, from: IsoDate, to: IsoDate): readonly SkippedDay[] => {
   const start = readDay(from, 'skippedDays: from')
   const end = readDay(to, 'skippedDays: to')
-  const holidays = holidaysOf(calendar).filter(({ day }) => day >= start && day <= end)
+  const holidays = holidaysOf(calendar, Number(from.slice(0, 4)), Number(to.slice(0, 4))).filter(({ day }) => day >= start && day <= end)
   const skipped: SkippedDay[] = []
   let nextHoliday = 0
   for (let day = start; day <= end; day++) {

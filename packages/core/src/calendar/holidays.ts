@@ -14,8 +14,8 @@ export interface Holiday {
 const letters: { readonly [letter: string]: Division } = { e: 'england-and-wales', s: 'scotland', n: 'northern-ireland' }
 const everywhere = Object.values(letters)
 
-const tableRows = (calendar: Calendar): Holiday[] =>
-  calendar.years.flatMap(([year, days]) => days.split(' ').map((entry) => {
+const tableRows = (calendar: Calendar, firstYear: number, lastYear: number): Holiday[] =>
+  calendar.years.filter(([year]) => year >= firstYear && year <= lastYear).flatMap(([year, days]) => days.split(' ').map((entry) => {
     const [, code = '', month, day, mark = '', where = ''] = /^(..)(..)(..)([*!]?)(\w*)$/.exec(entry) ?? []
     return {
       day: dayNumberOf(year, Number(month), Number(day)),
@@ -26,10 +26,10 @@ const tableRows = (calendar: Calendar): Holiday[] =>
     }
   }))
 
-/** The holidays of a calendar in its own divisions, amendments applied in order, earliest first. Worked out afresh each time. */
-export const holidaysOf = (calendar: Calendar): readonly Holiday[] => {
+/** The holidays of a calendar in its own divisions from one year to another, amendments applied in order, earliest first. Worked out afresh each time. */
+export const holidaysOf = (calendar: Calendar, firstYear = -Infinity, lastYear = Infinity): readonly Holiday[] => {
   const own = (where: readonly Division[]): readonly Division[] => where.filter((division) => calendar.divisions.includes(division))
-  let holidays = tableRows(calendar)
+  let holidays = tableRows(calendar, firstYear, lastYear)
   for (const amendment of calendar.amendments) {
     const day = dayNumber(amendment.date)
     const where = amendment.divisions ?? everywhere

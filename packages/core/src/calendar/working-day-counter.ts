@@ -75,6 +75,10 @@ export const workingDayCounter = (calendar: Calendar): WorkingDayCounter => {
   const dayAt = (count: number): number =>
     count <= 0 ? weekdayAt(before + count) : count > total ? weekdayAt(after + count - total) : (nth[count - 1] as number)
 
+  // Dates as text are made once each: a million deadlines fall on the same few thousand days.
+  const written = new Array<IsoDate | undefined>(last - first + 1).fill(undefined)
+  const dateOf = (day: number): IsoDate => (day < first || day > last ? dateOfDayNumber(day) : (written[day - first] ??= dateOfDayNumber(day)))
+
   const standingOf = (from: number, to: number): Standing => {
     const reasons: string[] = []
     if (from < first) reasons.push(`Bank holidays before ${longDate(calendar.knownFrom)} are not in this calendar: only weekends were left out there.`)
@@ -88,8 +92,9 @@ export const workingDayCounter = (calendar: Calendar): WorkingDayCounter => {
   const firstContested = contested.length > 0 ? Math.min(...contested.map(({ day }) => day)) : Infinity
   const lastContested = contested.length > 0 ? Math.max(...contested.map(({ day }) => day)) : -Infinity
   const isSettled = (from: number, to: number): boolean => from >= first && to <= sure && (to < firstContested || from > lastContested)
+  const judged = (from: number, to: number): Standing => (from > to || isSettled(from, to) ? settled : standingOf(from, to))
   const dated = (day: number, from: number, to: number): WorkingDay =>
-    isSettled(from, to) ? { date: dateOfDayNumber(day), provisional: false } : { date: dateOfDayNumber(day), ...standingOf(from, to) }
+    isSettled(from, to) ? { date: dateOf(day), provisional: false } : { date: dateOf(day), ...standingOf(from, to) }
 
   return {
     calendar,
@@ -113,12 +118,12 @@ export const workingDayCounter = (calendar: Calendar): WorkingDayCounter => {
       const start = readDay(from, 'workingDays.between: from')
       const end = readDay(to, 'workingDays.between: to')
       const days = countThrough(end) - countThrough(start)
-      return { days, ...(start <= end ? standingOf(start + 1, end) : standingOf(end + 1, start)) }
+      return { days, ...(start <= end ? judged(start + 1, end) : judged(end + 1, start)) }
     },
     standing: (from, to) => {
       const start = readDay(from, 'workingDays.standing: from')
       const end = readDay(to, 'workingDays.standing: to')
-      return start > end || isSettled(start, end) ? settled : standingOf(start, end)
+      return judged(start, end)
     },
   }
 }
