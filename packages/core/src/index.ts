@@ -40,7 +40,7 @@ export { workingDayCounter, type Standing, type WorkingDay, type WorkingDayCount
 export { workingDays, type Explanation, type WorkingDays } from './calendar/working-days.js'
 
 export type { Absence, Figure } from './figure/figure.js'
-export { formatAmount, type Rounding } from './figure/format-amount.js'
+export { formatAmount, type RoundingMode } from './figure/format-amount.js'
 export { formatFigure } from './figure/format-figure.js'
 export { figureJson, figureJsonSchema, type FigureJson } from './figure/figure-json.js'
 export { figureNotes } from './figure/figure-notes.js'

@@ -3,12 +3,12 @@ import { Decimal } from '../decimal/decimal.js'
 import { grouped } from './reading/scan-number.js'
 
 /** How a number is shortened to fewer decimals. */
-export type Rounding = 'halfAwayFromZero' | 'halfEven' | 'towardsZero'
+export type RoundingMode = 'halfAwayFromZero' | 'halfEven' | 'towardsZero'
 
 const modes = { halfAwayFromZero: Decimal.ROUND_HALF_UP, halfEven: Decimal.ROUND_HALF_EVEN, towardsZero: Decimal.ROUND_DOWN } as const
 
 /** Digits grouped in threes with commas, as many decimals as asked for; never an exponent, never a negative zero. */
-export const plainNumber = (amount: Decimal, decimals: number, rounding: Rounding = 'halfAwayFromZero'): { readonly isNegative: boolean; readonly digits: string } => {
+export const plainNumber = (amount: Decimal, decimals: number, rounding: RoundingMode = 'halfAwayFromZero'): { readonly isNegative: boolean; readonly digits: string } => {
   const rounded = amount.toDecimalPlaces(decimals, modes[rounding])
   const [whole = '0', fraction] = rounded.abs().toFixed(decimals).split('.')
   return { isNegative: rounded.isNeg() && !rounded.isZero(), digits: fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}` }
@@ -32,7 +32,7 @@ export const plainNumber = (amount: Decimal, decimals: number, rounding: Roundin
  * formatAmount(new Decimal('42.685'), 'percent', 1) // => '42.7%'
  * ```
  */
-export const formatAmount = (amount: Decimal, unit: Unit, decimals?: number, rounding: Rounding = 'halfAwayFromZero'): string => {
+export const formatAmount = (amount: Decimal, unit: Unit, decimals?: number, rounding: RoundingMode = 'halfAwayFromZero'): string => {
   if (!Decimal.isDecimal(amount)) throw new TypeError('formatAmount: amount must be a Decimal')
   if (!amount.isFinite()) throw new RangeError('formatAmount: amount must be finite')
   if (!Object.hasOwn(modes, rounding)) throw new TypeError("formatAmount: rounding must be 'halfAwayFromZero', 'halfEven' or 'towardsZero'")

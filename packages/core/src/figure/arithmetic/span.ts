@@ -17,11 +17,10 @@ export const everything: Span = { low: infinite.neg(), high: infinite }
 /** What is known of a count that is not stated. */
 export const noughtOrMore: Span = { low: new Decimal(0), high: infinite }
 
-/** Ends as figures write them: null where unbounded. */
-export const endsOf = ({ low, high }: Span): { readonly low: Decimal | null; readonly high: Decimal | null } => ({
-  low: low.isFinite() ? low : null,
-  high: high.isFinite() ? high : null,
-})
+const endOf = (end: Decimal): Decimal | null => (!end.isFinite() ? null : end.isZero() ? new Decimal(0) : end)
+
+/** Ends as figures write them: null where unbounded, and no negative zero. */
+export const endsOf = ({ low, high }: Span): { readonly low: Decimal | null; readonly high: Decimal | null } => ({ low: endOf(low), high: endOf(high) })
 
 /** The span between ends as figures write them. */
 export const spanOf = (low: Decimal | null, high: Decimal | null): Span => ({ low: low ?? everything.low, high: high ?? everything.high })

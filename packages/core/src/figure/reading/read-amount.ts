@@ -145,7 +145,7 @@ export const readAmount = (text: string, unit: Unit, base: number): AmountRead |
   const tail = readTail(text, suffix.end, base, unit)
   if (!tail.ok) return tail
   if (lead.signs + tail.signs > 1) return refuse('conflictingSigns')
-  if (number.hasPoint && number.fraction === '' && suffix.end !== text.length) return refuse('notANumber')
+  if (number.hasPoint && number.fraction === '' && number.end !== text.length) return refuse('notANumber')
   const whole = number.whole.replace(/^0+/, '')
   const remarks: Remark[] = [...lead.remarks]
   if (number.whole === '') remarks.push({ code: 'leadingPoint', at: base + lead.at })

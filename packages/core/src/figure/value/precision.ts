@@ -14,9 +14,10 @@ export const significantDecimals = (amount: Amount, scalePower: number): number 
   if (amount.fraction !== '') return statedDecimals(amount, scalePower)
   const power = amount.power + scalePower
   const digits = amount.whole.replace(/0+$/, '')
-  if (digits === '') return -power
+  if (digits === '') return 0 - power
   const zeros = amount.whole.length - digits.length + power
   const length = amount.whole.length + power
   const place = length >= digitsOfTwoFigures ? Math.min(zeros, Math.max(length - 2, 0)) : zeros
-  return -Math.max(place, power)
+  // 0 less it, so that the units are 0 and never -0.
+  return 0 - Math.max(place, power)
 }
