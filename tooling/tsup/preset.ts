@@ -16,5 +16,6 @@ export const library: (overrides?: Options) => ReturnType<typeof defineConfig> =
     sourcemap: true,
     clean: true,
     silent: true,
+    removeNodeProtocol: false,
     ...overrides,
   })
