@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js'
+import { existsSync } from 'node:fs'
 
-await main()
+// pnpm links a command only if its file exists when it installs, so this file is committed and the build is not.
+if (existsSync(new URL('../dist/main.js', import.meta.url))) {
+  const { main } = await import('../dist/main.js')
+  await main()
+} else {
+  process.stderr.write('imt: the command is not built yet. Run "npm start" in the root of the repository first.\n')
+  process.exitCode = 4
+}
