@@ -9,4 +9,4 @@ export const plain: Style = (_, text) => text
 const formats = { error: 'red', warning: 'yellow', note: 'cyan', strong: 'bold', quiet: 'dim' } as const
 
 /** Colour, always beside the word that says the same. */
-export const coloured: Style = (kind, text) => styleText(formats[kind], text)
+export const coloured: Style = (kind, text) => styleText(formats[kind], text, { validateStream: false })
