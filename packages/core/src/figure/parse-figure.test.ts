@@ -106,7 +106,7 @@ describe('no number', () => {
   it('does not read a sentence about devices as an amount of money', () => {
     expect(parseFigure('We have no desktop printers.', { unit: 'gbp' })).toMatchObject({ ok: false, code: 'notANumber' })
   })
-  it.each(['Withheld, but about £5,000', '£5,000 not held', '5 withheld'])('does not lose the amount in %j', (text) => {
+  it.each(['Withheld, but about £5,000', '£5,000 not held', '5 withheld', 'up to 500, exact number not held'])('does not lose the amount in %j', (text) => {
     expect(parseFigure(text, { unit: 'gbp' }).ok).toBe(false)
   })
 })

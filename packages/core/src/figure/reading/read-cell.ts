@@ -61,6 +61,8 @@ const readNumbers = (text: string, lower: string, unit: Unit): { readonly ok: tr
   return { ok: true, reading: { says: 'amount', amount: read.amount, qualifier, symbol: isSymbol }, remarks: read.remarks }
 }
 
+const startsWithNumber = (text: string, lower: string): boolean => /^[(\u00a3 +-]*[0-9.]/.test(text.slice(readQualifier(text, lower).start))
+
 /** Reads one cell of a column of `unit`: what it says, with remarks, or why it says nothing. Never throws; linear in the text. */
 export const readCell = (published: string, unit: Unit): CellRead | Refusal => {
   const cell = cleanCell(published)
@@ -78,7 +80,8 @@ export const readCell = (published: string, unit: Unit): CellRead | Refusal => {
     remarks.push(...numbers.remarks)
     return done(numbers.reading)
   }
-  const sentence = readSentence(lower, unit, remarks)
+  // "Up to 500, exact number not held" states a number: words after it must not hide it.
+  const sentence = startsWithNumber(text, lower) ? undefined : readSentence(lower, unit, remarks)
   if (sentence !== undefined) return done(sentence)
   // Other currencies' signs would hide behind a vaguer reason.
   if (numbers.code === 'notANumber' && /[^\P{Sc}\u00a3]/u.test(text)) return refuse('foreignCurrency')
