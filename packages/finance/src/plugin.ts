@@ -1,5 +1,7 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseCapital } from './capital/recognise.js'
+import { recogniseSpend } from './spend/recognise.js'
+import { recogniseStatements } from './statement/recognise.js'
 import { recogniseClassSummary, recogniseRevenue } from './revenue/recognise.js'
 import { tablesDisagree } from './rules/tables-disagree.js'
 import { totalMismatch } from './rules/total-mismatch.js'
@@ -13,4 +15,4 @@ export interface FinancePlugin extends Plugin<'finance', typeof financeSchema, F
 
 /** Returns the finance plugin. */
 export const finance = (): FinancePlugin =>
-  definePlugin({ id: 'finance', section: financeSection, requires: [], rules: [totalMismatch, tablesDisagree], recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital] })
+  definePlugin({ id: 'finance', section: financeSection, requires: [], rules: [totalMismatch, tablesDisagree], recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend] })

@@ -2,27 +2,58 @@ import type { Section } from '@imt/core'
 import * as z from 'zod'
 import { capitalLineSchema, type CapitalLine, type CapitalLineInput } from './capital/schema.js'
 import { classSummaryLineSchema, revenueLineSchema, type ClassSummaryLine, type ClassSummaryLineInput, type RevenueLine, type RevenueLineInput } from './revenue/schema.js'
+import { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
+import { statementSchema, type Statement, type StatementInput } from './statement/schema.js'
+import type { SignConvention } from './variance/sign-convention.js'
+import type { VarianceDirection } from './variance/variance.js'
+import { virementSchema, type VirementInput } from './virement/schema.js'
+import type { Virement } from './virement/virement.js'
+
+/** What the publisher means by its signs. Left out where it does not say: nothing is assumed for it. */
+export interface Conventions {
+  readonly signs?: SignConvention
+  readonly variance?: VarianceDirection
+}
 
 /** What a publication says about money: each part as it was published, or left out. */
 export interface Finance {
+  readonly conventions?: Conventions
   /** Revenue budget by cost centre and class, totals included, in the order published. */
   readonly revenue?: readonly RevenueLine[]
   /** Revenue budget summed by class. */
   readonly classSummary?: readonly ClassSummaryLine[]
   /** Capital programme by category and project, total included. */
   readonly capital?: readonly CapitalLine[]
+  /** Other tables of figures: plan and actual, forecast, prior year, staff. */
+  readonly statements?: readonly Statement[]
+  /** Payments over £25,000. */
+  readonly spend?: readonly SpendLine[]
+  readonly virements?: readonly Virement[]
 }
 export interface FinanceInput {
+  readonly conventions?: Conventions
   readonly revenue?: readonly RevenueLineInput[]
   readonly classSummary?: readonly ClassSummaryLineInput[]
   readonly capital?: readonly CapitalLineInput[]
+  readonly statements?: readonly StatementInput[]
+  readonly spend?: readonly SpendLineInput[]
+  readonly virements?: readonly VirementInput[]
 }
+
+const conventions = z.object({
+  signs: z.exactOptional(z.enum(['incomeNegative', 'allPositive', 'spendingNegative'])),
+  variance: z.exactOptional(z.enum(['actualLessBudget', 'budgetLessActual', 'favourablePositive'])),
+})
 
 /** Schema of the finance section. */
 export const financeSchema: z.ZodType<Finance, FinanceInput> = z.object({
+  conventions: z.exactOptional(conventions),
   revenue: z.exactOptional(z.array(revenueLineSchema)),
   classSummary: z.exactOptional(z.array(classSummaryLineSchema)),
   capital: z.exactOptional(z.array(capitalLineSchema)),
+  statements: z.exactOptional(z.array(statementSchema)),
+  spend: z.exactOptional(z.array(spendLineSchema)),
+  virements: z.exactOptional(z.array(virementSchema)),
 })
 
 /** The token by which a rule says that it reads the finance section. */

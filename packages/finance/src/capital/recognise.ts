@@ -1,16 +1,8 @@
-import { isNamed, matchColumns, parseFigure, pointerTo, readRows, tidyHeading, type Block, type ColumnNames, type JsonPointer, type Location, type PartRecogniser, type Table, type TextLayout } from '@imt/core'
+import { matchColumns, parseFigure, pointerTo, readRows, type Block, type JsonPointer, type Location, type PartRecogniser, type Table, type TextLayout } from '@imt/core'
 import type { FinanceInput } from '../section.js'
-import type { CapitalLineInput } from './schema.js'
-
-const capitalColumns: ColumnNames<'category' | 'project'> = {
-  category: ['Category', 'Programme', 'Type', 'Capital category'],
-  project: ['Project', 'Scheme', 'Description', 'Capital scheme', 'Project name'],
-}
-
-const yearHeading = /^(?:(?:value|budget|plan|amount)\s+)?((?:19|20)\d\d[/–-](?:(?:19|20)\d\d|\d\d))(?:\s+(?:value|budget|plan|amount))?(?:\s*\(£\))?$/i
-
-/** The year of a column such as `2017/2018 Value`, as printed; `undefined` if the heading names no year. */
-const yearOf = (heading: string): string | undefined => yearHeading.exec(tidyHeading(heading))?.[1]
+import { columnScale } from '../statement/scale-of.js'
+import { capitalColumns, yearHeading, yearOf } from './columns.js'
+import type { CapitalAmountInput, CapitalLineInput } from './schema.js'
 
 const isCapitalTable = (block: Block): block is Table => {
   if (block.kind !== 'table') return false
@@ -30,7 +22,20 @@ const capitalLayout: TextLayout = {
   ],
 }
 
-/** Recognises capital programmes: category, project, and one column a year. */
+interface YearColumn {
+  readonly column: number
+  readonly about: Omit<CapitalAmountInput, 'amount'>
+}
+
+const yearColumns = (table: Table): readonly YearColumn[] =>
+  table.headers.flatMap((header, column): readonly YearColumn[] => {
+    const found = yearOf(header)
+    if (found === undefined) return []
+    const scale = columnScale(header, table.caption, table.under)?.scale ?? 1
+    return [{ column, about: { year: found.year, ...(found.measure === 'value' ? {} : { measure: found.measure }), ...(scale === 1 ? {} : { scale }) } }]
+  })
+
+/** Recognises capital programmes: category, project, and one or several columns a year. */
 export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
   part: 'capital',
   layouts: [capitalLayout],
@@ -38,18 +43,21 @@ export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
   score: (block) => (isCapitalTable(block) ? 0.9 : 0),
   read: (blocks) => {
     const tables = blocks.filter(isCapitalTable)
-    const named = readRows(tables, capitalColumns, [yearHeading])
+    const known = tables.flatMap(({ headers }) => headers.filter((header) => yearOf(header) !== undefined))
+    const named = readRows(tables, capitalColumns, known)
     const places = new Map<JsonPointer, Location>(named.places)
-    const rows = tables.flatMap(({ headers, rows: cells }) => cells.map((row) => ({ headers, row })))
+    const rows = tables.flatMap((table) => {
+      const columns = yearColumns(table)
+      return table.rows.map((row) => ({ columns, row }))
+    })
     const value = named.value.map((line, index) => {
-      const { headers, row } = rows[index] ?? { headers: [], row: [] }
-      const amounts = headers.flatMap((header, column) => {
-        const year = isNamed(header, [...capitalColumns.category, ...capitalColumns.project]) ? undefined : yearOf(header)
+      const { columns, row } = rows[index] ?? { columns: [], row: [] }
+      const amounts = columns.flatMap(({ column, about }) => {
         const cell = row[column]
-        return year === undefined || cell === undefined ? [] : [{ year, cell }]
+        return cell === undefined ? [] : [{ about, cell }]
       })
       amounts.forEach(({ cell }, position) => places.set(pointerTo(index, 'amounts', position, 'amount'), cell.location))
-      return { ...line, amounts: amounts.map(({ year, cell }) => ({ year, amount: cell.text })) }
+      return { ...line, amounts: amounts.map(({ about, cell }) => ({ ...about, amount: cell.text })) }
     })
     // A cut row lacks cells: the schema reports them, so the type promises more than the file.
     return { value: value as readonly CapitalLineInput[], places, columns: named.columns }

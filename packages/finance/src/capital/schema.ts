@@ -1,14 +1,25 @@
 import { figureSchema, type Figure } from '@imt/core'
 import * as z from 'zod'
+import { scaled, type Scale } from '../money/scaled.js'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
+
+/** What an amount of a capital programme is; `value` where the heading names only the year. */
+export type CapitalMeasure = 'value' | 'original' | 'latest' | 'actual'
 
 /** What a capital line states for one year. */
 export interface CapitalAmount {
   /** The year as its heading prints it: `2017/2018`. */
   readonly year: string
+  /** Original or latest budget, or actual spending; `value` unless said. */
+  readonly measure?: CapitalMeasure
   /** Pounds sterling. */
   readonly amount: Figure
+  /** What the heading says the amount is counted in; pounds unless said. */
+  readonly scale?: Scale
+}
+export interface CapitalAmountInput extends Omit<CapitalAmount, 'amount'> {
+  readonly amount: FigureInput
 }
 
 /** One published row of a capital programme, or its total. */
@@ -17,19 +28,27 @@ export interface CapitalLine {
   readonly category: string
   /** Project as published; `Total` on the row of the total. */
   readonly project: string
+  /** Where the money comes from, as published. */
+  readonly fundingSource?: string
   readonly amounts: readonly CapitalAmount[]
 }
-export interface CapitalLineInput {
-  readonly category: string
-  readonly project: string
-  readonly amounts: readonly { readonly year: string; readonly amount: FigureInput }[]
+export interface CapitalLineInput extends Omit<CapitalLine, 'amounts'> {
+  readonly amounts: readonly CapitalAmountInput[]
 }
+
+/** The unannotated schema, for the type test. */
+export const capitalAmount = scaled((scale) => ({
+  year: z.string(),
+  measure: z.exactOptional(z.enum(['value', 'original', 'latest', 'actual'])),
+  amount: figureSchema({ unit: 'gbp', scale }),
+}))
 
 /** The unannotated schema, for the type test. */
 export const capitalLine = z.object({
   category: z.string(),
   project: z.string().min(1, 'the project is missing'),
-  amounts: z.array(z.object({ year: z.string(), amount: figureSchema({ unit: 'gbp' }) })).min(1, 'no amount is stated'),
+  fundingSource: z.exactOptional(z.string()),
+  amounts: z.array(capitalAmount).min(1, 'no amount is stated'),
 })
 
 /** Schema of one line of a capital programme, as published. */

@@ -8,7 +8,8 @@ export const capitalRelations = (finance: Finance): Relations => {
   const cells = new Map<JsonPointer, Figure>()
   const years = new Map<string, { total: JsonPointer | undefined; parts: JsonPointer[] }>()
   for (const [index, line] of (finance.capital ?? []).entries()) {
-    for (const [position, { year, amount }] of line.amounts.entries()) {
+    for (const [position, { year: label, measure, amount }] of line.amounts.entries()) {
+      const year = measure === undefined || measure === 'value' ? label : `${label} ${measure}`
       const at = pointerTo('sections', 'finance', 'capital', index, 'amounts', position, 'amount')
       cells.set(at, amount)
       const column = years.get(year) ?? { total: undefined, parts: [] }

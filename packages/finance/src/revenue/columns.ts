@@ -6,7 +6,17 @@ export const revenueColumns: ColumnNames<'costCentre' | 'class' | 'fundedWte' | 
   costCentre: ['Cost Centre Code Desc', 'Cost Centre', 'Cost Centre Description', 'Cost Centre Desc', 'Cost Centre Name', 'Cost centre code and description', 'Department'],
   class: ['Class', 'Budget class', 'Subjective class', 'Income/Pay/Non-pay'],
   fundedWte: ['Staff Funded', 'Funded', 'Funded WTE', 'WTE Funded', 'Staff funded (WTE)', 'Budget WTE', 'Budgeted WTE', 'WTE'],
-  budget: ['Budget (£)', 'Budget', 'Annual budget', 'Annual budget (£)', 'Budget £'],
+  budget: ['Budget (£)', 'Budget', 'Annual budget', 'Annual budget (£)', 'Budget £', /^(?:annual |total )?budget\b.{0,24}$/i],
+}
+
+/** Columns that some publishers add. */
+export const furtherRevenueColumns: ColumnNames<'costCentreCode' | 'subjective' | 'subjectiveCode' | 'contractedWte' | 'workedWte' | 'recurrence'> = {
+  costCentreCode: ['Cost Centre Code', 'CC Code', 'Cost centre no', 'Cost centre number'],
+  subjective: ['Subjective', 'Subjective description', 'Account description', 'Expense heading'],
+  subjectiveCode: ['Subjective code', 'Account code', 'Account', 'Expense code'],
+  contractedWte: ['Contracted WTE', 'WTE contracted', 'WTE in post', 'In post WTE', 'Staff in post', 'In post'],
+  workedWte: ['Worked WTE', 'WTE worked', 'WTE paid', 'Paid WTE'],
+  recurrence: ['Recurrent', 'Recurrent/Non-recurrent', 'Recurrent / Non-recurrent', 'R/NR', 'Rec/Non-rec', 'Recurrence', 'Funding'],
 }
 
 const isFigure = (unit: 'gbp' | 'wte') => (text: string): boolean => parseFigure(text, { unit }).ok

@@ -1,5 +1,6 @@
 import { figureSchema, type Figure } from '@imt/core'
 import * as z from 'zod'
+import { scaled, type Scale } from '../money/scaled.js'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
@@ -7,27 +8,46 @@ type FigureInput = z.input<ReturnType<typeof figureSchema>>
 export interface RevenueLine {
   /** Cost centre as published; `GRAND TOTAL` on the row of the grand total. Opaque: no meaning is read from it. */
   readonly costCentre: string
+  /** Code of the cost centre, where it is published apart. Opaque. */
+  readonly costCentreCode?: string
   /** Class as published: `INCOME`, `PAY`, `NON-PAY`, or `TOTAL`. */
   readonly class: string
+  /** Subjective heading below the class, where one is published. Opaque. */
+  readonly subjective?: string
+  readonly subjectiveCode?: string
   /** Posts that the budget pays for, in whole-time equivalents. A dash means none on this line. */
   readonly fundedWte?: Figure
-  /** Annual budget, pounds sterling, income negative. */
+  /** Staff in post by their contracts, whole-time equivalents. */
+  readonly contractedWte?: Figure
+  /** Hours worked, bank and agency included, whole-time equivalents. */
+  readonly workedWte?: Figure
+  /** Whether the funding recurs, as published: `R`, `Recurrent`, `Non-recurrent`. */
+  readonly recurrence?: string
+  /** Annual budget, pounds sterling, by the sign convention of the publication. */
   readonly budget: Figure
+  /** What the heading says the budget is counted in; pounds unless said. */
+  readonly scale?: Scale
 }
-export interface RevenueLineInput {
-  readonly costCentre: string
-  readonly class: string
+export interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget'> {
   readonly fundedWte?: FigureInput
+  readonly contractedWte?: FigureInput
+  readonly workedWte?: FigureInput
   readonly budget: FigureInput
 }
 
 /** The unannotated schema, for the type test. */
-export const revenueLine = z.object({
+export const revenueLine = scaled((scale) => ({
   costCentre: z.string().min(1, 'the cost centre is missing'),
+  costCentreCode: z.exactOptional(z.string()),
   class: z.string().min(1, 'the class is missing'),
+  subjective: z.exactOptional(z.string()),
+  subjectiveCode: z.exactOptional(z.string()),
   fundedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
-  budget: figureSchema({ unit: 'gbp' }),
-})
+  contractedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
+  workedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
+  recurrence: z.exactOptional(z.string()),
+  budget: figureSchema({ unit: 'gbp', scale }),
+}))
 
 /** Schema of one revenue budget line, as published. */
 export const revenueLineSchema: z.ZodType<RevenueLine, RevenueLineInput> = revenueLine
@@ -38,21 +58,22 @@ export interface ClassSummaryLine {
   readonly class: string
   /** Whole-time equivalents funded; a dash means none. */
   readonly fundedWte?: Figure
-  /** Annual budget, pounds sterling, income negative. */
+  /** Annual budget, pounds sterling, by the sign convention of the publication. */
   readonly budget: Figure
+  /** What the heading says the budget is counted in; pounds unless said. */
+  readonly scale?: Scale
 }
-export interface ClassSummaryLineInput {
-  readonly class: string
+export interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'budget'> {
   readonly fundedWte?: FigureInput
   readonly budget: FigureInput
 }
 
 /** The unannotated schema, for the type test. */
-export const classSummaryLine = z.object({
+export const classSummaryLine = scaled((scale) => ({
   class: z.string().min(1, 'the class is missing'),
   fundedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
-  budget: figureSchema({ unit: 'gbp' }),
-})
+  budget: figureSchema({ unit: 'gbp', scale }),
+}))
 
 /** Schema of one line of a class summary, as published. */
 export const classSummaryLineSchema: z.ZodType<ClassSummaryLine, ClassSummaryLineInput> = classSummaryLine

@@ -1,0 +1,48 @@
+import type { RecordBatch } from '@imt/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ledgerFold } from './fold.js'
+import { mergeLedgers, type LedgerPartial } from './partial.js'
+
+const field = fc.constantFrom('IT', 'HR', '')
+const amount = fc.oneof(fc.integer({ min: -10_000_000, max: 10_000_000 }).map((pence) => (pence / 100).toFixed(2)), fc.constantFrom('TBC', '(5)', '1,23', '', '90071992547409.91', '-90071992547409.91'))
+const record = fc.oneof({ weight: 9, arbitrary: fc.tuple(field, fc.constantFrom('PAY', 'INCOME', '?'), amount).map((cells): string[] => cells) }, { weight: 1, arbitrary: fc.array(fc.string(), { maxLength: 5 }) })
+const stretch = fc.array(record, { maxLength: 30 })
+
+const partialOf = (fields: string[][], first = 1): LedgerPartial => {
+  const batch: RecordBatch = { firstRecord: first, fields, locate: (row, at) => ({ kind: 'csv', source: 'l', line: first + row, column: 1, record: first + row, field: at + 1 }) }
+  const fold = ledgerFold({ width: 3, costCentre: 0, code: 1, amount: 2 }, { classOf: (code) => (code === '?' ? undefined : code), keepRefusals: 5 })
+  fold.add(batch)
+  return fold.partial()
+}
+
+describe('ledger partials', () => {
+  it('merge associatively, and as if they had been one stretch', () => {
+    fc.assert(
+      fc.property(stretch, stretch, stretch, (x, y, z) => {
+        const [a, b, c] = [partialOf(x), partialOf(y, 1 + x.length), partialOf(z, 1 + x.length + y.length)]
+        const left = mergeLedgers(mergeLedgers(a, b), c)
+        expect(left).toEqual(mergeLedgers(a, mergeLedgers(b, c)))
+        const whole = partialOf([...x, ...y, ...z])
+        expect(left.counts).toEqual(whole.counts)
+        expect(left.refusals).toEqual(whole.refusals)
+        const byName = (partial: LedgerPartial): readonly string[] => partial.cells.map((cell) => JSON.stringify(cell)).sort()
+        expect(byName(left)).toEqual(byName(whole))
+      }),
+    )
+  })
+  it('account for every record', () => {
+    fc.assert(
+      fc.property(stretch, (fields) => {
+        const { counts, cells } = partialOf(fields)
+        expect(counts.records).toBe(fields.length)
+        expect(counts.summarised + counts.otherPeriods + counts.refused).toBe(counts.records)
+        expect(cells.reduce((sum, { lines }) => sum + lines, 0)).toBe(counts.summarised)
+        expect(Object.values(counts.refusedBy).reduce((sum, count) => sum + count, 0)).toBe(counts.refused)
+      }),
+    )
+  })
+  it('come back from JSON as they were', () => {
+    fc.assert(fc.property(stretch, (fields) => { expect(JSON.parse(JSON.stringify(partialOf(fields)))).toEqual(partialOf(fields)) }))
+  })
+})

@@ -1,0 +1,77 @@
+import type { RecordBatch } from '@imt/core'
+import { readRecords } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import type { LedgerRefusal } from './partial.js'
+import { summariseLedger, type SummariseLedgerOptions } from './summarise-ledger.js'
+
+const records = async function* (csv: string, batchSize = 3): AsyncGenerator<RecordBatch> {
+  const bytes = async function* (): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(new TextEncoder().encode(csv))
+  }
+  yield* readRecords(bytes(), { name: 'ledger.csv', batchSize })
+}
+const classOf = (code: string): string | undefined => ({ 3: 'INCOME', 5: 'PAY', 7: 'NON-PAY' })[code[0] ?? '']
+const summarise = (csv: string, options: SummariseLedgerOptions = { classOf }): ReturnType<typeof summariseLedger> => summariseLedger(records(csv), options)
+
+const csv = `Cost Centre,Account,Period,Amount
+Technology,5100,M1,"1,000.10"
+Technology,7300,M1,£20.20
+Technology,3000,M1,(500)
+Service desk,5100,M1,12.345
+Service desk,5100,M2,0.10
+Service desk,5100,M2,0.20
+Service desk,9999,M2,5
+,5100,M2,5
+Service desk,5100,M2,TBC
+Service desk,5100,M2,"1,23"
+Service desk,5100,M2,1,234.00
+Service desk,5100,M2,c. £50
+`
+
+describe('summariseLedger', () => {
+  it('adds up a ledger exactly, classes in the usual order', async () => {
+    const { revenue, classSummary } = await summarise(csv)
+    expect(revenue.map((line) => [line.costCentre, line.class, line.budget])).toEqual([
+      ['Technology', 'INCOME', '-£500'], ['Technology', 'PAY', '£1,000.10'], ['Technology', 'NON-PAY', '£20.20'], ['Technology', 'TOTAL', '£520.30'],
+      ['Service desk', 'PAY', '£0.30'], ['Service desk', 'TOTAL', '£0.30'], ['GRAND TOTAL', 'TOTAL', '£520.60'],
+    ])
+    expect(classSummary.map((line) => [line.class, line.budget])).toEqual([['INCOME', '-£500'], ['PAY', '£1,000.40'], ['NON-PAY', '£20.20'], ['GRAND TOTAL', '£520.60']])
+  })
+
+  it('refuses what it cannot read, with its line and column, and reads on', async () => {
+    const told: LedgerRefusal[] = []
+    const { counts, refusals } = await summarise(csv, { classOf, keepRefusals: 2, onRefused: (refusal) => told.push(refusal) })
+    expect(told.map(({ code, location }) => [code, location.kind === 'csv' ? [location.line, location.column] : []])).toEqual([
+      ['amountTooPrecise', [5, 22]], ['classUnknown', [8, 14]], ['costCentreMissing', [9, 1]], ['amountAbsent', [10, 22]], ['amountUnreadable', [11, 22]], ['wrongWidth', [12, 1]], ['amountNotExact', [13, 22]],
+    ])
+    expect(refusals).toEqual(told.slice(0, 2))
+    expect(counts).toEqual({ records: 12, summarised: 5, otherPeriods: 0, refused: 7, refusedBy: { amountTooPrecise: 1, classUnknown: 1, costCentreMissing: 1, amountAbsent: 1, amountUnreadable: 1, wrongWidth: 1, amountNotExact: 1 } })
+  })
+
+  it('takes only the periods asked for, and counts the others', async () => {
+    const { revenue, counts } = await summarise(csv, { classOf, periods: ['M1'] })
+    expect(revenue.at(-1)?.budget).toBe('£520.30')
+    expect([counts.records, counts.summarised, counts.otherPeriods, counts.refused]).toEqual([12, 3, 7, 2])
+  })
+
+  it('uses the class column of a ledger that has one', async () => {
+    const { revenue } = await summarise('Department,Class,Budget (£)\nIT,Pay,5\nIT, Pay ,6\n', {})
+    expect(revenue[0]).toEqual({ costCentre: 'IT', class: 'Pay', budget: '£11' })
+  })
+
+  it('says which columns it misses, and refuses every record', async () => {
+    const { revenue, counts, refusals } = await summarise('A,B\n1,2\n3,4\n5,6\n7,8\n')
+    expect([revenue, counts.records, counts.refused, counts.refusedBy]).toEqual([[], 4, 4, { noColumns: 4 }])
+    expect(refusals[0]?.message).toMatch(/no costCentre, no subjective, no amount/)
+  })
+
+  it('is exact beyond what a JavaScript number holds', async () => {
+    const { revenue } = await summarise(`Cost Centre,Account,Amount\n${'IT,5,90071992547409.91\n'.repeat(3)}IT,5,0.01\n`)
+    expect(revenue.at(-1)?.budget).toBe('£270,215,977,642,229.74')
+  })
+
+  it('makes nothing of nothing', async () => {
+    expect((await summarise('')).counts.records).toBe(0)
+    expect((await summarise('Cost Centre,Account,Amount\n')).revenue).toEqual([])
+  })
+})

@@ -1,0 +1,43 @@
+import { matchColumns, readRows, type Block, type ColumnNames, type PartRecogniser } from '@imt/core'
+import type { FinanceInput } from '../section.js'
+import type { SpendLine, SpendLineInput } from './schema.js'
+
+/**
+ * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies' files had
+ * to learn.
+ *
+ * @see HM Treasury, Transparency - publication of spending over £25,000, https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
+ * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
+ */
+export const spendColumns: ColumnNames<keyof SpendLine> = {
+  departmentFamily: ['Department family', 'Departmentfamily', 'Department', 'Dept family'],
+  entity: ['Entity', 'Entity name', 'Body name', 'Body', 'Organisation', 'Organisation name'],
+  datePaid: ['Date', 'Date paid', 'Date of payment', 'Payment date', 'Paid date', 'Transaction date', 'Dateofpayment', 'Invoice date', 'Clearing date'],
+  expenseType: ['Expense type', 'Type', 'Type of expense', 'Expenditure type', 'Account description', 'Subjective'],
+  expenseArea: ['Expense area', 'Area', 'Cost centre', 'Cost centre description', 'Directorate', 'Service area'],
+  supplier: ['Supplier', 'Supplier name', 'Vendor', 'Vendor name', 'Beneficiary', 'Merchant name', 'Creditor', 'Payee', /^supplier\s*\/\s*payee$/i],
+  transactionNumber: ['Transaction number', 'Transaction no', 'Transaction no.', 'Transaction nr', 'Trans no', 'Transno', 'Transaction ref', 'Transaction reference', 'Transaction', 'Voucher', 'Invoice number', 'Payment number', 'Document number', 'AP reference'],
+  amount: ['Amount', 'Amount (£)', 'Amount £', 'Amount in sterling', 'Amountinsterling', 'Gross', 'Gross amount', 'Total', 'Total amount', 'Value', 'Amount paid', 'Payment amount', /^amount\b.{0,60}\bvat\b/i, /^(?:invoice|payment) (?:amount|value)\b/i],
+  vatNumber: ['VAT registration number', 'Supplier VAT registration number', 'VAT number', 'VAT reg no', 'VAT registration no'],
+  postcode: ['Postcode', 'Supplier postcode', 'Post code', 'Supplier post code'],
+  description: ['Description', 'Expense description', 'Narrative', 'Item text', 'Purpose', 'Invoice description', 'Summary of purpose'],
+}
+
+/** A supplier, an amount, and when it was paid or under which number: what a spend file has and a contract list has not. */
+const isSpendTable = (block: Block): boolean => {
+  if (block.kind !== 'table') return false
+  const { at } = matchColumns(block.headers, spendColumns)
+  const known = [at.datePaid, at.transactionNumber, at.expenseType, at.expenseArea, at.entity].filter((column) => column !== undefined).length
+  return at.supplier !== undefined && at.amount !== undefined && (at.datePaid !== undefined || at.transactionNumber !== undefined) && known >= 2
+}
+
+/** Recognises publications of spending over £25,000. */
+export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
+  part: 'spend',
+  score: (block) => (isSpendTable(block) ? 0.9 : 0),
+  // A cut row lacks cells: the schema reports them, so the type promises more than the file.
+  read: (blocks) => {
+    const { value, ...rest } = readRows(blocks, spendColumns)
+    return { value: value as readonly SpendLineInput[], ...rest }
+  },
+}

@@ -1,0 +1,44 @@
+import { figureSchema, type Figure } from '@imt/core'
+import * as z from 'zod'
+
+type FigureInput = z.input<ReturnType<typeof figureSchema>>
+
+/** One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction number. */
+export interface SpendLine {
+  readonly departmentFamily?: string
+  readonly entity?: string
+  /** As published. */
+  readonly datePaid?: string
+  readonly expenseType?: string
+  readonly expenseArea?: string
+  readonly supplier: string
+  readonly transactionNumber?: string
+  /** Pounds sterling; guidance asks for it with VAT. Credits are below zero. */
+  readonly amount: Figure
+  readonly vatNumber?: string
+  readonly postcode?: string
+  readonly description?: string
+}
+export interface SpendLineInput extends Omit<SpendLine, 'amount'> {
+  readonly amount: FigureInput
+}
+
+const words = z.exactOptional(z.string())
+
+/** The unannotated schema, for the type test. */
+export const spendLine = z.object({
+  departmentFamily: words,
+  entity: words,
+  datePaid: words,
+  expenseType: words,
+  expenseArea: words,
+  supplier: z.string(),
+  transactionNumber: words,
+  amount: figureSchema({ unit: 'gbp' }),
+  vatNumber: words,
+  postcode: words,
+  description: words,
+})
+
+/** Schema of one line of spending over £25,000, as published. */
+export const spendLineSchema: z.ZodType<SpendLine, SpendLineInput> = spendLine

@@ -1,0 +1,43 @@
+import { tidyHeading } from '@imt/core'
+import type { StatementColumn, StatementMeasure } from './schema.js'
+
+const year = /\b(?:FY\s*)?((?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d)\b/i
+const side = /\b(income|expenditure|net|revenue|capital|pay|non-pay)\b/i
+
+/** In this order: `Previous forecast outturn variance` is a variance. */
+const words: readonly (readonly [StatementMeasure, RegExp])[] = [
+  ['percent', /%|\bper\s?cent|\bpercentage/i],
+  ['variance', /\bvar\b|\bvarian|\bvariation|\bunder\b.*\bover\b|\bover\b.*\bunder\b/i],
+  ['previousForecast', /\bprevious\b.*(?:forecast|outturn)/i],
+  ['forecast', /\bforecast|\boutturn|\bprojected|\bestimated\b/i],
+  ['budgetToDate', /\b(?:budget|plan)\b.*\b(?:to date|ytd)\b|\bytd (?:budget|plan)\b|\bprofiled budget\b/i],
+  ['actualToDate', /\bto date\b|\bytd\b|\byear to date\b/i],
+  ['originalBudget', /\boriginal\b/i],
+  ['latestBudget', /\blatest\b|\brevised\b|\bcurrent budget\b/i],
+  ['plan', /\bplan(?:ned)?\b|\bbudget\b/i],
+  ['actual', /\bactuals?\b|\bspend\b|\bspent\b|^expenditure$/i],
+  ['prior', /\bprior\b|\blast year\b|\bprevious year\b/i],
+  ['source', /\bsources?\b/i],
+  ['application', /\bapplications?\b/i],
+  ['transferFrom', /\btransfer from\b|^from$/i],
+  ['transferTo', /\btransfer to\b|^to$/i],
+  ['total', /\btotal\b/i],
+  ['staff', /\bwte\b|\bfte\b|\bheadcount\b|\bpermanent(?:ly)?\b|\bstaff\b/i],
+]
+
+/**
+ * Returns what a column of a statement holds, from its heading.
+ *
+ * @param heading - as published
+ * @example
+ * ```ts
+ * columnOf('2008/09 Source') // => { heading: '2008/09 Source', measure: 'source', of: '2008/09' }
+ * columnOf('Income To Date') // => { heading: 'Income To Date', measure: 'actualToDate', of: 'Income' }
+ * ```
+ */
+export const columnOf = (heading: string): StatementColumn => {
+  const tidy = tidyHeading(heading)
+  const measure = words.find(([, form]) => form.test(tidy))?.[0] ?? 'other'
+  const of = year.exec(tidy)?.[1] ?? side.exec(tidy)?.[1]
+  return { heading: tidy, measure, ...(of === undefined ? {} : { of }) }
+}

@@ -1,0 +1,77 @@
+import { createModel, type Location, type Source, type Table } from '@imt/core'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { finance } from '../plugin.js'
+import type { Statement } from './schema.js'
+
+interface Published {
+  readonly id: string
+  readonly title: string
+  readonly unitHeading: string
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[]
+}
+
+const { tables } = JSON.parse(readFileSync(new URL('../../test/vectors/published-tables.json', import.meta.url), 'utf8')) as { readonly tables: readonly Published[] }
+const model = createModel({ plugins: [finance()] })
+
+const at = (row: number, cell: number): Location => ({ kind: 'html', source: 'table.html', line: row + 1, column: cell + 1, table: 1, row: row + 1, cell: cell + 1 })
+
+/** The table as a page has it: the labels in a first column of their own, but for Plymouth's, which has them among the others. */
+const sourceOf = ({ id, title, unitHeading, columns, rows }: Published): Source => {
+  const labels = id.startsWith('plymouth') ? [] : ['']
+  const table: Table = {
+    kind: 'table',
+    caption: `${title} (${unitHeading})`,
+    under: [],
+    headers: [...labels, ...columns],
+    rows: rows.map(({ label, cells }, row) => [...labels.map(() => label), ...cells].map((text, cell) => ({ text, location: at(row, cell) }))),
+    location: at(0, 0),
+  }
+  return { name: 'table.html', blocks: [table] }
+}
+
+const partOf: Readonly<Record<string, string>> = { 'plymouth-imt-2017-revenue': 'revenue', 'plymouth-imt-2017-class-summary': 'classSummary', 'plymouth-imt-2017-capital': 'capital' }
+
+describe('published tables of 19 bodies', () => {
+  it.each(tables.map((table) => [table.id, table] as const))('%s is read, cell by cell', (id, table) => {
+    const reading = model.recognise(sourceOf(table))
+    expect(reading.findings).toEqual([])
+    const { finance: section } = reading.publication.sections
+    const part = partOf[id] ?? 'statements'
+    expect(Object.keys(section ?? {})).toEqual([part])
+    if (part !== 'statements') return expect(section?.[part as 'revenue']?.length).toBe(table.rows.length)
+    const [statement] = section?.statements ?? []
+    expect(statement?.columns.map(({ heading }) => heading)).toEqual(table.columns)
+    expect(statement?.rows.map(({ label }) => label)).toEqual(table.rows.map(({ label }) => label.trim()))
+    const texts = statement?.rows.map(({ cells }) => cells.map(({ amount, count, percent, words }) => (amount ?? count ?? percent)?.text ?? words))
+    expect(texts).toEqual(table.rows.map(({ cells }) => cells))
+  })
+
+  const first = (id: string): Statement | undefined => {
+    const found = tables.find((table) => table.id === id)
+    return found && model.recognise(sourceOf(found)).publication.sections.finance?.statements?.[0]
+  }
+
+  it('reads £000 and £m by the heading', () => {
+    expect(first('salisbury-2016-m5')?.rows[4]?.cells[0]?.amount?.value?.toFixed()).toBe('-4515000')
+    expect(first('uhbristol-capital-2008-07')?.rows[2]?.cells[1]?.amount?.value?.toFixed()).toBe('-600000')
+    expect(first('nhse-2025-26-q4-surplus')?.rows[0]?.cells[2]?.amount?.value?.toFixed()).toBe('-563000000')
+    expect(first('iow-fire-2004-08')?.rows[0]?.cells[0]?.amount?.value?.toFixed()).toBe('2354500')
+    expect(first('hants-police-ict-foi')?.rows[0]?.cells[0]?.amount?.value?.toFixed()).toBe('17048500')
+  })
+
+  it('reads people as people, and percentages as such', () => {
+    expect(first('rde-staffnumbers-2012-13')?.rows[6]?.cells[2]?.count?.value?.toFixed()).toBe('5440')
+    expect(first('salisbury-2016-m5')?.rows[0]?.cells[3]?.percent?.value?.toFixed()).toBe('2.2')
+  })
+
+  it('keeps a sentence that stands where a figure would', () => {
+    expect(first('lhch-imt-foi-2')?.rows[1]?.cells[0]?.words).toMatch(/^This split of software costs/)
+  })
+
+  it('knows what the columns are', () => {
+    expect(first('council-corporate-monitor-2011-09')?.columns.map(({ measure }) => measure)).toEqual(['originalBudget', 'latestBudget', 'budgetToDate', 'actualToDate', 'variance', 'previousForecast', 'forecast', 'variance', 'percent'])
+    expect(first('hants-police-ict-foi')?.columns.map(({ of }) => of)).toEqual(['2010/11', '2009/10'])
+  })
+})

@@ -1,0 +1,92 @@
+import { parseFigure, pointerTo, tidyHeading, type Block, type Cell, type JsonPointer, type Location, type PartRecogniser, type Table } from '@imt/core'
+import type { FinanceInput } from '../section.js'
+import { columnOf } from './measure-of.js'
+import { columnScale, type StatedScale } from './scale-of.js'
+import type { StatementCellInput, StatementInput } from './schema.js'
+
+type Kind = 'amount' | 'count' | 'percent' | 'words'
+
+const titleWords = /£|budget|\bplan\b|varian|outturn|expenditure|\bspend|income|revenue|\bcapital|\bcosts?\b|staff|employ|virement|surplus|deficit/i
+const countWords = /\bnumber\b|\bheadcount\b|\bpersons?\b|\bemployees\b|\bwte\b|\bfte\b|\bsites?\b|\bstaff numbers\b/i
+
+const readable = (text: string, kind: 'amount' | 'count' | 'percent'): boolean => parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', maximumDecimals: 5 }).ok
+
+const columnTexts = (table: Table, column: number): readonly string[] => table.rows.map((row) => row[column]?.text ?? '').filter((text) => tidyHeading(text) !== '')
+
+const mostly = (texts: readonly string[], test: (text: string) => boolean): boolean => texts.filter(test).length * 2 >= texts.length
+
+const titleOf = (table: Table): string => [table.caption ?? '', table.under.at(-1) ?? ''].join(' ')
+
+const kindOf = (table: Table, column: number): Kind => {
+  const header = table.headers[column] ?? ''
+  const texts = columnTexts(table, column)
+  if (/%/.test(header) || (texts.length > 0 && texts.every((text) => text.includes('%')))) return 'percent'
+  if (!mostly(texts, (text) => readable(text, 'amount'))) return 'words'
+  const money = [header, ...texts].some((text) => text.includes('£'))
+  return !money && (countWords.test(header) || (columnScale(header, table.caption, table.under) === undefined && countWords.test(titleOf(table)))) ? 'count' : 'amount'
+}
+
+const namesItsTotal = (table: Table): boolean => {
+  const last = tidyHeading(table.rows.at(-1)?.[0]?.text ?? '').toLowerCase()
+  return last !== '' && table.headers.slice(1).some((header) => tidyHeading(header).toLowerCase() === last)
+}
+
+const speaksOfMoney = (table: Table): boolean =>
+  titleWords.test(titleOf(table)) ||
+  table.headers.some((header) => header.includes('£') || columnOf(header).measure !== 'other') ||
+  table.rows.some((row) => row.some((cell) => cell.text.includes('£'))) ||
+  namesItsTotal(table)
+
+const isStatement = (block: Block): block is Table => {
+  if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0) return false
+  const kinds = block.headers.slice(1).map((_, index) => kindOf(block, index + 1))
+  const inWords = kinds.filter((kind) => kind === 'words').length
+  return kinds.length > inWords && inWords <= 1 && speaksOfMoney(block)
+}
+
+/** A sentence where a figure would stand, or a figure with a scale of its own under a heading that states one: kept as words. */
+const standsForItself = (text: string, kind: Kind, scale: StatedScale | undefined): boolean => {
+  if (kind === 'words' || text.length > 40) return true
+  const read = parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', ...(kind === 'amount' && scale ? { scale: scale.scale } : {}), maximumDecimals: 5 })
+  return !read.ok && (read.code === 'suffixUnderScaledHeading' || !/\d/.test(text))
+}
+
+const cellInput = (cell: Cell | undefined, kind: Kind, scale: StatedScale | undefined): { readonly key?: Kind; readonly value: StatementCellInput } => {
+  if (cell === undefined) return { value: {} }
+  if (standsForItself(cell.text, kind, scale)) return { key: 'words', value: { words: tidyHeading(cell.text) } }
+  const scaled = kind === 'amount' && scale !== undefined && scale.scale !== 1 ? { scale: scale.scale } : {}
+  return { key: kind, value: { [kind]: cell.text, ...scaled } }
+}
+
+const readStatement = (table: Table, index: number, places: Map<JsonPointer, Location>): StatementInput => {
+  const headers = table.headers.slice(1)
+  const kinds = headers.map((_, column) => kindOf(table, column + 1))
+  const scales = headers.map((header) => columnScale(header, table.caption, table.under))
+  const title = table.caption ?? table.under.at(-1)
+  const unit = scales.find((scale) => scale !== undefined)?.words
+  places.set(pointerTo(index), table.location)
+  const rows = table.rows.map((row, at) => {
+    if (row[0]) places.set(pointerTo(index, 'rows', at, 'label'), row[0].location)
+    const cells = headers.map((_, column) => {
+      const cell = row[column + 1]
+      const { key, value } = cellInput(cell, kinds[column] ?? 'words', scales[column])
+      if (cell) places.set(pointerTo(index, 'rows', at, 'cells', column), cell.location)
+      if (cell && key) places.set(pointerTo(index, 'rows', at, 'cells', column, key), cell.location)
+      return value
+    })
+    return { label: tidyHeading(row[0]?.text ?? ''), cells }
+  })
+  return { ...(title === undefined ? {} : { title: tidyHeading(title) }), ...(unit === undefined ? {} : { unit }), columns: headers.map(columnOf), rows }
+}
+
+/** Recognises the tables of figures that no other recogniser knows better: plan and actual, forecasts, years side by side, staff. */
+export const recogniseStatements: PartRecogniser<FinanceInput, 'statements'> = {
+  part: 'statements',
+  score: (block) => (isStatement(block) ? 0.4 : 0),
+  read: (blocks) => {
+    const places = new Map<JsonPointer, Location>()
+    const tables = blocks.filter((block) => block.kind === 'table')
+    const value = tables.map((table, index) => readStatement(table, index, places))
+    return { value, places, columns: { used: tables.flatMap(({ headers }) => headers), unused: [] } }
+  },
+}
