@@ -15,7 +15,11 @@ export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
 /** 1 MiB of characters: far beyond any record, and little enough to hold. */
 export const longestRecord: number = 1 << 20
 
+/** Code unit of LF. */
 export const LF = 10
+/** Code unit of CR. */
 export const CR = 13
+/** Code unit of a space. */
 export const SPACE = 32
+/** Code unit of the quotation mark. */
 export const QUOTE = 34

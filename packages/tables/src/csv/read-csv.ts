@@ -116,7 +116,7 @@ export const readCsv = (input: Uint8Array | string, o: { readonly name: string; 
   const at = first < 0 ? records.findIndex((record) => record.some(isFilled)) : first
   const heading = records[at]
   const [start] = heading ?? []
-  if (!heading || !start) return { name, blocks: [], problems, delimiter, encoding }
+  if (!heading || !start) return { ...emptySource(name), delimiter, encoding }
   if (opening.rival !== undefined) problems.push(problem('uncertainDelimiter', start.location, `The values can be separated by ${named[delimiter]} or by ${named[opening.rival]}: ${named[delimiter]} were taken. Check that the columns are right.`, { key: ['file'] }))
   const titles = records.slice(0, at).flatMap((record) => record.filter(isFilled)).map((cell): Paragraph => ({ kind: 'paragraph', text: cell.text, location: cell.location }))
   const [title] = titles

@@ -9,7 +9,9 @@ export type Node = DefaultTreeAdapterTypes.Node
 /** A stretch of text. */
 export type TextNode = DefaultTreeAdapterTypes.TextNode
 
+/** True for an element. */
 export const isElement = (node: Node): node is Element => 'tagName' in node
+/** True for a stretch of text. */
 export const isText = (node: Node): node is TextNode => node.nodeName === '#text'
 
 /** The value of an attribute; `undefined` if it is not there. */

@@ -64,7 +64,7 @@ export const readHtml = (input: Uint8Array | string, o: { readonly name: string 
       ...(blocks.length === 0 ? [problem('emptyFile', place(0), 'The page shows no text, so nothing was checked. Check that the download was complete, and that the text is not put in by a script.', { key: ['file'] })] : []),
       ...problems,
       ...hidden.problems(),
-      ...(page.spans < 0 ? [problem('spanLimit', place(0), 'Cells on this page span so many columns or rows that they were not all repeated. Check colspan and rowspan.', { key: ['page'] })] : []),
+      ...(page.spans <= 0 ? [problem('spanLimit', place(0), 'Cells on this page span so many columns or rows that they were not all repeated. Check colspan and rowspan.', { key: ['page'] })] : []),
     ]),
   }
 }
