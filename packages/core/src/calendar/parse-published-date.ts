@@ -6,7 +6,7 @@ import type { Period, Piece, Refusal } from './published/piece.js'
 import { plainCharacters } from './published/plain-characters.js'
 import { scan } from './published/scan.js'
 import { withoutDate } from './published/without-date.js'
-import { type Bounds, boundsOf, contradictedWeekday, isBroken, isDoubtfulYear, isJoiner, isOptionTail, remarks, strangeSign, wordedEnd } from './published/words-around.js'
+import { type Bounds, boundsOf, contradictedWeekday, isBroken, isDoubtfulYear, isJoiner, isOptionTail, remarks, saysEnding, strangeSign, wordedEnd } from './published/words-around.js'
 import type { DateOrder, PublishedDate } from './published-date.js'
 
 const longest = 1000
@@ -98,7 +98,8 @@ const judge = ({ text, plain, before, after, end, period, isRange, notes, lead, 
   const isOption = isOptionTail(after)
   const beyond = isOption ? [] : rest
   const isRolling = saysRolling(before) || saysRolling(after)
-  if (!isRolling && lead.some(({ what }) => what === 'term')) return refuse({ code: 'termNotDate', message: 'A length of time and a date together make a term: give its first or last day as a date.' })
+  const hasTerm = lead.some(({ what }) => what === 'term')
+  if (hasTerm && !isRolling && !saysEnding(before)) return refuse({ code: 'termNotDate', message: 'A length of time and a date together make a term: give its first or last day as a date.' })
   if (beyond.some(({ what }) => what === 'period' || what === 'refused')) return refuse({ code: 'severalDates', message: 'There is more than one date, and nothing says which is meant: give each a column of its own.' })
   if ([...lead, ...beyond].some(({ what }) => what === 'loose')) return refuse({ code: 'unreadable', message: 'There are digits beside the date that belong to no date.' })
   if (isBroken(before, after)) return refuse({ code: 'incompleteRange', message: 'A range is begun with one of its dates missing: write both, or say that it is open.' })
@@ -111,7 +112,7 @@ const judge = ({ text, plain, before, after, end, period, isRange, notes, lead, 
 
   const time = [...lead, ...beyond].find(({ what }) => what === 'time')
   if (time) all.push({ code: 'timeDropped', message: 'The time of day, and its zone if there is one, was left out; the day is as written.', offset: time.start })
-  if (isOption || beyond.some(({ what }) => what === 'term')) all.push({ code: 'termNotRead', message: 'A length of time or an option after the date is not part of it: the days are those of the date as written.', offset: end })
+  if (hasTerm || isOption || beyond.some(({ what }) => what === 'term')) all.push({ code: 'termNotRead', message: 'A length of time or an option beside the date is not part of it: the days are those of the date as written.', offset: hasTerm ? 0 : end })
   const left = isOption ? '' : wordsAfter
   if (isRolling) {
     all.push({ code: 'rolling', message: `The term renews itself: ${longDate(dateOfDayNumber(period.latest))} is ${isRange ? 'the end of one term' : 'the date given'}, not a last day.` })

@@ -9,9 +9,9 @@ const phrases: { readonly [phrase: string]: Stated } = {
   '': absent('blank'),
   '-': absent('dash'), '--': absent('dash'), '---': absent('dash'),
   tbc: absent('toBeConfirmed'), 't.b.c': absent('toBeConfirmed'), tba: absent('toBeConfirmed'), tbd: absent('toBeConfirmed'),
-  'to be confirmed': absent('toBeConfirmed'), 'to be agreed': absent('toBeConfirmed'), 'to be advised': absent('toBeConfirmed'), 'to be decided': absent('toBeConfirmed'),
-  'n/a': absent('notApplicable'), na: absent('notApplicable'), 'n.a': absent('notApplicable'), 'not applicable': absent('notApplicable'), none: absent('notApplicable'),
-  unknown: absent('notAvailable'), 'not known': absent('notAvailable'), 'not available': absent('notAvailable'), 'not recorded': absent('notAvailable'), 'no data': absent('notAvailable'), 'not stated': absent('notAvailable'),
+  'to be confirmed': absent('toBeConfirmed'), 'to be agreed': absent('toBeConfirmed'), 'to be advised': absent('toBeConfirmed'), 'to be decided': absent('toBeConfirmed'), 'not yet known': absent('toBeConfirmed'), 'not yet confirmed': absent('toBeConfirmed'), 'awaiting confirmation': absent('toBeConfirmed'),
+  'n/a': absent('notApplicable'), na: absent('notApplicable'), 'n.a': absent('notApplicable'), 'not applicable': absent('notApplicable'), none: absent('notApplicable'), 'no contract': absent('notApplicable'), 'no contract in place': absent('notApplicable'),
+  unknown: absent('notAvailable'), 'unknown at present': absent('notAvailable'), 'currently unknown': absent('notAvailable'), 'not known': absent('notAvailable'), 'not available': absent('notAvailable'), 'not recorded': absent('notAvailable'), 'no data': absent('notAvailable'), 'not stated': absent('notAvailable'),
   'not held': absent('notHeld'), 'information not held': absent('notHeld'), 'no information held': absent('notHeld'),
   withheld: absent('withheld'), 'data withheld': absent('withheld'), 'information withheld': absent('withheld'), redacted: absent('withheld'), exempt: absent('withheld'), 'commercial in confidence': absent('withheld'), 'commercially sensitive': absent('withheld'),
   '#n/a': absent('spreadsheetError'), '#ref!': absent('spreadsheetError'), '#value!': absent('spreadsheetError'), '#name?': absent('spreadsheetError'), '#num!': absent('spreadsheetError'), '#null!': absent('spreadsheetError'), '#div/0!': absent('spreadsheetError'),
@@ -26,8 +26,10 @@ export const readPhrase = (plain: string): Stated | undefined => {
   return Object.hasOwn(phrases, phrase) ? phrases[phrase] : undefined
 }
 
-/** The phrase that a cell begins with, where a remark follows: `N/A - no system installed`. */
+/** The phrase that a cell begins with, where a remark follows: `N/A - no system installed`, `Withheld under section 43(2)`. */
 export const readLeadingPhrase = (plain: string): { readonly stated: Stated; readonly length: number } | undefined => {
+  const withheld = /^ *(?:withheld|redacted|exempt(?:ed)?)(?: under| as| by)\b/i.exec(plain)
+  if (withheld) return { stated: absent('withheld'), length: withheld[0].length }
   const head = /^ *([^-,;:(.]{1,30}?) *(?: - ?|[,;:(]|\. )/.exec(plain)
   const stated = head?.[1]?.trim() ? readPhrase(head[1]) : undefined
   return head && stated ? { stated, length: head[0].length } : undefined

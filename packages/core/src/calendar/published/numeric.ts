@@ -3,7 +3,7 @@ import { daysInMonth } from '../../date/iso-date.js'
 import { longDate } from '../../date/long-date.js'
 import { dateOfDayNumber, dayNumberOf } from '../../date/day-number.js'
 import { readYear } from './footnote-digit.js'
-import { type Found, found, type Reader, readDayNumbers, readMonthNumbers, refused, yearPeriod } from './piece.js'
+import { type Found, found, hedgedNote, type Reader, readDayNumbers, readMonthNumbers, refused, yearPeriod } from './piece.js'
 
 const threeParts = /^(\d{1,4}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,5})(?!\d|[A-Za-z](?!\d\d:))/
 const threeSpaced = /^(\d{1,2})( )(\d{1,2}) (\d{4})(?!\d)/
@@ -51,8 +51,8 @@ export const compactDate: Reader = (rest, offset): Found | undefined => {
   return readDayNumbers(8, offset, { year, month, day }, [{ code: 'compactDate', message: 'Eight digits were read as year, month and day.', offset }])
 }
 
-/** `2019`. */
-export const yearAlone: Reader = (rest) => {
-  const match = /^(1[89]\d\d|2[01]\d\d)(?![\dA-Za-z]|[.,:]\d)/.exec(rest)
-  return match ? found(4, yearPeriod(Number(match[1]))) : undefined
+/** `2019`, `c2019`. */
+export const yearAlone: Reader = (rest, offset) => {
+  const match = /^(ca?)?(1[89]\d\d|2[01]\d\d)(?![\dA-Za-z]|[.,:]\d)/i.exec(rest)
+  return match ? found(match[0].length, yearPeriod(Number(match[2])), match[1] === undefined ? [] : [hedgedNote(offset)]) : undefined
 }

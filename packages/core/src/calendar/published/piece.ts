@@ -39,6 +39,10 @@ export const readMonthNumbers = (length: number, year: number, month: number, no
   if (year < 1800 || year > 2199) return outOfRange(length, year)
   return found(length, { kind: 'month', earliest: dayNumberOf(year, month, 1), latest: dayNumberOf(year, month, daysInMonth(year, month)) }, notes)
 }
+/** Says that a date is stated with a reservation. */
+export const hedgedNote = (offset: number): Note =>
+  ({ code: 'hedged', message: 'The date is stated as approximate, expected or to be confirmed: its days are those of the date as written.', offset })
+
 /** A calendar year. */
 export const yearPeriod = (year: number): Period => ({ kind: 'year', earliest: dayNumberOf(year, 1, 1), latest: dayNumberOf(year, 12, 31) })
 

@@ -1,6 +1,6 @@
 import type { Note } from '../../contract/vocabulary.js'
 import { weekdayIndex, weekdayNames } from '../../date/weekday.js'
-import type { Period } from './piece.js'
+import { hedgedNote, type Period } from './piece.js'
 
 /** What the words beside a date make of it: bounds may open, and `kind` may change. */
 export interface Bounds {
@@ -10,9 +10,9 @@ export interface Bounds {
 }
 
 const openAfter = /\b(?:from|since|with effect from|w\.?e\.?f\.?|as from|not before|no earlier than|not earlier than)(?: the| about)? ?:? ?$/i
-const later = /(?<!\bno |\bnot )\b(?:after|later than)(?: the)? ?$/i
+const later = /(?<!\bno |\bnot )\b(?:after|later than|post)(?: the)?[ -]?$/i
 const upTo = /\b(?:by|no later than|not later than|on or before|at the latest by)(?: the)?(?: end of(?: the)?)? ?$/i
-const earlier = /\b(?:before|prior to|(?<!\bno |\bnot )earlier than)(?: the)? ?$/i
+const earlier = /\b(?:before|pre|prior to|(?<!\bno |\bnot )earlier than)(?: the)?[ -]?$/i
 const weekCommencing = /\b(?:w\/c|week (?:commencing|beginning|starting|of)):? ?$/i
 const weekEnding = /\b(?:w\/e|week ending):? ?$/i
 
@@ -48,6 +48,10 @@ export const contradictedWeekday = (day: number, before: string): { readonly nam
   return named === undefined || actual.toLowerCase().startsWith(named.slice(0, 3).toLowerCase()) ? undefined : { named, actual }
 }
 
+const ending = /\b(?:ending|ends?|expir(?:es|ing|y)|finish(?:es|ing)|until|till)(?: on)?(?: the)?:? ?$/i
+/** True if the words before a date say that something ends on it: a length of time before them is then no riddle. */
+export const saysEnding = (before: string): boolean => ending.test(before)
+
 const hedge = /\b(?:approx(?:imately)?|circa|about|around|roughly|est(?:imated)?|expected|anticipated|provisional(?:ly)?|t\.?b\.?c|to be confirmed|subject to|likely|probabl[ye]|possibly|planned|proposed|tentative(?:ly)?|target)\b|\bc\.? ?$|[?~]/i
 const joined = /^ ?(?:-|to|until|till|through|thru)(?: the)? ?$/i
 const optionTail = /\b(?:options?|optional|potential(?:ly)?|possib(?:le|ly|ility)|extendable|extensions?|renewable|(?:may|can|could) be extended)\b/i
@@ -71,7 +75,7 @@ export const strangeSign = (words: string): string | undefined => /[^\s\p{L}\p{M
 const hedges = new RegExp(hedge.source, 'gi')
 const ordinary = /\b(?:the|on|at|in)\b/gi
 /** Words that a year may stand beside without being part of a name, such as that of a product. */
-const besideYear = /\b(?:early|mid|late|end|start|beginning|spring|summer|autumn|winter|calendar|year|of|during|due|to be|installed|acquired|purchased|bought|signed|awarded|renewed|replaced|implemented|ends?|ended|ending|expir(?:es?|ed|y)|until|till|to|contract|date)\b/gi
+const besideYear = /\b(?:early|mid|late|end|start|beginning|spring|summer|autumn|winter|calendar|year|of|during|due|to be|installed|acquired|purchased|bought|signed|awarded|renewed|replaced|implemented|ends?|ended|ending|expir(?:es?|ed|y)|until|till|to|for|start(?:s|ed|ing)?|contract|date)\b/gi
 const isUnread = (words: string): boolean => /\p{L}/u.test(words)
 
 /** The words that nothing has read: less weekdays, hedges and words that mean nothing here. */
@@ -82,7 +86,7 @@ export const isDoubtfulYear = (before: string, after: string): boolean => isUnre
 /** Remarks on words that were left unread. The words themselves are not repeated: they may name people. */
 export const remarks = (before: string, after: string, afterOffset: number): Note[] => {
   const notes: Note[] = []
-  if (hedge.test(before) || hedge.test(after)) notes.push({ code: 'hedged', message: 'The date is stated as approximate, expected or to be confirmed: its days are those of the date as written.' })
+  if (hedge.test(before) || hedge.test(after)) notes.push(hedgedNote(hedge.test(before) ? 0 : afterOffset))
   if (isUnread(unread(before))) notes.push({ code: 'wordsNotRead', message: 'Words before the date were not read as part of it.', offset: 0 })
   if (isUnread(unread(after))) notes.push({ code: 'wordsNotRead', message: 'Words after the date were not read as part of it.', offset: afterOffset })
   return notes
