@@ -1,5 +1,6 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseClasses } from './classes/recognise.js'
+import { recogniseFilters } from './classes/recognise-filters.js'
 import { quantityToBeConfirmed } from './rules/quantity-to-be-confirmed.js'
 import { estateSection, type estateSchema } from './section.js'
 
@@ -11,4 +12,4 @@ export interface EstatePlugin extends Plugin<'estate', typeof estateSchema, Esta
 
 /** Returns the estate plugin. */
 export const estate = (): EstatePlugin =>
-  definePlugin({ id: 'estate', section: estateSection, requires: [], rules: [quantityToBeConfirmed], recognise: [recogniseClasses] })
+  definePlugin({ id: 'estate', section: estateSection, requires: [], rules: [quantityToBeConfirmed], recognise: [recogniseClasses, recogniseFilters] })

@@ -1,18 +1,39 @@
 import type { Section } from '@imt/core'
 import * as z from 'zod'
 import { assetClassSchema, type AssetClass, type AssetClassInput } from './classes/schema.js'
+import { publishedRatioSchema, type PublishedRatio, type PublishedRatioInput } from './ratios/schema.js'
+import { deviceRecordSchema, type DeviceRecord, type DeviceRecordInput } from './records/device-record.js'
+
+/** A sentence that says with which filter the counts were taken. */
+export interface FilterStatement {
+  readonly text: string
+}
 
 /** What a publication says about its hardware: each part as it was published, or left out. */
 export interface Estate {
   /** Classes of asset, in the order published. */
   readonly classes?: readonly AssetClass[]
+  /** Statements of the filter that counts were taken with. */
+  readonly filters?: readonly FilterStatement[]
+  /** Ratios and shares beside the counts they are of. */
+  readonly ratios?: readonly PublishedRatio[]
+  /** Single devices. For checks before publication: serial numbers are not for a public page. */
+  readonly records?: readonly DeviceRecord[]
 }
 export interface EstateInput {
   readonly classes?: readonly AssetClassInput[]
+  readonly filters?: readonly FilterStatement[]
+  readonly ratios?: readonly PublishedRatioInput[]
+  readonly records?: readonly DeviceRecordInput[]
 }
 
 /** Schema of the estate section. */
-export const estateSchema: z.ZodType<Estate, EstateInput> = z.object({ classes: z.exactOptional(z.array(assetClassSchema)) })
+export const estateSchema: z.ZodType<Estate, EstateInput> = z.object({
+  classes: z.exactOptional(z.array(assetClassSchema)),
+  filters: z.exactOptional(z.array(z.object({ text: z.string().min(1) }))),
+  ratios: z.exactOptional(z.array(publishedRatioSchema)),
+  records: z.exactOptional(z.array(deviceRecordSchema)),
+})
 
 /** The token by which a rule says that it reads the estate section. */
 export const estateSection: Section<'estate', typeof estateSchema> = { id: 'estate', schema: estateSchema }

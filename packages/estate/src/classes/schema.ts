@@ -1,7 +1,13 @@
-import { figureSchema, type Figure } from '@imt/core'
+import { figureSchema, isIsoDate, type Figure, type IsoDate } from '@imt/core'
 import * as z from 'zod'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
+
+/** The filter that a count was taken with. */
+export interface ClassFilter {
+  /** Only what was active within so many months of the day of the count. */
+  readonly activeWithinMonths: number
+}
 
 /** One published row of a hardware estate: a class of asset, who holds its contract, and how many there are. */
 export interface AssetClass {
@@ -11,19 +17,36 @@ export interface AssetClass {
   readonly vendors?: string
   /** How many, as published. `TBC` is never zero. */
   readonly quantity: Figure
+  /** What one of it is, where that is stated; otherwise the words of the class decide. */
+  readonly unit?: 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed'
+  readonly filter?: ClassFilter
+  /** The day of the count. */
+  readonly asOf?: IsoDate
+  /** Where the count comes from: a register, a survey. */
+  readonly source?: string
 }
 export interface AssetClassInput {
   readonly assetType: string
   readonly vendors?: string
   readonly quantity: FigureInput
+  readonly unit?: AssetClass['unit']
+  readonly filter?: ClassFilter
+  readonly asOf?: string
+  readonly source?: string
 }
+
+const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<IsoDate, string>
 
 /** The unannotated schema, for the type test. */
 export const assetClass = z.object({
   assetType: z.string().min(1, 'the asset type is missing'),
   vendors: z.exactOptional(z.string()),
   quantity: figureSchema({ unit: 'count' }),
+  unit: z.exactOptional(z.enum(['device', 'port', 'site', 'line', 'licence', 'user', 'mixed'])),
+  filter: z.exactOptional(z.object({ activeWithinMonths: z.int().min(1) })),
+  asOf: z.exactOptional(day),
+  source: z.exactOptional(z.string()),
 })
 
 /** Schema of one asset class, as published. */
-export const assetClassSchema: z.ZodType<AssetClass, AssetClassInput> = assetClass
+export const assetClassSchema: z.ZodType<AssetClass, AssetClassInput> = assetClass as z.ZodType<AssetClass, AssetClassInput>

@@ -7,25 +7,62 @@ export interface Vendors {
   readonly andOthers: boolean
 }
 
-const various = /^(?:various|multiple|several|mixed|others?|various others)$/i
-const nobody = /^(?:|-|–|—|n\/?a|none|tbc|tba|not applicable|to be confirmed)$/i
+/** How a vendor cell is read beyond what it says by itself. */
+export interface VendorOptions {
+  /** Names that stand for the same vendor: spelling as published, without regard to case, to the name to use. Never guessed. */
+  readonly aliases?: Readonly<Record<string, string>>
+  /** True to split at " and " as well: only where it never stands inside a name. */
+  readonly splitAnd?: boolean
+}
+
+const various = /^(?:various|multiple|several|mixed|others?|various others|and others|etc\.?)$/i
+const nobody = /^(?:|-|–|—|n\/?a|none|nil|tbc|tba|not applicable|to be confirmed|not known|unknown)$/i
+const trailingOthers = /\s+(?:and|&)\s+(?:various(?:\s+others)?|others?|several others|multiple others)$/i
 
 /**
- * Returns the vendors that a cell names. Names are split at commas, semicolons and slashes between spaces, never at
- * "and", which may be part of a name; nothing is merged or guessed.
+ * Returns the vendors that a cell names. Names are split at commas, semicolons, line ends and slashes between spaces; at
+ * "and" only when told, for it may be part of a name. Names are merged only through the aliases given: `HP` and `HP UK` are
+ * two. A vendor holds the contract: it says nothing about who made the devices.
  *
  * @param text - the cell as published
+ * @param options - aliases, and whether to split at " and "
  * @example
  * ```ts
  * parseVendors('LG, Alcatel, Apple, Various').names // => ['LG', 'Alcatel', 'Apple']
+ * parseVendors('LG, Alcatel, Apple, Various').andOthers // => true
+ * parseVendors('Marks and Spencer').kind // => 'one'
+ * parseVendors('Mitel and Avaya', { splitAnd: true }).names // => ['Mitel', 'Avaya']
+ * parseVendors('HP UK, HP', { aliases: { 'hp uk': 'HP' } }).names // => ['HP']
  * ```
  */
-export const parseVendors = (text: string): Vendors => {
-  const words = text.replaceAll(/\s+/g, ' ').trim()
+export const parseVendors = (text: string, options: VendorOptions = {}): Vendors => {
+  const words = text.replaceAll(/[ \t\u00a0]+/g, ' ').trim()
   if (nobody.test(words)) return { text, kind: 'none', names: [], andOthers: false }
-  const parts = words.split(/\s*[,;]\s*|\s+\/\s+/).filter((part) => part !== '')
-  const names = parts.filter((part) => !various.test(part))
-  const andOthers = names.length < parts.length
+  const withoutOthers = words.replace(trailingOthers, '')
+  const separators = options.splitAnd === true ? /\s*[,;\n]\s*|\s+\/\s+|\s+(?:and|&)\s+/ : /\s*[,;\n]\s*|\s+\/\s+/
+  const parts = withoutOthers.split(separators).map((part) => part.replace(/^and\s+/i, '').trim()).filter((part) => part !== '')
+  const aliases = new Map(Object.entries(options.aliases ?? {}).map(([from, to]) => [from.toLowerCase(), to]))
+  const named = parts.filter((part) => !various.test(part))
+  const names = [...new Set(named.map((part) => aliases.get(part.toLowerCase()) ?? part))]
+  const andOthers = named.length < parts.length || withoutOthers !== words
   if (names.length === 0) return { text, kind: 'various', names, andOthers: true }
   return { text, kind: names.length === 1 && !andOthers ? 'one' : 'several', names, andOthers }
+}
+
+/**
+ * Returns the ways in which a vendor cell can be read, if there is more than one: " and " may join two vendors or stand
+ * inside one name.
+ *
+ * @param text - the cell as published
+ * @returns the readings, or an empty list where the cell is plain
+ * @example
+ * ```ts
+ * vendorReadings('Mitel and Avaya') // => [['Mitel and Avaya'], ['Mitel', 'Avaya']]
+ * vendorReadings('HP UK') // => []
+ * ```
+ */
+export const vendorReadings = (text: string): readonly (readonly string[])[] => {
+  const whole = parseVendors(text).names
+  const split = parseVendors(text, { splitAnd: true }).names
+  return whole.length === split.length ? [] : [whole, split]
 }

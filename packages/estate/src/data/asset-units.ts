@@ -1,13 +1,31 @@
-/** What one of an asset class is: things of different units do not add. */
-export type AssetUnit = 'device' | 'port' | 'site' | 'line' | 'licence'
+/** What one of an asset class is: things of different units do not add. `mixed`: the class itself joins different things. */
+export type AssetUnit = 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed'
+
+/** How a number of each unit is called. */
+export const unitPlurals: Readonly<Record<AssetUnit, string>> = {
+  device: 'devices', port: 'network ports', site: 'sites', line: 'lines', licence: 'licences', user: 'users', mixed: 'things of different kinds',
+}
 
 /**
- * Words of a published class that say what is being counted, tried in this order; anything else is a device.
+ * Words of a published class that say what is being counted, tried in this order.
  * Ours, from the classes that 33 public bodies published (see test/vectors): no standard fixes them.
  */
 export const assetUnitWords: readonly (readonly [words: RegExp, unit: AssetUnit])[] = [
-  [/\b(?:network|data|ethernet|lan)\s+(?:access\s+)?(?:points|ports|outlets|sockets)\b|\bports\b/i, 'port'],
+  [/\binterfaces\b.*\b(?:switches|routers|access points)\b|\b(?:switches|routers|access points)\b.*\binterfaces\b/i, 'mixed'],
+  [/\bwireless\b|\bwi-?fi\b/i, 'device'],
+  [/\b(?:network|data|ethernet|lan)\s+(?:access\s+)?(?:points?|ports?|outlets?|sockets?)\b|\bports\b/i, 'port'],
   [/\bdata\s?-?cent(?:re|er)s?\b|\bcomms?\s+rooms?\b|\bserver\s+rooms?\b/i, 'site'],
-  [/\b(?:telephone|phone|broadband|internet|leased|wan)\s+(?:lines|circuits|links)\b|\blines\b/i, 'line'],
-  [/\blicen[cs]es?\b/i, 'licence'],
+  [/\b(?:telephone|phone|broadband|internet|leased|wan)\s+(?:lines|circuits|links)\b|\blines\b|\bconnections?\b|\bsims?\b|\bsim cards?\b/i, 'line'],
+  [/\blicen[cs]es?\b|\bsubscriptions?\b/i, 'licence'],
+  [/\busers?\b/i, 'user'],
+]
+
+/** Words for kinds of device: a class with none of these, and none above, is one that nobody here knows. */
+export const deviceWords: readonly RegExp[] = [
+  /\b(?:pcs?|personal computers?|computers?|desktops?|workstations?|laptops?|notebooks?|chromebooks?|macs?|macbooks?|thin clients?|terminals?|client devices?|zero clients?)\b/i,
+  /\b(?:tablets?|ipads?|handhelds?|hand-held|pdas?|personal digital assistants?|smart ?phones?|smart devices?|iphones?|blackberr(?:y|ys|ies)|mobiles?|mobile (?:phones?|telephones?|devices?)|phones?|telephones?|handsets?|telephony|pagers?|bleeps?|radios?)\b/i,
+  /\b(?:printers?|printing|mfds?|mfps?|multi-?\s?functional devices?|multi-?function(?:al)? (?:devices?|printers?)|photocopiers?|copiers?|scanners?|fax(?:es)?|fax machines?|plotters?|faxing)\b/i,
+  /\b(?:servers?|storage|nas|san|hosts?|chassis|racks?|blades?|ups)\b/i,
+  /\b(?:switch(?:es)?|routers?|firewalls?|access points?|controllers?|networking infrastructure|security infrastructure|modems?|gateways?|load balancers?)\b/i,
+  /\b(?:monitors?|screens?|displays?|projectors?|cameras?|webcams?|docking stations?|docks?|headsets?|peripherals?|devices?|carts?|workstations on wheels|kiosks?|windows)\b/i,
 ]

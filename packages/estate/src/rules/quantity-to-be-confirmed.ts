@@ -2,17 +2,17 @@ import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { estateSection } from '../section.js'
 import { totalByUnit, type UnitTotal } from '../classes/total-by-unit.js'
 import type { AssetClass } from '../classes/schema.js'
+import { unitPlurals } from '../data/asset-units.js'
 import { estateCitations } from '../data/citations.js'
 
-const plural = { device: 'devices', port: 'network ports', site: 'sites', line: 'lines', licence: 'licences' } as const
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** "at least 6,284 devices", "15,450 to 15,550 network ports". */
 const describe = ({ unit, total: { low, high, complete } }: UnitTotal): string => {
   const from = grouped((low ?? 0).toFixed(0))
-  if (!complete || high === null) return `at least ${from} ${plural[unit]}`
+  if (!complete || high === null) return `at least ${from} ${unitPlurals[unit]}`
   const to = grouped(high.toFixed(0))
-  return from === to ? `${from} ${plural[unit]}` : `${from} to ${to} ${plural[unit]}`
+  return from === to ? `${from} ${unitPlurals[unit]}` : `${from} to ${to} ${unitPlurals[unit]}`
 }
 
 const at = (index: number): `/${string}` => pointerTo('sections', 'estate', 'classes', index, 'quantity') as `/${string}`

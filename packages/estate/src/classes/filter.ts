@@ -1,0 +1,43 @@
+/** The filter that a count was taken with: only what was active within so many months. */
+export interface CountFilter {
+  readonly activeWithinMonths: number
+  /** What the filter applies to, in the words of the statement; `null` where it does not say. */
+  readonly appliesTo: string | null
+}
+
+const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12, eighteen: 18 }
+const active = /\b(?:active|seen|connected|used|logged (?:on|in)|online)\b[^.]*?\b(?:in|within|during|over)\s+(?:the\s+)?(?:last|past|previous)?\s*(\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)?\s*(months?|years?)\b/i
+const subject = /\bfor\s+(.{2,60}?)[,:]?\s+(?:a|an|the|this|we|only|there)\b/i
+
+/**
+ * Returns the activity filter that a sentence describes, or `undefined` where it describes none.
+ *
+ * @param text - a sentence or paragraph as published
+ * @example
+ * ```ts
+ * readFilter('For PCs & Laptops a further filter applies: only items active on our network in the last twelve months are listed.') // => { activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }
+ * readFilter('Our network is active at every site.') // => undefined
+ * ```
+ */
+export const readFilter = (text: string): CountFilter | undefined => {
+  const found = active.exec(text)
+  if (found === null) return undefined
+  const [, count = 'one', unit = ''] = found
+  const number = numbers[count.toLowerCase()] ?? Number(count)
+  const sentence = text.slice(text.lastIndexOf('. ', found.index) + 1)
+  return { activeWithinMonths: /^year/i.test(unit) ? number * 12 : number, appliesTo: subject.exec(sentence)?.[1]?.trim() ?? null }
+}
+
+/**
+ * Returns whether a filter statement names a published class: `PCs & Laptops` names `PCs` and `Laptops`.
+ *
+ * @param filter - the filter as read
+ * @param assetType - the class as published
+ * @example
+ * ```ts
+ * appliesToClass({ activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }, 'Laptops') // => true
+ * appliesToClass({ activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }, 'Handheld Devices') // => false
+ * ```
+ */
+export const appliesToClass = (filter: CountFilter, assetType: string): boolean =>
+  filter.appliesTo === null || filter.appliesTo.split(/\s*(?:,|&|\band\b)\s*/i).some((part) => part.trim().toLowerCase() === assetType.trim().toLowerCase())

@@ -1,0 +1,32 @@
+import { figureSchema, type Figure } from '@imt/core'
+import * as z from 'zod'
+
+type FigureInput = z.input<ReturnType<typeof figureSchema>>
+
+/** A ratio or share that is published beside the counts it is of. */
+export interface PublishedRatio {
+  readonly label: string
+  /** As published: `3:1`, `42.7%`. */
+  readonly stated: string
+  /** The count above the line. */
+  readonly part: Figure
+  /** The count below the line. */
+  readonly whole: Figure
+}
+export interface PublishedRatioInput {
+  readonly label: string
+  readonly stated: string
+  readonly part: FigureInput
+  readonly whole: FigureInput
+}
+
+/** The unannotated schema, for the type test. */
+export const publishedRatio = z.object({
+  label: z.string().min(1),
+  stated: z.string().min(1),
+  part: figureSchema({ unit: 'count' }),
+  whole: figureSchema({ unit: 'count' }),
+})
+
+/** Schema of one published ratio. */
+export const publishedRatioSchema: z.ZodType<PublishedRatio, PublishedRatioInput> = publishedRatio

@@ -1,0 +1,74 @@
+import { isIsoDate, type IsoDate } from '@imt/core'
+import * as z from 'zod'
+import type { OperatingSystem } from '../support/operating-system.js'
+
+/** Where a device is in its life, whatever its system calls it. */
+export type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retired' | 'lost' | 'unknown'
+/** What is done about a device whose system is out of support. */
+export type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates'
+
+/** One device as a register or a management system records it. What is not recorded is left out. */
+export interface DeviceRecord {
+  /** The key in its source: an asset tag, a device number. Kept as text: leading zeros count. */
+  readonly id: string
+  /** Name of the system it was taken from. */
+  readonly source: string
+  /** Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged. */
+  readonly serial?: string
+  readonly assetTag?: string
+  /** Class under which it is published: `Laptops`. */
+  readonly assetType?: string
+  readonly manufacturer?: string
+  readonly model?: string
+  /** Holder of the contract or seller, where recorded: not the maker. */
+  readonly supplier?: string
+  readonly operatingSystem?: OperatingSystem
+  readonly purchased?: IsoDate
+  /** The day it came into use: age and depreciation count from here. */
+  readonly inUse?: IsoDate
+  /** What was paid, pounds, as plain decimal text. */
+  readonly cost?: string
+  readonly lifeMonths?: number
+  /** Day recorded as its end of life. */
+  readonly endOfLife?: IsoDate
+  /** The last day it was seen by its source. Left out where it never was. */
+  readonly lastSeen?: IsoDate
+  readonly status?: LifecycleStatus
+  /** The status as its source words it. */
+  readonly statusText?: string
+  readonly mitigation?: Mitigation
+  /** Whose device it is: a personal one is managed, but not part of the estate. */
+  readonly ownership?: 'organisation' | 'personal'
+}
+
+const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<IsoDate, string>
+const text = z.string().min(1)
+
+/** The unannotated schema, for the type test. */
+export const deviceRecord = z.object({
+  id: text,
+  source: text,
+  serial: z.exactOptional(text),
+  assetTag: z.exactOptional(text),
+  assetType: z.exactOptional(text),
+  manufacturer: z.exactOptional(text),
+  model: z.exactOptional(text),
+  supplier: z.exactOptional(text),
+  operatingSystem: z.exactOptional(z.object({ name: text, version: z.exactOptional(z.string()), edition: z.exactOptional(z.string()) })),
+  purchased: z.exactOptional(day),
+  inUse: z.exactOptional(day),
+  cost: z.exactOptional(z.string().regex(/^\d+(?:\.\d{1,2})?$/, 'a cost must be pounds as plain decimal text')),
+  lifeMonths: z.exactOptional(z.int().min(1)),
+  endOfLife: z.exactOptional(day),
+  lastSeen: z.exactOptional(day),
+  status: z.exactOptional(z.enum(['planned', 'stock', 'inUse', 'repair', 'retired', 'lost', 'unknown'])),
+  statusText: z.exactOptional(z.string()),
+  mitigation: z.exactOptional(z.enum(['none', 'isolated', 'riskAccepted', 'extendedUpdates'])),
+  ownership: z.exactOptional(z.enum(['organisation', 'personal'])),
+})
+
+/** A device record as plain JSON. */
+export type DeviceRecordInput = z.input<typeof deviceRecord>
+
+/** Schema of one device record. */
+export const deviceRecordSchema: z.ZodType<DeviceRecord, DeviceRecordInput> = deviceRecord

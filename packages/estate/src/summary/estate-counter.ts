@@ -1,0 +1,115 @@
+import type { IsoDate } from '@imt/core'
+import type { AssetClassInput } from '../classes/schema.js'
+import type { DeviceRecord } from '../records/device-record.js'
+import { activeWindow, activeWithin } from './active-within.js'
+
+/** How records become a table of classes. */
+export interface SummaryOptions {
+  /** The day of the count. */
+  readonly asOf: IsoDate
+  /** Only devices seen within so many months: leave out to count all. Devices never seen are then counted too. */
+  readonly activeWithinMonths?: number
+  /** Days by which the source may stamp late; see `activeWindow`. */
+  readonly lagDays?: number
+  /** Class under which a device is published; its own class unless given. `null` leaves it out, and says how many were. */
+  readonly classOf?: (record: DeviceRecord) => string | null
+  /** Class for devices that have none. */
+  readonly unclassified?: string
+  /** Where the count comes from, for the published rows. */
+  readonly source?: string
+}
+
+/** One row of the table, with what was counted. */
+export interface ClassCount {
+  readonly assetType: string
+  /** Devices counted for certain, and at most. They differ only where the source stamps late. */
+  readonly low: number
+  readonly high: number
+  /** Names of suppliers met: holders of contracts only if the register says so. Makers are never listed as vendors. */
+  readonly suppliers: readonly string[]
+}
+
+/** The table, and every record that is not in it, by reason: `records` is the sum of all. */
+export interface EstateSummary {
+  readonly asOf: IsoDate
+  readonly activeWithinMonths: number | null
+  readonly records: number
+  readonly counted: { readonly low: number; readonly high: number }
+  readonly leftOut: Readonly<Record<'inactive' | 'neverSeen' | 'future' | 'personal' | 'planned' | 'retired' | 'lost' | 'byClass', number>>
+  readonly classes: readonly ClassCount[]
+  /** The same as the input of the estate section. */
+  readonly table: readonly AssetClassInput[]
+}
+
+/** Counts records as they come. It keeps no record, so a million of them need no more memory than one. */
+export interface EstateCounter {
+  add(record: DeviceRecord): void
+  result(): EstateSummary
+}
+
+const excluded: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
+
+/**
+ * Returns a counter of devices by class. It does not look for duplicates, which would mean keeping every serial number: use
+ * `deduplicate` first, or `summariseEstate`, where a register and a management system are counted together.
+ *
+ * @param options - the day, the filter, and how devices are classed
+ * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
+ * @example
+ * ```ts
+ * const counter = createEstateCounter({ asOf: '2026-11-22', activeWithinMonths: 12 })
+ * counter.add({ id: '1', source: 'intune', assetType: 'Laptops', lastSeen: '2026-11-20' })
+ * counter.add({ id: '2', source: 'intune', assetType: 'Laptops', lastSeen: '2025-11-21' })
+ * counter.result().table // => [{ assetType: 'Laptops', quantity: '1', filter: { activeWithinMonths: 12 }, asOf: '2026-11-22' }]
+ * counter.result().leftOut.inactive // => 1
+ * ```
+ */
+export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
+  const { asOf, activeWithinMonths, unclassified = 'Not classified', source } = options
+  const window = activeWithinMonths === undefined ? undefined : activeWindow(asOf, activeWithinMonths, options.lagDays ?? 0)
+  const classOf = options.classOf ?? ((record: DeviceRecord): string | null => record.assetType ?? unclassified)
+  const counts = new Map<string, { low: number; high: number; suppliers: Set<string> }>()
+  const leftOut = { inactive: 0, neverSeen: 0, future: 0, personal: 0, planned: 0, retired: 0, lost: 0, byClass: 0 }
+  let records = 0
+
+  const whyNot = (record: DeviceRecord): keyof typeof leftOut | undefined => {
+    if (record.ownership === 'personal') return 'personal'
+    if (record.status !== undefined && excluded.has(record.status)) return record.status as 'planned' | 'retired' | 'lost'
+    if (window === undefined) return undefined
+    const activity = activeWithin(record.lastSeen, window)
+    return activity === 'active' || activity === 'perhaps' ? undefined : activity
+  }
+
+  return {
+    add: (record) => {
+      records += 1
+      const reason = whyNot(record)
+      const assetType = reason === undefined ? classOf(record) : null
+      if (reason !== undefined || assetType === null) {
+        leftOut[reason ?? 'byClass'] += 1
+        return
+      }
+      let entry = counts.get(assetType)
+      if (entry === undefined) {
+        entry = { low: 0, high: 0, suppliers: new Set() }
+        counts.set(assetType, entry)
+      }
+      if (window === undefined || activeWithin(record.lastSeen, window) === 'active') entry.low += 1
+      entry.high += 1
+      if (record.supplier !== undefined) entry.suppliers.add(record.supplier)
+    },
+    result: () => {
+      const classes = [...counts].map(([assetType, { low, high, suppliers }]): ClassCount => ({ assetType, low, high, suppliers: [...suppliers].sort() }))
+      const table = classes.map(({ assetType, low, high, suppliers }): AssetClassInput => ({
+        assetType,
+        ...(suppliers.length > 0 && { vendors: suppliers.join(', ') }),
+        quantity: low === high ? String(low) : `${String(low)} to ${String(high)}`,
+        ...(activeWithinMonths !== undefined && { filter: { activeWithinMonths } }),
+        asOf,
+        ...(source !== undefined && { source }),
+      }))
+      const counted = classes.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 })
+      return { asOf, activeWithinMonths: activeWithinMonths ?? null, records, counted, leftOut: { ...leftOut }, classes, table }
+    },
+  }
+}

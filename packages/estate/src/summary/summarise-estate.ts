@@ -1,0 +1,36 @@
+import type { DeviceRecord } from '../records/device-record.js'
+import { deduplicate, type Merge } from './deduplicate.js'
+import { createEstateCounter, type EstateSummary, type SummaryOptions } from './estate-counter.js'
+
+/** A summary of devices of one source or several, each counted once. */
+export interface DeduplicatedSummary extends EstateSummary {
+  /** Records given, before duplicates were joined; `records` are the devices that were left. */
+  readonly recordsGiven: number
+  readonly merges: readonly Merge[]
+  /** Devices without a serial number, which may be counted twice. */
+  readonly withoutSerial: number
+}
+
+/**
+ * Returns the published table of classes that records amount to: each device once, by serial number, with the reasons for
+ * every joining, and every record that is left out accounted for.
+ *
+ * @param records - device records, of one source or several
+ * @param options - the day, the filter, and how devices are classed
+ * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
+ * @example
+ * ```ts
+ * const summary = summariseEstate([
+ *   { id: '1', source: 'register', serial: 'A1', assetType: 'Laptops' },
+ *   { id: 'x', source: 'intune', serial: 'A1', lastSeen: '2026-11-20' },
+ * ], { asOf: '2026-11-22', activeWithinMonths: 12 })
+ * summary.classes // => [{ assetType: 'Laptops', low: 1, high: 1, suppliers: [] }]
+ * [summary.recordsGiven, summary.records, summary.merges.length] // => [2, 1, 1]
+ * ```
+ */
+export const summariseEstate = (records: Iterable<DeviceRecord>, options: SummaryOptions): DeduplicatedSummary => {
+  const { devices, merges, withoutSerial } = deduplicate(records)
+  const counter = createEstateCounter(options)
+  for (const device of devices) counter.add(device)
+  return { ...counter.result(), recordsGiven: devices.length + merges.reduce((sum, { joined }) => sum + joined.length, 0), merges, withoutSerial }
+}

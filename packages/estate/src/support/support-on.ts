@@ -1,0 +1,94 @@
+import { daysBetween, type IsoDate } from '@imt/core'
+import type { EndOfLifeTable, SupportedRelease } from './end-of-life.js'
+import { readEdition, type OperatingSystem } from './operating-system.js'
+
+/**
+ * Where an operating system stands on a day. `extended`: free updates have ended, paid ones run and a licence is recorded.
+ * `undetermined`: the record does not decide it, or the table does not know the release.
+ */
+export interface SupportStatus {
+  readonly status: 'supported' | 'extended' | 'unsupported' | 'undetermined'
+  readonly release: string | null
+  /** The last day of free updates. */
+  readonly endOfSupport: IsoDate | null
+  /** The last day of paid updates, where they are sold: whether or not a licence is recorded. */
+  readonly endOfExtendedUpdates: IsoDate | null
+  /** Days from the day asked about to the end that applies; negative since it passed. */
+  readonly daysLeft: number | null
+  /** Why it is undetermined; the releases that the record fits. */
+  readonly missing?: 'product' | 'release' | 'edition' | 'date'
+  readonly candidates?: readonly string[]
+  readonly table: { readonly source: string; readonly read: IsoDate; readonly verified: boolean }
+}
+
+const productOf = (name: string): string => (/windows\s+server/i.test(name) ? 'Windows Server' : /windows/i.test(name) ? 'Windows' : /office/i.test(name) ? 'Office' : name.trim())
+const numberOf = /^(?:microsoft\s+)?(?:windows(?:\s+server)?|office)\s*/i
+const threeParts = (version: string): string => version.trim().split('.').slice(0, 3).join('.')
+
+/** Every release that a product and version can stand for, whatever the edition. */
+const releasesOf = (table: EndOfLifeTable, { name, version = '' }: OperatingSystem): readonly SupportedRelease[] => {
+  const product = productOf(name)
+  const rows = table.releases.filter((row) => row.product.toLowerCase() === product.toLowerCase())
+  const build = threeParts(version)
+  const byBuild = rows.filter((row) => row.build !== undefined && row.build === build)
+  if (byBuild.length > 0) return byBuild
+  const own = name.trim().toLowerCase() === product.toLowerCase() ? '' : name.replace(numberOf, '')
+  const words = `${own} ${version}`.replace(/\s+/g, ' ').trim().toLowerCase()
+  if (words === '') return []
+  const named = rows.filter(({ release }) => release.toLowerCase() === words || (release.includes(' SP') && release.toLowerCase().startsWith(`${words} sp`)))
+  return named.length > 0 ? named : rows.filter(({ release }) => words.startsWith(`${release.toLowerCase()}.`))
+}
+
+const nameOf = ({ product, release, editions, channel }: SupportedRelease): string =>
+  `${product} ${release}${editions === 'any' ? '' : editions === 'enterprise' ? ' Enterprise or Education' : ' Home or Pro'}${channel === 'general' || product !== 'Windows' ? '' : channel === 'longTerm' ? ' LTSC' : ' IoT LTSC'}`
+
+/**
+ * Returns whether an operating system is supported on a day. The edition and channel decide: one build of Windows can be
+ * supported, ended and long ended at the same time. The last day itself is still supported. Paid extended updates count only
+ * where a licence is recorded, and are told apart even then.
+ *
+ * @param table - releases and their dates, such as `endOfLifeTable`
+ * @param operatingSystem - name, version and edition as recorded
+ * @param asOf - the day asked about
+ * @param options - `extendedUpdates`: true where a licence for paid extended updates is recorded for the device
+ * @example
+ * ```ts
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Pro' }, '2026-11-22').status // => 'unsupported'
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Enterprise' }, '2026-11-22').status // => 'supported'
+ * supportOn(endOfLifeTable, { name: 'Windows 10' }, '2026-11-22').missing // => 'release'
+ * ```
+ * @see endoflife.date, https://endoflife.date/windows
+ */
+export const supportOn = (table: EndOfLifeTable, operatingSystem: OperatingSystem, asOf: IsoDate, options: { readonly extendedUpdates?: boolean } = {}): SupportStatus => {
+  const origin = { source: table.source, read: table.read, verified: table.verified }
+  const open = (missing: NonNullable<SupportStatus['missing']>, rows: readonly SupportedRelease[] = []): SupportStatus => ({
+    status: 'undetermined', release: null, endOfSupport: null, endOfExtendedUpdates: null, daysLeft: null, missing,
+    ...(rows.length > 0 && { candidates: rows.map(nameOf) }), table: origin,
+  })
+  const product = productOf(operatingSystem.name).toLowerCase()
+  if (!table.releases.some((row) => row.product.toLowerCase() === product)) return open('product')
+  const rows = releasesOf(table, operatingSystem)
+  if (rows.length === 0) return open('release')
+  const { group, channel } = readEdition(`${operatingSystem.name} ${operatingSystem.edition ?? ''}`)
+  const fitting = rows.filter((row) => row.product !== 'Windows' || ((row.editions === 'any' || row.editions === group) && (row.channel === channel || (row.editions === 'any' && channel === null))))
+  const judged = (row: SupportedRelease): SupportStatus => {
+    const { endOfSupport, endOfExtendedUpdates = null } = row
+    if (endOfSupport === null) return open('date', [row])
+    const daysLeft = daysBetween(asOf, endOfSupport)
+    const known = { release: nameOf(row), endOfSupport, endOfExtendedUpdates, table: origin }
+    if (daysLeft >= 0) return { status: 'supported', ...known, daysLeft }
+    const paid = endOfExtendedUpdates === null ? -1 : daysBetween(asOf, endOfExtendedUpdates)
+    if (options.extendedUpdates === true && paid >= 0) return { status: 'extended', ...known, daysLeft: paid }
+    return { status: 'unsupported', ...known, daysLeft }
+  }
+  const [only] = fitting
+  if (fitting.length === 1 && only !== undefined) return judged(only)
+  // Without an edition the answer still stands where every edition gives the same: all of them ended.
+  const all = (fitting.length > 0 ? fitting : group === null ? rows : []).map(judged)
+  const [first] = all
+  if (first !== undefined && all.every(({ status }) => status === 'unsupported')) {
+    const latest = all.reduce((a, b) => ((a.daysLeft ?? 0) >= (b.daysLeft ?? 0) ? a : b))
+    return { ...latest, candidates: rows.map(nameOf) }
+  }
+  return open('edition', rows)
+}

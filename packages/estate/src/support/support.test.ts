@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { endOfLifeTable } from '../data/end-of-life-table.js'
+import { supportOn } from './support-on.js'
+import { windows11Readiness } from './windows-11-readiness.js'
+
+const asOf = '2026-11-22'
+const on = (name: string, version: string, edition: string, day: `${number}-${number}-${number}` = asOf, extendedUpdates = false) => supportOn(endOfLifeTable, { name, version, ...(edition !== '' && { edition }) }, day, { extendedUpdates })
+
+describe('supportOn', () => {
+  it.each([
+    ['Windows', '10.0.26100', 'Pro', 'unsupported', '2026-10-13', -40],
+    ['Windows', '10.0.26100', 'Enterprise', 'supported', '2027-10-12', 324],
+    ['Windows', '10.0.26100.4061', 'Education', 'supported', '2027-10-12', 324],
+    ['Windows', '10.0.22631', 'Enterprise', 'unsupported', '2026-11-10', -12],
+    ['Windows', '10.0.26200', 'Pro', 'supported', '2027-10-12', 324],
+    ['Windows', '10.0.26200', 'Enterprise', 'supported', '2028-10-10', 688],
+    ['Windows', '10.0.28000', 'Pro', 'supported', '2028-03-14', 478],
+    ['Windows', '10.0.19044', 'Enterprise LTSC', 'supported', '2027-01-12', 51],
+    ['Windows', '10.0.19044', 'IoT Enterprise LTSC', 'supported', '2032-01-13', 1878],
+    ['Windows', '10.0.19044', 'Enterprise', 'unsupported', '2024-06-11', -894],
+    ['Windows', '10.0.14393', 'Enterprise LTSB', 'unsupported', '2026-10-13', -40],
+    ['Windows', '10.0.17763', 'Enterprise LTSC', 'supported', '2029-01-09', 779],
+    ['Windows', '10.0.19045', 'Pro', 'unsupported', '2025-10-14', -404],
+    ['Windows', '10.0.19045', '', 'unsupported', '2025-10-14', -404],
+    ['Windows Server 2016', '', '', 'supported', '2027-01-12', 51],
+    ['Windows Server 2012 R2', '', '', 'unsupported', '2023-10-10', -1139],
+    ['Microsoft Office 2021', '', '', 'unsupported', '2026-10-13', -40],
+    ['Windows 7', '', '', 'unsupported', '2020-01-14', -2504],
+  ] as const)('%s %s %s is %s, to %s (the last day is still supported)', (name, version, edition, status, end, daysLeft) => {
+    expect(on(name, version, edition)).toMatchObject({ status, endOfSupport: end, daysLeft })
+    expect(on(name, version, edition, end).status).toBe('supported')
+  })
+  it('counts the last day, and not the day after', () => {
+    expect(on('Windows', '10.0.19045', 'Pro', '2025-10-13').status).toBe('supported')
+    expect(on('Windows', '10.0.19045', 'Pro', '2025-10-14').status).toBe('supported')
+    expect(on('Windows', '10.0.19045', 'Pro', '2025-10-15').status).toBe('unsupported')
+  })
+  it('tells paid extended updates apart, and counts them only with a licence', () => {
+    expect(on('Windows', '10.0.19045', 'Pro', asOf, true)).toMatchObject({ status: 'extended', endOfSupport: '2025-10-14', endOfExtendedUpdates: '2028-10-10' })
+    expect(on('Windows', '10.0.19045', 'Pro', '2028-10-11', true).status).toBe('unsupported')
+    expect(on('Windows', '10.0.19045', 'Pro', asOf)).toMatchObject({ status: 'unsupported', endOfExtendedUpdates: '2028-10-10' })
+    expect(on('Windows Server 2012', '', '', asOf, true).status).toBe('unsupported')
+  })
+  it.each([
+    ['Windows', '10.0.26100', '', 'edition'],
+    ['Windows', '10.0.19044', '', 'edition'],
+    ['Windows 10', '', '', 'release'],
+    ['Windows 11', '', 'Enterprise', 'release'],
+    ['iOS', '17.4', '', 'product'],
+  ] as const)('%s %s without more is undetermined: %s', (name, version, edition, missing) => {
+    expect(on(name, version, edition)).toMatchObject({ status: 'undetermined', missing })
+  })
+  it('carries the table and whether it was verified into the result', () => {
+    expect(on('Windows', '10.0.26100', 'Pro').table).toEqual({ source: 'endoflife.date, Microsoft Windows and Windows Server', read: '2026-11-23', verified: false })
+  })
+  it('takes a newer table', () => {
+    const table = { ...endOfLifeTable, releases: [{ product: 'iOS', release: '17', editions: 'any', channel: 'general', endOfSupport: '2026-12-31' } as const] }
+    expect(supportOn(table, { name: 'iOS', version: '17' }, asOf).status).toBe('supported')
+  })
+  it('every end date of Windows is the second Tuesday of a month or an exception known', () => {
+    for (const { product, endOfSupport, release } of endOfLifeTable.releases) {
+      if (product !== 'Windows' || endOfSupport === null) continue
+      expect(new Date(`${endOfSupport}T00:00:00Z`).getUTCDay(), `${release} ${endOfSupport}`).toBe(2)
+    }
+  })
+})
+
+describe('windows11Readiness', () => {
+  const full = { processorBits: 64, processorSupported: true, cores: 2, clockGhz: 1, memoryGb: 4, storageGb: 64, secureBoot: 'enabled', tpm: '2.0', directX12: true } as const
+  it.each([
+    ['eligible at the floor', full, 'eligible'],
+    ['Secure Boot switched off', { ...full, secureBoot: 'disabled' }, 'eligible'],
+    ['Secure Boot not supported', { ...full, secureBoot: 'unsupported' }, 'ineligible'],
+    ['TPM 1.2', { ...full, tpm: '1.2' }, 'ineligible'],
+    ['no TPM', { ...full, tpm: 'none' }, 'ineligible'],
+    ['3.9 GB', { ...full, memoryGb: 3.9 }, 'ineligible'],
+    ['63 GB', { ...full, storageGb: 63 }, 'ineligible'],
+    ['processor not listed', { ...full, processorSupported: false }, 'ineligible'],
+    ['nothing recorded', {}, 'undetermined'],
+    ['one failure decides, whatever is missing', { tpm: '1.2' }, 'ineligible'],
+  ] as const)('%s', (_, specification, state) => expect(windows11Readiness(specification).state).toBe(state))
+  it('names what is missing only where it matters', () => {
+    const { tpm: _, ...withoutTpm } = full
+    expect(windows11Readiness(withoutTpm).missing).toEqual(['tpm'])
+    expect(windows11Readiness({ tpm: '1.2' }).missing).toEqual([])
+  })
+})

@@ -1,0 +1,64 @@
+import { windows11Floor } from '../data/windows-11-floor.js'
+
+/** What is recorded about a device, as far as Windows 11 asks. Leave out what is not recorded: nothing is assumed. */
+export interface DeviceSpecification {
+  readonly processorBits?: 32 | 64
+  /** True if the processor is on Microsoft's list of supported ones; the list is the caller's. */
+  readonly processorSupported?: boolean
+  readonly cores?: number
+  readonly clockGhz?: number
+  readonly memoryGb?: number
+  readonly storageGb?: number
+  /** `disabled` is capable: it can be switched on. Only `unsupported` fails. */
+  readonly secureBoot?: 'enabled' | 'disabled' | 'unsupported'
+  /** Version of the trusted platform module, `2.0`; `none` where there is none. */
+  readonly tpm?: string
+  readonly directX12?: boolean
+}
+
+/** One requirement that a device fails, does not state, or can be made to meet. */
+export interface Readiness {
+  readonly state: 'eligible' | 'ineligible' | 'undetermined'
+  /** Requirements not met: each is enough to fail. */
+  readonly reasons: readonly string[]
+  /** What is not recorded. Empty unless it matters: an ineligible device stays so. */
+  readonly missing: readonly string[]
+  /** What has to be switched on before an upgrade. */
+  readonly toDo: readonly string[]
+}
+
+type Check = readonly [name: keyof DeviceSpecification, met: boolean | undefined, reason: string]
+const atLeast = (value: number | undefined, floor: number): boolean | undefined => (value === undefined ? undefined : value >= floor)
+const tpmVersion = (text: string | undefined): boolean | undefined => (text === undefined ? undefined : Number.parseFloat(text) >= windows11Floor.tpm)
+
+/**
+ * Returns whether a device can run Windows 11, in three states: one requirement known to fail makes it ineligible; one not
+ * recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted platform module.
+ *
+ * @param specification - what is recorded; sizes in GB, clock in GHz
+ * @example
+ * ```ts
+ * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
+ * windows11Readiness({ memoryGb: 8 }).state // => 'undetermined'
+ * windows11Readiness({ processorBits: 64, processorSupported: true, cores: 4, clockGhz: 2.4, memoryGb: 8, storageGb: 256, secureBoot: 'disabled', tpm: '2.0', directX12: true }).toDo // => ['switch on Secure Boot']
+ * ```
+ * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
+ */
+export const windows11Readiness = (specification: DeviceSpecification): Readiness => {
+  const { processorBits, processorSupported, cores, clockGhz, memoryGb, storageGb, secureBoot, tpm, directX12 } = specification
+  const checks: readonly Check[] = [
+    ['processorBits', processorBits === undefined ? undefined : processorBits === 64, 'the processor is not 64-bit'],
+    ['processorSupported', processorSupported, 'the processor is not on the supported list'],
+    ['cores', atLeast(cores, windows11Floor.cores), `fewer than ${String(windows11Floor.cores)} cores`],
+    ['clockGhz', atLeast(clockGhz, windows11Floor.clockGhz), `slower than ${String(windows11Floor.clockGhz)} GHz`],
+    ['memoryGb', atLeast(memoryGb, windows11Floor.memoryGb), `less than ${String(windows11Floor.memoryGb)} GB of memory`],
+    ['storageGb', atLeast(storageGb, windows11Floor.storageGb), `less than ${String(windows11Floor.storageGb)} GB of storage`],
+    ['secureBoot', secureBoot === undefined ? undefined : secureBoot !== 'unsupported', 'Secure Boot is not supported'],
+    ['tpm', tpmVersion(tpm), 'no trusted platform module of version 2.0'],
+    ['directX12', directX12, 'no DirectX 12 graphics'],
+  ]
+  const reasons = checks.flatMap(([, met, reason]) => (met === false ? [reason] : []))
+  const missing = reasons.length > 0 ? [] : checks.flatMap(([name, met]) => (met === undefined ? [name] : []))
+  const state = reasons.length > 0 ? 'ineligible' : missing.length > 0 ? 'undetermined' : 'eligible'
+  return { state, reasons, missing, toDo: reasons.length === 0 && secureBoot === 'disabled' ? ['switch on Secure Boot'] : [] }
+}
