@@ -1,15 +1,42 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseClasses } from './classes/recognise.js'
 import { recogniseFilters } from './classes/recognise-filters.js'
+import { asOfStale } from './rules/as-of-stale.js'
+import { classUnknown } from './rules/class-unknown.js'
+import { dateInFuture } from './rules/date-in-future.js'
+import { deviceDuplicated } from './rules/device-duplicated.js'
+import { figuresConflict } from './rules/figures-conflict.js'
+import { filterMixed } from './rules/filter-mixed.js'
+import { outOfSupport } from './rules/out-of-support.js'
 import { quantityToBeConfirmed } from './rules/quantity-to-be-confirmed.js'
+import { ratioDisagrees } from './rules/ratio-disagrees.js'
+import { unitMismatch } from './rules/unit-mismatch.js'
+import { vendorsAmbiguous } from './rules/vendors-ambiguous.js'
 import { estateSection, type estateSchema } from './section.js'
 
 /** The codes of the estate rules. */
-export type EstateCode = 'estate/quantity-to-be-confirmed'
+export type EstateCode =
+  | 'estate/quantity-to-be-confirmed'
+  | 'estate/unit-mismatch'
+  | 'estate/class-unknown'
+  | 'estate/filter-mixed'
+  | 'estate/figures-conflict'
+  | 'estate/vendors-ambiguous'
+  | 'estate/out-of-support'
+  | 'estate/ratio-disagrees'
+  | 'estate/as-of-stale'
+  | 'estate/device-duplicated'
+  | 'estate/date-in-future'
 
-/** The estate plugin: asset classes with their vendors and quantities. */
+/** The estate plugin: asset classes, the filters they were counted with, ratios and device records. */
 export interface EstatePlugin extends Plugin<'estate', typeof estateSchema, EstateCode> {}
 
 /** Returns the estate plugin. */
 export const estate = (): EstatePlugin =>
-  definePlugin({ id: 'estate', section: estateSection, requires: [], rules: [quantityToBeConfirmed], recognise: [recogniseClasses, recogniseFilters] })
+  definePlugin({
+    id: 'estate',
+    section: estateSection,
+    requires: [],
+    rules: [quantityToBeConfirmed, unitMismatch, classUnknown, filterMixed, figuresConflict, vendorsAmbiguous, outOfSupport, ratioDisagrees, asOfStale, deviceDuplicated, dateInFuture],
+    recognise: [recogniseClasses, recogniseFilters],
+  })
