@@ -16,7 +16,7 @@ import { roundingInterval } from './rounding-interval.js'
 import { isSameFigure } from './same-figure.js'
 
 const runs = { numRuns: 3_000 }
-const hard = ['', '-', '£-', '(0)', '-0', '.5', '5.', '10-20', '£10k-£20k', 'c£1.2m', '1.38 million', 'approx 0', 'nearly 1', '<0', '90071992547409.91', '9'.repeat(256), 'about 0.0 million', '0 thousand', 'approx. 100 million', '£1,000bn'] as const
+const hard = ['', 'nil', '-', '£-', '(0)', '-0', '.5', '5.', '10-20', '£10k-£20k', 'c£1.2m', '1.38 million', 'approx 0', 'nearly 1', '<0', '90071992547409.91', '9'.repeat(256), 'about 0.0 million', '0 thousand', 'approx. 100 million', '£1,000bn'] as const
 const cells = fc.tuple(fc.oneof(anyText, fc.constantFrom(...hard)), anyColumn)
 
 /** Digits of a number without its scale: 12 for 1,200,000 and for 0.012. */

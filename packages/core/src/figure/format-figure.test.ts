@@ -54,6 +54,7 @@ describe('formatFigure', () => {
 
   it('writes for a column in thousands, and refuses to claim more precision than there is', () => {
     expect(formatFigure(figureOf(parseFigure('£1.2345m', { unit: 'gbp' })), { scale: 1_000 })).toBe('1,234.5')
+    expect(formatFigure(figureOf(parseFigure('none', { unit: 'wte', scale: 1_000 })), { scale: 1_000 })).toBe('Nil')
     expect(() => formatFigure(figureOf(parseFigure('£1.2m', { unit: 'gbp' })), { scale: 1_000 })).toThrow(/precision/)
   })
   it('refuses a figure that no text gives', () => {

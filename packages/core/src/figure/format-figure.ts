@@ -44,7 +44,7 @@ const writer = (unit: Figure['unit'], decimals: number, scale: number): Writer =
 
 const texts = (figure: Figure, write: Writer): readonly string[] => {
   const { kind, value, low, high, unit } = figure
-  if (kind === 'exact' && value !== null) return write(value)
+  if (kind === 'exact' && value !== null) return value.isZero() ? [...write(value), 'Nil'] : write(value)
   if (kind === 'approximate' && value !== null) return write(value).flatMap((text) => [text, `approx. ${text}`])
   if (kind === 'approximate' && low !== null && high !== null) {
     return [...write(nextTo(high, unit, 1)).map((text) => `nearly ${text}`), ...write(nextTo(low, unit, -1)).map((text) => `just over ${text}`)]
