@@ -14,3 +14,17 @@ export type { AbsoluteId, Basis, Exemption, ExemptionId, ExemptionOn, NeitherId,
 export { exemptions, isExemptionId } from './exemptions/exemptions.js'
 export { grounds, type Ground, type GroundId } from './exemptions/grounds.js'
 export { lookUp, type Cited } from './exemptions/lookup.js'
+
+export { estimateCost, type CostEstimate, type CostInput, type CountableActivity } from './cost/estimate.js'
+export { relatedRequests, type LoggedRequest, type RelatedRequests } from './cost/related-requests.js'
+export { repeatedRequest, type EarlierOutcome, type Repetition, type RepetitionInput } from './cost/repeated-request.js'
+export { requesterKey, type RequesterKey } from './cost/requester-key.js'
+export { aggregation, costLimits, type CostLimit } from './data/cost-limits.js'
+export { regulatorOn, regulators, type Regulator } from './data/regulators.js'
+
+export { checkRefusal, type RefusalFinding } from './refusal/check-refusal.js'
+export type { Balance, Claim, Danger, Harm, Likelihood, NeitherClaim, Opinion, PurposeId } from './refusal/claim.js'
+export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.js'
+export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
+export type { NoticeAnswer, NoticeLink, RefusalNotice } from './refusal/notice.js'
+export { refusalRisks, type Risk, type RiskCode } from './refusal/risks.js'

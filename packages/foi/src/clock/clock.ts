@@ -38,7 +38,6 @@ export interface ClockInput {
  * const { obligations, receipt } = clock({ regime: 'FOIA', events: [{ type: 'received', on: '2026-11-20' }] })
  * receipt // => '2026-11-20'
  * obligations.map((o) => [o.id, o.due]) // => [['response', '2026-12-21'], ['refusalNotice', '2026-12-21']]
- * obligations[0].skipped.map((day) => day.because[0].name).filter((name) => !/day$/.test(name)) // => []
  * obligations[0].skipped.find((day) => day.date === '2026-11-30').because[0].divisions // => ['scotland']
  * ```
  * @see Freedom of Information Act 2000 s.10, https://www.legislation.gov.uk/ukpga/2000/36/section/10

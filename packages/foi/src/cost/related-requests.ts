@@ -1,0 +1,73 @@
+import { addDays, ukBankHolidays, type Calendar, type Citation, type IsoDate } from '@imt/core'
+import { counterOf } from '../clock/response-due.js'
+import { aggregation } from '../data/cost-limits.js'
+import type { RequesterKey } from './requester-key.js'
+
+/** A request as the cost rules see it. */
+export interface LoggedRequest {
+  readonly reference: string
+  readonly receivedOn: IsoDate
+  readonly requester: RequesterKey
+  /** The same name for requests that are, to any extent, for the same or similar information. */
+  readonly subject: string
+  /** Estimated cost of complying with it alone, in pence. */
+  readonly pence: number
+  /** Requesters who act in concert, or in a campaign, share a name here. */
+  readonly campaign?: string
+}
+
+/** Requests whose cost may be added up. */
+export interface RelatedRequests {
+  readonly references: readonly string[]
+  readonly first: IsoDate
+  readonly last: IsoDate
+  /** From the first to the last, both counted. */
+  readonly workingDays: number
+  readonly pence: number
+  readonly provisional: boolean
+  readonly citation: readonly Citation[]
+}
+
+const togetherness = ({ requester, campaign, subject }: LoggedRequest): string => JSON.stringify([campaign === undefined ? ['person', requester] : ['campaign', campaign], subject])
+
+/**
+ * Returns the groups of requests whose estimated costs may be added up: from one person, or from several in concert, for the same
+ * or similar information, received within 60 consecutive working days with the first and the last day counted. The window rolls:
+ * a request can stand in several groups. Groups that lie within a longer one are left out.
+ *
+ * @param requests - in any order
+ * @param calendar - left out, the bank holidays of every part of the United Kingdom
+ * @returns groups of two or more, by their first day
+ * @throws {RangeError} when a day does not exist
+ * @example
+ * ```ts
+ * const one = (reference, receivedOn) => ({ reference, receivedOn, requester: 'k1', subject: 'firewalls', pence: 30000 })
+ * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-23')]).map(({ references, workingDays, pence }) => ({ references, workingDays, pence })) // => [{ references: ['A', 'B'], workingDays: 60, pence: 60000 }]
+ * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-24')]) // => []
+ * ```
+ * @see SI 2004/3244 reg. 5, https://www.legislation.gov.uk/uksi/2004/3244/regulation/5
+ */
+export const relatedRequests = (requests: readonly LoggedRequest[], calendar: Calendar = ukBankHolidays.union): readonly RelatedRequests[] => {
+  const counter = counterOf(calendar)
+  const groups = new Map<string, LoggedRequest[]>()
+  for (const request of requests) groups.set(togetherness(request), [...(groups.get(togetherness(request)) ?? []), request])
+  const related: RelatedRequests[] = []
+  for (const group of groups.values()) {
+    const sorted = [...group].sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : 0))
+    let reached = 0
+    sorted.forEach(({ receivedOn: first }, index) => {
+      // A period of working days that holds a day not worked begins before it: the earlier end is the safe one.
+      const start = counter.isWorkingDay(first) ? first : counter.add(first, -1).date
+      const last = counter.add(addDays(start, -1), aggregation.workingDays).date
+      const end = sorted.findIndex(({ receivedOn }) => receivedOn > last)
+      const stop = end === -1 ? sorted.length : end
+      const members = sorted.slice(index, stop)
+      const final = members.at(-1)
+      if (members.length < 2 || !final || stop <= reached) return
+      reached = stop
+      const { days, provisional } = counter.between(addDays(first, -1), final.receivedOn)
+      related.push({ references: members.map(({ reference }) => reference), first, last: final.receivedOn, workingDays: days, pence: members.reduce((sum, { pence }) => sum + pence, 0), provisional, citation: aggregation.citation })
+    })
+  }
+  return related.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
+}

@@ -1,0 +1,62 @@
+import type { IsoDate } from '@imt/core'
+import type { CostEstimate } from '../cost/estimate.js'
+import type { Regulator } from '../data/regulators.js'
+import type { QualifiedProvisionId } from '../exemptions/exemption.js'
+import type { Claim, NeitherClaim } from './claim.js'
+
+/** A question as it was put, and the number under which it is answered. */
+interface Asked {
+  readonly question: string
+  readonly asked: string
+}
+
+/**
+ * The answer to one question. Confirming that information is held and neither confirming nor denying exclude each other for the
+ * same information: one answer is one or the other. One notice may hold both, for different questions.
+ */
+export type Answer = Asked &
+  (
+    | { readonly outcome: 'disclosed'; readonly information: string }
+    | { readonly outcome: 'notHeld'; readonly remark?: string }
+    /** Section 21: exactly this answer stands at this place. Never for what is withheld. */
+    | { readonly outcome: 'accessibleElsewhere'; readonly url: string; readonly place: string; readonly checkedOn: IsoDate }
+    /** Held, and withheld: `information` says what, without giving it away; `instead` what is given in its place. */
+    | { readonly outcome: 'withheld'; readonly information: string; readonly claims: readonly [Claim, ...Claim[]]; readonly instead?: string }
+    | { readonly outcome: 'neitherConfirmNorDeny'; readonly claims: readonly [NeitherClaim, ...NeitherClaim[]]; readonly information?: never; readonly instead?: never; readonly held?: never }
+    /** Section 17(2): the exemption is engaged, the public interest is still being weighed. */
+    | { readonly outcome: 'pending'; readonly information: string; readonly exemptions: readonly [QualifiedProvisionId, ...QualifiedProvisionId[]]; readonly why: string; readonly decisionBy: IsoDate }
+    /** Section 12, with the advice that goes with it (section 16). */
+    | { readonly outcome: 'costLimit'; readonly estimate: CostEstimate; readonly held: 'held' | 'notHeld' | 'notDetermined'; readonly advice: string }
+    /** Section 14(2). */
+    | { readonly outcome: 'repeated'; readonly earlier: { readonly reference: string; readonly compliedOn: IsoDate }; readonly why: string }
+    /** Section 14(1). */
+    | { readonly outcome: 'vexatious'; readonly why: string }
+  )
+
+export type Outcome = Answer['outcome']
+
+/** Where the applicant can ask for a review. It is optional under the Act, but a notice has to say whether there is one. */
+export type ReviewRoute = { readonly offered: true; readonly how: string; readonly withinWorkingDays: number } | { readonly offered: false }
+
+/** Standing reasoning that a notice draws on, annexed in full. It supports the reasons for this request; it cannot stand in for them. */
+export interface Annex {
+  readonly title: string
+  readonly passages: readonly string[]
+}
+
+/** What an authority decided about one request, with everything that a notice has to say. */
+export interface RefusalDecision {
+  readonly authority: string
+  readonly reference: string
+  readonly receivedOn: IsoDate
+  readonly sentOn: IsoDate
+  /** The post of the person who decided: a decision is a person's, whatever proposed it. */
+  readonly decidedBy: string
+  readonly answers: readonly [Answer, ...Answer[]]
+  readonly review: ReviewRoute
+  /** Advice and assistance (section 16) for the request as a whole. */
+  readonly advice?: string
+  readonly annex?: Annex
+  /** Left out, the regulator on the day of the notice. */
+  readonly regulator?: Regulator
+}

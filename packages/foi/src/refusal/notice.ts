@@ -1,0 +1,71 @@
+import type { IsoDate } from '@imt/core'
+import type { Outcome } from './decision.js'
+import type { Likelihood } from './claim.js'
+
+/** Where an answer is said to be published, and how well that fits the question. */
+export interface NoticeLink {
+  readonly url: string
+  /** Where on the page. */
+  readonly place?: string
+  readonly checkedOn?: IsoDate
+  /** The period that the published answer is about, and the one asked about, where they are known. */
+  readonly period?: { readonly published: string; readonly asked: string }
+  readonly covers?: 'whole' | 'part'
+  /** False where this applicant cannot get at it: no access, or not in a usable form. */
+  readonly reachable?: boolean
+  /** What is known to be wrong with what is published there: totals that disagree, cells to be confirmed. */
+  readonly faults?: readonly string[]
+}
+
+/** What a notice says to one question. Built by `composeRefusal`, or filled in from a letter. */
+export interface NoticeAnswer {
+  readonly question: string
+  readonly asked?: string
+  readonly outcome: Outcome
+  /** The words of the letter for this question. */
+  readonly text: string
+  /** Provisions as cited: `s31(1)(a)`, `s31`, `s12(1)`. */
+  readonly provisions: readonly string[]
+  /** Why each provision applies to this very information. */
+  readonly reasons?: readonly string[]
+  readonly likelihood?: Likelihood
+  /** True where the harm or danger is traced from this information to what would happen. */
+  readonly chain?: boolean
+  readonly opinion?: { readonly by?: string; readonly on?: IsoDate }
+  readonly forDisclosure?: readonly string[]
+  readonly against?: readonly string[]
+  readonly conclusion?: string
+  /** Where factors of several exemptions are added up: whether each exemption covers all of the information. */
+  readonly addsUp?: { readonly sameInformation: boolean }
+  readonly decisionBy?: IsoDate
+  readonly link?: NoticeLink
+  readonly earlier?: { readonly sameRequester: boolean; readonly complied: boolean; readonly reference?: string }
+  readonly advice?: string
+  /** Places where the authority itself has published the same information. */
+  readonly published?: readonly string[]
+  /** True where the incident asked about is public already. */
+  readonly alreadyPublic?: boolean
+  /** True where the information was looked for and is not recorded. */
+  readonly recorded?: boolean
+}
+
+/** A refusal notice as data: what `checkRefusal` reads. */
+export interface RefusalNotice {
+  readonly regime?: 'FOIA' | 'EIR'
+  readonly reference?: string
+  readonly receivedOn?: IsoDate
+  readonly sentOn?: IsoDate
+  /** Left out, the twentieth working day after receipt. */
+  readonly dueOn?: IsoDate | null
+  readonly decidedBy?: string
+  /** The questions as they were asked, attachments included. */
+  readonly questions?: readonly string[]
+  readonly answers: readonly NoticeAnswer[]
+  readonly review?: { readonly offered: boolean; readonly how?: string }
+  readonly complaint?: { readonly name: string; readonly how: readonly string[] }
+  readonly advice?: string
+  /** Files that came with the request. */
+  readonly requestAttachments?: readonly { readonly name: string; readonly read: boolean }[]
+  /** Files that go out with the notice. */
+  readonly attachments?: readonly { readonly name: string; readonly checkedForHiddenData?: boolean }[]
+}
