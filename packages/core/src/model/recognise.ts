@@ -80,8 +80,12 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], given: readonly 
       if (winner && rival) {
         const message = `${describe(block)} fits both ${partOf(winner)} and ${partOf(rival)}: it was given to neither and not checked`
         findings.push(coreFinding(coreCatalogue.ambiguousBlock, { at: '', message, key: [describe(block)], location: block.location }))
-      } else if (winner) won.set(winner, [...(won.get(winner) ?? []), block])
-      else if (block.kind === 'table') {
+      } else if (winner) {
+        const blocksWon = won.get(winner)
+        if (blocksWon) blocksWon.push(block)
+        else won.set(winner, [block])
+      }
+      if (winner === undefined && block.kind === 'table') {
         const message = `${describe(block)} was not recognised: nothing in it was checked`
         findings.push(coreFinding(coreCatalogue.unrecognisedTable, { at: '', message, key: [describe(block)], location: block.location }))
       }
