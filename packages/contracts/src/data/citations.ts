@@ -1,9 +1,11 @@
 import type { Citation } from '@imt/core'
 
-const act = (section: string, provision: string, verified = true): Citation => ({
+/** Makes a citation of a section or schedule of the Procurement Act 2023. */
+export const procurementAct = (section: string, provision: string, verified = true): Citation => ({
   title: 'Procurement Act 2023', provision, url: `https://www.legislation.gov.uk/ukpga/2023/54/${section}`, ...(verified && { read: '2026-11-22' as const }), verified,
 })
-const pcr2015 = (regulation: number, provision: string, verified = true): Citation => ({
+/** Makes a citation of a regulation of the Public Contracts Regulations 2015. */
+export const publicContractsRegulations = (regulation: number, provision: string, verified = true): Citation => ({
   title: 'Public Contracts Regulations 2015 (SI 2015/102)', provision, url: `https://www.legislation.gov.uk/uksi/2015/102/regulation/${regulation}`, ...(verified && { read: '2026-11-22' as const }), verified,
 })
 
@@ -25,24 +27,19 @@ export const contractCitations = {
   maximumExtension: {
     title: 'Open Contracting Data Standard, issue 200: maximum extension date', url: 'https://github.com/open-contracting/standard/issues/200', read: '2026-11-22', verified: true,
   },
-  modification: act('section/74', 's.74'),
-  schedule8: act('schedule/8', 'Sch. 8 para. 1'),
-  termination: act('section/80', 's.80(1) and (3)'),
-  frameworkTerm: act('section/47', 's.47'),
-  openFramework: act('section/49', 's.49'),
-  antiAvoidance: act('section/4', 's.4(3); Sch. 3 para. 4'),
-  subdivision: pcr2015(6, 'reg. 6(5) and (6)'),
-  frameworks2015: pcr2015(33, 'reg. 33', false),
+  modification: procurementAct('section/74', 's.74'),
+  schedule8: procurementAct('schedule/8', 'Sch. 8 para. 1'),
+  termination: procurementAct('section/80', 's.80(1) and (3)'),
+  frameworkTerm: procurementAct('section/47', 's.47'),
+  openFramework: procurementAct('section/49', 's.49'),
+  antiAvoidance: procurementAct('section/4', 's.4(3); Sch. 3 para. 4'),
+  subdivision: publicContractsRegulations(6, 'reg. 6(5) and (6)'),
+  frameworks2015: publicContractsRegulations(33, 'reg. 33', false),
 } as const satisfies Record<string, Citation>
 
 /** How each set of rules values a contract. */
 export const valuationCitations: { readonly PCR2006: Citation; readonly PCR2015: Citation; readonly PA2023: Citation } = {
   PCR2006: { title: 'Public Contracts Regulations 2006 (SI 2006/5)', provision: 'reg. 8', url: 'https://www.legislation.gov.uk/uksi/2006/5/regulation/8', read: '2026-11-22', verified: true },
-  PCR2015: pcr2015(6, 'reg. 6'),
-  PA2023: act('schedule/3', 's.4; Sch. 3'),
+  PCR2015: publicContractsRegulations(6, 'reg. 6'),
+  PA2023: procurementAct('schedule/3', 's.4; Sch. 3'),
 }
-
-/** Makes a citation of a section or schedule of the Procurement Act 2023. */
-export const procurementAct: (section: string, provision: string, verified?: boolean) => Citation = act
-/** Makes a citation of a regulation of the Public Contracts Regulations 2015. */
-export const publicContractsRegulations: (regulation: number, provision: string, verified?: boolean) => Citation = pcr2015

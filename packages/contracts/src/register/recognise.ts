@@ -1,28 +1,33 @@
-import { matchColumns, readRows, type Block, type ColumnNames, type PartRecogniser } from '@imt/core'
+import { matchColumns, readRows, type Block, type BlockContext, type MatchedColumns, type PartRecogniser } from '@imt/core'
 import type { ContractsInput } from '../section.js'
+import { knownColumns, registerColumns } from './layouts.js'
 import type { ContractEntry } from './schema.js'
 
-const columns: ColumnNames<'title' | 'supplier' | 'start' | 'end' | 'value'> = {
-  title: ['Contract', 'Contract title', 'Title', 'Contract name', 'Contract description', 'Description', 'System', 'Service', 'Software/ system', 'Title of agreement'],
-  supplier: ['Supplier', 'Supplier name', 'Vendor', 'Contractor', 'Provider', 'Current supplier'],
-  start: ['Start date', 'Contract start date', 'Start', 'Contract start', 'Commencement date'],
-  end: ['End date', 'Contract end date', 'Expiry date', 'Contract expiry date', 'Expiry', 'End', 'Contract end', 'Anticipated expiry date'],
-  value: ['Value', 'Contract value', 'Total value', 'Total contract value', 'Value (£)', 'Contract value (£)'],
-}
+type Columns = MatchedColumns<keyof ContractEntry>['at']
 
-const isRegister = (block: Block): boolean => {
+const aboutContracts = /\b(?:contracts?|suppliers?|agreements?|procurement)\b/i
+
+const hasEnd = (at: Columns): boolean => at.end !== undefined || at.revisedEnd !== undefined || at.maximumEnd !== undefined || at.period !== undefined
+const hasTerm = (at: Columns): boolean => hasEnd(at) || at.start !== undefined || at.term !== undefined || at.extension !== undefined
+const named = (at: Columns): boolean => at.title !== undefined || at.description !== undefined || at.reference !== undefined
+
+/** True for a table whose headings only a register of contracts has. */
+const isRegister = (block: Block, { under }: BlockContext): boolean => {
   if (block.kind !== 'table') return false
-  const { at } = matchColumns(block.headers, columns)
-  return at.title !== undefined && (at.end !== undefined || (at.supplier !== undefined && at.start !== undefined))
+  const { at } = matchColumns(block.headers, registerColumns)
+  if (named(at) && (at.end !== undefined || at.maximumEnd !== undefined || at.revisedEnd !== undefined || (at.supplier !== undefined && at.start !== undefined))) return true
+  if (at.supplier !== undefined && (hasTerm(at) || at.value !== undefined) && (named(at) || hasEnd(at))) return at.value !== undefined || hasTerm(at)
+  return at.supplier !== undefined && named(at) && under.some((heading) => aboutContracts.test(heading))
 }
 
-/** Recognises tables of contracts: a title, and when the contract ends or who supplies it from when. */
+const isBlank = (entry: object): boolean => Object.values(entry).every((text) => typeof text !== 'string' || text.trim() === '')
+
+/** Recognises tables of contracts: what is bought or from whom, and when it ends, starts or what it is worth. */
 export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
-  score: (block) => (isRegister(block) ? 0.8 : 0),
-  // A cut row lacks cells: the schema reports them, so the type promises more than the file.
-  read: (blocks) => {
-    const { value, ...rest } = readRows(blocks, columns)
-    return { value: value as readonly ContractEntry[], ...rest }
-  },
+  score: (block, context) => (isRegister(block, context) ? 0.8 : 0),
+  read: (blocks) => readRows(blocks, registerColumns, knownColumns),
 }
+
+/** True if a row of a register says nothing: a spacer. */
+export const isEmptyEntry: (entry: ContractEntry) => boolean = isBlank

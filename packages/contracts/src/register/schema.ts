@@ -1,23 +1,72 @@
 import * as z from 'zod'
 
-/** One published row of a contract register. Texts stand as published. */
+/**
+ * One published row of a contract register. Every text stands as published; `readContract` says what it means. Options to
+ * extend are three things: provided for (`extension`), agreed (`extensionAgreed`) and taken up (`extensionExercised`).
+ */
 export interface ContractEntry {
+  readonly reference?: string
   /** What the contract is for, or the system it provides. */
-  readonly title: string
+  readonly title?: string
+  readonly description?: string
+  /** One supplier, or several with semicolons between. */
   readonly supplier?: string
+  /** A company or charity number, as `GB-COH-01234567` where the scheme is known. */
+  readonly supplierIdentifier?: string
+  readonly category?: string
+  /** How it was bought: open procedure, framework, direct award. */
+  readonly route?: string
+  readonly framework?: string
+  /** Last day on which the framework could be called off. */
+  readonly frameworkEnd?: string
+  /** Value over the whole life, unless the text says otherwise. */
+  readonly value?: string
+  /** `inclusive` or `exclusive` of VAT, where a column or note says so. */
+  readonly valueVat?: string
+  /** Whether the value counts options and extensions. */
+  readonly valueOptions?: string
+  readonly annualValue?: string
+  readonly signed?: string
+  /** The day the procurement commenced. */
+  readonly commenced?: string
   readonly start?: string
   /** When the current term ends, or what is said instead of a date. */
   readonly end?: string
-  readonly value?: string
+  /** The end after an extension, where it stands in a column of its own. */
+  readonly revisedEnd?: string
+  /** First and last day in one cell, or a sentence about both. */
+  readonly period?: string
+  readonly term?: string
+  readonly extension?: string
+  readonly extensionAgreed?: string
+  readonly extensionExercised?: string
+  readonly maximumEnd?: string
+  readonly noticePeriod?: string
+  readonly review?: string
+  readonly breakDate?: string
+  /** Whether it renews itself, and how. */
+  readonly renewal?: string
+  /** What is being done about its replacement. */
+  readonly recompetition?: string
+  /** The role that answers for it. Never a person's name in what is published. */
+  readonly owner?: string
+  readonly status?: string
+  /** Whether a termination notice was published, and when. */
+  readonly terminationNotice?: string
+  readonly notes?: string
+  /** The notice or page that the row comes from. */
+  readonly source?: string
 }
+
+const text = z.exactOptional(z.string())
 
 /** The unannotated schema, for the type test. */
 export const contractEntry = z.object({
-  title: z.string().min(1, 'the title is missing'),
-  supplier: z.exactOptional(z.string()),
-  start: z.exactOptional(z.string()),
-  end: z.exactOptional(z.string()),
-  value: z.exactOptional(z.string()),
+  reference: text, title: text, description: text, supplier: text, supplierIdentifier: text, category: text, route: text, framework: text, frameworkEnd: text,
+  value: text, valueVat: text, valueOptions: text, annualValue: text,
+  signed: text, commenced: text, start: text, end: text, revisedEnd: text, period: text, term: text,
+  extension: text, extensionAgreed: text, extensionExercised: text, maximumEnd: text, noticePeriod: text, review: text, breakDate: text, renewal: text, recompetition: text,
+  owner: text, status: text, terminationNotice: text, notes: text, source: text,
 })
 
 /** Schema of one contract of a register, as published. */

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Block, Cell, Table } from '@imt/core'
+import { contractDates } from '../term/contract-dates.js'
+import { readContract } from './read-contract.js'
+import { recogniseRegister } from './recognise.js'
+import type { ContractEntry } from './schema.js'
+
+interface Row { readonly n: number; readonly kind: string; readonly raw: Readonly<Record<string, unknown>>; readonly source: string }
+const { rows } = JSON.parse(readFileSync(new URL('../../test/vectors/contract-rows.json', import.meta.url), 'utf8')) as { readonly rows: readonly Row[] }
+
+const place = { kind: 'text', source: 'rows', line: 1, column: 1 } as const
+const shown = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.join('; ')
+  if (typeof value === 'object' && value !== null) {
+    const { amount, startDate, endDate, durationInDays } = value as Readonly<Record<string, unknown>>
+    return amount === undefined ? (startDate === undefined ? `${String(durationInDays)} days` : `${String(startDate)} to ${String(endDate)}`) : String(amount)
+  }
+  return String(value)
+}
+const tableOf = (row: Row): Table => ({
+  kind: 'table', under: [], location: place, headers: Object.keys(row.raw),
+  rows: [Object.values(row.raw).map((value): Cell => ({ text: shown(value), location: place }))],
+})
+const entryOf = (row: Row): ContractEntry | undefined => {
+  const { value } = recogniseRegister.read([tableOf(row)])
+  return value[0]
+}
+const nth = (n: number): Row => rows.find((row) => row.n === n) as Row
+
+describe('rows as published', () => {
+  it.each(rows.map((row) => [row.n, row] as const))('row %i is read without an exception, and every filled cell is used or known', (_, row) => {
+    const table = tableOf(row)
+    const { value, columns } = recogniseRegister.read([table])
+    const entry = value[0]
+    expect(entry).toBeDefined()
+    const reading = readContract(entry as ContractEntry)
+    contractDates(reading.terms, { asOf: '2026-11-23' })
+    expect([...columns.used, ...columns.unused].sort()).toEqual([...table.headers].sort())
+    // What is not read in a date column is said.
+    for (const field of ['start', 'end', 'revisedEnd', 'period'] as const) {
+      const text = (entry as ContractEntry)[field]
+      if (text === undefined || text.trim() === '' || /^n\/?a/i.test(text) || /rolling|renew/i.test(text)) continue
+      const isRead = reading.start !== null || reading.end !== null || reading.terms.openEnded === true
+      expect(isRead || reading.notes.some((note) => note.field === field), text).toBe(true)
+    }
+  })
+
+  // Expected values worked out by hand from the row as printed.
+  it.each([
+    [14, { end: '2033-02-28', initialEnd: '2024-04-01', title: 'Carenotes', suppliers: ['Advanced'], extended: true }],
+    [22, { start: '2018-04-01', end: '2024-12-31', annual: '2697', route: 'further-competition' }],
+    [24, { end: '2022-03-31', rolling: 12, start: null }],
+    [26, { end: '2023-03-31' }],
+    [36, { value: '83588', per: 'year', months: 60, signed: '2016-07-01' }],
+    [38, { start: '2016-05-01', end: '2019-11-30', breaks: ['2019-04-30'] }],
+    [41, { start: '2013-01-01', rolling: null, end: null }],
+    [46, { start: '2024-04-01', end: '2024-05-31', withheld: true }],
+    [50, { start: '2011-12-01', end: '2014-11-30', extension: 24, maximumEnd: '2016-11-30' }],
+    [55, { notice: { amount: 90, unit: 'days' } }],
+    [60, { end: '2027-01-31', extension: 12 }],
+    [63, { start: '2026-04-01', months: 36, extension: 24, maximumEnd: '2031-03-31' }],
+    [64, { start: '2025-10-01', end: '2027-09-30', extension: 24, maximumEnd: '2029-12-31' }],
+    [67, { signed: '2025-03-31', value: '773957' }],
+    [69, { start: '2026-09-17', end: '2030-09-16' }],
+    [70, { start: '2025-03-06', end: '2025-09-05', value: '180000' }],
+  ])('row %i', (n, expected) => {
+    const reading = readContract(entryOf(nth(n)) as ContractEntry)
+    const dates = contractDates(reading.terms, { asOf: '2010-01-01' })
+    const actual: Record<string, unknown> = {
+      start: reading.start?.earliest ?? null, end: reading.end?.latest ?? null, initialEnd: reading.initialEnd?.latest, title: reading.title, suppliers: reading.suppliers, extended: reading.extended,
+      annual: reading.annualValue?.figure.value?.toFixed(), value: reading.value?.figure.value?.toFixed(), per: reading.value?.per, months: reading.terms.initialMonths, signed: reading.signed?.earliest,
+      route: reading.route, rolling: reading.rolling?.months, breaks: reading.terms.breaks?.map((day) => (typeof day === 'string' ? day : day.earliest)), withheld: reading.value?.figure.absence === 'withheld',
+      extension: reading.extension?.maximumExtensionMonths, maximumEnd: dates.maximumEnd?.latest, notice: reading.terms.notice,
+    }
+    for (const [key, value] of Object.entries(expected)) expect(actual[key], key).toEqual(value)
+  })
+
+  it('says what it could not read', () => {
+    expect(readContract({ title: 'Kronos', start: '01/18/2016' }).notes).toMatchObject([{ field: 'start', code: 'monthFirst' }])
+    expect(readContract({ title: 'X', end: 'Deployment underway' })).toMatchObject({ end: null, notes: [{ field: 'end', code: 'unreadable' }] })
+    expect(readContract({ title: 'X', extension: '1+1' }).notes).toMatchObject([{ field: 'extension', code: 'ambiguousExtension' }])
+    expect(readContract({ title: 'X', noticePeriod: 'Reasonable' }).notes).toMatchObject([{ field: 'noticePeriod', code: 'notStated' }])
+  })
+
+  it('keeps apart what is provided for, agreed and taken up', () => {
+    expect(readContract({ title: 'X', extension: 'Yes', extensionExercised: 'No' })).toMatchObject({ extendable: true, extended: false, extension: null })
+    expect(readContract({ title: 'X', extension: 'None' })).toMatchObject({ extendable: false, extended: null })
+    expect(readContract({ title: 'X' })).toMatchObject({ extendable: null, extended: null })
+  })
+
+  it.each([['Direct award', 'direct-award'], ['Call-off from a framework agreement', 'further-competition'], ['Open procedure (above threshold)', 'open'], ['Direct award under framework', 'direct-award'], ['Other', null]])('%s is bought by %s', (route, expected) => {
+    expect(readContract({ title: 'X', route }).route).toBe(expected)
+  })
+})
+
+describe('recogniseRegister', () => {
+  const score = (headers: readonly string[], under: readonly string[] = []): number => {
+    const block: Block = { kind: 'table', under, headers, rows: [], location: place }
+    return recogniseRegister.score(block, { under, blocks: [block], index: 0 })
+  }
+  it.each([
+    ['NHSBSA', ['REFERENCE_NUMBER', 'CONTRACT_TITLE', 'SUPPLIER_NAME', 'SHORT_DESCRIPTION', 'CONTRACT_AWARD_VALUE', 'CONTRACT_START_DATE', 'CONTRACT_CURRENT_END_DATE', 'MAXIMUM_CONTRACT_END_DATE', 'CONTRACT_EXTENDABLE', 'CONTRACT_EXTENDED', 'PROCUREMENT_ROUTE', 'PRIMARY_PROCUREMENT_CATEGORY', 'CONTRACT_CF_AWARD_NOTICE']],
+    ['NHSBSA, Atamis export', ['CONTRACT_REF', 'WINNING_BIDDER', 'START_DATE', 'CURRENT_END_DATE', 'CURRENT_VALUE', 'CURRENT_TERM_MONTHS', 'ESTIMATED_ANNUAL_VALUE']],
+    ['Transparency Code', ['Reference number', 'Title', 'Department', 'Description', 'Supplier name', 'Total contract value', 'Irrecoverable VAT', 'Start date', 'End date', 'Review date', 'Process type', 'SME/VCSE']],
+    ['answer to a request', ['Technologies', 'Supplier', 'Software/ system', 'Contract expiry date', 'Revised expiry date']],
+    ['answer to a request, systems', ['System type', 'Supplier name', 'System name', 'Date installed', 'Contract expiration', 'Is this contract annually renewed?', 'Total value of contract (£)', 'Notes']],
+  ])('knows the layout %s, with every column', (_, headers) => {
+    expect(score(headers)).toBeGreaterThan(0.5)
+    const block: Table = { kind: 'table', under: [], headers, rows: [], location: place }
+    expect(recogniseRegister.read([block]).columns.unused).toEqual([])
+  })
+  it.each([[['Cost centre', 'Budget', 'Spend']], [['System', 'Users']], [['Class', 'Quantity', 'Value']], [['Service', 'Value']]])('leaves %j to others', (headers) => {
+    expect(score(headers)).toBe(0)
+  })
+  it('takes a plain list of systems and suppliers only under a heading about contracts', () => {
+    expect(score(['System', 'Supplier'])).toBe(0)
+    expect(score(['System', 'Supplier'], ['Key contracts'])).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,95 @@
+import { parsePublishedDate, type Parsed, type PublishedDate } from '@imt/core'
+import { rangeOf, type DayRange } from '../term/day-range.js'
+
+/** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
+export interface PublishedTerm {
+  readonly start?: DayRange
+  readonly end?: DayRange
+  /** The end that stood before an extension. */
+  readonly initialEnd?: DayRange
+  readonly breaks: readonly DayRange[]
+  /** Months of each further term; `null` where it renews itself for a length that is not stated. */
+  readonly rollsEvery?: number | null
+  readonly openEnded: boolean
+  /** Why no date was read, when the text is not blank. */
+  readonly unread?: { readonly code: string; readonly message: string }
+}
+
+const lengths: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:annual(?:ly)?|yearly|year on year|each year|every year|12[- ]month(?:ly|s)?|rolling year)\b/i, 12],
+  [/\b(?:quarterly|every quarter|3[- ]month(?:ly|s)?)\b/i, 3],
+  [/\b(?:monthly|month (?:by|to) month|30[- ]day|1[- ]month|each month)\b/i, 1],
+]
+
+/** The months of each further term that a wording about renewal states, `null` where it names none. */
+export const rollingMonths = (text: string): number | null => {
+  const every = /\bevery (\d{1,2}|two|three|four|five) (year|month)s?\b/i.exec(text)
+  if (every) {
+    const number = ['two', 'three', 'four', 'five'].indexOf((every[1] ?? '').toLowerCase()) + 2
+    return (number > 1 ? number : Number(every[1])) * (/year/i.test(every[2] ?? '') ? 12 : 1)
+  }
+  return lengths.find(([words]) => words.test(text))?.[1] ?? null
+}
+
+/** True if a wording says that a contract renews itself. */
+export const saysRolling = (text: string): boolean => /\b(?:roll(?:s|ing|ed)?(?: over| on)?|auto(?:matic(?:ally)?)?[- ]?renew\w*|renews? automatically|evergreen|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|annual renewal|tacit\w*)\b/i.test(text)
+
+const breakPoint = /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
+const extended = /\b(?:which |and )?(?:was |has been |been )?(?:since )?extended (?:un)?(?:til|till|to)(?: the)? /i
+const joiner = /\s+(?:-|\u2013|\u2014|to|until|till)\s+/i
+
+const rangeIn = (text: string): DayRange | undefined => {
+  const parsed = parsePublishedDate(text.replace(/^[\s(,;]+|[\s),;.]+$/g, ''))
+  return parsed.ok ? rangeOf(parsed.value) : undefined
+}
+
+const both = (text: string): readonly [DayRange, DayRange] | undefined => {
+  const [from = '', to = '', ...more] = text.split(joiner)
+  if (more.length > 0) return undefined
+  const start = rangeIn(from)
+  const end = rangeIn(to)
+  return start && end && start.earliest <= end.latest ? [start, end] : undefined
+}
+
+const none: PublishedTerm = { breaks: [], openEnded: false }
+const unread = (parsed: Parsed<PublishedDate>): PublishedTerm['unread'] => (parsed.ok ? undefined : { code: parsed.code, message: parsed.message })
+
+const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
+  if (!parsed.ok) {
+    const term = { ...none, unread: { code: parsed.code, message: parsed.message } }
+    return saysRolling(text) ? { ...term, rollsEvery: rollingMonths(text) } : term
+  }
+  const { kind, earliest, latest } = parsed.value
+  const day = earliest === null ? undefined : { earliest, latest: earliest }
+  if (kind === 'rolling') return { ...none, rollsEvery: rollingMonths(text), ...(day && (as === 'end' ? { end: day } : { start: day })) }
+  if (kind === 'openEnded') return { ...none, openEnded: true, ...(day && as !== 'end' && { start: day }) }
+  if (earliest === null || latest === null) return none
+  if (kind === 'range' && as === 'period') return { ...none, start: { earliest, latest: earliest }, end: { earliest: latest, latest } }
+  if (kind === 'range' && as === 'start') return { ...none, start: { earliest, latest: earliest } }
+  if (kind === 'range' && as === 'end') return { ...none, end: { earliest: latest, latest } }
+  return { ...none, [as === 'start' ? 'start' : 'end']: { earliest, latest } }
+}
+
+/**
+ * Returns what a cell says about a term: one date, a range of dates, a date that was extended, a break, a renewal. What
+ * cannot be read stays unread, with the reason.
+ *
+ * @param text - the cell as published
+ * @param as - what the column holds: the first day, the last day, or both
+ */
+export const readTerm = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
+  const [beforeExtension = '', afterExtension] = text.split(extended)
+  const [main = '', breakText] = beforeExtension.split(breakPoint)
+  const breakDay = breakText === undefined ? undefined : rangeIn(breakText)
+  const newEnd = afterExtension === undefined ? undefined : rangeIn(afterExtension)
+  const breaks = breakDay ? [breakDay] : []
+  const dates = main.trim() === '' && newEnd ? undefined : main
+
+  const pair = dates !== undefined && as === 'period' ? both(dates.replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib).*$/i, '')) : undefined
+  const parsed = parsePublishedDate(dates ?? '')
+  const single = as === 'period' && (breakDay !== undefined || newEnd !== undefined) && !pair ? fromDate(parsed, main, 'start') : fromDate(parsed, main, as)
+  const read: PublishedTerm = pair ? { ...none, start: pair[0], end: pair[1] } : single
+  if (newEnd === undefined) return { ...read, breaks, ...(read.unread && dates !== undefined && breakDay === undefined && { unread: unread(parsed) }) } as PublishedTerm
+  const { end: initialEnd, ...rest } = read
+  return { ...rest, end: newEnd, ...(initialEnd && { initialEnd }), breaks }
+}

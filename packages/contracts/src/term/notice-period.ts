@@ -1,0 +1,58 @@
+import { addDays, addMonths, ukBankHolidays, workingDayCounter, type IsoDate, type Parsed, type WorkingDayCounter } from '@imt/core'
+import { normalise } from '../extension/normalise.js'
+
+/** How long before the end notice must be given. Contracts count in different units, and the unit decides the day. */
+export interface NoticePeriod {
+  readonly amount: number
+  /** `clearDays` leave out both the day of giving and the last day. */
+  readonly unit: 'days' | 'clearDays' | 'workingDays' | 'months'
+  /** Days that the contract lets pass between sending and being deemed to have given notice. */
+  readonly deemedServiceDays?: number
+}
+
+/**
+ * Returns the notice period that a wording states.
+ *
+ * @param text - as published: `3 months`, `90 days' notice`, `30 working days`
+ * @returns the period; or a refusal: `notStated`, or `severalPeriods` where different periods are stated
+ * @example
+ * ```ts
+ * parseNoticePeriod("three months' notice").value // => { amount: 3, unit: 'months' }
+ * parseNoticePeriod('28 clear days').value // => { amount: 28, unit: 'clearDays' }
+ * parseNoticePeriod('90 days or 6 months').code // => 'severalPeriods'
+ * ```
+ */
+export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
+  if (typeof text !== 'string') throw new TypeError('parseNoticePeriod: text must be a string')
+  const words = normalise(text.slice(0, 1000)).replace(/\b(?:business|working) day(?:'s|s'|s)?/g, 'working day').replace(/\bclear day(?:'s|s'|s)?/g, 'clear day')
+  const periods = [...words.matchAll(/\b(\d{1,3}) (clear |working )?(day|week|month|year)\b/g)].map(([, amount = '', kind, unit]): NoticePeriod => {
+    const number = Number(amount)
+    if (unit === 'month') return { amount: number, unit: 'months' }
+    if (unit === 'year') return { amount: number * 12, unit: 'months' }
+    if (unit === 'week') return { amount: number * 7, unit: 'days' }
+    return { amount: number, unit: kind === 'clear ' ? 'clearDays' : kind === 'working ' ? 'workingDays' : 'days' }
+  })
+  const [first] = periods
+  if (first === undefined) return { ok: false, code: 'notStated', message: 'No notice period is stated: state it in days, working days, clear days or months.' }
+  if (periods.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit)) return { ok: false, code: 'severalPeriods', message: 'More than one notice period is stated, and nothing says which applies: give each its own line.' }
+  return { ok: true, value: first, notes: [] }
+}
+
+/**
+ * Returns the last day on which notice can be given so that it runs out by the end of a term.
+ *
+ * @param end - the last day of the term, `YYYY-MM-DD`
+ * @param notice - how long before, in its own unit
+ * @param days - the contract's working days; those of England and Wales, unless said otherwise. Keep one counter for many contracts
+ * @throws {RangeError} when `end` is not a day that exists, or the amount is not a whole number of at least 0
+ * @example
+ * ```ts
+ * lastNoticeDay('2026-08-28', { amount: 2, unit: 'months' }) // => '2026-06-28'
+ * lastNoticeDay('2026-08-28', { amount: 10, unit: 'clearDays' }) // => '2026-08-17'
+ * ```
+ */
+export const lastNoticeDay = (end: IsoDate, { amount, unit, deemedServiceDays = 0 }: NoticePeriod, days?: Pick<WorkingDayCounter, 'add'>): IsoDate => {
+  if (!Number.isInteger(amount) || amount < 0) throw new RangeError(`lastNoticeDay: notice.amount must be a whole number of at least 0, got ${amount}`)
+  const given = unit === 'months' ? addMonths(end, -amount) : unit === 'workingDays' ? (days ?? workingDayCounter(ukBankHolidays.divisions['england-and-wales'])).add(end, -amount).date : addDays(end, unit === 'clearDays' ? -amount - 1 : -amount)
+  return deemedServiceDays === 0 ? given : addDays(given, -deemedServiceDays)
+}
