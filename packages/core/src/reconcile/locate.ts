@@ -1,0 +1,103 @@
+import type { Found } from './attempt.js'
+import { componentsOf } from './components.js'
+import { joinedParts } from './joining.js'
+import type { ReconcileSettings } from './reconciliation.js'
+import { searchSets, type Budget, type Search } from './search.js'
+import { singlesOf, type Singles } from './singles.js'
+import { verdict } from './verdict.js'
+import type { Workings } from './workings.js'
+
+/** Violated equations that belong together, and all smallest sets of changes that put them right. */
+export interface Located {
+  readonly equations: readonly number[]
+  readonly found: readonly Found[]
+  readonly stop: Search['stop']
+}
+
+/** How many components one call may search at full work before the rest is left. */
+const shares = 10
+
+type Limits = Pick<ReconcileSettings, 'maximumChanges' | 'maximumWork' | 'maximumRepairs'>
+
+/** True if the sets are every choice of one repair from each part, so that the parts may stand alone. */
+const isProduct = (found: readonly Found[], parts: readonly Singles[]): boolean => {
+  if (found.length !== parts.reduce((product, part) => product * part.found.length, 1)) return false
+  const singles = new Set(parts.flatMap((part) => part.found.map((each) => each.cells[0])))
+  return found.every((each) => each.cells.every((cell) => singles.has(cell)))
+}
+
+/** Finds the smallest repairs of all violated equations, component by component. */
+export const locate = (workings: Workings, violated: readonly number[], limits: Limits): readonly Located[] => {
+  const { maximumChanges, maximumWork, maximumRepairs } = limits
+  if (maximumChanges === 0) return componentsOf(workings.structure, violated).map((equations) => ({ equations, found: [], stop: null }))
+  const parts = componentsOf(workings.structure, violated).map((equations) => singlesOf(workings, equations, maximumRepairs))
+  const partOf = new Map(parts.flatMap((part, index) => part.equations.map((equation) => [equation, index] as const)))
+  const total: Budget = { left: maximumWork * shares }
+  const overflow = (part: Singles): Search['stop'] => (part.found.length >= maximumRepairs ? { reason: 'repairs', changes: 1, equation: part.equations[0] ?? 0 } : null)
+
+  /** Sizes from `least` upwards, until some set is found or the work is spent. */
+  const deeper = (equations: readonly number[], least: number): Search => {
+    const budget: Budget = { left: Math.min(maximumWork, total.left) }
+    const before = budget.left
+    let search: Search = { found: [], stop: null }
+    for (let changes = least; changes <= maximumChanges && search.found.length === 0 && search.stop === null; changes += 1) {
+      search = budget.left <= 0 ? { found: [], stop: { reason: 'work', changes, equation: equations[0] ?? 0 } } : searchSets(workings, equations, changes, budget, maximumRepairs)
+    }
+    total.left -= before - Math.max(budget.left, 0)
+    return search
+  }
+  const isForeign = (found: Found): boolean => found.foreign.length > 0
+
+  /** Each part by itself, since together they are too many to decide. */
+  const apart = (group: readonly Singles[]): Located[] =>
+    group.map((part) => {
+      const stop = { reason: 'joined' as const, changes: maximumChanges + 1, equation: part.equations[0] ?? 0 }
+      const found = part.found.length > 0 ? part.found : deeper(part.equations, 2).found.filter((each) => !isForeign(each))
+      return { equations: part.equations, found, stop }
+    })
+
+  const settled = new Map<number, readonly Located[]>()
+  const waiting = joinedParts(workings, parts).map((group) => [...group])
+  for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
+    const members = group.map((index) => parts[index]).filter((part) => part !== undefined)
+    const [only] = members
+    const key = Math.min(...group)
+    if (only !== undefined && members.length === 1 && only.found.length > 0) {
+      settled.set(key, [{ equations: only.equations, found: only.found, stop: overflow(only) }])
+      continue
+    }
+    if (members.length > maximumChanges) {
+      settled.set(key, apart(members))
+      continue
+    }
+    const equations = members.flatMap((part) => part.equations).sort((a, b) => a - b)
+    const search = deeper(equations, Math.max(2, members.length))
+    const others = new Set(search.found.flatMap((found) => found.foreign.map((equation) => partOf.get(equation) ?? -1)))
+    if (others.size > 0) {
+      // The set reaches into other components: decide them together.
+      const reached = new Set([...group, ...others])
+      for (const [at, located] of [...settled]) {
+        const inside = located.some((each) => each.equations.some((equation) => others.has(partOf.get(equation) ?? -2)))
+        if (!inside) continue
+        for (const each of located) for (const equation of each.equations) reached.add(partOf.get(equation) ?? key)
+        settled.delete(at)
+      }
+      for (let index = waiting.length - 1; index >= 0; index -= 1) {
+        if (waiting[index]?.some((part) => reached.has(part))) for (const part of waiting.splice(index, 1)[0] ?? []) reached.add(part)
+      }
+      waiting.unshift([...reached].sort((a, b) => a - b))
+      continue
+    }
+    if (search.found.length === 0 && members.length > 1) settled.set(key, apart(members))
+    else if (search.stop === null && isProduct(search.found, members)) settled.set(key, members.map((part) => ({ equations: part.equations, found: part.found, stop: overflow(part) })))
+    else settled.set(key, [{ equations, found: search.found, stop: search.stop }])
+  }
+  return [...settled.values()].flat().sort((a, b) => (a.equations[0] ?? 0) - (b.equations[0] ?? 0))
+}
+
+/** The equations found violated, in order. */
+export const violatedIn = (verdicts: Uint8Array): readonly number[] => {
+  const violated: number[] = []
+  verdicts.forEach((each, equation) => { if (each === verdict.violated) violated.push(equation) })
+  return violated
+}

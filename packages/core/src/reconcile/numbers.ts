@@ -1,0 +1,46 @@
+import { cellState, type Quantities } from './quantities.js'
+import { closed, moved, roundingSpan, type CellRounding, type Span } from './span.js'
+import type { Structure } from './structure.js'
+
+/** The cells as exact integers, as the search asks for them. */
+export interface Numbers {
+  /** The stated value; `null` without one. */
+  point(cell: number): bigint | null
+  low(cell: number): bigint | null
+  high(cell: number): bigint | null
+  /** One of the last digit that the cell states; `null` where a correction cannot be written. */
+  step(cell: number): bigint | null
+  /** True where low and high are half of the last printed digit either way. */
+  isPrinted(cell: number): boolean
+  /** The integer that stands for 1. */
+  one(cell: number): bigint
+}
+
+const finite = (number: number): bigint | null => (Number.isFinite(number) ? BigInt(number) : null)
+
+/** Reads quantities cell by cell. */
+export const numbersOf = (structure: Structure, quantities: Quantities): Numbers => {
+  const { system } = structure
+  const { places, isWide, wideCells, state, decimals } = quantities
+  const read = (which: 'point' | 'low' | 'high') => (cell: number): bigint | null =>
+    isWide[system[cell] ?? 0] === 1 ? (wideCells.get(cell)?.[which] ?? null) : finite(quantities[which][cell] ?? NaN)
+  const ones = Array.from(places, (count) => 10n ** BigInt(count))
+  return {
+    point: read('point'),
+    low: read('low'),
+    high: read('high'),
+    step: (cell) => (state[cell] === cellState.stated || state[cell] === cellState.zero ? 10n ** BigInt((places[system[cell] ?? 0] ?? 0) - (decimals[cell] ?? 0)) : null),
+    isPrinted: (cell) => quantities.isPrinted[cell] === 1,
+    one: (cell) => ones[system[cell] ?? 0] ?? 1n,
+  }
+}
+
+/** What a cell can stand for when its value is `value` instead of the one stated, or as stated. */
+export const spanOf = (numbers: Numbers, cell: number, value: bigint | undefined, rounding: CellRounding): Span => {
+  const span = closed(numbers.low(cell), numbers.high(cell))
+  const point = numbers.point(cell)
+  if (point === null) return span
+  const step = numbers.step(cell)
+  if (rounding === 'nearest' || step === null || !numbers.isPrinted(cell)) return value === undefined || value === point ? span : moved(span, value - point)
+  return roundingSpan(value ?? point, step, rounding)
+}

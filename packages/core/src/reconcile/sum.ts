@@ -1,0 +1,32 @@
+import { spanOf, type Numbers } from './numbers.js'
+import { added, negated, type Span } from './span.js'
+import type { Structure } from './structure.js'
+
+/** Total less addends: as printed, and all that rounding leaves possible. */
+export interface Residual {
+  readonly difference: bigint | null
+  readonly span: Span
+}
+
+/** The residual of a sum, with some values replaced. Exact whatever the size of the numbers. */
+export const residualOf = (structure: Structure, numbers: Numbers, equation: number, values?: ReadonlyMap<number, bigint>): Residual => {
+  const { start, member, weight, equations } = structure
+  const definition = equations[equation]
+  const rounding = definition?.kind === 'ratio' ? 'nearest' : (definition?.rounding ?? 'nearest')
+  let difference: bigint | null = 0n
+  let span: Span = { low: 0n, high: 0n, openLow: false, openHigh: false }
+  for (let at = start[equation] ?? 0; at < (start[equation + 1] ?? 0); at += 1) {
+    const cell = member[at] ?? 0
+    const value = values?.get(cell)
+    const point = value ?? numbers.point(cell)
+    const own = spanOf(numbers, cell, value, rounding)
+    const isAdded = weight[at] === 1
+    difference = difference === null || point === null ? null : isAdded ? difference + point : difference - point
+    span = added(span, isAdded ? own : negated(own))
+  }
+  return { difference, span }
+}
+
+/** True if zero is possible. */
+export const holdsZero = (span: Span): boolean =>
+  (span.low === null || span.low < 0n || (span.low === 0n && !span.openLow)) && (span.high === null || span.high > 0n || (span.high === 0n && !span.openHigh))
