@@ -1,3 +1,4 @@
+import { rebuildRules } from '@imt/core'
 import type { Band, Citation, Level, RuleMeta } from '@imt/core'
 
 const rfc4180: Citation = { title: 'RFC 4180, Common Format and MIME Type for CSV Files', url: 'https://www.rfc-editor.org/rfc/rfc4180', verified: false }
@@ -46,5 +47,10 @@ export const readerCatalogue: Readonly<Record<Fault, TableRule>> = {
   spanLimit: entry('span-limit', 'warning', 'validity', 'Cells span more columns or rows than can be read.', 'Cells that span several columns or rows are repeated in each. The page asks for more of this than any table needs, so the rest was not repeated. Check the colspan and rowspan of the table.', html),
 }
 
-/** The codes that readers report, as a list: for a catalogue page or `imt rules`. */
-export const readerRules: readonly TableRule[] = Object.values(readerCatalogue)
+const own = Object.values(readerCatalogue)
+
+/**
+ * Every code in the `tables/` namespace, as a list: for a catalogue page or `imt rules`. The readers here report most of
+ * them; `rebuildTables` of `@imt/core` reports those about tables in extracted text.
+ */
+export const readerRules: readonly TableRule[] = [...own, ...rebuildRules.filter(({ code }) => !own.some((rule) => rule.code === code))]

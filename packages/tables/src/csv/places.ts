@@ -13,6 +13,9 @@ import { scanRecords, startOfFile } from './scan.js'
 export const placesOfValues = (raw: string, line: number, dialect: Dialect): readonly Place[] => {
   const offsets: number[] = []
   scanRecords(raw, 0, true, dialect, startOfFile(), { fields: [], starts: [], lines: [], faults: [], offsets }, 1)
+  const lastOffset = offsets.at(-1) ?? 0
+  const firstEnd = raw.search(/[\r\n]/)
+  if (firstEnd < 0 || firstEnd >= lastOffset) return offsets.map((offset) => ({ line, column: offset + 1 }))
   const places = placesIn(raw)
   return offsets.map((offset) => {
     const place = places.at(offset)

@@ -33,10 +33,10 @@ const readCells = (text: string, name: string, dialect: Dialect, from: number, l
   const records = found.fields.map((fields, index) => {
     const start = found.starts[index] ?? 0
     const places = placesOfValues(text.slice(start, found.starts[index + 1]), found.lines[index] ?? 1, dialect)
-    return fields.map((field, at): CsvCell => ({
-      text: trimPadding(field),
-      location: { kind: 'csv', source: name, ...(places[at] ?? { line: 1, column: 1 }), record: index + 1, field: at + 1 },
-    }))
+    return fields.map((field, at): CsvCell => {
+      const { line: row = 1, column = 1 } = places[at] ?? {}
+      return { text: trimPadding(field), location: { kind: 'csv', source: name, line: row, column, record: index + 1, field: at + 1 } }
+    })
   })
   // The scan holds records against the first one; here they are held against the heading row, which may come later.
   return { records, problems: found.faults.filter((fault) => fault.kind !== 'raggedRow').map((fault) => faultProblem(fault, name, 0)) }

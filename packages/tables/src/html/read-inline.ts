@@ -1,4 +1,5 @@
 import type { Link } from '@imt/core'
+import { trimPadding } from '../place/trim.js'
 import { attribute, blocks, isAriaHidden, isElement, isHidden, isText, unseen } from './dom.js'
 import type { Element } from './dom.js'
 import type { HiddenText } from './hidden-text.js'
@@ -19,8 +20,17 @@ export interface Inline {
   readonly tables: readonly Element[]
 }
 
+/** The text of an element that holds nothing but text, as most cells do; `undefined` for any other. */
+const plainText = (root: Element): string | undefined => {
+  const [only, second] = root.childNodes
+  if (only === undefined) return ''
+  return second === undefined && isText(only) ? trimPadding(only.value.replace(/[ \t\n\f\r]+/g, ' ')) : undefined
+}
+
 /** Reads the text of an element whose lines belong together. `hides` is true inside something that is hidden as a whole. */
 export const readInline = (page: Page, root: Element, hidden: HiddenText, hides: boolean): Inline => {
+  const plain = hides ? undefined : plainText(root)
+  if (plain !== undefined) return { text: plain, spoken: plain, unspoken: '', links: [], tables: [] }
   const all = createTextRun()
   const spoken = createTextRun()
   const unspoken = createTextRun()

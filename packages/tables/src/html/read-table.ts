@@ -22,7 +22,8 @@ export interface HtmlTable {
   readonly problems: readonly ReadProblem[]
 }
 
-interface ReadCell extends Inline {
+interface ReadCell {
+  readonly inline: Inline
   readonly location: HtmlLocation
   readonly hidden: boolean
 }
@@ -35,8 +36,10 @@ const readCells = (page: Page, grid: readonly GridRow[], place: HtmlLocation, hi
     slots.forEach((cell, column) => {
       if (cell === undefined || cells.has(cell)) return
       const cellHides = rowHides || isHidden(cell)
-      const location = { ...startOf(page, cell), ...(place.table === undefined ? {} : { table: place.table }), row: index + 1, cell: column + 1 }
-      cells.set(cell, { ...readInline(page, cell, hidden, cellHides), location, hidden: cellHides })
+      const { line, column: at } = startOf(page, cell)
+      const { table = 0 } = place
+      const location: HtmlLocation = { kind: 'html', source: page.name, line, column: at, table, row: index + 1, cell: column + 1 }
+      cells.set(cell, { inline: readInline(page, cell, hidden, cellHides), location, hidden: cellHides })
     })
   })
   return cells
@@ -57,12 +60,12 @@ const headingOf = (headings: readonly GridRow[], column: number, textOf: (slot: 
  * @param under - the headings above it, outermost first
  */
 export const readTable = (page: Page, element: Element, hides: boolean, under: readonly string[], hidden: HiddenText): HtmlTable => {
-  const number = page.tableNumbers.get(element)
-  const place: HtmlLocation = { ...startOf(page, element), ...(number === undefined ? {} : { table: number }) }
+  const number = page.tableNumbers.get(element) ?? 0
+  const place: HtmlLocation = { ...startOf(page, element), table: number }
   const grid = layOut(page, rowsOf(element))
   const cells = readCells(page, grid, place, hides || isHidden(element), hidden)
   const read = (slot: Slot): ReadCell | undefined => (slot === undefined ? undefined : cells.get(slot))
-  const textOf = (slot: Slot): string => read(slot)?.text ?? ''
+  const textOf = (slot: Slot): string => read(slot)?.inline.text ?? ''
   const isEmpty = (slot: Slot): boolean => textOf(slot) === ''
   const { titles, headings, body, marked } = sortRows(grid.filter(({ slots }) => slots.length > 0), isEmpty)
   const captions = childElements(element, 'caption').map((caption) => readInline(page, caption, hidden, hides))
@@ -71,7 +74,7 @@ export const readTable = (page: Page, element: Element, hides: boolean, under: r
   const width = headings.reduce((most, { slots }) => Math.max(most, slots.length), 0)
   const { headers, repeated } = nameHeadings(Array.from({ length: width }, (_, column) => headingOf(headings, column, textOf)))
   const headingPlace = (column: number): HtmlLocation => read(headings.at(-1)?.slots[column])?.location ?? place
-  const named = caption === '' ? `table ${number ?? ''}`.trim() : caption
+  const named = caption === '' ? `table ${number}` : caption
   const problems: ReadProblem[] = []
 
   const cellsOf = ({ slots }: GridRow): readonly Cell[] => {
@@ -81,8 +84,10 @@ export const readTable = (page: Page, element: Element, hides: boolean, under: r
     return slots.slice(0, end).map((slot, column): Cell => {
       const cell = read(slot)
       if (slot === undefined || cell === undefined) return { text: '', location: read(slots.find((other) => other !== undefined))?.location ?? place }
-      const repeatsHeading = cell.unspoken !== '' && plain(cell.unspoken) === plain(headers[column] ?? '')
-      return { text: repeatsHeading ? cell.spoken : cell.text, location: cell.location, ...(slot.tagName === 'th' ? { header: true } : {}), ...(cell.hidden ? { hidden: true } : {}) }
+      const { inline, location } = cell
+      const text = inline.unspoken !== '' && plain(inline.unspoken) === plain(headers[column] ?? '') ? inline.spoken : inline.text
+      if (slot.tagName !== 'th' && !cell.hidden) return { text, location }
+      return { text, location, ...(slot.tagName === 'th' ? { header: true } : {}), ...(cell.hidden ? { hidden: true } : {}) }
     })
   }
   const filled = body.filter(({ slots }) => !slots.every(isEmpty))
@@ -118,7 +123,7 @@ export const readTable = (page: Page, element: Element, hides: boolean, under: r
   })
   if (element.sourceCodeLocation && !element.sourceCodeLocation.endTag) problems.push(problem('tableNotClosed', place, 'This table has no end tag: the page may be cut. Check that the file is complete.', { key: [named] }))
 
-  const all = [...captions, ...cells.values()]
+  const all = [...captions, ...[...cells.values()].map(({ inline }) => inline)]
   return {
     table: { kind: 'table', ...(caption === '' ? {} : { caption }), under, headers, rows, location: place },
     links: all.flatMap(({ links }) => links),
