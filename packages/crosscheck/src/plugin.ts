@@ -1,12 +1,20 @@
 import { definePlugin, type Plugin } from '@imt/core'
+import { capitalisationQuestion } from './rules/capitalisation-question.js'
+import { replacementCycle } from './rules/replacement-cycle.js'
 import { securityDetailPublished } from './rules/security-detail-published.js'
 
 /** The codes of the rules that join sections. */
-export type CrosscheckCode = 'crosscheck/security-detail-published'
+export type CrosscheckCode = 'crosscheck/security-detail-published' | 'crosscheck/replacement-cycle' | 'crosscheck/capitalisation-question'
 
 /** The crosscheck plugin: rules only, over the sections of the plugins it requires. */
 export interface CrosscheckPlugin extends Plugin<'crosscheck', null, CrosscheckCode, 'estate' | 'finance' | 'contracts' | 'foi'> {}
 
 /** Returns the crosscheck plugin. */
 export const crosscheck = (): CrosscheckPlugin =>
-  definePlugin({ id: 'crosscheck', section: null, requires: ['estate', 'finance', 'contracts', 'foi'], rules: [securityDetailPublished], recognise: [] })
+  definePlugin({
+    id: 'crosscheck',
+    section: null,
+    requires: ['estate', 'finance', 'contracts', 'foi'],
+    rules: [securityDetailPublished, replacementCycle, capitalisationQuestion],
+    recognise: [],
+  })

@@ -7,7 +7,10 @@ export interface CountFilter {
 
 const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12, eighteen: 18 }
 const active = /\b(?:active|seen|connected|used|logged (?:on|in)|online)\b[^.]*?\b(?:in|within|during|over)\s+(?:the\s+)?(?:last|past|previous)?\s*(\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)?\s*(months?|years?)\b/i
-const subject = /\bfor\s+(.{2,60}?)[,:]?\s+(?:a|an|the|this|we|only|there)\b/i
+const subjects = [
+  /\b(?:in the case of|with regard to|as for)\s+([^,.;:]{2,60}),/i,
+  /\bfor\s+((?!those\b|the\b|each\b|all\b|items\b)[^,.;:]{2,40}?)(?:,\s|\s+(?:a|an|the|this|we|only|there)\b)/i,
+]
 
 /**
  * Returns the activity filter that a sentence describes, or `undefined` where it describes none.
@@ -25,7 +28,7 @@ export const readFilter = (text: string): CountFilter | undefined => {
   const [, count = 'one', unit = ''] = found
   const number = numbers[count.toLowerCase()] ?? Number(count)
   const sentence = text.slice(text.lastIndexOf('. ', found.index) + 1)
-  return { activeWithinMonths: /^year/i.test(unit) ? number * 12 : number, appliesTo: subject.exec(sentence)?.[1]?.trim() ?? null }
+  return { activeWithinMonths: /^year/i.test(unit) ? number * 12 : number, appliesTo: subjects.map((words) => words.exec(sentence)?.[1]?.trim()).find((words) => words !== undefined) ?? null }
 }
 
 /**

@@ -1,0 +1,48 @@
+import { parseFinancialYear, pointerTo, sumFigures, type Decimal, type IsoDate, type JsonPointer } from '@imt/core'
+import { isTotalRow, measureOf, unitOf, type AssetClass, type Estate } from '@imt/estate'
+import type { Finance } from '@imt/finance'
+
+/** An amount of a capital programme that replaces devices of classes that the estate counts. */
+export interface ReplacementLine {
+  readonly at: JsonPointer
+  readonly project: string
+  readonly year: string
+  /** First day of the financial year, where the heading is one. */
+  readonly yearStart: IsoDate | null
+  readonly amount: { readonly text: string; readonly value: Decimal }
+  /** Positions of the classes that the line names. */
+  readonly classes: readonly number[]
+  readonly devices: ReturnType<typeof sumFigures>
+  /** True where the line names its devices only as examples: its scope is open. */
+  readonly byExample: boolean
+}
+
+const replaces = /\b(?:replac\w*|refresh\w*|renewals?)\b/i
+const example = /\b(?:for example|e\.?g\.?|such as|including|etc)\b/i
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** True if the words of a project name a class: `PCs` and `pc`, `Handheld Devices` and `handheld devices`. */
+const names = (project: string, { assetType }: AssetClass): boolean => {
+  const words = assetType.replace(/\([^)]*\)/g, '').trim().replace(/s$/i, '')
+  return words.length >= 2 && new RegExp(String.raw`\b${escape(words)}s?\b`, 'i').test(project)
+}
+
+/**
+ * Returns the amounts of a capital programme that replace devices, each with the classes that it names and how many devices
+ * they have. Only devices count, and only stock: no ports, no totals.
+ *
+ * @param finance - the finance section
+ * @param estate - the estate section
+ */
+export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Estate): readonly ReplacementLine[] =>
+  capital.flatMap(({ category, project, amounts }, index) => {
+    if (!replaces.test(project) && !replaces.test(category)) return []
+    const positions = classes.flatMap((entry, position) => (!isTotalRow(entry) && measureOf(entry.assetType) === 'stock' && unitOf(entry) === 'device' && names(project, entry) ? [position] : []))
+    if (positions.length === 0) return []
+    const devices = sumFigures(positions.flatMap((position) => classes[position]?.quantity ?? []))
+    return amounts.flatMap(({ year, amount: { text, value } }, column): readonly ReplacementLine[] => {
+      if (value === null || !value.gt(0)) return []
+      const read = parseFinancialYear(year.replace(/[^\d/\-–]/g, ' ').trim())
+      return [{ at: pointerTo('sections', 'finance', 'capital', index, 'amounts', column, 'amount'), project, year: year.trim(), yearStart: read.ok ? read.value.start : null, amount: { text, value }, classes: positions, devices, byExample: example.test(project) }]
+    })
+  })
