@@ -34,8 +34,7 @@ export const columnOf = (caller: string, { unit, scale = 1, maximumDecimals }: F
 const read = (text: string, column: Column): (Made & { readonly notes: readonly Note[] }) | Refusal => {
   const cell = readCell(text, column.unit)
   if (!cell.ok) return cell
-  const clean = cleanCell(text)
-  const made = makeFigure(text, clean.ok ? clean.text : text, cell.reading, column)
+  const made = makeFigure(text, cell.text, cell.reading, column)
   return made.ok ? { ...made, notes: notesOf([...cell.remarks, ...made.codes.map((code) => ({ code }))], cell.offsets) } : made
 }
 

@@ -1,5 +1,5 @@
 const longest = 32
-const pound = 0xa3
+const [plus, comma, minus, point, zero, pound] = [43, 44, 45, 46, 48, 163] as const
 
 /**
  * Returns a plain amount of pounds as exact integer pence: an optional sign, an optional `£`, digits grouped in threes or
@@ -19,55 +19,48 @@ const pound = 0xa3
  */
 export const plainPence = (text: string): number | undefined => {
   const length = text.length
-  if (length > longest) return undefined
-  let i = 0
-  let code = text.charCodeAt(0)
+  if (length === 0 || length > longest) return undefined
+  // No character is read past the end: doing so once makes every later read slow.
+  let at = 0
   let isNegative = false
-  if (code === 45 || code === 43) {
-    isNegative = code === 45
-    code = text.charCodeAt(++i)
-    if (code === pound) code = text.charCodeAt(++i)
+  let code = text.charCodeAt(0)
+  if (code === minus || code === plus) {
+    isNegative = code === minus
+    at += 1
+    if (at < length && text.charCodeAt(at) === pound) at += 1
   } else if (code === pound) {
-    code = text.charCodeAt(++i)
-    if (code === 45 || code === 43) {
-      isNegative = code === 45
-      code = text.charCodeAt(++i)
+    at += 1
+    if (at < length) code = text.charCodeAt(at)
+    if (code === minus || code === plus) {
+      isNegative = code === minus
+      at += 1
     }
   }
-  // NaN, the code past the end, fails every comparison, so the ends need no test of their own.
-  const start = i
-  let pence = 0
-  let digit = code - 48
-  while (digit >= 0 && digit <= 9) {
-    pence = pence * 10 + digit
-    digit = text.charCodeAt(++i) - 48
+  let pounds = 0
+  let digits = 0
+  let isGrouped = false
+  for (; at < length; at += 1) {
+    code = text.charCodeAt(at)
+    const digit = code - zero
+    if (digit >= 0 && digit <= 9) {
+      pounds = pounds * 10 + digit
+      digits += 1
+    } else if (code === comma) {
+      if (isGrouped ? digits !== 3 : digits === 0 || digits > 3) return undefined
+      isGrouped = true
+      digits = 0
+    } else break
   }
-  if (i === start) return undefined
-  if (digit === -4) {
-    if (i - start > 3) return undefined
-    do {
-      const a = text.charCodeAt(i + 1) - 48
-      const b = text.charCodeAt(i + 2) - 48
-      const c = text.charCodeAt(i + 3) - 48
-      if (!(a >= 0 && a <= 9 && b >= 0 && b <= 9 && c >= 0 && c <= 9)) return undefined
-      pence = pence * 1000 + a * 100 + b * 10 + c
-      i += 4
-      digit = text.charCodeAt(i) - 48
-    } while (digit === -4)
+  if (digits === 0 || (isGrouped && digits !== 3)) return undefined
+  let pence = pounds * 100
+  if (at < length) {
+    const decimals = length - at - 1
+    if (code !== point || decimals < 1 || decimals > 2) return undefined
+    const tenths = text.charCodeAt(at + 1) - zero
+    const hundredths = decimals === 2 ? text.charCodeAt(at + 2) - zero : 0
+    if (tenths < 0 || tenths > 9 || hundredths < 0 || hundredths > 9) return undefined
+    pence += tenths * 10 + hundredths
   }
-  if (digit === -2) {
-    const tenths = text.charCodeAt(i + 1) - 48
-    if (!(tenths >= 0 && tenths <= 9)) return undefined
-    if (i + 2 === length) {
-      pence = pence * 100 + tenths * 10
-      i += 2
-    } else {
-      const hundredths = text.charCodeAt(i + 2) - 48
-      if (!(hundredths >= 0 && hundredths <= 9)) return undefined
-      pence = pence * 100 + tenths * 10 + hundredths
-      i += 3
-    }
-  } else pence *= 100
-  if (i !== length || pence > Number.MAX_SAFE_INTEGER) return undefined
+  if (pence > Number.MAX_SAFE_INTEGER) return undefined
   return isNegative && pence !== 0 ? -pence : pence
 }

@@ -52,9 +52,11 @@ export const cleanCell = (published: string): CleanCell | Refusal => {
 
 const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const anyDigit = /\p{Nd}/u
+const beyondLatin = /[^\u0000-\u00ff]/
 
 /** Refuses digits and signs that only look like the ordinary ones. */
 export const refuseStrangeDigits = (text: string): Refusal | undefined => {
+  if (!beyondLatin.test(text)) return undefined
   let ordinary = ''
   let fullWidth = false
   for (const character of text) {

@@ -12,6 +12,8 @@ export interface CellRead {
   readonly ok: true
   readonly reading: Reading
   readonly remarks: readonly Remark[]
+  /** The cell without padding and invisible characters, and where each of its characters stood. */
+  readonly text: string
   readonly offsets: readonly number[]
 }
 
@@ -27,14 +29,17 @@ const isLetter = (character: string): boolean => /^\p{L}$/u.test(character)
 /** "c" says "about" only where a number follows at once; every other word ends where a letter does not follow. */
 const endsWord = (word: string, next: string): boolean => (word === 'c' ? /^[ 0-9\u00a3.(+-]$/.test(next) : !isLetter(word.slice(-1)) || !isLetter(next))
 
+const firstLetters = new Set(leadingQualifiers.map(([word]) => word.charAt(0)))
+const lastLetters = new Set(trailingQualifiers.map(([word]) => word.slice(-1)))
+
 /** Takes the words off the number that say how exact it is. */
 const readQualifier = (text: string, lower: string): Qualified => {
-  for (const [word, qualifier] of leadingQualifiers) {
+  for (const [word, qualifier] of firstLetters.has(lower.charAt(0)) ? leadingQualifiers : []) {
     if (!lower.startsWith(word) || !endsWord(word, lower.charAt(word.length))) continue
     const start = text.charAt(word.length) === ' ' ? word.length + 1 : word.length
     return { qualifier, isSymbol: !/[a-z]/.test(word), isTrailing: false, start, end: text.length }
   }
-  for (const [word, qualifier] of trailingQualifiers) {
+  for (const [word, qualifier] of lastLetters.has(lower.slice(-1)) ? trailingQualifiers : []) {
     if (!lower.endsWith(word)) continue
     const at = text.length - word.length
     if (at <= 0 || (isLetter(word.charAt(0)) && text.charAt(at - 1) !== ' ')) continue
@@ -72,7 +77,7 @@ export const readCell = (published: string, unit: Unit): CellRead | Refusal => {
   if (strange !== undefined) return strange
   const lower = text.toLowerCase()
   const remarks: Remark[] = [...cell.remarks]
-  const done = (reading: Reading): CellRead => ({ ok: true, reading, remarks, offsets })
+  const done = (reading: Reading): CellRead => ({ ok: true, reading, remarks, text, offsets })
   const whole = readWholeCell(text, lower, unit, remarks)
   if (whole !== undefined) return done(whole)
   const numbers = readNumbers(text, lower, unit)

@@ -23,15 +23,17 @@ export interface Column {
 
 /** Pence beyond this are not exact in a number; no published amount comes near it. */
 const largest = new Decimal('90071992547409.91')
-const mostDigits = 16
-
-/** True if the figure is beyond the largest that is read. Looks at lengths before it makes a number. */
-const isTooLarge = (amount: Amount, scalePower: number): boolean =>
-  amount.whole.length + amount.power + scalePower > mostDigits || (amount.whole !== '' && valueOf(amount, scalePower).abs().gt(largest))
+const mostDigits = 14
 
 const valueOf = ({ negative, whole, fraction, power }: Amount, scalePower: number): Decimal => {
   const value = new Decimal(`${whole === '' ? '0' : whole}${fraction === '' ? '' : `.${fraction}`}e${power + scalePower}`)
   return negative && !value.isZero() ? value.neg() : value
+}
+
+/** True if the figure is beyond the largest that is read. Looks at lengths before it makes a number. */
+const isTooLarge = (amount: Amount, scalePower: number): boolean => {
+  const digits = amount.whole === '' ? 0 : amount.whole.length + amount.power + scalePower
+  return digits > mostDigits || (digits === mostDigits && valueOf(amount, scalePower).abs().gt(largest))
 }
 
 const isZero = ({ whole, fraction }: Amount): boolean => whole === '' && [...fraction].every((digit) => digit === '0')
