@@ -43,6 +43,6 @@ describe('glpiLinear', () => {
     { cost: '100000', years: 5, fiscalYearEnd: '12-31', used: '2010-03-04', at: '2010-06-01', value: '83500.00', source: "GLPI's own test, dataLinearAmortise" },
     { cost: '100000', years: 5, fiscalYearEnd: '12-31', used: '2010-03-04', at: '2013-06-01', value: '23500.00', source: "GLPI's own test, dataLinearAmortise" },
     { cost: '100000', years: 5, fiscalYearEnd: '12-31', used: '2010-03-04', at: '2015-06-01', value: '0.00', source: 'the year of its life: whatever is left' },
-  ] as const)('$value ($source)', ({ at, value, source: _, ...asset }) => expect(glpiLinear(asset, at).toFixed(2)).toBe(value))
+  ] as const)('$value ($source)', ({ at, value, cost, years, fiscalYearEnd, used }) => expect(glpiLinear({ cost, years, fiscalYearEnd, used }, at).toFixed(2)).toBe(value))
   it('refuses a day before the year of use', () => expect(() => glpiLinear({ cost: '1', years: 5, fiscalYearEnd: '03-31', used: '2023-10-01' }, '2022-01-01')).toThrow(/at must/))
 })

@@ -80,8 +80,7 @@ describe('windows11Readiness', () => {
     ['one failure decides, whatever is missing', { tpm: '1.2' }, 'ineligible'],
   ] as const)('%s', (_, specification, state) => expect(windows11Readiness(specification).state).toBe(state))
   it('names what is missing only where it matters', () => {
-    const { tpm: _, ...withoutTpm } = full
-    expect(windows11Readiness(withoutTpm).missing).toEqual(['tpm'])
+    expect(windows11Readiness(Object.fromEntries(Object.entries(full).filter(([name]) => name !== 'tpm'))).missing).toEqual(['tpm'])
     expect(windows11Readiness({ tpm: '1.2' }).missing).toEqual([])
   })
 })
