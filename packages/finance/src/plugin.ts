@@ -1,18 +1,43 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseCapital } from './capital/recognise.js'
-import { recogniseSpend } from './spend/recognise.js'
-import { recogniseStatements } from './statement/recognise.js'
 import { recogniseClassSummary, recogniseRevenue } from './revenue/recognise.js'
+import { classMissing } from './rules/class-missing.js'
+import { costPerWteOutlier } from './rules/cost-per-wte-outlier.js'
+import { mixedScales } from './rules/mixed-scales.js'
+import { percentOfZero } from './rules/percent-of-zero.js'
+import { percentageTruncated } from './rules/percentage-truncated.js'
+import { projectRepeated } from './rules/project-repeated.js'
+import { ratioMismatch } from './rules/ratio-mismatch.js'
+import { recurrenceUnstated } from './rules/recurrence-unstated.js'
+import { signUnexpected } from './rules/sign-unexpected.js'
 import { tablesDisagree } from './rules/tables-disagree.js'
 import { totalMismatch } from './rules/total-mismatch.js'
+import { transactionRepeated } from './rules/transaction-repeated.js'
+import { virementUnbalanced } from './rules/virement-unbalanced.js'
+import { wteAndPayDisagree } from './rules/wte-and-pay-disagree.js'
+import { yearOutdated } from './rules/year-outdated.js'
 import { financeSection, type financeSchema } from './section.js'
+import { recogniseSpend } from './spend/recognise.js'
+import { recogniseStatements } from './statement/recognise.js'
 
 /** The codes of the finance rules. */
-export type FinanceCode = 'finance/total-mismatch' | 'finance/tables-disagree'
+export type FinanceCode =
+  | 'finance/total-mismatch' | 'finance/tables-disagree' | 'finance/ratio-mismatch' | 'finance/percentage-truncated' | 'finance/percent-of-zero' | 'finance/mixed-scales'
+  | 'finance/sign-unexpected' | 'finance/wte-and-pay-disagree' | 'finance/cost-per-wte-outlier' | 'finance/class-missing' | 'finance/recurrence-unstated'
+  | 'finance/project-repeated' | 'finance/year-outdated' | 'finance/transaction-repeated' | 'finance/virement-unbalanced'
 
-/** The finance plugin: revenue budgets and capital programmes. */
+/** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
 export interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {}
 
 /** Returns the finance plugin. */
 export const finance = (): FinancePlugin =>
-  definePlugin({ id: 'finance', section: financeSection, requires: [], rules: [totalMismatch, tablesDisagree], recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend] })
+  definePlugin({
+    id: 'finance',
+    section: financeSection,
+    requires: [],
+    rules: [
+      totalMismatch, tablesDisagree, ratioMismatch, percentageTruncated, percentOfZero, mixedScales, signUnexpected, wteAndPayDisagree, costPerWteOutlier, classMissing,
+      recurrenceUnstated, projectRepeated, yearOutdated, transactionRepeated, virementUnbalanced,
+    ],
+    recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],
+  })

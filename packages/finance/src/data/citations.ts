@@ -14,4 +14,29 @@ export const financeCitations = {
     url: 'https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html',
     verified: false,
   },
+  consolidation: {
+    title: 'NHS England: provider accounts (TAC) data publication',
+    provision: 'every line of the template has an expected sign',
+    url: 'https://www.england.nhs.uk/financial-accounting-and-reporting/nhs-providers-tac-data-publications/',
+    read: '2026-11-22',
+    verified: true,
+  },
+  staffStatistics: {
+    title: 'StatsWales: NHS vacancy statistics, quality report',
+    provision: 'funded posts are recorded on the finance ledger; the staff group comes from the subjective code',
+    url: 'https://www.gov.wales/nhs-vacancy-statistics-quality-report',
+    read: '2026-11-22',
+    verified: true,
+  },
+  spendGuidance: {
+    title: 'HM Treasury: guidance for publishing spend over £25,000',
+    url: 'https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000',
+    verified: false,
+  },
+  virement: {
+    title: 'House of Commons, 4 September 2006: virement between capital and revenue budgets',
+    url: 'https://api.parliament.uk/historic-hansard/sittings/2006/sep/04',
+    read: '2026-11-22',
+    verified: true,
+  },
 } as const satisfies Record<string, Citation>

@@ -1,0 +1,59 @@
+import { defineRule, parentPointer, resolvePointer, type JsonPointer, type Rule } from '@imt/core'
+import { financeCitations } from '../data/citations.js'
+import { verdicts } from '../relations/verdict.js'
+import { leafLines } from '../revenue/leaf-lines.js'
+import { groupName, rowRole } from '../revenue/row-role.js'
+import { financeSection, type Finance } from '../section.js'
+
+/** A class counts as usual when at least this share of the cost centres has it. */
+const usualShare = 0.5
+
+/** The classes that most cost centres have, as they are published. */
+const usualClasses = (finance: Finance): ReadonlyMap<string, string> => {
+  const centres = new Map<string, Set<string>>()
+  const words = new Map<string, string>()
+  for (const { line } of leafLines(finance)) {
+    const classes = centres.get(groupName(line.costCentre)) ?? new Set<string>()
+    centres.set(groupName(line.costCentre), classes.add(groupName(line.class)))
+    words.set(groupName(line.class), line.class.trim())
+  }
+  return new Map([...words].filter(([name]) => [...centres.values()].filter((classes) => classes.has(name)).length >= centres.size * usualShare))
+}
+
+/** Finds cost centres whose total fails and which lack a class that others have. */
+export const classMissing: Rule<'finance/class-missing'> = defineRule({
+  code: 'finance/class-missing',
+  level: 'note',
+  band: 'accuracy',
+  summary: 'A cost centre whose total does not agree lacks a class that most others have.',
+  explain:
+    'Many cost centres rightly have no income or no non-pay, so a class that is not there is no fault. But where the total of a cost centre differs from its lines, and no single figure is proved wrong, a lost row is a likely cause: the difference is then what the row would say.',
+  citation: [financeCitations.definitionDocument],
+  reads: [financeSection],
+  check: ({ finance }, run) => {
+    const usual = usualClasses(finance)
+    for (const verdict of verdicts(finance)) {
+      if (verdict.unit !== 'gbp') continue
+      for (const { component, violated } of verdict.faults) {
+        if (component.unique && component.size === 1) continue
+        for (const { relation, violation } of violated) {
+          if (relation.across || relation.equation.kind !== 'sum') continue
+          const at = relation.equation.total as JsonPointer
+          const row = finance.revenue?.[Number(parentPointer(at)?.split('/')[4])]
+          if (row === undefined || !at.startsWith('/sections/finance/revenue/') || rowRole(row) !== 'total' || resolvePointer({ sections: { finance } }, at) === undefined) continue
+          run.checked(at)
+          const here = new Set(leafLines(finance).filter(({ line }) => groupName(line.costCentre) === groupName(row.costCentre)).map(({ line }) => groupName(line.class)))
+          const missing = [...usual].filter(([name]) => !here.has(name)).map(([, words]) => words)
+          if (missing.length === 0) continue
+          run.report({
+            at,
+            message: `Check whether a row of "${row.costCentre.trim()}" is missing: its total differs from its lines${violation.difference === null ? '' : ` by £${violation.difference.replace(/^-/, '')}`}, and it has no ${missing.join(' and no ')} line, which most cost centres have`,
+            key: ['cost-centre table', row.costCentre, ...missing],
+            stated: row.budget.text.trim(),
+          })
+        }
+      }
+    }
+    run.notApplicable('no total of a cost centre fails without its cause being known')
+  },
+})

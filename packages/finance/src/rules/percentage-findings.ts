@@ -1,0 +1,38 @@
+import { pointerTo, type FindingDraft, type JsonPointer, type Run } from '@imt/core'
+import type { Finance } from '../section.js'
+import { percentageColumns, type PercentageColumn, type PercentageRow } from '../statement/percentages.js'
+import type { Statement } from '../statement/schema.js'
+
+/** One percentage of one statement, with what is known of it. */
+export interface PublishedPercentage {
+  readonly at: JsonPointer
+  readonly statement: Statement
+  readonly column: PercentageColumn
+  readonly row: PercentageRow
+  /** `"Income", Var %`. */
+  readonly name: string
+  /** `Var of Plan`. */
+  readonly made: string
+  readonly key: FindingDraft['key']
+}
+
+/** Tells a rule of every percentage that can be checked, or why there is none. */
+export const eachPercentage = (finance: Finance, run: Run, look: (percentage: PublishedPercentage) => void): void => {
+  for (const [index, statement] of (finance.statements ?? []).entries()) {
+    for (const column of percentageColumns(statement)) {
+      const heading = (at: number): string => statement.columns[at]?.heading ?? ''
+      for (const row of column.rows) {
+        const label = statement.rows[row.row]?.label ?? ''
+        const at = pointerTo('sections', 'finance', 'statements', index, 'rows', row.row, 'cells', column.column, 'percent')
+        run.checked(at)
+        look({
+          at, statement, column, row,
+          name: `"${label}", ${heading(column.column)}`,
+          made: `"${heading(column.numerator)}" as a share of "${heading(column.denominator)}"`,
+          key: [statement.title ?? '', label, heading(column.column)],
+        })
+      }
+    }
+  }
+  run.notApplicable('no statement has a column of percentages whose parts can be found in it')
+}
