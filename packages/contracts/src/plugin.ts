@@ -1,16 +1,62 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseNotice } from './notice/recognise.js'
 import { recogniseRegister } from './register/recognise.js'
+import { callOffAfterFramework } from './rules/call-off-after-framework.js'
+import { cellNotRead } from './rules/cell-not-read.js'
+import { dateTooCoarse } from './rules/date-too-coarse.js'
+import { detailMissing } from './rules/detail-missing.js'
+import { entryReader } from './rules/each-contract.js'
+import { endBeforeStart } from './rules/end-before-start.js'
+import { endPastMaximum } from './rules/end-past-maximum.js'
+import { expiredAndListed } from './rules/expired-and-listed.js'
+import { extensionBeyondAdvertised } from './rules/extension-beyond-advertised.js'
 import { listMissing } from './rules/list-missing.js'
+import { noticeDateNear } from './rules/notice-date-near.js'
+import { rollingWithoutRecompetition } from './rules/rolling-without-recompetition.js'
 import { supersededReference } from './rules/superseded-reference.js'
+import { terminationNoticeDue } from './rules/termination-notice-due.js'
+import { valuesTogether } from './rules/values-together.js'
 import { contractsSection, type contractsSchema } from './section.js'
+import type { Authority } from './threshold/authority.js'
 
 /** The codes of the contract rules. */
-export type ContractsCode = 'contracts/list-missing' | 'contracts/superseded-reference'
+export type ContractsCode =
+  | 'contracts/list-missing' | 'contracts/superseded-reference' | 'contracts/detail-missing' | 'contracts/cell-not-read' | 'contracts/date-too-coarse'
+  | 'contracts/end-before-start' | 'contracts/end-past-maximum' | 'contracts/expired-and-listed' | 'contracts/extension-beyond-advertised'
+  | 'contracts/notice-date-near' | 'contracts/rolling-without-recompetition' | 'contracts/call-off-after-framework' | 'contracts/termination-notice-due' | 'contracts/values-together'
 
 /** The contracts plugin: the register, and the wording around it. */
 export interface ContractsPlugin extends Plugin<'contracts', typeof contractsSchema, ContractsCode> {}
 
-/** Returns the contracts plugin. */
-export const contracts = (): ContractsPlugin =>
-  definePlugin({ id: 'contracts', section: contractsSection, requires: [], rules: [listMissing, supersededReference], recognise: [recogniseRegister, recogniseNotice] })
+/** Settings of the contracts plugin. */
+export interface ContractsOptions {
+  /** How near a last day for notice is noted, in calendar days: 90, unless said otherwise. */
+  readonly noticeWithinDays?: number
+  /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
+  readonly authority?: Authority
+}
+
+/**
+ * Returns the contracts plugin.
+ *
+ * @param options - what to note, and whose thresholds apply
+ * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0
+ * @example
+ * ```ts
+ * contracts().rules.length // => 14
+ * ```
+ */
+export const contracts = ({ noticeWithinDays = 90, authority = 'nhs-trust' }: ContractsOptions = {}): ContractsPlugin => {
+  if (!Number.isInteger(noticeWithinDays) || noticeWithinDays < 0) throw new RangeError(`contracts: noticeWithinDays must be a whole number of at least 0, got ${noticeWithinDays}`)
+  const read = entryReader()
+  return definePlugin({
+    id: 'contracts',
+    section: contractsSection,
+    requires: [],
+    rules: [
+      listMissing, supersededReference, detailMissing(read), cellNotRead(read), dateTooCoarse(read), endBeforeStart(read), endPastMaximum(read), expiredAndListed(read), extensionBeyondAdvertised(read),
+      noticeDateNear(read, noticeWithinDays), rollingWithoutRecompetition(read), callOffAfterFramework(read), terminationNoticeDue(read), valuesTogether(read, authority),
+    ],
+    recognise: [recogniseRegister, recogniseNotice],
+  })
+}

@@ -25,4 +25,25 @@ export const supersededReferences: readonly SupersededReference[] = [
       verified: false,
     },
   },
+  {
+    name: 'the Public Contracts Regulations 2006',
+    words: /\bPublic Contracts Regulations 2006\b|\bPCR 2006\b|\bSI 2006\/5\b/i,
+    validTo: '2015-02-25',
+    now: 'Procurements that began from 26 February 2015 are under the Public Contracts Regulations 2015, and from 24 February 2025 under the Procurement Act 2023',
+    citation: { title: 'Public Contracts Regulations 2015 (SI 2015/102)', provision: 'regs 1 and 118', url: 'https://www.legislation.gov.uk/uksi/2015/102/regulation/118', read: '2026-11-22', verified: true },
+  },
+  {
+    name: 'the Public Contracts Regulations 2015',
+    words: /\bPublic Contracts Regulations 2015\b|\bPCR ?2015\b|\bSI 2015\/102\b/i,
+    validTo: '2025-02-23',
+    now: 'Procurements that began from 24 February 2025 are under the Procurement Act 2023; earlier ones, with their call-offs and changes, stay under the regulations',
+    citation: { title: 'SI 2024/716 (commencement of the Procurement Act 2023)', provision: 'reg. 5', url: 'https://www.legislation.gov.uk/uksi/2024/716/regulation/5', read: '2026-11-22', verified: true },
+  },
+  {
+    name: 'advertising on Contracts Finder',
+    words: /\bContracts Finder\b/i,
+    validTo: '2025-02-23',
+    now: 'Procurements that began from 24 February 2025 are advertised on Find a Tender, below the threshold too',
+    citation: { title: 'Procurement Act 2023', provision: 's.87', url: 'https://www.legislation.gov.uk/ukpga/2023/54/section/87', read: '2026-11-22', verified: true },
+  },
 ]

@@ -53,6 +53,9 @@ const yes = /^\s*(?:y|yes|true|extended)\b/i
 const no = /^\s*(?:n|no|none|false|nil)\b/i
 const answer = (text: string | undefined): boolean | null => (!filled(text) ? null : no.test(text) ? false : yes.test(text) || /\d/.test(text) ? true : null)
 
+/** A wording, where it says how far the term can be extended. */
+const withExtension = (extension: Extension | null): Extension | null => (extension === null || extension.maximumExtensionMonths === null ? null : extension)
+
 /**
  * Returns what an entry of a register means: its term, extensions, notice, value and route, with a remark on every cell
  * that could not be read or has more than one reading.
@@ -118,7 +121,7 @@ export const readContract = (entry: ContractEntry): ContractReading => {
   const inExtension = wordingOf('extension', 'extension')
   // A cell with both dates may go on to say how far the term can be extended.
   const besideDates = inExtension === null && /\b(?:option|exten|potential|\+)/i.test(`${entry.period ?? ''}${entry.end ?? ''}`) ? (wordingOf('period', 'extension') ?? wordingOf('end', 'extension')) : null
-  const extension = inExtension ?? (besideDates?.maximumExtensionMonths == null ? null : besideDates) ?? (inTerm?.maximumExtensionMonths == null ? null : inTerm)
+  const extension = inExtension ?? withExtension(besideDates) ?? withExtension(inTerm)
 
   const start = first?.start ?? period?.start ?? null
   const named = last?.end ?? period?.end ?? null
@@ -151,12 +154,12 @@ export const readContract = (entry: ContractEntry): ContractReading => {
     suppliers: filled(entry.supplier) && !/^\s*(?:n\/a|none|no (?:system|department)|tbc|unknown)\b/i.test(entry.supplier) ? entry.supplier.split(/\s*;\s*/).filter(filled) : [],
     terms: {
       ...(start && { start }), ...(end && { end }), ...(initialMonths !== undefined && Number.isInteger(initialMonths) && initialMonths > 0 && { initialMonths }),
-      ...(extension?.maximumExtensionMonths != null && Number.isInteger(extension.maximumExtensionMonths) && { maximumExtensionMonths: extension.maximumExtensionMonths }),
+      ...(extension && extension.maximumExtensionMonths !== null && Number.isInteger(extension.maximumExtensionMonths) && { maximumExtensionMonths: extension.maximumExtensionMonths }),
       ...(maximumEnd && { maximumEnd }), ...(extended === true && { extended: true }), ...(rolling && { rollsEvery: rolling.months }), ...(openEnded && { openEnded: true }),
       ...(notice?.ok && { notice: notice.value }), ...(breaks.length > 0 && { breaks }), ...(review && { review }), ...(route && { route }),
     },
     start, end, initialEnd, maximumEnd,
-    extendable: extension?.maximumExtensionMonths != null ? extension.maximumExtensionMonths > 0 : answer(entry.extension),
+    extendable: extension && extension.maximumExtensionMonths !== null ? extension.maximumExtensionMonths > 0 : answer(entry.extension),
     extended, extension, rolling,
     value: valueOf('value'), annualValue: valueOf('annualValue'),
     commenced: commenced && commenced.earliest === commenced.latest && isIsoDate(commenced.earliest) ? commenced.earliest : null,

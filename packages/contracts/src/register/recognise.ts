@@ -20,14 +20,9 @@ const isRegister = (block: Block, { under }: BlockContext): boolean => {
   return at.supplier !== undefined && named(at) && under.some((heading) => aboutContracts.test(heading))
 }
 
-const isBlank = (entry: object): boolean => Object.values(entry).every((text) => typeof text !== 'string' || text.trim() === '')
-
 /** Recognises tables of contracts: what is bought or from whom, and when it ends, starts or what it is worth. */
 export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
   score: (block, context) => (isRegister(block, context) ? 0.8 : 0),
   read: (blocks) => readRows(blocks, registerColumns, knownColumns),
 }
-
-/** True if a row of a register says nothing: a spacer. */
-export const isEmptyEntry: (entry: ContractEntry) => boolean = isBlank

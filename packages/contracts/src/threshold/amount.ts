@@ -17,3 +17,10 @@ export const readAmount = (amount: Amount, parameter: string): Decimal | undefin
   if (value === undefined || !value.isFinite() || value.isNegative()) throw new RangeError(`${parameter} must be an amount in pounds of nothing or more`)
   return value
 }
+
+/** Returns a VAT rate as a fraction, or throws where it is none between 0 and 1: `20` for 20 % is a wrong call. */
+export const readRate = (rate: Amount, parameter: string): Decimal => {
+  const value = typeof rate === 'string' && !/^(?:\d(?:\.\d+)?|\.\d+)$/.test(rate) ? undefined : new Decimal(typeof rate === 'object' ? rate.toString() : rate)
+  if (value === undefined || !(value.gte(0) && value.lte(1))) throw new RangeError(`${parameter} must be a fraction from 0 to 1, such as 0.2`)
+  return value
+}

@@ -90,6 +90,9 @@ describe('threshold', () => {
     expect(threshold({ commenced: '2010-06-01', ...services, value: { amount: '119054.53', vat: 'inclusive', vatRate: '0.175' } }).result).toBe('above')
     expect(threshold({ commenced: '2010-06-01', ...services, value: { amount: '119054.52', vat: 'inclusive', vatRate: '0.175' } }).result).toBe('below')
   })
+  it('names a rate that is no fraction', () => {
+    for (const vatRate of ['20', 20, '20%', '', -0.1]) expect(() => threshold({ commenced: '2024-06-01', ...services, value: { amount: 1, vat: 'exclusive', vatRate } }), String(vatRate)).toThrow(/vatRate/)
+  })
   it('refuses what had no threshold yet, and says since when there is one', () => {
     const value = { amount: 1_000_000, vat: 'exclusive' } as const
     expect(threshold({ commenced: '2015-02-25', authority: 'nhs-trust', category: 'light-touch', value })).toMatchObject({ result: 'refused', reason: 'noThreshold', message: expect.stringContaining('26 February 2015') as string })

@@ -1,6 +1,6 @@
-import { Decimal, isoDate, type Citation, type IsoDate, type Note } from '@imt/core'
+import { Decimal, formatAmount, isoDate, type Citation, type IsoDate, type Note } from '@imt/core'
 import { procurementAct } from '../data/citations.js'
-import { readAmount } from './amount.js'
+import { readRate } from './amount.js'
 import { authorities, type Authority } from './authority.js'
 import { estimateValue, type ContractValue, type ValueEstimate } from './estimate-value.js'
 import type { Regime } from './regime.js'
@@ -41,7 +41,7 @@ export interface ThresholdAnswer {
   readonly notes: readonly Note[]
 }
 
-const pounds = (amount: Decimal): string => `£${amount.toFixed(amount.isInteger() ? 0 : 2).replace(/\B(?=(?:\d{3})+(?!\d)(?=\.|$))/g, ',')}`
+const pounds = (amount: Decimal): string => formatAmount(amount, 'gbp', amount.isInteger() ? 0 : 2)
 
 const noThreshold: { readonly [C in Category]?: string } = {
   'light-touch': 'The light touch rules began on 26 February 2015: this procurement commenced before them',
@@ -55,7 +55,7 @@ const refused = (reason: 'noThreshold' | 'outOfScope', message: string): Thresho
 /** The estimate on the VAT basis of the threshold, or `undefined` where the rate it takes was not given. */
 const onBasis = (estimate: Decimal, value: ContractValue, row: ThresholdRow): Decimal | undefined => {
   if (value.vat === row.vat) return estimate
-  const rate = value.vatRate === undefined ? undefined : readAmount(value.vatRate, 'threshold: value.vatRate')
+  const rate = value.vatRate === undefined ? undefined : readRate(value.vatRate, 'threshold: value.vatRate')
   if (rate === undefined) return undefined
   const factor = rate.plus(1)
   return row.vat === 'inclusive' ? estimate.times(factor) : estimate.dividedBy(factor)

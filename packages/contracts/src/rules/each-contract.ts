@@ -1,0 +1,56 @@
+import { longDate, pointerTo, type JsonPointer, type Run } from '@imt/core'
+import { readContract, type ContractReading } from '../register/read-contract.js'
+import type { ContractEntry } from '../register/schema.js'
+import type { Contracts } from '../section.js'
+import type { DayRange } from '../term/day-range.js'
+
+/** Reads an entry once, however many rules ask. */
+export type EntryReader = (entry: ContractEntry) => ContractReading
+
+/** Returns a reader that remembers what it read, for as long as the entry lives. One belongs to each plugin. */
+export const entryReader = (): EntryReader => {
+  const readings = new WeakMap<ContractEntry, ContractReading>()
+  return (entry) => {
+    const known = readings.get(entry)
+    if (known) return known
+    const reading = readContract(entry)
+    readings.set(entry, reading)
+    return reading
+  }
+}
+
+/** One contract of a register as a rule sees it. */
+export interface Listed {
+  readonly entry: ContractEntry
+  readonly reading: ContractReading
+  readonly index: number
+  /** The place of the entry, or of one of its cells. */
+  at(field?: keyof ContractEntry): JsonPointer
+  /** How the entry is named in a fingerprint: never by its row number. */
+  readonly key: readonly string[]
+}
+
+const placeholder = /^\s*(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)\s*$/i
+/** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
+const saysNone = ({ supplier, title }: ContractEntry): boolean => [supplier, title].some((text) => text !== undefined && placeholder.test(text))
+const isBlank = (entry: ContractEntry): boolean => Object.values(entry).every((text: string) => text.trim() === '')
+
+/** Returns the contracts of a register, leaving out rows that are blank or that say there is no contract. */
+export const listedContracts = ({ register = [] }: Contracts, read: EntryReader): readonly Listed[] =>
+  register.flatMap((entry, index) =>
+    isBlank(entry) || saysNone(entry)
+      ? []
+      : [{ entry, reading: read(entry), index, at: (field) => pointerTo('sections', 'contracts', 'register', index, ...(field === undefined ? [] : [field])), key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''] } satisfies Listed],
+  )
+
+/** A day, or the two days between which it lies, in words. */
+export const inWords = ({ earliest, latest }: DayRange): string => (earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`)
+
+/** The cell that states the end: where a finding about it points. */
+export const endField = ({ entry, reading }: Listed): keyof ContractEntry => {
+  if (entry.revisedEnd !== undefined && reading.initialEnd !== null && entry.end !== undefined) return 'revisedEnd'
+  return entry.end !== undefined && entry.end.trim() !== '' ? 'end' : entry.revisedEnd !== undefined && entry.revisedEnd.trim() !== '' ? 'revisedEnd' : 'period'
+}
+
+/** Says why a rule had nothing to look at. */
+export const nothing = (run: Run, contracts: Contracts, what: string): void => run.notApplicable(contracts.register === undefined ? 'the publication has no register of contracts' : `no contract of the register ${what}`)
