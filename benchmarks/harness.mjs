@@ -1,6 +1,6 @@
 // What every benchmark here shares: best-of-n timing, a printed table, and one JSON file of results beside the others.
 import { mkdir, writeFile } from 'node:fs/promises'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { performance } from 'node:perf_hooks'
 
 /**
@@ -39,8 +39,8 @@ export const printTable = (title, rows) => {
   for (const row of rows) console.log(line(keys.map((key) => [String(row[key] ?? ''), numeric(String(row[key] ?? ''))])))
 }
 
-/** The machine a result was measured on. Ratios travel between machines; milliseconds do not. */
-export const machine = () => ({ node: process.version, platform: `${process.platform} ${process.arch}`, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length })
+/** The machine a result was measured on, and how busy it was. Ratios travel between machines; milliseconds do not. */
+export const machine = () => ({ node: process.version, platform: `${process.platform} ${process.arch}`, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, loadAverage: Number((loadavg()[0] ?? 0).toFixed(2)) })
 
 /** Writes `benchmarks/results/<name>.json`: the machine, then whatever the benchmark found. */
 export const writeResult = async (name, found) => {
