@@ -91,6 +91,7 @@ export const faultFinding = (finance: Finance, verdict: Verdict, fault: Fault): 
     at,
     message: `${compared}. ${says}${advice}`,
     key: [label.table, label.row, label.column],
+    ...(verdict.inferred ? { level: 'warning' as const } : {}),
     stated: text(verdict, at),
     ...(wrong === undefined || wrong === total ? (computed === undefined ? {} : { computed }) : { computed: change?.to.trim() ?? '' }),
     ...(difference === undefined ? {} : { difference: { amount: size(difference), unit: verdict.unit } }),

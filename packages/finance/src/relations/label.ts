@@ -2,7 +2,7 @@ import type { JsonPointer } from '@imt/core'
 import { isTotalWord } from '../revenue/row-role.js'
 import type { Finance } from '../section.js'
 
-const tables = { revenue: 'cost-centre table', classSummary: 'class summary', capital: 'capital programme' } as const
+const tables = { revenue: 'cost-centre table', classSummary: 'class summary', capital: 'capital programme', statements: 'budget statement' } as const
 
 /** Where a figure stands, in the words of the publication: table, row and column. */
 export interface Label {
@@ -22,6 +22,11 @@ export const labelOf = (finance: Finance, pointer: JsonPointer): Label => {
     return { table: tables.revenue, row, column }
   }
   if (part === 'classSummary') return { table: tables.classSummary, row: finance.classSummary?.[position]?.class ?? '', column }
+  if (part === 'statements') {
+    const statement = finance.statements?.[position]
+    const [, row, , cell] = rest
+    return { table: statement?.title === undefined ? tables.statements : `statement "${statement.title}"`, row: statement?.rows[Number(row)]?.label ?? '', column: statement?.columns[Number(cell)]?.heading ?? column }
+  }
   const line = finance.capital?.[position]
   return { table: tables.capital, row: line?.project ?? '', column: line?.amounts[Number(rest[1])]?.year ?? column }
 }

@@ -1,8 +1,9 @@
-import { reconcile, type Component, type Reconciliation, type Violation } from '@imt/core'
+import { reconcile, type Absence, type Component, type Reconciliation, type Violation } from '@imt/core'
 import type { Finance } from '../section.js'
 import { capitalRelations } from './capital-relations.js'
 import { joinRelations, type Relation, type Relations } from './relation.js'
 import { revenueRelations } from './revenue-relations.js'
+import { statementRelations } from './statement-relations.js'
 
 /** Violated relations that must be looked at together, with what would put them right. */
 export interface Fault {
@@ -17,11 +18,12 @@ export interface Verdict extends Relations {
   /** Relations that were checked, violated or not. */
   readonly checked: readonly Relation[]
   readonly reconciliation: Reconciliation
+  /** True where what a total covers was read from its place in the table, not from its words. */
+  readonly inferred: boolean
 }
 
-const verdictOn = (unit: Verdict['unit'], set: Relations): Verdict => {
-  // A dash in a published budget table says "none on this line": it counts as zero, TBC and blanks do not.
-  const reconciliation = reconcile({ cells: set.cells, equations: set.relations.map(({ equation }) => equation), absentAsZero: ['dash'] })
+const verdictOn = (unit: Verdict['unit'], set: Relations, absentAsZero: readonly Absence[], inferred: boolean): Verdict => {
+  const reconciliation = reconcile({ cells: set.cells, equations: set.relations.map(({ equation }) => equation), absentAsZero })
   const byId = new Map(set.relations.map((relation) => [relation.equation.id, relation]))
   const unchecked = new Set(reconciliation.unchecked.map(({ equation }) => equation))
   const faults = reconciliation.components.map((component, index): Fault => {
@@ -31,11 +33,18 @@ const verdictOn = (unit: Verdict['unit'], set: Relations): Verdict => {
     })
     return { component, violated }
   })
-  return { ...set, unit, faults, checked: set.relations.filter(({ equation }) => !unchecked.has(equation.id)), reconciliation }
+  return { ...set, unit, faults, checked: set.relations.filter(({ equation }) => !unchecked.has(equation.id)), reconciliation, inferred }
 }
+
+/** A dash in a published budget table says "none on this line": it counts as zero, TBC and blanks do not. */
+const dash: readonly Absence[] = ['dash']
 
 /** Returns what the published sums say about themselves: money and staff apart, since neither can repair the other. */
 export const verdicts = (finance: Finance): readonly Verdict[] => [
-  verdictOn('gbp', joinRelations([revenueRelations(finance, 'budget'), capitalRelations(finance)])),
-  verdictOn('wte', revenueRelations(finance, 'fundedWte')),
+  verdictOn('gbp', joinRelations([revenueRelations(finance, 'budget'), capitalRelations(finance)]), dash, false),
+  verdictOn('wte', revenueRelations(finance, 'fundedWte'), dash, false),
+  ...(finance.statements ?? []).flatMap((_, index) => [
+    verdictOn('gbp', statementRelations(finance, index, 'amount'), dash, true),
+    verdictOn('wte', statementRelations(finance, index, 'count'), dash, true),
+  ]),
 ]

@@ -23,6 +23,6 @@ export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
         if (finding) run.report(finding)
       }
     }
-    run.notApplicable('the publication has no revenue or capital table with a total')
+    run.notApplicable('the publication has no table with a total')
   },
 })

@@ -26,6 +26,8 @@ type Pair = Pick<PercentageColumn, 'numerator' | 'denominator' | 'base'>
 /** Tables wider than this are not searched: every pair of columns is tried. */
 const widest = 16
 const leastAgreeing = 3
+/** Rows by which the pair is chosen; all rows are then checked. */
+const sample = 60
 
 const equation = (row: number, rounding: RatioEquation['rounding'], base: Pair['base']): RatioEquation => ({ id: String(row), kind: 'ratio', result: `${String(row)} %`, numerator: `${String(row)} n`, denominator: `${String(row)} d`, scale: 100, rounding, base })
 
@@ -86,7 +88,7 @@ export const percentageColumns = (statement: Statement): readonly PercentageColu
   const amounts = indices.filter((column) => statement.rows.some(({ cells }) => cells[column]?.amount?.value))
   return indices.flatMap((column) => {
     if (!statement.rows.some(({ cells }) => cells[column]?.percent?.value)) return []
-    const pair = bestPair(statement, column, amounts)
+    const pair = bestPair({ ...statement, rows: statement.rows.slice(0, sample) }, column, amounts)
     if (pair === undefined) return []
     const nearest = new Map(rowsOf(statement, column, pair, 'nearest').map((row) => [row.row, row]))
     const rows = rowsOf(statement, column, pair, 'either').map((row): PercentageRow => {

@@ -74,4 +74,22 @@ describe('published tables of 19 bodies', () => {
     expect(first('council-corporate-monitor-2011-09')?.columns.map(({ measure }) => measure)).toEqual(['originalBudget', 'latestBudget', 'budgetToDate', 'actualToDate', 'variance', 'previousForecast', 'forecast', 'variance', 'percent'])
     expect(first('hants-police-ict-foi')?.columns.map(({ of }) => of)).toEqual(['2010/11', '2009/10'])
   })
+
+  it('finds what is wrong in them, and nothing in the others', () => {
+    const found = tables.flatMap((table) => {
+      const report = model.check(model.recognise(sourceOf(table)), { asOf: '1990-01-01' })
+      return report.findings.filter(({ level }) => level !== 'note').map(({ rule, stated }) => `${table.id}: ${rule} ${stated ?? ''}`)
+    })
+    const zero = found.filter((line) => line.includes('finance/percent-of-zero'))
+    expect(found.filter((line) => !zero.includes(line))).toEqual([
+      'plymouth-imt-2017-revenue: finance/total-mismatch £5,500,191',
+      'plymouth-imt-2017-class-summary: finance/total-mismatch 180.2',
+      'council-capital-outturn-2020-21-1a: finance/ratio-mismatch 100%',
+      'council-corporate-monitor-2011-09: finance/total-mismatch (31,695)',
+      'council-corporate-monitor-2011-09: finance/total-mismatch 31,695',
+      "alderhey-staffcost-2017-18: finance/mixed-scales Staff costs 2017/18 (\"£0\" (means £000: a wrong unit heading))",
+      'las-capital-2010-11: finance/mixed-scales £620',
+    ])
+    expect(zero.length).toBe(13)
+  })
 })

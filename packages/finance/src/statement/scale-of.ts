@@ -22,9 +22,13 @@ const forms: readonly (readonly [Scale, RegExp])[] = [
  * scaleOf('Plan £m').scale // => 1000000
  * scaleOf('Budget (£)').scale // => 1
  * scaleOf('Budget') // => undefined
+ * scaleOf('£m or £k, as stated').scale // => 1
  * ```
  */
 export const scaleOf = (heading: string): StatedScale | undefined => {
+  // "mixed £ million / £k": a heading that names two scales decides neither.
+  const [both, second] = forms.filter(([scale, form]) => scale !== 1 && form.test(heading))
+  if (both && second) return { scale: 1, words: '£' }
   for (const [scale, form] of forms) {
     const words = form.exec(heading)?.[0]
     if (words !== undefined) return { scale, words }
