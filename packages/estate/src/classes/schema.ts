@@ -1,5 +1,6 @@
 import { figureSchema, isIsoDate, type Figure, type IsoDate } from '@imt/core'
 import * as z from 'zod'
+import type { AssetUnit } from '../data/asset-units.js'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
@@ -18,7 +19,7 @@ export interface AssetClass {
   /** How many, as published. `TBC` is never zero. */
   readonly quantity: Figure
   /** What one of it is, where that is stated; otherwise the words of the class decide. */
-  readonly unit?: 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed'
+  readonly unit?: AssetUnit
   readonly filter?: ClassFilter
   /** The day of the count. */
   readonly asOf?: IsoDate
@@ -29,7 +30,7 @@ export interface AssetClassInput {
   readonly assetType: string
   readonly vendors?: string
   readonly quantity: FigureInput
-  readonly unit?: AssetClass['unit']
+  readonly unit?: AssetUnit
   readonly filter?: ClassFilter
   readonly asOf?: string
   readonly source?: string
@@ -49,4 +50,4 @@ export const assetClass = z.object({
 })
 
 /** Schema of one asset class, as published. */
-export const assetClassSchema: z.ZodType<AssetClass, AssetClassInput> = assetClass as z.ZodType<AssetClass, AssetClassInput>
+export const assetClassSchema: z.ZodType<AssetClass, AssetClassInput> = assetClass

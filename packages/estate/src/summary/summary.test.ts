@@ -10,12 +10,12 @@ const device = (id: string, more: Partial<DeviceRecord> = {}): DeviceRecord => (
 
 describe('activeWithin', () => {
   it.each([
-    ['2025-11-22', 'active', 'the first day counts'],
-    ['2025-11-21', 'inactive', 'the day before'],
-    ['2026-11-22', 'active', 'the day itself'],
-    ['2026-11-23', 'future', 'the day after'],
-    [undefined, 'neverSeen', 'never'],
-  ] as const)('%s is %s (%s)', (lastSeen, activity) => expect(activeWithin(lastSeen, activeWindow(asOf, 12))).toBe(activity))
+    { lastSeen: '2025-11-22', activity: 'active', source: 'the first day counts' },
+    { lastSeen: '2025-11-21', activity: 'inactive', source: 'the day before' },
+    { lastSeen: '2026-11-22', activity: 'active', source: 'the day itself' },
+    { lastSeen: '2026-11-23', activity: 'future', source: 'the day after' },
+    { lastSeen: undefined, activity: 'neverSeen', source: 'never' },
+  ] as const)('$lastSeen is $activity ($source)', ({ lastSeen, activity }) => expect(activeWithin(lastSeen, activeWindow(asOf, 12))).toBe(activity))
   it('clamps the window at the end of February', () => expect(activeWindow('2028-02-29', 12).from).toBe('2027-02-28'))
   it('allows for a source that stamps up to 14 days late', () => {
     const window = activeWindow(asOf, 12, 14)
