@@ -84,6 +84,9 @@ export const slipOf = (structure: Structure, numbers: Numbers, cell: number, to:
   return plausibility === null ? rowSlip(structure, numbers, cell, from, to, values) : { plausibility }
 }
 
+/** Nobody types longer numbers; trying every digit of one would be work without end. */
+const mostDigits = 18
+
 /** How many times finer than the slip a range must be before a slip inside it is more than chance. */
 const margin = 20n
 
@@ -97,6 +100,7 @@ export const slipWithin = (from: bigint, step: bigint, { low, high }: Allowed): 
   const digits = from / step
   const size = digits < 0n ? -digits : digits
   const text = String(size)
+  if (text.length > mostDigits) return null
   const candidates = new Map<bigint, bigint>([[-digits, size]])
   for (let power = 1n, factor = 10n; power <= 6n; power += 1n, factor *= 10n) {
     candidates.set(digits * factor, size)
