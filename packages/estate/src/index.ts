@@ -4,6 +4,8 @@ export { estateSchema, estateSection, type Estate, type EstateInput, type Filter
 export { assetClassSchema, type AssetClass, type AssetClassInput, type ClassFilter } from './classes/schema.js'
 export { assetUnit, knownUnit } from './classes/asset-unit.js'
 export { appliesToClass, readFilter, type CountFilter } from './classes/filter.js'
+export { includedClasses } from './classes/overlap.js'
+export { isManagedService } from './classes/managed-service.js'
 export { readQuantity } from './classes/read-quantity.js'
 export { measureOf, type Measure } from './classes/measure.js'
 export { isTotalRow } from './classes/total-row.js'

@@ -1,5 +1,5 @@
 import { parseFinancialYear, pointerTo, sumFigures, type Decimal, type IsoDate, type JsonPointer } from '@imt/core'
-import { isTotalRow, measureOf, unitOf, type AssetClass, type Estate } from '@imt/estate'
+import { includedClasses, isManagedService, isTotalRow, measureOf, unitOf, type AssetClass, type Estate } from '@imt/estate'
 import type { Finance } from '@imt/finance'
 
 /** An amount of a capital programme that replaces devices of classes that the estate counts. */
@@ -21,23 +21,24 @@ const replaces = /\b(?:replac\w*|refresh\w*|renewals?)\b/i
 const example = /\b(?:for example|e\.?g\.?|such as|including|etc)\b/i
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** True if the words of a project name a class: `PCs` and `pc`, `Handheld Devices` and `handheld devices`. */
+/** True if the words of a project name a class: `PCs` and `pc`; both parts of `PCs and laptops`. */
 const names = (project: string, { assetType }: AssetClass): boolean => {
-  const words = assetType.replace(/\([^)]*\)/g, '').trim().replace(/s$/i, '')
-  return words.length >= 2 && new RegExp(String.raw`\b${escape(words)}s?\b`, 'i').test(project)
+  const parts = assetType.replace(/\([^)]*\)/g, '').split(/\s*(?:,|&|\/|\band\b)\s*/i).map((part) => part.trim().replace(/s$/i, '')).filter((part) => part.length >= 2)
+  return parts.length > 0 && parts.every((part) => new RegExp(String.raw`\b${escape(part)}s?\b`, 'i').test(project))
 }
 
 /**
  * Returns the amounts of a capital programme that replace devices, each with the classes that it names and how many devices
- * they have. Only devices count, and only stock: no ports, no totals.
+ * they have. Only devices count, and only stock: no ports, no totals, nothing that a managed service replaces.
  *
  * @param finance - the finance section
  * @param estate - the estate section
  */
-export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Estate): readonly ReplacementLine[] =>
-  capital.flatMap(({ category, project, amounts }, index) => {
+export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Estate): readonly ReplacementLine[] => {
+  const within = new Set(includedClasses(classes.map(({ assetType }) => assetType)).map(([included]) => included))
+  return capital.flatMap(({ category, project, amounts }, index) => {
     if (!replaces.test(project) && !replaces.test(category)) return []
-    const positions = classes.flatMap((entry, position) => (!isTotalRow(entry) && measureOf(entry.assetType) === 'stock' && unitOf(entry) === 'device' && names(project, entry) ? [position] : []))
+    const positions = classes.flatMap((entry, position) => (!within.has(position) && !isManagedService(entry.assetType) && !isTotalRow(entry) && measureOf(entry.assetType) === 'stock' && unitOf(entry) === 'device' && names(project, entry) ? [position] : []))
     if (positions.length === 0) return []
     const devices = sumFigures(positions.flatMap((position) => classes[position]?.quantity ?? []))
     return amounts.flatMap(({ year, amount: { text, value } }, column): readonly ReplacementLine[] => {
@@ -46,3 +47,4 @@ export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Es
       return [{ at: pointerTo('sections', 'finance', 'capital', index, 'amounts', column, 'amount'), project, year: year.trim(), yearStart: read.ok ? read.value.start : null, amount: { text, value }, classes: positions, devices, byExample: example.test(project) }]
     })
   })
+}
