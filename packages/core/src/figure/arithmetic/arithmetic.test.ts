@@ -51,6 +51,8 @@ describe('sumFigures', () => {
     expect(() => sumFigures([figure('5'), figure('5', 'wte')])).toThrow(/sumFigures: figures must have one unit, not count and wte/)
     expect(() => sumFigures([], { absentAsZero: ['toBeConfirmed' as 'dash'] })).toThrow(/absentAsZero/)
     expect(() => sumFigures([], { bounds: 'tight' as 'stated' })).toThrow(/bounds/)
+    expect(() => sumFigures([undefined as never])).toThrow(/sumFigures: every figure/)
+    expect(() => ratioOf(figure('5'), undefined as never)).toThrow(/ratioOf: every figure/)
     expect(() => sumFigures(undefined as never)).toThrow(/sumFigures: figures must be an array/)
   })
 })

@@ -1,6 +1,6 @@
 import { Decimal } from '../../decimal/decimal.js'
 import type { Figure } from '../figure.js'
-import { computed, ofValues, operandsOf, type ArithmeticOptions, type Computed } from './operand.js'
+import { computed, ofValues, pairOf, type ArithmeticOptions, type Computed } from './operand.js'
 import { negated, plus } from './span.js'
 
 /**
@@ -20,9 +20,8 @@ import { negated, plus } from './span.js'
  * ```
  */
 export const differenceOf = (from: Figure, less: Figure, options: ArithmeticOptions = {}): Computed => {
-  const operands = operandsOf('differenceOf', [from, less], options, 'one unit')
+  const operands = pairOf('differenceOf', from, less, options, 'one unit')
   const [a, b] = operands
-  if (a === undefined || b === undefined) throw new TypeError('differenceOf: from and less must be figures')
   if (from === less && a.state !== 'absent') {
     const zero = new Decimal(0)
     return computed(operands, { low: zero, high: zero }, a.value === null ? null : zero)

@@ -38,14 +38,26 @@ export interface Operand {
 
 const countable: ReadonlySet<unknown> = new Set<CountableAsZero>(['blank', 'dash', 'notApplicable'])
 
-/** Reads the figures into spans. Units are never mixed where they would be added up. */
-export const operandsOf = (caller: string, figures: readonly Figure[], { absentAsZero = [], bounds = 'stated' }: ArithmeticOptions, mixes: 'one unit' | 'any units'): readonly Operand[] => {
-  if (!Array.isArray(figures)) throw new TypeError(`${caller}: figures must be an array`)
+const readerOf = (caller: string, figures: readonly Figure[], { absentAsZero = [], bounds = 'stated' }: ArithmeticOptions, mixes: 'one unit' | 'any units'): ((figure: Figure) => Operand) => {
+  for (const figure of figures) if (typeof figure !== 'object' || figure === null || !('kind' in figure)) throw new TypeError(`${caller}: every figure must be one that parseFigure gives`)
   for (const absence of absentAsZero) if (!countable.has(absence)) throw new RangeError(`${caller}: absentAsZero may hold 'blank', 'dash' and 'notApplicable' only: nothing else can be zero`)
   if (bounds !== 'stated' && bounds !== 'rounding') throw new RangeError(`${caller}: bounds must be 'stated' or 'rounding'`)
   const units = new Set<Unit>(figures.map((figure) => figure.unit))
   if (mixes === 'one unit' && units.size > 1) throw new RangeError(`${caller}: figures must have one unit, not ${[...units].join(' and ')}`)
-  return figures.map((figure) => operandOf(figure, new Set<Absence>(absentAsZero), bounds))
+  const zeros = new Set<Absence>(absentAsZero)
+  return (figure) => operandOf(figure, zeros, bounds)
+}
+
+/** Reads figures of one unit into spans: units are never mixed where they would be added up. */
+export const operandsOf = (caller: string, figures: readonly Figure[], options: ArithmeticOptions): readonly Operand[] => {
+  if (!Array.isArray(figures)) throw new TypeError(`${caller}: figures must be an array`)
+  return figures.map(readerOf(caller, figures, options, 'one unit'))
+}
+
+/** Reads two figures into spans. */
+export const pairOf = (caller: string, a: Figure, b: Figure, options: ArithmeticOptions, mixes: 'one unit' | 'any units'): readonly [Operand, Operand] => {
+  const read = readerOf(caller, [a, b], options, mixes)
+  return [read(a), read(b)]
 }
 
 const operandOf = (figure: Figure, zeros: ReadonlySet<Absence>, bounds: 'stated' | 'rounding'): Operand => {

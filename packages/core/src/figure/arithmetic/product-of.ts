@@ -1,6 +1,6 @@
 import { Decimal } from '../../decimal/decimal.js'
 import type { Figure } from '../figure.js'
-import { computed, ofValues, operandsOf, type ArithmeticOptions, type Computed } from './operand.js'
+import { computed, ofValues, pairOf, type ArithmeticOptions, type Computed } from './operand.js'
 import { containsZero, times, type Span } from './span.js'
 
 const one = new Decimal(1)
@@ -22,9 +22,8 @@ const one = new Decimal(1)
  * ```
  */
 export const productOf = (a: Figure, b: Figure, options: ArithmeticOptions = {}): Computed => {
-  const operands = operandsOf('productOf', [a, b], options, 'any units')
+  const operands = pairOf('productOf', a, b, options, 'any units')
   const [left, right] = operands
-  if (left === undefined || right === undefined) throw new TypeError('productOf: a and b must be figures')
   const value = ofValues(operands, ([x = one, y = one]) => x.times(y))
   return computed(operands, a === b ? square(left.span) : times(left.span, right.span), value)
 }

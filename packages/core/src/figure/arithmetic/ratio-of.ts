@@ -1,7 +1,7 @@
 import type { Parsed } from '../../contract/vocabulary.js'
 import { Decimal } from '../../decimal/decimal.js'
 import type { Figure } from '../figure.js'
-import { computed, ofValues, operandsOf, type ArithmeticOptions, type Computed } from './operand.js'
+import { computed, ofValues, pairOf, type ArithmeticOptions, type Computed } from './operand.js'
 import { containsZero, dividedBy } from './span.js'
 
 const one = new Decimal(1)
@@ -28,9 +28,8 @@ const one = new Decimal(1)
  * ```
  */
 export const ratioOf = (numerator: Figure, denominator: Figure, options: ArithmeticOptions = {}): Parsed<Computed> => {
-  const operands = operandsOf('ratioOf', [numerator, denominator], options, 'any units')
+  const operands = pairOf('ratioOf', numerator, denominator, options, 'any units')
   const [above, below] = operands
-  if (above === undefined || below === undefined) throw new TypeError('ratioOf: numerator and denominator must be figures')
   if (below.state === 'absent') return denominatorAbsent
   if (containsZero(below.span)) return denominatorMayBeZero
   const value = ofValues(operands, ([x = one, y = one]) => x.div(y))

@@ -1,7 +1,7 @@
 import type { Note, Parsed } from '../../contract/vocabulary.js'
 import { Decimal } from '../../decimal/decimal.js'
 import type { Figure } from '../figure.js'
-import { computed, ofValues, operandsOf, type ArithmeticOptions, type Computed, type Operand } from './operand.js'
+import { computed, ofValues, operandsOf, pairOf, type ArithmeticOptions, type Computed, type Operand } from './operand.js'
 import { denominatorMayBeZero } from './ratio-of.js'
 import { dividedBy, plus, type Span } from './span.js'
 
@@ -50,9 +50,8 @@ const within = (part: Operand, whole: Operand, operands: readonly Operand[]): Pa
  * ```
  */
 export const shareOf = (part: Figure, whole: Figure, options: ArithmeticOptions = {}): Parsed<Computed> => {
-  const operands = operandsOf('shareOf', [part, whole], options, 'one unit')
+  const operands = pairOf('shareOf', part, whole, options, 'one unit')
   const [a, b] = operands
-  if (a === undefined || b === undefined) throw new TypeError('shareOf: part and whole must be figures')
   if (part !== whole) return within(a, b, operands)
   return a.state === 'absent' || !a.span.low.gt(0) ? within(a, b, operands) : { ok: true, value: computed(operands, { low: one, high: one }, a.value === null ? null : one), notes: [] }
 }
@@ -76,7 +75,7 @@ export const shareOf = (part: Figure, whole: Figure, options: ArithmeticOptions 
  * ```
  */
 export const shareAmong = (figures: readonly Figure[], index: number, options: ArithmeticOptions = {}): Parsed<Computed> => {
-  const operands = operandsOf('shareAmong', figures, options, 'one unit')
+  const operands = operandsOf('shareAmong', figures, options)
   const part = operands[index]
   if (part === undefined) throw new RangeError('shareAmong: index must be that of one of the figures')
   const spans = operands.map((operand) => (operand.value?.lt(0) ? undefined : fromNought(operand.span)))
