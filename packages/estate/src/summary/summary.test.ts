@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeviceRecord } from '../records/device-record.js'
+import { estateSchema } from '../section.js'
 import { activeWindow, activeWithin } from './active-within.js'
 import { deduplicate } from './deduplicate.js'
 import { createEstateCounter } from './estate-counter.js'
@@ -67,7 +68,10 @@ describe('summariseEstate', () => {
     const counter = createEstateCounter({ asOf, activeWithinMonths: 12, lagDays: 14 })
     counter.add(device('1', { assetType: 'PCs', lastSeen: '2026-01-01', manufacturer: 'Dell Inc.' }))
     counter.add(device('2', { assetType: 'PCs', lastSeen: '2025-11-15' }))
-    expect(counter.result().table).toEqual([{ assetType: 'PCs', quantity: '1 to 2', filter: { activeWithinMonths: 12 }, asOf }])
+    const { table } = counter.result()
+    expect(table).toEqual([{ assetType: 'PCs', quantity: '1 to 2', filter: { activeWithinMonths: 12 }, asOf }])
+    const [read] = estateSchema.parse({ classes: table }).classes ?? []
+    expect([read?.quantity.kind, read?.quantity.low?.toFixed(), read?.quantity.high?.toFixed()]).toEqual(['range', '1', '2'])
   })
   it('counts everything that is not gone where there is no filter', () => {
     const counter = createEstateCounter({ asOf, classOf: ({ model }) => (model === 'x' ? null : 'PCs') })
