@@ -79,8 +79,8 @@ describe('whole tables', () => {
     expect(problems).toEqual([])
   })
 
-  it('takes a lone spacer between rows for no cell where no cell may be empty', () => {
-    const { tables, problems } = read('Asset Type\nCurrent Vendor\nQuantity of Asset\n_\nLaptops\nHP\n790\n_\nPhones\nLG\n145')
+  it('takes spacers between rows for no cells where no cell may be empty', () => {
+    const { tables, problems } = read('Asset Type\nCurrent Vendor\nQuantity of Asset\n_\nLaptops\nHP\n790\n_\n_\nPhones\nLG\n145')
     expect(textsOf(tables[0])).toEqual([['Laptops', 'HP', '790'], ['Phones', 'LG', '145']])
     expect(problems).toEqual([])
   })
@@ -168,6 +168,26 @@ describe('damaged tables', () => {
 
   it('reports headings with no rows', () => {
     expect(read('Asset Type\nCurrent Vendor\nQuantity of Asset\nPlease see the next page.').problems).toEqual(['tables/no-rows@1'])
+  })
+
+  it('reports a last row in which more than one cell does not fit', () => {
+    const { tables, problems } = read('Cost Centre\nClass\nFunded\nBudget (£)\nPrint room\nPAY\n1.5\n£9\nPrint room\nPRINT\nnone yet\n£5\nOther text')
+    expect(tables[0]?.rows).toHaveLength(2)
+    expect(problems).toEqual(['tables/ragged-row@9'])
+  })
+
+  it('does not look for more rows beyond a spacer with other lines after it', () => {
+    const { tables, problems, rest } = read(`${head}Notes\n_\nOther\nPhones\nLG\n145`)
+    expect(tables[0]?.rows).toHaveLength(1)
+    expect(rest).toEqual(['Notes', '', 'Other', 'Phones', 'LG', '145'])
+    expect(problems).toEqual([])
+  })
+
+  it('prefers a layout that reads more rows, though with more problems', () => {
+    const narrow: TextLayout = { id: 'narrow', columns: assets.columns.map((column) => ({ ...column, accepts: (text) => text === 'never' })) }
+    const source = rebuildTables(page(`${head}Laptops\n790\nPhones\nLG\n145\nDatacentre\n2`), [narrow, assets])
+    expect(tablesOf(source)[0]?.rows).toHaveLength(4)
+    expect(source.problems).toHaveLength(2)
   })
 
   it('prefers the layout that reads more rows', () => {

@@ -81,7 +81,9 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
     read: (index) => {
       if (index >= lines.length) return undefined
       if (fits(index)) return whole(index)
-      if (isBlank(index) && fits(index + 1)) return { ...whole(index + 1), lines: width + 1 }
+      for (let spacers = 1; isBlank(index + spacers - 1); spacers += 1) {
+        if (fits(index + spacers)) return { ...whole(index + spacers), lines: width + spacers }
+      }
       return lost(index) ?? upToNextRow(index) ?? lastRow(index)
     },
     doubtful: (index) => {

@@ -20,9 +20,8 @@ export interface QuotedValue {
  *
  * @param stop - where the longest record ends
  * @param whole - true if no more text can change what is found before `stop`
- * @param last - true if the text ends for good
  */
-export const readQuoted = (text: string, at: number, stop: number, whole: boolean, last: boolean, delimiter: number, into: QuotedValue): QuotedState => {
+export const readQuoted = (text: string, at: number, stop: number, whole: boolean, delimiter: number, into: QuotedValue): QuotedState => {
   const { length } = text
   let value = ''
   for (let from = at + 1; ; ) {
@@ -36,7 +35,7 @@ export const readQuoted = (text: string, at: number, stop: number, whole: boolea
     }
     let code = text.charCodeAt(after)
     while (code === SPACE) code = text.charCodeAt((after += 1))
-    if (after >= length && !last) return 'more'
+    // Where the text goes on beyond `length` the record will be read again, whatever this is taken for.
     const piece = text.slice(from, quote)
     into.value = value === '' ? piece : value + piece
     into.end = quote + 1

@@ -100,7 +100,7 @@ export const scanRecords = (text: string, from: number, last: boolean, dialect: 
       offsets?.push(at)
       end = at
       code = text.charCodeAt(at)
-      const state = code === QUOTE && at < stop ? readQuoted(text, at, stop, whole, last, delimiter, quoted) : 'bare'
+      const state = code === QUOTE && at < stop ? readQuoted(text, at, stop, whole, delimiter, quoted) : 'bare'
       if (state === 'more') {
         ended = needsMore
         break

@@ -119,6 +119,15 @@ describe('tables', () => {
     expect(problems(html)).toEqual([])
   })
 
+  it('lets no cell hang down into another part of the table, nor further than it says', () => {
+    expect(rows('<table><thead><tr><th>a<th rowspan=9>b</thead><tr><td rowspan=3>1<td>2<tr><td>3<tr><td>4<tr><td>5<td>6<tbody><tr><td>7<td>8</table>')).toEqual([['1', '2'], ['1', '3'], ['1', '4'], ['5', '6'], ['7', '8']])
+  })
+
+  it('takes several rows of heading cells at the top for heading rows, without thead as well', () => {
+    const html = '<table><tr><th>2017/18<th>2017/18<tr><th>WTE<th>Budget<tr><td>4.6<td>£5</table>'
+    expect(tables(html)[0]).toMatchObject({ headers: ['2017/18 WTE', '2017/18 Budget'], rows: [[{ text: '4.6', location: { row: 3 } }, {}]] })
+  })
+
   it('joins several heading rows, and each heading once', () => {
     const html = '<table><thead><tr><th rowspan=2>Centre<th colspan=2>2017/18<tr><th>WTE<th>Budget</thead><tr><td>IT<td>4.6<td>£5</table>'
     expect(tables(html)[0]).toMatchObject({ headers: ['Centre', '2017/18 WTE', '2017/18 Budget'], rows: [[{ text: 'IT', location: { row: 3, cell: 1 } }, {}, {}]] })

@@ -59,6 +59,12 @@ describe('readRecords', () => {
     expect(totals?.encoding).toBe('mixed')
   })
 
+  it('finds the line that is not UTF-8 far into a file', async () => {
+    const rows = '1,2\n'.repeat(50_000)
+    const { problems } = await readAll(stream(rows, rows, '3,', Uint8Array.of(0xa3), '\n', rows))
+    expect(problems).toEqual(['not-utf-8 100001:1'])
+  })
+
   it('refuses a record too long to be one, and goes on at the next line', async () => {
     const long = 'x'.repeat((1 << 20) + 10)
     const { batches, problems, totals } = await readAll(stream(`a,b\n1,2\n3,${long}`, `${long}\n`, '5,6\n'))
@@ -68,11 +74,46 @@ describe('readRecords', () => {
     expect(totals).toMatchObject({ records: 3, refused: 1 })
   })
 
+  it('refuses it as soon as it is too long, and holds on to no more of it', async () => {
+    const problems: string[] = []
+    let met = 0
+    const endless = async function* (): AsyncGenerator<Uint8Array> {
+      const piece = new TextEncoder().encode('x'.repeat(1 << 18))
+      for (met = 1; problems.length === 0 && met < 100; met += 1) yield await Promise.resolve(piece)
+      yield new TextEncoder().encode('\n1\n')
+    }
+    const { fields } = await readAll(endless(), { delimiter: ',', onProblem: ({ code }) => problems.push(code) })
+    expect(problems).toEqual(['tables/record-too-long'])
+    expect(met).toBeLessThan(16)
+    expect(fields).toEqual([['1']])
+  })
+
   it('does not let a mark that is never closed swallow the file', async () => {
     const rows = Array.from({ length: 100_000 }, (_, index) => `${index},some text of a row\n`)
     const { fields, problems } = await readAll(stream('a,b\n0,"x\n', ...rows), { delimiter: ',' })
     expect(fields).toHaveLength(100_002)
     expect(problems).toEqual(['unclosed-quote 2:3'])
+  })
+
+  it('reads a file much longer than one stretch the same however it is cut, each value at its place', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, index) => `row ${index},"HP, ""UK""\nline ${index}",£${index}`)
+    const text = `a,b,c\n${rows.join('\n')}`
+    const bytes = new TextEncoder().encode(text)
+    const cut = (size: number): Uint8Array[] => Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size))
+    const whole = await readAll(stream(bytes), { batchSize: 700 })
+    const pieces = await readAll(stream(...cut(4093)), { batchSize: 700 })
+    expect(pieces.fields).toEqual(whole.fields)
+    expect(pieces.batches.map((batch) => batch.firstRecord)).toEqual(whole.batches.map((batch) => batch.firstRecord))
+    expect(pieces.fields).toHaveLength(12_001)
+    const lines = text.split('\n')
+    for (const batch of pieces.batches) {
+      for (const row of [0, 1, batch.fields.length - 1]) {
+        const place = batch.locate(row, 2)
+        if (place.kind !== 'csv') throw new Error('a value of a CSV file has a place in a CSV file')
+        expect(lines[place.line - 1]?.slice(place.column - 1)).toBe(batch.fields[row]?.[2])
+        expect(place.record).toBe(batch.firstRecord + row)
+      }
+    }
   })
 
   it('reads a file of nothing', async () => {
