@@ -25,6 +25,7 @@ export { applyVirement, checkVirement, type Virement, type VirementLine } from '
 export { virementSchema, type VirementInput } from './virement/schema.js'
 export { vatOf, type VatBasis, type VatSplit, type VatTerms } from './vat/vat-of.js'
 export { costPerWte, incomeRecovery, payShare } from './revenue/ratios.js'
+export { rollUp, type RollUpNode, type RollUpOptions } from './revenue/roll-up.js'
 
 export type { DepreciationConvention } from './depreciation/convention.js'
 export type { DepreciationMethod } from './depreciation/method.js'
