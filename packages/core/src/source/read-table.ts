@@ -57,7 +57,7 @@ export const readTable = (layout: TextLayout, lines: readonly [Paragraph, ...Par
   if (rows.length === 0) {
     problems.push(lineProblem('noRows', lines[0], key, `The headings ${quoted(headers)} stand here, but what follows does not fit them. Check that the rows of the table were not lost.`))
   } else if (doubtful > 0 && rest) {
-    problems.push(lineProblem('uncertainEnd', rest, key, `Check where the table ends: ${doubtful} lines from here on were taken as text, but could be a row with a cell missing or unreadable.`))
+    problems.push(lineProblem('uncertainEnd', rest, key, `Check where the table ends: ${doubtful === 1 ? 'the line here was' : `${doubtful} lines from here on were`} taken as text, but could be a row with a cell missing or unreadable.`))
   }
   return { table: { kind: 'table', under, headers, rows, location: lines[0].location }, problems, lines: width + at }
 }

@@ -136,6 +136,16 @@ describe('damaged tables', () => {
     expect(rest.slice(0, 2)).toEqual(['Centre', 'VCE'])
   })
 
+  it.each([
+    { name: 'its label', end: '_\n£5', rows: 2, problems: ['tables/ragged-row@7'] },
+    { name: 'its figure', end: '_\nTotal', rows: 1, problems: ['tables/uncertain-end@7'] },
+    { name: 'its empty cell and its figure', end: 'Total', rows: 1, problems: ['tables/uncertain-end@7'] },
+  ])('notices a total that has lost $name', ({ end, rows, problems }) => {
+    const result = read(`Category\nProject\n2017/2018 Value\nNew\nPhones\n£5\n${end}\nContract details\nThe link below leads to the list of contracts:\nContracts`)
+    expect(result.tables[0]?.rows).toHaveLength(rows)
+    expect(result.problems).toEqual(problems)
+  })
+
   it('puts a lost empty cell back where only one column can be the empty one, and says so', () => {
     const { tables, problems } = read('Cost Centre\nClass\nFunded\nBudget (£)\nPrint room\nINCOME\n-£5\nPrint room\nPAY\n1.5\n£9')
     expect(textsOf(tables[0])).toEqual([['Print room', 'INCOME', '', '-£5'], ['Print room', 'PAY', '1.5', '£9']])

@@ -22,6 +22,9 @@ export interface RowReader {
 /** How far to look for the next whole row, in rows. */
 const sight = 10
 
+/** A line that belongs to a table even where the rest of its row is gone. */
+const isTotal = /^(?:(?:grand|sub)[- ]?)?total\b/i
+
 /** Sentences and long lines are the text around a table rather than a cell that cannot be read. */
 const isProse = (text: string): boolean => text.length > 120 || (/[.:]$/.test(text) && text.split(/\s+/).length > 3)
 
@@ -67,7 +70,7 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
   /** A last row that is cut shows by a cell that only the last column holds, or by the text ending in the middle of it. */
   const lastRow = (index: number): ReadRow | undefined => {
     const isLastCell = (at: number): boolean => text(at) !== '' && holds(width - 1, text(at))
-    if (isBlank(index) || isLastCell(index)) return undefined
+    if ((isBlank(index) && !holds(0, '')) || isLastCell(index)) return undefined
     for (let at = index + 1; at < Math.min(index + width, lines.length); at += 1) {
       if (!isLastCell(at)) continue
       if (anyProse(index, at - index)) return undefined
@@ -87,6 +90,7 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
       return lost(index) ?? upToNextRow(index) ?? lastRow(index)
     },
     doubtful: (index) => {
+      if (isTotal.test(text(isBlank(index) ? index + 1 : index))) return isBlank(index) ? 2 : 1
       let count = 0
       while (index + count < lines.length && !isBlank(index + count)) count += 1
       return count >= 2 && count <= width && misfits(index, count) <= 1 && !anyProse(index, count) ? count : 0
