@@ -28,3 +28,10 @@ export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
 export type { NoticeAnswer, NoticeLink, RefusalNotice } from './refusal/notice.js'
 export { refusalRisks, type Risk, type RiskCode } from './refusal/risks.js'
+
+export { dayOf, permittedOf, type Permitted } from './log/days.js'
+export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'
+export { outcomeOf, type LogOutcome } from './log/outcome.js'
+export { publicEntry, type PrivateLogEntry } from './log/private-entry.js'
+export { disclosureLogSchema, publishedStatisticsSchema, type DisclosureLog, type PublishedStatistics } from './log/schema.js'
+export { logStatistics, type LogStatistics } from './log/statistics.js'

@@ -3,13 +3,23 @@ import { complaintRouteMissing } from './rules/complaint-route-missing.js'
 import { futureRequestsPrejudged } from './rules/future-requests-prejudged.js'
 import { harmTestMisstated } from './rules/harm-test-misstated.js'
 import { section21ForWithheld } from './rules/section-21-for-withheld.js'
+import { dueDateMiscounted } from './rules/due-date-miscounted.js'
+import { logDatesOutOfOrder } from './rules/log-dates-out-of-order.js'
+import { provisionUnknown } from './rules/provision-unknown.js'
+import { refusalWithoutProvision } from './rules/refusal-without-provision.js'
+import { requesterIdentified } from './rules/requester-identified.js'
+import { responseOverdue } from './rules/response-overdue.js'
+import { statisticsDisagree } from './rules/statistics-disagree.js'
 import { foiSection, type foiSchema } from './section.js'
+import { recogniseLog } from './log/recognise.js'
 import { recogniseStanding } from './standing/recognise.js'
 
 /** The codes of the Freedom of Information rules. */
-export type FoiCode = 'foi/future-requests-prejudged' | 'foi/section-21-for-withheld' | 'foi/harm-test-misstated' | 'foi/complaint-route-missing'
+export type FoiCode =
+  | 'foi/future-requests-prejudged' | 'foi/section-21-for-withheld' | 'foi/harm-test-misstated' | 'foi/complaint-route-missing'
+  | 'foi/due-date-miscounted' | 'foi/log-dates-out-of-order' | 'foi/provision-unknown' | 'foi/refusal-without-provision' | 'foi/requester-identified' | 'foi/response-overdue' | 'foi/statistics-disagree'
 
-/** The Freedom of Information plugin: standing statements and what they can and cannot do. */
+/** The Freedom of Information plugin: standing statements, the disclosure log and statistics of requests. */
 export interface FoiPlugin extends Plugin<'foi', typeof foiSchema, FoiCode> {}
 
 /** Returns the Freedom of Information plugin. */
@@ -18,6 +28,6 @@ export const foi = (): FoiPlugin =>
     id: 'foi',
     section: foiSection,
     requires: [],
-    rules: [futureRequestsPrejudged, section21ForWithheld, harmTestMisstated, complaintRouteMissing],
-    recognise: [recogniseStanding],
+    rules: [futureRequestsPrejudged, section21ForWithheld, harmTestMisstated, complaintRouteMissing, responseOverdue, dueDateMiscounted, logDatesOutOfOrder, provisionUnknown, refusalWithoutProvision, requesterIdentified, statisticsDisagree],
+    recognise: [recogniseStanding, recogniseLog],
   })

@@ -1,16 +1,25 @@
 import type { Section } from '@imt/core'
 import * as z from 'zod'
+import { disclosureLogSchema, publishedStatisticsSchema, type DisclosureLog, type PublishedStatistics } from './log/schema.js'
 import { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 
 /** What a publication says about Freedom of Information: each part as it was published, or left out. */
 export interface Foi {
   /** A published position on requests of one kind, such as cyber security. */
   readonly standing?: StandingStatement
+  /** The disclosure log: requests and what became of them. */
+  readonly log?: DisclosureLog
+  /** Counts that the authority publishes about its requests. */
+  readonly statistics?: PublishedStatistics
 }
 export type FoiInput = Foi
 
 /** Schema of the Freedom of Information section. */
-export const foiSchema: z.ZodType<Foi, FoiInput> = z.object({ standing: z.exactOptional(standingStatementSchema) })
+export const foiSchema: z.ZodType<Foi, FoiInput> = z.object({
+  standing: z.exactOptional(standingStatementSchema),
+  log: z.exactOptional(disclosureLogSchema),
+  statistics: z.exactOptional(publishedStatisticsSchema),
+})
 
 /** The token by which a rule says that it reads the Freedom of Information section. */
 export const foiSection: Section<'foi', typeof foiSchema> = { id: 'foi', schema: foiSchema }

@@ -1,0 +1,76 @@
+import * as z from 'zod'
+
+/** Why time did not run, or more was taken: clarification starts it again, a fee stops it. */
+export type StopReason = 'clarification' | 'fee' | 'publicInterest' | 'complexity'
+
+/** What became of one question. */
+export type AnswerState = 'disclosed' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 's21' | 's22' | 's12' | 's14' | 'clarify'
+
+/** The answer to one question of a request, as it was published. */
+export interface LogAnswer {
+  readonly question: string
+  readonly state: AnswerState
+  readonly provisions?: readonly string[]
+  readonly text?: string
+  readonly links?: readonly string[]
+  /** The day or period that the answer is true for. */
+  readonly validAsAt?: string
+}
+
+/**
+ * One entry of a disclosure log, every date as published. Nobody is named in it: there is no place for a requester, and
+ * `requesterKey` is forbidden, so that a private entry cannot pass for a public one.
+ */
+export interface LogEntry {
+  readonly reference?: string
+  readonly title?: string
+  readonly receivedOn?: string
+  readonly respondedOn?: string
+  readonly publishedOn?: string
+  /** The last day as the authority worked it out. */
+  readonly dueOn?: string
+  readonly regime?: string
+  readonly category?: string
+  /** A kind of requester, such as "company": never a name. */
+  readonly requesterType?: string
+  readonly request?: string
+  readonly response?: string
+  readonly outcome?: string
+  /** The exemptions and other provisions named, as published. */
+  readonly provisions?: string
+  readonly publicInterest?: string
+  readonly attachments?: string
+  readonly clock?: readonly { readonly from: string; readonly to?: string; readonly why: StopReason; readonly exemption?: string }[]
+  readonly answers?: readonly LogAnswer[]
+  readonly review?: { readonly requestedOn?: string; readonly outcome?: string }
+  readonly regulator?: { readonly reference?: string; readonly outcome?: string }
+  readonly supersedes?: string
+  readonly supersededBy?: string
+  readonly requesterKey?: never
+}
+
+const text = z.exactOptional(z.string())
+
+const logAnswer = z.object({
+  question: z.string(),
+  state: z.enum(['disclosed', 'partly', 'withheld', 'neitherConfirmNorDeny', 'notHeld', 's21', 's22', 's12', 's14', 'clarify']),
+  provisions: z.exactOptional(z.array(z.string())),
+  text,
+  links: z.exactOptional(z.array(z.string())),
+  validAsAt: text,
+})
+
+/** The unannotated schema, for the type test. */
+export const logEntry = z.object({
+  reference: text, title: text, receivedOn: text, respondedOn: text, publishedOn: text, dueOn: text, regime: text, category: text, requesterType: text,
+  request: text, response: text, outcome: text, provisions: text, publicInterest: text, attachments: text,
+  clock: z.exactOptional(z.array(z.object({ from: z.string(), to: text, why: z.enum(['clarification', 'fee', 'publicInterest', 'complexity']), exemption: text }))),
+  answers: z.exactOptional(z.array(logAnswer)),
+  review: z.exactOptional(z.object({ requestedOn: text, outcome: text })),
+  regulator: z.exactOptional(z.object({ reference: text, outcome: text })),
+  supersedes: text, supersededBy: text,
+  requesterKey: z.exactOptional(z.never('a requester key is private: publish the entry without it')),
+})
+
+/** Schema of one entry, as published. */
+export const logEntrySchema: z.ZodType<LogEntry, LogEntry> = logEntry

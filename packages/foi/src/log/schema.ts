@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { logEntry, type LogEntry } from './entry.js'
+
+/** A disclosure log: its entries in the order published, and the headings of columns that were left out because they name people. */
+export interface DisclosureLog {
+  readonly entries: readonly LogEntry[]
+  /** Headings only. What stood under them is not kept. */
+  readonly leftOut?: readonly string[]
+}
+
+/** Counts that an authority publishes about its requests over a period. */
+export interface PublishedStatistics {
+  readonly period?: string
+  readonly received?: number
+  readonly answered?: number
+  readonly onTime?: number
+  readonly late?: number
+  readonly open?: number
+  readonly grantedInFull?: number
+  readonly partlyWithheld?: number
+  readonly withheldInFull?: number
+  readonly notHeld?: number
+  readonly other?: number
+  /** As published: `88%`, `87.5 %`. */
+  readonly onTimePercent?: string
+}
+
+const count = z.exactOptional(z.int().nonnegative())
+
+/** The unannotated schema, for the type test. */
+export const disclosureLog = z.object({ entries: z.array(logEntry), leftOut: z.exactOptional(z.array(z.string())) })
+/** The unannotated schema, for the type test. */
+export const publishedStatistics = z.object({
+  period: z.exactOptional(z.string()), received: count, answered: count, onTime: count, late: count, open: count,
+  grantedInFull: count, partlyWithheld: count, withheldInFull: count, notHeld: count, other: count, onTimePercent: z.exactOptional(z.string()),
+})
+
+/** Schema of a disclosure log, as published. */
+export const disclosureLogSchema: z.ZodType<DisclosureLog, DisclosureLog> = disclosureLog
+/** Schema of published compliance statistics. */
+export const publishedStatisticsSchema: z.ZodType<PublishedStatistics, PublishedStatistics> = publishedStatistics

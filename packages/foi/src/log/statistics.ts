@@ -1,0 +1,79 @@
+import { Decimal, type Calendar, type IsoDate } from '@imt/core'
+import { dayOf, permittedOf } from './days.js'
+import type { LogEntry } from './entry.js'
+import { outcomeOf, type LogOutcome } from './outcome.js'
+
+/** How requests were answered: what authorities are asked to publish each quarter, with every entry that could not be counted. */
+export interface LogStatistics {
+  readonly received: number
+  readonly answered: number
+  /** Answered within the permitted period, extensions and stops taken into account. */
+  readonly onTime: number
+  readonly late: number
+  /** Not answered yet, and still in time, or waiting for clarification or a fee. */
+  readonly open: number
+  readonly overdue: number
+  /** Extended to weigh the public interest, or for complexity and volume. */
+  readonly extended: { readonly publicInterest: number; readonly complexity: number }
+  /** Clock stopped for clarification, and paused for a fee. */
+  readonly stopped: number
+  readonly paused: number
+  readonly outcomes: { readonly [O in LogOutcome]?: number }
+  /** On time of all answered that could be timed, in per cent with one decimal; null where none could. */
+  readonly onTimePercent: string | null
+  /** Entries that could not be timed, by position, and why. They are in no other count of time. */
+  readonly undecided: readonly { readonly index: number; readonly why: string }[]
+  /** Entries counted on holidays that are not known or not yet proclaimed. */
+  readonly provisional: number
+}
+
+/**
+ * Returns compliance statistics of a disclosure log: on time within the permitted period, extensions, stops and outcomes, as the
+ * Code of Practice asks larger authorities to publish. An extension for the public interest is permitted up to the regulator's
+ * target of 40 working days.
+ *
+ * @param entries - the log, in any order
+ * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of the United Kingdom
+ * @returns counts of entries; what cannot be decided is listed, never guessed
+ * @example
+ * ```ts
+ * const log = [{ receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' }, { receivedOn: '01/10/2026', respondedOn: '30/10/2026', outcome: 'Refused' }, { respondedOn: 'May 2026' }]
+ * const { onTime, late, onTimePercent, undecided } = logStatistics(log, { asOf: '2026-11-23' })
+ * onTime // => 1
+ * late // => 1
+ * onTimePercent // => '50.0'
+ * undecided // => [{ index: 2, why: 'It does not say on which day the request was received.' }]
+ * ```
+ * @see Freedom of Information Act 2000 s.45, https://www.legislation.gov.uk/ukpga/2000/36/section/45
+ */
+export const logStatistics = (entries: readonly LogEntry[], options: { readonly asOf: IsoDate; readonly calendar?: Calendar }): LogStatistics => {
+  const counts = { answered: 0, onTime: 0, late: 0, open: 0, overdue: 0, stopped: 0, paused: 0, provisional: 0 }
+  const extended = { publicInterest: 0, complexity: 0 }
+  const outcomes: { [O in LogOutcome]?: number } = {}
+  const undecided: { index: number; why: string }[] = []
+  entries.forEach((entry, index) => {
+    const reasons = new Set((entry.clock ?? []).map(({ why }) => why))
+    if (reasons.has('publicInterest')) extended.publicInterest += 1
+    if (reasons.has('complexity')) extended.complexity += 1
+    if (reasons.has('clarification')) counts.stopped += 1
+    if (reasons.has('fee')) counts.paused += 1
+    const outcome = outcomeOf(entry.outcome)
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
+    const isAnswered = (entry.respondedOn ?? '').trim() !== ''
+    if (isAnswered) counts.answered += 1
+    const responded = dayOf(entry.respondedOn)
+    const permitted = permittedOf(entry, options.calendar)
+    if (permitted === null) return void undecided.push({ index, why: dayOf(entry.receivedOn) === null ? 'It does not say on which day the request was received.' : 'It was answered under Scottish law, which is not modelled.' })
+    if (isAnswered && responded === null) return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })
+    if (permitted.provisional) counts.provisional += 1
+    if (permitted.extended === null) {
+      if (responded === null) counts.open += 1
+      else undecided.push({ index, why: 'It was answered while it waited for clarification or a fee: no last day is known.' })
+      return
+    }
+    if (responded !== null) counts[responded <= permitted.extended ? 'onTime' : 'late'] += 1
+    else counts[options.asOf <= permitted.extended ? 'open' : 'overdue'] += 1
+  })
+  const timed = counts.onTime + counts.late
+  return { received: entries.length, ...counts, extended, outcomes, undecided, onTimePercent: timed === 0 ? null : new Decimal(counts.onTime).times(100).div(timed).toFixed(1) }
+}
