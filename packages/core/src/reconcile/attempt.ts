@@ -1,5 +1,7 @@
+import type { RatioEquation } from './equation.js'
+import { nth } from './indexed.js'
 import { allowedInRatio } from './ratio-allowed.js'
-import { membersOf } from './ratio.js'
+import { membersOf, ratioHolds, ratioOf } from './ratio.js'
 import { settle } from './settle.js'
 import { joined, type Strip } from './strip.js'
 import { exactVerdict, verdict } from './verdict.js'
@@ -24,34 +26,39 @@ interface Touched {
   /** Weights by equation, one for each cell of the set. */
   readonly sums: ReadonlyMap<number, readonly bigint[]>
   readonly ratios: readonly number[]
+  /** Ratios that were not checked because their denominator may be zero, and may be checked once it changes. */
+  readonly dormant: readonly number[]
   readonly foreign: readonly number[]
 }
 
-const touchedBy = ({ structure, verdicts }: Workings, cells: readonly number[], isForeign: (equation: number) => boolean): Touched => {
+const touchedBy = ({ structure, numbers, verdicts }: Workings, cells: readonly number[], isForeign: (equation: number) => boolean): Touched => {
   const { rowStart, rows, rowWeight, equations } = structure
   const sums = new Map<number, bigint[]>()
   const ratios = new Set<number>()
+  const dormant = new Set<number>()
   const foreign = new Set<number>()
   cells.forEach((cell, position) => {
-    for (let at = rowStart[cell] ?? 0; at < (rowStart[cell + 1] ?? 0); at += 1) {
-      const equation = rows[at] ?? 0
-      if (verdicts[equation] === verdict.unchecked) continue
-      if (isForeign(equation)) foreign.add(equation)
-      else if (equations[equation]?.kind === 'ratio') ratios.add(equation)
+    for (let at = nth(rowStart, cell); at < nth(rowStart, cell + 1); at += 1) {
+      const equation = nth(rows, at)
+      const isRatio = nth(equations, equation).kind === 'ratio'
+      if (verdicts[equation] === verdict.unchecked) {
+        if (isRatio && membersOf(structure, equation).every((member) => numbers.isPrinted(member))) dormant.add(equation)
+      } else if (isForeign(equation)) foreign.add(equation)
+      else if (isRatio) ratios.add(equation)
       else {
         const weights = sums.get(equation) ?? cells.map(() => 0n)
-        weights[position] = BigInt(rowWeight[at] ?? 0)
+        weights[position] = BigInt(nth(rowWeight, at))
         sums.set(equation, weights)
       }
     }
   })
-  return { sums, ratios: [...ratios], foreign: [...foreign] }
+  return { sums, ratios: [...ratios], dormant: [...dormant], foreign: [...foreign] }
 }
 
 /** True for sums whose cells change shape with their sign, so that a chosen value has to be checked. */
 const isTruncated = ({ structure }: Workings, equation: number): boolean => {
-  const definition = structure.equations[equation]
-  return definition !== undefined && definition.kind !== 'ratio' && definition.rounding === 'truncated'
+  const definition = nth(structure.equations, equation)
+  return definition.kind !== 'ratio' && definition.rounding === 'truncated'
 }
 
 const stripsOf = (workings: Workings, cells: readonly number[], touched: Touched): Strip[] => {
@@ -61,7 +68,7 @@ const stripsOf = (workings: Workings, cells: readonly number[], touched: Touched
     strips.push({ a, low: low === null ? null : low - slack, high: high === null ? null : high + slack, prefer, lowFrom: [equation], highFrom: [equation] })
   }
   for (const [equation, a] of touched.sums) {
-    const slack = isTruncated(workings, equation) ? cells.reduce((sum, cell, index) => (a[index] === 0n ? sum : sum + (numbers.step(cell) ?? 0n)), 0n) : 0n
+    const slack = isTruncated(workings, equation) ? cells.reduce((sum, cell, index) => (a[index] === 0n ? sum : sum + (numbers.step(cell) as bigint)), 0n) : 0n
     add(equation, a, workings.allowed(equation), slack)
   }
   for (const equation of touched.ratios) {
@@ -85,6 +92,12 @@ const ordered = (workings: Workings, cells: readonly number[], touched: Touched)
   return [...cells].sort((a, b) => rank(a) - rank(b))
 }
 
+/** True for a ratio that holds, or still has a denominator that may be zero. */
+const mayHold = ({ structure, numbers }: Workings, equation: number, values: ReadonlyMap<number, bigint>): boolean => {
+  const ratio = ratioOf(structure, numbers, equation, nth(structure.equations, equation) as RatioEquation, values)
+  return ratio === undefined || ratioHolds(ratio)
+}
+
 /**
  * Tries to satisfy every equation that a set of cells touches by changing those cells alone, foreign equations left out of
  * account. Every cell must have a step.
@@ -96,9 +109,9 @@ export const attempt = (workings: Workings, set: readonly number[], isForeign: (
   const work = touched.sums.size + touched.ratios.length + touched.foreign.length
   const several = touched.ratios.filter((equation) => membersOf(structure, equation).filter((cell) => cells.includes(cell)).length > 1)
   const toCheck = [...touched.ratios, ...[...touched.sums.keys()].filter((equation) => isTruncated(workings, equation))]
-  const valuesOf = (changes: readonly bigint[]): Map<number, bigint> => new Map(changes.map((change, index) => [cells[index] ?? 0, (numbers.point(cells[index] ?? 0) ?? 0n) + change]))
+  const valuesOf = (changes: readonly bigint[]): Map<number, bigint> => new Map(changes.map((change, index) => [nth(cells, index), (numbers.point(nth(cells, index)) as bigint) + change]))
   const unknowns = cells.map((cell, position) => ({
-    step: numbers.step(cell) ?? 1n,
+    step: numbers.step(cell) as bigint,
     late: (earlier: readonly bigint[]): readonly Allowed[] =>
       several
         .filter((equation) => membersOf(structure, equation).includes(cell) && membersOf(structure, equation).every((each) => each === cell || !cells.includes(each) || cells.indexOf(each) < position))
@@ -106,12 +119,12 @@ export const attempt = (workings: Workings, set: readonly number[], isForeign: (
   }))
   const settled = settle(joined(stripsOf(workings, cells, touched)), unknowns, (changes) => {
     const values = valuesOf(changes)
-    return toCheck.every((equation) => exactVerdict(structure, numbers, equation, values) !== verdict.violated)
+    return toCheck.every((equation) => exactVerdict(structure, numbers, equation, values) !== verdict.violated) && touched.dormant.every((equation) => mayHold(workings, equation, values))
   })
-  if ('conflict' in settled) return { conflict: settled.conflict ?? [...touched.sums.keys(), ...touched.ratios], work }
-  const values = settled.changes.map((change, index) => (numbers.point(cells[index] ?? 0) ?? 0n) + change)
+  if ('conflict' in settled) return { conflict: settled.conflict ?? [...touched.sums.keys(), ...touched.ratios, ...touched.dormant], work }
+  const values = settled.changes.map((change, index) => (numbers.point(nth(cells, index)) as bigint) + change)
   const ranges = settled.ranges.map(({ low, high }, index): Allowed => {
-    const point = numbers.point(cells[index] ?? 0) ?? 0n
+    const point = numbers.point(nth(cells, index)) as bigint
     return { low: low === null ? null : low + point, high: high === null ? null : high + point, prefer: null }
   })
   return { found: { cells, values, ranges, foreign: touched.foreign }, work }

@@ -1,5 +1,6 @@
 import { bodyNumbers, judge, weighed, type Weighed } from './bulk.js'
 import type { CellId, Equation } from './equation.js'
+import { nth } from './indexed.js'
 import { locate, violatedIn } from './locate.js'
 import type { Plausibility, ReconcileSettings, Unchecked } from './reconciliation.js'
 import { explained, likelyFirst } from './repair.js'
@@ -69,7 +70,7 @@ const eachBody = (weighted: Weighed, values: Float64Array, options: BulkOptions,
     const from = body * count
     let largest = 0
     for (let at = from; at < from + count; at += 1) {
-      const value = values[at] ?? NaN
+      const value = nth(values, at)
       const size = Math.abs(value)
       if (size > largest) largest = size
       if (!Number.isSafeInteger(value) && !Number.isNaN(value)) throw new RangeError(`values[${at}] must be a whole number below 2^53, or NaN where nothing is stated`)
@@ -88,11 +89,11 @@ const check = (weighted: Weighed, values: Float64Array, options: BulkOptions): B
   const difference: number[] = []
   const bodies = eachBody(weighted, values, options, (at, from, verdicts, absentIsZero) => {
     for (let index = 0; index < verdicts.length; index += 1) {
-      const each = verdicts[index] ?? 0
-      counts[each] = (counts[each] ?? 0) + 1
+      const each = nth(verdicts, index)
+      counts[each] = nth(counts, each) + 1
       if (each !== verdict.violated) continue
-      const residual = structure.equations[index]?.kind === 'ratio' ? null : residualOf(structure, bodyNumbers(weighted, values, from, absentIsZero), index).difference
-      const places = finest[structure.system[structure.member[structure.start[index] ?? 0] ?? 0] ?? 0] ?? 0
+      const residual = nth(structure.equations, index).kind === 'ratio' ? null : residualOf(structure, bodyNumbers(weighted, values, from, absentIsZero), index).difference
+      const places = nth(finest, nth(structure.system, nth(structure.member, nth(structure.start, index))))
       body.push(at)
       equation.push(index)
       difference.push(residual === null ? NaN : Number(plainText(residual / 2n, places)))
@@ -146,13 +147,13 @@ export const compileEquations = (equations: readonly Equation[], options: { read
         const violated = violatedIn(verdicts)
         if (violated.length === 0) return
         const numbers = bodyNumbers(weighted, values, from, absentIsZero)
-        const text = (cell: number, value: bigint): string => plainText(value / 2n, weighted.finest[structure.system[cell] ?? 0] ?? 0)
+        const text = (cell: number, value: bigint): string => plainText(value / 2n, nth(weighted.finest, nth(structure.system, cell)))
         for (const { equations: own, found, stop } of locate(workingsOf(structure, numbers, verdicts), violated, settings)) {
           const repairs = likelyFirst(found.map((each) => explained(structure, numbers, verdicts, each))).map(({ changes, plausibility }) => ({
-            changes: changes.map(({ cell, to }) => ({ cell: structure.cells[cell] ?? '', from: text(cell, numbers.point(cell) ?? 0n), to: text(cell, to) })),
+            changes: changes.map(({ cell, to }) => ({ cell: nth(structure.cells, cell), from: text(cell, numbers.point(cell) as bigint), to: text(cell, to) })),
             plausibility,
           }))
-          components.push({ body, equations: own.map((index) => structure.equations[index]?.id ?? ''), repairs, unique: stop === null && repairs.length === 1, search: stop === null ? 'complete' : 'stopped' })
+          components.push({ body, equations: own.map((index) => nth(structure.equations, index).id), repairs, unique: stop === null && repairs.length === 1, search: stop === null ? 'complete' : 'stopped' })
         }
       })
       return components

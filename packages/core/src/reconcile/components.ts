@@ -13,8 +13,8 @@ export const groupsOf = (size: number): Groups => {
   const root = (index: number): number => {
     let at = index
     while (parent[at] !== at) {
-      parent[at] = parent[parent[at] ?? 0] ?? 0
-      at = parent[at] ?? 0
+      parent[at] = parent[parent[at] as number] as number
+      at = parent[at] as number
     }
     return at
   }
@@ -41,12 +41,12 @@ export const componentsOf = ({ start, member }: Structure, violated: readonly nu
   const groups = groupsOf(violated.length)
   const first = new Map<number, number>()
   violated.forEach((equation, index) => {
-    for (let at = start[equation] ?? 0; at < (start[equation + 1] ?? 0); at += 1) {
-      const cell = member[at] ?? 0
+    for (let at = start[equation] as number; at < (start[equation + 1] as number); at += 1) {
+      const cell = member[at] as number
       const other = first.get(cell)
       if (other === undefined) first.set(cell, index)
       else groups.join(other, index)
     }
   })
-  return groups.all().map((group) => group.map((index) => violated[index] ?? 0))
+  return groups.all().map((group) => group.map((index) => violated[index] as number))
 }

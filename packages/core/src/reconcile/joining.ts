@@ -1,4 +1,5 @@
 import { groupsOf } from './components.js'
+import { nth } from './indexed.js'
 import type { Candidate, Singles } from './singles.js'
 import type { Workings } from './workings.js'
 
@@ -48,7 +49,7 @@ export const joinedParts = (workings: Workings, parts: readonly Singles[]): read
   let left = work
   const effectOf = ({ cell, low, high }: Candidate, equation: number): Effect => {
     let weight = 0
-    for (let at = rowStart[cell] ?? 0; at < (rowStart[cell + 1] ?? 0); at += 1) if (rows[at] === equation) weight = rowWeight[at] ?? 0
+    for (let at = nth(rowStart, cell); at < nth(rowStart, cell + 1); at += 1) if (rows[at] === equation) weight = nth(rowWeight, at)
     return weight > 0 ? { low, high } : { low: high === null ? null : -high, high: low === null ? null : -low }
   }
   /** True if the equation can hold with this change and those of one or two other components. */
@@ -57,7 +58,7 @@ export const joinedParts = (workings: Workings, parts: readonly Singles[]): read
     left -= entries.length
     if (left < 0) return true
     const others = entries.filter((entry) => entry.part !== part && !dropped.has(entry.candidate))
-    if (equations[equation]?.kind === 'ratio') return others.length > 0
+    if (nth(equations, equation).kind === 'ratio') return others.length > 0
     const limits = allowed(equation)
     const own = effectOf(candidate, equation)
     if (meets(own, limits)) return true

@@ -1,5 +1,6 @@
 import type { Found } from './attempt.js'
 import { componentsOf } from './components.js'
+import { nth } from './indexed.js'
 import { joinedParts } from './joining.js'
 import type { ReconcileSettings } from './reconciliation.js'
 import { searchSets, type Budget, type Search } from './search.js'
@@ -33,7 +34,7 @@ export const locate = (workings: Workings, violated: readonly number[], limits: 
   const parts = componentsOf(workings.structure, violated).map((equations) => singlesOf(workings, equations, maximumRepairs))
   const partOf = new Map(parts.flatMap((part, index) => part.equations.map((equation) => [equation, index] as const)))
   const total: Budget = { left: maximumWork * shares }
-  const overflow = (part: Singles): Search['stop'] => (part.found.length >= maximumRepairs ? { reason: 'repairs', changes: 1, equation: part.equations[0] ?? 0 } : null)
+  const overflow = (part: Singles): Search['stop'] => (part.found.length >= maximumRepairs ? { reason: 'repairs', changes: 1, equation: nth(part.equations, 0) } : null)
 
   /** Sizes from `least` upwards, until some set is found or the work is spent. */
   const deeper = (equations: readonly number[], least: number): Search => {
@@ -41,7 +42,7 @@ export const locate = (workings: Workings, violated: readonly number[], limits: 
     const before = budget.left
     let search: Search = { found: [], stop: null }
     for (let changes = least; changes <= maximumChanges && search.found.length === 0 && search.stop === null; changes += 1) {
-      search = budget.left <= 0 ? { found: [], stop: { reason: 'work', changes, equation: equations[0] ?? 0 } } : searchSets(workings, equations, changes, budget, maximumRepairs)
+      search = budget.left <= 0 ? { found: [], stop: { reason: 'work', changes, equation: nth(equations, 0) } } : searchSets(workings, equations, changes, budget, maximumRepairs)
     }
     total.left -= before - Math.max(budget.left, 0)
     return search
@@ -51,7 +52,7 @@ export const locate = (workings: Workings, violated: readonly number[], limits: 
   /** Each part by itself, since together they are too many to decide. */
   const apart = (group: readonly Singles[]): Located[] =>
     group.map((part) => {
-      const stop = { reason: 'joined' as const, changes: maximumChanges + 1, equation: part.equations[0] ?? 0 }
+      const stop = { reason: 'joined' as const, changes: maximumChanges + 1, equation: nth(part.equations, 0) }
       const found = part.found.length > 0 ? part.found : deeper(part.equations, 2).found.filter((each) => !isForeign(each))
       return { equations: part.equations, found, stop }
     })
@@ -92,7 +93,7 @@ export const locate = (workings: Workings, violated: readonly number[], limits: 
     else if (search.stop === null && isProduct(search.found, members)) settled.set(key, members.map((part) => ({ equations: part.equations, found: part.found, stop: overflow(part) })))
     else settled.set(key, [{ equations, found: search.found, stop: search.stop }])
   }
-  return [...settled.values()].flat().sort((a, b) => (a.equations[0] ?? 0) - (b.equations[0] ?? 0))
+  return [...settled.values()].flat().sort((a, b) => nth(a.equations, 0) - nth(b.equations, 0))
 }
 
 /** The equations found violated, in order. */

@@ -1,3 +1,4 @@
+import { nth } from './indexed.js'
 import { cellState, type Quantities } from './quantities.js'
 import { closed, moved, roundingSpan, type CellRounding, type Span } from './span.js'
 import type { Structure } from './structure.js'
@@ -23,15 +24,15 @@ export const numbersOf = (structure: Structure, quantities: Quantities): Numbers
   const { system } = structure
   const { places, isWide, wideCells, state, decimals } = quantities
   const read = (which: 'point' | 'low' | 'high') => (cell: number): bigint | null =>
-    isWide[system[cell] ?? 0] === 1 ? (wideCells.get(cell)?.[which] ?? null) : finite(quantities[which][cell] ?? NaN)
+    isWide[nth(system, cell)] === 1 ? (wideCells.get(cell)?.[which] ?? null) : finite(nth(quantities[which], cell))
   const ones = Array.from(places, (count) => 10n ** BigInt(count))
   return {
     point: read('point'),
     low: read('low'),
     high: read('high'),
-    step: (cell) => (state[cell] === cellState.stated || state[cell] === cellState.zero ? 10n ** BigInt((places[system[cell] ?? 0] ?? 0) - (decimals[cell] ?? 0)) : null),
+    step: (cell) => (state[cell] === cellState.stated || state[cell] === cellState.zero ? 10n ** BigInt(nth(places, nth(system, cell)) - nth(decimals, cell)) : null),
     isPrinted: (cell) => quantities.isPrinted[cell] === 1,
-    one: (cell) => ones[system[cell] ?? 0] ?? 1n,
+    one: (cell) => nth(ones, nth(system, cell)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { nth } from './indexed.js'
 import { spanOf, type Numbers } from './numbers.js'
 import { cellState } from './quantities.js'
 import { isAwayFromZero } from './ratio.js'
@@ -14,19 +15,19 @@ export interface Obstacle {
 /** The obstacle that the states of its cells put in the way of an equation, or `undefined`. */
 export const obstacleIn = (structure: Structure, state: Uint8Array, numbers: Numbers, equation: number): Obstacle | undefined => {
   const { start, member, equations } = structure
-  const members = Array.from(member.subarray(start[equation] ?? 0, start[equation + 1] ?? 0))
-  const inState = (...states: readonly number[]): number[] => members.filter((cell) => states.includes(state[cell] ?? -1))
+  const members = Array.from(member.subarray(nth(start, equation), nth(start, equation + 1)))
+  const inState = (...states: readonly number[]): number[] => members.filter((cell) => states.includes(nth(state, cell)))
   const unknown = inState(cellState.unknown)
   if (unknown.length > 0) return { reason: 'unknownCell', cells: unknown }
   const unreadable = inState(cellState.unreadable)
   if (unreadable.length > 0) return { reason: 'unreadableCell', cells: unreadable }
-  const total = members[0] ?? 0
+  const total = nth(members, 0)
   if (state[total] === cellState.absent || state[total] === cellState.zero) return { reason: 'absentTotal', cells: [total] }
-  const isRatio = equations[equation]?.kind === 'ratio'
+  const isRatio = nth(equations, equation).kind === 'ratio'
   const absent = isRatio ? inState(cellState.absent, cellState.zero) : inState(cellState.absent)
   if (absent.length > 0) return { reason: 'absentTerm', cells: absent }
   if (isRatio) {
-    const denominator = members[2] ?? 0
+    const denominator = nth(members, 2)
     if (isAwayFromZero(spanOf(numbers, denominator, undefined, 'nearest'))) return undefined
     return { reason: numbers.point(denominator) === 0n ? 'denominatorZero' : 'denominatorMayBeZero', cells: [denominator] }
   }

@@ -77,12 +77,12 @@ export const quantitiesOf = (structure: Structure, cells: ReadonlyMap<CellId, Fi
   for (let cell = 0; cell < size; cell += 1) {
     const figure = figures[cell]
     const own = stateOf(figure, zeros)
-    const at = system[cell] ?? 0
+    const at = system[cell] as number
     state[cell] = own
     if (figure === undefined || (own !== cellState.stated && own !== cellState.ranged)) continue
     decimals[cell] = figure.decimals ?? 0
-    places[at] = Math.max(places[at] ?? 0, placesIn(figure))
-    if (own === cellState.stated) finest[at] = Math.max(finest[at] ?? 0, decimals[cell] ?? 0)
+    places[at] = Math.max(places[at] as number, placesIn(figure))
+    if (own === cellState.stated) finest[at] = Math.max(finest[at] as number, decimals[cell] as number)
   }
   const point = new Float64Array(size).fill(NaN)
   const low = new Float64Array(size).fill(NaN)
@@ -94,20 +94,20 @@ export const quantitiesOf = (structure: Structure, cells: ReadonlyMap<CellId, Fi
   for (let cell = 0; cell < size; cell += 1) {
     const figure = figures[cell]
     const own = state[cell]
-    const at = system[cell] ?? 0
+    const at = system[cell] as number
     if (own === cellState.zero) {
-      decimals[cell] = finest[at] ?? 0
+      decimals[cell] = finest[at] as number
       point[cell] = low[cell] = high[cell] = 0
     }
     if (figure === undefined || (own !== cellState.stated && own !== cellState.ranged)) continue
-    const count = places[at] ?? 0
+    const count = places[at] as number
     let p: number | bigint = NaN
     let l: number | bigint
     let h: number | bigint
     if (own === cellState.stated && isExact(figure)) {
       isPrinted[cell] = 1
       p = read(figure.value, count, NaN)
-      const half = 5 * 10 ** (count - (decimals[cell] ?? 0) - 1)
+      const half = 5 * 10 ** (count - (decimals[cell] as number) - 1)
       if (typeof p === 'bigint' || half + Math.abs(p) > Number.MAX_SAFE_INTEGER) {
         isWide[at] = 1
         continue
@@ -127,21 +127,21 @@ export const quantitiesOf = (structure: Structure, cells: ReadonlyMap<CellId, Fi
     point[cell] = Number(p)
     low[cell] = Number(l)
     high[cell] = Number(h)
-    largest[at] = Math.max(largest[at] ?? 0, sizeOf(p), sizeOf(l), sizeOf(h))
+    largest[at] = Math.max(largest[at] as number, sizeOf(p), sizeOf(l), sizeOf(h))
   }
   // A double adds integers exactly while every partial sum stays below 2^53.
   for (let equation = 0; equation < structure.equations.length; equation += 1) {
-    const from = structure.start[equation] ?? 0
-    const at = system[structure.member[from] ?? 0] ?? 0
-    if ((largest[at] ?? 0) * ((structure.start[equation + 1] ?? 0) - from) > Number.MAX_SAFE_INTEGER) isWide[at] = 1
+    const from = structure.start[equation] as number
+    const at = system[structure.member[from] as number] as number
+    if ((largest[at] as number) * ((structure.start[equation + 1] as number) - from) > Number.MAX_SAFE_INTEGER) isWide[at] = 1
   }
   for (let cell = 0; isWide.includes(1) && cell < size; cell += 1) {
-    const at = system[cell] ?? 0
+    const at = system[cell] as number
     const figure = figures[cell]
     const own = state[cell]
     if (isWide[at] !== 1 || figure === undefined) continue
     if (own === cellState.zero) wideCells.set(cell, { point: 0n, low: 0n, high: 0n })
-    else if (own === cellState.stated || own === cellState.ranged) wideCells.set(cell, wideCellOf(figure, own, places[at] ?? 0))
+    else if (own === cellState.stated || own === cellState.ranged) wideCells.set(cell, wideCellOf(figure, own, places[at] as number))
   }
   return { state, places, isWide, point, low, high, isPrinted, wideCells, decimals }
 }

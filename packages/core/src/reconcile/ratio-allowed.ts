@@ -1,12 +1,13 @@
 import { ceilingOf, floorOf, fraction, nearestOf } from './fraction.js'
+import { nth } from './indexed.js'
 import { membersOf, quotientOf, ratioOf, type Ratio } from './ratio.js'
 import type { Span } from './span.js'
+import { negative } from './strip.js'
 import type { Allowed, Workings } from './workings.js'
 
 const nothing: Allowed = { low: 1n, high: 0n, prefer: null }
 const anything: Allowed = { low: null, high: null, prefer: null }
 
-const negative = (number: bigint | null): bigint | null => (number === null ? null : -number)
 const mirrored = ({ low, high, prefer }: Allowed): Allowed => ({ low: negative(high), high: negative(low), prefer: negative(prefer) })
 
 /** Results that some numerator over some denominator gives. */
@@ -51,26 +52,27 @@ const denominators = (result: Span, numerator: Span, factor: bigint): Omit<Allow
  * ends are open: the caller checks the value it settles on.
  */
 export const allowedInRatio = ({ structure, numbers }: Workings, equation: number, cell: number, values?: ReadonlyMap<number, bigint>): Allowed => {
-  const definition = structure.equations[equation]
+  const definition = nth(structure.equations, equation)
   const point = numbers.point(cell)
-  const ends = [numbers.low(cell), numbers.high(cell)] as const
-  if (definition?.kind !== 'ratio' || point === null || ends[0] === null || ends[1] === null) return anything
+  const low = numbers.low(cell)
+  const high = numbers.high(cell)
+  if (definition.kind !== 'ratio' || point === null || low === null || high === null) return anything
   const [result, numerator, denominator] = membersOf(structure, equation)
   const others = new Map(values)
   others.delete(cell)
   const ratio = ratioOf(structure, numbers, equation, definition, others)
   if (ratio === undefined) return nothing
   const isNegative = (numbers.high(denominator) ?? 1n) < 0n
-  const sign = (number: bigint | null | undefined, isTurned: boolean): bigint | null => (number === null || number === undefined ? null : isTurned ? -number : number)
+  const sign = (number: bigint | null, isTurned: boolean): bigint | null => (isTurned ? negative(number) : number)
   const at = (member: number): bigint | null => others.get(member) ?? numbers.point(member)
   const [r, n, d] = [at(result), sign(at(numerator), ratio.turned), sign(at(denominator), isNegative)]
-  const inChanges = ({ low, high, prefer }: Allowed): Allowed => ({
-    low: low === null ? null : low - (ends[1] ?? 0n),
-    high: high === null ? null : high - (ends[0] ?? 0n),
-    prefer: prefer === null ? null : prefer - point,
+  const inChanges = (own: Allowed): Allowed => ({
+    low: own.low === null ? null : own.low - high,
+    high: own.high === null ? null : own.high - low,
+    prefer: own.prefer === null ? null : own.prefer - point,
   })
   if (cell === result) {
-    const step = numbers.step(cell) ?? 1n
+    const step = numbers.step(cell) as bigint
     const exact = n === null || d === null || d === 0n ? null : fraction(ratio.factor * n, d)
     // A truncated result is cut towards zero, any other goes to the nearest step when the set is settled.
     const prefer = exact === null ? null : definition.rounding === 'truncated' ? (exact.over / (exact.by * step)) * step : nearestOf(exact)

@@ -1,5 +1,6 @@
 import type { RatioEquation } from './equation.js'
 import { fraction, type Fraction } from './fraction.js'
+import { nth } from './indexed.js'
 import { spanOf, type Numbers } from './numbers.js'
 import { closed, negated, type Span } from './span.js'
 import type { Structure } from './structure.js'
@@ -20,8 +21,8 @@ export const isAwayFromZero = (span: Span): boolean => (span.low !== null && spa
 
 /** The members of a ratio: result, numerator, denominator. */
 export const membersOf = ({ start, member }: Structure, equation: number): [result: number, numerator: number, denominator: number] => {
-  const from = start[equation] ?? 0
-  return [member[from] ?? 0, member[from + 1] ?? 0, member[from + 2] ?? 0]
+  const from = nth(start, equation)
+  return [nth(member, from), nth(member, from + 1), nth(member, from + 2)]
 }
 
 /** The parts of a ratio with some values replaced, or `undefined` when the denominator may be zero. */

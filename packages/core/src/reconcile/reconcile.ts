@@ -2,6 +2,7 @@ import type { Figure } from '../figure/figure.js'
 import { comparedIn } from './comparison.js'
 import type { CellId, Equation } from './equation.js'
 import { formatLike } from './format-like.js'
+import { nth } from './indexed.js'
 import { locate, violatedIn, type Located } from './locate.js'
 import { numbersOf, type Numbers } from './numbers.js'
 import { obstacleIn, obstacleMessage } from './obstacle.js'
@@ -30,7 +31,7 @@ interface Sheet {
   readonly numbers: Numbers
 }
 
-const nameOf = ({ structure }: Sheet, cell: number): CellId => structure.cells[cell] ?? ''
+const nameOf = ({ structure }: Sheet, cell: number): CellId => nth(structure.cells, cell)
 
 /** Cells around a repair that are looked at for the way they write negatives. */
 const neighbours = 200
@@ -39,11 +40,11 @@ const neighbours = 200
 const negativesAround = ({ structure, cells }: Sheet, cell: number): 'minus' | 'brackets' => {
   const { start, member, rowStart, rows } = structure
   let left = neighbours
-  for (let row = rowStart[cell] ?? 0; row < (rowStart[cell + 1] ?? 0) && left > 0; row += 1) {
-    const equation = rows[row] ?? 0
-    for (let at = start[equation] ?? 0; at < (start[equation + 1] ?? 0) && left > 0; at += 1) {
+  for (let row = nth(rowStart, cell); row < nth(rowStart, cell + 1) && left > 0; row += 1) {
+    const equation = nth(rows, row)
+    for (let at = nth(start, equation); at < nth(start, equation + 1) && left > 0; at += 1) {
       left -= 1
-      if (/^\s*£?\s*\([^()]*\)\s*$/.test(cells.get(structure.cells[member[at] ?? 0] ?? '')?.text ?? '')) return 'brackets'
+      if (/^\s*£?\s*\([^()]*\)\s*$/.test(cells.get(nth(structure.cells, nth(member, at)))?.text as string)) return 'brackets'
     }
   }
   return 'minus'
@@ -52,13 +53,13 @@ const negativesAround = ({ structure, cells }: Sheet, cell: number): 'minus' | '
 const repairOf = (sheet: Sheet, set: Explained): Component['repairs'][number] => {
   const { structure, quantities, numbers, cells } = sheet
   const changes = set.changes.map(({ cell, to, low, high, slip }) => {
-    const places = quantities.places[structure.system[cell] ?? 0] ?? 0
-    const text = cells.get(nameOf(sheet, cell))?.text ?? ''
+    const places = nth(quantities.places, nth(structure.system, cell))
+    const { text } = cells.get(nameOf(sheet, cell)) as Figure
     const value = plainText(to, places)
     const range: NumberRange = { low: low === null ? null : plainText(low, places), high: high === null ? null : plainText(high, places) }
     return {
       cell: nameOf(sheet, cell), from: text,
-      to: formatLike(text, plainText(numbers.point(cell) ?? 0n, places), value, quantities.decimals[cell] ?? 0, negativesAround(sheet, cell)),
+      to: formatLike(text, plainText(numbers.point(cell) as bigint, places), value, nth(quantities.decimals, cell), negativesAround(sheet, cell)),
       value, range, plausibility: slip?.plausibility ?? null,
       ...(slip?.row === undefined ? {} : { row: nameOf(sheet, slip.row) }),
     }
@@ -68,7 +69,7 @@ const repairOf = (sheet: Sheet, set: Explained): Component['repairs'][number] =>
 
 const componentOf = (sheet: Sheet, verdicts: Uint8Array, located: Located): Component => {
   const { structure, numbers } = sheet
-  const idOf = (equation: number): string => structure.equations[equation]?.id ?? ''
+  const idOf = (equation: number): string => nth(structure.equations, equation).id
   const repairs = likelyFirst(located.found.map((found) => explained(structure, numbers, verdicts, found))).map((set) => repairOf(sheet, set))
   return {
     equations: located.equations.map(idOf),
@@ -86,7 +87,7 @@ const uncheckedIn = (sheet: Sheet, verdicts: Uint8Array): Unchecked[] => {
   const result: Unchecked[] = []
   verdicts.forEach((each, equation) => {
     const obstacle = each === verdict.unchecked ? obstacleIn(structure, quantities.state, numbers, equation) : undefined
-    const id = structure.equations[equation]?.id ?? ''
+    const id = nth(structure.equations, equation).id
     if (obstacle) result.push({ equation: id, reason: obstacle.reason, cells: obstacle.cells.map((cell) => nameOf(sheet, cell)), message: obstacleMessage(id, obstacle.reason) })
   })
   return [...result, ...structure.setAside]
@@ -143,8 +144,8 @@ export const reconcile = (
   const violated = violatedIn(verdicts)
   const located = locate(workingsOf(structure, numbers, verdicts), violated, settings)
   const componentAt = new Map(located.flatMap(({ equations }, index) => equations.map((equation) => [equation, index] as const)))
-  const compare = (equation: number): ReturnType<typeof comparedIn> => comparedIn(structure, numbers, quantities.places, quantities.decimals, equation)
-  const violations = violated.map((equation): Violation => ({ component: componentAt.get(equation) ?? -1, ...compare(equation) }))
+  const compare = (equation: number): ReturnType<typeof comparedIn> => comparedIn(structure, numbers, quantities, equation)
+  const violations = violated.map((equation): Violation => ({ component: componentAt.get(equation) as number, ...compare(equation) }))
   const components = located.map((each) => componentOf(sheet, verdicts, each))
   const roundings: Rounding[] = []
   const notes: ReconciliationNote[] = unreadableIn(sheet)

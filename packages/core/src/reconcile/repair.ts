@@ -1,4 +1,5 @@
 import type { Found } from './attempt.js'
+import { nth } from './indexed.js'
 import type { Numbers } from './numbers.js'
 import type { Plausibility } from './reconciliation.js'
 import { slipOf, slipWithin, type Slip } from './slip.js'
@@ -27,8 +28,8 @@ const rank = (plausibility: Plausibility | null): number => order.indexOf(plausi
 
 const holds = (structure: Structure, numbers: Numbers, verdicts: Uint8Array, cell: number, value: bigint): boolean => {
   const values = new Map([[cell, value]])
-  for (let at = structure.rowStart[cell] ?? 0; at < (structure.rowStart[cell + 1] ?? 0); at += 1) {
-    const equation = structure.rows[at] ?? 0
+  for (let at = nth(structure.rowStart, cell); at < nth(structure.rowStart, cell + 1); at += 1) {
+    const equation = nth(structure.rows, at)
     if (verdicts[equation] !== verdict.unchecked && exactVerdict(structure, numbers, equation, values) === verdict.violated) return false
   }
   return true
@@ -38,12 +39,12 @@ const holds = (structure: Structure, numbers: Numbers, verdicts: Uint8Array, cel
 export const explained = (structure: Structure, numbers: Numbers, verdicts: Uint8Array, { cells, values, ranges }: Found): Explained => {
   const [a, b] = cells
   if (cells.length === 2 && a !== undefined && b !== undefined && values[0] === numbers.point(b) && values[1] === numbers.point(a)) {
-    const swap = (cell: number, index: number): ExplainedChange => ({ cell, to: values[index] ?? 0n, low: ranges[index]?.low ?? null, high: ranges[index]?.high ?? null, slip: { plausibility: 'transposition' } })
+    const swap = (cell: number, index: number): ExplainedChange => ({ cell, to: nth(values, index), low: ranges[index]?.low ?? null, high: ranges[index]?.high ?? null, slip: { plausibility: 'transposition' } })
     return { changes: [swap(a, 0), swap(b, 1)], plausibility: 'transposition' }
   }
-  const replaced = new Map(cells.map((cell, index) => [cell, values[index] ?? 0n]))
+  const replaced = new Map(cells.map((cell, index) => [cell, nth(values, index)]))
   const changes = cells.map((cell, index): ExplainedChange => {
-    const to = values[index] ?? 0n
+    const to = nth(values, index)
     const range = ranges[index] ?? { low: null, high: null, prefer: null }
     const slip = slipOf(structure, numbers, cell, to, replaced)
     const point = numbers.point(cell)

@@ -1,4 +1,5 @@
 import { roundingChance, type RoundingChance } from './improbability.js'
+import { nth } from './indexed.js'
 import type { Numbers } from './numbers.js'
 import type { ReconciliationNote, Rounding } from './reconciliation.js'
 import type { Structure } from './structure.js'
@@ -7,13 +8,13 @@ import { residualOf } from './sum.js'
 /** The chance of a sum's difference, or `undefined` for ratios, truncated sums and cells that are not simply rounded. */
 export const chanceIn = (structure: Structure, numbers: Numbers, equation: number): (RoundingChance & { readonly figures: number }) | undefined => {
   const { start, member, equations } = structure
-  const definition = equations[equation]
-  if (definition === undefined || definition.kind === 'ratio' || (definition.rounding ?? 'nearest') !== 'nearest') return undefined
+  const definition = nth(equations, equation)
+  if (definition.kind === 'ratio' || (definition.rounding ?? 'nearest') !== 'nearest') return undefined
   const { difference } = residualOf(structure, numbers, equation)
   if (difference === null) return undefined
   const widths: number[] = []
-  for (let at = start[equation] ?? 0; at < (start[equation + 1] ?? 0); at += 1) {
-    const cell = member[at] ?? 0
+  for (let at = nth(start, equation); at < nth(start, equation + 1); at += 1) {
+    const cell = nth(member, at)
     const step = numbers.step(cell)
     if (step === null) return undefined
     if (numbers.isPrinted(cell)) widths.push(Number(step))
@@ -21,7 +22,7 @@ export const chanceIn = (structure: Structure, numbers: Numbers, equation: numbe
   }
   if (widths.length === 0 || !Number.isFinite(Number(difference)) || widths.includes(Infinity)) return undefined
   const chance = roundingChance(Number(difference), widths)
-  return { ...chance, standardDeviation: chance.standardDeviation / Number(numbers.one(member[start[equation] ?? 0] ?? 0)), figures: widths.length }
+  return { ...chance, standardDeviation: chance.standardDeviation / Number(numbers.one(nth(member, nth(start, equation)))), figures: widths.length }
 }
 
 const frequency = (probability: number): string => {

@@ -14,7 +14,7 @@ export const isShort = (decimal: Decimal): boolean =>
 /** Digits that follow the point: 2 for 173.06, 0 for 4.0 and for 1000. Reads the words of base 10^7 that decimal.js documents as `d` and `e`. */
 export const placesOf = (decimal: Decimal): number => {
   const last = decimal.d.length - 1
-  let word = decimal.d[last] ?? 0
+  let word = decimal.d[last] as number
   if (word === 0) return 0
   let places = (last - Math.floor(decimal.e / wordDigits)) * wordDigits
   while (word % 10 === 0) {
@@ -26,12 +26,12 @@ export const placesOf = (decimal: Decimal): number => {
 
 /** Digits of up to three words as a double, or NaN where a double might not hold them. */
 const quickly = (words: readonly number[], shift: number): number => {
-  const [first = 0, second = 0, third = 0] = words
+  const [first, second, third] = words as readonly [number, number, number]
   // Below 10^14, and a power of ten up to 10^22 is exact, so a safe product is exact and so is the division.
   if (words.length === 1) return shift < 0 ? first / (powers[-shift] ?? NaN) : first * (powers[shift] ?? NaN)
   const head = first * 1e7 + second
   if (words.length === 2) return shift < 0 ? head / (powers[-shift] ?? NaN) : head * (powers[shift] ?? NaN)
-  return words.length === 3 && shift < 0 && shift >= -wordDigits ? head * (powers[wordDigits + shift] ?? NaN) + third / (powers[-shift] ?? NaN) : NaN
+  return words.length === 3 && shift < 0 && shift >= -wordDigits ? head * (powers[wordDigits + shift] as number) + third / (powers[-shift] as number) : NaN
 }
 
 /**

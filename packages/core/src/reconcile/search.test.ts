@@ -198,4 +198,24 @@ describe('notes', () => {
     expect(many(8).notes[0]?.message).toMatch(/^Check long: it is out by 8\. Rounding of its 41 figures can explain up to 20\.5, but makes this much about once in [\d,]+ times \(normal curve, standard deviation 1\.8\)\.$/)
     expect(many(21).violations).toHaveLength(1)
   })
+
+  it('say never where only two figures on the very edge can differ so', () => {
+    const { notes, roundings } = reconcile({ cells: figures({ t: 101, a: 100 }), equations: [{ ...sum('same', 't', 'a'), kind: 'equal' }] })
+    expect(roundings).toMatchObject([{ difference: '1', bound: '1', probability: 0 }])
+    expect(notes[0]?.message).toBe('Check same: it is out by 1. Rounding of its 2 figures can explain up to 1, but makes this much practically never (sum of even spreads, Irwin-Hall, standard deviation 0.41).')
+  })
+
+  it('are not made where no chance can be reckoned', () => {
+    const probability = (texts: Record<string, string>, equation: Equation): unknown => reconcile({ cells: figures(texts), equations: [equation] }).roundings.map((rounding) => rounding.probability)
+    expect(probability({ t: '15,531', a: '30', b: 'Approx. 15500' }, sum('total', 't', 'a', 'b'))).toEqual([null])
+    expect(probability({ t: '100', a: '60', b: '30 to 50' }, sum('total', 't', 'a', 'b'))).toEqual([null])
+    expect(probability({ t: '9', a: '4', b: '4' }, { ...sum('total', 't', 'a', 'b'), rounding: 'truncated' })).toEqual([null])
+    expect(probability({ r: '199.1%', n: '-0.9', d: '-0.4' }, { id: 'share', kind: 'ratio', result: 'r', numerator: 'n', denominator: 'd', scale: 100, rounding: 'nearest' })).toEqual([null])
+  })
+
+  it('are made from the chance that is asked for', () => {
+    const input = { cells: figures({ t: 11, a: 4, b: 4, c: 4 }), equations: [sum('total', 't', 'a', 'b', 'c')] }
+    expect(reconcile(input).notes).toEqual([])
+    expect(reconcile({ ...input, improbable: 0.5 }).notes).toMatchObject([{ code: 'improbableRounding', probability: 1 / 3 }])
+  })
 })

@@ -1,4 +1,5 @@
 import { attempt, type Found } from './attempt.js'
+import { nth } from './indexed.js'
 import type { Stop } from './reconciliation.js'
 import { verdict } from './verdict.js'
 import type { Workings } from './workings.js'
@@ -29,7 +30,7 @@ interface Halt {
 export const searchSets = (workings: Workings, cluster: readonly number[], changes: number, budget: Budget, maximumRepairs: number): Search => {
   const { structure, numbers, verdicts } = workings
   const { start, member, rowStart, rows } = structure
-  const widthOf = (equation: number): number => (start[equation + 1] ?? 0) - (start[equation] ?? 0)
+  const widthOf = (equation: number): number => nth(start, equation + 1) - nth(start, equation)
   const narrowFirst = [...cluster].sort((a, b) => widthOf(a) - widthOf(b))
   const position = new Map(narrowFirst.map((equation, index) => [equation, index]))
   const isForeign = (equation: number): boolean => verdicts[equation] === verdict.violated && !position.has(equation)
@@ -39,12 +40,12 @@ export const searchSets = (workings: Workings, cluster: readonly number[], chang
   const set: number[] = []
   const excluded = new Set<number>()
   let unhit = cluster.length
-  let where = narrowFirst[0] ?? 0
+  let where = nth(narrowFirst, 0)
   let halt: Halt | null = null
 
   const eachOwnRow = (cell: number, visit: (index: number) => void): void => {
-    for (let at = rowStart[cell] ?? 0; at < (rowStart[cell + 1] ?? 0); at += 1) {
-      const index = position.get(rows[at] ?? 0)
+    for (let at = nth(rowStart, cell); at < nth(rowStart, cell + 1); at += 1) {
+      const index = position.get(nth(rows, at))
       if (index !== undefined) visit(index)
     }
   }
@@ -54,16 +55,16 @@ export const searchSets = (workings: Workings, cluster: readonly number[], chang
   }
   const push = (cell: number): void => {
     set.push(cell)
-    spend((rowStart[cell + 1] ?? 0) - (rowStart[cell] ?? 0))
+    spend(nth(rowStart, cell + 1) - nth(rowStart, cell))
     eachOwnRow(cell, (index) => {
       if (hits[index] === 0) unhit -= 1
-      hits[index] = (hits[index] ?? 0) + 1
+      hits[index] = nth(hits, index) + 1
     })
   }
   const pop = (cell: number): void => {
     set.pop()
     eachOwnRow(cell, (index) => {
-      hits[index] = (hits[index] ?? 0) - 1
+      hits[index] = nth(hits, index) - 1
       if (hits[index] === 0) unhit += 1
     })
   }
@@ -76,8 +77,8 @@ export const searchSets = (workings: Workings, cluster: readonly number[], chang
     const tried: number[] = []
     const isLast = set.length === changes - 1
     for (const equation of equations) {
-      for (let at = start[equation] ?? 0; at < (start[equation + 1] ?? 0) && halt === null; at += 1) {
-        const cell = member[at] ?? 0
+      for (let at = nth(start, equation); at < nth(start, equation + 1) && halt === null; at += 1) {
+        const cell = nth(member, at)
         where = equation
         spend(1)
         if (excluded.has(cell) || set.includes(cell) || numbers.step(cell) === null) continue
@@ -94,10 +95,10 @@ export const searchSets = (workings: Workings, cluster: readonly number[], chang
   }
   const visit = (): void => {
     if (unhit > 0) {
-      if (set.length === changes || unhit > (mostHit[changes - set.length] ?? 0)) return
+      if (set.length === changes || unhit > nth(mostHit, changes - set.length)) return
       const next = hits.indexOf(0)
       spend(next)
-      branch([narrowFirst[next] ?? 0])
+      branch([nth(narrowFirst, next)])
       return
     }
     const outcome = attempt(workings, set, isForeign)
@@ -118,7 +119,7 @@ const mostIn = ({ structure }: Workings, cluster: readonly number[], upTo: numbe
   const { start, member } = structure
   const counts = new Map<number, number>()
   for (const equation of cluster) {
-    for (let at = start[equation] ?? 0; at < (start[equation + 1] ?? 0); at += 1) counts.set(member[at] ?? 0, (counts.get(member[at] ?? 0) ?? 0) + 1)
+    for (let at = nth(start, equation); at < nth(start, equation + 1); at += 1) counts.set(nth(member, at), (counts.get(nth(member, at)) ?? 0) + 1)
   }
   const best: number[] = []
   for (const count of counts.values()) {

@@ -1,5 +1,6 @@
 import { ceilingOf, floorOf, nearestOf } from './fraction.js'
-import { joined, withoutLast, type Strip, type Strips } from './strip.js'
+import { nth } from './indexed.js'
+import { joined, negative, withoutLast, type Strip, type Strips } from './strip.js'
 import type { Allowed } from './workings.js'
 
 /** Values found for the changes of a set, each with the limits that the others leave it. */
@@ -27,9 +28,9 @@ const candidates = ({ low, high, prefer }: Allowed, step: bigint): readonly bigi
   const least = low === null ? null : ceilDiv(low, step)
   const most = high === null ? null : floorDiv(high, step)
   if (least !== null && most !== null && least > most) return []
-  const middle = prefer === null ? (low !== null && high !== null ? nearest(low + high, 2n * step) : nearest(low ?? high ?? 0n, step)) : nearest(prefer, step)
   const within = (steps: bigint): bigint => (least !== null && steps < least ? least : most !== null && steps > most ? most : steps)
-  const best = within(middle)
+  // Without a value that agrees to the last digit, the smallest change that does.
+  const best = within(prefer === null ? 0n : nearest(prefer, step))
   const all = new Set([best, within(best + 1n), within(best - 1n), within(best + 2n), within(best - 2n), least ?? best, most ?? best])
   all.delete(0n)
   return [...all].map((steps) => steps * step)
@@ -40,18 +41,15 @@ const limitsFor = (strips: readonly Strip[], earlier: readonly bigint[], step: b
   const last = earlier.length
   const own: Strip[] = []
   for (const strip of strips) {
-    const coefficient = strip.a[last] ?? 0n
+    const coefficient = nth(strip.a, last)
     if (coefficient === 0n) continue
-    const offset = earlier.reduce((sum, change, index) => sum + (strip.a[index] ?? 0n) * change, 0n)
+    const offset = earlier.reduce((sum, change, index) => sum + nth(strip.a, index) * change, 0n)
     const low = strip.low === null ? null : strip.low - offset
     const high = strip.high === null ? null : strip.high - offset
     const prefer = strip.prefer === null ? null : strip.prefer - offset
-    const size = coefficient < 0n ? -coefficient : coefficient
     // In whole steps at once, so that the choice does not depend on how finely the integers are scaled.
-    const by = size * step
-    const [under, over, at] = coefficient < 0n ? [high, low, prefer] : [low, high, prefer]
-    const turn = (limit: bigint | null): bigint | null => (limit === null ? null : coefficient < 0n ? -limit : limit)
-    const [l, h, p] = [turn(under), turn(over), turn(at)]
+    const by = coefficient < 0n ? -coefficient * step : coefficient * step
+    const [l, h, p] = coefficient < 0n ? [negative(high), negative(low), negative(prefer)] : [low, high, prefer]
     own.push({ ...strip, a: [1n], low: l === null ? null : ceilDiv(l, by) * step, high: h === null ? null : floorDiv(h, by) * step, prefer: p === null ? null : nearest(p, by) * step })
   }
   const result = joined(own)
@@ -100,7 +98,7 @@ export const settle = (strips: Strips, unknowns: readonly Unknown[], accepts: (c
   const ranges = changes.map((_, at): Allowed => {
     const strip = strips.ok ? strips.strips : []
     const others = changes.filter((_each, index) => index !== at)
-    const reordered = strip.map((each) => ({ ...each, a: [...each.a.filter((_each, index) => index !== at), each.a[at] ?? 0n] }))
+    const reordered = strip.map((each) => ({ ...each, a: [...each.a.filter((_each, index) => index !== at), nth(each.a, at)] }))
     return limitsFor(reordered, others, unknowns[at]?.step ?? 1n) ?? { low: null, high: null, prefer: null }
   })
   return { changes, ranges }

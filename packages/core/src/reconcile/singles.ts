@@ -1,4 +1,5 @@
 import { attempt, type Found } from './attempt.js'
+import { nth } from './indexed.js'
 import { allowedInRatio } from './ratio-allowed.js'
 import { verdict } from './verdict.js'
 import type { Workings } from './workings.js'
@@ -31,9 +32,9 @@ const reach = (workings: Workings, cell: number, isIn: (equation: number) => boo
   const { rowStart, rows, rowWeight } = workings.structure
   let low: bigint | null = null
   let high: bigint | null = null
-  for (let at = rowStart[cell] ?? 0; at < (rowStart[cell + 1] ?? 0); at += 1) {
-    const weight = rowWeight[at] ?? 0
-    const equation = rows[at] ?? 0
+  for (let at = nth(rowStart, cell); at < nth(rowStart, cell + 1); at += 1) {
+    const weight = nth(rowWeight, at)
+    const equation = nth(rows, at)
     if (!isIn(equation)) continue
     // In a ratio the limits are on the cell itself.
     const limits = weight === 0 ? allowedInRatio(workings, equation, cell) : workings.allowed(equation)
@@ -50,16 +51,16 @@ const reach = (workings: Workings, cell: number, isIn: (equation: number) => boo
 export const singlesOf = (workings: Workings, equations: readonly number[], maximum: number): Singles => {
   const { structure, numbers, verdicts } = workings
   const { start, member, rowStart, rows } = structure
-  const widthOf = (equation: number): number => (start[equation + 1] ?? 0) - (start[equation] ?? 0)
-  const narrowest = equations.reduce((best, equation) => (widthOf(equation) < widthOf(best) ? equation : best), equations[0] ?? 0)
+  const widthOf = (equation: number): number => nth(start, equation + 1) - nth(start, equation)
+  const narrowest = equations.reduce((best, equation) => (widthOf(equation) < widthOf(best) ? equation : best), nth(equations, 0))
   const own = new Set(equations)
   const isOwn = (equation: number): boolean => own.has(equation)
   const isChecked = (equation: number): boolean => verdicts[equation] !== verdict.unchecked
   const found: Found[] = []
   const candidates: Candidate[] = []
-  for (let at = start[narrowest] ?? 0; at < (start[narrowest + 1] ?? 0) && found.length < maximum; at += 1) {
-    const cell = member[at] ?? 0
-    const all = rows.subarray(rowStart[cell] ?? 0, rowStart[cell + 1] ?? 0)
+  for (let at = nth(start, narrowest); at < nth(start, narrowest + 1) && found.length < maximum; at += 1) {
+    const cell = nth(member, at)
+    const all = rows.subarray(nth(rowStart, cell), nth(rowStart, cell + 1))
     if (numbers.step(cell) === null || all.length < own.size) continue
     const touched = Array.from(all).filter((equation) => !isOwn(equation))
     if (all.length - touched.length < own.size) continue

@@ -1,3 +1,4 @@
+import { nth } from './indexed.js'
 import type { Numbers } from './numbers.js'
 import type { Plausibility } from './reconciliation.js'
 import type { Structure } from './structure.js'
@@ -53,17 +54,17 @@ export const slipBetween = (from: bigint, to: bigint): Plausibility | null => {
 /** The row whose omission, doubling or turned sign explains what a total says. */
 const rowSlip = (structure: Structure, numbers: Numbers, cell: number, from: bigint, to: bigint, values: ReadonlyMap<number, bigint>): Slip | null => {
   const { start, member, weight, rowStart, rows, rowWeight } = structure
-  const step = numbers.step(cell) ?? 1n
+  const step = numbers.step(cell) as bigint
   const near = (a: bigint, b: bigint): boolean => (a > b ? a - b : b - a) * 2n <= step
-  for (let row = rowStart[cell] ?? 0; row < (rowStart[cell + 1] ?? 0); row += 1) {
-    const equation = rows[row] ?? 0
-    const first = start[equation] ?? 0
-    const last = start[equation + 1] ?? 0
+  for (let row = nth(rowStart, cell); row < nth(rowStart, cell + 1); row += 1) {
+    const equation = nth(rows, row)
+    const first = nth(start, equation)
+    const last = nth(start, equation + 1)
     if (rowWeight[row] !== 1 || last - first < 3 || last - first > mostRows) continue
     for (const [plausibility, times] of [['rowOmitted', 1n], ['rowDoubled', -1n], ['sign', 2n]] as const) {
       const matching: number[] = []
       for (let at = first + 1; at < last; at += 1) {
-        const term = member[at] ?? 0
+        const term = nth(member, at)
         const value = values.get(term) ?? numbers.point(term)
         if (value === null || value === 0n) continue
         if (near(to - from, times * (weight[at] === -1 ? value : -value))) matching.push(term)
@@ -110,7 +111,7 @@ export const slipWithin = (from: bigint, step: bigint, { low, high }: Allowed): 
     const place = 10n ** BigInt(text.length - 1 - at)
     for (let digit = 0; digit <= 9; digit += 1) candidates.set(digits + BigInt(digit - Number(text[at])) * place * (digits < 0n ? -1n : 1n), place)
     if (at + 1 < text.length) {
-      const swapped = BigInt(text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2))
+      const swapped = BigInt(text.slice(0, at) + nth(text, at + 1) + nth(text, at) + text.slice(at + 2))
       candidates.set(digits < 0n ? -swapped : swapped, place / 10n)
     }
   }

@@ -1,3 +1,4 @@
+import { nth } from './indexed.js'
 /** What one or more equations ask of the changes: `low <= sum of a x change <= high`, `null` for no limit. */
 export interface Strip {
   /** One coefficient for each cell of the set, in its order. */
@@ -16,19 +17,21 @@ export type Strips = { readonly ok: true; readonly strips: readonly Strip[] } | 
 
 const union = (a: readonly number[], b: readonly number[]): readonly number[] => (a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])])
 
+/** The limit from the other side. */
+export const negative = (limit: bigint | null): bigint | null => (limit === null ? null : -limit)
+
+/** The same limits on the negative of the sum. */
+const turned = (strip: Strip): Strip => ({
+  a: strip.a.map((coefficient) => -coefficient),
+  low: negative(strip.high),
+  high: negative(strip.low),
+  prefer: negative(strip.prefer),
+  lowFrom: strip.highFrom,
+  highFrom: strip.lowFrom,
+})
+
 /** The same limits, written with a positive first coefficient. */
-const facing = (strip: Strip): Strip => {
-  const first = strip.a.find((coefficient) => coefficient !== 0n) ?? 1n
-  if (first > 0n) return strip
-  return {
-    a: strip.a.map((coefficient) => -coefficient),
-    low: strip.high === null ? null : -strip.high,
-    high: strip.low === null ? null : -strip.low,
-    prefer: strip.prefer === null ? null : -strip.prefer,
-    lowFrom: strip.highFrom,
-    highFrom: strip.lowFrom,
-  }
-}
+const facing = (strip: Strip): Strip => ((strip.a.find((coefficient) => coefficient !== 0n) ?? 1n) > 0n ? strip : turned(strip))
 
 const widthOf = ({ low, high }: Strip): bigint | null => (low === null || high === null ? null : high - low)
 
@@ -64,10 +67,10 @@ export const joined = (strips: readonly Strip[]): Strips => {
 }
 
 const combined = (p: Strip, q: Strip, byP: bigint, byQ: bigint): Strip => ({
-  a: p.a.map((coefficient, index) => byP * coefficient - byQ * (q.a[index] ?? 0n)),
+  a: p.a.map((coefficient, index) => byP * coefficient - byQ * nth(q.a, index)),
   low: p.low === null || q.high === null ? null : byP * p.low - byQ * q.high,
   high: p.high === null || q.low === null ? null : byP * p.high - byQ * q.low,
-  prefer: null,
+  prefer: p.prefer === null || q.prefer === null ? null : byP * p.prefer - byQ * q.prefer,
   lowFrom: union(p.lowFrom, q.highFrom),
   highFrom: union(p.highFrom, q.lowFrom),
 })
@@ -82,12 +85,12 @@ export const withoutLast = (strips: readonly Strip[]): Strips => {
   const free: Strip[] = []
   const bound: Strip[] = []
   for (const strip of strips) {
-    const coefficient = strip.a[last] ?? 0n
+    const coefficient = nth(strip.a, last)
     if (coefficient === 0n) free.push(strip)
-    else bound.push(coefficient > 0n ? strip : { ...strip, a: strip.a.map((each) => -each), low: strip.high === null ? null : -strip.high, high: strip.low === null ? null : -strip.low, lowFrom: strip.highFrom, highFrom: strip.lowFrom, prefer: null })
+    else bound.push(coefficient > 0n ? strip : turned(strip))
   }
   bound.forEach((p, index) => {
-    for (const q of bound.slice(index + 1)) free.push(combined(p, q, q.a[last] ?? 0n, p.a[last] ?? 0n))
+    for (const q of bound.slice(index + 1)) free.push(combined(p, q, nth(q.a, last), nth(p.a, last)))
   })
   return joined(free.map((strip) => ({ ...strip, a: strip.a.slice(0, last) })))
 }

@@ -28,17 +28,17 @@ export interface Structure {
 
 const transpose = (start: Int32Array, member: Int32Array, weight: Int8Array, cells: number): Pick<Structure, 'rowStart' | 'rows' | 'rowWeight'> => {
   const rowStart = new Int32Array(cells + 1)
-  for (const cell of member) rowStart[cell + 1] = (rowStart[cell + 1] ?? 0) + 1
-  for (let cell = 0; cell < cells; cell += 1) rowStart[cell + 1] = (rowStart[cell + 1] ?? 0) + (rowStart[cell] ?? 0)
+  for (const cell of member) rowStart[cell + 1] = (rowStart[cell + 1] as number) + 1
+  for (let cell = 0; cell < cells; cell += 1) rowStart[cell + 1] = (rowStart[cell + 1] as number) + (rowStart[cell] as number)
   const next = rowStart.slice()
   const rows = new Int32Array(member.length)
   const rowWeight = new Int8Array(member.length)
   for (let equation = 0; equation < start.length - 1; equation += 1) {
-    for (let at = start[equation] ?? 0; at < (start[equation + 1] ?? 0); at += 1) {
-      const cell = member[at] ?? 0
-      const to = next[cell] ?? 0
+    for (let at = start[equation] as number; at < (start[equation + 1] as number); at += 1) {
+      const cell = member[at] as number
+      const to = next[cell] as number
       rows[to] = equation
-      rowWeight[to] = weight[at] ?? 0
+      rowWeight[to] = weight[at] as number
       next[cell] = to + 1
     }
   }
@@ -50,14 +50,14 @@ const systemsOf = (start: Int32Array, member: Int32Array, cells: number): Pick<S
   const root = (cell: number): number => {
     let at = cell
     while (parent[at] !== at) {
-      parent[at] = parent[parent[at] ?? 0] ?? 0
-      at = parent[at] ?? 0
+      parent[at] = parent[parent[at] as number] as number
+      at = parent[at] as number
     }
     return at
   }
   for (let equation = 0; equation < start.length - 1; equation += 1) {
-    const first = root(member[start[equation] ?? 0] ?? 0)
-    for (let at = (start[equation] ?? 0) + 1; at < (start[equation + 1] ?? 0); at += 1) parent[root(member[at] ?? 0)] = first
+    const first = root(member[start[equation] as number] as number)
+    for (let at = (start[equation] as number) + 1; at < (start[equation + 1] as number); at += 1) parent[root(member[at] as number)] = first
   }
   const system = new Int32Array(cells).fill(-1)
   let systems = 0
@@ -67,7 +67,7 @@ const systemsOf = (start: Int32Array, member: Int32Array, cells: number): Pick<S
       system[top] = systems
       systems += 1
     }
-    system[cell] = system[top] ?? 0
+    system[cell] = system[top] as number
   }
   return { system, systems }
 }
@@ -116,7 +116,7 @@ export const structureOf = (equations: readonly Equation[]): Structure => {
         start.push(member.length)
       } else {
         setAside.push(repetition(equation, [...new Set(twice)]))
-        member.length = weight.length = start.at(-1) ?? 0
+        member.length = weight.length = start.at(-1) as number
         twice = []
       }
     }

@@ -1,3 +1,4 @@
+import { nth } from './indexed.js'
 import { spanOf, type Numbers } from './numbers.js'
 import { added, negated, type Span } from './span.js'
 import type { Structure } from './structure.js'
@@ -11,12 +12,12 @@ export interface Residual {
 /** The residual of a sum, with some values replaced. Exact whatever the size of the numbers. */
 export const residualOf = (structure: Structure, numbers: Numbers, equation: number, values?: ReadonlyMap<number, bigint>): Residual => {
   const { start, member, weight, equations } = structure
-  const definition = equations[equation]
-  const rounding = definition?.kind === 'ratio' ? 'nearest' : (definition?.rounding ?? 'nearest')
+  const definition = nth(equations, equation)
+  const rounding = definition.kind === 'ratio' ? 'nearest' : (definition.rounding ?? 'nearest')
   let difference: bigint | null = 0n
   let span: Span = { low: 0n, high: 0n, openLow: false, openHigh: false }
-  for (let at = start[equation] ?? 0; at < (start[equation + 1] ?? 0); at += 1) {
-    const cell = member[at] ?? 0
+  for (let at = nth(start, equation); at < nth(start, equation + 1); at += 1) {
+    const cell = nth(member, at)
     const value = values?.get(cell)
     const point = value ?? numbers.point(cell)
     const own = spanOf(numbers, cell, value, rounding)

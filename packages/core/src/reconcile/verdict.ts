@@ -1,3 +1,4 @@
+import { nth } from './indexed.js'
 import { numbersOf, type Numbers } from './numbers.js'
 import { obstacleIn } from './obstacle.js'
 import { cellState, type Quantities } from './quantities.js'
@@ -12,8 +13,8 @@ const usual = (1 << cellState.stated) | (1 << cellState.ranged)
 
 /** The verdict in bigints: for ratios, truncation and numbers beyond 2^53. `values` replace what some cells state. */
 export const exactVerdict = (structure: Structure, numbers: Numbers, equation: number, values?: ReadonlyMap<number, bigint>): number => {
-  const definition = structure.equations[equation]
-  if (definition?.kind === 'ratio') {
+  const definition = nth(structure.equations, equation)
+  if (definition.kind === 'ratio') {
     const ratio = ratioOf(structure, numbers, equation, definition, values)
     if (ratio === undefined || !ratioHolds(ratio)) return verdict.violated
     return isExactRatio(structure, numbers, equation, ratio, values) ? verdict.exact : verdict.withinRounding
@@ -30,29 +31,29 @@ export const verdictsOf = (structure: Structure, quantities: Quantities): Uint8A
   const numbers = numbersOf(structure, quantities)
   const verdicts = new Uint8Array(equations.length)
   for (let equation = 0; equation < equations.length; equation += 1) {
-    const definition = equations[equation]
-    const from = start[equation] ?? 0
-    const to = start[equation + 1] ?? 0
-    const isUnrounded = definition?.kind !== 'ratio' && definition?.rounding === 'none'
+    const definition = nth(equations, equation)
+    const from = start[equation] as number
+    const to = start[equation + 1] as number
+    const isUnrounded = definition.kind !== 'ratio' && definition.rounding === 'none'
     let states = 0
     let difference = 0
     let least = 0
     let most = 0
     for (let at = from; at < to; at += 1) {
-      const cell = member[at] ?? 0
-      const sign = weight[at] ?? 0
-      states |= 1 << (state[cell] ?? 0)
-      const value = point[cell] ?? NaN
+      const cell = member[at] as number
+      const sign = weight[at] as number
+      states |= 1 << (state[cell] as number)
+      const value = point[cell] as number
       const isPoint = isUnrounded && isPrinted[cell] === 1
-      const l = isPoint ? value : (low[cell] ?? NaN)
-      const h = isPoint ? value : (high[cell] ?? NaN)
+      const l = isPoint ? value : (low[cell] as number)
+      const h = isPoint ? value : (high[cell] as number)
       difference += sign * value
       least += sign > 0 ? l : -h
       most += sign > 0 ? h : -l
     }
-    const isRatio = definition?.kind === 'ratio'
+    const isRatio = definition.kind === 'ratio'
     if ((isRatio || (states & ~usual) !== 0) && obstacleIn(structure, state, numbers, equation)) verdicts[equation] = verdict.unchecked
-    else if (isRatio || definition?.rounding === 'truncated' || isWide[system[member[from] ?? 0] ?? 0] === 1) verdicts[equation] = exactVerdict(structure, numbers, equation)
+    else if (isRatio || definition.rounding === 'truncated' || isWide[system[member[from] as number] as number] === 1) verdicts[equation] = exactVerdict(structure, numbers, equation)
     else verdicts[equation] = least > 0 || most < 0 ? verdict.violated : difference === 0 ? verdict.exact : verdict.withinRounding
   }
   return verdicts
