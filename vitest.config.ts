@@ -9,6 +9,8 @@ const exclude = ['**/node_modules/**', '**/dist/**']
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Not a bar on speed: whole calendars are counted day by day, on machines that do other things too.
+    testTimeout: 120_000,
     onConsoleLog: (log) => { throw new Error(`a test printed to the console: ${log}`) },
     projects: [
       { extends: true, test: { name: 'runtime', include: ['packages/**/*.test.ts', 'docs/**/*.test.ts', 'tooling/**/*.test.ts'], exclude: [...exclude, '**/*.prop.test.ts', '**/*.pack.test.ts'] } },
