@@ -4,7 +4,7 @@
 //   node --expose-gc estate-intune.mjs   after building @imt/core, @imt/tables and @imt/estate
 import { existsSync } from 'node:fs'
 import process from 'node:process'
-import { bestOf, printTable, seeded, short, times, writeResult } from './harness.mjs'
+import { printTable, seeded, short, times, writeResult } from './harness.mjs'
 
 const dist = (name) => new URL(`../packages/${name}/dist/index.js`, import.meta.url)
 for (const name of ['core', 'tables', 'estate']) {
@@ -19,6 +19,23 @@ const headings = 'Device ID,Device name,Enrollment date,Last check-in,Azure AD D
 const makers = [['HP', 'HP EliteBook 840 G8'], ['Dell Inc.', 'OptiPlex 7090'], ['LENOVO', '20XW'], ['Apple', 'iPad']]
 const categories = ['Laptops', 'PCs', 'Handheld Devices', 'Laptops']
 const rounds = 5
+
+/** The fastest of several runs, by the clock and by processor time: other work on the machine stretches only the first. */
+const bestOf = async (n, run) => {
+  let best = Infinity
+  let cpu = Infinity
+  let result
+  for (let round = 0; round < n; round += 1) {
+    globalThis.gc?.()
+    const used = process.cpuUsage()
+    const start = performance.now()
+    result = await run()
+    best = Math.min(best, performance.now() - start)
+    const { user, system } = process.cpuUsage(used)
+    cpu = Math.min(cpu, (user + system) / 1000)
+  }
+  return { best, cpu, result }
+}
 
 const row = (random, n, bad) => {
   const hex = (length) => Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('')
@@ -82,14 +99,14 @@ if (allBad.result.report.devices !== count || allBad.result.report.problems.leng
 
 const megabytes = (bytes) => `${short(bytes / 1e6)} MB`
 const rows = [
-  { what: 'our tokeniser alone', ms: short(alone.best), 'beside it': '1.00x' },
-  { what: 'CSV to class table, with report', ms: short(whole.best), 'beside it': times(whole.best, alone.best) },
-  { what: 'the same, joined by serial number', ms: short(joined.best), 'beside it': times(joined.best, alone.best) },
-  { what: 'our tokeniser alone, every row bad', ms: short(aloneBad.best), 'beside it': times(aloneBad.best, alone.best) },
-  { what: 'CSV to class table, every row bad', ms: short(allBad.best), 'beside it': times(allBad.best, alone.best) },
+  { what: 'our tokeniser alone', ms: short(alone.best), 'processor ms': short(alone.cpu), 'beside it': times(alone.cpu, alone.cpu) },
+  { what: 'CSV to class table, with report', ms: short(whole.best), 'processor ms': short(whole.cpu), 'beside it': times(whole.cpu, alone.cpu) },
+  { what: 'the same, joined by serial number', ms: short(joined.best), 'processor ms': short(joined.cpu), 'beside it': times(joined.cpu, alone.cpu) },
+  { what: 'our tokeniser alone, every row bad', ms: short(aloneBad.best), 'processor ms': short(aloneBad.cpu), 'beside it': times(aloneBad.cpu, alone.cpu) },
+  { what: 'CSV to class table, every row bad', ms: short(allBad.best), 'processor ms': short(allBad.cpu), 'beside it': times(allBad.cpu, alone.cpu) },
 ]
 printTable(`${count.toLocaleString('en-GB')} devices, ${headings.length} columns, ${megabytes(good.length)}; best of ${rounds}`, rows)
-console.log(`every row bad takes ${times(allBad.best, whole.best)} of all good`)
+console.log(`every row bad takes ${times(allBad.cpu, whole.cpu)} of all good, by processor time`)
 
 // A million devices: the same file ten times over, one heading row, never all in memory.
 const copies = 10
@@ -113,6 +130,7 @@ console.log(`${seen.toLocaleString('en-GB')} devices by streaming: ${short(milli
 await writeResult('estate-intune', {
   devices: count, columns: headings.length, bytes: good.length, rounds,
   milliseconds: { tokeniser: alone.best, table: whole.best, joined: joined.best, tokeniserBad: aloneBad.best, tableBad: allBad.best },
-  ratios: { tableToTokeniser: whole.best / alone.best, joinedToTokeniser: joined.best / alone.best, badToGood: allBad.best / whole.best },
+  processorMilliseconds: { tokeniser: alone.cpu, table: whole.cpu, joined: joined.cpu, tokeniserBad: aloneBad.cpu, tableBad: allBad.cpu },
+  ratiosByProcessorTime: { tableToTokeniser: whole.cpu / alone.cpu, joinedToTokeniser: joined.cpu / alone.cpu, badToGood: allBad.cpu / whole.cpu },
   streaming: { devices: seen, milliseconds, heapAboveStartBytes: peak, gc: globalThis.gc !== undefined },
 })

@@ -4,7 +4,8 @@ import type { IsoDate } from '@imt/core'
 type Row = readonly [product: string, release: string, build: string | null, editions: EditionGroup, channel: ServicingChannel, endOfSupport: IsoDate, endOfExtendedUpdates?: IsoDate]
 
 // Windows and Windows Server: endoflife.date, products/windows.md at ed9e2eba and products/windows-server.md at 027c7cc8, which cite
-// Microsoft's lifecycle pages. 25H2, 26H1, 26H2 and Office: newer than that copy, at second hand. Vista's build is 6.0.6002, not 6.0.6200 as there.
+// Microsoft's lifecycle pages. 25H2, 26H1, 26H2 and Office: newer than those copies, at second hand (for 26H1 and 26H2:
+// github.com/Atliso-Dev/win11-eos-audit, releases 1.1.0 and 1.1.1). Vista's build is 6.0.6002, not 6.0.6200 as there.
 const rows: readonly Row[] = [
   ['Windows', '11 26H2', '10.0.26300', 'workstation', 'general', '2028-10-10'],
   ['Windows', '11 26H1', '10.0.28000', 'enterprise', 'general', '2029-03-13'],

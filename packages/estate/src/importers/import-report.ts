@@ -37,17 +37,21 @@ const kept = 5
 
 /** Makes an empty tally. */
 export const createTally = (): FaultTally => {
-  const found = new Map<string, { code: ImportFault; column: string; count: number; examples: Location[] }>()
+  const found = new Map<ImportFault, Map<string, { code: ImportFault; column: string; count: number; examples: Location[] }>>()
   return {
     add: (code, column, locate) => {
-      const key = `${code}\n${column}`
-      const entry = found.get(key)
-      if (entry === undefined) found.set(key, { code, column, count: 1, examples: [locate()] })
+      let columns = found.get(code)
+      if (columns === undefined) {
+        columns = new Map()
+        found.set(code, columns)
+      }
+      const entry = columns.get(column)
+      if (entry === undefined) columns.set(column, { code, column, count: 1, examples: [locate()] })
       else {
         entry.count += 1
         if (entry.examples.length < kept) entry.examples.push(locate())
       }
     },
-    problems: () => [...found.values()].map((entry) => ({ ...entry, examples: [...entry.examples] })),
+    problems: () => [...found.values()].flatMap((columns) => [...columns.values()].map((entry) => ({ ...entry, examples: [...entry.examples] }))),
   }
 }

@@ -19,6 +19,11 @@ const inFigures = (first: string, second: string, year: string, dates: ExportDat
   if (one > 31 || two > 31 || one < 1 || two < 1) return { fault: 'impossible' }
   if (dates === 'mdy' ? one > 12 : two > 12) return { fault: 'impossible' }
   if (dates !== 'dmy' && dates !== 'mdy' && one <= 12 && two <= 12 && one !== two) return { fault: 'ambiguous' }
+  if (year.length === 4) {
+    const [day, month] = dates === 'mdy' ? [second, first] : [first, second]
+    return settled(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  }
+  // Which century a year of two digits means is for the calendar to say.
   const read = parsePublishedDate(dates === 'mdy' ? `${second}/${first}/${year}` : `${first}/${second}/${year}`)
   return read.ok && read.value.kind === 'day' && read.value.earliest !== null ? settled(read.value.earliest) : { fault: 'impossible' }
 }

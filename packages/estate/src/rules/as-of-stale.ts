@@ -1,7 +1,7 @@
 import { completedMonths, defineRule, longDate, type Rule } from '@imt/core'
 import { estateCitations } from '../data/citations.js'
 import { estateSection } from '../section.js'
-import { classAt, noClasses } from './class-pointer.js'
+import { classAt, noClasses } from '../finding-places.js'
 
 /** Months after which a count is worth another look: publication schemes are refreshed yearly. */
 const staleMonths = 12

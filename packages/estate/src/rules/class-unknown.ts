@@ -4,7 +4,7 @@ import { measureOf } from '../classes/measure.js'
 import { isTotalRow } from '../classes/total-row.js'
 import { estateCitations } from '../data/citations.js'
 import { estateSection } from '../section.js'
-import { classAt, noClasses } from './class-pointer.js'
+import { classAt, noClasses } from '../finding-places.js'
 
 /** Finds asset classes whose words do not say what is counted. */
 export const classUnknown: Rule<'estate/class-unknown'> = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule, longDate, type IsoDate, type JsonPointer, type Rule, type Run } from '@imt/core'
 import { estateCitations } from '../data/citations.js'
 import { estateSection } from '../section.js'
-import { classAt, recordAt } from './class-pointer.js'
+import { classAt, recordAt } from '../finding-places.js'
 
 const dates = ['lastSeen', 'inUse', 'purchased'] as const
 const means = { lastSeen: 'last seen', inUse: 'in use since', purchased: 'purchased' } as const

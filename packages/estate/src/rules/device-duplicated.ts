@@ -2,7 +2,7 @@ import { defineRule, type Rule } from '@imt/core'
 import { estateCitations } from '../data/citations.js'
 import { readSerial } from '../records/read-serial.js'
 import { estateSection } from '../section.js'
-import { noRecords, recordAt } from './class-pointer.js'
+import { noRecords, recordAt } from '../finding-places.js'
 
 /** Finds records that are one device. */
 export const deviceDuplicated: Rule<'estate/device-duplicated'> = defineRule({

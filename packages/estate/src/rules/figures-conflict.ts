@@ -3,7 +3,7 @@ import type { AssetClass } from '../classes/schema.js'
 import { isTotalRow } from '../classes/total-row.js'
 import { estateCitations } from '../data/citations.js'
 import { estateSection } from '../section.js'
-import { classAt, noClasses } from './class-pointer.js'
+import { classAt, noClasses } from '../finding-places.js'
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
 /** Rows that speak about the same thing: the same class, counted with the same filter as of the same day. */

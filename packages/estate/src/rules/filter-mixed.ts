@@ -5,7 +5,7 @@ import { isTotalRow } from '../classes/total-row.js'
 import { unitOf } from '../classes/total-by-unit.js'
 import { estateCitations } from '../data/citations.js'
 import { estateSection, type Estate } from '../section.js'
-import { classAt, noClasses } from './class-pointer.js'
+import { classAt, noClasses } from '../finding-places.js'
 
 /** Months of the filter that a class was counted with: its own, or that of a statement that names it. `null` for none. */
 const monthsOf = (entry: AssetClass, filters: Estate['filters']): number | null =>

@@ -4,7 +4,7 @@ import { estateCitations } from '../data/citations.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { estateSection } from '../section.js'
 import { supportOn, type SupportStatus } from '../support/support-on.js'
-import { noRecords, recordAt } from './class-pointer.js'
+import { noRecords, recordAt } from '../finding-places.js'
 
 const gone: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
 const isMitigated = ({ mitigation }: DeviceRecord): boolean => mitigation === 'isolated' || mitigation === 'riskAccepted'
@@ -22,12 +22,21 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
   check: ({ estate: { records } }, run) => {
     if (records === undefined || records.length === 0) return run.notApplicable(noRecords)
     const groups = new Map<string, { readonly support: SupportStatus; readonly positions: number[] }>()
+    // A fleet has few systems: each is looked up once.
+    const known = new Map<string, SupportStatus>()
+    const supportOf = ({ operatingSystem, mitigation }: DeviceRecord): SupportStatus | undefined => {
+      if (operatingSystem === undefined) return undefined
+      const extendedUpdates = mitigation === 'extendedUpdates'
+      const key = JSON.stringify([operatingSystem.name, operatingSystem.version, operatingSystem.edition, extendedUpdates])
+      const support = known.get(key) ?? supportOn(endOfLifeTable, operatingSystem, run.asOf, { extendedUpdates })
+      known.set(key, support)
+      return support
+    }
     let looked = 0
     records.forEach((record, index) => {
-      const { operatingSystem, status, mitigation } = record
-      if (operatingSystem === undefined || (status !== undefined && gone.has(status))) return
-      const support = supportOn(endOfLifeTable, operatingSystem, run.asOf, { extendedUpdates: mitigation === 'extendedUpdates' })
-      if (support.status === 'undetermined') return
+      const { status } = record
+      const support = status !== undefined && gone.has(status) ? undefined : supportOf(record)
+      if (support === undefined || support.status === 'undetermined') return
       looked += 1
       run.checked(recordAt(index, 'operatingSystem'))
       if (support.status !== 'unsupported' || isMitigated(record)) return

@@ -5,7 +5,7 @@ import { measureOf } from '../classes/measure.js'
 import { unitPlurals } from '../data/asset-units.js'
 import { estateCitations } from '../data/citations.js'
 import { estateSection } from '../section.js'
-import { classAt, noClasses } from './class-pointer.js'
+import { classAt, noClasses } from '../finding-places.js'
 
 const part = ({ unit, total: { low, high, complete } }: UnitTotal): string =>
   `${unitPlurals[unit]}: ${low === null ? 'unknown' : formatAmount(low, 'count')}${!complete || high === null ? ' or more' : high.eq(low ?? 0) ? '' : ` to ${formatAmount(high, 'count')}`}`

@@ -2,7 +2,7 @@ import { defineRule, type Rule } from '@imt/core'
 import { vendorReadings } from '../classes/vendors.js'
 import { estateCitations } from '../data/citations.js'
 import { estateSection } from '../section.js'
-import { classAt, noClasses } from './class-pointer.js'
+import { classAt, noClasses } from '../finding-places.js'
 
 const notAVendor = /^\s*(?:tbc|tba|n\/?a|to be confirmed)\s*$/i
 

@@ -53,28 +53,30 @@ const join = (serial: string, group: readonly DeviceRecord[]): { readonly device
  * ```
  */
 export const deduplicate = (records: Iterable<DeviceRecord>): Deduplicated => {
-  const groups = new Map<string, DeviceRecord[]>()
-  const order: (DeviceRecord | string)[] = []
+  const devices: DeviceRecord[] = []
+  const positions = new Map<string, number>()
+  const groups = new Map<number, DeviceRecord[]>()
   let withoutSerial = 0
   for (const record of records) {
     const { serial } = record
-    const group = serial === undefined ? undefined : groups.get(serial)
-    if (serial === undefined) {
-      withoutSerial += 1
-      order.push(record)
-    } else if (group === undefined) {
-      groups.set(serial, [record])
-      order.push(serial)
-    } else group.push(record)
+    const first = serial === undefined ? undefined : positions.get(serial)
+    if (serial === undefined) withoutSerial += 1
+    if (first === undefined) {
+      if (serial !== undefined) positions.set(serial, devices.length)
+      devices.push(record)
+      continue
+    }
+    const group = groups.get(first)
+    if (group !== undefined) group.push(record)
+    else {
+      const earlier = devices[first]
+      if (earlier !== undefined) groups.set(first, [earlier, record])
+    }
   }
-  const merges: Merge[] = []
-  const devices = order.flatMap((entry) => {
-    if (typeof entry !== 'string') return [entry]
-    const group = groups.get(entry) ?? []
-    if (group.length <= 1) return group
-    const { device, merge } = join(entry, group)
-    merges.push(merge)
-    return [device]
+  const merges = [...groups].sort(([a], [b]) => a - b).map(([position, group]) => {
+    const { device, merge } = join(group[0]?.serial ?? '', group)
+    devices[position] = device
+    return merge
   })
   return { devices, merges, withoutSerial }
 }
