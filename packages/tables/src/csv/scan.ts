@@ -57,6 +57,16 @@ const needsMore = -1
 const tooLong = -2
 const endOfText = 8
 
+/** A fault in the value that follows those of the record so far. `offset` counts from the start of the line. */
+const faultOf = (kind: ScanFaultKind, { record }: Progress, before: readonly string[], line: number, offset: number): ScanFault => ({
+  kind,
+  record,
+  field: before.length + 1,
+  line,
+  column: offset + 1,
+  found: before.length + 1,
+})
+
 /**
  * Reads records from an offset on, until `count` are found, a record is refused, or the text ends. Returns the offset to
  * go on from. With `last` false the text is a stretch of a longer one: a record that might go on is left for later, so
@@ -92,9 +102,6 @@ export const scanRecords = (text: string, from: number, last: boolean, dialect: 
     let lineStart = start
     let end = start
     let ended = goesOn
-    const fault = (kind: ScanFaultKind, offset: number): void => {
-      faults.push({ kind, record: progress.record, field: record.length + 1, line, column: offset - lineStart + 1, found: record.length + 1 })
-    }
     if (offsets) offsets.length = 0
     while (ended === goesOn) {
       offsets?.push(at)
@@ -120,9 +127,9 @@ export const scanRecords = (text: string, from: number, last: boolean, dialect: 
           if (code === QUOTE && mark < 0) mark = end
           end += 1
         }
-        if (state === 'textAfter') fault('textAfterQuote', quoted.end)
-        else if (state === 'open') fault('unclosedQuote', at)
-        else if (mark >= 0) fault('strayQuote', mark)
+        if (state === 'textAfter') faults.push(faultOf('textAfterQuote', progress, record, line, quoted.end - lineStart))
+        else if (state === 'open') faults.push(faultOf('unclosedQuote', progress, record, line, at - lineStart))
+        else if (mark >= 0) faults.push(faultOf('strayQuote', progress, record, line, mark - lineStart))
       }
       if (end >= stop && !(last && end === length)) {
         ended = whole ? tooLong : needsMore
@@ -161,7 +168,7 @@ export const scanRecords = (text: string, from: number, last: boolean, dialect: 
     if (progress.width === 0) progress.width = record.length
     else if (record.length !== progress.width) faults.push({ kind: 'raggedRow', record: progress.record, field: 1, line: progress.line, column: 1, found: record.length })
     if (ended !== endOfText && (progress.ends & ended) === 0) {
-      if (progress.ends === 1 || progress.ends === 2 || progress.ends === 4) fault('mixedLineEnds', end)
+      if (progress.ends === 1 || progress.ends === 2 || progress.ends === 4) faults.push(faultOf('mixedLineEnds', progress, record, line, end - lineStart))
       progress.ends |= ended
     }
     found.fields.push(record)
