@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { logEntry, type LogEntry } from './entry.js'
+import { logEntrySchema, type LogEntry } from './entry.js'
 
 /** A disclosure log: its entries in the order published, and the headings of columns that were left out because they name people. */
 export interface DisclosureLog {
@@ -28,7 +28,7 @@ export interface PublishedStatistics {
 const count = z.exactOptional(z.int().nonnegative())
 
 /** The unannotated schema, for the type test. */
-export const disclosureLog = z.object({ entries: z.array(logEntry), leftOut: z.exactOptional(z.array(z.string())) })
+export const disclosureLog = z.object({ entries: z.array(logEntrySchema), leftOut: z.exactOptional(z.array(z.string())) })
 /** The unannotated schema, for the type test. */
 export const publishedStatistics = z.object({
   period: z.exactOptional(z.string()), received: count, answered: count, onTime: count, late: count, open: count,
