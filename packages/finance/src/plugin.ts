@@ -3,6 +3,7 @@ import { recogniseCapital } from './capital/recognise.js'
 import { recogniseClassSummary, recogniseRevenue } from './revenue/recognise.js'
 import { classMissing } from './rules/class-missing.js'
 import { costPerWteOutlier } from './rules/cost-per-wte-outlier.js'
+import { figureNotRead } from './rules/figure-not-read.js'
 import { mixedScales } from './rules/mixed-scales.js'
 import { percentOfZero } from './rules/percent-of-zero.js'
 import { percentageTruncated } from './rules/percentage-truncated.js'
@@ -22,7 +23,7 @@ import { recogniseStatements } from './statement/recognise.js'
 
 /** The codes of the finance rules. */
 export type FinanceCode =
-  | 'finance/total-mismatch' | 'finance/tables-disagree' | 'finance/ratio-mismatch' | 'finance/percentage-truncated' | 'finance/percent-of-zero' | 'finance/mixed-scales'
+  | 'finance/total-mismatch' | 'finance/tables-disagree' | 'finance/figure-not-read' | 'finance/ratio-mismatch' | 'finance/percentage-truncated' | 'finance/percent-of-zero' | 'finance/mixed-scales'
   | 'finance/sign-unexpected' | 'finance/wte-and-pay-disagree' | 'finance/cost-per-wte-outlier' | 'finance/class-missing' | 'finance/recurrence-unstated'
   | 'finance/project-repeated' | 'finance/year-outdated' | 'finance/transaction-repeated' | 'finance/virement-unbalanced'
 
@@ -36,7 +37,7 @@ export const finance = (): FinancePlugin =>
     section: financeSection,
     requires: [],
     rules: [
-      totalMismatch, tablesDisagree, ratioMismatch, percentageTruncated, percentOfZero, mixedScales, signUnexpected, wteAndPayDisagree, costPerWteOutlier, classMissing,
+      totalMismatch, tablesDisagree, figureNotRead, ratioMismatch, percentageTruncated, percentOfZero, mixedScales, signUnexpected, wteAndPayDisagree, costPerWteOutlier, classMissing,
       recurrenceUnstated, projectRepeated, yearOutdated, transactionRepeated, virementUnbalanced,
     ],
     recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],

@@ -18,14 +18,13 @@ export const financeCitations = {
     title: 'NHS England: provider accounts (TAC) data publication',
     provision: 'every line of the template has an expected sign',
     url: 'https://www.england.nhs.uk/financial-accounting-and-reporting/nhs-providers-tac-data-publications/',
-    read: '2026-11-22',
-    verified: true,
+    verified: false,
   },
   staffStatistics: {
-    title: 'StatsWales: NHS vacancy statistics, quality report',
+    title: 'StatsWales: NHS staff vacancies by organisation, staff group and date',
     provision: 'funded posts are recorded on the finance ledger; the staff group comes from the subjective code',
-    url: 'https://www.gov.wales/nhs-vacancy-statistics-quality-report',
-    read: '2026-11-22',
+    url: 'https://statswales.gov.wales/Catalogue/Health-and-Social-Care/NHS-Staff/Vacancies/nhsstaffvacancies-by-organisation-staff-group-date',
+    read: '2026-11-23',
     verified: true,
   },
   spendGuidance: {
@@ -35,7 +34,7 @@ export const financeCitations = {
   },
   virement: {
     title: 'House of Commons, 4 September 2006: virement between capital and revenue budgets',
-    url: 'https://api.parliament.uk/historic-hansard/sittings/2006/sep/04',
+    url: 'https://hansard.parliament.uk/commons/2006-09-04',
     read: '2026-11-22',
     verified: true,
   },

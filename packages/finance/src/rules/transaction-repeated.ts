@@ -8,7 +8,7 @@ const tidy = (text: string | undefined): string => (text ?? '').trim().replaceAl
 const identity = (line: SpendLine): string =>
   JSON.stringify([
     line.departmentFamily, line.entity, line.datePaid, line.expenseType, line.expenseArea, line.supplier, line.transactionNumber,
-    line.amount.value?.toFixed() ?? line.amount.text, line.vatNumber, line.postcode, line.description,
+    line.amount?.value?.toFixed() ?? line.amount?.text ?? line.notRead, line.vatNumber, line.postcode, line.description,
   ].map((value) => tidy(value)))
 
 /** Finds payments that are listed twice, the same in every column. */
@@ -26,6 +26,7 @@ export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineR
     for (const [index, line] of (finance.spend ?? []).entries()) {
       if (tidy(line.transactionNumber) === '' && tidy(line.datePaid) === '') continue
       const at = pointerTo('sections', 'finance', 'spend', index)
+      const amount = (line.amount?.text ?? line.notRead ?? '').trim()
       run.checked(at)
       const key = identity(line)
       const earlier = first.get(key)
@@ -36,10 +37,10 @@ export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineR
       const number = tidy(line.transactionNumber) === '' ? '' : `, transaction ${line.transactionNumber?.trim() ?? ''}`
       run.report({
         at,
-        message: `This payment of ${line.amount.text.trim()}${number} is the same in every column as an earlier line. Check whether it is listed twice or was paid twice`,
-        key: ['spend', line.transactionNumber ?? '', line.datePaid ?? '', line.amount.text],
-        stated: line.amount.text.trim(),
-        evidence: [{ at: earlier, role: 'conflicts', text: line.amount.text.trim() }],
+        message: `This payment of ${amount}${number} is the same in every column as an earlier line. Check whether it is listed twice or was paid twice`,
+        key: ['spend', line.transactionNumber ?? '', line.datePaid ?? '', amount],
+        stated: amount,
+        evidence: [{ at: earlier, role: 'conflicts', text: amount }],
       })
     }
     run.notApplicable('the publication lists no payments')

@@ -1,4 +1,4 @@
-import { matchColumns, readRows, type Block, type ColumnNames, type PartRecogniser } from '@imt/core'
+import { matchColumns, parseFigure, pointerTo, readRows, type Block, type ColumnNames, type JsonPointer, type Location, type PartRecogniser } from '@imt/core'
 import type { FinanceInput } from '../section.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 
@@ -9,7 +9,7 @@ import type { SpendLine, SpendLineInput } from './schema.js'
  * @see HM Treasury, Transparency - publication of spending over £25,000, https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
-export const spendColumns: ColumnNames<keyof SpendLine> = {
+export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead'>> = {
   departmentFamily: ['Department family', 'Departmentfamily', 'Department', 'Dept family'],
   entity: ['Entity', 'Entity name', 'Body name', 'Body', 'Organisation', 'Organisation name'],
   datePaid: ['Date', 'Date paid', 'Date of payment', 'Payment date', 'Paid date', 'Transaction date', 'Dateofpayment', 'Invoice date', 'Clearing date'],
@@ -35,9 +35,19 @@ const isSpendTable = (block: Block): boolean => {
 export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   part: 'spend',
   score: (block) => (isSpendTable(block) ? 0.9 : 0),
-  // A cut row lacks cells: the schema reports them, so the type promises more than the file.
+  // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the rest.
   read: (blocks) => {
-    const { value, ...rest } = readRows(blocks, spendColumns)
-    return { value: value as readonly SpendLineInput[], ...rest }
+    const rows = readRows(blocks, spendColumns)
+    const places = new Map<JsonPointer, Location>(rows.places)
+    const value = rows.value.map(({ amount, supplier = '', ...line }, index): SpendLineInput => {
+      if (amount === undefined) return { ...line, supplier }
+      if (parseFigure(amount, { unit: 'gbp' }).ok) return { ...line, supplier, amount }
+      const at = pointerTo(index, 'amount')
+      const place = places.get(at)
+      places.delete(at)
+      if (place) places.set(pointerTo(index, 'notRead'), place)
+      return { ...line, supplier, notRead: amount }
+    })
+    return { value, places, columns: rows.columns }
   },
 }

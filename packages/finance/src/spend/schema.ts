@@ -14,13 +14,15 @@ export interface SpendLine {
   readonly supplier: string
   readonly transactionNumber?: string
   /** Pounds sterling; guidance asks for it with VAT. Credits are below zero. */
-  readonly amount: Figure
+  readonly amount?: Figure
+  /** What stands where the amount should, if it is none: the line is kept, and a finding says so. */
+  readonly notRead?: string
   readonly vatNumber?: string
   readonly postcode?: string
   readonly description?: string
 }
 export interface SpendLineInput extends Omit<SpendLine, 'amount'> {
-  readonly amount: FigureInput
+  readonly amount?: FigureInput
 }
 
 const words = z.exactOptional(z.string())
@@ -34,7 +36,8 @@ export const spendLine = z.object({
   expenseArea: words,
   supplier: z.string(),
   transactionNumber: words,
-  amount: figureSchema({ unit: 'gbp' }),
+  amount: z.exactOptional(figureSchema({ unit: 'gbp' })),
+  notRead: words,
   vatNumber: words,
   postcode: words,
   description: words,

@@ -67,7 +67,9 @@ describe('published tables of 19 bodies', () => {
   })
 
   it('keeps a sentence that stands where a figure would', () => {
-    expect(first('lhch-imt-foi-2')?.rows[1]?.cells[0]?.words).toMatch(/^This split of software costs/)
+    const { amount, words } = first('lhch-imt-foi-2')?.rows[1]?.cells[0] ?? {}
+    expect(words ?? amount?.text).toMatch(/^This split of software costs/)
+    expect(amount?.value ?? null).toBeNull()
   })
 
   it('knows what the columns are', () => {

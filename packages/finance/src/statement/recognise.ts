@@ -44,16 +44,13 @@ const isStatement = (block: Block): block is Table => {
   return kinds.length > inWords && inWords <= 1 && speaksOfMoney(block)
 }
 
-/** A sentence where a figure would stand, or a figure with a scale of its own under a heading that states one: kept as words. */
-const standsForItself = (text: string, kind: Kind, scale: StatedScale | undefined): boolean => {
-  if (kind === 'words' || text.length > 40) return true
-  const read = parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', ...(kind === 'amount' && scale ? { scale: scale.scale } : {}), maximumDecimals: 5 })
-  return !read.ok && (read.code === 'suffixUnderScaledHeading' || !/\d/.test(text))
-}
+/** What is no figure under its heading is kept as words: one cell that cannot be read never stops the rest. */
+const isWords = (text: string, kind: Kind, scale: StatedScale | undefined): boolean =>
+  kind === 'words' || !parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', ...(kind === 'amount' && scale ? { scale: scale.scale } : {}), maximumDecimals: 5 }).ok
 
 const cellInput = (cell: Cell | undefined, kind: Kind, scale: StatedScale | undefined): { readonly key?: Kind; readonly value: StatementCellInput } => {
   if (cell === undefined) return { value: {} }
-  if (standsForItself(cell.text, kind, scale)) return { key: 'words', value: { words: tidyHeading(cell.text) } }
+  if (isWords(cell.text, kind, scale)) return { key: 'words', value: { words: tidyHeading(cell.text) } }
   const scaled = kind === 'amount' && scale !== undefined && scale.scale !== 1 ? { scale: scale.scale } : {}
   return { key: kind, value: { [kind]: cell.text, ...scaled } }
 }
