@@ -51,6 +51,9 @@ export interface LogEntry {
 
 const text = z.exactOptional(z.string())
 
+/** Typed as nothing, and let through: `withoutKey` refuses it, at the entry. */
+const nothing = z.unknown().meta({ not: {} }) as z.ZodType<never, never>
+
 const logAnswer = z.object({
   question: z.string(),
   state: z.enum(['disclosed', 'partly', 'withheld', 'neitherConfirmNorDeny', 'notHeld', 's21', 's22', 's12', 's14', 'clarify']),
@@ -69,11 +72,11 @@ export const logEntry = z.object({
   review: z.exactOptional(z.object({ requestedOn: text, outcome: text })),
   regulator: z.exactOptional(z.object({ reference: text, outcome: text })),
   supersedes: text, supersededBy: text,
-  requesterKey: z.exactOptional(z.unknown().meta({ not: {} })),
+  requesterKey: z.exactOptional(nothing),
 })
 
 // The fault is laid at the entry, not at the key: a finding shows the value it is about, and this one is private.
 const withoutKey = logEntry.refine((entry) => !('requesterKey' in entry), 'an entry to be published carries no requester key: take it out with publicEntry')
 
 /** Schema of one entry, as published. */
-export const logEntrySchema: z.ZodType<LogEntry, LogEntry> = withoutKey as z.ZodType<LogEntry, LogEntry>
+export const logEntrySchema: z.ZodType<LogEntry, LogEntry> = withoutKey
