@@ -16,7 +16,7 @@ export { contractDates, type ContractDates, type ContractDatesOptions, type Cont
 export { readDurationInDays, type Duration } from './term/duration-in-days.js'
 export { lastNoticeDay, parseNoticePeriod, type NoticePeriod } from './term/notice-period.js'
 export { leadTimes, type LeadTime, type Route } from './data/lead-times.js'
-export { readContract, type CellNote, type ContractReading } from './register/read-contract.js'
+export { contractReader, readContract, type CellNote, type ContractReading } from './register/read-contract.js'
 export { readContractValue, type PublishedValue } from './register/read-value.js'
 export { belowThresholdRows, type BelowThresholdRow } from './data/below-threshold.js'
 export { advertisingRows, type AdvertisingRow } from './data/places-of-advertising.js'

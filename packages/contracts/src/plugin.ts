@@ -1,11 +1,12 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseNotice } from './notice/recognise.js'
+import { contractReader } from './register/read-contract.js'
 import { recogniseRegister } from './register/recognise.js'
 import { callOffAfterFramework } from './rules/call-off-after-framework.js'
 import { cellNotRead } from './rules/cell-not-read.js'
 import { dateTooCoarse } from './rules/date-too-coarse.js'
 import { detailMissing } from './rules/detail-missing.js'
-import { entryReader } from './rules/each-contract.js'
+import { listing, type EntryReader } from './rules/each-contract.js'
 import { endBeforeStart } from './rules/end-before-start.js'
 import { endPastMaximum } from './rules/end-past-maximum.js'
 import { expiredAndListed } from './rules/expired-and-listed.js'
@@ -34,6 +35,8 @@ export interface ContractsOptions {
   readonly noticeWithinDays?: number
   /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
   readonly authority?: Authority
+  /** A `contractReader` to share with others that look at the same register. */
+  readonly read?: EntryReader
 }
 
 /**
@@ -46,16 +49,16 @@ export interface ContractsOptions {
  * contracts().rules.length // => 14
  * ```
  */
-export const contracts = ({ noticeWithinDays = 90, authority = 'nhs-trust' }: ContractsOptions = {}): ContractsPlugin => {
+export const contracts = ({ noticeWithinDays = 90, authority = 'nhs-trust', read = contractReader() }: ContractsOptions = {}): ContractsPlugin => {
   if (!Number.isInteger(noticeWithinDays) || noticeWithinDays < 0) throw new RangeError(`contracts: noticeWithinDays must be a whole number of at least 0, got ${noticeWithinDays}`)
-  const read = entryReader()
+  const list = listing(read)
   return definePlugin({
     id: 'contracts',
     section: contractsSection,
     requires: [],
     rules: [
-      listMissing, supersededReference, detailMissing(read), cellNotRead(read), dateTooCoarse(read), endBeforeStart(read), endPastMaximum(read), expiredAndListed(read), extensionBeyondAdvertised(read),
-      noticeDateNear(read, noticeWithinDays), rollingWithoutRecompetition(read), callOffAfterFramework(read), terminationNoticeDue(read), valuesTogether(read, authority),
+      listMissing, supersededReference, detailMissing(list), cellNotRead(list), dateTooCoarse(list), endBeforeStart(list), endPastMaximum(list), expiredAndListed(list), extensionBeyondAdvertised(list),
+      noticeDateNear(list, noticeWithinDays), rollingWithoutRecompetition(list), callOffAfterFramework(list), terminationNoticeDue(list), valuesTogether(list, authority),
     ],
     recognise: [recogniseRegister, recogniseNotice],
   })

@@ -1,6 +1,6 @@
 import { isoDate, longDate, type IsoDate } from '@imt/core'
 import { ICalAlarmType, ICalCalendar } from 'ical-generator'
-import { readContract } from '../register/read-contract.js'
+import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import { contractDates, type ContractDates, type DerivedDay } from '../term/contract-dates.js'
 import { identities } from './identity.js'
@@ -16,6 +16,8 @@ export interface CalendarOptions {
   readonly alarmDays?: readonly number[]
   /** Raise it with each publication, so that calendars update what they imported. */
   readonly sequence?: number
+  /** A `contractReader` to share with others that look at the same register. */
+  readonly read?: (entry: ContractEntry) => ContractReading
 }
 
 interface Kind {
@@ -53,14 +55,14 @@ const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
  * ```
  * @see RFC 5545, https://www.rfc-editor.org/rfc/rfc5545
  */
-export const toCalendar = (entries: readonly ContractEntry[], { name, domain, asOf, alarmDays = [180, 90, 30], sequence = 0 }: CalendarOptions): string => {
+export const toCalendar = (entries: readonly ContractEntry[], { name, domain, asOf, alarmDays = [180, 90, 30], sequence = 0, read = readContract }: CalendarOptions): string => {
   for (const [parameter, text] of [['name', name], ['domain', domain]] as const) if (typeof text !== 'string' || text.trim() === '') throw new TypeError(`toCalendar: ${parameter} must be given`)
   for (const number of [...alarmDays, sequence]) if (!Number.isInteger(number) || number < 0) throw new RangeError('toCalendar: alarmDays and sequence must be whole numbers of at least 0')
   isoDate(asOf)
   const calendar = new ICalCalendar({ name, prodId: { company: 'imt', product: 'contracts', language: 'EN-GB' } })
   const names = identities(entries)
   entries.forEach((entry, index) => {
-    const reading = readContract(entry)
+    const reading = read(entry)
     const dates = contractDates(reading.terms, { asOf })
     const [supplier] = reading.suppliers
     for (const { id, summary, of } of kinds) {

@@ -2,7 +2,7 @@ import { isoDate, type IsoDate } from '@imt/core'
 import { readContract, type CellNote, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry } from '../register/schema.js'
-import { contractDates } from '../term/contract-dates.js'
+import { currentTerm } from '../term/contract-dates.js'
 import type { DayRange } from '../term/day-range.js'
 import { identities } from './identity.js'
 import type { OcdsPackage, OcdsParty, OcdsPeriod, OcdsReference, OcdsRelease, OcdsValue } from './ocds-package.js'
@@ -17,6 +17,8 @@ export interface OcdsOptions {
   /** The day of publication: also the day on which a contract is pending, active or terminated. */
   readonly published: IsoDate
   readonly license?: string
+  /** A `contractReader` to share with others that look at the same register. */
+  readonly read?: (entry: ContractEntry) => ContractReading
 }
 /** A package, and what of the register it could not hold. */
 export interface OcdsExport {
@@ -91,7 +93,7 @@ const supplierOf = (name: string, identifier: string | undefined, alone: boolean
  * ```
  * @see Open Contracting Data Standard 1.1.5, https://standard.open-contracting.org/1.1/en/schema/release/
  */
-export const toOcds = (entries: readonly ContractEntry[], { ocidPrefix, buyer, uri, published, license }: OcdsOptions): OcdsExport => {
+export const toOcds = (entries: readonly ContractEntry[], { ocidPrefix, buyer, uri, published, license, read = readContract }: OcdsOptions): OcdsExport => {
   if (!/^ocds-[a-z0-9]{6}$/.test(ocidPrefix)) throw new RangeError('toOcds: ocidPrefix must be the prefix registered for the publisher, "ocds-" and six letters or digits')
   for (const [name, text] of [['uri', uri], ['buyer.name', buyer.name], ['buyer.scheme', buyer.scheme], ['buyer.id', buyer.id]] as const) if (typeof text !== 'string' || text === '') throw new TypeError(`toOcds: ${name} must be given`)
   isoDate(published)
@@ -104,7 +106,7 @@ export const toOcds = (entries: readonly ContractEntry[], { ocidPrefix, buyer, u
 
   const releases = entries.map((entry, index): OcdsRelease => {
     const name = names[index] ?? String(index)
-    const reading = readContract(entry)
+    const reading = read(entry)
     const remark: Remark = (field, code, message) => void notes.push({ entry: index, field, code, message })
     for (const note of reading.notes) notes.push({ entry: index, ...note })
     const ids = new Map<string, string>()
@@ -112,7 +114,7 @@ export const toOcds = (entries: readonly ContractEntry[], { ocidPrefix, buyer, u
     const period = periodOf(reading, remark)
     const value = amountOf(reading.value, remark)
     const signed = exact(reading.signed, 'signed', remark)
-    const { status } = contractDates(reading.terms, { asOf: published })
+    const { status } = currentTerm(reading.terms, published)
     const category = categoryOf(entry.category)
     const ocid = `${ocidPrefix}-${buyer.id}-${name}`
     const title = reading.title === null ? {} : { title: reading.title }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Block, Cell, Table } from '@imt/core'
+import { parseFigure, parsePublishedDate, type Block, type Cell, type Table } from '@imt/core'
 import { contractDates } from '../term/contract-dates.js'
-import { readContract } from './read-contract.js'
+import { contractReader, readContract } from './read-contract.js'
+import { readContractValue } from './read-value.js'
 import { recogniseRegister } from './recognise.js'
 import type { ContractEntry } from './schema.js'
 
@@ -82,6 +83,28 @@ describe('rows as published', () => {
     expect(readContract({ title: 'X', end: 'Deployment underway' })).toMatchObject({ end: null, notes: [{ field: 'end', code: 'unreadable' }] })
     expect(readContract({ title: 'X', extension: '1+1' }).notes).toMatchObject([{ field: 'extension', code: 'ambiguousExtension' }])
     expect(readContract({ title: 'X', noticePeriod: 'Reasonable' }).notes).toMatchObject([{ field: 'noticePeriod', code: 'notStated' }])
+  })
+
+  it('reads plain days and sums as core reads them', () => {
+    for (const text of ['31/03/2027', '2027-03-31', '29/02/2024', '30/02/2024', '31/13/2024', '31/03/1889', '2027-3-31x']) {
+      const parsed = parsePublishedDate(text)
+      expect(readContract({ title: 'X', maximumEnd: text }).maximumEnd, text).toEqual(parsed.ok ? { earliest: parsed.value.earliest, latest: parsed.value.latest } : null)
+      expect(readContract({ title: 'X', end: text }).end, text).toEqual(parsed.ok ? { earliest: parsed.value.earliest, latest: parsed.value.latest } : null)
+    }
+    for (const text of ['£131,811', '131811', '£1,234.50', '12345.67', '£1,23', '0', '£0.50', '98', '£12,34,567', '1234,567']) {
+      const parsed = parseFigure(text, { unit: 'gbp' })
+      const read = readContractValue(text)
+      expect(read.ok ? read.value.figure : read.code, text).toEqual(parsed.ok ? parsed.value : parsed.code)
+    }
+  })
+
+  it('reads the same with a reader that remembers', () => {
+    const read = contractReader()
+    for (const row of rows) {
+      const entry = entryOf(row) as ContractEntry
+      expect(read(entry)).toEqual(readContract(entry))
+      expect(read(entry)).toBe(read(entry))
+    }
   })
 
   it('keeps apart what is provided for, agreed and taken up', () => {

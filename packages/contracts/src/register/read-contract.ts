@@ -1,10 +1,10 @@
-import { isIsoDate, parsePublishedDate, type IsoDate, type Note } from '@imt/core'
+import { isIsoDate, parsePublishedDate, type IsoDate, type Note, type Parsed } from '@imt/core'
 import { parseExtension, type Extension } from '../extension/parse-extension.js'
 import type { Route } from '../data/lead-times.js'
 import type { ContractTerms } from '../term/contract-dates.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
-import { parseNoticePeriod } from '../term/notice-period.js'
-import { readTerm, rollingMonths, saysRolling, type PublishedTerm } from './read-dates.js'
+import { parseNoticePeriod, type NoticePeriod } from '../term/notice-period.js'
+import { plainDay, readTerm, rollingMonths, saysRolling, type PublishedTerm } from './read-dates.js'
 import { readContractValue, type PublishedValue } from './read-value.js'
 import type { ContractEntry } from './schema.js'
 
@@ -69,7 +69,52 @@ const withExtension = (extension: Extension | null): Extension | null => (extens
  * readContract({ title: 'Medisec', period: '01/01/2013 – Rolling contract.' }).rolling // => { months: null }
  * ```
  */
-export const readContract = (entry: ContractEntry): ContractReading => {
+export const readContract = (entry: ContractEntry): ContractReading => readWith(entry, { extension: (text, column) => parseExtension(text, { column }), notice: parseNoticePeriod })
+
+/** Reads the wordings of an entry: afresh, or remembering what it read. */
+interface Wordings {
+  extension(text: string, column: 'extension' | 'term'): Parsed<Extension>
+  notice(text: string): Parsed<NoticePeriod>
+}
+
+const remember = <T>(most: number, read: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= most) known.clear()
+    const value = read(text)
+    known.set(text, value)
+    return value
+  }
+}
+
+/**
+ * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and wordings
+ * that come back in many entries. Give one to everything that looks at the same register. Entries must not change.
+ *
+ * @example
+ * ```ts
+ * const read = contractReader()
+ * const entry = { title: 'Print', end: '31/03/2027' }
+ * read(entry) === read(entry) // => true
+ * ```
+ */
+export const contractReader = (): ((entry: ContractEntry) => ContractReading) => {
+  const readings = new WeakMap<ContractEntry, ContractReading>()
+  const asExtension = remember(5000, (text) => parseExtension(text))
+  const asTerm = remember(5000, (text) => parseExtension(text, { column: 'term' }))
+  const wordings: Wordings = { extension: (text, column) => (column === 'term' ? asTerm(text) : asExtension(text)), notice: remember(5000, parseNoticePeriod) }
+  return (entry) => {
+    const known = readings.get(entry)
+    if (known) return known
+    const reading = readWith(entry, wordings)
+    readings.set(entry, reading)
+    return reading
+  }
+}
+
+const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => {
   const notes: CellNote[] = []
   const remark = (field: keyof ContractEntry, code: string, message: string): void => void notes.push({ field, code, message })
 
@@ -83,6 +128,8 @@ export const readContract = (entry: ContractEntry): ContractReading => {
   const dayOf = (field: 'maximumEnd' | 'review' | 'signed' | 'commenced' | 'frameworkEnd' | 'breakDate'): DayRange | null => {
     const text = entry[field]
     if (!filled(text)) return null
+    const day = plainDay(text)
+    if (day) return day
     const parsed = parsePublishedDate(text)
     if (!parsed.ok) remark(field, parsed.code, parsed.message)
     return (parsed.ok ? rangeOf(parsed.value) : undefined) ?? null
@@ -93,7 +140,7 @@ export const readContract = (entry: ContractEntry): ContractReading => {
     if (field === 'term' && /^\s*\d{1,3}\s*$/.test(text)) return { initialMonths: Number(text), options: [], maximumExtensionMonths: null, statedMaximumMonths: null, latestEnd: null }
     if (field === 'extension' && /^\s*\d{1,3}\s*$/.test(text)) return { initialMonths: null, options: [{ months: Number(text), count: 1 }], maximumExtensionMonths: Number(text), statedMaximumMonths: null, latestEnd: null }
     if (field === 'extension' && (yes.test(text) || /^n\/?a\b/i.test(text)) && !/\d/.test(text)) return null
-    const parsed = parseExtension(text, { column })
+    const parsed = wordings.extension(text, column)
     if (!parsed.ok) {
       if (field === 'extension' || (field === 'term' && parsed.code !== 'nothingStated')) remark(field, parsed.code, parsed.message)
       return null
@@ -143,7 +190,7 @@ export const readContract = (entry: ContractEntry): ContractReading => {
   const extended = answer(entry.extensionExercised) ?? (initialEnd !== null ? true : null)
 
   const noticeText = entry.noticePeriod
-  const notice = filled(noticeText) && !/^n\/?a\b/i.test(noticeText) ? parseNoticePeriod(noticeText) : undefined
+  const notice = filled(noticeText) && !/^n\/?a\b/i.test(noticeText) ? wordings.notice(noticeText) : undefined
   if (notice && !notice.ok) remark('noticePeriod', notice.code, notice.message)
   const route = filled(entry.route) ? readRoute(entry.route) : filled(entry.framework) && !no.test(entry.framework) ? 'further-competition' : null
   const initialMonths = inTerm?.initialMonths ?? extension?.initialMonths ?? undefined

@@ -1,4 +1,4 @@
-import { parsePublishedDate, type Parsed, type PublishedDate } from '@imt/core'
+import { isIsoDate, parsePublishedDate, type Parsed, type PublishedDate } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 
 /** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
@@ -37,6 +37,14 @@ export const saysRolling = (text: string): boolean => /\b(?:roll(?:s|ing|ed)?(?:
 const breakPoint = /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
 const extended = /\b(?:which |and )?(?:was |has been |been )?(?:since )?extended (?:un)?(?:til|till|to)(?: the)? /i
 const joiner = /\s+(?:-|\u2013|\u2014|to|until|till)\s+/i
+
+/** A plain day, `31/03/2027` or `2027-03-31`: what most cells hold, read without weighing words. `undefined` for all else. */
+export const plainDay = (text: string): DayRange | undefined => {
+  if (text.length !== 10) return undefined
+  const day = text[2] === '/' && text[5] === '/' ? `${text.slice(6)}-${text.slice(3, 5)}-${text.slice(0, 2)}` : text
+  // Years outside these are for parsePublishedDate to refuse.
+  return isIsoDate(day) && day >= '1990-01-01' && day <= '2079-12-31' ? { earliest: day, latest: day } : undefined
+}
 
 const rangeIn = (text: string): DayRange | undefined => {
   const parsed = parsePublishedDate(text.replace(/^[\s(,;]+|[\s),;.]+$/g, ''))
@@ -78,6 +86,8 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
  * @param as - what the column holds: the first day, the last day, or both
  */
 export const readTerm = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
+  const day = plainDay(text)
+  if (day) return as === 'start' ? { ...none, start: day } : { ...none, end: day }
   const [beforeExtension = '', afterExtension] = text.split(extended)
   const [main = '', breakText] = beforeExtension.split(breakPoint)
   const breakDay = breakText === undefined ? undefined : rangeIn(breakText)

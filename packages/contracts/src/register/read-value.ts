@@ -1,4 +1,4 @@
-import { parseFigure, type Figure, type Parsed } from '@imt/core'
+import { Decimal, parseFigure, plainPence, type Figure, type Parsed } from '@imt/core'
 import { normalise } from '../extension/normalise.js'
 
 /** A published contract value: the figure, what period it is for, and whether VAT is in it. */
@@ -28,6 +28,14 @@ const sumOf = (text: string): string => {
   return lead !== '' && !/\d|£/.test(rest) ? lead : withoutRemarks
 }
 
+/** A plain sum of pounds, as most cells hold it: the figure that `parseFigure` would read. `undefined` for all else. */
+const plainSum = (text: string): Figure | undefined => {
+  const pence = /^£?[1-9]\d{0,2}(?:,\d{3}|\d)*(?:\.\d\d)?$/.test(text) ? plainPence(text) : undefined
+  if (pence === undefined) return undefined
+  const value = new Decimal(pence).dividedBy(100)
+  return { text, unit: 'gbp', kind: 'exact', value, low: value, high: value, decimals: text.includes('.') ? 2 : 0 }
+}
+
 /**
  * Returns what a published contract value says: the figure, whether it is for a year, a month or the whole life, and
  * whether VAT is in it. What withholds the value says so.
@@ -46,6 +54,8 @@ const sumOf = (text: string): string => {
  */
 export const readContractValue = (text: string): Parsed<PublishedValue> => {
   if (typeof text !== 'string') throw new TypeError('readContractValue: text must be a string')
+  const plain = plainSum(text)
+  if (plain) return { ok: true, value: { text, figure: plain, per: 'life', vat: null }, notes: [] }
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null
   if (gross.test(text) && net.test(text)) return { ok: false, code: 'severalValues', message: 'A sum with VAT and one without stand in one cell: give each a cell of its own.' }
   const per = perYear.test(text) ? 'year' : perMonth.test(text) ? 'month' : 'life'

@@ -1,10 +1,10 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
-import { inWords, listedContracts, nothing, type EntryReader } from './each-contract.js'
+import { inWords, nothing, type Listing } from './each-contract.js'
 
 /** Finds call-offs that were made after their framework had ended. */
-export const callOffAfterFramework = (read: EntryReader): Rule<'contracts/call-off-after-framework'> => defineRule({
+export const callOffAfterFramework = (list: Listing): Rule<'contracts/call-off-after-framework'> => defineRule({
   code: 'contracts/call-off-after-framework',
   level: 'warning',
   band: 'accuracy',
@@ -13,7 +13,7 @@ export const callOffAfterFramework = (read: EntryReader): Rule<'contracts/call-o
   citation: [contractCitations.frameworkTerm, contractCitations.openFramework, contractCitations.frameworks2015],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       const { frameworkEnd, signed, start } = listed.reading
       const made = signed ?? start
       if (frameworkEnd === null || made === null) continue

@@ -1,10 +1,10 @@
 import { defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
-import { listedContracts, nothing, type EntryReader } from './each-contract.js'
+import { nothing, type Listing } from './each-contract.js'
 
 /** Finds cells of a register that could not be read, or have more than one reading. */
-export const cellNotRead = (read: EntryReader): Rule<'contracts/cell-not-read'> => defineRule({
+export const cellNotRead = (list: Listing): Rule<'contracts/cell-not-read'> => defineRule({
   code: 'contracts/cell-not-read',
   level: 'note',
   band: 'validity',
@@ -13,7 +13,7 @@ export const cellNotRead = (read: EntryReader): Rule<'contracts/cell-not-read'> 
   citation: [contractCitations.ocdsPeriod],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       run.checked(listed.at())
       for (const { field, code, message } of listed.reading.notes) {
         run.report({ at: listed.at(field), key: [...listed.key, field, code], stated: listed.entry[field] ?? '', message: `Check this cell, which was left out of the checks that need it. ${message}` })

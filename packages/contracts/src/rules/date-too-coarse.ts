@@ -1,10 +1,10 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
-import { endField, inWords, listedContracts, nothing, type EntryReader } from './each-contract.js'
+import { endField, inWords, nothing, type Listing } from './each-contract.js'
 
 /** Finds ends that are published too coarsely to act on. */
-export const dateTooCoarse = (read: EntryReader): Rule<'contracts/date-too-coarse'> => defineRule({
+export const dateTooCoarse = (list: Listing): Rule<'contracts/date-too-coarse'> => defineRule({
   code: 'contracts/date-too-coarse',
   level: 'warning',
   band: 'usefulness',
@@ -13,7 +13,7 @@ export const dateTooCoarse = (read: EntryReader): Rule<'contracts/date-too-coars
   citation: [contractCitations.transparencyCode, contractCitations.ocdsPeriod],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       const { end } = listed.reading
       if (end === null) continue
       const field = endField(listed)

@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
-import { listedContracts, nothing, type EntryReader, type Listed } from './each-contract.js'
+import { nothing, type Listing, type Listed } from './each-contract.js'
 
 const lacking = ({ reading, entry }: Listed): readonly string[] => {
   const states = (text: string | undefined): boolean => text !== undefined && text.trim() !== '' && !/^\s*(?:tbc|tba|unknown|-+|n\/?k)\s*$/i.test(text)
@@ -18,7 +18,7 @@ const lacking = ({ reading, entry }: Listed): readonly string[] => {
 }
 
 /** Finds contracts listed without supplier, value or expiry. */
-export const detailMissing = (read: EntryReader): Rule<'contracts/detail-missing'> => defineRule({
+export const detailMissing = (list: Listing): Rule<'contracts/detail-missing'> => defineRule({
   code: 'contracts/detail-missing',
   level: 'warning',
   band: 'usefulness',
@@ -27,7 +27,7 @@ export const detailMissing = (read: EntryReader): Rule<'contracts/detail-missing
   citation: [contractCitations.definitionDocument, contractCitations.transparencyCode],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       run.checked(listed.at())
       const missing = lacking(listed)
       if (missing.length === 0) continue

@@ -1,23 +1,11 @@
 import { longDate, pointerTo, type JsonPointer, type Run } from '@imt/core'
-import { readContract, type ContractReading } from '../register/read-contract.js'
+import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import type { Contracts } from '../section.js'
 import type { DayRange } from '../term/day-range.js'
 
 /** Reads an entry once, however many rules ask. */
 export type EntryReader = (entry: ContractEntry) => ContractReading
-
-/** Returns a reader that remembers what it read, for as long as the entry lives. One belongs to each plugin. */
-export const entryReader = (): EntryReader => {
-  const readings = new WeakMap<ContractEntry, ContractReading>()
-  return (entry) => {
-    const known = readings.get(entry)
-    if (known) return known
-    const reading = readContract(entry)
-    readings.set(entry, reading)
-    return reading
-  }
-}
 
 /** One contract of a register as a rule sees it. */
 export interface Listed {
@@ -33,10 +21,27 @@ export interface Listed {
 const placeholder = /^\s*(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)\s*$/i
 /** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
 const saysNone = ({ supplier, title }: ContractEntry): boolean => [supplier, title].some((text) => text !== undefined && placeholder.test(text))
-const isBlank = (entry: ContractEntry): boolean => Object.values(entry).every((text: string) => text.trim() === '')
+const isBlank = (entry: ContractEntry): boolean => {
+  for (const field in entry) if ((entry[field as keyof ContractEntry] ?? '').trim() !== '') return false
+  return true
+}
 
-/** Returns the contracts of a register, leaving out rows that are blank or that say there is no contract. */
-export const listedContracts = ({ register = [] }: Contracts, read: EntryReader): readonly Listed[] =>
+/** Lists the contracts of a register, leaving out rows that are blank or that say there is no contract. */
+export type Listing = (contracts: Contracts) => readonly Listed[]
+
+/** Returns a listing that is made once for each register, however many rules ask. One belongs to each plugin. */
+export const listing = (read: EntryReader): Listing => {
+  const made = new WeakMap<Contracts, readonly Listed[]>()
+  return (contracts) => {
+    const known = made.get(contracts)
+    if (known) return known
+    const list = listed(contracts, read)
+    made.set(contracts, list)
+    return list
+  }
+}
+
+const listed = ({ register = [] }: Contracts, read: EntryReader): readonly Listed[] =>
   register.flatMap((entry, index) =>
     isBlank(entry) || saysNone(entry)
       ? []

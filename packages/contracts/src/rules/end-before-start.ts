@@ -1,10 +1,10 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
-import { endField, inWords, listedContracts, nothing, type EntryReader } from './each-contract.js'
+import { endField, inWords, nothing, type Listing } from './each-contract.js'
 
 /** Finds contracts that end before they start. */
-export const endBeforeStart = (read: EntryReader): Rule<'contracts/end-before-start'> => defineRule({
+export const endBeforeStart = (list: Listing): Rule<'contracts/end-before-start'> => defineRule({
   code: 'contracts/end-before-start',
   level: 'error',
   band: 'accuracy',
@@ -13,7 +13,7 @@ export const endBeforeStart = (read: EntryReader): Rule<'contracts/end-before-st
   citation: [contractCitations.ocdsPeriod],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       const { start, end } = listed.reading
       if (start === null || end === null) continue
       const field = endField(listed)

@@ -1,10 +1,10 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
-import { endField, inWords, listedContracts, nothing, type EntryReader } from './each-contract.js'
+import { endField, inWords, nothing, type Listing } from './each-contract.js'
 
 /** Finds contracts that end after the latest end that is published beside them. */
-export const endPastMaximum = (read: EntryReader): Rule<'contracts/end-past-maximum'> => defineRule({
+export const endPastMaximum = (list: Listing): Rule<'contracts/end-past-maximum'> => defineRule({
   code: 'contracts/end-past-maximum',
   level: 'error',
   band: 'accuracy',
@@ -13,7 +13,7 @@ export const endPastMaximum = (read: EntryReader): Rule<'contracts/end-past-maxi
   citation: [contractCitations.ocdsPeriod, contractCitations.maximumExtension],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       const { end, maximumEnd } = listed.reading
       if (end === null || maximumEnd === null) continue
       const field = endField(listed)

@@ -1,12 +1,12 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
-import { endField, inWords, listedContracts, nothing, type EntryReader } from './each-contract.js'
+import { endField, inWords, nothing, type Listing } from './each-contract.js'
 
 const saysEnded = /\b(?:ended|expired|closed|terminated|complete[d]?|archived|historic|holding over|cancelled)\b/i
 
 /** Finds contracts that are listed as they were before they ended. */
-export const expiredAndListed = (read: EntryReader): Rule<'contracts/expired-and-listed'> => defineRule({
+export const expiredAndListed = (list: Listing): Rule<'contracts/expired-and-listed'> => defineRule({
   code: 'contracts/expired-and-listed',
   level: 'warning',
   band: 'accuracy',
@@ -15,7 +15,7 @@ export const expiredAndListed = (read: EntryReader): Rule<'contracts/expired-and
   citation: [contractCitations.transparencyCode],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       const { end, rolling } = listed.reading
       if (end === null || rolling !== null) continue
       const field = endField(listed)

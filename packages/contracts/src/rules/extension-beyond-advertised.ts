@@ -3,7 +3,7 @@ import { contractCitations } from '../data/citations.js'
 import { parseExtension } from '../extension/parse-extension.js'
 import { contractsSection } from '../section.js'
 import { contractDates } from '../term/contract-dates.js'
-import { endField, inWords, listedContracts, nothing, type EntryReader, type Listed } from './each-contract.js'
+import { endField, inWords, nothing, type Listing, type Listed } from './each-contract.js'
 
 /** The months of extension taken up, where the register states a length. */
 const monthsExercised = ({ entry }: Listed): number | null => {
@@ -15,7 +15,7 @@ const monthsExercised = ({ entry }: Listed): number | null => {
 }
 
 /** Finds extensions that go beyond what was provided for. */
-export const extensionBeyondAdvertised = (read: EntryReader): Rule<'contracts/extension-beyond-advertised'> => defineRule({
+export const extensionBeyondAdvertised = (list: Listing): Rule<'contracts/extension-beyond-advertised'> => defineRule({
   code: 'contracts/extension-beyond-advertised',
   level: 'warning',
   band: 'accuracy',
@@ -24,7 +24,7 @@ export const extensionBeyondAdvertised = (read: EntryReader): Rule<'contracts/ex
   citation: [contractCitations.modification, contractCitations.schedule8],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       const { reading, entry } = listed
       const most = reading.extension?.maximumExtensionMonths
       if (most === undefined || most === null || reading.extension?.ambiguous) continue

@@ -2,10 +2,10 @@ import { daysBetween, defineRule, ukBankHolidays, workingDayCounter, type Rule }
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
 import { contractDates } from '../term/contract-dates.js'
-import { inWords, listedContracts, nothing, type EntryReader } from './each-contract.js'
+import { inWords, nothing, type Listing } from './each-contract.js'
 
 /** Finds contracts whose last day for notice has passed or is near. `withinDays` is how near, in calendar days. */
-export const noticeDateNear = (read: EntryReader, withinDays: number): Rule<'contracts/notice-date-near'> => defineRule({
+export const noticeDateNear = (list: Listing, withinDays: number): Rule<'contracts/notice-date-near'> => defineRule({
   code: 'contracts/notice-date-near',
   level: 'warning',
   band: 'usefulness',
@@ -15,7 +15,7 @@ export const noticeDateNear = (read: EntryReader, withinDays: number): Rule<'con
   reads: [contractsSection],
   check: ({ contracts }, run) => {
     const workingDays = workingDayCounter(ukBankHolidays.divisions['england-and-wales'])
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       if (listed.reading.terms.notice === undefined) continue
       const { lastNoticeDay, notice, status, nextNoticeDay, currentEnd } = contractDates(listed.reading.terms, { asOf: run.asOf, workingDays })
       if (lastNoticeDay === null || currentEnd === null || status === 'ended') continue

@@ -1,13 +1,13 @@
 import { defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
-import { listedContracts, nothing, type EntryReader, type Listed } from './each-contract.js'
+import { nothing, type Listing, type Listed } from './each-contract.js'
 
 const rollingField = ({ entry }: Listed): 'renewal' | 'end' | 'period' | 'term' | 'start' =>
   (['renewal', 'end', 'period', 'term', 'start'] as const).find((field) => /\b(?:roll|renew|annual|auto|evergreen|yes|y)/i.test(entry[field] ?? '')) ?? 'end'
 
 /** Finds contracts that renew themselves with nothing said about competing them again. */
-export const rollingWithoutRecompetition = (read: EntryReader): Rule<'contracts/rolling-without-recompetition'> => defineRule({
+export const rollingWithoutRecompetition = (list: Listing): Rule<'contracts/rolling-without-recompetition'> => defineRule({
   code: 'contracts/rolling-without-recompetition',
   level: 'note',
   band: 'usefulness',
@@ -16,7 +16,7 @@ export const rollingWithoutRecompetition = (read: EntryReader): Rule<'contracts/
   citation: [contractCitations.transparencyCode, contractCitations.antiAvoidance],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       const { reading, entry } = listed
       if (reading.rolling === null) continue
       const field = rollingField(listed)

@@ -3,10 +3,10 @@ import { contractCitations } from '../data/citations.js'
 import { terminationNoticeDue as lastDayFor } from '../procedure/standstill.js'
 import { contractsSection } from '../section.js'
 import { regimeOn } from '../threshold/regime.js'
-import { endField, inWords, listedContracts, nothing, type EntryReader } from './each-contract.js'
+import { endField, inWords, nothing, type Listing } from './each-contract.js'
 
 /** Finds contracts under the Procurement Act 2023 that ended without a termination notice on record. */
-export const terminationNoticeDue = (read: EntryReader): Rule<'contracts/termination-notice-due'> => defineRule({
+export const terminationNoticeDue = (list: Listing): Rule<'contracts/termination-notice-due'> => defineRule({
   code: 'contracts/termination-notice-due',
   level: 'warning',
   band: 'disclosure',
@@ -15,7 +15,7 @@ export const terminationNoticeDue = (read: EntryReader): Rule<'contracts/termina
   citation: [contractCitations.termination],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    for (const listed of listedContracts(contracts, read)) {
+    for (const listed of list(contracts)) {
       const { commenced, end, rolling } = listed.reading
       if (commenced === null || regimeOn(commenced) !== 'PA2023' || end === null || rolling !== null || end.latest >= run.asOf) continue
       const field = endField(listed)

@@ -3,7 +3,7 @@ import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
 import type { Authority } from '../threshold/authority.js'
 import { thresholdRow } from '../threshold/threshold-row.js'
-import { listedContracts, nothing, type EntryReader, type Listed } from './each-contract.js'
+import { nothing, type Listing, type Listed } from './each-contract.js'
 
 /** A contract with what this rule needs of it. */
 interface Priced {
@@ -47,7 +47,7 @@ const groups = (contracts: readonly Priced[]): readonly (readonly Priced[])[] =>
 }
 
 /** Finds contracts that are below the threshold one by one and above it together. */
-export const valuesTogether = (read: EntryReader, authority: Authority): Rule<'contracts/values-together'> => defineRule({
+export const valuesTogether = (list: Listing, authority: Authority): Rule<'contracts/values-together'> => defineRule({
   code: 'contracts/values-together',
   level: 'note',
   band: 'usefulness',
@@ -56,7 +56,7 @@ export const valuesTogether = (read: EntryReader, authority: Authority): Rule<'c
   citation: [contractCitations.antiAvoidance, contractCitations.subdivision],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
-    const candidates = listedContracts(contracts, read).flatMap((listed) => priced(listed, authority) ?? [])
+    const candidates = list(contracts).flatMap((listed) => priced(listed, authority) ?? [])
     for (const { listed } of candidates) run.checked(listed.at('value'))
     for (const group of groups(candidates)) {
       const [first] = group

@@ -94,19 +94,7 @@ const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working d
 export const contractDates = (contract: ContractTerms, { asOf, workingDays, leadTimes: leads = leadTimes }: ContractDatesOptions): ContractDates => {
   isoDate(asOf)
   const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route = 'open', extended = false } = contract
-  const start = contract.start === undefined ? undefined : asRange(contract.start, 'contractDates: contract.start')
-  const stated = contract.end === undefined ? undefined : asRange(contract.end, 'contractDates: contract.end')
-  const rolls = rollsEvery !== undefined
-
-  const firstEnd: DerivedDay | null = stated
-    ? { ...stated, basis: 'stated', because: 'the end as published' }
-    : start && initialMonths !== undefined
-      ? { ...moved(start, (day) => termEnd(day, initialMonths)), basis: 'computed', because: `${plural(initialMonths, 'month')} from the start, ${shown(start)}` }
-      : null
-  const currentEnd: DerivedDay | null =
-    firstEnd && typeof rollsEvery === 'number' && firstEnd.earliest < asOf
-      ? { ...moved(firstEnd, (day) => rolledEnd(day, rollsEvery, asOf)), basis: 'computed', because: `renews itself every ${plural(rollsEvery, 'month')} after ${shown(firstEnd)}: the end of the term that holds ${longDate(asOf)}` }
-      : firstEnd
+  const { start, stated, firstEnd, currentEnd, rolls, status } = currentTerm(contract, asOf)
 
   const maximumEnd = latestEnd({ contract, start, stated, initialMonths, maximumExtensionMonths, extended, firstEnd })
   const breaks = (contract.breaks ?? []).map((day) => asRange(day, 'contractDates: contract.breaks')).filter(({ latest }) => latest >= asOf).sort((a, b) => (a.earliest < b.earliest ? -1 : 1))
@@ -120,7 +108,7 @@ export const contractDates = (contract: ContractTerms, { asOf, workingDays, lead
 
   return {
     asOf,
-    status: statusOf({ asOf, start, currentEnd, rolls, open: contract.openEnded === true }),
+    status,
     currentEnd,
     maximumEnd,
     nextBreak: nextBreak ? { ...nextBreak, basis: 'stated', because: 'the break as published' } : null,
@@ -130,6 +118,34 @@ export const contractDates = (contract: ContractTerms, { asOf, workingDays, lead
     nextNoticeDay: nextEnd ? noticeFor(nextEnd, 'following') : null,
     startProcurement: procurementStart(rolls && noticeDay ? noticeDay : currentEnd, rolls && noticeDay !== null, route, leads),
   }
+}
+
+interface CurrentTerm {
+  readonly start: DayRange | undefined
+  readonly stated: DayRange | undefined
+  readonly firstEnd: DerivedDay | null
+  readonly currentEnd: DerivedDay | null
+  readonly rolls: boolean
+  readonly status: ContractDates['status']
+}
+
+/** The term that is running on a day, and how the contract stands. */
+export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm => {
+  const { initialMonths, rollsEvery } = contract
+  const start = contract.start === undefined ? undefined : asRange(contract.start, 'contractDates: contract.start')
+  const stated = contract.end === undefined ? undefined : asRange(contract.end, 'contractDates: contract.end')
+  const rolls = rollsEvery !== undefined
+
+  const firstEnd: DerivedDay | null = stated
+    ? { ...stated, basis: 'stated', because: 'the end as published' }
+    : start && initialMonths !== undefined
+      ? { ...moved(start, (day) => termEnd(day, initialMonths)), basis: 'computed', because: `${plural(initialMonths, 'month')} from the start, ${shown(start)}` }
+      : null
+  const currentEnd: DerivedDay | null =
+    firstEnd && typeof rollsEvery === 'number' && firstEnd.earliest < asOf
+      ? { ...moved(firstEnd, (day) => rolledEnd(day, rollsEvery, asOf)), basis: 'computed', because: `renews itself every ${plural(rollsEvery, 'month')} after ${shown(firstEnd)}: the end of the term that holds ${longDate(asOf)}` }
+      : firstEnd
+  return { start, stated, firstEnd, currentEnd, rolls, status: statusOf({ asOf, start, currentEnd, rolls, open: contract.openEnded === true }) }
 }
 
 interface Known {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, ukBankHolidays, workingDayCounter, type IsoDate, type Parsed, type WorkingDayCounter } from '@imt/core'
+import { addDays, addMonths, ukBankHolidays, workingDayCounter, type Calendar, type IsoDate, type Parsed, type WorkingDayCounter } from '@imt/core'
 import { normalise } from '../extension/normalise.js'
 
 /** How long before the end notice must be given. Contracts count in different units, and the unit decides the day. */
@@ -38,6 +38,15 @@ export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
   return { ok: true, value: first, notes: [] }
 }
 
+// A counter is costly to make and never changes: one is kept for as long as its calendar lives.
+const counters: WeakMap<Calendar, WorkingDayCounter> = /* @__PURE__ */ new WeakMap()
+const inEngland = (): WorkingDayCounter => {
+  const calendar = ukBankHolidays.divisions['england-and-wales']
+  const counter = counters.get(calendar) ?? workingDayCounter(calendar)
+  counters.set(calendar, counter)
+  return counter
+}
+
 /**
  * Returns the last day on which notice can be given so that it runs out by the end of a term.
  *
@@ -53,6 +62,6 @@ export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
  */
 export const lastNoticeDay = (end: IsoDate, { amount, unit, deemedServiceDays = 0 }: NoticePeriod, days?: Pick<WorkingDayCounter, 'add'>): IsoDate => {
   if (!Number.isInteger(amount) || amount < 0) throw new RangeError(`lastNoticeDay: notice.amount must be a whole number of at least 0, got ${amount}`)
-  const given = unit === 'months' ? addMonths(end, -amount) : unit === 'workingDays' ? (days ?? workingDayCounter(ukBankHolidays.divisions['england-and-wales'])).add(end, -amount).date : addDays(end, unit === 'clearDays' ? -amount - 1 : -amount)
+  const given = unit === 'months' ? addMonths(end, -amount) : unit === 'workingDays' ? (days ?? inEngland()).add(end, -amount).date : addDays(end, unit === 'clearDays' ? -amount - 1 : -amount)
   return deemedServiceDays === 0 ? given : addDays(given, -deemedServiceDays)
 }
