@@ -65,8 +65,7 @@ export const modificationTests = (change: ContractChange): readonly Modification
   const earlier = money(change.earlierChanges, 'earlierChanges') ?? new Decimal(0)
   const threshold = money(change.threshold, 'threshold')
   const valueShare = before && by && before.gt(0) ? percentOf(by, before) : undefined
-  // The figures of regulation 72(5) were recalled, not read.
-  const small = isAct ? procurementAct('section/74', 's.74(4)') : publicContractsRegulations(72, 'reg. 72(1)(f) and (5)', false)
+  const small = isAct ? procurementAct('section/74', 's.74(4)') : { ...publicContractsRegulations(72, 'reg. 72(1)(f), (5) and (6)'), read: '2026-11-23' as const }
   const months = `${change.addMonths ?? 0} of ${change.maximumTermMonths ?? 0} months is ${share ? shown(share) : ''}`
   const missing = (what: string): string => `Not known: ${what}`
 
@@ -74,14 +73,13 @@ export const modificationTests = (change: ContractChange): readonly Modification
   if (isAct) {
     tests.push({ test: 'substantial-term', holds: share?.gt(10) ?? null, working: share ? `${months}: ${share.gt(10) ? 'more than' : 'no more than'} 10 %` : missing('the maximum term on award and the months added'), citation: procurementAct('section/74', 's.74(3)(a)') })
   }
-  const withinShare = valueShare?.lte(limit)
-  // Under the 2015 rules the cumulative value is also held to the percentage.
   const cumulative = by && earlier.plus(by)
+  // The Act lets this change move the value by the limit itself. Regulation 72(5) and (6) ask that all such changes together stay below it.
+  const withinShare = isAct ? valueShare?.lte(limit) : before && cumulative && before.gt(0) ? percentOf(cumulative, before).lt(limit) : undefined
   const underThreshold = cumulative && threshold ? cumulative.lt(threshold) : undefined
-  const cumulativeShare = !isAct && before && cumulative && before.gt(0) ? percentOf(cumulative, before).lte(limit) : true
   tests.push({
     test: 'below-threshold-modification',
-    holds: withinShare === false || underThreshold === false || !cumulativeShare ? false : withinShare === undefined || underThreshold === undefined ? null : true,
+    holds: withinShare === false || underThreshold === false ? false : withinShare === undefined || underThreshold === undefined ? null : true,
     working: valueShare ? `The change is ${shown(valueShare)} of the value (limit ${limit} %)${cumulative && threshold ? `, and such changes come to £${cumulative.toFixed()} of the £${threshold.toFixed()} threshold` : `; ${missing('the threshold')}`}` : missing('the value and its change'),
     citation: small,
   })

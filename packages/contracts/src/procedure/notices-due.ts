@@ -53,12 +53,14 @@ const underAct = ({ enteredInto, ends, value, category, aboveThreshold }: Awarde
 
 const contractsFinder: Citation = { title: 'Procurement Policy Note 09/21, as Womble Bond Dickinson reports it', url: 'https://www.womblebonddickinson.com/uk/insights/articles-and-briefings/ppn-0921-clarity-transparency-requirements', read: '2026-11-22', verified: true }
 
-const underRegulations = ({ enteredInto, authority, commenced, aboveThreshold }: AwardedContract): readonly NoticeDue[] => {
+const underRegulations = ({ enteredInto, authority, commenced, category, aboveThreshold }: AwardedContract): readonly NoticeDue[] => {
   if (enteredInto === undefined) return []
   const ninety = authority !== 'nhs-foundation-trust' || commenced < '2021-08-16' || commenced >= '2022-12-21'
   const before: readonly Note[] = enteredInto < '2021-11-01' ? [{ code: 'notVerified', message: 'The days for Contracts Finder come from guidance of late 2021; for earlier contracts they were not read' }] : []
   return [
-    ...(aboveThreshold ? [{ notice: 'award', what: 'Contract award notice, 30 days after the award', lastDay: addDays(enteredInto, 30), citation: publicContractsRegulations(50, 'reg. 50', false), notes: [{ code: 'notVerified', message: 'The number of days was recalled, not read: Check regulation 50' }] } satisfies NoticeDue] : []),
+    ...(aboveThreshold ? [category === 'light-touch'
+      ? { notice: 'award', what: 'Contract award notice; notices may be grouped and sent within 30 days of the end of the quarter', lastDay: null, citation: { ...publicContractsRegulations(75, 'reg. 75(3) and (4)'), read: '2026-11-23' }, notes: [] } satisfies NoticeDue
+      : { notice: 'award', what: 'Contract award notice, 30 days after the award; none for a call-off from a framework', lastDay: addDays(enteredInto, 30), citation: { ...publicContractsRegulations(50, 'reg. 50(1) and (4)'), read: '2026-11-23' }, notes: [] } satisfies NoticeDue] : []),
     { notice: 'award', what: `Award information on Contracts Finder, ${ninety ? 90 : 30} calendar days after the last signature`, lastDay: addDays(enteredInto, ninety ? 90 : 30), citation: contractsFinder, notes: before },
   ]
 }

@@ -44,9 +44,10 @@ describe('noticesDue', () => {
     expect(noticesDue({ ...contract, commenced: '2025-02-23', ends: '2026-12-01' })).toEqual([])
     expect(terminationNoticeDue('2027-02-28')).toBe('2027-03-29')
   })
-  it('gives award notices under the regulations of 2015, and says which days were not read', () => {
+  it('gives award notices under the regulations of 2015, and none of a set day for light touch', () => {
     expect(brief(noticesDue({ ...contract, commenced: '2023-03-01', enteredInto: '2023-06-01' }))).toEqual([['award', '2023-07-01'], ['award', '2023-08-30']])
-    expect(noticesDue({ ...contract, commenced: '2023-03-01', enteredInto: '2023-06-01' })[0]?.citation.verified).toBe(false)
+    expect(brief(noticesDue({ ...contract, category: 'light-touch', commenced: '2023-03-01', enteredInto: '2023-06-01' }))).toEqual([['award', null], ['award', '2023-08-30']])
+    expect(noticesDue({ ...contract, commenced: '2016-03-01', enteredInto: '2016-06-01' })[1]?.notes[0]?.code).toBe('notVerified')
     expect(brief(noticesDue({ ...contract, authority: 'nhs-foundation-trust', commenced: '2022-03-01', enteredInto: '2022-06-01', aboveThreshold: false }))).toEqual([['award', '2022-07-01']])
     expect(noticesDue({ ...contract, commenced: '2012-03-01', enteredInto: '2012-06-01' })).toEqual([])
   })
@@ -85,6 +86,10 @@ describe('modificationTests', () => {
     expect(outcome(modificationTests({ ...change, category: 'works', value: 100, valueChange: 15, threshold: 1000 }), 'below-threshold-modification')).toBe(true)
     expect(outcome(modificationTests({ ...change, regime: 'PCR2015', value: 100, valueChange: 6, earlierChanges: 5, threshold: 1000 }), 'below-threshold-modification')).toBe(false)
     expect(outcome(modificationTests({ ...change, value: 100, valueChange: 6, earlierChanges: 5, threshold: 1000 }), 'below-threshold-modification')).toBe(true)
+    // Regulation 72(5): below 10 %, where the Act says no more than.
+    expect(outcome(modificationTests({ ...change, regime: 'PCR2015', value: 100, valueChange: 10, threshold: 1000 }), 'below-threshold-modification')).toBe(false)
+    expect(outcome(modificationTests({ ...change, regime: 'PCR2015', value: 100, valueChange: '9.99', threshold: 1000 }), 'below-threshold-modification')).toBe(true)
+    expect(outcome(modificationTests({ ...change, value: 100, valueChange: 10, threshold: 1000 }), 'below-threshold-modification')).toBe(true)
     expect(modificationTests({ ...change, regime: 'PCR2015' }).map(({ test }) => test)).toEqual(['below-threshold-modification', 'fifty-percent-cap'])
   })
   it('asks for a change notice only where both value and term move far', () => {

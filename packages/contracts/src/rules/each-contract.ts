@@ -1,4 +1,4 @@
-import { longDate, pointerTo, type JsonPointer, type Run } from '@imt/core'
+import { longDate, type JsonPointer, type Run } from '@imt/core'
 import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import type { Contracts } from '../section.js'
@@ -41,11 +41,13 @@ export const listing = (read: EntryReader): Listing => {
   }
 }
 
+// Field names hold nothing that a pointer escapes.
+const base = '/sections/contracts/register/'
 const listed = ({ register = [] }: Contracts, read: EntryReader): readonly Listed[] =>
   register.flatMap((entry, index) =>
     isBlank(entry) || saysNone(entry)
       ? []
-      : [{ entry, reading: read(entry), index, at: (field) => pointerTo('sections', 'contracts', 'register', index, ...(field === undefined ? [] : [field])), key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''] } satisfies Listed],
+      : [{ entry, reading: read(entry), index, at: (field) => `${base}${index}${field === undefined ? '' : `/${field}`}`, key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''] } satisfies Listed],
   )
 
 /** A day, or the two days between which it lies, in words. */
