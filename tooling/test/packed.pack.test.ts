@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -118,5 +118,26 @@ describe('consumers of the tarballs', () => {
     const out = sh(process.execPath, [join(folder, 'node_modules/@imt/cli/bin/imt.js'), 'check', page, '--fail-on', 'never', '--as-of', '2026-11-23'], folder)
     expect(out).toContain('finance/total-mismatch')
     expect(out).toContain('£5,400,191')
+  })
+})
+
+describe('a release', () => {
+  it('gives every package its version, from the changesets that are there', () => {
+    const copy = join(work, 'release')
+    mkdirSync(copy)
+    for (const path of ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', '.changeset']) cpSync(path, join(copy, path), { recursive: true })
+    for (const name of names) {
+      mkdirSync(join(copy, 'packages', name), { recursive: true })
+      cpSync(`packages/${name}/package.json`, join(copy, 'packages', name, 'package.json'))
+    }
+    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
+    const git = (...args: readonly string[]): string => sh('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.org', ...args], copy)
+    git('init', '--quiet', '--initial-branch=main')
+    git('add', '--all', '--', 'package.json', 'pnpm-workspace.yaml', '.changeset', 'packages')
+    git('commit', '--quiet', '--message', 'A copy')
+    sh(process.execPath, [bin('@changesets/cli/bin.js'), 'version'], copy)
+    const versions = names.map((name) => (JSON.parse(readFileSync(join(copy, 'packages', name, 'package.json'), 'utf8')) as { version: string }).version)
+    for (const version of versions) expect(version).toMatch(/^[1-9]\d*\.\d+\.\d+$/)
+    expect(readdirSync(join(copy, '.changeset')).filter((file) => file.endsWith('.md') && file !== 'README.md')).toEqual([])
   })
 })
