@@ -21,6 +21,28 @@ export const bestOf = async (n, run, { prepare } = {}) => {
   return { best: Math.min(...times), times, result }
 }
 
+/**
+ * Runs several cases in turns, `n` rounds of each, so that a machine that is busy for a while slows them all alike. Beside
+ * the fastest time it keeps the least processor time of all threads, in milliseconds, which other work does not lengthen.
+ */
+export const inTurns = async (n, runs) => {
+  const found = runs.map(() => ({ best: Infinity, times: [], leastCpu: Infinity, result: undefined }))
+  for (let round = 0; round < n; round += 1) {
+    for (const [index, run] of runs.entries()) {
+      globalThis.gc?.()
+      const one = found[index]
+      const cpu = process.cpuUsage()
+      const start = performance.now()
+      one.result = await run()
+      one.times.push(performance.now() - start)
+      const { user, system } = process.cpuUsage(cpu)
+      one.leastCpu = Math.min(one.leastCpu, (user + system) / 1_000)
+      one.best = Math.min(...one.times)
+    }
+  }
+  return found
+}
+
 /** 12.3 rather than 12.345678; whole numbers from 100 up. */
 export const short = (number) => number >= 100 ? Math.round(number).toLocaleString('en-GB') : number.toFixed(number >= 10 ? 1 : 2)
 
