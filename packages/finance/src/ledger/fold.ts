@@ -32,6 +32,8 @@ export interface LedgerFold {
 }
 
 interface Sum {
+  readonly centre: string
+  readonly code: string
   readonly class: string
   pence: number
   /** What no longer fitted into a safe integer. */
@@ -43,6 +45,17 @@ interface Sum {
 const own = (text: string): string => JSON.parse(JSON.stringify(text)) as string
 
 const limit = Number.MAX_SAFE_INTEGER
+
+const slotBits = 16
+
+/** Where a cost centre and a code met before may be found again, without hashing the whole of both: from their ends, which differ most. */
+const slotOf = (centre: string, code: string): number => {
+  const a = centre.length
+  const b = code.length
+  // Past the beginning, charCodeAt gives NaN, which the bits below read as 0.
+  const end = (centre.charCodeAt(a - 1) ^ (centre.charCodeAt(a - 2) << 4) ^ (centre.charCodeAt(a - 3) << 8)) * 131
+  return (end ^ (code.charCodeAt(b - 1) ^ (code.charCodeAt(b - 2) << 4) ^ (code.charCodeAt(b - 4) << 9)) * 7) & ((1 << slotBits) - 1)
+}
 
 const slowPence = (text: string): bigint | readonly [LedgerRefusalCode, string] => {
   const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 12 })
@@ -70,6 +83,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   let summarised = 0
   let otherPeriods = 0
   let refused = 0
+  const slots: (Sum | undefined)[] = Array.from({ length: 1 << slotBits }, () => undefined)
 
   const refuse = (batch: RecordBatch, row: number, field: number, code: LedgerRefusalCode, message: string): void => {
     refused += 1
@@ -82,9 +96,24 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
 
   const firstMet = (codes: Map<string, Sum | null> | undefined, costCentre: string, code: string): Sum | null => {
     const name = classOf(code)
-    const sum = name === undefined ? null : { class: name, pence: 0, carried: 0n, lines: 0 }
-    if (codes) codes.set(own(code), sum)
-    else centres.set(own(costCentre), new Map([[own(code), sum]]))
+    const [centre, ownCode] = [own(costCentre), own(code)]
+    const sum = name === undefined ? null : { centre, code: ownCode, class: name, pence: 0, carried: 0n, lines: 0 }
+    if (codes) codes.set(ownCode, sum)
+    else centres.set(centre, new Map([[ownCode, sum]]))
+    return sum
+  }
+
+  /** The sum of a cost centre and a code, remembered in its slot; `null` for a record that was refused. */
+  const find = (batch: RecordBatch, row: number, centre: string, code: string, at: number): Sum | null => {
+    const codes = centres.get(centre)
+    if (codes === undefined && centre.trim() === '') {
+      refuse(batch, row, layout.costCentre, 'costCentreMissing', 'No cost centre is stated')
+      return null
+    }
+    const known = codes?.get(code)
+    const sum = known === undefined ? firstMet(codes, centre, code) : known
+    if (sum === null) refuse(batch, row, layout.code, 'classUnknown', `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
+    else slots[at] = sum
     return sum
   }
 
@@ -111,18 +140,11 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
         continue
       }
       const centre = record[centreAt] ?? ''
-      if (centre.trim() === '') {
-        refuse(batch, row, centreAt, 'costCentreMissing', 'No cost centre is stated')
-        continue
-      }
       const code = record[codeAt] ?? ''
-      const codes = centres.get(centre)
-      const known = codes?.get(code)
-      const sum = known === undefined ? firstMet(codes, centre, code) : known
-      if (sum === null) {
-        refuse(batch, row, codeAt, 'classUnknown', `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
-        continue
-      }
+      const at = slotOf(centre, code)
+      const slot = slots[at]
+      const sum = slot !== undefined && slot.code === code && slot.centre === centre ? slot : find(batch, row, centre, code, at)
+      if (sum === null) continue
       const text = record[amountAt] ?? ''
       const pence = plainPence(text)
       if (pence === undefined) {
