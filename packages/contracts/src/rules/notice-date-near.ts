@@ -1,7 +1,8 @@
-import { daysBetween, defineRule, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { addDays, daysBetween, defineRule, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { contractCitations } from '../data/citations.js'
 import { contractsSection } from '../section.js'
-import { contractDates } from '../term/contract-dates.js'
+import { contractDates, currentTerm } from '../term/contract-dates.js'
+import { lastNoticeDay as lastNoticeDayOf } from '../term/notice-period.js'
 import { inWords, nothing, type Listing } from './each-contract.js'
 
 /** Finds contracts whose last day for notice has passed or is near. `withinDays` is how near, in calendar days. */
@@ -15,8 +16,16 @@ export const noticeDateNear = (list: Listing, withinDays: number): Rule<'contrac
   reads: [contractsSection],
   check: ({ contracts }, run) => {
     const workingDays = workingDayCounter(ukBankHolidays.divisions['england-and-wales'])
+    const horizon = addDays(run.asOf, withinDays)
     for (const listed of list(contracts)) {
       if (listed.reading.terms.notice === undefined) continue
+      const term = currentTerm(listed.reading.terms, run.asOf)
+      if (term.currentEnd === null || term.status === 'ended' || (term.rolls && typeof listed.reading.rolling?.months !== 'number')) continue
+      // Most notice days are far off: only those that are near are worked out with their reasons.
+      if (lastNoticeDayOf(term.currentEnd.earliest, listed.reading.terms.notice, workingDays) > horizon) {
+        run.checked(listed.at('noticePeriod'))
+        continue
+      }
       const { lastNoticeDay, notice, status, nextNoticeDay, currentEnd } = contractDates(listed.reading.terms, { asOf: run.asOf, workingDays })
       if (lastNoticeDay === null || currentEnd === null || status === 'ended') continue
       const at = listed.at('noticePeriod')
