@@ -13,7 +13,7 @@ type OutputOf<U> = U extends { readonly section: { readonly schema: infer S exte
 export type DocumentOf<P extends readonly AnyPlugin[]> = { readonly [U in WithSection<P[number]> as U['id']]?: OutputOf<U> }
 
 /** The codes whose level a consumer may change. */
-export type CodesOf<P extends readonly AnyPlugin[]> = P[number]['rules'][number]['code'] | `core/${string}`
+export type CodesOf<P extends readonly AnyPlugin[]> = P[number]['rules'][number]['code'] | `core/${string}` | `tables/${string}`
 
 type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [infer H extends AnyPlugin, ...infer T extends readonly AnyPlugin[]]
   ? H['id'] extends Seen

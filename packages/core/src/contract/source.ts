@@ -1,4 +1,4 @@
-import type { JsonPointer, Level } from './vocabulary.js'
+import type { Band, Citation, JsonPointer, Level } from './vocabulary.js'
 
 /** A place in the reader's own file. Rows, cells, lines and columns count from 1. */
 export type Location =
@@ -59,6 +59,9 @@ export interface ReadProblem {
   readonly key?: readonly string[]
   /** The text that stands there. */
   readonly stated?: string
+  /** As in the catalogue of the reader; `validity` unless said. */
+  readonly band?: Band
+  readonly citation?: readonly Citation[]
 }
 
 /** One file as its reader saw it: blocks in reading order, and the faults that it met. */

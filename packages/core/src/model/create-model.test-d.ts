@@ -13,7 +13,7 @@ describe('the types of a model', () => {
     type P = readonly [TrainingPlugin, typeof audit]
     expectTypeOf<DocumentOf<P>>().toEqualTypeOf<{ readonly training?: Training }>()
     expectTypeOf<DocumentOf<P>>().not.toBeAny()
-    expectTypeOf<CodesOf<readonly [TrainingPlugin]>>().toEqualTypeOf<'training/no-places' | `core/${string}`>()
+    expectTypeOf<CodesOf<readonly [TrainingPlugin]>>().toEqualTypeOf<'training/no-places' | `core/${string}` | `tables/${string}`>()
     expectTypeOf(model.recognise([])).toExtend<Reading<P>>()
     expectTypeOf(model.parse({}).publication.sections.training?.courses?.[0]?.places).toEqualTypeOf<number | undefined>()
   })

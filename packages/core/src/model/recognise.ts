@@ -57,14 +57,16 @@ const prepare = (source: Source, all: readonly Claimant[]): Source => {
 }
 
 const problemFindings = (source: Source): readonly Finding[] =>
-  (source.problems ?? []).map(({ code, level, message, location }) => ({
+  (source.problems ?? []).map(({ code, level, message, location, key, stated, band, citation }) => ({
     rule: code,
     level,
-    band: 'validity',
+    band: band ?? 'validity',
     at: '',
     message,
+    ...(stated === undefined ? {} : { stated }),
     location,
-    fingerprint: fingerprint([code, source.name, message]),
+    ...(citation === undefined ? {} : { citation }),
+    fingerprint: fingerprint([code, source.name, ...(key ?? [message])]),
   }))
 
 /** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */

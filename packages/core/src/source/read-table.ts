@@ -13,8 +13,8 @@ export interface TableRead {
 
 /** A problem with a line of text, in the words of its catalogue entry. */
 export const lineProblem = (fault: RebuildFault, line: Paragraph, key: readonly string[], message: string): ReadProblem => {
-  const { code, level } = rebuildCatalogue[fault]
-  return { code, level, key, message, location: line.location, ...(line.text === '' ? {} : { stated: line.text }) }
+  const { code, level, band, citation } = rebuildCatalogue[fault]
+  return { code, level, band, citation, key, message, location: line.location, ...(line.text === '' ? {} : { stated: line.text }) }
 }
 
 /** Texts in quotes, for a message. */

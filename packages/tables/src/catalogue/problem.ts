@@ -11,6 +11,8 @@ export const problem = (
 ): ReadProblem => ({
   code: readerCatalogue[fault].code,
   level: about.level ?? readerCatalogue[fault].level,
+  band: readerCatalogue[fault].band,
+  citation: readerCatalogue[fault].citation,
   message,
   location,
   ...(about.key === undefined ? {} : { key: about.key }),
