@@ -24,5 +24,5 @@ it('the plugin brings its section and codes into the model', () => {
   const model = createModel({ plugins: [estate()] })
   const reading = model.parse({})
   expectTypeOf(reading.publication.sections.estate).toEqualTypeOf<Estate | undefined>()
-  expectTypeOf<CodesOf<[EstatePlugin]>>().toEqualTypeOf<EstateCode | `core/${string}` | `tables/${string}` | `tables/${string}`>()
+  expectTypeOf<CodesOf<[EstatePlugin]>>().toEqualTypeOf<EstateCode | `core/${string}` | `tables/${string}`>()
 })
