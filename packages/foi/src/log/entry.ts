@@ -52,7 +52,8 @@ export interface LogEntry {
 const text = z.exactOptional(z.string())
 
 /** Typed as nothing, and let through: `withoutKey` refuses it, at the entry. */
-const nothing = z.unknown().meta({ not: {} }) as z.ZodType<never, never>
+const anything: z.ZodType = z.unknown().meta({ not: {} })
+const nothing = anything as z.ZodType<never, never>
 
 const logAnswer = z.object({
   question: z.string(),
