@@ -1,7 +1,7 @@
 // 1,000,000 ledger lines from CSV to a checked statement: against merely tokenising the same file with our own tokeniser,
 // which keeps positions, and against pandas' read_csv + groupby on floats. Totals must be exact, and so must the count of records.
 // Build @imt/core, @imt/tables and @imt/finance first. Peer: Debian's python3-pandas (apt-get install python3-pandas).
-// Run it without --expose-gc: a collection forced before each round makes the engine forget compiled code, which only we have.
+// Run it without --expose-gc. With the flag, runs of both sides differed more; why was not looked into.
 import { execFileSync, spawn } from 'node:child_process'
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { once } from 'node:events'

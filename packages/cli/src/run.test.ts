@@ -43,7 +43,7 @@ describe('imt check', () => {
     expect(err).toBe('')
     expect(out).toContain('As of 2026-11-23')
     expect(out).toContain('page.html › table 2 › D41 (line ')
-    expect(out).toMatch(/stated\s+£5,500,191\n\s+expected\s+£5,400,191\n\s+difference\s+£100,000/)
+    expect(out).toMatch(/stated\s+£5,500,191\n\s+computed\s+£5,400,191\n\s+difference\s+£100,000/)
     expect(out).toMatch(/2 errors, \d+ warnings, \d+ notes?\. \d+ checks ran, \d+ passed/)
   })
 

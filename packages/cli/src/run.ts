@@ -24,7 +24,7 @@ const program = (io: Io, finish: (code: ExitCode) => void): Command => {
     .addOption(format())
     .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
     .addOption(new Option('--fail-on <level>', 'exit with 1 at this level or above').choices(['error', 'warning', 'note', 'never']).default('error'))
-    .option('--all', 'show every candidate and piece of evidence')
+    .option('--all', 'show every candidate, piece of evidence and rule that was not applied')
     .action(async (files: string[], options: CheckOptions) => { finish(await check(files, options, io)) })
   imt
     .command('rules')

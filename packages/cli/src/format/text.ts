@@ -9,7 +9,7 @@ export interface TextOptions {
   readonly title?: string
   readonly rules: readonly RuleMeta<`${string}/${string}`>[]
   readonly style: Style
-  /** Show every piece of evidence, not only the first five. */
+  /** Show every candidate, piece of evidence and rule that was not applied. */
   readonly all: boolean
 }
 
@@ -26,7 +26,7 @@ const amount = ({ difference }: Finding): string | undefined => {
 const figures = (finding: Finding): readonly string[] => {
   const rows = [
     ['stated', finding.stated],
-    ['expected', finding.computed],
+    ['computed', finding.computed],
     ['difference', amount(finding)],
   ].filter((row): row is [string, string] => row[1] !== undefined)
   return rows.length < 2 ? [] : rows.flatMap(([name, value]) => wrap(value, 62).map((line, index) => `    ${(index === 0 ? name : '').padEnd(12)}${line}`))
@@ -69,9 +69,15 @@ const describe = (finding: Finding, options: TextOptions): readonly string[] => 
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
-const notApplied = (report: Report): readonly string[] => {
+/** Rules that had nothing to look at are counted; those that something unreadable kept from looking are always named. */
+const notApplied = (report: Report, all: boolean): readonly string[] => {
   const left = report.rules.filter(({ outcome }) => outcome === 'notApplicable')
-  return left.length === 0 ? [] : ['Not applicable:', ...left.flatMap(({ code, reason = '' }) => paragraph(`${code}: ${reason}`, 2))]
+  const named = all ? left : left.filter(({ reason = '' }) => /could not be read|cannot be read|was left out|switched off/.test(reason))
+  const rest = left.length - named.length
+  return [
+    ...(named.length > 0 ? ['Not applied:', ...named.flatMap(({ code, reason = '' }) => paragraph(`${code}: ${reason}`, 2))] : []),
+    ...(rest > 0 ? [`${count(rest, 'rule')} had nothing to look at in this publication; --all names them.`] : []),
+  ]
 }
 
 /** Returns the report as text of at most 80 columns, ending in a line break. */
@@ -84,9 +90,9 @@ export const formatText = (report: Report, options: TextOptions): string => {
     `${totals}. ${count(summary.applied, 'check')} ran, ${String(summary.passed)} passed. As of ${report.asOf}.`,
     '',
     ...report.findings.flatMap((finding) => describe(finding, options)),
-    ...notApplied(report),
+    ...notApplied(report, options.all),
     `${totals}. ${count(ran, 'rule')} ran ${count(summary.applied, 'check')}: ${String(summary.passed)} passed,`,
-    `${String(summary.applied - summary.passed)} failed. ${count(summary.notApplicable, 'rule')} not applicable.`,
+    `${String(summary.applied - summary.passed)} failed. ${count(summary.notApplicable, 'rule')} not applied.`,
     ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
     '',
   ].join('\n')

@@ -1,0 +1,78 @@
+import * as _imt_core from '@imt/core';
+import { Level, Report, RuleMeta, Location } from '@imt/core';
+import * as _imt_crosscheck from '@imt/crosscheck';
+import * as _imt_foi from '@imt/foi';
+import * as _imt_contracts from '@imt/contracts';
+import * as _imt_finance from '@imt/finance';
+import * as _imt_estate from '@imt/estate';
+
+/** When a report makes the command fail: at or above this level, or never. */
+type FailOn = Level | 'never';
+/** What the command tells the shell. */
+declare const exitCodes: {
+    readonly clean: 0;
+    readonly findings: 1;
+    readonly usage: 2;
+    readonly unreadable: 3;
+    readonly internal: 4;
+};
+/** One of the exit codes. */
+type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+/**
+ * Returns the exit code for a report: 3 if no check ran (nothing checked is never success), 1 if a finding stands at or
+ * above the level, else 0.
+ */
+declare const exitCodeOf: (report: Report, failOn: FailOn) => ExitCode;
+
+/** What the command needs of the world, so that it can be run in a test. */
+interface Io {
+    /** Reads a file whole. Rejects as `node:fs` does. */
+    readFile(path: string): Promise<Uint8Array>;
+    out(text: string): void;
+    err(text: string): void;
+    /** True where output goes to a terminal that shows colour. */
+    readonly colour: boolean;
+    /** Today, `YYYY-MM-DD`, in the United Kingdom. */
+    today(): string;
+}
+
+/**
+ * Runs the command.
+ *
+ * @param argv - arguments after the name of the command
+ * @param io - files, output, colour and today's date
+ * @returns the exit code: 0 clean, 1 findings, 2 usage, 3 unreadable or nothing checked, 4 internal error
+ */
+declare const run: (argv: readonly string[], io: Io) => Promise<ExitCode>;
+
+/** Where the JSON Schema of the report is published. */
+declare const reportSchemaUrl = "https://unpkg.com/@imt/core/schemas/report.json";
+/** Returns the report as JSON: the same report gives the same bytes. */
+declare const formatJson: (report: Report) => string;
+
+/** How words are set off: with colour in a terminal, plainly everywhere else. */
+type Style = (kind: 'error' | 'warning' | 'note' | 'strong' | 'quiet', text: string) => string;
+
+/** What the text report needs beside the report. */
+interface TextOptions {
+    readonly files: readonly string[];
+    readonly title?: string;
+    readonly rules: readonly RuleMeta<`${string}/${string}`>[];
+    readonly style: Style;
+    /** Show every piece of evidence, not only the first five. */
+    readonly all: boolean;
+}
+/** Returns the report as text of at most 80 columns, ending in a line break. */
+declare const formatText: (report: Report, options: TextOptions) => string;
+
+/**
+ * Returns a place as a reader counts it: `page.html › table 2 › D41 (line 312, column 9)`.
+ */
+declare const describeLocation: (location: Location) => string;
+
+/** The model of the command: every plugin of the toolkit. */
+declare const toolkit: _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin]>;
+/** Every code that a report may hold: of rules, of the model and of the readers. */
+declare const catalogue: readonly RuleMeta<`${string}/${string}`>[];
+
+export { type ExitCode, type FailOn, type Io, type TextOptions, catalogue, describeLocation, exitCodeOf, exitCodes, formatJson, formatText, reportSchemaUrl, run, toolkit };

@@ -1,0 +1,1717 @@
+import * as z from 'zod';
+import { Decimal as Decimal$1 } from 'decimal.js';
+
+/** What a figure counts: pounds sterling, whole-time equivalents, things, or per cent. */
+type Unit = 'gbp' | 'wte' | 'count' | 'percent';
+/** How sure a finding is: `error` contradicts itself or a binding source; `warning` is likely wrong; `note` could be better. */
+type Level = 'error' | 'warning' | 'note';
+/** Which promise of the publication a finding touches. */
+type Band = 'validity' | 'accuracy' | 'usefulness' | 'disclosure';
+/** A calendar day as `YYYY-MM-DD`, without time or zone. Made and checked by `isoDate`. */
+type IsoDate = `${number}-${number}-${number}`;
+/** RFC 6901 pointer from the root of the publication: `/sections/finance/revenue/3/budget`. */
+type JsonPointer = '' | `/${string}`;
+/** `<plugin>/<condition>`. `core/`, `tables/` and `cli/` belong to the readers and the schema check. */
+type RuleCode = `${string}/${string}`;
+/** A remark on something that was read all the same. `offset` counts UTF-16 units into the text. */
+interface Note {
+    readonly code: string;
+    readonly message: string;
+    readonly offset?: number;
+}
+/** What reading one piece of published text gives: a value with remarks, or a refusal that names its reason. */
+type Parsed<T> = {
+    readonly ok: true;
+    readonly value: T;
+    readonly notes: readonly Note[];
+} | {
+    readonly ok: false;
+    readonly code: string;
+    readonly message: string;
+    readonly suggestion?: string;
+};
+/** Where a number, a rule or a claim comes from. `verified: false` is shown as unverified wherever the citation goes. */
+interface Citation {
+    readonly title: string;
+    readonly provision?: string;
+    readonly url: string;
+    /** The day the source was read. */
+    readonly read?: IsoDate;
+    readonly verified: boolean;
+}
+
+/** A place in the reader's own file. Rows, cells, lines and columns count from 1. */
+type Location = {
+    readonly kind: 'html';
+    readonly source: string;
+    readonly line: number;
+    readonly column: number;
+    readonly table?: number;
+    readonly row?: number;
+    readonly cell?: number;
+} | {
+    readonly kind: 'csv';
+    readonly source: string;
+    readonly line: number;
+    readonly column: number;
+    readonly record: number;
+    readonly field: number;
+} | {
+    readonly kind: 'sheet';
+    readonly source: string;
+    readonly sheet: string;
+    readonly a1: string;
+} | {
+    readonly kind: 'text';
+    readonly source: string;
+    readonly line: number;
+    readonly column: number;
+} | {
+    readonly kind: 'json';
+    readonly source: string;
+    readonly pointer: JsonPointer;
+};
+/** One cell of a table or item of a list, as published. */
+interface Cell {
+    readonly text: string;
+    readonly location: Location;
+    readonly header?: boolean;
+    readonly hidden?: boolean;
+    readonly formula?: string;
+}
+interface Heading {
+    readonly kind: 'heading';
+    readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+    readonly text: string;
+    readonly location: Location;
+}
+interface Paragraph {
+    readonly kind: 'paragraph';
+    readonly text: string;
+    readonly location: Location;
+}
+interface List {
+    readonly kind: 'list';
+    readonly items: readonly Cell[];
+    readonly location: Location;
+}
+interface Link {
+    readonly kind: 'link';
+    readonly text: string;
+    readonly href: string;
+    readonly location: Location;
+}
+/** A table: `under` holds the headings above it, outermost first; `rows` leave out the header row. */
+interface Table {
+    readonly kind: 'table';
+    readonly caption?: string;
+    readonly under: readonly string[];
+    readonly headers: readonly string[];
+    readonly rows: readonly (readonly Cell[])[];
+    readonly location: Location;
+}
+type Block = Heading | Paragraph | List | Link | Table;
+/** A fault that a reader met in a file and read on after. */
+interface ReadProblem {
+    readonly code: `tables/${string}`;
+    readonly level: Level;
+    readonly message: string;
+    readonly location: Location;
+    /** What a fingerprint can be made from: table, row, column. Never a line number. */
+    readonly key?: readonly string[];
+    /** The text that stands there. */
+    readonly stated?: string;
+    /** As in the catalogue of the reader; `validity` unless said. */
+    readonly band?: Band;
+    readonly citation?: readonly Citation[];
+}
+/** One file as its reader saw it: blocks in reading order, and the faults that it met. */
+interface Source {
+    readonly name: string;
+    readonly blocks: readonly Block[];
+    readonly problems?: readonly ReadProblem[];
+}
+/** A batch of records from a large file: texts only, places on demand. `firstRecord` counts from 1. */
+interface RecordBatch {
+    readonly firstRecord: number;
+    readonly fields: string[][];
+    /** Where a field is. `row` and `field` count from 0 within this batch. */
+    locate(row: number, field: number): Location;
+}
+
+/** One cell that would change, and how. */
+interface Change {
+    readonly at: JsonPointer;
+    readonly location?: Location;
+    readonly from: string;
+    readonly to: string;
+}
+/** A cell that a finding rests on, and the part it plays. */
+interface Evidence {
+    readonly at: JsonPointer;
+    readonly location?: Location;
+    readonly role: 'total' | 'addend' | 'corroborates' | 'conflicts';
+    readonly text: string;
+}
+/** What a rule hands to `run.report`: the model adds place, level, citation and fingerprint. */
+interface FindingDraft {
+    readonly at: JsonPointer;
+    readonly message: string;
+    /** Table, row key, column: what the fingerprint is made from. Never a line number or a value. */
+    readonly key: readonly string[];
+    /** Only to lower the rule's level. */
+    readonly level?: Level;
+    readonly stated?: string;
+    readonly computed?: string;
+    readonly difference?: {
+        readonly amount: string;
+        readonly unit: Unit | 'days';
+        readonly percent?: number;
+    };
+    readonly evidence?: readonly Evidence[];
+    /** Present only where the data prove that no other repair is as small. */
+    readonly repair?: Change & {
+        readonly proof: string;
+        readonly confidence: 'unique';
+    };
+    readonly candidates?: readonly {
+        readonly changes: readonly Change[];
+        readonly why: string;
+    }[];
+}
+/** A finding as it stands in a report: plain JSON. */
+interface Finding extends Omit<FindingDraft, 'key' | 'level'> {
+    readonly rule: RuleCode;
+    readonly level: Level;
+    readonly band: Band;
+    readonly location?: Location;
+    readonly citation?: readonly Citation[];
+    readonly fingerprint: string;
+}
+/** What a rule is given while it runs. */
+interface Run {
+    readonly asOf: IsoDate;
+    /** One thing looked at: makes `applied` and `passed`. */
+    checked(at: JsonPointer): void;
+    report(finding: FindingDraft): void;
+    /** Says why the rule had nothing to look at. Silence never reads as a pass. */
+    notApplicable(reason: string): void;
+}
+
+/** A plugin's part of a publication: its key under `sections`, and the schema of what stands there. */
+interface Section<Id extends string, S extends z.ZodType> {
+    readonly id: Id;
+    readonly schema: S;
+}
+type AnySection = Section<string, z.ZodType>;
+/** What is known of a rule without running it: its catalogue entry. */
+interface RuleMeta<Code extends RuleCode> {
+    readonly code: Code;
+    readonly level: Level;
+    readonly band: Band;
+    /** One line: the condition the rule finds. */
+    readonly summary: string;
+    /** A paragraph: what is checked, why it matters, what to do. */
+    readonly explain: string;
+    readonly citation: readonly Citation[];
+}
+/** Erased: what a plugin holds and what an exported rule is annotated with. */
+interface Rule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
+    readonly reads: readonly AnySection[];
+    check(sections: any, run: Run): void;
+}
+/** The parsed sections a rule declared that it reads, by id. */
+type Read<R extends readonly AnySection[]> = {
+    readonly [T in R[number] as T['id']]: z.output<T['schema']>;
+};
+
+/** One column of a table as text extraction leaves it. */
+interface TextColumn {
+    /**
+     * What the heading may say. A string is compared without regard to case, runs of white space and no-break spaces; an
+     * expression is tried on the heading with its white space tidied, for headings that carry a year.
+     */
+    readonly names: readonly (string | RegExp)[];
+    /** True if the text can be a cell of this column. The narrower the columns, the surer a table ends where it ends. */
+    accepts(text: string): boolean;
+    /** True if a cell may hold nothing: then a line of no-break spaces is a cell. */
+    readonly mayBeEmpty?: boolean;
+}
+/** The headings of a table that a recogniser knows, in the order in which they are published. */
+interface TextLayout {
+    readonly id: string;
+    readonly columns: readonly TextColumn[];
+}
+
+/**
+ * Returns the source with every table that the layouts know put together again out of its lines.
+ *
+ * Text extraction leaves each cell of a table on a line of its own. Where the headings of a layout stand on consecutive
+ * lines, the lines after them are read as rows for as long as they fit the columns, and all these lines become one
+ * table block. A row that does not fit is kept with the cells it has and reported; no cell is moved to make it fit.
+ * Blocks that are not lines of text (those of an HTML page or a CSV file) stay as they are.
+ *
+ * @param source - what `readText` of `@imt/tables` gives: one paragraph a line
+ * @param layouts - the tables that recognisers know; where the headings of several stand, the one that reads most rows wins
+ * @returns the source with its tables; what could not be read as a row is added to its problems
+ * @example
+ * ```ts
+ * const lines = ['Asset', 'Quantity', 'Laptops', '790']
+ * const blocks = lines.map((text, index) => ({ kind: 'paragraph', text, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } }))
+ * const asset = { names: ['Asset'], accepts: () => true }
+ * const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
+ * const source = rebuildTables({ name: 'page.txt', blocks }, [{ id: 'estate', columns: [asset, quantity] }])
+ * source.blocks.map((block) => block.kind) // => ['table']
+ * ```
+ */
+declare const rebuildTables: (source: Source, layouts: readonly TextLayout[]) => Source;
+
+/** Where a block stands: the headings above it, outermost first, and its neighbours in the source. */
+interface BlockContext {
+    readonly under: readonly string[];
+    readonly blocks: readonly Block[];
+    readonly index: number;
+}
+/** What a recogniser made of the blocks it won: schema input, places and columns. */
+interface PartReading<Value> {
+    readonly value: Value;
+    /** Pointers relative to the part, to where each value was published. */
+    readonly places: ReadonlyMap<JsonPointer, Location>;
+    readonly columns: {
+        readonly used: readonly string[];
+        readonly unused: readonly string[];
+    };
+}
+/** Reads the blocks it won into one top-level part of its section. Parts are disjoint, so nothing needs merging. */
+interface PartRecogniser<Input, Part extends keyof Input & string> {
+    readonly part: Part;
+    /** 0 to 1; the highest of all recognisers wins a block, a tie is a finding. */
+    score(block: Block, context: BlockContext): number;
+    /** Published text as schema input, never Figures. */
+    read(blocks: readonly Block[]): PartReading<NonNullable<Input[Part]>>;
+    /** The table as plain text extraction leaves it, so that it can be put together again. */
+    readonly layouts?: readonly TextLayout[];
+    /** Lines of an extracted text that are headings of this part. */
+    readonly headings?: readonly RegExp[];
+}
+type Recogniser<Input> = {
+    [K in keyof Input & string]: PartRecogniser<Input, K>;
+}[keyof Input & string];
+
+/** A frozen plain object that owns one section (or, with `section: null`, only has rules). */
+interface Plugin<Id extends string, S extends z.ZodType | null, Code extends `${Id}/${string}`, Requires extends string = never> {
+    readonly contract: 1;
+    readonly id: Id;
+    readonly section: S extends z.ZodType ? Section<Id, S> : null;
+    readonly requires: readonly Requires[];
+    readonly rules: readonly Rule<Code>[];
+    readonly recognise: S extends z.ZodType ? readonly Recogniser<z.input<S>>[] : readonly [];
+}
+/** A plugin whose types have been forgotten: what the model works with. */
+interface AnyPlugin {
+    readonly contract: 1;
+    readonly id: string;
+    readonly section: AnySection | null;
+    readonly requires: readonly string[];
+    readonly rules: readonly Rule[];
+    readonly recognise: readonly object[];
+}
+
+/** What became of one rule. `applied` counts the things it looked at. */
+interface RuleResult {
+    readonly code: RuleCode;
+    readonly outcome: 'passed' | 'failed' | 'notApplicable';
+    readonly applied: number;
+    readonly passed: number;
+    readonly reason?: string;
+}
+/** What a check gives: plain JSON, in a stable order. */
+interface Report {
+    /** The day the rules were asked about. */
+    readonly asOf: IsoDate;
+    /** `applied` and `passed` count checks; `notApplicable` counts rules. */
+    readonly summary: {
+        readonly error: number;
+        readonly warning: number;
+        readonly note: number;
+        readonly applied: number;
+        readonly passed: number;
+        readonly notApplicable: number;
+    };
+    readonly rules: readonly RuleResult[];
+    readonly findings: readonly Finding[];
+}
+
+type WithSection<U extends AnyPlugin> = U extends {
+    readonly section: AnySection;
+} ? U : never;
+type OutputOf<U> = U extends {
+    readonly section: {
+        readonly schema: infer S extends z.ZodType;
+    };
+} ? z.output<S> : never;
+/** Every section is optional: a page may publish only some, and a section that failed to parse is left out. */
+type DocumentOf<P extends readonly AnyPlugin[]> = {
+    readonly [U in WithSection<P[number]> as U['id']]?: OutputOf<U>;
+};
+/** The codes whose level a consumer may change. */
+type CodesOf<P extends readonly AnyPlugin[]> = P[number]['rules'][number]['code'] | `core/${string}` | `tables/${string}`;
+type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [infer H extends AnyPlugin, ...infer T extends readonly AnyPlugin[]] ? H['id'] extends Seen ? H['id'] : Duplicate<T, Seen | H['id']> : never;
+type Missing<P extends readonly AnyPlugin[]> = Exclude<P[number]['requires'][number], P[number]['id']>;
+type IsAny<T> = 0 extends 1 & T ? true : false;
+/** `unknown` for a sound list of plugins; otherwise a type whose one key names the fault. */
+type CheckPlugins<P extends readonly AnyPlugin[]> = IsAny<P[number]> extends true ? {
+    readonly 'plugin is any': never;
+} : [Missing<P>] extends [never] ? [Duplicate<P>] extends [never] ? unknown : {
+    readonly 'duplicate plugin': Duplicate<P>;
+} : {
+    readonly 'required plugin missing': Missing<P>;
+};
+/** What a trust published, section by section. */
+interface Publication<P extends readonly AnyPlugin[]> {
+    readonly about: {
+        readonly publisher?: string;
+        readonly title?: string;
+        readonly period?: string;
+        readonly url?: string;
+    };
+    readonly sections: DocumentOf<P>;
+}
+/** A part that stood in the source but could not be read, and why. */
+interface Unread {
+    readonly at: JsonPointer;
+    readonly reason: string;
+}
+/** A publication with the place of everything in it. */
+interface Reading<P extends readonly AnyPlugin[]> {
+    readonly publication: Publication<P>;
+    /** Faults found while reading; carried into the report. */
+    readonly findings: readonly Finding[];
+    readonly unread: readonly Unread[];
+    /** The place of a pointer, or of its nearest parent that has one. */
+    locate(at: JsonPointer): Location | undefined;
+}
+/** Schemas, recognisers and rules of a list of plugins, joined. */
+interface Model<P extends readonly AnyPlugin[]> {
+    readonly schema: z.ZodType<Publication<P>>;
+    readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[];
+    /** Reads a publication from plain JSON. Never throws for bad data. */
+    parse(json: unknown): Reading<P>;
+    /** Reads a publication from the blocks of one or several files. Never throws for bad data. */
+    recognise(source: Source | readonly Source[]): Reading<P>;
+    /** Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. */
+    check(reading: Reading<P>, options: {
+        readonly asOf: IsoDate;
+        readonly levels?: {
+            readonly [C in CodesOf<P>]?: Level | 'off';
+        };
+    }): Report;
+    /** JSON Schema, draft 2020-12, of the input of the publication or of one section. */
+    jsonSchema(section?: keyof DocumentOf<P>): object;
+}
+
+/** Schema of a report: what `imt check --format json` prints, and what its published JSON Schema is made from. */
+declare const reportSchema: z.ZodType<Report, unknown>;
+
+/**
+ * Throws if the report holds an error, or if no check ran: the one bridge from findings to exceptions.
+ *
+ * @param report - what `model.check` returned
+ * @throws {ModelError} "core/invalid-report" with the first error's message
+ */
+declare const assertValid: (report: Report) => void;
+
+/**
+ * Returns a model of the given plugins: their schemas, recognisers and rules, joined. The types of the publication and of
+ * the codes follow from the list.
+ *
+ * @param options.plugins - plugins made by `definePlugin`, in any order
+ * @throws {ModelError} "core/duplicate-plugin", "core/missing-plugin" or "core/bad-plugin" when the list is not sound
+ */
+declare const createModel: <const P extends readonly AnyPlugin[]>(options: {
+    readonly plugins: P;
+} & {
+    readonly plugins: CheckPlugins<P>;
+}) => Model<P>;
+
+/**
+ * Returns the plugin, frozen. The first form owns a section; the second only has rules.
+ *
+ * @param plugin - id, section (or none), required plugins, rules and recognisers
+ * @throws {TypeError} when a rule's code is outside the plugin's namespace
+ */
+declare function definePlugin<const Id extends string, S extends z.ZodType, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise'> & {
+    readonly section: Section<Id, S>;
+    readonly recognise: readonly Recogniser<z.input<NoInfer<S>>>[];
+}): Plugin<Id, S, Code, Requires>;
+declare function definePlugin<const Id extends string, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, null, Code, Requires>, 'contract'>): Plugin<Id, null, Code, Requires>;
+
+/**
+ * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them.
+ *
+ * @param rule - the catalogue entry, the section tokens the rule reads, and its check
+ * @throws {TypeError} when the code is not `<plugin>/<condition>`
+ */
+declare const defineRule: <const Code extends RuleCode, const R extends readonly AnySection[]>(rule: RuleMeta<Code> & {
+    readonly reads: R;
+    check(sections: Read<R>, run: Run): void;
+}) => Rule<Code>;
+
+/** Thrown when a model is put together or called wrongly; never for bad data. */
+declare class ModelError extends Error {
+    readonly code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report';
+    readonly name = "ModelError";
+    constructor(code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report', message: string, options?: ErrorOptions);
+}
+
+interface CoreCatalogue {
+    readonly schema: RuleMeta<'core/schema'>;
+    readonly nothingRecognised: RuleMeta<'core/nothing-recognised'>;
+    readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>;
+    readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>;
+    readonly unusedColumn: RuleMeta<'core/unused-column'>;
+    readonly listMissing: RuleMeta<'core/list-missing'>;
+    readonly unknownSection: RuleMeta<'core/unknown-section'>;
+}
+/** One of the codes that the model reports while it reads. */
+type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code'];
+/** The same, as a list: for a catalogue page or `imt rules`. */
+declare const coreRules: readonly RuleMeta<CoreCode>[];
+
+/**
+ * Returns the RFC 6901 pointer made of the given tokens, escaped.
+ *
+ * @param tokens - keys and array positions (from 0), outermost first
+ * @see RFC 6901, https://www.rfc-editor.org/rfc/rfc6901
+ * @example
+ * ```ts
+ * pointerTo('sections', 'finance', 'revenue', 3, 'budget') // => '/sections/finance/revenue/3/budget'
+ * ```
+ */
+declare const pointerTo: (...tokens: readonly (string | number)[]) => JsonPointer;
+/** Returns a pointer inside `base`: the two joined. */
+declare const pointerWithin: (base: JsonPointer, inner: JsonPointer) => JsonPointer;
+/** Returns the pointer of the parent, or `undefined` at the root. */
+declare const parentPointer: (pointer: JsonPointer) => JsonPointer | undefined;
+/** Returns what a pointer points at in a JSON value, or `undefined` if there is nothing. */
+declare const resolvePointer: (json: unknown, pointer: JsonPointer) => unknown;
+
+/**
+ * The one Decimal of the toolkit: a private clone of decimal.js with 34 significant digits, rounding half to even, and
+ * plain notation over the whole range that figures use. Never call `Decimal.set` on it, and recognise foreign copies with
+ * `Decimal.isDecimal`, never with `instanceof`.
+ *
+ * @see decimal.js, https://mikemcl.github.io/decimal.js/
+ */
+declare const Decimal: typeof Decimal$1;
+/** An exact decimal number. */
+type Decimal = Decimal$1;
+
+/**
+ * Returns the date that is a number of calendar days later.
+ *
+ * @param date - a calendar day, `YYYY-MM-DD`
+ * @param days - whole calendar days; negative goes back
+ * @returns a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when `date` is not a day that exists, `days` is no whole number, or the result leaves the years 0000 to 9999
+ * @example
+ * ```ts
+ * addDays('2024-02-28', 1) // => '2024-02-29'
+ * addDays('2024-03-01', -1) // => '2024-02-29'
+ * ```
+ */
+declare const addDays: (date: IsoDate, days: number) => IsoDate;
+
+/**
+ * Returns the number of days from 1970-01-01 to a date: an integer to reckon with, before 1970 negative.
+ *
+ * @param date - a calendar day, `YYYY-MM-DD`
+ * @returns whole days
+ * @throws {RangeError} when `date` is not a day that exists
+ * @example
+ * ```ts
+ * dayNumber('2018-04-01') // => 17622
+ * ```
+ */
+declare const dayNumber: (date: IsoDate) => number;
+/**
+ * Returns the date of a day number: the inverse of `dayNumber`.
+ *
+ * @param day - whole days from 1970-01-01
+ * @returns a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when `day` is no whole number, or lies outside the years 0000 to 9999
+ * @example
+ * ```ts
+ * dateOfDayNumber(17622) // => '2018-04-01'
+ * ```
+ */
+declare const dateOfDayNumber: (day: number) => IsoDate;
+
+/**
+ * Returns the calendar days from one date to another: 1 from a day to the next, 0 to itself, negative backwards.
+ *
+ * @param from - a calendar day, `YYYY-MM-DD`, not counted
+ * @param to - a calendar day, `YYYY-MM-DD`, counted
+ * @returns whole calendar days
+ * @throws {RangeError} when `from` or `to` is not a day that exists
+ * @example
+ * ```ts
+ * daysBetween('2026-11-22', '2027-01-12') // => 51
+ * ```
+ */
+declare const daysBetween: (from: IsoDate, to: IsoDate) => number;
+
+/** True for leap years of the Gregorian calendar. */
+declare const isLeapYear: (year: number) => boolean;
+/** Days in a month; `month` is 1 to 12. */
+declare const daysInMonth: (year: number, month: number) => number;
+/** True if the text is a day that exists, written `YYYY-MM-DD`. */
+declare const isIsoDate: (text: string) => text is IsoDate;
+/**
+ * Returns the text as an `IsoDate`.
+ *
+ * @param text - a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when it is not a day that exists
+ * @example
+ * ```ts
+ * isoDate('2018-03-31') // => '2018-03-31'
+ * ```
+ */
+declare const isoDate: (text: string) => IsoDate;
+
+/**
+ * Returns a date as words for readers: day, month in full, year.
+ *
+ * @param date - a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when `date` is not a day that exists
+ * @example
+ * ```ts
+ * longDate('2018-03-31') // => '31 March 2018'
+ * ```
+ * @see GOV.UK style guide, dates, https://www.gov.uk/guidance/style-guide/a-to-z#dates
+ */
+declare const longDate: (date: IsoDate) => string;
+
+/** Days of the week, Monday first as in ISO 8601. */
+declare const weekdayNames: readonly ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+type WeekdayName = (typeof weekdayNames)[number];
+/**
+ * Returns the English name of the day of the week.
+ *
+ * @param date - a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when `date` is not a day that exists
+ * @example
+ * ```ts
+ * weekday('2026-06-15') // => 'Monday'
+ * ```
+ */
+declare const weekday: (date: IsoDate) => WeekdayName;
+
+/**
+ * Returns the date a number of whole months from the anchor: the same day number, or the month's last day where it has no
+ * such day. Always count from the anchor: 31 January + 2 months is 31 March, but adding 1 month twice gives 28 March.
+ *
+ * @param anchor - the calendar day that all terms are counted from, `YYYY-MM-DD`
+ * @param months - whole months; negative goes back
+ * @returns a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when `anchor` is not a day that exists, `months` is no whole number, or the result leaves the years 0000 to 9999
+ * @example
+ * ```ts
+ * addMonths('2023-08-31', 18) // => '2025-02-28'
+ * addMonths('2024-02-29', 12) // => '2025-02-28'
+ * ```
+ */
+declare const addMonths: (anchor: IsoDate, months: number) => IsoDate;
+
+/** A part of the United Kingdom with bank holidays of its own, by GOV.UK's keys. England has those of England and Wales. */
+type Division = 'england-and-wales' | 'scotland' | 'northern-ireland';
+/** One year of bank holidays as packed text: see `data/uk-bank-holidays.ts`. */
+type PackedYear = readonly [year: number, days: string];
+/** A change to a calendar after it was published, and who says so: a holiday proclaimed since, or moved. */
+interface Amendment {
+    readonly change: 'add' | 'remove';
+    readonly date: IsoDate;
+    readonly name: string;
+    /** Where it is, or is no longer, a bank holiday; everywhere when left out. */
+    readonly divisions?: readonly Division[];
+    readonly citation: Citation;
+}
+/** A day that lists carry and the law does not: a working day here, with a warning. */
+interface ContestedDay {
+    readonly date: IsoDate;
+    readonly name: string;
+    readonly division: Division;
+    readonly citation: Citation;
+}
+/**
+ * Which weekdays are not worked in some or all divisions, from `knownFrom` to `knownTo`: plain frozen data. A day is a holiday
+ * of the calendar when it is one in any of its `divisions`.
+ */
+interface Calendar {
+    readonly label: string;
+    /** Names the data: record it beside every deadline, since a later proclamation can change a running clock. */
+    readonly version: string;
+    readonly divisions: readonly Division[];
+    readonly knownFrom: IsoDate;
+    readonly knownTo: IsoDate;
+    /** From this day on the dates are published but not all proclaimed: answers that rest on them are provisional. */
+    readonly provisionalFrom: IsoDate | null;
+    readonly years: readonly PackedYear[];
+    readonly contested: readonly ContestedDay[];
+    /** In the order they were made; the last word on a day counts. */
+    readonly amendments: readonly Amendment[];
+}
+
+/** A longer reach for a calendar, once more years are published: its last known day, and from when on it is not yet proclaimed. */
+interface Reach {
+    readonly knownTo: IsoDate;
+    readonly provisionalFrom: IsoDate | null;
+}
+/**
+ * Returns a calendar with holidays added or removed, under another version: for a holiday proclaimed, or moved, after this
+ * package was published. The given calendar stays as it is.
+ *
+ * @param calendar - the calendar to change
+ * @param amendments - each with its day, its name, where it applies (everywhere when left out) and who says so; in order
+ * @param reach - when the amendments complete further years: to which day, and from which day on they are not yet proclaimed
+ * @returns a new calendar; its `version` is the old one followed by its new reach (`~`) and the days added (`+`) and removed (`-`)
+ * @throws {RangeError} when a date is not a day that exists or is not between the calendar's `knownFrom` and `knownTo`, or a removed day is no holiday there
+ * @throws {TypeError} when an amendment names no division, or neither adds nor removes
+ * @example
+ * ```ts
+ * const citation = { title: 'Invented proclamation', url: 'https://example.org/notice', verified: false }
+ * const amended = amendCalendar(ukBankHolidays.union, [{ change: 'add', date: '2027-06-07', name: 'Jubilee', citation }])
+ * amended.version // => '2026-02-25+2027-06-07'
+ * workingDays(amended).next('2027-06-07').date // => '2027-06-08'
+ * ```
+ * @see Banking and Financial Dealings Act 1971 s.1(2) and (3), https://www.legislation.gov.uk/ukpga/1971/80/section/1
+ */
+declare const amendCalendar: (calendar: Calendar, amendments: readonly Amendment[], reach?: Reach) => Calendar;
+
+/**
+ * Returns the whole months completed from one date to another, by the rule of `addMonths`: the largest number of months that
+ * can be added to `from` without passing `to`. The age of an asset; its remaining life is its life less this. Before `from`
+ * it is negative.
+ *
+ * @param from - the day the count starts, `YYYY-MM-DD`
+ * @param to - the day asked about, `YYYY-MM-DD`
+ * @returns whole months
+ * @throws {RangeError} when `from` or `to` is not a day that exists
+ * @example
+ * ```ts
+ * completedMonths('2022-04-01', '2026-11-22') // => 55
+ * completedMonths('2023-08-31', '2025-02-28') // => 18
+ * completedMonths('2026-12-01', '2026-11-22') // => -1
+ * ```
+ */
+declare const completedMonths: (from: IsoDate, to: IsoDate) => number;
+
+/**
+ * Returns the last of "n days beginning with" a day: the first day counts.
+ *
+ * @param start - the day the period begins with, `YYYY-MM-DD`
+ * @param days - calendar days, at least 1
+ * @returns the last day of the period, `YYYY-MM-DD`
+ * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1
+ * @example
+ * ```ts
+ * daysBeginningWith('2026-12-01', 30) // => '2026-12-30'
+ * ```
+ * @see Procurement Act 2023 s.53(1), https://www.legislation.gov.uk/ukpga/2023/54/section/53
+ */
+declare const daysBeginningWith: (start: IsoDate, days: number) => IsoDate;
+
+/** Why a day is not worked. `proclamation`: for one year only, or moved. `amendment`: added to the calendar since it was published. */
+type SkippedReason = 'weekend' | 'bankHoliday' | 'substitute' | 'proclamation' | 'amendment';
+/** One ground on which a day is not worked. */
+interface SkippedBecause {
+    readonly reason: SkippedReason;
+    /** `Saturday`, or the holiday's name. */
+    readonly name: string;
+    /** Where it is a bank holiday, among the calendar's divisions; empty for weekends, which are the same everywhere. */
+    readonly divisions: readonly Division[];
+    /** The day on which GOV.UK first listed a proclaimed holiday: a deadline given out before then may have moved. */
+    readonly firstListed?: IsoDate;
+    /** Absent for weekends. `verified: false` for days not matched to a list published at the time. */
+    readonly citation?: Citation;
+}
+/** A day that is not a working day, and every ground for it: a substitute for one holiday may also be another. */
+interface SkippedDay {
+    readonly date: IsoDate;
+    readonly because: readonly SkippedBecause[];
+}
+/**
+ * Returns every day from one date to another that is not a working day, with its grounds: weekends, and holidays with their
+ * divisions, names and sources.
+ *
+ * @param calendar - which weekdays are not worked
+ * @param from - first day looked at, `YYYY-MM-DD`
+ * @param to - last day looked at, `YYYY-MM-DD`; before `from` there is nothing to list
+ * @throws {RangeError} when `from` or `to` is not a day that exists
+ * @example
+ * ```ts
+ * skippedDays(ukBankHolidays.union, '2026-06-13', '2026-06-15').map((day) => [day.date, day.because[0].name])
+ * // => [['2026-06-13', 'Saturday'], ['2026-06-14', 'Sunday'], ['2026-06-15', 'World Cup bank holiday (Scotland)']]
+ * ```
+ * @see Freedom of Information Act 2000 s.10(6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
+ */
+declare const skippedDays: (calendar: Calendar, from: IsoDate, to: IsoDate) => readonly SkippedDay[];
+
+/** One month of a financial year: M1 is April, M12 is March. */
+interface FinancialMonth {
+    readonly month: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+    readonly start: IsoDate;
+    readonly end: IsoDate;
+}
+/** A financial year of the public sector: 1 April to 31 March. */
+interface FinancialYear {
+    /** Both years, the second with two digits: `2017/18`. */
+    readonly label: string;
+    readonly start: IsoDate;
+    readonly end: IsoDate;
+    readonly months: readonly FinancialMonth[];
+}
+/**
+ * Returns the financial year, 1 April to 31 March, that a date falls in, with its twelve months.
+ *
+ * @param date - a calendar day, `YYYY-MM-DD`, from 0000-04-01 to 9999-03-31
+ * @throws {RangeError} when `date` is not a day that exists, or its financial year leaves the years 0000 to 9999
+ * @example
+ * ```ts
+ * financialYear('2018-03-31').label // => '2017/18'
+ * financialYear('2018-04-01').months[11] // => { month: 12, start: '2019-03-01', end: '2019-03-31' }
+ * ```
+ * @see National Health Service Act 2006 Sch. 7 para. 25(6)(b) (foundation trusts; the same year is used by every NHS body), https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25
+ */
+declare const financialYear: (date: IsoDate) => FinancialYear;
+
+/**
+ * Returns the financial year, 1 April to 31 March, that a text names. A single year is refused: it may be the one in which
+ * the financial year begins or the one in which it ends.
+ *
+ * @param text - as published: `2017/18`, `2017-18`, `2017/2018`, `17/18`, `FY 2017-18`, `1718`
+ * @returns the year with its months, and a note where two digits were read as a year; or a refusal: `blank`, `tooLong`, `singleYear`, `notConsecutive`, `yearOutOfRange` or `unreadable`
+ * @throws {TypeError} when `text` is not a string
+ * @example
+ * ```ts
+ * parseFinancialYear('2017-18').value.label // => '2017/18'
+ * parseFinancialYear('FY 1718').value.start // => '2017-04-01'
+ * parseFinancialYear('2017').suggestion // => '2016/17 or 2017/18'
+ * ```
+ */
+declare const parseFinancialYear: (text: string) => Parsed<FinancialYear>;
+
+/** Why a cell states no number. */
+type Absence = 'blank' | 'dash' | 'toBeConfirmed' | 'notApplicable' | 'notHeld' | 'withheld' | 'neitherConfirmNorDeny' | 'costLimit' | 'note' | 'suppressed' | 'notAvailable' | 'spreadsheetError';
+/** A published figure: its text, and what is known about the value behind it. */
+interface Figure {
+    /** Exactly as published. */
+    readonly text: string;
+    readonly unit: Unit;
+    readonly kind: 'exact' | 'approximate' | 'range' | 'bound' | 'absent';
+    /** The point value, if one is stated. */
+    readonly value: Decimal | null;
+    /** What is known about the true value; `null` is unbounded. */
+    readonly low: Decimal | null;
+    readonly high: Decimal | null;
+    /** Precision stated: 2 for `173.06`, 0 for `£5,031,690`, -3 for `£825k`; `null` when absent. */
+    readonly decimals: number | null;
+    readonly absence?: Absence;
+}
+
+/** A date as published: its text, and the days it can stand for. */
+interface PublishedDate {
+    /** Exactly as published. */
+    readonly text: string;
+    /**
+     * `rolling`: renews itself. `openEnded`: no end is stated. `range`: from one date to another, or bounded on one side only.
+     * `unknown`: no date is stated; see `absence`.
+     */
+    readonly kind: 'day' | 'month' | 'quarter' | 'year' | 'financialYear' | 'range' | 'rolling' | 'openEnded' | 'unknown';
+    /** First day it can stand for; `null` is not stated. */
+    readonly earliest: IsoDate | null;
+    /** Last day it can stand for; `null` is not stated. */
+    readonly latest: IsoDate | null;
+    /** Why no date is stated, when `kind` is `unknown`. */
+    readonly absence?: Absence;
+}
+/** Which way round all-numeric dates are: day first as in the United Kingdom, or year first. A year of four digits decides by itself. */
+type DateOrder = 'dmy' | 'ymd';
+
+/**
+ * Returns what a published date says: the days it can stand for, and remarks on how it was read. Days, months, quarters and
+ * financial years, calendar years and ranges; rolling, open-ended and unknown dates in words. Nothing is guessed: what has two
+ * readings, or none, is refused with the reason, and with the likely intention where there is one.
+ *
+ * @param text - the cell as published; any text may be given
+ * @param options - `order` of all-numeric dates. Left out, the day comes first, with a note where the other way round is a day too
+ * @returns the date; or a refusal: `tooLong`, `unreadable`, `impossibleDay`, `impossibleMonth`, `monthFirst`, `zeroDate`, `yearOutOfRange`, `yearMissing`, `severalDates`, `rangeReversed`, `incompleteRange`, `weekdayMismatch`, `spreadsheetSerial`, `ambiguousNumber`, `ambiguousYears`, `ambiguousQuarter`, `relativeDate` or `termNotDate`
+ * @throws {TypeError} when `text` is not a string, or `options.order` is neither `'dmy'` nor `'ymd'`
+ * @example
+ * ```ts
+ * const { kind, earliest, latest } = parsePublishedDate('Q3 2019/20').value
+ * kind // => 'quarter'
+ * earliest // => '2019-10-01'
+ * latest // => '2019-12-31'
+ * parsePublishedDate('01/18/2016').suggestion // => '2016-01-18'
+ * parsePublishedDate('31/03/2019 + 2 years').notes[0].code // => 'termNotRead'
+ * parsePublishedDate('45019').code // => 'spreadsheetSerial'
+ * ```
+ */
+declare const parsePublishedDate: (text: string, options?: {
+    readonly order?: DateOrder;
+}) => Parsed<PublishedDate>;
+
+/**
+ * Returns the last day of a term of whole months, inclusive: the day before the same day number, or the month's last day if
+ * that number is missing there. A house reading: a contract may say otherwise.
+ *
+ * @param start - first day of the term, `YYYY-MM-DD`
+ * @param months - whole months, at least 1
+ * @returns a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when `start` is not a day that exists, or `months` is not a whole number of at least 1
+ * @example
+ * ```ts
+ * termEnd('2025-03-01', 36) // => '2028-02-29'
+ * termEnd('2025-01-31', 1) // => '2025-02-28'
+ * ```
+ */
+declare const termEnd: (start: IsoDate, months: number) => IsoDate;
+
+/** The bank holidays of the United Kingdom: a calendar for each division and one for all of them together. */
+interface UkBankHolidays {
+    /** England has the calendar of England and Wales. */
+    readonly divisions: {
+        readonly [D in Division]: Calendar;
+    };
+    /** Not worked in any part of the United Kingdom: what the Freedom of Information Act and the Procurement Act count with. */
+    readonly union: Calendar;
+    readonly knownFrom: IsoDate;
+    readonly knownTo: IsoDate;
+    readonly version: string;
+}
+/**
+ * The bank holidays of England and Wales, Scotland and Northern Ireland from 2005 to 2028, Christmas Day and Good Friday
+ * included, as packed data: give one of its calendars to `workingDays`.
+ *
+ * @example
+ * ```ts
+ * workingDays(ukBankHolidays.union).isWorkingDay('2026-06-15') // => false
+ * workingDays(ukBankHolidays.divisions['england-and-wales']).isWorkingDay('2026-06-15') // => true
+ * ```
+ * @see Freedom of Information Act 2000 s.10(6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
+ * @see Procurement Act 2023 s.123, https://www.legislation.gov.uk/ukpga/2023/54/section/123
+ * @see Banking and Financial Dealings Act 1971 s.1 and Sch. 1, https://www.legislation.gov.uk/ukpga/1971/80
+ */
+declare const ukBankHolidays: UkBankHolidays;
+
+/** How far an answer can be relied on. */
+interface Standing {
+    /** True when the answer rests on days that the calendar does not know, or that are published but not yet proclaimed. */
+    readonly provisional: boolean;
+    /** Why it is provisional; absent when it is not. */
+    readonly reason?: string;
+    /** Warnings about contested days that were counted as working days; absent when there are none. */
+    readonly notes?: readonly Note[];
+}
+/** A date reached by counting working days. */
+interface WorkingDay extends Standing {
+    readonly date: IsoDate;
+}
+/** A number of working days. */
+interface WorkingDayCount extends Standing {
+    readonly days: number;
+}
+/** Counts working days by one calendar; every answer takes the same time, however far it reaches. */
+interface WorkingDayCounter {
+    readonly calendar: Calendar;
+    /** The nth working day after `date` (before it when `n` is negative; `date` itself when `n` is 0). `date` itself never counts. */
+    add(date: IsoDate, n: number): WorkingDay;
+    /** `date` itself if it is a working day, else the first one after it. */
+    next(date: IsoDate): WorkingDay;
+    /** False on weekends and on the calendar's holidays. Where the calendar knows nothing it goes by weekends: ask `standing`. */
+    isWorkingDay(date: IsoDate): boolean;
+    /** The working days after `from`, up to and including `to`; negative when `to` is earlier. `add(from, between(from, to).days)` is `to` if that is a working day. */
+    between(from: IsoDate, to: IsoDate): WorkingDayCount;
+    /** How far answers about `from` to `to`, both included, can be relied on. */
+    standing(from: IsoDate, to: IsoDate): Standing;
+}
+/**
+ * Returns a counter of working days for a calendar, without the explanations that `workingDays` adds: for bundles that must
+ * stay small. It works the calendar out once; keep it and use it again.
+ *
+ * @param calendar - which weekdays are not worked: one of `ukBankHolidays`, or an amended one
+ * @example
+ * ```ts
+ * workingDayCounter(ukBankHolidays.union).add('2025-12-24', 20) // => { date: '2026-01-27', provisional: false }
+ * ```
+ * @see Freedom of Information Act 2000 s.10(1) and (6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
+ */
+declare const workingDayCounter: (calendar: Calendar) => WorkingDayCounter;
+
+/** The working of a count: which days were left out and why, and how far that can be relied on. */
+interface Explanation extends Standing {
+    /** Working days from `from` to `to`, both included. */
+    readonly working: number;
+    readonly skipped: readonly SkippedDay[];
+}
+/** A counter of working days that can show its working. */
+interface WorkingDays extends WorkingDayCounter {
+    /** Every day from `from` to `to`, both included, that is not a working day: for `add(date, n)`, from the day after `date` to the result. */
+    explain(from: IsoDate, to: IsoDate): Explanation;
+}
+/**
+ * Returns the working days of a calendar: Monday to Friday less its holidays. The nth working day after a date, the next
+ * one, how many lie between two dates, and which days were skipped and why.
+ *
+ * It works the calendar out once, so keep it and use it again. Asked about days that the calendar does not know, it leaves
+ * out weekends only and says `provisional: true` with the reason. Days that lists call holidays though no proclamation was
+ * made (4 January 2010 and 2011 in Scotland) count as working days, with a note.
+ *
+ * @param calendar - which weekdays are not worked: one of `ukBankHolidays`, or an amended one
+ * @throws {RangeError} from its functions, when a date is not a day that exists or `n` is no whole number
+ * @example
+ * ```ts
+ * const days = workingDays(ukBankHolidays.union)
+ * days.add('2026-06-12', 1) // => { date: '2026-06-16', provisional: false }
+ * days.next('2026-12-26').date // => '2026-12-29'
+ * days.between('2026-11-20', '2026-12-21').days // => 20
+ * days.explain('2026-11-27', '2026-11-30').skipped.map((day) => day.because[0].name) // => ['Saturday', 'Sunday', "St Andrew's Day"]
+ * ```
+ * @see Freedom of Information Act 2000 s.10(1) and (6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
+ */
+declare const workingDays: (calendar: Calendar) => WorkingDays;
+
+/** How a number is shortened to fewer decimals. */
+type RoundingMode = 'halfAwayFromZero' | 'halfEven' | 'towardsZero';
+/**
+ * Returns an amount as an English reader expects it: `£5,400,191`, `-£53,158`, `173.06`, `42.7%`.
+ *
+ * Nothing is rounded unless `decimals` asks for it. Left out, whole pounds show no pence, other amounts of money show at
+ * least two decimals, and every other unit shows the decimals it has.
+ *
+ * @param amount - pounds, whole-time equivalents, things or per cent
+ * @param unit - what it counts
+ * @param decimals - digits after the point, 0 to 34
+ * @param rounding - how to shorten it, half away from zero by default, as published tables do
+ * @throws {RangeError} when `amount` is not finite, or `decimals` is out of range
+ * @throws {TypeError} when `amount` is not a Decimal, or `unit` or `rounding` is unknown
+ * @example
+ * ```ts
+ * formatAmount(new Decimal('-53158'), 'gbp') // => '-£53,158'
+ * formatAmount(new Decimal('42.685'), 'percent', 1) // => '42.7%'
+ * ```
+ */
+declare const formatAmount: (amount: Decimal, unit: Unit, decimals?: number, rounding?: RoundingMode) => string;
+
+/** Why a text states no figure: each code, and what to say about it in plain words. */
+declare const figureRefusals: {
+    readonly ambiguousBound: "A word such as \"over\" or \"up to\" before a negative number can be read two ways. Write it with <, >, ≤ or ≥.";
+    readonly ambiguousRange: "It is unclear whether the scale after the second number belongs to the first as well. Write it after both.";
+    readonly ambiguousSeparator: "Three digits after the point look like thousands grouped with a point. Group thousands with a comma, or write out pounds and pence.";
+    readonly badGrouping: "The commas do not group the digits in threes. Group every three digits, or leave the commas out.";
+    readonly bidiControl: "The cell holds an invisible character that changes the direction of the text, so what is seen may not be what is stored. Type the figure again.";
+    readonly commaAfterPoint: "A comma follows the point. Use the comma for thousands and the point for decimals.";
+    readonly conflictingSigns: "The figure is marked negative or signed more than once. Use one minus sign, or one pair of brackets.";
+    readonly currencyInQuantity: "An amount of money stands where a quantity is expected. Check the column.";
+    readonly foreignCurrency: "The amount is not in pounds sterling. Convert it, or say in the heading which currency it is.";
+    readonly fullWidth: "The figure is written in full-width characters. Write it with ordinary digits.";
+    readonly apostropheGrouping: "Apostrophes stand between the digits. Group thousands with commas.";
+    readonly manyPoints: "There is more than one point. Use one point for decimals and commas for thousands.";
+    readonly nestedBrackets: "There are brackets inside brackets. Use one pair for a negative amount.";
+    readonly nonAsciiDigit: "The figure is written in digits other than 0 to 9. Write it with ordinary digits.";
+    readonly notANumber: "This is not a figure. Give a number, or say why there is none, for example \"TBC\" or \"Not held\".";
+    readonly pence: "The amount is in pence. Write it in pounds, for example £0.50.";
+    readonly percent: "A percentage stands where an amount or a quantity is expected. Check the column.";
+    readonly repeatedCurrency: "The pound sign or GBP stands there more than once. Write it once.";
+    readonly reversedRange: "The second number of the range is smaller than the first. Put the smaller one first, or write a year as 2017/18 in a column of dates.";
+    readonly spaceGrouping: "Spaces stand between the digits. Group thousands with commas, or check that two cells were not joined.";
+    readonly suffixInQuantity: "A letter such as k or m follows a quantity. Write the number out, or use the word \"thousand\" or \"million\".";
+    readonly suffixUnderScaledHeading: "The heading already gives the scale and the figure gives another, so it can be read two ways. Keep one of them.";
+    readonly tooLarge: "The number is larger than any amount that is published. Check for joined cells or a wrong scale.";
+    readonly tooLong: "The text is longer than any figure. Put the figure alone in its cell.";
+    readonly tooPrecise: "There are more digits after the point than this column can have. Check whether the point stands for a comma, or a footnote mark is stuck to the number.";
+    readonly unbalancedBrackets: "The brackets do not enclose one whole amount. Use one pair around the amount for a negative, and put remarks in another cell.";
+};
+/** The code of a refusal by `parseFigure`. */
+type FigureRefusalCode = keyof typeof figureRefusals;
+
+/** What `parseFigure` remarks on while it reads a figure all the same. */
+declare const figureRemarks: {
+    readonly accountingDash: "A pound sign and a dash is how spreadsheets print zero in the accounting format. It is kept as a dash.";
+    readonly ambiguousNotApplicable: "\"N/A\" in a column of counts can mean none or not known. Check which.";
+    readonly bracketNegative: "Brackets are read as a negative amount.";
+    readonly creditMark: "\"Cr\" is read as a negative amount.";
+    readonly debitMark: "\"Dr\" is read as a positive amount.";
+    readonly fineSuffix: "Thousands are given to the pound or finer. Check that \"k\" does not stand for \"m\".";
+    readonly footnoteMark: "A footnote mark after the number was left out of it.";
+    readonly fractionalCount: "A count is usually a whole number. Check that the column does not hold whole-time equivalents.";
+    readonly halfUnit: "The bounds are half a unit either way in the last significant figure.";
+    readonly leadingPoint: "There is no digit before the point.";
+    readonly leadingZeros: "Zeros before the number were left out. Check that it is not a code.";
+    readonly negativeZero: "A negative zero is a negative amount that rounds to nothing. It is read as 0.";
+    readonly notBelowZero: "The lower bound is taken to be 0.";
+    readonly padding: "Spaces around the figure were left out.";
+    readonly rangeOrCode: "Two numbers joined by a hyphen are read as a range. Check that it is not a code.";
+    readonly roundedCount: "The scale says that the count is rounded, so it is read as approximate.";
+    readonly strictBound: "The bound is the next whole unit, since the words leave out the number itself.";
+    readonly trailingMinus: "A minus sign after the number is read as a negative amount.";
+    readonly trailingPoint: "There is no digit after the point.";
+    readonly unicodeMinus: "A dash or a typographic minus before the number is read as a minus sign.";
+    readonly unitWord: "A word for the unit follows the number. Check that it is the unit of the column.";
+    readonly wordsRead: "The words were read as saying that there is no number. Check them.";
+    readonly zeroFromWords: "The words were read as none. Check that they speak of everything in this row.";
+    readonly zeroWidth: "Invisible characters were left out.";
+};
+/** The code of a note by `parseFigure`. */
+type FigureNoteCode = keyof typeof figureRemarks;
+
+/** What the heading of a column says about the figures under it. */
+interface FigureOptions {
+    readonly unit: Unit;
+    /** 1,000 where the heading says £000 or thousands, 1,000,000 where it says £m. */
+    readonly scale?: 1 | 1_000 | 1_000_000;
+    /** Most digits after the point, once scaled: by default 2 for pounds and counts, 5 for whole-time equivalents and per cent. */
+    readonly maximumDecimals?: number;
+}
+/**
+ * Returns the figure that a published cell states, with notes on what was unusual; or a refusal that names its reason and,
+ * where it is clear, what was meant. No text makes it throw, and nothing is guessed: `TBC` is not zero, `£1.2m` under a
+ * £000 heading is refused.
+ *
+ * `low` and `high` carry what the words say about the true value: they equal `value` where the figure is stated without
+ * qualification, and `roundingInterval` gives what its digits leave open.
+ *
+ * @param text - one cell or one quantity, as published
+ * @param options - the unit of the column; its scale; the most digits after the point
+ * @returns the figure in pounds, whole-time equivalents, things or per cent, whatever the scale
+ * @throws {TypeError} when `unit` is unknown or `text` is not a string
+ * @throws {RangeError} when `scale` or `maximumDecimals` is out of range
+ * @example
+ * ```ts
+ * const budget = parseFigure('-£53,158', { unit: 'gbp' })
+ * budget.ok && budget.value.value // => '-53158'
+ * const points = parseFigure('Approx. 15500', { unit: 'count' })
+ * points.ok && [points.value.low?.toFixed(), points.value.high?.toFixed()] // => ['15450', '15550']
+ * const slip = parseFigure('1234,567', { unit: 'gbp' })
+ * !slip.ok && [slip.code, slip.suggestion] // => ['badGrouping', '1,234,567']
+ * ```
+ */
+declare const parseFigure: (text: string, options: FigureOptions) => Parsed<Figure>;
+
+/**
+ * Returns a figure in its canonical published form. `parseFigure` reads it back as the same figure: same value, bounds,
+ * precision and absence. Brackets become a minus sign, `c.` becomes `approx.`, an en dash alone becomes a hyphen.
+ *
+ * @param figure - as `parseFigure` or `figureSchema` gave it
+ * @param options - `scale` of the column it will stand in, 1 by default
+ * @throws {RangeError} when the figure is none that `parseFigure` gives, or cannot be written at that scale without
+ * claiming more precision than it has
+ * @example
+ * ```ts
+ * const cell = parseFigure('(1,200)', { unit: 'gbp', scale: 1_000 })
+ * cell.ok && formatFigure(cell.value) // => '-£1,200k'
+ * cell.ok && formatFigure(cell.value, { scale: 1_000 }) // => '-1,200'
+ * ```
+ */
+declare const formatFigure: (figure: Figure, { scale }?: Pick<FigureOptions, "scale">) => string;
+
+/** A figure as it stands in a document: decimals as plain strings, never with an exponent. */
+interface FigureJson {
+    readonly text: string;
+    readonly unit: Unit;
+    readonly kind: Figure['kind'];
+    readonly value: string | null;
+    readonly low: string | null;
+    readonly high: string | null;
+    readonly decimals: number | null;
+    readonly absence?: Absence;
+}
+/** The shape of a figure in a document. `figureSchema` also checks that it says what its text says. */
+declare const figureJsonSchema: z.ZodType<FigureJson, FigureJson>;
+/**
+ * Returns a figure as plain JSON, its decimals as plain strings.
+ *
+ * @param figure - any figure
+ * @example
+ * ```ts
+ * const budget = parseFigure('£1.2m', { unit: 'gbp' })
+ * budget.ok && figureJson(budget.value).value // => '1200000'
+ * ```
+ */
+declare const figureJson: ({ text, unit, kind, value, low, high, decimals, absence }: Figure) => FigureJson;
+
+/**
+ * Returns the notes that `parseFigure` made on a figure: its text is read again, so that a figure need not carry them.
+ *
+ * @param figure - as `parseFigure` or `figureSchema` gave it
+ * @example
+ * ```ts
+ * const cell = parseFigure('(600)', { unit: 'gbp', scale: 1_000 })
+ * cell.ok && figureNotes(cell.value).map((note) => note.code) // => ['bracketNegative']
+ * ```
+ */
+declare const figureNotes: (figure: Figure) => readonly Note[];
+
+/**
+ * Returns a zod codec between a figure in a document and a `Figure`.
+ *
+ * It reads published text, a JSON number (as the text a cell would show, so in the scale of the column), or the JSON of a
+ * figure, which must say what its text says. It writes the JSON of the figure. A refusal becomes an issue whose message
+ * says what is wrong and what to write, with `params.code` and, where it is clear, `params.suggestion`.
+ *
+ * The notes of a figure are not part of it: `figureNotes` gives them from its text.
+ *
+ * @param options - the unit of the column; its scale; the most digits after the point
+ * @throws {TypeError} when `unit` is unknown
+ * @throws {RangeError} when `scale` or `maximumDecimals` is out of range
+ * @example
+ * ```ts
+ * const budget = figureSchema({ unit: 'gbp' })
+ * budget.parse('-£53,158').value // => '-53158'
+ * budget.safeParse('1234,567').error?.issues[0]?.code // => 'custom'
+ * ```
+ */
+declare const figureSchema: (options: FigureOptions) => z.ZodType<Figure, string | number | FigureJson>;
+
+/**
+ * Returns a plain amount of pounds as exact integer pence: an optional sign, an optional `£`, digits grouped in threes or
+ * not at all, at most two decimals. Anything else, and anything beyond 2^53 pence (about £90 trillion), is `undefined`:
+ * read that with `parseFigure`, which agrees wherever this answers.
+ *
+ * Made for ledgers and spend files, where nearly every cell is plain: no object is made for a cell, and integer pence add
+ * up exactly while the total stays below 2^53.
+ *
+ * @param text - one cell, as published
+ * @returns pence, or undefined
+ * @example
+ * ```ts
+ * plainPence('-£1,234.5') // => -123450
+ * plainPence('(53,158)') // => undefined
+ * ```
+ */
+declare const plainPence: (text: string) => number | undefined;
+
+/** The values between two ends, both included; `null` is unbounded. */
+interface Interval {
+    readonly low: Decimal | null;
+    readonly high: Decimal | null;
+}
+/**
+ * Returns the values that a figure's stated precision leaves open: half a unit of its last digit either way, both ends
+ * included. `173.06` is 173.055 to 173.065, `£1.2m` is £1,150,000 to £1,250,000, `£300` is £299.50 to £300.50.
+ *
+ * This is the interval on which published totals are compared. `low` and `high` of a figure are another thing: what its
+ * words say. Approximate, ranged and bounded figures say how far they reach, so for them the two are the same. What is
+ * known to be unrounded, such as a ledger's pence, needs no interval: use `low` and `high`.
+ *
+ * @param figure - any figure
+ * @returns pounds, whole-time equivalents, things or per cent; both ends null where the figure is absent
+ * @example
+ * ```ts
+ * const wte = parseFigure('173.06', { unit: 'wte' })
+ * wte.ok && roundingInterval(wte.value).low // => '173.055'
+ * wte.ok && roundingInterval(wte.value).high // => '173.065'
+ * ```
+ * @see XBRL Calculations 1.1, https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
+ */
+declare const roundingInterval: ({ kind, value, low, high, decimals }: Figure) => Interval;
+
+/**
+ * Returns true if two figures say the same, whatever their texts: unit, kind, value, bounds, precision and absence.
+ *
+ * @param a - a figure
+ * @param b - another
+ */
+declare const isSameFigure: (a: Figure, b: Figure) => boolean;
+
+/** What a caller may count as zero. What is unknown, withheld or still to be confirmed is never zero. */
+type CountableAsZero = Extract<Absence, 'blank' | 'dash' | 'notApplicable'>;
+/** How figures enter a calculation. */
+interface ArithmeticOptions {
+    /** Absences that count as zero, if the table's own rule says so. None by default. */
+    readonly absentAsZero?: readonly CountableAsZero[];
+    /** `stated`: what the words say (`low` and `high`). `rounding`: also what the digits leave open (`roundingInterval`). */
+    readonly bounds?: 'stated' | 'rounding';
+}
+/** A result, and what it rests on. Indices count the figures from 0 in the order given. */
+interface Computed {
+    /** What is known about the true result; null is unbounded. */
+    readonly low: Decimal | null;
+    readonly high: Decimal | null;
+    /** The result of the point values, if every figure states one. */
+    readonly value: Decimal | null;
+    /** True if no figure is absent. */
+    readonly complete: boolean;
+    /** Figures that are absent and were not counted as zero. */
+    readonly absent: readonly number[];
+    /** Figures that are absent and were counted as zero, as the caller asked. */
+    readonly countedAsZero: readonly number[];
+}
+
+/**
+ * Returns the first figure less the second. A figure less itself is exactly 0, however uncertain it is: the same figure is
+ * not two.
+ *
+ * @param from - of the same unit as `less`
+ * @param less - what is taken away
+ * @param options - what counts as zero; whether bounds include rounding
+ * @returns the difference in the unit of the figures; `absent` counts `from` as 0 and `less` as 1
+ * @throws {RangeError} when the units differ, or an option is out of range
+ * @example
+ * ```ts
+ * const a = parseFigure('nearly 10,000', { unit: 'count' })
+ * const b = parseFigure('1,750', { unit: 'count' })
+ * a.ok && b.ok && differenceOf(a.value, b.value).high // => '8249'
+ * ```
+ */
+declare const differenceOf: (from: Figure, less: Figure, options?: ArithmeticOptions) => Computed;
+
+/**
+ * Returns the product of two figures, such as a number of devices and a price. A figure times itself is a square, and a
+ * square is never negative.
+ *
+ * @param a - of any unit
+ * @param b - of any unit; per cent is taken as it is printed, so 42.7% is 42.7
+ * @param options - what counts as zero; whether bounds include rounding
+ * @returns the product in the product of the units; `absent` counts `a` as 0 and `b` as 1
+ * @throws {RangeError} when an option is out of range
+ * @example
+ * ```ts
+ * const devices = parseFigure('5,097', { unit: 'count' })
+ * const price = parseFigure('£678.22', { unit: 'gbp' })
+ * devices.ok && price.ok && productOf(devices.value, price.value).value // => '3456887.34'
+ * ```
+ */
+declare const productOf: (a: Figure, b: Figure, options?: ArithmeticOptions) => Computed;
+
+/**
+ * Returns one figure divided by another, with bounds; or a refusal where the divisor is absent or may be zero: never
+ * infinity. A figure divided by itself is exactly 1.
+ *
+ * Where the first is a part of the second, `shareOf` and `shareAmong` know more and give closer bounds.
+ *
+ * @param numerator - of any unit
+ * @param denominator - of any unit
+ * @param options - what counts as zero; whether bounds include rounding
+ * @returns a plain ratio: devices per user, not per cent; bounds are rounded outwards at 34 digits. `absent` counts the
+ * numerator as 0 and the denominator as 1. Refusals: `denominatorAbsent`, `denominatorMayBeZero`
+ * @throws {RangeError} when an option is out of range
+ * @example
+ * ```ts
+ * const devices = parseFigure('5,097', { unit: 'count' })
+ * const users = parseFigure('approximately 11,000', { unit: 'count' })
+ * const perUser = devices.ok && users.ok && ratioOf(devices.value, users.value)
+ * perUser && perUser.ok && perUser.value.low?.toFixed(3) // => '0.443'
+ * perUser && perUser.ok && perUser.value.high?.toFixed(3) // => '0.485'
+ * ```
+ */
+declare const ratioOf: (numerator: Figure, denominator: Figure, options?: ArithmeticOptions) => Parsed<Computed>;
+
+/**
+ * Returns which part of a stated whole a figure is, from 0 to 1. It knows that the part is not larger than the whole, so
+ * its bounds are closer than those of `ratioOf`, and an absent part is a share from 0 to 1.
+ *
+ * @param part - counted within `whole`
+ * @param whole - of the same unit
+ * @param options - what counts as zero; whether bounds include rounding
+ * @returns a fraction of 1. `absent` counts `part` as 0 and `whole` as 1. Refusals: `denominatorMayBeZero`,
+ * `partExceedsWhole`, `negativeShare`
+ * @throws {RangeError} when the units differ, or an option is out of range
+ * @example
+ * ```ts
+ * const part = parseFigure('about 900', { unit: 'count' })
+ * const whole = parseFigure('920', { unit: 'count' })
+ * const share = part.ok && whole.ok && shareOf(part.value, whole.value)
+ * share && share.ok && share.value.high // => '1'
+ * ```
+ */
+declare const shareOf: (part: Figure, whole: Figure, options?: ArithmeticOptions) => Parsed<Computed>;
+/**
+ * Returns which part of the sum of several figures one of them is, from 0 to 1. The figure is in the sum itself, so an
+ * uncertain one moves both together: the bounds are p.low / (p.low + rest.high) and p.high / (p.high + rest.low), which
+ * dividing two separate intervals would widen.
+ *
+ * @param figures - of one unit, all that make up the whole
+ * @param index - which of them, from 0
+ * @param options - what counts as zero; whether bounds include rounding
+ * @returns a fraction of 1. Refusals: `denominatorMayBeZero`, `negativeShare`
+ * @throws {RangeError} when `index` is none of the figures, the units differ, or an option is out of range
+ * @example
+ * ```ts
+ * const figures = ['Approx. 300', '700'].map((text) => parseFigure(text, { unit: 'count' }))
+ * const share = shareAmong(figures.flatMap((read) => (read.ok ? [read.value] : [])), 0)
+ * share.ok && share.value.value // => '0.3'
+ * share.ok && share.value.high?.toFixed(4) // => '0.3333'
+ * ```
+ */
+declare const shareAmong: (figures: readonly Figure[], index: number, options?: ArithmeticOptions) => Parsed<Computed>;
+
+/**
+ * Returns the sum of figures of one unit with its bounds, whether it is complete, and which figures are absent.
+ *
+ * An absent figure is not zero: a count contributes nought or more, any other unit anything at all. A dash or a blank
+ * counts as zero only where the caller says so, and the result says which did.
+ *
+ * @param figures - of one unit; none give an exact 0
+ * @param options - what counts as zero; whether bounds include rounding
+ * @returns the sum in the unit of the figures; `value` is null unless every figure states a point value
+ * @throws {RangeError} when the units differ, or an option is out of range
+ * @example
+ * ```ts
+ * const figures = ['4307', 'Approx. 15500', 'TBC'].map((text) => parseFigure(text, { unit: 'count' }))
+ * const sum = sumFigures(figures.flatMap((read) => (read.ok ? [read.value] : [])))
+ * sum.low // => '19757'
+ * sum.high // => null
+ * sum.absent // => [2]
+ * ```
+ */
+declare const sumFigures: (figures: readonly Figure[], options?: ArithmeticOptions) => Computed;
+
+/** The name of one published cell: any text that is unique in the set of cells, often a JSON pointer. */
+type CellId = string;
+/** One addend, and whether it is added or taken away. */
+interface Term {
+    readonly cell: CellId;
+    readonly sign: 1 | -1;
+}
+/**
+ * A total and what it is made of: `total = sum of sign x cell`.
+ *
+ * `sum` and `equal` are the same arithmetic. `equal` says that both sides speak about the same thing in different places
+ * (a class total in one table, the lines of that class in another), so that a reader of the result can tell the two apart.
+ */
+interface SumEquation {
+    readonly id: string;
+    readonly kind: 'sum' | 'equal';
+    readonly total: CellId;
+    readonly terms: readonly Term[];
+    /**
+     * How the cells were brought to their last printed digit; `nearest` unless said. `truncated` makes the intervals half-open;
+     * `none` is for cells that were never rounded, such as a ledger's pence, and allows no difference at all.
+     */
+    readonly rounding?: 'nearest' | 'truncated' | 'none';
+}
+/** A share or percentage: `result = scale x numerator / denominator`. */
+interface RatioEquation {
+    readonly id: string;
+    readonly kind: 'ratio';
+    readonly result: CellId;
+    readonly numerator: CellId;
+    readonly denominator: CellId;
+    /** 1 for a plain ratio, 100 for a percentage. */
+    readonly scale: 1 | 100;
+    /** How the result was brought to its precision. Publishers truncate percentages; `either` accepts both. */
+    readonly rounding: 'nearest' | 'truncated' | 'either';
+    /** `size` divides by the denominator without its sign: +2,004 on a plan of -4,515 is +44.4%. `signed` unless said. */
+    readonly base?: 'signed' | 'size';
+}
+/** One statement that published cells make about each other. */
+type Equation = SumEquation | RatioEquation;
+
+/** A slip of the finger, or of the eye, that would explain a difference. */
+type Plausibility = 'oneDigit' | 'transposition' | 'sign' | 'powerOfTen' | 'rowOmitted' | 'rowDoubled';
+/** Numbers between two ends, as plain decimal strings; `null` is unbounded. */
+interface NumberRange {
+    readonly low: string | null;
+    readonly high: string | null;
+}
+/** How one equation comes out. Numbers are plain decimal strings in the unit of the cells; `null` where no point is stated. */
+interface Comparison {
+    readonly equation: string;
+    readonly stated: string | null;
+    /** A ratio is written to four digits more than its result states. */
+    readonly computed: string | null;
+    /** Stated less computed. */
+    readonly difference: string | null;
+    /** The largest difference in this direction that rounding explains; it is itself allowed, unless the end is open. */
+    readonly bound: string | null;
+}
+/** An equation that no reading of its cells within their stated precision satisfies. */
+interface Violation extends Comparison {
+    /** Index into `components`. */
+    readonly component: number;
+    readonly statedRange: NumberRange;
+    readonly computedRange: NumberRange;
+}
+/** An equation that holds although the printed numbers differ: rounding explains the difference. */
+interface Rounding extends Comparison {
+    /**
+     * How often honest rounding alone gives a difference at least this large, 0 to 1; `null` where that was not computed
+     * (ratios, and sums with approximate figures).
+     */
+    readonly probability: number | null;
+}
+/** Why an equation was not checked. */
+type UncheckedReason = 'absentTotal' | 'absentTerm' | 'noContributor' | 'denominatorZero' | 'denominatorMayBeZero' | 'unknownCell' | 'unreadableCell' | 'noTerms' | 'totalAmongTerms' | 'repeatedCell' | 'duplicateEquation';
+/** An equation that was not checked. Nothing is left out in silence. */
+interface Unchecked {
+    readonly equation: string;
+    readonly reason: UncheckedReason;
+    /** The cells that are the reason. */
+    readonly cells: readonly CellId[];
+    readonly message: string;
+}
+/** What one cell would have to say. */
+interface CellChange {
+    readonly cell: CellId;
+    /** The published text. */
+    readonly from: string;
+    /** The text it would be, dressed like the published one. */
+    readonly to: string;
+    /** The number behind `to`, a plain decimal string. */
+    readonly value: string;
+    /** Every number between these ends would do, with the other changes of the set made. */
+    readonly range: NumberRange;
+    readonly plausibility: Plausibility | null;
+    /** The addend that was left out or counted twice, or added with the wrong sign. */
+    readonly row?: CellId;
+}
+/** One smallest set of changes with which all equations hold. */
+interface Repair {
+    readonly changes: readonly CellChange[];
+    /** The slip that explains every change of the set; `null` when some change looks like none. */
+    readonly plausibility: Plausibility | null;
+    /** A sentence for the reader: what kind of slip, or what to check. */
+    readonly why: string;
+}
+/** Where a search gave up. */
+interface Stop {
+    readonly reason: 'work' | 'repairs' | 'joined';
+    /** The number of changes that was being tried. */
+    readonly changes: number;
+    /** The equation whose cells were being tried. */
+    readonly equation: string;
+}
+/** Violated equations that must be looked at together, and what would put them right. */
+interface Component {
+    /** The violated equations. */
+    readonly equations: readonly string[];
+    /** All smallest sets of changes, likely slips first. */
+    readonly repairs: readonly Repair[];
+    /** Every cell that is in some repair. */
+    readonly candidates: readonly CellId[];
+    /** The number of changes in each repair; `null` when none was found. */
+    readonly size: number | null;
+    /** Exactly one smallest set exists, and the search was complete. */
+    readonly unique: boolean;
+    /** `complete`: every set of up to `maximumChanges` cells was decided. */
+    readonly search: 'complete' | 'stopped';
+    readonly stoppedAt?: Stop;
+}
+/** A remark, with the equation, cell or component that it is about. */
+interface ReconciliationNote extends Note {
+    readonly code: 'improbableRounding' | 'searchStopped' | 'unreadableCell';
+    readonly equation?: string;
+    readonly cell?: CellId;
+    readonly component?: number;
+    readonly probability?: number;
+}
+/** What a set of cells says about itself. Plain JSON. */
+interface Reconciliation {
+    readonly violations: readonly Violation[];
+    readonly components: readonly Component[];
+    /** In bound but improbable differences, cells that could not be used, searches that stopped. */
+    readonly notes: readonly ReconciliationNote[];
+    /** Differences that rounding explains. */
+    readonly roundings: readonly Rounding[];
+    readonly unchecked: readonly Unchecked[];
+    /** `equations = exact + withinRounding + violated + unchecked`. */
+    readonly counts: {
+        readonly equations: number;
+        readonly exact: number;
+        readonly withinRounding: number;
+        readonly violated: number;
+        readonly unchecked: number;
+    };
+    /** What was assumed, echoed. */
+    readonly settings: ReconcileSettings;
+}
+/** How to reconcile. */
+interface ReconcileSettings {
+    /** Absent addends that count as exactly zero in this table; none unless said. */
+    readonly absentAsZero: readonly Absence[];
+    /** A rounding difference rarer than this is noted; 0 to 1, 0.001 unless said. */
+    readonly improbable: number;
+    /** The largest set of changes that is looked for: 0 to 3, 3 unless said. */
+    readonly maximumChanges: 0 | 1 | 2 | 3;
+    /** Work allowed to the search for two and three changes in one component, in cells looked at. */
+    readonly maximumWork: number;
+    /** The most repairs listed for one component. */
+    readonly maximumRepairs: number;
+}
+
+/** How absent values (NaN) are taken: `open` leaves their equations unchecked, `zero` counts absent addends as exactly zero. */
+interface BulkOptions {
+    readonly absent?: 'open' | 'zero';
+}
+/** What many bodies' values came to. The arrays have one entry for each violated equation, body by body. */
+interface BulkCheck {
+    readonly bodies: number;
+    readonly exact: number;
+    readonly withinRounding: number;
+    readonly violated: number;
+    readonly unchecked: number;
+    readonly body: Int32Array;
+    /** Index into `Compiled.equations`. */
+    readonly equation: Int32Array;
+    /** Stated less computed, in the unit of the cells; the nearest double. NaN for ratios. */
+    readonly difference: Float64Array;
+}
+/** One cell of one body, and what it would have to be: plain decimal strings. */
+interface BulkChange {
+    readonly cell: CellId;
+    readonly from: string;
+    readonly to: string;
+}
+/** Violated equations of one body that belong together, with all smallest repairs. */
+interface BulkComponent {
+    readonly body: number;
+    readonly equations: readonly string[];
+    readonly repairs: readonly {
+        readonly changes: readonly BulkChange[];
+        readonly plausibility: Plausibility | null;
+    }[];
+    readonly unique: boolean;
+    readonly search: 'complete' | 'stopped';
+}
+/** One set of equations made ready for many bodies. */
+interface Compiled {
+    /** The cells, in the order in which a body's values are given. */
+    readonly cells: readonly CellId[];
+    /** The ids of the equations that can be checked. */
+    readonly equations: readonly string[];
+    /** Equations that cannot be checked, whatever the values. */
+    readonly setAside: readonly Unchecked[];
+    check(values: Float64Array, options?: BulkOptions): BulkCheck;
+    locate(values: Float64Array, options?: BulkOptions & Partial<Omit<ReconcileSettings, 'absentAsZero' | 'improbable'>>): readonly BulkComponent[];
+}
+/**
+ * Returns a set of equations made ready to be checked over many bodies: every trust's accounts return, every month of a
+ * ledger.
+ *
+ * `check(values)` is the fast path. `values` holds one body after another, each with one double for each cell in the order
+ * of `Compiled.cells`: the whole number of last digits that the cell prints (173.06 with 2 decimals is 17306, £825k with
+ * -3 decimals is 825), or NaN where it states nothing. `locate(values)` finds the smallest repairs in the bodies that fail.
+ * Both are exact whatever the size of the sums. For published text with its own precision in each cell use `reconcile`.
+ *
+ * @param equations - the equations that every body's cells should satisfy
+ * @param options - `decimals`: the precision of the cells, one number for all or by cell (0 where a cell is not named)
+ * @returns the compiled equations; what cannot be used whatever the values is in `setAside`
+ * @throws {TypeError} when an equation has not the shape of its type, or `values` is not a Float64Array
+ * @throws {RangeError} when decimals, a value or a setting is not a number that exists
+ * @example
+ * ```ts
+ * const compiled = compileEquations([{ id: 'pay', kind: 'sum', total: 'pay', terms: [{ cell: 'permanent', sign: 1 }, { cell: 'other', sign: 1 }] }])
+ * compiled.cells // => ['pay', 'permanent', 'other']
+ * const check = compiled.check(Float64Array.of(122802, 109609, 13193, 151194, 132689, 18605))
+ * check.violated // => 1
+ * check.body[0] // => 1
+ * check.difference[0] // => -100
+ * ```
+ */
+declare const compileEquations: (equations: readonly Equation[], options?: {
+    readonly decimals?: number | ReadonlyMap<CellId, number>;
+}) => Compiled;
+
+/**
+ * Returns a number dressed like a published cell: its currency sign, sign style, grouping, decimals, suffix and padding.
+ *
+ * @param text - the cell as published, `£5,500,191`
+ * @param from - the value that was read from it, a plain decimal string
+ * @param to - the value to write, a plain decimal string in the same unit
+ * @param decimals - the precision that the cell states; negative for thousands
+ * @param negatives - how the cells around write a negative, for a cell that has shown no sign of its own
+ * @returns the text of the cell with the new number
+ * @example
+ * ```ts
+ * formatLike('£5,500,191', '5500191', '5400191', 0) // => '£5,400,191'
+ * formatLike('(53,158)', '-53158', '53100', 0) // => '53,100'
+ * formatLike('£1.2m', '1200000', '-1300000', -5) // => '-£1.3m'
+ * formatLike('31,695', '31695', '-38966', 0, 'brackets') // => '(38,966)'
+ * ```
+ */
+declare const formatLike: (text: string, from: string, to: string, decimals: number, negatives?: "minus" | "brackets") => string;
+
+/**
+ * Returns what a set of published cells says about itself: which equations no reading of the cells satisfies, and the
+ * smallest sets of changes that would satisfy all of them.
+ *
+ * A cell stands for every value that rounds to what it prints, so 173.06 agrees with 173.1 and 180.2 does not; there is no
+ * tolerance. Dashes and blanks are left open unless `absentAsZero` names them; an equation with an open addend, or with a
+ * total that states no number, is listed as unchecked. Ranges and bounds are checked on the side that they have. Equations
+ * that depend on each other in a circle are fine. Whatever the cells and equations say, nothing is thrown.
+ *
+ * @param input - `cells`: figures by name; `equations`; and any `ReconcileSettings` that differ from the defaults
+ * @returns violations, components with all their smallest repairs, notes, and what was not checked; plain JSON
+ * @throws {TypeError} when `cells` is not a Map, or an equation has not the shape of its type
+ * @throws {RangeError} when a kind, sign, scale, rounding or setting is none of those that exist
+ * @example
+ * ```ts
+ * const figure = (text: string, value: number): Figure => ({
+ *   text, unit: 'gbp', kind: 'exact', value: new Decimal(value), low: new Decimal(value - 0.5), high: new Decimal(value + 0.5), decimals: 0,
+ * })
+ * const sheet = reconcile({
+ *   cells: new Map([['north', figure('£250', 250)], ['south', figure('£150', 150)], ['all', figure('£500', 500)], ['summary', figure('£400', 400)]]),
+ *   equations: [
+ *     { id: 'total', kind: 'sum', total: 'all', terms: [{ cell: 'north', sign: 1 }, { cell: 'south', sign: 1 }] },
+ *     { id: 'same', kind: 'equal', total: 'all', terms: [{ cell: 'summary', sign: 1 }] },
+ *   ],
+ * })
+ * sheet.violations.map((violation) => violation.difference) // => ['100', '100']
+ * sheet.components[0]?.repairs.map((repair) => repair.changes[0]?.to) // => ['£400']
+ * sheet.components[0]?.unique // => true
+ * ```
+ * @see XBRL Calculations 1.1, https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
+ * @see Fellegi and Holt 1976, Journal of the American Statistical Association 71, 17-35: the smallest number of changes
+ */
+declare const reconcile: (input: {
+    readonly cells: ReadonlyMap<CellId, Figure>;
+    readonly equations: readonly Equation[];
+} & Partial<ReconcileSettings>) => Reconciliation;
+
+/** For each key of a row, the headings under which it is published. */
+type ColumnNames<Key extends string> = {
+    readonly [K in Key]: readonly (string | RegExp)[];
+};
+/** Which column holds which key, counted from 0, and the headings that were used and not used. */
+interface MatchedColumns<Key extends string> {
+    readonly at: {
+        readonly [K in Key]?: number;
+    };
+    readonly used: readonly string[];
+    readonly unused: readonly string[];
+}
+/**
+ * Returns which column of a table holds which key. The first heading that matches a key takes it; a heading that is
+ * already taken, or known to nobody, is listed as unused.
+ *
+ * @param headers - headings as published
+ * @param names - for each key, the headings under which it is published
+ */
+declare const matchColumns: <const Key extends string>(headers: readonly string[], names: ColumnNames<Key>) => MatchedColumns<Key>;
+/** Returns the cell of a row under a key, or `undefined` where the table has no such column or the row is cut. */
+declare const cellOf: <Key extends string>(row: Table["rows"][number], columns: MatchedColumns<Key>, key: Key) => Cell | undefined;
+
+/** A row as published: the text of each cell that is there. A cut row lacks some; its schema says so. */
+type PublishedRow<Key extends string> = {
+    readonly [K in Key]?: string;
+};
+/**
+ * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each.
+ *
+ * @param blocks - the blocks a recogniser won; what is not a table is passed over
+ * @param names - for each key, the headings under which it is published
+ * @param known - headings of columns that are understood and need not be read
+ */
+declare const readRows: <const Key extends string>(blocks: readonly Block[], names: ColumnNames<Key>, known?: readonly (string | RegExp)[]) => PartReading<readonly PublishedRow<Key>[]>;
+
+/** The same, as a list: for a catalogue page or `imt rules`. */
+declare const rebuildRules: readonly RuleMeta<`tables/${string}`>[];
+
+/** Returns the words of a heading as a reader sees them: one space between words, none around them, nothing invisible. */
+declare const tidyHeading: (text: string) => string;
+/** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
+declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
+
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type Calendar, type Cell, type CellChange, type CellId, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Comparison, type Compiled, type Component, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Equation, type Evidence, type Explanation, type Figure, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDraft, type Heading, type Interval, type IsoDate, type JsonPointer, type Level, type Link, type List, type Location, type MatchedColumns, type Model, ModelError, type Note, type NumberRange, type PackedYear, type Paragraph, type Parsed, type PartReading, type PartRecogniser, type Plausibility, type Plugin, type Publication, type PublishedDate, type PublishedRow, type RatioEquation, type Reach, type Read, type ReadProblem, type Reading, type Recogniser, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type RecordBatch, type Repair, type Report, type Rounding, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Stop, type SumEquation, type Table, type Term, type TextColumn, type TextLayout, type UkBankHolidays, type Unchecked, type UncheckedReason, type Unit, type Unread, type Violation, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, assertValid, cellOf, compileEquations, completedMonths, coreRules, createModel, dateOfDayNumber, dayNumber, daysBeginningWith, daysBetween, daysInMonth, definePlugin, defineRule, differenceOf, figureJson, figureJsonSchema, figureNotes, figureRefusals, figureRemarks, figureSchema, financialYear, formatAmount, formatFigure, formatLike, isIsoDate, isLeapYear, isNamed, isSameFigure, isoDate, longDate, matchColumns, parentPointer, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, pointerTo, pointerWithin, productOf, ratioOf, readRows, rebuildRules, rebuildTables, reconcile, reportSchema, resolvePointer, roundingInterval, shareAmong, shareOf, skippedDays, sumFigures, termEnd, tidyHeading, ukBankHolidays, weekday, workingDayCounter, workingDays };

@@ -1,0 +1,1405 @@
+import { Figure, IsoDate, figureSchema, Section, Plugin, Parsed, sumFigures, Decimal, Location, RecordBatch } from '@imt/core';
+import * as z from 'zod';
+
+/** What one of an asset class is: things of different units do not add. `mixed`: the class itself joins different things. */
+type AssetUnit = 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed';
+
+type FigureInput$1 = z.input<ReturnType<typeof figureSchema>>;
+/** The filter that a count was taken with. */
+interface ClassFilter {
+    /** Only what was active within so many months of the day of the count. */
+    readonly activeWithinMonths: number;
+}
+/** One published row of a hardware estate: a class of asset, who holds its contract, and how many there are. */
+interface AssetClass {
+    /** Class as published: `Printers (Managed Print Service)`. */
+    readonly assetType: string;
+    /** The cell that names the current vendors, as published. The holder of the contract, not the maker of the devices. */
+    readonly vendors?: string;
+    /** How many, as published. `TBC` is never zero. */
+    readonly quantity: Figure;
+    /** What one of it is, where that is stated; otherwise the words of the class decide. */
+    readonly unit?: AssetUnit;
+    readonly filter?: ClassFilter;
+    /** The day of the count. */
+    readonly asOf?: IsoDate;
+    /** Where the count comes from: a register, a survey. */
+    readonly source?: string;
+}
+interface AssetClassInput {
+    readonly assetType: string;
+    readonly vendors?: string;
+    readonly quantity: FigureInput$1;
+    readonly unit?: AssetUnit;
+    readonly filter?: ClassFilter;
+    readonly asOf?: string;
+    readonly source?: string;
+}
+/** Schema of one asset class, as published. */
+declare const assetClassSchema: z.ZodType<AssetClass, AssetClassInput>;
+
+type FigureInput = z.input<ReturnType<typeof figureSchema>>;
+/** A ratio or share that is published beside the counts it is of. */
+interface PublishedRatio {
+    readonly label: string;
+    /** As published: `3:1`, `42.7%`. */
+    readonly stated: string;
+    /** The count above the line. */
+    readonly part: Figure;
+    /** The count below the line. */
+    readonly whole: Figure;
+}
+interface PublishedRatioInput {
+    readonly label: string;
+    readonly stated: string;
+    readonly part: FigureInput;
+    readonly whole: FigureInput;
+}
+/** Schema of one published ratio. */
+declare const publishedRatioSchema: z.ZodType<PublishedRatio, PublishedRatioInput>;
+
+/**
+ * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`: Enterprise,
+ * Education. `any`: the release has one date for all editions.
+ */
+type EditionGroup = 'workstation' | 'enterprise' | 'any';
+/** How a release is serviced. The long-term channels keep a build alive for years after the general one has ended. */
+type ServicingChannel = 'general' | 'longTerm' | 'iotLongTerm';
+/** One release of a product, for one group of editions and one channel. A date that is not known is `null`, never a guess. */
+interface SupportedRelease {
+    /** `Windows`, `Windows Server`, `Office`. */
+    readonly product: string;
+    /** Name of the release as its maker writes it: `11 24H2`. */
+    readonly release: string;
+    /** Build or version number by which inventories report it: `10.0.26100`. */
+    readonly build?: string;
+    readonly editions: EditionGroup;
+    readonly channel: ServicingChannel;
+    /** The last day with free security updates: that day is still supported. */
+    readonly endOfSupport: IsoDate | null;
+    /** The last day of updates that have to be paid for. Never counts as supported unless a licence is recorded. */
+    readonly endOfExtendedUpdates?: IsoDate | null;
+}
+/** A dated table of releases. Inject a newer one at any time; results name the table that they were taken from. */
+interface EndOfLifeTable {
+    readonly source: string;
+    readonly url: string;
+    /** The day the rows were read. What changed since is not in the table. */
+    readonly read: IsoDate;
+    readonly verified: boolean;
+    readonly releases: readonly SupportedRelease[];
+}
+
+/** What a record says about the operating system of a device: names and numbers as its source gives them. */
+interface OperatingSystem {
+    /** `Windows`, `Windows 10`, `Windows Server 2016`, `iOS`. */
+    readonly name: string;
+    /** Build or version as reported: `10.0.26100.2314`, or `22H2`. */
+    readonly version?: string;
+    /** Edition as reported: `Pro`, `Enterprise`, `Enterprise LTSC`. Intune calls it `SkuFamily`. */
+    readonly edition?: string;
+}
+/** What an edition decides: its group, and its channel. `null` where the text does not say. */
+interface EditionReading {
+    readonly group: 'workstation' | 'enterprise' | null;
+    readonly channel: ServicingChannel | null;
+}
+/**
+ * Returns what the words of an edition decide about support dates. "Pro Education" is a Pro edition.
+ *
+ * @param edition - edition as an inventory reports it
+ * @example
+ * ```ts
+ * readEdition('Enterprise LTSC') // => { group: 'enterprise', channel: 'longTerm' }
+ * readEdition('Pro Education') // => { group: 'workstation', channel: 'general' }
+ * readEdition('') // => { group: null, channel: null }
+ * ```
+ */
+declare const readEdition: (edition: string) => EditionReading;
+
+/** Where a device is in its life, whatever its system calls it. */
+type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retired' | 'lost' | 'unknown';
+/** What is done about a device whose system is out of support. */
+type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates';
+/** One device as a register or a management system records it. What is not recorded is left out. */
+interface DeviceRecord {
+    /** The key in its source: an asset tag, a device number. Kept as text: leading zeros count. */
+    readonly id: string;
+    /** Name of the system it was taken from. */
+    readonly source: string;
+    /** Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged. */
+    readonly serial?: string;
+    readonly assetTag?: string;
+    /** Class under which it is published: `Laptops`. */
+    readonly assetType?: string;
+    readonly manufacturer?: string;
+    readonly model?: string;
+    /** Holder of the contract or seller, where recorded: not the maker. */
+    readonly supplier?: string;
+    readonly operatingSystem?: OperatingSystem;
+    readonly purchased?: IsoDate;
+    /** The day it came into use: age and depreciation count from here. */
+    readonly inUse?: IsoDate;
+    /** What was paid, pounds, as plain decimal text. */
+    readonly cost?: string;
+    readonly lifeMonths?: number;
+    /** Day recorded as its end of life. */
+    readonly endOfLife?: IsoDate;
+    /** The last day it was seen by its source. Left out where it never was. */
+    readonly lastSeen?: IsoDate;
+    readonly status?: LifecycleStatus;
+    /** The status as its source words it. */
+    readonly statusText?: string;
+    readonly mitigation?: Mitigation;
+    /** Whose device it is: a personal one is managed, but not part of the estate. */
+    readonly ownership?: 'organisation' | 'personal';
+}
+/** The unannotated schema, for the type test. */
+declare const deviceRecord: z.ZodObject<{
+    id: z.ZodString;
+    source: z.ZodString;
+    serial: z.ZodExactOptional<z.ZodString>;
+    assetTag: z.ZodExactOptional<z.ZodString>;
+    assetType: z.ZodExactOptional<z.ZodString>;
+    manufacturer: z.ZodExactOptional<z.ZodString>;
+    model: z.ZodExactOptional<z.ZodString>;
+    supplier: z.ZodExactOptional<z.ZodString>;
+    operatingSystem: z.ZodExactOptional<z.ZodObject<{
+        name: z.ZodString;
+        version: z.ZodExactOptional<z.ZodString>;
+        edition: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    purchased: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    inUse: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    cost: z.ZodExactOptional<z.ZodString>;
+    lifeMonths: z.ZodExactOptional<z.ZodInt>;
+    endOfLife: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    lastSeen: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    status: z.ZodExactOptional<z.ZodEnum<{
+        unknown: "unknown";
+        planned: "planned";
+        stock: "stock";
+        inUse: "inUse";
+        repair: "repair";
+        retired: "retired";
+        lost: "lost";
+    }>>;
+    statusText: z.ZodExactOptional<z.ZodString>;
+    mitigation: z.ZodExactOptional<z.ZodEnum<{
+        none: "none";
+        isolated: "isolated";
+        riskAccepted: "riskAccepted";
+        extendedUpdates: "extendedUpdates";
+    }>>;
+    ownership: z.ZodExactOptional<z.ZodEnum<{
+        organisation: "organisation";
+        personal: "personal";
+    }>>;
+}, z.core.$strip>;
+/** A device record as plain JSON. */
+type DeviceRecordInput = z.input<typeof deviceRecord>;
+/** Schema of one device record. */
+declare const deviceRecordSchema: z.ZodType<DeviceRecord, DeviceRecordInput>;
+
+/** A sentence that says with which filter the counts were taken. */
+interface FilterStatement {
+    readonly text: string;
+}
+/** What a publication says about its hardware: each part as it was published, or left out. */
+interface Estate {
+    /** Classes of asset, in the order published. */
+    readonly classes?: readonly AssetClass[];
+    /** Statements of the filter that counts were taken with. */
+    readonly filters?: readonly FilterStatement[];
+    /** Ratios and shares beside the counts they are of. */
+    readonly ratios?: readonly PublishedRatio[];
+    /** Single devices. For checks before publication: serial numbers are not for a public page. */
+    readonly records?: readonly DeviceRecord[];
+}
+interface EstateInput {
+    readonly classes?: readonly AssetClassInput[];
+    readonly filters?: readonly FilterStatement[];
+    readonly ratios?: readonly PublishedRatioInput[];
+    readonly records?: readonly DeviceRecordInput[];
+}
+/** Schema of the estate section. */
+declare const estateSchema: z.ZodType<Estate, EstateInput>;
+/** The token by which a rule says that it reads the estate section. */
+declare const estateSection: Section<'estate', typeof estateSchema>;
+
+/** The codes of the estate rules. */
+type EstateCode = 'estate/quantity-to-be-confirmed' | 'estate/unit-mismatch' | 'estate/class-unknown' | 'estate/filter-mixed' | 'estate/figures-conflict' | 'estate/vendors-ambiguous' | 'estate/out-of-support' | 'estate/ratio-disagrees' | 'estate/as-of-stale' | 'estate/device-duplicated' | 'estate/date-in-future';
+/** The estate plugin: asset classes, the filters they were counted with, ratios and device records. */
+interface EstatePlugin extends Plugin<'estate', typeof estateSchema, EstateCode> {
+}
+/** Returns the estate plugin. */
+declare const estate: () => EstatePlugin;
+
+/**
+ * Returns what one of a published asset class is, or `null` where its words are not known: nothing is guessed.
+ *
+ * @param assetType - the class as published
+ * @example
+ * ```ts
+ * knownUnit('Network Points') // => 'port'
+ * knownUnit('Handheld Devices') // => 'device'
+ * knownUnit('Widgets') // => null
+ * ```
+ */
+declare const knownUnit: (assetType: string) => AssetUnit | null;
+/**
+ * Returns what one of a published asset class is: a device, a network port, a site, a line, a licence, a user, or a mixture.
+ * A class that is not known counts as devices; the rule `estate/class-unknown` says so.
+ *
+ * @param assetType - the class as published
+ * @example
+ * ```ts
+ * assetUnit('Network Points') // => 'port'
+ * assetUnit('Wireless Access Points') // => 'device'
+ * ```
+ */
+declare const assetUnit: (assetType: string) => AssetUnit;
+
+/** The filter that a count was taken with: only what was active within so many months. */
+interface CountFilter {
+    readonly activeWithinMonths: number;
+    /** What the filter applies to, in the words of the statement; `null` where it does not say. */
+    readonly appliesTo: string | null;
+}
+/**
+ * Returns the activity filter that a sentence describes, or `undefined` where it describes none.
+ *
+ * @param text - a sentence or paragraph as published
+ * @example
+ * ```ts
+ * readFilter('For PCs & Laptops a further filter applies: only items active on our network in the last twelve months are listed.') // => { activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }
+ * readFilter('Our network is active at every site.') // => undefined
+ * ```
+ */
+declare const readFilter: (text: string) => CountFilter | undefined;
+/**
+ * Returns whether a filter statement names a published class: `PCs & Laptops` names `PCs` and `Laptops`.
+ *
+ * @param filter - the filter as read
+ * @param assetType - the class as published
+ * @example
+ * ```ts
+ * appliesToClass({ activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }, 'Laptops') // => true
+ * appliesToClass({ activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }, 'Handheld Devices') // => false
+ * ```
+ */
+declare const appliesToClass: (filter: CountFilter, assetType: string) => boolean;
+
+/**
+ * Returns the classes that another class already includes: `Laptops` beside `Desktop PCs and laptops`. They must not be added
+ * to it. Two rows of the same name are no overlap but a conflict, or two counts.
+ *
+ * @param labels - the classes as published
+ * @returns for each class that is included, its position and that of the class that includes it, from 0
+ * @example
+ * ```ts
+ * includedClasses(['Desktop PCs and laptops', 'Laptops', 'Printers']) // => [[1, 0]]
+ * ```
+ */
+declare const includedClasses: (labels: readonly string[]) => readonly (readonly [included: number, by: number])[];
+
+/**
+ * Returns whether a published class belongs to a managed service: its devices are counted, but the supplier replaces them, so
+ * they take no part in capital replacement.
+ *
+ * @param assetType - the class as published
+ * @example
+ * ```ts
+ * isManagedService('Printers (Managed Print Service)') // => true
+ * isManagedService('Printers (Non Managed Print Service)') // => false
+ * ```
+ */
+declare const isManagedService: (assetType: string) => boolean;
+
+/**
+ * Returns the quantity that a cell or an answer in words states. What `parseFigure` reads is read as it reads it; beyond that,
+ * one number inside a sentence, one number in words, and a number followed by its breakdown in brackets, each with a note
+ * `fromSentence`. A sentence with several numbers, or one that takes something away, is refused.
+ *
+ * @param text - the cell or answer as published
+ * @returns a figure of unit count; or the refusal of `parseFigure`
+ * @example
+ * ```ts
+ * readQuantity('Approx. 15500').value.kind // => 'approximate'
+ * readQuantity('Our MFD contract caters for 18 devices.').value.value // => '18'
+ * readQuantity('three laptops').value.value // => '3'
+ * readQuantity('All PCs are on Windows 7 with the exception of 20').ok // => false
+ * ```
+ */
+declare const readQuantity: (text: string) => Parsed<Figure>;
+
+/**
+ * What a published number measures. A stock stands at a moment, a flow happens over a time, a policy or a plan is not there
+ * yet, a denominator counts people: none of them adds to another.
+ */
+type Measure = 'stock' | 'flow' | 'policy' | 'plan' | 'ratio' | 'money' | 'age' | 'denominator' | 'other';
+/**
+ * Returns what a published number measures, by the words of its label; a stock where nothing says otherwise.
+ *
+ * @param label - the class or row label as published
+ * @example
+ * ```ts
+ * measureOf('Laptops') // => 'stock'
+ * measureOf('Laptops purchased by 1 May 2013') // => 'flow'
+ * measureOf('Replacement policy') // => 'policy'
+ * ```
+ */
+declare const measureOf: (label: string) => Measure;
+
+/**
+ * Returns whether a published row is a total of others rather than a class of its own.
+ *
+ * @param row - the row, or its label
+ * @example
+ * ```ts
+ * isTotalRow({ assetType: 'Total' }) // => true
+ * isTotalRow({ assetType: 'Laptops' }) // => false
+ * ```
+ */
+declare const isTotalRow: ({ assetType }: Pick<AssetClass, "assetType">) => boolean;
+
+/** What a vendor cell says: nobody, one, several (and perhaps others), or only that they are various. */
+interface Vendors {
+    readonly text: string;
+    readonly kind: 'none' | 'one' | 'several' | 'various';
+    readonly names: readonly string[];
+    /** True where the cell adds `Various` or `others` to the names: the list is open. */
+    readonly andOthers: boolean;
+}
+/** How a vendor cell is read beyond what it says by itself. */
+interface VendorOptions {
+    /** Names that stand for the same vendor: spelling as published, without regard to case, to the name to use. Never guessed. */
+    readonly aliases?: Readonly<Record<string, string>>;
+    /** True to split at " and " as well: only where it never stands inside a name. */
+    readonly splitAnd?: boolean;
+}
+/**
+ * Returns the vendors that a cell names. Names are split at commas, semicolons, line ends and slashes between spaces; at
+ * "and" only when told, for it may be part of a name. Names are merged only through the aliases given: `HP` and `HP UK` are
+ * two. A vendor holds the contract: it says nothing about who made the devices.
+ *
+ * @param text - the cell as published
+ * @param options - aliases, and whether to split at " and "
+ * @example
+ * ```ts
+ * parseVendors('LG, Alcatel, Apple, Various').names // => ['LG', 'Alcatel', 'Apple']
+ * parseVendors('LG, Alcatel, Apple, Various').andOthers // => true
+ * parseVendors('Marks and Spencer').kind // => 'one'
+ * parseVendors('Mitel and Avaya', { splitAnd: true }).names // => ['Mitel', 'Avaya']
+ * parseVendors('HP UK, HP', { aliases: { 'hp uk': 'HP' } }).names // => ['HP']
+ * ```
+ */
+declare const parseVendors: (text: string, options?: VendorOptions) => Vendors;
+/**
+ * Returns the ways in which a vendor cell can be read, if there is more than one: " and " may join two vendors or stand
+ * inside one name.
+ *
+ * @param text - the cell as published
+ * @returns the readings, or an empty list where the cell is plain
+ * @example
+ * ```ts
+ * vendorReadings('Mitel and Avaya') // => [['Mitel and Avaya'], ['Mitel', 'Avaya']]
+ * vendorReadings('HP UK') // => []
+ * ```
+ */
+declare const vendorReadings: (text: string) => readonly (readonly string[])[];
+
+/** The total of the classes that share a unit. `classes` and `absent` are positions in the classes given, from 0. */
+interface UnitTotal {
+    readonly unit: AssetUnit;
+    readonly classes: readonly number[];
+    readonly total: ReturnType<typeof sumFigures>;
+    /** Classes without a number: they leave the total open-ended. */
+    readonly absent: readonly number[];
+    /** Classes left out because another class already includes them: `Laptops` beside `PCs and laptops`. */
+    readonly included: readonly number[];
+    /** True where some of the classes were counted with a filter and others without, or with different ones. */
+    readonly filtersDiffer: boolean;
+}
+/**
+ * Returns what one of a class is: as stated, or by its words.
+ *
+ * @param entry - a published class
+ */
+declare const unitOf: (entry: Pick<AssetClass, "assetType" | "unit">) => AssetUnit;
+/**
+ * Returns a total for each unit: devices, ports and sites are never added together, and a class without a number leaves
+ * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators among the rows are left out: they are no stock.
+ *
+ * @param classes - asset classes as published
+ * @example
+ * ```ts
+ * const quantity = (text) => parseFigure(text, { unit: 'count' }).value
+ * const [devices, ports] = totalByUnit([{ assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType: 'Network Points', quantity: quantity('Approx. 15500') }])
+ * [devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
+ * [ports.unit, ports.total.low, ports.total.high] // => ['port', '15450', '15550']
+ * ```
+ */
+declare const totalByUnit: (classes: readonly AssetClass[]) => readonly UnitTotal[];
+
+/** Who is counted below the line. The answers differ: never leave it out. */
+type UserBasis = 'wte' | 'headcount' | 'supportedUsers';
+/** What is known of a number: a figure, the total of a unit, or a number. */
+type Counted = number | Pick<Figure, 'low' | 'high'> & {
+    readonly value?: Decimal | null;
+};
+/** A quotient of two counts. `null` is unbounded, or no point value stated. */
+interface Quotient {
+    readonly value: Decimal | null;
+    readonly low: Decimal;
+    readonly high: Decimal | null;
+}
+/** Devices per user, and on which basis. */
+interface DevicesPerUser extends Quotient {
+    readonly basis: UserBasis;
+}
+/** Staff per device: the inverse, named apart. "From 3:1 to 5:1" is more staff to a device. */
+interface StaffPerDevice extends Quotient {
+    readonly basis: UserBasis;
+}
+/**
+ * Returns devices per user, with the bounds that approximate counts leave: above 1 there are more devices than people.
+ *
+ * @param devices - a number of devices, a figure, or a total with bounds
+ * @param users - a number of users, or a figure
+ * @param basis - who is counted: whole-time equivalents, heads, or users supported
+ * @throws {RangeError} when `users` can be 0, or a number is negative
+ * @example
+ * ```ts
+ * const users = parseFigure('approximately 11,000', { unit: 'count' }).value
+ * const { value, low, high } = devicesPerUser(5097, users, 'supportedUsers')
+ * value.toFixed(3) // => '0.463'
+ * low.toFixed(3) // => '0.443'
+ * high.toFixed(3) // => '0.485'
+ * ```
+ */
+declare const devicesPerUser: (devices: Counted, users: Counted, basis: UserBasis) => DevicesPerUser;
+/**
+ * Returns staff per device, the inverse of devices per user with its bounds swapped.
+ *
+ * @param users - a number of users, or a figure
+ * @param devices - a number of devices, a figure, or a total with bounds
+ * @param basis - who is counted: whole-time equivalents, heads, or users supported
+ * @throws {RangeError} when `devices` can be 0, or a number is negative
+ * @example
+ * ```ts
+ * staffPerDevice(13000, 3200, 'headcount').value // => '4.0625'
+ * ```
+ */
+declare const staffPerDevice: (users: Counted, devices: Counted, basis: UserBasis) => StaffPerDevice;
+
+/** Whether a published ratio can be the quotient of the counts published beside it. */
+interface RatioAgreement {
+    /** `unreadable`: the ratio or a count states no number, so nothing can be said. */
+    readonly agreement: 'agrees' | 'disagrees' | 'unreadable';
+    /** The quotient of the counts, as a number to one; `null` is unbounded. */
+    readonly low: Decimal | null;
+    readonly high: Decimal | null;
+}
+/**
+ * Returns whether a published ratio or share can be the quotient of two published counts, given how each was rounded: decided
+ * on intervals, never with a tolerance. Percentages that were cut off instead of rounded are allowed for.
+ *
+ * @param stated - as published: `3:1`, `42.7%`
+ * @param part - the count above the line
+ * @param whole - the count below the line
+ * @example
+ * ```ts
+ * const count = (text) => parseFigure(text, { unit: 'count' }).value
+ * ratioAgrees('42.7%', count('587,531'), count('1,376,310')).agreement // => 'agrees'
+ * ratioAgrees('3:1', count('over 13,000'), count('3,200')).agreement // => 'disagrees'
+ * ratioAgrees('several', count('10'), count('20')).agreement // => 'unreadable'
+ * ```
+ */
+declare const ratioAgrees: (stated: string, part: Figure, whole: Figure) => RatioAgreement;
+
+/** A device as a depreciation calculation takes it: assignable to `DepreciableAsset` of `@imt/finance`. */
+interface DepreciationInput {
+    readonly id: string;
+    readonly description: string;
+    /** Pounds sterling as plain decimal text. */
+    readonly cost: string;
+    readonly inUse: IsoDate;
+    readonly lifeMonths: number;
+}
+/** The input, or what is missing for it. A device whose date is missing is unknown, not "fully depreciated". */
+type DepreciationInputReading = {
+    readonly ok: true;
+    readonly value: DepreciationInput;
+} | {
+    readonly ok: false;
+    readonly missing: readonly ('cost' | 'inUse' | 'lifeMonths')[];
+};
+/**
+ * Returns a device as depreciation takes it, or says what is not recorded. Depreciation begins on the day of use; the day of
+ * purchase stands in for it only where `assume` says so.
+ *
+ * @param record - a device record
+ * @param assume - `lifeMonths` for records without a life; `inUseFrom: 'purchased'` to count from the purchase where no day of use is recorded
+ * @example
+ * ```ts
+ * depreciationInput({ id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' }, { lifeMonths: 60 }).value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
+ * depreciationInput({ id: '00124', source: 'register', cost: '678.22' }).missing // => ['inUse', 'lifeMonths']
+ * ```
+ */
+declare const depreciationInput: (record: DeviceRecord, assume?: {
+    readonly lifeMonths?: number;
+    readonly inUseFrom?: "purchased";
+}) => DepreciationInputReading;
+
+/** Age and remaining life of a device on a day, in whole months. */
+interface Lifecycle {
+    /** Completed months since it came into use; negative before. */
+    readonly ageMonths: number;
+    /** 0 once it is due. */
+    readonly remainingMonths: number;
+    /** The day its life ends, counted from the day of use, month ends kept. */
+    readonly due: IsoDate;
+    readonly overdue: boolean;
+}
+/**
+ * Returns the age, remaining life and due date of a device. Counted from the day it came into use, never month by month.
+ *
+ * @param inUse - the day it came into use
+ * @param lifeMonths - months that it is meant to be kept
+ * @param asOf - the day asked about
+ * @throws {RangeError} when a date does not exist, or `lifeMonths` is no whole number of 1 or more
+ * @example
+ * ```ts
+ * lifecycle('2022-04-01', 60, '2026-11-22') // => { ageMonths: 55, remainingMonths: 5, due: '2027-04-01', overdue: false }
+ * lifecycle('2023-08-31', 18, '2026-11-22').due // => '2025-02-28'
+ * ```
+ */
+declare const lifecycle: (inUse: IsoDate, lifeMonths: number, asOf: IsoDate) => Lifecycle;
+
+/** A serial number that identifies, or why there is none. */
+type SerialReading = {
+    readonly ok: true;
+    readonly serial: string;
+} | {
+    readonly ok: false;
+    readonly fault: 'placeholder' | 'damaged';
+};
+/**
+ * Returns a serial number in capitals without spaces around it, or why there is none: a placeholder that many devices share,
+ * or a number that a spreadsheet has cut to a power of ten, which cannot be recovered. Neither may ever join two records.
+ *
+ * @param text - the cell as exported
+ * @example
+ * ```ts
+ * readSerial('abc123 ').serial // => 'ABC123'
+ * readSerial('To Be Filled By O.E.M.').fault // => 'placeholder'
+ * readSerial('6.37702E+15').fault // => 'damaged'
+ * ```
+ */
+declare const readSerial: (text: string) => SerialReading;
+
+/** Systems whose exports are known. */
+type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm';
+/** What a column of an export is read into. */
+type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths';
+/** How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused. */
+type ExportDates = 'ymd' | 'dmy' | 'mdy' | 'undeclared';
+/** What is known of one kind of export. */
+interface ExportFormat {
+    readonly name: ExportName;
+    readonly title: string;
+    readonly dates: ExportDates;
+    /** Headings without which it is not this export. */
+    readonly signature: readonly string[];
+    /** Headings that are read, and into what. The first column of a name is read; where two name one field, the earlier entry is preferred. */
+    readonly fields: readonly (readonly [heading: string, field: DeviceField])[];
+    /** Headings that are understood and left out: they say nothing about an estate, or are about people. */
+    readonly ignored: readonly string[];
+    readonly statuses: Readonly<Record<string, LifecycleStatus>>;
+    readonly source: string;
+}
+
+/** A column of an export, by its place (from 1) and heading. A heading that stands twice is told apart by the place. */
+interface ExportColumn {
+    readonly column: number;
+    readonly heading: string;
+}
+/** Every column of an export: read, understood and left out, or not known. None is missing. */
+interface ColumnReport {
+    readonly used: readonly (ExportColumn & {
+        readonly field: DeviceField;
+    })[];
+    readonly ignored: readonly ExportColumn[];
+    readonly unmapped: readonly ExportColumn[];
+    /** Columns whose heading stands more than once: only the first of them was read, if any. */
+    readonly repeated: readonly ExportColumn[];
+}
+/** Which export a heading row belongs to, and what becomes of its columns. */
+interface ExportMatch {
+    readonly format: ExportFormat;
+    readonly columns: ColumnReport;
+    /** Position of each field, from 0. */
+    readonly at: Readonly<Partial<Record<DeviceField, number>>>;
+}
+/**
+ * Returns which export a heading row belongs to, and for every column whether it is used, left out or unknown. Case, spaces,
+ * hyphens and underscores in headings do not count, and a byte order mark is passed over.
+ *
+ * @param headers - the heading row as it stands in the file
+ * @param name - the export, where it is known; otherwise the one whose headings fit best
+ * @returns the match; or a refusal: `unknownExport`, with what the closest lacks
+ * @example
+ * ```ts
+ * const { format, columns } = matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']).value
+ * format.name // => 'snipe-it-report'
+ * columns.used.map(({ field }) => field) // => ['assetTag', 'serial', 'purchased', 'cost']
+ * columns.repeated // => [{ column: 5, heading: 'Address' }, { column: 6, heading: 'Address' }]
+ * columns.unmapped // => [{ column: 7, heading: 'Ward' }]
+ * ```
+ */
+declare const matchExport: (headers: readonly string[], name?: ExportName) => Parsed<ExportMatch>;
+
+/** What can be wrong with a record that was read all the same. */
+type ImportFault = 'dateImpossible' | 'dateAmbiguous' | 'dateSpreadsheetSerial' | 'dateSuspect' | 'dateUnreadable' | 'costUnreadable' | 'serialPlaceholder' | 'serialDamaged' | 'keyMissing' | 'keyDamaged' | 'valuesMissing' | 'valuesExtra' | 'statusUnknown' | 'recordBlank' | 'headingRepeated' | 'depreciationUnreadable';
+/** One kind of fault in one column: how often, and where the first few are. Places only: a serial number is not echoed. */
+interface ImportProblem {
+    readonly code: ImportFault;
+    readonly column: string;
+    readonly count: number;
+    readonly examples: readonly Location[];
+}
+/** What became of a file: every column and every record is accounted for. */
+interface ImportReport {
+    readonly export: ExportName;
+    readonly columns: ColumnReport;
+    /** Records in the file, the heading row not counted: `records = devices + blank`. */
+    readonly records: number;
+    readonly devices: number;
+    /** Records with nothing in any column. */
+    readonly blank: number;
+    readonly problems: readonly ImportProblem[];
+}
+
+/** How an export is read. */
+interface DeviceReaderOptions {
+    /** The export, where it is known: otherwise its headings decide. */
+    readonly export?: ExportName;
+    /** How its dates are written, where it does not say itself: `dmy` in the United Kingdom. */
+    readonly dates?: ExportDates;
+    /** Name of the source in the records; the name of the export unless given. */
+    readonly source?: string;
+}
+/** Reads the records of one file, and reports on all of them. */
+interface DeviceReader {
+    readonly export: ExportName;
+    readonly columns: ColumnReport;
+    /** The device of one record; `undefined` only for a record that is blank, which is counted. */
+    read(fields: readonly string[], locate: (field: number) => Location): DeviceRecord | undefined;
+    report(): ImportReport;
+}
+/**
+ * Returns a reader for the records of an export, by its heading row; or the refusal of `matchExport`. No record is dropped:
+ * what cannot be read in a cell is left out of its record and counted, with the places of the first few.
+ *
+ * @param headers - the heading row as it stands in the file
+ * @param options - the export, the order of its dates and the name of the source, where they are known
+ * @example
+ * ```ts
+ * const reader = createDeviceReader(['Asset Tag', 'Category', 'Serial', 'Purchase Date'], { dates: 'dmy' }).value
+ * const device = reader.read(['00123', 'Laptops', 'abc123 ', '13/04/2023'], () => ({ kind: 'csv', source: 'a.csv', line: 2, column: 1, record: 2, field: 1 }))
+ * [device.id, device.serial, device.purchased] // => ['00123', 'ABC123', '2023-04-13']
+ * ```
+ */
+declare const createDeviceReader: (headers: readonly string[], options?: DeviceReaderOptions) => Parsed<DeviceReader>;
+
+/** What is recorded about a device, as far as Windows 11 asks. Leave out what is not recorded: nothing is assumed. */
+interface DeviceSpecification {
+    readonly processorBits?: 32 | 64;
+    /** True if the processor is on Microsoft's list of supported ones; the list is the caller's. */
+    readonly processorSupported?: boolean;
+    readonly cores?: number;
+    readonly clockGhz?: number;
+    readonly memoryGb?: number;
+    readonly storageGb?: number;
+    /** `disabled` is capable: it can be switched on. Only `unsupported` fails. */
+    readonly secureBoot?: 'enabled' | 'disabled' | 'unsupported';
+    /** Version of the trusted platform module, `2.0`; `none` where there is none. */
+    readonly tpm?: string;
+    readonly directX12?: boolean;
+}
+/** One requirement that a device fails, does not state, or can be made to meet. */
+interface Readiness {
+    readonly state: 'eligible' | 'ineligible' | 'undetermined';
+    /** Requirements not met: each is enough to fail. */
+    readonly reasons: readonly string[];
+    /** What is not recorded. Empty unless it matters: an ineligible device stays so. */
+    readonly missing: readonly string[];
+    /** What has to be switched on before an upgrade. */
+    readonly toDo: readonly string[];
+}
+/**
+ * Returns whether a device can run Windows 11, in three states: one requirement known to fail makes it ineligible; one not
+ * recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted platform module.
+ *
+ * @param specification - what is recorded; sizes in GB, clock in GHz
+ * @example
+ * ```ts
+ * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
+ * windows11Readiness({ memoryGb: 8 }).state // => 'undetermined'
+ * windows11Readiness({ processorBits: 64, processorSupported: true, cores: 4, clockGhz: 2.4, memoryGb: 8, storageGb: 256, secureBoot: 'disabled', tpm: '2.0', directX12: true }).toDo // => ['switch on Secure Boot']
+ * ```
+ * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
+ */
+declare const windows11Readiness: (specification: DeviceSpecification) => Readiness;
+
+/** A device of a GLPI inventory, with what it says about readiness for Windows 11, and the sections that were not read. */
+interface GlpiDevice {
+    readonly record: DeviceRecord;
+    readonly specification: DeviceSpecification;
+    readonly sections: {
+        readonly used: readonly string[];
+        readonly ignored: readonly string[];
+    };
+}
+/**
+ * Returns the device that a GLPI inventory file describes. The format has no purchase date, no cost and no trusted platform
+ * module: age is unknown (the date of the firmware is not it), and readiness for Windows 11 stays undetermined.
+ *
+ * @param json - one inventory file, parsed
+ * @returns the device; or a refusal: `notAnInventory`
+ * @example
+ * ```ts
+ * const read = readGlpiInventory({ deviceid: 'pc-7', content: { bios: { ssn: 'abc123', secure_boot: 'disabled' }, hardware: { chassis_type: 'Laptop', memory: 8192 }, softwares: [] } })
+ * read.value.record // => { id: 'pc-7', source: 'glpi', serial: 'ABC123', assetType: 'Laptop' }
+ * read.value.specification // => { memoryGb: 8, secureBoot: 'disabled' }
+ * read.value.sections.ignored // => ['softwares']
+ * ```
+ * @see GLPI inventory format, https://github.com/glpi-project/inventory_format
+ */
+declare const readGlpiInventory: (json: unknown) => Parsed<GlpiDevice>;
+
+/** A day; or that there is none, and what kind of none. `never` and `noLimit` are what Intune writes for them. */
+type DeviceDate = {
+    readonly day: IsoDate;
+} | {
+    readonly none: 'blank' | 'never' | 'noLimit';
+} | {
+    readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable';
+};
+/**
+ * Returns the day that a cell of an export states. Nothing is guessed: `03/04/2023` is refused unless the order is declared,
+ * a date that does not exist is no other date, and a bare number may be a spreadsheet's count of days.
+ *
+ * @param text - the cell as exported, with or without a time
+ * @param dates - how the export writes dates
+ * @example
+ * ```ts
+ * readDeviceDate('2025-11-22 08:15:00.0000000', 'ymd') // => { day: '2025-11-22' }
+ * readDeviceDate('0001-01-01 00:00:00.0000000', 'ymd') // => { none: 'never' }
+ * readDeviceDate('03/04/2023', 'undeclared') // => { fault: 'ambiguous' }
+ * readDeviceDate('03/04/2023', 'dmy') // => { day: '2023-04-03' }
+ * readDeviceDate('45019', 'dmy') // => { fault: 'spreadsheetSerial' }
+ * ```
+ */
+declare const readDeviceDate: (text: string, dates: ExportDates) => DeviceDate;
+
+/**
+ * Returns what became of an export that was read record by record: its report, or why it could not be read. Devices are
+ * handed over one at a time and none is kept, so a file of any size is read in constant memory.
+ *
+ * @param batches - records of the file, the heading row first, as `readRecords` of `@imt/tables` gives them
+ * @param options - the export, the order of its dates and the name of the source, where they are known
+ * @param take - is given each device in the order of the file
+ * @example
+ * ```ts
+ * const location = { kind: 'csv', source: 'a.csv', line: 1, column: 1, record: 1, field: 1 }
+ * const batches = [{ firstRecord: 1, fields: [['Asset Tag', 'Serial', 'Purchased'], ['7', 'N/A', '2023-04-31']], locate: () => location }]
+ * const devices = []
+ * const report = await readDevices(batches, {}, (device) => devices.push(device.id))
+ * devices // => ['7']
+ * report.value.problems.map(({ code }) => code) // => ['serialPlaceholder', 'dateImpossible']
+ * ```
+ */
+declare const readDevices: (batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>, options: DeviceReaderOptions, take: (device: DeviceRecord) => void) => Promise<Parsed<ImportReport>>;
+
+/** The days that count as active, both included. */
+interface ActiveWindow {
+    readonly asOf: IsoDate;
+    readonly months: number;
+    readonly from: IsoDate;
+    /** The first day that may still count, where the source stamps late; `from` where it does not. */
+    readonly perhapsFrom: IsoDate;
+}
+/** Whether a device counts as active. `perhaps`: its source stamps late, so it may have been seen since. */
+type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future';
+/**
+ * Returns the window of days that an activity filter means: from the same day so many months before, to the day itself, both
+ * included.
+ *
+ * @param asOf - the day of the count
+ * @param months - months that a device may have been unseen, a whole number of 1 or more
+ * @param lagDays - days by which the source may stamp late: 14 for the `lastLogonTimestamp` of Active Directory, otherwise 0
+ * @throws {RangeError} when `asOf` does not exist, `months` is below 1, or `lagDays` is negative or no whole number
+ * @example
+ * ```ts
+ * activeWindow('2026-11-22', 12).from // => '2025-11-22'
+ * activeWindow('2028-02-29', 12).from // => '2027-02-28'
+ * ```
+ */
+declare const activeWindow: (asOf: IsoDate, months: number, lagDays?: number) => ActiveWindow;
+/**
+ * Returns whether a device counts as active in a window, by the last day it was seen. A day after the count is no activity
+ * but a fault of the data.
+ *
+ * @param lastSeen - the last day it was seen; `undefined` for never
+ * @param window - the window, from `activeWindow`
+ * @example
+ * ```ts
+ * const window = activeWindow('2026-11-22', 12)
+ * activeWithin('2025-11-22', window) // => 'active'
+ * activeWithin('2025-11-21', window) // => 'inactive'
+ * activeWithin('2026-11-23', window) // => 'future'
+ * activeWithin(undefined, window) // => 'neverSeen'
+ * activeWithin('2025-11-15', activeWindow('2026-11-22', 12, 14)) // => 'perhaps'
+ * ```
+ */
+declare const activeWithin: (lastSeen: IsoDate | undefined, window: ActiveWindow) => Activity;
+
+/** Records that are one device, and why they were taken as one. */
+interface Merge {
+    readonly serial: string;
+    /** The record that was kept: the one last seen. */
+    readonly kept: {
+        readonly id: string;
+        readonly source: string;
+    };
+    readonly joined: readonly {
+        readonly id: string;
+        readonly source: string;
+    }[];
+    /** `acrossSources`: the same device in two systems. `enrolledAgain`: one system holds it under two keys. */
+    readonly reason: 'acrossSources' | 'enrolledAgain';
+    /** Fields that were filled from a joined record because the kept one lacks them. */
+    readonly filled: readonly string[];
+    /** Fields on which the records disagree: the kept record's was taken. */
+    readonly disagree: readonly string[];
+}
+/** Each device once, in the order first met, and what was joined. */
+interface Deduplicated {
+    readonly devices: readonly DeviceRecord[];
+    readonly merges: readonly Merge[];
+    /** Records without a serial number: they can be joined to nothing, and may be counted twice. */
+    readonly withoutSerial: number;
+}
+/**
+ * Returns each device once: records with the same serial number are one device, whatever system they come from. The record
+ * last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason. Records without
+ * a serial number are never joined.
+ *
+ * @param records - device records, of one source or several
+ * @example
+ * ```ts
+ * const { devices, merges } = deduplicate([
+ *   { id: '00123', source: 'register', serial: 'ABC123', cost: '678.22' },
+ *   { id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20' },
+ * ])
+ * devices // => [{ id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20', cost: '678.22' }]
+ * merges[0].reason // => 'acrossSources'
+ * ```
+ */
+declare const deduplicate: (records: Iterable<DeviceRecord>) => Deduplicated;
+
+/** How records become a table of classes. */
+interface SummaryOptions {
+    /** The day of the count. */
+    readonly asOf: IsoDate;
+    /** Only devices seen within so many months: leave out to count all. Devices never seen are then counted too. */
+    readonly activeWithinMonths?: number;
+    /** Days by which the source may stamp late; see `activeWindow`. */
+    readonly lagDays?: number;
+    /** Class under which a device is published; its own class unless given. `null` leaves it out, and says how many were. */
+    readonly classOf?: (record: DeviceRecord) => string | null;
+    /** Class for devices that have none. */
+    readonly unclassified?: string;
+    /** Where the count comes from, for the published rows. */
+    readonly source?: string;
+}
+/** One row of the table, with what was counted. */
+interface ClassCount {
+    readonly assetType: string;
+    /** Devices counted for certain, and at most. They differ only where the source stamps late. */
+    readonly low: number;
+    readonly high: number;
+    /** Names of suppliers met: holders of contracts only if the register says so. Makers are never listed as vendors. */
+    readonly suppliers: readonly string[];
+}
+/** The table, and every record that is not in it, by reason: `records` is the sum of all. */
+interface EstateSummary {
+    readonly asOf: IsoDate;
+    readonly activeWithinMonths: number | null;
+    readonly records: number;
+    readonly counted: {
+        readonly low: number;
+        readonly high: number;
+    };
+    readonly leftOut: Readonly<Record<'inactive' | 'neverSeen' | 'future' | 'personal' | 'planned' | 'retired' | 'lost' | 'byClass', number>>;
+    readonly classes: readonly ClassCount[];
+    /** The same as the input of the estate section. */
+    readonly table: readonly AssetClassInput[];
+}
+/** Counts records as they come. It keeps no record, so a million of them need no more memory than one. */
+interface EstateCounter {
+    add(record: DeviceRecord): void;
+    result(): EstateSummary;
+}
+/**
+ * Returns a counter of devices by class. It does not look for duplicates, which would mean keeping every serial number: use
+ * `deduplicate` first, or `summariseEstate`, where a register and a management system are counted together.
+ *
+ * @param options - the day, the filter, and how devices are classed
+ * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
+ * @example
+ * ```ts
+ * const counter = createEstateCounter({ asOf: '2026-11-22', activeWithinMonths: 12 })
+ * counter.add({ id: '1', source: 'intune', assetType: 'Laptops', lastSeen: '2026-11-20' })
+ * counter.add({ id: '2', source: 'intune', assetType: 'Laptops', lastSeen: '2025-11-21' })
+ * counter.result().table // => [{ assetType: 'Laptops', quantity: '1', filter: { activeWithinMonths: 12 }, asOf: '2026-11-22' }]
+ * counter.result().leftOut.inactive // => 1
+ * ```
+ */
+declare const createEstateCounter: (options: SummaryOptions) => EstateCounter;
+
+/** A summary of devices of one source or several, each counted once. */
+interface DeduplicatedSummary extends EstateSummary {
+    /** Records given, before duplicates were joined; `records` are the devices that were left. */
+    readonly recordsGiven: number;
+    readonly merges: readonly Merge[];
+    /** Devices without a serial number, which may be counted twice. */
+    readonly withoutSerial: number;
+}
+/**
+ * Returns the published table of classes that records amount to: each device once, by serial number, with the reasons for
+ * every joining, and every record that is left out accounted for.
+ *
+ * @param records - device records, of one source or several
+ * @param options - the day, the filter, and how devices are classed
+ * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
+ * @example
+ * ```ts
+ * const summary = summariseEstate([
+ *   { id: '1', source: 'register', serial: 'A1', assetType: 'Laptops' },
+ *   { id: 'x', source: 'intune', serial: 'A1', lastSeen: '2026-11-20' },
+ * ], { asOf: '2026-11-22', activeWithinMonths: 12 })
+ * summary.classes // => [{ assetType: 'Laptops', low: 1, high: 1, suppliers: [] }]
+ * [summary.recordsGiven, summary.records, summary.merges.length] // => [2, 1, 1]
+ * ```
+ */
+declare const summariseEstate: (records: Iterable<DeviceRecord>, options: SummaryOptions) => DeduplicatedSummary;
+
+/**
+ * Support dates of Windows, Windows Server and Office as read on one day: a small table to begin with, not a service. Replace
+ * it by passing a newer one. The dates were read in stored copies, not on Microsoft's own pages: hence `verified: false`.
+ *
+ * @see endoflife.date, https://endoflife.date/windows
+ * @see Microsoft product lifecycle, https://learn.microsoft.com/lifecycle/products/
+ */
+declare const endOfLifeTable: EndOfLifeTable;
+
+/**
+ * Where an operating system stands on a day. `extended`: free updates have ended, paid ones run and a licence is recorded.
+ * `undetermined`: the record does not decide it, or the table does not know the release.
+ */
+interface SupportStatus {
+    readonly status: 'supported' | 'extended' | 'unsupported' | 'undetermined';
+    readonly release: string | null;
+    /** The last day of free updates. */
+    readonly endOfSupport: IsoDate | null;
+    /** The last day of paid updates, where they are sold: whether or not a licence is recorded. */
+    readonly endOfExtendedUpdates: IsoDate | null;
+    /** Days from the day asked about to the end that applies; negative since it passed. */
+    readonly daysLeft: number | null;
+    /** Why it is undetermined; the releases that the record fits. */
+    readonly missing?: 'product' | 'release' | 'edition' | 'date';
+    readonly candidates?: readonly string[];
+    readonly table: {
+        readonly source: string;
+        readonly read: IsoDate;
+        readonly verified: boolean;
+    };
+}
+/**
+ * Returns whether an operating system is supported on a day. The edition and channel decide: one build of Windows can be
+ * supported, ended and long ended at the same time. The last day itself is still supported. Paid extended updates count only
+ * where a licence is recorded, and are told apart even then.
+ *
+ * @param table - releases and their dates, such as `endOfLifeTable`
+ * @param operatingSystem - name, version and edition as recorded
+ * @param asOf - the day asked about
+ * @param options - `extendedUpdates`: true where a licence for paid extended updates is recorded for the device
+ * @example
+ * ```ts
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Pro' }, '2026-11-22').status // => 'unsupported'
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Enterprise' }, '2026-11-22').status // => 'supported'
+ * supportOn(endOfLifeTable, { name: 'Windows 10' }, '2026-11-22').missing // => 'release'
+ * ```
+ * @see endoflife.date, https://endoflife.date/windows
+ */
+declare const supportOn: (table: EndOfLifeTable, operatingSystem: OperatingSystem, asOf: IsoDate, options?: {
+    readonly extendedUpdates?: boolean;
+}) => SupportStatus;
+
+/** How many devices have an age, in whole years completed at the start of the plan. */
+interface Cohort {
+    readonly ageYears: number;
+    readonly devices: number;
+}
+/** What falls due in one year of a plan. */
+interface CohortYear {
+    /** 1 for the first year. */
+    readonly year: number;
+    /** Devices already past their life when the plan starts: only in year 1. */
+    readonly backlog: number;
+    /** Devices that reach their life in this year; replacements of this plan that reach it again are counted too. */
+    readonly due: number;
+    readonly replace: number;
+}
+/** A plan by age: a device is due in the year at whose start it has reached its life. */
+interface CohortPlan {
+    readonly lifeYears: number;
+    readonly years: readonly CohortYear[];
+    /** Devices of the estate that fall due after the last year of the plan. */
+    readonly later: number;
+}
+/**
+ * Returns what falls due year by year, from the ages of the estate: a device is due in the year at whose start it has
+ * reached its life. What was overdue before is kept apart as backlog. Replacements start again at age 0.
+ *
+ * @param cohorts - devices by age in whole years; ages may repeat
+ * @param lifeYears - years that a device is kept, a whole number of 1 or more
+ * @param years - length of the plan in years
+ * @throws {RangeError} when an age, a number of devices, `lifeYears` or `years` is no whole number, or too small
+ * @example
+ * ```ts
+ * cohortPlan([{ ageYears: 5, devices: 300 }, { ageYears: 6, devices: 157 }], 5, 1).years // => [{ year: 1, backlog: 157, due: 300, replace: 457 }]
+ * ```
+ */
+declare const cohortPlan: (cohorts: readonly Cohort[], lifeYears: number, years: number) => CohortPlan;
+
+/** A price per device in pounds sterling, as decimal text or Decimal: one, or the lowest and the highest. */
+type Price = string | Decimal | {
+    readonly low: string | Decimal;
+    readonly high: string | Decimal;
+};
+
+/** The change of prices from one year of a plan to the next, and where it comes from. */
+interface PriceIndex {
+    /** Name, and the day or edition of the forecast: the plan is only as good as this assumption. */
+    readonly source: string;
+    /** Rates as fractions in decimal text, `'0.023'`: the first is the change from year 1 to year 2. */
+    readonly rates: readonly string[];
+}
+/** One year of a cost plan. Money in pounds, exact to the penny. */
+interface CostYear {
+    readonly year: number;
+    readonly devices: number;
+    /** Price level, 1 in the first year. */
+    readonly index: Decimal;
+    readonly cost: {
+        readonly low: Decimal;
+        readonly high: Decimal;
+    };
+    /** Cost less budget: above 0 is what the budget lacks. Only where a budget is given. */
+    readonly shortfall?: {
+        readonly low: Decimal;
+        readonly high: Decimal;
+    };
+}
+/** A cost plan and what it was made from. */
+interface CostPlan {
+    readonly years: readonly CostYear[];
+    readonly devices: number;
+    readonly total: {
+        readonly low: Decimal;
+        readonly high: Decimal;
+    };
+    /** The same devices at the prices of the first year. */
+    readonly realTerms: {
+        readonly low: Decimal;
+        readonly high: Decimal;
+    };
+    readonly shortfall?: {
+        readonly low: Decimal;
+        readonly high: Decimal;
+    };
+    readonly index: PriceIndex;
+}
+/**
+ * Returns what a replacement plan costs year by year, in exact pence, with the lowest and highest price where two are given.
+ * The price is indexed before the one rounding of each year (half to even): rounding the unit price first would shift totals.
+ *
+ * @param plan - `devices` to buy in each year, `unitPrice` in pounds of the first year, `index` of prices, and a flat `budget` in pounds a year if there is one
+ * @throws {RangeError} when a number of devices is no whole number, an amount or rate is no plain decimal text, or `index.rates` has fewer entries than years less one
+ * @example
+ * ```ts
+ * const plan = costPlan({ devices: [1020, 1020], unitPrice: '678.22', index: { source: 'CPI forecast, March 2026', rates: ['0.023'] }, budget: '560000' })
+ * plan.total.high // => '1399479.84'
+ * plan.years[1].shortfall.high // => '147695.44'
+ * ```
+ */
+declare const costPlan: (plan: {
+    readonly devices: readonly number[];
+    readonly unitPrice: Price;
+    readonly index: PriceIndex;
+    readonly budget?: string | Decimal;
+}) => CostPlan;
+
+/** What a yearly budget buys of an estate, with the assumptions it rests on. */
+interface ImpliedCycle {
+    /** Years until every device has been replaced once, from the lowest price to the highest. `null`: it never ends, or the number of devices is open. */
+    readonly years: {
+        readonly low: Decimal;
+        readonly high: Decimal | null;
+    };
+    readonly devicesPerYear: {
+        readonly low: Decimal;
+        readonly high: Decimal;
+    };
+    readonly devices: {
+        readonly low: Decimal;
+        readonly high: Decimal | null;
+    };
+    readonly basis: PriceBasis;
+}
+/** What a price is: results are worth nothing without it. */
+interface PriceBasis {
+    /** Year or survey of the price: prices of computers move. */
+    readonly priceYear: string;
+    readonly vat: 'inclusive' | 'exclusive' | 'unknown';
+    /** What the price covers: `PCs`. */
+    readonly scope: string;
+}
+/** A number of devices, or what is known of it: the total of a unit fits. */
+type Devices = number | {
+    readonly low: Decimal | null;
+    readonly high: Decimal | null;
+};
+/**
+ * Returns the replacement cycle that a yearly budget implies: devices divided by what the budget buys in a year. Echoes the
+ * year, VAT basis and scope of the price, without which the answer means nothing.
+ *
+ * @param budget - pounds a year, as decimal text or Decimal
+ * @param devices - devices in scope: a number, or bounds
+ * @param unitPrice - pounds a device: one price, or the lowest and the highest
+ * @param basis - what the price is
+ * @throws {RangeError} when an amount is no plain decimal text, or the price or budget is 0
+ * @example
+ * ```ts
+ * const { years } = impliedCycle('560000', 5645, { low: '650.54', high: '678.22' }, { priceYear: '2019', vat: 'unknown', scope: 'PCs' })
+ * years.low.toFixed(2) // => '6.56'
+ * years.high.toFixed(2) // => '6.84'
+ * ```
+ */
+declare const impliedCycle: (budget: string | Decimal, devices: Devices, unitPrice: Price, basis: PriceBasis) => ImpliedCycle;
+/**
+ * Returns the highest price per device at which a yearly budget keeps a cycle: pounds, rounded down to the penny.
+ *
+ * @param budget - pounds a year, as decimal text or Decimal
+ * @param devices - devices in scope, above 0
+ * @param cycleYears - years of the cycle, above 0
+ * @throws {RangeError} when `budget` is no plain decimal text, or `devices` or `cycleYears` is not above 0
+ * @example
+ * ```ts
+ * affordablePrice('560000', 5645, 5) // => '496.01'
+ * affordablePrice('560000', 5097, 5) // => '549.34'
+ * ```
+ */
+declare const affordablePrice: (budget: string | Decimal, devices: number, cycleYears: number) => Decimal;
+
+/** What stock and purchases alone say about age. */
+interface OverAge {
+    /** At least so many devices are older than the cycle. Disposals of newer devices would only raise it. */
+    readonly atLeast: number;
+    readonly purchased: number;
+    /** Devices a year that the cycle needs, and that were bought on average. */
+    readonly neededPerYear: Decimal;
+    readonly boughtPerYear: Decimal;
+    /** Years that the purchases imply; `null` where nothing was bought. */
+    readonly impliedYears: Decimal | null;
+    /** Years of purchases given that count as whole years of the cycle. */
+    readonly cycleYears: number;
+}
+/**
+ * Returns how many devices must be older than the cycle, from stock and purchases alone, without any age: whatever was not
+ * bought within the cycle is older than it.
+ *
+ * @param active - devices in use now
+ * @param purchases - devices bought in each year of the cycle; as many entries as the cycle has years
+ * @param partYear - devices bought in the part of a year since: they can only lower the bound
+ * @throws {RangeError} when a number is no whole number of 0 or more, or `purchases` is empty
+ * @example
+ * ```ts
+ * overAgeAtLeast(8235, [871, 1462, 1832, 980, 707]).atLeast // => 2383
+ * overAgeAtLeast(8235, [871, 1462, 1832, 980, 707], 526).atLeast // => 1857
+ * ```
+ */
+declare const overAgeAtLeast: (active: number, purchases: readonly number[], partYear?: number) => OverAge;
+
+/**
+ * Returns a number of devices spread over years as evenly as whole devices allow; the years sum to the number exactly, and
+ * the larger shares come first.
+ *
+ * @param devices - whole devices
+ * @param years - number of years, 1 or more
+ * @throws {RangeError} when `devices` or `years` is no whole number, or too small
+ * @example
+ * ```ts
+ * spreadWhole(4307, 5) // => [862, 862, 861, 861, 861]
+ * spreadWhole(790, 4) // => [198, 198, 197, 197]
+ * ```
+ */
+declare const spreadWhole: (devices: number, years: number) => readonly number[];
+
+/** Replacing an estate evenly over its life: the plan, with what it was made from. */
+interface SteadyStatePlan {
+    readonly devices: number;
+    readonly lifeYears: number;
+    /** Devices to replace in each year of one life; they sum to `devices`. */
+    readonly years: readonly number[];
+    /** Devices a year before rounding to whole ones. */
+    readonly perYear: Decimal;
+}
+/**
+ * Returns how many devices to replace each year so that none is older than its life: the same number every year, in whole
+ * devices that sum to the estate.
+ *
+ * @param devices - whole devices in the estate
+ * @param lifeYears - years that a device is kept, a whole number of 1 or more
+ * @throws {RangeError} when `devices` or `lifeYears` is no whole number, or too small
+ * @example
+ * ```ts
+ * steadyStatePlan(4307, 5).years // => [862, 862, 861, 861, 861]
+ * ```
+ */
+declare const steadyStatePlan: (devices: number, lifeYears: number) => SteadyStatePlan;
+
+/** What is known of a number of devices; `null` is unbounded. */
+interface StockBounds {
+    readonly low: number;
+    readonly high: number | null;
+}
+/**
+ * Returns what the stock can be after purchases and disposals. Purchases alone are a flow: without the disposals, the stock
+ * may be anything from 0 up to all of them; without an opening stock, a flow says nothing about stock at all.
+ *
+ * @param flows - `opening` stock, devices `purchased` since, and devices `disposed` of since; leave out what is not known
+ * @throws {RangeError} when a number is no whole number of 0 or more, or more were disposed of than there can have been
+ * @example
+ * ```ts
+ * stockAfter({ opening: 129, purchased: 113 }) // => { low: 0, high: 242 }
+ * stockAfter({ opening: 129, purchased: 113, disposed: 100 }) // => { low: 142, high: 142 }
+ * stockAfter({ purchased: 5781, disposed: 2514 }) // => { low: 3267, high: null }
+ * ```
+ */
+declare const stockAfter: (flows: {
+    readonly opening?: number;
+    readonly purchased?: number;
+    readonly disposed?: number;
+}) => StockBounds;
+
+/** Expected replacements where lives vary about a mean. An estimate, and floating point: no money is made from it. */
+interface SurvivalPlan {
+    /** Expected devices, year by year. */
+    readonly expected: readonly number[];
+    /** The same in whole devices: rounded cumulatively, so that the running total is never more than half a device out. */
+    readonly whole: readonly number[];
+    /** What it tends to: devices divided by the mean life. */
+    readonly tendsTo: number;
+    readonly scale: number;
+}
+/**
+ * Returns how many devices are expected to fail or be retired each year where lives vary: survival to age a is
+ * `exp(-(a / scale) ^ shape)` (Weibull), with the scale that gives the mean life. Replacements start again at age 0.
+ *
+ * @param cohorts - devices by age in whole years
+ * @param life - `meanYears` of life, and `shape`: 1 is failure at random, 3 or more wears out about the mean
+ * @param years - length of the plan in years
+ * @throws {RangeError} when an age or a number of devices is no whole number, `years` is less than 1, `meanYears` is not above 0, or `shape` is below 1
+ * @example
+ * ```ts
+ * survivalPlan([{ ageYears: 0, devices: 1000 }], { meanYears: 5.5, shape: 3 }, 3).whole // => [4, 30, 75]
+ * ```
+ */
+declare const survivalPlan: (cohorts: readonly Cohort[], life: {
+    readonly meanYears: number;
+    readonly shape: number;
+}, years: number) => SurvivalPlan;
+
+/** What GLPI is told about an asset: pounds as decimal text, whole years of life, the day and month on which the fiscal year ends. */
+interface GlpiAsset {
+    readonly cost: string;
+    readonly used: IsoDate;
+    readonly years: number;
+    /** `03-31` for the United Kingdom. */
+    readonly fiscalYearEnd: `${number}-${number}`;
+}
+/**
+ * Returns the value that GLPI shows for linear amortisation. Known defects, kept: values are filed under the calendar year of
+ * use and read by the calendar year of today, so with a fiscal year that ends in March an older asset can be worth more than a
+ * newer one, and the value drops on 1 January. Offered to reconcile with GLPI; for accounts use `@imt/finance`.
+ *
+ * @param asset - cost in pounds, day of use, life in years, end of the fiscal year as `MM-DD`
+ * @param at - the day of the value, not before the year of use
+ * @returns pounds, two decimals
+ * @throws {RangeError} when the cost is no plain decimal text, `years` is no whole number of 1 or more, or `at` lies before the year of use
+ * @example
+ * ```ts
+ * const asset = { cost: '1000', years: 5, fiscalYearEnd: '03-31' }
+ * glpiLinear({ ...asset, used: '2023-10-01' }, '2026-11-22') // => '300'
+ * glpiLinear({ ...asset, used: '2023-02-01' }, '2026-11-22') // => '366.67'
+ * glpiLinear({ ...asset, used: '2023-10-01' }, '2027-02-01') // => '100'
+ * ```
+ * @see GLPI issue 3082, https://github.com/glpi-project/glpi/issues/3082
+ */
+declare const glpiLinear: (asset: GlpiAsset, at: IsoDate) => Decimal;
+
+/** What Snipe-IT is told about an asset. Pounds as decimal text; `floor` is its "minimum value". */
+interface SnipeItAsset {
+    readonly cost: string;
+    readonly purchased: IsoDate;
+    readonly months: number;
+    readonly floor?: string;
+}
+/**
+ * Returns the value that Snipe-IT shows for linear depreciation: whole months completed, down to the floor. Before the
+ * purchase it is the cost. Offered to reconcile with Snipe-IT; for accounts use the depreciation of `@imt/finance`.
+ *
+ * @param asset - cost and floor in pounds, purchase date, life in months
+ * @param at - the day of the value
+ * @returns pounds, two decimals
+ * @throws {RangeError} when an amount is no plain decimal text, the floor is above the cost, or `months` is below 1
+ * @example
+ * ```ts
+ * snipeItLinear({ cost: '1804.46', floor: '120', months: 60, purchased: '2019-07-02' }, '2023-04-05') // => '541.12'
+ * ```
+ * @see Snipe-IT issue 12788, https://github.com/grokability/snipe-it/issues/12788
+ */
+declare const snipeItLinear: (asset: SnipeItAsset, at: IsoDate) => Decimal;
+/**
+ * Returns the value that Snipe-IT shows for its two half-year conventions. Known defects, kept: the floor is ignored; the
+ * "first half" of its year is 31 December to 31 May, five months; the year cannot be set to start in April.
+ *
+ * @param asset - cost in pounds, purchase date, life in months; the floor has no effect
+ * @param at - the day of the value
+ * @param variant - `half_1`, "always applied"; or `half_2`, "applied with condition": only to what was bought in the second half
+ * @returns pounds, two decimals
+ * @throws {RangeError} when the cost is no plain decimal text, or `months` is below 1
+ * @example
+ * ```ts
+ * snipeItHalfYear({ cost: '3950', months: 36, purchased: '2022-01-01' }, '2024-06-13', 'half_2') // => '658.33'
+ * ```
+ * @see Snipe-IT issue 14869, https://github.com/grokability/snipe-it/issues/14869
+ */
+declare const snipeItHalfYear: (asset: SnipeItAsset, at: IsoDate, variant: "half_1" | "half_2") => Decimal;
+
+export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportMatch, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportProblem, type ImportReport, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type SerialReading, type ServicingChannel, type SnipeItAsset, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UserBasis, type VendorOptions, type Vendors, activeWindow, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetUnit, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSchema, estateSection, glpiLinear, impliedCycle, includedClasses, isManagedService, isTotalRow, knownUnit, lifecycle, matchExport, measureOf, overAgeAtLeast, parseVendors, publishedRatioSchema, ratioAgrees, readDeviceDate, readDevices, readEdition, readFilter, readGlpiInventory, readQuantity, readSerial, snipeItHalfYear, snipeItLinear, spreadWhole, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, unitOf, vendorReadings, windows11Readiness };

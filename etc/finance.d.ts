@@ -1,0 +1,1250 @@
+import { Figure, figureSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, Equation, JsonPointer, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
+import * as z from 'zod';
+
+/** What the heading of a table says its money is counted in: pounds, thousands (£000) or millions (£m). */
+type Scale = 1 | 1_000 | 1_000_000;
+
+type FigureInput$4 = z.input<ReturnType<typeof figureSchema>>;
+/** What an amount of a capital programme is; `value` where the heading names only the year. */
+type CapitalMeasure = 'value' | 'original' | 'latest' | 'actual';
+/** What a capital line states for one year. */
+interface CapitalAmount {
+    /** The year as its heading prints it: `2017/2018`. */
+    readonly year: string;
+    /** Original or latest budget, or actual spending; `value` unless said. */
+    readonly measure?: CapitalMeasure;
+    /** Pounds sterling. */
+    readonly amount: Figure;
+    /** What the heading says the amount is counted in; pounds unless said. */
+    readonly scale?: Scale;
+}
+interface CapitalAmountInput extends Omit<CapitalAmount, 'amount'> {
+    readonly amount: FigureInput$4;
+}
+/** One published row of a capital programme, or its total. */
+interface CapitalLine {
+    /** Category as published: free text, empty on the row of the total. */
+    readonly category: string;
+    /** Project as published; `Total` on the row of the total. */
+    readonly project: string;
+    /** Where the money comes from, as published. */
+    readonly fundingSource?: string;
+    readonly amounts: readonly CapitalAmount[];
+}
+interface CapitalLineInput extends Omit<CapitalLine, 'amounts'> {
+    readonly amounts: readonly CapitalAmountInput[];
+}
+/** Schema of one line of a capital programme, as published. */
+declare const capitalLineSchema: z.ZodType<CapitalLine, CapitalLineInput>;
+
+type FigureInput$3 = z.input<ReturnType<typeof figureSchema>>;
+/** One published row of a revenue budget: a cost centre and a class of income or spending, or a total. */
+interface RevenueLine {
+    /** Cost centre as published; `GRAND TOTAL` on the row of the grand total. Opaque: no meaning is read from it. */
+    readonly costCentre: string;
+    /** Code of the cost centre, where it is published apart. Opaque. */
+    readonly costCentreCode?: string;
+    /** Class as published: `INCOME`, `PAY`, `NON-PAY`, or `TOTAL`. */
+    readonly class: string;
+    /** Subjective heading below the class, where one is published. Opaque. */
+    readonly subjective?: string;
+    readonly subjectiveCode?: string;
+    /** Posts that the budget pays for, in whole-time equivalents. A dash means none on this line. */
+    readonly fundedWte?: Figure;
+    /** Staff in post by their contracts, whole-time equivalents. */
+    readonly contractedWte?: Figure;
+    /** Hours worked, bank and agency included, whole-time equivalents. */
+    readonly workedWte?: Figure;
+    /** Whether the funding recurs, as published: `R`, `Recurrent`, `Non-recurrent`. */
+    readonly recurrence?: string;
+    /** Annual budget, pounds sterling, by the sign convention of the publication. */
+    readonly budget: Figure;
+    /** What the heading says the budget is counted in; pounds unless said. */
+    readonly scale?: Scale;
+}
+interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget'> {
+    readonly fundedWte?: FigureInput$3;
+    readonly contractedWte?: FigureInput$3;
+    readonly workedWte?: FigureInput$3;
+    readonly budget: FigureInput$3;
+}
+/** Schema of one revenue budget line, as published. */
+declare const revenueLineSchema: z.ZodType<RevenueLine, RevenueLineInput>;
+/** One published row of a summary by class: `INCOME`, `PAY`, `NON-PAY`, or the grand total. */
+interface ClassSummaryLine {
+    /** Class as published; `GRAND TOTAL` on the row of the grand total. */
+    readonly class: string;
+    /** Whole-time equivalents funded; a dash means none. */
+    readonly fundedWte?: Figure;
+    /** Annual budget, pounds sterling, by the sign convention of the publication. */
+    readonly budget: Figure;
+    /** What the heading says the budget is counted in; pounds unless said. */
+    readonly scale?: Scale;
+}
+interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'budget'> {
+    readonly fundedWte?: FigureInput$3;
+    readonly budget: FigureInput$3;
+}
+/** Schema of one line of a class summary, as published. */
+declare const classSummaryLineSchema: z.ZodType<ClassSummaryLine, ClassSummaryLineInput>;
+
+type FigureInput$2 = z.input<ReturnType<typeof figureSchema>>;
+/** One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction number. */
+interface SpendLine {
+    readonly departmentFamily?: string;
+    readonly entity?: string;
+    /** As published. */
+    readonly datePaid?: string;
+    readonly expenseType?: string;
+    readonly expenseArea?: string;
+    readonly supplier: string;
+    readonly transactionNumber?: string;
+    /** Pounds sterling; guidance asks for it with VAT. Credits are below zero. */
+    readonly amount?: Figure;
+    /** What stands where the amount should, if it is none: the line is kept, and a finding says so. */
+    readonly notRead?: string;
+    readonly vatNumber?: string;
+    readonly postcode?: string;
+    readonly description?: string;
+}
+interface SpendLineInput extends Omit<SpendLine, 'amount'> {
+    readonly amount?: FigureInput$2;
+}
+/** Schema of one line of spending over £25,000, as published. */
+declare const spendLineSchema: z.ZodType<SpendLine, SpendLineInput>;
+
+type FigureInput$1 = z.input<ReturnType<typeof figureSchema>>;
+declare const measures: readonly ["plan", "originalBudget", "latestBudget", "budgetToDate", "actual", "actualToDate", "forecast", "previousForecast", "variance", "percent", "prior", "source", "application", "transferFrom", "transferTo", "total", "staff", "other"];
+/** What a column of a statement holds. `other` is what its heading does not say in words known here. */
+type StatementMeasure = (typeof measures)[number];
+/** One column of figures. */
+interface StatementColumn {
+    /** As published. */
+    readonly heading: string;
+    readonly measure: StatementMeasure;
+    /** What part of the statement the column belongs to, where the heading says: `Income`, `2017/18`, `Net`. */
+    readonly of?: string;
+}
+/** One cell. At most one of its keys is there; none where the row is cut. */
+interface StatementCell {
+    /** Pounds sterling. */
+    readonly amount?: Figure;
+    /** People, sites or whole-time equivalents. */
+    readonly count?: Figure;
+    readonly percent?: Figure;
+    /** What stands where a figure would: a sentence, a status. */
+    readonly words?: string;
+    /** What the heading says amounts are counted in; pounds unless said. */
+    readonly scale?: Scale;
+}
+interface StatementCellInput extends Omit<StatementCell, 'amount' | 'count' | 'percent'> {
+    readonly amount?: FigureInput$1;
+    readonly count?: FigureInput$1;
+    readonly percent?: FigureInput$1;
+}
+/** One row: its label, and one cell for each column. */
+interface StatementRow {
+    readonly label: string;
+    readonly cells: readonly StatementCell[];
+}
+/** A budget statement: plan, actual, variance, forecast, prior year, whatever its columns are. */
+interface Statement {
+    readonly title?: string;
+    /** The words that say what it is counted in, as published: `£000s`. */
+    readonly unit?: string;
+    readonly columns: readonly StatementColumn[];
+    readonly rows: readonly StatementRow[];
+}
+interface StatementInput extends Omit<Statement, 'rows'> {
+    readonly rows: readonly (Omit<StatementRow, 'cells'> & {
+        readonly cells: readonly StatementCellInput[];
+    })[];
+}
+/** Schema of one budget statement, as published. */
+declare const statementSchema: z.ZodType<Statement, StatementInput>;
+
+/**
+ * What the sign of a figure means; it differs by publisher and travels with the data.
+ *
+ * - `incomeNegative`: the ledger's way. Income below zero, spending above; a net figure is what is spent.
+ * - `allPositive`: the way of board papers. Income and spending both above zero; a net figure is a surplus.
+ * - `spendingNegative`: the way of the provider accounts. Income above zero, spending below; a net figure is a surplus.
+ */
+type SignConvention = 'incomeNegative' | 'allPositive' | 'spendingNegative';
+/** What a figure is: money coming in, money going out, or the two together. */
+type Nature = 'income' | 'spending' | 'net';
+/** Returns true where a larger figure is better for the body that publishes it. */
+declare const moreIsBetter: (signs: SignConvention, nature: Nature) => boolean;
+
+/** An exact amount: a plain decimal string such as `-53158` or `678.22`, or a Decimal. Never a JavaScript number. */
+type Amount = string | Decimal;
+/** The smallest step an amount is stated in, pounds sterling: a penny, a pound or a thousand pounds. */
+type Step = '0.01' | '1' | '1000';
+
+/** Which of the two is taken from the other. `favourablePositive`: whichever way makes a better result a positive number. */
+type VarianceDirection = 'actualLessBudget' | 'budgetLessActual' | 'favourablePositive';
+/** What the figures mean; nothing of it is guessed. */
+interface VarianceOptions {
+    readonly direction: VarianceDirection;
+    readonly signs: SignConvention;
+    readonly nature: Nature;
+    /** Decimals of the percentage, 1 unless said. */
+    readonly percentDecimals?: number;
+}
+/** How far an actual is from its budget, with the conventions it was computed by. */
+interface Variance {
+    /** Pounds sterling, in the direction asked for. */
+    readonly amount: Decimal;
+    /** Per cent of the size of the budget, halves away from zero; `null` on a budget of zero, where no percentage exists. */
+    readonly percent: Decimal | null;
+    readonly favourability: 'favourable' | 'adverse' | 'none';
+    readonly direction: VarianceDirection;
+    readonly signs: SignConvention;
+    readonly nature: Nature;
+}
+/**
+ * Returns the variance of an actual, or a forecast, from its budget.
+ *
+ * Direction and signs are two questions: papers exist with every pairing of them. The base of the percentage is the size of
+ * the budget, so that a plan of -4,515 missed by 2,004 the right way shows +44.4 %.
+ *
+ * @param budget - pounds sterling, by the sign convention
+ * @param actual - pounds sterling, by the same convention
+ * @param options - direction, signs and nature of the figures
+ * @throws {TypeError} when `budget` or `actual` is no plain decimal
+ * @example
+ * ```ts
+ * variance('-4515', '-2511', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }) // => { amount: '2004', percent: '44.4', favourability: 'favourable', direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }
+ * variance('0', '50', { direction: 'actualLessBudget', signs: 'incomeNegative', nature: 'spending' }).percent // => null
+ * ```
+ * @see Salisbury NHS Foundation Trust, income and expenditure to 31 August 2016: "Favourable Variances are shown as +ve", https://fdocuments.in/document/trust-board-scenario-3-downside-has-been-calculated-using-the-same-methodology.html
+ */
+declare const variance: (budget: Amount, actual: Amount, options: VarianceOptions) => Variance;
+
+/** One side of a virement: a code that gives or takes budget. */
+interface VirementLine {
+    /** The budget's code; opaque. */
+    readonly code: string;
+    /** Pounds sterling: below zero gives, above zero takes. */
+    readonly amount: Amount;
+    /** Revenue unless said. */
+    readonly fund?: 'revenue' | 'capital';
+}
+/** A transfer of budget between codes. */
+interface Virement {
+    /** Number or log entry; opaque. */
+    readonly id?: string;
+    readonly lines: readonly VirementLine[];
+}
+/**
+ * Returns the virement if it may be made, or a refusal: `empty`, `unbalanced` with the difference, or `capitalAndRevenue` where
+ * it would move money between the two. Limits on who may authorise how much differ by body and are the caller's to test.
+ *
+ * @param virement - what gives and what takes, pounds sterling
+ * @throws {TypeError} when an amount is no plain decimal
+ * @see House of Commons, 4 September 2006: a department "does not have the power to vire funding from the capital budget to the revenue budget"
+ * @example
+ * ```ts
+ * checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] }).code // => 'unbalanced'
+ * ```
+ */
+declare const checkVirement: (virement: Virement) => Parsed<Virement>;
+/**
+ * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that gives and has no budget.
+ *
+ * @param budgets - pounds sterling by code
+ * @param virement - what gives and what takes
+ * @throws {TypeError} when an amount is no plain decimal
+ * @example
+ * ```ts
+ * const after = applyVirement(new Map([['A', '1000'], ['B', '0']]), { lines: [{ code: 'A', amount: '-250' }, { code: 'B', amount: '250' }] })
+ * after.value // => [['A', '750'], ['B', '250']]
+ * ```
+ */
+declare const applyVirement: (budgets: ReadonlyMap<string, Amount>, virement: Virement) => Parsed<ReadonlyMap<string, Decimal>>;
+
+/** A virement in a document: amounts are plain decimal strings. */
+interface VirementInput {
+    readonly id?: string;
+    readonly lines: readonly {
+        readonly code: string;
+        readonly amount: string;
+        readonly fund?: 'revenue' | 'capital';
+    }[];
+}
+/** Schema of one virement. That it balances is a question for `checkVirement`. */
+declare const virementSchema: z.ZodType<Virement, VirementInput>;
+
+/** What the publisher means by its signs. Left out where it does not say: nothing is assumed for it. */
+interface Conventions {
+    readonly signs?: SignConvention;
+    readonly variance?: VarianceDirection;
+}
+/** What a publication says about money: each part as it was published, or left out. */
+interface Finance {
+    readonly conventions?: Conventions;
+    /** Revenue budget by cost centre and class, totals included, in the order published. */
+    readonly revenue?: readonly RevenueLine[];
+    /** Revenue budget summed by class. */
+    readonly classSummary?: readonly ClassSummaryLine[];
+    /** Capital programme by category and project, total included. */
+    readonly capital?: readonly CapitalLine[];
+    /** Other tables of figures: plan and actual, forecast, prior year, staff. */
+    readonly statements?: readonly Statement[];
+    /** Payments over £25,000. */
+    readonly spend?: readonly SpendLine[];
+    readonly virements?: readonly Virement[];
+}
+interface FinanceInput {
+    readonly conventions?: Conventions;
+    readonly revenue?: readonly RevenueLineInput[];
+    readonly classSummary?: readonly ClassSummaryLineInput[];
+    readonly capital?: readonly CapitalLineInput[];
+    readonly statements?: readonly StatementInput[];
+    readonly spend?: readonly SpendLineInput[];
+    readonly virements?: readonly VirementInput[];
+}
+/** Schema of the finance section. */
+declare const financeSchema: z.ZodType<Finance, FinanceInput>;
+/** The token by which a rule says that it reads the finance section. */
+declare const financeSection: Section<'finance', typeof financeSchema>;
+
+/** The codes of the finance rules. */
+type FinanceCode = 'finance/total-mismatch' | 'finance/tables-disagree' | 'finance/figure-not-read' | 'finance/ratio-mismatch' | 'finance/percentage-truncated' | 'finance/percent-of-zero' | 'finance/mixed-scales' | 'finance/sign-unexpected' | 'finance/wte-and-pay-disagree' | 'finance/cost-per-wte-outlier' | 'finance/class-missing' | 'finance/recurrence-unstated' | 'finance/project-repeated' | 'finance/year-outdated' | 'finance/transaction-repeated' | 'finance/virement-unbalanced';
+/** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
+interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {
+}
+/** Returns the finance plugin. */
+declare const finance: () => FinancePlugin;
+
+/** What a row of a revenue table is: a budget line, the total of one cost centre, or the grand total. */
+type RowRole = 'line' | 'total' | 'grandTotal';
+/** True for the word a table uses for a total. */
+declare const isTotalWord: (text: string) => boolean;
+/**
+ * Returns what a row of a revenue table is, from its published words.
+ *
+ * @param line - the cost centre and class as published
+ * @example
+ * ```ts
+ * rowRole({ costCentre: 'Technology', class: 'TOTAL' }) // => 'total'
+ * ```
+ */
+declare const rowRole: (line: {
+    readonly costCentre: string;
+    readonly class: string;
+}) => RowRole;
+
+/**
+ * An asset as depreciation needs to know it. An estate record can be handed over as it is: names beyond these do no harm.
+ */
+interface DepreciableAsset {
+    /** The asset's number or tag in its register; opaque. */
+    readonly id?: string;
+    readonly description?: string;
+    /** What was paid, pounds sterling, VAT that cannot be recovered included, to the penny; at least 0. */
+    readonly cost: Amount;
+    /** What it is expected to fetch at the end of its life, pounds sterling; 0 unless said, never above the cost. */
+    readonly residualValue?: Amount;
+    /** The first day in use. Depreciation begins here, not on the day of the purchase. */
+    readonly inUse: IsoDate;
+    /** Useful life in whole months, at least 1. */
+    readonly lifeMonths: number;
+    /** The day it left the books, if it has. */
+    readonly disposedOn?: IsoDate;
+}
+
+/** A depreciable asset in a document: amounts are plain decimal strings. */
+interface DepreciableAssetInput extends Omit<DepreciableAsset, 'cost' | 'residualValue' | 'inUse' | 'disposedOn'> {
+    readonly cost: string;
+    readonly residualValue?: string;
+    readonly inUse: string;
+    readonly disposedOn?: string;
+}
+/** Schema of an asset for depreciation. */
+declare const depreciableAssetSchema: z.ZodType<DepreciableAsset, DepreciableAssetInput>;
+
+/** What the charge is made of, all in pounds sterling. */
+interface CapitalChargeInput {
+    /** Relevant net assets at the start of the year, without donated assets and net cash in the Government Banking Service. */
+    readonly openingNetAssets: Amount;
+    /** The same at its end. */
+    readonly closingNetAssets: Amount;
+    /** Depreciation charged in the year. */
+    readonly depreciation: Amount;
+    /** Per cent; the published rate of the year unless said. */
+    readonly ratePercent?: Amount;
+}
+/** A year's capital charge: depreciation, and the dividend on average net assets. */
+interface CapitalCharge {
+    readonly year: string;
+    readonly averageNetAssets: Decimal;
+    readonly ratePercent: Decimal | null;
+    readonly dividend: Decimal | null;
+    /** `null` where no rate is known for the year and none was given. */
+    readonly total: Decimal | null;
+    /** Where the rate comes from; none when the caller gave it. */
+    readonly citation: Citation | null;
+}
+/**
+ * Returns the capital charge of a financial year: depreciation plus the dividend, at the year's rate, on the average of opening
+ * and closing relevant net assets. A negative average bears no dividend.
+ *
+ * @param input - net assets and depreciation, pounds sterling; a rate of the caller's own, if any
+ * @param year - any day of the financial year
+ * @throws {TypeError} when an amount is no plain decimal
+ * @see HFMA, 2013: "asset value at start of year plus value at end, divided by two"
+ * @example
+ * ```ts
+ * const charge = capitalCharge({ openingNetAssets: '1000000', closingNetAssets: '800000', depreciation: '200000' }, '2012-04-01')
+ * charge.dividend // => '31500'
+ * charge.total // => '231500'
+ * capitalCharge({ openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }, '1999-04-01').total // => null
+ * ```
+ */
+declare const capitalCharge: (input: CapitalChargeInput, year: IsoDate) => CapitalCharge;
+
+/** The capitalisation threshold of NHS bodies from one day on. Other bodies set their own. */
+interface CapitalisationThreshold {
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+    /** Pounds sterling: at least this, for one item or for a group together. */
+    readonly minimum: string;
+    /** Pounds sterling: each item of a group costs more than this. */
+    readonly groupItemAbove: string;
+    readonly citation: Citation;
+}
+/** Thresholds, oldest first. The same words stand in the accounts of both years read; years around them are not verified. */
+declare const capitalisationThresholds: readonly CapitalisationThreshold[];
+
+/** Whether a price has VAT in it. Never assumed: a published price must say. */
+type VatBasis = 'net' | 'gross';
+/** The VAT on a price. The rate was 15 % or 17.5 % before 2011: name it. */
+interface VatTerms {
+    readonly basis: VatBasis;
+    /** Per cent, at least 0. */
+    readonly ratePercent: Amount;
+    /** Per cent of the VAT that the body gets back, 0 to 100: contracted-out services under s.41(3) are recoverable, most goods are not. */
+    readonly recoverablePercent: Amount;
+}
+/** A price in all its parts, pounds sterling to the penny: `gross = net + vat`, `vat = recoverable + irrecoverable`, `cost = net + irrecoverable`. */
+interface VatSplit {
+    readonly basis: VatBasis;
+    readonly net: Decimal;
+    readonly vat: Decimal;
+    readonly gross: Decimal;
+    readonly recoverable: Decimal;
+    readonly irrecoverable: Decimal;
+    /** What the body bears: what counts against a budget or a capitalisation threshold. */
+    readonly cost: Decimal;
+}
+/**
+ * Returns a price split into net, VAT, gross, and what of the VAT is recovered. Each part is rounded once, halves away from
+ * zero, and the parts always add up.
+ *
+ * @param price - pounds sterling, on the basis named
+ * @param terms - the basis, the rate and what is recoverable
+ * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} when the rate is negative or what is recoverable is not 0 to 100
+ * @see Value Added Tax Act 1994 s.41(3), https://www.legislation.gov.uk/ukpga/1994/23/section/41
+ * @example
+ * ```ts
+ * vatOf('240', { basis: 'net', ratePercent: '20', recoverablePercent: '0' }).cost // => '288'
+ * vatOf('120', { basis: 'gross', ratePercent: '20', recoverablePercent: '100' }).cost // => '100'
+ * ```
+ */
+declare const vatOf: (price: Amount, terms: VatTerms) => VatSplit;
+
+/** Items bought at one price. */
+interface PurchaseLine {
+    readonly description?: string;
+    /** Whole number, at least 1. */
+    readonly quantity: number;
+    /** Pounds sterling each, on the VAT basis of the purchase. */
+    readonly unitPrice: Amount;
+}
+/** What only someone who knows the purchase can say; leave out what is not known. */
+interface GroupJudgement {
+    readonly functionallyInterdependent?: boolean;
+    readonly boughtTogether?: boolean;
+    readonly disposedTogether?: boolean;
+    readonly singleManagerialControl?: boolean;
+}
+/** A purchase to be judged. */
+interface Purchase {
+    readonly lines: readonly PurchaseLine[];
+    /** How VAT is in the prices. `unstated` tests both, and says so. */
+    readonly vat: VatTerms | (Omit<VatTerms, 'basis'> & {
+        readonly basis: 'unstated';
+    });
+    readonly group?: GroupJudgement;
+    /** True for the first equipping of a new building, which counts whatever it costs. */
+    readonly initialEquipping?: boolean;
+}
+type CapitalisationReason = 'itemAtThreshold' | 'groupAtThreshold' | 'initialEquipping' | 'belowThreshold' | 'itemTooSmall' | 'judgementNo' | 'judgementMissing' | 'vatBasisDecides' | 'noThresholdKnown';
+/** What the gate says: `capital`, `revenue`, or `candidate` where a judgement or a fact is missing. */
+interface CapitalisationAnswer {
+    readonly outcome: 'capital' | 'candidate' | 'revenue';
+    readonly reasons: readonly {
+        readonly code: CapitalisationReason;
+        readonly message: string;
+    }[];
+    /** The VAT bases tested, each with the cost the body bears on it, pounds sterling. */
+    readonly tested: readonly {
+        readonly basis: VatBasis;
+        readonly cost: Decimal;
+        readonly outcome: 'capital' | 'candidate' | 'revenue';
+    }[];
+    readonly threshold: CapitalisationThreshold | null;
+    readonly citation: readonly Citation[];
+}
+/**
+ * Returns whether a purchase is capital, revenue, or a candidate for capital that needs a judgement, with the reasons.
+ *
+ * What counts is the cost to the body: VAT that it cannot recover is part of it. The basis of the prices can decide the answer,
+ * so it is always named, and `unstated` tests both. A purchase whose items fall on both sides of the threshold is judged as a
+ * group; judge single items one by one.
+ *
+ * @param purchase - items and prices in pounds sterling, the VAT in them, and what is known of the group
+ * @param asOf - the day the threshold is asked for, usually that of the purchase
+ * @throws {TypeError} when a price is no plain decimal
+ * @throws {RangeError} when a quantity is no whole number of at least 1, or a price is negative
+ * @see NHS South West London CCG, accounts 2020/21, note 1.13.1, restating the Department of Health and Social Care's Group Accounting Manual
+ * @example
+ * ```ts
+ * const pcs = [{ quantity: 7, unitPrice: '678.22' }]
+ * capitalisationGate({ lines: pcs, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'revenue'
+ * capitalisationGate({ lines: pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'candidate'
+ * ```
+ */
+declare const capitalisationGate: (purchase: Purchase, asOf: IsoDate) => CapitalisationAnswer;
+
+/** One project of a capital programme in one year, pounds sterling. */
+interface CapitalPosition {
+    readonly category: string;
+    readonly project: string;
+    /** As its heading prints it. */
+    readonly year: string;
+    readonly amount: Amount;
+}
+/** Totals of a programme. Every amount is counted once in each of them. */
+interface ProgrammeTotals {
+    readonly byCategory: ReadonlyMap<string, Decimal>;
+    readonly byYear: ReadonlyMap<string, Decimal>;
+    readonly byCategoryAndYear: ReadonlyMap<string, ReadonlyMap<string, Decimal>>;
+    readonly total: Decimal;
+}
+/**
+ * Returns a capital programme's totals by category, by year, and by both, in the order first met. Hand over projects only, no
+ * rows that are totals themselves.
+ *
+ * @param positions - projects by year, pounds sterling
+ * @throws {TypeError} when an amount is no plain decimal
+ * @example
+ * ```ts
+ * const totals = programmeTotals([{ category: 'Rolling Replacement', project: 'PCs', year: '2017/18', amount: '560000' }, { category: 'Rolling Replacement', project: 'Network', year: '2017/18', amount: '90000' }])
+ * totals.byCategory // => [['Rolling Replacement', '650000']]
+ * totals.total // => '650000'
+ * ```
+ */
+declare const programmeTotals: (positions: readonly CapitalPosition[]) => ProgrammeTotals;
+/** A project at the end of a year, pounds sterling. */
+interface CapitalOutturn {
+    /** Latest approved budget for the year, carry-forward from earlier years included. */
+    readonly budget: Amount;
+    readonly actual: Amount;
+    /** True if the project is finished: what is left is then a saving, not slippage. */
+    readonly finished: boolean;
+}
+/** What becomes of the difference. `budget = actual + slippage + saving - overspend`; slippage is carried forward. */
+interface Slippage {
+    readonly slippage: Decimal;
+    readonly saving: Decimal;
+    readonly overspend: Decimal;
+    /** What goes into next year's budget: the slippage. An overspend is carried only by decision, so it is not in here. */
+    readonly carryForward: Decimal;
+}
+/**
+ * Returns what a project slipped, saved or overspent in a year.
+ *
+ * @param outturn - budget and actual of the year, and whether the project is finished
+ * @throws {TypeError} when an amount is no plain decimal
+ * @example
+ * ```ts
+ * slippage({ budget: '5714000', actual: '4015000', finished: false }).carryForward // => '1699000'
+ * ```
+ */
+declare const slippage: (outturn: CapitalOutturn) => Slippage;
+/** Where capital comes from and where it goes, pounds sterling. */
+interface SourcesAndApplications {
+    readonly sources: Decimal;
+    readonly applications: Decimal;
+    /** Sources less applications. */
+    readonly difference: Decimal;
+    readonly balanced: boolean;
+}
+/**
+ * Returns whether a capital programme's sources match its applications, exactly.
+ *
+ * @param sources - funding, pounds sterling
+ * @param applications - projects, pounds sterling
+ * @throws {TypeError} when an amount is no plain decimal
+ * @see University Hospitals Bristol, capital report July 2008: 45,937 of sources and of applications, https://docsbay.net/capital-report-july-2008
+ * @example
+ * ```ts
+ * sourcesAndApplications(['45687', '250'], ['45687', '250', '-600', '600']).balanced // => true
+ * ```
+ */
+declare const sourcesAndApplications: (sources: readonly Amount[], applications: readonly Amount[]) => SourcesAndApplications;
+
+/** Schema of an exact amount in a document: a plain decimal string, never a JSON number. */
+declare const amountSchema: z.ZodType<string, string>;
+
+/** A sum or an equality that a publication's own figures must satisfy, with the words to talk about it. */
+interface Relation {
+    readonly equation: Equation;
+    /** True where the relation joins two tables, false within one. */
+    readonly across: boolean;
+    /** What the figure is compared with: `the 12 cost-centre totals`. */
+    readonly parts: string;
+}
+/** Figures by pointer, and what must hold between them. */
+interface Relations {
+    readonly cells: ReadonlyMap<JsonPointer, Figure>;
+    readonly relations: readonly Relation[];
+}
+
+/** Returns the sum that a capital programme states for each of its years. */
+declare const capitalRelations: (finance: Finance) => Relations;
+
+/** The columns of a revenue table that add up. */
+type Measure = 'budget' | 'fundedWte';
+/**
+ * Returns every sum and equality that the revenue tables state: cost-centre totals, grand totals, class totals, and that
+ * the two tables say the same thing. Cells are named by their pointers.
+ */
+declare const revenueRelations: (finance: Finance, measure: Measure) => Relations;
+
+/** Who takes a share, and in what proportion. */
+interface Recipient {
+    /** Unique among the recipients: ties are settled by it, so that the order in which they are listed never counts. */
+    readonly key: string;
+    /** At least 0: beds, devices, whole-time equivalents, a percentage. */
+    readonly weight: Amount;
+}
+/**
+ * How the steps that rounding leaves over are handed out. `largestRemainder`: everyone is rounded down, then one step each
+ * goes to the largest remainders. `largestShare`: everyone is rounded to nearest, the difference goes to the largest weight.
+ */
+type AllocationMode = 'largestRemainder' | 'largestShare';
+/** One recipient's share. */
+interface Share {
+    readonly key: string;
+    readonly amount: Decimal;
+}
+/**
+ * Returns the shares of a total by weight, in the order of the recipients: they always add up to the total, and nobody's
+ * share depends on that order.
+ *
+ * @param total - pounds sterling, a whole number of steps; may be negative
+ * @param recipients - at least one weight above zero; keys unique
+ * @param options - `mode`, named by the caller; `step`, the smallest amount that is handed out, a penny unless said
+ * @returns one share per recipient; a weight of zero takes nothing
+ * @throws {TypeError} when `total` or a weight is no plain decimal
+ * @throws {RangeError} when `total` is not a whole number of steps, a weight is negative, all are zero, or `recipients` names a key twice
+ * @example
+ * ```ts
+ 
+ * // the odd penny goes by name, not by position
+ * allocate('1.00', [{ key: 'b', weight: '1' }, { key: 'a', weight: '2' }], { mode: 'largestRemainder' }) // => [{ key: 'b', amount: '0.33' }, { key: 'a', amount: '0.67' }]
+ * ```
+ */
+declare const allocate: (total: Amount, recipients: readonly Recipient[], options: {
+    readonly mode: AllocationMode;
+    readonly step?: Step;
+}) => readonly Share[];
+
+/**
+ * How a year's budget is spread. `twelfths`: equal months. `profile`: by weights. Both round the budget *to date* and take
+ * differences, so that no month drifts more than half a step from the true figure to date. `largestRemainder`: each month is
+ * as near as can be to its own share, and the figure to date may drift.
+ */
+type PhasingMode = {
+    readonly mode: 'twelfths';
+} | {
+    readonly mode: 'profile';
+    readonly weights: readonly Amount[];
+} | {
+    readonly mode: 'largestRemainder';
+    readonly weights: readonly Amount[];
+};
+/** One month of a phased budget. */
+interface PhasedMonth {
+    /** 1 is April in a financial year. */
+    readonly month: number;
+    /** Pounds sterling, this month. */
+    readonly amount: Decimal;
+    /** Pounds sterling, from month 1 to this one. */
+    readonly toDate: Decimal;
+}
+/** A budget spread over its months, with the way it was spread. */
+interface PhasedBudget {
+    readonly mode: PhasingMode['mode'];
+    readonly step: Step;
+    readonly annual: Decimal;
+    readonly months: readonly PhasedMonth[];
+}
+/**
+ * Returns an annual budget spread over its months. The months always add up to the budget, to the penny.
+ *
+ * @param annual - pounds sterling, a whole number of steps; income may be negative
+ * @param mode - how to spread it; weights are at least 0, one per month, in the order of the months
+ * @param step - the smallest amount a month is stated in: a penny unless said
+ * @throws {TypeError} when `annual` or a weight is no plain decimal
+ * @throws {RangeError} when `annual` is not a whole number of steps, a weight is negative, or all are zero
+ * @see Salisbury NHS Foundation Trust board paper, August 2016: a plan "phased to reflect more savings in the latter part of the year"
+ * @example
+ * ```ts
+ * phase('100', { mode: 'twelfths' }, '1').months.map(({ amount }) => amount) // => ['8', '9', '8', '8', '9', '8', '8', '9', '8', '8', '9', '8']
+ * phase('100', { mode: 'twelfths' }, '1').months[4].toDate // => '42'
+ * phase('-90', { mode: 'profile', weights: ['0', '1', '2'] }).months.map(({ amount }) => amount) // => ['0', '-30', '-60']
+ * ```
+ */
+declare const phase: (annual: Amount, mode: PhasingMode, step?: Step) => PhasedBudget;
+
+/**
+ * How the rest of the year is foreseen.
+ *
+ * - `runRate`: as the months so far. Months count from 1, April.
+ * - `profiled`: as the budget's own profile. The year stands to the months so far as the annual budget to the budget to date.
+ * - `remainingBudget`: the months to come spend their budget exactly.
+ * - `stated`: the months to come as someone states them.
+ */
+type ForecastMethod = {
+    readonly method: 'runRate';
+    readonly month: number;
+} | {
+    readonly method: 'profiled';
+    readonly annualBudget: Amount;
+    readonly budgetToDate: Amount;
+} | {
+    readonly method: 'remainingBudget';
+    readonly annualBudget: Amount;
+    readonly budgetToDate: Amount;
+} | {
+    readonly method: 'stated';
+    readonly remaining: readonly Amount[];
+};
+/** A forecast for the whole year. */
+interface Forecast {
+    readonly method: ForecastMethod['method'];
+    readonly actualToDate: Decimal;
+    /** What the rest of the year is expected to bring; `null` with `outturn`. */
+    readonly remaining: Decimal | null;
+    /** Pounds sterling for the year; `null` where the method cannot say: a profile with no budget to date. */
+    readonly outturn: Decimal | null;
+}
+/**
+ * Returns the forecast outturn: the actual to date and what is foreseen for the rest of the year, by a named method. A run
+ * rate is only a default; a plan is seldom in equal months.
+ *
+ * @param actualToDate - pounds sterling, from month 1 to the last month closed
+ * @param method - how the rest of the year is foreseen
+ * @param step - what the result is rounded to, halves away from zero: a penny unless said
+ * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} when `method.month` is not 1 to 12
+ * @example
+ * ```ts
+ * forecastOutturn('500', { method: 'runRate', month: 5 }).outturn // => '1200'
+ * forecastOutturn('500', { method: 'profiled', annualBudget: '1000', budgetToDate: '400' }).outturn // => '1250'
+ * forecastOutturn('500', { method: 'stated', remaining: ['100', '120.50'] }).outturn // => '720.5'
+ * ```
+ */
+declare const forecastOutturn: (actualToDate: Amount, method: ForecastMethod, step?: Step) => Forecast;
+
+/** One budget line on its way into the next year. */
+interface RollForwardLine {
+    readonly key: string;
+    /** This year's budget, pounds sterling, both kinds of funding together. */
+    readonly budget: Amount;
+    /** The part of it that ends with the year; 0 unless said. */
+    readonly nonRecurrent?: Amount;
+    /** What a recurrent change made part-way through this year adds in a full year; 0 unless said. */
+    readonly fullYearEffect?: Amount;
+    /** Per cent on the recurrent base with its full-year effect; 0 unless said. */
+    readonly inflationPercent?: Amount;
+    /** What is to be saved: at least 0, taken off the budget; 0 unless said. */
+    readonly savings?: Amount;
+}
+/** The bridge from this year's budget to the next: every step in pounds sterling, in the order applied. */
+interface RolledLine {
+    readonly key: string;
+    readonly budget: Decimal;
+    /** Minus the non-recurrent part. */
+    readonly nonRecurrentRemoved: Decimal;
+    /** This year's recurrent base. */
+    readonly recurrentBase: Decimal;
+    readonly fullYearEffect: Decimal;
+    readonly inflation: Decimal;
+    /** Minus the savings. */
+    readonly savings: Decimal;
+    /** `budget` and all steps, exactly. */
+    readonly nextBudget: Decimal;
+}
+/** All lines, and the same bridge for them together. */
+interface RollForward {
+    readonly lines: readonly RolledLine[];
+    readonly total: Omit<RolledLine, 'key'>;
+}
+/**
+ * Returns next year's budgets as a bridge from this year's: the non-recurrent part drops out, changes made part-way through
+ * the year take their full-year effect, inflation goes on what then recurs, and savings come off last.
+ *
+ * @param lines - this year's budgets, spending positive
+ * @param step - what inflation is rounded to, halves away from zero: a penny unless said
+ * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} when savings are negative
+ * @see HSJ on East Cheshire NHS Trust: non-recurrent savings "do not permanently reduce the organisation's costs"
+ * @example
+ * ```ts
+ * rollForward([{ key: 'Service desk', budget: '120000', nonRecurrent: '20000', fullYearEffect: '5000', inflationPercent: '2', savings: '1000' }]).lines[0].nextBudget // => '106100'
+ * ```
+ */
+declare const rollForward: (lines: readonly RollForwardLine[], step?: Step) => RollForward;
+
+/**
+ * Returns what one whole-time equivalent costs a year, pounds sterling to the penny; `null` where there is no staff.
+ *
+ * @param pay - pay budget for the year, pounds sterling, spending positive
+ * @param wte - whole-time equivalents of the same kind as the money: funded with budget, worked with actual
+ * @throws {TypeError} when an amount is no plain decimal
+ * @example
+ * ```ts
+ * costPerWte('101489', '4.60') // => '22062.83'
+ * costPerWte('101489', '0') // => null
+ * ```
+ */
+declare const costPerWte: (pay: Amount, wte: Amount) => Decimal | null;
+/**
+ * Returns the share of pay in spending, per cent to one decimal; `null` where there is no spending.
+ *
+ * @param pay - pounds sterling, spending positive
+ * @param spending - pay and non-pay together, before income, pounds sterling
+ * @throws {TypeError} when an amount is no plain decimal
+ * @example
+ * ```ts
+ * payShare('4620993', '6917206') // => '66.8'
+ * ```
+ */
+declare const payShare: (pay: Amount, spending: Amount) => Decimal | null;
+/**
+ * Returns how much of its spending a budget recovers as income, per cent to one decimal: above 100 it earns more than it
+ * spends. The sign of the income does not count; `null` where there is no spending.
+ *
+ * @param income - pounds sterling, of either sign convention
+ * @param spending - pay and non-pay together, before income, pounds sterling
+ * @throws {TypeError} when an amount is no plain decimal
+ * @example
+ * ```ts
+ * incomeRecovery('-1517015', '6917206') // => '21.9'
+ * ```
+ */
+declare const incomeRecovery: (income: Amount, spending: Amount) => Decimal | null;
+
+/** One node of a hierarchy, with everything below it. */
+interface RollUpNode {
+    /** The names from the top to here; empty at the top. */
+    readonly path: readonly string[];
+    /** The sum, if every line states a point value; otherwise `null`, and `low` and `high` say what is known. */
+    readonly value: Decimal | null;
+    /** `null` is unbounded. */
+    readonly low: Decimal | null;
+    readonly high: Decimal | null;
+    /** False if a line below states nothing: `TBC` is not zero. */
+    readonly complete: boolean;
+    /** Lines below, and how many of them state nothing. */
+    readonly lines: number;
+    readonly absent: number;
+    /** In the order first met. */
+    readonly children: readonly RollUpNode[];
+}
+/** How lines become a hierarchy. */
+interface RollUpOptions<Line> extends ArithmeticOptions {
+    /** From the top down: division, service, cost centre; or class, group, subjective. Two hierarchies are two calls. */
+    readonly levels: readonly ((line: Line) => string)[];
+    /** What is added up: a published figure, or an exact amount in pounds. */
+    readonly value: (line: Line) => Figure | Amount;
+}
+/**
+ * Returns the lines added up over any hierarchy, exactly. Hand over lines only, no rows that are totals themselves.
+ *
+ * @param lines - budget lines of any shape
+ * @param options - the levels from the top down, what is added up, and whether a dash counts as zero (`absentAsZero: ['dash']`)
+ * @returns the top of the hierarchy
+ * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} when figures of different units are added up
+ * @example
+ * ```ts
+ * const lines = [['IT', 'PAY', '100.10'], ['IT', 'NON-PAY', '0.20'], ['HR', 'PAY', '5']]
+ * const top = rollUp(lines, { levels: [([centre]) => centre, ([, name]) => name], value: ([, , amount]) => amount })
+ * top.value // => '105.3'
+ * top.children.map(({ path, value }) => [path[0], value]) // => [['IT', '100.3'], ['HR', '5']]
+ * ```
+ */
+declare const rollUp: <Line>(lines: readonly Line[], options: RollUpOptions<Line>) => RollUpNode;
+
+/**
+ * How the part of a life that has gone by is counted. No standard chooses for you: a body's accounting policy does, and the
+ * answers differ (see the example of `netBookValue`).
+ *
+ * - `completedMonths`: whole months from the day the asset came into use.
+ * - `monthInUse`: calendar months, the month in which it came into use counted in full.
+ * - `monthAfter`: calendar months, beginning with the month after.
+ * - `fullYear`: financial years, the year in which it came into use counted in full.
+ * - `halfYear`: financial years, half of the first and half of one more at the end.
+ * - `days`: calendar days out of the days of the whole life.
+ */
+type DepreciationConvention = 'completedMonths' | 'monthInUse' | 'monthAfter' | 'fullYear' | 'halfYear' | 'days';
+
+/**
+ * How the cost is written down over the life.
+ *
+ * - `straightLine`: evenly, to the residual value.
+ * - `reducingBalance`: by a fixed percentage a year of what is left. Without `ratePercent`, the rate that ends at the residual
+ *   value, which must then be above zero.
+ * - `doubleDeclining`: by twice the straight-line rate of what is left, changing to a straight line when that is more.
+ */
+type DepreciationMethod = {
+    readonly method: 'straightLine';
+} | {
+    readonly method: 'reducingBalance';
+    readonly ratePercent?: Amount;
+} | {
+    readonly method: 'doubleDeclining';
+};
+
+/** How to depreciate: the method and the way time is counted. Both are policy, and both are echoed. */
+interface DepreciationPolicy {
+    readonly method: DepreciationMethod;
+    readonly convention: DepreciationConvention;
+}
+/** An asset's value on one day, with the policy it was computed by. */
+interface BookValue {
+    readonly at: IsoDate;
+    readonly cost: Decimal;
+    readonly accumulatedDepreciation: Decimal;
+    readonly netBookValue: Decimal;
+    readonly method: DepreciationMethod['method'];
+    readonly convention: DepreciationConvention;
+}
+/**
+ * Returns an asset's net book value at the start of a day, in pounds sterling to the penny.
+ *
+ * @param asset - in use from its first day; assets under construction are not depreciated and do not belong here
+ * @param at - the day, at whose start the value is asked: 1 April gives the closing value of 31 March
+ * @param policy - the method and the convention; different conventions give different answers, all defensible
+ * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} when a date is no calendar day, the life is no whole number of months, an amount is negative or not in pence, the residual value is above the cost, or a reducing balance has no rate to go by
+ * @see The Christie NHS Foundation Trust, accounts 2019-20, note 1.4.4: "to estimated residual value on a straight-line basis over their estimated useful lives"
+ * @example
+ * ```ts
+ * const pc = { cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
+ * netBookValue(pc, '2026-11-22', { method: { method: 'straightLine' }, convention: 'completedMonths' }).netBookValue // => '56.52'
+ * netBookValue(pc, '2026-11-22', { method: { method: 'straightLine' }, convention: 'days' }).netBookValue // => '48.29'
+ * ```
+ */
+declare const netBookValue: (asset: DepreciableAsset, at: IsoDate, policy: DepreciationPolicy) => BookValue;
+
+/** One financial year of an asset's life, 1 April to 31 March. */
+interface DepreciationYear {
+    /** `2017/18`. */
+    readonly year: string;
+    readonly opening: Decimal;
+    /** What is charged in the year. */
+    readonly charge: Decimal;
+    readonly closing: Decimal;
+}
+/** An asset's depreciation, year by year, with the policy it was computed by. */
+interface DepreciationSchedule {
+    readonly cost: Decimal;
+    readonly residualValue: Decimal;
+    readonly method: DepreciationMethod['method'];
+    readonly convention: DepreciationConvention;
+    readonly years: readonly DepreciationYear[];
+}
+/**
+ * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its residual value
+ * is reached. Every charge is the difference of two rounded figures to date, so the charges add up to cost less residual value.
+ *
+ * @param asset - cost and residual value in pounds sterling, life in months
+ * @param policy - the method and the convention; both are echoed
+ * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} as `netBookValue` does
+ * @example
+ * ```ts
+ * const { years } = depreciationSchedule({ cost: '1000', inUse: '2017-10-01', lifeMonths: 24 }, { method: { method: 'straightLine' }, convention: 'monthInUse' })
+ * years.map(({ year, charge }) => [year, charge]) // => [['2017/18', '250'], ['2018/19', '500'], ['2019/20', '250']]
+ * ```
+ * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated historic cost
+ */
+declare const depreciationSchedule: (asset: DepreciableAsset, policy: DepreciationPolicy) => DepreciationSchedule;
+
+/** A change to cost or depreciation that no single asset's life explains, as the provider accounts name them. */
+interface BookAdjustment {
+    readonly kind: 'transfer' | 'impairment' | 'revaluation' | 'reclassification';
+    /** Added to cost, pounds sterling; negative takes away. */
+    readonly cost?: Amount;
+    /** Added to accumulated depreciation, pounds sterling; negative takes away. */
+    readonly depreciation?: Amount;
+}
+/** From opening to closing: cost, depreciation and their difference, pounds sterling. */
+interface BookMovements {
+    readonly year: string;
+    readonly cost: {
+        readonly opening: Decimal;
+        readonly additions: Decimal;
+        readonly adjustments: Decimal;
+        readonly disposals: Decimal;
+        readonly closing: Decimal;
+    };
+    readonly depreciation: {
+        readonly opening: Decimal;
+        readonly charge: Decimal;
+        readonly adjustments: Decimal;
+        readonly disposals: Decimal;
+        readonly closing: Decimal;
+    };
+    readonly netBookValue: {
+        readonly opening: Decimal;
+        readonly closing: Decimal;
+    };
+}
+/**
+ * Returns how cost, depreciation and net book value moved over one financial year, opening to closing: the table that every
+ * set of provider accounts prints for property, plant and equipment.
+ *
+ * @param assets - those in use before the end of the year; the others are passed over. Disposals are written off in full
+ * @param year - any day of the financial year
+ * @param policy - the depreciation method and convention
+ * @param adjustments - transfers, impairments, revaluations, reclassifications
+ * @throws {RangeError} when `assets.disposedOn` is no day or before `inUse`; and as `netBookValue` does
+ * @see NHS England, Trust Accounts Consolidation workbook 2023/24, TAC14
+ * @example
+ * ```ts
+ * const policy = { method: { method: 'straightLine' }, convention: 'monthInUse' }
+ * const moved = bookMovements([{ cost: '1200', inUse: '2016-04-01', lifeMonths: 36 }, { cost: '600', inUse: '2017-10-01', lifeMonths: 60 }], '2017-04-01', policy)
+ * moved.depreciation.charge // => '460'
+ * moved.netBookValue // => { opening: '800', closing: '940' }
+ * ```
+ */
+declare const bookMovements: (assets: readonly DepreciableAsset[], year: IsoDate, policy: DepreciationPolicy, adjustments?: readonly BookAdjustment[]) => BookMovements;
+
+/** The columns of a ledger extract. */
+type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount';
+/** The headings under which ledgers are extracted. Give your own to `summariseLedger` where yours differ. */
+declare const ledgerColumns: ColumnNames<LedgerColumn>;
+
+/** Why a record was not summarised. */
+type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns';
+/** A record that was not summarised, and where it is. */
+interface LedgerRefusal {
+    readonly code: LedgerRefusalCode;
+    readonly message: string;
+    readonly location: Location;
+}
+/** What one cost centre has of one class. */
+interface LedgerCell {
+    readonly costCentre: string;
+    readonly class: string;
+    /** Pence, a whole number as text: exact whatever its size. */
+    readonly pence: string;
+    readonly lines: number;
+}
+/** How many records there were and what became of each: `records = summarised + otherPeriods + refused`. */
+interface LedgerCounts {
+    readonly records: number;
+    readonly summarised: number;
+    /** Lines of periods that were not asked for. */
+    readonly otherPeriods: number;
+    readonly refused: number;
+    readonly refusedBy: {
+        readonly [Code in LedgerRefusalCode]?: number;
+    };
+}
+/** What one stretch of a ledger adds up to: plain JSON, so that it can be sent from one machine to another. */
+interface LedgerPartial {
+    /** In the order first met. */
+    readonly cells: readonly LedgerCell[];
+    readonly counts: LedgerCounts;
+    /** The first records refused, at most `keep`; `counts` has them all. */
+    readonly refusals: readonly LedgerRefusal[];
+    readonly keep: number;
+}
+/**
+ * Returns two stretches of a ledger as one. Merging is associative, and `b` follows `a`: any number of machines may each take
+ * a stretch, and their results may be joined in any grouping that keeps the order.
+ *
+ * @param a - the earlier stretch
+ * @param b - the later stretch
+ * @example
+ * ```ts
+ * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised: 1, otherPeriods: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 }
+ * mergeLedgers(one, one).cells // => [{ costCentre: 'IT', class: 'PAY', pence: '20', lines: 2 }]
+ * ```
+ */
+declare const mergeLedgers: (a: LedgerPartial, b: LedgerPartial) => LedgerPartial;
+
+/** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
+interface LedgerLayout {
+    /** Fields in a good record: others are refused, since their columns may have shifted. */
+    readonly width: number;
+    readonly costCentre: number;
+    /** The column whose text decides the class: the class itself, or a subjective code. */
+    readonly code: number;
+    readonly amount: number;
+    readonly period?: number;
+}
+/** How a ledger is summed up. */
+interface LedgerFoldOptions {
+    /** Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per code and cost centre. */
+    readonly classOf: (code: string) => string | undefined;
+    /** Only these periods, as the ledger writes them; all unless said. */
+    readonly periods?: readonly string[];
+    /** Refused records kept with their places, 100 unless said; all are counted. */
+    readonly keepRefusals?: number;
+    /** Told of each refused record. */
+    readonly onRefused?: (refusal: LedgerRefusal) => void;
+}
+/** Sums up one stretch of a ledger, batch by batch. */
+interface LedgerFold {
+    /** `skip`: records at the head of the batch that are no ledger lines, such as headings. */
+    readonly add: (batch: RecordBatch, skip?: number) => void;
+    readonly partial: () => LedgerPartial;
+}
+/**
+ * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps one sum per cost centre and code.
+ *
+ * @param layout - where the columns stand
+ * @param options - what the codes mean, which periods count, who is told of refused records
+ */
+declare const ledgerFold: (layout: LedgerLayout, options: LedgerFoldOptions) => LedgerFold;
+
+type FigureInput = z.input<ReturnType<typeof figureSchema>>;
+/** One line of a ledger: a cost centre, a subjective code and a period. Codes are opaque: ledgers differ by body. */
+interface LedgerLine {
+    readonly costCentre: string;
+    readonly subjective: string;
+    /** As the ledger writes it: `M1`, `2017/18 06`, `1819-06`. */
+    readonly period?: string;
+    /** Pounds sterling, by the ledger's sign convention. */
+    readonly amount: Figure;
+    readonly description?: string;
+}
+interface LedgerLineInput extends Omit<LedgerLine, 'amount'> {
+    readonly amount: FigureInput;
+}
+/** Schema of one ledger line. For files of many lines use `summariseLedger`, which reads them without keeping them. */
+declare const ledgerLineSchema: z.ZodType<LedgerLine, LedgerLineInput>;
+
+/** The two tables that a department publishes of its revenue, as schema input. */
+interface LedgerStatement {
+    readonly revenue: readonly RevenueLineInput[];
+    readonly classSummary: readonly ClassSummaryLineInput[];
+}
+/**
+ * Returns the published revenue tables of a ledger: cost centres in the order first met, each with its classes (income, pay,
+ * non-pay, then others) and its total, the grand total, and the summary by class. Amounts are exact, pence and all.
+ *
+ * @param ledger - one stretch or several merged
+ */
+declare const ledgerStatement: (ledger: LedgerPartial) => LedgerStatement;
+
+/** How a ledger is read and summed up. */
+interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
+    /** The class of a subjective code. Left out, the ledger's own class column is used. */
+    readonly classOf?: (code: string) => string | undefined;
+    /** The headings of your ledger, where they differ from the usual ones. */
+    readonly columns?: Partial<ColumnNames<LedgerColumn>>;
+}
+/** A ledger summed up: the tables to publish, and an account of every record. */
+interface LedgerSummary extends LedgerStatement {
+    readonly counts: LedgerCounts;
+    /** The first records refused; `counts` has them all. */
+    readonly refusals: readonly LedgerRefusal[];
+    /** To be merged with other stretches. */
+    readonly partial: LedgerPartial;
+}
+/**
+ * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as whole
+ * numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never stops the rest:
+ * every record is summarised, of another period, or refused.
+ *
+ * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading row
+ * @param options - what the codes mean, headings, periods, and who is told of refused records
+ * @returns the tables as schema input, amounts in pounds with pence, in the ledger's own signs
+ * @example
+ * ```ts
+ * const batch = { firstRecord: 1, fields: [['Cost Centre', 'Account', 'Amount'], ['IT', '5001', '100.10'], ['IT', '5001', '0.20'], ['IT', '3000', '-£50'], ['IT', '5001', 'lots']], locate: (row, field) => ({ kind: 'csv', source: 'ledger.csv', line: row + 1, column: 1, record: row + 1, field: field + 1 }) }
+ * const summary = await summariseLedger((async function* () { yield batch })(), { classOf: (code) => (code.startsWith('5') ? 'PAY' : 'INCOME') })
+ * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
+ * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
+ * summary.refusals[0].location.line // => 5
+ * ```
+ */
+declare const summariseLedger: (batches: AsyncIterable<RecordBatch>, options?: SummariseLedgerOptions) => Promise<LedgerSummary>;
+
+/**
+ * Returns what a column of a statement holds, from its heading.
+ *
+ * @param heading - as published
+ * @example
+ * ```ts
+ * columnOf('2008/09 Source') // => { heading: '2008/09 Source', measure: 'source', of: '2008/09' }
+ * columnOf('Income To Date') // => { heading: 'Income To Date', measure: 'actualToDate', of: 'Income' }
+ * ```
+ */
+declare const columnOf: (heading: string) => StatementColumn;
+
+/** A scale, and the words of the heading that state it. */
+interface StatedScale {
+    readonly scale: Scale;
+    readonly words: string;
+}
+/**
+ * Returns what a heading says its money is counted in, with the words that say so; `undefined` where it says nothing.
+ *
+ * @param heading - a column heading, a caption, or a heading above the table
+ * @example
+ * ```ts
+ * scaleOf('Budget £’000s') // => { scale: 1000, words: '£’000s' }
+ * scaleOf('Plan £m').scale // => 1000000
+ * scaleOf('Budget (£)').scale // => 1
+ * scaleOf('Budget') // => undefined
+ * scaleOf('£m or £k, as stated').scale // => 1
+ * ```
+ */
+declare const scaleOf: (heading: string) => StatedScale | undefined;
+
+/**
+ * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies' files had
+ * to learn.
+ *
+ * @see HM Treasury, Transparency - publication of spending over £25,000, https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
+ * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
+ */
+declare const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead'>>;
+
+/** The rate of the public dividend capital dividend from one day on. */
+interface DividendRate {
+    /** First day the rate applies, inclusive. */
+    readonly from: IsoDate;
+    /** First day it no longer applies; `null` while it does. */
+    readonly to: IsoDate | null;
+    /** Per cent of average relevant net assets. */
+    readonly ratePercent: string;
+    readonly citation: Citation;
+}
+/** Rates of the dividend on public dividend capital, oldest first. Before the first row no rate is known here. */
+declare const dividendRates: readonly DividendRate[];
+
+export { type AllocationMode, type Amount, type BookAdjustment, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPosition, type CapitalisationAnswer, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusal, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Measure, type Nature, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type Relation, type Relations, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, amountSchema, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalRelations, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, columnOf, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSchema, financeSection, forecastOutturn, incomeRecovery, isTotalWord, ledgerColumns, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, moreIsBetter, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, revenueRelations, rollForward, rollUp, rowRole, scaleOf, slippage, sourcesAndApplications, spendColumns, spendLineSchema, statementSchema, summariseLedger, variance, vatOf, virementSchema };
