@@ -47,51 +47,50 @@ export const locate = (workings: Workings, violated: readonly number[], limits: 
     total.left -= before - Math.max(budget.left, 0)
     return search
   }
-  const isForeign = (found: Found): boolean => found.foreign.length > 0
-
   /** Each part by itself, since together they are too many to decide. */
   const apart = (group: readonly Singles[]): Located[] =>
     group.map((part) => {
       const stop = { reason: 'joined' as const, changes: maximumChanges + 1, equation: nth(part.equations, 0) }
-      const found = part.found.length > 0 ? part.found : deeper(part.equations, 2).found.filter((each) => !isForeign(each))
+      const found = part.found.length > 0 ? part.found : deeper(part.equations, 2).found.filter((each) => each.foreign.length === 0)
       return { equations: part.equations, found, stop }
     })
 
   const settled = new Map<number, readonly Located[]>()
   const waiting = joinedParts(workings, parts).map((group) => [...group])
+
+  /** Takes every group that holds one of these parts out of what is settled or waiting, and returns all their parts. */
+  const gathered = (of: Iterable<number>): number[] => {
+    const reached = new Set(of)
+    const isReached = (group: readonly number[]): boolean => group.some((part) => reached.has(part))
+    for (const [key, located] of [...settled]) {
+      const group = located.flatMap(({ equations }) => equations.map((equation) => partOf.get(equation) as number))
+      if (!isReached(group)) continue
+      for (const part of group) reached.add(part)
+      settled.delete(key)
+    }
+    for (const group of waiting.filter(isReached)) {
+      for (const part of group) reached.add(part)
+      waiting.splice(waiting.indexOf(group), 1)
+    }
+    return [...reached].sort((a, b) => a - b)
+  }
+
   for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
-    const members = group.map((index) => parts[index]).filter((part) => part !== undefined)
-    const [only] = members
-    const key = Math.min(...group)
-    if (only !== undefined && members.length === 1 && only.found.length > 0) {
-      settled.set(key, [{ equations: only.equations, found: only.found, stop: overflow(only) }])
-      continue
+    const key = nth(group, 0)
+    const members = group.map((index) => nth(parts, index))
+    const first = nth(members, 0)
+    if (members.length === 1 && first.found.length > 0) settled.set(key, [{ equations: first.equations, found: first.found, stop: overflow(first) }])
+    else if (members.length > maximumChanges) settled.set(key, apart(members))
+    else {
+      const equations = members.flatMap((part) => part.equations).sort((a, b) => a - b)
+      const search = deeper(equations, Math.max(2, members.length))
+      const others = search.found.flatMap(({ foreign }) => foreign.map((equation) => partOf.get(equation) as number))
+      // A set that reaches into other components is decided together with them.
+      if (others.length > 0) waiting.unshift(gathered([...group, ...others]))
+      else if (search.found.length === 0 && members.length > 1) settled.set(key, apart(members))
+      else if (search.stop === null && isProduct(search.found, members)) settled.set(key, members.map((part) => ({ equations: part.equations, found: part.found, stop: overflow(part) })))
+      else settled.set(key, [{ equations, found: search.found, stop: search.stop }])
     }
-    if (members.length > maximumChanges) {
-      settled.set(key, apart(members))
-      continue
-    }
-    const equations = members.flatMap((part) => part.equations).sort((a, b) => a - b)
-    const search = deeper(equations, Math.max(2, members.length))
-    const others = new Set(search.found.flatMap((found) => found.foreign.map((equation) => partOf.get(equation) ?? -1)))
-    if (others.size > 0) {
-      // The set reaches into other components: decide them together.
-      const reached = new Set([...group, ...others])
-      for (const [at, located] of [...settled]) {
-        const inside = located.some((each) => each.equations.some((equation) => others.has(partOf.get(equation) ?? -2)))
-        if (!inside) continue
-        for (const each of located) for (const equation of each.equations) reached.add(partOf.get(equation) ?? key)
-        settled.delete(at)
-      }
-      for (let index = waiting.length - 1; index >= 0; index -= 1) {
-        if (waiting[index]?.some((part) => reached.has(part))) for (const part of waiting.splice(index, 1)[0] ?? []) reached.add(part)
-      }
-      waiting.unshift([...reached].sort((a, b) => a - b))
-      continue
-    }
-    if (search.found.length === 0 && members.length > 1) settled.set(key, apart(members))
-    else if (search.stop === null && isProduct(search.found, members)) settled.set(key, members.map((part) => ({ equations: part.equations, found: part.found, stop: overflow(part) })))
-    else settled.set(key, [{ equations, found: search.found, stop: search.stop }])
   }
   return [...settled.values()].flat().sort((a, b) => nth(a.equations, 0) - nth(b.equations, 0))
 }

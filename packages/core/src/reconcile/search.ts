@@ -15,11 +15,6 @@ export interface Search {
   readonly stop: Omit<Stop, 'equation'> & { readonly equation: number } | null
 }
 
-/** Thrown out of the recursion only, and caught below. */
-interface Halt {
-  readonly reason: 'work' | 'repairs'
-}
-
 /**
  * Finds every set of exactly `changes` cells that satisfies all equations. Smaller sets must have been ruled out.
  *
@@ -41,7 +36,7 @@ export const searchSets = (workings: Workings, cluster: readonly number[], chang
   const excluded = new Set<number>()
   let unhit = cluster.length
   let where = nth(narrowFirst, 0)
-  let halt: Halt | null = null
+  let halt: 'work' | 'repairs' | null = null
 
   const eachOwnRow = (cell: number, visit: (index: number) => void): void => {
     for (let at = nth(rowStart, cell); at < nth(rowStart, cell + 1); at += 1) {
@@ -51,7 +46,7 @@ export const searchSets = (workings: Workings, cluster: readonly number[], chang
   }
   const spend = (work: number): void => {
     budget.left -= work
-    if (budget.left < 0) halt = { reason: 'work' }
+    if (budget.left < 0) halt = 'work'
   }
   const push = (cell: number): void => {
     set.push(cell)
@@ -105,14 +100,14 @@ export const searchSets = (workings: Workings, cluster: readonly number[], chang
     spend(outcome.work)
     if ('found' in outcome) {
       if (set.length === changes) found.push(outcome.found)
-      if (found.length >= maximumRepairs) halt = { reason: 'repairs' }
+      if (found.length >= maximumRepairs) halt = 'repairs'
     } else if (set.length < changes && halt === null) branch(outcome.conflict)
   }
   visit()
   return { found, stop: stopped(halt, changes, where) }
 }
 
-const stopped = (halt: Halt | null, changes: number, equation: number): Search['stop'] => (halt === null ? null : { reason: halt.reason, changes, equation })
+const stopped = (reason: 'work' | 'repairs' | null, changes: number, equation: number): Search['stop'] => (reason === null ? null : { reason, changes, equation })
 
 /** How many of the cluster's equations the best 0, 1, 2, ... cells can hit at most. */
 const mostIn = ({ structure }: Workings, cluster: readonly number[], upTo: number): readonly number[] => {
