@@ -96,7 +96,7 @@ const byPenceFromFile = () => {
   let total = 0n
   let waysLong = 0
   for (let at = 0; at < whole.length; ) {
-    const end = whole.indexOf('\n', Math.min(at + 200_000, whole.length - 1))
+    const end = whole.indexOf('\n', Math.min(at + 20_000, whole.length - 1))
     total += penceOf(whole.slice(at, end).split('\n'))
     waysLong += slow
     at = end + 1

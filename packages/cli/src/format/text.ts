@@ -23,13 +23,15 @@ const amount = ({ difference }: Finding): string | undefined => {
   return words[difference.unit]
 }
 
+/** The figures of a finding that is about a difference; elsewhere the message says it all. */
 const figures = (finding: Finding): readonly string[] => {
+  if (finding.difference === undefined) return []
   const rows = [
     ['stated', finding.stated],
     ['computed', finding.computed],
     ['difference', amount(finding)],
   ].filter((row): row is [string, string] => row[1] !== undefined)
-  return rows.length < 2 ? [] : rows.flatMap(([name, value]) => wrap(value, 62).map((line, index) => `    ${(index === 0 ? name : '').padEnd(12)}${line}`))
+  return rows.flatMap(([name, value]) => wrap(value, 62).map((line, index) => `    ${(index === 0 ? name : '').padEnd(12)}${line}`))
 }
 
 const place = ({ location, text }: Evidence): string => (location === undefined ? text : `${text}  ${describeLocation(location)}`)
