@@ -114,11 +114,13 @@ const unreadableIn = (sheet: Sheet): ReconciliationNote[] =>
  * @throws {RangeError} when a kind, sign, scale, rounding or setting is none of those that exist
  * @example
  * ```ts
- * const figure = (text: string, value: number): Figure => ({
- *   text, unit: 'gbp', kind: 'exact', value: new Decimal(value), low: new Decimal(value - 0.5), high: new Decimal(value + 0.5), decimals: 0,
- * })
+ * const published = { north: '£250', south: '£150', all: '£500', summary: '£400' }
+ * const cells = new Map(Object.entries(published).flatMap(([cell, text]) => {
+ *   const figure = parseFigure(text, { unit: 'gbp' })
+ *   return figure.ok ? [[cell, figure.value] as const] : []
+ * }))
  * const sheet = reconcile({
- *   cells: new Map([['north', figure('£250', 250)], ['south', figure('£150', 150)], ['all', figure('£500', 500)], ['summary', figure('£400', 400)]]),
+ *   cells,
  *   equations: [
  *     { id: 'total', kind: 'sum', total: 'all', terms: [{ cell: 'north', sign: 1 }, { cell: 'south', sign: 1 }] },
  *     { id: 'same', kind: 'equal', total: 'all', terms: [{ cell: 'summary', sign: 1 }] },
