@@ -42,7 +42,7 @@ const noClock = [
 ]
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '**/.turbo/**', '**/fixtures/**', 'benchmarks/data/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '**/.turbo/**', '**/fixtures/**', 'benchmarks/data/**', 'etc/**'] },
   tseslint.configs.base,
   {
     files: ['**/*.ts'],

@@ -59,7 +59,7 @@ interface TextOptions {
     readonly title?: string;
     readonly rules: readonly RuleMeta<`${string}/${string}`>[];
     readonly style: Style;
-    /** Show every piece of evidence, not only the first five. */
+    /** Show every candidate, piece of evidence and rule that was not applied. */
     readonly all: boolean;
 }
 /** Returns the report as text of at most 80 columns, ending in a line break. */
