@@ -71,6 +71,7 @@ describe('numbers beyond reckoning', () => {
   it.each<[name: string, figure: Partial<Figure>]>([
     ['bounds the wrong way round', { kind: 'range', value: null, low: new Decimal(2), high: new Decimal(1) }],
     ['a precision that is no whole number', { decimals: 0.5 }],
+    ['a value that is no Decimal', JSON.parse('{ "value": "3" }') as Partial<Figure>],
     ['a precision of ten thousand places', { decimals: 10_000 }],
   ])('%s', (_, figure) => {
     const { notes } = reconcile({ cells: new Map([...figures({ a: 1, b: 2, u: 5, v: 5 }), ['t', { ...published('3'), ...figure }]]), equations })
@@ -149,6 +150,8 @@ describe('calls that are wrong', () => {
   it.each<[name: string, input: unknown, error: typeof TypeError | typeof RangeError, message: RegExp]>([
     ['no input', undefined, TypeError, /^cells must be a Map/],
     ['cells that are no Map', { cells: {}, equations: [] }, TypeError, /^cells must be a Map/],
+    ['a cell that is no figure', { cells: new Map([['t', 300]]), equations: [good] }, TypeError, /^cells: t must be a figure/],
+    ['a cell that is nothing', { cells: new Map([['t', null]]), equations: [good] }, TypeError, /^cells: t must be a figure/],
     ['equations that are no array', { cells, equations: 'one' }, TypeError, /^equations must be an array/],
     ['an equation that is nothing', { cells, equations: [good, null] }, TypeError, /^equations\[1\]: must be an object/],
     ['an id that is no text', { cells, equations: [{ ...good, id: 1 }] }, TypeError, /id must be a string/],

@@ -30,7 +30,7 @@ export interface Quantities {
   readonly decimals: Int32Array
 }
 
-const isUsable = (number: Figure['low']): boolean => number === null || isShort(number)
+const isUsable = (number: Figure['low']): boolean => number === null || (typeof number === 'object' && isShort(number))
 
 const stateOf = (figure: Figure | undefined, zeros: ReadonlySet<Absence>): number => {
   if (figure === undefined) return cellState.unknown
@@ -76,6 +76,7 @@ export const quantitiesOf = (structure: Structure, cells: ReadonlyMap<CellId, Fi
   const figures = structure.cells.map((cell) => cells.get(cell))
   for (let cell = 0; cell < size; cell += 1) {
     const figure = figures[cell]
+    if (figure !== undefined && typeof figure?.text !== 'string') throw new TypeError(`cells: ${structure.cells[cell] as string} must be a figure`)
     const own = stateOf(figure, zeros)
     const at = system[cell] as number
     state[cell] = own

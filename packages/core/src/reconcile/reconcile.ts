@@ -110,7 +110,7 @@ const unreadableIn = (sheet: Sheet): ReconciliationNote[] =>
  *
  * @param input - `cells`: figures by name; `equations`; and any `ReconcileSettings` that differ from the defaults
  * @returns violations, components with all their smallest repairs, notes, and what was not checked; plain JSON
- * @throws {TypeError} when `cells` is not a Map, or an equation has not the shape of its type
+ * @throws {TypeError} when `cells` is not a Map of figures, or an equation has not the shape of its type
  * @throws {RangeError} when a kind, sign, scale, rounding or setting is none of those that exist
  * @example
  * ```ts
