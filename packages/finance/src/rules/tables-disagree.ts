@@ -1,6 +1,6 @@
 import { defineRule, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
-import { faultFinding } from '../relations/fault-finding.js'
+import { faultFindings } from '../relations/fault-finding.js'
 import { verdicts } from '../relations/verdict.js'
 import { financeSection } from '../section.js'
 
@@ -16,12 +16,12 @@ export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
   reads: [financeSection],
   check: ({ finance }, run) => {
     for (const verdict of verdicts(finance)) {
+      const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
       const mixed = new Set(verdict.faults.filter(({ violated }) => violated.some(({ relation }) => !relation.across)).flatMap(({ component }) => component.equations))
-      for (const { equation, across } of verdict.checked) if (across && equation.kind !== 'ratio' && !mixed.has(equation.id)) run.checked(equation.total as JsonPointer)
+      for (const { equation, across } of verdict.checked) if (across && equation.kind !== 'ratio' && !mixed.has(equation.id) && !violated.has(equation.id)) run.checked(equation.total as JsonPointer)
       for (const fault of verdict.faults) {
         if (fault.violated.some(({ relation }) => !relation.across)) continue
-        const finding = faultFinding(finance, verdict, fault)
-        if (finding) run.report(finding)
+        for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
       }
     }
     run.notApplicable('the publication does not state the same money in two tables')

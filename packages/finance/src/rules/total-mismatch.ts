@@ -1,6 +1,6 @@
 import { defineRule, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
-import { faultFinding } from '../relations/fault-finding.js'
+import { faultFindings } from '../relations/fault-finding.js'
 import { verdicts } from '../relations/verdict.js'
 import { financeSection } from '../section.js'
 
@@ -16,11 +16,11 @@ export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
   reads: [financeSection],
   check: ({ finance }, run) => {
     for (const verdict of verdicts(finance)) {
-      for (const { equation, across } of verdict.checked) if (!across && equation.kind !== 'ratio') run.checked(equation.total as JsonPointer)
+      const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
+      for (const { equation, across } of verdict.checked) if (!across && equation.kind !== 'ratio' && !violated.has(equation.id)) run.checked(equation.total as JsonPointer)
       for (const fault of verdict.faults) {
         if (fault.violated.every(({ relation }) => relation.across)) continue
-        const finding = faultFinding(finance, verdict, fault)
-        if (finding) run.report(finding)
+        for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
       }
     }
     run.notApplicable('the publication has no table with a total')

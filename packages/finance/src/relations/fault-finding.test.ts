@@ -1,0 +1,57 @@
+import { createModel, type Finding } from '@imt/core'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../tables/src/index.js'
+import { finance } from '../plugin.js'
+
+const page = readFileSync('datasets/plymouth-2017-18/page.html', 'utf8')
+const model = createModel({ plugins: [finance()] })
+
+/** The errors on the published page with some of its cells changed. */
+const errors = (...changes: readonly (readonly [from: string, to: string])[]): readonly Finding[] => {
+  const html = changes.reduce((text, [from, to]) => {
+    expect(text).toContain(from)
+    return text.replace(from, to)
+  }, page)
+  return model.check(model.recognise(readHtml(html, { name: 'page.html' })), { asOf: '2017-12-01' }).findings.filter(({ level }) => level === 'error')
+}
+const sound = [
+  ['£5,500,191', '£5,400,191'],
+  ['180.2', '173.1'],
+] as const
+const repairs = (found: readonly Finding[]): readonly string[] => found.flatMap(({ repair }) => (repair ? [`${repair.from} to ${repair.to}`] : []))
+
+describe('findings on sums that fail', () => {
+  it('finds nothing on the page put right', () => {
+    expect(errors(...sound)).toEqual([])
+  })
+
+  it('never claims a value that rounding leaves open', () => {
+    for (const [from, to] of [['173.06', '173.60'], ['173.1<', '1731.00<']] as const) {
+      const found = errors(sound[0], ['180.2', '173.10'], [from, to])
+      expect(found, to).not.toEqual([])
+      for (const repair of repairs(found)) expect(repair).not.toMatch(/to 173\.10$/)
+    }
+  })
+
+  it('reports each of two wrong cells at its own place, with its own repair', () => {
+    const found = errors(sound[1], ['£501,612', '£501,621'])
+    expect(found.map(({ at }) => at).sort()).toEqual(['/sections/finance/revenue/22/budget', '/sections/finance/revenue/39/budget'])
+    expect([...repairs(found)].sort()).toEqual(['£5,500,191 to £5,400,191', '£501,621 to £501,612'])
+    expect(found.find(({ at }) => at.includes('/22/'))?.message).not.toContain('The class summary states £5,400,191')
+    for (const { message } of found) expect(message).not.toContain('cannot tell')
+  })
+
+  it('keeps the staff error beside another one', () => {
+    const found = errors(sound[0], ['24.60</td><td>£738,252', '26.40</td><td>£738,252'])
+    expect(found.map(({ stated }) => stated)).toEqual(expect.arrayContaining(['180.2', '26.40']))
+  })
+
+  it('lists only changes that somebody could have meant', () => {
+    const row = /<tr><td>Technology<\/td><td>PAY<\/td>.*<\/tr>/.exec(page)?.[0] ?? ''
+    for (const { candidates = [] } of errors(...sound, [row, ''])) {
+      expect(candidates.length).toBeLessThanOrEqual(20)
+      for (const { changes } of candidates) for (const { to, at } of changes) if (at.endsWith('fundedWte')) expect(to).not.toMatch(/^-/)
+    }
+  })
+})
