@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 // pnpm links a command only if its file exists when it installs, so this file is committed and the build is not.
 if (existsSync(new URL('../dist/main.js', import.meta.url))) {
   const { main } = await import('../dist/main.js')
-  await main()
+  await main(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version)
 } else {
   process.stderr.write('imt: the command is not built yet. Run "npm start" in the root of the repository first.\n')
   process.exitCode = 4

@@ -6,6 +6,8 @@ export interface Io {
   err(text: string): void
   /** True where output goes to a terminal that shows colour. */
   readonly colour: boolean
+  /** What `--version` prints. */
+  readonly version?: string
   /** Today, `YYYY-MM-DD`, in the United Kingdom. */
   today(): string
 }

@@ -5,15 +5,16 @@ import { run } from './run.js'
 
 const todayInTheUk = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date())
 
-const io: Io = {
+const ioWith = (version: string): Io => ({
   readFile: (path) => readFile(path),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+  version,
   today: todayInTheUk,
-}
+})
 
 /** Runs the command with the arguments, files and clock of this process. */
-export const main = async (): Promise<void> => {
-  process.exitCode = await run(process.argv.slice(2), io)
+export const main = async (version: string): Promise<void> => {
+  process.exitCode = await run(process.argv.slice(2), ioWith(version))
 }

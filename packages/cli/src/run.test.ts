@@ -25,6 +25,7 @@ const imt = async (args: readonly string[], files: Readonly<Record<string, strin
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     colour,
+    version: '1.2.3',
     today: () => '2026-11-23',
   }
   const code = await run(args, io)
@@ -164,6 +165,14 @@ describe('imt rules and imt explain', () => {
     expect(code).toBe(0)
     expect(out).toContain('A total does not equal its parts.')
     expect(out).toContain('not verified')
+  })
+
+  it('a text that begins with a brace is no JSON', async () => {
+    expect((await imt(['check', 'a.txt'], { 'a.txt': '{Draft} Menu\nSoup\n' })).out).toContain('core/nothing-recognised')
+  })
+
+  it('prints its version', async () => {
+    expect(await imt(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n' })
   })
 
   it('help is no failure', async () => {

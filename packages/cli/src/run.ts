@@ -16,6 +16,7 @@ const program = (io: Io, finish: (code: ExitCode) => void): Command => {
     .description('Checks what an NHS trust publishes about its IT, and says what to put right.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => { io.out(text) }, writeErr: (text) => { io.err(text) } })
+  if (io.version !== undefined) imt.version(io.version)
   const format = (): Option => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
   imt
     .command('check')

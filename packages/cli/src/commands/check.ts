@@ -30,7 +30,7 @@ const whyUnreadable = (error: unknown): string => {
 /** A publication in JSON is one file of its own; everything else is read into blocks. */
 const asJson = (bytes: Uint8Array): unknown => {
   const text = new TextDecoder().decode(bytes)
-  return /^\uFEFF?\s*\{/.test(text) ? JSON.parse(text.replace(/^\uFEFF/, '')) : undefined
+  return /^\uFEFF?\s*\{\s*(?:["}]|$)/.test(text) ? JSON.parse(text.replace(/^\uFEFF/, '')) : undefined
 }
 
 const withName = (reading: ToolkitReading, name: string): ToolkitReading => ({

@@ -60,10 +60,15 @@ describe('parse and check', () => {
 
   it('leaves out a part with a bad value, says why, and never calls that a pass', () => {
     const report = model.check(model.parse({ sections: { training: { courses: [{ name: 'Word', places: 'x' }], remark: 'kept' } } }), { asOf })
-    expect(report.findings).toMatchObject([{ rule: 'core/schema', level: 'error', at: '/sections/training/courses/0/places', stated: 'x', message: '"places" cannot be read: not a whole number.' }])
+    expect(report.findings).toMatchObject([{ rule: 'core/schema', level: 'error', at: '/sections/training/courses/0/places', stated: 'x', message: 'The places cannot be read: not a whole number.' }])
     expect(report.rules[0]).toMatchObject({ outcome: 'notApplicable', reason: 'no courses are listed; training courses was left out: it holds a value that cannot be read' })
     expect(report.summary.applied).toBe(0)
     expect(() => { assertValid(report) }).toThrow(/core\/schema/)
+  })
+
+  it('says that a value is missing, and names the key of a publication that is none', () => {
+    expect(model.parse({ sections: { training: { courses: [{ name: 'Word' }] } } }).findings[0]?.message).toBe('Missing: places. The row or entry has no such cell.')
+    expect(model.parse({}).findings[0]?.message).toContain('"sections"')
   })
 
   it('leaves out a section that is no section', () => {

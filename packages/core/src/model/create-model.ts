@@ -65,7 +65,7 @@ export const createModel = <const P extends readonly AnyPlugin[]>(options: { rea
       if (!envelope.success) {
         const findings = envelope.error.issues.map((issue) => {
           const at = pointerTo(...issue.path.map((token) => (typeof token === 'number' ? token : String(token))))
-          return coreFinding(coreCatalogue.schema, { at, message: `The publication cannot be read: ${issue.message}`, key: [at], location: locate(at) })
+          return coreFinding(coreCatalogue.schema, { at, message: `The publication cannot be read${issue.path.length > 0 ? `: "${issue.path.map(String).join('.')}"` : ''}: ${issue.message}`, key: [at], location: locate(at) })
         })
         return { publication: { about: {}, sections: {} as DocumentOf<P> }, findings, unread: [{ at: '', reason: 'it is not a publication' }], locate }
       }

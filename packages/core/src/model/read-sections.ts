@@ -12,16 +12,20 @@ type Locate = (at: JsonPointer) => Location | undefined
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** `fundedWte` as a reader would say it: `funded WTE`. */
+const wordsOf = (key: string): string => key.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/\bwte\b/, 'WTE')
+
 const schemaFinding = (id: string, input: unknown, issue: z.core.$ZodIssue, locate: Locate): Finding => {
   const path = issue.path.map((token) => (typeof token === 'number' ? token : String(token)))
   const at = pointerTo('sections', id, ...path)
   const value = resolvePointer(input, pointerTo(...path))
   const stated = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
   const name = path.filter((token) => typeof token === 'string').at(-1)
-  const what = name === undefined ? `The ${id} section` : `"${name}"`
+  const what = name === undefined ? `The ${id} section` : `The ${wordsOf(name)}`
+  const message = value === undefined && name !== undefined ? `Missing: ${wordsOf(name)}. The row or entry has no such cell.` : `${what} cannot be read: ${issue.message}.`
   return coreFinding(coreCatalogue.schema, {
     at,
-    message: `${what} cannot be read: ${issue.message}.`.replace(/\.\.$/, '.'),
+    message: message.replace(/\.\.$/, '.'),
     key: [id, ...path.map(String)],
     location: locate(at),
     stated,
