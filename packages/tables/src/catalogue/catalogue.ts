@@ -21,7 +21,7 @@ const entry = (name: string, level: Level, band: Band, summary: string, explain:
 export type Fault =
   | 'emptyFile' | 'binaryFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn'
   | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds'
-  | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit'
+  | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'footnoteLeftOut' | 'struckOut'
 
 /** What each fault is called, how grave it is, and what to do about it. */
 export const readerCatalogue: Readonly<Record<Fault, TableRule>> = {
@@ -43,6 +43,8 @@ export const readerCatalogue: Readonly<Record<Fault, TableRule>> = {
   recordTooLong: entry('record-too-long', 'error', 'validity', 'A record is too long to be one, and was refused.', 'No end of the record was found within the longest record that is read. It was left out, and reading went on at the next line. Check the separators and line ends of the file.', rfc4180),
   uncertainDelimiter: entry('uncertain-delimiter', 'note', 'validity', 'The separator of a CSV file could not be told for certain.', 'The file can be read with more than one separator. The likelier was used. Name the separator, or publish the file with commas.', rfc4180),
   hiddenContent: entry('hidden-content', 'warning', 'disclosure', 'The page holds text that a browser does not show.', 'Part of the page is hidden from readers but stands in the file that is published. Check that nothing is in it that should not be released, and that nothing readers need is hidden from them.', html),
+  footnoteLeftOut: entry('footnote-left-out', 'note', 'validity', 'The mark of a footnote in a table cell was left out of its value.', 'A raised or lowered number, letter or sign after a value looks like the mark of a footnote. It was left out, so that 790 with the mark 1 is not read as 7,901. Check that it is no part of the value.', html),
+  struckOut: entry('struck-out', 'note', 'validity', 'Text that is struck out in a table cell was left out of its value.', 'A cell shows text that is struck out (del, s, or a line through it). It is no longer meant to hold, so the rest of the cell was read without it. Publish the value that holds.', html),
   tableNotClosed: entry('table-not-closed', 'warning', 'validity', 'A table has no end: the page may be cut.', 'The end tag of the table is missing. A browser guesses where the table ends, and so did we. Check that the file is complete.', html),
   spanLimit: entry('span-limit', 'warning', 'validity', 'Cells span more columns or rows than can be read.', 'Cells that span several columns or rows are repeated in each. The page asks for more of this than any table needs, so the rest was not repeated. Check the colspan and rowspan of the table.', html),
 }

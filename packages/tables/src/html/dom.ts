@@ -47,3 +47,14 @@ export const isHidden = (element: Element): boolean =>
 
 /** True if screen readers pass the element over. */
 export const isAriaHidden = (element: Element): boolean => attribute(element, 'aria-hidden') === 'true'
+
+const forScreenReaders = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|govuk-visually-hidden|nhsuk-u-visually-hidden|screen-reader-text)(?:\s|$)/
+
+/** True if only screen readers are told the text of the element: by the classes that well-known style sheets have for it. */
+export const isVeiled = (element: Element): boolean => forScreenReaders.test(attribute(element, 'class') ?? '')
+
+const lineThrough = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i
+
+/** True if a browser shows the text of the element struck out. */
+export const isStruckOut = (element: Element): boolean =>
+  element.tagName === 'del' || element.tagName === 's' || element.tagName === 'strike' || lineThrough.test(attribute(element, 'style') ?? '')

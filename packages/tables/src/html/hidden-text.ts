@@ -7,6 +7,8 @@ import type { Page } from './page.js'
 /** Counts text that a browser does not show. */
 export interface HiddenText {
   add(value: string, offset: number): void
+  /** Rows that were left out of their tables since all of their cells are hidden. */
+  leaveOut(rows: number): void
   /** One problem for the page, at the first of it. What it says is not repeated: it may be what must not be seen. */
   problems(): readonly ReadProblem[]
 }
@@ -15,6 +17,8 @@ export interface HiddenText {
 export const createHiddenText = (page: Page): HiddenText => {
   let characters = 0
   let first: number | undefined
+  let rows = 0
+  const rowsSaid = (): string => (rows === 0 ? '' : ` ${counted(rows, 'hidden row')} ${rows === 1 ? 'was' : 'were'} left out of the checks, as readers do not see ${rows === 1 ? 'it' : 'them'}.`)
   return {
     add: (value, offset) => {
       const { length } = trimPadding(value)
@@ -22,9 +26,12 @@ export const createHiddenText = (page: Page): HiddenText => {
       characters += length
       first ??= offset
     },
+    leaveOut: (count) => {
+      rows += count
+    },
     problems: () =>
       first === undefined
         ? []
-        : [problem('hiddenContent', textStart(page, first), `${counted(characters, 'character')} of text on the page, the first of them here, ${characters === 1 ? 'is' : 'are'} hidden from readers but stand${characters === 1 ? 's' : ''} in the file. Check that nothing is among them that should not be published.`, { key: ['page'] })],
+        : [problem('hiddenContent', textStart(page, first), `${counted(characters, 'character')} of text on the page, the first of them here, ${characters === 1 ? 'is' : 'are'} hidden from readers but stand${characters === 1 ? 's' : ''} in the file.${rowsSaid()} Check that nothing is among them that should not be published.`, { key: ['page'] })],
   }
 }

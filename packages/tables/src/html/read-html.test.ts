@@ -71,13 +71,13 @@ describe('hidden text', () => {
     expect(problem?.message).not.toContain('secret')
   })
 
-  it('keeps hidden cells and items, and marks them', () => {
+  it('keeps hidden cells and items, and marks them, but no hidden rows', () => {
     const html = '<ul><li>a<li hidden>b</ul><table><tr><th>c<th>d<tr style="display:none"><td>1<td>2<tr><td>3<td hidden>4</table>'
     expect(read(html).blocks).toMatchObject([
       { kind: 'list', items: [{ text: 'a' }, { text: 'b', hidden: true }] },
-      { kind: 'table', rows: [[{ text: '1', hidden: true }, { text: '2', hidden: true }], [{ text: '3' }, { text: '4', hidden: true }]] },
+      { kind: 'table', rows: [[{ text: '3' }, { text: '4', hidden: true }]] },
     ])
-    expect(tables(html)[0]?.rows[1]?.[0]).not.toHaveProperty('hidden')
+    expect(tables(html)[0]?.rows[0]?.[0]).not.toHaveProperty('hidden')
     expect(problems(html)).toEqual(['hidden-content 1:21'])
   })
 

@@ -45,6 +45,19 @@ const readCells = (page: Page, grid: readonly GridRow[], place: HtmlLocation, hi
   return cells
 }
 
+/** What was left out of cells that are shown: marks of footnotes, and text that is struck out. */
+const leftOutProblems = (named: string, headers: readonly string[], cells: Iterable<ReadCell>): readonly ReadProblem[] =>
+  [...cells].flatMap(({ inline: { text, marks, struck }, location, hidden }) => {
+    if (hidden) return []
+    const key = [named, headers[(location.cell ?? 0) - 1] ?? '', text]
+    const rest = text === '' ? 'nothing else stands in the cell' : `the cell was read as "${short(text)}"`
+    return [
+      ...(marks.length === 0 ? [] : [problem('footnoteLeftOut', location, `"${short(marks.join(' '))}" looks like the mark of a footnote and was left out: ${rest}. Check that it is no part of the value.`, { key, stated: `${text} ${marks.join(' ')}`.trim() })]),
+      ...(struck.length === 0 ? [] : [problem('struckOut', location, `"${short(struck.join(' '))}" is struck out and was left out: ${rest}. Publish the value that holds, and say elsewhere what it replaces.`, { key, stated: struck.join(' ') })]),
+    ]
+  })
+
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 const plain = (text: string): string => text.replace(/[\s:]+/g, ' ').trim().toLowerCase()
 
 /** The headings of a column from top to bottom, each once. */
@@ -63,9 +76,12 @@ export const readTable = (page: Page, element: Element, hides: boolean, under: r
   const number = page.tableNumbers.get(element) ?? 0
   const place: HtmlLocation = { ...startOf(page, element), table: number }
   const grid = layOut(page, rowsOf(element))
-  const cells = readCells(page, grid, place, hides || isHidden(element), hidden)
+  const wholly = hides || isHidden(element)
+  const cells = readCells(page, grid, place, wholly, hidden)
   const read = (slot: Slot): ReadCell | undefined => (slot === undefined ? undefined : cells.get(slot))
   const textOf = (slot: Slot): string => read(slot)?.inline.text ?? ''
+  /** Readers do not see a row all of whose cells are hidden, so it is no row to check. A table hidden as a whole may yet be opened. */
+  const isShown = ({ row, slots }: GridRow): boolean => !isHidden(row.part) && !isHidden(row.element) && (slots.length === 0 || !slots.every((slot) => slot === undefined || read(slot)?.hidden === true))
   const isEmpty = (slot: Slot): boolean => textOf(slot) === ''
   const { titles, headings, body, marked } = sortRows(grid.filter(({ slots }) => slots.length > 0), isEmpty)
   const captions = childElements(element, 'caption').map((caption) => readInline(page, caption, hidden, hides))
@@ -90,11 +106,13 @@ export const readTable = (page: Page, element: Element, hides: boolean, under: r
       return { text, location, ...(slot.tagName === 'th' ? { header: true } : {}), ...(cell.hidden ? { hidden: true } : {}) }
     })
   }
-  const filled = body.filter(({ slots }) => !slots.every(isEmpty))
+  const shown = wholly ? body : body.filter(isShown)
+  hidden.leaveOut(body.length - shown.length)
+  const filled = shown.filter(({ slots }) => !slots.every(isEmpty))
   const rows = filled.map(cellsOf)
-  const emptyRow = body.find(({ slots }) => slots.every(isEmpty))
+  const emptyRow = shown.find(({ slots }) => slots.every(isEmpty))
   if (emptyRow) {
-    problems.push(problem('paddingLeftOut', read(emptyRow.slots[0])?.location ?? place, `${counted(body.length - filled.length, 'empty row')} left out, the first of them here: there is no value in them.`, { key: [named] }))
+    problems.push(problem('paddingLeftOut', read(emptyRow.slots[0])?.location ?? place, `${counted(shown.length - filled.length, 'empty row')} left out, the first of them here: there is no value in them.`, { key: [named] }))
   }
 
   const isRagged = (row: readonly Cell[], index: number): boolean => row.length !== width || filled[index]?.slots.includes(undefined) === true
@@ -122,6 +140,8 @@ export const readTable = (page: Page, element: Element, hides: boolean, under: r
     problems.push(problem('unnamedColumn', headingPlace(column), `Column ${column + 1} holds values but has no heading, so nothing says what they are. Give it one.`, { key: [named, `column ${column + 1}`] }))
   })
   if (element.sourceCodeLocation && !element.sourceCodeLocation.endTag) problems.push(problem('tableNotClosed', place, 'This table has no end tag: the page may be cut. Check that the file is complete.', { key: [named] }))
+
+  problems.push(...leftOutProblems(named, headers, cells.values()))
 
   const all = [...captions, ...[...cells.values()].map(({ inline }) => inline)]
   return {

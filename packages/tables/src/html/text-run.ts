@@ -10,6 +10,8 @@ export interface TextRun {
   edge(): void
   /** The text without padding; `''` if there is nothing to see. */
   text(): string
+  /** The last characters, padding included. */
+  ending(): string
   /** Offset in the page of the text node in which the text begins. */
   begins(): number | undefined
   isBold(): boolean
@@ -42,6 +44,7 @@ export const createTextRun = (): TextRun => {
       if (begins !== undefined && last !== '\n') newLine()
     },
     text: () => trimPadding(parts.join('')),
+    ending: () => parts.slice(-6).join('').slice(-24),
     begins: () => begins,
     isBold: () => begins !== undefined && !plain,
   }
