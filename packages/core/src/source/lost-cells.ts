@@ -16,6 +16,7 @@ export interface Laid {
  * @param width - how many columns
  * @param holds - true if a text, `''` included, can be a cell of the column
  * @param goesOn - true if a row, or the end of the table, can stand at the line
+ * @param mayLack - true if the cell of a column can be the missing one; a way that lacks another does not count
  */
 export const layLostCells = (
   lines: readonly Paragraph[],
@@ -23,6 +24,7 @@ export const layLostCells = (
   width: number,
   holds: (column: number, text: string) => boolean,
   goesOn: (index: number) => boolean,
+  mayLack: (column: number) => boolean = () => true,
 ): Laid | undefined => {
   const stride = width + 1
   /** Ways to lay the rest from a column and a line on, counted to two: enough to know whether there is only one. */
@@ -36,7 +38,7 @@ export const layLostCells = (
     const key = column * stride + line
     const known = ways.get(key)
     if (known !== undefined) return known
-    const found = Math.min(2, (taken(column, line) ? count(column + 1, line + 1) : 0) + count(column + 1, line))
+    const found = Math.min(2, (taken(column, line) ? count(column + 1, line + 1) : 0) + (mayLack(column) ? count(column + 1, line) : 0))
     ways.set(key, found)
     return found
   }

@@ -160,6 +160,24 @@ describe('damaged tables', () => {
     expect(source.problems?.map((problem) => problem.code)).toEqual(['tables/ragged-row'])
   })
 
+  it.each([
+    { name: 'prose follows at once', after: 'Contract details\nThe link below leads to the list of contracts:' },
+    { name: 'a sentence follows', after: 'This is the whole of our capital programme.' },
+    { name: 'nothing follows', after: '' },
+    { name: 'a spacer follows', after: '_\nContract details\nThe link below leads to the list of contracts:' },
+  ])('puts the empty first cell of a total back where the others may not be empty, and $name', ({ after }) => {
+    const layout: TextLayout = { id: 'capital', columns: capital.columns.map((column, index) => ({ ...column, mayBeEmpty: index === 0, accepts: index === 1 ? isLabel : column.accepts })) }
+    const source = rebuildTables(page(`Category\nProject\n2017/2018 Value\nNew\nPhones\n£5\nTotal\n£5\n${after}`), [layout])
+    expect(textsOf(tablesOf(source)[0])).toEqual([['New', 'Phones', '£5'], ['', 'Total', '£5']])
+    expect(source.problems?.map(({ code, location }) => [code, location.kind === 'text' && location.line])).toEqual([['tables/empty-cell-assumed', 7]])
+  })
+
+  it('does not put an empty cell back into a row that is no total where another cell may be missing', () => {
+    const layout: TextLayout = { id: 'capital', columns: capital.columns.map((column, index) => ({ ...column, mayBeEmpty: index === 0, accepts: index === 1 ? isLabel : column.accepts })) }
+    const source = rebuildTables(page('Category\nProject\n2017/2018 Value\nNew\nPhones\n£5\nScanners\n£5\nContract details'), [layout])
+    expect(source.problems?.map(({ code }) => code)).toEqual(['tables/ragged-row'])
+  })
+
   it('does not guess which of two empty cells was lost', () => {
     const { tables, problems } = read('Category\nProject\n2017/2018 Value\nNew\nPhones\n£5\nTotal\n£5\nContract details')
     expect(textsOf(tables[0])).toEqual([['New', 'Phones', '£5'], ['Total', '£5']])

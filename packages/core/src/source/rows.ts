@@ -48,7 +48,9 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
   const lost = (index: number): ReadRow | undefined => {
     const goesOn = (next: number): boolean =>
       next >= lines.length || isBlank(next) || fits(next) || layLostCells(lines, next, width, holds, () => true) !== undefined
-    const laid = layLostCells(lines, index, width, holds, goesOn)
+    // A total has its label, and its figure in the last column ends it: only cells that may be empty can be missing.
+    const isWholeTotal = isTotal.test(text(index)) && !holds(width - 1, '')
+    const laid = isWholeTotal ? layLostCells(lines, index, width, holds, () => true, (column) => holds(column, '')) : layLostCells(lines, index, width, holds, goesOn)
     return laid && { ...laid, fault: 'lost' }
   }
 
