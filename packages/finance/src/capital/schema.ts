@@ -31,6 +31,8 @@ export interface CapitalLine {
   /** Where the money comes from, as published. */
   readonly fundingSource?: string
   readonly amounts: readonly CapitalAmount[]
+  /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+  readonly table?: number
 }
 export interface CapitalLineInput extends Omit<CapitalLine, 'amounts'> {
   readonly amounts: readonly CapitalAmountInput[]
@@ -49,6 +51,7 @@ export const capitalLine = z.object({
   project: z.string().min(1, 'the project is missing'),
   fundingSource: z.exactOptional(z.string()),
   amounts: z.array(capitalAmount).min(1, 'no amount is stated'),
+  table: z.exactOptional(z.number()),
 })
 
 /** Schema of one line of a capital programme, as published. */

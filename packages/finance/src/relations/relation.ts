@@ -23,3 +23,14 @@ export const joinRelations = (sets: readonly Relations[]): Relations => ({
 
 /** Returns `1 line`, `12 lines`. */
 export const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`
+
+/** Returns relations each under an id of its own: of several with one id, the later ones are numbered. */
+export const withOwnIds = (relations: readonly Relation[]): readonly Relation[] => {
+  const seen = new Map<string, number>()
+  return relations.map((relation) => {
+    const { id } = relation.equation
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return times === 1 ? relation : { ...relation, equation: { ...relation.equation, id: `${id} (${String(times)})` } }
+  })
+}

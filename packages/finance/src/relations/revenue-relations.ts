@@ -1,103 +1,112 @@
-import { pointerTo, type Figure, type JsonPointer } from '@imt/core'
-import { groupName, isTotalWord, rowRole } from '../revenue/row-role.js'
+import type { Figure, JsonPointer } from '@imt/core'
+import { groupName } from '../revenue/row-role.js'
 import type { Finance } from '../section.js'
-import { counted, type Relation, type Relations } from './relation.js'
+import { incomeSide, takingIncomeOff, type IncomeSide } from './income-side.js'
+import { counted, withOwnIds, type Relation, type Relations } from './relation.js'
+import { costCentreTables, grouped, summaryTables, type Measure, type RevenueTable, type Row } from './revenue-tables.js'
 
-/** The columns of a revenue table that add up. */
-export type Measure = 'budget' | 'fundedWte'
+export type { Measure } from './revenue-tables.js'
 
-interface Row {
-  readonly at: JsonPointer
-  readonly costCentre: string
-  readonly class: string
-  readonly role: 'line' | 'total' | 'grandTotal'
-}
-
-const sum = (id: string, total: JsonPointer, terms: readonly JsonPointer[]): Relation['equation'] => ({
+const sum = (id: string, total: Row, terms: readonly Row[], sign: 1 | -1 = 1): Relation['equation'] => ({
   id,
   kind: 'sum',
-  total,
-  terms: terms.map((cell) => ({ cell, sign: 1 })),
+  total: total.at,
+  terms: terms.map(({ at }) => ({ cell: at, sign })),
 })
 
-const grouped = (rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> => {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row])
-  return groups
+/** The grand totals that surely cover the whole table: one, or several with no line between them. */
+const grandTotals = (rows: readonly Row[]): readonly Row[] => {
+  const found = rows.filter(({ role }) => role === 'grandTotal')
+  const [first, last] = [found[0], found.at(-1)]
+  if (first === undefined || last === undefined || first === last) return found
+  return rows.slice(rows.indexOf(first), rows.indexOf(last)).some(({ role }) => role === 'line' || role === 'total') ? [] : found
 }
-
-/** The rows of the cost-centre table, with the pointers of their figures. Rows without the figure are left out. */
-const revenueRows = ({ revenue = [] }: Finance, measure: Measure, cells: Map<JsonPointer, Figure>): readonly Row[] =>
-  revenue.flatMap((line, index) => {
-    const figure = line[measure]
-    if (figure === undefined) return []
-    const at = pointerTo('sections', 'finance', 'revenue', index, measure)
-    cells.set(at, figure)
-    return [{ at, costCentre: line.costCentre, class: line.class, role: rowRole(line) }]
-  })
-
-/** The rows of the class summary, likewise. */
-const summaryRows = ({ classSummary = [] }: Finance, measure: Measure, cells: Map<JsonPointer, Figure>): readonly Row[] =>
-  classSummary.flatMap((line, index) => {
-    const figure = line[measure]
-    if (figure === undefined) return []
-    const at = pointerTo('sections', 'finance', 'classSummary', index, measure)
-    cells.set(at, figure)
-    return [{ at, costCentre: line.class, class: line.class, role: isTotalWord(line.class) ? 'grandTotal' : 'line' }]
-  })
 
 const within = (measure: Measure, rows: readonly Row[]): readonly Relation[] => {
   const lines = rows.filter(({ role }) => role === 'line')
-  const totals = rows.filter(({ role }) => role === 'total')
   const byCentre = grouped(lines, ({ costCentre }) => groupName(costCentre))
+  const byClass = grouped(lines, (row) => groupName(row.class))
+  // A cost centre with two totals stands in two blocks: which lines belong to which is not said.
+  const totals = [...grouped(rows.filter(({ role }) => role === 'total'), ({ costCentre }) => groupName(costCentre)).values()].flatMap((each) => (each.length === 1 ? each : []))
   const centres = totals.flatMap((total): Relation[] => {
     const parts = byCentre.get(groupName(total.costCentre)) ?? []
-    if (parts.length === 0) return []
-    return [{ equation: sum(`${measure} of ${total.costCentre}`, total.at, parts.map(({ at }) => at)), across: false, parts: `its ${counted(parts.length, 'line')}` }]
+    return parts.length === 0 ? [] : [{ equation: sum(`${measure} of ${total.costCentre}`, total, parts), across: false, parts: `its ${counted(parts.length, 'line')}` }]
+  })
+  const classes = rows.filter(({ role }) => role === 'classTotal').flatMap((total): Relation[] => {
+    const parts = byClass.get(groupName(total.class)) ?? []
+    return parts.length === 0 ? [] : [{ equation: sum(`${measure} of all ${total.class}`, total, parts), across: false, parts: `the ${counted(parts.length, `${total.class} line`)}` }]
   })
   const withTotal = new Set(totals.map(({ costCentre }) => groupName(costCentre)))
   const summed = [...totals, ...lines.filter(({ costCentre }) => !withTotal.has(groupName(costCentre)))]
   const noun = totals.length === summed.length ? 'cost-centre total' : 'line'
-  const grand = rows
-    .filter(({ role }) => role === 'grandTotal')
-    .slice(0, 1)
-    .flatMap((total): Relation[] =>
-      summed.length === 0 ? [] : [{ equation: sum(`${measure} grand total`, total.at, summed.map(({ at }) => at)), across: false, parts: `the ${counted(summed.length, noun)}` }],
-    )
-  return [...centres, ...grand]
+  const grand = grandTotals(rows).flatMap((total): Relation[] =>
+    summed.length === 0 ? [] : [{ equation: sum(`${measure} grand total`, total, summed), across: false, parts: `the ${counted(summed.length, noun)}` }],
+  )
+  return [...centres, ...classes, ...grand]
 }
 
 const withinSummary = (measure: Measure, rows: readonly Row[]): readonly Relation[] => {
-  const grand = rows.find(({ role }) => role === 'grandTotal')
   const classes = rows.filter(({ role }) => role === 'line')
-  if (!grand || classes.length === 0) return []
-  return [{ equation: sum(`${measure} of the class summary`, grand.at, classes.map(({ at }) => at)), across: false, parts: `the ${counted(classes.length, 'class')}`.replace(/classs$/, 'classes') }]
+  if (classes.length === 0) return []
+  const parts = `the ${String(classes.length)} ${classes.length === 1 ? 'class' : 'classes'}`
+  return grandTotals(rows).map((grand): Relation => ({ equation: sum(`${measure} of the class summary`, grand, classes), across: false, parts }))
 }
 
-const across = (measure: Measure, revenue: readonly Row[], summary: readonly Row[]): readonly Relation[] => {
+/** A table, its own sums, and how it counts its income. */
+interface Read {
+  readonly table: RevenueTable
+  readonly side: IncomeSide
+  readonly relations: readonly Relation[]
+}
+
+const read = (table: RevenueTable, plain: readonly Relation[], measure: Measure): Read => {
+  const side = measure === 'budget' ? incomeSide(plain, table.rows) : 'added'
+  return { table, side, relations: side === 'takenOff' ? takingIncomeOff(plain, table.rows) : plain }
+}
+
+const across = (measure: Measure, revenue: Read, summary: Read): readonly Relation[] => {
   const byClass = grouped(
-    revenue.filter(({ role }) => role === 'line'),
+    revenue.table.rows.filter(({ role }) => role === 'line'),
     (row) => groupName(row.class),
   )
-  const classes = summary.flatMap((row): Relation[] => {
+  const classes = summary.table.rows.flatMap((row): Relation[] => {
     const parts = row.role === 'line' ? (byClass.get(groupName(row.class)) ?? []) : []
     if (parts.length === 0) return []
-    return [{ equation: sum(`${measure} of class ${row.class}`, row.at, parts.map(({ at }) => at)), across: true, parts: `the ${counted(parts.length, `${row.class} line`)} of the cost-centre table` }]
+    const below = row.figure.value?.lessThan(0) === true
+    // Where one of the tables shows its income above zero and takes it off, the other may show the same below zero.
+    const turned = measure === 'budget' && row.nature === 'income' && below !== parts.some(({ figure }) => figure.value?.lessThan(0) === true) && (revenue.side === 'takenOff' || summary.side === 'takenOff')
+    return [{ equation: sum(`${measure} of class ${row.class}`, row, parts, turned ? -1 : 1), across: true, parts: `the ${counted(parts.length, `${row.class} line`)} of the cost-centre table` }]
   })
-  const here = revenue.find(({ role }) => role === 'grandTotal')
-  const there = summary.find(({ role }) => role === 'grandTotal')
+  const here = revenue.table.rows.find(({ role }) => role === 'grandTotal')
+  const there = summary.table.rows.find(({ role }) => role === 'grandTotal')
   const grand: readonly Relation[] =
     here && there ? [{ equation: { id: `${measure} grand totals`, kind: 'equal', total: there.at, terms: [{ cell: here.at, sign: 1 }] }, across: true, parts: 'the grand total of the cost-centre table' }] : []
   return [...classes, ...grand]
 }
 
+/** Tables that state the same money: the only ones of the publication, unless they name other years, or the only ones of a year. */
+const pairs = (revenue: readonly Read[], summaries: readonly Read[]): readonly (readonly [Read, Read])[] => {
+  const [first, another] = revenue
+  const [summary, further] = summaries
+  if (first === undefined || summary === undefined) return []
+  const years = (each: Read): string | undefined => each.table.period
+  if (another === undefined && further === undefined) return years(first) === undefined || years(summary) === undefined || years(first) === years(summary) ? [[first, summary]] : []
+  return revenue.flatMap((each): readonly (readonly [Read, Read])[] => {
+    const year = years(each)
+    const match = summaries.filter((one) => one.table.period === year)
+    return year !== undefined && match[0] && match.length === 1 && revenue.filter((one) => years(one) === year).length === 1 ? [[each, match[0]]] : []
+  })
+}
+
 /**
- * Returns every sum and equality that the revenue tables state: cost-centre totals, grand totals, class totals, and that
- * the two tables say the same thing. Cells are named by their pointers.
+ * Returns every sum and equality that the revenue tables state: cost-centre totals, class totals, grand totals, each within
+ * its own table, and that a cost-centre table and a class summary of the same year say the same thing. Cells are named by
+ * their pointers.
  */
 export const revenueRelations = (finance: Finance, measure: Measure): Relations => {
-  const cells = new Map<JsonPointer, Figure>()
-  const revenue = revenueRows(finance, measure, cells)
-  const summary = summaryRows(finance, measure, cells)
-  return { cells, relations: [...within(measure, revenue), ...withinSummary(measure, summary), ...across(measure, revenue, summary)] }
+  const revenue = costCentreTables(finance, measure).map((table) => read(table, within(measure, table.rows), measure))
+  const summaries = summaryTables(finance, measure).map((table) => read(table, withinSummary(measure, table.rows), measure))
+  const cells = new Map<JsonPointer, Figure>([...revenue, ...summaries].flatMap(({ table }) => table.rows.map(({ at, figure }) => [at, figure] as const)))
+  const joined = pairs(revenue, summaries).flatMap(([here, there]) => across(measure, here, there))
+  return { cells, relations: withOwnIds([...revenue.flatMap(({ relations }) => relations), ...summaries.flatMap(({ relations }) => relations), ...joined]) }
 }

@@ -1,12 +1,22 @@
-import type { ColumnNames, TextLayout } from '@imt/core'
-import { parseFigure } from '@imt/core'
+import { isNamed, parseFigure, type ColumnNames, type Table, type TextLayout } from '@imt/core'
+import { periodOf } from './period.js'
 
 /** The headings under which trusts publish revenue by cost centre and class. */
 export const revenueColumns: ColumnNames<'costCentre' | 'class' | 'fundedWte' | 'budget'> = {
   costCentre: ['Cost Centre Code Desc', 'Cost Centre', 'Cost Centre Description', 'Cost Centre Desc', 'Cost Centre Name', 'Cost centre code and description', 'Department'],
   class: ['Class', 'Budget class', 'Subjective class', 'Income/Pay/Non-pay'],
   fundedWte: ['Staff Funded', 'Funded', 'Funded WTE', 'WTE Funded', 'Staff funded (WTE)', 'Budget WTE', 'Budgeted WTE', 'WTE'],
-  budget: ['Budget (£)', 'Budget', 'Annual budget', 'Annual budget (£)', 'Budget £', /^(?:annual |total )?budget\b.{0,24}$/i],
+  budget: ['Budget (£)', 'Budget', 'Annual budget', 'Annual budget (£)', 'Budget £', /^(?:annual |total )?budget\b.{0,24}$/i, /^(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d) (?:annual )?budget\b.{0,12}$/i],
+}
+
+/** Returns the headings of one table: of several budgets that name their years, the newest is read. */
+export const revenueNames = ({ headers }: Table): typeof revenueColumns => {
+  const budgets = headers.filter((header) => isNamed(header, revenueColumns.budget)).flatMap((header) => {
+    const period = periodOf(header)
+    return period === undefined ? [] : [{ header, period }]
+  })
+  const newest = budgets.reduce<(typeof budgets)[number] | undefined>((best, each) => (best === undefined || each.period > best.period ? each : best), undefined)
+  return budgets.length < 2 || newest === undefined ? revenueColumns : { ...revenueColumns, budget: [newest.header] }
 }
 
 /** Columns that some publishers add. */

@@ -1,12 +1,11 @@
-import { cellOf, matchColumns, readRows, type Block, type PartRecogniser, type Table } from '@imt/core'
+import { cellOf, matchColumns, readRows, type Block, type BlockContext, type PartRecogniser, type Table } from '@imt/core'
 import type { FinanceInput } from '../section.js'
-import type { Scale } from '../money/scaled.js'
-import { columnScale } from '../statement/scale-of.js'
-import { furtherRevenueColumns, revenueColumns, revenueLayout } from './columns.js'
-import { isTotalWord } from './row-role.js'
+import { arrange } from './arrange.js'
+import { furtherRevenueColumns, revenueColumns, revenueLayout, revenueNames } from './columns.js'
+import { classNature } from './leaf-lines.js'
+import { plainRows } from './plain-rows.js'
+import { beginsAsTotal, groupName, isTotalWord } from './row-role.js'
 import type { ClassSummaryLineInput, RevenueLineInput } from './schema.js'
-
-const classNames = /^(?:income|pay|non[\s-]?pay)$/i
 
 const isRevenueTable = (block: Block): block is Table => {
   if (block.kind !== 'table') return false
@@ -14,25 +13,30 @@ const isRevenueTable = (block: Block): block is Table => {
   return at.costCentre !== undefined && at.class !== undefined && at.budget !== undefined
 }
 
-/** A summary by class has the headings of the cost-centre table, with a class where the cost centre would stand. */
-const isClassSummary = (table: Table): boolean => {
+/** The first cell and the class of each row, in words. */
+const labels = (table: Table): readonly { readonly first: string; readonly class: string }[] => {
   const columns = matchColumns(table.headers, revenueColumns)
-  const first = (row: Table['rows'][number]): string => cellOf(row, columns, 'costCentre')?.text.trim() ?? ''
-  return table.rows.length > 0 && table.rows.every((row) => classNames.test(first(row)) || isTotalWord(first(row)))
+  return plainRows(table).map(({ cells }) => ({ first: groupName(cellOf(cells, columns, 'costCentre')?.text ?? ''), class: groupName(cellOf(cells, columns, 'class')?.text ?? '') }))
 }
 
-/** For each row of all tables, what the heading of its budget says it is counted in. */
-const scales = (blocks: readonly Block[]): readonly Scale[] =>
-  blocks.flatMap((table) => {
-    if (table.kind !== 'table') return []
-    const budget = table.headers[matchColumns(table.headers, revenueColumns).at.budget ?? -1] ?? ''
-    const scale = columnScale(budget, table.caption, table.under)?.scale ?? 1
-    return table.rows.map(() => scale)
-  })
+/** Tables of the page that are asked for the classes they use. */
+const mostAsked = 20
 
-const withScale = <Line extends object>(lines: readonly Line[], blocks: readonly Block[]): readonly (Line & { readonly scale?: Scale })[] => {
-  const all = scales(blocks)
-  return lines.map((line, index) => ((all[index] ?? 1) === 1 ? line : { ...line, scale: all[index] ?? 1 }))
+const classesNearby = ({ blocks }: BlockContext): ReadonlySet<string> =>
+  new Set(blocks.filter(isRevenueTable).slice(0, mostAsked).flatMap((table) => labels(table).map((row) => row.class)))
+
+/**
+ * A summary by class has the headings of the cost-centre table, with a class where the cost centre would stand: each row is
+ * a total, each name stands once, and one of the names is a class, by itself or because another table uses it as one.
+ */
+const isClassSummary = (table: Table, context: BlockContext): boolean => {
+  const rows = labels(table)
+  const names = rows.map(({ first }) => first).filter((name) => !beginsAsTotal(name))
+  const isShaped = names.length > 0 && new Set(names).size === names.length && rows.every((row) => row.first !== '' && (isTotalWord(row.class) || (row.class === '' && beginsAsTotal(row.first))))
+  if (!isShaped) return rows.length > 0 && rows.every(({ first }) => classNature(first) !== undefined || isTotalWord(first))
+  if (names.some((name) => classNature(name) !== undefined)) return true
+  const used = classesNearby(context)
+  return names.some((name) => used.has(name))
 }
 
 /** Recognises revenue budgets by cost centre and class. */
@@ -40,21 +44,26 @@ export const recogniseRevenue: PartRecogniser<FinanceInput, 'revenue'> = {
   part: 'revenue',
   layouts: [revenueLayout],
   headings: [/^financial data$/i, /^revenue$/i],
-  score: (block) => (isRevenueTable(block) && !isClassSummary(block) ? 0.9 : 0),
+  score: (block, context) => (isRevenueTable(block) && !isClassSummary(block, context) ? 0.9 : 0),
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
-    const { value, ...rest } = readRows(blocks, { ...furtherRevenueColumns, ...revenueColumns })
-    return { value: withScale(value, blocks) as readonly RevenueLineInput[], ...rest }
+    const { tables, about } = arrange(blocks.filter(isRevenueTable), true)
+    const { value, ...rest } = readRows(tables, (table) => ({ ...furtherRevenueColumns, ...revenueNames(table) }))
+    return { value: value.map((line, index) => ({ ...line, ...about[index] })) as readonly RevenueLineInput[], ...rest }
   },
 }
 
 /** Recognises revenue budgets summed by class. Its class stands where the cost centre would; every row is a total. */
 export const recogniseClassSummary: PartRecogniser<FinanceInput, 'classSummary'> = {
   part: 'classSummary',
-  score: (block) => (isRevenueTable(block) && isClassSummary(block) ? 0.9 : 0),
+  score: (block, context) => (isRevenueTable(block) && isClassSummary(block, context) ? 0.9 : 0),
   read: (blocks) => {
-    const { costCentre, fundedWte, budget } = revenueColumns
-    const { value, ...rest } = readRows(blocks, { class: costCentre, fundedWte, budget }, revenueColumns.class)
-    return { value: withScale(value, blocks) as readonly ClassSummaryLineInput[], ...rest }
+    const { tables, about } = arrange(blocks.filter(isRevenueTable), false)
+    const names = (table: Table) => {
+      const { costCentre, fundedWte, budget } = revenueNames(table)
+      return { class: costCentre, fundedWte, budget }
+    }
+    const { value, ...rest } = readRows(tables, names, revenueColumns.class)
+    return { value: value.map((line, index) => ({ ...line, ...about[index] })) as readonly ClassSummaryLineInput[], ...rest }
   },
 }

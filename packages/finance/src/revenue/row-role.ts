@@ -1,11 +1,25 @@
-/** What a row of a revenue table is: a budget line, the total of one cost centre, or the grand total. */
-export type RowRole = 'line' | 'total' | 'grandTotal'
+/**
+ * What a row of a revenue table is: a budget line, the total of one cost centre, the total of one class, the grand total,
+ * or a sub-total of rows that it does not name.
+ */
+export type RowRole = 'line' | 'total' | 'classTotal' | 'grandTotal' | 'subTotal'
 
 const total = /^(?:sub[\s-]?)?totals?$/i
-const grandTotal = /^grand[\s-]?totals?$|^overall total$/i
+const subTotal = /^sub[\s-]?totals?\b/i
+const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
+/** Words that may be a grand total, or the name of something: only its place in the table tells. */
+const totalOfSomething = /^totals?\b/i
+
+const bare = (text: string): string => text.trim().replace(/[\s:.;*–-]+$/, '')
 
 /** True for the word a table uses for a total. */
-export const isTotalWord = (text: string): boolean => total.test(text.trim()) || grandTotal.test(text.trim())
+export const isTotalWord = (text: string): boolean => total.test(bare(text)) || grandTotal.test(bare(text))
+
+/** True for the word a table uses for a sub-total. */
+export const isSubTotalWord = (text: string): boolean => subTotal.test(bare(text))
+
+/** True for words that begin as a total does: `Total IM&T`, `Grand total:`. */
+export const beginsAsTotal = (text: string): boolean => totalOfSomething.test(bare(text)) || grandTotal.test(bare(text))
 
 /**
  * Returns what a row of a revenue table is, from its published words.
@@ -14,12 +28,18 @@ export const isTotalWord = (text: string): boolean => total.test(text.trim()) ||
  * @example
  * ```ts
  * rowRole({ costCentre: 'Technology', class: 'TOTAL' }) // => 'total'
+ * rowRole({ costCentre: 'GRAND TOTAL', class: 'PAY' }) // => 'classTotal'
  * ```
  */
 export const rowRole = (line: { readonly costCentre: string; readonly class: string }): RowRole => {
-  if (isTotalWord(line.costCentre)) return 'grandTotal'
-  return total.test(line.class.trim()) ? 'total' : 'line'
+  const ofAll = line.class.trim() === '' || isTotalWord(line.class)
+  if (isSubTotalWord(line.costCentre)) return 'subTotal'
+  if (isTotalWord(line.costCentre)) return ofAll ? 'grandTotal' : 'classTotal'
+  return isTotalWord(line.class) ? 'total' : 'line'
 }
 
 /** Returns the name under which rows of one cost centre or class belong together: case and spacing do not count. */
 export const groupName = (published: string): string => published.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
+/** Returns the name of a line's cost centre within its own table. */
+export const centreOf = (line: { readonly costCentre: string; readonly table?: number }): string => `${String(line.table ?? 0)} ${groupName(line.costCentre)}`

@@ -27,6 +27,10 @@ export interface RevenueLine {
   readonly budget: Figure
   /** What the heading says the budget is counted in; pounds unless said. */
   readonly scale?: Scale
+  /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+  readonly table?: number
+  /** The financial year of its table, where one is named: `2017/18`. */
+  readonly period?: string
 }
 export interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget'> {
   readonly fundedWte?: FigureInput
@@ -47,6 +51,8 @@ export const revenueLine = scaled((scale) => ({
   workedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
   recurrence: z.exactOptional(z.string()),
   budget: figureSchema({ unit: 'gbp', scale }),
+  table: z.exactOptional(z.number()),
+  period: z.exactOptional(z.string()),
 }))
 
 /** Schema of one revenue budget line, as published. */
@@ -62,6 +68,10 @@ export interface ClassSummaryLine {
   readonly budget: Figure
   /** What the heading says the budget is counted in; pounds unless said. */
   readonly scale?: Scale
+  /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+  readonly table?: number
+  /** The financial year of its table, where one is named: `2017/18`. */
+  readonly period?: string
 }
 export interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'budget'> {
   readonly fundedWte?: FigureInput
@@ -73,6 +83,8 @@ export const classSummaryLine = scaled((scale) => ({
   class: z.string().min(1, 'the class is missing'),
   fundedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
   budget: figureSchema({ unit: 'gbp', scale }),
+  table: z.exactOptional(z.number()),
+  period: z.exactOptional(z.string()),
 }))
 
 /** Schema of one line of a class summary, as published. */

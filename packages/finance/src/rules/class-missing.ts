@@ -2,7 +2,7 @@ import { Decimal, defineRule, parentPointer, resolvePointer, type JsonPointer, t
 import { financeCitations } from '../data/citations.js'
 import { verdicts } from '../relations/verdict.js'
 import { leafLines } from '../revenue/leaf-lines.js'
-import { groupName, rowRole } from '../revenue/row-role.js'
+import { centreOf, groupName, rowRole } from '../revenue/row-role.js'
 import { financeSection, type Finance } from '../section.js'
 
 /** A class counts as usual when at least this share of the cost centres has it. */
@@ -13,8 +13,8 @@ const usualClasses = (finance: Finance): ReadonlyMap<string, string> => {
   const centres = new Map<string, Set<string>>()
   const words = new Map<string, string>()
   for (const { line } of leafLines(finance)) {
-    const classes = centres.get(groupName(line.costCentre)) ?? new Set<string>()
-    centres.set(groupName(line.costCentre), classes.add(groupName(line.class)))
+    const classes = centres.get(centreOf(line)) ?? new Set<string>()
+    centres.set(centreOf(line), classes.add(groupName(line.class)))
     words.set(groupName(line.class), line.class.trim())
   }
   return new Map([...words].filter(([name]) => [...centres.values()].filter((classes) => classes.has(name)).length >= centres.size * usualShare))
@@ -26,11 +26,11 @@ const someTotalDiffers = (finance: Finance): boolean => {
   for (const line of finance.revenue ?? []) {
     const role = rowRole(line)
     if (role === 'grandTotal') continue
-    const name = groupName(line.costCentre)
+    const name = centreOf(line)
     const value = line.budget.value ?? new Decimal(0)
     if (role === 'line') left.set(name, (left.get(name) ?? new Decimal(0)).plus(value))
   }
-  return (finance.revenue ?? []).some((line) => rowRole(line) === 'total' && left.get(groupName(line.costCentre))?.equals(line.budget.value ?? NaN) !== true)
+  return (finance.revenue ?? []).some((line) => rowRole(line) === 'total' && left.get(centreOf(line))?.equals(line.budget.value ?? NaN) !== true)
 }
 
 /** Finds cost centres whose total fails and which lack a class that others have. */
@@ -55,7 +55,7 @@ export const classMissing: Rule<'finance/class-missing'> = defineRule({
           const row = finance.revenue?.[Number(parentPointer(at)?.split('/')[4])]
           if (row === undefined || !at.startsWith('/sections/finance/revenue/') || rowRole(row) !== 'total' || resolvePointer({ sections: { finance } }, at) === undefined) continue
           run.checked(at)
-          const here = new Set(leafLines(finance).filter(({ line }) => groupName(line.costCentre) === groupName(row.costCentre)).map(({ line }) => groupName(line.class)))
+          const here = new Set(leafLines(finance).filter(({ line }) => centreOf(line) === centreOf(row)).map(({ line }) => groupName(line.class)))
           const missing = [...usual].filter(([name]) => !here.has(name)).map(([, words]) => words)
           if (missing.length === 0) continue
           run.report({

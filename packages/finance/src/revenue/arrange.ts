@@ -1,0 +1,83 @@
+import { matchColumns, tidyHeading, type Cell, type Table } from '@imt/core'
+import type { Scale } from '../money/scaled.js'
+import { columnScale } from '../statement/scale-of.js'
+import { revenueNames } from './columns.js'
+import { periodOf, tablePeriod } from './period.js'
+import { isBlank, plainRows, type PlainRow } from './plain-rows.js'
+import { beginsAsTotal, isTotalWord } from './row-role.js'
+
+type Row = Table['rows'][number]
+
+/** What is true of every row of a table. */
+interface About {
+  readonly scale?: Scale
+  readonly table?: number
+  readonly period?: string
+}
+
+/** Tables made plain, and for each of their rows, in order, what its table says of it. */
+export interface Arranged {
+  readonly tables: readonly Table[]
+  readonly about: readonly About[]
+}
+
+const withText = (row: Row, column: number, text: string): Row => row.map((cell, at): Cell => (at === column ? { ...cell, text } : cell))
+
+/** A blank cost centre is that of the row above, or of the heading row since; a total without a class is a total of all classes. */
+const filled = (rows: readonly PlainRow[], centre: number, group: number): readonly Row[] => {
+  let above: string | undefined
+  let under: string | undefined
+  return rows.map(({ cells, section }) => {
+    if (section !== under) {
+      under = section
+      above = section
+    }
+    const name = cells[centre]
+    const kind = cells[group]
+    if (name === undefined || kind === undefined) return cells
+    if (!isBlank(name)) {
+      above = name.text
+      return isBlank(kind) && beginsAsTotal(tidyHeading(name.text)) ? withText(cells, group, 'TOTAL') : cells
+    }
+    if (isBlank(kind)) return cells
+    const grand = isTotalWord(kind.text) && /^(?:grand|overall)/i.test(tidyHeading(kind.text))
+    const text = grand ? kind.text : above
+    return text === undefined ? cells : withText(cells, centre, text)
+  })
+}
+
+/**
+ * Returns revenue tables without the rows that state nothing, with what layout leaves blank filled in, and each row's table,
+ * year and scale. A heading row that names another year begins another table.
+ *
+ * @param tables - as published
+ * @param fill - true where blank cost centres and classes are to be filled in
+ */
+export const arrange = (tables: readonly Table[], fill: boolean): Arranged => {
+  let number = 0
+  const arranged = tables.map((table) => {
+    const { at } = matchColumns(table.headers, revenueNames(table))
+    const heading = table.headers[at.budget ?? -1] ?? ''
+    const scale = columnScale(heading, table.caption, table.under)?.scale ?? 1
+    const own = tablePeriod(heading, table)
+    const rows = plainRows(table)
+    let period = own
+    number += 1
+    const about = rows.map(({ section }): About => {
+      const named = section === undefined ? undefined : periodOf(section)
+      if (named !== undefined && named !== period) {
+        if (period !== undefined) number += 1
+        period = named
+      }
+      return { ...(scale === 1 ? {} : { scale }), table: number, ...(period === undefined ? {} : { period }) }
+    })
+    const kept = fill ? filled(rows, at.costCentre ?? -1, at.class ?? -1) : rows.map(({ cells }) => cells)
+    return { table: { ...table, rows: kept }, about }
+  })
+  const about = arranged.flatMap((each) => each.about)
+  const single = about.every(({ table }) => table === about[0]?.table)
+  return {
+    tables: arranged.map(({ table }) => table),
+    about: single ? about.map(({ scale, period }) => ({ ...(scale === undefined ? {} : { scale }), ...(period === undefined ? {} : { period }) })) : about,
+  }
+}
