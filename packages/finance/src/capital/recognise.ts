@@ -1,4 +1,6 @@
-import { matchColumns, parseFigure, pointerTo, readRows, type Block, type JsonPointer, type Location, type PartRecogniser, type Table, type TextLayout } from '@imt/core'
+import { matchColumns, parseFigure, pointerTo, readRows, tidyHeading, type Block, type JsonPointer, type Location, type PartRecogniser, type Table, type TextLayout } from '@imt/core'
+import { isBlank, plainRows } from '../revenue/plain-rows.js'
+import { beginsAsTotal, isSubTotalWord } from '../revenue/row-role.js'
 import type { FinanceInput } from '../section.js'
 import { columnScale } from '../statement/scale-of.js'
 import { capitalColumns, yearHeading, yearOf } from './columns.js'
@@ -35,6 +37,21 @@ const yearColumns = (table: Table): readonly YearColumn[] =>
     return [{ column, about: { year: found.year, ...(found.measure === 'value' ? {} : { measure: found.measure }), ...(scale === 1 ? {} : { scale }) } }]
   })
 
+/** A table without the rows that state nothing; its total stands under the project, and a heading row names the category of those below. */
+const arranged = (table: Table): Table => {
+  const { at } = matchColumns(table.headers, capitalColumns)
+  const rows = plainRows(table).map(({ cells, section }) => {
+    const category = at.category === undefined ? undefined : cells[at.category]
+    const project = at.project === undefined ? undefined : cells[at.project]
+    if (!category || !project) return cells
+    const words = tidyHeading(category.text)
+    if (isBlank(project) && (beginsAsTotal(words) || isSubTotalWord(words))) return cells.map((cell) => (cell === project ? { ...cell, text: category.text } : cell === category ? { ...cell, text: '' } : cell))
+    const isNamed = section !== undefined && isBlank(category) && !beginsAsTotal(tidyHeading(project.text)) && !isSubTotalWord(tidyHeading(project.text))
+    return isNamed ? cells.map((cell) => (cell === category ? { ...cell, text: section } : cell)) : cells
+  })
+  return { ...table, rows }
+}
+
 /** Recognises capital programmes: category, project, and one or several columns a year. */
 export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
   part: 'capital',
@@ -42,22 +59,23 @@ export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
   headings: [/^capital$/i],
   score: (block) => (isCapitalTable(block) ? 0.9 : 0),
   read: (blocks) => {
-    const tables = blocks.filter(isCapitalTable)
+    const tables = blocks.filter(isCapitalTable).map(arranged)
     const known = tables.flatMap(({ headers }) => headers.filter((header) => yearOf(header) !== undefined))
     const named = readRows(tables, capitalColumns, known)
     const places = new Map<JsonPointer, Location>(named.places)
-    const rows = tables.flatMap((table) => {
+    const rows = tables.flatMap((table, number) => {
       const columns = yearColumns(table)
-      return table.rows.map((row) => ({ columns, row }))
+      return table.rows.map((row) => ({ columns, row, about: tables.length === 1 ? {} : { table: number + 1 } }))
     })
     const value = named.value.map((line, index) => {
-      const { columns, row } = rows[index] ?? { columns: [], row: [] }
-      const amounts = columns.flatMap(({ column, about }) => {
+      const { columns, row, about: where } = rows[index] ?? { columns: [], row: [], about: {} }
+      // A row without its project was not read: its amounts may stand under the wrong years.
+      const amounts = (line.project === undefined ? [] : columns).flatMap(({ column, about }) => {
         const cell = row[column]
         return cell === undefined ? [] : [{ about, cell }]
       })
       amounts.forEach(({ cell }, position) => places.set(pointerTo(index, 'amounts', position, 'amount'), cell.location))
-      return { ...line, amounts: amounts.map(({ about, cell }) => ({ ...about, amount: cell.text })) }
+      return { ...line, amounts: amounts.map(({ about, cell }) => ({ ...about, amount: cell.text })), ...where }
     })
     // A cut row lacks cells: the schema reports them, so the type promises more than the file.
     return { value: value as readonly CapitalLineInput[], places, columns: named.columns }

@@ -1,6 +1,7 @@
 import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
-import { groupName, isTotalWord } from '../revenue/row-role.js'
+import { isCapitalTotal } from '../capital/totals.js'
+import { groupName, isSubTotalWord, isTotalWord } from '../revenue/row-role.js'
 import { financeSection } from '../section.js'
 
 /** Finds projects that stand in a capital programme twice. */
@@ -16,12 +17,12 @@ export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
   check: ({ finance }, run) => {
     const seen = new Map<string, { readonly at: JsonPointer; readonly text: string }>()
     for (const [index, line] of (finance.capital ?? []).entries()) {
-      if (isTotalWord(line.project) || isTotalWord(line.category)) continue
+      if (isCapitalTotal(line) || isTotalWord(line.category) || isSubTotalWord(line.category)) continue
       const at = pointerTo('sections', 'finance', 'capital', index, 'project')
       run.checked(at)
       for (const { year, measure = 'value', amount } of line.amounts) {
         if (amount.value === null) continue
-        const key = JSON.stringify([line.category, line.project, line.fundingSource ?? '', year, measure].map(groupName))
+        const key = JSON.stringify([String(line.table ?? 0), line.category, line.project, line.fundingSource ?? '', year, measure].map(groupName))
         const first = seen.get(key)
         if (first === undefined) {
           seen.set(key, { at, text: amount.text.trim() })
