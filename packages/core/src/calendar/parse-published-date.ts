@@ -6,6 +6,7 @@ import type { Period, Piece, Refusal } from './published/piece.js'
 import { plainCharacters } from './published/plain-characters.js'
 import { scan } from './published/scan.js'
 import { withoutDate } from './published/without-date.js'
+import { doubtfulYearEnd, saysLengthEnding } from './published/year-ending.js'
 import { type Bounds, boundsOf, contradictedWeekday, isBroken, isDoubtfulYear, isJoiner, isOptionTail, remarks, saysEnding, strangeSign, wordedEnd } from './published/words-around.js'
 import type { DateOrder, PublishedDate } from './published-date.js'
 
@@ -17,6 +18,10 @@ const footnote = /^ ?(?:[*†‡]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\[
  * Returns what a published date says: the days it can stand for, and remarks on how it was read. Days, months, quarters and
  * financial years, calendar years and ranges; rolling, open-ended and unknown dates in words. Nothing is guessed: what has two
  * readings, or none, is refused with the reason, and with the likely intention where there is one.
+ *
+ * `by`, `before` and `no later than` bound a date that is not stated: a range that is open to the left. `until`, `ends` and
+ * `expires` state the day on which something ends: that day, with a note that the word was not read. `year ending` and
+ * `year to` state the twelve months up to the date: a range.
  *
  * @param text - the cell as published; any text may be given
  * @param options - `order` of all-numeric dates. Left out, the day comes first, with a note where the other way round is a day too
@@ -99,7 +104,7 @@ const judge = ({ text, plain, before, after, end, period, isRange, notes, lead, 
   const beyond = isOption ? [] : rest
   const isRolling = saysRolling(before) || saysRolling(after)
   const hasTerm = lead.some(({ what }) => what === 'term')
-  if (hasTerm && !isRolling && !saysEnding(before)) return refuse({ code: 'termNotDate', message: 'A length of time and a date together make a term: give its first or last day as a date.' })
+  if (hasTerm && !isRolling && (!saysEnding(before) || saysLengthEnding(before))) return refuse({ code: 'termNotDate', message: 'A length of time and a date together make a term: give its first or last day as a date.' })
   if (beyond.some(({ what }) => what === 'period' || what === 'refused')) return refuse({ code: 'severalDates', message: 'There is more than one date, and nothing says which is meant: give each a column of its own.' })
   if ([...lead, ...beyond].some(({ what }) => what === 'loose')) return refuse({ code: 'unreadable', message: 'There are digits beside the date that belong to no date.' })
   if (isBroken(before, after)) return refuse({ code: 'incompleteRange', message: 'A range is begun with one of its dates missing: write both, or say that it is open.' })
@@ -126,6 +131,8 @@ const judge = ({ text, plain, before, after, end, period, isRange, notes, lead, 
     all.push(...remarks(wordsBefore, worded?.after ?? left, end))
     return { ok: true, value: value(text, { kind: worded?.end === 'unknown' ? 'range' : 'openEnded', earliest: period.earliest, latest: null }), notes: all }
   }
+  const doubtful = isRange ? undefined : doubtfulYearEnd(period, wordsBefore)
+  if (doubtful) return refuse(doubtful)
   const bounded = isRange ? { bounds: period, before: wordsBefore.replace(/\b(?:from|between) ?$/i, ''), after: left } : boundsOf(period, wordsBefore, left)
   if (period.kind === 'year' && isDoubtfulYear(bounded.before, bounded.after)) {
     const year = plain.slice(end - 4, end)

@@ -39,6 +39,11 @@ export const numericMonth: Reader = (rest) => {
   if (!match || Math.min(first.length, last.length) > 2 || Math.max(first.length, last.length) !== 4) return undefined
   const year = Number(first.length === 4 ? first : last)
   const month = Number(first.length === 4 ? last : first)
+  // The month of `2017/8` may be the last digit of the next year; `2017/08` and `8/2017` leave no doubt.
+  if (last.length === 1 && year >= 1900 && year <= 2199 && month === (year + 1) % 10) {
+    const financial = `${year}/${`${(year + 1) % 100}`.padStart(2, '0')}`
+    return refused(match[0].length, 'ambiguousYears', `This may be the financial year ${financial}${month === 0 ? '' : ` or month ${month} of ${year}`}: write ${financial}, or the month in words.`, financial)
+  }
   return year < 1000 ? undefined : readMonthNumbers(match[0].length, year, month)
 }
 

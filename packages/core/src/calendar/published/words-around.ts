@@ -1,6 +1,7 @@
 import type { Note } from '../../contract/vocabulary.js'
 import { weekdayIndex, weekdayNames } from '../../date/weekday.js'
 import { hedgedNote, type Period } from './piece.js'
+import { yearEnding, yearUpTo } from './year-ending.js'
 
 /** What the words beside a date make of it: bounds may open, and `kind` may change. */
 export interface Bounds {
@@ -23,7 +24,7 @@ export interface Bounded {
   readonly after: string
 }
 
-/** Reads the words directly before and after a single date: `from 1 April 2018`, `before 2020`, `w/c 31/03/2025`, `2019 onwards`. */
+/** Reads the words directly before and after a single date: `from 1 April 2018`, `before 2020`, `w/c 31/03/2025`, `year ending 31 March 2019`, `2019 onwards`. */
 export const boundsOf = (period: Period, before: string, after: string): Bounded => {
   const { kind, earliest, latest } = period
   const leading = (words: RegExp, bounds: Bounds): Bounded | undefined => (words.test(before) ? { bounds, before: before.replace(words, ''), after } : undefined)
@@ -31,6 +32,7 @@ export const boundsOf = (period: Period, before: string, after: string): Bounded
   const until: Bounds = { kind: 'range', earliest: null, latest }
   const onwards: Bounds = { kind: 'openEnded', earliest, latest: null }
   return (
+    (kind === 'day' || kind === 'month' ? leading(yearEnding, yearUpTo(latest)) : undefined) ??
     leading(upTo, until) ?? trailing(/^ ?(?:or earlier|and before|or before)\b/i, until) ??
     leading(openAfter, onwards) ?? trailing(/^ ?(?:onwards?|or later|and after|and later|or after)\b/i, onwards) ??
     leading(earlier, { kind: 'range', earliest: null, latest: earliest - 1 }) ??
