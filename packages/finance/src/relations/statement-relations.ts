@@ -1,4 +1,5 @@
 import { pointerTo, reconcile, type Figure, type JsonPointer } from '@imt/core'
+import { isTotalWord } from '../revenue/row-role.js'
 import type { Finance } from '../section.js'
 import type { Statement } from '../statement/schema.js'
 import { counted, type Relation, type Relations } from './relation.js'
@@ -6,15 +7,24 @@ import { counted, type Relation, type Relations } from './relation.js'
 type Key = 'amount' | 'count'
 
 /** Rows that are part of another row, or stand outside the sum: with one of them in a table, its total is not checked. */
-const outside = /^(?:of which|including|memo|less:)/i
-const total = /^(?:grand\s+)?total\b/i
+const outside = /^(?:of which|including|memo|less\b)|\b(?:opening|closing)\b|\bbalance\b|\b[bc]\/f\b|\b(?:brought|carried) forward\b|\bdisposals?\b|\bdepreciation\b|\bsurplus\b|\bdeficit\b|^net\b|\baverage\b/i
+const total = /^(?:grand\s+)?totals?\b/i
+/** Money that comes in. Above rows of money that goes out, nothing says whether a total adds it or takes it off. */
+const incoming = /\bincome\b|\brevenue\b|\breceipts?\b|\bgrants?\b/i
+/** Columns whose figures are not for adding. */
+const notAdded = /\baverage\b|\bmean\b|\bmedian\b|\bper\b|\brates?\b|\bunit (?:cost|price)\b|\bprice\b|\bratio\b|\bdays\b|\bindex\b/i
 
-/** The one row called a total, if it stands below at least two others and no other row speaks of a total. */
+/** The one row called a total, if it stands below at least two others, no other row speaks of a total, and all above are of one kind. */
 const totalRow = ({ rows }: Statement): number | undefined => {
-  const speaking = rows.flatMap(({ label }, row) => (/\btotals?\b/i.test(label) ? [row] : []))
+  const speaking = rows.flatMap(({ label }, row) => (/\b(?:sub)?totals?\b/i.test(label) ? [row] : []))
   const [row, another] = speaking
-  if (row === undefined || another !== undefined || row < 2 || !total.test(rows[row]?.label ?? '')) return undefined
-  return rows.slice(0, row).some(({ label }) => outside.test(label)) ? undefined : row
+  const label = rows[row ?? -1]?.label ?? ''
+  if (row === undefined || another !== undefined || row < 2 || !total.test(label)) return undefined
+  const above = rows.slice(0, row)
+  if (above.some((each) => outside.test(each.label))) return undefined
+  // "Total expenditure" below income is the total of some of the rows.
+  const coming = above.filter((each) => incoming.test(each.label)).length
+  return coming > 0 && coming < above.length && !isTotalWord(label) ? undefined : row
 }
 
 interface Place {
@@ -26,7 +36,7 @@ const sums = (statement: Statement, place: Place): readonly Relation[] => {
   const row = totalRow(statement)
   if (row === undefined) return []
   return statement.columns.flatMap(({ heading }, column): readonly Relation[] => {
-    if (!place.figure(row, column)?.value) return []
+    if (!place.figure(row, column)?.value || notAdded.test(heading)) return []
     const parts = statement.rows.slice(0, row).flatMap((_, part) => (place.figure(part, column) ? [part] : []))
     if (parts.length < 2) return []
     const terms = parts.map((part) => ({ cell: place.at(part, column), sign: 1 as const }))

@@ -1,4 +1,5 @@
 import { parseFigure, pointerTo, tidyHeading, type Block, type Cell, type JsonPointer, type Location, type PartRecogniser, type Table } from '@imt/core'
+import { isTotalWord } from '../revenue/row-role.js'
 import type { FinanceInput } from '../section.js'
 import { columnOf } from './measure-of.js'
 import { columnScale, type StatedScale } from './scale-of.js'
@@ -7,7 +8,7 @@ import type { StatementCellInput, StatementInput } from './schema.js'
 type Kind = 'amount' | 'count' | 'percent' | 'words'
 
 const titleWords = /£|budget|\bplan\b|varian|outturn|expenditure|\bspend|income|revenue|\bcapital|\bcosts?\b|staff|employ|virement|surplus|deficit/i
-const countWords = /\bnumber\b|\bheadcount\b|\bpersons?\b|\bemployees\b|\bwte\b|\bfte\b|\bsites?\b|\bstaff numbers\b/i
+const countWords = /\bstaff (?:funded|in post)\b|^funded$|\bestablishment\b|\bnumber\b|\bheadcount\b|\bpersons?\b|\bemployees\b|\bwte\b|\bfte\b|\bsites?\b|\bstaff numbers\b/i
 
 const readable = (text: string, kind: 'amount' | 'count' | 'percent'): boolean => parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', maximumDecimals: 5 }).ok
 
@@ -41,6 +42,8 @@ const isStatement = (block: Block): block is Table => {
   if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0) return false
   const kinds = block.headers.slice(1).map((_, index) => kindOf(block, index + 1))
   const inWords = kinds.filter((kind) => kind === 'words').length
+  // A second column of labels with totals among them is a budget by two keys: its rows do not add up as a statement's do.
+  if (kinds.some((kind, index) => kind === 'words' && columnTexts(block, index + 1).some(isTotalWord))) return false
   return kinds.length > inWords && inWords <= 1 && speaksOfMoney(block)
 }
 
