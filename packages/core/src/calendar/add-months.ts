@@ -1,5 +1,6 @@
 import { addMonths as addWholeMonths } from 'date-fns'
 import type { IsoDate } from '../contract/vocabulary.js'
+import { dateReached } from '../date/day-number.js'
 import { farNoon, fromFarNoon } from './far-noon.js'
 
 /**
@@ -20,5 +21,5 @@ export const addMonths = (anchor: IsoDate, months: number): IsoDate => {
   if (!Number.isInteger(months)) throw new RangeError(`addMonths: months must be a whole number, got ${months}`)
   const noon = farNoon(anchor, 'addMonths: anchor')
   // Month lengths and clamping are date-fns's; day counts and working days are ours: they run a million times, and it knows no bank holiday.
-  return fromFarNoon(addWholeMonths(noon, months))
+  return dateReached(fromFarNoon(addWholeMonths(noon, months)), 'addMonths: months', months, anchor)
 }

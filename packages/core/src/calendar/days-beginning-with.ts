@@ -1,5 +1,5 @@
 import type { IsoDate } from '../contract/vocabulary.js'
-import { addDays } from '../date/add-days.js'
+import { dateReached, readDay } from '../date/day-number.js'
 
 /**
  * Returns the last of "n days beginning with" a day: the first day counts.
@@ -7,7 +7,7 @@ import { addDays } from '../date/add-days.js'
  * @param start - the day the period begins with, `YYYY-MM-DD`
  * @param days - calendar days, at least 1
  * @returns the last day of the period, `YYYY-MM-DD`
- * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1
+ * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1, or the last day is after the year 9999
  * @example
  * ```ts
  * daysBeginningWith('2026-12-01', 30) // => '2026-12-30'
@@ -16,5 +16,5 @@ import { addDays } from '../date/add-days.js'
  */
 export const daysBeginningWith = (start: IsoDate, days: number): IsoDate => {
   if (!Number.isInteger(days) || days < 1) throw new RangeError(`daysBeginningWith: days must be a whole number of at least 1, got ${days}`)
-  return addDays(start, days - 1)
+  return dateReached(readDay(start, 'daysBeginningWith: start') + days - 1, 'daysBeginningWith: days', days, start)
 }

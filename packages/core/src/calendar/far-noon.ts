@@ -1,5 +1,5 @@
 import type { IsoDate } from '../contract/vocabulary.js'
-import { dateOfDayNumber, dayNumberOf, partsOfDay, readDay } from '../date/day-number.js'
+import { dayNumberOf, partsOfDay, readDay } from '../date/day-number.js'
 
 // date-fns reckons in the machine's zone, and zones skip whole days (Samoa had no 30 December 2011). The Gregorian calendar
 // repeats every 400 years and no zone has a rule that skips a day or a noon that far ahead, so it is asked about that day.
@@ -11,5 +11,5 @@ export const farNoon = (date: IsoDate, parameter: string): Date => {
   return new Date(year + ahead, month - 1, day, 12)
 }
 
-/** The calendar day that a far noon stands for. */
-export const fromFarNoon = (noon: Date): IsoDate => dateOfDayNumber(dayNumberOf(noon.getFullYear() - ahead, noon.getMonth() + 1, noon.getDate()))
+/** The number of the calendar day that a far noon stands for. */
+export const fromFarNoon = (noon: Date): number => dayNumberOf(noon.getFullYear() - ahead, noon.getMonth() + 1, noon.getDate())

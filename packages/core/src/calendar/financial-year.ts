@@ -46,5 +46,7 @@ export const financialYearFrom = (firstYear: number): FinancialYear => ({
  */
 export const financialYear = (date: IsoDate): FinancialYear => {
   const { year, month } = partsOfDay(readDay(date, 'financialYear: date'))
-  return financialYearFrom(month >= 4 ? year : year - 1)
+  const first = month >= 4 ? year : year - 1
+  if (first < 0 || first > 9998) throw new RangeError(`financialYear: date must lie between 0000-04-01 and 9999-03-31, got ${date}`)
+  return financialYearFrom(first)
 }

@@ -37,7 +37,10 @@ describe('addMonths', () => {
   it('names the parameter of a wrong call', () => {
     expect(() => addMonths('2019-02-30', 1)).toThrow(/^addMonths: anchor/)
     expect(() => addMonths('2019-02-28', 0.5)).toThrow(/^addMonths: months/)
-    expect(() => addMonths('9999-12-31', 1)).toThrow(RangeError)
+    expect(() => addMonths('9999-12-31', 1)).toThrow(/^addMonths: months must lead to a day within the years 0000 to 9999, got 1 from 9999-12-31$/)
+    expect(() => addMonths('2026-01-01', 1e12)).toThrow(/^addMonths: months must lead/)
+    expect(() => daysBeginningWith('9999-12-31', 2)).toThrow(/^daysBeginningWith: days must lead/)
+    expect(daysBeginningWith('9999-12-31', 1)).toBe('9999-12-31')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { IsoDate, Note } from '../contract/vocabulary.js'
-import { dateOfDayNumber, dayNumber, readDay } from '../date/day-number.js'
+import { dateOfDayNumber, dateReached, dayNumber, isWritable, readDay } from '../date/day-number.js'
 import { longDate } from '../date/long-date.js'
 import { weekdayIndex } from '../date/weekday.js'
 import type { Calendar } from './calendar.js'
@@ -103,6 +103,7 @@ export const workingDayCounter = (calendar: Calendar): WorkingDayCounter => {
       if (!Number.isInteger(n)) throw new RangeError(`workingDays.add: n must be a whole number, got ${n}`)
       if (n === 0) return { date, provisional: false }
       const result = dayAt(n > 0 ? countThrough(day) + n : countThrough(day - 1) + n + 1)
+      if (!isWritable(result)) dateReached(result, 'workingDays.add: n', n, date)
       return n > 0 ? dated(result, day + 1, result) : dated(result, result, day - 1)
     },
     next: (date) => {

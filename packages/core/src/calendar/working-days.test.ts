@@ -171,8 +171,11 @@ describe('calls', () => {
     expect(() => union.explain('2026-02-28', 'x' as IsoDate)).toThrow(/to must be/)
   })
   it('refuses results that cannot be written as a date', () => {
+    expect(() => union.add('9999-12-30', 50)).toThrow(/^workingDays\.add: n must lead to a day within the years 0000 to 9999, got 50 from 9999-12-30$/)
     expect(() => union.add('9999-12-31', 1)).toThrow(RangeError)
-    expect(() => union.add('2026-01-01', 1e12)).toThrow(RangeError)
+    expect(() => union.add('0000-01-03', -5)).toThrow(/^workingDays\.add: n must lead/)
+    expect(() => union.add('2026-01-01', 1e12)).toThrow(/^workingDays\.add: n must lead/)
+    expect(union.add('9999-12-30', 1).date).toBe('9999-12-31')
     expect(dateOfDayNumber(0)).toBe('1970-01-01')
   })
 })

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../contract/vocabulary.js'
-import { dateOfDayNumber, readDay } from './day-number.js'
+import { dateReached, readDay } from './day-number.js'
 
 /**
  * Returns the date that is a number of calendar days later.
@@ -16,5 +16,5 @@ import { dateOfDayNumber, readDay } from './day-number.js'
  */
 export const addDays = (date: IsoDate, days: number): IsoDate => {
   if (!Number.isInteger(days)) throw new RangeError(`addDays: days must be a whole number, got ${days}`)
-  return dateOfDayNumber(readDay(date, 'addDays: date') + days)
+  return dateReached(readDay(date, 'addDays: date') + days, 'addDays: days', days, date)
 }

@@ -58,6 +58,15 @@ export const partsOfDay = (day: number): { readonly year: number; readonly month
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 }
 }
 
+/** True for a day number within the years 0000 to 9999, which can be written as a date. */
+export const isWritable = (day: number): boolean => day >= lowest && day <= highest
+
+/** The date a count leads to from another; or a `RangeError` that names the caller's parameter, which holds the count. */
+export const dateReached = (day: number, parameter: string, count: number, from: IsoDate): IsoDate => {
+  if (!isWritable(day)) throw new RangeError(`${parameter} must lead to a day within the years 0000 to 9999, got ${count} from ${from}`)
+  return dateOfDayNumber(day)
+}
+
 /**
  * Returns the date of a day number: the inverse of `dayNumber`.
  *
@@ -70,7 +79,7 @@ export const partsOfDay = (day: number): { readonly year: number; readonly month
  * ```
  */
 export const dateOfDayNumber = (day: number): IsoDate => {
-  if (!Number.isInteger(day) || day < lowest || day > highest) throw new RangeError(`dateOfDayNumber: day must be a whole number of days within the years 0000 to 9999, got ${day}`)
+  if (!Number.isInteger(day) || !isWritable(day)) throw new RangeError(`dateOfDayNumber: day must be a whole number of days within the years 0000 to 9999, got ${day}`)
   const parts = partsOfDay(day)
   const year = parts.year > 999 ? `${parts.year}` : `${parts.year}`.padStart(4, '0')
   return `${year}-${twoDigits(parts.month)}-${twoDigits(parts.day)}` as IsoDate
