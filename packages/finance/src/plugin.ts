@@ -10,9 +10,11 @@ import { percentageTruncated } from './rules/percentage-truncated.js'
 import { projectRepeated } from './rules/project-repeated.js'
 import { ratioMismatch } from './rules/ratio-mismatch.js'
 import { recurrenceUnstated } from './rules/recurrence-unstated.js'
+import { roundingImprobable } from './rules/rounding-improbable.js'
 import { signUnexpected } from './rules/sign-unexpected.js'
 import { tablesDisagree } from './rules/tables-disagree.js'
 import { totalMismatch } from './rules/total-mismatch.js'
+import { totalNotChecked } from './rules/total-not-checked.js'
 import { transactionRepeated } from './rules/transaction-repeated.js'
 import { virementUnbalanced } from './rules/virement-unbalanced.js'
 import { wteAndPayDisagree } from './rules/wte-and-pay-disagree.js'
@@ -25,7 +27,7 @@ import { recogniseStatements } from './statement/recognise.js'
 export type FinanceCode =
   | 'finance/total-mismatch' | 'finance/tables-disagree' | 'finance/figure-not-read' | 'finance/ratio-mismatch' | 'finance/percentage-truncated' | 'finance/percent-of-zero' | 'finance/mixed-scales'
   | 'finance/sign-unexpected' | 'finance/wte-and-pay-disagree' | 'finance/cost-per-wte-outlier' | 'finance/class-missing' | 'finance/recurrence-unstated'
-  | 'finance/project-repeated' | 'finance/year-outdated' | 'finance/transaction-repeated' | 'finance/virement-unbalanced'
+  | 'finance/project-repeated' | 'finance/year-outdated' | 'finance/transaction-repeated' | 'finance/virement-unbalanced' | 'finance/total-not-checked' | 'finance/rounding-improbable'
 
 /** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
 export interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {}
@@ -38,7 +40,7 @@ export const finance = (): FinancePlugin =>
     requires: [],
     rules: [
       totalMismatch, tablesDisagree, figureNotRead, ratioMismatch, percentageTruncated, percentOfZero, mixedScales, signUnexpected, wteAndPayDisagree, costPerWteOutlier, classMissing,
-      recurrenceUnstated, projectRepeated, yearOutdated, transactionRepeated, virementUnbalanced,
+      recurrenceUnstated, projectRepeated, yearOutdated, transactionRepeated, virementUnbalanced, totalNotChecked, roundingImprobable,
     ],
     recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],
   })
