@@ -16,6 +16,9 @@ describe('read', () => {
     { input: 'PK\x03\x04 xl/workbook.xml', code: 'tables/binary-file', says: 'an Excel workbook (.xlsx)' },
     { input: '%PDF-1.4', code: 'tables/binary-file', says: 'a PDF document' },
     { input: 'a\0', code: 'tables/binary-file', says: 'not text' },
+    { input: Uint8Array.from([...'Asset,Cost\n1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])), code: 'tables/binary-file', says: 'UTF-16 without the mark' },
+    { input: Uint8Array.from([...'Asset,Cost\n1,2'].flatMap((letter) => [0, letter.charCodeAt(0)])), code: 'tables/binary-file', says: 'Save it as UTF-8' },
+    { input: Uint8Array.from([...'Asset,Cost\n£1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])), code: 'tables/binary-file', says: 'Save it as UTF-8' },
     { input: '', code: 'tables/empty-file', says: 'empty' },
     { input: '\n\n', code: 'tables/empty-file', says: 'empty' },
   ])('says in one message why it cannot read $input', ({ input, code, says }) => {

@@ -1,6 +1,6 @@
 /** A kind of file that is no text: its short name, and what people call it. */
 export interface BinaryFormat {
-  readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'unknown'
+  readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'utf16' | 'unknown'
   readonly title: string
 }
 
@@ -35,6 +35,14 @@ const ole = (name: string): BinaryFormat => {
   return { id: 'ole', title: 'a document of the old Office kind, or one that is protected by a password' }
 }
 
+/** True if every other byte, or nearly so, is NUL and none between them: plain letters in UTF-16. */
+const looksWide = (head: string): boolean => {
+  const pairs = Math.floor(head.length / 2)
+  const nuls = [0, 0]
+  for (let at = 0; at < pairs * 2; at += 1) if (head.charCodeAt(at) === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1
+  return pairs >= 4 && Math.min(...nuls) === 0 && Math.max(...nuls) >= 0.7 * pairs
+}
+
 /**
  * Returns what kind of file this is if it is no text, by its content; `undefined` for text.
  *
@@ -52,5 +60,7 @@ export const binaryFormat = (input: Uint8Array | string, name: string): BinaryFo
   }
   if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(name)
   // Text has no NUL near its beginning; later ones are for the reader to report.
-  return head.slice(0, 8192).includes('\0') ? { id: 'unknown', title: 'a file of a kind that is not text' } : undefined
+  const start = head.slice(0, 8192)
+  if (looksWide(start)) return { id: 'utf16', title: 'text that looks like UTF-16 without the mark at its beginning that says so' }
+  return start.includes('\0') ? { id: 'unknown', title: 'a file of a kind that is not text' } : undefined
 }

@@ -46,6 +46,9 @@ describe('binaryFormat', () => {
     { bytes: '\x89PNG\r\n', name: 'a', id: 'image' },
     { bytes: '{\\rtf1', name: 'a', id: 'rtf' },
     { bytes: 'abc\0def', name: 'a.txt', id: 'unknown' },
+    { bytes: 'A\0s\0s\0e\0t\0', name: 'a.csv', id: 'utf16' },
+    { bytes: '\0A\0s\0s\0e\0t', name: 'a.csv', id: 'utf16' },
+    { bytes: '\0\0\0\0\0\0\0\0', name: 'a.csv', id: 'unknown' },
   ])('finds $id in $name', ({ bytes, name, id }) => {
     expect(binaryFormat(latin(bytes), name)?.id).toBe(id)
     expect(detect(latin(bytes), name)).toBe('binary')
