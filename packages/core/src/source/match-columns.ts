@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../contract/source.js'
-import { isNamed } from './tidy-heading.js'
+import { areNamed, tidyHeading } from './tidy-heading.js'
 
 /** For each key of a row, the headings under which it is published. */
 export type ColumnNames<Key extends string> = { readonly [K in Key]: readonly (string | RegExp)[] }
@@ -23,7 +23,8 @@ export const matchColumns = <const Key extends string>(headers: readonly string[
   const used: string[] = []
   const unused: string[] = []
   headers.forEach((header, index) => {
-    const key = (Object.keys(names) as Key[]).find((candidate) => at[candidate] === undefined && isNamed(header, names[candidate]))
+    const words = tidyHeading(header)
+    const key = (Object.keys(names) as Key[]).find((candidate) => at[candidate] === undefined && areNamed(words, names[candidate]))
     if (key === undefined) unused.push(header)
     else {
       at[key] = index

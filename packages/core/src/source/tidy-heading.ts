@@ -6,9 +6,8 @@ export const tidyHeading = (text: string): string => text.normalize('NFKC').repl
 /** A name as nearly all are written: nothing in it that tidying would change. */
 const isTidy = (name: string): boolean => /^[!-~£]+(?: [!-~£]+)*$/.test(name)
 
-/** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
-export const isNamed = (heading: string, names: readonly (string | RegExp)[]): boolean => {
-  const words = tidyHeading(heading)
+/** True if the tidied words of a heading are one of the names: strings without regard to case, expressions on the words. */
+export const areNamed = (words: string, names: readonly (string | RegExp)[]): boolean => {
   const plain = words.toLowerCase()
   return names.some((name) => {
     if (typeof name !== 'string') return words !== '' && words.search(name) >= 0
@@ -16,3 +15,6 @@ export const isNamed = (heading: string, names: readonly (string | RegExp)[]): b
     return name.toLowerCase() === plain || (!isTidy(name) && tidyHeading(name).toLowerCase() === plain)
   })
 }
+
+/** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
+export const isNamed = (heading: string, names: readonly (string | RegExp)[]): boolean => areNamed(tidyHeading(heading), names)
