@@ -5,7 +5,8 @@ import type { Row } from './revenue-tables.js'
 /** How a table counts its income: added with its sign, or published above zero and taken off. */
 export type IncomeSide = 'added' | 'takenOff'
 
-const failing = (relations: readonly Relation[], rows: readonly Row[]): number => {
+/** Returns how many of the relations fail, everything as published. */
+export const failing = (relations: readonly Relation[], rows: readonly Row[]): number => {
   const cells = new Map(rows.map(({ at, figure }) => [at, figure]))
   const equations = relations.map(({ equation }) => equation)
   return reconcile({ cells, equations, absentAsZero: ['dash'], maximumChanges: 0 }).violations.length

@@ -87,6 +87,13 @@ describe('several tables', () => {
     expect(found(year('', 0) + year('', 9) + classes('', 900))).toEqual([])
   })
 
+  it('are one budget where only the last has a grand total, and it covers them all', () => {
+    const split = (total: string): string => table(a) + table(['B|PAY|£5', 'B|TOTAL|£5', `GRAND TOTAL|TOTAL|${total}`])
+    expect(found(split('£95'))).toEqual([])
+    expect(found(split('£5'))).toEqual([])
+    expect(found(split('£400'))).toEqual(['finance/total-mismatch /sections/finance/revenue/5/budget'])
+  })
+
   it('begin anew where a heading row names another year', () => {
     expect(T('2016/17||', 'A|PAY|£1', 'A|TOTAL|£1', 'GRAND TOTAL|TOTAL|£1', '2017/18||', 'A|PAY|£2', 'A|TOTAL|£2', 'GRAND TOTAL|TOTAL|£2')).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { Figure, JsonPointer } from '@imt/core'
 import { groupName } from '../revenue/row-role.js'
 import type { Finance } from '../section.js'
-import { incomeSide, takingIncomeOff, type IncomeSide } from './income-side.js'
+import { failing, incomeSide, takingIncomeOff, type IncomeSide } from './income-side.js'
 import { counted, withOwnIds, type Relation, type Relations } from './relation.js'
 import { costCentreTables, grouped, summaryTables, type Measure, type RevenueTable, type Row } from './revenue-tables.js'
 
@@ -99,12 +99,27 @@ const pairs = (revenue: readonly Read[], summaries: readonly Read[]): readonly (
 }
 
 /**
+ * One budget may be set in several tables, one for each cost centre, with the grand total below the last. It is read as one
+ * where only the last table has a grand total, no cost centre stands twice, and the totals do not agree table by table.
+ */
+const joinedWhereSplit = (measure: Measure, tables: readonly RevenueTable[]): readonly RevenueTable[] => {
+  const last = tables.at(-1)
+  if (last === undefined || tables.length < 2 || tables.some(({ period }) => period !== last.period)) return tables
+  if (tables.some(({ rows }) => rows.some(({ role }) => role === 'grandTotal') !== (rows === last.rows))) return tables
+  const centres = tables.flatMap(({ rows }) => [...new Set(rows.filter(({ role }) => role !== 'grandTotal').map(({ costCentre }) => groupName(costCentre)))])
+  if (new Set(centres).size !== centres.length) return tables
+  const rows = tables.flatMap((table) => table.rows)
+  const apart = failing(tables.flatMap((table) => withOwnIds(within(measure, table.rows))), rows)
+  return apart > 0 && failing(within(measure, rows), rows) <= apart ? [{ ...last, rows }] : tables
+}
+
+/**
  * Returns every sum and equality that the revenue tables state: cost-centre totals, class totals, grand totals, each within
  * its own table, and that a cost-centre table and a class summary of the same year say the same thing. Cells are named by
  * their pointers.
  */
 export const revenueRelations = (finance: Finance, measure: Measure): Relations => {
-  const revenue = costCentreTables(finance, measure).map((table) => read(table, within(measure, table.rows), measure))
+  const revenue = joinedWhereSplit(measure, costCentreTables(finance, measure)).map((table) => read(table, within(measure, table.rows), measure))
   const summaries = summaryTables(finance, measure).map((table) => read(table, withinSummary(measure, table.rows), measure))
   const cells = new Map<JsonPointer, Figure>([...revenue, ...summaries].flatMap(({ table }) => table.rows.map(({ at, figure }) => [at, figure] as const)))
   const joined = pairs(revenue, summaries).flatMap(([here, there]) => across(measure, here, there))

@@ -8,16 +8,18 @@ import { financeSection, type Finance } from '../section.js'
 /** A class counts as usual when at least this share of the cost centres has it. */
 const usualShare = 0.5
 
-/** The classes that most cost centres have, as they are published. */
-const usualClasses = (finance: Finance): ReadonlyMap<string, string> => {
+/** The classes of each cost centre, and those that most cost centres have, as they are published. */
+const classesOf = (finance: Finance): { readonly classes: ReadonlyMap<string, ReadonlySet<string>>; readonly usual: ReadonlyMap<string, string> } => {
   const centres = new Map<string, Set<string>>()
   const words = new Map<string, string>()
   for (const { line } of leafLines(finance)) {
-    const classes = centres.get(centreOf(line)) ?? new Set<string>()
-    centres.set(centreOf(line), classes.add(groupName(line.class)))
+    const own = centres.get(centreOf(line)) ?? new Set<string>()
+    centres.set(centreOf(line), own.add(groupName(line.class)))
     words.set(groupName(line.class), line.class.trim())
   }
-  return new Map([...words].filter(([name]) => [...centres.values()].filter((classes) => classes.has(name)).length >= centres.size * usualShare))
+  const times = new Map<string, number>()
+  for (const own of centres.values()) for (const name of own) times.set(name, (times.get(name) ?? 0) + 1)
+  return { classes: centres, usual: new Map([...words].filter(([name]) => (times.get(name) ?? 0) >= centres.size * usualShare)) }
 }
 
 /** False where every total of a cost centre is the plain sum of its lines: then nothing need be reconciled. */
@@ -44,7 +46,7 @@ export const classMissing: Rule<'finance/class-missing'> = defineRule({
   citation: [financeCitations.definitionDocument],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    const usual = usualClasses(finance)
+    const { classes, usual } = classesOf(finance)
     for (const verdict of someTotalDiffers(finance) ? verdicts(finance) : []) {
       if (verdict.unit !== 'gbp') continue
       for (const { component, violated } of verdict.faults) {
@@ -55,7 +57,7 @@ export const classMissing: Rule<'finance/class-missing'> = defineRule({
           const row = finance.revenue?.[Number(parentPointer(at)?.split('/')[4])]
           if (row === undefined || !at.startsWith('/sections/finance/revenue/') || rowRole(row) !== 'total' || resolvePointer({ sections: { finance } }, at) === undefined) continue
           run.checked(at)
-          const here = new Set(leafLines(finance).filter(({ line }) => centreOf(line) === centreOf(row)).map(({ line }) => groupName(line.class)))
+          const here = classes.get(centreOf(row)) ?? new Set<string>()
           const missing = [...usual].filter(([name]) => !here.has(name)).map(([, words]) => words)
           if (missing.length === 0) continue
           run.report({
