@@ -34,16 +34,19 @@ export interface CostPlan {
 
 const rate = (text: string, position: number): Decimal => {
   if (!/^-?\d+(?:\.\d+)?$/.test(text)) throw new RangeError(`costPlan: index.rates[${String(position)}] must be a fraction in plain decimal text such as '0.023', got ${JSON.stringify(text)}`)
-  return new Decimal(text).plus(1)
+  const level = new Decimal(text).plus(1)
+  if (!level.gt(0)) throw new RangeError(`costPlan: index.rates[${String(position)}] must be above -1, got ${JSON.stringify(text)}`)
+  return level
 }
+const toPenny = (amount: Decimal): Decimal => amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
 const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value) => total.plus(value), new Decimal(0))
 
 /**
  * Returns what a replacement plan costs year by year, in exact pence, with the lowest and highest price where two are given.
- * The price is indexed before the one rounding of each year (half to even): rounding the unit price first would shift totals.
+ * The price is indexed before the one rounding of each year (half away from zero): rounding the unit price first would shift totals.
  *
  * @param plan - `devices` to buy in each year, `unitPrice` in pounds of the first year, `index` of prices, and a flat `budget` in pounds a year if there is one
- * @throws {RangeError} when a number of devices is no whole number, an amount or rate is no plain decimal text, or `index.rates` has fewer entries than years less one
+ * @throws {RangeError} when a number of devices is no whole number, an amount or rate is no plain decimal text, a rate is -1 or less, or `index.rates` has fewer entries than years less one
  * @example
  * ```ts
  * const plan = costPlan({ devices: [1020, 1020], unitPrice: '678.22', index: { source: 'CPI forecast, March 2026', rates: ['0.023'] }, budget: '560000' })
@@ -60,7 +63,7 @@ export const costPlan = (plan: { readonly devices: readonly number[]; readonly u
   const years = devices.map((count, position): CostYear => {
     wholeNumber(count, `costPlan: devices[${String(position)}]`)
     if (position > 0) level = level.times(rate(index.rates[position - 1] ?? '', position - 1))
-    const cost = { low: price.low.times(count).times(level).toDecimalPlaces(2), high: price.high.times(count).times(level).toDecimalPlaces(2) }
+    const cost = { low: toPenny(price.low.times(count).times(level)), high: toPenny(price.high.times(count).times(level)) }
     return {
       year: position + 1, devices: count, index: level, cost,
       ...(budget !== undefined && { shortfall: { low: cost.low.minus(budget), high: cost.high.minus(budget) } }),
@@ -71,7 +74,7 @@ export const costPlan = (plan: { readonly devices: readonly number[]; readonly u
   const flat = budget?.times(devices.length)
   return {
     years, devices: count, total, index,
-    realTerms: { low: price.low.times(count).toDecimalPlaces(2), high: price.high.times(count).toDecimalPlaces(2) },
+    realTerms: { low: toPenny(price.low.times(count)), high: toPenny(price.high.times(count)) },
     ...(flat !== undefined && { shortfall: { low: total.low.minus(flat), high: total.high.minus(flat) } }),
   }
 }

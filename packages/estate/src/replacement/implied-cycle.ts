@@ -20,7 +20,9 @@ export interface PriceBasis {
 }
 
 const counted = (devices: Devices, parameter: string): { readonly low: Decimal; readonly high: Decimal | null } => {
+  if (typeof devices === 'number' && !Number.isFinite(devices)) throw new RangeError(`${parameter} must be finite, got ${String(devices)}`)
   const bounds = typeof devices === 'number' ? { low: new Decimal(devices), high: new Decimal(devices) } : { low: devices.low ?? new Decimal(0), high: devices.high }
+  if (!bounds.low.isFinite() || bounds.high?.isFinite() === false) throw new RangeError(`${parameter} must have finite bounds; null stands for an open one`)
   if (bounds.low.isNegative() || bounds.high?.lt(bounds.low) === true) throw new RangeError(`${parameter} must be 0 or more, the lower bound first`)
   return bounds
 }
@@ -36,7 +38,7 @@ export type Devices = number | { readonly low: Decimal | null; readonly high: De
  * @param devices - devices in scope: a number, or bounds
  * @param unitPrice - pounds a device: one price, or the lowest and the highest
  * @param basis - what the price is
- * @throws {RangeError} when an amount is no plain decimal text, or the price or budget is 0
+ * @throws {RangeError} when an amount is no plain decimal text, the price or budget is 0, or `devices` is negative or not finite
  * @example
  * ```ts
  * const { years } = impliedCycle('560000', 5645, { low: '650.54', high: '678.22' }, { priceYear: '2019', vat: 'unknown', scope: 'PCs' })
@@ -64,7 +66,7 @@ export const impliedCycle = (budget: string | Decimal, devices: Devices, unitPri
  * @param budget - pounds a year, as decimal text or Decimal
  * @param devices - devices in scope, above 0
  * @param cycleYears - years of the cycle, above 0
- * @throws {RangeError} when `budget` is no plain decimal text, or `devices` or `cycleYears` is not above 0
+ * @throws {RangeError} when `budget` is no plain decimal text, or `devices` or `cycleYears` is not finite and above 0
  * @example
  * ```ts
  * affordablePrice('560000', 5645, 5) // => '496.01'
@@ -73,7 +75,7 @@ export const impliedCycle = (budget: string | Decimal, devices: Devices, unitPri
  */
 export const affordablePrice = (budget: string | Decimal, devices: number, cycleYears: number): Decimal => {
   const money = poundsAmount(budget, 'affordablePrice: budget')
-  if (!(devices > 0)) throw new RangeError(`affordablePrice: devices must be above 0, got ${String(devices)}`)
-  if (!(cycleYears > 0)) throw new RangeError(`affordablePrice: cycleYears must be above 0, got ${String(cycleYears)}`)
+  if (!(devices > 0 && Number.isFinite(devices))) throw new RangeError(`affordablePrice: devices must be finite and above 0, got ${String(devices)}`)
+  if (!(cycleYears > 0 && Number.isFinite(cycleYears))) throw new RangeError(`affordablePrice: cycleYears must be finite and above 0, got ${String(cycleYears)}`)
   return money.times(cycleYears).div(devices).toDecimalPlaces(2, Decimal.ROUND_DOWN)
 }

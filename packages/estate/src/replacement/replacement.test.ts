@@ -1,3 +1,4 @@
+import { Decimal } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { cohortPlan } from './cohort-plan.js'
 import { costPlan } from './cost-plan.js'
@@ -58,6 +59,17 @@ describe('survivalPlan', () => {
   it('names the parameter of a wrong call', () => {
     expect(() => survivalPlan(ages, { meanYears: 0, shape: 3 }, 5)).toThrow(/meanYears/)
     expect(() => survivalPlan(ages, { meanYears: 5, shape: 0.5 }, 5)).toThrow(/shape/)
+    expect(() => survivalPlan(ages, { meanYears: Infinity, shape: 3 }, 5)).toThrow(/meanYears/)
+    expect(() => survivalPlan(ages, { meanYears: Number.NaN, shape: 3 }, 5)).toThrow(/meanYears/)
+    expect(() => survivalPlan(ages, { meanYears: 5, shape: Infinity }, 5)).toThrow(/shape/)
+  })
+  it.each([
+    { meanYears: 4, shape: 3, years: 60, source: 'survival to 60 years underflows' },
+    { meanYears: 1, shape: 300, years: 40, source: 'the hazard itself overflows' },
+  ])('stays a number where survival underflows ($source)', ({ meanYears, shape, years }) => {
+    const { expected, whole } = survivalPlan([{ ageYears: 0, devices: 100 }, { ageYears: 50, devices: 10 }], { meanYears, shape }, years)
+    for (const devices of [...expected, ...whole]) expect(devices).toSatisfy((value: number) => Number.isFinite(value) && value >= 0)
+    expect(expected[0]).toBeGreaterThanOrEqual(10)
   })
 })
 
@@ -82,6 +94,11 @@ describe('impliedCycle and affordablePrice', () => {
     expect(() => impliedCycle('£560,000', 5645, price, basis)).toThrow(/impliedCycle: budget/)
     expect(() => impliedCycle('0', 5645, price, basis)).toThrow(/budget must be above 0/)
     expect(() => impliedCycle('560000', -1, price, basis)).toThrow(/impliedCycle: devices/)
+    expect(() => impliedCycle('560000', Number.NaN, price, basis)).toThrow(new RangeError('impliedCycle: devices must be finite, got NaN'))
+    expect(() => impliedCycle('560000', Infinity, price, basis)).toThrow(RangeError)
+    expect(() => impliedCycle('560000', { low: new Decimal(1), high: new Decimal(Infinity) }, price, basis)).toThrow(/impliedCycle: devices/)
+    expect(() => affordablePrice('560000', Infinity, 5)).toThrow(/affordablePrice: devices/)
+    expect(() => affordablePrice('560000', 10, Infinity)).toThrow(/affordablePrice: cycleYears/)
     expect(() => impliedCycle('560000', 5645, { low: '700', high: '650' }, basis)).toThrow(/unitPrice.low/)
     expect(() => affordablePrice('560000', 0, 5)).toThrow(/affordablePrice: devices/)
   })
@@ -124,12 +141,17 @@ describe('costPlan', () => {
     expect(plan.realTerms.high.toFixed(2)).toBe('3456887.34')
     expect(plan.index.source).toBe('CPI forecast, March 2026')
   })
+  it('rounds half a penny away from zero, like every other plan', () => {
+    const { years, realTerms } = costPlan({ devices: [1], unitPrice: '0.125', index: { source: 'x', rates: [] } })
+    expect([years[0]?.cost.low.toFixed(), realTerms.high.toFixed()]).toEqual(['0.13', '0.13'])
+  })
   it('takes prices that fall', () => {
     expect(costPlan({ devices: [100, 100], unitPrice: '713.70', index: { source: 'Scottish Government laptops', rates: ['-0.39'] } }).years[1]?.cost.high.toFixed(2)).toBe('43535.70')
   })
   it('names the parameter of a wrong call', () => {
     expect(() => costPlan({ devices: [1, 1], unitPrice: '1', index: { source: 'x', rates: [] } })).toThrow(/index.rates/)
     expect(() => costPlan({ devices: [1, 1], unitPrice: '1', index: { source: 'x', rates: ['2%'] } })).toThrow(/index.rates\[0\]/)
+    for (const rate of ['-1', '-1.5']) expect(() => costPlan({ devices: [1, 1], unitPrice: '1', index: { source: 'x', rates: [rate] } })).toThrow(/index.rates\[0\] must be above -1/)
     expect(() => costPlan({ devices: [0.5], unitPrice: '1', index: { source: 'x', rates: [] } })).toThrow(/devices\[0\]/)
   })
 })

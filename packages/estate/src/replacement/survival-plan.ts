@@ -29,7 +29,7 @@ const gamma = (x: number): number => {
  * @param cohorts - devices by age in whole years
  * @param life - `meanYears` of life, and `shape`: 1 is failure at random, 3 or more wears out about the mean
  * @param years - length of the plan in years
- * @throws {RangeError} when an age or a number of devices is no whole number, `years` is less than 1, `meanYears` is not above 0, or `shape` is below 1
+ * @throws {RangeError} when an age or a number of devices is no whole number, `years` is less than 1, `meanYears` is not finite and above 0, or `shape` is not finite and 1 or more
  * @example
  * ```ts
  * survivalPlan([{ ageYears: 0, devices: 1000 }], { meanYears: 5.5, shape: 3 }, 3).whole // => [4, 30, 75]
@@ -38,10 +38,14 @@ const gamma = (x: number): number => {
 export const survivalPlan = (cohorts: readonly Cohort[], life: { readonly meanYears: number; readonly shape: number }, years: number): SurvivalPlan => {
   const { meanYears, shape } = life
   wholeNumber(years, 'survivalPlan: years', 1)
-  if (!(meanYears > 0)) throw new RangeError(`survivalPlan: life.meanYears must be above 0, got ${String(meanYears)}`)
-  if (!(shape >= 1)) throw new RangeError(`survivalPlan: life.shape must be 1 or more, got ${String(shape)}`)
+  if (!(meanYears > 0 && Number.isFinite(meanYears))) throw new RangeError(`survivalPlan: life.meanYears must be finite and above 0, got ${String(meanYears)}`)
+  if (!(shape >= 1 && Number.isFinite(shape))) throw new RangeError(`survivalPlan: life.shape must be finite and 1 or more, got ${String(shape)}`)
   const scale = meanYears / gamma(1 + 1 / shape)
-  const survival = (age: number): number => Math.exp(-((age / scale) ** shape))
+  // Not as a quotient of survivals: both would underflow to 0. Where even the hazard overflows, every device leaves.
+  const leavingShare = (age: number): number => {
+    const next = ((age + 1) / scale) ** shape
+    return Number.isFinite(next) ? -Math.expm1((age / scale) ** shape - next) : 1
+  }
   const ages: number[] = []
   for (const { ageYears, devices } of cohorts) {
     wholeNumber(ageYears, 'survivalPlan: cohorts.ageYears')
@@ -52,7 +56,7 @@ export const survivalPlan = (cohorts: readonly Cohort[], life: { readonly meanYe
   const total = now.reduce((sum, devices) => sum + devices, 0)
   const expected: number[] = []
   for (let year = 0; year < years; year += 1) {
-    const leaving = now.map((devices, age) => devices * (1 - survival(age + 1) / survival(age)))
+    const leaving = now.map((devices, age) => devices * leavingShare(age))
     const replaced = leaving.reduce((sum, devices) => sum + devices, 0)
     expected.push(replaced)
     now = [replaced, ...now.map((devices, age) => devices - (leaving[age] ?? 0))]
