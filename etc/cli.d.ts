@@ -32,6 +32,8 @@ interface Io {
     err(text: string): void;
     /** True where output goes to a terminal that shows colour. */
     readonly colour: boolean;
+    /** What `--version` prints. */
+    readonly version?: string;
     /** Today, `YYYY-MM-DD`, in the United Kingdom. */
     today(): string;
 }

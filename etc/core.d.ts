@@ -712,7 +712,7 @@ declare const completedMonths: (from: IsoDate, to: IsoDate) => number;
  * @param start - the day the period begins with, `YYYY-MM-DD`
  * @param days - calendar days, at least 1
  * @returns the last day of the period, `YYYY-MM-DD`
- * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1
+ * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1, or the last day is after the year 9999
  * @example
  * ```ts
  * daysBeginningWith('2026-12-01', 30) // => '2026-12-30'
@@ -842,6 +842,10 @@ type DateOrder = 'dmy' | 'ymd';
  * Returns what a published date says: the days it can stand for, and remarks on how it was read. Days, months, quarters and
  * financial years, calendar years and ranges; rolling, open-ended and unknown dates in words. Nothing is guessed: what has two
  * readings, or none, is refused with the reason, and with the likely intention where there is one.
+ *
+ * `by`, `before` and `no later than` bound a date that is not stated: a range that is open to the left. `until`, `ends` and
+ * `expires` state the day on which something ends: that day, with a note that the word was not read. `year ending` and
+ * `year to` state the twelve months up to the date: a range.
  *
  * @param text - the cell as published; any text may be given
  * @param options - `order` of all-numeric dates. Left out, the day comes first, with a note where the other way round is a day too
@@ -1644,15 +1648,17 @@ declare const formatLike: (text: string, from: string, to: string, decimals: num
  *
  * @param input - `cells`: figures by name; `equations`; and any `ReconcileSettings` that differ from the defaults
  * @returns violations, components with all their smallest repairs, notes, and what was not checked; plain JSON
- * @throws {TypeError} when `cells` is not a Map, or an equation has not the shape of its type
+ * @throws {TypeError} when `cells` is not a Map of figures, or an equation has not the shape of its type
  * @throws {RangeError} when a kind, sign, scale, rounding or setting is none of those that exist
  * @example
  * ```ts
- * const figure = (text: string, value: number): Figure => ({
- *   text, unit: 'gbp', kind: 'exact', value: new Decimal(value), low: new Decimal(value - 0.5), high: new Decimal(value + 0.5), decimals: 0,
- * })
+ * const published = { north: '£250', south: '£150', all: '£500', summary: '£400' }
+ * const cells = new Map(Object.entries(published).flatMap(([cell, text]) => {
+ *   const figure = parseFigure(text, { unit: 'gbp' })
+ *   return figure.ok ? [[cell, figure.value] as const] : []
+ * }))
  * const sheet = reconcile({
- *   cells: new Map([['north', figure('£250', 250)], ['south', figure('£150', 150)], ['all', figure('£500', 500)], ['summary', figure('£400', 400)]]),
+ *   cells,
  *   equations: [
  *     { id: 'total', kind: 'sum', total: 'all', terms: [{ cell: 'north', sign: 1 }, { cell: 'south', sign: 1 }] },
  *     { id: 'same', kind: 'equal', total: 'all', terms: [{ cell: 'summary', sign: 1 }] },
@@ -1698,13 +1704,14 @@ type PublishedRow<Key extends string> = {
     readonly [K in Key]?: string;
 };
 /**
- * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each.
+ * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row
+ * with more cells than headings is given without its cells: nothing is read from where it may not belong, and the schema names it.
  *
  * @param blocks - the blocks a recogniser won; what is not a table is passed over
- * @param names - for each key, the headings under which it is published
+ * @param names - for each key, the headings under which it is published, or how to tell them from a table
  * @param known - headings of columns that are understood and need not be read
  */
-declare const readRows: <const Key extends string>(blocks: readonly Block[], names: ColumnNames<Key>, known?: readonly (string | RegExp)[]) => PartReading<readonly PublishedRow<Key>[]>;
+declare const readRows: <const Key extends string>(blocks: readonly Block[], names: ColumnNames<Key> | ((table: Table) => ColumnNames<Key>), known?: readonly (string | RegExp)[]) => PartReading<readonly PublishedRow<Key>[]>;
 
 /** The same, as a list: for a catalogue page or `imt rules`. */
 declare const rebuildRules: readonly RuleMeta<`tables/${string}`>[];

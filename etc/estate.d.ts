@@ -1136,10 +1136,10 @@ interface CostPlan {
 }
 /**
  * Returns what a replacement plan costs year by year, in exact pence, with the lowest and highest price where two are given.
- * The price is indexed before the one rounding of each year (half to even): rounding the unit price first would shift totals.
+ * The price is indexed before the one rounding of each year (half away from zero): rounding the unit price first would shift totals.
  *
  * @param plan - `devices` to buy in each year, `unitPrice` in pounds of the first year, `index` of prices, and a flat `budget` in pounds a year if there is one
- * @throws {RangeError} when a number of devices is no whole number, an amount or rate is no plain decimal text, or `index.rates` has fewer entries than years less one
+ * @throws {RangeError} when a number of devices is no whole number, an amount or rate is no plain decimal text, a rate is -1 or less, or `index.rates` has fewer entries than years less one
  * @example
  * ```ts
  * const plan = costPlan({ devices: [1020, 1020], unitPrice: '678.22', index: { source: 'CPI forecast, March 2026', rates: ['0.023'] }, budget: '560000' })
@@ -1192,7 +1192,7 @@ type Devices = number | {
  * @param devices - devices in scope: a number, or bounds
  * @param unitPrice - pounds a device: one price, or the lowest and the highest
  * @param basis - what the price is
- * @throws {RangeError} when an amount is no plain decimal text, or the price or budget is 0
+ * @throws {RangeError} when an amount is no plain decimal text, the price or budget is 0, or `devices` is negative or not finite
  * @example
  * ```ts
  * const { years } = impliedCycle('560000', 5645, { low: '650.54', high: '678.22' }, { priceYear: '2019', vat: 'unknown', scope: 'PCs' })
@@ -1207,7 +1207,7 @@ declare const impliedCycle: (budget: string | Decimal, devices: Devices, unitPri
  * @param budget - pounds a year, as decimal text or Decimal
  * @param devices - devices in scope, above 0
  * @param cycleYears - years of the cycle, above 0
- * @throws {RangeError} when `budget` is no plain decimal text, or `devices` or `cycleYears` is not above 0
+ * @throws {RangeError} when `budget` is no plain decimal text, or `devices` or `cycleYears` is not finite and above 0
  * @example
  * ```ts
  * affordablePrice('560000', 5645, 5) // => '496.01'
@@ -1324,7 +1324,7 @@ interface SurvivalPlan {
  * @param cohorts - devices by age in whole years
  * @param life - `meanYears` of life, and `shape`: 1 is failure at random, 3 or more wears out about the mean
  * @param years - length of the plan in years
- * @throws {RangeError} when an age or a number of devices is no whole number, `years` is less than 1, `meanYears` is not above 0, or `shape` is below 1
+ * @throws {RangeError} when an age or a number of devices is no whole number, `years` is less than 1, `meanYears` is not finite and above 0, or `shape` is not finite and 1 or more
  * @example
  * ```ts
  * survivalPlan([{ ageYears: 0, devices: 1000 }], { meanYears: 5.5, shape: 3 }, 3).whole // => [4, 30, 75]

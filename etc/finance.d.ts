@@ -30,6 +30,8 @@ interface CapitalLine {
     /** Where the money comes from, as published. */
     readonly fundingSource?: string;
     readonly amounts: readonly CapitalAmount[];
+    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+    readonly table?: number;
 }
 interface CapitalLineInput extends Omit<CapitalLine, 'amounts'> {
     readonly amounts: readonly CapitalAmountInput[];
@@ -61,6 +63,10 @@ interface RevenueLine {
     readonly budget: Figure;
     /** What the heading says the budget is counted in; pounds unless said. */
     readonly scale?: Scale;
+    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+    readonly table?: number;
+    /** The financial year of its table, where one is named: `2017/18`. */
+    readonly period?: string;
 }
 interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget'> {
     readonly fundedWte?: FigureInput$3;
@@ -80,6 +86,10 @@ interface ClassSummaryLine {
     readonly budget: Figure;
     /** What the heading says the budget is counted in; pounds unless said. */
     readonly scale?: Scale;
+    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+    readonly table?: number;
+    /** The financial year of its table, where one is named: `2017/18`. */
+    readonly period?: string;
 }
 interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'budget'> {
     readonly fundedWte?: FigureInput$3;
@@ -310,15 +320,18 @@ declare const financeSchema: z.ZodType<Finance, FinanceInput>;
 declare const financeSection: Section<'finance', typeof financeSchema>;
 
 /** The codes of the finance rules. */
-type FinanceCode = 'finance/total-mismatch' | 'finance/tables-disagree' | 'finance/figure-not-read' | 'finance/ratio-mismatch' | 'finance/percentage-truncated' | 'finance/percent-of-zero' | 'finance/mixed-scales' | 'finance/sign-unexpected' | 'finance/wte-and-pay-disagree' | 'finance/cost-per-wte-outlier' | 'finance/class-missing' | 'finance/recurrence-unstated' | 'finance/project-repeated' | 'finance/year-outdated' | 'finance/transaction-repeated' | 'finance/virement-unbalanced';
+type FinanceCode = 'finance/total-mismatch' | 'finance/tables-disagree' | 'finance/figure-not-read' | 'finance/ratio-mismatch' | 'finance/percentage-truncated' | 'finance/percent-of-zero' | 'finance/mixed-scales' | 'finance/sign-unexpected' | 'finance/wte-and-pay-disagree' | 'finance/cost-per-wte-outlier' | 'finance/class-missing' | 'finance/recurrence-unstated' | 'finance/project-repeated' | 'finance/year-outdated' | 'finance/transaction-repeated' | 'finance/virement-unbalanced' | 'finance/total-not-checked' | 'finance/rounding-improbable';
 /** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
 interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {
 }
 /** Returns the finance plugin. */
 declare const finance: () => FinancePlugin;
 
-/** What a row of a revenue table is: a budget line, the total of one cost centre, or the grand total. */
-type RowRole = 'line' | 'total' | 'grandTotal';
+/**
+ * What a row of a revenue table is: a budget line, the total of one cost centre, the total of one class, the grand total,
+ * or a sub-total of rows that it does not name.
+ */
+type RowRole = 'line' | 'total' | 'classTotal' | 'grandTotal' | 'subTotal';
 /** True for the word a table uses for a total. */
 declare const isTotalWord: (text: string) => boolean;
 /**
@@ -328,6 +341,7 @@ declare const isTotalWord: (text: string) => boolean;
  * @example
  * ```ts
  * rowRole({ costCentre: 'Technology', class: 'TOTAL' }) // => 'total'
+ * rowRole({ costCentre: 'GRAND TOTAL', class: 'PAY' }) // => 'classTotal'
  * ```
  */
 declare const rowRole: (line: {
@@ -614,14 +628,16 @@ interface Relations {
     readonly relations: readonly Relation[];
 }
 
-/** Returns the sum that a capital programme states for each of its years. */
+/** Returns the sums that each capital programme states for each of its years: sub-totals and the total. */
 declare const capitalRelations: (finance: Finance) => Relations;
 
 /** The columns of a revenue table that add up. */
 type Measure = 'budget' | 'fundedWte';
+
 /**
- * Returns every sum and equality that the revenue tables state: cost-centre totals, grand totals, class totals, and that
- * the two tables say the same thing. Cells are named by their pointers.
+ * Returns every sum and equality that the revenue tables state: cost-centre totals, class totals, grand totals, each within
+ * its own table, and that a cost-centre table and a class summary of the same year say the same thing. Cells are named by
+ * their pointers.
  */
 declare const revenueRelations: (finance: Finance, measure: Measure) => Relations;
 

@@ -200,7 +200,7 @@ declare const detect: (input: Uint8Array | string, name: string) => FileKind;
 
 /** A kind of file that is no text: its short name, and what people call it. */
 interface BinaryFormat {
-    readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'unknown';
+    readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'utf16' | 'unknown';
     readonly title: string;
 }
 /**

@@ -40,7 +40,7 @@ export const comparison = (finance: Finance, verdict: Verdict, { relation, viola
 export const proofOf = (verdict: Verdict, changes: Repair['changes'], change: Repair['changes'][number]): string => {
   const what = verdict.unit === 'gbp' ? 'money' : 'staff'
   const slip = change.plausibility === null ? '' : `; ${slips[change.plausibility]}`
-  const alone = changes.length === 1 ? 'It is the only single change' : `Together with ${String(changes.length - 1)} other of this report it is the only set of ${String(changes.length)} changes`
+  const alone = changes.length === 1 ? 'It is the only single change' : `Together with ${changes.length === 2 ? 'the other change' : `the ${String(changes.length - 1)} other changes`} that this report names, it is the only set of ${String(changes.length)} changes`
   return `${alone} with which all ${String(verdict.checked.length)} ${what} sums of this publication agree${slip}.`
 }
 
