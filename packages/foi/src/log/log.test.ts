@@ -93,6 +93,10 @@ describe('statistics', () => {
   it.each([
     ['Successful', 'granted'], ['Some information provided', 'partly'], ['Information withheld', 'withheld'], ['information exempt', 'withheld'], ['NCND', 'neitherConfirmNorDeny'],
     ['Section 12', 'costLimit'], ['Vexatious', 'vexatiousOrRepeated'], ['Section 21', 'elsewhere'], ['Not provided', 'withheld'], ['', 'unknown'],
+    ['Unanswered', 'open'], ['Unresolved', 'open'], ['Not yet answered', 'open'], ['Incomplete', 'unknown'], ['Information not released', 'withheld'], ['Not granted', 'withheld'],
+    ['Information could not be provided', 'withheld'], ['No information disclosed', 'withheld'], ['Undisclosed', 'withheld'], ['Not fully answered', 'partly'], ['Not disclosed in full', 'partly'],
+    ['Disclosed in full, no exemptions', 'granted'], ['Released in full - not exempt', 'granted'], ['Answered, nothing withheld', 'granted'], ['Refused, no exemption named', 'withheld'],
+    ['Exempted', 'withheld'], ['Full refusal', 'withheld'], ['Answered', 'granted'], ['Completed', 'granted'],
   ])('%s is %s', (text, outcome) => {
     expect(outcomeOf(text)).toBe(outcome)
   })

@@ -1,18 +1,22 @@
 /** What became of a request, as far as a log says. */
 export type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 'costLimit' | 'vexatiousOrRepeated' | 'elsewhere' | 'withdrawn' | 'open' | 'unknown'
 
-// In this order: what is said more narrowly comes first.
+/** "No exemptions" and "nothing withheld" say that something did not happen: they are passed over before the words are read. */
+const denied = /\b(?:no|not|nothing|none|without(?: any)?)\b(?:\s+(?:information|was|were|is|are|been|being))*\s+(?:exempt\w*|withheld|refus\w+|redact\w+)/gi
+
+// In this order: what is said more narrowly, and every negative, comes before what it denies.
 const words: readonly (readonly [RegExp, LogOutcome])[] = [
-  [/neither confirm|ncnd/i, 'neitherConfirmNorDeny'],
-  [/\bpart(?:ly|ial|ially)?\b|some information|in part/i, 'partly'],
-  [/not held|no information held/i, 'notHeld'],
-  [/cost limit|section 12|\bs\.?\s?12\b|exceeds? (?:the )?(?:cost|appropriate|time)/i, 'costLimit'],
-  [/vexatious|repeated|section 14|\bs\.?\s?14\b/i, 'vexatiousOrRepeated'],
-  [/otherwise accessible|already (?:published|available)|accessible (?:by other|elsewhere)|section 21|\bs\.?\s?21\b/i, 'elsewhere'],
-  [/withdrawn|lapsed|clarification not/i, 'withdrawn'],
-  [/withheld|refus|exempt|denied|unsuccessful|not (?:disclosed|supplied|provided)/i, 'withheld'],
-  [/\bopen\b|in progress|pending|awaiting|overdue/i, 'open'],
-  [/granted|disclosed|supplied|provided|successful|released|full|resolved|answered|complete/i, 'granted'],
+  [/neither confirm|\bncnd\b/i, 'neitherConfirmNorDeny'],
+  [/\bpart(?:ly|ial|ially)?\b|\bsome information\b|\bnot (?:been )?(?:fully|wholly|entirely|completely)\b|\bnot (?:\w+ )?in full\b|\bnot all\b/i, 'partly'],
+  [/\bnot held\b|\bno information held\b/i, 'notHeld'],
+  [/cost limit|section 12\b|\bs\.?\s?12\b|exceeds? (?:the )?(?:cost|appropriate|time)/i, 'costLimit'],
+  [/vexatious|\brepeated\b|section 14\b|\bs\.?\s?14\b/i, 'vexatiousOrRepeated'],
+  [/otherwise accessible|already (?:published|available)|accessible (?:by other|elsewhere)|section 21\b|\bs\.?\s?21\b/i, 'elsewhere'],
+  [/\bwithdrawn\b|\blapsed\b|clarification not/i, 'withdrawn'],
+  [/\bunanswered\b|\bunresolved\b|\bnot yet\b|\bnot (?:been )?(?:answered|resolved|completed?)\b/i, 'open'],
+  [/\bwithheld\b|\brefus(?:al|ed?)\b|\bexempt(?:ions?|ed)?\b|\bdenied\b|\bunsuccessful\b|\bundisclosed\b|\b(?:not|cannot|never)(?:\s+\w+){0,3}?\s+(?:disclosed|supplied|provided|released|granted|successful)\b|\b(?:no|nothing|none)(?:\s+\w+){0,3}?\s+(?:disclosed|supplied|provided|released|granted)\b/i, 'withheld'],
+  [/\bopen\b|\bin progress\b|\bpending\b|\bawaiting\b|\boverdue\b/i, 'open'],
+  [/\b(?:granted|disclosed|supplied|provided|successful|released|full|fully|resolved|answered|completed?)\b/i, 'granted'],
 ]
 
 /**
@@ -24,8 +28,13 @@ const words: readonly (readonly [RegExp, LogOutcome])[] = [
  * ```ts
  * outcomeOf('Partially successful') // => 'partly'
  * outcomeOf('Information withheld') // => 'withheld'
+ * outcomeOf('Information not released') // => 'withheld'
+ * outcomeOf('Disclosed in full, no exemptions') // => 'granted'
  * outcomeOf('All information to be supplied') // => 'granted'
  * outcomeOf('Amber') // => 'unknown'
  * ```
  */
-export const outcomeOf = (published = ''): LogOutcome => words.find(([pattern]) => pattern.test(published))?.[1] ?? 'unknown'
+export const outcomeOf = (published = ''): LogOutcome => {
+  const said = published.replace(denied, ' ')
+  return words.find(([pattern]) => pattern.test(said))?.[1] ?? 'unknown'
+}
