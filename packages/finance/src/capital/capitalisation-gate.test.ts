@@ -33,10 +33,42 @@ describe('capitalisationGate', () => {
   })
 
   it('echoes the basis and the cost on it', () => {
-    expect(capitalisationGate(buy(7, '678.22', 'unstated'), '2020-09-01').tested.map(({ basis, cost, outcome }) => [basis, cost.toFixed(2), outcome])).toEqual([['net', '5697.02', 'candidate'], ['gross', '4747.54', 'revenue']])
+    expect(capitalisationGate(buy(7, '678.22', 'unstated'), '2020-09-01').tested.map(({ basis, cost, outcome }) => [basis, cost.toFixed(2), outcome])).toEqual([['net', '5697.05', 'candidate'], ['gross', '4747.54', 'revenue']])
   })
 
   it('keeps an unverified threshold unverified', () => {
     expect(capitalisationGate(buy(1, '9000'), '2026-11-23').citation[0]?.verified).toBe(false)
+  })
+
+  it.each<{ source: string; lines: readonly (readonly [number, string])[]; group?: GroupJudgement; outcome: string; codes: readonly string[]; each: readonly string[] }>([
+    { source: `${policy}: a server and a small item`, lines: [[1, '100000'], [1, '200']], outcome: 'candidate', codes: ['mixed', 'itemAtThreshold', 'belowThreshold'], each: ['capital', 'revenue'] },
+    { source: `${policy}: judgements of a group do not touch a single item`, lines: [[1, '100000'], [1, '700']], group: { functionallyInterdependent: false }, outcome: 'candidate', codes: ['mixed', 'itemAtThreshold', 'belowThreshold'], each: ['capital', 'revenue'] },
+    { source: `${policy}: the rest is a group of its own`, lines: [[1, '100000'], [20, '678.22']], group: all, outcome: 'capital', codes: ['itemAtThreshold', 'groupAtThreshold'], each: ['capital', 'capital'] },
+    { source: `${policy}: an item too small is not of the group`, lines: [[20, '678.22'], [1, '200']], group: all, outcome: 'candidate', codes: ['mixed', 'groupAtThreshold', 'itemTooSmall'], each: ['capital', 'revenue'] },
+    { source: `${policy}: nor does it help the group over the threshold`, lines: [[7, '678.22'], [2, '200']], group: all, outcome: 'revenue', codes: ['belowThreshold', 'itemTooSmall'], each: ['revenue', 'revenue'] },
+  ])('line by line, $each: $source', ({ lines, group, outcome, codes, each }) => {
+    const answer = capitalisationGate({ lines: lines.map(([quantity, unitPrice]) => ({ quantity, unitPrice })), vat: vat('gross'), ...(group === undefined ? {} : { group }) }, '2020-09-01')
+    expect({ outcome: answer.outcome, codes: answer.reasons.map(({ code }) => code), each: answer.lines.map((line) => line.outcome) }).toEqual({ outcome, codes, each })
+  })
+
+  it.each<{ source: string; quantity: number; unitPrice: string; basis?: 'net' | 'gross'; outcome: string }>([
+    { source: 'hand: 4,166.68 + 20 % = 5,000.016', quantity: 14, unitPrice: '297.62', outcome: 'capital' },
+    { source: 'hand: 4,166.66 + 20 % = 4,999.992', quantity: 2, unitPrice: '2083.33', outcome: 'revenue' },
+    { source: 'hand: 4,166.65 + 20 % = 4,999.98', quantity: 5, unitPrice: '833.33', outcome: 'revenue' },
+    { source: 'hand: 4,166.64 + 20 % = 4,999.968', quantity: 8, unitPrice: '520.83', outcome: 'revenue' },
+    { source: 'hand: 4,166.64 + 20 % = 4,999.968', quantity: 18, unitPrice: '231.48', outcome: 'revenue' },
+    { source: 'hand: half a penny below', quantity: 1, unitPrice: '4999.995', basis: 'gross', outcome: 'revenue' },
+    { source: 'hand: a tenth of a penny above £250', quantity: 20, unitPrice: '250.001', basis: 'gross', outcome: 'capital' },
+  ])('rounds nothing before it compares: $quantity x $unitPrice is $outcome: $source', ({ quantity, unitPrice, basis = 'net', outcome }) => {
+    expect(capitalisationGate(buy(quantity, unitPrice, basis, { group: all }), '2020-09-01').outcome).toBe(outcome)
+  })
+
+  it('says which line the VAT basis decides', () => {
+    const answer = capitalisationGate({ lines: [{ quantity: 1, unitPrice: '9000' }, { quantity: 7, unitPrice: '678.22' }, { quantity: 1, unitPrice: '1' }], vat: vat('unstated'), group: all }, '2020-09-01')
+    expect([answer.outcome, answer.reasons.some(({ code }) => code === 'vatBasisDecides'), answer.lines.map((line) => line.outcome)]).toEqual(['candidate', true, ['capital', 'candidate', 'revenue']])
+  })
+
+  it('refuses a purchase of nothing, naming the lines', () => {
+    expect(() => capitalisationGate({ lines: [], vat: vat('gross'), initialEquipping: true }, '2020-09-01')).toThrow(/purchase\.lines/)
   })
 })
