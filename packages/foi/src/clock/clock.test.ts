@@ -150,6 +150,20 @@ describe('the Environmental Information Regulations', () => {
     expect(late.findings.map(({ code }) => code)).toEqual(['extension-late'])
   })
 
+  it('an extension moves the refusal notice too (reg. 7(2) names reg. 14(2))', () => {
+    const timed = clock({ regime: 'EIR', events: [{ type: 'received', on: '2026-11-02' }, { type: 'timeExtended', on: '2026-11-10' }] })
+    expect(timed.obligations.slice(0, 2).map(({ id, due: day }) => [id, day])).toEqual([['response', '2026-12-31'], ['refusalNotice', '2026-12-31']])
+    expect(find(timed, 'refusalNotice')?.citation).toMatchObject({ provision: 'reg. 7(1) and (2), with reg. 14(2)', verified: false })
+    expect(due([{ type: 'received', on: '2026-11-02' }], 'refusalNotice', { regime: 'EIR' })).toBe(bruteForce('2026-11-02', 20))
+  })
+
+  it('findings and left out days cite the Regulations, not the Act or the Code', () => {
+    const timed = clock({ regime: 'EIR', events: [{ type: 'received', on: '2026-08-29' }, { type: 'feesNoticeGiven', on: '2026-09-03' }, { type: 'feeReceived', on: '2026-09-07' }] })
+    expect(timed.findings.map(({ code, citation }) => [code, citation?.provision])).toEqual([['receipt-conventions-differ', 'reg. 5(2)']])
+    expect(timed.findings[0]?.message).not.toMatch(/the Act|Code of Practice/)
+    expect(find(timed, 'response')?.skipped.flatMap(({ because }) => because.filter(({ reason }) => reason === 'feesNotice').map(({ citation }) => citation?.provision))).toEqual(['reg. 8', 'reg. 8', 'reg. 8'])
+  })
+
   it('make the review a duty, of 40 working days', () => {
     const timed = clock({ regime: 'EIR', events: [received, { type: 'responded', on: '2026-07-20' }, { type: 'reviewRequested', on: '2026-07-22' }] })
     expect(find(timed, 'review')).toMatchObject({ due: bruteForce('2026-07-22', 40), level: 'regulation', whose: 'authority' })

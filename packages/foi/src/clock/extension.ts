@@ -11,7 +11,7 @@ import type { Regime } from './regime.js'
 export interface Extension {
   /** FOIA: the public interest is being weighed under a qualified provision. */
   readonly publicInterest: boolean
-  /** EIR: 40 working days in place of 20. */
+  /** EIR: 40 working days in place of 20, for the answer and for the refusal notice. */
   readonly time: boolean
   readonly findings: readonly ClockFinding[]
 }

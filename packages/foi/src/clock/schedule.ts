@@ -25,12 +25,12 @@ export const dayOf = (sorted: readonly Placed[], ...types: readonly ClockEventTy
 type Named = Pick<Obligation, 'id' | 'whose' | 'level'> & { readonly limit: Limit; readonly met: IsoDate | null; readonly remark?: string }
 
 /** An obligation counted in working days from a day, pauses left out. */
-export const counted = ({ calendar, counter }: Timed, from: IsoDate, { id, whose, level, limit, met, remark }: Named, pauses: Progress['pauses'] = []): Obligation => {
+export const counted = ({ regime, calendar, counter }: Timed, from: IsoDate, { id, whose, level, limit, met, remark }: Named, pauses: Progress['pauses'] = []): Obligation => {
   const due = dueAfter(counter, from, limit.amount, pauses)
   const { provisional, reason } = counter.standing(addDays(from, 1), due)
   return {
     id, whose, due, level, provisional, met,
-    skipped: skippedBetween(calendar, counter, from, due, pauses, actLimits.fee.citation),
+    skipped: skippedBetween(calendar, counter, from, due, pauses, (regime === 'FOIA' ? actLimits : eirLimits).fee.citation),
     ...(reason !== undefined && { reason }),
     citation: limit.citation,
     late: met === null ? null : Math.max(0, counter.between(due, met).days),
@@ -49,7 +49,7 @@ export const schedule = (timed: Timed, convention: 'statute' | 'code'): { readon
   const responded = dayOf(sorted, 'responded')
   const named: Named[] = [
     { id: 'response', whose: 'authority', level: levels[regime], limit: isAct ? actLimits.response : extension.time ? eirLimits.extended : eirLimits.response, met: responded, remark: isAct ? 'Answering promptly is a duty of its own: this is the last day allowed.' : 'The answer is due as soon as possible: this is the last day allowed.' },
-    { id: 'refusalNotice', whose: 'authority', level: levels[regime], limit: isAct ? (extension.publicInterest ? actLimits.pendingNotice : actLimits.refusalNotice) : eirLimits.refusalNotice, met: dayOf(sorted, 'refusalNoticeGiven', 'responded'), ...(extension.publicInterest && { remark: 'It names the exemption, says that the public interest is still being weighed, and estimates the day of the decision. All other information is due by this day too.' }) },
+    { id: 'refusalNotice', whose: 'authority', level: levels[regime], limit: isAct ? (extension.publicInterest ? actLimits.pendingNotice : actLimits.refusalNotice) : extension.time ? eirLimits.extendedRefusalNotice : eirLimits.refusalNotice, met: dayOf(sorted, 'refusalNoticeGiven', 'responded'), ...(extension.publicInterest && { remark: 'It names the exemption, says that the public interest is still being weighed, and estimates the day of the decision. All other information is due by this day too.' }) },
     ...(extension.publicInterest ? [{ id: 'publicInterestTarget' as const, whose: 'authority' as const, level: 'guidance' as const, limit: actLimits.publicInterestTarget, met: responded, remark: 'What the regulator expects: the Act sets no last day, only a reasonable one.' }] : []),
   ]
   const { from, waiting, pauses } = progress
@@ -57,14 +57,15 @@ export const schedule = (timed: Timed, convention: 'statute' | 'code'): { readon
   const start = startOf(from)
   const obligations = named.map((one) => counted(timed, start, one, pauses))
   const response = obligations[0] as Obligation
-  return { obligations, findings: [...conventionFindings(counter, from, pauses, (named[0] as Named).limit.amount, convention), ...calendarFindings(timed, start, response)] }
+  return { obligations, findings: [...conventionFindings(regime, counter, from, pauses, (named[0] as Named).limit.amount, convention), ...calendarFindings(timed, start, response)] }
 }
 
-const conventionFindings = (counter: WorkingDayCounter, from: IsoDate, pauses: Progress['pauses'], days: number, convention: 'statute' | 'code'): readonly ClockFinding[] => {
+const conventionFindings = (regime: Regime, counter: WorkingDayCounter, from: IsoDate, pauses: Progress['pauses'], days: number, convention: 'statute' | 'code'): readonly ClockFinding[] => {
   const statute = dueAfter(counter, from, days, pauses)
   const code = dueAfter(counter, counter.next(from).date, days, pauses)
   if (statute === code) return []
-  return [{ code: 'receipt-conventions-differ', level: 'warning', at: '/receipt', message: `The request came on ${from}, which is not a working day. By the Act the last day is ${statute}; by the Code of Practice, which takes it as received on the next working day, ${code}. ${convention === 'statute' ? 'The earlier is used here: it is safe' : 'The later is used here, as asked: the earlier is safe'}`, citation: actLimits.response.citation }]
+  const [law, other] = regime === 'FOIA' ? ['the Act', 'by the Code of Practice, which takes it as received on the next working day'] : ['the Regulations', 'taken as received on the next working day']
+  return [{ code: 'receipt-conventions-differ', level: 'warning', at: '/receipt', message: `The request came on ${from}, which is not a working day. By ${law} the last day is ${statute}; ${other}, ${code}. ${convention === 'statute' ? 'The earlier is used here: it is safe' : 'The later is used here, as asked: the earlier is safe'}`, citation: (regime === 'FOIA' ? actLimits : eirLimits).response.citation }]
 }
 
 const calendarFindings = ({ counter, sorted }: Timed, start: IsoDate, { due, skipped }: Obligation): readonly ClockFinding[] => {

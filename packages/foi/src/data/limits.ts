@@ -38,10 +38,11 @@ export const actLimits: Limits<'response' | 'refusalNotice' | 'pendingNotice' | 
 }
 
 /** The time limits under the Environmental Information Regulations. */
-export const eirLimits: Limits<'response' | 'extended' | 'refusalNotice' | 'feePayment' | 'fee' | 'clarification' | 'reviewRequest' | 'review'> = {
+export const eirLimits: Limits<'response' | 'extended' | 'refusalNotice' | 'extendedRefusalNotice' | 'feePayment' | 'fee' | 'clarification' | 'reviewRequest' | 'review'> = {
   response: { amount: 20, unit: 'workingDays', citation: eir('5', 'reg. 5(2)', false) },
   extended: { amount: 40, unit: 'workingDays', citation: eir('7', 'reg. 7(1)', false) },
   refusalNotice: { amount: 20, unit: 'workingDays', citation: eir('14', 'reg. 14(2)', false) },
+  extendedRefusalNotice: { amount: 40, unit: 'workingDays', citation: eir('7', 'reg. 7(1) and (2), with reg. 14(2)', false) },
   feePayment: { amount: 60, unit: 'workingDays', citation: eir('8', 'reg. 8', false) },
   fee: { amount: 0, unit: 'workingDays', citation: eir('8', 'reg. 8', false) },
   clarification: { amount: 20, unit: 'workingDays', citation: eir('9', 'reg. 9(2) and (4)', false) },

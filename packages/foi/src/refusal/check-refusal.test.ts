@@ -107,6 +107,17 @@ describe('boundaries', () => {
     expect(codes({ ...notice, sentOn: '2027-10-30', dueOn: null })).toEqual([])
   })
 
+  it('an extension under the Regulations moves the last day, if it was made within the twenty days', () => {
+    const late = (more: Partial<RefusalNotice>): readonly string[] => checkRefusal({ ...notice, regime: 'EIR', receivedOn: '2026-11-02', ...more }).filter(({ code }) => code === 'notice-late').map(({ citation }) => citation.provision ?? '')
+    expect(late({ sentOn: '2026-12-31' })).toEqual(['reg. 14(2)'])
+    expect(late({ sentOn: '2026-12-31', extendedOn: '2026-11-10' })).toEqual([])
+    expect(late({ sentOn: '2027-01-04', extendedOn: '2026-11-10' })).toEqual(['reg. 14(2)'])
+    expect(late({ sentOn: '2026-12-31', extendedOn: '2026-12-15' })).toEqual(['reg. 14(2)'])
+    expect(late({ sentOn: '2026-12-31', dueOn: '2026-12-31' })).toEqual([])
+    // The Act knows no such extension.
+    expect(codes({ ...notice, sentOn: '2026-10-30', extendedOn: '2026-10-05' })).toEqual(['notice-late'])
+  })
+
   it('an opinion of the day of the notice is in time', () => {
     expect(codes(withAnswer({ provisions: ['s36(2)(c)'], opinion: { by: 'Chief Executive', on: '2026-10-29' } }))).toEqual([])
   })

@@ -1,5 +1,6 @@
-import { longDate, pointerTo, ukBankHolidays } from '@imt/core'
-import { responseDue } from '../clock/response-due.js'
+import { longDate, pointerTo, type IsoDate } from '@imt/core'
+import { clock } from '../clock/clock.js'
+import { eirLimits } from '../data/limits.js'
 import { lookUp } from '../exemptions/lookup.js'
 import { finding, type RefusalFinding } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
@@ -29,11 +30,23 @@ const answerElements = (answer: NoticeAnswer, index: number): readonly RefusalFi
   return findings
 }
 
-const withinTime = ({ receivedOn, sentOn, dueOn, regime }: RefusalNotice): readonly RefusalFinding[] => {
-  if (sentOn === undefined) return []
-  const due = dueOn ?? (receivedOn === undefined || dueOn === null ? null : responseDue(receivedOn, ukBankHolidays.union).date)
-  if (due === null || sentOn <= due) return []
-  return [finding('notice-late', '/sentOn', `The notice of ${longDate(sentOn)} was given after ${longDate(due)}, the last day${regime === 'EIR' ? '' : ' under section 17'}. Say so and apologise, or record the clarification or fee that moved the day`)]
+/** The last day for the notice: as it was stated, or as the clock gives it. Null where nothing says, or no time runs. */
+const lastDay = ({ receivedOn, dueOn, extendedOn, regime = 'FOIA' }: RefusalNotice): IsoDate | null => {
+  if (dueOn !== undefined) return dueOn
+  if (receivedOn === undefined) return null
+  const events = [{ type: 'received', on: receivedOn } as const, ...(regime === 'EIR' && extendedOn !== undefined ? [{ type: 'timeExtended', on: extendedOn } as const] : [])]
+  return clock({ regime, events }).obligations.find(({ id }) => id === 'refusalNotice')?.due ?? null
+}
+
+const withinTime = (notice: RefusalNotice): readonly RefusalFinding[] => {
+  const { sentOn, regime } = notice
+  const due = lastDay(notice)
+  if (sentOn === undefined || due === null || sentOn <= due) return []
+  const isEir = regime === 'EIR'
+  return [{
+    ...finding('notice-late', '/sentOn', `The notice of ${longDate(sentOn)} was given after ${longDate(due)}, the last day under ${isEir ? 'regulation 14' : 'section 17'}. Say so and apologise, or record the ${isEir ? 'clarification, fee or extension' : 'clarification or fee'} that moved the day`),
+    ...(isEir && { citation: eirLimits.refusalNotice.citation }),
+  }]
 }
 
 /** Every element of section 17: what is refused under what and why, in time, with the routes onward. */

@@ -55,7 +55,9 @@ export interface RefusalNotice {
   readonly reference?: string
   readonly receivedOn?: IsoDate
   readonly sentOn?: IsoDate
-  /** Left out, the twentieth working day after receipt. */
+  /** EIR: the day on which the applicant was told that complexity and volume need up to 40 working days. */
+  readonly extendedOn?: IsoDate
+  /** Left out, the twentieth working day after receipt; under the EIR the fortieth, where the time was extended within those twenty. */
   readonly dueOn?: IsoDate | null
   readonly decidedBy?: string
   /** The questions as they were asked, attachments included. */
