@@ -1,5 +1,5 @@
 import { parseFinancialYear, pointerTo, sumFigures, type Decimal, type IsoDate, type JsonPointer } from '@imt/core'
-import { includedClasses, isManagedService, isTotalRow, measureOf, unitOf, type AssetClass, type Estate } from '@imt/estate'
+import { includedRows, isManagedService, isTotalRow, measureOf, unitOf, type AssetClass, type Estate } from '@imt/estate'
 import type { Finance } from '@imt/finance'
 
 /** An amount of a capital programme that replaces devices of classes that the estate counts. */
@@ -35,10 +35,12 @@ const names = (project: string, { assetType }: AssetClass): boolean => {
  * @param estate - the estate section
  */
 export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Estate): readonly ReplacementLine[] => {
-  const within = new Set(includedClasses(classes.map(({ assetType }) => assetType)).map(([included]) => included))
+  const within = new Map(includedRows(classes))
   return capital.flatMap(({ category, project, amounts }, index) => {
     if (!replaces.test(project) && !replaces.test(category)) return []
-    const positions = classes.flatMap((entry, position) => (!within.has(position) && !isManagedService(entry.assetType) && !isTotalRow(entry) && measureOf(entry.assetType) === 'stock' && unitOf(entry) === 'device' && names(project, entry) ? [position] : []))
+    const named = classes.flatMap((entry, position) => (!isManagedService(entry.assetType) && !isTotalRow(entry) && measureOf(entry.assetType) === 'stock' && unitOf(entry) === 'device' && names(project, entry) ? [position] : []))
+    // A class that another includes is not added to it, but only where that other is itself counted.
+    const positions = named.filter((position) => !named.includes(within.get(position) ?? -1))
     if (positions.length === 0) return []
     const devices = sumFigures(positions.flatMap((position) => classes[position]?.quantity ?? []))
     return amounts.flatMap(({ year, amount: { text, value } }, column): readonly ReplacementLine[] => {

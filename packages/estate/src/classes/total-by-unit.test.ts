@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { isManagedService } from './managed-service.js'
+import { measureOf } from './measure.js'
 import { includedClasses } from './overlap.js'
 import { readQuantity } from './read-quantity.js'
 import type { AssetClass } from './schema.js'
 import { totalByUnit } from './total-by-unit.js'
+import { isTotalRow } from './total-row.js'
 
 const row = (assetType: string, quantity: string, more: Partial<AssetClass> = {}): AssetClass => {
   const read = readQuantity(quantity)
@@ -25,6 +27,19 @@ describe('totalByUnit', () => {
     const [devices] = totalByUnit([row('Desktop PCs and laptops', '2766'), row('Laptops', '800'), row('Printers', '10')])
     expect([devices?.total.low?.toFixed(), devices?.included]).toEqual(['2776', [1]])
   })
+  it.each([
+    { rows: [['PCs', '4307'], ['PCs and laptops purchased', '500']], expected: [['device', '4307', '4307', true]], source: 'a flow includes no stock' },
+    { rows: [['Printers', '400'], ['Printers and scanners licences', '50']], expected: [['device', '400', '400', true], ['licence', '50', '50', true]], source: 'another unit' },
+    { rows: [['PCs', '4307'], ['Laptops', '790'], ['PCs and laptops', 'TBC']], expected: [['device', '5097', null, false]], source: 'nothing to include them with' },
+    { rows: [['PCs & Laptops', '5097'], ['PCs, laptops, handheld devices', '5645']], expected: [['device', '5645', '5645', true]], source: 'sets of parts' },
+    { rows: [['PCs', '10'], ['PCs & Laptops', '15'], ['Laptops, PCs, tablets', '18']], expected: [['device', '18', '18', true]], source: 'the widest includes the others' },
+    { rows: [['Access Points', '490'], ['Total Access Points', '490']], expected: [['device', '490', '490', true]], source: 'a total of a kind that other rows name' },
+    { rows: [['Total Access Points', '494'], ['PCs', '6']], expected: [['device', '500', '500', true]], source: 'the only row of its kind' },
+  ] as const)('adds each device once: $source', ({ rows, expected }) => expect(shown(rows.map(([assetType, quantity]) => row(assetType, quantity)))).toEqual(expected))
+  it('names what it leaves out, and why', () => {
+    expect(totalByUnit([row('Laptops', '129'), row('Laptops purchased by 1 May 2013', '113'), row('Employees', '6,500'), row('Total', '129')]).leftOut).toEqual([{ position: 1, reason: 'flow' }, { position: 2, reason: 'denominator' }, { position: 3, reason: 'total' }])
+    expect(totalByUnit([row('PCs', '1')]).leftOut).toEqual([])
+  })
   it('says where filters differ, and lets a stated unit win', () => {
     const [devices] = totalByUnit([row('PCs', '10', { filter: { activeWithinMonths: 12 } }), row('Laptops', '5')])
     expect(devices?.filtersDiffer).toBe(true)
@@ -41,6 +56,17 @@ it.each([
   [['Total PCs and laptops', 'Laptops'], []],
   [['PCs and laptops', 'PCs and laptops'], []],
 ] as const)('includedClasses(%j)', (labels, expected) => expect(includedClasses(labels)).toEqual(expected))
+
+it.each([
+  ['Ward PCs', 'stock'], ['Staff laptops', 'stock'], ['Department printers', 'stock'], ['Site servers', 'stock'], ['Trust laptops', 'stock'], ['Laptops issued', 'stock'], ['Installed PCs', 'stock'],
+  ['Low cost tablets', 'stock'], ['Value PCs', 'stock'], ['Total Access Points', 'stock'], ['Laptops for staff', 'stock'], ['Laptops (staff)', 'stock'],
+  ['Laptops issued in 2019', 'flow'], ['Laptops lost', 'flow'], ['PCs installed', 'flow'], ['Cost of laptops', 'money'], ['Laptops: cost', 'money'], ['Laptops (£)', 'money'], ['Laptop budget', 'money'],
+  ['Staff', 'denominator'], ['Staff with laptops', 'denominator'], ['Wards with PCs', 'other'],
+] as const)('measureOf(%s) is %s', (label, measure) => expect(measureOf(label)).toBe(measure))
+
+it('isTotalRow tells a total of others from the total of one kind', () => {
+  expect(['Total', 'Grand total', 'Total devices', 'Total PCs and laptops', 'Total ports', 'PCs total', 'Total Access Points', 'Total printers'].map((assetType) => isTotalRow({ assetType }))).toEqual([true, true, true, true, true, true, false, false])
+})
 
 it('isManagedService tells managed from unmanaged', () => {
   expect(['Printers (Managed Print Service)', 'Managed service PCs', 'Printers (Non Managed Print Service)', 'Unmanaged switches', 'Printers'].map(isManagedService)).toEqual([true, true, false, false, false])

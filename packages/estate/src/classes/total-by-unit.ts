@@ -1,10 +1,10 @@
 import { sumFigures } from '@imt/core'
 import type { AssetUnit } from '../data/asset-units.js'
 import { assetUnit } from './asset-unit.js'
-import { measureOf } from './measure.js'
-import { includedClasses } from './overlap.js'
+import { measureOf, type Measure } from './measure.js'
+import { includedRows } from './overlap.js'
 import type { AssetClass } from './schema.js'
-import { isTotalRow } from './total-row.js'
+import { isTotalRow, totalOfKind } from './total-row.js'
 
 /** The total of the classes that share a unit. `classes` and `absent` are positions in the classes given, from 0. */
 export interface UnitTotal {
@@ -26,9 +26,30 @@ export interface UnitTotal {
  */
 export const unitOf = (entry: Pick<AssetClass, 'assetType' | 'unit'>): AssetUnit => entry.unit ?? assetUnit(entry.assetType)
 
+/** A row that no total adds up, and why: it totals other rows, or measures something else than stock. */
+export interface LeftOut {
+  readonly position: number
+  readonly reason: 'total' | Exclude<Measure, 'stock'>
+}
+
+/** The totals, unit by unit, and every row that is in none of them. Rows that another row includes are named in their total. */
+export interface UnitTotals extends ReadonlyArray<UnitTotal> {
+  readonly leftOut: readonly LeftOut[]
+}
+
+const words = (text: string): string => ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replace(/s$/, '')} `
+/** True if a row totals a kind of device that other rows name as well: `Total Access Points` beside `Access Points, indoor`. */
+const totalsOthers = (classes: readonly AssetClass[], index: number): boolean => {
+  const kind = totalOfKind(classes[index]?.assetType ?? '')
+  if (kind === undefined) return false
+  const named = words(kind).trimEnd()
+  return classes.some(({ assetType }, other) => other !== index && totalOfKind(assetType) === undefined && measureOf(assetType) === 'stock' && words(assetType).includes(named))
+}
+
 /**
  * Returns a total for each unit: devices, ports and sites are never added together, and a class without a number leaves
- * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators among the rows are left out: they are no stock.
+ * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators among
+ * the rows are no stock: they stand in `leftOut` of the list, with the reason.
  *
  * @param classes - asset classes as published
  * @example
@@ -37,22 +58,30 @@ export const unitOf = (entry: Pick<AssetClass, 'assetType' | 'unit'>): AssetUnit
  * const [devices, ports] = totalByUnit([{ assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType: 'Network Points', quantity: quantity('Approx. 15500') }])
  * [devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
  * [ports.unit, ports.total.low, ports.total.high] // => ['port', '15450', '15550']
+ * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut // => [{ position: 0, reason: 'flow' }]
  * ```
  */
-export const totalByUnit = (classes: readonly AssetClass[]): readonly UnitTotal[] => {
+export const totalByUnit = (classes: readonly AssetClass[]): UnitTotals => {
   const units = new Map<AssetUnit, number[]>()
-  const within = new Set(includedClasses(classes.map(({ assetType }) => assetType)).map(([included]) => included))
+  const within = new Set(includedRows(classes).map(([included]) => included))
+  const leftOut: LeftOut[] = []
   classes.forEach((entry, index) => {
-    if (isTotalRow(entry) || measureOf(entry.assetType) !== 'stock') return
+    const measure = measureOf(entry.assetType)
+    const reason = isTotalRow(entry) || totalsOthers(classes, index) ? 'total' : measure
+    if (reason !== 'stock') {
+      leftOut.push({ position: index, reason })
+      return
+    }
     const unit = unitOf(entry)
     const positions = units.get(unit)
     if (positions === undefined) units.set(unit, [index])
     else positions.push(index)
   })
-  return [...units].map(([unit, all]) => {
+  const totals = [...units].map(([unit, all]): UnitTotal => {
     const positions = all.filter((position) => !within.has(position))
     const total = sumFigures(positions.flatMap((position) => classes[position]?.quantity ?? []))
     const filters = new Set(positions.map((position) => classes[position]?.filter?.activeWithinMonths))
     return { unit, classes: positions, total, absent: total.absent.flatMap((index) => positions[index] ?? []), included: all.filter((position) => within.has(position)), filtersDiffer: filters.size > 1 }
   })
+  return Object.assign(totals, { leftOut })
 }
