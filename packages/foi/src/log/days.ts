@@ -31,8 +31,12 @@ export interface Permitted {
   readonly received: IsoDate
   /** The last day for the answer; null while time does not run. */
   readonly due: IsoDate | null
-  /** The last day with the extension taken: for the public interest, the regulator's target. */
+  /** The last day with the extension taken in time: for the public interest, the regulator's target. */
   readonly extended: IsoDate | null
+  /** The target of an extension for the public interest, in time or not; null without one. */
+  readonly target: IsoDate | null
+  /** What the clock says of an extension that was notified after the last day, and so gives no more time; null without one. */
+  readonly lateExtension: string | null
   readonly provisional: boolean
   /** The last day by the Code's convention for receipt on a day not worked. */
   readonly byCode: IsoDate | null
@@ -44,9 +48,10 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
   const regime = regimeOf(entry)
   if (received === null || regime === null) return null
   const input: ClockInput = { regime, events: eventsOf(entry, received), ...(calendar && { calendar }) }
-  const { obligations } = clock(input)
+  const { obligations, findings } = clock(input)
   const response = obligations.find(({ id }) => id === 'response')
   const target = obligations.find(({ id }) => id === 'publicInterestTarget')
   const code = clock({ ...input, receipt: 'code' }).obligations.find(({ id }) => id === 'response')
-  return { received, due: response?.due ?? null, extended: target?.due ?? response?.due ?? null, provisional: response?.provisional ?? false, byCode: code?.due ?? null }
+  const lateExtension = findings.find(({ code: found }) => found === 'extension-late')?.message ?? null
+  return { received, due: response?.due ?? null, extended: (lateExtension === null ? target?.due : null) ?? response?.due ?? null, target: target?.due ?? null, lateExtension, provisional: response?.provisional ?? false, byCode: code?.due ?? null }
 }

@@ -86,6 +86,23 @@ describe('statistics', () => {
     expect(found.outcomes).toEqual({ granted: 1, withheld: 1, partly: 1, notHeld: 1, unknown: 3 })
   })
 
+  it('decide nothing about an entry answered before its receipt, or received after the day of the count', () => {
+    const found = logStatistics([{ receivedOn: '29/10/2026', respondedOn: '28/10/2026' }, { receivedOn: '24/11/2026' }, { receivedOn: '24/11/2026', respondedOn: '25/11/2026' }], { asOf: '2026-11-23' })
+    expect(found).toMatchObject({ onTime: 0, late: 0, open: 0, overdue: 0, onTimePercent: null })
+    expect(found.undecided).toEqual([
+      { index: 0, why: 'It is dated as answered before it was received.' },
+      { index: 1, why: 'It is dated as received after 2026-11-23, the day of this count.' },
+      { index: 2, why: 'It is dated as received after 2026-11-23, the day of this count.' },
+    ])
+    expect(logStatistics([{ receivedOn: '23/11/2026' }, { receivedOn: '01/10/2026', respondedOn: '01/10/2026' }], { asOf: '2026-11-23' })).toMatchObject({ open: 1, onTime: 1, undecided: [] })
+  })
+
+  it('count an answer as late where the extension came after the last day', () => {
+    const taken = (from: string) => [{ receivedOn: '01/10/2026', respondedOn: '26/11/2026', clock: [{ from, why: 'publicInterest' as const }] }]
+    expect(logStatistics(taken('29/10/2026'), { asOf: '2026-11-30' })).toMatchObject({ onTime: 1, late: 0 })
+    expect(logStatistics(taken('30/10/2026'), { asOf: '2026-11-30' })).toMatchObject({ onTime: 0, late: 1, onTimePercent: '0.0' })
+  })
+
   it('have no share where nothing was timed', () => {
     expect(logStatistics([], { asOf: '2026-11-23' })).toMatchObject({ received: 0, onTimePercent: null })
   })

@@ -30,7 +30,7 @@ export interface LogStatistics {
 /**
  * Returns compliance statistics of a disclosure log: on time within the permitted period, extensions, stops and outcomes, as the
  * Code of Practice asks larger authorities to publish. An extension for the public interest is permitted up to the regulator's
- * target of 40 working days.
+ * target of 40 working days, if it was notified within the first 20.
  *
  * @param entries - the log, in any order
  * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of the United Kingdom
@@ -65,6 +65,8 @@ export const logStatistics = (entries: readonly LogEntry[], options: { readonly 
     const permitted = permittedOf(entry, options.calendar)
     if (permitted === null) return void undecided.push({ index, why: dayOf(entry.receivedOn) === null ? 'It does not say on which day the request was received.' : 'It was answered under Scottish law, which is not modelled.' })
     if (isAnswered && responded === null) return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })
+    if (responded !== null && responded < permitted.received) return void undecided.push({ index, why: 'It is dated as answered before it was received.' })
+    if (permitted.received > options.asOf) return void undecided.push({ index, why: `It is dated as received after ${options.asOf}, the day of this count.` })
     if (permitted.provisional) counts.provisional += 1
     if (permitted.extended === null) {
       if (responded === null) counts.open += 1

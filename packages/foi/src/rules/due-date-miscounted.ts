@@ -21,7 +21,7 @@ export const dueDateMiscounted: Rule<'foi/due-date-miscounted'> = defineRule({
       if (stated === null || permitted === null || permitted.due === null || permitted.extended === null) return
       const at = pointerTo('sections', 'foi', 'log', 'entries', index, 'dueOn')
       run.checked(at)
-      if (stated === permitted.due || stated === permitted.extended) return
+      if (stated === permitted.due || stated === permitted.extended || stated === permitted.target) return
       const isCode = stated === permitted.byCode
       run.report({
         at,
