@@ -53,6 +53,36 @@ describe('other forms', () => {
     expect(parsed.ok && [parsed.value.initialMonths, parsed.value.options.map(({ months, count }) => `${count}x${months}`).join(), parsed.value.maximumExtensionMonths]).toEqual([initial, options, most])
   })
 
+  it.each([
+    ['5 years with break at 3 years', 60, null],
+    ['5 years with a break clause after 3 years', 60, null],
+    ['5 years with an option to break at 3 years', 60, null],
+    ['5 years (3 year break clause)', 60, null],
+    ['5 years, break at 2 years and 3 years', 60, null],
+    ['5 years with break at 3 years and option to extend 12 months', 60, 12],
+    ['5 years with termination after 3 years, no extension', 60, 0],
+    ['3 years with no break clause and option to extend 12 months', 36, 12],
+    ['3 years, no break, option to extend 12 months', 36, 12],
+    ['3 years with no option to break and a further 12 months optional', 36, 12],
+    ['3 years with no option to extend', 36, 0],
+    ['3 years, no extension options', 36, 0],
+    ['3 years, no break or extension', 36, 0],
+    ['3 years with option to extend by no more than 12 months', 36, 12],
+  ] as const)('leaves breaks apart from extensions: %s', (text, initial, most) => {
+    expect(parseExtension(text)).toMatchObject({ ok: true, value: { initialMonths: initial, maximumExtensionMonths: most, latestEnd: null } })
+  })
+
+  it('takes the least a term may last as its term, and says so', () => {
+    for (const text of ['not less than 3 years', 'At least 3 years']) expect(parseExtension(text)).toMatchObject({ ok: true, value: { initialMonths: 36, maximumExtensionMonths: null, ambiguous: { why: expect.stringContaining('least') as string } } })
+    expect(parseExtension('not less than 3 years with the option to extend for 12 months')).toMatchObject({ value: { initialMonths: 36, maximumExtensionMonths: 12, ambiguous: {} } })
+    expect(parseExtension('not less than 3 months notice')).toMatchObject({ ok: false })
+  })
+
+  it('knows no extension in an option to break', () => {
+    expect(parseExtension('option to break at 3 years')).toMatchObject({ ok: false, code: 'nothingStated' })
+    expect(parseExtension('option to break on 31/03/2027')).toMatchObject({ ok: false, code: 'nothingStated' })
+  })
+
   it('says when a wording has two readings, and which', () => {
     expect(parseExtension('1+1')).toMatchObject({ value: { initialMonths: 12, maximumExtensionMonths: 12, ambiguous: { alternatives: [{ initialMonths: null, maximumExtensionMonths: 24 }] } } })
     expect(parseExtension('12 months + 12 months')).toMatchObject({ value: { maximumExtensionMonths: 24, ambiguous: { alternatives: [{ initialMonths: 12, maximumExtensionMonths: 12 }] } } })

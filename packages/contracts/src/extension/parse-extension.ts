@@ -29,7 +29,10 @@ const longest = 2000
 const refuse = (code: string, message: string): Parsed<Extension> => ({ ok: false, code, message })
 
 // Said of extension anywhere, or the whole answer to a question about it.
-const none = /^(?:no|none|nil|n\/a|not applicable)\W*$|\b(?:no|not?|without|nil)\b[^.]{0,20}\b(?:exten\w*|options?|renew\w*)\b|\bnon-?extendable\b|\bnot extendable\b/
+// "No" is said of what follows it at once: "no break clause and an option to extend" denies the break only, "no more than" nothing.
+const none = /^(?:no|none|nil|n\/a|not applicable)\W*$|\b(?:no|not?|without|nil)\b(?! (?:more|less|later|longer|fewer) than)(?: breaks?(?: clauses?)? or)?(?:(?!\b(?:and|but|with|breaks?|terminat\w*)\b)[^.,;:]){0,20}\b(?:exten\w*|options?|renew\w*)\b|\bnon-?extendable\b|\bnot extendable\b/
+// An option to end early extends nothing.
+const toBreak = /\b(?:options?|rights?) (?:to|of) (?=(?:break|terminat|cancel))|(?<=\b(?:break|termination)) options?\b/g
 const speaks = /\b(?:exten\w*|options?|optional\w*|renew\w*|prolong\w*)\b/
 
 const grouped = (parts: readonly number[]): ExtensionOption[] => {
@@ -63,10 +66,14 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 export const parseExtension = (text: string, { column = 'extension' }: { readonly column?: 'extension' | 'term' } = {}): Parsed<Extension> => {
   if (typeof text !== 'string') throw new TypeError('parseExtension: text must be a string')
   if (text.length > longest) return refuse('tooLong', `The wording has more than ${longest} characters: give the sentence about the term.`)
-  const words = normalise(text)
+  const words = normalise(text).replace(toBreak, '')
   const { plain, initialFromDates } = withoutDates(words)
   const latestEnd = latestEndOf(words)
-  const placed = becoming(plain) ?? settle(placeQuantities(plain, quantitiesOf(plain)), column)
+  const all = placeQuantities(plain, quantitiesOf(plain))
+  const isLeast = (one: Placed): boolean => all.some(({ role, start }) => role === 'least' && start === one.start)
+  const settled = becoming(plain) ?? settle(all, column)
+  // "At least 4 years, and may be prolonged": what is asked for, the length of the extension, is not stated.
+  const placed = settled.every(isLeast) && speaks.test(plain) && !none.test(plain) ? [] : settled
   if (placed.length === 0) {
     if (latestEnd !== null) return { ok: true, value: { initialMonths: initialFromDates, options: [], maximumExtensionMonths: null, statedMaximumMonths: null, latestEnd }, notes: [] }
     if (none.test(plain)) return { ok: true, value: { initialMonths: initialFromDates, options: [], maximumExtensionMonths: 0, statedMaximumMonths: null, latestEnd }, notes: [] }
@@ -77,7 +84,8 @@ export const parseExtension = (text: string, { column = 'extension' }: { readonl
   if (none.test(plain) && placed.every(({ kind }) => kind === 'single')) {
     return { ok: true, value: { initialMonths: placed[0]?.months ?? null, options: [], maximumExtensionMonths: 0, statedMaximumMonths: null, latestEnd: null }, notes: [] }
   }
-  return read(placed, { column, latestEnd, initialFromDates, plain })
+  const parsed = read(placed, { column, latestEnd, initialFromDates, plain })
+  return parsed.ok && !parsed.value.ambiguous && placed.some(isLeast) ? { ...parsed, value: { ...parsed.value, ambiguous: { why: 'the least that the term may last is stated, not how long it lasts', alternatives: [] } } } : parsed
 }
 
 /** "an option under which 36 months becomes 48 months": the change is the extension. */
@@ -93,13 +101,15 @@ const becoming = (plain: string): readonly Placed[] | undefined => {
 
 /** Gives a role to every length that its words left open: by its place among the others. */
 const settle = (placed: readonly Placed[], column: 'extension' | 'term'): readonly Placed[] => {
-  const kept = placed.filter(({ role }) => role !== 'ignored')
+  const isTerm = placed.some(({ role }) => role === 'break')
+  const least = placed.find(({ role }, index) => role === 'least' && placed.every((other, at) => at === index || (other.role !== 'initial' && other.role !== 'total' && (at > index || other.role === 'ignored'))))
+  const kept = placed.filter((one) => one === least || !['ignored', 'break', 'least'].includes(one.role)).map((one) => (one === least ? { ...one, role: 'initial' as const } : one))
   const marked = kept.some(({ role }) => role === 'extension' || role === 'step')
   const hasInitial = kept.some(({ role }) => role === 'initial')
   return kept.map((quantity, index) => {
     if (quantity.role !== 'unmarked' || quantity.kind === 'series') return quantity
     const first = index === 0 && !hasInitial && quantity.kind === 'single'
-    return { ...quantity, role: (first && (marked || kept.length > 1)) || (column === 'term' && first) ? 'initial' : 'extension' }
+    return { ...quantity, role: (first && (marked || kept.length > 1)) || ((column === 'term' || isTerm) && first) ? 'initial' : 'extension' }
   })
 }
 

@@ -1,7 +1,10 @@
 import type { Quantity } from './quantities.js'
 
-/** What a length of time is in its wording. `step`: the length of one extension. `ignored`: no length of this contract. */
-export type Role = 'initial' | 'extension' | 'total' | 'step' | 'ignored' | 'unmarked'
+/**
+ * What a length of time is in its wording. `step`: the length of one extension. `least`: the shortest the term may be.
+ * `break`: when the contract may end early. `ignored`: no length of this contract.
+ */
+export type Role = 'initial' | 'extension' | 'total' | 'step' | 'least' | 'break' | 'ignored' | 'unmarked'
 
 /** A length of time with its role. */
 export interface Placed extends Quantity {
@@ -23,20 +26,33 @@ const totalRight = /^[^.;]{0,60}?\b(?:(?:being|is|as) the (?:maximum|longest|tot
 const stepRight = /^ ?(?:at a time|per extension|per annum|each|steps?|increments?|intervals?|basis|apiece|tranches)\b/
 const stepLeft = /\b(?:in|at|by) (?:steps?|increments?|intervals?|periods?|tranches) (?:of|not exceeding) ?$|\b(?:each|individual|increments? of|intervals of|steps of) (?:of |lasting |up to |for )*$|\bin $/
 
+const ending = '(?:breaks?|breakable|terminat\\w+|terminable|cancel\\w*)'
+const widens = '(?:exten\\w*|options?|optional\\w*|renew\\w*|prolong\\w*|further|additional|plus)'
+const breakLeft = new RegExp(`\\b${ending}\\b(?:(?!\\b(?:and|then|but|${widens})\\b)[^.,;+])*$`)
+const breakRight = new RegExp(`^ ?(?:(?:mutual|contractual|early|optional) )?${ending}\\b(?! (?:clauses? |options? |points? )?(?:at|after|in|on|from|available)\\b)`)
+const saysExtension = new RegExp(`\\b${widens}\\b`)
+
+/** True of a length that says when the contract may end early: "with break at 3 years", "(3 year break)", "break at 2 and 3 years". */
+const isBreak = (left: string, right: string, afterBreak: boolean): boolean =>
+  breakLeft.test(left) || breakRight.test(right) || (afterBreak && /^ ?(?:,|and|or|&|, and)? ?$/.test(left) && !saysExtension.test(right))
+
 /** Says what each length of time is, going by the words around it. Lengths without such words stay `unmarked`. */
 export const placeQuantities = (text: string, quantities: readonly Quantity[]): readonly Placed[] =>
-  quantities.map((quantity, index) => {
-    const leftAll = text.slice(quantities[index - 1]?.end ?? 0, quantity.start)
-    const rightAll = text.slice(quantity.end, quantities[index + 1]?.start ?? text.length)
-    const sentenceLeft = lastPart(leftAll, sentenceEnd)
-    const left = lastPart(leftAll, clauseEnd)
-    const sentenceRight = firstPart(rightAll, sentenceEnd)
-    // "2 years with the option to extend for 12 months": the option belongs to the length after it.
-    const leadsOn = quantities[index + 1] !== undefined && sentenceRight.length === rightAll.length
-    if (leadsOn && quantity.kind === 'single' && /^ ?\(?(?:including|inclusive of|includes|incorporating)\b/.test(sentenceRight)) return { ...quantity, role: 'total' }
-    const right = leadsOn ? firstPart(firstPart(rightAll, clauseEnd), /\b(?:(?<!start |begin )with|plus|extendable|having)\b/) : firstPart(rightAll, clauseEnd)
-    return { ...quantity, role: roleOf({ quantity, sentenceLeft, left, right, sentenceRight }) }
-  })
+  quantities.reduce<readonly Placed[]>((placed, quantity, index) => [...placed, place(text, quantities, quantity, index, placed.at(-1)?.role === 'break')], [])
+
+const place = (text: string, quantities: readonly Quantity[], quantity: Quantity, index: number, afterBreak: boolean): Placed => {
+  const leftAll = text.slice(quantities[index - 1]?.end ?? 0, quantity.start)
+  const rightAll = text.slice(quantity.end, quantities[index + 1]?.start ?? text.length)
+  const sentenceLeft = lastPart(leftAll, sentenceEnd)
+  const left = lastPart(leftAll, clauseEnd)
+  const sentenceRight = firstPart(rightAll, sentenceEnd)
+  // "2 years with the option to extend for 12 months": the option belongs to the length after it.
+  const leadsOn = quantities[index + 1] !== undefined && sentenceRight.length === rightAll.length
+  if (leadsOn && quantity.kind === 'single' && /^ ?\(?(?:including|inclusive of|includes|incorporating)\b/.test(sentenceRight)) return { ...quantity, role: 'total' }
+  const right = leadsOn ? firstPart(firstPart(rightAll, clauseEnd), /\b(?:(?<!start |begin )with|plus|extendable|having)\b/) : firstPart(rightAll, clauseEnd)
+  if (quantity.kind === 'single' && isBreak(sentenceLeft, sentenceRight, afterBreak)) return { ...quantity, role: 'break' }
+  return { ...quantity, role: roleOf({ quantity, sentenceLeft, left, right, sentenceRight }) }
+}
 
 interface Words {
   readonly quantity: Quantity
@@ -48,7 +64,8 @@ interface Words {
 
 const roleOf = ({ quantity, sentenceLeft, left, right, sentenceRight }: Words): Role => {
   const isSingle = quantity.kind === 'single'
-  if (isSingle && (/\b(?:every|at least|not less than|minimum of|no less than|within|after) $/.test(left) || /^ ?'? ?notice\b|^ ?old\b|^ ?before\b/.test(right))) return 'ignored'
+  if (isSingle && (/\b(?:every|within|after) $/.test(left) || /^ ?'? ?notice\b|^ ?old\b|^ ?before\b/.test(right))) return 'ignored'
+  if (isSingle && /\b(?:at least|not less than|minimum of|no less than) $/.test(left)) return saysExtension.test(sentenceLeft) || /\bnotice\b/.test(sentenceLeft + sentenceRight) ? 'ignored' : 'least'
   if (quantity.kind === 'product') return 'extension'
   if (isSingle && (totalRight.test(right) || totalNear.test(sentenceLeft.slice(-60)) || /^ ?(?:maximum|total)\b/.test(right) || /\b(?:totalling|total of|totals) $/.test(left))) return 'total'
   if (isSingle && (stepRight.test(right) || stepLeft.test(left))) return 'step'
