@@ -75,12 +75,14 @@ export const modificationTests = (change: ContractChange): readonly Modification
   }
   const cumulative = by && earlier.plus(by)
   // The Act lets this change move the value by the limit itself. Regulation 72(5) and (6) ask that all such changes together stay below it.
-  const withinShare = isAct ? valueShare?.lte(limit) : before && cumulative && before.gt(0) ? percentOf(cumulative, before).lt(limit) : undefined
+  const cumulativeShare = before && cumulative && before.gt(0) ? percentOf(cumulative, before) : undefined
+  const withinShare = isAct ? valueShare?.lte(limit) : cumulativeShare?.lt(limit)
+  const judged = isAct || cumulativeShare === undefined ? `The change is ${valueShare ? shown(valueShare) : ''} of the value (limit ${limit} %)` : `The change${earlier.isZero() ? ' is' : ' and those before it come to'} ${shown(cumulativeShare)} of the value (to stay below ${limit} %)`
   const underThreshold = cumulative && threshold ? cumulative.lt(threshold) : undefined
   tests.push({
     test: 'below-threshold-modification',
     holds: withinShare === false || underThreshold === false ? false : withinShare === undefined || underThreshold === undefined ? null : true,
-    working: valueShare ? `The change is ${shown(valueShare)} of the value (limit ${limit} %)${cumulative && threshold ? `, and such changes come to £${cumulative.toFixed()} of the £${threshold.toFixed()} threshold` : `; ${missing('the threshold')}`}` : missing('the value and its change'),
+    working: valueShare ? `${judged}${cumulative && threshold ? `, and such changes come to £${cumulative.toFixed()} of the £${threshold.toFixed()} threshold` : `; ${missing('the threshold')}`}` : missing('the value and its change'),
     citation: small,
   })
   tests.push({ test: 'fifty-percent-cap', holds: valueShare?.lte(50) ?? null, working: valueShare ? `The change is ${shown(valueShare)} of the value (cap 50 %, for each change on the grounds that have one)` : missing('the value and its change'), citation: isAct ? procurementAct('schedule/8', 'Sch. 8 paras 4, 5 and 8') : publicContractsRegulations(72, 'reg. 72(1)(b) and (c)') })

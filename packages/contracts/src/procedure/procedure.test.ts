@@ -92,6 +92,12 @@ describe('modificationTests', () => {
     expect(outcome(modificationTests({ ...change, value: 100, valueChange: 10, threshold: 1000 }), 'below-threshold-modification')).toBe(true)
     expect(modificationTests({ ...change, regime: 'PCR2015' }).map(({ test }) => test)).toEqual(['below-threshold-modification', 'fifty-percent-cap'])
   })
+  it('shows the share that decides: of this change under the Act, of all such changes under the regulations of 2015', () => {
+    const small = (regime: 'PA2023' | 'PCR2015', earlierChanges: number, valueChange: number | string = 6): string | undefined => modificationTests({ ...change, regime, value: 100, valueChange, earlierChanges, threshold: 1000 }).find(({ test }) => test === 'below-threshold-modification')?.working
+    expect(small('PCR2015', 5)).toBe('The change and those before it come to 11 % of the value (to stay below 10 %), and such changes come to £11 of the £1000 threshold')
+    expect(small('PCR2015', 0, 10)).toBe('The change is 10 % of the value (to stay below 10 %), and such changes come to £10 of the £1000 threshold')
+    expect(small('PA2023', 5)).toBe('The change is 6 % of the value (limit 10 %), and such changes come to £11 of the £1000 threshold')
+  })
   it('asks for a change notice only where both value and term move far', () => {
     expect(outcome(modificationTests({ ...change, maximumTermMonths: 48, addMonths: 5, value: 100, valueChange: 11 }), 'change-notice')).toBe(true)
     expect(outcome(modificationTests({ ...change, maximumTermMonths: 48, addMonths: 4, value: 100, valueChange: 11 }), 'change-notice')).toBe(false)
