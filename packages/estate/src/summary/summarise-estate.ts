@@ -29,7 +29,7 @@ export interface DeduplicatedSummary extends EstateSummary {
  * ```
  */
 export const summariseEstate = (records: Iterable<DeviceRecord>, options: SummaryOptions): DeduplicatedSummary => {
-  const { devices, merges, withoutSerial } = deduplicate(records)
+  const { devices, merges, withoutSerial } = deduplicate(records, options.asOf)
   const counter = createEstateCounter(options)
   for (const device of devices) counter.add(device)
   return { ...counter.result(), recordsGiven: devices.length + merges.reduce((sum, { joined }) => sum + joined.length, 0), merges, withoutSerial }
