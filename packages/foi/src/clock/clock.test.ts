@@ -101,6 +101,37 @@ describe('clarification and fees', () => {
     expect(skipped.filter(({ because }) => because[0]?.reason === 'feesNotice').map(({ date }) => date)).toEqual([...leftOut])
   })
 
+  it('a second fees notice leaves the first one standing, and is flagged', () => {
+    const events: ClockEvent[] = [{ type: 'received', on: '2026-09-01' }, { type: 'feesNoticeGiven', on: '2026-09-03' }, { type: 'feesNoticeGiven', on: '2026-09-10' }, { type: 'feeReceived', on: '2026-09-15' }]
+    expect(due(events)).toBe('2026-10-12')
+    expect(clock({ regime: 'FOIA', events }).findings.map(({ code, at }) => [code, at])).toEqual([['fees-notice-again', '/events/2']])
+  })
+
+  it('flags a fee paid, or still unpaid, after the time for it (s.9(2), reg. 8)', () => {
+    const paid = (last: IsoDate): ClockEvent[] => [received, { type: 'feesNoticeGiven', on: '2026-10-06' }, { type: 'feeReceived', on: last }]
+    const unpaid = (last: IsoDate): ClockEvent[] => [received, { type: 'feesNoticeGiven', on: '2026-10-06' }, { type: 'reviewRequested', on: last }]
+    expect(codes(paid('2027-01-05'))).toEqual([])
+    expect(codes(paid('2027-01-06'))).toEqual(['fee-paid-late'])
+    expect(codes(unpaid('2027-01-05'))).toEqual([])
+    expect(codes(unpaid('2027-01-06'))).toEqual(['fee-unpaid'])
+    const { findings } = clock({ regime: 'FOIA', events: paid('2027-01-06') })
+    expect(findings[0]).toMatchObject({ level: 'warning', at: '/events/2', citation: { provision: 's.9(2)' } })
+    const sixtieth = bruteForce('2026-10-06', 60) as IsoDate
+    expect(codes(paid(sixtieth), 'EIR')).toEqual([])
+    expect(clock({ regime: 'EIR', events: paid('2027-01-29') }).findings.map(({ code, citation }) => [code, citation?.provision])).toEqual([['fee-paid-late', 'reg. 8']])
+  })
+
+  it('on one day a cause comes before its effect, however they are listed', () => {
+    const start = { type: 'received', on: '2026-09-01' } as const
+    const [sought, came] = [{ type: 'clarificationSought', on: '2026-09-04' }, { type: 'clarificationReceived', on: '2026-09-04' }] as const
+    expect(due([start, came, sought])).toBe('2026-10-02')
+    expect(codes([start, came, sought])).toEqual([])
+    const [notice, fee] = [{ type: 'feesNoticeGiven', on: '2026-09-04' }, { type: 'feeReceived', on: '2026-09-04' }] as const
+    expect(due([start, fee, notice])).toBe(due([start, notice, fee]))
+    // A second round asked for on the day on which the first came stays open.
+    expect(due([start, { type: 'clarificationSought', on: '2026-09-02' }, came, sought])).toBeNull()
+  })
+
   it('flags clarification sought, and a fees notice given, after the twentieth working day', () => {
     const last = bruteForce('2026-10-01', 20) as IsoDate
     expect(last).toBe('2026-10-29')

@@ -44,8 +44,24 @@ export const readEvents = (events: readonly ClockEvent[]): readonly Placed[] =>
     return { event, index }
   })
 
-/** The events by day; events of one day keep their order. */
-export const byDay = (placed: readonly Placed[]): readonly Placed[] => [...placed].sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index))
+/** Whether the last of a cause and its effect so far is the cause: an effect that comes now has something to answer. */
+const isOpen = (so: readonly Placed[], cause: readonly ClockEventType[], effect: ClockEventType): boolean => {
+  const last = so.findLast(({ event }) => event.type === effect || cause.includes(event.type))
+  return last !== undefined && last.event.type !== effect
+}
+
+/** The events by day; events of one day keep their order, but for an effect listed before its cause: the cause is taken first. */
+export const byDay = (placed: readonly Placed[]): readonly Placed[] => {
+  const rest = [...placed].sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index))
+  const ordered: Placed[] = []
+  for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
+    const { event } = next
+    const cause = needs[event.type]
+    const at = cause === undefined || isOpen(ordered, cause, event.type) ? -1 : rest.findIndex((other) => other.event.on === event.on && cause.includes(other.event.type))
+    ordered.push(...(at === -1 ? [] : rest.splice(at, 1)), next)
+  }
+  return ordered
+}
 
 /** Finds events that cannot have come in the order given. */
 export const orderFindings = (placed: readonly Placed[]): readonly ClockFinding[] => {

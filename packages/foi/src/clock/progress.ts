@@ -1,4 +1,4 @@
-import { pointerTo, type IsoDate, type WorkingDayCounter } from '@imt/core'
+import { pointerTo, termEnd, type IsoDate, type WorkingDayCounter } from '@imt/core'
 import type { Limit } from '../data/limits.js'
 import { dueAfter, type Pause } from './count.js'
 import type { ClockEvent, ClockEventType } from './event.js'
@@ -10,6 +10,7 @@ export interface AnswerLimits {
   readonly response: Limit
   readonly clarification: Limit
   readonly fee: Limit
+  readonly feePayment: Limit
 }
 
 /** How far a request has come: from which day time counts, which days are left out, and what it waits for. */
@@ -37,6 +38,9 @@ export const progressOf = (sorted: readonly Placed[], counter: WorkingDayCounter
   let sought: Placed | undefined
   let notice: Placed | undefined
   const pauses: Pause[] = []
+  /** The last day for paying a fee: three months beginning with the day of the notice under the Act, working days under the Regulations. */
+  const payable = (notified: IsoDate): IsoDate => (limits.feePayment.unit === 'months' ? termEnd(notified, limits.feePayment.amount) : counter.add(notified, limits.feePayment.amount).date)
+  const within = limits.feePayment.unit === 'months' ? `within ${limits.feePayment.amount} months beginning with the day of the notice` : `within ${limits.feePayment.amount} working days of the notice`
   const due = (): IsoDate => dueAfter(counter, startOf(from), limits.response.amount, pauses)
 
   for (const placed of sorted) {
@@ -60,13 +64,18 @@ export const progressOf = (sorted: readonly Placed[], counter: WorkingDayCounter
     if (event.type === 'feesNoticeGiven') {
       const last = due()
       if (event.on > last) findings.push({ code: 'fees-notice-late', level: 'warning', at, message: `The fees notice was given on ${event.on}, after the last day for the answer, ${last}: it stops no clock`, citation: limits.fee.citation })
+      else if (notice) findings.push({ code: 'fees-notice-again', level: 'warning', at, message: `A second fees notice is dated ${event.on}, while the fee asked for on ${notice.event.on} was unpaid. The first one stands: time stopped on its day. Check both days`, citation: limits.fee.citation })
       else notice = placed
     }
     if (event.type === 'feeReceived' && notice) {
+      const last = payable(notice.event.on)
+      if (event.on > last) findings.push({ code: 'fee-paid-late', level: 'warning', at, message: `The fee was received on ${event.on}, after ${last}: the authority need not comply unless it was paid ${within}. The dates here are for an authority that complies all the same`, citation: limits.feePayment.citation })
       pauses.push({ from: notice.event.on, to: event.on })
       notice = undefined
     }
   }
+  const latest = sorted.at(-1)?.event.on
+  if (notice && latest !== undefined && latest > payable(notice.event.on)) findings.push({ code: 'fee-unpaid', level: 'warning', at: pointerTo('events', notice.index), message: `The fee asked for on ${notice.event.on} was unpaid on ${latest}, and ${payable(notice.event.on)} was the last day for it: the authority need not comply unless it was paid ${within}`, citation: limits.feePayment.citation })
   const waiting = sought
     ? `Clarification sought on ${sought.event.on} has not come: time starts when it does.`
     : notice
