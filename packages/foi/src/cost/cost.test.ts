@@ -55,6 +55,8 @@ describe('requests that may be added up (reg. 5)', () => {
     // Saturday 29 August 2026 is followed by the bank holiday of 31 August; the window that holds it begins on Friday 28 August.
     expect(references([request('A', '2026-08-29'), request('B', '2026-11-20')])).toEqual([['A', 'B']])
     expect(references([request('A', '2026-08-29'), request('B', '2026-11-23')])).toEqual([])
+    expect(relatedRequests([request('A', '2026-08-29'), request('B', '2026-11-20')])[0]?.remark).toMatch(/came on 2026-08-29, which is not a working day.* begin on 2026-08-28.* end on 2026-11-20/)
+    expect(relatedRequests([request('A', '2026-09-01'), request('B', '2026-11-20')])[0]?.remark).toBeNull()
   })
 
   it('the window rolls: a request may stand in two groups, and a group within another is left out', () => {

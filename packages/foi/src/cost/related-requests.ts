@@ -25,6 +25,8 @@ export interface RelatedRequests {
   readonly workingDays: number
   readonly pence: number
   readonly provisional: boolean
+  /** How the period was counted, where the first request came on a day not worked; null where nothing had to be chosen. */
+  readonly remark: string | null
   readonly citation: readonly Citation[]
 }
 
@@ -66,7 +68,7 @@ export const relatedRequests = (requests: readonly LoggedRequest[], calendar: Ca
       if (members.length < 2 || !final || stop <= reached) return
       reached = stop
       const { days, provisional } = counter.between(addDays(first, -1), final.receivedOn)
-      related.push({ references: members.map(({ reference }) => reference), first, last: final.receivedOn, workingDays: days, pence: members.reduce((sum, { pence }) => sum + pence, 0), provisional, citation: aggregation.citation })
+      related.push({ references: members.map(({ reference }) => reference), first, last: final.receivedOn, workingDays: days, pence: members.reduce((sum, { pence }) => sum + pence, 0), provisional, remark: start === first ? null : `The first request came on ${first}, which is not a working day. The period of ${aggregation.workingDays} working days is taken to begin on ${start}, the working day before, and to end on ${last}: the shorter reading, which adds up fewer requests.`, citation: aggregation.citation })
     })
   }
   return related.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
