@@ -26,6 +26,14 @@ describe('allocate', () => {
     )
   })
 
+  it('gives nobody a share of the other sign', () => {
+    const hundred = Array.from({ length: 100 }, (_, index): Recipient => ({ key: String(index), weight: '1' }))
+    fc.assert(
+      fc.property(total, recipients, mode, (amount, list, how) => allocate(amount, list, { mode: how }).every((share) => share.amount.isZero() || share.amount.isNegative() === new Decimal(amount).isNegative())),
+      { numRuns: 1000, examples: [['0.50', hundred, 'largestShare'], ['-0.50', hundred, 'largestShare']] },
+    )
+  })
+
   it('by largest remainder, is less than a penny from the exact share', () => {
     fc.assert(
       fc.property(total, recipients, (amount, list) => {

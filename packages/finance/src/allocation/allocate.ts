@@ -13,7 +13,8 @@ export interface Recipient {
 
 /**
  * How the steps that rounding leaves over are handed out. `largestRemainder`: everyone is rounded down, then one step each
- * goes to the largest remainders. `largestShare`: everyone is rounded to nearest, the difference goes to the largest weight.
+ * goes to the largest remainders. `largestShare`: everyone is rounded to nearest, the difference goes to the largest weight;
+ * what it cannot give back without its share changing sign is given back by the next largest.
  */
 export type AllocationMode = 'largestRemainder' | 'largestShare'
 
@@ -42,11 +43,17 @@ const byRemainder = (total: bigint, whole: bigint, entries: readonly Entry[]): R
 }
 
 const byLargestShare = (total: bigint, whole: bigint, entries: readonly Entry[]): ReadonlyMap<string, bigint> => {
-  const shares = new Map(entries.map(({ key, weight }) => [key, roundedShare(total, weight, whole)]))
-  const left = total - [...shares.values()].reduce((sum, share) => sum + share, 0n)
-  const [largest] = [...entries].sort((a, b) => bigger(a.weight, b.weight) || before(a.key, b.key))
-  if (largest) shares.set(largest.key, (shares.get(largest.key) ?? 0n) + left)
-  return shares
+  const size = total < 0n ? -total : total
+  const sign = total < 0n ? -1n : 1n
+  const shares = new Map(entries.map(({ key, weight }) => [key, roundedShare(size, weight, whole)]))
+  let left = size - [...shares.values()].reduce((sum, share) => sum + share, 0n)
+  for (const { key } of [...entries].sort((a, b) => bigger(a.weight, b.weight) || before(a.key, b.key))) {
+    const share = shares.get(key) ?? 0n
+    const change = left < -share ? -share : left
+    shares.set(key, share + change)
+    left -= change
+  }
+  return new Map([...shares].map(([key, share]) => [key, share * sign]))
 }
 
 /**
