@@ -18,8 +18,9 @@ describe('depreciationSchedule', () => {
   it('charges cost less residual value over the life, straight or doubly declining; never less than nothing in a year', () => {
     fc.assert(
       fc.property(asset, convention, method, (given, how, by) => {
-        const { years, cost, residualValue } = depreciationSchedule(given, { method: by, convention: how })
+        const { years, cost, residualValue, remainder } = depreciationSchedule(given, { method: by, convention: how })
         const charged = years.reduce((sum, { charge }) => sum.plus(charge), new Decimal(0))
+        expect(remainder.isZero()).toBe(true)
         expect(charged.equals(cost.minus(residualValue))).toBe(true)
         for (const [index, { opening, charge, closing }] of years.entries()) {
           expect(charge.isNegative() && !charge.isZero()).toBe(false)

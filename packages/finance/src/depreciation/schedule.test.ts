@@ -16,6 +16,17 @@ describe('depreciationSchedule', () => {
     expect(charges('2017-10-15', convention)).toEqual(expected)
   })
 
+  it.each([
+    { source: 'hand: 1,000, 600, 360 in two years', ratePercent: '40', residualValue: '0', remainder: '360' },
+    { source: 'hand: 360 less 100', ratePercent: '40', residualValue: '100', remainder: '260' },
+    { source: 'hand: 360 would be below 500, so it stops there', ratePercent: '40', residualValue: '500', remainder: '0' },
+    { source: 'hand: no rate, no charge', ratePercent: '0', residualValue: '0', remainder: '1000' },
+  ])('says what a stated rate leaves at the end of the life, $remainder: $source', ({ ratePercent, residualValue, remainder }) => {
+    const schedule = depreciationSchedule({ cost: '1000', residualValue, inUse: '2017-04-01', lifeMonths: 24 }, { method: { method: 'reducingBalance', ratePercent }, convention: 'monthInUse' })
+    expect(schedule.remainder.toFixed()).toBe(remainder)
+    expect(schedule.years.reduce((sum, { charge }) => sum.plus(charge), schedule.remainder).toFixed()).toBe(schedule.cost.minus(residualValue).toFixed())
+  })
+
   it('begins with the cost and ends with the residual value', () => {
     const { years, residualValue } = depreciationSchedule({ cost: '560000', residualValue: '10000', inUse: '2017-04-01', lifeMonths: 60 }, { method: { method: 'straightLine' }, convention: 'monthInUse' })
     expect(years.map(({ opening, closing }) => [opening.toFixed(), closing.toFixed()])).toEqual([['560000', '450000'], ['450000', '340000'], ['340000', '230000'], ['230000', '120000'], ['120000', '10000']])
