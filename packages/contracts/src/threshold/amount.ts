@@ -18,6 +18,12 @@ export const readAmount = (amount: Amount, parameter: string): Decimal | undefin
   return value
 }
 
+/** Returns the least that a sum can be where its text states no most: `over £200,000`, `£5m+`. `undefined` for all else. */
+export const readFloor = (amount: Amount): Decimal | undefined => {
+  const figure = typeof amount === 'string' ? parseFigure(amount, { unit: 'gbp' }) : undefined
+  return figure?.ok && figure.value.kind === 'bound' && figure.value.high === null && figure.value.low?.gt(0) ? figure.value.low : undefined
+}
+
 /** Returns a VAT rate as a fraction, or throws where it is none between 0 and 1: `20` for 20 % is a wrong call. */
 export const readRate = (rate: Amount, parameter: string): Decimal => {
   const value = typeof rate === 'string' && !/^(?:\d(?:\.\d+)?|\.\d+)$/.test(rate) ? undefined : new Decimal(typeof rate === 'object' ? rate.toString() : rate)

@@ -100,6 +100,23 @@ describe('threshold', () => {
     expect(threshold({ commenced: '2006-01-30', ...services, value }).message).toContain('31 January 2006')
     expect(() => threshold({ commenced: '2026-02-30', ...services, value })).toThrow(RangeError)
   })
+  it('takes a stated floor or ceiling for what it settles', () => {
+    const answer = (amount: string, value: { readonly vat: 'inclusive' | 'exclusive' } = { vat: 'inclusive' }): ReturnType<typeof threshold> => threshold({ commenced: '2026-03-01', ...services, value: { amount, ...value } })
+    expect(answer('over £200,000')).toMatchObject({ result: 'above', reason: 'compared', comparedValue: null })
+    expect(answer('£135,018 or more').result).toBe('above')
+    expect(answer('over £200,000', { vat: 'exclusive' }).result).toBe('above')
+    expect(answer('over £100,000')).toMatchObject({ result: 'cannot-be-estimated', reason: 'valueMissing', message: expect.stringContaining('Only the least is stated (£100,000.01 or more)') as string })
+    expect(answer('up to £100,000')).toMatchObject({ result: 'below', reason: 'compared' })
+    // With VAT in it, a net value of more than £120,000 may still lie below the net threshold of 2019.
+    expect(threshold({ commenced: '2019-01-01', ...services, value: { amount: 'over £120,000', vat: 'inclusive' } }).result).toBe('cannot-be-estimated')
+    expect(threshold({ commenced: '2026-03-01', ...services, value: { perYear: 'over £50,000', months: 36, vat: 'inclusive' } }).result).toBe('above')
+  })
+  it('asks whether supplies are hired only where that decides', () => {
+    const answer = (perMonth: number): ReturnType<typeof threshold> => threshold({ commenced: '2019-06-03', authority: 'nhs-trust', category: 'supplies', value: { perMonth, vat: 'exclusive' } })
+    expect(answer(3000)).toMatchObject({ result: 'cannot-be-estimated', reason: 'valueMissing', message: expect.stringContaining('hired') as string })
+    // £118,133: a twelfth is 9,844.42, a forty-eighth 2,461.10.
+    expect([answer(2461).result, answer(2462).result, answer(9844).result, answer(9845).result]).toEqual(['below', 'cannot-be-estimated', 'cannot-be-estimated', 'above'])
+  })
   it('says when the value is missing', () => {
     expect(threshold({ commenced: '2026-03-01', ...services, value: { amount: 'TBC', vat: 'inclusive' } })).toMatchObject({ result: 'cannot-be-estimated', reason: 'valueMissing' })
     expect(threshold({ commenced: '2026-03-01', ...services, value: { vat: 'inclusive' } }).result).toBe('cannot-be-estimated')
@@ -117,7 +134,11 @@ describe('estimateValue: open and long terms', () => {
     ['2019-06-03', 'services', { perMonth: 3000, months: 49, totalPriceStated: true }, '147000', 'wholeTerm'],
     ['2014-06-03', 'services', { perMonth: 3000, months: 60 }, '144000', 'fortyEightMonths'],
     // reg. 6(17): hire of supplies is 48 months only where there is no term.
-    ['2019-06-03', 'supplies', { perMonth: 3000 }, '144000', 'fortyEightMonths'],
+    ['2019-06-03', 'supplies', { perMonth: 3000, hired: true }, '144000', 'fortyEightMonths'],
+    ['2014-06-03', 'supplies', { perMonth: 3000, hired: true }, '144000', 'fortyEightMonths'],
+    // reg. 6(16); reg. 8(14) of 2006: supplies bought again and again count for twelve months.
+    ['2019-06-03', 'supplies', { perMonth: 3000, hired: false }, '36000', 'twelveMonths'],
+    ['2014-06-03', 'supplies', { perYear: 36_000, hired: false }, '36000', 'twelveMonths'],
     ['2019-06-03', 'supplies', { perMonth: 3000, months: 60 }, '180000', 'wholeTerm'],
     // Extensions count (reg. 6(1); Sch. 3 para. 1).
     ['2019-06-03', 'services', { perMonth: 1000, months: 24, extensionMonths: 24 }, '48000', 'wholeTerm'],

@@ -61,6 +61,13 @@ const onBasis = (estimate: Decimal, value: ContractValue, row: ThresholdRow): De
   return row.vat === 'inclusive' ? estimate.times(factor) : estimate.dividedBy(factor)
 }
 
+/** The side of the threshold that the least or the most of an unknown value settles: without a VAT rate, where VAT could only confirm it. */
+const decidedBy = ({ atLeast, atMost }: ValueEstimate, value: ContractValue, row: ThresholdRow, limit: Decimal): 'above' | 'below' | undefined => {
+  const least = atLeast && (onBasis(atLeast, value, row) ?? (row.vat === 'inclusive' ? atLeast : undefined))
+  const most = atMost && (onBasis(atMost, value, row) ?? (row.vat === 'exclusive' ? atMost : undefined))
+  return least?.gte(limit) ? 'above' : most?.lt(limit) ? 'below' : undefined
+}
+
 /**
  * Returns whether a procurement reaches the threshold of its day: which rules, which amount, with VAT or without, options
  * and extensions counted. A value equal to the threshold is above. Under the Procurement Act 2023 a value that cannot be
@@ -104,7 +111,11 @@ export const threshold = ({ commenced, authority, category, value }: Procurement
   if (estimate.outcome === 'inestimable') {
     return { result: 'above', reason: 'deemed', message: `${estimate.working}: the Procurement Act 2023 treats it as above the threshold`, comparedValue: null, ...about, citation: [...about.citation, procurementAct('schedule/3', 'Sch. 3 para. 5')] }
   }
-  if (estimate.value === null) return { result: 'cannot-be-estimated', reason: 'valueMissing', message: estimate.working, comparedValue: null, ...about }
+  if (estimate.value === null) {
+    const certain = decidedBy(estimate, value, row, limit)
+    if (certain !== undefined) return { result: certain, reason: 'compared', message: `What is stated is enough: the value is ${certain} the threshold of ${pounds(limit)} ${row.vat === 'inclusive' ? 'with VAT' : 'without VAT'}`, comparedValue: null, ...about }
+    return { result: 'cannot-be-estimated', reason: 'valueMissing', message: estimate.working, comparedValue: null, ...about }
+  }
 
   const compared = onBasis(estimate.value, value, row)
   const basis = row.vat === 'inclusive' ? 'with VAT' : 'without VAT'
