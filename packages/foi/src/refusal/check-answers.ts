@@ -7,8 +7,10 @@ const neither = /\bneither confirm(?:s|ed|ing)? n?or den(?:y|ies|ied|ying)\b/i
 /** Whether a sentence other than the one that neither confirms nor denies says that the information is held. */
 const confirms = (text: string): boolean => text.split(/(?<=[.!?])\s+|\n+/).some((sentence) => holding.test(sentence) && !neither.test(sentence) && !/\b(?:whether|if)\b/i.test(sentence))
 const ordinary = /\b(?:budget|spend|expenditure|cost|head ?count|number of (?:staff|employees)|staff(?:ing)? numbers?|contract (?:start|end|expiry|renewal)|renewal date|job titles?)\b/i
-const seldom = /\b(?:printers?|photocopiers?|organi[sz]ation(?:al)? chart|structure chart|training|insurance|licen[cs]es?|cloud|data (?:protection )?breach(?:es)?|cctv|security guards?)\b/i
-const environment = /\b(?:asbestos|incinerat\w*|emissions?|waste|legionella|energy use|carbon|noise|raac|pollut\w*|flood\w*|land contamination)\b/i
+const seldom = /\b(?:printers?|photocopiers?|organi[sz]ation(?:al)? chart|structure chart|training|insurance|licen[cs]es?|cloud (?:costs?|spend(?:ing)?|providers?|suppliers?|services?|contracts?|strategy|migration|hosting|adoption)|data (?:protection )?breach(?:es)?|cctv|security guards?)\b/i
+const environment = /\b(?:asbestos|incinerat\w*|emissions?|(?:clinical|hazardous|food|radioactive|chemical|electrical|electronic|healthcare|medical|general|domestic|recycled|volume of|tonnes of|disposal of|weight of) waste|waste (?:disposal|collection|management|contracts?|streams?|tonnage|volumes?|water)|legionella|energy use|carbon|noise (?:levels?|pollution|nuisance|complaints?|surveys?|assessments?)|(?:traffic|aircraft|ambient|environmental|construction) noise|raac|pollut\w*|flood(?:s|ed|ing)?(?! (?:attacks?|protection against|of (?:packets?|traffic|requests?|e-?mails?|calls?)))|flood (?:risk|defences?|plan|damage)|land contamination)\b/i
+/** Questions about how a system is defended: these are seldom published, whatever else they name. */
+const defences = /\b(?:security (?:configuration|settings?|controls?|testing|vulnerabilit\w*|architecture)|configurations?|firewall rules?|vulnerabilit\w*|patch levels?|attack(?:s|ed)?)\b/i
 const everyRequest = /\b(?:all|any|every)\s+(?:future\s+|such\s+|similar\s+)+requests?\b|\bas a matter of policy\b/i
 const motive = /\b(?:commercial (?:gain|purposes?|interest of the (?:requester|applicant))|fishing (?:expedition|exercise)|journalis(?:t|tic) interest|marketing (?:purposes|company)|purpose of (?:your|the) request)\b/i
 const products = /\b(?:sophos|mcafee|symantec|crowdstrike|sentinelone|darktrace|fortinet|fortigate|palo alto|checkpoint|check point|trend micro|defender|cisco|intruder detection devices?|intrusion detection|firewalls?,|antivirus and)\b/i
@@ -32,7 +34,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalFinding[
   if (answer.outcome === 'notHeld' && answer.provisions.length > 0) findings.push(finding('not-held-or-exempt', at('provisions'), `${name}: the information is said not to be held, and ${answer.provisions.join(', ')} is relied on. What is not held cannot be exempt: say which`))
   if (answer.recorded === false && withholds(answer) && answer.outcome === 'withheld') findings.push(finding('not-held-or-exempt', at('recorded'), `${name}: nothing is recorded, so there is nothing to withhold. Say that it is not held, unless saying so would itself do harm`))
   if (withholds(answer)) {
-    if (seldom.test(asked)) findings.push(finding('overreach', at('asked'), `Check ${name.toLowerCase()}: others publish answers to such questions. Withhold only the detail that would do harm`))
+    if (seldom.test(asked) && !defences.test(asked)) findings.push(finding('overreach', at('asked'), `Check ${name.toLowerCase()}: others publish answers to such questions. Withhold only the detail that would do harm`))
     if ((answer.published ?? []).length > 0) findings.push(finding('contradicts-published', at('published'), `${name}: the authority has published this (${(answer.published ?? []).join('; ')}). Give it, or explain what is different now`))
     if (products.test(answer.text)) findings.push(finding('overshare', at('text'), `Check ${name.toLowerCase()}: the refusal names products or defences. Leave out what would itself tell an attacker something`))
   }

@@ -5,6 +5,17 @@ import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { hasLikelihood } from './check-section-17.js'
 
 const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+|also\s+)?(?:prejudice|endanger|inhibit)\b/i
+/** Words before it that deny it: "we do not say that disclosure could prejudice", "it is not enough that". */
+const denies = /\b(?:not|never|nor|neither|cannot|no(?! doubt\b)|without|rather than|instead of|(?:do|does|did|is|was|ca|wo)n['’]t)\b(?! only\b| least\b)[^.!?;:]*$/i
+
+/** The first weak phrase that is said and not denied in its own clause. What stands before "but" or "however" denies nothing after it. */
+const weakIn = (text: string): string | null => {
+  for (const found of text.matchAll(new RegExp(weak, 'gi'))) {
+    const clause = text.slice(0, found.index).split(/[.!?;:\n]|\b(?:but|however|because|since|as)\b/i).at(-1) ?? ''
+    if (!denies.test(clause)) return found[0]
+  }
+  return null
+}
 
 const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): readonly RefusalFinding[] => {
   const findings: RefusalFinding[] = []
@@ -26,8 +37,8 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
     if (weighs && /^s31\(1\)\([ghi]\)$/.test(id) && !/31\(2\)/.test(`${answer.text} ${(answer.reasons ?? []).join(' ')}`)) findings.push(finding('procedure-missing', at, `${name}: ${id} needs a purpose of section 31(2) and the authority whose function would be harmed. Name both`))
   })
   if (weighs && answer.provisions.some(hasLikelihood)) {
-    const said = weak.exec(answer.text)
-    if (said) findings.push(finding('likelihood-missing', pointerTo('answers', index, 'text'), `${name}: "${said[0]}" is not the test. Say that disclosure would, or would be likely to, have the effect, and why`))
+    const said = weakIn(answer.text)
+    if (said !== null) findings.push(finding('likelihood-missing', pointerTo('answers', index, 'text'), `${name}: "${said}" is not the test. Say that disclosure would, or would be likely to, have the effect, and why`))
     else if (answer.likelihood === undefined) findings.push(finding('likelihood-missing', pointerTo('answers', index, 'likelihood'), `${name}: say whether the harm would, or would be likely to, follow. It sets the weight in the balance`))
   }
   if (weighs && answer.provisions.includes('s21(1)')) findings.push(finding('s21-for-withheld', pointerTo('answers', index, 'provisions'), `${name}: section 21 is for what the applicant can reach. What is withheld is published nowhere; only the reasons are. Use section 21 for what is on the page, and another exemption for the rest`))

@@ -118,6 +118,33 @@ describe('boundaries', () => {
     expect(codes({ ...notice, sentOn: '2026-10-30', extendedOn: '2026-10-05' })).toEqual(['notice-late'])
   })
 
+  it.each([
+    ['What is the cloud security configuration?', []],
+    ['Have you had a flood attack on the network?', []],
+    ['Have you had a SYN flood of packets?', []],
+    ['How much noise do your alerts make?', []],
+    ['Which systems are a waste of money?', []],
+    ['What is your cloud spend?', ['overreach']],
+    ['Who is your cloud provider?', ['overreach']],
+    ['How much clinical waste is there?', ['environmental']],
+    ['Please give the noise levels at the helipad', ['environmental']],
+    ['What is the flood risk of the data centre?', ['environmental']],
+    ['Was the data centre flooded?', ['environmental']],
+  ])('%s: %j', (asked, found) => {
+    expect(codes(withAnswer({ asked }))).toEqual(found)
+  })
+
+  it.each([
+    ['We do not say that disclosure could prejudice anything: it would be likely to prejudice the prevention of crime.', []],
+    ['It is not enough that disclosure might endanger someone. It would.', []],
+    ['This is not a remote risk. Disclosure could prejudice the prevention of crime.', ['likelihood-missing']],
+    ['We do not give the list, because it could prejudice the prevention of crime.', ['likelihood-missing']],
+    ['We do not say that it could prejudice trade, but it might prejudice the prevention of crime.', ['likelihood-missing']],
+    ['There is no doubt that it could prejudice the prevention of crime.', ['likelihood-missing']],
+  ])('%s: %j', (text, found) => {
+    expect(codes(withAnswer({ text }))).toEqual(found)
+  })
+
   it('an opinion of the day of the notice is in time', () => {
     expect(codes(withAnswer({ provisions: ['s36(2)(c)'], opinion: { by: 'Chief Executive', on: '2026-10-29' } }))).toEqual([])
   })
