@@ -6,7 +6,7 @@ import { mergeLedgers, type LedgerPartial } from './partial.js'
 
 const field = fc.constantFrom('IT', 'HR', '')
 const amount = fc.oneof(fc.integer({ min: -10_000_000, max: 10_000_000 }).map((pence) => (pence / 100).toFixed(2)), fc.constantFrom('TBC', '(5)', '1,23', '', '90071992547409.91', '-90071992547409.91'))
-const record = fc.oneof({ weight: 9, arbitrary: fc.tuple(field, fc.constantFrom('PAY', 'INCOME', '?'), amount).map((cells): string[] => cells) }, { weight: 1, arbitrary: fc.array(fc.string(), { maxLength: 5 }) })
+const record = fc.oneof({ weight: 9, arbitrary: fc.tuple(field, fc.constantFrom('PAY', 'INCOME', '?', 'TOTAL', ' PAY'), amount).map((cells): string[] => cells) }, { weight: 1, arbitrary: fc.array(fc.string(), { maxLength: 5 }) })
 const stretch = fc.array(record, { maxLength: 30 })
 
 const partialOf = (fields: string[][], first = 1): LedgerPartial => {
@@ -36,7 +36,7 @@ describe('ledger partials', () => {
       fc.property(stretch, (fields) => {
         const { counts, cells } = partialOf(fields)
         expect(counts.records).toBe(fields.length)
-        expect(counts.summarised + counts.otherPeriods + counts.refused).toBe(counts.records)
+        expect(counts.summarised + counts.otherPeriods + counts.totals + counts.refused).toBe(counts.records)
         expect(cells.reduce((sum, { lines }) => sum + lines, 0)).toBe(counts.summarised)
         expect(Object.values(counts.refusedBy).reduce((sum, count) => sum + count, 0)).toBe(counts.refused)
       }),

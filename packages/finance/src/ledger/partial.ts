@@ -1,7 +1,7 @@
 import type { Location } from '@imt/core'
 
-/** Why a record was not summarised. */
-export type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns'
+/** Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice; it is no fault. */
+export type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns' | 'amountAmbiguous' | 'totalRow'
 
 /** A record that was not summarised, and where it is. */
 export interface LedgerRefusal {
@@ -19,12 +19,14 @@ export interface LedgerCell {
   readonly lines: number
 }
 
-/** How many records there were and what became of each: `records = summarised + otherPeriods + refused`. */
+/** How many records there were and what became of each: `records = summarised + otherPeriods + totals + refused`. */
 export interface LedgerCounts {
   readonly records: number
   readonly summarised: number
   /** Lines of periods that were not asked for. */
   readonly otherPeriods: number
+  /** Rows that state a total of others, left out of the sums. */
+  readonly totals: number
   readonly refused: number
   readonly refusedBy: { readonly [Code in LedgerRefusalCode]?: number }
 }
@@ -34,7 +36,7 @@ export interface LedgerPartial {
   /** In the order first met. */
   readonly cells: readonly LedgerCell[]
   readonly counts: LedgerCounts
-  /** The first records refused, at most `keep`; `counts` has them all. */
+  /** The first records refused or left out as totals, at most `keep`; `counts` has them all. */
   readonly refusals: readonly LedgerRefusal[]
   readonly keep: number
 }
@@ -47,6 +49,7 @@ const addedCounts = (a: LedgerCounts, b: LedgerCounts): LedgerCounts => {
     records: a.records + b.records,
     summarised: a.summarised + b.summarised,
     otherPeriods: a.otherPeriods + b.otherPeriods,
+    totals: a.totals + b.totals,
     refused: a.refused + b.refused,
     refusedBy: Object.fromEntries([...codes].map((code) => [code, (a.refusedBy[code] ?? 0) + (b.refusedBy[code] ?? 0)])),
   }
@@ -60,13 +63,13 @@ const addedCounts = (a: LedgerCounts, b: LedgerCounts): LedgerCounts => {
  * @param b - the later stretch
  * @example
  * ```ts
- * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised: 1, otherPeriods: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 }
+ * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised: 1, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 }
  * mergeLedgers(one, one).cells // => [{ costCentre: 'IT', class: 'PAY', pence: '20', lines: 2 }]
  * ```
  */
 export const mergeLedgers = (a: LedgerPartial, b: LedgerPartial): LedgerPartial => {
-  const cells = new Map(a.cells.map((cell) => [key(cell), cell]))
-  for (const cell of b.cells) {
+  const cells = new Map<string, LedgerCell>()
+  for (const cell of [...a.cells, ...b.cells]) {
     const here = cells.get(key(cell))
     cells.set(key(cell), here === undefined ? cell : { ...here, pence: String(BigInt(here.pence) + BigInt(cell.pence)), lines: here.lines + cell.lines })
   }

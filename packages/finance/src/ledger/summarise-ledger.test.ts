@@ -1,7 +1,7 @@
 import type { RecordBatch } from '@imt/core'
 import { readRecords } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
-import type { LedgerRefusal } from './partial.js'
+import { mergeLedgers, type LedgerRefusal } from './partial.js'
 import { summariseLedger, type SummariseLedgerOptions } from './summarise-ledger.js'
 
 const records = async function* (csv: string, batchSize = 3): AsyncGenerator<RecordBatch> {
@@ -45,7 +45,7 @@ describe('summariseLedger', () => {
       ['amountTooPrecise', [5, 22]], ['classUnknown', [8, 14]], ['costCentreMissing', [9, 1]], ['amountAbsent', [10, 22]], ['amountUnreadable', [11, 22]], ['wrongWidth', [12, 1]], ['amountNotExact', [13, 22]],
     ])
     expect(refusals).toEqual(told.slice(0, 2))
-    expect(counts).toEqual({ records: 12, summarised: 5, otherPeriods: 0, refused: 7, refusedBy: { amountTooPrecise: 1, classUnknown: 1, costCentreMissing: 1, amountAbsent: 1, amountUnreadable: 1, wrongWidth: 1, amountNotExact: 1 } })
+    expect(counts).toEqual({ records: 12, summarised: 5, otherPeriods: 0, totals: 0, refused: 7, refusedBy: { amountTooPrecise: 1, classUnknown: 1, costCentreMissing: 1, amountAbsent: 1, amountUnreadable: 1, wrongWidth: 1, amountNotExact: 1 } })
   })
 
   it('takes only the periods asked for, and counts the others', async () => {
@@ -63,6 +63,50 @@ describe('summariseLedger', () => {
     const { revenue, counts, refusals } = await summarise('A,B\n1,2\n3,4\n5,6\n7,8\n')
     expect([revenue, counts.records, counts.refused, counts.refusedBy]).toEqual([[], 4, 4, { noColumns: 4 }])
     expect(refusals[0]?.message).toMatch(/no costCentre, no subjective, no amount/)
+  })
+
+  it('counts no total row twice, and says so', async () => {
+    const { revenue, counts, refusals } = await summarise('CC,Class,Amount\nIT,PAY,100\nIT,NON-PAY,50\nIT,TOTAL,150\nGrand total,,150\n', {})
+    expect(revenue.at(-1)?.budget).toBe('£150')
+    expect(counts).toEqual({ records: 4, summarised: 2, otherPeriods: 0, totals: 2, refused: 0, refusedBy: {} })
+    expect(refusals.map(({ code, location }) => [code, location.kind === 'csv' ? location.line : 0])).toEqual([['totalRow', 4], ['totalRow', 5]])
+  })
+
+  it.each(['CC,Class,Budget,Actual', 'CC,Class,Actual,Budget', 'CC,Class,Amount,Amount'])('refuses to choose between two amounts: %s', async (headings) => {
+    const { revenue, counts, refusals } = await summarise(`${headings}\nIT,PAY,1,2\nIT,PAY,3,4\n`, {})
+    expect([revenue, counts.records, counts.refusedBy, refusals.map(({ code }) => code)]).toEqual([[], 2, { amountAmbiguous: 2 }, ['amountAmbiguous']])
+    for (const heading of headings.split(',').slice(2)) expect(refusals[0]?.message).toContain(heading)
+  })
+
+  it('takes the amount that is named', async () => {
+    expect((await summarise('CC,Class,Budget,Actual\nIT,PAY,1,2\n', { columns: { amount: ['Actual'] } })).revenue.at(-1)?.budget).toBe('£2')
+  })
+
+  it('adds up no rounded figures, and none of more digits than it can hold', async () => {
+    const { counts } = await summarise(`CC,Class,Amount\nIT,PAY,£1.2m\nIT,PAY,1.5k\nIT,PAY,1${'0'.repeat(28)}1.23\n`, {})
+    expect([counts.summarised, counts.refusedBy]).toEqual([0, { amountNotExact: 2, amountUnreadable: 1 }])
+  })
+
+  it('takes no account of white space around cost centres and periods', async () => {
+    const { revenue, counts } = await summarise('CC,Class,Period,Amount\nIT,PAY,M1 ,1\nIT\u00a0,PAY,M1,2\n IT,PAY,\u00a0M1,3\n', { periods: ['M1'] })
+    expect([revenue[0], counts.summarised]).toEqual([{ costCentre: 'IT', class: 'PAY', budget: '£6' }, 3])
+  })
+
+  it('takes the headings from the first batch that has any', async () => {
+    const empty: RecordBatch = { firstRecord: 1, fields: [], locate: () => ({ kind: 'csv', source: 'l', line: 1, column: 1, record: 1, field: 1 }) }
+    const batches = async function* (): AsyncGenerator<RecordBatch> {
+      yield empty
+      yield* records('CC,Class,Amount\nIT,PAY,1\n')
+    }
+    expect((await summariseLedger(batches())).counts).toMatchObject({ records: 1, summarised: 1, refused: 0 })
+  })
+
+  it('merges cells that one stretch states twice, whichever it is', async () => {
+    const { partial } = await summarise('CC,Class,Amount\nIT,PAY,1\n', {})
+    const twice = { ...partial, cells: [...partial.cells, ...partial.cells] }
+    const nothing = { ...partial, cells: [] }
+    expect(mergeLedgers(twice, nothing).cells).toEqual([{ costCentre: 'IT', class: 'PAY', pence: '200', lines: 2 }])
+    expect(mergeLedgers(nothing, twice).cells).toEqual(mergeLedgers(twice, nothing).cells)
   })
 
   it('is exact beyond what a JavaScript number holds', async () => {

@@ -1,43 +1,54 @@
-import { matchColumns, type ColumnNames, type RecordBatch } from '@imt/core'
+import { isNamed, matchColumns, type ColumnNames, type RecordBatch } from '@imt/core'
 import { ledgerColumns, type LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './fold.js'
-import type { LedgerCounts, LedgerPartial, LedgerRefusal } from './partial.js'
+import type { LedgerCounts, LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'
 import { ledgerStatement, type LedgerStatement } from './statement.js'
 
 /** How a ledger is read and summed up. */
 export interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
   /** The class of a subjective code. Left out, the ledger's own class column is used. */
   readonly classOf?: (code: string) => string | undefined
-  /** The headings of your ledger, where they differ from the usual ones. */
+  /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
   readonly columns?: Partial<ColumnNames<LedgerColumn>>
 }
 
 /** A ledger summed up: the tables to publish, and an account of every record. */
 export interface LedgerSummary extends LedgerStatement {
   readonly counts: LedgerCounts
-  /** The first records refused; `counts` has them all. */
+  /** The first records refused or left out as totals; `counts` has them all. */
   readonly refusals: readonly LedgerRefusal[]
   /** To be merged with other stretches. */
   readonly partial: LedgerPartial
 }
 
-/** The layout of a ledger from its headings, or the columns that it lacks. */
-const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): LedgerLayout | readonly LedgerColumn[] => {
-  const { at } = matchColumns(headers, { ...ledgerColumns, ...options.columns })
+type Problem = { readonly code: LedgerRefusalCode; readonly message: string }
+
+/** The layout of a ledger from its headings, or why they give none. */
+const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): LedgerLayout | Problem => {
+  const names = { ...ledgerColumns, ...options.columns }
+  const { at } = matchColumns(headers, names)
   const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
   const { costCentre, amount, period } = at
   const code = at[codeColumn]
   const needed = [['costCentre', costCentre], [codeColumn, code], ['amount', amount], ...(options.periods === undefined ? [] : [['period', period] as const])] as const
-  if (costCentre === undefined || code === undefined || amount === undefined || (options.periods !== undefined && period === undefined)) return needed.filter(([, index]) => index === undefined).map(([name]) => name)
+  if (costCentre === undefined || code === undefined || amount === undefined || (options.periods !== undefined && period === undefined)) {
+    const missing = needed.filter(([, index]) => index === undefined).map(([name]) => name)
+    return { code: 'noColumns', message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns` }
+  }
+  const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
+  const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
+  // Which one is meant must not hang on the order of the columns.
+  if (amounts.length > 1) return { code: 'amountAmbiguous', message: `More than one heading may be the amount (${amounts.map((heading) => JSON.stringify(heading)).join(', ')}): nothing was summed up. Name the one that is meant in columns.amount` }
   return { width: headers.length, costCentre, code, amount, ...(period === undefined ? {} : { period }) }
 }
 
-const nothing = (keep: number): LedgerPartial => ({ cells: [], counts: { records: 0, summarised: 0, otherPeriods: 0, refused: 0, refusedBy: {} }, refusals: [], keep })
+const nothing = (keep: number): LedgerPartial => ({ cells: [], counts: { records: 0, summarised: 0, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} }, refusals: [], keep })
 
 /**
  * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as whole
  * numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never stops the rest:
- * every record is summarised, of another period, or refused.
+ * every record is summarised, of another period, a row that states a total (left out, code `totalRow`), or refused. White space
+ * around cost centres, codes and periods does not count.
  *
  * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading row
  * @param options - what the codes mean, headings, periods, and who is told of refused records
@@ -47,7 +58,7 @@ const nothing = (keep: number): LedgerPartial => ({ cells: [], counts: { records
  * const batch = { firstRecord: 1, fields: [['Cost Centre', 'Account', 'Amount'], ['IT', '5001', '100.10'], ['IT', '5001', '0.20'], ['IT', '3000', '-£50'], ['IT', '5001', 'lots']], locate: (row, field) => ({ kind: 'csv', source: 'ledger.csv', line: row + 1, column: 1, record: row + 1, field: field + 1 }) }
  * const summary = await summariseLedger((async function* () { yield batch })(), { classOf: (code) => (code.startsWith('5') ? 'PAY' : 'INCOME') })
  * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
- * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
+ * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
  * summary.refusals[0].location.line // => 5
  * ```
  */
@@ -55,20 +66,23 @@ export const summariseLedger = async (batches: AsyncIterable<RecordBatch>, optio
   const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = options
   let fold: LedgerFold | undefined
   let refused: LedgerPartial | undefined
+  let problem: LedgerRefusalCode = 'noColumns'
   for await (const batch of batches) {
+    // Headings may come after a batch that has nothing in it.
+    if (batch.fields.length === 0) continue
     if (fold) fold.add(batch)
-    else if (refused) refused = { ...refused, counts: withRefused(refused.counts, batch.fields.length) }
+    else if (refused) refused = { ...refused, counts: withRefused(refused.counts, problem, batch.fields.length) }
     else {
       const layout = layoutOf(batch.fields[0] ?? [], options)
       if ('width' in layout) {
         fold = ledgerFold(layout, { ...options, classOf, keepRefusals })
         fold.add(batch, 1)
       } else {
-        const message = `The headings name no ${layout.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`
-        const refusal: LedgerRefusal = { code: 'noColumns', message, location: batch.locate(0, 0) }
+        problem = layout.code
+        const refusal: LedgerRefusal = { ...layout, location: batch.locate(0, 0) }
         options.onRefused?.(refusal)
         const start = nothing(keepRefusals)
-        refused = { ...start, counts: withRefused(start.counts, batch.fields.length - 1), refusals: [refusal].slice(0, keepRefusals) }
+        refused = { ...start, counts: withRefused(start.counts, problem, batch.fields.length - 1), refusals: [refusal].slice(0, keepRefusals) }
       }
     }
   }
@@ -76,9 +90,9 @@ export const summariseLedger = async (batches: AsyncIterable<RecordBatch>, optio
   return { ...ledgerStatement(partial), counts: partial.counts, refusals: partial.refusals, partial }
 }
 
-const withRefused = (counts: LedgerCounts, more: number): LedgerCounts => ({
+const withRefused = (counts: LedgerCounts, code: LedgerRefusalCode, more: number): LedgerCounts => ({
   ...counts,
   records: counts.records + Math.max(more, 0),
   refused: counts.refused + Math.max(more, 0),
-  refusedBy: { noColumns: counts.refused + Math.max(more, 0) },
+  refusedBy: { [code]: counts.refused + Math.max(more, 0) },
 })
