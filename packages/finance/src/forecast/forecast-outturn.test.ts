@@ -16,4 +16,13 @@ describe('forecastOutturn', () => {
   it('refuses a month that does not exist', () => {
     for (const month of [0, 13, 1.5]) expect(() => forecastOutturn('1', { method: 'runRate', month })).toThrow(/method\.month must be 1 to 12/)
   })
+
+  it('forecasts no minus nothing', () => {
+    for (const actual of ['-0', '-0.001']) {
+      const { outturn } = forecastOutturn(actual, { method: 'runRate', month: 12 })
+      expect(Object.is(outturn?.toNumber(), 0)).toBe(true)
+    }
+    const { actualToDate, remaining } = forecastOutturn('-0', { method: 'stated', remaining: ['-0'] })
+    expect([actualToDate, remaining].map((amount) => Object.is(amount?.toNumber(), 0))).toEqual([true, true])
+  })
 })

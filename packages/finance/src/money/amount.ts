@@ -5,23 +5,33 @@ export type Amount = string | Decimal
 
 const plain = /^-?\d{1,30}(?:\.\d{1,20})?$/
 
+/** Significant digits of an amount: more would be lost in silence when it is multiplied or added up. */
+const mostDigits = 30
+
+/** Returns the amount with its sign taken off if it is zero, so that no result is ever minus nothing. */
+export const noMinusZero = (amount: Decimal): Decimal => (amount.isZero() ? new Decimal(0) : amount)
+
 /**
- * Returns the amount as a Decimal.
+ * Returns the amount as a Decimal, zero without a sign.
  *
  * @param amount - a plain decimal string or a Decimal
  * @param name - the parameter to name when it is neither
  * @throws {TypeError} when the amount is no plain decimal, `name` first
+ * @throws {RangeError} when it has more than 30 significant digits, `name` first
  */
 export const readAmount = (amount: Amount, name: string): Decimal => {
-  if (typeof amount === 'string' && plain.test(amount)) return new Decimal(amount)
-  if (Decimal.isDecimal(amount) && amount.isFinite()) return new Decimal(amount.toFixed())
+  if ((typeof amount === 'string' && plain.test(amount)) || (Decimal.isDecimal(amount) && amount.isFinite())) {
+    const value = new Decimal(typeof amount === 'string' ? amount : amount.toFixed())
+    if (value.precision() > mostDigits) throw new RangeError(`${name} must have at most ${String(mostDigits)} significant digits, got ${value.toFixed()}`)
+    return noMinusZero(value)
+  }
   throw new TypeError(`${name} must be a Decimal or a plain decimal string such as '-53158.00', got ${typeof amount === 'string' ? JSON.stringify(amount) : String(amount)}`)
 }
 
 /** Returns a parameter that must not be below zero. */
 export const readNotNegative = (amount: Amount, name: string): Decimal => {
   const value = readAmount(amount, name)
-  if (value.isNegative() && !value.isZero()) throw new RangeError(`${name} must not be negative, got ${value.toFixed()}`)
+  if (value.isNegative()) throw new RangeError(`${name} must not be negative, got ${value.toFixed()}`)
   return value
 }
 
@@ -44,5 +54,5 @@ export const toSteps = (amount: Decimal, step: Step, name: string): bigint => {
 /** Returns a whole number of steps as pounds. */
 export const fromSteps = (steps: bigint, step: Step): Decimal => new Decimal(steps.toString()).times(step)
 
-/** Returns the amount rounded to the step, halves away from zero. */
-export const roundToStep = (amount: Decimal, step: Step): Decimal => amount.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step)
+/** Returns the amount rounded to the step, halves away from zero; zero has no sign. */
+export const roundToStep = (amount: Decimal, step: Step): Decimal => noMinusZero(amount.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step))

@@ -23,3 +23,8 @@ it('rounds inflation once, and the bridge still closes', () => {
 it('refuses negative savings, naming the line', () => {
   expect(() => rollForward([{ key: 'A', budget: '1', savings: '-1' }])).toThrow(/line "A"\.savings must not be negative/)
 })
+
+it('has no minus nothing in the bridge', () => {
+  const { lines, total } = rollForward([{ key: 'A', budget: '-0', inflationPercent: '-1' }])
+  for (const step of [...Object.values(lines[0] ?? {}), ...Object.values(total)]) if (Decimal.isDecimal(step)) expect(Object.is(step.toNumber(), 0)).toBe(true)
+})

@@ -1,5 +1,5 @@
 import { Decimal } from '@imt/core'
-import { readAmount, roundToStep, type Amount, type Step } from '../money/amount.js'
+import { noMinusZero, readAmount, roundToStep, type Amount, type Step } from '../money/amount.js'
 
 /** One budget line on its way into the next year. */
 export interface RollForwardLine {
@@ -41,13 +41,13 @@ export interface RollForward {
 const roll = (line: RollForwardLine, step: Step): RolledLine => {
   const name = `rollForward: line ${JSON.stringify(line.key)}`
   const budget = readAmount(line.budget, `${name}.budget`)
-  const nonRecurrentRemoved = readAmount(line.nonRecurrent ?? '0', `${name}.nonRecurrent`).negated()
+  const nonRecurrentRemoved = noMinusZero(readAmount(line.nonRecurrent ?? '0', `${name}.nonRecurrent`).negated())
   const recurrentBase = budget.plus(nonRecurrentRemoved)
   const fullYearEffect = readAmount(line.fullYearEffect ?? '0', `${name}.fullYearEffect`)
   const inflation = roundToStep(recurrentBase.plus(fullYearEffect).times(readAmount(line.inflationPercent ?? '0', `${name}.inflationPercent`)).div(100), step)
   const saved = readAmount(line.savings ?? '0', `${name}.savings`)
   if (saved.lessThan(0)) throw new RangeError(`${name}.savings must not be negative, got ${saved.toFixed()}`)
-  const savings = saved.negated()
+  const savings = noMinusZero(saved.negated())
   return { key: line.key, budget, nonRecurrentRemoved, recurrentBase, fullYearEffect, inflation, savings, nextBudget: recurrentBase.plus(fullYearEffect).plus(inflation).plus(savings) }
 }
 

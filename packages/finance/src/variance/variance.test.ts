@@ -23,4 +23,9 @@ describe('variance', () => {
     const result = variance(budget, actual, options)
     expect({ amount: result.amount.toFixed(), percent: result.percent?.toFixed() ?? null, favourability: result.favourability }).toEqual({ amount, percent, favourability })
   })
+
+  it('has no percentage of minus nothing', () => {
+    const { percent } = variance('100000', '99999', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'spending' })
+    expect(Object.is(percent?.toNumber(), 0)).toBe(true)
+  })
 })

@@ -1,5 +1,5 @@
 import { Decimal } from '@imt/core'
-import { readAmount, type Amount } from '../money/amount.js'
+import { noMinusZero, readAmount, type Amount } from '../money/amount.js'
 import { moreIsBetter, type Nature, type SignConvention } from './sign-convention.js'
 
 /** Which of the two is taken from the other. `favourablePositive`: whichever way makes a better result a positive number. */
@@ -50,7 +50,7 @@ export const variance = (budget: Amount, actual: Amount, options: VarianceOption
   const more = happened.minus(planned)
   const better = moreIsBetter(signs, nature)
   const amount = direction === 'actualLessBudget' || (direction === 'favourablePositive' && better) ? more : planned.minus(happened)
-  const percent = planned.isZero() ? null : amount.div(planned.abs()).times(100).toDecimalPlaces(percentDecimals, Decimal.ROUND_HALF_UP)
+  const percent = planned.isZero() ? null : noMinusZero(amount.div(planned.abs()).times(100).toDecimalPlaces(percentDecimals, Decimal.ROUND_HALF_UP))
   const favourability = more.isZero() ? 'none' : more.isPositive() === better ? 'favourable' : 'adverse'
   return { amount, percent, favourability, direction, signs, nature }
 }
