@@ -13,3 +13,9 @@ it('shares of spending, and none of nothing', () => {
   expect([payShare('4620993', '6917206')?.toFixed(), incomeRecovery('-1517015', '6917206')?.toFixed(), incomeRecovery('1517015', '6917206')?.toFixed()]).toEqual(['66.8', '21.9', '21.9'])
   expect([payShare('1', '0'), incomeRecovery('1', '0')]).toEqual([null, null])
 })
+
+it('recovers nothing of spending below zero', () => {
+  expect(() => incomeRecovery('50', '-100')).toThrow(RangeError)
+  expect(() => incomeRecovery('50', '-100')).toThrow(/incomeRecovery: spending must not be negative/)
+  expect(Object.is(payShare('-0.001', '100')?.toNumber(), 0)).toBe(true)
+})

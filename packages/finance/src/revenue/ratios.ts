@@ -1,8 +1,8 @@
 import { Decimal } from '@imt/core'
-import { readAmount, type Amount } from '../money/amount.js'
+import { noMinusZero, readAmount, readNotNegative, type Amount } from '../money/amount.js'
 
 /** Percentages are stated to a tenth, halves away from zero. */
-const percentOf = (part: Decimal, whole: Decimal): Decimal => part.div(whole).times(100).toDecimalPlaces(1, Decimal.ROUND_HALF_UP)
+const percentOf = (part: Decimal, whole: Decimal): Decimal => noMinusZero(part.div(whole).times(100).toDecimalPlaces(1, Decimal.ROUND_HALF_UP))
 
 /**
  * Returns what one whole-time equivalent costs a year, pounds sterling to the penny; `null` where there is no staff.
@@ -18,7 +18,7 @@ const percentOf = (part: Decimal, whole: Decimal): Decimal => part.div(whole).ti
  */
 export const costPerWte = (pay: Amount, wte: Amount): Decimal | null => {
   const staff = readAmount(wte, 'costPerWte: wte')
-  return staff.isZero() ? null : readAmount(pay, 'costPerWte: pay').div(staff).toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
+  return staff.isZero() ? null : noMinusZero(readAmount(pay, 'costPerWte: pay').div(staff).toDecimalPlaces(2, Decimal.ROUND_HALF_UP))
 }
 
 /**
@@ -42,14 +42,15 @@ export const payShare = (pay: Amount, spending: Amount): Decimal | null => {
  * spends. The sign of the income does not count; `null` where there is no spending.
  *
  * @param income - pounds sterling, of either sign convention
- * @param spending - pay and non-pay together, before income, pounds sterling
+ * @param spending - pay and non-pay together, before income, pounds sterling, spending positive
  * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} when `spending` is negative: money that comes back is no spending to recover
  * @example
  * ```ts
  * incomeRecovery('-1517015', '6917206') // => '21.9'
  * ```
  */
 export const incomeRecovery = (income: Amount, spending: Amount): Decimal | null => {
-  const whole = readAmount(spending, 'incomeRecovery: spending')
+  const whole = readNotNegative(spending, 'incomeRecovery: spending')
   return whole.isZero() ? null : percentOf(readAmount(income, 'incomeRecovery: income').abs(), whole)
 }

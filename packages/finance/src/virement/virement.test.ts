@@ -30,4 +30,16 @@ describe('applyVirement', () => {
   it('refuses to take from a code without a budget', () => {
     expect(applyVirement(new Map(), { lines: [{ code: 'A', amount: '-1' }, { code: 'B', amount: '1' }] })).toMatchObject({ ok: false, code: 'unknownCode' })
   })
+  it.each([
+    { lines: ['5', '-3'], budget: '2' },
+    { lines: ['-3', '5'], budget: '2' },
+    { lines: ['-5', '3'], budget: undefined },
+    { lines: ['3', '-5'], budget: undefined },
+    { lines: ['-0'], budget: '0' },
+  ])('nets each code before it asks for its budget: $lines', ({ lines, budget }) => {
+    const net = lines.reduce((sum, amount) => sum + Number(amount), 0)
+    const result = applyVirement(new Map([['A', '10']]), { lines: [...lines.map((amount) => ({ code: 'new', amount })), { code: 'A', amount: String(0 - net) }] })
+    expect(result.ok ? result.value.get('new')?.valueOf() : undefined).toBe(budget)
+    if (!result.ok) expect(result.code).toBe('unknownCode')
+  })
 })

@@ -43,7 +43,8 @@ export const checkVirement = (virement: Virement): Parsed<Virement> => {
 }
 
 /**
- * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that gives and has no budget.
+ * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that, all its
+ * lines together, gives and has no budget. The order of the lines does not count.
  *
  * @param budgets - pounds sterling by code
  * @param virement - what gives and what takes
@@ -58,9 +59,10 @@ export const applyVirement = (budgets: ReadonlyMap<string, Amount>, virement: Vi
   const checked = checkVirement(virement)
   if (!checked.ok) return checked
   const after = new Map([...budgets].map(([code, budget]) => [code, readAmount(budget, `applyVirement: budgets ${JSON.stringify(code)}`)]))
-  for (const { code, amount } of virement.lines) {
+  const changes = new Map<string, Decimal>()
+  for (const { code, amount } of virement.lines) changes.set(code, (changes.get(code) ?? new Decimal(0)).plus(readAmount(amount, 'applyVirement: virement.lines.amount')))
+  for (const [code, change] of changes) {
     const budget = after.get(code)
-    const change = readAmount(amount, 'applyVirement: virement.lines.amount')
     if (budget === undefined && change.isNegative()) return { ok: false, code: 'unknownCode', message: `"${code}" is to give budget and has none.` }
     after.set(code, (budget ?? new Decimal(0)).plus(change))
   }
