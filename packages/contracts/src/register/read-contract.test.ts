@@ -85,6 +85,23 @@ describe('rows as published', () => {
     expect(readContract({ title: 'X', noticePeriod: 'Reasonable' }).notes).toMatchObject([{ field: 'noticePeriod', code: 'notStated' }])
   })
 
+  it.each(['end', 'revisedEnd', 'period', 'maximumEnd', 'frameworkEnd'] as const)('keeps the last day of a limit, and of a year, in %s', (field) => {
+    const read = (text: string): readonly unknown[] => {
+      const reading = readContract({ title: 'X', [field]: text })
+      return [field === 'maximumEnd' || field === 'frameworkEnd' ? reading[field] : reading.end, reading.notes.map((note) => [note.field, note.code])]
+    }
+    const last = { earliest: '2019-03-31', latest: '2019-03-31' }
+    expect(read('by 31/03/2019')).toEqual([last, [[field, 'latestDayTaken']]])
+    expect(read('no later than 31/03/2019')).toEqual([last, [[field, 'latestDayTaken']]])
+    expect(read('year ending 31 March 2019')).toEqual([last, []])
+    if (field !== 'period') expect(read('31/03/2019 to TBC')).toEqual([null, [[field, 'boundOnly']]])
+  })
+
+  it('says where a start or a review is only bounded', () => {
+    expect(readContract({ title: 'X', start: 'by 31/03/2019' })).toMatchObject({ start: null, notes: [{ field: 'start', code: 'boundOnly' }] })
+    expect(readContract({ title: 'X', review: 'by 31/03/2019' })).toMatchObject({ notes: [{ field: 'review', code: 'boundOnly' }] })
+  })
+
   it('reads plain days and sums as core reads them', () => {
     for (const text of ['31/03/2027', '2027-03-31', '29/02/2024', '30/02/2024', '31/13/2024', '31/03/1889', '2027-3-31x']) {
       const parsed = parsePublishedDate(text)

@@ -4,7 +4,7 @@ import type { Route } from '../data/lead-times.js'
 import type { ContractTerms } from '../term/contract-dates.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { parseNoticePeriod, type NoticePeriod } from '../term/notice-period.js'
-import { plainDay, readTerm, rollingMonths, saysRolling, type PublishedTerm } from './read-dates.js'
+import { boundOnly, latestTaken, plainDay, readTerm, rollingMonths, saysRolling, type PublishedTerm } from './read-dates.js'
 import { readContractValue, type PublishedValue } from './read-value.js'
 import type { ContractEntry } from './schema.js'
 
@@ -123,6 +123,7 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
     if (!filled(text)) return undefined
     const read = readTerm(text, as)
     if (read.unread) remark(field, read.unread.code, read.unread.message)
+    if (read.remark) remark(field, read.remark.code, read.remark.message)
     return read
   }
   const dayOf = (field: 'maximumEnd' | 'review' | 'signed' | 'commenced' | 'frameworkEnd' | 'breakDate'): DayRange | null => {
@@ -132,7 +133,15 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
     if (day) return day
     const parsed = parsePublishedDate(text)
     if (!parsed.ok) remark(field, parsed.code, parsed.message)
-    return (parsed.ok ? rangeOf(parsed.value) : undefined) ?? null
+    if (!parsed.ok || parsed.value.kind !== 'range') return (parsed.ok ? rangeOf(parsed.value) : undefined) ?? null
+    const { earliest, latest } = parsed.value
+    const isEnd = field === 'maximumEnd' || field === 'frameworkEnd'
+    if (latest !== null && isEnd) {
+      if (earliest === null) remark(field, latestTaken.code, latestTaken.message)
+      return { earliest: latest, latest }
+    }
+    if (earliest === null || latest === null) remark(field, boundOnly.code, boundOnly.message)
+    return rangeOf(parsed.value) ?? null
   }
   const wordingOf = (field: 'extension' | 'term' | 'period' | 'end', column: 'extension' | 'term'): Extension | null => {
     const text = entry[field]

@@ -12,8 +12,20 @@ export interface PublishedTerm {
   readonly rollsEvery?: number | null
   readonly openEnded: boolean
   /** Why no date was read, when the text is not blank. */
-  readonly unread?: { readonly code: string; readonly message: string }
+  readonly unread?: CellRemark
+  /** How a date was read that does not say the day itself. */
+  readonly remark?: CellRemark
 }
+/** A remark on a cell, before it is known which. */
+export interface CellRemark {
+  readonly code: string
+  readonly message: string
+}
+
+/** Said of a date that is only bounded: `by 31/03/2019`. */
+export const latestTaken: CellRemark = { code: 'latestDayTaken', message: 'Only the latest day is stated, as a limit: it was taken as the end. State the day itself.' }
+/** Said of a date that is bounded on the side that does not tell: `after 31/03/2019` as an end. */
+export const boundOnly: CellRemark = { code: 'boundOnly', message: 'Only a limit of the date is stated, not the day: no date was taken. State the day itself.' }
 
 const lengths: readonly (readonly [RegExp, number])[] = [
   [/\b(?:annual(?:ly)?|yearly|year on year|each year|every year|12[- ]month(?:ly|s)?|rolling year)\b/i, 12],
@@ -71,7 +83,10 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
   const day = earliest === null ? undefined : { earliest, latest: earliest }
   if (kind === 'rolling') return { ...none, rollsEvery: rollingMonths(text), ...(day && (as === 'end' ? { end: day } : { start: day })) }
   if (kind === 'openEnded') return { ...none, openEnded: true, ...(day && as !== 'end' && { start: day }) }
-  if (earliest === null || latest === null) return none
+  if (kind === 'range' && earliest === null && latest !== null && as !== 'start') return { ...none, end: { earliest: latest, latest }, remark: latestTaken }
+  if (earliest === null && latest === null) return none
+  if (kind === 'range' && latest === null && as !== 'end' && day) return { ...none, start: day }
+  if (earliest === null || latest === null) return { ...none, unread: boundOnly }
   if (kind === 'range' && as === 'period') return { ...none, start: { earliest, latest: earliest }, end: { earliest: latest, latest } }
   if (kind === 'range' && as === 'start') return { ...none, start: { earliest, latest: earliest } }
   if (kind === 'range' && as === 'end') return { ...none, end: { earliest: latest, latest } }
@@ -99,7 +114,7 @@ export const readTerm = (text: string, as: 'start' | 'end' | 'period'): Publishe
   const parsed = parsePublishedDate(dates ?? '')
   const single = as === 'period' && (breakDay !== undefined || newEnd !== undefined) && !pair ? fromDate(parsed, main, 'start') : fromDate(parsed, main, as)
   const read: PublishedTerm = pair ? { ...none, start: pair[0], end: pair[1] } : single
-  if (newEnd === undefined) return { ...read, breaks, ...(read.unread && dates !== undefined && breakDay === undefined && { unread: unread(parsed) }) } as PublishedTerm
+  if (newEnd === undefined) return { ...read, breaks, ...(read.unread && dates !== undefined && breakDay === undefined && { unread: unread(parsed) ?? read.unread }) } as PublishedTerm
   const { end: initialEnd, ...rest } = read
   return { ...rest, end: newEnd, ...(initialEnd && { initialEnd }), breaks }
 }
