@@ -83,11 +83,12 @@ export const readGlpiInventory = (json: unknown): Parsed<GlpiDevice> => {
   const fastest = Math.max(0, ...(content.cpus ?? []).map(({ speed }) => number(speed) ?? 0))
   const largestMb = Math.max(0, ...(content.storages ?? []).map(({ disksize }) => number(disksize) ?? 0))
   const boot = secureBoot(plain(bios?.secure_boot))
+  // Memory is sold in powers of two, disks in powers of ten.
   const specification: DeviceSpecification = {
     ...(memoryMb !== undefined && { memoryGb: memoryMb / 1024 }),
     ...(cores > 0 && { cores }),
     ...(fastest > 0 && { clockGhz: fastest / 1000 }),
-    ...(largestMb > 0 && { storageGb: largestMb / 1024 }),
+    ...(largestMb > 0 && { storageGb: largestMb / 1000 }),
     ...(boot !== undefined && { secureBoot: boot }),
   }
   const present = Object.keys(content)

@@ -21,22 +21,43 @@ export interface SupportStatus {
   readonly table: { readonly source: string; readonly read: IsoDate; readonly verified: boolean }
 }
 
-const productOf = (name: string): string => (/windows\s+server/i.test(name) ? 'Windows Server' : /windows/i.test(name) ? 'Windows' : /office/i.test(name) ? 'Office' : name.trim())
+/** The product; an edition of Windows Server makes it that, even where the system calls itself Windows. */
+const productOf = ({ name, edition = '' }: OperatingSystem): string => {
+  if (/windows/i.test(name)) return /server|data\s?cent(?:er|re)/i.test(`${name} ${edition}`) ? 'Windows Server' : 'Windows'
+  return /office/i.test(name) ? 'Office' : name.trim()
+}
 const numberOf = /^(?:microsoft\s+)?(?:windows(?:\s+server)?|office)\s*/i
+const editionWords = /\b(?:pro|professional|enterprise|education|home|core|ultimate|business|starter|plus|datacenter|datacentre|standard|essentials|foundation|single language|evaluation|edition|for workstations|iot|lts[bc]|long[- ]term servic\w+ (?:channel|branch)|(?:32|64)[- ]bit|x64|x86)\b|[()®™,]/gi
+/** Long-term releases of Windows are named by a year. */
+const longTermYears: Readonly<Record<string, string>> = { '10 2015': '10 1507', '10 2016': '10 1607', '10 2019': '10 1809', '10 2021': '10 21h2', '11 2024': '11 24h2' }
 const threeParts = (version: string): string => version.trim().split('.').slice(0, 3).join('.')
 
+/** True if the words are a release, or the release and a number below it. */
+const fits = (words: string, { product, release }: SupportedRelease): boolean => {
+  const own = release.toLowerCase()
+  if (words === own || words.startsWith(`${own}.`) || (own.includes(' sp') && own.startsWith(`${words} sp`))) return true
+  // Windows Server 2022 also reports the version 21H2.
+  return product === 'Windows Server' && words.startsWith(`${own} `) && /^\d\d(?:\d\d|h\d)$/.test(words.slice(own.length + 1))
+}
+
 /** Every release that a product and version can stand for, whatever the edition. */
-const releasesOf = (table: EndOfLifeTable, { name, version = '' }: OperatingSystem): readonly SupportedRelease[] => {
-  const product = productOf(name)
+const releasesOf = (table: EndOfLifeTable, operatingSystem: OperatingSystem): readonly SupportedRelease[] => {
+  const { name, version = '', edition = '' } = operatingSystem
+  const product = productOf(operatingSystem)
   const rows = table.releases.filter((row) => row.product.toLowerCase() === product.toLowerCase())
   const build = threeParts(version)
   const byBuild = rows.filter((row) => row.build !== undefined && row.build === build)
   if (byBuild.length > 0) return byBuild
-  const own = name.trim().toLowerCase() === product.toLowerCase() ? '' : name.replace(numberOf, '')
-  const words = `${own} ${version}`.replace(/\s+/g, ' ').trim().toLowerCase()
-  if (words === '') return []
-  const named = rows.filter(({ release }) => release.toLowerCase() === words || (release.includes(' SP') && release.toLowerCase().startsWith(`${words} sp`)))
-  return named.length > 0 ? named : rows.filter(({ release }) => words.startsWith(`${release.toLowerCase()}.`))
+  const own = name.trim().toLowerCase() === product.toLowerCase() ? '' : name.replace(/[®™]/g, '').trim().replace(numberOf, '')
+  const plain = `${own} ${version}`.replace(editionWords, ' ').replace(/service pack (\d)/i, 'sp$1').replace(/\s+/g, ' ').trim().toLowerCase()
+  if (plain === '') return []
+  const words = product === 'Windows' && /\blts[bc]\b|long[- ]term/i.test(`${name} ${edition}`) ? (longTermYears[plain] ?? plain) : plain
+  // The exact release, then the longest that fits: 8.1 is never 8.
+  const exact = rows.filter(({ release }) => release.toLowerCase() === words)
+  if (exact.length > 0) return exact
+  const fitting = rows.filter((row) => fits(words, row))
+  const longest = Math.max(0, ...fitting.map(({ release }) => release.length))
+  return fitting.filter(({ release }) => release.length === longest)
 }
 
 const nameOf = ({ product, release, editions, channel }: SupportedRelease): string =>
@@ -65,7 +86,7 @@ export const supportOn = (table: EndOfLifeTable, operatingSystem: OperatingSyste
     status: 'undetermined', release: null, endOfSupport: null, endOfExtendedUpdates: null, daysLeft: null, missing,
     ...(rows.length > 0 && { candidates: rows.map(nameOf) }), table: origin,
   })
-  const product = productOf(operatingSystem.name).toLowerCase()
+  const product = productOf(operatingSystem).toLowerCase()
   if (!table.releases.some((row) => row.product.toLowerCase() === product)) return open('product')
   const rows = releasesOf(table, operatingSystem)
   if (rows.length === 0) return open('release')

@@ -28,8 +28,17 @@ export interface Readiness {
 }
 
 type Check = readonly [name: keyof DeviceSpecification, met: boolean | undefined, reason: string]
-const atLeast = (value: number | undefined, floor: number): boolean | undefined => (value === undefined ? undefined : value >= floor)
-const tpmVersion = (text: string | undefined): boolean | undefined => (text === undefined ? undefined : Number.parseFloat(text) >= windows11Floor.tpm)
+const atLeast = (value: number | undefined, floor: number): boolean | undefined => (value === undefined || !Number.isFinite(value) ? undefined : value >= floor)
+/** Whether a cell states version 2.0, alone or among others. Words that state neither a version nor its absence decide nothing. */
+const tpmVersion = (text = ''): boolean | undefined => {
+  if (/^\s*(?:none|no|no tpm|absent|not present)\s*$/i.test(text)) return false
+  const versions = [...text.matchAll(/(?<![\d.])[12](?:\.\d+)?(?![\d.])/g)].map(([version]) => Number(version))
+  if (versions.length === 0 || /\bno[tn]?\b/i.test(text)) return undefined
+  return versions.some((version) => version >= windows11Floor.tpm)
+}
+/** Inventories report usable memory: 4 GB less what graphics and firmware take. So little below the floor decides nothing. */
+const enoughMemory = (memoryGb: number | undefined): boolean | undefined =>
+  memoryGb !== undefined && memoryGb >= windows11Floor.memoryGb - 0.25 && memoryGb < windows11Floor.memoryGb ? undefined : atLeast(memoryGb, windows11Floor.memoryGb)
 
 /**
  * Returns whether a device can run Windows 11, in three states: one requirement known to fail makes it ineligible; one not
@@ -51,7 +60,7 @@ export const windows11Readiness = (specification: DeviceSpecification): Readines
     ['processorSupported', processorSupported, 'the processor is not on the supported list'],
     ['cores', atLeast(cores, windows11Floor.cores), `fewer than ${String(windows11Floor.cores)} cores`],
     ['clockGhz', atLeast(clockGhz, windows11Floor.clockGhz), `slower than ${String(windows11Floor.clockGhz)} GHz`],
-    ['memoryGb', atLeast(memoryGb, windows11Floor.memoryGb), `less than ${String(windows11Floor.memoryGb)} GB of memory`],
+    ['memoryGb', enoughMemory(memoryGb), `less than ${String(windows11Floor.memoryGb)} GB of memory`],
     ['storageGb', atLeast(storageGb, windows11Floor.storageGb), `less than ${String(windows11Floor.storageGb)} GB of storage`],
     ['secureBoot', secureBoot === undefined ? undefined : secureBoot !== 'unsupported', 'Secure Boot is not supported'],
     ['tpm', tpmVersion(tpm), 'no trusted platform module of version 2.0'],
