@@ -77,10 +77,10 @@ export const exportFormats: readonly ExportFormat[] = [
     dates: 'ymd',
     signature: ['sn', 'model', 'depreciation_rate'],
     fields: [
-      ['barcode', 'assetTag'], ['id', 'id'], ['sn', 'serial'], ['model', 'model'], ['provider', 'supplier'], ['invoice_date', 'purchased'], ['start_usage', 'inUse'], ['price', 'cost'],
+      ['barcode', 'assetTag'], ['id', 'id'], ['sn', 'serial'], ['model', 'model'], ['provider', 'supplier'], ['invoice_date', 'purchased'], ['start_usage', 'inUse'], ['price', 'cost'], ['price_currency', 'costCurrency'],
       ['depreciation_rate', 'depreciationPercent'], ['depreciation_end_date', 'endOfLife'], ['status', 'status'],
     ],
-    ignored: list('force_depreciation|warehouse|service_env|region|hostname|niw|required_support|order_no|invoice_no|position|orientation|slot_no|firmware_version|bios_version|delivery_date|production_year|price_currency|buyout_date|budget_info|property_of|remarks'),
+    ignored: list('force_depreciation|warehouse|service_env|region|hostname|niw|required_support|order_no|invoice_no|position|orientation|slot_no|firmware_version|bios_version|delivery_date|production_year|buyout_date|budget_info|property_of|remarks'),
     statuses: {
       new: 'stock', 'in progress': 'stock', 'waiting for release': 'stock', 'in use': 'inUse', loan: 'inUse', damaged: 'repair', liquidated: 'retired', 'in service': 'repair', installed: 'inUse', free: 'stock',
       reserved: 'stock', sale: 'retired', 'to find': 'lost', 'in use team': 'inUse', 'in use test': 'inUse', quarantine: 'stock', refurbished: 'stock', 'to deploy': 'stock', 'pre liquidated': 'retired',

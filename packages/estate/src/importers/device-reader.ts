@@ -34,10 +34,13 @@ const days = ['purchased', 'inUse', 'endOfLife', 'lastSeen'] as const
 /** Pounds as plain decimal text from exact pence. */
 const poundsText = (pence: number): string => `${String(Math.floor(pence / 100))}.${String(pence % 100).padStart(2, '0')}`
 
+const roundedSuffix = /\d\s*(?:k|m|b|bn|mn|thousand|million|billion)\b/i
 /** An amount of pounds as plain decimal text; `undefined` where it is none. */
 const readCost = (text: string): string | undefined => {
   const pence = plainPence(text)
   if (pence !== undefined) return pence < 0 ? undefined : poundsText(pence)
+  // £1.2m is a rounded figure, whatever it says: no cost to depreciate to the penny.
+  if (roundedSuffix.test(text)) return undefined
   const figure = parseFigure(text, { unit: 'gbp' })
   return figure.ok && figure.value.kind === 'exact' && figure.value.value !== null && !figure.value.value.isNegative() && figure.value.value.decimalPlaces() <= 2 ? figure.value.value.toFixed(2) : undefined
 }
@@ -121,7 +124,8 @@ export const createDeviceReader = (headers: readonly string[], options: DeviceRe
     }
     const costText = cell('cost')
     if (costText !== '') {
-      const cost = readCost(costText)
+      const currency = cell('costCurrency')
+      const cost = currency === '' || /^(?:gbp|£)$/i.test(currency) ? readCost(costText) : undefined
       if (cost === undefined) tell('costUnreadable', 'cost')
       else draft.cost = cost
     }
@@ -140,7 +144,7 @@ export const createDeviceReader = (headers: readonly string[], options: DeviceRe
       if (status === 'unknown') tell('statusUnknown', 'status')
     }
     const ownership = cell('ownership')
-    if (ownership !== '') draft.ownership = /^(?:personal|true|yes|1)$/i.test(ownership) ? 'personal' : 'organisation'
+    if (ownership !== '' && !/^unknown$/i.test(ownership)) draft.ownership = /^(?:personal|true|yes|1)$/i.test(ownership) ? 'personal' : 'organisation'
     return draft as DeviceRecord
   }
 

@@ -6,7 +6,7 @@ export type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list'
 /** What a column of an export is read into. */
 export type DeviceField =
   | 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition'
-  | 'purchased' | 'inUse' | 'cost' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths'
+  | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths'
 
 /** How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused. */
 export type ExportDates = 'ymd' | 'dmy' | 'mdy' | 'undeclared'

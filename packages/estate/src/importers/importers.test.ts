@@ -116,6 +116,18 @@ describe('readDevices', () => {
     expect(devices[1]?.statusText).toBe('teleported')
     expect(report.problems.map(({ code }) => code)).toEqual(['depreciationUnreadable', 'statusUnknown', 'costUnreadable'])
   })
+  it('takes no amount in another currency, or with a rounding suffix, for pounds', async () => {
+    const ralph = await readAll('id,sn,model,depreciation_rate,price,price_currency\n1,S1,M,25,1000,GBP\n2,S2,M,25,1000,PLN\n3,S3,M,25,1000,\n4,S4,M,25,,EUR')
+    expect(ralph.devices.map(({ cost }) => cost)).toEqual(['1000.00', undefined, '1000.00', undefined])
+    expect(ralph.report.problems.map(({ code, column, count }) => [code, column, count])).toEqual([['costUnreadable', 'price', 1]])
+    const suffixed = await readAll('Asset Tag,Serial,Purchased,Cost\n1,S1,,1.2k\n2,S2,,£1.2m\n3,S3,,£1.2 million\n4,S4,,1200')
+    expect(suffixed.devices.map(({ cost }) => cost)).toEqual([undefined, undefined, undefined, '1200.00'])
+    expect(suffixed.report.problems.map(({ code, count }) => [code, count])).toEqual([['costUnreadable', 3]])
+  })
+  it('does not guess an ownership that is not known', async () => {
+    const { devices } = await readAll('Device ID,Last check-in,Serial number,OS,Ownership\n1,,S1,Windows,Unknown\n2,,S2,Windows,Corporate')
+    expect(devices.map(({ ownership }) => ownership)).toEqual([undefined, 'organisation'])
+  })
   it('reads NetBox, where a role is the class and there is no cost', async () => {
     const { devices } = await readAll('name,role,device_type,site,status,serial,asset_tag\nsw1,Switch,2930F,Main,active,CN1,00042')
     expect(devices[0]).toEqual({ id: '00042', source: 'netbox', serial: 'CN1', assetTag: '00042', assetType: 'Switch', model: '2930F', statusText: 'active', status: 'inUse' })
@@ -137,7 +149,7 @@ describe('readGlpiInventory', () => {
   it('reads a computer, and leaves readiness open for want of a trusted platform module', () => {
     const read = readGlpiInventory({ deviceid: 'pc-7-2026', itemtype: 'Computer', content: { bios: { assettag: 'N/A', smanufacturer: 'Dell Inc.', smodel: 'OptiPlex', ssn: 'abc123', secure_boot: 'enabled' }, hardware: { chassis_type: 'Desktop', memory: '16384' }, operatingsystem: { full_name: 'Microsoft Windows 11 Enterprise', kernel_version: '10.0.26100' }, cpus: [{ core: 4, speed: 3000 }], storages: [{ disksize: 512000 }], softwares: [{}], users: [{}] } })
     expect(read.ok && read.value.record).toEqual({ id: 'pc-7-2026', source: 'glpi', serial: 'ABC123', assetType: 'Desktop', manufacturer: 'Dell Inc.', model: 'OptiPlex', operatingSystem: { name: 'Microsoft Windows 11 Enterprise', version: '10.0.26100' } })
-    expect(read.ok && read.value.specification).toEqual({ memoryGb: 16, cores: 4, clockGhz: 3, storageGb: 500, secureBoot: 'enabled' })
+    expect(read.ok && read.value.specification).toEqual({ memoryGb: 16, cores: 4, clockGhz: 3, storageGb: 512, secureBoot: 'enabled' })
     expect(read.ok && read.value.sections.ignored).toEqual(['softwares', 'users'])
   })
   it('reads a network device, and notes a serial number that is none', () => {
