@@ -5,11 +5,9 @@ const year = /(?<!\d)((?:19|20)\d\d)\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)/
 /**
  * Returns the financial year that words name, in one form; `undefined` where they name none.
  *
+ * `Budget 2017/2018 (£)` names 2017/18.
+ *
  * @param text - a heading, a caption, the words of a row
- * @example
- * ```ts
- * periodOf('Budget 2017/2018 (£)') // => '2017/18'
- * ```
  */
 export const periodOf = (text: string): string | undefined => {
   const first = year.exec(tidyHeading(text))?.[1]
