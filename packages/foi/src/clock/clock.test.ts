@@ -114,6 +114,9 @@ describe('clarification and fees', () => {
     expect(codes(paid('2027-01-06'))).toEqual(['fee-paid-late'])
     expect(codes(unpaid('2027-01-05'))).toEqual([])
     expect(codes(unpaid('2027-01-06'))).toEqual(['fee-unpaid'])
+    const lookedAt = (asOf: IsoDate): readonly string[] => clock({ regime: 'FOIA', events: [received, { type: 'feesNoticeGiven', on: '2026-10-06' }], asOf }).findings.map(({ code }) => code)
+    expect(lookedAt('2027-01-05')).toEqual([])
+    expect(lookedAt('2027-01-06')).toEqual(['fee-unpaid'])
     const { findings } = clock({ regime: 'FOIA', events: paid('2027-01-06') })
     expect(findings[0]).toMatchObject({ level: 'warning', at: '/events/2', citation: { provision: 's.9(2)' } })
     const sixtieth = bruteForce('2026-10-06', 60) as IsoDate
@@ -259,6 +262,7 @@ describe('odd courses of events', () => {
   it('a wrong call throws and names the parameter', () => {
     expect(() => clock({ regime: 'FOISA' as 'FOIA', events: [] })).toThrow(/clock: regime/)
     expect(() => clock({ regime: 'FOIA', receipt: 'weekend' as 'code', events: [] })).toThrow(/clock: receipt/)
+    expect(() => clock({ regime: 'FOIA', events: [], asOf: '2026-02-30' })).toThrow(/clock: asOf/)
     expect(() => clock({ regime: 'FOIA', events: [{ type: 'received', on: '2026-02-30' }] })).toThrow(/events\[0\]\.on/)
     expect(() => clock({ regime: 'FOIA', events: [{ type: 'opened' as 'received', on: '2026-02-20' }] })).toThrow(/events\[0\]\.type/)
   })

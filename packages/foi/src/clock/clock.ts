@@ -1,4 +1,4 @@
-import { ukBankHolidays, type Calendar, type IsoDate } from '@imt/core'
+import { isIsoDate, ukBankHolidays, type Calendar, type IsoDate } from '@imt/core'
 import { actLimits, eirLimits } from '../data/limits.js'
 import { aftermath } from './aftermath.js'
 import type { ClockEvent } from './event.js'
@@ -20,6 +20,8 @@ export interface ClockInput {
    * gives the earlier, safe date. `code`: the next working day, as the Code of Practice has it.
    */
   readonly receipt?: 'statute' | 'code'
+  /** The day on which the request is looked at: shows a fee that is still unpaid after the time for it. Left out, the last event shows it. */
+  readonly asOf?: IsoDate
   /** Left out, the bank holidays of every part of the United Kingdom, as the Act counts. */
   readonly calendar?: Calendar
 }
@@ -30,7 +32,7 @@ export interface ClockInput {
  * the public interest leaves the day for the refusal notice where it is. Nothing is decided in silence: events out of order
  * are findings that name them, and dates beyond the known holidays are provisional.
  *
- * @param input - the regime, the events, the receipt convention and the calendar
+ * @param input - the regime, the events, the receipt convention, the day it is looked at and the calendar
  * @throws {TypeError} when the regime, the convention or a type of event does not exist
  * @throws {RangeError} when a day does not exist
  * @example
@@ -44,14 +46,15 @@ export interface ClockInput {
  * @see Environmental Information Regulations 2004 regs 5 and 7, https://www.legislation.gov.uk/uksi/2004/3391
  */
 export const clock = (input: ClockInput): Clock => {
-  const { regime, receipt: convention = 'statute', calendar = ukBankHolidays.union } = input
+  const { regime, receipt: convention = 'statute', calendar = ukBankHolidays.union, asOf } = input
   if (regime !== 'FOIA' && regime !== 'EIR') throw new TypeError(`clock: regime must be 'FOIA' or 'EIR', got ${JSON.stringify(regime)}`)
   if (convention !== 'statute' && convention !== 'code') throw new TypeError(`clock: receipt must be 'statute' or 'code', got ${JSON.stringify(convention)}`)
+  if (asOf !== undefined && !isIsoDate(asOf)) throw new RangeError(`clock: asOf must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(asOf)}`)
   const counter = counterOf(calendar)
   const placed = readEvents(input.events)
   const sorted = byDay(placed)
   const startOf = (day: IsoDate): IsoDate => (convention === 'code' ? counter.next(day).date : day)
-  const progress = progressOf(sorted, counter, regime === 'FOIA' ? actLimits : eirLimits, startOf)
+  const progress = progressOf(sorted, counter, regime === 'FOIA' ? actLimits : eirLimits, startOf, asOf)
   const extension = extensionOf(regime, sorted, progress, counter, startOf)
   const timed = { regime, calendar, counter, sorted, progress, extension, startOf }
   const answer = schedule(timed, convention)

@@ -29,7 +29,7 @@ const on = (sorted: readonly Placed[], type: ClockEventType): ClockEvent | undef
  * Walks through the events: clarification starts the count again, a fee stops it for a while. What comes after the answer
  * changes nothing any more.
  */
-export const progressOf = (sorted: readonly Placed[], counter: WorkingDayCounter, limits: AnswerLimits, startOf: (day: IsoDate) => IsoDate): Progress => {
+export const progressOf = (sorted: readonly Placed[], counter: WorkingDayCounter, limits: AnswerLimits, startOf: (day: IsoDate) => IsoDate, asOf?: IsoDate): Progress => {
   const findings: ClockFinding[] = []
   const received = on(sorted, 'received')
   if (!received) return { from: null, pauses: [], waiting: 'No event says when the request was received.', findings }
@@ -74,8 +74,9 @@ export const progressOf = (sorted: readonly Placed[], counter: WorkingDayCounter
       notice = undefined
     }
   }
-  const latest = sorted.at(-1)?.event.on
-  if (notice && latest !== undefined && latest > payable(notice.event.on)) findings.push({ code: 'fee-unpaid', level: 'warning', at: pointerTo('events', notice.index), message: `The fee asked for on ${notice.event.on} was unpaid on ${latest}, and ${payable(notice.event.on)} was the last day for it: the authority need not comply unless it was paid ${within}`, citation: limits.feePayment.citation })
+  const lastEvent = sorted.at(-1)?.event.on ?? received.on
+  const latest = asOf !== undefined && asOf > lastEvent ? asOf : lastEvent
+  if (notice && latest > payable(notice.event.on)) findings.push({ code: 'fee-unpaid', level: 'warning', at: pointerTo('events', notice.index), message: `The fee asked for on ${notice.event.on} was unpaid on ${latest}, and ${payable(notice.event.on)} was the last day for it: the authority need not comply unless it was paid ${within}`, citation: limits.feePayment.citation })
   const waiting = sought
     ? `Clarification sought on ${sought.event.on} has not come: time starts when it does.`
     : notice
