@@ -84,6 +84,18 @@ describe('vendor cells of the corpus', () => {
     ['Samsung Galaxy Note 4', 'one', ['Samsung Galaxy Note 4'], false],
     ['', 'none', [], false],
     ['TBC', 'none', [], false],
+    ['Dell, Inc.', 'one', ['Dell, Inc.'], false],
+    ['Cisco Systems, Inc., HP, Ltd; Ricoh UK, Limited', 'several', ['Cisco Systems, Inc.', 'HP, Ltd', 'Ricoh UK, Limited'], false],
+    ['Siemens, GmbH', 'one', ['Siemens, GmbH'], false],
+    ['Various (Dell, HP)', 'several', ['Dell', 'HP'], true],
+    ['HP (laptops, PCs), Dell', 'several', ['HP (laptops, PCs)', 'Dell'], false],
+    ['HP, N/A', 'one', ['HP'], false],
+    ['HP, TBC, Unknown', 'one', ['HP'], false],
+    ['N/A, TBC', 'none', [], false],
+    ['HP, Dell etc.', 'several', ['HP', 'Dell'], true],
+    ['HP, Dell, etc', 'several', ['HP', 'Dell'], true],
+    ['HP, Dell, and others', 'several', ['HP', 'Dell'], true],
+    ['Limited Edition Computers, Incline', 'several', ['Limited Edition Computers', 'Incline'], false],
   ] as const)('%s', (text, kind, names, andOthers) => {
     expect(parseVendors(text)).toEqual({ text, kind, names, andOthers })
   })
