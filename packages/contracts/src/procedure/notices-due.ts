@@ -1,6 +1,6 @@
-import { addDays, Decimal, daysBeginningWith, type Citation, type IsoDate, type Note } from '@imt/core'
+import { addDays, daysBeginningWith, type Citation, type IsoDate, type Note } from '@imt/core'
 import { procurementAct, publicContractsRegulations } from '../data/citations.js'
-import { readAmount, type Amount } from '../threshold/amount.js'
+import { readAmount, readFloor, type Amount } from '../threshold/amount.js'
 import type { Authority } from '../threshold/authority.js'
 import { regimeOn } from '../threshold/regime.js'
 import type { Category } from '../threshold/threshold-row.js'
@@ -39,8 +39,9 @@ const underAct = ({ enteredInto, ends, value, category, aboveThreshold }: Awarde
   const due = (notice: NoticeDue['notice'], what: string, lastDay: IsoDate | null, citation: Citation, notes: readonly Note[] = []): NoticeDue => ({ notice, what, lastDay, citation, notes })
   if (!aboveThreshold) return enteredInto === undefined ? [] : [due('contract-details', 'Contract details notice, as soon as reasonably practicable after the contract is entered into', null, procurementAct('section/87', 's.87(3)'))]
   const amount = value === undefined ? undefined : readAmount(value, 'noticesDue: value')
-  const large = amount?.gt(new Decimal(fiveMillion))
-  const unknownValue: readonly Note[] = large === undefined ? [{ code: 'valueMissing', message: 'Asked for only where the value is over £5 million: the value was not given' }] : []
+  // A floor ("over £6 million") settles it upwards only.
+  const large = amount?.gt(fiveMillion) ?? (value !== undefined && readFloor(value)?.gt(fiveMillion) === true ? true : undefined)
+  const unknownValue: readonly Note[] = large === undefined ? [{ code: 'valueMissing', message: 'Asked for only where the value is over £5 million: the value was not given as a sum' }] : []
   return [
     ...(enteredInto === undefined ? [] : [
       due('contract-details', `Contract details notice, ${lightTouch ? 120 : 30} days beginning with the day the contract is entered into`, daysBeginningWith(enteredInto, lightTouch ? 120 : 30), procurementAct('section/53', 's.53(1)')),

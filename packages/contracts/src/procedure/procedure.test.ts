@@ -36,6 +36,12 @@ describe('noticesDue', () => {
     expect(brief(noticesDue({ ...contract, enteredInto: '2026-06-30', value: '5000000.01' }))).toEqual([['contract-details', '2026-07-29'], ['contract-copy', '2026-09-27'], ['key-performance-indicators', null]])
     expect(noticesDue({ ...contract, enteredInto: '2026-06-30' })[1]?.notes[0]?.code).toBe('valueMissing')
   })
+  it('takes a stated floor above £5 million for what it settles', () => {
+    const copy = (value: string): readonly unknown[] | undefined => noticesDue({ ...contract, enteredInto: '2026-06-30', value }).find(({ notice }) => notice === 'contract-copy')?.notes.map(({ code }) => code)
+    expect(copy('over £5 million')).toEqual([])
+    expect(copy('over £4 million')).toEqual(['valueMissing'])
+    expect(copy('up to £5 million')).toBeUndefined()
+  })
   it('gives light touch contracts longer and no indicators', () => {
     expect(brief(noticesDue({ ...contract, category: 'light-touch', enteredInto: '2026-01-01', value: 6_000_000 }))).toEqual([['contract-details', '2026-04-30'], ['contract-copy', '2026-06-29']])
   })
