@@ -69,12 +69,13 @@ const withExtension = (extension: Extension | null): Extension | null => (extens
  * readContract({ title: 'Medisec', period: '01/01/2013 – Rolling contract.' }).rolling // => { months: null }
  * ```
  */
-export const readContract = (entry: ContractEntry): ContractReading => readWith(entry, { extension: (text, column) => parseExtension(text, { column }), notice: parseNoticePeriod })
+export const readContract = (entry: ContractEntry): ContractReading => readWith(entry, { extension: (text, column) => parseExtension(text, { column }), notice: parseNoticePeriod, dates: readTerm })
 
 /** Reads the wordings of an entry: afresh, or remembering what it read. */
 interface Wordings {
   extension(text: string, column: 'extension' | 'term'): Parsed<Extension>
   notice(text: string): Parsed<NoticePeriod>
+  dates(text: string, as: 'start' | 'end' | 'period'): PublishedTerm
 }
 
 const remember = <T>(most: number, read: (text: string) => T): ((text: string) => T) => {
@@ -104,7 +105,14 @@ export const contractReader = (): ((entry: ContractEntry) => ContractReading) =>
   const readings = new WeakMap<ContractEntry, ContractReading>()
   const asExtension = remember(5000, (text) => parseExtension(text))
   const asTerm = remember(5000, (text) => parseExtension(text, { column: 'term' }))
-  const wordings: Wordings = { extension: (text, column) => (column === 'term' ? asTerm(text) : asExtension(text)), notice: remember(5000, parseNoticePeriod) }
+  const datesAs = (as: 'start' | 'end' | 'period'): ((text: string) => PublishedTerm) => remember(5000, (text) => readTerm(text, as))
+  const worded = { start: datesAs('start'), end: datesAs('end'), period: datesAs('period') }
+  const wordings: Wordings = {
+    extension: (text, column) => (column === 'term' ? asTerm(text) : asExtension(text)),
+    notice: remember(5000, parseNoticePeriod),
+    // Plain days are as quick to read as to look up.
+    dates: (text, as) => (text.length === 10 ? readTerm(text, as) : worded[as](text)),
+  }
   return (entry) => {
     const known = readings.get(entry)
     if (known) return known
@@ -121,7 +129,7 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
   const termOf = (field: 'start' | 'end' | 'revisedEnd' | 'period', as: 'start' | 'end' | 'period'): PublishedTerm | undefined => {
     const text = entry[field]
     if (!filled(text)) return undefined
-    const read = readTerm(text, as)
+    const read = wordings.dates(text, as)
     if (read.unread) remark(field, read.unread.code, read.unread.message)
     if (read.remark) remark(field, read.remark.code, read.remark.message)
     return read
@@ -183,11 +191,10 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
   const named = last?.end ?? period?.end ?? null
   const end = revised?.end ?? named
   const initialEnd = last?.initialEnd ?? period?.initialEnd ?? (revised?.end && named ? named : null)
-  const rollingWords = [entry.renewal, entry.end, entry.period, entry.term, entry.start].filter(filled)
   const renewed = filled(entry.renewal) && !no.test(entry.renewal) && !/\bn\/a\b/i.test(entry.renewal) && (yes.test(entry.renewal) || saysRolling(entry.renewal))
   const rolls = renewed || [first, last, period, revised].some((read) => read?.rollsEvery !== undefined) || (filled(entry.term) && saysRolling(entry.term))
   const renewedYearly = renewed && entry.renewal !== undefined && yes.test(entry.renewal) ? 12 : null
-  const rolling = rolls ? { months: rollingWords.map(rollingMonths).find((months) => months !== null) ?? renewedYearly } : null
+  const rolling = rolls ? { months: [entry.renewal, entry.end, entry.period, entry.term, entry.start].filter(filled).map(rollingMonths).find((months) => months !== null) ?? renewedYearly } : null
 
   const maximum = dayOf('maximumEnd')
   const statedLatest = extension?.latestEnd ? (rangeOf(extension.latestEnd) ?? null) : null
