@@ -485,6 +485,8 @@ interface RecurringPrice extends VatBasis {
     readonly extensionMonths?: number;
     /** Whether the contract states a total price. Left out: it does not. */
     readonly totalPriceStated?: boolean;
+    /** Whether supplies are hired, leased or rented (`true`) or bought (`false`). Needed for supplies without a fixed term under the regulations of 2006 and 2015. */
+    readonly hired?: boolean;
     /** Pounds for options other than longer terms. */
     readonly options?: Amount;
 }
@@ -495,9 +497,12 @@ interface ValueEstimate {
     readonly outcome: 'estimated' | 'inestimable' | 'missing';
     /** Pounds on the VAT basis of `vat`; `null` unless estimated. */
     readonly value: Decimal | null;
+    /** Where `missing`: the least and the most that the value can be, in pounds, as far as that is known. */
+    readonly atLeast?: Decimal;
+    readonly atMost?: Decimal;
     readonly vat: 'exclusive' | 'inclusive';
     readonly regime: Regime | null;
-    readonly method: 'statedSum' | 'wholeTerm' | 'fortyEightMonths' | null;
+    readonly method: 'statedSum' | 'wholeTerm' | 'twelveMonths' | 'fortyEightMonths' | null;
     /** How the value was reached, or what is missing, in a sentence. */
     readonly working: string;
     readonly citation: readonly Citation[];
@@ -505,8 +510,8 @@ interface ValueEstimate {
 /**
  * Returns the value of a procurement as its rules reckon it: options, renewals and extensions counted, and an open or long
  * term by the rule of the day. Under the regulations of 2006 and 2015, services without a total price and without a fixed
- * term, or with one over 48 months, and hired supplies without a fixed term, count as 48 times the monthly price. Under the
- * Procurement Act 2023 an open term cannot be estimated, and is treated as above.
+ * term, or with one over 48 months, and hired supplies without a fixed term, count as 48 times the monthly price; supplies
+ * bought again and again without a fixed term count as twelve months' worth. Under the Procurement Act 2023 an open term cannot be estimated, and is treated as above.
  *
  * @param procurement - the day it commenced, what is bought (services, unless said otherwise) and the value in pounds
  * @returns the estimate on the VAT basis given, with its working
@@ -517,7 +522,7 @@ interface ValueEstimate {
  * estimateValue({ commenced: '2026-03-01', value: { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' } }).value // => '240000'
  * estimateValue({ commenced: '2026-03-01', value: { perMonth: 100, vat: 'inclusive' } }).outcome // => 'inestimable'
  * ```
- * @see Public Contracts Regulations 2015 reg. 6(1), (17) and (19), https://www.legislation.gov.uk/uksi/2015/102/regulation/6
+ * @see Public Contracts Regulations 2015 reg. 6(1), (16), (17) and (19), https://www.legislation.gov.uk/uksi/2015/102/regulation/6
  * @see Procurement Act 2023 s.4 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
  */
 declare const estimateValue: ({ commenced, category, value: given }: {

@@ -290,18 +290,29 @@ declare const readFilter: (text: string) => CountFilter | undefined;
  */
 declare const appliesToClass: (filter: CountFilter, assetType: string) => boolean;
 
+type Inclusion = readonly (readonly [included: number, by: number])[];
 /**
  * Returns the classes that another class already includes: `Laptops` beside `Desktop PCs and laptops`. They must not be added
- * to it. Two rows of the same name are no overlap but a conflict, or two counts.
+ * to it. Two rows of the same name are no overlap but a conflict, or two counts. Labels alone: `includedRows` also looks at
+ * what the rows count.
  *
  * @param labels - the classes as published
- * @returns for each class that is included, its position and that of the class that includes it, from 0
+ * @returns for each class that is included, its position and that of the widest class that includes it, from 0
  * @example
  * ```ts
  * includedClasses(['Desktop PCs and laptops', 'Laptops', 'Printers']) // => [[1, 0]]
+ * includedClasses(['PCs & Laptops', 'PCs, laptops, handheld devices']) // => [[0, 1]]
  * ```
  */
-declare const includedClasses: (labels: readonly string[]) => readonly (readonly [included: number, by: number])[];
+declare const includedClasses: (labels: readonly string[]) => Inclusion;
+/**
+ * Returns the rows that another row already includes and would be added with it: both are stock of one unit, and the row that
+ * includes has a number. `PCs and laptops purchased`, or `PCs and laptops` still to be confirmed, includes nothing.
+ *
+ * @param classes - asset classes as published
+ * @returns for each row that is included, its position and that of the row that includes it, from 0
+ */
+declare const includedRows: (classes: readonly AssetClass[]) => Inclusion;
 
 /**
  * Returns whether a published class belongs to a managed service: its devices are counted, but the supplier replaces them, so
@@ -339,12 +350,14 @@ declare const readQuantity: (text: string) => Parsed<Figure>;
  */
 type Measure = 'stock' | 'flow' | 'policy' | 'plan' | 'ratio' | 'money' | 'age' | 'denominator' | 'other';
 /**
- * Returns what a published number measures, by the words of its label; a stock where nothing says otherwise.
+ * Returns what a published number measures, by the words of its label; a stock where nothing says otherwise, or where its
+ * head is a device that the other words only qualify.
  *
  * @param label - the class or row label as published
  * @example
  * ```ts
  * measureOf('Laptops') // => 'stock'
+ * measureOf('Ward PCs') // => 'stock'
  * measureOf('Laptops purchased by 1 May 2013') // => 'flow'
  * measureOf('Replacement policy') // => 'policy'
  * ```
@@ -358,6 +371,8 @@ declare const measureOf: (label: string) => Measure;
  * @example
  * ```ts
  * isTotalRow({ assetType: 'Total' }) // => true
+ * isTotalRow({ assetType: 'Total devices' }) // => true
+ * isTotalRow({ assetType: 'Total Access Points' }) // => false
  * isTotalRow({ assetType: 'Laptops' }) // => false
  * ```
  */
@@ -380,7 +395,7 @@ interface VendorOptions {
 }
 /**
  * Returns the vendors that a cell names. Names are split at commas, semicolons, line ends and slashes between spaces; at
- * "and" only when told, for it may be part of a name. Names are merged only through the aliases given: `HP` and `HP UK` are
+ * "and" only when told, for it may be part of a name. Brackets and forms such as `Inc.` stay with their name. Names are merged only through the aliases given: `HP` and `HP UK` are
  * two. A vendor holds the contract: it says nothing about who made the devices.
  *
  * @param text - the cell as published
@@ -389,6 +404,7 @@ interface VendorOptions {
  * ```ts
  * parseVendors('LG, Alcatel, Apple, Various').names // => ['LG', 'Alcatel', 'Apple']
  * parseVendors('LG, Alcatel, Apple, Various').andOthers // => true
+ * parseVendors('Dell, Inc.').names // => ['Dell, Inc.']
  * parseVendors('Marks and Spencer').kind // => 'one'
  * parseVendors('Mitel and Avaya', { splitAnd: true }).names // => ['Mitel', 'Avaya']
  * parseVendors('HP UK, HP', { aliases: { 'hp uk': 'HP' } }).names // => ['HP']
@@ -427,9 +443,19 @@ interface UnitTotal {
  * @param entry - a published class
  */
 declare const unitOf: (entry: Pick<AssetClass, "assetType" | "unit">) => AssetUnit;
+/** A row that no total adds up, and why: it totals other rows, or measures something else than stock. */
+interface LeftOut {
+    readonly position: number;
+    readonly reason: 'total' | Exclude<Measure, 'stock'>;
+}
+/** The totals, unit by unit, and every row that is in none of them. Rows that another row includes are named in their total. */
+interface UnitTotals extends ReadonlyArray<UnitTotal> {
+    readonly leftOut: readonly LeftOut[];
+}
 /**
  * Returns a total for each unit: devices, ports and sites are never added together, and a class without a number leaves
- * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators among the rows are left out: they are no stock.
+ * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators among
+ * the rows are no stock: they stand in `leftOut` of the list, with the reason.
  *
  * @param classes - asset classes as published
  * @example
@@ -438,9 +464,10 @@ declare const unitOf: (entry: Pick<AssetClass, "assetType" | "unit">) => AssetUn
  * const [devices, ports] = totalByUnit([{ assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType: 'Network Points', quantity: quantity('Approx. 15500') }])
  * [devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
  * [ports.unit, ports.total.low, ports.total.high] // => ['port', '15450', '15550']
+ * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut // => [{ position: 0, reason: 'flow' }]
  * ```
  */
-declare const totalByUnit: (classes: readonly AssetClass[]) => readonly UnitTotal[];
+declare const totalByUnit: (classes: readonly AssetClass[]) => UnitTotals;
 
 /** Who is counted below the line. The answers differ: never leave it out. */
 type UserBasis = 'wte' | 'headcount' | 'supportedUsers';
@@ -602,7 +629,7 @@ declare const readSerial: (text: string) => SerialReading;
 /** Systems whose exports are known. */
 type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm';
 /** What a column of an export is read into. */
-type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths';
+type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths';
 /** How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused. */
 type ExportDates = 'ymd' | 'dmy' | 'mdy' | 'undeclared';
 /** What is known of one kind of export. */
@@ -869,7 +896,7 @@ declare const activeWithin: (lastSeen: IsoDate | undefined, window: ActiveWindow
 /** Records that are one device, and why they were taken as one. */
 interface Merge {
     readonly serial: string;
-    /** The record that was kept: the one last seen. */
+    /** The record that was kept: the one last seen, a day after the count apart. */
     readonly kept: {
         readonly id: string;
         readonly source: string;
@@ -884,20 +911,26 @@ interface Merge {
     readonly filled: readonly string[];
     /** Fields on which the records disagree: the kept record's was taken. */
     readonly disagree: readonly string[];
+    /** Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is given. */
+    readonly future?: readonly {
+        readonly id: string;
+        readonly source: string;
+    }[];
 }
 /** Each device once, in the order first met, and what was joined. */
 interface Deduplicated {
     readonly devices: readonly DeviceRecord[];
     readonly merges: readonly Merge[];
-    /** Records without a serial number: they can be joined to nothing, and may be counted twice. */
+    /** Records without a serial number that identifies: they can be joined to nothing, and may be counted twice. */
     readonly withoutSerial: number;
 }
 /**
  * Returns each device once: records with the same serial number are one device, whatever system they come from. The record
- * last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason. Records without
- * a serial number are never joined.
+ * last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason. Serial numbers are
+ * compared as `readSerial` reads them: placeholders join nothing, and neither do two records that state different makers.
  *
  * @param records - device records, of one source or several
+ * @param asOf - the day of the count: a record last seen after it is kept only where there is no other, and is named
  * @example
  * ```ts
  * const { devices, merges } = deduplicate([
@@ -908,7 +941,7 @@ interface Deduplicated {
  * merges[0].reason // => 'acrossSources'
  * ```
  */
-declare const deduplicate: (records: Iterable<DeviceRecord>) => Deduplicated;
+declare const deduplicate: (records: Iterable<DeviceRecord>, asOf?: IsoDate) => Deduplicated;
 
 /** How records become a table of classes. */
 interface SummaryOptions {
@@ -1402,4 +1435,4 @@ declare const snipeItLinear: (asset: SnipeItAsset, at: IsoDate) => Decimal;
  */
 declare const snipeItHalfYear: (asset: SnipeItAsset, at: IsoDate, variant: "half_1" | "half_2") => Decimal;
 
-export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportMatch, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportProblem, type ImportReport, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type SerialReading, type ServicingChannel, type SnipeItAsset, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UserBasis, type VendorOptions, type Vendors, activeWindow, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetUnit, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSchema, estateSection, glpiLinear, impliedCycle, includedClasses, isManagedService, isTotalRow, knownUnit, lifecycle, matchExport, measureOf, overAgeAtLeast, parseVendors, publishedRatioSchema, ratioAgrees, readDeviceDate, readDevices, readEdition, readFilter, readGlpiInventory, readQuantity, readSerial, snipeItHalfYear, snipeItLinear, spreadWhole, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, unitOf, vendorReadings, windows11Readiness };
+export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportMatch, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportProblem, type ImportReport, type LeftOut, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type SerialReading, type ServicingChannel, type SnipeItAsset, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWindow, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetUnit, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSchema, estateSection, glpiLinear, impliedCycle, includedClasses, includedRows, isManagedService, isTotalRow, knownUnit, lifecycle, matchExport, measureOf, overAgeAtLeast, parseVendors, publishedRatioSchema, ratioAgrees, readDeviceDate, readDevices, readEdition, readFilter, readGlpiInventory, readQuantity, readSerial, snipeItHalfYear, snipeItLinear, spreadWhole, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, unitOf, vendorReadings, windows11Readiness };

@@ -260,7 +260,8 @@ interface Virement {
  */
 declare const checkVirement: (virement: Virement) => Parsed<Virement>;
 /**
- * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that gives and has no budget.
+ * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that, all its
+ * lines together, gives and has no budget. The order of the lines does not count.
  *
  * @param budgets - pounds sterling by code
  * @param virement - what gives and what takes
@@ -495,15 +496,25 @@ interface Purchase {
     /** True for the first equipping of a new building, which counts whatever it costs. */
     readonly initialEquipping?: boolean;
 }
-type CapitalisationReason = 'itemAtThreshold' | 'groupAtThreshold' | 'initialEquipping' | 'belowThreshold' | 'itemTooSmall' | 'judgementNo' | 'judgementMissing' | 'vatBasisDecides' | 'noThresholdKnown';
-/** What the gate says: `capital`, `revenue`, or `candidate` where a judgement or a fact is missing. */
+type CapitalisationReason = 'itemAtThreshold' | 'groupAtThreshold' | 'initialEquipping' | 'belowThreshold' | 'itemTooSmall' | 'judgementNo' | 'judgementMissing' | 'mixed' | 'vatBasisDecides' | 'noThresholdKnown';
+type Reasons = readonly {
+    readonly code: CapitalisationReason;
+    readonly message: string;
+}[];
+/** What the gate says of one line of a purchase. */
+interface CapitalisationLine {
+    /** Its place among the lines of the purchase, counted from 0. */
+    readonly index: number;
+    readonly outcome: 'capital' | 'candidate' | 'revenue';
+    readonly reasons: Reasons;
+}
+/** What the gate says: `capital`, `revenue`, or `candidate` where a judgement or a fact is missing or the lines differ (`mixed`). */
 interface CapitalisationAnswer {
     readonly outcome: 'capital' | 'candidate' | 'revenue';
-    readonly reasons: readonly {
-        readonly code: CapitalisationReason;
-        readonly message: string;
-    }[];
-    /** The VAT bases tested, each with the cost the body bears on it, pounds sterling. */
+    readonly reasons: Reasons;
+    /** The answer for each line, in the order of the purchase. */
+    readonly lines: readonly CapitalisationLine[];
+    /** The VAT bases tested, each with the cost the body bears on it, pounds sterling, each line's total rounded once to the penny. */
     readonly tested: readonly {
         readonly basis: VatBasis;
         readonly cost: Decimal;
@@ -516,19 +527,22 @@ interface CapitalisationAnswer {
  * Returns whether a purchase is capital, revenue, or a candidate for capital that needs a judgement, with the reasons.
  *
  * What counts is the cost to the body: VAT that it cannot recover is part of it. The basis of the prices can decide the answer,
- * so it is always named, and `unstated` tests both. A purchase whose items fall on both sides of the threshold is judged as a
- * group; judge single items one by one.
+ * so it is always named, and `unstated` tests both. An item that reaches the threshold is capital by itself; the tests of a group
+ * are for the rest, and an item too small for a group keeps no other out of it. Where lines differ, `lines` says how, and the
+ * whole is a `candidate` with the reason `mixed`. Costs are compared exactly, before any rounding.
  *
  * @param purchase - items and prices in pounds sterling, the VAT in them, and what is known of the group
  * @param asOf - the day the threshold is asked for, usually that of the purchase
  * @throws {TypeError} when a price is no plain decimal
- * @throws {RangeError} when a quantity is no whole number of at least 1, or a price is negative
+ * @throws {RangeError} when there are no lines, a quantity is no whole number of at least 1, a price or rate is negative, or what is recoverable is not 0 to 100
  * @see NHS South West London CCG, accounts 2020/21, note 1.13.1, restating the Department of Health and Social Care's Group Accounting Manual
  * @example
  * ```ts
  * const pcs = [{ quantity: 7, unitPrice: '678.22' }]
  * capitalisationGate({ lines: pcs, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'revenue'
  * capitalisationGate({ lines: pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'candidate'
+ * const server = [{ quantity: 1, unitPrice: '100000' }, { quantity: 1, unitPrice: '200' }]
+ * capitalisationGate({ lines: server, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').lines.map(({ outcome }) => outcome) // => ['capital', 'revenue']
  * ```
  */
 declare const capitalisationGate: (purchase: Purchase, asOf: IsoDate) => CapitalisationAnswer;
@@ -611,7 +625,7 @@ interface SourcesAndApplications {
  */
 declare const sourcesAndApplications: (sources: readonly Amount[], applications: readonly Amount[]) => SourcesAndApplications;
 
-/** Schema of an exact amount in a document: a plain decimal string, never a JSON number. */
+/** Schema of an exact amount in a document: a plain decimal string of at most 30 significant digits, never a JSON number. */
 declare const amountSchema: z.ZodType<string, string>;
 
 /** A sum or an equality that a publication's own figures must satisfy, with the words to talk about it. */
@@ -650,7 +664,8 @@ interface Recipient {
 }
 /**
  * How the steps that rounding leaves over are handed out. `largestRemainder`: everyone is rounded down, then one step each
- * goes to the largest remainders. `largestShare`: everyone is rounded to nearest, the difference goes to the largest weight.
+ * goes to the largest remainders. `largestShare`: everyone is rounded to nearest, the difference goes to the largest weight;
+ * what it cannot give back without its share changing sign is given back by the next largest.
  */
 type AllocationMode = 'largestRemainder' | 'largestShare';
 /** One recipient's share. */
@@ -858,8 +873,9 @@ declare const payShare: (pay: Amount, spending: Amount) => Decimal | null;
  * spends. The sign of the income does not count; `null` where there is no spending.
  *
  * @param income - pounds sterling, of either sign convention
- * @param spending - pay and non-pay together, before income, pounds sterling
+ * @param spending - pay and non-pay together, before income, pounds sterling, spending positive
  * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} when `spending` is negative: money that comes back is no spending to recover
  * @example
  * ```ts
  * incomeRecovery('-1517015', '6917206') // => '21.9'
@@ -987,10 +1003,16 @@ interface DepreciationSchedule {
     readonly method: DepreciationMethod['method'];
     readonly convention: DepreciationConvention;
     readonly years: readonly DepreciationYear[];
+    /**
+     * What the charges leave above the residual value at the end of the life: 0, except by a reducing balance at a stated
+     * `ratePercent` that does not come down so far. It is not written off here: when it is, is the body's policy.
+     */
+    readonly remainder: Decimal;
 }
 /**
- * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its residual value
- * is reached. Every charge is the difference of two rounded figures to date, so the charges add up to cost less residual value.
+ * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its life
+ * ends. Every charge is the difference of two rounded figures to date, so the charges and the remainder add up to cost less
+ * residual value. The remainder is 0 unless a stated rate of a reducing balance leaves one.
  *
  * @param asset - cost and residual value in pounds sterling, life in months
  * @param policy - the method and the convention; both are echoed
@@ -1000,6 +1022,7 @@ interface DepreciationSchedule {
  * ```ts
  * const { years } = depreciationSchedule({ cost: '1000', inUse: '2017-10-01', lifeMonths: 24 }, { method: { method: 'straightLine' }, convention: 'monthInUse' })
  * years.map(({ year, charge }) => [year, charge]) // => [['2017/18', '250'], ['2018/19', '500'], ['2019/20', '250']]
+ * depreciationSchedule({ cost: '1000', inUse: '2017-04-01', lifeMonths: 24 }, { method: { method: 'reducingBalance', ratePercent: '40' }, convention: 'monthInUse' }).remainder // => '360'
  * ```
  * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated historic cost
  */
@@ -1060,8 +1083,8 @@ type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount';
 /** The headings under which ledgers are extracted. Give your own to `summariseLedger` where yours differ. */
 declare const ledgerColumns: ColumnNames<LedgerColumn>;
 
-/** Why a record was not summarised. */
-type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns';
+/** Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice; it is no fault. */
+type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns' | 'amountAmbiguous' | 'totalRow';
 /** A record that was not summarised, and where it is. */
 interface LedgerRefusal {
     readonly code: LedgerRefusalCode;
@@ -1076,12 +1099,14 @@ interface LedgerCell {
     readonly pence: string;
     readonly lines: number;
 }
-/** How many records there were and what became of each: `records = summarised + otherPeriods + refused`. */
+/** How many records there were and what became of each: `records = summarised + otherPeriods + totals + refused`. */
 interface LedgerCounts {
     readonly records: number;
     readonly summarised: number;
     /** Lines of periods that were not asked for. */
     readonly otherPeriods: number;
+    /** Rows that state a total of others, left out of the sums. */
+    readonly totals: number;
     readonly refused: number;
     readonly refusedBy: {
         readonly [Code in LedgerRefusalCode]?: number;
@@ -1092,7 +1117,7 @@ interface LedgerPartial {
     /** In the order first met. */
     readonly cells: readonly LedgerCell[];
     readonly counts: LedgerCounts;
-    /** The first records refused, at most `keep`; `counts` has them all. */
+    /** The first records refused or left out as totals, at most `keep`; `counts` has them all. */
     readonly refusals: readonly LedgerRefusal[];
     readonly keep: number;
 }
@@ -1104,7 +1129,7 @@ interface LedgerPartial {
  * @param b - the later stretch
  * @example
  * ```ts
- * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised: 1, otherPeriods: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 }
+ * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised: 1, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 }
  * mergeLedgers(one, one).cells // => [{ costCentre: 'IT', class: 'PAY', pence: '20', lines: 2 }]
  * ```
  */
@@ -1128,7 +1153,7 @@ interface LedgerFoldOptions {
     readonly periods?: readonly string[];
     /** Refused records kept with their places, 100 unless said; all are counted. */
     readonly keepRefusals?: number;
-    /** Told of each refused record. */
+    /** Told of each record refused or left out as a total. */
     readonly onRefused?: (refusal: LedgerRefusal) => void;
 }
 /** Sums up one stretch of a ledger, batch by batch. */
@@ -1179,13 +1204,13 @@ declare const ledgerStatement: (ledger: LedgerPartial) => LedgerStatement;
 interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
     /** The class of a subjective code. Left out, the ledger's own class column is used. */
     readonly classOf?: (code: string) => string | undefined;
-    /** The headings of your ledger, where they differ from the usual ones. */
+    /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
     readonly columns?: Partial<ColumnNames<LedgerColumn>>;
 }
 /** A ledger summed up: the tables to publish, and an account of every record. */
 interface LedgerSummary extends LedgerStatement {
     readonly counts: LedgerCounts;
-    /** The first records refused; `counts` has them all. */
+    /** The first records refused or left out as totals; `counts` has them all. */
     readonly refusals: readonly LedgerRefusal[];
     /** To be merged with other stretches. */
     readonly partial: LedgerPartial;
@@ -1193,7 +1218,8 @@ interface LedgerSummary extends LedgerStatement {
 /**
  * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as whole
  * numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never stops the rest:
- * every record is summarised, of another period, or refused.
+ * every record is summarised, of another period, a row that states a total (left out, code `totalRow`), or refused. White space
+ * around cost centres, codes and periods does not count.
  *
  * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading row
  * @param options - what the codes mean, headings, periods, and who is told of refused records
@@ -1203,7 +1229,7 @@ interface LedgerSummary extends LedgerStatement {
  * const batch = { firstRecord: 1, fields: [['Cost Centre', 'Account', 'Amount'], ['IT', '5001', '100.10'], ['IT', '5001', '0.20'], ['IT', '3000', '-£50'], ['IT', '5001', 'lots']], locate: (row, field) => ({ kind: 'csv', source: 'ledger.csv', line: row + 1, column: 1, record: row + 1, field: field + 1 }) }
  * const summary = await summariseLedger((async function* () { yield batch })(), { classOf: (code) => (code.startsWith('5') ? 'PAY' : 'INCOME') })
  * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
- * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
+ * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
  * summary.refusals[0].location.line // => 5
  * ```
  */
@@ -1263,4 +1289,4 @@ interface DividendRate {
 /** Rates of the dividend on public dividend capital, oldest first. Before the first row no rate is known here. */
 declare const dividendRates: readonly DividendRate[];
 
-export { type AllocationMode, type Amount, type BookAdjustment, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPosition, type CapitalisationAnswer, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusal, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Measure, type Nature, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type Relation, type Relations, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, amountSchema, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalRelations, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, columnOf, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSchema, financeSection, forecastOutturn, incomeRecovery, isTotalWord, ledgerColumns, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, moreIsBetter, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, revenueRelations, rollForward, rollUp, rowRole, scaleOf, slippage, sourcesAndApplications, spendColumns, spendLineSchema, statementSchema, summariseLedger, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type BookAdjustment, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPosition, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusal, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Measure, type Nature, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type Relation, type Relations, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, amountSchema, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalRelations, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, columnOf, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSchema, financeSection, forecastOutturn, incomeRecovery, isTotalWord, ledgerColumns, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, moreIsBetter, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, revenueRelations, rollForward, rollUp, rowRole, scaleOf, slippage, sourcesAndApplications, spendColumns, spendLineSchema, statementSchema, summariseLedger, variance, vatOf, virementSchema };

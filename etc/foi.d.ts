@@ -757,6 +757,8 @@ interface ClockInput {
      * gives the earlier, safe date. `code`: the next working day, as the Code of Practice has it.
      */
     readonly receipt?: 'statute' | 'code';
+    /** The day on which the request is looked at: shows a fee that is still unpaid after the time for it. Left out, the last event shows it. */
+    readonly asOf?: IsoDate;
     /** Left out, the bank holidays of every part of the United Kingdom, as the Act counts. */
     readonly calendar?: Calendar;
 }
@@ -766,7 +768,7 @@ interface ClockInput {
  * the public interest leaves the day for the refusal notice where it is. Nothing is decided in silence: events out of order
  * are findings that name them, and dates beyond the known holidays are provisional.
  *
- * @param input - the regime, the events, the receipt convention and the calendar
+ * @param input - the regime, the events, the receipt convention, the day it is looked at and the calendar
  * @throws {TypeError} when the regime, the convention or a type of event does not exist
  * @throws {RangeError} when a day does not exist
  * @example
@@ -966,6 +968,8 @@ interface RelatedRequests {
     readonly workingDays: number;
     readonly pence: number;
     readonly provisional: boolean;
+    /** How the period was counted, where the first request came on a day not worked; null where nothing had to be chosen. */
+    readonly remark: string | null;
     readonly citation: readonly Citation[];
 }
 /**
@@ -1373,7 +1377,9 @@ interface RefusalNotice {
     readonly reference?: string;
     readonly receivedOn?: IsoDate;
     readonly sentOn?: IsoDate;
-    /** Left out, the twentieth working day after receipt. */
+    /** EIR: the day on which the applicant was told that complexity and volume need up to 40 working days. */
+    readonly extendedOn?: IsoDate;
+    /** Left out, the twentieth working day after receipt; under the EIR the fortieth, where the time was extended within those twenty. */
     readonly dueOn?: IsoDate | null;
     readonly decidedBy?: string;
     /** The questions as they were asked, attachments included. */
@@ -1455,8 +1461,12 @@ interface Permitted {
     readonly received: IsoDate;
     /** The last day for the answer; null while time does not run. */
     readonly due: IsoDate | null;
-    /** The last day with the extension taken: for the public interest, the regulator's target. */
+    /** The last day with the extension taken in time: for the public interest, the regulator's target. */
     readonly extended: IsoDate | null;
+    /** The target of an extension for the public interest, in time or not; null without one. */
+    readonly target: IsoDate | null;
+    /** What the clock says of an extension that was notified after the last day, and so gives no more time; null without one. */
+    readonly lateExtension: string | null;
     readonly provisional: boolean;
     /** The last day by the Code's convention for receipt on a day not worked. */
     readonly byCode: IsoDate | null;
@@ -1475,6 +1485,8 @@ type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 
  * ```ts
  * outcomeOf('Partially successful') // => 'partly'
  * outcomeOf('Information withheld') // => 'withheld'
+ * outcomeOf('Information not released') // => 'withheld'
+ * outcomeOf('Disclosed in full, no exemptions') // => 'granted'
  * outcomeOf('All information to be supplied') // => 'granted'
  * outcomeOf('Amber') // => 'unknown'
  * ```
@@ -1530,7 +1542,7 @@ interface LogStatistics {
 /**
  * Returns compliance statistics of a disclosure log: on time within the permitted period, extensions, stops and outcomes, as the
  * Code of Practice asks larger authorities to publish. An extension for the public interest is permitted up to the regulator's
- * target of 40 working days.
+ * target of 40 working days, if it was notified within the first 20.
  *
  * @param entries - the log, in any order
  * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of the United Kingdom
