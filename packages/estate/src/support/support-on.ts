@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '@imt/core'
+import { longTermReleases } from '../data/long-term-releases.js'
 import type { EndOfLifeTable, SupportedRelease } from './end-of-life.js'
 import { readEdition, type OperatingSystem } from './operating-system.js'
 
@@ -28,8 +29,6 @@ const productOf = ({ name, edition = '' }: OperatingSystem): string => {
 }
 const numberOf = /^(?:microsoft\s+)?(?:windows(?:\s+server)?|office)\s*/i
 const editionWords = /\b(?:pro|professional|enterprise|education|home|core|ultimate|business|starter|plus|datacenter|datacentre|standard|essentials|foundation|single language|evaluation|edition|for workstations|iot|lts[bc]|long[- ]term servic\w+ (?:channel|branch)|(?:32|64)[- ]bit|x64|x86)\b|[()®™,]/gi
-/** Long-term releases of Windows are named by a year. */
-const longTermYears: Readonly<Record<string, string>> = { '10 2015': '10 1507', '10 2016': '10 1607', '10 2019': '10 1809', '10 2021': '10 21h2', '11 2024': '11 24h2' }
 const threeParts = (version: string): string => version.trim().split('.').slice(0, 3).join('.')
 
 /** True if the words are a release, or the release and a number below it. */
@@ -51,7 +50,7 @@ const releasesOf = (table: EndOfLifeTable, operatingSystem: OperatingSystem): re
   const own = name.trim().toLowerCase() === product.toLowerCase() ? '' : name.replace(/[®™]/g, '').trim().replace(numberOf, '')
   const plain = `${own} ${version}`.replace(editionWords, ' ').replace(/service pack (\d)/i, 'sp$1').replace(/\s+/g, ' ').trim().toLowerCase()
   if (plain === '') return []
-  const words = product === 'Windows' && /\blts[bc]\b|long[- ]term/i.test(`${name} ${edition}`) ? (longTermYears[plain] ?? plain) : plain
+  const words = product === 'Windows' && /\blts[bc]\b|long[- ]term/i.test(`${name} ${edition}`) ? (longTermReleases[plain] ?? plain) : plain
   // The exact release, then the longest that fits: 8.1 is never 8.
   const exact = rows.filter(({ release }) => release.toLowerCase() === words)
   if (exact.length > 0) return exact
