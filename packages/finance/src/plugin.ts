@@ -1,6 +1,8 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseCapital } from './capital/recognise.js'
 import { recogniseClassSummary, recogniseRevenue } from './revenue/recognise.js'
+import { oncePer } from './relations/once-per.js'
+import { verdicts } from './relations/verdict.js'
 import { classMissing } from './rules/class-missing.js'
 import { costPerWteOutlier } from './rules/cost-per-wte-outlier.js'
 import { figureNotRead } from './rules/figure-not-read.js'
@@ -33,14 +35,16 @@ export type FinanceCode =
 export interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {}
 
 /** Returns the finance plugin. */
-export const finance = (): FinancePlugin =>
-  definePlugin({
+export const finance = (): FinancePlugin => {
+  const judge = oncePer(verdicts)
+  return definePlugin({
     id: 'finance',
     section: financeSection,
     requires: [],
     rules: [
-      totalMismatch, tablesDisagree, figureNotRead, ratioMismatch, percentageTruncated, percentOfZero, mixedScales, signUnexpected, wteAndPayDisagree, costPerWteOutlier, classMissing,
-      recurrenceUnstated, projectRepeated, yearOutdated, transactionRepeated, virementUnbalanced, totalNotChecked, roundingImprobable,
+      totalMismatch(judge), tablesDisagree(judge), figureNotRead, ratioMismatch, percentageTruncated, percentOfZero, mixedScales, signUnexpected, wteAndPayDisagree, costPerWteOutlier, classMissing(judge),
+      recurrenceUnstated, projectRepeated, yearOutdated, transactionRepeated, virementUnbalanced, totalNotChecked, roundingImprobable(judge),
     ],
     recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],
   })
+}

@@ -36,6 +36,9 @@ const verdictOn = (unit: Verdict['unit'], set: Relations, absentAsZero: readonly
   return { ...set, unit, faults, checked: set.relations.filter(({ equation }) => !unchecked.has(equation.id)), reconciliation, inferred }
 }
 
+/** Says what the sums of a publication say about themselves. Several rules ask it: one is made for each plugin, and answers once for each publication. */
+export type Judge = (finance: Finance) => readonly Verdict[]
+
 /** A dash in a published budget table says "none on this line": it counts as zero, TBC and blanks do not. */
 const dash: readonly Absence[] = ['dash']
 

@@ -1,6 +1,6 @@
-import { Decimal, defineRule, parentPointer, resolvePointer, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, parentPointer, resolvePointer, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
-import { verdicts } from '../relations/verdict.js'
+import type { Judge } from '../relations/verdict.js'
 import { leafLines } from '../revenue/leaf-lines.js'
 import { centreOf, groupName, rowRole } from '../revenue/row-role.js'
 import { financeSection, type Finance } from '../section.js'
@@ -22,21 +22,8 @@ const classesOf = (finance: Finance): { readonly classes: ReadonlyMap<string, Re
   return { classes: centres, usual: new Map([...words].filter(([name]) => (times.get(name) ?? 0) >= centres.size * usualShare)) }
 }
 
-/** False where every total of a cost centre is the plain sum of its lines: then nothing need be reconciled. */
-const someTotalDiffers = (finance: Finance): boolean => {
-  const left = new Map<string, Decimal>()
-  for (const line of finance.revenue ?? []) {
-    const role = rowRole(line)
-    if (role === 'grandTotal') continue
-    const name = centreOf(line)
-    const value = line.budget.value ?? new Decimal(0)
-    if (role === 'line') left.set(name, (left.get(name) ?? new Decimal(0)).plus(value))
-  }
-  return (finance.revenue ?? []).some((line) => rowRole(line) === 'total' && left.get(centreOf(line))?.equals(line.budget.value ?? NaN) !== true)
-}
-
 /** Finds cost centres whose total fails and which lack a class that others have. */
-export const classMissing: Rule<'finance/class-missing'> = defineRule({
+export const classMissing = (judge: Judge): Rule<'finance/class-missing'> => defineRule({
   code: 'finance/class-missing',
   level: 'note',
   band: 'accuracy',
@@ -47,7 +34,7 @@ export const classMissing: Rule<'finance/class-missing'> = defineRule({
   reads: [financeSection],
   check: ({ finance }, run) => {
     const { classes, usual } = classesOf(finance)
-    for (const verdict of someTotalDiffers(finance) ? verdicts(finance) : []) {
+    for (const verdict of judge(finance)) {
       if (verdict.unit !== 'gbp') continue
       for (const { component, violated } of verdict.faults) {
         if (component.unique && component.size === 1) continue

@@ -1,7 +1,7 @@
 import { defineRule, formatAmount, Decimal, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
 import { labelOf } from '../relations/label.js'
-import { verdicts } from '../relations/verdict.js'
+import type { Judge } from '../relations/verdict.js'
 import { financeSection } from '../section.js'
 
 /** One in how many, in two figures: as many as the estimate carries. */
@@ -13,7 +13,7 @@ const frequency = (probability: number): string => {
 }
 
 /** Finds totals that rounding can explain, but seldom does. */
-export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRule({
+export const roundingImprobable = (judge: Judge): Rule<'finance/rounding-improbable'> => defineRule({
   code: 'finance/rounding-improbable',
   level: 'note',
   band: 'accuracy',
@@ -23,7 +23,7 @@ export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRul
   citation: [financeCitations.calculations],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    for (const verdict of verdicts(finance)) {
+    for (const verdict of judge(finance)) {
       const { notes, roundings } = verdict.reconciliation
       const rare = new Map(notes.flatMap(({ code, equation, probability }) => (code === 'improbableRounding' && equation !== undefined && probability !== undefined ? [[equation, probability] as const] : [])))
       const differences = new Map(roundings.map(({ equation, difference }) => [equation, difference]))

@@ -1,11 +1,11 @@
 import { defineRule, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
 import { faultFindings } from '../relations/fault-finding.js'
-import { verdicts } from '../relations/verdict.js'
+import type { Judge } from '../relations/verdict.js'
 import { financeSection } from '../section.js'
 
 /** Finds tables that say different things about the same money or staff. */
-export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
+export const tablesDisagree = (judge: Judge): Rule<'finance/tables-disagree'> => defineRule({
   code: 'finance/tables-disagree',
   level: 'error',
   band: 'validity',
@@ -15,7 +15,7 @@ export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    for (const verdict of verdicts(finance)) {
+    for (const verdict of judge(finance)) {
       const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
       const mixed = new Set(verdict.faults.filter(({ violated }) => violated.some(({ relation }) => !relation.across)).flatMap(({ component }) => component.equations))
       for (const { equation, across } of verdict.checked) if (across && equation.kind !== 'ratio' && !mixed.has(equation.id) && !violated.has(equation.id)) run.checked(equation.total as JsonPointer)

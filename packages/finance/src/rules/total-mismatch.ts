@@ -1,11 +1,11 @@
 import { defineRule, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
 import { faultFindings } from '../relations/fault-finding.js'
-import { verdicts } from '../relations/verdict.js'
+import type { Judge } from '../relations/verdict.js'
 import { financeSection } from '../section.js'
 
 /** Finds totals that do not equal what they are the total of. */
-export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
+export const totalMismatch = (judge: Judge): Rule<'finance/total-mismatch'> => defineRule({
   code: 'finance/total-mismatch',
   level: 'error',
   band: 'validity',
@@ -15,7 +15,7 @@ export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    for (const verdict of verdicts(finance)) {
+    for (const verdict of judge(finance)) {
       const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
       for (const { equation, across } of verdict.checked) if (!across && equation.kind !== 'ratio' && !violated.has(equation.id)) run.checked(equation.total as JsonPointer)
       for (const fault of verdict.faults) {
