@@ -16,9 +16,17 @@ describe('allocate', () => {
     expect(shares(total, weights, mode)).toEqual(expected)
   })
 
+  it('takes as many recipients as there are', () => {
+    const shares = allocate('1', Array.from({ length: 200_000 }, (_, index) => ({ key: String(index), weight: '1' })), { mode: 'largestRemainder' })
+    expect(shares.filter(({ amount }) => !amount.isZero())).toHaveLength(100)
+  })
+
   it('refuses a wrong call, naming the parameter', () => {
-    expect(() => allocate('1', [{ key: 'a', weight: '1' }, { key: 'a', weight: '1' }], { mode: 'largestRemainder' })).toThrow(/recipients must have different keys/)
+    expect(() => allocate('1', [{ key: 'a', weight: '1' }, { key: 'a', weight: '1' }], { mode: 'largestRemainder' })).toThrow(/recipients must have different keys, got "a" twice/)
     expect(() => allocate('1', [], { mode: 'largestRemainder' })).toThrow(/at least one weight above zero/)
+    expect(() => allocate('1', [{ key: 'a', weight: '1' }, { key: 'b', weight: '-1' }], { mode: 'largestShare' })).toThrow(/^allocate: recipients\[1\]\.weight must not be negative/)
+    expect(() => allocate('1', [{ key: 'a', weight: '1' }], { mode: 'LargestRemainder' as 'largestRemainder' })).toThrow(/^allocate: options\.mode must be 'largestRemainder' or 'largestShare', got "LargestRemainder"/)
+    expect(() => allocate('1', [{ key: 'a', weight: '1' }], { mode: 'largestShare', step: '0.1' as '1' })).toThrow(/^allocate: options\.step must be/)
     expect(() => allocate('0.001', [{ key: 'a', weight: '1' }], { mode: 'largestShare' })).toThrow(/total must be a whole number of steps/)
   })
 })

@@ -1,7 +1,8 @@
 import type { Decimal } from '@imt/core'
-import { fromSteps, readAmount, toSteps, type Amount, type Step } from '../money/amount.js'
+import { fromSteps, readAmount, readStep, toSteps, type Amount, type Step } from '../money/amount.js'
 import { roundedShare } from '../money/rounded-share.js'
 import { wholeWeights } from '../money/weights.js'
+import { readChoice, readList, readParts, readText } from '../parameter/parameter.js'
 
 /** Who takes a share, and in what proportion. */
 export interface Recipient {
@@ -64,19 +65,24 @@ const byLargestShare = (total: bigint, whole: bigint, entries: readonly Entry[])
  * @param recipients - at least one weight above zero; keys unique
  * @param options - `mode`, named by the caller; `step`, the smallest amount that is handed out, a penny unless said
  * @returns one share per recipient; a weight of zero takes nothing
- * @throws {TypeError} when `total` or a weight is no plain decimal
+ * @throws {TypeError} when `total` or a weight is no plain decimal, or `mode` or `step` is unknown
  * @throws {RangeError} when `total` is not a whole number of steps, a weight is negative, all are zero, or `recipients` names a key twice
  * @example
  * ```ts
- 
  * // the odd penny goes by name, not by position
  * allocate('1.00', [{ key: 'b', weight: '1' }, { key: 'a', weight: '2' }], { mode: 'largestRemainder' }) // => [{ key: 'b', amount: '0.33' }, { key: 'a', amount: '0.67' }]
  * ```
  */
 export const allocate = (total: Amount, recipients: readonly Recipient[], options: { readonly mode: AllocationMode; readonly step?: Step }): readonly Share[] => {
-  const { mode, step = '0.01' } = options
-  if (new Set(recipients.map(({ key }) => key)).size !== recipients.length) throw new RangeError('allocate: recipients must have different keys')
-  const weights = wholeWeights(recipients.map(({ weight }) => weight), 'allocate: recipients.weight')
+  const { mode, step = '0.01' } = readParts(options, 'allocate: options')
+  readChoice(mode, ['largestRemainder', 'largestShare'], 'allocate: options.mode')
+  readStep(step, 'allocate: options.step')
+  const keys = new Set<string>()
+  for (const [index, { key }] of readList(recipients, 'allocate: recipients').entries()) {
+    if (keys.has(readText(key, `allocate: recipients[${String(index)}].key`))) throw new RangeError(`allocate: recipients must have different keys, got ${JSON.stringify(key)} twice`)
+    keys.add(key)
+  }
+  const weights = wholeWeights(recipients.map(({ weight }) => weight), 'allocate: recipients', (index) => `allocate: recipients[${String(index)}].weight`)
   const entries = recipients.map(({ key }, index): Entry => ({ key, weight: weights[index] ?? 0n }))
   const whole = weights.reduce((sum, weight) => sum + weight, 0n)
   const steps = toSteps(readAmount(total, 'allocate: total'), step, 'allocate: total')

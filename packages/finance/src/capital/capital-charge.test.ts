@@ -12,3 +12,10 @@ it.each([
   const charge = capitalCharge({ openingNetAssets: opening, closingNetAssets: closing, depreciation: '200000', ...(ratePercent === undefined ? {} : { ratePercent }) }, year)
   expect([charge.dividend?.toFixed(), charge.total?.toFixed(), charge.citation?.verified]).toEqual([dividend, total, verified])
 })
+
+it('refuses a wrong call, naming the parameter', () => {
+  const assets = { openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }
+  expect(() => capitalCharge({ ...assets, ratePercent: '-3.5' }, '2017-04-01')).toThrow(/^capitalCharge: input\.ratePercent must not be negative, got -3\.5/)
+  expect(() => capitalCharge(assets, '2017/18' as '2017-04-01')).toThrow(/^capitalCharge: year must be a calendar day written YYYY-MM-DD, got "2017\/18"/)
+  expect(() => capitalCharge({ ...assets, depreciation: '1,000' }, '2017-04-01')).toThrow(/^capitalCharge: input\.depreciation must be a Decimal/)
+})

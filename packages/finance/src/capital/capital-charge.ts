@@ -1,7 +1,8 @@
 import { Decimal, financialYear, type Citation, type IsoDate } from '@imt/core'
 import { dividendRates } from '../data/dividend-rates.js'
 import { inForce } from '../data/in-force.js'
-import { readAmount, roundToStep, type Amount } from '../money/amount.js'
+import { readAmount, readNotNegative, roundToStep, type Amount } from '../money/amount.js'
+import { readDay, readParts } from '../parameter/parameter.js'
 
 /** What the charge is made of, all in pounds sterling. */
 export interface CapitalChargeInput {
@@ -23,7 +24,10 @@ export interface CapitalCharge {
   readonly dividend: Decimal | null
   /** `null` where no rate is known for the year and none was given. */
   readonly total: Decimal | null
-  /** Where the rate comes from; none when the caller gave it. */
+  /**
+   * Where the rate comes from, and whether it was verified for the year; none when the caller gave it. From 2014/15 on it is not
+   * verified: compare it with the manual of the year before the charge goes anywhere.
+   */
   readonly citation: Citation | null
 }
 
@@ -34,6 +38,7 @@ export interface CapitalCharge {
  * @param input - net assets and depreciation, pounds sterling; a rate of the caller's own, if any
  * @param year - any day of the financial year
  * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} when `year` is no calendar day, or the rate is negative
  * @see HFMA, 2013: "asset value at start of year plus value at end, divided by two"
  * @example
  * ```ts
@@ -44,12 +49,13 @@ export interface CapitalCharge {
  * ```
  */
 export const capitalCharge = (input: CapitalChargeInput, year: IsoDate): CapitalCharge => {
-  const { label, start } = financialYear(year)
+  const { label, start } = financialYear(readDay(year, 'capitalCharge: year'))
+  readParts(input, 'capitalCharge: input')
   const row = input.ratePercent === undefined ? inForce(dividendRates, start) : undefined
   const stated = input.ratePercent ?? row?.ratePercent
-  const averageNetAssets = readAmount(input.openingNetAssets, 'capitalCharge: openingNetAssets').plus(readAmount(input.closingNetAssets, 'capitalCharge: closingNetAssets')).div(2)
-  const depreciation = readAmount(input.depreciation, 'capitalCharge: depreciation')
-  const ratePercent = stated === undefined ? null : readAmount(stated, 'capitalCharge: ratePercent')
+  const averageNetAssets = readAmount(input.openingNetAssets, 'capitalCharge: input.openingNetAssets').plus(readAmount(input.closingNetAssets, 'capitalCharge: input.closingNetAssets')).div(2)
+  const depreciation = readAmount(input.depreciation, 'capitalCharge: input.depreciation')
+  const ratePercent = stated === undefined ? null : readNotNegative(stated, 'capitalCharge: input.ratePercent')
   const dividend = ratePercent === null ? null : roundToStep(Decimal.max(0, averageNetAssets).times(ratePercent).div(100), '0.01')
   return { year: label, averageNetAssets, ratePercent, dividend, total: dividend === null ? null : depreciation.plus(dividend), citation: row?.citation ?? null }
 }

@@ -29,3 +29,10 @@ it('compares sources with applications', () => {
   expect(sourcesAndApplications(['45687', '250'], ['45687', '250', '-600', '600'])).toMatchObject({ balanced: true })
   expect(sourcesAndApplications(['45687', '250'], ['45687', '250', '600']).difference.toFixed()).toBe('-600')
 })
+
+it('refuses a wrong call, naming the parameter', () => {
+  expect(() => programmeTotals([{ category: 'a', project: 'p', amount: '1' } as { category: string; project: string; year: string; amount: string }])).toThrow(/^programmeTotals: positions\[0\]\.year must be text, got undefined/)
+  expect(() => slippage({ budget: '5', actual: '1' } as { budget: string; actual: string; finished: boolean })).toThrow(/^slippage: outturn\.finished must be true or false, got undefined/)
+  expect(() => slippage({ budget: '£5', actual: '1', finished: false })).toThrow(/^slippage: outturn\.budget must be a Decimal/)
+  expect(() => sourcesAndApplications(['5'], 5 as never)).toThrow(/^sourcesAndApplications: applications must be an array, got 5/)
+})

@@ -1,5 +1,6 @@
 import { Decimal } from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
+import { readList, readParts, readText, readYesNo, shown } from '../parameter/parameter.js'
 
 /** One project of a capital programme in one year, pounds sterling. */
 export interface CapitalPosition {
@@ -37,7 +38,9 @@ export const programmeTotals = (positions: readonly CapitalPosition[]): Programm
   const both = new Map<string, Map<string, Decimal>>()
   const add = (map: Map<string, Decimal>, key: string, amount: Decimal): void => void map.set(key, amount.plus(map.get(key) ?? 0))
   let total = new Decimal(0)
-  for (const [index, { category, year, amount }] of positions.entries()) {
+  for (const [index, { category, year, amount }] of readList(positions, 'programmeTotals: positions').entries()) {
+    readText(category, `programmeTotals: positions[${String(index)}].category`)
+    readText(year, `programmeTotals: positions[${String(index)}].year`)
     const value = readAmount(amount, `programmeTotals: positions[${String(index)}].amount`)
     const years = both.get(category) ?? new Map<string, Decimal>()
     both.set(category, years)
@@ -71,18 +74,20 @@ export interface Slippage {
  * Returns what a project slipped, saved or overspent in a year.
  *
  * @param outturn - budget and actual of the year, and whether the project is finished
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, or `finished` neither true nor false
  * @example
  * ```ts
  * slippage({ budget: '5714000', actual: '4015000', finished: false }).carryForward // => '1699000'
  * ```
  */
 export const slippage = (outturn: CapitalOutturn): Slippage => {
-  const left = readAmount(outturn.budget, 'slippage: budget').minus(readAmount(outturn.actual, 'slippage: actual'))
+  const finished = readYesNo(readParts(outturn, 'slippage: outturn').finished, 'slippage: outturn.finished')
+  if (finished === undefined) throw new TypeError(`slippage: outturn.finished must be true or false, got ${shown(finished)}`)
+  const left = readAmount(outturn.budget, 'slippage: outturn.budget').minus(readAmount(outturn.actual, 'slippage: outturn.actual'))
   const zero = new Decimal(0)
   const under = Decimal.max(zero, left)
-  const slipped = outturn.finished ? zero : under
-  return { slippage: slipped, saving: outturn.finished ? under : zero, overspend: Decimal.max(zero, left.negated()), carryForward: slipped }
+  const slipped = finished ? zero : under
+  return { slippage: slipped, saving: finished ? under : zero, overspend: Decimal.max(zero, left.negated()), carryForward: slipped }
 }
 
 /** Where capital comes from and where it goes, pounds sterling. */
@@ -107,7 +112,7 @@ export interface SourcesAndApplications {
  * ```
  */
 export const sourcesAndApplications = (sources: readonly Amount[], applications: readonly Amount[]): SourcesAndApplications => {
-  const sum = (amounts: readonly Amount[], name: string): Decimal => amounts.reduce<Decimal>((total, amount, index) => total.plus(readAmount(amount, `sourcesAndApplications: ${name}[${String(index)}]`)), new Decimal(0))
+  const sum = (amounts: readonly Amount[], name: string): Decimal => readList(amounts, `sourcesAndApplications: ${name}`).reduce<Decimal>((total, amount, index) => total.plus(readAmount(amount, `sourcesAndApplications: ${name}[${String(index)}]`)), new Decimal(0))
   const from = sum(sources, 'sources')
   const to = sum(applications, 'applications')
   return { sources: from, applications: to, difference: from.minus(to), balanced: from.equals(to) }

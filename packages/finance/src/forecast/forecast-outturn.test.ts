@@ -7,6 +7,9 @@ describe('forecastOutturn', () => {
     { source: 'hand: the last month is the year', actual: '100', method: { method: 'runRate', month: 12 }, outturn: '100', remaining: '0' },
     { source: 'hand: 500 x 1200 / 600', actual: '500', method: { method: 'profiled', annualBudget: '1200', budgetToDate: '600' }, outturn: '1000', remaining: '500' },
     { source: 'hand: nothing was to be spent yet, so the profile cannot say', actual: '5', method: { method: 'profiled', annualBudget: '1200', budgetToDate: '0' }, outturn: null, remaining: null },
+    { source: 'hand: income is early and spending late, so that the net budget to date has the other sign: no proportion', actual: '-40', method: { method: 'profiled', annualBudget: '1200', budgetToDate: '-50' }, outturn: null, remaining: null },
+    { source: 'hand: a net budget of nothing: what was spent would come back in full', actual: '50', method: { method: 'profiled', annualBudget: '0', budgetToDate: '50' }, outturn: null, remaining: null },
+    { source: 'hand: income, -500 x -1200 / -600', actual: '-500', method: { method: 'profiled', annualBudget: '-1200', budgetToDate: '-600' }, outturn: '-1000', remaining: '-500' },
     { source: 'hand: 500 + (1200 - 600)', actual: '500', method: { method: 'remainingBudget', annualBudget: '1200', budgetToDate: '600' }, outturn: '1100', remaining: '600' },
     { source: 'hand', actual: '-1', method: { method: 'stated', remaining: ['0.10', '0.20'] }, outturn: '-0.7', remaining: '0.3' },
   ])('$method.method: $source', ({ actual, method, outturn, remaining }) => {
@@ -15,6 +18,12 @@ describe('forecastOutturn', () => {
   })
   it('refuses a month that does not exist', () => {
     for (const month of [0, 13, 1.5]) expect(() => forecastOutturn('1', { method: 'runRate', month })).toThrow(/method\.month must be 1 to 12/)
+  })
+
+  it('refuses a wrong call, naming the parameter', () => {
+    expect(() => forecastOutturn('1', { method: 'runrate' as 'runRate', month: 2 })).toThrow(/^forecastOutturn: method\.method must be 'runRate' or/)
+    expect(() => forecastOutturn('1', { method: 'stated' } as ForecastMethod)).toThrow(/^forecastOutturn: method\.remaining must be an array/)
+    expect(() => forecastOutturn('1', { method: 'runRate', month: 2 }, 'penny' as '1')).toThrow(/^forecastOutturn: step must be/)
   })
 
   it('forecasts no minus nothing', () => {

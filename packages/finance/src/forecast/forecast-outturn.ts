@@ -1,11 +1,13 @@
 import type { Decimal } from '@imt/core'
-import { readAmount, roundToStep, type Amount, type Step } from '../money/amount.js'
+import { readAmount, readStep, roundToStep, type Amount, type Step } from '../money/amount.js'
+import { readChoice, readList, readParts, shown } from '../parameter/parameter.js'
 
 /**
  * How the rest of the year is foreseen.
  *
  * - `runRate`: as the months so far. Months count from 1, April.
  * - `profiled`: as the budget's own profile. The year stands to the months so far as the annual budget to the budget to date.
+ *   Where either of the two budgets is zero, or they have different signs, there is no such proportion, and no forecast.
  * - `remainingBudget`: the months to come spend their budget exactly.
  * - `stated`: the months to come as someone states them.
  */
@@ -21,20 +23,20 @@ export interface Forecast {
   readonly actualToDate: Decimal
   /** What the rest of the year is expected to bring; `null` with `outturn`. */
   readonly remaining: Decimal | null
-  /** Pounds sterling for the year; `null` where the method cannot say: a profile with no budget to date. */
+  /** Pounds sterling for the year; `null` where the method cannot say: a profile with no budget to date, or one of the other sign. */
   readonly outturn: Decimal | null
 }
 
 const outturnOf = (actual: Decimal, how: ForecastMethod): Decimal | null => {
   if (how.method === 'runRate') {
-    if (!Number.isInteger(how.month) || how.month < 1 || how.month > 12) throw new RangeError(`forecastOutturn: method.month must be 1 to 12, got ${String(how.month)}`)
+    if (!Number.isInteger(how.month) || how.month < 1 || how.month > 12) throw new RangeError(`forecastOutturn: method.month must be 1 to 12, got ${shown(how.month)}`)
     return actual.times(12).div(how.month)
   }
-  if (how.method === 'stated') return how.remaining.reduce<Decimal>((sum, amount, index) => sum.plus(readAmount(amount, `forecastOutturn: method.remaining[${String(index)}]`)), actual)
+  if (how.method === 'stated') return readList(how.remaining, 'forecastOutturn: method.remaining').reduce<Decimal>((sum, amount, index) => sum.plus(readAmount(amount, `forecastOutturn: method.remaining[${String(index)}]`)), actual)
   const annual = readAmount(how.annualBudget, 'forecastOutturn: method.annualBudget')
   const toDate = readAmount(how.budgetToDate, 'forecastOutturn: method.budgetToDate')
   if (how.method === 'remainingBudget') return actual.plus(annual).minus(toDate)
-  return toDate.isZero() ? null : actual.times(annual).div(toDate)
+  return annual.times(toDate).greaterThan(0) ? actual.times(annual).div(toDate) : null
 }
 
 /**
@@ -44,7 +46,7 @@ const outturnOf = (actual: Decimal, how: ForecastMethod): Decimal | null => {
  * @param actualToDate - pounds sterling, from month 1 to the last month closed
  * @param method - how the rest of the year is foreseen
  * @param step - what the result is rounded to, halves away from zero: a penny unless said
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, or `method.method` or `step` is unknown
  * @throws {RangeError} when `method.month` is not 1 to 12
  * @example
  * ```ts
@@ -54,6 +56,8 @@ const outturnOf = (actual: Decimal, how: ForecastMethod): Decimal | null => {
  * ```
  */
 export const forecastOutturn = (actualToDate: Amount, method: ForecastMethod, step: Step = '0.01'): Forecast => {
+  readChoice(readParts(method, 'forecastOutturn: method').method, ['runRate', 'profiled', 'remainingBudget', 'stated'], 'forecastOutturn: method.method')
+  readStep(step, 'forecastOutturn: step')
   const actual = readAmount(actualToDate, 'forecastOutturn: actualToDate')
   const exact = outturnOf(actual, method)
   const outturn = exact === null ? null : roundToStep(exact, step)

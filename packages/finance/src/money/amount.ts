@@ -1,15 +1,23 @@
 import { Decimal } from '@imt/core'
+import { readChoice, shown } from '../parameter/parameter.js'
 
 /** An exact amount: a plain decimal string such as `-53158` or `678.22`, or a Decimal. Never a JavaScript number. */
 export type Amount = string | Decimal
 
 const plain = /^-?\d{1,30}(?:\.\d{1,20})?$/
 
-/** Significant digits of an amount: more would be lost in silence when it is multiplied or added up. */
+/** Digits an amount may have: more would be lost in silence when it is multiplied or added up. */
 const mostDigits = 30
+const mostDecimals = 20
 
 /** Returns the amount with its sign taken off if it is zero, so that no result is ever minus nothing. */
 export const noMinusZero = (amount: Decimal): Decimal => (amount.isZero() ? new Decimal(0) : amount)
+
+/** Returns a Decimal that may be of another copy of decimal.js as one of ours; one of a million digits is refused before it is written out. */
+const ours = (amount: Decimal, name: string): Decimal => {
+  if (!amount.isZero() && (amount.e >= mostDigits || amount.decimalPlaces() > mostDecimals)) throw new RangeError(`${name} must have at most ${String(mostDigits)} digits before the point and ${String(mostDecimals)} after it, got a Decimal of about ${amount.toExponential(3)}: round it first`)
+  return new Decimal(amount.toFixed())
+}
 
 /**
  * Returns the amount as a Decimal, zero without a sign.
@@ -17,15 +25,15 @@ export const noMinusZero = (amount: Decimal): Decimal => (amount.isZero() ? new 
  * @param amount - a plain decimal string or a Decimal
  * @param name - the parameter to name when it is neither
  * @throws {TypeError} when the amount is no plain decimal, `name` first
- * @throws {RangeError} when it has more than 30 significant digits, `name` first
+ * @throws {RangeError} when it has more than 30 significant digits, 30 digits before the point or 20 after it, `name` first
  */
 export const readAmount = (amount: Amount, name: string): Decimal => {
   if ((typeof amount === 'string' && plain.test(amount)) || (Decimal.isDecimal(amount) && amount.isFinite())) {
-    const value = new Decimal(typeof amount === 'string' ? amount : amount.toFixed())
-    if (value.precision() > mostDigits) throw new RangeError(`${name} must have at most ${String(mostDigits)} significant digits, got ${value.toFixed()}`)
+    const value = typeof amount === 'string' ? new Decimal(amount) : ours(amount, name)
+    if (value.precision() > mostDigits) throw new RangeError(`${name} must have at most ${String(mostDigits)} significant digits, got ${value.toFixed()}: round it first`)
     return noMinusZero(value)
   }
-  throw new TypeError(`${name} must be a Decimal or a plain decimal string such as '-53158.00', got ${typeof amount === 'string' ? JSON.stringify(amount) : String(amount)}`)
+  throw new TypeError(`${name} must be a Decimal or a plain decimal string such as '-53158.00', got ${shown(amount)}`)
 }
 
 /** Returns a parameter that must not be below zero. */
@@ -35,10 +43,20 @@ export const readNotNegative = (amount: Amount, name: string): Decimal => {
   return value
 }
 
+/** Returns a percentage that must be 0 to 100. */
+export const readShare = (amount: Amount, name: string): Decimal => {
+  const value = readAmount(amount, name)
+  if (value.isNegative() || value.greaterThan(100)) throw new RangeError(`${name} must be 0 to 100, got ${value.toFixed()}`)
+  return value
+}
+
 /** The smallest step an amount is stated in, pounds sterling: a penny, a pound or a thousand pounds. */
 export type Step = '0.01' | '1' | '1000'
 
 const decimals = { '0.01': 2, '1': 0, '1000': -3 } as const
+
+/** Returns a step that is one of those known. */
+export const readStep = (step: Step, name: string): Step => readChoice(step, ['0.01', '1', '1000'], name)
 
 /**
  * Returns the amount as a whole number of steps.

@@ -1,8 +1,9 @@
 import type { Decimal } from '@imt/core'
 import { allocate } from '../allocation/allocate.js'
-import { fromSteps, readAmount, toSteps, type Amount, type Step } from '../money/amount.js'
+import { fromSteps, readAmount, readStep, toSteps, type Amount, type Step } from '../money/amount.js'
 import { roundedShare } from '../money/rounded-share.js'
 import { wholeWeights } from '../money/weights.js'
+import { readChoice, readList, readParts } from '../parameter/parameter.js'
 
 /**
  * How a year's budget is spread. `twelfths`: equal months. `profile`: by weights. Both round the budget *to date* and take
@@ -41,16 +42,17 @@ const cumulative = (steps: bigint, weights: readonly bigint[]): readonly bigint[
   })
 }
 
-/** Ties in a calendar go to the earlier month: two digits keep the order of the keys that of the months. */
-const keyOf = (index: number): string => String(index).padStart(4, '0')
+/** Ties in a calendar go to the earlier month: as many digits each keep the order of the keys that of the months. */
+const keyOf = (index: number): string => String(index).padStart(9, '0')
 
 /**
- * Returns an annual budget spread over its months. The months always add up to the budget, to the penny.
+ * Returns an annual budget spread over its months. The months always add up to the budget, to the penny. There are as many
+ * months as weights: twelve in a financial year, thirteen where a body counts periods of four weeks.
  *
  * @param annual - pounds sterling, a whole number of steps; income may be negative
  * @param mode - how to spread it; weights are at least 0, one per month, in the order of the months
  * @param step - the smallest amount a month is stated in: a penny unless said
- * @throws {TypeError} when `annual` or a weight is no plain decimal
+ * @throws {TypeError} when `annual` or a weight is no plain decimal, or `mode` or `step` is unknown
  * @throws {RangeError} when `annual` is not a whole number of steps, a weight is negative, or all are zero
  * @see Salisbury NHS Foundation Trust board paper, August 2016: a plan "phased to reflect more savings in the latter part of the year"
  * @example
@@ -61,10 +63,11 @@ const keyOf = (index: number): string => String(index).padStart(4, '0')
  * ```
  */
 export const phase = (annual: Amount, mode: PhasingMode, step: Step = '0.01'): PhasedBudget => {
+  readChoice(readParts(mode, 'phase: mode').mode, ['twelfths', 'profile', 'largestRemainder'], 'phase: mode.mode')
   const budget = readAmount(annual, 'phase: annual')
-  const steps = toSteps(budget, step, 'phase: annual')
-  const given = mode.mode === 'twelfths' ? Array.from({ length: 12 }, () => '1') : mode.weights
-  const weights = wholeWeights(given, 'phase: mode.weights')
+  const steps = toSteps(budget, readStep(step, 'phase: step'), 'phase: annual')
+  const given = mode.mode === 'twelfths' ? Array.from({ length: 12 }, () => '1') : readList(mode.weights, 'phase: mode.weights')
+  const weights = wholeWeights(given, 'phase: mode.weights', (index) => `phase: mode.weights[${String(index)}]`)
   if (mode.mode === 'largestRemainder') {
     const shares = allocate(budget, given.map((weight, index) => ({ key: keyOf(index), weight })), { mode: 'largestRemainder', step })
     let toDate = fromSteps(0n, step)

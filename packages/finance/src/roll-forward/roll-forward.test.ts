@@ -20,8 +20,11 @@ it('rounds inflation once, and the bridge still closes', () => {
   expect(line?.nextBudget.toFixed()).toBe('342.5')
 })
 
-it('refuses negative savings, naming the line', () => {
-  expect(() => rollForward([{ key: 'A', budget: '1', savings: '-1' }])).toThrow(/line "A"\.savings must not be negative/)
+it('refuses a wrong call, naming the line', () => {
+  expect(() => rollForward([{ key: 'A', budget: '1', savings: '-1' }])).toThrow(/^rollForward: lines\[0\]\.savings must not be negative/)
+  expect(() => rollForward([{ key: 'A', budget: '1' }, { budget: '1' } as { key: string; budget: string }])).toThrow(/^rollForward: lines\[1\]\.key must be text, got undefined/)
+  expect(() => rollForward([], '2' as '1')).toThrow(/^rollForward: step must be/)
+  expect(() => rollForward({} as [])).toThrow(/^rollForward: lines must be an array/)
 })
 
 it('has no minus nothing in the bridge', () => {

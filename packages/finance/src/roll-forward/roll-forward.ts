@@ -1,5 +1,6 @@
 import { Decimal } from '@imt/core'
-import { noMinusZero, readAmount, roundToStep, type Amount, type Step } from '../money/amount.js'
+import { noMinusZero, readAmount, readNotNegative, readStep, roundToStep, type Amount, type Step } from '../money/amount.js'
+import { readList, readText } from '../parameter/parameter.js'
 
 /** One budget line on its way into the next year. */
 export interface RollForwardLine {
@@ -38,16 +39,15 @@ export interface RollForward {
   readonly total: Omit<RolledLine, 'key'>
 }
 
-const roll = (line: RollForwardLine, step: Step): RolledLine => {
-  const name = `rollForward: line ${JSON.stringify(line.key)}`
+const roll = (line: RollForwardLine, index: number, step: Step): RolledLine => {
+  const name = `rollForward: lines[${String(index)}]`
+  readText(line.key, `${name}.key`)
   const budget = readAmount(line.budget, `${name}.budget`)
   const nonRecurrentRemoved = noMinusZero(readAmount(line.nonRecurrent ?? '0', `${name}.nonRecurrent`).negated())
   const recurrentBase = budget.plus(nonRecurrentRemoved)
   const fullYearEffect = readAmount(line.fullYearEffect ?? '0', `${name}.fullYearEffect`)
   const inflation = roundToStep(recurrentBase.plus(fullYearEffect).times(readAmount(line.inflationPercent ?? '0', `${name}.inflationPercent`)).div(100), step)
-  const saved = readAmount(line.savings ?? '0', `${name}.savings`)
-  if (saved.lessThan(0)) throw new RangeError(`${name}.savings must not be negative, got ${saved.toFixed()}`)
-  const savings = noMinusZero(saved.negated())
+  const savings = noMinusZero(readNotNegative(line.savings ?? '0', `${name}.savings`).negated())
   return { key: line.key, budget, nonRecurrentRemoved, recurrentBase, fullYearEffect, inflation, savings, nextBudget: recurrentBase.plus(fullYearEffect).plus(inflation).plus(savings) }
 }
 
@@ -57,7 +57,7 @@ const roll = (line: RollForwardLine, step: Step): RolledLine => {
  *
  * @param lines - this year's budgets, spending positive
  * @param step - what inflation is rounded to, halves away from zero: a penny unless said
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, a key no text, or `step` unknown
  * @throws {RangeError} when savings are negative
  * @see HSJ on East Cheshire NHS Trust: non-recurrent savings "do not permanently reduce the organisation's costs"
  * @example
@@ -66,7 +66,8 @@ const roll = (line: RollForwardLine, step: Step): RolledLine => {
  * ```
  */
 export const rollForward = (lines: readonly RollForwardLine[], step: Step = '0.01'): RollForward => {
-  const rolled = lines.map((line) => roll(line, step))
+  readStep(step, 'rollForward: step')
+  const rolled = readList(lines, 'rollForward: lines').map((line, index) => roll(line, index, step))
   const sum = (of: (line: RolledLine) => Decimal): Decimal => rolled.reduce<Decimal>((total, line) => total.plus(of(line)), new Decimal(0))
   return {
     lines: rolled,

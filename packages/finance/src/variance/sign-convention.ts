@@ -1,3 +1,5 @@
+import { readChoice } from '../parameter/parameter.js'
+
 /**
  * What the sign of a figure means; it differs by publisher and travels with the data.
  *
@@ -10,5 +12,20 @@ export type SignConvention = 'incomeNegative' | 'allPositive' | 'spendingNegativ
 /** What a figure is: money coming in, money going out, or the two together. */
 export type Nature = 'income' | 'spending' | 'net'
 
-/** Returns true where a larger figure is better for the body that publishes it. */
-export const moreIsBetter = (signs: SignConvention, nature: Nature): boolean => (signs === 'incomeNegative' ? false : signs === 'spendingNegative' ? true : nature !== 'spending')
+/**
+ * Returns true where a larger figure is better for the body that publishes it.
+ *
+ * @param signs - what the sign of a figure means
+ * @param nature - what the figure is
+ * @throws {TypeError} when one of the two is unknown
+ * @example
+ * ```ts
+ * moreIsBetter('incomeNegative', 'income') // => false
+ * moreIsBetter('allPositive', 'net') // => true
+ * ```
+ */
+export const moreIsBetter = (signs: SignConvention, nature: Nature): boolean => {
+  readChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'moreIsBetter: signs')
+  readChoice(nature, ['income', 'spending', 'net'], 'moreIsBetter: nature')
+  return signs === 'incomeNegative' ? false : signs === 'spendingNegative' ? true : nature !== 'spending'
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { moreIsBetter, type Nature, type SignConvention } from './sign-convention.js'
 import { variance, type VarianceOptions } from './variance.js'
 
 const salisbury = 'Salisbury NHS FT, income and expenditure to 31 August 2016, £000: favourable variances are shown positive'
@@ -28,4 +29,25 @@ describe('variance', () => {
     const { percent } = variance('100000', '99999', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'spending' })
     expect(Object.is(percent?.toNumber(), 0)).toBe(true)
   })
+
+  const good: VarianceOptions = { direction: 'actualLessBudget', signs: 'allPositive', nature: 'spending' }
+  it.each<[RegExp, VarianceOptions]>([
+    [/^variance: options\.direction must be 'actualLessBudget' or/, { ...good, direction: 'actuallessbudget' as 'actualLessBudget' }],
+    [/^variance: options\.signs must be 'incomeNegative' or/, { ...good, signs: 'negative' as 'allPositive' }],
+    [/^variance: options\.nature must be 'income' or 'spending' or 'net', got "Income"/, { ...good, nature: 'Income' as 'income' }],
+    [/^variance: options\.percentDecimals must be a whole number from 0 to 10, got -1/, { ...good, percentDecimals: -1 }],
+  ])('takes no misspelt word for another: %s', (message, options) => expect(() => variance('1', '2', options)).toThrow(message))
+})
+
+it.each<[SignConvention, Nature, boolean]>([
+  ['incomeNegative', 'income', false], ['incomeNegative', 'spending', false], ['incomeNegative', 'net', false],
+  ['allPositive', 'income', true], ['allPositive', 'spending', false], ['allPositive', 'net', true],
+  ['spendingNegative', 'income', true], ['spendingNegative', 'spending', true], ['spendingNegative', 'net', true],
+])('%s, %s: more is better, %s (the table of conventions, by hand)', (signs, nature, better) => {
+  expect(moreIsBetter(signs, nature)).toBe(better)
+})
+
+it('knows no other convention', () => {
+  expect(() => moreIsBetter('x' as 'allPositive', 'net')).toThrow(/^moreIsBetter: signs must be/)
+  expect(() => moreIsBetter('allPositive', 'x' as 'net')).toThrow(/^moreIsBetter: nature must be/)
 })

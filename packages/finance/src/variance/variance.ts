@@ -1,5 +1,6 @@
 import { Decimal } from '@imt/core'
 import { noMinusZero, readAmount, type Amount } from '../money/amount.js'
+import { readChoice, readParts, shown } from '../parameter/parameter.js'
 import { moreIsBetter, type Nature, type SignConvention } from './sign-convention.js'
 
 /** Which of the two is taken from the other. `favourablePositive`: whichever way makes a better result a positive number. */
@@ -10,7 +11,7 @@ export interface VarianceOptions {
   readonly direction: VarianceDirection
   readonly signs: SignConvention
   readonly nature: Nature
-  /** Decimals of the percentage, 1 unless said. */
+  /** Decimals of the percentage, 0 to 10, 1 unless said. */
   readonly percentDecimals?: number
 }
 
@@ -35,7 +36,8 @@ export interface Variance {
  * @param budget - pounds sterling, by the sign convention
  * @param actual - pounds sterling, by the same convention
  * @param options - direction, signs and nature of the figures
- * @throws {TypeError} when `budget` or `actual` is no plain decimal
+ * @throws {TypeError} when `budget` or `actual` is no plain decimal, or a word among the options is unknown
+ * @throws {RangeError} when `percentDecimals` is not 0 to 10
  * @example
  * ```ts
  * variance('-4515', '-2511', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }) // => { amount: '2004', percent: '44.4', favourability: 'favourable', direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }
@@ -44,7 +46,11 @@ export interface Variance {
  * @see Salisbury NHS Foundation Trust, income and expenditure to 31 August 2016: "Favourable Variances are shown as +ve", https://fdocuments.in/document/trust-board-scenario-3-downside-has-been-calculated-using-the-same-methodology.html
  */
 export const variance = (budget: Amount, actual: Amount, options: VarianceOptions): Variance => {
-  const { direction, signs, nature, percentDecimals = 1 } = options
+  const { direction, signs, nature, percentDecimals = 1 } = readParts(options, 'variance: options')
+  readChoice(direction, ['actualLessBudget', 'budgetLessActual', 'favourablePositive'], 'variance: options.direction')
+  readChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'variance: options.signs')
+  readChoice(nature, ['income', 'spending', 'net'], 'variance: options.nature')
+  if (!Number.isInteger(percentDecimals) || percentDecimals < 0 || percentDecimals > 10) throw new RangeError(`variance: options.percentDecimals must be a whole number from 0 to 10, got ${shown(percentDecimals)}`)
   const planned = readAmount(budget, 'variance: budget')
   const happened = readAmount(actual, 'variance: actual')
   const more = happened.minus(planned)

@@ -1,5 +1,6 @@
 import type { Decimal } from '@imt/core'
-import { readAmount, roundToStep, type Amount } from '../money/amount.js'
+import { readAmount, readNotNegative, readShare, roundToStep, type Amount } from '../money/amount.js'
+import { readChoice, readParts } from '../parameter/parameter.js'
 
 /** Whether a price has VAT in it. Never assumed: a published price must say. */
 export type VatBasis = 'net' | 'gross'
@@ -29,9 +30,10 @@ export interface VatSplit {
  * Returns a price split into net, VAT, gross, and what of the VAT is recovered. Each part is rounded once, halves away from
  * zero, and the parts always add up.
  *
- * @param price - pounds sterling, on the basis named
+ * @param price - pounds sterling, on the basis named; a price with fractions of a penny, such as that of a printed page, is to be
+ *   multiplied by the quantity first
  * @param terms - the basis, the rate and what is recoverable
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, or `basis` is neither `net` nor `gross`
  * @throws {RangeError} when the rate is negative or what is recoverable is not 0 to 100
  * @see Value Added Tax Act 1994 s.41(3), https://www.legislation.gov.uk/ukpga/1994/23/section/41
  * @example
@@ -41,13 +43,12 @@ export interface VatSplit {
  * ```
  */
 export const vatOf = (price: Amount, terms: VatTerms): VatSplit => {
-  const { basis } = terms
-  const stated = roundToStep(readAmount(price, 'vatOf: price'), '0.01')
-  const rate = readAmount(terms.ratePercent, 'vatOf: terms.ratePercent')
-  const share = readAmount(terms.recoverablePercent, 'vatOf: terms.recoverablePercent')
-  if (rate.lessThan(0)) throw new RangeError(`vatOf: terms.ratePercent must not be negative, got ${rate.toFixed()}`)
-  if (share.lessThan(0) || share.greaterThan(100)) throw new RangeError(`vatOf: terms.recoverablePercent must be 0 to 100, got ${share.toFixed()}`)
-  const vat = roundToStep(basis === 'net' ? stated.times(rate).div(100) : stated.times(rate).div(rate.plus(100)), '0.01')
+  const basis = readChoice(readParts(terms, 'vatOf: terms').basis, ['net', 'gross'], 'vatOf: terms.basis')
+  const exact = readAmount(price, 'vatOf: price')
+  const rate = readNotNegative(terms.ratePercent, 'vatOf: terms.ratePercent')
+  const share = readShare(terms.recoverablePercent, 'vatOf: terms.recoverablePercent')
+  const vat = roundToStep(basis === 'net' ? exact.times(rate).div(100) : exact.times(rate).div(rate.plus(100)), '0.01')
+  const stated = roundToStep(exact, '0.01')
   const net = basis === 'net' ? stated : stated.minus(vat)
   const recoverable = roundToStep(vat.times(share).div(100), '0.01')
   const irrecoverable = vat.minus(recoverable)

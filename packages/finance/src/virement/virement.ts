@@ -1,5 +1,6 @@
-import { Decimal, type Parsed } from '@imt/core'
+import { Decimal, formatAmount, type Parsed } from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
+import { readChoice, readList, readParts, readText, shown } from '../parameter/parameter.js'
 
 /** One side of a virement: a code that gives or takes budget. */
 export interface VirementLine {
@@ -20,12 +21,19 @@ export interface Virement {
 
 const total = (lines: readonly VirementLine[]): Decimal => lines.reduce<Decimal>((sum, { amount }, index) => sum.plus(readAmount(amount, `checkVirement: virement.lines[${String(index)}].amount`)), new Decimal(0))
 
+/** What each code gives or takes, all its lines together. */
+const changesOf = (lines: readonly VirementLine[]): ReadonlyMap<string, Decimal> => {
+  const changes = new Map<string, Decimal>()
+  for (const { code, amount } of lines) changes.set(code, (changes.get(code) ?? new Decimal(0)).plus(readAmount(amount, 'virement.lines.amount')))
+  return changes
+}
+
 /**
- * Returns the virement if it may be made, or a refusal: `empty`, `unbalanced` with the difference, or `capitalAndRevenue` where
- * it would move money between the two. Limits on who may authorise how much differ by body and are the caller's to test.
+ * Returns the virement if it may be made, or a refusal: `empty` where nothing moves, `unbalanced` with the difference, or
+ * `capitalAndRevenue` where it would move money between the two. Limits on who may authorise how much differ by body and are the caller's to test.
  *
  * @param virement - what gives and what takes, pounds sterling
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, a code no text, or a fund unknown
  * @see House of Commons, 4 September 2006: a department "does not have the power to vire funding from the capital budget to the revenue budget"
  * @example
  * ```ts
@@ -33,18 +41,23 @@ const total = (lines: readonly VirementLine[]): Decimal => lines.reduce<Decimal>
  * ```
  */
 export const checkVirement = (virement: Virement): Parsed<Virement> => {
-  const { lines } = virement
-  if (lines.length === 0) return { ok: false, code: 'empty', message: 'The virement moves nothing.' }
-  const funds = (['revenue', 'capital'] as const).map((fund) => [fund, lines.filter((line) => (line.fund ?? 'revenue') === fund)] as const)
+  const lines = readList(readParts(virement, 'checkVirement: virement').lines, 'checkVirement: virement.lines')
+  for (const [index, { code, fund = 'revenue' }] of lines.entries()) {
+    readText(code, `checkVirement: virement.lines[${String(index)}].code`)
+    readChoice(fund, ['revenue', 'capital'], `checkVirement: virement.lines[${String(index)}].fund`)
+  }
   const difference = total(lines)
-  if (!difference.isZero()) return { ok: false, code: 'unbalanced', message: `What is taken exceeds what is given by £${difference.toFixed(2)}: a virement must come to nothing.`.replace('£-', '-£') }
-  for (const [fund, part] of funds) if (!total(part).isZero()) return { ok: false, code: 'capitalAndRevenue', message: `It moves money between capital and revenue (${fund} changes by ${total(part).toFixed(2)}): that is not a virement.` }
+  if (!difference.isZero()) return { ok: false, code: 'unbalanced', message: `What is taken exceeds what is given by ${formatAmount(difference, 'gbp', Math.max(2, difference.decimalPlaces()))}: a virement must come to nothing.` }
+  const capital = total(lines.filter(({ fund }) => fund === 'capital'))
+  if (!capital.isZero()) return { ok: false, code: 'capitalAndRevenue', message: `It moves money between capital and revenue (capital changes by ${formatAmount(capital, 'gbp', Math.max(2, capital.decimalPlaces()))}): that is not a virement.` }
+  if ([...changesOf(lines).values()].every((change) => change.isZero())) return { ok: false, code: 'empty', message: 'The virement moves nothing.' }
   return { ok: true, value: virement, notes: [] }
 }
 
 /**
  * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that, all its
- * lines together, gives and has no budget. The order of the lines does not count.
+ * lines together, gives and has no budget. The order of the lines does not count. A code may be left with less than nothing: how
+ * far budgets may go is the caller's to test, and income stands below zero.
  *
  * @param budgets - pounds sterling by code
  * @param virement - what gives and what takes
@@ -58,10 +71,9 @@ export const checkVirement = (virement: Virement): Parsed<Virement> => {
 export const applyVirement = (budgets: ReadonlyMap<string, Amount>, virement: Virement): Parsed<ReadonlyMap<string, Decimal>> => {
   const checked = checkVirement(virement)
   if (!checked.ok) return checked
+  if (typeof budgets !== 'object' || budgets === null || !(Symbol.iterator in budgets)) throw new TypeError(`applyVirement: budgets must be a Map of budgets by code, got ${shown(budgets)}`)
   const after = new Map([...budgets].map(([code, budget]) => [code, readAmount(budget, `applyVirement: budgets ${JSON.stringify(code)}`)]))
-  const changes = new Map<string, Decimal>()
-  for (const { code, amount } of virement.lines) changes.set(code, (changes.get(code) ?? new Decimal(0)).plus(readAmount(amount, 'applyVirement: virement.lines.amount')))
-  for (const [code, change] of changes) {
+  for (const [code, change] of changesOf(virement.lines)) {
     const budget = after.get(code)
     if (budget === undefined && change.isNegative()) return { ok: false, code: 'unknownCode', message: `"${code}" is to give budget and has none.` }
     after.set(code, (budget ?? new Decimal(0)).plus(change))
