@@ -1,6 +1,7 @@
 import type { IsoDate } from '@imt/core'
 import { describe, expect, it } from 'vitest'
-import { capitalisationGate, type GroupJudgement, type Purchase } from './capitalisation-gate.js'
+import { capitalisationGate } from './capitalisation-gate.js'
+import type { GroupJudgement, Purchase } from './purchase.js'
 
 const all: GroupJudgement = { functionallyInterdependent: true, boughtTogether: true, disposedTogether: true, singleManagerialControl: true }
 const vat = (basis: 'net' | 'gross' | 'unstated', recoverablePercent = '0'): Purchase['vat'] => ({ basis, ratePercent: '20', recoverablePercent })
@@ -41,9 +42,11 @@ describe('capitalisationGate', () => {
   })
 
   it.each<{ source: string; lines: readonly (readonly [number, string])[]; group?: GroupJudgement; outcome: string; codes: readonly string[]; each: readonly string[] }>([
-    { source: `${policy}: a server and a small item`, lines: [[1, '100000'], [1, '200']], outcome: 'candidate', codes: ['mixed', 'itemAtThreshold', 'belowThreshold'], each: ['capital', 'revenue'] },
-    { source: `${policy}: judgements of a group do not touch a single item`, lines: [[1, '100000'], [1, '700']], group: { functionallyInterdependent: false }, outcome: 'candidate', codes: ['mixed', 'itemAtThreshold', 'belowThreshold'], each: ['capital', 'revenue'] },
-    { source: `${policy}: the rest is a group of its own`, lines: [[1, '100000'], [20, '678.22']], group: all, outcome: 'capital', codes: ['itemAtThreshold', 'groupAtThreshold'], each: ['capital', 'capital'] },
+    { source: `${policy}: a server and a small item`, lines: [[1, '100000'], [1, '200']], outcome: 'candidate', codes: ['mixed', 'itemAtThreshold', 'itemTooSmall'], each: ['capital', 'revenue'] },
+    { source: `${policy}: judgements of a group do not touch a single item`, lines: [[1, '100000'], [1, '700']], group: { functionallyInterdependent: false }, outcome: 'candidate', codes: ['mixed', 'itemAtThreshold', 'judgementNo'], each: ['capital', 'revenue'] },
+    { source: `${policy}: "collectively" takes in an item that needs no group: £6,000 + £3,000`, lines: [[1, '6000'], [10, '300']], group: all, outcome: 'capital', codes: ['itemAtThreshold', 'groupAtThreshold'], each: ['capital', 'capital'] },
+    { source: `${policy}: the same, where nobody has said whether they belong together`, lines: [[1, '6000'], [10, '300']], group: { boughtTogether: true, disposedTogether: true, singleManagerialControl: true }, outcome: 'candidate', codes: ['mixed', 'itemAtThreshold', 'judgementMissing'], each: ['capital', 'candidate'] },
+    { source: `${policy}: the rest is a group`, lines: [[1, '100000'], [20, '678.22']], group: all, outcome: 'capital', codes: ['itemAtThreshold', 'groupAtThreshold'], each: ['capital', 'capital'] },
     { source: `${policy}: an item too small is not of the group`, lines: [[20, '678.22'], [1, '200']], group: all, outcome: 'candidate', codes: ['mixed', 'groupAtThreshold', 'itemTooSmall'], each: ['capital', 'revenue'] },
     { source: `${policy}: nor does it help the group over the threshold`, lines: [[7, '678.22'], [2, '200']], group: all, outcome: 'revenue', codes: ['belowThreshold', 'itemTooSmall'], each: ['revenue', 'revenue'] },
   ])('line by line, $each: $source', ({ lines, group, outcome, codes, each }) => {
@@ -64,9 +67,30 @@ describe('capitalisationGate', () => {
   })
 
   it('says which line the VAT basis decides', () => {
-    const answer = capitalisationGate({ lines: [{ quantity: 1, unitPrice: '9000' }, { quantity: 7, unitPrice: '678.22' }, { quantity: 1, unitPrice: '1' }], vat: vat('unstated'), group: all }, '2020-09-01')
+    const answer = capitalisationGate({ lines: [{ quantity: 1, unitPrice: '9000' }, { quantity: 100, unitPrice: '240' }, { quantity: 1, unitPrice: '1' }], vat: vat('unstated'), group: all }, '2020-09-01')
     expect([answer.outcome, answer.reasons.some(({ code }) => code === 'vatBasisDecides'), answer.lines.map((line) => line.outcome)]).toEqual(['candidate', true, ['capital', 'candidate', 'revenue']])
   })
+
+  it('says of a line what the VAT basis decides, in its own figures', () => {
+    const answer = capitalisationGate({ lines: [{ quantity: 1, unitPrice: '4500' }, { quantity: 1, unitPrice: '1' }], vat: vat('unstated') }, '2020-09-01')
+    expect(answer.lines[0]?.reasons).toEqual([{ code: 'vatBasisDecides', message: 'The prices do not say whether VAT is in them, and it decides: if VAT is to be added the cost is £5400.00 (capital), if it is in them £4500.00 (revenue). Check the basis' }])
+  })
+
+  it('never words a cost below the threshold as the threshold', () => {
+    // Hand: 4,545.45 + 20 % less half of it recovered = 4,999.995.
+    const { lines } = capitalisationGate({ lines: [{ quantity: 1, unitPrice: '4545.45' }], vat: vat('unstated', '50') }, '2020-09-01')
+    expect(lines[0]?.reasons[0]?.message).toContain('£4999.99,')
+  })
+
+  const good = buy(1, '5000')
+  it.each<[RegExp, () => unknown]>([
+    [/^capitalisationGate: asOf must be a calendar day written YYYY-MM-DD, got "yesterday"/, () => capitalisationGate(good, 'yesterday' as IsoDate)],
+    [/^capitalisationGate: purchase\.vat\.basis must be 'net' or 'gross' or 'unstated', got "Net"/, () => capitalisationGate({ ...good, vat: { ...vat('net'), basis: 'Net' as 'net' } }, '2020-09-01')],
+    [/^capitalisationGate: purchase\.vat\.recoverablePercent must be 0 to 100/, () => capitalisationGate(buy(1, '5000', 'net', { vat: vat('net', '101') }), '2020-09-01')],
+    [/^capitalisationGate: purchase\.group\.boughtTogether must be true or false, got "no"/, () => capitalisationGate(buy(20, '700', 'gross', { group: JSON.parse('{"boughtTogether":"no"}') as GroupJudgement }), '2020-09-01')],
+    [/^capitalisationGate: purchase\.lines\[0\]\.quantity must be a whole number of at least 1, got 1\.5/, () => capitalisationGate(buy(1.5, '5000'), '1999-01-01')],
+    [/^capitalisationGate: purchase\.lines\[0\]\.unitPrice must not be negative/, () => capitalisationGate(buy(1, '-5000'), '2020-09-01')],
+  ])('refuses a wrong call: %s', (message, call) => expect(call).toThrow(message))
 
   it('refuses a purchase of nothing, naming the lines', () => {
     expect(() => capitalisationGate({ lines: [], vat: vat('gross'), initialEquipping: true }, '2020-09-01')).toThrow(/purchase\.lines/)

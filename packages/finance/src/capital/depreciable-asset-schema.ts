@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '@imt/core'
+import { Decimal, isIsoDate, type IsoDate } from '@imt/core'
 import * as z from 'zod'
 import { amountSchema } from '../money/amount-schema.js'
 import type { DepreciableAsset } from './depreciable-asset.js'
@@ -12,18 +12,20 @@ export interface DepreciableAssetInput extends Omit<DepreciableAsset, 'cost' | '
 }
 
 const day: z.ZodType<IsoDate, string> = z.string().refine(isIsoDate, 'write the day as YYYY-MM-DD') as z.ZodType<IsoDate, string>
-const notNegative = amountSchema.refine((text) => !text.startsWith('-'), 'it must not be negative')
+const pence = amountSchema.refine((text) => !text.startsWith('-'), 'it must not be negative').refine((text) => !/\.\d\d\d*[1-9]/.test(text), 'it must be in whole pence')
 
 /** The unannotated schema, for the type test. */
 export const depreciableAsset = z.object({
   id: z.exactOptional(z.string()),
   description: z.exactOptional(z.string()),
-  cost: notNegative,
-  residualValue: z.exactOptional(notNegative),
+  cost: pence,
+  residualValue: z.exactOptional(pence),
   inUse: day,
-  lifeMonths: z.int().min(1),
+  lifeMonths: z.int().min(1).max(12_000),
   disposedOn: z.exactOptional(day),
 })
 
-/** Schema of an asset for depreciation. */
+/** Schema of an asset for depreciation: what it lets through, the functions take without an error. */
 export const depreciableAssetSchema: z.ZodType<DepreciableAsset, DepreciableAssetInput> = depreciableAsset
+  .refine(({ cost, residualValue }) => residualValue === undefined || new Decimal(residualValue).lessThanOrEqualTo(cost), { path: ['residualValue'], error: 'it must not be above the cost' })
+  .refine(({ inUse, disposedOn }) => disposedOn === undefined || disposedOn >= inUse, { path: ['disposedOn'], error: 'it must not be before the first day in use' })

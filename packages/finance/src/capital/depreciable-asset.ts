@@ -14,8 +14,8 @@ export interface DepreciableAsset {
   readonly residualValue?: Amount
   /** The first day in use. Depreciation begins here, not on the day of the purchase. */
   readonly inUse: IsoDate
-  /** Useful life in whole months, at least 1. */
+  /** Useful life in whole months, 1 to 12,000. */
   readonly lifeMonths: number
-  /** The day it left the books, if it has. */
+  /** The day it left the books, if it has; not before `inUse`. */
   readonly disposedOn?: IsoDate
 }

@@ -8,11 +8,15 @@ import type { DepreciableAsset } from '../capital/depreciable-asset.js'
  * - `completedMonths`: whole months from the day the asset came into use.
  * - `monthInUse`: calendar months, the month in which it came into use counted in full.
  * - `monthAfter`: calendar months, beginning with the month after.
- * - `fullYear`: financial years, the year in which it came into use counted in full.
- * - `halfYear`: financial years, half of the first and half of one more at the end.
- * - `days`: calendar days out of the days of the whole life.
+ * - `fullYear`: financial years, the year in which it came into use counted in full; charged as the year ends, so that an asset
+ *   disposed of bears nothing for the year of its disposal.
+ * - `halfYear`: financial years, half of the first and half of one more at the end; charged as the year ends.
+ * - `days`: calendar days out of the days of the whole life; by a declining method, out of the days of each of its years.
  */
 export type DepreciationConvention = 'completedMonths' | 'monthInUse' | 'monthAfter' | 'fullYear' | 'halfYear' | 'days'
+
+/** Every convention, so that a misspelt one is not taken for another. */
+export const depreciationConventions: readonly DepreciationConvention[] = ['completedMonths', 'monthInUse', 'monthAfter', 'fullYear', 'halfYear', 'days']
 
 /** A part of a whole, in whole numbers: never above 1. */
 export interface Fraction {
@@ -20,10 +24,18 @@ export interface Fraction {
   readonly whole: bigint
 }
 
+/** Where a day lies in a life: whole years of it gone by, and how much of the next, which may be short where it is the last. */
+export interface YearOfLife {
+  readonly year: number
+  readonly within: Fraction
+}
+
+type Life = Pick<DepreciableAsset, 'inUse' | 'lifeMonths'>
+
 const monthIndex = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
 const yearIndex = (date: IsoDate): number => Number(financialYear(date).start.slice(0, 4))
 
-/** Half months gone by, out of twice the months of the life: halves, for the half-year convention. */
+/** Half months gone by: halves, for the half-year convention. */
 const halfMonths = (inUse: IsoDate, at: IsoDate, convention: Exclude<DepreciationConvention, 'days'>): number => {
   switch (convention) {
     case 'completedMonths':
@@ -41,15 +53,18 @@ const halfMonths = (inUse: IsoDate, at: IsoDate, convention: Exclude<Depreciatio
 
 const clamped = (part: number, whole: number): Fraction => ({ part: BigInt(Math.min(Math.max(part, 0), whole)), whole: BigInt(whole) })
 
-/**
- * Returns how much of an asset's life has gone by at the start of a day, as a fraction of whole numbers between 0 and 1.
- *
- * @param asset - the day it came into use and its life in months
- * @param at - the day at whose start is counted
- * @param convention - how to count
- */
-export const elapsed = (asset: Pick<DepreciableAsset, 'inUse' | 'lifeMonths'>, at: IsoDate, convention: DepreciationConvention): Fraction => {
-  const { inUse, lifeMonths } = asset
-  if (convention === 'days') return clamped(daysBetween(inUse, at), daysBetween(inUse, addMonths(inUse, lifeMonths)))
-  return clamped(halfMonths(inUse, at, convention), 2 * lifeMonths)
+/** Returns how much of an asset's life has gone by at the start of a day. */
+export const elapsed = ({ inUse, lifeMonths }: Life, at: IsoDate, convention: DepreciationConvention): Fraction =>
+  convention === 'days' ? clamped(daysBetween(inUse, at), daysBetween(inUse, addMonths(inUse, lifeMonths))) : clamped(halfMonths(inUse, at, convention), 2 * lifeMonths)
+
+/** Returns the year of its life that an asset is in at the start of a day. After the last, it is past all of them. */
+export const yearOfLife = ({ inUse, lifeMonths }: Life, at: IsoDate, convention: DepreciationConvention): YearOfLife => {
+  const years = Math.ceil(lifeMonths / 12)
+  const months = convention === 'days' ? completedMonths(inUse, at) : halfMonths(inUse, at, convention) / 2
+  if (months >= lifeMonths) return { year: years, within: { part: 0n, whole: 1n } }
+  const year = Math.max(0, Math.floor(months / 12))
+  const last = Math.min(12 * (year + 1), lifeMonths)
+  if (convention !== 'days') return { year, within: clamped(2 * (months - 12 * year), 2 * (last - 12 * year)) }
+  const start = addMonths(inUse, 12 * year)
+  return { year, within: clamped(daysBetween(start, at), daysBetween(start, addMonths(inUse, last))) }
 }

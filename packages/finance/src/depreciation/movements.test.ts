@@ -1,7 +1,8 @@
+import type { IsoDate } from '@imt/core'
 import { expect, it } from 'vitest'
 import type { DepreciableAsset } from '../capital/depreciable-asset.js'
 import { bookMovements } from './movements.js'
-import type { DepreciationPolicy } from './net-book-value.js'
+import type { DepreciationPolicy } from './written-down.js'
 
 const policy: DepreciationPolicy = { method: { method: 'straightLine' }, convention: 'monthInUse' }
 const assets: readonly DepreciableAsset[] = [
@@ -27,10 +28,21 @@ it('closes where the next year opens', () => {
 })
 
 it('takes what no single life explains as adjustments', () => {
-  const { cost, depreciation } = bookMovements(assets, '2017-04-01', policy, [{ kind: 'revaluation', cost: '-100.50', depreciation: '-40' }, { kind: 'impairment', depreciation: '5' }])
+  const { cost, depreciation, adjustments } = bookMovements(assets, '2017-04-01', policy, [{ kind: 'revaluation', cost: '-100.50', depreciation: '-40' }, { kind: 'impairment', depreciation: '5' }])
+  expect([adjustments.revaluation.cost.toFixed(), adjustments.impairment.depreciation.toFixed(), adjustments.transfer.cost.toFixed()]).toEqual(['-100.5', '5', '0'])
   expect([cost.adjustments.toFixed(), cost.closing.toFixed(), depreciation.adjustments.toFixed(), depreciation.closing.toFixed()]).toEqual(['-100.5', '1699.5', '-35', '825'])
 })
 
-it('refuses a disposal before use', () => {
-  expect(() => bookMovements([{ cost: '1', inUse: '2017-04-01', lifeMonths: 1, disposedOn: '2017-03-31' }], '2017-04-01', policy)).toThrow(/assets\.disposedOn/)
+it('echoes the policy', () => {
+  expect(bookMovements([], '2017-04-01', policy)).toMatchObject({ year: '2017/18', method: 'straightLine', convention: 'monthInUse' })
 })
+
+it.each<[RegExp, () => unknown]>([
+  [/^bookMovements: assets\[0\]\.disposedOn must not be before inUse/, () => bookMovements([{ cost: '1', inUse: '2017-04-01', lifeMonths: 1, disposedOn: '2017-03-31' }], '2017-04-01', policy)],
+  [/^bookMovements: assets\[1\]\.inUse must be a calendar day/, () => bookMovements([...assets.slice(0, 1), { cost: '1', inUse: '2099-99-99' as IsoDate, lifeMonths: 1 }], '2017-04-01', policy)],
+  [/^bookMovements: assets\[0\]\.lifeMonths must be/, () => bookMovements([{ cost: '1', inUse: '2050-04-01', lifeMonths: 0 }], '2017-04-01', policy)],
+  [/^bookMovements: year must be a calendar day written YYYY-MM-DD, got "2017\/18"/, () => bookMovements(assets, '2017/18' as IsoDate, policy)],
+  [/^bookMovements: adjustments\[0\]\.kind must be 'transfer' or 'impairment'/, () => bookMovements(assets, '2017-04-01', policy, [{ kind: 'Impairment' as 'impairment', cost: '1' }])],
+  [/^bookMovements: adjustments\[0\]\.cost must be a Decimal/, () => bookMovements(assets, '2017-04-01', policy, [{ kind: 'impairment', cost: '1,000' }])],
+  [/^bookMovements: policy\.convention must be/, () => bookMovements([], '2017-04-01', { ...policy, convention: 'monthly' as 'days' })],
+])('refuses a wrong call: %s', (message, call) => expect(call).toThrow(message))

@@ -1,22 +1,32 @@
-import { Decimal, financialYear, isIsoDate, type IsoDate } from '@imt/core'
+import { Decimal, financialYear, type IsoDate } from '@imt/core'
 import type { DepreciableAsset } from '../capital/depreciable-asset.js'
-import { readAmount, type Amount } from '../money/amount.js'
-import { netBookValue, type DepreciationPolicy } from './net-book-value.js'
+import { fromSteps, readAmount, type Amount } from '../money/amount.js'
+import { readChoice, readDay, readList } from '../parameter/parameter.js'
+import type { DepreciationConvention } from './convention.js'
+import type { DepreciationMethod } from './method.js'
+import { readPolicy, writtenDown, type DepreciationPolicy } from './written-down.js'
+
+/** The kinds of change that the provider accounts name. */
+export type BookAdjustmentKind = 'transfer' | 'impairment' | 'revaluation' | 'reclassification'
 
 /** A change to cost or depreciation that no single asset's life explains, as the provider accounts name them. */
 export interface BookAdjustment {
-  readonly kind: 'transfer' | 'impairment' | 'revaluation' | 'reclassification'
+  readonly kind: BookAdjustmentKind
   /** Added to cost, pounds sterling; negative takes away. */
   readonly cost?: Amount
-  /** Added to accumulated depreciation, pounds sterling; negative takes away. */
+  /** Added to accumulated depreciation, pounds sterling; negative takes away. An impairment adds. */
   readonly depreciation?: Amount
 }
 
 /** From opening to closing: cost, depreciation and their difference, pounds sterling. */
 export interface BookMovements {
   readonly year: string
+  readonly method: DepreciationMethod['method']
+  readonly convention: DepreciationConvention
   readonly cost: { readonly opening: Decimal; readonly additions: Decimal; readonly adjustments: Decimal; readonly disposals: Decimal; readonly closing: Decimal }
   readonly depreciation: { readonly opening: Decimal; readonly charge: Decimal; readonly adjustments: Decimal; readonly disposals: Decimal; readonly closing: Decimal }
+  /** The adjustments again, a line for each kind, as the accounts print them. */
+  readonly adjustments: { readonly [Kind in BookAdjustmentKind]: { readonly cost: Decimal; readonly depreciation: Decimal } }
   readonly netBookValue: { readonly opening: Decimal; readonly closing: Decimal }
 }
 
@@ -30,20 +40,34 @@ interface AssetYear {
   readonly disposal: { readonly cost: Decimal; readonly depreciation: Decimal }
 }
 
-const assetYear = (asset: DepreciableAsset, start: IsoDate, next: IsoDate, policy: DepreciationPolicy): AssetYear | undefined => {
-  const { disposedOn } = asset
-  if (disposedOn !== undefined && (!isIsoDate(disposedOn) || disposedOn < asset.inUse)) throw new RangeError('bookMovements: assets.disposedOn must be a calendar day not before inUse')
-  if (asset.inUse >= next || (disposedOn !== undefined && disposedOn < start)) return undefined
-  const gone = disposedOn !== undefined && disposedOn < next
-  const before = asset.inUse < start
-  const last = netBookValue(asset, gone ? disposedOn : next, policy)
-  const first = before ? netBookValue(asset, start, policy).accumulatedDepreciation : zero
+const assetYear = (asset: DepreciableAsset, index: number, start: IsoDate, next: IsoDate, policy: DepreciationPolicy): AssetYear | undefined => {
+  const book = writtenDown(asset, policy, 'bookMovements', `assets[${String(index)}]`)
+  const { inUse, disposedOn } = asset
+  if (inUse >= next || (disposedOn !== undefined && disposedOn < start)) return undefined
+  const cost = fromSteps(book.cost, '0.01')
+  const isGone = disposedOn !== undefined && disposedOn < next
+  const isOld = inUse < start
+  const first = isOld ? fromSteps(book.at(start), '0.01') : zero
+  const last = fromSteps(book.at(isGone ? disposedOn : next), '0.01')
   return {
-    opening: before ? { cost: last.cost, depreciation: first } : { cost: zero, depreciation: zero },
-    addition: before ? zero : last.cost,
-    charge: last.accumulatedDepreciation.minus(first),
-    disposal: gone ? { cost: last.cost.negated(), depreciation: last.accumulatedDepreciation.negated() } : { cost: zero, depreciation: zero },
+    opening: isOld ? { cost, depreciation: first } : { cost: zero, depreciation: zero },
+    addition: isOld ? zero : cost,
+    charge: last.minus(first),
+    disposal: isGone ? { cost: cost.negated(), depreciation: last.negated() } : { cost: zero, depreciation: zero },
   }
+}
+
+interface Adjusted {
+  readonly kind: BookAdjustmentKind
+  readonly cost: Decimal
+  readonly depreciation: Decimal
+}
+
+const kinds: readonly BookAdjustmentKind[] = ['transfer', 'impairment', 'revaluation', 'reclassification']
+
+const adjustedBy = ({ kind, cost = '0', depreciation = '0' }: BookAdjustment, index: number): Adjusted => {
+  const name = `bookMovements: adjustments[${String(index)}]`
+  return { kind: readChoice(kind, kinds, `${name}.kind`), cost: readAmount(cost, `${name}.cost`), depreciation: readAmount(depreciation, `${name}.depreciation`) }
 }
 
 /**
@@ -54,7 +78,8 @@ const assetYear = (asset: DepreciableAsset, start: IsoDate, next: IsoDate, polic
  * @param year - any day of the financial year
  * @param policy - the depreciation method and convention
  * @param adjustments - transfers, impairments, revaluations, reclassifications
- * @throws {RangeError} when `assets.disposedOn` is no day or before `inUse`; and as `netBookValue` does
+ * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of an adjustment is unknown
+ * @throws {RangeError} when `year` is no calendar day; and as `netBookValue` does
  * @see NHS England, Trust Accounts Consolidation workbook 2023/24, TAC14
  * @example
  * ```ts
@@ -65,18 +90,26 @@ const assetYear = (asset: DepreciableAsset, start: IsoDate, next: IsoDate, polic
  * ```
  */
 export const bookMovements = (assets: readonly DepreciableAsset[], year: IsoDate, policy: DepreciationPolicy, adjustments: readonly BookAdjustment[] = []): BookMovements => {
-  const { start, label } = financialYear(year)
+  const { start, label } = financialYear(readDay(year, 'bookMovements: year'))
+  const { method, convention } = readPolicy(policy, 'bookMovements')
   const next = `${String(Number(start.slice(0, 4)) + 1).padStart(4, '0')}-04-01` as IsoDate
-  const years = assets.flatMap((asset) => assetYear(asset, start, next, policy) ?? [])
-  const adjusted = (of: 'cost' | 'depreciation'): Decimal => sum(adjustments.map((item) => readAmount(item[of] ?? '0', `bookMovements: adjustments.${of}`)))
-  const cost = { opening: sum(years.map(({ opening }) => opening.cost)), additions: sum(years.map(({ addition }) => addition)), adjustments: adjusted('cost'), disposals: sum(years.map(({ disposal }) => disposal.cost)) }
-  const depreciation = { opening: sum(years.map(({ opening }) => opening.depreciation)), charge: sum(years.map(({ charge }) => charge)), adjustments: adjusted('depreciation'), disposals: sum(years.map(({ disposal }) => disposal.depreciation)) }
+  const years = readList(assets, 'bookMovements: assets').flatMap((asset, index) => assetYear(asset, index, start, next, policy) ?? [])
+  const adjusted = readList(adjustments, 'bookMovements: adjustments').map(adjustedBy)
+  const ofKind = (kind: BookAdjustmentKind): { readonly cost: Decimal; readonly depreciation: Decimal } => {
+    const some = adjusted.filter((item) => item.kind === kind)
+    return { cost: sum(some.map((item) => item.cost)), depreciation: sum(some.map((item) => item.depreciation)) }
+  }
+  const cost = { opening: sum(years.map(({ opening }) => opening.cost)), additions: sum(years.map(({ addition }) => addition)), adjustments: sum(adjusted.map((item) => item.cost)), disposals: sum(years.map(({ disposal }) => disposal.cost)) }
+  const depreciation = { opening: sum(years.map(({ opening }) => opening.depreciation)), charge: sum(years.map(({ charge }) => charge)), adjustments: sum(adjusted.map((item) => item.depreciation)), disposals: sum(years.map(({ disposal }) => disposal.depreciation)) }
   const closingCost = sum(Object.values(cost))
   const closingDepreciation = sum(Object.values(depreciation))
   return {
     year: label,
+    method: method.method,
+    convention,
     cost: { ...cost, closing: closingCost },
     depreciation: { ...depreciation, closing: closingDepreciation },
+    adjustments: { transfer: ofKind('transfer'), impairment: ofKind('impairment'), revaluation: ofKind('revaluation'), reclassification: ofKind('reclassification') },
     netBookValue: { opening: cost.opening.minus(depreciation.opening), closing: closingCost.minus(closingDepreciation) },
   }
 }

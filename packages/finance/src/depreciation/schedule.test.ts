@@ -32,4 +32,16 @@ describe('depreciationSchedule', () => {
     expect(years.map(({ opening, closing }) => [opening.toFixed(), closing.toFixed()])).toEqual([['560000', '450000'], ['450000', '340000'], ['340000', '230000'], ['230000', '120000'], ['120000', '10000']])
     expect(residualValue.toFixed()).toBe('10000')
   })
+
+  it('ends with a disposal, and says what was left to write off', () => {
+    // Hand: 1,000 over 24 months from October; 6 months to March, 3 more to the last day of June.
+    const { years, remainder } = depreciationSchedule({ cost: '1000', residualValue: '40', inUse: '2017-10-01', lifeMonths: 24, disposedOn: '2018-07-01' }, { method: { method: 'straightLine' }, convention: 'monthInUse' })
+    expect(years.map(({ year, charge, closing }) => [year, charge.toFixed(), closing.toFixed()])).toEqual([['2017/18', '240', '760'], ['2018/19', '120', '640']])
+    expect(remainder.toFixed()).toBe('600')
+  })
+
+  it('is not cut short by a disposal after the life', () => {
+    const { years, remainder } = depreciationSchedule({ cost: '1000', inUse: '2017-04-01', lifeMonths: 12, disposedOn: '2020-07-01' }, { method: { method: 'straightLine' }, convention: 'monthInUse' })
+    expect([years.length, remainder.toFixed()]).toEqual([1, '0'])
+  })
 })

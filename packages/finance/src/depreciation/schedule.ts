@@ -1,9 +1,9 @@
 import { addMonths, financialYear, type Decimal, type IsoDate } from '@imt/core'
 import type { DepreciableAsset } from '../capital/depreciable-asset.js'
 import { fromSteps } from '../money/amount.js'
-import { elapsed, type DepreciationConvention } from './convention.js'
-import { writtenDown, type DepreciationMethod } from './method.js'
-import { writingOf, type DepreciationPolicy } from './net-book-value.js'
+import type { DepreciationConvention } from './convention.js'
+import type { DepreciationMethod } from './method.js'
+import { writtenDown, type DepreciationPolicy } from './written-down.js'
 
 /** One financial year of an asset's life, 1 April to 31 March. */
 export interface DepreciationYear {
@@ -23,20 +23,21 @@ export interface DepreciationSchedule {
   readonly convention: DepreciationConvention
   readonly years: readonly DepreciationYear[]
   /**
-   * What the charges leave above the residual value at the end of the life: 0, except by a reducing balance at a stated
-   * `ratePercent` that does not come down so far. It is not written off here: when it is, is the body's policy.
+   * What the charges leave above the residual value when they end: 0, except by a reducing balance at a stated `ratePercent`
+   * that does not come down so far, or for an asset disposed of before the end of its life. It is not written off here: for
+   * disposals `bookMovements` does, for the rest it is the body's policy when.
    */
   readonly remainder: Decimal
 }
 
 /**
  * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its life
- * ends. Every charge is the difference of two rounded figures to date, so the charges and the remainder add up to cost less
- * residual value. The remainder is 0 unless a stated rate of a reducing balance leaves one.
+ * ends, or of its disposal if that is earlier. Every charge is the difference of two rounded figures to date, so the charges and the remainder add up to cost less
+ * residual value. The remainder is 0 unless a disposal, or a stated rate of a reducing balance, leaves one.
  *
  * @param asset - cost and residual value in pounds sterling, life in months
  * @param policy - the method and the convention; both are echoed
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, or the method or the convention is unknown
  * @throws {RangeError} as `netBookValue` does
  * @example
  * ```ts
@@ -47,18 +48,19 @@ export interface DepreciationSchedule {
  * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated historic cost
  */
 export const depreciationSchedule = (asset: DepreciableAsset, policy: DepreciationPolicy): DepreciationSchedule => {
-  const writing = writingOf(asset, 'depreciationSchedule: asset')
+  const { cost, residual, at, isOver } = writtenDown(asset, policy, 'depreciationSchedule', 'asset')
+  const { disposedOn } = asset
   const years: DepreciationYear[] = []
   let start: IsoDate = financialYear(asset.inUse).start
   let accumulated = 0n
   for (;;) {
     const next = addMonths(start, 12)
-    const gone = elapsed(asset, next, policy.convention)
-    const closing = writtenDown(writing, policy.method, gone)
-    years.push({ year: financialYear(start).label, opening: fromSteps(writing.cost - accumulated, '0.01'), charge: fromSteps(closing - accumulated, '0.01'), closing: fromSteps(writing.cost - closing, '0.01') })
+    const isLast = isOver(next) || (disposedOn !== undefined && disposedOn < next)
+    const closing = at(disposedOn !== undefined && disposedOn < next ? disposedOn : next)
+    years.push({ year: financialYear(start).label, opening: fromSteps(cost - accumulated, '0.01'), charge: fromSteps(closing - accumulated, '0.01'), closing: fromSteps(cost - closing, '0.01') })
     accumulated = closing
     start = next
-    if (gone.part === gone.whole) break
+    if (isLast) break
   }
-  return { cost: fromSteps(writing.cost, '0.01'), residualValue: fromSteps(writing.residual, '0.01'), method: policy.method.method, convention: policy.convention, years, remainder: fromSteps(writing.cost - accumulated - writing.residual, '0.01') }
+  return { cost: fromSteps(cost, '0.01'), residualValue: fromSteps(residual, '0.01'), method: policy.method.method, convention: policy.convention, years, remainder: fromSteps(cost - accumulated - residual, '0.01') }
 }

@@ -1,0 +1,71 @@
+import { Decimal } from '@imt/core'
+import { readNotNegative, readShare, type Amount } from '../money/amount.js'
+import { readChoice, readList, readParts, readYesNo, shown } from '../parameter/parameter.js'
+import type { VatBasis, VatTerms } from '../vat/vat-of.js'
+
+/** Items bought at one price. */
+export interface PurchaseLine {
+  readonly description?: string
+  /** Whole number, at least 1. */
+  readonly quantity: number
+  /** Pounds sterling each, on the VAT basis of the purchase. */
+  readonly unitPrice: Amount
+}
+
+/** What only someone who knows the purchase can say; leave out what is not known. */
+export interface GroupJudgement {
+  readonly functionallyInterdependent?: boolean
+  readonly boughtTogether?: boolean
+  readonly disposedTogether?: boolean
+  readonly singleManagerialControl?: boolean
+}
+
+/** A purchase to be judged. */
+export interface Purchase {
+  readonly lines: readonly PurchaseLine[]
+  /** How VAT is in the prices. `unstated` tests both, and says so. */
+  readonly vat: VatTerms | (Omit<VatTerms, 'basis'> & { readonly basis: 'unstated' })
+  readonly group?: GroupJudgement
+  /** True for the first equipping of a new building, which counts whatever it costs. */
+  readonly initialEquipping?: boolean
+}
+
+/** The judgements that make items a group, in words. */
+export const judgements = [
+  ['functionallyInterdependent', 'the items depend on each other to work'],
+  ['boughtTogether', 'they were bought at about the same time'],
+  ['disposedTogether', 'they are to be disposed of at about the same time'],
+  ['singleManagerialControl', 'they are under one manager’s control'],
+] as const satisfies readonly (readonly [keyof GroupJudgement, string])[]
+
+/** One line with what its items cost the body: exact, so that rounding never carries an item over a limit. */
+export interface CostedLine {
+  readonly each: Decimal
+  readonly total: Decimal
+}
+
+/** Returns what the lines of a purchase cost the body on a VAT basis. */
+export const costed = (basis: VatBasis, purchase: Purchase): readonly CostedLine[] => {
+  const rate = readNotNegative(purchase.vat.ratePercent, 'capitalisationGate: purchase.vat.ratePercent')
+  const recoverable = readShare(purchase.vat.recoverablePercent, 'capitalisationGate: purchase.vat.recoverablePercent')
+  const net = rate.times(new Decimal(100).minus(recoverable)).plus(10_000)
+  // One division at the very end, so that prices that come out even stay even.
+  const whole = basis === 'net' ? new Decimal(10_000) : rate.plus(100).times(100)
+  return purchase.lines.map(({ quantity, unitPrice }, index) => {
+    const name = `capitalisationGate: purchase.lines[${String(index)}]`
+    if (!Number.isSafeInteger(quantity) || quantity < 1) throw new RangeError(`${name}.quantity must be a whole number of at least 1, got ${shown(quantity)}`)
+    const price = readNotNegative(unitPrice, `${name}.unitPrice`).times(net)
+    return { each: price.div(whole), total: price.times(quantity).div(whole) }
+  })
+}
+
+/** Returns the purchase, checked where a word or a yes taken for another would change the answer in silence. */
+export const readPurchase = (purchase: Purchase): Purchase => {
+  readParts(purchase, 'capitalisationGate: purchase')
+  if (readList(purchase.lines, 'capitalisationGate: purchase.lines').length === 0) throw new RangeError('capitalisationGate: purchase.lines must have at least one line')
+  readChoice(readParts(purchase.vat, 'capitalisationGate: purchase.vat').basis, ['net', 'gross', 'unstated'], 'capitalisationGate: purchase.vat.basis')
+  readYesNo(purchase.initialEquipping, 'capitalisationGate: purchase.initialEquipping')
+  for (const [key] of judgements) readYesNo(purchase.group?.[key], `capitalisationGate: purchase.group.${key}`)
+  costed('net', purchase)
+  return purchase
+}
