@@ -43,7 +43,7 @@ export const finance = (): FinancePlugin => {
     requires: [],
     rules: [
       totalMismatch(judge), tablesDisagree(judge), figureNotRead, ratioMismatch, percentageTruncated, percentOfZero, mixedScales, signUnexpected, wteAndPayDisagree, costPerWteOutlier, classMissing(judge),
-      recurrenceUnstated, projectRepeated, yearOutdated, transactionRepeated, virementUnbalanced, totalNotChecked, roundingImprobable(judge),
+      recurrenceUnstated, projectRepeated, yearOutdated, transactionRepeated, virementUnbalanced, totalNotChecked(judge), roundingImprobable(judge),
     ],
     recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],
   })

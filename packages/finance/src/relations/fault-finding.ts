@@ -15,6 +15,9 @@ const mostEvidence = 100
 const cellsOf = ({ relation: { equation } }: Violated): readonly JsonPointer[] =>
   equation.kind === 'ratio' ? [] : ([equation.total, ...equation.terms.map(({ cell }) => cell)] as JsonPointer[])
 
+/** What would put a sum right depends on how it counts income: while that is in doubt, nothing is claimed. */
+const isInDoubt = ({ violated }: Fault): boolean => violated.some(({ relation }) => relation.inDoubt === true)
+
 /** The violated relation to talk about: one whose total is the wrong cell, then one that holds it; within a table before across. */
 const lead = (fault: Fault, wrong: JsonPointer | undefined): Violated | undefined => {
   const order = [...fault.violated].sort((a, b) => Number(a.relation.across) - Number(b.relation.across))
@@ -49,7 +52,7 @@ const draft = (finance: Finance, verdict: Verdict, fault: Fault, main: Violated,
   const witnesses = witnessesOf(finance, verdict, fault, main, at)
   const says = witnesses.map((cell) => `The ${labelOf(finance, cell).table} states ${textOf(verdict, cell)}. `).join('')
   const proved = change !== undefined && change.plausibility !== null && settles(verdict, fault, changes)
-  const right = proved ? change.to.trim() : at === total && computed !== null ? amountOf(verdict, computed) : undefined
+  const right = proved ? change.to.trim() : at === total && computed !== null && !isInDoubt(fault) ? amountOf(verdict, computed) : undefined
   return {
     at,
     message: `${comparison(finance, verdict, main)}. ${says}${change === undefined ? undecided(fault) : advice(finance, verdict, main, change, proved)}`,
@@ -67,6 +70,7 @@ const draft = (finance: Finance, verdict: Verdict, fault: Fault, main: Violated,
 const thinkable = (verdict: Verdict, { changes, plausibility }: Repair): boolean => plausibility !== null && changes.every(({ value }) => verdict.unit !== 'wte' || !value.startsWith('-'))
 
 const candidatesOf = (verdict: Verdict, fault: Fault): Pick<FindingDraft, 'candidates'> => {
+  if (isInDoubt(fault)) return {}
   const found = fault.component.repairs.filter((repair) => thinkable(verdict, repair))
   if (found.length === 0) return {}
   const shown = found.slice(0, mostCandidates)
@@ -83,7 +87,7 @@ const candidatesOf = (verdict: Verdict, fault: Fault): Pick<FindingDraft, 'candi
  * one for the total in question with what could explain it.
  */
 export const faultFindings = (finance: Finance, verdict: Verdict, fault: Fault): readonly FindingDraft[] => {
-  const changes = fault.component.unique ? (fault.component.repairs[0]?.changes ?? []) : []
+  const changes = fault.component.unique && !isInDoubt(fault) ? (fault.component.repairs[0]?.changes ?? []) : []
   if (changes.length > 0) {
     return changes.flatMap((change) => {
       const main = lead(fault, change.cell as JsonPointer)

@@ -29,11 +29,11 @@ export const sizeOf = (difference: string): string => difference.replace(/^-/, '
 /** What the total states, what its parts come to, and by how much they differ. */
 export const comparison = (finance: Finance, verdict: Verdict, { relation, violation }: Violated): string => {
   const total = (relation.equation.kind === 'ratio' ? relation.equation.result : relation.equation.total) as JsonPointer
-  const { row, table } = labelOf(finance, total)
+  const { row, table, under } = labelOf(finance, total)
   if (violation.computed === null || violation.difference === null) return `"${row}" does not agree with ${relation.parts}`
   const side = violation.difference.startsWith('-') ? 'less' : 'more'
   const verb = relation.equation.kind === 'equal' ? 'is' : /^(?:its|the) 1 /.test(relation.parts) ? 'comes to' : 'come to'
-  return `"${row}" is stated as ${textOf(verdict, total)} in the ${table}, ${amountOf(verdict, sizeOf(violation.difference))} ${side} than ${relation.parts}, which ${verb} ${amountOf(verdict, violation.computed)}`
+  return `"${row}" is stated as ${textOf(verdict, total)} in the ${table}${under}, ${amountOf(verdict, sizeOf(violation.difference))} ${side} than ${relation.parts}, which ${verb} ${amountOf(verdict, violation.computed)}`
 }
 
 /** Why a repair is the only one. */
@@ -55,6 +55,8 @@ export const advice = (finance: Finance, verdict: Verdict, main: Violated, chang
 
 /** What to do where the figures cannot decide. */
 export const undecided = (fault: Fault): string =>
-  fault.component.search === 'stopped'
-    ? 'The search for the wrong figure was stopped before it was complete. Check these figures against the ledger'
-    : 'The figures alone cannot tell which of them is wrong. Check them against the ledger'
+  fault.violated.some(({ relation }) => relation.inDoubt === true)
+    ? 'The totals of this table do not show whether income is added or taken off. Say which it is, and check these figures against the ledger'
+    : fault.component.search === 'stopped'
+      ? 'The search for the wrong figure was stopped before it was complete. Check these figures against the ledger'
+      : 'The figures alone cannot tell which of them is wrong. Check them against the ledger'

@@ -7,18 +7,30 @@ export interface Relation {
   readonly across: boolean
   /** What the figure is compared with: `the 12 cost-centre totals`. */
   readonly parts: string
+  /** True where the totals of its table do not show whether it adds income or takes it off. */
+  readonly inDoubt?: boolean
+}
+
+/** A total of which it cannot be told what it is the total of. */
+export interface LeftTotal {
+  readonly at: JsonPointer
+  /** Why, to follow "because". */
+  readonly why: string
 }
 
 /** Figures by pointer, and what must hold between them. */
 export interface Relations {
   readonly cells: ReadonlyMap<JsonPointer, Figure>
   readonly relations: readonly Relation[]
+  /** Totals that no relation is about. */
+  readonly left?: readonly LeftTotal[]
 }
 
 /** Returns several sets as one. */
 export const joinRelations = (sets: readonly Relations[]): Relations => ({
   cells: new Map(sets.flatMap(({ cells }) => [...cells])),
   relations: sets.flatMap(({ relations }) => relations),
+  left: sets.flatMap(({ left = [] }) => left),
 })
 
 /** Returns `1 line`, `12 lines`. */

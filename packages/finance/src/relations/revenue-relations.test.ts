@@ -105,10 +105,10 @@ describe('several tables', () => {
     expect(new Set(both.map(({ fingerprint }) => fingerprint)).size).toBe(2)
   })
 
-  it('reads the newest of several budget columns', () => {
+  it('reads the newest of several budget columns as the budget, and checks the others too', () => {
     const rows = ['A|PAY|£1|£2', 'A|TOTAL|£9|£2']
-    expect(found(table(rows, 'Cost Centre|Class|Budget 2016/17|Budget 2017/18')).filter((each) => each.startsWith('finance/'))).toEqual([])
-    expect(found(table(rows, 'Cost Centre|Class|Budget 2017/18|Budget 2016/17')).filter((each) => each.startsWith('finance/'))).toHaveLength(1)
+    expect(found(table(rows, 'Cost Centre|Class|Budget 2016/17|Budget 2017/18'))).toEqual(['finance/total-mismatch /sections/finance/revenue/1/further/0/amount'])
+    expect(found(table(rows, 'Cost Centre|Class|Budget 2017/18|Budget 2016/17'))).toEqual(['finance/total-mismatch /sections/finance/revenue/1/budget'])
   })
 })
 
@@ -131,3 +131,30 @@ it('groups many rows of one cost centre in one pass', () => {
   const parsed = model.parse({ about: {}, sections: { finance: { revenue: [...lines, { costCentre: 'A', class: 'TOTAL', budget: '20000' }] } } })
   expect(model.check(parsed, { asOf: '2017-12-01' }).findings).toEqual([])
 }, 20_000)
+
+describe('sub-totals of a revenue table', () => {
+  const two = ['A|PAY|£100', 'A|NON-PAY|£20', 'A|TOTAL|£120', 'B|PAY|£5', 'B|TOTAL|£5']
+  const three = ['C|PAY|£7', 'C|TOTAL|£7', 'D|PAY|£9', 'D|TOTAL|£9']
+  it('are those of the cost centres since the last one', () => {
+    expect(T(...two, 'Sub-total|TOTAL|£125', ...three, 'Sub-total|TOTAL|£16', 'GRAND TOTAL|TOTAL|£141')).toEqual([])
+    expect(T(...two, 'Sub-total|TOTAL|£152', ...three, 'Sub-total|TOTAL|£16', 'GRAND TOTAL|TOTAL|£141')).toEqual(['finance/total-mismatch /sections/finance/revenue/5/budget'])
+    expect(T(...two, 'Sub-total||£125', ...three, 'Sub-total||£61', 'GRAND TOTAL||£141')).toEqual(['finance/total-mismatch /sections/finance/revenue/10/budget'])
+  })
+
+  it('may stand for the total of each cost centre, and for its classes', () => {
+    expect(T('A|PAY|£100', 'A|NON-PAY|£20', 'Sub-total||£120', 'B|PAY|£5', 'Sub-total||£5', 'GRAND TOTAL||£125')).toEqual([])
+    expect(T(...two, 'Sub-total|PAY|£105', 'Sub-total|NON-PAY|£20', 'Sub-total|TOTAL|£125', 'GRAND TOTAL|TOTAL|£125')).toEqual([])
+    expect(T(...two, 'Sub-total|PAY|£150', 'Sub-total|NON-PAY|£20', 'Sub-total|TOTAL|£125', 'GRAND TOTAL|TOTAL|£125')).toEqual(['finance/total-mismatch /sections/finance/revenue/5/budget'])
+  })
+
+  it('are named where nothing stands between them', () => {
+    expect(T(...two, 'Sub-total|TOTAL|£125', 'Sub-total|CAPITAL|£5', 'GRAND TOTAL|TOTAL|£125')).toEqual(['finance/total-not-checked /sections/finance/revenue/6/budget'])
+  })
+})
+
+describe('totals that may cover this or that', () => {
+  it('are named, not compared', () => {
+    expect(T('A|PAY|£1', 'A|TOTAL|£1', 'A|NON-PAY|£2', 'A|TOTAL|£2', 'GRAND TOTAL|TOTAL|£3')).toEqual(['finance/total-not-checked /sections/finance/revenue/1/budget', 'finance/total-not-checked /sections/finance/revenue/3/budget'])
+    expect(T('A|PAY|£1', 'GRAND TOTAL|TOTAL|£1', 'B|PAY|£2', 'GRAND TOTAL|TOTAL|£3')).toHaveLength(2)
+  })
+})

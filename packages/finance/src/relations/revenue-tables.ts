@@ -1,18 +1,17 @@
 import { pointerTo, type Figure, type JsonPointer } from '@imt/core'
-import { classNature, type ClassNature } from '../revenue/leaf-lines.js'
 import { beginsAsTotal, groupName, isSubTotalWord, isTotalWord, rowRole, type RowRole } from '../revenue/row-role.js'
 import type { Finance } from '../section.js'
+import type { FigureColumn, Line } from './figure-column.js'
+import { flowOf, type Flow } from './flow.js'
 
-/** The columns of a revenue table that add up. */
-export type Measure = 'budget' | 'fundedWte'
-
-/** One row of a revenue table or a class summary that states the measure. */
+/** One row of a revenue table or a class summary that states a figure in the column looked at. */
 export interface Row {
   readonly at: JsonPointer
   readonly figure: Figure
   readonly costCentre: string
   readonly class: string
-  readonly nature: ClassNature | undefined
+  /** Which way its money runs; left out for totals of several classes. */
+  readonly flow?: Flow
   readonly role: RowRole
 }
 
@@ -34,36 +33,29 @@ export const grouped = <Item>(items: readonly Item[], key: (item: Item) => strin
   return groups
 }
 
-interface Line {
-  readonly class: string
-  readonly table?: number
-  readonly period?: string
-  readonly budget: Figure
-  readonly fundedWte?: Figure
-}
-
-const tablesOf = <Each extends Line>(lines: readonly Each[], part: 'revenue' | 'classSummary', measure: Measure, name: (line: Each) => string, role: (line: Each, last: boolean) => RowRole): readonly RevenueTable[] => {
+const tablesOf = <Each extends Line>(lines: readonly Each[], part: 'revenue' | 'classSummary', column: FigureColumn, name: (line: Each) => string, role: (line: Each, last: boolean) => RowRole): readonly RevenueTable[] => {
   const numbered = lines.map((line, index) => ({ line, index }))
   return [...grouped(numbered, ({ line }) => String(line.table ?? 0)).values()].map((own) => {
     const end = own.at(-1)
     const rows = own.flatMap(({ line, index }): readonly Row[] => {
-      const figure = line[measure]
-      if (figure === undefined) return []
-      const at = pointerTo('sections', 'finance', part, index, measure)
-      return [{ at, figure, costCentre: name(line), class: line.class, nature: classNature(line.class), role: role(line, index === end?.index) }]
+      const placed = column.of(line)
+      if (placed === undefined) return []
+      const at = pointerTo('sections', 'finance', part, index, ...placed.path)
+      const is = role(line, index === end?.index)
+      return [{ at, figure: placed.figure, costCentre: name(line), class: line.class, role: is, ...(is === 'line' || is === 'classTotal' ? { flow: flowOf(line.class) } : {}) }]
     })
     return { number: end?.line.table ?? 0, period: end?.line.period, rows }
   })
 }
 
 /** Returns the cost-centre tables. A name such as `Total IM&T` is the grand total where it closes the table and no line bears it. */
-export const costCentreTables = ({ revenue = [] }: Finance, measure: Measure): readonly RevenueTable[] => {
+export const costCentreTables = ({ revenue = [] }: Finance, column: FigureColumn): readonly RevenueTable[] => {
   const withLines = new Set(revenue.filter((line) => rowRole(line) === 'line').map((line) => groupName(line.costCentre)))
-  return tablesOf(revenue, 'revenue', measure, ({ costCentre }) => costCentre, (line, last) =>
+  return tablesOf(revenue, 'revenue', column, ({ costCentre }) => costCentre, (line, last) =>
     last && rowRole(line) === 'total' && beginsAsTotal(line.costCentre) && !withLines.has(groupName(line.costCentre)) ? 'grandTotal' : rowRole(line))
 }
 
 /** Returns the class summaries, likewise. */
-export const summaryTables = ({ classSummary = [] }: Finance, measure: Measure): readonly RevenueTable[] =>
-  tablesOf(classSummary, 'classSummary', measure, (line) => line.class, (line, last) =>
+export const summaryTables = ({ classSummary = [] }: Finance, column: FigureColumn): readonly RevenueTable[] =>
+  tablesOf(classSummary, 'classSummary', column, (line) => line.class, (line, last) =>
     isSubTotalWord(line.class) ? 'subTotal' : isTotalWord(line.class) || (last && beginsAsTotal(line.class)) ? 'grandTotal' : 'line')

@@ -4,7 +4,7 @@ import { columnScale } from '../statement/scale-of.js'
 import { revenueNames } from './columns.js'
 import { periodOf, tablePeriod } from './period.js'
 import { isBlank, plainRows, type PlainRow } from './plain-rows.js'
-import { beginsAsTotal, isTotalWord } from './row-role.js'
+import { beginsAsTotal, isSubTotalWord, isTotalWord } from './row-role.js'
 
 type Row = Table['rows'][number]
 
@@ -37,7 +37,7 @@ const filled = (rows: readonly PlainRow[], centre: number, group: number): reado
     if (name === undefined || kind === undefined) return cells
     if (!isBlank(name)) {
       above = name.text
-      return isBlank(kind) && beginsAsTotal(tidyHeading(name.text)) ? withText(cells, group, 'TOTAL') : cells
+      return isBlank(kind) && (beginsAsTotal(tidyHeading(name.text)) || isSubTotalWord(name.text)) ? withText(cells, group, 'TOTAL') : cells
     }
     if (isBlank(kind)) return cells
     const grand = isTotalWord(kind.text) && /^(?:grand|overall)/i.test(tidyHeading(kind.text))

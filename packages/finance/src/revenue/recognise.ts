@@ -1,7 +1,8 @@
-import { cellOf, matchColumns, readRows, type Block, type BlockContext, type PartRecogniser, type Table } from '@imt/core'
+import { cellOf, matchColumns, readRows, type Block, type BlockContext, type ColumnNames, type PartRecogniser, type PublishedRow, type Table } from '@imt/core'
 import type { FinanceInput } from '../section.js'
-import { arrange } from './arrange.js'
+import { arrange, type Arranged } from './arrange.js'
 import { furtherRevenueColumns, revenueColumns, revenueLayout, revenueNames } from './columns.js'
+import { readFurther } from './further.js'
 import { classNature } from './leaf-lines.js'
 import { plainRows } from './plain-rows.js'
 import { beginsAsTotal, groupName, isTotalWord } from './row-role.js'
@@ -39,6 +40,25 @@ const isClassSummary = (table: Table, context: BlockContext): boolean => {
   return names.some((name) => used.has(name))
 }
 
+/** Reads the columns known by name, and after them the further columns of figures. */
+const readWithFurther = <const Key extends string>({ tables, about }: Arranged, names: (table: Table) => ColumnNames<Key>, known: readonly (string | RegExp)[], isRead: (line: PublishedRow<Key>) => boolean) => {
+  const scales = about.map(({ scale }) => scale)
+  const named = readRows(tables, names, known)
+  const further = readFurther(tables, names, scales, (row) => named.value[row] !== undefined && isRead(named.value[row]))
+  // A heading may be read in one table and not in another: each reading answers for one of its columns.
+  const left = [...further.headings]
+  const unused = named.columns.unused.filter((heading) => {
+    const at = left.indexOf(heading)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  return {
+    value: named.value.map((line, index) => ({ ...line, ...further.rows[index], ...about[index] })),
+    places: new Map([...named.places, ...further.places]),
+    columns: { used: [...named.columns.used, ...further.headings], unused },
+  }
+}
+
 /** Recognises revenue budgets by cost centre and class. */
 export const recogniseRevenue: PartRecogniser<FinanceInput, 'revenue'> = {
   part: 'revenue',
@@ -47,9 +67,9 @@ export const recogniseRevenue: PartRecogniser<FinanceInput, 'revenue'> = {
   score: (block, context) => (isRevenueTable(block) && !isClassSummary(block, context) ? 0.9 : 0),
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
-    const { tables, about } = arrange(blocks.filter(isRevenueTable), true)
-    const { value, ...rest } = readRows(tables, (table) => ({ ...furtherRevenueColumns, ...revenueNames(table) }))
-    return { value: value.map((line, index) => ({ ...line, ...about[index] })) as readonly RevenueLineInput[], ...rest }
+    const arranged = arrange(blocks.filter(isRevenueTable), true)
+    const { value, places, columns } = readWithFurther(arranged, (table) => ({ ...furtherRevenueColumns, ...revenueNames(table) }), [], (line) => line.costCentre !== undefined)
+    return { value: value as readonly RevenueLineInput[], places, columns }
   },
 }
 
@@ -58,12 +78,12 @@ export const recogniseClassSummary: PartRecogniser<FinanceInput, 'classSummary'>
   part: 'classSummary',
   score: (block, context) => (isRevenueTable(block) && isClassSummary(block, context) ? 0.9 : 0),
   read: (blocks) => {
-    const { tables, about } = arrange(blocks.filter(isRevenueTable), false)
+    const arranged = arrange(blocks.filter(isRevenueTable), false)
     const names = (table: Table) => {
       const { costCentre, fundedWte, budget } = revenueNames(table)
       return { class: costCentre, fundedWte, budget }
     }
-    const { value, ...rest } = readRows(tables, names, revenueColumns.class)
-    return { value: value.map((line, index) => ({ ...line, ...about[index] })) as readonly ClassSummaryLineInput[], ...rest }
+    const { value, places, columns } = readWithFurther(arranged, names, revenueColumns.class, (line) => line.class !== undefined)
+    return { value: value as readonly ClassSummaryLineInput[], places, columns }
   },
 }

@@ -4,6 +4,35 @@ import { scaled, type Scale } from '../money/scaled.js'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
+/**
+ * What a row states in a further column: another year's budget, actual spending, staff of another year. Its cell holds an
+ * amount, in the scale of the row, or a count, or else what stands there and cannot be read as one.
+ */
+export interface FurtherFigure {
+  /** The heading of its column, as published: `2016/17 Budget`. */
+  readonly column: string
+  /** The financial year that the heading names. */
+  readonly period?: string
+  /** Pounds sterling. */
+  readonly amount?: Figure
+  /** Whole-time equivalents. */
+  readonly count?: Figure
+  readonly notRead?: string
+}
+export interface FurtherFigureInput extends Omit<FurtherFigure, 'amount' | 'count'> {
+  readonly amount?: FigureInput
+  readonly count?: FigureInput
+}
+
+const furtherFigure = (scale: Scale) =>
+  z.object({
+    column: z.string(),
+    period: z.exactOptional(z.string()),
+    amount: z.exactOptional(figureSchema({ unit: 'gbp', scale })),
+    count: z.exactOptional(figureSchema({ unit: 'wte' })),
+    notRead: z.exactOptional(z.string()),
+  })
+
 /** One published row of a revenue budget: a cost centre and a class of income or spending, or a total. */
 export interface RevenueLine {
   /** Cost centre as published; `GRAND TOTAL` on the row of the grand total. Opaque: no meaning is read from it. */
@@ -27,16 +56,19 @@ export interface RevenueLine {
   readonly budget: Figure
   /** What the heading says the budget is counted in; pounds unless said. */
   readonly scale?: Scale
+  /** What further columns of figures state, in the order of the table; left out where there are none. */
+  readonly further?: readonly FurtherFigure[]
   /** Which of several tables the row stands in, counted from 1; left out where there is one. */
   readonly table?: number
   /** The financial year of its table, where one is named: `2017/18`. */
   readonly period?: string
 }
-export interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget'> {
+export interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget' | 'further'> {
   readonly fundedWte?: FigureInput
   readonly contractedWte?: FigureInput
   readonly workedWte?: FigureInput
   readonly budget: FigureInput
+  readonly further?: readonly FurtherFigureInput[]
 }
 
 /** The unannotated schema, for the type test. */
@@ -51,6 +83,7 @@ export const revenueLine = scaled((scale) => ({
   workedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
   recurrence: z.exactOptional(z.string()),
   budget: figureSchema({ unit: 'gbp', scale }),
+  further: z.exactOptional(z.array(furtherFigure(scale))),
   table: z.exactOptional(z.number()),
   period: z.exactOptional(z.string()),
 }))
@@ -68,14 +101,17 @@ export interface ClassSummaryLine {
   readonly budget: Figure
   /** What the heading says the budget is counted in; pounds unless said. */
   readonly scale?: Scale
+  /** What further columns of figures state, in the order of the table; left out where there are none. */
+  readonly further?: readonly FurtherFigure[]
   /** Which of several tables the row stands in, counted from 1; left out where there is one. */
   readonly table?: number
   /** The financial year of its table, where one is named: `2017/18`. */
   readonly period?: string
 }
-export interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'budget'> {
+export interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'budget' | 'further'> {
   readonly fundedWte?: FigureInput
   readonly budget: FigureInput
+  readonly further?: readonly FurtherFigureInput[]
 }
 
 /** The unannotated schema, for the type test. */
@@ -83,6 +119,7 @@ export const classSummaryLine = scaled((scale) => ({
   class: z.string().min(1, 'the class is missing'),
   fundedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
   budget: figureSchema({ unit: 'gbp', scale }),
+  further: z.exactOptional(z.array(furtherFigure(scale))),
   table: z.exactOptional(z.number()),
   period: z.exactOptional(z.string()),
 }))

@@ -1,9 +1,8 @@
 import { defineRule, type Evidence, type Figure, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
-import { capitalRelations } from '../relations/capital-relations.js'
 import { labelOf } from '../relations/label.js'
-import { revenueRelations } from '../relations/revenue-relations.js'
-import { financeSection } from '../section.js'
+import type { Judge, Verdict } from '../relations/verdict.js'
+import { financeSection, type Finance } from '../section.js'
 
 /** Cells named in the message; the evidence has all. */
 const named = 3
@@ -11,41 +10,66 @@ const named = 3
 /** A dash says none; a blank or a TBC says nothing. */
 const isOpen = (figure: Figure | undefined): boolean => figure?.kind === 'absent' && figure.absence !== 'dash'
 
-/** Finds totals that state a number and cannot be compared, since a part of them states none. */
-export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({
+/** Why one total could not be compared, to follow "because", and what to do. */
+interface Unchecked {
+  readonly at: JsonPointer
+  readonly what: string
+  readonly why: string
+  readonly advice: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** Totals whose parts are known, and one of which states nothing. */
+const openTotals = (finance: Finance, { cells: figures, relations }: Verdict): readonly Unchecked[] =>
+  relations.flatMap(({ equation, across, parts }): readonly Unchecked[] => {
+    if (across || equation.kind === 'ratio') return []
+    const cells = equation.terms.map(({ cell }) => cell as JsonPointer).filter((cell) => isOpen(figures.get(cell)))
+    if (cells.length === 0) return []
+    const says = (cell: JsonPointer): string => {
+      const text = figures.get(cell)?.text.trim() ?? ''
+      return `"${labelOf(finance, cell).row}" ${text === '' ? 'is blank' : `states ${text}`}`
+    }
+    const more = cells.length > named ? ` and ${String(cells.length - named)} more` : ''
+    return [{
+      at: equation.total as JsonPointer,
+      what: parts,
+      why: `${cells.slice(0, named).map(says).join(', ')}${more}`,
+      advice: 'Publish the figure, or a dash where there is none',
+      evidence: cells.map((cell): Evidence => ({ at: cell, role: 'addend', text: says(cell) })),
+    }]
+  })
+
+/** Totals of which it cannot be told what they are the total of. */
+const leftTotals = ({ left = [] }: Verdict): readonly Unchecked[] =>
+  left.map(({ at, why }) => ({ at, what: 'its parts', why, advice: 'Check it by hand, and say in its name what it covers', evidence: [] }))
+
+/** Finds totals that state a number and cannot be compared with their parts. */
+export const totalNotChecked = (judge: Judge): Rule<'finance/total-not-checked'> => defineRule({
   code: 'finance/total-not-checked',
   level: 'note',
   band: 'accuracy',
-  summary: 'A total could not be checked, because one of its parts states no figure.',
+  summary: 'A total could not be checked, because one of its parts states no figure or because it is not clear what it covers.',
   explain:
-    'A dash in a budget table says none and counts as zero. A blank or a TBC says nothing, so the sum that it belongs to is open and nothing can be compared with its total. A total that was not checked is not one that passed: it is named here, with the cells that keep it open.',
+    'A dash in a budget table says none and counts as zero. A blank or a TBC says nothing, so the sum that it belongs to is open and nothing can be compared with its total. Other totals do not say what they cover: rows that may belong to them or not, or income that may be added or taken off. A total that was not checked is not one that passed: it is named here, with the reason.',
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    for (const { cells: figures, relations } of [revenueRelations(finance, 'budget'), capitalRelations(finance), revenueRelations(finance, 'fundedWte')]) {
-      for (const { equation, across, parts } of relations) {
-        if (across || equation.kind === 'ratio') continue
-        const at = equation.total as JsonPointer
-        const total = figures.get(at)
-        if (total === undefined || total.value === null) continue
-        run.checked(at)
-        const cells = equation.terms.map(({ cell }) => cell as JsonPointer).filter((cell) => isOpen(figures.get(cell)))
-        if (cells.length === 0) continue
+    for (const verdict of judge(finance)) {
+      const states = (at: JsonPointer): boolean => verdict.cells.get(at)?.value !== null && verdict.cells.has(at)
+      for (const { equation, across } of verdict.relations) if (!across && equation.kind !== 'ratio' && states(equation.total as JsonPointer)) run.checked(equation.total as JsonPointer)
+      for (const { at, what, why, advice, evidence } of [...openTotals(finance, verdict), ...leftTotals(verdict)]) {
+        if (!states(at)) continue
         const label = labelOf(finance, at)
-        const says = (cell: JsonPointer): string => {
-          const text = figures.get(cell)?.text.trim() ?? ''
-          return `"${labelOf(finance, cell).row}" ${text === '' ? 'is blank' : `states ${text}`}`
-        }
-        const more = cells.length > named ? ` and ${String(cells.length - named)} more` : ''
+        const total = verdict.cells.get(at)?.text.trim() ?? ''
         run.report({
           at,
-          message: `Check "${label.row}" (${total.text.trim()}): it could not be compared with ${parts}, because ${cells.slice(0, named).map(says).join(', ')}${more}. Publish the figure, or a dash where there is none`,
+          message: `Check "${label.row}" (${total})${label.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
           key: [label.table, label.row, label.column],
-          stated: total.text.trim(),
-          evidence: cells.map((cell): Evidence => ({ at: cell, role: 'addend', text: says(cell) })),
+          stated: total,
+          ...(evidence.length === 0 ? {} : { evidence }),
         })
       }
     }
-    run.notApplicable('the publication has no total that states a figure and names its parts')
+    run.notApplicable('no total in this publication states a figure')
   },
 })

@@ -1,0 +1,92 @@
+import { groupName, isTotalWord } from '../revenue/row-role.js'
+import { counted, type LeftTotal, type Relation } from './relation.js'
+import { grouped, type Row } from './revenue-tables.js'
+
+/** What a table says of itself: its sums, and totals that cannot be made into one. */
+export interface Within {
+  readonly relations: readonly Relation[]
+  readonly left: readonly LeftTotal[]
+}
+
+/** Returns the equation that says that a row is the sum of others, or is it with the sign turned. */
+export const sumOf = (id: string, total: Row, terms: readonly Row[], sign: 1 | -1 = 1): Relation['equation'] => ({
+  id,
+  kind: 'sum',
+  total: total.at,
+  terms: terms.map(({ at }) => ({ cell: at, sign })),
+})
+
+/** The grand totals, if they surely cover the whole table: one, or several with no line between them. */
+const grandTotals = (rows: readonly Row[]): { readonly sure: readonly Row[]; readonly left: readonly LeftTotal[] } => {
+  const found = rows.filter(({ role }) => role === 'grandTotal')
+  const [first, last] = [found[0], found.at(-1)]
+  if (first === undefined || last === undefined || first === last) return { sure: found, left: [] }
+  if (!rows.slice(rows.indexOf(first), rows.indexOf(last)).some(({ role }) => role === 'line' || role === 'total')) return { sure: found, left: [] }
+  return { sure: [], left: found.map(({ at }) => ({ at, why: 'the table has another grand total with lines between them, and nothing says which lines each of them covers' })) }
+}
+
+/** The lines, and the totals in place of the lines of their cost centre. */
+const summed = (rows: readonly Row[]): readonly Row[] => {
+  const totals = rows.filter(({ role }) => role === 'total')
+  const withTotal = new Set(totals.map(({ costCentre }) => groupName(costCentre)))
+  return [...totals, ...rows.filter(({ role, costCentre }) => role === 'line' && !withTotal.has(groupName(costCentre)))]
+}
+
+/** Each sub-total is that of the rows since the last one; several in a row are those of its classes. */
+const subTotals = (id: string, rows: readonly Row[]): Within => {
+  const relations: Relation[] = []
+  const left: LeftTotal[] = []
+  let since: Row[] = []
+  rows.forEach((row, index) => {
+    if (row.role !== 'subTotal') {
+      if (rows[index - 1]?.role === 'subTotal') since = []
+      since.push(row)
+      return
+    }
+    const ofAll = row.class.trim() === '' || isTotalWord(row.class)
+    const parts = ofAll ? summed(since) : since.filter(({ role, class: name }) => role === 'line' && groupName(name) === groupName(row.class))
+    if (parts.length === 0) left.push({ at: row.at, why: 'no line of its kind stands between it and the total above it' })
+    else relations.push({ equation: sumOf(`${id} of ${row.costCentre}`, row, parts), across: false, parts: `the ${counted(parts.length, 'row')} since the last sub-total` })
+  })
+  return { relations, left }
+}
+
+/**
+ * Returns the sums within one cost-centre table: the total of each cost centre and of each class, sub-totals and grand totals.
+ *
+ * @param id - the column, to tell equations apart
+ * @param rows - the rows of one table in one column, in the order published
+ */
+export const withinTable = (id: string, rows: readonly Row[]): Within => {
+  const lines = rows.filter(({ role }) => role === 'line')
+  const byCentre = grouped(lines, ({ costCentre }) => groupName(costCentre))
+  const byClass = grouped(lines, (row) => groupName(row.class))
+  // A cost centre with two totals stands in two blocks: which lines belong to which is not said.
+  const ofCentre = [...grouped(rows.filter(({ role }) => role === 'total'), ({ costCentre }) => groupName(costCentre)).values()]
+  const totals = ofCentre.flatMap((each) => (each.length === 1 ? each : []))
+  const twice = ofCentre.flatMap((each) => (each.length === 1 ? [] : each.map(({ at }): LeftTotal => ({ at, why: 'its cost centre has more than one total, and nothing says which lines each of them covers' }))))
+  const centres = totals.flatMap((total): Relation[] => {
+    const parts = byCentre.get(groupName(total.costCentre)) ?? []
+    return parts.length === 0 ? [] : [{ equation: sumOf(`${id} of ${total.costCentre}`, total, parts), across: false, parts: `its ${counted(parts.length, 'line')}` }]
+  })
+  const classes = rows.filter(({ role }) => role === 'classTotal').flatMap((total): Relation[] => {
+    const parts = byClass.get(groupName(total.class)) ?? []
+    return parts.length === 0 ? [] : [{ equation: sumOf(`${id} of all ${total.class}`, total, parts), across: false, parts: `the ${counted(parts.length, `${total.class} line`)}` }]
+  })
+  const once = new Set(totals)
+  const items = summed(rows.filter((row) => row.role === 'line' || once.has(row)))
+  const noun = totals.length === items.length ? 'cost-centre total' : 'line'
+  const { sure, left } = grandTotals(rows)
+  const grand = sure.flatMap((total): Relation[] => (items.length === 0 ? [] : [{ equation: sumOf(`${id} grand total`, total, items), across: false, parts: `the ${counted(items.length, noun)}` }]))
+  const subs = subTotals(id, rows)
+  return { relations: [...centres, ...classes, ...grand, ...subs.relations], left: [...twice, ...left, ...subs.left] }
+}
+
+/** Returns the sums within one class summary: its grand total is that of its classes. */
+export const withinSummary = (id: string, rows: readonly Row[]): Within => {
+  const classes = rows.filter(({ role }) => role === 'line')
+  if (classes.length === 0) return { relations: [], left: [] }
+  const parts = `the ${String(classes.length)} ${classes.length === 1 ? 'class' : 'classes'}`
+  const { sure, left } = grandTotals(rows)
+  return { relations: sure.map((grand): Relation => ({ equation: sumOf(`${id} of the class summary`, grand, classes), across: false, parts })), left }
+}

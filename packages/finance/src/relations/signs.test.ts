@@ -1,0 +1,97 @@
+import { createModel, type Finding } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../tables/src/index.js'
+import { finance } from '../plugin.js'
+
+const model = createModel({ plugins: [finance()] })
+const table = (rows: readonly string[], headings = 'Cost Centre|Class|Budget (£)'): string =>
+  `<table>${[headings, ...rows].map((text, at) => `<tr>${text.split('|').map((cell) => `<${at === 0 ? 'th' : 'td'}>${cell}</${at === 0 ? 'th' : 'td'}>`).join('')}</tr>`).join('')}</table>`
+const findings = (html: string): readonly Finding[] =>
+  model.check(model.recognise(readHtml(`<h1>IM&amp;T</h1>${html}`, { name: 'page.html' })), { asOf: '2017-12-01' }).findings.filter(({ rule }) => /^finance\/(?:total|tables)/.test(rule))
+const found = (html: string): readonly string[] => findings(html).map(({ rule, at, stated, computed, repair }) => `${rule} ${at.split('/').slice(3).join('/')} ${stated ?? ''} ${computed ?? '?'}${repair ? `: ${repair.from} to ${repair.to}` : ''}`)
+const replaced = (rows: readonly string[], from: string, to: string): readonly string[] => {
+  expect(rows).toContain(from)
+  return rows.map((row) => (row === from ? to : row))
+}
+
+/** Plymouth's first cost centres with income shown above zero: each total is what they spend less what they earn. */
+const net = [
+  'Child Health|INCOME|£53,158', 'Child Health|PAY|£101,489', 'Child Health|NON-PAY|£72,992', 'Child Health|TOTAL|£121,323',
+  'Records|INCOME|£139,660', 'Records|PAY|£1,536,031', 'Records|NON-PAY|£231,733', 'Records|TOTAL|£1,628,104',
+  'Information|INCOME|£3,893', 'Information|PAY|£738,252', 'Information|NON-PAY|£309,562', 'Information|TOTAL|£1,043,921',
+  'IT project team|PAY|£205,499', 'IT project team|NON-PAY|£356', 'IT project team|TOTAL|£205,855',
+  'GRAND TOTAL|TOTAL|£2,999,203',
+]
+const summary = ['INCOME|TOTAL|£196,711', 'PAY|TOTAL|£2,581,271', 'NON-PAY|TOTAL|£614,643', 'GRAND TOTAL|TOTAL|£2,999,203']
+/** The same as a surplus: income less spending. */
+const surplus = (rows: readonly string[]): readonly string[] => rows.map((row) => row.replace(/(TOTAL\|)£/, '$1-£'))
+
+describe('a net table, income shown above zero', () => {
+  it('agrees as published', () => {
+    expect(found(table(net))).toEqual([])
+    expect(found(table(net) + table(summary))).toEqual([])
+  })
+
+  it('has one finding for one wrong total of a cost centre', () => {
+    expect(found(table(replaced(net, 'Records|TOTAL|£1,628,104', 'Records|TOTAL|£1,682,104')))).toEqual(['finance/total-mismatch revenue/7/budget £1,682,104 £1,628,104: £1,682,104 to £1,628,104'])
+  })
+
+  it('has one finding for a wrong grand total', () => {
+    expect(found(table(replaced(net, 'GRAND TOTAL|TOTAL|£2,999,203', 'GRAND TOTAL|TOTAL|£2,999,230')))).toEqual(['finance/total-mismatch revenue/15/budget £2,999,230 £2,999,203: £2,999,230 to £2,999,203'])
+  })
+
+  it('has one finding for a wrong line, which only a class summary can single out', () => {
+    const wrong = replaced(net, 'Records|PAY|£1,536,031', 'Records|PAY|£1,356,031')
+    expect(found(table(wrong))).toEqual([expect.stringMatching(/^finance\/total-mismatch revenue\/7\/budget £1,628,104 £1,448,104$/)])
+    expect(found(table(wrong) + table(summary))).toEqual(['finance/total-mismatch revenue/5/budget £1,356,031 £1,536,031: £1,356,031 to £1,536,031'])
+  })
+
+  it('finds the one income line with its sign turned', () => {
+    const wrong = replaced(net, 'Records|INCOME|£139,660', 'Records|INCOME|-£139,660')
+    expect(found(table(wrong) + table(summary))).toEqual(['finance/total-mismatch revenue/4/budget -£139,660 £139,660: -£139,660 to £139,660'])
+  })
+
+  it('agrees with a summary that shows income below zero and adds it', () => {
+    expect(found(table(net) + table(replaced(summary, 'INCOME|TOTAL|£196,711', 'INCOME|TOTAL|-£196,711')))).toEqual([])
+  })
+
+  it('has two findings for two wrong totals', () => {
+    const wrong = replaced(replaced(net, 'Records|TOTAL|£1,628,104', 'Records|TOTAL|£1,682,104'), 'Child Health|TOTAL|£121,323', 'Child Health|TOTAL|£112,323')
+    expect(found(table(wrong))).toHaveLength(2)
+  })
+
+  it('knows income by what its class is called', () => {
+    const named = net.map((row) => row.replace('|INCOME|', '|Other operating income|'))
+    expect(found(table(named))).toEqual([])
+    expect(found(table(replaced(named, 'Records|TOTAL|£1,628,104', 'Records|TOTAL|£1,682,104')))).toHaveLength(1)
+  })
+})
+
+describe('a table of surpluses, spending taken off income', () => {
+  it('agrees as published', () => {
+    expect(found(table(surplus(net)))).toEqual([])
+    expect(found(table(surplus(net)) + table(surplus(summary).map((row) => row.replace(/^((?:INCOME|PAY|NON-PAY)\|TOTAL\|)-/, '$1'))))).toEqual([])
+  })
+
+  it('has one finding for one wrong total', () => {
+    expect(found(table(replaced(surplus(net), 'Records|TOTAL|-£1,628,104', 'Records|TOTAL|-£1,682,104')))).toEqual(['finance/total-mismatch revenue/7/budget -£1,682,104 -£1,628,104: -£1,682,104 to -£1,628,104'])
+  })
+})
+
+describe('where the totals do not show how income is counted', () => {
+  it('says so, and claims no repair', () => {
+    const [one, ...others] = findings(table(['A|INCOME|£10', 'A|PAY|£100', 'A|TOTAL|£101', 'GRAND TOTAL|TOTAL|£101']))
+    expect(others).toEqual([])
+    expect(one?.message).toContain('do not show whether income is added or taken off')
+    expect([one?.repair, one?.candidates, one?.computed]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('takes the word of the class summary beside it', () => {
+    expect(found(table(['A|INCOME|£10', 'A|PAY|£100', 'A|TOTAL|£99', 'GRAND TOTAL|TOTAL|£90']) + table(['INCOME|TOTAL|£10', 'PAY|TOTAL|£100', 'GRAND TOTAL|TOTAL|£90']))).toEqual([expect.stringContaining('total-mismatch revenue/2/budget £99')])
+  })
+
+  it('keeps to addition where most totals add', () => {
+    const gross = ['A|INCOME|£10', 'A|PAY|£100', 'A|TOTAL|£110', 'B|INCOME|£1', 'B|PAY|£7', 'B|TOTAL|£8', 'C|INCOME|£2', 'C|PAY|£9', 'C|TOTAL|£7', 'GRAND TOTAL|TOTAL|£125']
+    expect(found(table(gross))).toEqual([expect.stringContaining('revenue/8/budget £7')])
+  })
+})
