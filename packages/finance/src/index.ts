@@ -7,6 +7,7 @@ export { depreciableAssetSchema, type DepreciableAssetInput } from './capital/de
 export { capitalCharge, type CapitalCharge, type CapitalChargeInput } from './capital/capital-charge.js'
 export { capitalisationGate, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason } from './capital/capitalisation-gate.js'
 export type { GroupJudgement, Purchase, PurchaseLine } from './capital/purchase.js'
+export { capitalPositions, type CapitalLeftOut, type CapitalPositions } from './capital/positions.js'
 export { programmeTotals, slippage, sourcesAndApplications, type CapitalOutturn, type CapitalPosition, type ProgrammeTotals, type Slippage, type SourcesAndApplications } from './capital/programme.js'
 export type { DepreciableAsset } from './capital/depreciable-asset.js'
 export { amountSchema } from './money/amount-schema.js'

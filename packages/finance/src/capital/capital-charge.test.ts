@@ -13,6 +13,12 @@ it.each([
   expect([charge.dividend?.toFixed(), charge.total?.toFixed(), charge.citation?.verified]).toEqual([dividend, total, verified])
 })
 
+it('says which rate it took, and for which days', () => {
+  const assets = { openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }
+  expect(capitalCharge(assets, '2026-11-24').rate).toMatchObject({ from: '2014-04-01', to: null, ratePercent: '3.5', citation: { verified: false } })
+  expect(capitalCharge({ ...assets, ratePercent: '6' }, '2026-11-24').rate).toBeNull()
+})
+
 it('refuses a wrong call, naming the parameter', () => {
   const assets = { openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }
   expect(() => capitalCharge({ ...assets, ratePercent: '-3.5' }, '2017-04-01')).toThrow(/^capitalCharge: input\.ratePercent must not be negative, got -3\.5/)

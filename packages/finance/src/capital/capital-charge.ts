@@ -1,5 +1,5 @@
 import { Decimal, financialYear, type Citation, type IsoDate } from '@imt/core'
-import { dividendRates } from '../data/dividend-rates.js'
+import { dividendRates, type DividendRate } from '../data/dividend-rates.js'
 import { inForce } from '../data/in-force.js'
 import { readAmount, readNotNegative, roundToStep, type Amount } from '../money/amount.js'
 import { readDay, readParts } from '../parameter/parameter.js'
@@ -29,6 +29,8 @@ export interface CapitalCharge {
    * verified: compare it with the manual of the year before the charge goes anywhere.
    */
   readonly citation: Citation | null
+  /** The published rate with the days it is taken to hold from and to; none when the caller gave it, or none is known. */
+  readonly rate: DividendRate | null
 }
 
 /**
@@ -57,5 +59,5 @@ export const capitalCharge = (input: CapitalChargeInput, year: IsoDate): Capital
   const depreciation = readAmount(input.depreciation, 'capitalCharge: input.depreciation')
   const ratePercent = stated === undefined ? null : readNotNegative(stated, 'capitalCharge: input.ratePercent')
   const dividend = ratePercent === null ? null : roundToStep(Decimal.max(0, averageNetAssets).times(ratePercent).div(100), '0.01')
-  return { year: label, averageNetAssets, ratePercent, dividend, total: dividend === null ? null : depreciation.plus(dividend), citation: row?.citation ?? null }
+  return { year: label, averageNetAssets, ratePercent, dividend, total: dividend === null ? null : depreciation.plus(dividend), citation: row?.citation ?? null, rate: row ?? null }
 }

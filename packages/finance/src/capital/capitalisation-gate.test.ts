@@ -37,6 +37,12 @@ describe('capitalisationGate', () => {
     expect(capitalisationGate(buy(7, '678.22', 'unstated'), '2020-09-01').tested.map(({ basis, cost, outcome }) => [basis, cost.toFixed(2), outcome])).toEqual([['net', '5697.05', 'candidate'], ['gross', '4747.54', 'revenue']])
   })
 
+  it('says so where the threshold was not verified for the day, and only there', () => {
+    const codes = (asOf: IsoDate): readonly string[] => capitalisationGate(buy(1, '9000'), asOf).reasons.map(({ code }) => code)
+    expect((['2017-04-01', '2018-03-31', '2018-04-01', '2020-03-31', '2020-04-01', '2021-03-31', '2021-04-01'] as const).map((day) => codes(day).includes('thresholdUnverified'))).toEqual([false, false, true, true, false, false, true])
+    expect(capitalisationGate(buy(1, '9000'), '2026-11-24').reasons.at(-1)?.message).toBe('Check that the threshold of £5000 holds on 2026-11-24: it was not read in a source for that year')
+  })
+
   it('keeps an unverified threshold unverified', () => {
     expect(capitalisationGate(buy(1, '9000'), '2026-11-23').citation[0]?.verified).toBe(false)
   })

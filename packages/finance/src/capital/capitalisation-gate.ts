@@ -7,7 +7,7 @@ import type { VatBasis } from '../vat/vat-of.js'
 import { costed, judgements, readPurchase, type CostedLine, type GroupJudgement, type Purchase } from './purchase.js'
 
 export type CapitalisationReason =
-  | 'itemAtThreshold' | 'groupAtThreshold' | 'initialEquipping' | 'belowThreshold' | 'itemTooSmall' | 'judgementNo' | 'judgementMissing' | 'mixed' | 'vatBasisDecides' | 'noThresholdKnown'
+  | 'itemAtThreshold' | 'groupAtThreshold' | 'initialEquipping' | 'belowThreshold' | 'itemTooSmall' | 'judgementNo' | 'judgementMissing' | 'mixed' | 'vatBasisDecides' | 'noThresholdKnown' | 'thresholdUnverified'
 
 type Reasons = readonly { readonly code: CapitalisationReason; readonly message: string }[]
 
@@ -33,7 +33,7 @@ export interface CapitalisationAnswer {
 
 type Outcome = Pick<CapitalisationAnswer, 'outcome' | 'reasons'>
 
-const answer = (outcome: CapitalisationAnswer['outcome'], ...reasons: Outcome['reasons']): Outcome => ({ outcome, reasons })
+const answer = (outcome: CapitalisationAnswer['outcome'], ...reasons: Reasons): Outcome => ({ outcome, reasons })
 
 /** Rounded down, so that what is below a limit never reads as the limit itself. */
 const pounds = (amount: Decimal): string => `£${amount.toFixed(2, Decimal.ROUND_DOWN)}`
@@ -105,7 +105,8 @@ const numbered = (lines: readonly Outcome[]): readonly CapitalisationLine[] => l
  * What counts is the cost to the body: VAT that it cannot recover is part of it. The basis of the prices can decide the answer,
  * so it is always named, and `unstated` tests both. An item that reaches the threshold is capital by itself, and can be of a group
  * with smaller ones; an item too small for a group keeps no other out of it. Where lines differ, `lines` says how, and the
- * whole is a `candidate` with the reason `mixed`. Costs are compared exactly, before any rounding.
+ * whole is a `candidate` with the reason `mixed`. Costs are compared exactly, before any rounding. Where the threshold was not verified
+ * for the day, a reason says so.
  *
  * @param purchase - items and prices in pounds sterling, the VAT in them, and what is known of the group
  * @param asOf - the day the threshold is asked for, usually that of the purchase
@@ -132,12 +133,13 @@ export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): Capitalis
   const second = vat.basis === 'unstated' ? testedOn('gross', purchase, threshold) : first
   const tested = (first === second ? [first] : [first, second]).map(({ basis, costs, outcome }) => ({ basis, cost: costs.reduce<Decimal>((sum, { total }) => sum.plus(roundToStep(total, '0.01')), new Decimal(0)), outcome }))
   const common = { tested, threshold, citation: [threshold.citation] }
+  const unverified: Reasons = threshold.citation.verified ? [] : [{ code: 'thresholdUnverified', message: `Check that the threshold of £${threshold.minimum} holds on ${asOf}: it was not read in a source for that year` }]
   const outcomes = first.lines.map((line, index): Outcome => {
     const other = second.lines[index]
     return other?.outcome === line.outcome ? line : answer('candidate', vatDecides(inWords(first.costs[index]?.total, line), inWords(second.costs[index]?.total, other)))
   })
   const lines = numbered(outcomes)
-  if (first.outcome !== second.outcome) return { ...answer('candidate', vatDecides(inWords(sumOf(first.costs), first), inWords(sumOf(second.costs), second))), lines, ...common }
+  if (first.outcome !== second.outcome) return { ...answer('candidate', vatDecides(inWords(sumOf(first.costs), first), inWords(sumOf(second.costs), second)), ...unverified), lines, ...common }
   const decided = outcomes.filter((line, index) => line !== first.lines[index]).flatMap(({ reasons }) => reasons)
-  return { outcome: first.outcome, reasons: distinct([...first.reasons, ...decided]), lines, ...common }
+  return { outcome: first.outcome, reasons: distinct([...first.reasons, ...decided, ...unverified]), lines, ...common }
 }

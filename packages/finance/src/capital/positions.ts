@@ -1,0 +1,76 @@
+import { readChoice, readList } from '../parameter/parameter.js'
+import type { CapitalPosition } from './programme.js'
+import type { CapitalLine, CapitalMeasure } from './schema.js'
+import { capitalTotals, isCapitalTotal } from './totals.js'
+
+/** An amount, or a whole row, of a capital programme that is in no position, and why. */
+export interface CapitalLeftOut {
+  /** The line's place among the lines, counted from 0. */
+  readonly index: number
+  readonly project: string
+  /** As its heading prints it; none for a whole row. */
+  readonly year?: string
+  /** As published; none for a whole row. */
+  readonly text?: string
+  /**
+   * - `total`: the row is a total of others, so that adding it would count them twice
+   * - `otherMeasure`: an original, latest or actual amount that was not asked for
+   * - `absent`: no figure is stated
+   * - `notExact`: an approximate figure, a range or a bound, which adds up to no exact sum
+   */
+  readonly reason: 'total' | 'otherMeasure' | 'absent' | 'notExact'
+}
+
+/** What of a capital programme can be added up, and what cannot. */
+export interface CapitalPositions {
+  /** One for each project and year, in the order published. */
+  readonly positions: readonly CapitalPosition[]
+  readonly leftOut: readonly CapitalLeftOut[]
+}
+
+/** The places of the rows that are totals, each table judged by itself. */
+const totalRows = (lines: readonly CapitalLine[]): ReadonlySet<number> => {
+  const tables = new Map<number, number[]>()
+  for (const [index, { table = 0 }] of lines.entries()) tables.set(table, [...(tables.get(table) ?? []), index])
+  const found = new Set<number>()
+  for (const places of tables.values()) {
+    const rows = places.flatMap((place) => lines[place] ?? [])
+    const totals = new Set(capitalTotals(rows).map(({ total }) => total))
+    for (const [row, line] of rows.entries()) if (totals.has(row) || isCapitalTotal(line)) found.add(places[row] ?? row)
+  }
+  return found
+}
+
+/**
+ * Returns the projects of a published capital programme by year, ready for `programmeTotals`: of one measure, without the rows that
+ * are totals. What is left out is listed with the reason, so that nothing is lost in silence.
+ *
+ * @param lines - as published, totals included
+ * @param measure - which amount of a year; `value` where the headings name only the year
+ * @throws {TypeError} when `measure` is unknown
+ * @example
+ * ```ts
+ * const row = (category, project, amount) => capitalLineSchema.parse({ category, project, amounts: [{ year: '2017/18', amount }] })
+ * const lines = [row('New Systems', 'Messaging', '£112,690'), row('New Systems', 'Theatres', 'TBC'), row('', 'Total', '£112,690')]
+ * const { positions, leftOut } = capitalPositions(lines, 'value')
+ * programmeTotals(positions).total // => '112690'
+ * leftOut.map(({ project, reason }) => [project, reason]) // => [['Theatres', 'absent'], ['Total', 'total']]
+ * ```
+ */
+export const capitalPositions = (lines: readonly CapitalLine[], measure: CapitalMeasure): CapitalPositions => {
+  readChoice(measure, ['value', 'original', 'latest', 'actual'], 'capitalPositions: measure')
+  const totals = totalRows(readList(lines, 'capitalPositions: lines'))
+  const positions: CapitalPosition[] = []
+  const leftOut: CapitalLeftOut[] = []
+  for (const [index, { category, project, amounts }] of lines.entries()) {
+    if (totals.has(index)) {
+      leftOut.push({ index, project, reason: 'total' })
+      continue
+    }
+    for (const { year, measure: own = 'value', amount: { kind, value, text } } of amounts) {
+      if (own === measure && kind === 'exact' && value !== null) positions.push({ category, project, year, amount: value })
+      else leftOut.push({ index, project, year, text, reason: own !== measure ? 'otherMeasure' : kind === 'absent' ? 'absent' : 'notExact' })
+    }
+  }
+  return { positions, leftOut }
+}
