@@ -22,6 +22,6 @@ it('says which rate it took, and for which days', () => {
 it('refuses a wrong call, naming the parameter', () => {
   const assets = { openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }
   expect(() => capitalCharge({ ...assets, ratePercent: '-3.5' }, '2017-04-01')).toThrow(/^capitalCharge: input\.ratePercent must not be negative, got -3\.5/)
-  expect(() => capitalCharge(assets, '2017/18' as '2017-04-01')).toThrow(/^capitalCharge: year must be a calendar day written YYYY-MM-DD, got "2017\/18"/)
+  expect(() => capitalCharge(assets, '2017/18' as '2017-04-01')).toThrow(/^capitalCharge: year must be a calendar day written YYYY-MM-DD, of the years 1000 to 2999, got "2017\/18"/)
   expect(() => capitalCharge({ ...assets, depreciation: '1,000' }, '2017-04-01')).toThrow(/^capitalCharge: input\.depreciation must be a Decimal/)
 })

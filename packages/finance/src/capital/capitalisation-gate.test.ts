@@ -90,7 +90,7 @@ describe('capitalisationGate', () => {
 
   const good = buy(1, '5000')
   it.each<[RegExp, () => unknown]>([
-    [/^capitalisationGate: asOf must be a calendar day written YYYY-MM-DD, got "yesterday"/, () => capitalisationGate(good, 'yesterday' as IsoDate)],
+    [/^capitalisationGate: asOf must be a calendar day written YYYY-MM-DD, of the years 1000 to 2999, got "yesterday"/, () => capitalisationGate(good, 'yesterday' as IsoDate)],
     [/^capitalisationGate: purchase\.vat\.basis must be 'net' or 'gross' or 'unstated', got "Net"/, () => capitalisationGate({ ...good, vat: { ...vat('net'), basis: 'Net' as 'net' } }, '2020-09-01')],
     [/^capitalisationGate: purchase\.vat\.recoverablePercent must be 0 to 100/, () => capitalisationGate(buy(1, '5000', 'net', { vat: vat('net', '101') }), '2020-09-01')],
     [/^capitalisationGate: purchase\.group\.boughtTogether must be true or false, got "no"/, () => capitalisationGate(buy(20, '700', 'gross', { group: JSON.parse('{"boughtTogether":"no"}') as GroupJudgement }), '2020-09-01')],

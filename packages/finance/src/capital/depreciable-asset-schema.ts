@@ -1,6 +1,7 @@
-import { Decimal, isIsoDate, type IsoDate } from '@imt/core'
+import { Decimal, type IsoDate } from '@imt/core'
 import * as z from 'zod'
 import { amountSchema } from '../money/amount-schema.js'
+import { isBookDay } from '../parameter/parameter.js'
 import type { DepreciableAsset } from './depreciable-asset.js'
 
 /** A depreciable asset in a document: amounts are plain decimal strings. */
@@ -11,7 +12,7 @@ export interface DepreciableAssetInput extends Omit<DepreciableAsset, 'cost' | '
   readonly disposedOn?: string
 }
 
-const day: z.ZodType<IsoDate, string> = z.string().refine(isIsoDate, 'write the day as YYYY-MM-DD') as z.ZodType<IsoDate, string>
+const day: z.ZodType<IsoDate, string> = z.string().refine(isBookDay, 'write the day as YYYY-MM-DD, of the years 1000 to 2999') as z.ZodType<IsoDate, string>
 const pence = amountSchema.refine((text) => !text.startsWith('-'), 'it must not be negative').refine((text) => !/\.\d\d\d*[1-9]/.test(text), 'it must be in whole pence')
 
 /** The unannotated schema, for the type test. */

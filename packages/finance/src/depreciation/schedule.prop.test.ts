@@ -1,6 +1,7 @@
 import { addDays, addMonths, Decimal, type IsoDate } from '@imt/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { depreciableAssetSchema } from '../capital/depreciable-asset-schema.js'
 import type { DepreciableAsset } from '../capital/depreciable-asset.js'
 import type { DepreciationConvention } from './convention.js'
 import type { DepreciationMethod } from './method.js'
@@ -65,6 +66,19 @@ describe('depreciationSchedule', () => {
         const left = new Decimal(whole.cost.toString()).times(new Decimal(100 - rate).div(100).pow(at))
         const floor = Decimal.max(left, whole.residualValue ?? '0').toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
         expect(netBookValue(whole, addMonths(whole.inUse, 12 * at), { method: { method: 'reducingBalance', ratePercent: String(rate) }, convention: how }).netBookValue.minus(floor).abs().toNumber()).toBeLessThanOrEqual(0.01)
+      }),
+    )
+  })
+
+  it('takes whatever its schema lets through, on any day of the years that books are kept in', () => {
+    const edge = fc.constantFrom<IsoDate>('1000-01-01', '1582-10-10', '2000-02-29', '2024-02-29', '2999-12-31')
+    fc.assert(
+      fc.property(fc.record({ cost: fc.constantFrom('0', '0.01', '999999999999999.99'), inUse: edge, lifeMonths: fc.constantFrom(1, 11, 13, 600, 12_000) }), edge, convention, fc.oneof(method, fc.constant<DepreciationMethod>({ method: 'reducingBalance', ratePercent: '25' })), (given, day, how, by) => {
+        const asset = depreciableAssetSchema.parse({ ...given, residualValue: given.cost === '0' ? '0' : '0.01', ...(day >= given.inUse ? { disposedOn: day } : {}) })
+        const policy = { method: by, convention: how }
+        expect(depreciationSchedule(asset, policy).remainder.isNegative()).toBe(false)
+        expect(netBookValue(asset, day, policy).netBookValue.isNegative()).toBe(false)
+        expect(bookMovements([asset], day, policy).netBookValue.closing.isNegative()).toBe(false)
       }),
     )
   })

@@ -36,9 +36,9 @@ describe('what is read of a call', () => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(message)
   })
-  it.each([['"2018-02-29"', '2018-02-29'], ['an object', {}], ['undefined', undefined]])('is refused where there is no such day: %s', (words, day) => {
+  it.each([['"2018-02-29"', '2018-02-29'], ['"0999-12-31"', '0999-12-31'], ['"3000-01-01"', '3000-01-01'], ['an object', {}], ['undefined', undefined]])('is refused where there is no such day: %s', (words, day) => {
     expect(() => readDay(day as never, 'call: day')).toThrow(RangeError)
-    expect(() => readDay(day as never, 'call: day')).toThrow(`call: day must be a calendar day written YYYY-MM-DD, got ${words}`)
+    expect(() => readDay(day as never, 'call: day')).toThrow(`call: day must be a calendar day written YYYY-MM-DD, of the years 1000 to 2999, got ${words}`)
   })
   it('is returned as it is where it is good', () => {
     const list = ['a']
