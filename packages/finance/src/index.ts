@@ -47,6 +47,7 @@ export { statementSchema, type Statement, type StatementCell, type StatementCell
 export { columnOf } from './statement/measure-of.js'
 export { scaleOf, type StatedScale } from './statement/scale-of.js'
 export { spendColumns } from './spend/recognise.js'
+export { spendRole, spendTransactions, type SpendLeftOut, type SpendRole, type SpendTransaction, type SpendTransactions } from './spend/transactions.js'
 export { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
 
 export { capitalisationThresholds, type CapitalisationThreshold } from './data/capitalisation-thresholds.js'

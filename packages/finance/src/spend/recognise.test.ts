@@ -10,6 +10,9 @@ describe('spend over £25,000', () => {
   it.each([
     ['the Treasury’s headings, as an NHS trust uses them', 'Department family,Entity,Date paid,Expense type,Expense area,Supplier,Transaction number,Amount in sterling (inclusive of VAT),Supplier VAT registration number'],
     ['squeezed headings', 'departmentfamily,entity,dateofpayment,type,area,suppliername,transno,amountinsterling,vat number'],
+    ['the headings that data.gov.uk’s loader squeezed', 'departmentfamily,entity,paymentdate,expensetype,expensearea,supplier,transactionnumber,amount,suppliervatregistrationnumber'],
+    ['the same, others', 'department,entity,transactiondate,expensetype,expensearea,supplier,transactionnr,gross,vatregistrationnumber'],
+    ['headings of a database', 'Department_Family,Entity,Date_Paid,Expense_Type,Expense_Area,Supplier_Name,Transaction_No,Amount_In_Sterling,VAT_Number'],
     ['a council’s headings', 'Department,Body name,Payment date,Expenditure type,Directorate,Vendor name,Invoice number,Gross amount,VAT reg no'],
   ])('is read under %s', (_, headings) => {
     const reading = read(`${headings.replace('suppliername', 'Supplier name')}\nDH,A trust,01/04/2017,Hardware,IM&T,Supplier A,10001,"£30,000.00",GB1\n`)

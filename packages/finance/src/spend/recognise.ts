@@ -2,6 +2,9 @@ import { matchColumns, parseFigure, pointerTo, readRows, type Block, type Column
 import type { FinanceInput } from '../section.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 
+/** Names as people write them, and as loaders and databases squeeze them: `Payment date`, `paymentdate`, `payment_date`. */
+const written = (...names: readonly string[]): readonly string[] => names.flatMap((name) => (name.includes(' ') ? [name, name.replaceAll(' ', ''), name.replaceAll(' ', '_')] : [name]))
+
 /**
  * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies' files had
  * to learn.
@@ -10,17 +13,17 @@ import type { SpendLine, SpendLineInput } from './schema.js'
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
 export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead'>> = {
-  departmentFamily: ['Department family', 'Departmentfamily', 'Department', 'Dept family'],
-  entity: ['Entity', 'Entity name', 'Body name', 'Body', 'Organisation', 'Organisation name'],
-  datePaid: ['Date', 'Date paid', 'Date of payment', 'Payment date', 'Paid date', 'Transaction date', 'Dateofpayment', 'Invoice date', 'Clearing date'],
-  expenseType: ['Expense type', 'Type', 'Type of expense', 'Expenditure type', 'Account description', 'Subjective'],
-  expenseArea: ['Expense area', 'Area', 'Cost centre', 'Cost centre description', 'Directorate', 'Service area'],
-  supplier: ['Supplier', 'Supplier name', 'Vendor', 'Vendor name', 'Beneficiary', 'Merchant name', 'Creditor', 'Payee', /^supplier\s*\/\s*payee$/i],
-  transactionNumber: ['Transaction number', 'Transaction no', 'Transaction no.', 'Transaction nr', 'Trans no', 'Transno', 'Transaction ref', 'Transaction reference', 'Transaction', 'Voucher', 'Invoice number', 'Payment number', 'Document number', 'AP reference'],
-  amount: ['Amount', 'Amount (£)', 'Amount £', 'Amount in sterling', 'Amountinsterling', 'Gross', 'Gross amount', 'Total', 'Total amount', 'Value', 'Amount paid', 'Payment amount', /^amount\b.{0,60}\bvat\b/i, /^(?:invoice|payment) (?:amount|value)\b/i],
-  vatNumber: ['VAT registration number', 'Supplier VAT registration number', 'VAT number', 'VAT reg no', 'VAT registration no'],
-  postcode: ['Postcode', 'Supplier postcode', 'Post code', 'Supplier post code'],
-  description: ['Description', 'Expense description', 'Narrative', 'Item text', 'Purpose', 'Invoice description', 'Summary of purpose'],
+  departmentFamily: written('Department family', 'Department', 'Dept family'),
+  entity: written('Entity', 'Entity name', 'Body name', 'Body', 'Organisation', 'Organisation name'),
+  datePaid: written('Date', 'Date paid', 'Date of payment', 'Payment date', 'Paid date', 'Transaction date', 'Invoice date', 'Clearing date'),
+  expenseType: written('Expense type', 'Type', 'Type of expense', 'Expenditure type', 'Account description', 'Subjective'),
+  expenseArea: written('Expense area', 'Area', 'Cost centre', 'Cost centre description', 'Directorate', 'Service area'),
+  supplier: [...written('Supplier', 'Supplier name', 'Vendor', 'Vendor name', 'Beneficiary', 'Merchant name', 'Creditor', 'Payee'), /^supplier\s*\/\s*payee$/i],
+  transactionNumber: written('Transaction number', 'Transaction no', 'Transaction no.', 'Transaction nr', 'Trans no', 'Transaction ref', 'Transaction reference', 'Transaction', 'Voucher', 'Invoice number', 'Payment number', 'Document number', 'AP reference'),
+  amount: [...written('Amount', 'Amount (£)', 'Amount £', 'Amount in sterling', 'Gross', 'Gross amount', 'Total', 'Total amount', 'Value', 'Amount paid', 'Payment amount'), /^amount\b.{0,60}\bvat\b/i, /^(?:invoice|payment) (?:amount|value)\b/i],
+  vatNumber: written('VAT registration number', 'Supplier VAT registration number', 'VAT number', 'VAT reg no', 'VAT registration no'),
+  postcode: written('Postcode', 'Supplier postcode', 'Post code', 'Supplier post code'),
+  description: written('Description', 'Expense description', 'Narrative', 'Item text', 'Purpose', 'Invoice description', 'Summary of purpose'),
 }
 
 /** A supplier, an amount, and when it was paid or under which number: what a spend file has and a contract list has not. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { spendLineSchema, type SpendLine, type SpendLineInput } from './schema.js'
+import { spendRole, spendTransactions } from './transactions.js'
+
+const line = (input: SpendLineInput): SpendLine => spendLineSchema.parse(input)
+
+describe('spendRole', () => {
+  it.each<{ source: string; given: SpendLineInput; role: string }>([
+    { source: 'hand: the last row of a spreadsheet, nothing but its sum', given: { supplier: '', entity: '', datePaid: '', transactionNumber: ' ', amount: '70000' }, role: 'total' },
+    { source: 'hand', given: { supplier: 'Grand Total', amount: '70000' }, role: 'total' },
+    { source: 'hand', given: { supplier: '', departmentFamily: 'TOTAL:', amount: '70000' }, role: 'total' },
+    { source: 'hand: a company may be called so, and it was paid', given: { supplier: 'Total', datePaid: '01/04/2017', amount: '70000' }, role: 'payment' },
+    { source: 'hand: the name is more than the word', given: { supplier: 'Total Gas & Power', amount: '70000' }, role: 'payment' },
+    { source: 'hand: the name of the supplier is blacked out', given: { supplier: '', expenseType: 'Legal', amount: '70000' }, role: 'payment' },
+  ])('$role: $source', ({ given, role }) => expect(spendRole(line(given))).toBe(role))
+})
+
+describe('spendTransactions', () => {
+  it('adds up the lines of a transaction, and counts every line', () => {
+    const lines = [
+      line({ entity: 'T', supplier: 'A', transactionNumber: '1', expenseType: 'Hardware', amount: '£20,000.10' }),
+      line({ entity: 'T', supplier: 'B', transactionNumber: '1', amount: '£30,000' }),
+      line({ entity: 'T ', supplier: ' a', transactionNumber: '1', expenseType: 'Carriage', amount: '£6,000.20' }),
+      line({ entity: 'U', supplier: 'A', transactionNumber: '1', amount: '£5' }),
+      line({ entity: 'T', supplier: 'A', datePaid: '01/04/2017', amount: '(£26,000)' }),
+      line({ entity: 'T', supplier: 'A', datePaid: '01/04/2017', amount: '(£26,000)' }),
+      line({ supplier: 'C', transactionNumber: '3', notRead: '1234,567' }),
+      line({ supplier: 'C', transactionNumber: '4', amount: '-' }),
+      line({ supplier: 'C', transactionNumber: '5' }),
+      line({ supplier: 'C', transactionNumber: '6', amount: 'c. £30,000' }),
+      line({ supplier: 'Total', amount: '£34,005.30' }),
+    ]
+    const { transactions, leftOut } = spendTransactions(lines)
+    expect(transactions.map(({ entity, supplier, transactionNumber, amount, lines: places }) => [entity, supplier, transactionNumber, amount.toFixed(), places])).toEqual([
+      ['T', 'A', '1', '26000.3', [0, 2]], ['T', 'B', '1', '30000', [1]], ['U', 'A', '1', '5', [3]], ['T', 'A', undefined, '-26000', [4]], ['T', 'A', undefined, '-26000', [5]],
+    ])
+    expect(leftOut).toEqual([{ index: 6, reason: 'notRead' }, { index: 7, reason: 'absent' }, { index: 8, reason: 'absent' }, { index: 9, reason: 'notExact' }, { index: 10, reason: 'total' }])
+    expect([...transactions.flatMap(({ lines: places }) => places), ...leftOut.map(({ index }) => index)].sort((a, b) => a - b)).toEqual([...lines.keys()])
+  })
+})

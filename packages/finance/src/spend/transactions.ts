@@ -1,0 +1,95 @@
+import type { Decimal } from '@imt/core'
+import { isTotalWord } from '../revenue/row-role.js'
+import { readList } from '../parameter/parameter.js'
+import type { SpendLine } from './schema.js'
+
+/** What a row of a spend file is: a payment or a part of one, or a total of others, which is no payment. */
+export type SpendRole = 'payment' | 'total'
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === ''
+
+/**
+ * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a total, if a
+ * word says so or if nothing but an amount is stated.
+ *
+ * @param line - as published
+ * @example
+ * ```ts
+ * spendRole({ supplier: 'Supplier A', datePaid: '01/04/2017' }) // => 'payment'
+ * spendRole({ supplier: '', entity: 'Total' }) // => 'total'
+ * spendRole({ supplier: 'Total', transactionNumber: '4711' }) // => 'payment'
+ * ```
+ */
+export const spendRole = (line: SpendLine): SpendRole => {
+  if (!isBlank(line.datePaid) || !isBlank(line.transactionNumber)) return 'payment'
+  const words = [line.supplier, line.entity, line.departmentFamily, line.expenseType, line.expenseArea, line.description, line.vatNumber, line.postcode].filter((text) => !isBlank(text))
+  return words.every((text) => isTotalWord(text ?? '')) ? 'total' : 'payment'
+}
+
+/** One transaction, all its lines together. */
+export interface SpendTransaction {
+  readonly supplier: string
+  readonly entity?: string
+  /** As published; none where none is stated, and the line then stands by itself. */
+  readonly transactionNumber?: string
+  /** Pounds sterling; below zero is a credit. */
+  readonly amount: Decimal
+  /** The places of its lines, counted from 0. */
+  readonly lines: readonly number[]
+}
+
+/** A line that is in no transaction, and why: a total of others, no figure, or one that is not exact. */
+export interface SpendLeftOut {
+  readonly index: number
+  readonly reason: 'total' | 'notRead' | 'absent' | 'notExact'
+}
+
+/** What was paid, transaction by transaction, and what could not be added up. */
+export interface SpendTransactions {
+  /** In the order first met. */
+  readonly transactions: readonly SpendTransaction[]
+  readonly leftOut: readonly SpendLeftOut[]
+}
+
+const tidy = (text: string | undefined): string => (text ?? '').trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
+/**
+ * Returns the payments of a spend file by transaction. One payment may be split over several lines, each below £25,000, with one
+ * transaction number: add them up before you test them against the limit.
+ *
+ * @param lines - as published, totals included
+ * @see HM Treasury, Transparency - publication of spending over £25,000, https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
+ * @example
+ * ```ts
+ * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, expenseType, amount })
+ * const { transactions, leftOut } = spendTransactions([row('1', 'Hardware', '£20,000'), row('2', 'Software', 'TBC'), row('1', 'VAT', '£6,000')])
+ * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]]
+ * leftOut // => [{ index: 1, reason: 'absent' }]
+ * ```
+ */
+export const spendTransactions = (lines: readonly SpendLine[]): SpendTransactions => {
+  const found = new Map<string, { first: SpendLine; amount: Decimal; lines: number[] }>()
+  const leftOut: SpendLeftOut[] = []
+  for (const [index, line] of readList(lines, 'spendTransactions: lines').entries()) {
+    const { amount } = line
+    const reason = spendRole(line) === 'total' ? 'total' : amount === undefined ? (line.notRead === undefined ? 'absent' : 'notRead') : amount.kind === 'absent' ? 'absent' : amount.kind === 'exact' ? undefined : 'notExact'
+    if (reason !== undefined || !amount?.value) {
+      leftOut.push({ index, reason: reason ?? 'absent' })
+      continue
+    }
+    // A number is one body's own, and two suppliers are never paid in one transaction.
+    const key = isBlank(line.transactionNumber) ? String(index) : JSON.stringify([tidy(line.entity), tidy(line.supplier), tidy(line.transactionNumber)])
+    const one = found.get(key)
+    if (one === undefined) found.set(key, { first: line, amount: amount.value, lines: [index] })
+    else {
+      one.amount = one.amount.plus(amount.value)
+      one.lines.push(index)
+    }
+  }
+  const transactions = [...found.values()].map(({ first: { supplier, entity, transactionNumber }, amount, lines: places }): SpendTransaction => ({
+    supplier, amount, lines: places,
+    ...(isBlank(entity) ? {} : { entity }),
+    ...(isBlank(transactionNumber) ? {} : { transactionNumber }),
+  }))
+  return { transactions, leftOut }
+}
