@@ -48,16 +48,19 @@ const mostlyAbove = (flow: Flow, flows: Flows, cells: ReadonlyMap<JsonPointer, F
   return above > 0 && above >= below
 }
 
+/** Returns how totals may count income: it is taken off only where most of it stands above zero, and so does spending. */
+export const possibleReadings = (flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): readonly Reading[] =>
+  mostlyAbove('in', flows, cells) && mostlyAbove('out', flows, cells) ? ['added', 'incomeOff', 'spendingOff'] : ['added']
+
 /**
- * Returns with which readings most totals of one table agree. Income is taken off only where most of it stands above zero,
- * and spending where both do.
+ * Returns with which readings most totals of one table agree.
  *
  * @param relations - the sums of one column of one table, everything added
  * @param flows - which of its rows are income, which spending
  * @param cells - its figures
  */
 export const vote = (relations: readonly Relation[], flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): Vote => {
-  const possible: readonly Reading[] = !mostlyAbove('in', flows, cells) ? ['added'] : mostlyAbove('out', flows, cells) ? ['added', 'incomeOff', 'spendingOff'] : ['added', 'incomeOff']
+  const possible = possibleReadings(flows, cells)
   const counted = possible.map((reading) => ({ reading, fails: failing(underReading(relations, flows, reading), cells) }))
   const least = Math.min(...counted.map(({ fails }) => fails))
   return { best: counted.flatMap(({ reading, fails }) => (fails === least ? [reading] : [])), failing: least, isChoice: possible.length > 1 }

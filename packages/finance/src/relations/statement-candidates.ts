@@ -1,0 +1,152 @@
+import type { Flow } from './flow.js'
+import { takesOff, type Reading } from './reading.js'
+import type { Aside, ReadRow } from './statement-rows.js'
+
+/** A row that a later total may cover: a line, or a total in place of the rows that it covers. */
+export interface Item {
+  readonly row: number
+  readonly isTotal: boolean
+  readonly aside?: Aside
+  /** True for a total of which it is not known what it covers: its parts stand beside it. */
+  readonly isLost: boolean
+  /** `both`: a total of income and spending. */
+  readonly flow?: Flow | 'both'
+}
+
+/** What stands above a total: items in their order, and the positions in that list at which headings stand. */
+export interface Above {
+  readonly items: readonly Item[]
+  readonly headings: readonly number[]
+}
+
+/** A row that a total may cover: added, or taken off whatever the reading. */
+export interface Part {
+  readonly row: number
+  readonly sign: 1 | -1
+  readonly flow?: Item['flow']
+}
+
+/** What a total may be the total of. */
+export interface Candidate {
+  /** Signs before the reading of the table is taken into account. */
+  readonly parts: readonly Part[]
+  /** Where in the list of items above it the candidate begins: what it covers from there on, it stands for. */
+  readonly from: number
+  /** The rows since the last total or heading. */
+  readonly isBlock: boolean
+  /** True where it holds income and spending, so that its signs follow the reading of the table. */
+  readonly isMixed: boolean
+  /** What it is compared with, in words. */
+  readonly words: string
+}
+
+/** Further back than this, only the whole table is tried. */
+const nearest = 3
+
+const lastTotal = (items: readonly Item[]): number => items.findLastIndex(({ isTotal }) => isTotal)
+
+/** Where the rows since the last total or heading begin. */
+export const blockStart = ({ items, headings }: Above): number => {
+  const heading = headings.filter((at) => at < items.length).at(-1) ?? 0
+  return Math.max(lastTotal(items) + 1, heading)
+}
+
+const starts = (above: Above): readonly number[] => {
+  const block = blockStart(above)
+  const bounds = new Set([block, 0, ...above.headings, ...above.items.flatMap(({ isTotal }, at) => (isTotal ? [at, at + 1] : []))])
+  const sorted = [...bounds].filter((at) => at <= block && at < above.items.length).sort((a, b) => b - a)
+  return sorted.length <= nearest + 1 ? sorted : [...sorted.slice(0, nearest), 0]
+}
+
+const noun = (items: readonly Item[]): string => {
+  const totals = items.filter(({ isTotal }) => isTotal).length
+  const plural = items.length === 1 ? '' : 's'
+  return `the ${String(items.length)} ${totals === 0 ? `row${plural}` : totals === items.length ? `total${plural}` : 'rows and totals'} above`
+}
+
+const made = (items: readonly Item[], from: number, isBlock: boolean): Candidate => ({
+  parts: items.map(({ row, flow }): Part => ({ row, sign: 1, ...(flow === undefined ? {} : { flow }) })),
+  from,
+  isBlock,
+  isMixed: items.some(({ flow }) => flow === 'in') && items.some(({ flow }) => flow !== 'in'),
+  words: noun(items),
+})
+
+const readingWords: Readonly<Record<Reading, string>> = { added: '', incomeOff: ', income taken off', spendingOff: ', spending taken off' }
+
+/** Returns a candidate with the signs and words of a reading. In a table that takes spending off, whatever is not income is spending. */
+export const inReading = (candidate: Candidate, reading: Reading): Candidate => {
+  if (!candidate.isMixed) return candidate
+  const parts = candidate.parts.map((part): Part => ({ ...part, sign: part.flow !== 'both' && takesOff(reading, part.flow ?? 'out') ? (part.sign === 1 ? -1 : 1) : part.sign }))
+  return { ...candidate, parts, words: `${candidate.words}${readingWords[reading]}` }
+}
+
+/** The items with each lost total left out, or in place of the lines before it. */
+const withLost = (items: readonly Item[]): readonly (readonly Item[])[] => {
+  if (!items.some(({ isLost }) => isLost)) return [items]
+  const standing: Item[] = []
+  for (const item of items) {
+    if (item.isLost) while (standing.at(-1)?.isTotal === false) standing.pop()
+    standing.push(item)
+  }
+  return [items.filter(({ isLost }) => !isLost), standing]
+}
+
+/** What a total of this name does not cover: "Total expenditure" no income, "Total income" no spending. */
+const ofItsFlow = (items: readonly Item[], { flow }: ReadRow): readonly Item[] => (flow === undefined ? items : items.filter((item) => item.flow === undefined || item.flow === 'both' || item.flow === flow))
+
+/** Rows that may be part of others, or run the other way: as published, by their words, and without them. */
+const asideWays = (candidate: Candidate, items: readonly Item[]): readonly Candidate[] => {
+  const asides = new Map(items.flatMap(({ row, aside }) => (aside === undefined ? [] : [[row, aside] as const])))
+  if (asides.size === 0) return [candidate]
+  const byWords = candidate.parts.filter(({ row }) => asides.get(row) !== 'part').map((part): Part => (asides.get(part.row) === 'off' ? { ...part, sign: -1 } : part))
+  return [
+    candidate,
+    { ...candidate, parts: byWords, words: `${candidate.words}, less what is taken off or is part of them` },
+    { ...candidate, parts: candidate.parts.filter(({ row }) => !asides.has(row)), words: `${candidate.words}, without what may be part of them` },
+  ]
+}
+
+/** Where a total stands among the totals of its table. */
+export interface Place {
+  readonly isOnly: boolean
+  readonly isLast: boolean
+  /** True where every total before it is called more than a total. */
+  readonly areNamedBefore: boolean
+  readonly areGrandBefore: boolean
+}
+
+const ways = (items: readonly Item[], own: ReadRow, from: number, isBlock: boolean): readonly Candidate[] => {
+  const kept = ofItsFlow(items, own)
+  const isByTotals = items.every((item) => item.isTotal || kept.includes(item))
+  const sets = kept.length === items.length || isByTotals ? [kept] : [kept, items]
+  return sets.flatMap((set) => asideWays(made(set, from, isBlock), set))
+}
+
+const identity = ({ parts }: Candidate): string => parts.map(({ row, sign }) => `${String(sign)} ${String(row)}`).join()
+
+/**
+ * Returns what a total may cover, the likeliest first. Where one is left, its words and its place tell.
+ *
+ * @param own - the total, or a result of income and spending
+ * @param above - what stands above it
+ * @param place - where it stands among the totals
+ */
+export const candidatesFor = (own: ReadRow, above: Above, place: Place): readonly Candidate[] => {
+  const { items } = above
+  const block = blockStart(above)
+  const isOfAll = own.role === 'grandTotal' ? !place.areGrandBefore : own.role === 'total' && (place.isOnly || (place.isLast && own.isBare && place.areNamedBefore && lastTotal(items) >= 0))
+  const from = own.role === 'subTotal' && block < items.length ? [block] : isOfAll ? [0] : starts(above)
+  const distinct = new Map<string, Candidate>()
+  for (const start of from) {
+    for (const standing of withLost(items.slice(start))) {
+      for (const candidate of ways(standing, own, start, start === block)) {
+        if (candidate.parts.length > 0 && !distinct.has(identity(candidate))) distinct.set(identity(candidate), candidate)
+      }
+    }
+  }
+  // A sub-total may be that of one row; another total is, only where it can be that of no more.
+  const found = [...distinct.values()]
+  const several = found.filter(({ parts }) => parts.length > 1)
+  return own.role === 'subTotal' || several.length === 0 ? found : several
+}

@@ -1,0 +1,76 @@
+import { isTotalWord } from '../revenue/row-role.js'
+import type { Statement, StatementRow } from '../statement/schema.js'
+import type { Flow } from './flow.js'
+
+/**
+ * What a row of a statement is, by its words: a heading of the rows below it; a line; an `aside`, which may be part of another
+ * row, run the other way, or stand outside the sum; a `result` of income and spending; or a total of one of three kinds.
+ */
+export type StatementRole = 'heading' | 'line' | 'aside' | 'result' | 'subTotal' | 'total' | 'grandTotal'
+
+/** How a row beside the others may count. */
+export type Aside = 'part' | 'off' | 'either'
+
+/** One row of a statement that says something. */
+export interface ReadRow {
+  readonly row: number
+  readonly role: StatementRole
+  /** Which way its money runs, where its words or the heading above it say so. */
+  readonly flow?: Flow
+  /** Of an aside, what its words make of it: a `part` of another row, something taken `off`, or either. */
+  readonly aside?: Aside
+  /** True for a total that is called nothing but a total. */
+  readonly isBare: boolean
+}
+
+const subTotal = /\bsub[\s-]?totals?\b/i
+const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
+const total = /^totals?\b|\btotals?[\s:.]*$/i
+const result = /^net\b|\bsurplus\b|\bdeficit\b/i
+const asides: readonly (readonly [Aside, RegExp])[] = [
+  ['part', /^(?:of which|including|memo)\b|\baverage\b|\b(?:sub)?totals?\b/i],
+  ['off', /^less\b|\bdisposals?\b|\bdepreciation\b/i],
+  ['either', /\b(?:opening|closing)\b|\bbalance\b|\b[bc]\/f\b|\b(?:brought|carried) forward\b/i],
+]
+const asideOf = (label: string): Aside | undefined => asides.find(([, form]) => form.test(label))?.[0]
+
+const income = /\bincome\b|\breceipts\b/i
+/** Income in a table that speaks of spending, and a line of spending like others where it does not. */
+const perhapsIncome = /\brevenue\b|\bgrants?\b/i
+const spending = /\bexpenditure\b|\bspend(?:ing)?\b|\bcosts?\b|\bexpenses?\b|\bpayments?\b|\bpaid\b|\bpayable\b|\bpay(?:roll)?\b/i
+const capital = /\bcapital\b/i
+
+const saysNothing = ({ cells }: StatementRow): boolean =>
+  cells.every(({ amount, count, percent, words }) => [amount, count, percent].every((figure) => figure === undefined || figure.absence === 'blank') && (words ?? '').trim() === '')
+
+const roleOf = (label: string): StatementRole => {
+  if (subTotal.test(label)) return 'subTotal'
+  if (grandTotal.test(label)) return 'grandTotal'
+  if (total.test(label) && !/^(?:of which|including|memo|less\b)/i.test(label)) return 'total'
+  if (result.test(label)) return 'result'
+  return asideOf(label) === undefined ? 'line' : 'aside'
+}
+
+/** Returns the rows of a statement that say something, in their order. */
+export const readRows = ({ rows }: Statement): readonly ReadRow[] => {
+  const speaksOfSpending = rows.some(({ label }) => spending.test(label)) && !rows.some(({ label }) => capital.test(label))
+  const flowOf = (label: string): Flow | undefined => {
+    const comes = income.test(label) || (speaksOfSpending && perhapsIncome.test(label))
+    return comes === spending.test(label) ? undefined : comes ? 'in' : 'out'
+  }
+  let under: Flow | undefined
+  return rows.flatMap((row, index): readonly ReadRow[] => {
+    const own = flowOf(row.label)
+    const flow = (each: Flow | undefined): Pick<ReadRow, 'flow'> => (each === undefined ? {} : { flow: each })
+    if (saysNothing(row)) {
+      if (row.label === '') return []
+      under = own
+      return [{ row: index, role: 'heading', isBare: false, ...flow(own) }]
+    }
+    const role = roleOf(row.label)
+    const isPart = role === 'line' || role === 'aside'
+    const isBare = isTotalWord(row.label) || (role === 'grandTotal')
+    const aside = role === 'result' ? 'either' : role === 'aside' ? asideOf(row.label) : undefined
+    return [{ row: index, role, isBare, ...(aside === undefined ? {} : { aside }), ...flow(isPart ? (own ?? under) : role === 'result' ? undefined : own) }]
+  })
+}
