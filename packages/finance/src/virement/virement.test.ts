@@ -21,8 +21,8 @@ describe('checkVirement', () => {
     expect(result.ok ? undefined : result.code).toBe(code)
   })
   it('says by how much it does not balance', () => {
-    expect(checkVirement({ lines: [{ code: 'A', amount: '-5' }] })).toMatchObject({ message: expect.stringContaining('-£5.00') as unknown })
-    expect(checkVirement({ lines: [{ code: 'A', amount: '1234567.001' }] })).toMatchObject({ message: expect.stringContaining('by £1,234,567.001:') as unknown })
+    expect(checkVirement({ lines: [{ code: 'A', amount: '-5' }] })).toMatchObject({ message: 'What is given exceeds what is taken by £5.00: a virement must come to nothing.' })
+    expect(checkVirement({ lines: [{ code: 'A', amount: '1234567.001' }] })).toMatchObject({ message: 'What is taken exceeds what is given by £1,234,567.001: a virement must come to nothing.' })
   })
   it('refuses a wrong call, naming the parameter', () => {
     // Two misspelt funds would otherwise be of neither, and of no interest to anyone.

@@ -21,6 +21,9 @@ export interface Virement {
 
 const total = (lines: readonly VirementLine[]): Decimal => lines.reduce<Decimal>((sum, { amount }, index) => sum.plus(readAmount(amount, `checkVirement: virement.lines[${String(index)}].amount`)), new Decimal(0))
 
+/** To the penny, or as far as it goes: a difference never reads as nothing. */
+const inPounds = (amount: Decimal): string => formatAmount(amount, 'gbp', Math.max(2, amount.decimalPlaces()))
+
 /** What each code gives or takes, all its lines together. */
 const changesOf = (lines: readonly VirementLine[]): ReadonlyMap<string, Decimal> => {
   const changes = new Map<string, Decimal>()
@@ -47,9 +50,9 @@ export const checkVirement = (virement: Virement): Parsed<Virement> => {
     readChoice(fund, ['revenue', 'capital'], `checkVirement: virement.lines[${String(index)}].fund`)
   }
   const difference = total(lines)
-  if (!difference.isZero()) return { ok: false, code: 'unbalanced', message: `What is taken exceeds what is given by ${formatAmount(difference, 'gbp', Math.max(2, difference.decimalPlaces()))}: a virement must come to nothing.` }
+  if (!difference.isZero()) return { ok: false, code: 'unbalanced', message: `What is ${difference.isNegative() ? 'given exceeds what is taken' : 'taken exceeds what is given'} by ${inPounds(difference.abs())}: a virement must come to nothing.` }
   const capital = total(lines.filter(({ fund }) => fund === 'capital'))
-  if (!capital.isZero()) return { ok: false, code: 'capitalAndRevenue', message: `It moves money between capital and revenue (capital changes by ${formatAmount(capital, 'gbp', Math.max(2, capital.decimalPlaces()))}): that is not a virement.` }
+  if (!capital.isZero()) return { ok: false, code: 'capitalAndRevenue', message: `It moves money between capital and revenue (capital changes by ${inPounds(capital)}): that is not a virement.` }
   if ([...changesOf(lines).values()].every((change) => change.isZero())) return { ok: false, code: 'empty', message: 'The virement moves nothing.' }
   return { ok: true, value: virement, notes: [] }
 }
