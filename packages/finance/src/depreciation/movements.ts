@@ -16,6 +16,8 @@ export interface BookAdjustment {
   readonly cost?: Amount
   /** Added to accumulated depreciation, pounds sterling; negative takes away. An impairment adds. */
   readonly depreciation?: Amount
+  /** The day it was made: before the year it is in the opening figures, after it in none; in the year, unless said. */
+  readonly on?: IsoDate
 }
 
 /** From opening to closing: cost, depreciation and their difference, pounds sterling. */
@@ -59,15 +61,16 @@ const assetYear = (asset: DepreciableAsset, index: number, start: IsoDate, next:
 
 interface Adjusted {
   readonly kind: BookAdjustmentKind
+  readonly on: IsoDate | undefined
   readonly cost: Decimal
   readonly depreciation: Decimal
 }
 
 const kinds: readonly BookAdjustmentKind[] = ['transfer', 'impairment', 'revaluation', 'reclassification']
 
-const adjustedBy = ({ kind, cost = '0', depreciation = '0' }: BookAdjustment, index: number): Adjusted => {
+const adjustedBy = ({ kind, cost = '0', depreciation = '0', on }: BookAdjustment, index: number): Adjusted => {
   const name = `bookMovements: adjustments[${String(index)}]`
-  return { kind: readChoice(kind, kinds, `${name}.kind`), cost: readAmount(cost, `${name}.cost`), depreciation: readAmount(depreciation, `${name}.depreciation`) }
+  return { kind: readChoice(kind, kinds, `${name}.kind`), on: on === undefined ? undefined : readDay(on, `${name}.on`), cost: readAmount(cost, `${name}.cost`), depreciation: readAmount(depreciation, `${name}.depreciation`) }
 }
 
 /**
@@ -77,7 +80,8 @@ const adjustedBy = ({ kind, cost = '0', depreciation = '0' }: BookAdjustment, in
  * @param assets - those in use before the end of the year; the others are passed over. Disposals are written off in full
  * @param year - any day of the financial year
  * @param policy - the depreciation method and convention
- * @param adjustments - transfers, impairments, revaluations, reclassifications
+ * @param adjustments - transfers, impairments, revaluations, reclassifications; hand over those of all years with their days, so
+ *   that a year opens where the last one closed. They change no charge: that follows the assets' own cost and life
  * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of an adjustment is unknown
  * @throws {RangeError} when `year` is no calendar day; and as `netBookValue` does
  * @see NHS England, Trust Accounts Consolidation workbook 2023/24, TAC14
@@ -94,13 +98,15 @@ export const bookMovements = (assets: readonly DepreciableAsset[], year: IsoDate
   const { method, convention } = readPolicy(policy, 'bookMovements')
   const next = `${String(Number(start.slice(0, 4)) + 1).padStart(4, '0')}-04-01` as IsoDate
   const years = readList(assets, 'bookMovements: assets').flatMap((asset, index) => assetYear(asset, index, start, next, policy) ?? [])
-  const adjusted = readList(adjustments, 'bookMovements: adjustments').map(adjustedBy)
+  const all = readList(adjustments, 'bookMovements: adjustments').map(adjustedBy)
+  const earlier = all.filter(({ on }) => on !== undefined && on < start)
+  const adjusted = all.filter(({ on }) => on === undefined || (on >= start && on < next))
   const ofKind = (kind: BookAdjustmentKind): { readonly cost: Decimal; readonly depreciation: Decimal } => {
     const some = adjusted.filter((item) => item.kind === kind)
     return { cost: sum(some.map((item) => item.cost)), depreciation: sum(some.map((item) => item.depreciation)) }
   }
-  const cost = { opening: sum(years.map(({ opening }) => opening.cost)), additions: sum(years.map(({ addition }) => addition)), adjustments: sum(adjusted.map((item) => item.cost)), disposals: sum(years.map(({ disposal }) => disposal.cost)) }
-  const depreciation = { opening: sum(years.map(({ opening }) => opening.depreciation)), charge: sum(years.map(({ charge }) => charge)), adjustments: sum(adjusted.map((item) => item.depreciation)), disposals: sum(years.map(({ disposal }) => disposal.depreciation)) }
+  const cost = { opening: sum([...years.map(({ opening }) => opening.cost), ...earlier.map((item) => item.cost)]), additions: sum(years.map(({ addition }) => addition)), adjustments: sum(adjusted.map((item) => item.cost)), disposals: sum(years.map(({ disposal }) => disposal.cost)) }
+  const depreciation = { opening: sum([...years.map(({ opening }) => opening.depreciation), ...earlier.map((item) => item.depreciation)]), charge: sum(years.map(({ charge }) => charge)), adjustments: sum(adjusted.map((item) => item.depreciation)), disposals: sum(years.map(({ disposal }) => disposal.depreciation)) }
   const closingCost = sum(Object.values(cost))
   const closingDepreciation = sum(Object.values(depreciation))
   return {

@@ -16,6 +16,13 @@ describe('forecastOutturn', () => {
     const result = forecastOutturn(actual, method)
     expect({ outturn: result.outturn?.toFixed() ?? null, remaining: result.remaining?.toFixed() ?? null }).toEqual({ outturn, remaining })
   })
+  it('is exact for amounts of any size', () => {
+    // Whole numbers of pence, in Python: 123456789012345678901 x 103573190823311052583 = 63934067834044651283 x 200000000000000000001 + 100000000000000000000: what is left is half of the last less a half, so that no penny is added.
+    const { outturn, remaining } = forecastOutturn('1234567890123456789.01', { method: 'profiled', annualBudget: '1035731908233110525.83', budgetToDate: '2000000000000000000.01' })
+    expect([outturn?.toFixed(), remaining?.toFixed()]).toEqual(['639340678340446512.83', '-595227211783010276.18'])
+    expect(forecastOutturn('-1234567890123456789.01', { method: 'profiled', annualBudget: '-1035731908233110525.83', budgetToDate: '-2000000000000000000.01' }).outturn?.toFixed()).toBe('-639340678340446512.83')
+    expect(forecastOutturn('1234567890123456789.01', { method: 'profiled', annualBudget: '1035731908233110525.83', budgetToDate: '2000000000000000000.01' }, '1').outturn?.toFixed()).toBe('639340678340446513')
+  })
   it('refuses a month that does not exist', () => {
     for (const month of [0, 13, 1.5]) expect(() => forecastOutturn('1', { method: 'runRate', month })).toThrow(/method\.month must be 1 to 12/)
   })

@@ -1,5 +1,5 @@
 import type { Decimal } from '@imt/core'
-import { readAmount, readStep, roundToStep, type Amount, type Step } from '../money/amount.js'
+import { inProportion, readAmount, readStep, roundToStep, type Amount, type Step } from '../money/amount.js'
 import { readChoice, readList, readParts, shown } from '../parameter/parameter.js'
 
 /**
@@ -27,16 +27,16 @@ export interface Forecast {
   readonly outturn: Decimal | null
 }
 
-const outturnOf = (actual: Decimal, how: ForecastMethod): Decimal | null => {
+const outturnOf = (actual: Decimal, how: ForecastMethod, step: Step): Decimal | null => {
   if (how.method === 'runRate') {
     if (!Number.isInteger(how.month) || how.month < 1 || how.month > 12) throw new RangeError(`forecastOutturn: method.month must be 1 to 12, got ${shown(how.month)}`)
-    return actual.times(12).div(how.month)
+    return roundToStep(actual.times(12).div(how.month), step)
   }
-  if (how.method === 'stated') return readList(how.remaining, 'forecastOutturn: method.remaining').reduce<Decimal>((sum, amount, index) => sum.plus(readAmount(amount, `forecastOutturn: method.remaining[${String(index)}]`)), actual)
+  if (how.method === 'stated') return roundToStep(readList(how.remaining, 'forecastOutturn: method.remaining').reduce<Decimal>((sum, amount, index) => sum.plus(readAmount(amount, `forecastOutturn: method.remaining[${String(index)}]`)), actual), step)
   const annual = readAmount(how.annualBudget, 'forecastOutturn: method.annualBudget')
   const toDate = readAmount(how.budgetToDate, 'forecastOutturn: method.budgetToDate')
-  if (how.method === 'remainingBudget') return actual.plus(annual).minus(toDate)
-  return annual.times(toDate).greaterThan(0) ? actual.times(annual).div(toDate) : null
+  if (how.method === 'remainingBudget') return roundToStep(actual.plus(annual).minus(toDate), step)
+  return annual.times(toDate).greaterThan(0) ? inProportion(actual, annual, toDate, step) : null
 }
 
 /**
@@ -59,7 +59,6 @@ export const forecastOutturn = (actualToDate: Amount, method: ForecastMethod, st
   readChoice(readParts(method, 'forecastOutturn: method').method, ['runRate', 'profiled', 'remainingBudget', 'stated'], 'forecastOutturn: method.method')
   readStep(step, 'forecastOutturn: step')
   const actual = readAmount(actualToDate, 'forecastOutturn: actualToDate')
-  const exact = outturnOf(actual, method)
-  const outturn = exact === null ? null : roundToStep(exact, step)
+  const outturn = outturnOf(actual, method, step)
   return { method: method.method, actualToDate: actual, remaining: outturn?.minus(actual) ?? null, outturn }
 }

@@ -1,5 +1,6 @@
 import { Decimal } from '@imt/core'
 import { readChoice, shown } from '../parameter/parameter.js'
+import { roundedShare } from './rounded-share.js'
 
 /** An exact amount: a plain decimal string such as `-53158` or `678.22`, or a Decimal. Never a JavaScript number. */
 export type Amount = string | Decimal
@@ -69,8 +70,24 @@ export const toSteps = (amount: Decimal, step: Step, name: string): bigint => {
   return BigInt(steps.toFixed())
 }
 
-/** Returns a whole number of steps as pounds. */
-export const fromSteps = (steps: bigint, step: Step): Decimal => new Decimal(steps.toString()).times(step)
+/** Returns a whole number of steps as pounds, exactly: nothing is multiplied, so that nothing is rounded. */
+export const fromSteps = (steps: bigint, step: Step): Decimal => new Decimal(`${steps.toString()}e${String(-decimals[step])}`)
+
+/** Returns an amount as a whole number of its smallest parts: all amounts in the same parts. */
+const inParts = (amount: Decimal): bigint => BigInt(amount.times(new Decimal(10).pow(mostDecimals)).toFixed())
+
+/**
+ * Returns `amount x part / whole` rounded to the step, halves away from zero: a product of two amounts has more digits than a
+ * Decimal keeps, so that it is computed in whole numbers.
+ *
+ * @param amount - what is put into proportion
+ * @param part - of the same sign as `whole`
+ * @param whole - not zero
+ */
+export const inProportion = (amount: Decimal, part: Decimal, whole: Decimal, step: Step): Decimal => {
+  const small = 10n ** BigInt(mostDecimals - decimals[step])
+  return noMinusZero(fromSteps(roundedShare(inParts(amount), inParts(part.abs()), inParts(whole.abs()) * small), step))
+}
 
 /** Returns the amount rounded to the step, halves away from zero; zero has no sign. */
 export const roundToStep = (amount: Decimal, step: Step): Decimal => noMinusZero(amount.div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step))
