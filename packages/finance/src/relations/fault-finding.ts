@@ -15,8 +15,8 @@ const mostEvidence = 100
 const cellsOf = ({ relation: { equation } }: Violated): readonly JsonPointer[] =>
   equation.kind === 'ratio' ? [] : ([equation.total, ...equation.terms.map(({ cell }) => cell)] as JsonPointer[])
 
-/** What would put a sum right depends on how it counts income: while that is in doubt, nothing is claimed. */
-const isInDoubt = ({ violated }: Fault): boolean => violated.some(({ relation }) => relation.inDoubt === true)
+/** While it is in doubt how a sum is to be read, nothing is claimed of what would put it right. */
+const isInDoubt = ({ violated }: Fault): boolean => violated.some(({ relation }) => relation.doubt !== undefined)
 
 /** The violated relation to talk about: one whose total is the wrong cell, then one that holds it; within a table before across. */
 const lead = (fault: Fault, wrong: JsonPointer | undefined): Violated | undefined => {
@@ -87,7 +87,9 @@ const candidatesOf = (verdict: Verdict, fault: Fault): Pick<FindingDraft, 'candi
  * one for the total in question with what could explain it.
  */
 export const faultFindings = (finance: Finance, verdict: Verdict, fault: Fault): readonly FindingDraft[] => {
-  const changes = fault.component.unique && !isInDoubt(fault) ? (fault.component.repairs[0]?.changes ?? []) : []
+  const only = fault.component.unique && !isInDoubt(fault) ? fault.component.repairs[0] : undefined
+  // One figure must be wrong, whatever it should say. That several must be, and look like no slip, says rather that a row is lost.
+  const changes = only && (only.changes.length === 1 || only.changes.some(({ plausibility }) => plausibility !== null)) ? only.changes : []
   if (changes.length > 0) {
     return changes.flatMap((change) => {
       const main = lead(fault, change.cell as JsonPointer)

@@ -54,9 +54,8 @@ export const advice = (finance: Finance, verdict: Verdict, main: Violated, chang
 }
 
 /** What to do where the figures cannot decide. */
-export const undecided = (fault: Fault): string =>
-  fault.violated.some(({ relation }) => relation.inDoubt === true)
-    ? 'The totals of this table do not show whether income is added or taken off. Say which it is, and check these figures against the ledger'
-    : fault.component.search === 'stopped'
-      ? 'The search for the wrong figure was stopped before it was complete. Check these figures against the ledger'
-      : 'The figures alone cannot tell which of them is wrong. Check them against the ledger'
+export const undecided = ({ violated, component }: Fault): string =>
+  violated.find(({ relation }) => relation.doubt !== undefined)?.relation.doubt ??
+  (component.search === 'stopped'
+    ? 'The search for the wrong figure was stopped before it was complete. Check these figures against the ledger'
+    : 'The figures alone cannot tell which of them is wrong. Check them against the ledger')

@@ -7,8 +7,8 @@ export interface Relation {
   readonly across: boolean
   /** What the figure is compared with: `the 12 cost-centre totals`. */
   readonly parts: string
-  /** True where the totals of its table do not show whether it adds income or takes it off. */
-  readonly inDoubt?: boolean
+  /** Why nothing can be claimed about its figures though it fails, and what to do: a sentence without its full stop. */
+  readonly doubt?: string
 }
 
 /** A total of which it cannot be told what it is the total of. */

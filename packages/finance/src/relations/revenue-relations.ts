@@ -3,29 +3,32 @@ import { groupName } from '../revenue/row-role.js'
 import type { Finance } from '../section.js'
 import { figureColumns, type FigureColumn, type Measure } from './figure-column.js'
 import type { Flow } from './flow.js'
-import { asDecided, decide, failing, vote, type Reading, type Vote } from './reading.js'
+import { possibleReadings, type Flows, type Reading } from './reading.js'
 import { withOwnIds, type LeftTotal, type Relation, type Relations } from './relation.js'
+import { withLostRow } from './lost-row.js'
 import { acrossTables } from './revenue-across.js'
 import { costCentreTables, summaryTables, type RevenueTable, type Row } from './revenue-tables.js'
 import { withinSummary, withinTable, type Within } from './revenue-within.js'
+import { asDecided, decide, failing, vote, type Vote } from './vote.js'
 
 export type { Measure } from './figure-column.js'
 
 const cellsOf = (rows: readonly Row[]): ReadonlyMap<JsonPointer, Figure> => new Map(rows.map(({ at, figure }) => [at, figure]))
 
-/** One column of one table: what it says of itself, and how its own totals would count income. */
+/** One column of one table, and what it says of itself. */
 interface Column {
   readonly id: string
   readonly table: RevenueTable
   readonly within: Within
-  readonly flows: ReadonlyMap<string, Flow>
-  readonly vote: Vote
+  readonly flows: Flows
 }
 
-const columnOf = (id: string, table: RevenueTable, within: Within, measure: Measure): Column => {
-  const flows = new Map(measure === 'budget' ? table.rows.flatMap(({ at, flow }): [string, Flow][] => (flow === undefined ? [] : [[at, flow]])) : [])
-  return { id, table, within, flows, vote: vote(within.relations, flows, cellsOf(table.rows)) }
-}
+const columnOf = (id: string, table: RevenueTable, within: Within, measure: Measure): Column => ({
+  id,
+  table,
+  within: { ...within, relations: withOwnIds(within.relations) },
+  flows: new Map(measure === 'budget' ? table.rows.flatMap(({ at, flow }): [string, Flow][] => (flow === undefined ? [] : [[at, flow]])) : []),
+})
 
 /** Tables that state the same money: the only ones of the publication, unless they name other years, or the only ones of a year. */
 const pairs = (revenue: readonly Column[], summaries: readonly Column[]): readonly (readonly [Column, Column])[] => {
@@ -70,18 +73,33 @@ const sheetOf = (finance: Finance, column: FigureColumn, measure: Measure): Shee
   return { revenue, summaries, pairs: pairs(revenue, summaries) }
 }
 
+const columnsOf = ({ revenue, summaries }: Sheet): readonly Column[] => [...revenue, ...summaries]
+
+/** How the totals of each column would count income. What stands above zero in most of the publication may be taken off. */
+const votesOn = (sheets: readonly Sheet[], cells: ReadonlyMap<JsonPointer, Figure>): ReadonlyMap<Column, Vote> => {
+  const columns = sheets.flatMap(columnsOf)
+  const overall = possibleReadings(new Map(columns.flatMap(({ flows }) => [...flows])), cells)
+  return new Map(columns.map((column) => {
+    const own = possibleReadings(column.flows, cells)
+    return [column, vote(column.within.relations, column.flows, cells, own.length > overall.length ? own : overall)]
+  }))
+}
+
 /** The relations of one column in all tables, income counted as each table's totals show. */
-const decided = (sheet: Sheet, others: readonly Sheet[]): { readonly relations: readonly Relation[]; readonly left: readonly LeftTotal[] } => {
-  const columns = [...sheet.revenue, ...sheet.summaries]
-  const beside = (column: Column): readonly Vote[] => [
-    ...sheet.pairs.flatMap(([here, there]) => (here === column ? [there.vote] : there === column ? [here.vote] : [])),
-    ...others.flatMap(({ revenue, summaries }) => (sheet.revenue.includes(column) ? revenue : summaries).flatMap(({ table, vote: own }) => (table.number === column.table.number ? [own] : []))),
+const decided = (sheet: Sheet, others: readonly Sheet[], votes: ReadonlyMap<Column, Vote>): { readonly relations: readonly Relation[]; readonly left: readonly LeftTotal[] } => {
+  const columns = columnsOf(sheet)
+  const besides = (column: Column): readonly Column[] => [
+    ...sheet.pairs.flatMap(([here, there]) => (here === column ? [there] : there === column ? [here] : [])),
+    ...others.flatMap(({ revenue, summaries }) => (sheet.revenue.includes(column) ? revenue : summaries).filter(({ table }) => table.number === column.table.number)),
   ]
+  const voteOf = (column: Column): Vote => votes.get(column) ?? { best: [], isChoice: false }
   const readings = new Map<Column, Reading>()
   const relations = columns.flatMap((column) => {
-    const decision = decide(column.vote, beside(column))
+    const decision = decide(voteOf(column), besides(column).map(voteOf))
     readings.set(column, decision.reading)
-    return asDecided(column.within.relations, column.flows, decision)
+    const read = asDecided(column.within.relations, column.flows, decision)
+    const stated = sheet.pairs.flatMap(([here, there]) => (here === column ? there.table.rows : []))
+    return sheet.revenue.includes(column) ? withLostRow(read, column.table.rows, stated) : read
   })
   const read = (column: Column) => ({ rows: column.table.rows, reading: readings.get(column) ?? 'added' })
   return { relations: [...relations, ...sheet.pairs.flatMap(([here, there]) => acrossTables(here.id, read(here), read(there)))], left: columns.flatMap(({ within }) => within.left) }
@@ -94,7 +112,8 @@ const decided = (sheet: Sheet, others: readonly Sheet[]): { readonly relations: 
  */
 export const revenueRelations = (finance: Finance, measure: Measure): Relations => {
   const sheets = figureColumns([...(finance.revenue ?? []), ...(finance.classSummary ?? [])], measure).map((column) => sheetOf(finance, column, measure))
-  const cells = new Map(sheets.flatMap(({ revenue, summaries }) => [...revenue, ...summaries].flatMap(({ table }) => [...cellsOf(table.rows)])))
-  const all = sheets.map((sheet) => decided(sheet, sheets.filter((other) => other !== sheet)))
+  const cells = new Map(sheets.flatMap((sheet) => columnsOf(sheet).flatMap(({ table }) => [...cellsOf(table.rows)])))
+  const votes = votesOn(sheets, cells)
+  const all = sheets.map((sheet) => decided(sheet, sheets.filter((other) => other !== sheet), votes))
   return { cells, relations: withOwnIds(all.flatMap(({ relations }) => relations)), left: all.flatMap(({ left }) => left) }
 }

@@ -69,17 +69,19 @@ export const withinTable = (id: string, rows: readonly Row[]): Within => {
     const parts = byCentre.get(groupName(total.costCentre)) ?? []
     return parts.length === 0 ? [] : [{ equation: sumOf(`${id} of ${total.costCentre}`, total, parts), across: false, parts: `its ${counted(parts.length, 'line')}` }]
   })
-  const classes = rows.filter(({ role }) => role === 'classTotal').flatMap((total): Relation[] => {
+  const classTotals = rows.filter(({ role }) => role === 'classTotal')
+  const classes = classTotals.flatMap((total): Relation[] => {
     const parts = byClass.get(groupName(total.class)) ?? []
     return parts.length === 0 ? [] : [{ equation: sumOf(`${id} of all ${total.class}`, total, parts), across: false, parts: `the ${counted(parts.length, `${total.class} line`)}` }]
   })
+  const withoutLines = classTotals.filter((total) => !byClass.has(groupName(total.class))).map(({ at, class: name }): LeftTotal => ({ at, why: `the table has no ${name.trim()} line` }))
   const once = new Set(totals)
   const items = summed(rows.filter((row) => row.role === 'line' || once.has(row)))
   const noun = totals.length === items.length ? 'cost-centre total' : 'line'
   const { sure, left } = grandTotals(rows)
   const grand = sure.flatMap((total): Relation[] => (items.length === 0 ? [] : [{ equation: sumOf(`${id} grand total`, total, items), across: false, parts: `the ${counted(items.length, noun)}` }]))
   const subs = subTotals(id, rows)
-  return { relations: [...centres, ...classes, ...grand, ...subs.relations], left: [...twice, ...left, ...subs.left] }
+  return { relations: [...centres, ...classes, ...grand, ...subs.relations], left: [...twice, ...withoutLines, ...left, ...subs.left] }
 }
 
 /** Returns the sums within one class summary: its grand total is that of its classes. */

@@ -95,3 +95,37 @@ describe('where the totals do not show how income is counted', () => {
     expect(found(table(gross))).toEqual([expect.stringContaining('revenue/8/budget £7')])
   })
 })
+
+describe('several figures that must change together', () => {
+  it('are one finding where they look like no slip: a row may be lost', () => {
+    const lost = ['A|PAY|£54,886', 'A|TOTAL|£2,358,072', 'GRAND TOTAL|TOTAL|£2,358,072']
+    const found2 = findings(table(lost) + table(['NON-PAY|TOTAL|£2,303,186', 'PAY|TOTAL|£54,886', 'GRAND TOTAL|TOTAL|£2,358,072']))
+    expect(found2.map(({ at, repair }) => [at, repair])).toEqual([['/sections/finance/revenue/1/budget', undefined]])
+  })
+})
+
+describe('a class that only the totals have', () => {
+  it('says that a row may be missing, and claims no repair', () => {
+    const rows = ['A|Income|-£620,706', 'A|PAY|£185,084', 'A|TOTAL|-£435,522', 'GRAND TOTAL|DEPRECIATION|£100', 'GRAND TOTAL|Income|-£620,706', 'GRAND TOTAL|PAY|£185,084']
+    const all = findings(table(rows))
+    expect(all.map(({ rule, at, repair }) => [rule, at, repair])).toEqual([['finance/total-mismatch', '/sections/finance/revenue/2/budget', undefined], ['finance/total-not-checked', '/sections/finance/revenue/3/budget', undefined]])
+    expect(all[0]?.message).toContain('The totals state £100 of DEPRECIATION, and no cost centre has such a line: a row may be missing')
+    expect(all[1]?.message).toContain('because the table has no DEPRECIATION line')
+  })
+})
+
+describe('a total whose sign is turned', () => {
+  it('is told from an income line whose sign is turned', () => {
+    const rows = ['A|INCOME|-£304,169', 'A|NON-PAY|£706,720', 'A|TOTAL|-£402,551', 'B|PAY|£430', 'B|NON-PAY|£790,942', 'B|TOTAL|-£791,372', 'GRAND TOTAL|TOTAL|-£1,193,923']
+    expect(findings(table(rows)).map(({ at }) => at)).toEqual(['/sections/finance/revenue/2/budget'])
+  })
+
+  it('is not repaired where the one total it is of might as well be', () => {
+    expect(found(table(['A|INCOME|£436,181', 'A|PAY|£261,781', 'A|NON-PAY|£739,120', 'A|TOTAL|£564,720', 'GRAND TOTAL|TOTAL|-£564,720']))).toEqual(['finance/total-mismatch revenue/4/budget -£564,720 ?'])
+  })
+
+  it('is read as the other columns of its table show', () => {
+    const rows = ['A|INCOME|£88,329|-£363,812', 'A|PAY|£797,494|£314,467', 'A|NON-PAY|£9,498|£264,923', 'A|TOTAL|-£718,663|-£215,578', 'B|PAY|£7,414|£4,963', 'B|TOTAL|-£7,414|-£4,963', 'GRAND TOTAL|TOTAL|-£726,077|-£220,541']
+    expect(found(table(rows, 'Cost Centre|Class|2017/18 Budget|2016/17 Budget'))).toEqual([expect.stringContaining('revenue/3/further/0/amount -£215,578')])
+  })
+})

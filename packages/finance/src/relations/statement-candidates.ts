@@ -64,11 +64,12 @@ const noun = (items: readonly Item[]): string => {
   return `the ${String(items.length)} ${totals === 0 ? `row${plural}` : totals === items.length ? `total${plural}` : 'rows and totals'} above`
 }
 
-const made = (items: readonly Item[], from: number, isBlock: boolean): Candidate => ({
+/** A total of income alone, or of spending alone, adds whatever its rows are called. */
+const made = (items: readonly Item[], own: ReadRow, from: number, isBlock: boolean): Candidate => ({
   parts: items.map(({ row, flow }): Part => ({ row, sign: 1, ...(flow === undefined ? {} : { flow }) })),
   from,
   isBlock,
-  isMixed: items.some(({ flow }) => flow === 'in') && items.some(({ flow }) => flow !== 'in'),
+  isMixed: own.flow === undefined && items.some(({ flow }) => flow === 'in') && items.some(({ flow }) => flow !== 'in'),
   words: noun(items),
 })
 
@@ -120,13 +121,13 @@ const ways = (items: readonly Item[], own: ReadRow, from: number, isBlock: boole
   const kept = ofItsFlow(items, own)
   const isByTotals = items.every((item) => item.isTotal || kept.includes(item))
   const sets = kept.length === items.length || isByTotals ? [kept] : [kept, items]
-  return sets.flatMap((set) => asideWays(made(set, from, isBlock), set))
+  return sets.flatMap((set) => asideWays(made(set, own, from, isBlock), set))
 }
 
 const identity = ({ parts }: Candidate): string => parts.map(({ row, sign }) => `${String(sign)} ${String(row)}`).join()
 
 /**
- * Returns what a total may cover, the likeliest first. Where one is left, its words and its place tell.
+ * Returns what a total may cover, the likeliest first. Where there is one, its words and its place tell.
  *
  * @param own - the total, or a result of income and spending
  * @param above - what stands above it
@@ -145,8 +146,9 @@ export const candidatesFor = (own: ReadRow, above: Above, place: Place): readonl
       }
     }
   }
-  // A sub-total may be that of one row; another total is, only where it can be that of no more.
-  const found = [...distinct.values()]
-  const several = found.filter(({ parts }) => parts.length > 1)
-  return own.role === 'subTotal' || several.length === 0 ? found : several
+  return [...distinct.values()]
 }
+
+/** True where a candidate is nothing but one total above: what is called a total again may stand for rows that are lost. */
+export const isLoneTotal = ({ parts: [only, another] }: Candidate, { items }: Above): boolean =>
+  only !== undefined && another === undefined && items.some(({ row, isTotal }) => isTotal && row === only.row)

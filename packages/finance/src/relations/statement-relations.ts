@@ -55,8 +55,10 @@ const readingsFor = (sheet: Sheet, columns: readonly number[], key: Key): readon
   if (key === 'count') return ['added']
   const flows = new Map<string, Flow>()
   for (const { row, role, flow } of sheet.rows) {
-    if (role === 'heading' || flow === undefined) continue
-    for (const column of columns) flows.set(sheet.place.at(row, column), flow)
+    // What is not income is spending; totals and results that name neither are both.
+    const own = flow ?? (role === 'line' || role === 'aside' ? 'out' : undefined)
+    if (role === 'heading' || own === undefined) continue
+    for (const column of columns) flows.set(sheet.place.at(row, column), own)
   }
   return possibleReadings(flows, sheet.cells)
 }

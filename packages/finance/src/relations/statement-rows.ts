@@ -21,6 +21,8 @@ export interface ReadRow {
   readonly aside?: Aside
   /** True for a total that is called nothing but a total. */
   readonly isBare: boolean
+  /** What a result above zero is, where its name says so: what is left over, or what is still to be paid for. */
+  readonly leaves?: 'surplus' | 'cost'
 }
 
 const subTotal = /\bsub[\s-]?totals?\b/i
@@ -51,6 +53,11 @@ const roleOf = (label: string): StatementRole => {
   return asideOf(label) === undefined ? 'line' : 'aside'
 }
 
+const leavesOf = (label: string): ReadRow['leaves'] => {
+  if (/\bsurplus\b|^net income\b/i.test(label)) return 'surplus'
+  return /\bdeficit\b|^net (?:expenditure|spend(?:ing)?|costs?)\b/i.test(label) ? 'cost' : undefined
+}
+
 /** Returns the rows of a statement that say something, in their order. */
 export const readRows = ({ rows }: Statement): readonly ReadRow[] => {
   const speaksOfSpending = rows.some(({ label }) => spending.test(label)) && !rows.some(({ label }) => capital.test(label))
@@ -69,8 +76,11 @@ export const readRows = ({ rows }: Statement): readonly ReadRow[] => {
     }
     const role = roleOf(row.label)
     const isPart = role === 'line' || role === 'aside'
-    const isBare = isTotalWord(row.label) || (role === 'grandTotal')
+    const isBare = role === 'grandTotal' || (role === 'total' && isTotalWord(row.label))
+    // A heading speaks of the rows down to the next total.
+    if (role === 'total' || role === 'subTotal' || role === 'grandTotal') under = undefined
     const aside = role === 'result' ? 'either' : role === 'aside' ? asideOf(row.label) : undefined
-    return [{ row: index, role, isBare, ...(aside === undefined ? {} : { aside }), ...flow(isPart ? (own ?? under) : role === 'result' ? undefined : own) }]
+    const leaves = isPart ? undefined : leavesOf(row.label)
+    return [{ row: index, role, isBare, ...(leaves === undefined ? {} : { leaves }), ...(aside === undefined ? {} : { aside }), ...flow(isPart ? (own ?? under) : role === 'result' ? undefined : own) }]
   })
 }

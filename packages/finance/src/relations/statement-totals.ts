@@ -1,4 +1,4 @@
-import { candidatesFor, inReading, type Above, type Candidate, type Item, type Place } from './statement-candidates.js'
+import { blockStart, candidatesFor, inReading, isLoneTotal, type Above, type Candidate, type Item, type Place } from './statement-candidates.js'
 import type { Reading } from './reading.js'
 import type { ReadRow } from './statement-rows.js'
 
@@ -34,6 +34,12 @@ type Choice = { readonly candidate: Candidate; readonly score: Score } | { reado
 /** Why a total over income and spending is left. */
 export const readingUnknown = 'nothing in the table shows whether it adds income or takes it off'
 
+/** True below a total of income and one of spending: a result there is that of the two. */
+const isOfBoth = (items: readonly Item[]): boolean => {
+  const [a, b] = items.slice(-2)
+  return a?.isTotal === true && b?.isTotal === true && ((a.flow === 'in' && b.flow === 'out') || (a.flow === 'out' && b.flow === 'in'))
+}
+
 const whyNot = (candidates: readonly Candidate[], above: Above, reading: Reading | undefined): string => {
   if (candidates.length === 0) return 'no row that it could cover stands above it'
   if (reading === undefined && candidates.some(({ isMixed }) => isMixed)) return readingUnknown
@@ -67,18 +73,26 @@ export const coverage = (rows: readonly ReadRow[], score: Scoring, reading: Read
   let [agree, fail, blocks] = [0, 0, 0]
   let items: readonly Item[] = []
   let headings: readonly number[] = []
+  let areBelowHeadings = true
 
   const choose = (own: ReadRow, place: Place): Choice => {
     const above = { items, headings }
     const candidates = candidatesFor(own, above, place)
-    const usable = candidates.filter(({ isMixed }) => !isMixed || reading !== undefined)
+    // A surplus is never spending less income, nor a net cost the reverse.
+    const against = reading === 'incomeOff' ? own.leaves === 'surplus' : reading === 'spendingOff' && own.leaves === 'cost'
+    const usable = candidates.filter(({ isMixed }) => !isMixed || (reading !== undefined && !against))
     const read = (total: number, candidate: Candidate): Score => score(total, inReading(candidate, reading ?? 'added'))
-    const [only] = usable
-    if (candidates.length === 1 && only !== undefined && own.role !== 'result') return { candidate: only, score: read(own.row, only) }
+    const isTotal = own.role !== 'result'
+    const [only, another] = usable.filter((candidate) => !isLoneTotal(candidate, above))
+    const isSure = isTotal && (own.role !== 'subTotal' || blockStart(above) < items.length) && another === undefined && candidates.length === usable.length && (candidates.length === 1 || blockStart(above) === items.length)
+    if (isSure && candidates.length === 1 && only !== undefined) return { candidate: only, score: read(own.row, only) }
     const found = byFigures(own, usable, read)
     if (found !== undefined) return found
+    if (isSure && only !== undefined) return { candidate: only, score: read(own.row, only) }
     const block = usable.find(({ isBlock }) => isBlock)
-    if (areBlocks && !place.isLast && block !== undefined && own.role !== 'result') return { candidate: block, score: read(own.row, block) }
+    // The last of several totals may be that of all, unless each of them stands below its own heading.
+    const isBelowHeading = own.isBare && areBelowHeadings && headings.at(-1) === blockStart(above) && blockStart(above) > 0
+    if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal) return { candidate: block, score: read(own.row, block) }
     return { why: whyNot(candidates, above, reading) }
   }
 
@@ -86,6 +100,7 @@ export const coverage = (rows: readonly ReadRow[], score: Scoring, reading: Read
     covered.push({ row: own.row, candidate })
     if (candidate.isMixed) [agree, fail] = [agree + counted.agree, fail + counted.fail]
     if (candidate.isBlock && !isLast && counted.agree > 0 && counted.fail === 0) blocks += 1
+    areBelowHeadings &&= own.isBare && headings.at(-1) === candidate.from
     headings = headings.filter((at) => at <= candidate.from)
     const [first] = candidate.parts
     const ofParts = candidate.isMixed || candidate.parts.some((part) => part.flow === 'both') ? 'both' : candidate.parts.every((part) => part.flow === first?.flow) ? first?.flow : undefined
@@ -107,7 +122,7 @@ export const coverage = (rows: readonly ReadRow[], score: Scoring, reading: Read
         cover(own, choice, at === totals.length - 1)
         continue
       }
-      if (isTotal) left.push({ row: own.row, why: choice.why })
+      if (isTotal || isOfBoth(items)) left.push({ row: own.row, why: choice.why })
     }
     items = [...items, { row: own.row, isTotal, isLost: isTotal, ...(own.aside === undefined ? {} : { aside: own.aside }), ...(own.flow === undefined ? {} : { flow: own.flow }) }]
   }

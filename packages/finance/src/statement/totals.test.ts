@@ -113,6 +113,15 @@ describe('sub-totals', () => {
   })
 })
 
+describe('a surplus', () => {
+  const account = (surplus: string): string => table('Item|Budget (£)', 'NHS contracts|1,354', 'Research income|743', 'Total income|2,097', 'Audit|462', 'Pay|1,754', 'Total expenditure|2,216', `Net surplus|${surplus}`)
+  it('is income less expenditure, never the reverse', () => {
+    expect(found(account('-119'))).toEqual([])
+    expect(found(account('119'))).toEqual(['total-not-checked 6,0 119'])
+    expect(found(account('119').replace('Net surplus', 'Net expenditure'))).toEqual([])
+  })
+})
+
 describe('totals of which it cannot be told what they cover', () => {
   it.each([
     ['the last of several of one name that agrees with nothing', ['A|100', 'B|20', 'Total|120', 'C|5', 'D|6', 'Total|77'], 'total-not-checked 5,0 77'],
