@@ -56,6 +56,7 @@ export const classMissing = (judge: Judge): Rule<'finance/class-missing'> => def
         }
       }
     }
-    run.notApplicable('no total of a cost centre fails without its cause being known')
+    const hasTotals = (finance.revenue ?? []).some((line) => rowRole(line) === 'total')
+    run.notApplicable(hasTotals ? 'no total of a cost centre fails without its cause being known' : 'the publication has no budget by cost centre with a total for each')
   },
 })

@@ -3,6 +3,7 @@ import { financeCitations } from '../data/citations.js'
 import { leafLines } from '../revenue/leaf-lines.js'
 import { costPerWte } from '../revenue/ratios.js'
 import { financeSection } from '../section.js'
+import { noLines } from './not-there.js'
 
 interface PaidLine {
   readonly at: JsonPointer
@@ -41,7 +42,7 @@ export const costPerWteOutlier: Rule<'finance/cost-per-wte-outlier'> = defineRul
       return cost === null ? [] : [{ at, name, cost }]
     })
     const usual = middle(lines)
-    if (usual === undefined || lines.length < leastLines) return run.notApplicable(`fewer than ${String(leastLines)} pay lines state both staff and pay`)
+    if (usual === undefined || lines.length < leastLines) return run.notApplicable(noLines(finance, `${lines.length === 0 ? 'no pay line states' : lines.length === 1 ? '1 pay line states' : `${String(lines.length)} pay lines state`} both staff and pay, and at least ${String(leastLines)} are needed to show what is usual`))
     for (const { at, name, cost } of lines) {
       const here = pointerWithin(at, '/budget')
       run.checked(here)

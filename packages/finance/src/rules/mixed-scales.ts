@@ -81,6 +81,6 @@ export const mixedScales: Rule<'finance/mixed-scales'> = defineRule({
       run.checked(at)
       run.report({ at, message: 'The heading says "£0", which is no unit: £000 may have lost two digits. The figures were read as pounds. Check the heading', key: ['statement', statement.title ?? '', 'heading'], stated: heading < 0 ? (statement.title ?? '') : (statement.columns[heading]?.heading ?? '') })
     }
-    run.notApplicable('no statement states amounts of money')
+    run.notApplicable((finance.statements ?? []).length === 0 ? 'no statement states amounts of money' : 'no table that sets figures side by side, such as plan and actual, states an amount of money other than zero')
   },
 })

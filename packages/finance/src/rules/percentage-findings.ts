@@ -34,5 +34,13 @@ export const eachPercentage = (finance: Finance, run: Run, look: (percentage: Pu
       }
     }
   }
-  run.notApplicable('no statement has a column of percentages whose parts can be found in it')
+  const statements = finance.statements ?? []
+  const hasPercentages = statements.some(({ rows }) => rows.some(({ cells }) => cells.some(({ percent }) => percent)))
+  run.notApplicable(
+    statements.length === 0
+      ? 'no statement has a column of percentages whose parts can be found in it'
+      : hasPercentages
+        ? 'no column of percentages follows from two columns of money in its table'
+        : 'no table that sets figures side by side, such as plan and actual, has a column of percentages',
+  )
 }

@@ -39,6 +39,6 @@ export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
         break
       }
     }
-    run.notApplicable('the publication has no capital programme')
+    run.notApplicable((finance.capital ?? []).length === 0 ? 'the publication has no capital programme' : 'the capital programme names no project, only totals')
   },
 })

@@ -2,6 +2,7 @@ import { defineRule, pointerWithin, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
 import { leafLines } from '../revenue/leaf-lines.js'
 import { financeSection } from '../section.js'
+import { noLines } from './not-there.js'
 
 /** Finds lines that do not say whether their funding recurs, in a table where others do. */
 export const recurrenceUnstated: Rule<'finance/recurrence-unstated'> = defineRule({
@@ -16,7 +17,7 @@ export const recurrenceUnstated: Rule<'finance/recurrence-unstated'> = defineRul
   check: ({ finance }, run) => {
     const lines = leafLines(finance)
     const stated = lines.filter(({ line }) => (line.recurrence ?? '').trim() !== '')
-    if (stated.length === 0) return run.notApplicable('no revenue line says whether its funding recurs')
+    if (stated.length === 0) return run.notApplicable(noLines(finance, 'no revenue line says whether its funding recurs'))
     for (const { at, line, name } of lines) {
       const here = line.recurrence === undefined ? at : pointerWithin(at, '/recurrence')
       run.checked(here)

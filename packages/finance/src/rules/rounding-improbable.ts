@@ -3,6 +3,7 @@ import { financeCitations } from '../data/citations.js'
 import { labelOf } from '../relations/label.js'
 import type { Judge } from '../relations/verdict.js'
 import { financeSection } from '../section.js'
+import { noTotals } from './not-there.js'
 
 /** One in how many, in two figures: as many as the estimate carries. */
 const frequency = (probability: number): string => {
@@ -47,6 +48,6 @@ export const roundingImprobable = (judge: Judge): Rule<'finance/rounding-improba
         })
       }
     }
-    run.notApplicable('no total differs from its parts by what rounding can make')
+    run.notApplicable(noTotals(judge(finance), 'no total differs from its parts by so little that rounding may be the cause'))
   },
 })

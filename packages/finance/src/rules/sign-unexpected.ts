@@ -3,6 +3,7 @@ import { financeCitations } from '../data/citations.js'
 import { leafLines, type LeafLine } from '../revenue/leaf-lines.js'
 import { financeSection } from '../section.js'
 import type { SignConvention } from '../variance/sign-convention.js'
+import { noLines } from './not-there.js'
 
 interface Known {
   readonly signs: SignConvention
@@ -39,7 +40,11 @@ export const signUnexpected: Rule<'finance/sign-unexpected'> = defineRule({
     const lines = leafLines(finance).filter(({ nature, line }) => nature !== undefined && line.budget.value !== null)
     const stated = finance.conventions?.signs
     const known: Known | undefined = stated === undefined ? shown(lines) : { signs: stated, why: 'the publication says so' }
-    if (known === undefined) return run.notApplicable(lines.length === 0 ? 'no revenue line names income, pay or non-pay' : 'the income lines do not show which sign convention is used')
+    if (known === undefined) return run.notApplicable(
+        noLines(finance, lines.length === 0
+          ? 'no line of the budget by cost centre is called income, pay or non-pay and states a figure'
+          : 'no more income lines are above zero than below, or the reverse, so they do not show how the publication signs its income'),
+      )
     for (const item of lines) {
       const at = pointerWithin(item.at, '/budget')
       run.checked(at)

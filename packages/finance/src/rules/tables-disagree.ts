@@ -24,6 +24,11 @@ export const tablesDisagree = (judge: Judge): Rule<'finance/tables-disagree'> =>
         for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
       }
     }
-    run.notApplicable('the publication does not state the same money in two tables')
+    const areBoth = (finance.revenue ?? []).length > 0 && (finance.classSummary ?? []).length > 0
+    run.notApplicable(
+      areBoth
+        ? 'the summary by class and the budget by cost centre have no class, and no grand total, that both state for the same year'
+        : 'no budget is stated twice in this publication: there is no summary by class beside a budget by cost centre of the same year',
+    )
   },
 })

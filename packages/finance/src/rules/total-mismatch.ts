@@ -3,6 +3,7 @@ import { financeCitations } from '../data/citations.js'
 import { faultFindings } from '../relations/fault-finding.js'
 import type { Judge } from '../relations/verdict.js'
 import { financeSection } from '../section.js'
+import { noTotals } from './not-there.js'
 
 /** Finds totals that do not equal what they are the total of. */
 export const totalMismatch = (judge: Judge): Rule<'finance/total-mismatch'> => defineRule({
@@ -23,6 +24,6 @@ export const totalMismatch = (judge: Judge): Rule<'finance/total-mismatch'> => d
         for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
       }
     }
-    run.notApplicable('the publication has no table with a total')
+    run.notApplicable(noTotals(judge(finance), 'no total in this publication can be compared with its parts'))
   },
 })

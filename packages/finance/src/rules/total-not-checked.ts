@@ -3,6 +3,7 @@ import { financeCitations } from '../data/citations.js'
 import { labelOf } from '../relations/label.js'
 import type { Judge, Verdict } from '../relations/verdict.js'
 import { financeSection, type Finance } from '../section.js'
+import { noTotals } from './not-there.js'
 
 /** Cells named in the message; the evidence has all. */
 const named = 3
@@ -70,6 +71,6 @@ export const totalNotChecked = (judge: Judge): Rule<'finance/total-not-checked'>
         })
       }
     }
-    run.notApplicable('no total in this publication states a figure')
+    run.notApplicable(noTotals(judge(finance), 'no row for a total in this publication states a figure'))
   },
 })

@@ -43,6 +43,6 @@ export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineR
         evidence: [{ at: earlier, role: 'conflicts', text: amount }],
       })
     }
-    run.notApplicable('the publication lists no payments')
+    run.notApplicable((finance.spend ?? []).length === 0 ? 'the publication lists no payments' : 'no payment states a transaction number or a date, so that nothing tells two of them apart')
   },
 })

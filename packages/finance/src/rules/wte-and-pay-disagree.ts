@@ -2,6 +2,7 @@ import { defineRule, pointerWithin, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
 import { leafLines } from '../revenue/leaf-lines.js'
 import { financeSection } from '../section.js'
+import { noLines } from './not-there.js'
 
 /** Finds staff without pay, pay without staff, and staff on lines that pay nobody. */
 export const wteAndPayDisagree: Rule<'finance/wte-and-pay-disagree'> = defineRule({
@@ -35,6 +36,6 @@ export const wteAndPayDisagree: Rule<'finance/wte-and-pay-disagree'> = defineRul
       if (problem === undefined) continue
       run.report({ at: pointerWithin(at, '/fundedWte'), message: `"${name}" ${problem}. Check both figures against the establishment`, key: ['cost-centre table', name, 'funded staff'], stated: fundedWte.text.trim() })
     }
-    run.notApplicable('no revenue line states both funded staff and a budget')
+    run.notApplicable(noLines(finance, 'no line of the budget by cost centre that is called income, pay or non-pay states both staff and money'))
   },
 })

@@ -34,7 +34,7 @@ export const yearOutdated: Rule<'finance/year-outdated'> = defineRule({
       if (!read.ok) run.report({ at: heading.at, message: `Check the heading "${heading.text}": ${read.message}`, key: ['year', heading.text], stated: heading.text })
       else if (newest === undefined || read.value.start > newest.start) newest = { ...heading, start: read.value.start, label: read.value.label }
     }
-    if (newest === undefined) return run.notApplicable('no heading names a financial year')
+    if (newest === undefined) return run.notApplicable('no capital programme, and no table that sets figures side by side, is headed with a financial year such as 2017/18')
     const years = Number(now.start.slice(0, 4)) - Number(newest.start.slice(0, 4))
     if (years <= 1) return
     run.report({

@@ -1,0 +1,15 @@
+import type { Verdict } from '../relations/verdict.js'
+import type { Finance } from '../section.js'
+
+/** What several rules say where a part of a publication is not there. */
+export const notThere = {
+  total: 'no table in this publication has a row for its total',
+  costCentres: 'the publication has no budget by cost centre',
+} as const
+
+/** Returns why a rule about totals had nothing to look at: there are none, or what is said of those that are there. */
+export const noTotals = (verdicts: readonly Verdict[], otherwise: string): string =>
+  verdicts.some(({ relations, left = [] }) => left.length > 0 || relations.some(({ across }) => !across)) ? otherwise : notThere.total
+
+/** Returns why a rule about the budget by cost centre had nothing to look at. */
+export const noLines = ({ revenue = [] }: Finance, otherwise: string): string => (revenue.length === 0 ? notThere.costCentres : otherwise)
