@@ -71,10 +71,25 @@ export interface Source {
   readonly problems?: readonly ReadProblem[]
 }
 
+/**
+ * Where the values of a batch stand in its text, for readers that want few of the values, or none as a text of its own.
+ * Value `v` is `text.slice(offsets[2 * v], offsets[2 * v + 1])`. A negative end says that the value is not what stands
+ * there (its quotation marks are doubled, say): take it from the batch's `fields`.
+ */
+export interface RecordSpans {
+  readonly text: string
+  /** Index of the first value of each record, and at the end the count of all values: record `r` has `first[r + 1] - first[r]`. */
+  readonly first: Int32Array
+  readonly offsets: Int32Array
+}
+
 /** A batch of records from a large file: texts only, places on demand. `firstRecord` counts from 1. */
 export interface RecordBatch {
   readonly firstRecord: number
+  /** The values of each record. A reader may cut them out of the text only when this is first asked for. */
   readonly fields: string[][]
+  /** Where the values stand, from readers that know it. */
+  readonly spans?: RecordSpans
   /** Where a field is. `row` and `field` count from 0 within this batch. */
   locate(row: number, field: number): Location
 }

@@ -10,7 +10,7 @@ import { figureSchema } from './figure-schema.js'
 import type { Figure } from './figure.js'
 import { formatFigure } from './format-figure.js'
 import { parseFigure } from './parse-figure.js'
-import { plainPence } from './plain-pence.js'
+import { plainPence, plainPenceIn } from './plain-pence.js'
 import { figureRefusals } from './reading/refusals.js'
 import { roundingInterval } from './rounding-interval.js'
 import { isSameFigure } from './same-figure.js'
@@ -191,6 +191,12 @@ describe('plainPence', () => {
       }),
       { numRuns: 10_000 },
     )
+  })
+  it('gives the same for the same text inside another', () => {
+    const around = fc.stringMatching(/^[0-9,.£ -]{0,4}$/)
+    fc.assert(fc.property(around, fc.oneof(printedPounds.map(({ text }) => text), fc.stringMatching(/^[0-9,.£-]{0,8}$/)), around, (before, text, after) => {
+      expect(plainPenceIn(`${before}${text}${after}`, before.length, before.length + text.length)).toBe(plainPence(text))
+    }), runs)
   })
   it('answers every plain form', () => {
     fc.assert(fc.property(printedPounds, ({ text, pence, isPlain }) => {

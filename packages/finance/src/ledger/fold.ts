@@ -1,6 +1,9 @@
-import { parseFigure, plainPence, type RecordBatch } from '@imt/core'
-import { rowRole } from '../revenue/row-role.js'
-import type { LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'
+import { parseFigure, plainPenceIn, type RecordBatch } from '@imt/core'
+import { isSubTotalWord, isTotalWord } from '../revenue/row-role.js'
+import { newClassSums, sumAt, type ClassSums } from './class-sums.js'
+import type { LedgerCell, LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'
+import { moveTo, newStretch, rowsOf, textOf, widthAt } from './stretch.js'
+import { textIds } from './text-ids.js'
 
 /** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
 export interface LedgerLayout {
@@ -15,7 +18,7 @@ export interface LedgerLayout {
 
 /** How a ledger is summed up. */
 export interface LedgerFoldOptions {
-  /** Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per code and cost centre. */
+  /** Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per code. */
   readonly classOf: (code: string) => string | undefined
   /** Only these periods, as the ledger writes them; all unless said. */
   readonly periods?: readonly string[]
@@ -32,34 +35,19 @@ export interface LedgerFold {
   readonly partial: () => LedgerPartial
 }
 
-interface Sum {
-  readonly centre: string
-  readonly code: string
-  readonly class: string
-  pence: number
-  /** What no longer fitted into a safe integer. */
-  carried: bigint
-  lines: number
+/** A cost centre: its sums, and what no longer fitted into safe integers of pence. */
+interface Centre extends ClassSums {
+  /** False where a word such as `Grand total` stands, or nothing: such records are not summed up. */
+  readonly isSummed: boolean
+  readonly carried: Map<number, bigint>
 }
 
-/** Why records of one cost centre and code are not summed up. */
-type LeftOut = 'classUnknown' | 'totalRow'
+const statesTotalOf = (costCentre: string): boolean => isTotalWord(costCentre) || isSubTotalWord(costCentre)
 
-/** A text of its own: the fields of a batch are slices of its whole stretch of the file, and a key is kept. */
-const own = (text: string): string => JSON.parse(JSON.stringify(text)) as string
+/** Stand in for the number of a class. */
+const [unknown, statesTotal] = [-1, -2] as const
 
 const limit = Number.MAX_SAFE_INTEGER
-
-const slotBits = 16
-
-/** Where a cost centre and a code met before may be found again, without hashing the whole of both: from their ends, which differ most. */
-const slotOf = (centre: string, code: string): number => {
-  const a = centre.length
-  const b = code.length
-  // Past the beginning, charCodeAt gives NaN, which the bits below read as 0.
-  const end = (centre.charCodeAt(a - 1) ^ (centre.charCodeAt(a - 2) << 4) ^ (centre.charCodeAt(a - 3) << 8)) * 131
-  return (end ^ (code.charCodeAt(b - 1) ^ (code.charCodeAt(b - 2) << 4) ^ (code.charCodeAt(b - 4) << 9)) * 7) & ((1 << slotBits) - 1)
-}
 
 const slowPence = (text: string): bigint | readonly [LedgerRefusalCode, string] => {
   const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 12 })
@@ -82,7 +70,10 @@ const slowPence = (text: string): bigint | readonly [LedgerRefusalCode, string] 
 export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): LedgerFold => {
   const { classOf, onRefused, keepRefusals = 100 } = options
   const periods = options.periods === undefined || layout.period === undefined ? undefined : new Set(options.periods.map((period) => period.trim()))
-  const centres = new Map<string, Map<string, Sum | LeftOut>>()
+  const [centreIds, codeIds, classIds] = [textIds(), textIds(), textIds()]
+  const centres: Centre[] = []
+  /** The class of each code by its number, or what stands in for one. */
+  const classes: number[] = []
   const refusals: LedgerRefusal[] = []
   const refusedBy: { [Code in LedgerRefusalCode]?: number } = {}
   let records = 0
@@ -90,7 +81,6 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   let otherPeriods = 0
   let totals = 0
   let refused = 0
-  const slots: (Sum | undefined)[] = Array.from({ length: 1 << slotBits }, () => undefined)
 
   const refuse = (batch: RecordBatch, row: number, field: number, code: LedgerRefusalCode, message: string): void => {
     if (code === 'totalRow') totals += 1
@@ -104,88 +94,88 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     onRefused?.(refusal)
   }
 
-  const firstMet = (codes: Map<string, Sum | LeftOut> | undefined, costCentre: string, code: string): Sum | LeftOut => {
-    const name = rowRole({ costCentre, class: code }) === 'line' ? classOf(code) : undefined
-    const [centre, ownCode] = [own(costCentre), own(code)]
-    const left: LeftOut = rowRole({ costCentre, class: code }) === 'line' ? 'classUnknown' : 'totalRow'
-    const sum = name === undefined ? left : { centre, code: ownCode, class: name, pence: 0, carried: 0n, lines: 0 }
-    if (codes) codes.set(ownCode, sum)
-    else centres.set(centre, new Map([[ownCode, sum]]))
-    return sum
+  const classOfCode = (code: string): number => {
+    if (isTotalWord(code)) return statesTotal
+    const name = classOf(code)
+    return name === undefined ? unknown : classIds.idOf(name)
+  }
+  const centreOf = (costCentre: string): Centre =>
+    (centres[centreIds.idOf(costCentre)] ??= { ...newClassSums(), isSummed: costCentre !== '' && !statesTotalOf(costCentre), carried: new Map() })
+
+  /** The cost centre whose sums a record belongs to; `undefined` for a record that has been refused or left out. */
+  const centreOfRecord = (batch: RecordBatch, row: number, costCentre: string, code: string): Centre | undefined => {
+    const id = codeIds.idOf(code)
+    const name = (classes[id] ??= classOfCode(code))
+    const centre = centreOf(costCentre)
+    if (statesTotalOf(costCentre) || name === statesTotal) refuse(batch, row, layout.costCentre, 'totalRow', `This row states a total (${JSON.stringify(`${costCentre}, ${code}`.slice(0, 80))}): it is not added to the lines that it sums up`)
+    else if (costCentre === '') refuse(batch, row, layout.costCentre, 'costCentreMissing', 'No cost centre is stated')
+    else if (name === unknown) refuse(batch, row, layout.code, 'classUnknown', `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
+    else return centre
+    return undefined
   }
 
-  /** The sum of a cost centre and a code, remembered in its slot; `null` for a record that was refused or left out. */
-  const find = (batch: RecordBatch, row: number, centre: string, code: string, at: number): Sum | null => {
-    const codes = centres.get(centre)
-    if (centre === '' && rowRole({ costCentre: centre, class: code }) === 'line') {
-      refuse(batch, row, layout.costCentre, 'costCentreMissing', 'No cost centre is stated')
-      return null
-    }
-    const known = codes?.get(code)
-    const sum = known === undefined ? firstMet(codes, centre, code) : known
-    if (typeof sum !== 'string') {
-      slots[at] = sum
-      return sum
-    }
-    if (sum === 'totalRow') refuse(batch, row, layout.costCentre, sum, `This row states a total (${JSON.stringify(`${centre}, ${code}`.slice(0, 80))}): it is not added to the lines that it sums up`)
-    else refuse(batch, row, layout.code, sum, `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
-    return null
+  const carry = (centre: Centre, name: number, pence: bigint): void => {
+    centre.carried.set(name, (centre.carried.get(name) ?? 0n) + pence)
   }
-
-  const addSlowly = (batch: RecordBatch, row: number, text: string, sum: Sum): void => {
+  const addSlowly = (batch: RecordBatch, row: number, text: string, centre: Centre, name: number): void => {
     const pence = slowPence(text)
     if (typeof pence !== 'bigint') return refuse(batch, row, layout.amount, pence[0], pence[1])
-    sum.carried += pence
-    sum.lines += 1
+    const at = sumAt(centre, name)
+    carry(centre, name, pence)
+    centre.slots[at + 2] = (centre.slots[at + 2] ?? 0) + 1
     summarised += 1
   }
 
+  const [month, centreText, codeText, amount] = [newStretch(), newStretch(), newStretch(), newStretch()]
+
   const add = (batch: RecordBatch, skip = 0): void => {
-    const { fields } = batch
-    const { width, costCentre: centreAt, code: codeAt, amount: amountAt, period: periodAt } = layout
-    for (let row = skip; row < fields.length; row += 1) {
+    const rows = rowsOf(batch)
+    for (let row = skip; row < rows; row += 1) {
       records += 1
-      const record = fields[row] ?? []
-      if (record.length !== width) {
-        refuse(batch, row, 0, 'wrongWidth', `This record has ${String(record.length)} fields where the headings call for ${String(width)}: its columns may have shifted`)
+      const found = widthAt(batch, row)
+      if (found !== layout.width) {
+        refuse(batch, row, 0, 'wrongWidth', `This record has ${String(found)} fields where the headings call for ${String(layout.width)}: its columns may have shifted`)
         continue
       }
-      if (periods !== undefined && periodAt !== undefined && !periods.has((record[periodAt] ?? '').trim())) {
-        otherPeriods += 1
-        continue
+      if (periods !== undefined && layout.period !== undefined) {
+        moveTo(month, batch, row, layout.period)
+        if (!periods.has(textOf(month))) {
+          otherPeriods += 1
+          continue
+        }
       }
-      const centre = (record[centreAt] ?? '').trim()
-      const code = (record[codeAt] ?? '').trim()
-      const at = slotOf(centre, code)
-      const slot = slots[at]
-      const sum = slot !== undefined && slot.code === code && slot.centre === centre ? slot : find(batch, row, centre, code, at)
-      if (sum === null) continue
-      const text = record[amountAt] ?? ''
-      const pence = plainPence(text)
+      moveTo(centreText, batch, row, layout.costCentre)
+      moveTo(codeText, batch, row, layout.code)
+      let centre = centres[centreIds.find(centreText)]
+      let name = classes[codeIds.find(codeText)] ?? unknown
+      if (centre === undefined || !centre.isSummed || name < 0) {
+        const [costCentre, code] = [textOf(centreText), textOf(codeText)]
+        centre = centreOfRecord(batch, row, costCentre, code)
+        if (centre === undefined) continue
+        name = classes[codeIds.idOf(code)] ?? unknown
+      }
+      moveTo(amount, batch, row, layout.amount)
+      const pence = plainPenceIn(amount.text, amount.from, amount.to)
       if (pence === undefined) {
-        addSlowly(batch, row, text, sum)
+        addSlowly(batch, row, textOf(amount), centre, name)
         continue
       }
-      const next = sum.pence + pence
-      if (next > limit || next < -limit) {
-        sum.carried += BigInt(sum.pence) + BigInt(pence)
-        sum.pence = 0
-      } else sum.pence = next
-      sum.lines += 1
+      const at = sumAt(centre, name)
+      const { slots } = centre
+      const next = (slots[at + 1] ?? 0) + pence
+      if (next > limit || next < -limit) carry(centre, name, BigInt(pence))
+      else slots[at + 1] = next
+      slots[at + 2] = (slots[at + 2] ?? 0) + 1
       summarised += 1
     }
   }
 
   const partial = (): LedgerPartial => {
-    const cells = [...centres].flatMap(([costCentre, codes]) => {
-      const classes = new Map<string, { pence: bigint; lines: number }>()
-      for (const sum of codes.values()) {
-        if (typeof sum === 'string' || sum.lines === 0) continue
-        const here = classes.get(sum.class) ?? { pence: 0n, lines: 0 }
-        classes.set(sum.class, { pence: here.pence + sum.carried + BigInt(sum.pence), lines: here.lines + sum.lines })
-      }
-      return [...classes].map(([name, { pence, lines }]) => ({ costCentre, class: name, pence: String(pence), lines }))
-    })
+    const cells = centres.flatMap((centre, id) => centre.order.map((name): LedgerCell => {
+      const at = sumAt(centre, name)
+      const pence = BigInt(centre.slots[at + 1] ?? 0) + (centre.carried.get(name) ?? 0n)
+      return { costCentre: centreIds.texts[id] ?? '', class: classIds.texts[name] ?? '', pence: String(pence), lines: centre.slots[at + 2] ?? 0 }
+    }))
     return { cells, counts: { records, summarised, otherPeriods, totals, refused, refusedBy: { ...refusedBy } }, refusals: [...refusals], keep: keepRefusals }
   }
   return { add, partial }

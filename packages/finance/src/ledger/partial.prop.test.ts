@@ -1,7 +1,7 @@
 import type { RecordBatch } from '@imt/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ledgerFold } from './fold.js'
+import { ledgerFold, type LedgerFold } from './fold.js'
 import { mergeLedgers, type LedgerPartial } from './partial.js'
 
 const field = fc.constantFrom('IT', 'HR', '')
@@ -9,14 +9,38 @@ const amount = fc.oneof(fc.integer({ min: -10_000_000, max: 10_000_000 }).map((p
 const record = fc.oneof({ weight: 9, arbitrary: fc.tuple(field, fc.constantFrom('PAY', 'INCOME', '?', 'TOTAL', ' PAY'), amount).map((cells): string[] => cells) }, { weight: 1, arbitrary: fc.array(fc.string(), { maxLength: 5 }) })
 const stretch = fc.array(record, { maxLength: 30 })
 
+const newFold = (): LedgerFold => ledgerFold({ width: 3, costCentre: 0, code: 1, amount: 2 }, { classOf: (code) => (code === '?' ? undefined : code), keepRefusals: 5 })
+
 const partialOf = (fields: string[][], first = 1): LedgerPartial => {
   const batch: RecordBatch = { firstRecord: first, fields, locate: (row, at) => ({ kind: 'csv', source: 'l', line: first + row, column: 1, record: first + row, field: at + 1 }) }
-  const fold = ledgerFold({ width: 3, costCentre: 0, code: 1, amount: 2 }, { classOf: (code) => (code === '?' ? undefined : code), keepRefusals: 5 })
+  const fold = newFold()
   fold.add(batch)
   return fold.partial()
 }
 
+/** The same batch as a reader gives it that knows where its values stand: doubled marks stand for a value that is not what is there. */
+const withSpans = (fields: string[][]): RecordBatch => {
+  const first = new Int32Array(fields.length + 1)
+  const offsets: number[] = []
+  let text = ''
+  for (const [row, values] of fields.entries()) {
+    for (const value of values) {
+      offsets.push(text.length, value.includes('(') ? -1 : text.length + value.length)
+      text += `${value},`
+    }
+    first[row + 1] = offsets.length / 2
+  }
+  return { firstRecord: 1, fields, spans: { text, first, offsets: Int32Array.from(offsets) }, locate: (row, at) => ({ kind: 'csv', source: 'l', line: 1 + row, column: 1, record: 1 + row, field: at + 1 }) }
+}
+
 describe('ledger partials', () => {
+  it('are the same from a reader that says where its values stand', () => {
+    fc.assert(fc.property(stretch, (fields) => {
+      const fold = newFold()
+      fold.add(withSpans(fields))
+      expect(fold.partial()).toEqual(partialOf(fields))
+    }))
+  })
   it('merge associatively, and as if they had been one stretch', () => {
     fc.assert(
       fc.property(stretch, stretch, stretch, (x, y, z) => {

@@ -2,6 +2,7 @@ import { isNamed, matchColumns, type ColumnNames, type RecordBatch } from '@imt/
 import { ledgerColumns, type LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './fold.js'
 import type { LedgerCounts, LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'
+import { rowsOf } from './stretch.js'
 import { ledgerStatement, type LedgerStatement } from './statement.js'
 
 /** How a ledger is read and summed up. */
@@ -69,9 +70,10 @@ export const summariseLedger = async (batches: AsyncIterable<RecordBatch>, optio
   let problem: LedgerRefusalCode = 'noColumns'
   for await (const batch of batches) {
     // Headings may come after a batch that has nothing in it.
-    if (batch.fields.length === 0) continue
+    const rows = rowsOf(batch)
+    if (rows === 0) continue
     if (fold) fold.add(batch)
-    else if (refused) refused = { ...refused, counts: withRefused(refused.counts, problem, batch.fields.length) }
+    else if (refused) refused = { ...refused, counts: withRefused(refused.counts, problem, rows) }
     else {
       const layout = layoutOf(batch.fields[0] ?? [], options)
       if ('width' in layout) {
@@ -82,7 +84,7 @@ export const summariseLedger = async (batches: AsyncIterable<RecordBatch>, optio
         const refusal: LedgerRefusal = { ...layout, location: batch.locate(0, 0) }
         options.onRefused?.(refusal)
         const start = nothing(keepRefusals)
-        refused = { ...start, counts: withRefused(start.counts, problem, batch.fields.length - 1), refusals: [refusal].slice(0, keepRefusals) }
+        refused = { ...start, counts: withRefused(start.counts, problem, rows - 1), refusals: [refusal].slice(0, keepRefusals) }
       }
     }
   }

@@ -103,7 +103,8 @@ export const createTextStream = (): TextStream => {
         return wide.decode(all, false)
       }
       // Only whole lines are read: whether a line is UTF-8 must not depend on how the bytes arrive.
-      let end = Math.max(all.lastIndexOf(LF), all.lastIndexOf(CR)) + 1
+      let end = all.lastIndexOf(LF) + 1
+      end += all.subarray(end).lastIndexOf(CR) + 1
       while (all.length - end >= longest + 4) end = endOfPiece(all, end)
       kept = new Uint8Array(all.subarray(end))
       return end === 0 ? '' : whole(all.subarray(0, end))

@@ -1,7 +1,7 @@
 import type { Location, ReadProblem } from '@imt/core'
 import { counted, problem } from '../catalogue/problem.js'
 import { longestRecord } from './dialect.js'
-import type { ScanFault } from './scan.js'
+import type { ScanFault } from './found.js'
 
 const messages: { readonly [K in ScanFault['kind']]: (fault: ScanFault, width: number) => string } = {
   strayQuote: () => 'A quotation mark stands inside a value that does not begin with one. It was kept as text: check that the value is complete.',

@@ -5,11 +5,12 @@ export type QuotedState = 'closed' | 'textAfter' | 'open' | 'more'
 
 /** A value that stands in quotation marks. One object serves a whole scan, since values are many. */
 export interface QuotedValue {
-  value: string
   /** Offset after the closing mark. */
   end: number
   /** True if line ends stand inside the marks. */
   tall: boolean
+  /** True if marks stand inside the marks, doubled: the value is not its text as it stands. */
+  doubled: boolean
 }
 
 /**
@@ -23,24 +24,27 @@ export interface QuotedValue {
  */
 export const readQuoted = (text: string, at: number, stop: number, whole: boolean, delimiter: number, into: QuotedValue): QuotedState => {
   const { length } = text
-  let value = ''
-  for (let from = at + 1; ; ) {
-    const quote = text.indexOf('"', from)
-    if (quote < 0 || quote >= stop) return whole ? 'open' : 'more'
+  into.tall = false
+  into.doubled = false
+  for (let quote = at + 1; quote < stop; quote += 1) {
+    let code = text.charCodeAt(quote)
+    if (code > QUOTE) continue
+    if (code === LF || code === CR) into.tall = true
+    if (code !== QUOTE) continue
     let after = quote + 1
-    if (text.charCodeAt(after) === QUOTE) {
-      value += text.slice(from, after)
-      from = after + 1
+    if (after < length && text.charCodeAt(after) === QUOTE) {
+      into.doubled = true
+      quote = after
       continue
     }
-    let code = text.charCodeAt(after)
-    while (code === SPACE) code = text.charCodeAt((after += 1))
+    into.end = after
+    while (after < length && (code = text.charCodeAt(after)) === SPACE) after += 1
     // Where the text goes on beyond `length` the record will be read again, whatever this is taken for.
-    const piece = text.slice(from, quote)
-    into.value = value === '' ? piece : value + piece
-    into.end = quote + 1
-    into.tall = into.value.includes('\n') || into.value.includes('\r')
     const closed = after >= length || code === delimiter || code === LF || code === CR
     return closed && after === quote + 1 ? 'closed' : closed || !into.tall ? 'textAfter' : 'open'
   }
+  return whole ? 'open' : 'more'
 }
+
+/** The value between two marks, marks that were doubled made single. */
+export const undoubled = (text: string, begin: number, end: number): string => text.slice(begin, end).replaceAll('""', '"')

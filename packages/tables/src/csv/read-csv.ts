@@ -6,13 +6,14 @@ import type { Encoding } from '../bytes/text-stream.js'
 import { counted, problem } from '../catalogue/problem.js'
 import { inOrder } from '../catalogue/in-order.js'
 import { placesIn } from '../place/place.js'
+import type { Places } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
 import { nameHeadings } from '../table/name-headings.js'
 import type { Delimiter, Dialect } from './dialect.js'
 import { faultProblem } from './fault-problem.js'
 import { openCsv } from './opening.js'
-import { placesOfValues } from './places.js'
-import { nothingFound, scanRecords, startOfFile } from './scan.js'
+import { beginOf, nothingFound, valuesOf } from './found.js'
+import { scanRecords, startOfFile } from './scan.js'
 
 /** A CSV file as a source, with what was found out about how it was written. */
 export interface CsvSource extends Source {
@@ -27,17 +28,12 @@ const named: { readonly [D in Delimiter]: string } = { ',': 'commas', ';': 'semi
 const isFilled = (cell: Cell): boolean => cell.text !== ''
 
 /** Every record as cells, and what the scan had to say. */
-const readCells = (text: string, name: string, dialect: Dialect, from: number, line: number): { readonly records: readonly (readonly CsvCell[])[]; readonly problems: readonly ReadProblem[] } => {
+const readCells = (text: string, places: Places, name: string, dialect: Dialect, from: number, line: number): { readonly records: readonly (readonly CsvCell[])[]; readonly problems: readonly ReadProblem[] } => {
   const found = nothingFound()
   scanRecords(text, from, true, dialect, { ...startOfFile(), line }, found, Infinity)
-  const records = found.fields.map((fields, index) => {
-    const start = found.starts[index] ?? 0
-    const places = placesOfValues(text.slice(start, found.starts[index + 1]), found.lines[index] ?? 1, dialect)
-    return fields.map((field, at): CsvCell => {
-      const { line: row = 1, column = 1 } = places[at] ?? {}
-      return { text: trimPadding(field), location: { kind: 'csv', source: name, line: row, column, record: index + 1, field: at + 1 } }
-    })
-  })
+  const records = found.first.map((first, index) => valuesOf(text, found, index).map((value, at): CsvCell => (
+    { text: trimPadding(value), location: { kind: 'csv', source: name, ...places.at(beginOf(text, found, index, first + at)), record: index + 1, field: at + 1 } }
+  )))
   // The scan holds records against the first one; here they are held against the heading row, which may come later.
   return { records, problems: found.faults.filter((fault) => fault.kind !== 'raggedRow').map((fault) => faultProblem(fault, name, 0)) }
 }
@@ -104,9 +100,9 @@ export const readCsv = (input: Uint8Array | string, o: { readonly name: string; 
   const opening = openCsv(text, true, o.delimiter)
   const { delimiter } = opening
   if (isBlankText(text)) return { ...emptySource(name), delimiter, encoding }
-  const { records, problems: faults } = readCells(text, name, { delimiter: delimiter.charCodeAt(0), maximum: text.length + 1 }, opening.from, opening.line)
-  const problems = [...faults]
   const places = placesIn(text)
+  const { records, problems: faults } = readCells(text, places, name, { delimiter: delimiter.charCodeAt(0), maximum: text.length + 1 }, opening.from, opening.line)
+  const problems = [...faults]
   const placeOf = (offset: number): CsvLocation => ({ kind: 'csv', source: name, ...places.at(offset), record: 1, field: 1 })
   if (foreign.lines > 0) problems.push(notUtf8(foreign.lines, placeOf(foreign.first)))
   if (text.includes('\0')) problems.push(nulCharacter(placeOf(text.indexOf('\0'))))

@@ -1,20 +1,11 @@
+import { passBareValues } from './bare.js'
+import type { RecordSoFar } from './bare.js'
 import { CR, LF, QUOTE } from './dialect.js'
 import type { Dialect } from './dialect.js'
-import { readQuoted } from './quoted.js'
-import type { QuotedValue } from './quoted.js'
-
-/** What can be wrong with a record. */
-export type ScanFaultKind = 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'raggedRow' | 'recordTooLong' | 'blankLines'
-
-/** A fault and its place. `field` counts from 1; `found` is how many values or blank lines there are. */
-export interface ScanFault {
-  readonly kind: ScanFaultKind
-  readonly record: number
-  readonly field: number
-  readonly line: number
-  readonly column: number
-  readonly found: number
-}
+import { withMoreRoom } from './found.js'
+import type { Found, ScanFault, ScanFaultKind } from './found.js'
+import { readQuoted, undoubled } from './quoted.js'
+import type { QuotedState, QuotedValue } from './quoted.js'
 
 /** What goes on from one stretch of text to the next. */
 export interface Progress {
@@ -34,22 +25,8 @@ export interface Progress {
   refusing: boolean
 }
 
-/** Records found in a stretch of text; `fields`, `starts` and `lines` run side by side. */
-export interface Found {
-  readonly fields: string[][]
-  /** Offset and line at which each record begins. */
-  readonly starts: number[]
-  readonly lines: number[]
-  readonly faults: ScanFault[]
-  /** Offsets at which the values of the last record begin, if they are asked for. */
-  readonly offsets?: number[]
-}
-
 /** Where every file begins. */
 export const startOfFile = (): Progress => ({ line: 1, record: 1, width: 0, ends: 0, blank: 0, blankBefore: 0, refused: 0, refusing: false })
-
-/** Nothing yet. */
-export const nothingFound = (): Found => ({ fields: [], starts: [], lines: [], faults: [] })
 
 const lineEnd = /\r\n?|\n/g
 const goesOn = 0
@@ -57,15 +34,8 @@ const needsMore = -1
 const tooLong = -2
 const endOfText = 8
 
-/** A fault in the value that follows those of the record so far. `offset` counts from the start of the line. */
-const faultOf = (kind: ScanFaultKind, { record }: Progress, before: readonly string[], line: number, offset: number): ScanFault => ({
-  kind,
-  record,
-  field: before.length + 1,
-  line,
-  column: offset + 1,
-  found: before.length + 1,
-})
+/** A fault in a value, which counts from 1. `offset` counts from the start of the line. */
+const faultOf = (kind: ScanFaultKind, { record }: Progress, field: number, line: number, offset: number): ScanFault => ({ kind, record, field, line, column: offset + 1, found: field })
 
 /**
  * Reads records from an offset on, until `count` are found, a record is refused, or the text ends. Returns the offset to
@@ -77,16 +47,21 @@ const faultOf = (kind: ScanFaultKind, { record }: Progress, before: readonly str
 export const scanRecords = (text: string, from: number, last: boolean, dialect: Dialect, progress: Progress, found: Found, count: number, reach = Infinity): number => {
   const { delimiter } = dialect
   const { length } = text
-  const { faults, offsets } = found
-  const quoted: QuotedValue = { value: '', end: 0, tall: false }
+  const { faults, starts, altered } = found
+  const so: RecordSoFar = { at: from, value: 0, end: from, ended: goesOn }
+  const quoted: QuotedValue = { end: 0, tall: false, doubled: false }
+  let { offsets } = found
   let at = from
-  while (at < length && found.fields.length < count && at - (found.starts[0] ?? at) < reach) {
+  // No character is read past the end: doing so once makes every later read slow.
+  while (at < length && starts.length < count && at - (starts[0] ?? at) < reach) {
     let code = text.charCodeAt(at)
-    while (progress.refusing && at < length && code !== LF && code !== CR) code = text.charCodeAt((at += 1))
-    if (at === length) return at
+    if (progress.refusing) {
+      while (at < length && (code = text.charCodeAt(at)) !== LF && code !== CR) at += 1
+      if (at === length) return at
+    }
     if (code === LF || code === CR) {
       if (code === CR && at + 1 === length && !last) return at
-      at += code === CR && text.charCodeAt(at + 1) === LF ? 2 : 1
+      at += code === CR && at + 1 < length && text.charCodeAt(at + 1) === LF ? 2 : 1
       progress.line += 1
       if (!progress.refusing) progress.blank += 1
       progress.refusing = false
@@ -94,56 +69,79 @@ export const scanRecords = (text: string, from: number, last: boolean, dialect: 
     }
 
     const start = at
-    const stop = Math.min(length, start + dialect.maximum)
-    const whole = last || length > start + dialect.maximum
+    const furthest = start + dialect.maximum
+    const stop = length < furthest ? length : furthest
+    const whole = last || length > furthest
     const faultsBefore = faults.length
-    const record: string[] = []
+    const first = found.values
+    let value = first
     let line = progress.line
     let lineStart = start
     let end = start
     let ended = goesOn
-    if (offsets) offsets.length = 0
     while (ended === goesOn) {
-      offsets?.push(at)
+      so.at = at
+      so.value = value
+      passBareValues(text, stop, delimiter, offsets, so)
+      ;({ at, value, end, ended } = so)
+      if (ended !== goesOn) break
+
       end = at
-      code = text.charCodeAt(at)
-      const state = code === QUOTE && at < stop ? readQuoted(text, at, stop, whole, delimiter, quoted) : 'bare'
-      if (state === 'more') {
-        ended = needsMore
-        break
-      }
-      if (state === 'closed' || state === 'textAfter') {
-        end = quoted.end
-        if (quoted.tall) {
-          for (const match of text.slice(at, end).matchAll(lineEnd)) {
-            line += 1
-            lineStart = at + match.index + match[0].length
+      let state: QuotedState | 'bare' = 'bare'
+      if (at < stop && text.charCodeAt(at) === QUOTE) {
+        state = readQuoted(text, at, stop, whole, delimiter, quoted)
+        if (state === 'more') {
+          ended = needsMore
+          break
+        }
+        if (state !== 'open') {
+          end = quoted.end
+          if (quoted.tall) {
+            for (const match of text.slice(at, end).matchAll(lineEnd)) {
+              line += 1
+              lineStart = at + match.index + match[0].length
+            }
           }
         }
       }
       if (state !== 'closed') {
         let mark = -1
-        while (end < stop && (code = text.charCodeAt(end)) !== delimiter && code !== LF && code !== CR) {
+        for (; end < stop; end += 1) {
+          code = text.charCodeAt(end)
+          if (code === delimiter || code === LF || code === CR) break
           if (code === QUOTE && mark < 0) mark = end
-          end += 1
         }
-        if (state === 'textAfter') faults.push(faultOf('textAfterQuote', progress, record, line, quoted.end - lineStart))
-        else if (state === 'open') faults.push(faultOf('unclosedQuote', progress, record, line, at - lineStart))
-        else if (mark >= 0) faults.push(faultOf('strayQuote', progress, record, line, mark - lineStart))
+        const field = value - first + 1
+        if (state === 'textAfter') faults.push(faultOf('textAfterQuote', progress, field, line, quoted.end - lineStart))
+        else if (state === 'open') faults.push(faultOf('unclosedQuote', progress, field, line, at - lineStart))
+        else if (mark >= 0) faults.push(faultOf('strayQuote', progress, field, line, mark - lineStart))
       }
       if (end >= stop && !(last && end === length)) {
         ended = whole ? tooLong : needsMore
         break
       }
-      code = text.charCodeAt(end)
+      code = end < length ? text.charCodeAt(end) : -1
       if (code === CR && end + 1 === length && !last) {
         ended = needsMore
         break
       }
-      record.push(state === 'closed' ? quoted.value : state === 'textAfter' ? quoted.value + text.slice(quoted.end, end) : text.slice(at, end))
+      const to = 2 * value
+      if (to === offsets.length) offsets = withMoreRoom(found)
+      if (state === 'bare' || state === 'open') {
+        offsets[to] = at
+        offsets[to + 1] = end
+      } else if (state === 'closed' && !quoted.doubled) {
+        offsets[to] = at + 1
+        offsets[to + 1] = end - 1
+      } else {
+        offsets[to] = at
+        offsets[to + 1] = -1
+        altered.set(value, undoubled(text, at + 1, quoted.end - 1) + text.slice(quoted.end, end))
+      }
+      value += 1
       if (code === delimiter) at = end + 1
       else {
-        ended = code === LF ? 2 : code !== CR ? endOfText : text.charCodeAt(end + 1) === LF ? 1 : 4
+        ended = code === LF ? 2 : code !== CR ? endOfText : end + 1 < length && text.charCodeAt(end + 1) === LF ? 1 : 4
         at = end + (ended === endOfText ? 0 : ended === 1 ? 2 : 1)
       }
     }
@@ -157,23 +155,25 @@ export const scanRecords = (text: string, from: number, last: boolean, dialect: 
       progress.blankBefore += progress.blank
       progress.blank = 0
     }
+    const width = value - first
     if (ended === tooLong) {
-      faults.push({ kind: 'recordTooLong', record: progress.record, field: 1, line: progress.line, column: 1, found: record.length })
+      faults.push({ kind: 'recordTooLong', record: progress.record, field: 1, line: progress.line, column: 1, found: width })
       progress.line = line
       progress.record += 1
       progress.refused += 1
       progress.refusing = true
       return end
     }
-    if (progress.width === 0) progress.width = record.length
-    else if (record.length !== progress.width) faults.push({ kind: 'raggedRow', record: progress.record, field: 1, line: progress.line, column: 1, found: record.length })
+    if (progress.width === 0) progress.width = width
+    else if (width !== progress.width) faults.push({ kind: 'raggedRow', record: progress.record, field: 1, line: progress.line, column: 1, found: width })
     if (ended !== endOfText && (progress.ends & ended) === 0) {
-      if (progress.ends === 1 || progress.ends === 2 || progress.ends === 4) faults.push(faultOf('mixedLineEnds', progress, record, line, end - lineStart))
+      if (progress.ends === 1 || progress.ends === 2 || progress.ends === 4) faults.push(faultOf('mixedLineEnds', progress, width + 1, line, end - lineStart))
       progress.ends |= ended
     }
-    found.fields.push(record)
-    found.starts.push(start)
+    starts.push(start)
     found.lines.push(progress.line)
+    found.first.push(first)
+    found.values = value
     progress.line = ended === endOfText ? line : line + 1
     progress.record += 1
   }

@@ -1,6 +1,7 @@
 import { delimiters, longestRecord } from './dialect.js'
 import type { Delimiter } from './dialect.js'
-import { nothingFound, scanRecords, startOfFile } from './scan.js'
+import { nothingFound, widthsOf } from './found.js'
+import { scanRecords, startOfFile } from './scan.js'
 
 /** The separator a file was likely written with. */
 export interface Sniffed {
@@ -16,11 +17,9 @@ export const sampleLength: number = 1 << 16
 const score = (sample: string, last: boolean, delimiter: Delimiter): { readonly share: number; readonly width: number } => {
   const found = nothingFound()
   scanRecords(sample, 0, last, { delimiter: delimiter.charCodeAt(0), maximum: longestRecord }, startOfFile(), found, Infinity)
-  const widths = new Map<number, number>()
-  for (const { length } of found.fields) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
-  const [width, count] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
+  const [width, count] = [...widthsOf(found)].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
   const damaged = new Set(found.faults.filter((fault) => /Quote$/.test(fault.kind)).map((fault) => fault.record)).size
-  return { share: (count - damaged) / Math.max(1, found.fields.length), width }
+  return { share: (count - damaged) / Math.max(1, found.starts.length), width }
 }
 
 /**

@@ -2,7 +2,8 @@ import { decodeText } from '../bytes/decode-text.js'
 import { isBlankText } from '../bytes/empty-source.js'
 import { longestRecord } from '../csv/dialect.js'
 import { openCsv } from '../csv/opening.js'
-import { nothingFound, scanRecords, startOfFile } from '../csv/scan.js'
+import { nothingFound, widthsOf } from '../csv/found.js'
+import { scanRecords, startOfFile } from '../csv/scan.js'
 import { sampleLength } from '../csv/sniff.js'
 import { binaryFormat } from './binary-format.js'
 
@@ -19,10 +20,8 @@ const looksLikeRecords = (text: string): boolean => {
   if (from > 0) return true
   const found = nothingFound()
   scanRecords(sample, 0, last, { delimiter: delimiter.charCodeAt(0), maximum: longestRecord }, startOfFile(), found, Infinity)
-  const counts = new Map<number, number>()
-  for (const { length } of found.fields) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
-  const { length } = found.fields
-  return length > 1 && Math.max(0, ...counts.values()) >= 0.9 * length
+  const { length } = found.starts
+  return length > 1 && Math.max(0, ...widthsOf(found).values()) >= 0.9 * length
 }
 
 /**

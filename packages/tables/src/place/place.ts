@@ -34,3 +34,9 @@ export const placesIn = (text: string): Places => {
 
 /** How many line ends a text holds. */
 export const countLineEnds = (text: string): number => text.match(lineEnd)?.length ?? 0
+
+/** The place of an offset in a record that begins at `start`, on the given line; values may hold line ends. */
+export const placeInRecord = (text: string, start: number, line: number, offset: number): Place => {
+  const before = text.slice(start, offset)
+  return { line: line + countLineEnds(before), column: before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) }
+}

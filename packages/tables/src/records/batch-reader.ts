@@ -3,11 +3,12 @@ import { longestRecord } from '../csv/dialect.js'
 import type { Delimiter, Dialect } from '../csv/dialect.js'
 import { openCsv } from '../csv/opening.js'
 import type { Opening } from '../csv/opening.js'
-import { placesOfValues } from '../csv/places.js'
-import { nothingFound, scanRecords, startOfFile } from '../csv/scan.js'
-import type { Found, ScanFault } from '../csv/scan.js'
+import { moveBack, nothingFound } from '../csv/found.js'
+import type { Found, ScanFault } from '../csv/found.js'
+import { scanRecords, startOfFile } from '../csv/scan.js'
 import { sampleLength } from '../csv/sniff.js'
-import { countLineEnds } from '../place/place.js'
+import { placeInRecord } from '../place/place.js'
+import { ScannedBatch } from './scanned-batch.js'
 
 type CsvLocation = Extract<Location, { kind: 'csv' }>
 
@@ -30,21 +31,6 @@ interface Settled {
 
 /** A batch is handed out once it holds this many characters, however few records they are. */
 const batchReach = longestRecord
-
-const batchOf = (found: Found, text: string, end: number, firstRecord: number, name: string, dialect: Dialect): RecordBatch => {
-  const { fields, starts, lines } = found
-  return {
-    firstRecord,
-    fields,
-    locate: (row, field) => {
-      const values = fields[row]
-      if (values === undefined) throw new RangeError(`locate: row must be from 0 to ${fields.length - 1}, got ${row}`)
-      const place = field < values.length ? placesOfValues(text.slice(starts[row], starts[row + 1] ?? end), lines[row] ?? 1, dialect)[field] : undefined
-      if (place === undefined) throw new RangeError(`locate: field must be from 0 to ${values.length - 1} in this row, got ${field}`)
-      return { kind: 'csv', source: name, ...place, record: firstRecord + row, field: field + 1 }
-    },
-  }
-}
 
 /**
  * Makes a batch reader.
@@ -79,40 +65,42 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
     const row = starts.findLastIndex((start) => start <= at)
     const start = starts[row]
     if (start === undefined || at >= from) return undefined
-    const before = buffer.slice(start, at)
-    const column = before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))
-    return { kind: 'csv', source: name, line: (lines[row] ?? 1) + countLineEnds(before), column, record: firstRecord + row, field: 1 }
+    return { kind: 'csv', source: name, ...placeInRecord(buffer, start, lines[row] ?? 1, at), record: firstRecord + row, field: 1 }
   }
-  const handOut = (dialect: Dialect, mark: number): RecordBatch => {
-    const firstRecord = progress.record - found.fields.length - (progress.refusing ? 1 : 0)
+  const handOut = (mark: number): RecordBatch => {
+    const firstRecord = progress.record - found.starts.length - (progress.refusing ? 1 : 0)
     const at = buffer.indexOf('\0', found.starts[0])
     if (at >= 0) nul ??= placeOf(at, found, firstRecord)
     if (mark >= passed) marked ??= placeOf(mark - passed, found, firstRecord)
-    const batch = batchOf(found, buffer, from, firstRecord, name, dialect)
-    found = nothingFound()
+    const batch = new ScannedBatch(found, buffer, firstRecord, name)
+    found = nothingFound(found.values)
     return batch
+  }
+  /** Drops the text before the records that are being read, and adds what has come since. */
+  const goOn = (): void => {
+    const base = found.starts[0] ?? from
+    // Joined, the text lies in one piece in memory; added up, it would be looked up in two with every character.
+    buffer = base === buffer.length ? waiting : [buffer.slice(base), waiting].join('')
+    waiting = ''
+    passed += base
+    from -= base
+    if (base > 0) moveBack(found, base)
   }
 
   return {
     push: (text, last, mark) => {
       waiting += text
       if (!last && waiting.length < sampleLength) return []
-      // What has been handed out goes; what is still being read stays.
-      const base = found.starts[0] ?? from
-      buffer = buffer.slice(base) + waiting
-      waiting = ''
-      passed += base
-      from -= base
-      found.starts.forEach((start, index) => (found.starts[index] = start - base))
+      goOn()
       const { dialect } = settle(last)
       const batches: RecordBatch[] = []
       for (let more = true; more; ) {
         const refused = progress.refused
         from = scanRecords(buffer, from, last, dialect, progress, found, size, batchReach)
         faults.push(...found.faults.splice(0))
-        const full = found.fields.length >= size || from - (found.starts[0] ?? from) >= batchReach
+        const full = found.starts.length >= size || from - (found.starts[0] ?? from) >= batchReach
         more = full || progress.refused > refused
-        if (found.fields.length > 0 && (more || last)) batches.push(handOut(dialect, mark))
+        if (found.starts.length > 0 && (more || last)) batches.push(handOut(mark))
       }
       return batches
     },

@@ -43,6 +43,27 @@ it('counts every record: handed out or refused, numbered without a gap', async (
   )
 })
 
+it('says where the values stand that are what stands there', async () => {
+  await fc.assert(
+    fc.asyncProperty(hard, fc.array(fc.nat({ max: 120 }), { maxLength: 8 }), fc.integer({ min: 1, max: 4 }), async (text, at, batchSize) => {
+      for await (const { fields, spans } of readRecords(cut(new TextEncoder().encode(text), at), { name: 'a.csv', batchSize })) {
+        if (spans === undefined) throw new Error('a batch of a CSV file has spans')
+        const { first, offsets } = spans
+        expect(first.length).toBe(fields.length + 1)
+        expect(offsets.length).toBe(2 * fields.flat().length)
+        fields.forEach((values, row) => {
+          expect((first[row + 1] ?? 0) - (first[row] ?? 0)).toBe(values.length)
+          values.forEach((value, field) => {
+            const [from = 0, to = 0] = offsets.subarray(2 * ((first[row] ?? 0) + field))
+            if (to >= 0) expect(spans.text.slice(from, to)).toBe(value)
+            else expect(spans.text[from]).toBe('"')
+          })
+        })
+      }
+    }),
+  )
+})
+
 it('gives back every value that was written, and says where it stands', async () => {
   const value = fc.oneof(hard.map((text) => [...text].slice(0, 6).join('')), fc.string({ unit: 'grapheme', maxLength: 6 }))
   await fc.assert(
