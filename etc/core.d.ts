@@ -131,10 +131,24 @@ interface Source {
     readonly blocks: readonly Block[];
     readonly problems?: readonly ReadProblem[];
 }
+/**
+ * Where the values of a batch stand in its text, for readers that want few of the values, or none as a text of its own.
+ * Value `v` is `text.slice(offsets[2 * v], offsets[2 * v + 1])`. A negative end says that the value is not what stands
+ * there (its quotation marks are doubled, say): take it from the batch's `fields`.
+ */
+interface RecordSpans {
+    readonly text: string;
+    /** Index of the first value of each record, and at the end the count of all values: record `r` has `first[r + 1] - first[r]`. */
+    readonly first: Int32Array;
+    readonly offsets: Int32Array;
+}
 /** A batch of records from a large file: texts only, places on demand. `firstRecord` counts from 1. */
 interface RecordBatch {
     readonly firstRecord: number;
+    /** The values of each record. A reader may cut them out of the text only when this is first asked for. */
     readonly fields: string[][];
+    /** Where the values stand, from readers that know it. */
+    readonly spans?: RecordSpans;
     /** Where a field is. `row` and `field` count from 0 within this batch. */
     locate(row: number, field: number): Location;
 }
@@ -1179,6 +1193,20 @@ declare const figureNotes: (figure: Figure) => readonly Note[];
 declare const figureSchema: (options: FigureOptions) => z.ZodType<Figure, string | number | FigureJson>;
 
 /**
+ * Returns the plain amount that stands in part of a text, as exact integer pence: what `plainPence` gives for that part,
+ * without cutting it out. For the `spans` of a `RecordBatch`.
+ *
+ * @param text - the text that the amount stands in
+ * @param from - offset of its first character
+ * @param to - offset after its last character, at most the length of the text
+ * @returns pence, or undefined
+ * @example
+ * ```ts
+ * plainPenceIn('IT,5100,£20.17', 8, 14) // => 2017
+ * ```
+ */
+declare const plainPenceIn: (text: string, from: number, to: number) => number | undefined;
+/**
  * Returns a plain amount of pounds as exact integer pence: an optional sign, an optional `£`, digits grouped in threes or
  * not at all, at most two decimals. Anything else, and anything beyond 2^53 pence (about £90 trillion), is `undefined`:
  * read that with `parseFigure`, which agrees wherever this answers.
@@ -1721,4 +1749,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type Calendar, type Cell, type CellChange, type CellId, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Comparison, type Compiled, type Component, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Equation, type Evidence, type Explanation, type Figure, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDraft, type Heading, type Interval, type IsoDate, type JsonPointer, type Level, type Link, type List, type Location, type MatchedColumns, type Model, ModelError, type Note, type NumberRange, type PackedYear, type Paragraph, type Parsed, type PartReading, type PartRecogniser, type Plausibility, type Plugin, type Publication, type PublishedDate, type PublishedRow, type RatioEquation, type Reach, type Read, type ReadProblem, type Reading, type Recogniser, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type RecordBatch, type Repair, type Report, type Rounding, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Stop, type SumEquation, type Table, type Term, type TextColumn, type TextLayout, type UkBankHolidays, type Unchecked, type UncheckedReason, type Unit, type Unread, type Violation, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, assertValid, cellOf, compileEquations, completedMonths, coreRules, createModel, dateOfDayNumber, dayNumber, daysBeginningWith, daysBetween, daysInMonth, definePlugin, defineRule, differenceOf, figureJson, figureJsonSchema, figureNotes, figureRefusals, figureRemarks, figureSchema, financialYear, formatAmount, formatFigure, formatLike, isIsoDate, isLeapYear, isNamed, isSameFigure, isoDate, longDate, matchColumns, parentPointer, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, pointerTo, pointerWithin, productOf, ratioOf, readRows, rebuildRules, rebuildTables, reconcile, reportSchema, resolvePointer, roundingInterval, shareAmong, shareOf, skippedDays, sumFigures, termEnd, tidyHeading, ukBankHolidays, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type Calendar, type Cell, type CellChange, type CellId, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Comparison, type Compiled, type Component, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Equation, type Evidence, type Explanation, type Figure, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDraft, type Heading, type Interval, type IsoDate, type JsonPointer, type Level, type Link, type List, type Location, type MatchedColumns, type Model, ModelError, type Note, type NumberRange, type PackedYear, type Paragraph, type Parsed, type PartReading, type PartRecogniser, type Plausibility, type Plugin, type Publication, type PublishedDate, type PublishedRow, type RatioEquation, type Reach, type Read, type ReadProblem, type Reading, type Recogniser, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type RecordBatch, type RecordSpans, type Repair, type Report, type Rounding, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Stop, type SumEquation, type Table, type Term, type TextColumn, type TextLayout, type UkBankHolidays, type Unchecked, type UncheckedReason, type Unit, type Unread, type Violation, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, assertValid, cellOf, compileEquations, completedMonths, coreRules, createModel, dateOfDayNumber, dayNumber, daysBeginningWith, daysBetween, daysInMonth, definePlugin, defineRule, differenceOf, figureJson, figureJsonSchema, figureNotes, figureRefusals, figureRemarks, figureSchema, financialYear, formatAmount, formatFigure, formatLike, isIsoDate, isLeapYear, isNamed, isSameFigure, isoDate, longDate, matchColumns, parentPointer, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, rebuildRules, rebuildTables, reconcile, reportSchema, resolvePointer, roundingInterval, shareAmong, shareOf, skippedDays, sumFigures, termEnd, tidyHeading, ukBankHolidays, weekday, workingDayCounter, workingDays };

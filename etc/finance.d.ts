@@ -1,4 +1,4 @@
-import { Figure, figureSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, Equation, JsonPointer, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
+import { Figure, figureSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, JsonPointer, Equation, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
 import * as z from 'zod';
 
 /** What the heading of a table says its money is counted in: pounds, thousands (£000) or millions (£m). */
@@ -40,6 +40,25 @@ interface CapitalLineInput extends Omit<CapitalLine, 'amounts'> {
 declare const capitalLineSchema: z.ZodType<CapitalLine, CapitalLineInput>;
 
 type FigureInput$3 = z.input<ReturnType<typeof figureSchema>>;
+/**
+ * What a row states in a further column: another year's budget, actual spending, staff of another year. Its cell holds an
+ * amount, in the scale of the row, or a count, or else what stands there and cannot be read as one.
+ */
+interface FurtherFigure {
+    /** The heading of its column, as published: `2016/17 Budget`. */
+    readonly column: string;
+    /** The financial year that the heading names. */
+    readonly period?: string;
+    /** Pounds sterling. */
+    readonly amount?: Figure;
+    /** Whole-time equivalents. */
+    readonly count?: Figure;
+    readonly notRead?: string;
+}
+interface FurtherFigureInput extends Omit<FurtherFigure, 'amount' | 'count'> {
+    readonly amount?: FigureInput$3;
+    readonly count?: FigureInput$3;
+}
 /** One published row of a revenue budget: a cost centre and a class of income or spending, or a total. */
 interface RevenueLine {
     /** Cost centre as published; `GRAND TOTAL` on the row of the grand total. Opaque: no meaning is read from it. */
@@ -63,16 +82,19 @@ interface RevenueLine {
     readonly budget: Figure;
     /** What the heading says the budget is counted in; pounds unless said. */
     readonly scale?: Scale;
+    /** What further columns of figures state, in the order of the table; left out where there are none. */
+    readonly further?: readonly FurtherFigure[];
     /** Which of several tables the row stands in, counted from 1; left out where there is one. */
     readonly table?: number;
     /** The financial year of its table, where one is named: `2017/18`. */
     readonly period?: string;
 }
-interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget'> {
+interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget' | 'further'> {
     readonly fundedWte?: FigureInput$3;
     readonly contractedWte?: FigureInput$3;
     readonly workedWte?: FigureInput$3;
     readonly budget: FigureInput$3;
+    readonly further?: readonly FurtherFigureInput[];
 }
 /** Schema of one revenue budget line, as published. */
 declare const revenueLineSchema: z.ZodType<RevenueLine, RevenueLineInput>;
@@ -86,14 +108,17 @@ interface ClassSummaryLine {
     readonly budget: Figure;
     /** What the heading says the budget is counted in; pounds unless said. */
     readonly scale?: Scale;
+    /** What further columns of figures state, in the order of the table; left out where there are none. */
+    readonly further?: readonly FurtherFigure[];
     /** Which of several tables the row stands in, counted from 1; left out where there is one. */
     readonly table?: number;
     /** The financial year of its table, where one is named: `2017/18`. */
     readonly period?: string;
 }
-interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'budget'> {
+interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'budget' | 'further'> {
     readonly fundedWte?: FigureInput$3;
     readonly budget: FigureInput$3;
+    readonly further?: readonly FurtherFigureInput[];
 }
 /** Schema of one line of a class summary, as published. */
 declare const classSummaryLineSchema: z.ZodType<ClassSummaryLine, ClassSummaryLineInput>;
@@ -183,7 +208,18 @@ declare const statementSchema: z.ZodType<Statement, StatementInput>;
 type SignConvention = 'incomeNegative' | 'allPositive' | 'spendingNegative';
 /** What a figure is: money coming in, money going out, or the two together. */
 type Nature = 'income' | 'spending' | 'net';
-/** Returns true where a larger figure is better for the body that publishes it. */
+/**
+ * Returns true where a larger figure is better for the body that publishes it.
+ *
+ * @param signs - what the sign of a figure means
+ * @param nature - what the figure is
+ * @throws {TypeError} when one of the two is unknown
+ * @example
+ * ```ts
+ * moreIsBetter('incomeNegative', 'income') // => false
+ * moreIsBetter('allPositive', 'net') // => true
+ * ```
+ */
 declare const moreIsBetter: (signs: SignConvention, nature: Nature) => boolean;
 
 /** An exact amount: a plain decimal string such as `-53158` or `678.22`, or a Decimal. Never a JavaScript number. */
@@ -198,7 +234,7 @@ interface VarianceOptions {
     readonly direction: VarianceDirection;
     readonly signs: SignConvention;
     readonly nature: Nature;
-    /** Decimals of the percentage, 1 unless said. */
+    /** Decimals of the percentage, 0 to 10, 1 unless said. */
     readonly percentDecimals?: number;
 }
 /** How far an actual is from its budget, with the conventions it was computed by. */
@@ -221,7 +257,8 @@ interface Variance {
  * @param budget - pounds sterling, by the sign convention
  * @param actual - pounds sterling, by the same convention
  * @param options - direction, signs and nature of the figures
- * @throws {TypeError} when `budget` or `actual` is no plain decimal
+ * @throws {TypeError} when `budget` or `actual` is no plain decimal, or a word among the options is unknown
+ * @throws {RangeError} when `percentDecimals` is not 0 to 10
  * @example
  * ```ts
  * variance('-4515', '-2511', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }) // => { amount: '2004', percent: '44.4', favourability: 'favourable', direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }
@@ -247,11 +284,11 @@ interface Virement {
     readonly lines: readonly VirementLine[];
 }
 /**
- * Returns the virement if it may be made, or a refusal: `empty`, `unbalanced` with the difference, or `capitalAndRevenue` where
- * it would move money between the two. Limits on who may authorise how much differ by body and are the caller's to test.
+ * Returns the virement if it may be made, or a refusal: `empty` where nothing moves, `unbalanced` with the difference, or
+ * `capitalAndRevenue` where it would move money between the two. Limits on who may authorise how much differ by body and are the caller's to test.
  *
  * @param virement - what gives and what takes, pounds sterling
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, a code no text, or a fund unknown
  * @see House of Commons, 4 September 2006: a department "does not have the power to vire funding from the capital budget to the revenue budget"
  * @example
  * ```ts
@@ -261,7 +298,8 @@ interface Virement {
 declare const checkVirement: (virement: Virement) => Parsed<Virement>;
 /**
  * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that, all its
- * lines together, gives and has no budget. The order of the lines does not count.
+ * lines together, gives and has no budget. The order of the lines does not count. A code may be left with less than nothing: how
+ * far budgets may go is the caller's to test, and income stands below zero.
  *
  * @param budgets - pounds sterling by code
  * @param virement - what gives and what takes
@@ -363,9 +401,9 @@ interface DepreciableAsset {
     readonly residualValue?: Amount;
     /** The first day in use. Depreciation begins here, not on the day of the purchase. */
     readonly inUse: IsoDate;
-    /** Useful life in whole months, at least 1. */
+    /** Useful life in whole months, 1 to 12,000. */
     readonly lifeMonths: number;
-    /** The day it left the books, if it has. */
+    /** The day it left the books, if it has; not before `inUse`. */
     readonly disposedOn?: IsoDate;
 }
 
@@ -376,8 +414,21 @@ interface DepreciableAssetInput extends Omit<DepreciableAsset, 'cost' | 'residua
     readonly inUse: string;
     readonly disposedOn?: string;
 }
-/** Schema of an asset for depreciation. */
+/** Schema of an asset for depreciation: what it lets through, the functions take without an error. */
 declare const depreciableAssetSchema: z.ZodType<DepreciableAsset, DepreciableAssetInput>;
+
+/** The rate of the public dividend capital dividend from one day on. */
+interface DividendRate {
+    /** First day the rate applies, inclusive. */
+    readonly from: IsoDate;
+    /** First day it no longer applies; `null` while it does. */
+    readonly to: IsoDate | null;
+    /** Per cent of average relevant net assets. */
+    readonly ratePercent: string;
+    readonly citation: Citation;
+}
+/** Rates of the dividend on public dividend capital, oldest first. Before the first row no rate is known here. */
+declare const dividendRates: readonly DividendRate[];
 
 /** What the charge is made of, all in pounds sterling. */
 interface CapitalChargeInput {
@@ -398,8 +449,13 @@ interface CapitalCharge {
     readonly dividend: Decimal | null;
     /** `null` where no rate is known for the year and none was given. */
     readonly total: Decimal | null;
-    /** Where the rate comes from; none when the caller gave it. */
+    /**
+     * Where the rate comes from, and whether it was verified for the year; none when the caller gave it. From 2014/15 on it is not
+     * verified: compare it with the manual of the year before the charge goes anywhere.
+     */
     readonly citation: Citation | null;
+    /** The published rate with the days it is taken to hold from and to; none when the caller gave it, or none is known. */
+    readonly rate: DividendRate | null;
 }
 /**
  * Returns the capital charge of a financial year: depreciation plus the dividend, at the year's rate, on the average of opening
@@ -408,6 +464,7 @@ interface CapitalCharge {
  * @param input - net assets and depreciation, pounds sterling; a rate of the caller's own, if any
  * @param year - any day of the financial year
  * @throws {TypeError} when an amount is no plain decimal
+ * @throws {RangeError} when `year` is no calendar day, or the rate is negative
  * @see HFMA, 2013: "asset value at start of year plus value at end, divided by two"
  * @example
  * ```ts
@@ -457,9 +514,10 @@ interface VatSplit {
  * Returns a price split into net, VAT, gross, and what of the VAT is recovered. Each part is rounded once, halves away from
  * zero, and the parts always add up.
  *
- * @param price - pounds sterling, on the basis named
+ * @param price - pounds sterling, on the basis named; a price with fractions of a penny, such as that of a printed page, is to be
+ *   multiplied by the quantity first
  * @param terms - the basis, the rate and what is recoverable
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, or `basis` is neither `net` nor `gross`
  * @throws {RangeError} when the rate is negative or what is recoverable is not 0 to 100
  * @see Value Added Tax Act 1994 s.41(3), https://www.legislation.gov.uk/ukpga/1994/23/section/41
  * @example
@@ -496,7 +554,8 @@ interface Purchase {
     /** True for the first equipping of a new building, which counts whatever it costs. */
     readonly initialEquipping?: boolean;
 }
-type CapitalisationReason = 'itemAtThreshold' | 'groupAtThreshold' | 'initialEquipping' | 'belowThreshold' | 'itemTooSmall' | 'judgementNo' | 'judgementMissing' | 'mixed' | 'vatBasisDecides' | 'noThresholdKnown';
+
+type CapitalisationReason = 'itemAtThreshold' | 'groupAtThreshold' | 'initialEquipping' | 'belowThreshold' | 'itemTooSmall' | 'judgementNo' | 'judgementMissing' | 'mixed' | 'vatBasisDecides' | 'noThresholdKnown' | 'thresholdUnverified';
 type Reasons = readonly {
     readonly code: CapitalisationReason;
     readonly message: string;
@@ -527,14 +586,15 @@ interface CapitalisationAnswer {
  * Returns whether a purchase is capital, revenue, or a candidate for capital that needs a judgement, with the reasons.
  *
  * What counts is the cost to the body: VAT that it cannot recover is part of it. The basis of the prices can decide the answer,
- * so it is always named, and `unstated` tests both. An item that reaches the threshold is capital by itself; the tests of a group
- * are for the rest, and an item too small for a group keeps no other out of it. Where lines differ, `lines` says how, and the
- * whole is a `candidate` with the reason `mixed`. Costs are compared exactly, before any rounding.
+ * so it is always named, and `unstated` tests both. An item that reaches the threshold is capital by itself, and can be of a group
+ * with smaller ones; an item too small for a group keeps no other out of it. Where lines differ, `lines` says how, and the
+ * whole is a `candidate` with the reason `mixed`. Costs are compared exactly, before any rounding. Where the threshold was not verified
+ * for the day, a reason says so.
  *
  * @param purchase - items and prices in pounds sterling, the VAT in them, and what is known of the group
  * @param asOf - the day the threshold is asked for, usually that of the purchase
- * @throws {TypeError} when a price is no plain decimal
- * @throws {RangeError} when there are no lines, a quantity is no whole number of at least 1, a price or rate is negative, or what is recoverable is not 0 to 100
+ * @throws {TypeError} when a price is no plain decimal, the basis is unknown, or a judgement is neither true nor false
+ * @throws {RangeError} when `asOf` is no calendar day, there are no lines, a quantity is no whole number of at least 1, a price or rate is negative, or what is recoverable is not 0 to 100
  * @see NHS South West London CCG, accounts 2020/21, note 1.13.1, restating the Department of Health and Social Care's Group Accounting Manual
  * @example
  * ```ts
@@ -596,7 +656,7 @@ interface Slippage {
  * Returns what a project slipped, saved or overspent in a year.
  *
  * @param outturn - budget and actual of the year, and whether the project is finished
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, or `finished` neither true nor false
  * @example
  * ```ts
  * slippage({ budget: '5714000', actual: '4015000', finished: false }).carryForward // => '1699000'
@@ -625,6 +685,47 @@ interface SourcesAndApplications {
  */
 declare const sourcesAndApplications: (sources: readonly Amount[], applications: readonly Amount[]) => SourcesAndApplications;
 
+/** An amount, or a whole row, of a capital programme that is in no position, and why. */
+interface CapitalLeftOut {
+    /** The line's place among the lines, counted from 0. */
+    readonly index: number;
+    readonly project: string;
+    /** As its heading prints it; none for a whole row. */
+    readonly year?: string;
+    /** As published; none for a whole row. */
+    readonly text?: string;
+    /**
+     * - `total`: the row is a total of others, so that adding it would count them twice
+     * - `otherMeasure`: an original, latest or actual amount that was not asked for
+     * - `absent`: no figure is stated
+     * - `notExact`: an approximate figure, a range or a bound, which adds up to no exact sum
+     */
+    readonly reason: 'total' | 'otherMeasure' | 'absent' | 'notExact';
+}
+/** What of a capital programme can be added up, and what cannot. */
+interface CapitalPositions {
+    /** One for each project and year, in the order published. */
+    readonly positions: readonly CapitalPosition[];
+    readonly leftOut: readonly CapitalLeftOut[];
+}
+/**
+ * Returns the projects of a published capital programme by year, ready for `programmeTotals`: of one measure, without the rows that
+ * are totals. What is left out is listed with the reason, so that nothing is lost in silence.
+ *
+ * @param lines - as published, totals included
+ * @param measure - which amount of a year; `value` where the headings name only the year
+ * @throws {TypeError} when `measure` is unknown
+ * @example
+ * ```ts
+ * const row = (category, project, amount) => capitalLineSchema.parse({ category, project, amounts: [{ year: '2017/18', amount }] })
+ * const lines = [row('New Systems', 'Messaging', '£112,690'), row('New Systems', 'Theatres', 'TBC'), row('', 'Total', '£112,690')]
+ * const { positions, leftOut } = capitalPositions(lines, 'value')
+ * programmeTotals(positions).total // => '112690'
+ * leftOut.map(({ project, reason }) => [project, reason]) // => [['Theatres', 'absent'], ['Total', 'total']]
+ * ```
+ */
+declare const capitalPositions: (lines: readonly CapitalLine[], measure: CapitalMeasure) => CapitalPositions;
+
 /** Schema of an exact amount in a document: a plain decimal string of at most 30 significant digits, never a JSON number. */
 declare const amountSchema: z.ZodType<string, string>;
 
@@ -635,23 +736,33 @@ interface Relation {
     readonly across: boolean;
     /** What the figure is compared with: `the 12 cost-centre totals`. */
     readonly parts: string;
+    /** Why nothing can be claimed about its figures though it fails, and what to do: a sentence without its full stop. */
+    readonly doubt?: string;
+}
+/** A total of which it cannot be told what it is the total of. */
+interface LeftTotal {
+    readonly at: JsonPointer;
+    /** Why, to follow "because". */
+    readonly why: string;
 }
 /** Figures by pointer, and what must hold between them. */
 interface Relations {
     readonly cells: ReadonlyMap<JsonPointer, Figure>;
     readonly relations: readonly Relation[];
+    /** Totals that no relation is about. */
+    readonly left?: readonly LeftTotal[];
 }
 
 /** Returns the sums that each capital programme states for each of its years: sub-totals and the total. */
 declare const capitalRelations: (finance: Finance) => Relations;
 
-/** The columns of a revenue table that add up. */
+/** The columns of a revenue table that are known by name and add up. */
 type Measure = 'budget' | 'fundedWte';
 
 /**
- * Returns every sum and equality that the revenue tables state: cost-centre totals, class totals, grand totals, each within
- * its own table, and that a cost-centre table and a class summary of the same year say the same thing. Cells are named by
- * their pointers.
+ * Returns every sum and equality that the revenue tables state: cost-centre totals, class totals, sub-totals and grand totals,
+ * each within its own table and column, and that a cost-centre table and a class summary of the same year say the same thing.
+ * Cells are named by their pointers.
  */
 declare const revenueRelations: (finance: Finance, measure: Measure) => Relations;
 
@@ -681,11 +792,10 @@ interface Share {
  * @param recipients - at least one weight above zero; keys unique
  * @param options - `mode`, named by the caller; `step`, the smallest amount that is handed out, a penny unless said
  * @returns one share per recipient; a weight of zero takes nothing
- * @throws {TypeError} when `total` or a weight is no plain decimal
+ * @throws {TypeError} when `total` or a weight is no plain decimal, or `mode` or `step` is unknown
  * @throws {RangeError} when `total` is not a whole number of steps, a weight is negative, all are zero, or `recipients` names a key twice
  * @example
  * ```ts
- 
  * // the odd penny goes by name, not by position
  * allocate('1.00', [{ key: 'b', weight: '1' }, { key: 'a', weight: '2' }], { mode: 'largestRemainder' }) // => [{ key: 'b', amount: '0.33' }, { key: 'a', amount: '0.67' }]
  * ```
@@ -726,12 +836,13 @@ interface PhasedBudget {
     readonly months: readonly PhasedMonth[];
 }
 /**
- * Returns an annual budget spread over its months. The months always add up to the budget, to the penny.
+ * Returns an annual budget spread over its months. The months always add up to the budget, to the penny. There are as many
+ * months as weights: twelve in a financial year, thirteen where a body counts periods of four weeks.
  *
  * @param annual - pounds sterling, a whole number of steps; income may be negative
  * @param mode - how to spread it; weights are at least 0, one per month, in the order of the months
  * @param step - the smallest amount a month is stated in: a penny unless said
- * @throws {TypeError} when `annual` or a weight is no plain decimal
+ * @throws {TypeError} when `annual` or a weight is no plain decimal, or `mode` or `step` is unknown
  * @throws {RangeError} when `annual` is not a whole number of steps, a weight is negative, or all are zero
  * @see Salisbury NHS Foundation Trust board paper, August 2016: a plan "phased to reflect more savings in the latter part of the year"
  * @example
@@ -748,6 +859,7 @@ declare const phase: (annual: Amount, mode: PhasingMode, step?: Step) => PhasedB
  *
  * - `runRate`: as the months so far. Months count from 1, April.
  * - `profiled`: as the budget's own profile. The year stands to the months so far as the annual budget to the budget to date.
+ *   Where either of the two budgets is zero, or they have different signs, there is no such proportion, and no forecast.
  * - `remainingBudget`: the months to come spend their budget exactly.
  * - `stated`: the months to come as someone states them.
  */
@@ -772,7 +884,7 @@ interface Forecast {
     readonly actualToDate: Decimal;
     /** What the rest of the year is expected to bring; `null` with `outturn`. */
     readonly remaining: Decimal | null;
-    /** Pounds sterling for the year; `null` where the method cannot say: a profile with no budget to date. */
+    /** Pounds sterling for the year; `null` where the method cannot say: a profile with no budget to date, or one of the other sign. */
     readonly outturn: Decimal | null;
 }
 /**
@@ -782,7 +894,7 @@ interface Forecast {
  * @param actualToDate - pounds sterling, from month 1 to the last month closed
  * @param method - how the rest of the year is foreseen
  * @param step - what the result is rounded to, halves away from zero: a penny unless said
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, or `method.method` or `step` is unknown
  * @throws {RangeError} when `method.month` is not 1 to 12
  * @example
  * ```ts
@@ -833,7 +945,7 @@ interface RollForward {
  *
  * @param lines - this year's budgets, spending positive
  * @param step - what inflation is rounded to, halves away from zero: a penny unless said
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, a key no text, or `step` unknown
  * @throws {RangeError} when savings are negative
  * @see HSJ on East Cheshire NHS Trust: non-recurrent savings "do not permanently reduce the organisation's costs"
  * @example
@@ -844,44 +956,53 @@ interface RollForward {
 declare const rollForward: (lines: readonly RollForwardLine[], step?: Step) => RollForward;
 
 /**
- * Returns what one whole-time equivalent costs a year, pounds sterling to the penny; `null` where there is no staff.
+ * Returns what one whole-time equivalent costs a year, pounds sterling to the penny; `null` where there is no staff, or where
+ * one of pay and staff is below zero and the other above: then the one does not pay for the other.
  *
  * @param pay - pay budget for the year, pounds sterling, spending positive
- * @param wte - whole-time equivalents of the same kind as the money: funded with budget, worked with actual
+ * @param wte - whole-time equivalents of the same kind as the money: funded with budget, worked with actual; both are below zero
+ *   where posts are taken out, as by a vacancy factor
  * @throws {TypeError} when an amount is no plain decimal
  * @example
  * ```ts
  * costPerWte('101489', '4.60') // => '22062.83'
+ * costPerWte('-26000', '-1.00') // => '26000'
  * costPerWte('101489', '0') // => null
+ * costPerWte('-26000', '4.60') // => null
  * ```
  */
 declare const costPerWte: (pay: Amount, wte: Amount) => Decimal | null;
 /**
- * Returns the share of pay in spending, per cent to one decimal; `null` where there is no spending.
+ * Returns the share of pay in spending, per cent to one decimal; `null` where spending is not above zero: of a budget that gets
+ * back more than it spends, pay is no share. It lies outside 0 to 100 where pay or non-pay is below zero.
  *
  * @param pay - pounds sterling, spending positive
- * @param spending - pay and non-pay together, before income, pounds sterling
+ * @param spending - pay and non-pay together, before income, pounds sterling, spending positive
  * @throws {TypeError} when an amount is no plain decimal
  * @example
  * ```ts
  * payShare('4620993', '6917206') // => '66.8'
+ * payShare('100', '-50') // => null
  * ```
  */
 declare const payShare: (pay: Amount, spending: Amount) => Decimal | null;
 /**
  * Returns how much of its spending a budget recovers as income, per cent to one decimal: above 100 it earns more than it
- * spends. The sign of the income does not count; `null` where there is no spending.
+ * spends. `null` where spending is not above zero, and nothing is there to be recovered.
  *
- * @param income - pounds sterling, of either sign convention
- * @param spending - pay and non-pay together, before income, pounds sterling, spending positive
- * @throws {TypeError} when an amount is no plain decimal
- * @throws {RangeError} when `spending` is negative: money that comes back is no spending to recover
+ * @param income - pounds sterling
+ * @param spending - pay and non-pay together, before income, pounds sterling, spending positive unless `signs` says otherwise
+ * @param signs - what the signs of both mean; with it, income that is given back shows as a percentage below zero. Unless
+ *   said, the sign of the income does not count: it is taken as earned
+ * @throws {TypeError} when an amount is no plain decimal, or `signs` is unknown
  * @example
  * ```ts
  * incomeRecovery('-1517015', '6917206') // => '21.9'
+ * incomeRecovery('50', '1000', 'incomeNegative') // => '-5'
+ * incomeRecovery('50', '-1000') // => null
  * ```
  */
-declare const incomeRecovery: (income: Amount, spending: Amount) => Decimal | null;
+declare const incomeRecovery: (income: Amount, spending: Amount, signs?: SignConvention) => Decimal | null;
 
 /** One node of a hierarchy, with everything below it. */
 interface RollUpNode {
@@ -932,9 +1053,10 @@ declare const rollUp: <Line>(lines: readonly Line[], options: RollUpOptions<Line
  * - `completedMonths`: whole months from the day the asset came into use.
  * - `monthInUse`: calendar months, the month in which it came into use counted in full.
  * - `monthAfter`: calendar months, beginning with the month after.
- * - `fullYear`: financial years, the year in which it came into use counted in full.
- * - `halfYear`: financial years, half of the first and half of one more at the end.
- * - `days`: calendar days out of the days of the whole life.
+ * - `fullYear`: financial years, the year in which it came into use counted in full; charged as the year ends, so that an asset
+ *   disposed of bears nothing for the year of its disposal.
+ * - `halfYear`: financial years, half of the first and half of one more at the end; charged as the year ends.
+ * - `days`: calendar days out of the days of the whole life; by a declining method, out of the days of each of its years.
  */
 type DepreciationConvention = 'completedMonths' | 'monthInUse' | 'monthAfter' | 'fullYear' | 'halfYear' | 'days';
 
@@ -942,8 +1064,8 @@ type DepreciationConvention = 'completedMonths' | 'monthInUse' | 'monthAfter' | 
  * How the cost is written down over the life.
  *
  * - `straightLine`: evenly, to the residual value.
- * - `reducingBalance`: by a fixed percentage a year of what is left. Without `ratePercent`, the rate that ends at the residual
- *   value, which must then be above zero.
+ * - `reducingBalance`: by a fixed percentage a year of what is left, within a year evenly, never below the residual value. Without
+ *   `ratePercent`, the rate that ends at the residual value, which must then be above zero.
  * - `doubleDeclining`: by twice the straight-line rate of what is left, changing to a straight line when that is more.
  */
 type DepreciationMethod = {
@@ -960,6 +1082,7 @@ interface DepreciationPolicy {
     readonly method: DepreciationMethod;
     readonly convention: DepreciationConvention;
 }
+
 /** An asset's value on one day, with the policy it was computed by. */
 interface BookValue {
     readonly at: IsoDate;
@@ -970,13 +1093,14 @@ interface BookValue {
     readonly convention: DepreciationConvention;
 }
 /**
- * Returns an asset's net book value at the start of a day, in pounds sterling to the penny.
+ * Returns an asset's net book value at the start of a day, in pounds sterling to the penny; half a penny stays in the value. Before
+ * it came into use that is its cost. After `disposedOn` the books hold nothing of it: its cost, depreciation and value are 0.
  *
  * @param asset - in use from its first day; assets under construction are not depreciated and do not belong here
  * @param at - the day, at whose start the value is asked: 1 April gives the closing value of 31 March
  * @param policy - the method and the convention; different conventions give different answers, all defensible
- * @throws {TypeError} when an amount is no plain decimal
- * @throws {RangeError} when a date is no calendar day, the life is no whole number of months, an amount is negative or not in pence, the residual value is above the cost, or a reducing balance has no rate to go by
+ * @throws {TypeError} when an amount is no plain decimal, or the method or the convention is unknown
+ * @throws {RangeError} when a date is no calendar day, the life is no whole number of months from 1 to 12,000, the disposal is before the use, an amount is negative or not in pence, the residual value is above the cost, or a reducing balance has no rate to go by
  * @see The Christie NHS Foundation Trust, accounts 2019-20, note 1.4.4: "to estimated residual value on a straight-line basis over their estimated useful lives"
  * @example
  * ```ts
@@ -1004,19 +1128,20 @@ interface DepreciationSchedule {
     readonly convention: DepreciationConvention;
     readonly years: readonly DepreciationYear[];
     /**
-     * What the charges leave above the residual value at the end of the life: 0, except by a reducing balance at a stated
-     * `ratePercent` that does not come down so far. It is not written off here: when it is, is the body's policy.
+     * What the charges leave above the residual value when they end: 0, except by a reducing balance at a stated `ratePercent`
+     * that does not come down so far, or for an asset disposed of before the end of its life. It is not written off here: for
+     * disposals `bookMovements` does, for the rest it is the body's policy when.
      */
     readonly remainder: Decimal;
 }
 /**
  * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its life
- * ends. Every charge is the difference of two rounded figures to date, so the charges and the remainder add up to cost less
- * residual value. The remainder is 0 unless a stated rate of a reducing balance leaves one.
+ * ends, or of its disposal if that is earlier. Every charge is the difference of two rounded figures to date, so the charges and the remainder add up to cost less
+ * residual value. The remainder is 0 unless a disposal, or a stated rate of a reducing balance, leaves one.
  *
  * @param asset - cost and residual value in pounds sterling, life in months
  * @param policy - the method and the convention; both are echoed
- * @throws {TypeError} when an amount is no plain decimal
+ * @throws {TypeError} when an amount is no plain decimal, or the method or the convention is unknown
  * @throws {RangeError} as `netBookValue` does
  * @example
  * ```ts
@@ -1028,17 +1153,23 @@ interface DepreciationSchedule {
  */
 declare const depreciationSchedule: (asset: DepreciableAsset, policy: DepreciationPolicy) => DepreciationSchedule;
 
+/** The kinds of change that the provider accounts name. */
+type BookAdjustmentKind = 'transfer' | 'impairment' | 'revaluation' | 'reclassification';
 /** A change to cost or depreciation that no single asset's life explains, as the provider accounts name them. */
 interface BookAdjustment {
-    readonly kind: 'transfer' | 'impairment' | 'revaluation' | 'reclassification';
+    readonly kind: BookAdjustmentKind;
     /** Added to cost, pounds sterling; negative takes away. */
     readonly cost?: Amount;
-    /** Added to accumulated depreciation, pounds sterling; negative takes away. */
+    /** Added to accumulated depreciation, pounds sterling; negative takes away. An impairment adds. */
     readonly depreciation?: Amount;
+    /** The day it was made: before the year it is in the opening figures, after it in none; in the year, unless said. */
+    readonly on?: IsoDate;
 }
 /** From opening to closing: cost, depreciation and their difference, pounds sterling. */
 interface BookMovements {
     readonly year: string;
+    readonly method: DepreciationMethod['method'];
+    readonly convention: DepreciationConvention;
     readonly cost: {
         readonly opening: Decimal;
         readonly additions: Decimal;
@@ -1053,6 +1184,13 @@ interface BookMovements {
         readonly disposals: Decimal;
         readonly closing: Decimal;
     };
+    /** The adjustments again, a line for each kind, as the accounts print them. */
+    readonly adjustments: {
+        readonly [Kind in BookAdjustmentKind]: {
+            readonly cost: Decimal;
+            readonly depreciation: Decimal;
+        };
+    };
     readonly netBookValue: {
         readonly opening: Decimal;
         readonly closing: Decimal;
@@ -1065,8 +1203,10 @@ interface BookMovements {
  * @param assets - those in use before the end of the year; the others are passed over. Disposals are written off in full
  * @param year - any day of the financial year
  * @param policy - the depreciation method and convention
- * @param adjustments - transfers, impairments, revaluations, reclassifications
- * @throws {RangeError} when `assets.disposedOn` is no day or before `inUse`; and as `netBookValue` does
+ * @param adjustments - transfers, impairments, revaluations, reclassifications; hand over those of all years with their days, so
+ *   that a year opens where the last one closed. They change no charge: that follows the assets' own cost and life
+ * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of an adjustment is unknown
+ * @throws {RangeError} when `year` is no calendar day; and as `netBookValue` does
  * @see NHS England, Trust Accounts Consolidation workbook 2023/24, TAC14
  * @example
  * ```ts
@@ -1147,7 +1287,7 @@ interface LedgerLayout {
 }
 /** How a ledger is summed up. */
 interface LedgerFoldOptions {
-    /** Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per code and cost centre. */
+    /** Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per code. */
     readonly classOf: (code: string) => string | undefined;
     /** Only these periods, as the ledger writes them; all unless said. */
     readonly periods?: readonly string[];
@@ -1276,17 +1416,57 @@ declare const scaleOf: (heading: string) => StatedScale | undefined;
  */
 declare const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead'>>;
 
-/** The rate of the public dividend capital dividend from one day on. */
-interface DividendRate {
-    /** First day the rate applies, inclusive. */
-    readonly from: IsoDate;
-    /** First day it no longer applies; `null` while it does. */
-    readonly to: IsoDate | null;
-    /** Per cent of average relevant net assets. */
-    readonly ratePercent: string;
-    readonly citation: Citation;
+/** What a row of a spend file is: a payment or a part of one, or a total of others, which is no payment. */
+type SpendRole = 'payment' | 'total';
+/**
+ * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a total, if a
+ * word says so or if nothing but an amount is stated.
+ *
+ * @param line - as published
+ * @example
+ * ```ts
+ * spendRole({ supplier: 'Supplier A', datePaid: '01/04/2017' }) // => 'payment'
+ * spendRole({ supplier: '', entity: 'Total' }) // => 'total'
+ * spendRole({ supplier: 'Total', transactionNumber: '4711' }) // => 'payment'
+ * ```
+ */
+declare const spendRole: (line: SpendLine) => SpendRole;
+/** One transaction, all its lines together. */
+interface SpendTransaction {
+    readonly supplier: string;
+    readonly entity?: string;
+    /** As published; none where none is stated, and the line then stands by itself. */
+    readonly transactionNumber?: string;
+    /** Pounds sterling; below zero is a credit. */
+    readonly amount: Decimal;
+    /** The places of its lines, counted from 0. */
+    readonly lines: readonly number[];
 }
-/** Rates of the dividend on public dividend capital, oldest first. Before the first row no rate is known here. */
-declare const dividendRates: readonly DividendRate[];
+/** A line that is in no transaction, and why: a total of others, no figure, or one that is not exact. */
+interface SpendLeftOut {
+    readonly index: number;
+    readonly reason: 'total' | 'notRead' | 'absent' | 'notExact';
+}
+/** What was paid, transaction by transaction, and what could not be added up. */
+interface SpendTransactions {
+    /** In the order first met. */
+    readonly transactions: readonly SpendTransaction[];
+    readonly leftOut: readonly SpendLeftOut[];
+}
+/**
+ * Returns the payments of a spend file by transaction. One payment may be split over several lines, each below £25,000, with one
+ * transaction number: add them up before you test them against the limit.
+ *
+ * @param lines - as published, totals included
+ * @see HM Treasury, Transparency - publication of spending over £25,000, https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
+ * @example
+ * ```ts
+ * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, expenseType, amount })
+ * const { transactions, leftOut } = spendTransactions([row('1', 'Hardware', '£20,000'), row('2', 'Software', 'TBC'), row('1', 'VAT', '£6,000')])
+ * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]]
+ * leftOut // => [{ index: 1, reason: 'absent' }]
+ * ```
+ */
+declare const spendTransactions: (lines: readonly SpendLine[]) => SpendTransactions;
 
-export { type AllocationMode, type Amount, type BookAdjustment, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPosition, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusal, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Measure, type Nature, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type Relation, type Relations, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, amountSchema, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalRelations, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, columnOf, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSchema, financeSection, forecastOutturn, incomeRecovery, isTotalWord, ledgerColumns, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, moreIsBetter, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, revenueRelations, rollForward, rollUp, rowRole, scaleOf, slippage, sourcesAndApplications, spendColumns, spendLineSchema, statementSchema, summariseLedger, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLeftOut, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusal, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type LeftTotal, type Measure, type Nature, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type Relation, type Relations, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLeftOut, type SpendLine, type SpendLineInput, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, amountSchema, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalRelations, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, columnOf, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSchema, financeSection, forecastOutturn, incomeRecovery, isTotalWord, ledgerColumns, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, moreIsBetter, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, revenueRelations, rollForward, rollUp, rowRole, scaleOf, slippage, sourcesAndApplications, spendColumns, spendLineSchema, spendRole, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };
