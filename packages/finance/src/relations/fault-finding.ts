@@ -3,6 +3,7 @@ import type { Finance } from '../section.js'
 import { advice, amountOf, comparison, proofOf, sizeOf, textOf, totalOf, undecided } from './fault-words.js'
 import { labelOf } from './label.js'
 import { settles } from './repair-exact.js'
+import { isTelling } from './repair-telling.js'
 import type { Fault, Verdict } from './verdict.js'
 
 type Violated = Fault['violated'][number]
@@ -51,7 +52,8 @@ const draft = (finance: Finance, verdict: Verdict, fault: Fault, main: Violated,
   const { computed, difference } = main.violation
   const witnesses = witnessesOf(finance, verdict, fault, main, at)
   const says = witnesses.map((cell) => `The ${labelOf(finance, cell).table} states ${textOf(verdict, cell)}. `).join('')
-  const proved = change !== undefined && change.plausibility !== null && settles(verdict, fault, changes)
+  const only = fault.component.repairs[0]
+  const proved = change !== undefined && only !== undefined && isTelling(verdict, fault, only) && settles(verdict, fault, changes)
   const right = proved ? change.to.trim() : at === total && computed !== null && !isInDoubt(fault) ? amountOf(verdict, computed) : undefined
   return {
     at,
@@ -89,7 +91,8 @@ const candidatesOf = (verdict: Verdict, fault: Fault): Pick<FindingDraft, 'candi
 export const faultFindings = (finance: Finance, verdict: Verdict, fault: Fault): readonly FindingDraft[] => {
   const only = fault.component.unique && !isInDoubt(fault) ? fault.component.repairs[0] : undefined
   // One figure must be wrong, whatever it should say. That several must be, and look like no slip, says rather that a row is lost.
-  const changes = only && (only.changes.length === 1 || only.changes.some(({ plausibility }) => plausibility !== null)) ? only.changes : []
+  const isLocated = only && (only.changes.length === 1 || only.plausibility !== null || (only.changes.length === 2 && only.changes.some(({ plausibility, row }) => plausibility !== null && row === undefined)))
+  const changes = isLocated ? only.changes : []
   if (changes.length > 0) {
     return changes.flatMap((change) => {
       const main = lead(fault, change.cell as JsonPointer)

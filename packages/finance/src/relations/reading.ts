@@ -26,7 +26,7 @@ export const underReading = (relations: readonly Relation[], flows: Flows, readi
     return { ...relation, equation: turned, parts: `${relation.parts}${words[reading]}` }
   })
 
-const mostlyAbove = (flow: Flow, flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): boolean => {
+const notBelow = (flow: Flow, flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): boolean => {
   let above = 0
   let below = 0
   for (const [at, own] of flows) {
@@ -34,9 +34,9 @@ const mostlyAbove = (flow: Flow, flows: Flows, cells: ReadonlyMap<JsonPointer, F
     if (value?.greaterThan(0) === true) above += 1
     if (value?.lessThan(0) === true) below += 1
   }
-  return above > 0 && above >= below
+  return above >= below
 }
 
-/** Returns how totals may count income: it is taken off only where most of it stands above zero, and so does spending. */
+/** Returns how totals may count income: it is taken off only where no more of it stands below zero than above, and so of spending. */
 export const possibleReadings = (flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): readonly Reading[] =>
-  mostlyAbove('in', flows, cells) && mostlyAbove('out', flows, cells) ? ['added', 'incomeOff', 'spendingOff'] : ['added']
+  notBelow('in', flows, cells) && notBelow('out', flows, cells) ? ['added', 'incomeOff', 'spendingOff'] : ['added']

@@ -33,6 +33,9 @@ export const joinRelations = (sets: readonly Relations[]): Relations => ({
   left: sets.flatMap(({ left = [] }) => left),
 })
 
+/** Returns the row of a figure: its place without its column. */
+export const rowOf = (cell: string): string => cell.replace(/\/(?:budget|fundedWte|contractedWte|workedWte|further\/.*|cells\/.*|amounts\/.*)$/, '')
+
 /** Returns `1 line`, `12 lines`. */
 export const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`
 

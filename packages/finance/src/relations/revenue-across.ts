@@ -30,10 +30,11 @@ const isSurplusBeside = (revenue: ReadRows, summary: ReadRows, here: Row, there:
 
 /** Returns what a cost-centre table and a class summary of the same money must both say: each class, and the grand total. */
 export const acrossTables = (id: string, revenue: ReadRows, summary: ReadRows): readonly Relation[] => {
-  const byClass = grouped(
-    revenue.rows.filter(({ role }) => role === 'line'),
-    (row) => groupName(row.class),
-  )
+  const lines = revenue.rows.filter(({ role }) => role === 'line')
+  const centres = new Set(lines.map(({ costCentre }) => groupName(costCentre)))
+  // A cost centre that states its total alone leaves open what each class holds of it.
+  const isWhole = revenue.rows.every(({ role, costCentre, figure }) => role !== 'total' || centres.has(groupName(costCentre)) || figure.value?.isZero() === true)
+  const byClass = grouped(isWhole ? lines : [], (row) => groupName(row.class))
   const classes = summary.rows.flatMap((row): Relation[] => {
     const parts = row.role === 'line' ? (byClass.get(groupName(row.class)) ?? []) : []
     if (parts.length === 0) return []

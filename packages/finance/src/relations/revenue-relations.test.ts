@@ -158,3 +158,16 @@ describe('totals that may cover this or that', () => {
     expect(T('A|PAY|£1', 'GRAND TOTAL|TOTAL|£1', 'B|PAY|£2', 'GRAND TOTAL|TOTAL|£3')).toHaveLength(2)
   })
 })
+
+describe('a cost centre that states its total alone', () => {
+  it('leaves open what the totals of the classes hold of it', () => {
+    const rows = ['A|PAY|£100', 'A|NON-PAY|£20', 'A|TOTAL|£120', 'C|TOTAL|£49', 'GRAND TOTAL|PAY|£130', 'GRAND TOTAL|NON-PAY|£39', 'GRAND TOTAL|TOTAL|£169']
+    expect(T(...rows)).toEqual([3, 4, 5].map((row) => `finance/total-not-checked /sections/finance/revenue/${String(row)}/budget`))
+    expect(found(table(rows.filter((row) => !/GRAND TOTAL\|(?:PAY|NON)/.test(row))) + table(['PAY|TOTAL|£130', 'NON-PAY|TOTAL|£39', 'GRAND TOTAL|TOTAL|£169'])).filter((each) => !each.includes('not-checked'))).toEqual([])
+  })
+
+  it('is no fault where all do', () => {
+    expect(T('A|TOTAL|£120', 'C|TOTAL|£49', 'GRAND TOTAL|TOTAL|£169')).toEqual([])
+    expect(T('A|TOTAL|£120', 'C|TOTAL|£49', 'GRAND TOTAL|TOTAL|£196')).toEqual(['finance/total-mismatch /sections/finance/revenue/2/budget'])
+  })
+})

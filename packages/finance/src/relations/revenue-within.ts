@@ -70,11 +70,20 @@ export const withinTable = (id: string, rows: readonly Row[]): Within => {
     return parts.length === 0 ? [] : [{ equation: sumOf(`${id} of ${total.costCentre}`, total, parts), across: false, parts: `its ${counted(parts.length, 'line')}` }]
   })
   const classTotals = rows.filter(({ role }) => role === 'classTotal')
+  // A cost centre that states its total alone leaves open what the totals of the classes hold of it.
+  const alone = lines.length === 0 ? [] : totals.filter((total) => !byCentre.has(groupName(total.costCentre)) && total.figure.value?.isZero() === false)
   const classes = classTotals.flatMap((total): Relation[] => {
-    const parts = byClass.get(groupName(total.class)) ?? []
+    const parts = alone.length > 0 ? [] : (byClass.get(groupName(total.class)) ?? [])
     return parts.length === 0 ? [] : [{ equation: sumOf(`${id} of all ${total.class}`, total, parts), across: false, parts: `the ${counted(parts.length, `${total.class} line`)}` }]
   })
-  const withoutLines = classTotals.filter((total) => !byClass.has(groupName(total.class))).map(({ at, class: name }): LeftTotal => ({ at, why: `the table has no ${name.trim()} line` }))
+  const withoutLines = [
+    ...alone.map(({ at }): LeftTotal => ({ at, why: 'the table has no line of its cost centre' })),
+    ...classTotals.flatMap(({ at, class: name, figure }): readonly LeftTotal[] => {
+      if (figure.value?.isZero() === true) return []
+      if (!byClass.has(groupName(name))) return [{ at, why: `the table has no ${name.trim()} line` }]
+      return alone.length === 0 ? [] : [{ at, why: `the table has no line of "${alone[0]?.costCentre.trim() ?? ''}"` }]
+    }),
+  ]
   const once = new Set(totals)
   const items = summed(rows.filter((row) => row.role === 'line' || once.has(row)))
   const noun = totals.length === items.length ? 'cost-centre total' : 'line'

@@ -1,7 +1,7 @@
 import { reconcile, type Absence, type Component, type Reconciliation, type Violation } from '@imt/core'
 import type { Finance } from '../section.js'
 import { capitalRelations } from './capital-relations.js'
-import { joinRelations, type Relation, type Relations } from './relation.js'
+import { joinRelations, rowOf, type Relation, type Relations } from './relation.js'
 import { revenueRelations } from './revenue-relations.js'
 import { statementRelations } from './statement-relations.js'
 
@@ -18,6 +18,10 @@ export interface Verdict extends Relations {
   /** Relations that were checked, violated or not. */
   readonly checked: readonly Relation[]
   readonly reconciliation: Reconciliation
+  /** Figures in sums that are off by what rounding makes. */
+  readonly rounded: ReadonlySet<string>
+  /** In how many columns the total of a row fails. */
+  readonly failing: ReadonlyMap<string, number>
   /** True where what a total covers was read from its place in the table, not from its words. */
   readonly inferred: boolean
 }
@@ -33,7 +37,12 @@ const verdictOn = (unit: Verdict['unit'], set: Relations, absentAsZero: readonly
     })
     return { component, violated }
   })
-  return { ...set, unit, faults, checked: set.relations.filter(({ equation }) => !unchecked.has(equation.id)), reconciliation, inferred }
+  const near = new Set(reconciliation.roundings.map(({ equation }) => equation))
+  const rounded = new Set(set.relations.flatMap(({ equation }) => (equation.kind === 'ratio' || !near.has(equation.id) ? [] : [equation.total, ...equation.terms.map(({ cell }) => cell)])))
+  const failingCells = new Set(faults.flatMap(({ violated }) => violated.flatMap(({ relation: { equation, across } }) => (across || equation.kind === 'ratio' ? [] : [equation.total]))))
+  const failing = new Map<string, number>()
+  for (const cell of failingCells) failing.set(rowOf(cell), (failing.get(rowOf(cell)) ?? 0) + 1)
+  return { ...set, unit, faults, rounded, failing, checked: set.relations.filter(({ equation }) => !unchecked.has(equation.id)), reconciliation, inferred }
 }
 
 /** Says what the sums of a publication say about themselves. Several rules ask it: one is made for each plugin, and answers once for each publication. */

@@ -49,8 +49,10 @@ const isSurplus = (relations: readonly Relation[], flows: Flows, cells: Cells): 
  * @param possible - how its totals may count income, by the signs that it is published with
  */
 export const vote = (relations: readonly Relation[], flows: Flows, cells: Cells, possible: readonly Reading[]): Vote => {
-  const hasIncome = [...flows.values()].includes('in')
-  const readings: readonly Reading[] = hasIncome ? possible : isSurplus(relations, flows, cells) ? ['added', 'spendingOff'] : ['added']
+  const income = [...flows].flatMap(([at, flow]) => (flow === 'in' ? [cells.get(at as JsonPointer)] : []))
+  // Where there is none to count, several readings say the same: the first is taken, as published.
+  const hasIncome = income.some((figure) => figure?.value?.isZero() === false)
+  const readings: readonly Reading[] = income.length > 0 ? possible : isSurplus(relations, flows, cells) ? ['added', 'spendingOff'] : ['added']
   const isChoice = readings.length > 1
   const none: ReadonlyMap<string, string> = new Map()
   const agreeing = readings.filter((reading) => failing(underReading(relations, flows, reading), cells) === 0).map((reading): Outcome => ({ reading, wrong: 0, violated: none }))

@@ -1,4 +1,4 @@
-import { defineRule, type Evidence, type Figure, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, type Evidence, type Figure, type JsonPointer, type Rule, type UncheckedReason } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
 import { labelOf } from '../relations/label.js'
 import type { Judge, Verdict } from '../relations/verdict.js'
@@ -40,6 +40,20 @@ const openTotals = (finance: Finance, { cells: figures, relations }: Verdict): r
     }]
   })
 
+const unreadable = 'one of its figures has more digits than can be added up'
+const reasons: Partial<Record<UncheckedReason, string>> = { noContributor: 'each of its parts is a dash', unreadableCell: unreadable }
+
+/** Totals whose parts are known, and cannot be added up for another reason. A total of nothing but dashes may be nothing. */
+const otherTotals = ({ cells, relations, reconciliation }: Verdict): readonly Unchecked[] => {
+  const why = new Map(reconciliation.unchecked.flatMap(({ equation, reason }) => (reasons[reason] === undefined ? [] : [[equation, reasons[reason]] as const])))
+  return relations.flatMap(({ equation, across, parts }): readonly Unchecked[] => {
+    const reason = why.get(equation.id)
+    if (across || equation.kind === 'ratio' || reason === undefined) return []
+    const at = equation.total as JsonPointer
+    return cells.get(at)?.value?.isZero() === true ? [] : [{ at, what: parts, why: reason, advice: 'Check it against the ledger', evidence: [] }]
+  })
+}
+
 /** Totals of which it cannot be told what they are the total of. */
 const leftTotals = ({ left = [] }: Verdict): readonly Unchecked[] =>
   left.map(({ at, why }) => ({ at, what: 'its parts', why, advice: 'Check it by hand, and say in its name what it covers', evidence: [] }))
@@ -58,7 +72,7 @@ export const totalNotChecked = (judge: Judge): Rule<'finance/total-not-checked'>
     for (const verdict of judge(finance)) {
       const states = (at: JsonPointer): boolean => verdict.cells.get(at)?.value !== null && verdict.cells.has(at)
       for (const { equation, across } of verdict.relations) if (!across && equation.kind !== 'ratio' && states(equation.total as JsonPointer)) run.checked(equation.total as JsonPointer)
-      for (const { at, what, why, advice, evidence } of [...openTotals(finance, verdict), ...leftTotals(verdict)]) {
+      for (const { at, what, why, advice, evidence } of [...openTotals(finance, verdict), ...otherTotals(verdict), ...leftTotals(verdict)]) {
         if (!states(at)) continue
         const label = labelOf(finance, at)
         const total = verdict.cells.get(at)?.text.trim() ?? ''
