@@ -1,5 +1,6 @@
 import { Decimal, type JsonPointer, type Repair } from '@imt/core'
 import { rowOf } from './relation.js'
+import { slipsWithin } from './slips-within.js'
 import type { Fault, Verdict } from './verdict.js'
 
 /** Any digit of so short a number makes another that looks like a slip, and so short a row equals many a difference. */
@@ -30,7 +31,9 @@ export const isTelling = (verdict: Verdict, fault: Fault, { changes, plausibilit
     if (shows !== undefined && digitsOf(shows) < fewestDigits) return false
     if (!coarse) return true
     if (range.low === null || range.high === null) return false
-    const moved = new Decimal(value).minus(verdict.cells.get(cell as JsonPointer)?.value ?? 0).abs()
-    return moved.greaterThanOrEqualTo(new Decimal(range.high).minus(range.low).div(2).times(margin))
+    const figure = verdict.cells.get(cell as JsonPointer)
+    const [stated, low, high] = [figure?.value ?? new Decimal(0), new Decimal(range.low), new Decimal(range.high)]
+    if (slipsWithin(stated, figure?.decimals ?? 0, low, high) > 1) return false
+    return new Decimal(value).minus(stated).abs().greaterThanOrEqualTo(high.minus(low).div(2).times(margin))
   })
 }

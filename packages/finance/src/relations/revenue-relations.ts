@@ -9,7 +9,7 @@ import { withLostRow } from './lost-row.js'
 import { acrossTables } from './revenue-across.js'
 import { costCentreTables, summaryTables, type RevenueTable, type Row } from './revenue-tables.js'
 import { withinSummary, withinTable, type Within } from './revenue-within.js'
-import { asDecided, decide, failing, vote, type Vote } from './vote.js'
+import { asDecided, decide, failing, heardBeside, vote, type Vote } from './vote.js'
 
 export type { Measure } from './figure-column.js'
 
@@ -95,7 +95,9 @@ const decided = (sheet: Sheet, others: readonly Sheet[], votes: ReadonlyMap<Colu
   const voteOf = (column: Column): Vote => votes.get(column) ?? { best: [], isChoice: false }
   const readings = new Map<Column, Reading>()
   const relations = columns.flatMap((column) => {
-    const decision = decide(voteOf(column), besides(column).map(voteOf))
+    const beside = besides(column).map(voteOf)
+    const own = heardBeside(voteOf(column), beside, column.within.relations, column.flows, cellsOf(column.table.rows))
+    const decision = decide(own, beside)
     readings.set(column, decision.reading)
     const read = asDecided(column.within.relations, column.flows, decision)
     const stated = sheet.pairs.flatMap(([here, there]) => (here === column ? there.table.rows : []))

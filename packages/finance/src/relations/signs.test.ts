@@ -152,3 +152,23 @@ it('claims no repair of a total that fails in several columns: a row is lost rat
   const rows = ['D|PAY|£695|£2,843', 'D|TOTAL|£4,384|£2,883', 'E|PAY|£290|£4,894', 'E|TOTAL|£290|£4,894', 'GRAND TOTAL|TOTAL|£4,674|£7,777']
   expect(found(table(rows, 'Cost Centre|Class|Budget 2017/18|Budget 2016/17')).map((each) => each.replace(/ \?$/, ''))).toEqual([expect.not.stringContaining(' to '), expect.not.stringContaining(' to ')])
 })
+
+describe('where income is published below zero', () => {
+  it('one total that would agree with another reading is still wrong', () => {
+    expect(findings(table(['A|INCOME|-£517', 'A|NON-PAY|£0', 'A|TOTAL|-£517', 'B|INCOME|-£5,741', 'B|PAY|-£926', 'B|TOTAL|-£4,815', 'GRAND TOTAL|TOTAL|-£5,332'])).map(({ at }) => at)).toEqual(['/sections/finance/revenue/5/budget'])
+  })
+
+  it('or none is earned, a single total below zero is', () => {
+    expect(findings(table(['A|NON-PAY|-', 'A|TOTAL|-', 'B|INCOME|-', 'B|PAY|£297', 'B|TOTAL|-£297'])).map(({ at }) => at)).toEqual(['/sections/finance/revenue/4/budget'])
+  })
+})
+
+it('takes no word from a column without income', () => {
+  const rows = ['A|INCOME|£614|-', 'A|PAY|£14,687|£29', 'A|TOTAL|£16,268|£29', 'B|PAY|£19,195|£15,662', 'B|TOTAL|£19,195|£15,662', 'GRAND TOTAL|TOTAL|£35,463|£15,691']
+  expect(findings(table(rows, 'Cost Centre|Class|Budget 2017/18|Budget 2016/17')).map(({ message }) => message)).toEqual([expect.stringContaining('do not show whether income is added or taken off')])
+})
+
+it('reads a column without income as those beside it show', () => {
+  const rows = ['A|INCOME|-|£943', 'A|PAY|£3,354|£8,550', 'A|TOTAL|-£3,354|-£7,607', 'GRAND TOTAL|TOTAL|-£3,354|-£7,607']
+  expect(found(table(rows, 'Cost Centre|Class|2017/18 Budget|2016/17 Budget'))).toEqual([])
+})

@@ -49,20 +49,37 @@ const isSurplus = (relations: readonly Relation[], flows: Flows, cells: Cells): 
  * @param possible - how its totals may count income, by the signs that it is published with
  */
 export const vote = (relations: readonly Relation[], flows: Flows, cells: Cells, possible: readonly Reading[]): Vote => {
-  const income = [...flows].flatMap(([at, flow]) => (flow === 'in' ? [cells.get(at as JsonPointer)] : []))
-  // Where there is none to count, several readings say the same: the first is taken, as published.
-  const hasIncome = income.some((figure) => figure?.value?.isZero() === false)
-  const readings: readonly Reading[] = income.length > 0 ? possible : isSurplus(relations, flows, cells) ? ['added', 'spendingOff'] : ['added']
-  const isChoice = readings.length > 1
+  // Without income to count, all readings but that of a table of surpluses say the same, and none is preferred to what is published.
+  const hasIncome = [...flows].some(([at, flow]) => flow === 'in' && cells.get(at as JsonPointer)?.value?.isZero() === false)
+  const readings: readonly Reading[] = hasIncome ? possible : isSurplus(relations, flows, cells) ? ['added', 'spendingOff'] : ['added']
+  const isChoice = hasIncome && readings.length > 1
   const none: ReadonlyMap<string, string> = new Map()
   const agreeing = readings.filter((reading) => failing(underReading(relations, flows, reading), cells) === 0).map((reading): Outcome => ({ reading, wrong: 0, violated: none }))
   if (agreeing.length > 0) return { best: hasIncome ? agreeing : agreeing.slice(0, 1), isChoice }
-  // One sign turned may hide how the others are meant: another reading is then taken if fewer figures must be wrong under it.
-  const outcomes = (isChoice || !hasIncome ? readings : all).map((reading) => outcomeOf(relations, flows, cells, reading))
+  if (!hasIncome && readings.length === 1) return { best: [{ reading: 'added', wrong: 1, violated: none }], isChoice }
+  const tried = readings.map((reading) => outcomeOf(relations, flows, cells, reading))
+  // One sign turned may hide how the others are meant: if several figures must be wrong as published, other readings are tried.
+  const isHidden = !isChoice && hasIncome && tried.every(({ wrong }) => wrong > 1)
+  const outcomes = isHidden ? all.map((reading) => outcomeOf(relations, flows, cells, reading)) : tried
   const least = Math.min(...outcomes.map(({ wrong }) => wrong))
   const best = outcomes.filter(({ wrong }) => wrong === least)
-  const [published] = best
-  return { best: hasIncome && (isChoice || published?.reading !== 'added') ? best : best.slice(0, 1), isChoice }
+  return { best: isChoice || best[0]?.reading !== 'added' ? best : best.slice(0, 1), isChoice }
+}
+
+/**
+ * Returns the vote of a column without income of its own, after a reading that columns and tables beside it decided for was
+ * tried: it is taken where fewer figures must then be wrong.
+ *
+ * @param own - its vote so far
+ * @param beside - votes of other columns of its table, and of tables that state the same money
+ */
+export const heardBeside = (own: Vote, beside: readonly Vote[], relations: readonly Relation[], flows: Flows, cells: Cells): Vote => {
+  if (own.isChoice || (own.best[0]?.wrong ?? 0) === 0) return own
+  const words = new Set(beside.flatMap(({ best: [only, more] }) => (only !== undefined && more === undefined && only.wrong === 0 && only.reading !== 'added' ? [only.reading] : [])))
+  const [word, contrary] = words
+  if (word === undefined || contrary !== undefined) return own
+  const [published, heard] = [outcomeOf(relations, flows, cells, 'added'), outcomeOf(relations, flows, cells, word)]
+  return heard.wrong < published.wrong ? { best: [heard], isChoice: false } : own
 }
 
 /** A reading; `rivals` are those that do as well, where some total fails in each. */
