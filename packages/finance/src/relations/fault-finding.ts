@@ -85,14 +85,24 @@ const candidatesOf = (verdict: Verdict, fault: Fault): Pick<FindingDraft, 'candi
 }
 
 /**
- * Returns the findings for one fault: one for each figure that must be wrong, if the sums single them out, and otherwise
- * one for the total in question with what could explain it.
+ * The changes by which the sums single out what is wrong: one figure, whatever it should say; or several of which each looks
+ * like a slip, one is mistyped, or each is a total that fails. Others say rather that a row is lost.
+ */
+const located = (fault: Fault): readonly Change[] => {
+  const only = fault.component.unique && !isInDoubt(fault) ? fault.component.repairs[0] : undefined
+  if (only === undefined) return []
+  const { changes, plausibility } = only
+  const failing = new Set(fault.violated.filter(({ relation }) => !relation.across).map(totalOf))
+  const isOneMistyped = changes.length === 2 && changes.some((change) => change.plausibility !== null && change.row === undefined)
+  return changes.length === 1 || plausibility !== null || isOneMistyped || changes.every(({ cell }) => failing.has(cell as JsonPointer)) ? changes : []
+}
+
+/**
+ * Returns the findings for one fault: one for each figure that must be wrong, if the sums single them out; otherwise one for
+ * the total in question with what could explain it, or for each total that fails where no single figure can explain them all.
  */
 export const faultFindings = (finance: Finance, verdict: Verdict, fault: Fault): readonly FindingDraft[] => {
-  const only = fault.component.unique && !isInDoubt(fault) ? fault.component.repairs[0] : undefined
-  // One figure must be wrong, whatever it should say. That several must be, and look like no slip, says rather that a row is lost.
-  const isLocated = only && (only.changes.length === 1 || only.plausibility !== null || (only.changes.length === 2 && only.changes.some(({ plausibility, row }) => plausibility !== null && row === undefined)))
-  const changes = isLocated ? only.changes : []
+  const changes = located(fault)
   if (changes.length > 0) {
     return changes.flatMap((change) => {
       const main = lead(fault, change.cell as JsonPointer)
@@ -100,5 +110,8 @@ export const faultFindings = (finance: Finance, verdict: Verdict, fault: Fault):
     })
   }
   const main = lead(fault, undefined)
-  return main ? [{ ...draft(finance, verdict, fault, main, undefined, []), ...candidatesOf(verdict, fault) }] : []
+  if (main === undefined) return []
+  const failing = fault.violated.filter((item) => !item.relation.across && item !== main)
+  const others = fault.component.size === 1 || main.relation.across ? [] : failing
+  return [{ ...draft(finance, verdict, fault, main, undefined, []), ...candidatesOf(verdict, fault) }, ...others.map((item) => draft(finance, verdict, fault, item, undefined, []))]
 }

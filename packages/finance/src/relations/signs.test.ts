@@ -172,3 +172,15 @@ it('reads a column without income as those beside it show', () => {
   const rows = ['A|INCOME|-|£943', 'A|PAY|£3,354|£8,550', 'A|TOTAL|-£3,354|-£7,607', 'GRAND TOTAL|TOTAL|-£3,354|-£7,607']
   expect(found(table(rows, 'Cost Centre|Class|2017/18 Budget|2016/17 Budget'))).toEqual([])
 })
+
+describe('several wrong totals of one table', () => {
+  const many = (count: number): string => {
+    const rows = Array.from({ length: 8 }, (_, at) => [`C${String(at)}|INCOME|£${String(1_000 + at)}`, `C${String(at)}|PAY|£${String(90_000 + 7 * at)}`, `C${String(at)}|TOTAL|£${String(89_000 + 6 * at + (at < count ? 9_871 : 0))}`])
+    return table([...rows.flat(), `GRAND TOTAL|TOTAL|£${String(8 * 89_000 + 6 * 28)}`])
+  }
+  it.each([2, 3, 4, 6])('are %i findings at least, each at a total that fails', (count) => {
+    const at = findings(many(count)).map((finding) => finding.at)
+    for (let centre = 0; centre < count; centre += 1) expect(at).toContain(`/sections/finance/revenue/${String(3 * centre + 2)}/budget`)
+    expect(at.length).toBeLessThanOrEqual(count + 1)
+  })
+})

@@ -42,6 +42,8 @@ export interface Candidate {
 
 /** Further back than this, only the whole table is tried. */
 const nearest = 3
+/** Of longer tables, only the last total is tried as the total of all. */
+const longest = 200
 
 const lastTotal = (items: readonly Item[]): number => items.findLastIndex(({ isTotal }) => isTotal)
 
@@ -51,11 +53,12 @@ export const blockStart = ({ items, headings }: Above): number => {
   return Math.max(lastTotal(items) + 1, heading)
 }
 
-const starts = (above: Above): readonly number[] => {
+const starts = (above: Above, isLast: boolean): readonly number[] => {
   const block = blockStart(above)
   const bounds = new Set([block, 0, ...above.headings, ...above.items.flatMap(({ isTotal }, at) => (isTotal ? [at, at + 1] : []))])
   const sorted = [...bounds].filter((at) => at <= block && at < above.items.length).sort((a, b) => b - a)
-  return sorted.length <= nearest + 1 ? sorted : [...sorted.slice(0, nearest), 0]
+  if (sorted.length <= nearest + 1) return sorted
+  return [...sorted.slice(0, nearest), ...(isLast || above.items.length <= longest ? [0] : [])]
 }
 
 const noun = (items: readonly Item[]): string => {
@@ -137,7 +140,7 @@ export const candidatesFor = (own: ReadRow, above: Above, place: Place): readonl
   const { items } = above
   const block = blockStart(above)
   const isOfAll = own.role === 'grandTotal' ? !place.areGrandBefore : own.role === 'total' && (place.isOnly || (place.isLast && own.isBare && place.areNamedBefore && lastTotal(items) >= 0))
-  const from = own.role === 'subTotal' && block < items.length ? [block] : isOfAll ? [0] : starts(above)
+  const from = own.role === 'subTotal' && block < items.length ? [block] : isOfAll ? [0] : starts(above, place.isLast)
   const distinct = new Map<string, Candidate>()
   for (const start of from) {
     for (const standing of withLost(items.slice(start))) {

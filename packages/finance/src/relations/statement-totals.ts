@@ -71,8 +71,8 @@ export const coverage = (rows: readonly ReadRow[], score: Scoring, reading: Read
   const covered: Covered[] = []
   const left: { row: number; why: string }[] = []
   let [agree, fail, blocks] = [0, 0, 0]
-  let items: readonly Item[] = []
-  let headings: readonly number[] = []
+  const items: Item[] = []
+  const headings: number[] = []
   let areBelowHeadings = true
 
   const choose = (own: ReadRow, place: Place): Choice => {
@@ -101,30 +101,34 @@ export const coverage = (rows: readonly ReadRow[], score: Scoring, reading: Read
     if (candidate.isMixed) [agree, fail] = [agree + counted.agree, fail + counted.fail]
     if (candidate.isBlock && !isLast && counted.agree > 0 && counted.fail === 0) blocks += 1
     areBelowHeadings &&= own.isBare && headings.at(-1) === candidate.from
-    headings = headings.filter((at) => at <= candidate.from)
+    while ((headings.at(-1) ?? 0) > candidate.from) headings.pop()
     const [first] = candidate.parts
     const ofParts = candidate.isMixed || candidate.parts.some((part) => part.flow === 'both') ? 'both' : candidate.parts.every((part) => part.flow === first?.flow) ? first?.flow : undefined
     const flow = own.flow ?? ofParts
-    items = [...items.slice(0, candidate.from), { row: own.row, isTotal: true, isLost: false, ...(flow === undefined ? {} : { flow }) }]
+    items.splice(candidate.from, items.length, { row: own.row, isTotal: true, isLost: false, ...(flow === undefined ? {} : { flow }) })
   }
 
+  let at = -1
+  let areNamedBefore = true
+  let areGrandBefore = false
   for (const own of rows) {
     if (own.role === 'heading') {
-      headings = [...headings, items.length]
+      headings.push(items.length)
       continue
     }
-    const at = totals.indexOf(own)
-    const before = totals.slice(0, Math.max(at, 0))
-    const isTotal = at >= 0
+    const isTotal = isTotalRole(own)
+    if (isTotal) at += 1
     if (isTotal || own.role === 'result') {
-      const choice = choose(own, { isOnly: totals.length === 1, isLast: at === totals.length - 1, areNamedBefore: before.every(({ isBare }) => !isBare), areGrandBefore: before.some(({ role }) => role === 'grandTotal') })
+      const place = { isOnly: totals.length === 1, isLast: isTotal && at === totals.length - 1, areNamedBefore, areGrandBefore }
+      if (isTotal) [areNamedBefore, areGrandBefore] = [areNamedBefore && !own.isBare, areGrandBefore || own.role === 'grandTotal']
+      const choice = choose(own, place)
       if ('candidate' in choice) {
-        cover(own, choice, at === totals.length - 1)
+        cover(own, choice, place.isLast)
         continue
       }
       if (isTotal || isOfBoth(items)) left.push({ row: own.row, why: choice.why })
     }
-    items = [...items, { row: own.row, isTotal, isLost: isTotal, ...(own.aside === undefined ? {} : { aside: own.aside }), ...(own.flow === undefined ? {} : { flow: own.flow }) }]
+    items.push({ row: own.row, isTotal, isLost: isTotal, ...(own.aside === undefined ? {} : { aside: own.aside }), ...(own.flow === undefined ? {} : { flow: own.flow }) })
   }
   return { covered, left, mixed: { agree, fail }, blocks }
 }

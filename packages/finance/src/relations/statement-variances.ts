@@ -30,7 +30,7 @@ const violatedRows = (place: Place, column: number, differences: readonly Differ
       if (figure) cells.set(place.at(row, at), figure)
     }
   }
-  const violations = new Set(reconcile({ cells, equations, maximumChanges: 0 }).violations.map(({ equation }) => equation))
+  const violations = new Set(reconcile({ cells, equations, maximumChanges: 0, absentAsZero: ['dash'] }).violations.map(({ equation }) => equation))
   return new Set(differences.flatMap(({ row }, index) => (violations.has(equations[index]?.id ?? '') ? [row] : [])))
 }
 
@@ -55,7 +55,10 @@ const isNearerForwards = (place: Place, row: number, column: number, first: numb
 
 /** Each row in the direction that fits; a row that fits neither takes that of most rows, or where both are used the nearer. */
 const directed = (statement: Statement, place: Place, column: number, first: number, second: number): Directed => {
-  const rows = statement.rows.flatMap((_, row) => ([column, first, second].every((at) => place.figure(row, at)?.value) ? [row] : []))
+  // A dash says none; what is made of dashes alone says nothing.
+  const states = (row: number, at: number): boolean => (place.figure(row, at)?.value ?? null) !== null
+  const isNone = (row: number, at: number): boolean => place.figure(row, at)?.absence === 'dash'
+  const rows = statement.rows.flatMap((_, row) => (states(row, column) && [first, second].every((at) => states(row, at) || isNone(row, at)) && [first, second].some((at) => states(row, at)) ? [row] : []))
   const forwards = rows.map((row): Difference => ({ row, more: first, less: second }))
   const backwards = rows.map((row): Difference => ({ row, more: second, less: first }))
   const notForwards = violatedRows(place, column, forwards)

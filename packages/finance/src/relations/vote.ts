@@ -13,7 +13,7 @@ const reconciled = (relations: readonly Relation[], cells: Cells, maximumChanges
 /** Returns how many of the relations fail, everything as published. */
 export const failing = (relations: readonly Relation[], cells: Cells): number => reconciled(relations, cells, 0).violations.length
 
-/** More figures than this in one place cannot be told; they count as one more. */
+/** More figures than this in one place cannot be told; each total that fails then counts as one. */
 const mostChanges = 3
 
 /** How one reading comes out: how many figures must be wrong, and which relations fail, each with those it must be looked at with. */
@@ -25,7 +25,7 @@ interface Outcome {
 
 const outcomeOf = (relations: readonly Relation[], flows: Flows, cells: Cells, reading: Reading): Outcome => {
   const { components } = reconciled(underReading(relations, flows, reading), cells, mostChanges)
-  return { reading, wrong: components.reduce((sum, { size }) => sum + (size ?? mostChanges + 1), 0), violated: new Map(components.flatMap(({ equations }) => equations.map((equation) => [equation, [...equations].sort().join('\n')] as const))) }
+  return { reading, wrong: components.reduce((sum, { size, equations }) => sum + (size ?? Math.max(mostChanges + 1, equations.length)), 0), violated: new Map(components.flatMap(({ equations }) => equations.map((equation) => [equation, [...equations].sort().join('\n')] as const))) }
 }
 
 /** The readings under which the fewest figures of a table must be wrong, and whether there was more than one to choose from. */

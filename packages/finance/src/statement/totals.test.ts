@@ -144,3 +144,9 @@ describe('totals of which it cannot be told what they cover', () => {
     expect(found(table('Item|Budget (£)', 'Staff|100', 'Depreciation|20', 'Rent|30', 'Total|150'))).toEqual([])
   })
 })
+
+it('takes a dash beside a variance for none', () => {
+  const html = table('Item|Plan|Actual|Variance', 'Agency staff|461|-|-461', 'Software|-|31|31', 'Nursing|2,176|904|-1,272', 'Medical|640|655|15', 'Capital|2,407|18,973|16,665')
+  expect(found(html)).toEqual(['total-mismatch 4,2 16,665 £16,566'])
+  expect(found(changed(html, '16,665', '16,566'))).toEqual([])
+})
