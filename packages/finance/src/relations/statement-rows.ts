@@ -34,7 +34,8 @@ const asides: readonly (readonly [Aside, RegExp])[] = [
   ['off', /^less\b|\bdisposals?\b|\bdepreciation\b/i],
   ['either', /\b(?:opening|closing)\b|\bbalance\b|\b[bc]\/f\b|\b(?:brought|carried) forward\b/i],
 ]
-const asideOf = (label: string): Aside | undefined => asides.find(([, form]) => form.test(label))?.[0]
+/** A row without a name is rather a total of those above it than one more of them. */
+const asideOf = (label: string): Aside | undefined => label === '' ? 'part' : asides.find(([, form]) => form.test(label))?.[0]
 
 const income = /\bincome\b|\breceipts\b/i
 /** Income in a table that speaks of spending, and a line of spending like others where it does not. */
@@ -42,8 +43,12 @@ const perhapsIncome = /\brevenue\b|\bgrants?\b/i
 const spending = /\bexpenditure\b|\bspend(?:ing)?\b|\bcosts?\b|\bexpenses?\b|\bpayments?\b|\bpaid\b|\bpayable\b|\bpay(?:roll)?\b/i
 const capital = /\bcapital\b/i
 
-const saysNothing = ({ cells }: StatementRow): boolean =>
-  cells.every(({ amount, count, percent, words }) => [amount, count, percent].every((figure) => figure === undefined || figure.absence === 'blank') && (words ?? '').trim() === '')
+/** True for a row without a figure of its own: blank, or a heading that every cell repeats, or the headings of the columns again, or their units. */
+const saysNothing = ({ label, cells }: StatementRow, columns: Statement['columns']): boolean =>
+  cells.every(({ amount, count, percent, words = '' }, column) => {
+    const isBlank = [amount, count, percent].every((figure) => figure === undefined || figure.absence === 'blank')
+    return isBlank && (words === '' || label === '' || words === label || words === columns[column]?.heading)
+  })
 
 const roleOf = (label: string): StatementRole => {
   if (subTotal.test(label)) return 'subTotal'
@@ -59,7 +64,7 @@ const leavesOf = (label: string): ReadRow['leaves'] => {
 }
 
 /** Returns the rows of a statement that say something, in their order. */
-export const readRows = ({ rows }: Statement): readonly ReadRow[] => {
+export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
   const speaksOfSpending = rows.some(({ label }) => spending.test(label)) && !rows.some(({ label }) => capital.test(label))
   const flowOf = (label: string): Flow | undefined => {
     const comes = income.test(label) || (speaksOfSpending && perhapsIncome.test(label))
@@ -69,8 +74,9 @@ export const readRows = ({ rows }: Statement): readonly ReadRow[] => {
   return rows.flatMap((row, index): readonly ReadRow[] => {
     const own = flowOf(row.label)
     const flow = (each: Flow | undefined): Pick<ReadRow, 'flow'> => (each === undefined ? {} : { flow: each })
-    if (saysNothing(row)) {
-      if (row.label === '') return []
+    if (saysNothing(row, columns)) {
+      // Headings of columns repeated at the top of a page stand in the middle of what they interrupt.
+      if (row.label === '' || row.cells.some(({ words = '' }, column) => words !== '' && words === columns[column]?.heading)) return []
       under = own
       return [{ row: index, role: 'heading', isBare: false, ...flow(own) }]
     }

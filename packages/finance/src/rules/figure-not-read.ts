@@ -57,7 +57,7 @@ export const figureNotRead: Rule<'finance/figure-not-read'> = defineRule({
           if (!columns.has(column) || key === undefined) continue
           const at = pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, key)
           run.checked(at)
-          if (words === undefined || words.length > longest || !/\d/.test(words)) continue
+          if (words === undefined || words.length > longest || !/\d/.test(words) || words === statement.columns[column]?.heading) continue
           const read = parseFigure(words, { unit: 'gbp', maximumDecimals: 5 })
           // In pounds it is a figure: it was left out for its suffix, and finance/mixed-scales speaks of that.
           if (read.ok) continue

@@ -150,3 +150,25 @@ it('takes a dash beside a variance for none', () => {
   expect(found(html)).toEqual(['total-mismatch 4,2 16,665 £16,566'])
   expect(found(changed(html, '16,665', '16,566'))).toEqual([])
 })
+
+describe('rows of layout', () => {
+  const rows = ['Nursing|1,210|1,315', 'Medical|2,044|2,108', 'Sub-total|3,254|3,423', 'Drugs|507|513', 'Rent|611|699', 'Sub-total|1,118|1,212', 'Grand total|4,372|4,635']
+  it.each([
+    ['a heading across all columns', ['Pay|Pay|Pay', ...rows.slice(0, 3), 'Non-pay|Non-pay|Non-pay', ...rows.slice(3)]],
+    ['a heading with blank cells', ['Pay||', ...rows.slice(0, 3), 'Non-pay||', ...rows.slice(3)]],
+    ['headings repeated', [...rows.slice(0, 3), 'Item|2016/17 Budget|2017/18 Budget', ...rows.slice(3)]],
+    ['headings repeated within a section', [...rows.slice(0, 4), 'Item|2016/17 Budget|2017/18 Budget', ...rows.slice(4)]],
+    ['a row of units', ['|£|£', ...rows]],
+    ['blank rows', ['||', ...rows.slice(0, 3), '||', ...rows.slice(3)]],
+  ])('are read past: %s', (_, all) => {
+    const html = table('Item|2016/17 Budget|2017/18 Budget', ...all)
+    const ofFinance = (each: string): boolean => !each.startsWith('tables/')
+    expect(found(html).filter(ofFinance)).toEqual([])
+    expect(applied(html)).toBe(6)
+    expect(found(changed(html, '4,635', '4,653')).filter(ofFinance)).toEqual([expect.stringMatching(/^total-mismatch \d+,1 4,653/)])
+  })
+
+  it('a total without a name is no line of the next one', () => {
+    expect(found(table('Item|Budget (£)', 'Nursing|1,210', 'Medical|2,044', '|3,254', 'Drugs|507', 'Grand total|3,761'))).toEqual([])
+  })
+})
