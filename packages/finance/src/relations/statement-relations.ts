@@ -60,8 +60,13 @@ const readingsFor = (sheet: Sheet, columns: readonly number[], key: Key): readon
     if (role === 'heading' || own === undefined) continue
     for (const column of columns) flows.set(sheet.place.at(row, column), own)
   }
-  return possibleReadings(flows, sheet.cells)
+  const possible = possibleReadings(flows, sheet.cells)
+  return hasIncome(sheet, columns) ? possible : possible.filter((reading) => reading !== 'incomeOff')
 }
+
+/** False where every line of income is none: to add it and to take it off are then the same. */
+const hasIncome = (sheet: Sheet, columns: readonly number[]): boolean =>
+  sheet.rows.some(({ row, flow }) => flow === 'in' && columns.some((column) => sheet.place.figure(row, column)?.value?.isZero() === false))
 
 /** Variances may add up where the figures they come from are taken off each other, or the reverse: they are read by themselves. */
 const readingOfVariances = (sheet: Sheet, columns: readonly number[], mixed: readonly Covered[]): Reading | undefined => {
@@ -81,7 +86,8 @@ const totals = (sheet: Sheet, key: Key): { readonly relations: readonly Relation
   const main = plain.length > 0 ? plain : added
   const score = (total: number, candidate: Candidate): Score => scoreOf(sheet, main, total, candidate)
   const tried = (reading: Reading | undefined, areBlocks: boolean) => coverage(sheet.rows, score, reading, areBlocks)
-  const reading = readingOf(readingsFor(sheet, main, key), (each) => tried(each, false))
+  const decided = readingOf(readingsFor(sheet, main, key), (each) => tried(each, false))
+  const reading = decided ?? (hasIncome(sheet, main) ? undefined : 'added')
   const { covered, left } = tried(reading, tried(reading, false).blocks > 0)
   const others = added.filter((column) => !main.includes(column))
   const mixed = covered.filter(({ candidate }) => candidate.isMixed)

@@ -56,6 +56,10 @@ describe('a total below income and spending', () => {
   it('is not checked where nothing shows which', () => {
     expect(found(table('Item|Budget (£)', 'Income|100', 'Pay|10', 'Non-pay|20', 'Total|77'))).toEqual(['total-not-checked 3,0 77'])
   })
+  it('is the sum where there is no income to count', () => {
+    expect(found(table('Item|Budget (£)', 'Income|-', 'Pay|790', 'Non-pay|760', 'Total|1,505'))).toEqual(['total-mismatch 3,0 1,505 £1,550'])
+    expect(found(table('Item|Budget (£)', 'Income|-', 'Pay|790', 'Non-pay|760', 'Total|1,550'))).toEqual([])
+  })
   it('follows the other totals of its table', () => {
     const sections = table('Item|Budget (£)', 'Technology||', 'Income|1,000', 'Pay|5,016', 'Non-pay|157', 'Sub-total|4,173', 'Print Room||', 'Income|354', 'Pay|264', 'Non-pay|199', 'Sub-total|109', 'Information||', 'Income|39', 'Pay|7,383', 'Sub-total|7,344', 'Grand total|11,626').replaceAll('<td></td></tr>', '</tr>')
     expect(found(sections)).toEqual([])
