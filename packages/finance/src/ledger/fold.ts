@@ -1,8 +1,10 @@
-import { parseFigure, plainPenceIn, type RecordBatch } from '@imt/core'
+import { plainPenceIn, type RecordBatch, type RecordSpans } from '@imt/core'
 import { isSubTotalWord, isTotalWord } from '../revenue/row-role.js'
 import { newClassSums, sumAt, type ClassSums } from './class-sums.js'
+import { exactPence } from './exact-pence.js'
 import type { LedgerCell, LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'
-import { moveTo, newStretch, rowsOf, textOf, widthAt } from './stretch.js'
+import { spansOf, valueAt } from './spans-of.js'
+import { afterSpaces, beforeSpaces } from './stretch.js'
 import { textIds } from './text-ids.js'
 
 /** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
@@ -49,27 +51,23 @@ const [unknown, statesTotal] = [-1, -2] as const
 
 const limit = Number.MAX_SAFE_INTEGER
 
-const slowPence = (text: string): bigint | readonly [LedgerRefusalCode, string] => {
-  const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 12 })
-  if (!read.ok) return ['amountUnreadable', `The amount ${JSON.stringify(text.slice(0, 40))} is no amount. ${read.message}`]
-  const { kind, value, decimals } = read.value
-  if (kind === 'absent') return ['amountAbsent', 'No amount is stated']
-  if (value !== null && value.precision() > 30) return ['amountTooPrecise', `The amount ${JSON.stringify(text.slice(0, 40))} has more than 30 significant digits`]
-  // £1.2m is a rounded figure however firmly it is written.
-  if (kind !== 'exact' || value === null || (decimals !== null && decimals < 0)) return ['amountNotExact', `The amount ${JSON.stringify(text.slice(0, 40))} is not exact, so it cannot be added up`]
-  const pence = value.times(100)
-  return pence.isInteger() ? BigInt(pence.toFixed()) : ['amountTooPrecise', `The amount ${JSON.stringify(text.slice(0, 40))} has a fraction of a penny`]
-}
+/** Other periods that are remembered: more than a ledger has, and few enough to hold. */
+const mostMonths = 1_000
 
 /**
- * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps one sum per cost centre and code.
+ * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps the codes met, and one sum per cost centre
+ * and class.
  *
  * @param layout - where the columns stand
  * @param options - what the codes mean, which periods count, who is told of refused records
  */
 export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): LedgerFold => {
   const { classOf, onRefused, keepRefusals = 100 } = options
-  const periods = options.periods === undefined || layout.period === undefined ? undefined : new Set(options.periods.map((period) => period.trim()))
+  const periods = layout.period === undefined ? undefined : options.periods?.map((period) => period.trim())
+  /** Those asked for have the first numbers, others that were met the next. */
+  const months = periods === undefined ? undefined : textIds()
+  periods?.forEach((period) => months?.idOf(period))
+  const wanted = months?.texts.length ?? 0
   const [centreIds, codeIds, classIds] = [textIds(), textIds(), textIds()]
   const centres: Centre[] = []
   /** The class of each code by its number, or what stands in for one. */
@@ -114,59 +112,73 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     return undefined
   }
 
-  const carry = (centre: Centre, name: number, pence: bigint): void => {
-    centre.carried.set(name, (centre.carried.get(name) ?? 0n) + pence)
-  }
-  const addSlowly = (batch: RecordBatch, row: number, text: string, centre: Centre, name: number): void => {
-    const pence = slowPence(text)
-    if (typeof pence !== 'bigint') return refuse(batch, row, layout.amount, pence[0], pence[1])
+  /** Adds a record whose codes were met before and whose amount is plain, as nearly all are; false, with nothing done, for any other. */
+  const addPlain = (text: string, offsets: Int32Array, first: number): boolean => {
+    if (months !== undefined && layout.period !== undefined) {
+      const value = 2 * (first + layout.period)
+      const month = months.find(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
+      if (month < 0) return false
+      if (month >= wanted) {
+        otherPeriods += 1
+        return true
+      }
+    }
+    let value = 2 * (first + layout.costCentre)
+    let from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
+    const centre = centres[centreIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))]
+    if (centre === undefined || !centre.isSummed) return false
+    value = 2 * (first + layout.code)
+    from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
+    const name = classes[codeIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))] ?? unknown
+    if (name < 0) return false
+    value = 2 * (first + layout.amount)
+    from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
+    const pence = plainPenceIn(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))
+    if (pence === undefined) return false
     const at = sumAt(centre, name)
-    carry(centre, name, pence)
+    const { slots } = centre
+    const next = (slots[at + 1] ?? 0) + pence
+    if (next > limit || next < -limit) return false
+    slots[at + 1] = next
+    slots[at + 2] = (slots[at + 2] ?? 0) + 1
+    summarised += 1
+    return true
+  }
+
+  /** Adds any record, by its texts: pence to those carried, which have no limit. */
+  const addSlowly = (batch: RecordBatch, spans: RecordSpans, row: number): void => {
+    const found = (spans.first[row + 1] ?? 0) - (spans.first[row] ?? 0)
+    if (found !== layout.width) return refuse(batch, row, 0, 'wrongWidth', `This record has ${String(found)} fields where the headings call for ${String(layout.width)}: its columns may have shifted`)
+    const textAt = (column: number): string => valueAt(batch, spans, row, column).trim()
+    if (months !== undefined && layout.period !== undefined) {
+      const month = textAt(layout.period)
+      const isWanted = periods?.includes(month) ?? true
+      if (!isWanted && months.texts.length < mostMonths) months.idOf(month)
+      if (!isWanted) {
+        otherPeriods += 1
+        return
+      }
+    }
+    const code = textAt(layout.code)
+    const centre = centreOfRecord(batch, row, textAt(layout.costCentre), code)
+    if (centre === undefined) return
+    const amount = textAt(layout.amount)
+    const pence = exactPence(amount)
+    if (typeof pence !== 'bigint') return refuse(batch, row, layout.amount, pence[0], pence[1])
+    const name = classes[codeIds.idOf(code)] ?? unknown
+    const at = sumAt(centre, name)
+    centre.carried.set(name, (centre.carried.get(name) ?? 0n) + pence)
     centre.slots[at + 2] = (centre.slots[at + 2] ?? 0) + 1
     summarised += 1
   }
 
-  const [month, centreText, codeText, amount] = [newStretch(), newStretch(), newStretch(), newStretch()]
-
   const add = (batch: RecordBatch, skip = 0): void => {
-    const rows = rowsOf(batch)
-    for (let row = skip; row < rows; row += 1) {
+    const spans = spansOf(batch)
+    const { text, first, offsets } = spans
+    for (let row = skip; row < first.length - 1; row += 1) {
       records += 1
-      const found = widthAt(batch, row)
-      if (found !== layout.width) {
-        refuse(batch, row, 0, 'wrongWidth', `This record has ${String(found)} fields where the headings call for ${String(layout.width)}: its columns may have shifted`)
-        continue
-      }
-      if (periods !== undefined && layout.period !== undefined) {
-        moveTo(month, batch, row, layout.period)
-        if (!periods.has(textOf(month))) {
-          otherPeriods += 1
-          continue
-        }
-      }
-      moveTo(centreText, batch, row, layout.costCentre)
-      moveTo(codeText, batch, row, layout.code)
-      let centre = centres[centreIds.find(centreText)]
-      let name = classes[codeIds.find(codeText)] ?? unknown
-      if (centre === undefined || !centre.isSummed || name < 0) {
-        const [costCentre, code] = [textOf(centreText), textOf(codeText)]
-        centre = centreOfRecord(batch, row, costCentre, code)
-        if (centre === undefined) continue
-        name = classes[codeIds.idOf(code)] ?? unknown
-      }
-      moveTo(amount, batch, row, layout.amount)
-      const pence = plainPenceIn(amount.text, amount.from, amount.to)
-      if (pence === undefined) {
-        addSlowly(batch, row, textOf(amount), centre, name)
-        continue
-      }
-      const at = sumAt(centre, name)
-      const { slots } = centre
-      const next = (slots[at + 1] ?? 0) + pence
-      if (next > limit || next < -limit) carry(centre, name, BigInt(pence))
-      else slots[at + 1] = next
-      slots[at + 2] = (slots[at + 2] ?? 0) + 1
-      summarised += 1
+      const value = first[row] ?? 0
+      if ((first[row + 1] ?? 0) - value !== layout.width || !addPlain(text, offsets, value)) addSlowly(batch, spans, row)
     }
   }
 

@@ -2,7 +2,7 @@ import { isNamed, matchColumns, type ColumnNames, type RecordBatch } from '@imt/
 import { ledgerColumns, type LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './fold.js'
 import type { LedgerCounts, LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'
-import { rowsOf } from './stretch.js'
+import { rowsOf } from './spans-of.js'
 import { ledgerStatement, type LedgerStatement } from './statement.js'
 
 /** How a ledger is read and summed up. */

@@ -1,9 +1,9 @@
-import { hashOf, isText, newStretch, type Stretch } from './stretch.js'
+import { hashOf, isText } from './stretch.js'
 
 /** Numbers texts from 0 in the order they are first met, and finds the number of a value without making a text or a key of it. */
 export interface TextIds {
-  /** The number of a value, -1 if it was never met. */
-  readonly find: (value: Stretch) => number
+  /** The number of the value that stands in a text from one offset up to another, -1 if it was never met. */
+  readonly find: (text: string, from: number, to: number) => number
   /** The number of a text, which is given one if it has none. */
   readonly idOf: (text: string) => number
   /** The texts by their numbers. */
@@ -18,14 +18,13 @@ export const textIds = (): TextIds => {
   const texts: string[] = []
   const hashes: number[] = []
   let places = new Int32Array(256)
-  const given = newStretch()
 
   /** The place of a value, or the free one where it belongs. Places hold numbers from 1. */
-  const placeOf = (value: Stretch, hash: number): number => {
+  const placeOf = (hash: number, text: string, from: number, to: number): number => {
     const last = places.length - 1
     for (let place = (hash ^ (hash >>> 16)) & last; ; place = (place + 1) & last) {
       const id = (places[place] ?? 0) - 1
-      if (id < 0 || (hashes[id] === hash && isText(value, texts[id] ?? ''))) return place
+      if (id < 0 || (hashes[id] === hash && isText(text, from, to, texts[id] ?? ''))) return place
     }
   }
   const grow = (): void => {
@@ -40,11 +39,10 @@ export const textIds = (): TextIds => {
 
   return {
     texts,
-    find: (value) => (places[placeOf(value, hashOf(value))] ?? 0) - 1,
+    find: (text, from, to) => (places[placeOf(hashOf(text, from, to), text, from, to)] ?? 0) - 1,
     idOf: (text) => {
-      Object.assign(given, { text, from: 0, to: text.length })
-      const hash = hashOf(given)
-      const place = placeOf(given, hash)
+      const hash = hashOf(text, 0, text.length)
+      const place = placeOf(hash, text, 0, text.length)
       const known = (places[place] ?? 0) - 1
       if (known >= 0) return known
       hashes.push(hash)
