@@ -62,16 +62,22 @@ export const widthsOf = (found: Found): ReadonlyMap<number, number> => {
   return counts
 }
 
-/** The values of a record, as texts of their own. */
-export const valuesOf = (text: string, found: Found, record: number): string[] => {
-  const { offsets, altered } = found
-  const from = found.first[record] ?? found.values
-  const values: string[] = []
-  for (let value = from; value < from + widthOf(found, record); value += 1) {
-    const end = offsets[2 * value + 1] ?? 0
-    values.push(end < 0 ? (altered.get(value) ?? '') : text.slice(offsets[2 * value], end))
-  }
-  return values
+/**
+ * The values of every record, as texts of their own. Mapped and not pushed onto `[]`: where a few arrays of one literal live
+ * long, engines make all its arrays to live long, with their texts.
+ */
+export const recordsOf = (text: string, found: Found): string[][] => {
+  const { offsets, altered, first } = found
+  let columns: readonly number[] = []
+  return found.starts.map((_, record) => {
+    const from = first[record] ?? 0
+    const width = widthOf(found, record)
+    if (columns.length !== width) columns = Array.from({ length: width }, (__, column) => column)
+    return columns.map((column) => {
+      const end = offsets[2 * (from + column) + 1] ?? 0
+      return end < 0 ? (altered.get(from + column) ?? '') : text.slice(offsets[2 * (from + column)], end)
+    })
+  })
 }
 
 /** Offset at which a value begins in the text, its opening mark included. */

@@ -12,7 +12,7 @@ import { nameHeadings } from '../table/name-headings.js'
 import type { Delimiter, Dialect } from './dialect.js'
 import { faultProblem } from './fault-problem.js'
 import { openCsv } from './opening.js'
-import { beginOf, nothingFound, valuesOf } from './found.js'
+import { beginOf, nothingFound, recordsOf } from './found.js'
 import { scanRecords, startOfFile } from './scan.js'
 
 /** A CSV file as a source, with what was found out about how it was written. */
@@ -31,8 +31,8 @@ const isFilled = (cell: Cell): boolean => cell.text !== ''
 const readCells = (text: string, places: Places, name: string, dialect: Dialect, from: number, line: number): { readonly records: readonly (readonly CsvCell[])[]; readonly problems: readonly ReadProblem[] } => {
   const found = nothingFound()
   scanRecords(text, from, true, dialect, { ...startOfFile(), line }, found, Infinity)
-  const records = found.first.map((first, index) => valuesOf(text, found, index).map((value, at): CsvCell => (
-    { text: trimPadding(value), location: { kind: 'csv', source: name, ...places.at(beginOf(text, found, index, first + at)), record: index + 1, field: at + 1 } }
+  const records = recordsOf(text, found).map((values, index) => values.map((value, at): CsvCell => (
+    { text: trimPadding(value), location: { kind: 'csv', source: name, ...places.at(beginOf(text, found, index, (found.first[index] ?? 0) + at)), record: index + 1, field: at + 1 } }
   )))
   // The scan holds records against the first one; here they are held against the heading row, which may come later.
   return { records, problems: found.faults.filter((fault) => fault.kind !== 'raggedRow').map((fault) => faultProblem(fault, name, 0)) }

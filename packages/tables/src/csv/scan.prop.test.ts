@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { beginOf, nothingFound, valuesOf, withMoreRoom } from './found.js'
+import { beginOf, nothingFound, recordsOf, withMoreRoom } from './found.js'
 import type { ScanFault } from './found.js'
 import { scanRecords, startOfFile } from './scan.js'
 import type { Progress } from './scan.js'
@@ -29,7 +29,7 @@ const scanAll = (text: string, lengths: readonly number[], rules: { readonly del
     }
   }
   const { starts, lines, faults, first } = found
-  const records = starts.map((_, record) => valuesOf(text, found, record))
+  const records = recordsOf(text, found)
   const begins = records.map((values, record) => values.map((_, field) => beginOf(text, found, record, (first[record] ?? 0) + field)))
   return { records, begins, starts, lines, faults, progress }
 }

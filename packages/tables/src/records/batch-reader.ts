@@ -32,6 +32,9 @@ interface Settled {
 /** A batch is handed out once it holds this many characters, however few records they are. */
 const batchReach = longestRecord
 
+/** Less than the pieces that streams come in: two of them together would make a text that engines keep among large objects. */
+const leastPiece = 1 << 14
+
 /**
  * Makes a batch reader.
  *
@@ -90,7 +93,7 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
   return {
     push: (text, last, mark) => {
       waiting += text
-      if (!last && waiting.length < sampleLength) return []
+      if (!last && waiting.length < (settled ? leastPiece : sampleLength)) return []
       goOn()
       const { dialect } = settle(last)
       const batches: RecordBatch[] = []
