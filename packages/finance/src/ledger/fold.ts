@@ -46,6 +46,12 @@ interface Centre extends ClassSums {
 
 const statesTotalOf = (costCentre: string): boolean => isTotalWord(costCentre) || isSubTotalWord(costCentre)
 
+/** Without a spread, after which the engine takes each centre for an object of another kind. */
+const newCentre = (costCentre: string): Centre => {
+  const { slots, order } = newClassSums()
+  return { slots, order, isSummed: costCentre !== '' && !statesTotalOf(costCentre), carried: new Map() }
+}
+
 /** Stand in for the number of a class. */
 const [unknown, statesTotal] = [-1, -2] as const
 
@@ -97,8 +103,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     const name = classOf(code)
     return name === undefined ? unknown : classIds.idOf(name)
   }
-  const centreOf = (costCentre: string): Centre =>
-    (centres[centreIds.idOf(costCentre)] ??= { ...newClassSums(), isSummed: costCentre !== '' && !statesTotalOf(costCentre), carried: new Map() })
+  const centreOf = (costCentre: string): Centre => (centres[centreIds.idOf(costCentre)] ??= newCentre(costCentre))
 
   /** The cost centre whose sums a record belongs to; `undefined` for a record that has been refused or left out. */
   const centreOfRecord = (batch: RecordBatch, row: number, costCentre: string, code: string): Centre | undefined => {
