@@ -57,6 +57,6 @@ export const classMissing = (judge: Judge): Rule<'finance/class-missing'> => def
       }
     }
     const hasTotals = (finance.revenue ?? []).some((line) => rowRole(line) === 'total')
-    run.notApplicable(hasTotals ? 'no total of a cost centre fails without its cause being known' : 'the publication has no budget by cost centre with a total for each')
+    run.notApplicable(hasTotals ? 'the total of every cost centre agrees with its lines, or it is known which figure is wrong' : 'the publication has no budget by cost centre with a total for each')
   },
 })

@@ -65,6 +65,6 @@ export const figureNotRead: Rule<'finance/figure-not-read'> = defineRule({
         }
       }
     }
-    run.notApplicable('the publication has no statements and no payments')
+    run.notApplicable('the publication lists no payments, and has no table of figures besides a budget by cost centre or class and a capital programme')
   },
 })

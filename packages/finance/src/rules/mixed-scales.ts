@@ -2,6 +2,7 @@ import { Decimal, defineRule, formatAmount, parseFigure, pointerTo, type Figure,
 import { financeCitations } from '../data/citations.js'
 import { financeSection } from '../section.js'
 import type { Statement } from '../statement/schema.js'
+import { notThere } from './not-there.js'
 
 interface Stated {
   readonly at: JsonPointer
@@ -81,6 +82,6 @@ export const mixedScales: Rule<'finance/mixed-scales'> = defineRule({
       run.checked(at)
       run.report({ at, message: 'The heading says "£0", which is no unit: £000 may have lost two digits. The figures were read as pounds. Check the heading', key: ['statement', statement.title ?? '', 'heading'], stated: heading < 0 ? (statement.title ?? '') : (statement.columns[heading]?.heading ?? '') })
     }
-    run.notApplicable((finance.statements ?? []).length === 0 ? 'no statement states amounts of money' : 'no table that sets figures side by side, such as plan and actual, states an amount of money other than zero')
+    run.notApplicable((finance.statements ?? []).length === 0 ? notThere.sideBySide : 'no table that sets figures side by side, such as plan and actual, states an amount of money other than zero')
   },
 })

@@ -5,6 +5,7 @@ import type { Finance } from '../section.js'
 export const notThere = {
   total: 'no table in this publication has a row for its total',
   costCentres: 'the publication has no budget by cost centre',
+  sideBySide: 'the publication has no table that sets figures side by side, such as plan and actual',
 } as const
 
 /** Returns why a rule about totals had nothing to look at: there are none, or what is said of those that are there. */

@@ -2,6 +2,7 @@ import { pointerTo, type FindingDraft, type JsonPointer, type Run } from '@imt/c
 import type { Finance } from '../section.js'
 import { percentageColumns, type PercentageColumn, type PercentageRow } from '../statement/percentages.js'
 import type { Statement } from '../statement/schema.js'
+import { notThere } from './not-there.js'
 
 /** One percentage of one statement, with what is known of it. */
 export interface PublishedPercentage {
@@ -38,7 +39,7 @@ export const eachPercentage = (finance: Finance, run: Run, look: (percentage: Pu
   const hasPercentages = statements.some(({ rows }) => rows.some(({ cells }) => cells.some(({ percent }) => percent)))
   run.notApplicable(
     statements.length === 0
-      ? 'no statement has a column of percentages whose parts can be found in it'
+      ? notThere.sideBySide
       : hasPercentages
         ? 'no column of percentages follows from two columns of money in its table'
         : 'no table that sets figures side by side, such as plan and actual, has a column of percentages',

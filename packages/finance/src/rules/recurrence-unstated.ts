@@ -17,7 +17,7 @@ export const recurrenceUnstated: Rule<'finance/recurrence-unstated'> = defineRul
   check: ({ finance }, run) => {
     const lines = leafLines(finance)
     const stated = lines.filter(({ line }) => (line.recurrence ?? '').trim() !== '')
-    if (stated.length === 0) return run.notApplicable(noLines(finance, 'no revenue line says whether its funding recurs'))
+    if (stated.length === 0) return run.notApplicable(noLines(finance, 'no line of the budget by cost centre says whether its funding recurs'))
     for (const { at, line, name } of lines) {
       const here = line.recurrence === undefined ? at : pointerWithin(at, '/recurrence')
       run.checked(here)

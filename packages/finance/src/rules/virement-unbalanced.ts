@@ -20,6 +20,6 @@ export const virementUnbalanced: Rule<'finance/virement-unbalanced'> = defineRul
       if (checked.ok) continue
       run.report({ at, message: `${checked.message} Check its lines against the log`, key: ['virement', virement.id ?? String(index)], ...(virement.id === undefined ? {} : { stated: virement.id }) })
     }
-    run.notApplicable('the publication lists no virements')
+    run.notApplicable('the publication lists no virements, that is no moves of budget from one code to another')
   },
 })
