@@ -1303,7 +1303,8 @@ interface LedgerFold {
     readonly partial: () => LedgerPartial;
 }
 /**
- * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps one sum per cost centre and code.
+ * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps the codes met, and one sum per cost centre
+ * and class.
  *
  * @param layout - where the columns stand
  * @param options - what the codes mean, which periods count, who is told of refused records

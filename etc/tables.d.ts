@@ -165,7 +165,7 @@ interface ReadRecordsOptions {
  * The place of a value is worked out when it is asked for, and so are the values themselves: `fields` cuts all of a batch out
  * of the text when it is first read. A reader that wants few of them, or only what they amount to, finds in `spans` where they
  * stand. A batch therefore holds on to its stretch of the text. So may a value: keep a value from each of many batches, and
- * the engine may keep many stretches. A large file is read faster in large pieces, of 256 KiB say.
+ * the engine may keep many stretches.
  *
  * @param chunks - the bytes of the file, cut anywhere: a Node stream, or the stream of a `File` in a browser
  * @param o - name, separator, size of a batch, and who is told of faults and totals
