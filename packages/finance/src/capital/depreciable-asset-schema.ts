@@ -12,7 +12,7 @@ export interface DepreciableAssetInput extends Omit<DepreciableAsset, 'cost' | '
   readonly disposedOn?: string
 }
 
-const day: z.ZodType<IsoDate, string> = z.string().refine(isBookDay, 'write the day as YYYY-MM-DD, of the years 1000 to 2999') as z.ZodType<IsoDate, string>
+const day: z.ZodType<IsoDate, string> = z.string().refine(isBookDay, 'write the day as YYYY-MM-DD, of the years 1000 to 2999').meta({ format: 'date' }) as z.ZodType<IsoDate, string>
 const pence = amountSchema.refine((text) => !text.startsWith('-'), 'it must not be negative').refine((text) => !/\.\d\d\d*[1-9]/.test(text), 'it must be in whole pence')
 
 /** The unannotated schema, for the type test. */
