@@ -31,7 +31,11 @@ export interface CapitalPositions {
 /** The places of the rows that are totals, each table judged by itself. */
 const totalRows = (lines: readonly CapitalLine[]): ReadonlySet<number> => {
   const tables = new Map<number, number[]>()
-  for (const [index, { table = 0 }] of lines.entries()) tables.set(table, [...(tables.get(table) ?? []), index])
+  for (const [index, { table = 0 }] of lines.entries()) {
+    const places = tables.get(table)
+    if (places) places.push(index)
+    else tables.set(table, [index])
+  }
   const found = new Set<number>()
   for (const places of tables.values()) {
     const rows = places.flatMap((place) => lines[place] ?? [])

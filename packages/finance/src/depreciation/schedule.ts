@@ -55,12 +55,12 @@ export const depreciationSchedule = (asset: DepreciableAsset, policy: Depreciati
   let accumulated = 0n
   for (;;) {
     const next = addMonths(start, 12)
-    const isLast = isOver(next) || (disposedOn !== undefined && disposedOn < next)
-    const closing = at(disposedOn !== undefined && disposedOn < next ? disposedOn : next)
+    const isGone = disposedOn !== undefined && disposedOn < next
+    const closing = at(isGone ? disposedOn : next)
     years.push({ year: financialYear(start).label, opening: fromSteps(cost - accumulated, '0.01'), charge: fromSteps(closing - accumulated, '0.01'), closing: fromSteps(cost - closing, '0.01') })
     accumulated = closing
     start = next
-    if (isLast) break
+    if (isGone || isOver(next)) break
   }
   return { cost: fromSteps(cost, '0.01'), residualValue: fromSteps(residual, '0.01'), method: policy.method.method, convention: policy.convention, years, remainder: fromSteps(cost - accumulated - residual, '0.01') }
 }

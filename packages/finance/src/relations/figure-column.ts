@@ -1,6 +1,7 @@
 import type { Figure } from '@imt/core'
 import { groupName } from '../revenue/row-role.js'
 import type { FurtherFigure } from '../revenue/schema.js'
+import { oncePer } from './once-per.js'
 
 /** The columns of a revenue table that are known by name and add up. */
 export type Measure = 'budget' | 'fundedWte'
@@ -38,7 +39,7 @@ const named = (key: 'budget' | 'fundedWte' | 'contractedWte' | 'workedWte'): Fig
 })
 
 /** What cannot be read as a figure keeps the sums that it belongs to open, as a note does. */
-const unread = (text: string, unit: Figure['unit']): Figure => ({ text, unit, kind: 'absent', value: null, low: null, high: null, decimals: null, absence: 'note' })
+export const unread = (text: string, unit: Figure['unit']): Figure => ({ text, unit, kind: 'absent', value: null, low: null, high: null, decimals: null, absence: 'note' })
 
 const placed = ({ amount, count, notRead }: FurtherFigure, unit: Figure['unit'], position: number): Placed | undefined => {
   if (amount) return { figure: amount, path: ['further', position, 'amount'] }
@@ -58,10 +59,11 @@ const identities = ({ further = [] }: Line): readonly string[] => {
 }
 
 const furtherColumns = (lines: readonly Line[], unit: 'gbp' | 'wte'): readonly FigureColumn[] => {
+  const namesOf = oncePer(identities)
   const ids = new Set<string>()
   for (const line of lines) {
     if (line.further === undefined) continue
-    const names = identities(line)
+    const names = namesOf(line)
     line.further.forEach(({ amount, count }, position) => {
       if (unit === 'gbp' ? amount : count) ids.add(names[position] ?? '')
     })
@@ -69,7 +71,7 @@ const furtherColumns = (lines: readonly Line[], unit: 'gbp' | 'wte'): readonly F
   return [...ids].map((id) => ({
     id,
     of: (line) => {
-      const position = line.further === undefined ? -1 : identities(line).indexOf(id)
+      const position = line.further === undefined ? -1 : namesOf(line).indexOf(id)
       const found = line.further?.[position]
       return found === undefined ? undefined : placed(found, unit, position)
     },

@@ -8,11 +8,15 @@ import type { Relation } from './relation.js'
  */
 export type Reading = 'added' | 'incomeOff' | 'spendingOff'
 
+/** Every reading, the one without a sign turned first. */
+export const allReadings: readonly Reading[] = ['added', 'incomeOff', 'spendingOff']
+
 /** What the rows of a table are, by their places. Rows that are neither, such as totals of both, are left out. */
 export type Flows = ReadonlyMap<string, Flow>
 
 const takenOff: Readonly<Record<Reading, Flow | undefined>> = { added: undefined, incomeOff: 'in', spendingOff: 'out' }
-const words: Readonly<Record<Reading, string>> = { added: '', incomeOff: ', income taken off', spendingOff: ', spending taken off' }
+/** What a reading adds to the words of a sum. */
+export const readingWords: Readonly<Record<Reading, string>> = { added: '', incomeOff: ', income taken off', spendingOff: ', spending taken off' }
 
 /** True where a reading takes rows of this flow off. */
 export const takesOff = (reading: Reading, flow: Flow | undefined): boolean => flow !== undefined && takenOff[reading] === flow
@@ -23,7 +27,7 @@ export const underReading = (relations: readonly Relation[], flows: Flows, readi
     const { equation } = relation
     if (equation.kind !== 'sum' || flows.has(equation.total) || !equation.terms.some(({ cell }) => takesOff(reading, flows.get(cell)))) return relation
     const turned: Equation = { ...equation, terms: equation.terms.map(({ cell, sign }) => ({ cell, sign: takesOff(reading, flows.get(cell)) ? -1 : sign })) }
-    return { ...relation, equation: turned, parts: `${relation.parts}${words[reading]}` }
+    return { ...relation, equation: turned, parts: `${relation.parts}${readingWords[reading]}` }
   })
 
 const notBelow = (flow: Flow, flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): boolean => {
@@ -39,4 +43,4 @@ const notBelow = (flow: Flow, flows: Flows, cells: ReadonlyMap<JsonPointer, Figu
 
 /** Returns how totals may count income: it is taken off only where no more of it stands below zero than above, and so of spending. */
 export const possibleReadings = (flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): readonly Reading[] =>
-  notBelow('in', flows, cells) && notBelow('out', flows, cells) ? ['added', 'incomeOff', 'spendingOff'] : ['added']
+  notBelow('in', flows, cells) && notBelow('out', flows, cells) ? allReadings : ['added']

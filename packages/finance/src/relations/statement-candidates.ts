@@ -1,5 +1,5 @@
 import type { Flow } from './flow.js'
-import { takesOff, type Reading } from './reading.js'
+import { readingWords, takesOff, type Reading } from './reading.js'
 import type { Aside, ReadRow } from './statement-rows.js'
 
 /** A row that a later total may cover: a line, or a total in place of the rows that it covers. */
@@ -75,8 +75,6 @@ const made = (items: readonly Item[], own: ReadRow, from: number, isBlock: boole
   isMixed: own.flow === undefined && items.some(({ flow }) => flow === 'in') && items.some(({ flow }) => flow !== 'in'),
   words: noun(items),
 })
-
-const readingWords: Readonly<Record<Reading, string>> = { added: '', incomeOff: ', income taken off', spendingOff: ', spending taken off' }
 
 /** Returns a candidate with the signs and words of a reading. In a table that takes spending off, whatever is not income is spending. */
 export const inReading = (candidate: Candidate, reading: Reading): Candidate => {

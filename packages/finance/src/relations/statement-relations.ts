@@ -2,8 +2,9 @@ import { pointerTo, reconcile, type Equation, type Figure, type JsonPointer } fr
 import type { Finance } from '../section.js'
 import { isNotAdded } from '../statement/not-added.js'
 import type { Statement } from '../statement/schema.js'
+import { unread } from './figure-column.js'
 import type { Flow } from './flow.js'
-import { possibleReadings, type Reading } from './reading.js'
+import { allReadings, possibleReadings, type Reading } from './reading.js'
 import type { LeftTotal, Relation, Relations } from './relation.js'
 import { inReading, type Candidate } from './statement-candidates.js'
 import { readRows, type ReadRow } from './statement-rows.js'
@@ -20,9 +21,6 @@ interface Sheet {
   readonly cells: ReadonlyMap<JsonPointer, Figure>
 }
 
-/** What stands where a figure would keeps its sum open: words, or nothing where the row is cut. */
-const noFigure = (text: string, key: Key): Figure => ({ text, unit: key === 'amount' ? 'gbp' : 'wte', kind: 'absent', value: null, low: null, high: null, decimals: null, absence: 'note' })
-
 const sheetOf = (statement: Statement, index: number, key: Key): Sheet => {
   const cells = new Map<JsonPointer, Figure>()
   const at = (row: number, column: number): JsonPointer => {
@@ -31,7 +29,8 @@ const sheetOf = (statement: Statement, index: number, key: Key): Sheet => {
   }
   statement.rows.forEach((row, position) => statement.columns.forEach((_, column) => {
     const cell = row.cells[column]
-    cells.set(at(position, column), cell?.[key] ?? noFigure(cell?.words ?? '', key))
+    // Nothing where the row is cut: it keeps its sum open as well.
+    cells.set(at(position, column), cell?.[key] ?? unread(cell?.words ?? '', key === 'amount' ? 'gbp' : 'wte'))
   }))
   return { statement, rows: readRows(statement), place: { at, figure: (row, column) => statement.rows[row]?.cells[column]?.[key] }, cells }
 }
@@ -70,7 +69,7 @@ const hasIncome = (sheet: Sheet, columns: readonly number[]): boolean =>
 
 /** Variances may add up where the figures they come from are taken off each other, or the reverse: they are read by themselves. */
 const readingOfVariances = (sheet: Sheet, columns: readonly number[], mixed: readonly Covered[]): Reading | undefined => {
-  const counted = (['added', 'incomeOff', 'spendingOff'] as const).map((reading) => {
+  const counted = allReadings.map((reading) => {
     const scores = mixed.map(({ row, candidate }) => scoreOf(sheet, columns, row, inReading(candidate, reading)))
     return { reading, agree: scores.reduce((sum, { agree }) => sum + agree, 0), fail: scores.reduce((sum, { fail }) => sum + fail, 0) }
   }).sort((a, b) => b.agree - a.agree)
@@ -88,7 +87,8 @@ const totals = (sheet: Sheet, key: Key): { readonly relations: readonly Relation
   const tried = (reading: Reading | undefined, areBlocks: boolean) => coverage(sheet.rows, score, reading, areBlocks)
   const decided = readingOf(readingsFor(sheet, main, key), (each) => tried(each, false))
   const reading = decided ?? (hasIncome(sheet, main) ? undefined : 'added')
-  const { covered, left } = tried(reading, tried(reading, false).blocks > 0)
+  const apart = tried(reading, false)
+  const { covered, left } = apart.blocks > 0 ? tried(reading, true) : apart
   const others = added.filter((column) => !main.includes(column))
   const mixed = covered.filter(({ candidate }) => candidate.isMixed)
   const varied = mixed.length === 0 ? 'added' : readingOfVariances(sheet, others, mixed)

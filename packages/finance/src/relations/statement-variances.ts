@@ -101,4 +101,3 @@ export const variances = (statement: Statement, place: Place, column: number): r
   const heading = (at: number): string => `"${statement.columns[at]?.heading ?? ''}"`
   return directed(statement, place, column, best.first, best.second).chosen.map((item) => ({ equation: difference(place, column, item), across: false, parts: `${heading(item.more)} less ${heading(item.less)}` }))
 }
-

@@ -1,5 +1,5 @@
 import { reconcile, type Figure, type JsonPointer, type Reconciliation } from '@imt/core'
-import { underReading, type Flows, type Reading } from './reading.js'
+import { allReadings, underReading, type Flows, type Reading } from './reading.js'
 import type { Relation } from './relation.js'
 
 type Cells = ReadonlyMap<JsonPointer, Figure>
@@ -34,8 +34,6 @@ export interface Vote {
   readonly isChoice: boolean
 }
 
-const all: readonly Reading[] = ['added', 'incomeOff', 'spendingOff']
-
 /** A table of surpluses without income shows in its totals alone that spending is taken off. One total below zero is rather a sign too many. */
 const isSurplus = (relations: readonly Relation[], flows: Flows, cells: Cells): boolean =>
   relations.filter((relation) => termsOf(relation).some((cell) => flows.has(cell)) && cells.get(totalCell(relation) as JsonPointer)?.value?.lessThan(0) === true).length > 1
@@ -60,7 +58,7 @@ export const vote = (relations: readonly Relation[], flows: Flows, cells: Cells,
   const tried = readings.map((reading) => outcomeOf(relations, flows, cells, reading))
   // One sign turned may hide how the others are meant: if several figures must be wrong as published, other readings are tried.
   const isHidden = !isChoice && hasIncome && tried.every(({ wrong }) => wrong > 1)
-  const outcomes = isHidden ? all.map((reading) => outcomeOf(relations, flows, cells, reading)) : tried
+  const outcomes = isHidden ? allReadings.map((reading) => outcomeOf(relations, flows, cells, reading)) : tried
   const least = Math.min(...outcomes.map(({ wrong }) => wrong))
   const best = outcomes.filter(({ wrong }) => wrong === least)
   return { best: isChoice || best[0]?.reading !== 'added' ? best : best.slice(0, 1), isChoice }

@@ -1,5 +1,5 @@
 import type { Decimal } from '@imt/core'
-import { isTotalWord } from '../revenue/row-role.js'
+import { groupName, isTotalWord } from '../revenue/row-role.js'
 import { readList } from '../parameter/parameter.js'
 import type { SpendLine } from './schema.js'
 
@@ -51,8 +51,6 @@ export interface SpendTransactions {
   readonly leftOut: readonly SpendLeftOut[]
 }
 
-const tidy = (text: string | undefined): string => (text ?? '').trim().replaceAll(/\s+/g, ' ').toLowerCase()
-
 /**
  * Returns the payments of a spend file by transaction. One payment may be split over several lines, each below £25,000, with one
  * transaction number: add them up before you test them against the limit.
@@ -78,7 +76,7 @@ export const spendTransactions = (lines: readonly SpendLine[]): SpendTransaction
       continue
     }
     // A number is one body's own, and two suppliers are never paid in one transaction.
-    const key = isBlank(line.transactionNumber) ? String(index) : JSON.stringify([tidy(line.entity), tidy(line.supplier), tidy(line.transactionNumber)])
+    const key = isBlank(line.transactionNumber) ? String(index) : JSON.stringify([groupName(line.entity ?? ''), groupName(line.supplier), groupName(line.transactionNumber ?? '')])
     const one = found.get(key)
     if (one === undefined) found.set(key, { first: line, amount: amount.value, lines: [index] })
     else {
