@@ -1,15 +1,14 @@
 import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../data/citations.js'
+import { groupName } from '../revenue/row-role.js'
 import { financeSection } from '../section.js'
 import type { SpendLine } from '../spend/schema.js'
-
-const tidy = (text: string | undefined): string => (text ?? '').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 const identity = (line: SpendLine): string =>
   JSON.stringify([
     line.departmentFamily, line.entity, line.datePaid, line.expenseType, line.expenseArea, line.supplier, line.transactionNumber,
     line.amount?.value?.toFixed() ?? line.amount?.text ?? line.notRead, line.vatNumber, line.postcode, line.description,
-  ].map((value) => tidy(value)))
+  ].map((value) => groupName(value ?? '')))
 
 /** Finds payments that are listed twice, the same in every column. */
 export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineRule({
@@ -24,7 +23,7 @@ export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineR
   check: ({ finance }, run) => {
     const first = new Map<string, JsonPointer>()
     for (const [index, line] of (finance.spend ?? []).entries()) {
-      if (tidy(line.transactionNumber) === '' && tidy(line.datePaid) === '') continue
+      if (groupName(line.transactionNumber ?? '') === '' && groupName(line.datePaid ?? '') === '') continue
       const at = pointerTo('sections', 'finance', 'spend', index)
       const amount = (line.amount?.text ?? line.notRead ?? '').trim()
       run.checked(at)
@@ -34,7 +33,7 @@ export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineR
         first.set(key, at)
         continue
       }
-      const number = tidy(line.transactionNumber) === '' ? '' : `, transaction ${line.transactionNumber?.trim() ?? ''}`
+      const number = groupName(line.transactionNumber ?? '') === '' ? '' : `, transaction ${line.transactionNumber?.trim() ?? ''}`
       run.report({
         at,
         message: `This payment of ${amount}${number} is the same in every column as an earlier line. Check whether it is listed twice or was paid twice`,
