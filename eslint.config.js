@@ -24,10 +24,27 @@ const boundary = (room) => ({
       'error',
       {
         patterns: [
-          { group: all.filter((name) => !rooms[room].includes(name)).flatMap((name) => [`@imt/${name}`]), message: `@imt/${room} may import only ${['itself by relative path', ...rooms[room].map((name) => `@imt/${name}`)].join(', ')}.` },
+          {
+            group: all.filter((name) => !rooms[room].includes(name)).flatMap((name) => [`@imt/${name}`]),
+            message: `@imt/${room} may import only ${['itself by relative path', ...rooms[room].map((name) => `@imt/${name}`)].join(', ')}.`,
+          },
           { regex: '^@imt/[^/]+/', message: 'No deep imports: a package is what its index exports.' },
-          ...(room === 'cli' ? [] : [{ group: ['node:*', 'fs', 'path', 'process'], message: 'This package runs anywhere: no node: imports.' }]),
-          ...(room === 'core' ? [] : [{ group: ['decimal.js', 'date-fns', 'date-fns/*'], message: 'Only core depends on decimal.js and date-fns.' }]),
+          ...(room === 'cli'
+            ? []
+            : [
+                {
+                  group: ['node:*', 'fs', 'path', 'process'],
+                  message: 'This package runs anywhere: no node: imports.',
+                },
+              ]),
+          ...(room === 'core'
+            ? []
+            : [
+                {
+                  group: ['decimal.js', 'date-fns', 'date-fns/*'],
+                  message: 'Only core depends on decimal.js and date-fns.',
+                },
+              ]),
         ],
       },
     ],
@@ -36,13 +53,32 @@ const boundary = (room) => ({
 
 const noClock = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock: the day is a parameter.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'No clock: the day is a parameter.' },
-  { selector: "BinaryExpression[operator='instanceof'][right.name='Decimal']", message: 'Use Decimal.isDecimal: a Decimal may come from another copy.' },
-  { selector: "CallExpression[callee.object.name='Decimal'][callee.property.name='set']", message: 'Decimal.set is global; core has its own clone.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'No clock: the day is a parameter.',
+  },
+  {
+    selector: "BinaryExpression[operator='instanceof'][right.name='Decimal']",
+    message: 'Use Decimal.isDecimal: a Decimal may come from another copy.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Decimal'][callee.property.name='set']",
+    message: 'Decimal.set is global; core has its own clone.',
+  },
 ]
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '**/.turbo/**', '**/fixtures/**', 'benchmarks/data/**', 'etc/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/coverage/**',
+      '**/.turbo/**',
+      '**/fixtures/**',
+      'benchmarks/data/**',
+      'etc/**',
+    ],
+  },
   tseslint.configs.base,
   {
     files: ['**/*.ts'],
@@ -63,20 +99,34 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
     settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } })],
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
       'import-x/extensions': ['.ts', '.js'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
     },
   },
   { files: ['**/*.config.ts', 'vitest.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
-  { files: pure.map((room) => `packages/${room}/src/**/*.ts`), ignores: ['**/*.test.ts', '**/*.prop.test.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
+  {
+    files: pure.map((room) => `packages/${room}/src/**/*.ts`),
+    ignores: ['**/*.test.ts', '**/*.prop.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noClock] },
+  },
   {
     files: ['packages/*/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.prop.test.ts', '**/*.test-d.ts'],
     plugins: { jsdoc },
     rules: {
       'max-lines': ['error', { max: 300 }],
-      'jsdoc/require-jsdoc': ['error', { publicOnly: true, require: { FunctionDeclaration: true, ArrowFunctionExpression: true }, contexts: ['ExportNamedDeclaration > VariableDeclaration'], checkConstructors: false }],
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          require: { FunctionDeclaration: true, ArrowFunctionExpression: true },
+          contexts: ['ExportNamedDeclaration > VariableDeclaration'],
+          checkConstructors: false,
+        },
+      ],
       'jsdoc/check-param-names': ['error', { checkDestructured: false, disableMissingParamChecks: true }],
       'jsdoc/no-types': 'error',
       'jsdoc/check-tag-names': 'error',

@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const packages = ['core', 'estate', 'finance', 'contracts', 'foi', 'crosscheck', 'tables', 'cli']
 /** Tests run on the sources, so none of them waits for a build. */
-const alias = Object.fromEntries(packages.map((name) => [`@imt/${name}`, fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url))]))
+const alias = Object.fromEntries(
+  packages.map((name) => [`@imt/${name}`, fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url))]),
+)
 const exclude = ['**/node_modules/**', '**/dist/**']
 
 export default defineConfig({
@@ -11,12 +13,38 @@ export default defineConfig({
   test: {
     // Not a bar on speed: whole calendars are counted day by day, on machines that do other things too.
     testTimeout: 120_000,
-    onConsoleLog: (log) => { throw new Error(`a test printed to the console: ${log}`) },
+    onConsoleLog: (log) => {
+      throw new Error(`a test printed to the console: ${log}`)
+    },
     projects: [
-      { extends: true, test: { name: 'runtime', include: ['packages/**/*.test.ts', 'docs/**/*.test.ts', 'tooling/**/*.test.ts'], exclude: [...exclude, '**/*.prop.test.ts', '**/*.pack.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'runtime',
+          include: ['packages/**/*.test.ts', 'docs/**/*.test.ts', 'tooling/**/*.test.ts'],
+          exclude: [...exclude, '**/*.prop.test.ts', '**/*.pack.test.ts'],
+        },
+      },
       { extends: true, test: { name: 'prop', include: ['packages/**/*.prop.test.ts'], exclude } },
-      { extends: true, test: { name: 'types', include: [], exclude, typecheck: { enabled: true, only: true, include: ['packages/**/*.test-d.ts'], tsconfig: './tsconfig.json' } } },
-      { extends: true, test: { name: 'package', include: ['tooling/**/*.pack.test.ts'], exclude, testTimeout: 600_000, hookTimeout: 600_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          exclude,
+          typecheck: { enabled: true, only: true, include: ['packages/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['tooling/**/*.pack.test.ts'],
+          exclude,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 })

@@ -1,7 +1,8 @@
-// 1,000,000 ledger lines from CSV to a checked statement: against merely tokenising the same file with our own tokeniser,
-// which keeps positions, and against pandas' read_csv + groupby on floats. Totals must be exact, and so must the count of records.
-// Build @imt/core, @imt/tables and @imt/finance first. Peer: Debian's python3-pandas (apt-get install python3-pandas).
-// Run it without --expose-gc. With the flag, runs of both sides differed more; why was not looked into.
+// 1,000,000 ledger lines from CSV to a checked statement: against merely tokenising the same file with our own
+// tokeniser, which keeps positions, and against pandas' read_csv + groupby on floats. Totals must be exact, and so must
+// the count of records. Build @imt/core, @imt/tables and @imt/finance first. Peer: Debian's python3-pandas (apt-get
+// install python3-pandas). Run it without --expose-gc. With the flag, runs of both sides differed more; why was not
+// looked into.
 import { execFileSync, spawn } from 'node:child_process'
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { once } from 'node:events'
@@ -17,7 +18,8 @@ import { bestOf, printTable, seeded, short, times, writeResult } from './harness
 const lines = 1_000_000
 const rounds = 7
 const target = { timesTokenising: 3, timesPandas: 1 }
-const classOf = (code) => (code.startsWith('4') ? 'INCOME' : code.startsWith('5') ? 'PAY' : code.startsWith('7') ? 'NON-PAY' : undefined)
+const classOf = (code) =>
+  code.startsWith('4') ? 'INCOME' : code.startsWith('5') ? 'PAY' : code.startsWith('7') ? 'NON-PAY' : undefined
 
 /** A ledger of 400 cost centres x 60 accounts x 12 periods, amounts to the penny, and its exact total in pence. */
 const makeLedger = async (path, count) => {
@@ -58,8 +60,16 @@ const toTexts = async (path) => {
 const model = createModel({ plugins: [finance()] })
 const statement = async (path) => {
   const { revenue, classSummary, counts } = await summariseLedger(open(path), { classOf })
-  const report = model.check(model.parse({ about: {}, sections: { finance: { revenue, classSummary } } }), { asOf: '2026-11-23' })
-  return { counts, total: plainPence(revenue.at(-1).budget), errors: report.summary.error, applied: report.summary.applied, rows: revenue.length }
+  const report = model.check(model.parse({ about: {}, sections: { finance: { revenue, classSummary } } }), {
+    asOf: '2026-11-23',
+  })
+  return {
+    counts,
+    total: plainPence(revenue.at(-1).budget),
+    errors: report.summary.error,
+    applied: report.summary.applied,
+    rows: revenue.length,
+  }
 }
 
 // A child process of this file measures one job on its own: `node finance-ledger.mjs peak <job> <path>`.
@@ -88,7 +98,9 @@ for _ in sys.stdin:
 
 /** pandas in a process that stays: `round()` gives one round; `undefined` where it is not installed. */
 const startPandas = async (path) => {
-  const child = spawn(existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3', ['-c', pandas, path], { stdio: ['pipe', 'pipe', 'ignore'] })
+  const child = spawn(existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3', ['-c', pandas, path], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const first = await answers.next()
   if (first.done) return undefined
@@ -126,38 +138,104 @@ try {
   python?.end()
   const { counts, total, errors, applied, rows } = ours.result
   const exact = BigInt(total) === pence
-  const accounted = counts.records === lines && counts.summarised + counts.refused + counts.otherPeriods === lines && tokens.result === lines + 1 && texts.result === lines + 1
+  const accounted =
+    counts.records === lines &&
+    counts.summarised + counts.refused + counts.otherPeriods === lines &&
+    tokens.result === lines + 1 &&
+    texts.result === lines + 1
   const peerTotal = peer && Number(peer.total)
   /** How many of pandas' sums are not the sum that the ledger has to the penny, as the float prints it. */
   const { partial } = await summariseLedger(open(path), { classOf })
-  const inexact = peer && partial.cells.filter(({ costCentre, class: name, pence: cell }) => String(Number(cell) / 100) !== peer.cells[`${costCentre}|${name}`].replace(/\.0$/, '')).length
+  const inexact =
+    peer &&
+    partial.cells.filter(
+      ({ costCentre, class: name, pence: cell }) =>
+        String(Number(cell) / 100) !== peer.cells[`${costCentre}|${name}`].replace(/\.0$/, ''),
+    ).length
 
   const self = fileURLToPath(import.meta.url)
-  const peak = (job, file) => Number(execFileSync(process.execPath, [self, 'peak', job, file], { encoding: 'utf8' })) / 1024
+  const peak = (job, file) =>
+    Number(execFileSync(process.execPath, [self, 'peak', job, file], { encoding: 'utf8' })) / 1024
   const memory = []
   for (const count of [100_000, 1_000_000, 4_000_000]) {
     const file = join(folder, `${count}.csv`)
     await makeLedger(file, count)
-    memory.push({ lines: count, megabytesOfFile: Math.round(statSync(file).size / 1e6), peakMegabytes: Math.round(peak('statement', file)), tokenisingMegabytes: Math.round(peak('tokenise', file)) })
+    memory.push({
+      lines: count,
+      megabytesOfFile: Math.round(statSync(file).size / 1e6),
+      peakMegabytes: Math.round(peak('statement', file)),
+      tokenisingMegabytes: Math.round(peak('tokenise', file)),
+    })
     rmSync(file)
   }
 
   printTable(`${lines.toLocaleString('en-GB')} ledger lines, ${short(megabytes)} MB, best of ${rounds}`, [
     { job: 'tokenise, keeping positions', ms: short(tokens.best), 'x tokenising': '1.00x', total: '' },
-    { job: 'tokenise, every value a text', ms: short(texts.best), 'x tokenising': times(texts.best, tokens.best), total: '' },
-    { job: `to a checked statement of ${rows} rows`, ms: short(ours.best), 'x tokenising': times(ours.best, tokens.best), total: (total / 100).toFixed(2) },
-    ...(peer ? [{ job: `pandas ${peer.version} read_csv + groupby`, ms: short(peer.ms), 'x tokenising': times(peer.ms, tokens.best), total: peer.total }] : []),
+    {
+      job: 'tokenise, every value a text',
+      ms: short(texts.best),
+      'x tokenising': times(texts.best, tokens.best),
+      total: '',
+    },
+    {
+      job: `to a checked statement of ${rows} rows`,
+      ms: short(ours.best),
+      'x tokenising': times(ours.best, tokens.best),
+      total: (total / 100).toFixed(2),
+    },
+    ...(peer
+      ? [
+          {
+            job: `pandas ${peer.version} read_csv + groupby`,
+            ms: short(peer.ms),
+            'x tokenising': times(peer.ms, tokens.best),
+            total: peer.total,
+          },
+        ]
+      : []),
   ])
-  printTable('peak memory of a process of its own', memory.map((row) => ({ lines: row.lines.toLocaleString('en-GB'), 'file MB': row.megabytesOfFile, 'statement MB': row.peakMegabytes, 'tokenising MB': row.tokenisingMegabytes })))
-  console.log(`\nexact total: ${exact}; every record accounted for: ${accounted}; ${applied} checks, ${errors} errors${peer ? `; pandas: total ${peerTotal === Number(pence) / 100 ? 'agrees' : `differs (${peer.total} for ${Number(pence) / 100})`}, ${inexact} of ${partial.cells.length} sums not exact, peak ${Math.round(peer.peak / 1024)} MB` : ''}`)
-  const met = { timesTokenising: ours.best / tokens.best <= target.timesTokenising, fasterThanPandas: peer === undefined ? null : ours.best / peer.ms <= target.timesPandas, exact, accounted }
+  printTable(
+    'peak memory of a process of its own',
+    memory.map((row) => ({
+      lines: row.lines.toLocaleString('en-GB'),
+      'file MB': row.megabytesOfFile,
+      'statement MB': row.peakMegabytes,
+      'tokenising MB': row.tokenisingMegabytes,
+    })),
+  )
+  console.log(
+    `\nexact total: ${exact}; every record accounted for: ${accounted}; ${applied} checks, ${errors} errors${peer ? `; pandas: total ${peerTotal === Number(pence) / 100 ? 'agrees' : `differs (${peer.total} for ${Number(pence) / 100})`}, ${inexact} of ${partial.cells.length} sums not exact, peak ${Math.round(peer.peak / 1024)} MB` : ''}`,
+  )
+  const met = {
+    timesTokenising: ours.best / tokens.best <= target.timesTokenising,
+    fasterThanPandas: peer === undefined ? null : ours.best / peer.ms <= target.timesPandas,
+    exact,
+    accounted,
+  }
   await writeResult('finance-ledger', {
-    lines, megabytes, rounds, target, met,
-    milliseconds: { tokenise: tokens.best, tokeniseToTexts: texts.best, statement: ours.best, pandas: peer?.ms ?? null },
+    lines,
+    megabytes,
+    rounds,
+    target,
+    met,
+    milliseconds: {
+      tokenise: tokens.best,
+      tokeniseToTexts: texts.best,
+      statement: ours.best,
+      pandas: peer?.ms ?? null,
+    },
     timesTokenising: ours.best / tokens.best,
     timesPandas: peer ? ours.best / peer.ms : null,
-    total: { exactPence: String(pence), ours: String(total), pandas: peer?.total ?? null, pandasVersion: peer?.version ?? null, pandasSumsNotExact: inexact ?? null, sums: partial.cells.length },
-    memory, pandasPeakMegabytes: peer ? Math.round(peer.peak / 1024) : null,
+    total: {
+      exactPence: String(pence),
+      ours: String(total),
+      pandas: peer?.total ?? null,
+      pandasVersion: peer?.version ?? null,
+      pandasSumsNotExact: inexact ?? null,
+      sums: partial.cells.length,
+    },
+    memory,
+    pandasPeakMegabytes: peer ? Math.round(peer.peak / 1024) : null,
   })
   if (Object.values(met).includes(false)) process.exitCode = 1
 } finally {

@@ -1,6 +1,6 @@
-// 100,000 random budgets and profiles: the months must add up to the budget to the penny, and in twelfths and profiles the
-// figure to date must never be more than half a unit from the true one. Beside it, what handing the remainder to the first
-// months does, as allocation libraries do. Build @imt/core and @imt/finance first.
+// 100,000 random budgets and profiles: the months must add up to the budget to the penny, and in twelfths and profiles
+// the figure to date must never be more than half a unit from the true one. Beside it, what handing the remainder to
+// the first months does, as allocation libraries do. Build @imt/core and @imt/finance first.
 import { phase } from '../packages/finance/dist/index.js'
 import { printTable, seeded, short, writeResult } from './harness.mjs'
 
@@ -26,10 +26,18 @@ const remainderFirst = (steps, months) => {
   const floor = size / BigInt(months)
   const left = Number(size % BigInt(months))
   let toDate = 0n
-  return Array.from({ length: months }, (_, month) => (toDate += (floor + (month < left ? 1n : 0n)) * (steps < 0n ? -1n : 1n)))
+  return Array.from(
+    { length: months },
+    (_, month) => (toDate += (floor + (month < left ? 1n : 0n)) * (steps < 0n ? -1n : 1n)),
+  )
 }
 
-const modes = { twelfths: { sums: 0, drift: 0 }, profile: { sums: 0, drift: 0 }, largestRemainder: { sums: 0, drift: 0 }, 'remainder to the first months': { sums: 0, drift: 0 } }
+const modes = {
+  twelfths: { sums: 0, drift: 0 },
+  profile: { sums: 0, drift: 0 },
+  largestRemainder: { sums: 0, drift: 0 },
+  'remainder to the first months': { sums: 0, drift: 0 },
+}
 const started = performance.now()
 for (let index = 0; index < budgets; index += 1) {
   const size = Math.floor(random() * 10 ** (1 + Math.floor(random() * 12)))
@@ -38,7 +46,11 @@ for (let index = 0; index < budgets; index += 1) {
   const profile = Array.from({ length: 12 }, () => (random() < 0.2 ? 0 : Math.floor(random() * 1000)))
   if (profile.every((weight) => weight === 0)) profile[0] = 1
   const twelve = Array.from({ length: 12 }, () => 1n)
-  for (const [name, mode, weights] of [['twelfths', { mode: 'twelfths' }, twelve], ['profile', { mode: 'profile', weights: profile.map(String) }, profile.map(BigInt)], ['largestRemainder', { mode: 'largestRemainder', weights: profile.map(String) }, profile.map(BigInt)]]) {
+  for (const [name, mode, weights] of [
+    ['twelfths', { mode: 'twelfths' }, twelve],
+    ['profile', { mode: 'profile', weights: profile.map(String) }, profile.map(BigInt)],
+    ['largestRemainder', { mode: 'largestRemainder', weights: profile.map(String) }, profile.map(BigInt)],
+  ]) {
     const { months, annual } = phase(amount, mode)
     const toDates = months.map(({ toDate }) => BigInt(toDate.times(100).toFixed()))
     const summed = months.reduce((sum, month) => sum.plus(month.amount), annual.minus(annual))
@@ -47,11 +59,24 @@ for (let index = 0; index < budgets; index += 1) {
   }
   const first = remainderFirst(steps, 12)
   if (first.at(-1) !== steps) modes['remainder to the first months'].sums += 1
-  modes['remainder to the first months'].drift = Math.max(modes['remainder to the first months'].drift, driftOf(first, steps, twelve))
+  modes['remainder to the first months'].drift = Math.max(
+    modes['remainder to the first months'].drift,
+    driftOf(first, steps, twelve),
+  )
 }
 const milliseconds = performance.now() - started
-printTable(`${budgets.toLocaleString('en-GB')} random budgets, pence`, Object.entries(modes).map(([mode, { sums, drift }]) => ({ mode, 'sums that fail': sums, 'worst drift of the figure to date, pence': drift.toFixed(3) })))
+printTable(
+  `${budgets.toLocaleString('en-GB')} random budgets, pence`,
+  Object.entries(modes).map(([mode, { sums, drift }]) => ({
+    mode,
+    'sums that fail': sums,
+    'worst drift of the figure to date, pence': drift.toFixed(3),
+  })),
+)
 console.log(`\n${short(milliseconds)} ms for three ways of phasing each`)
-const met = { everySum: Object.values(modes).every(({ sums }) => sums === 0), halfAUnit: modes.twelfths.drift <= 0.5 && modes.profile.drift <= 0.5 }
+const met = {
+  everySum: Object.values(modes).every(({ sums }) => sums === 0),
+  halfAUnit: modes.twelfths.drift <= 0.5 && modes.profile.drift <= 0.5,
+}
 await writeResult('finance-phasing', { budgets, milliseconds, modes, met })
 if (Object.values(met).includes(false)) process.exitCode = 1

@@ -31,9 +31,18 @@ const weigh = async () => {
   if (!bundler) return console.log('esbuild is not installed: the size was not measured.')
   const packages = (name) => fileURLToPath(new URL(`../packages/${name}/dist/index.js`, import.meta.url))
   const { outputFiles } = await bundler.build({
-    stdin: { contents: "export { responseDue } from '@imt/foi'\nexport const calendar = ukBankHolidays.union\nimport { ukBankHolidays } from '@imt/core'", resolveDir: fileURLToPath(new URL('../packages/foi/', import.meta.url)) },
+    stdin: {
+      contents:
+        "export { responseDue } from '@imt/foi'\nexport const calendar = ukBankHolidays.union\nimport { ukBankHolidays } from '@imt/core'",
+      resolveDir: fileURLToPath(new URL('../packages/foi/', import.meta.url)),
+    },
     alias: { '@imt/foi': packages('foi'), '@imt/core': packages('core') },
-    bundle: true, minify: true, format: 'esm', write: false, treeShaking: true, logLevel: 'error',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    treeShaking: true,
+    logLevel: 'error',
   })
   const [{ contents }] = outputFiles
   return { minified: contents.length, gzip: gzipSync(contents, { level: 9 }).length }
@@ -41,8 +50,23 @@ const weigh = async () => {
 const size = await weigh()
 
 printTable('responseDue', [
-  { what: 'a million calls, given a calendar', measured: `${short(byCalendar.best)} ms`, limit: `${limits.milliseconds} ms` },
-  { what: 'a million calls, given a counter', measured: `${short(byCounter.best)} ms`, limit: `${limits.milliseconds} ms` },
-  ...(size ? [{ what: 'bundled with the holiday data, gzip', measured: `${size.gzip} B`, limit: `${limits.gzipBytes} B` }] : []),
+  {
+    what: 'a million calls, given a calendar',
+    measured: `${short(byCalendar.best)} ms`,
+    limit: `${limits.milliseconds} ms`,
+  },
+  {
+    what: 'a million calls, given a counter',
+    measured: `${short(byCounter.best)} ms`,
+    limit: `${limits.milliseconds} ms`,
+  },
+  ...(size
+    ? [{ what: 'bundled with the holiday data, gzip', measured: `${size.gzip} B`, limit: `${limits.gzipBytes} B` }]
+    : []),
 ])
-await writeResult('foi-response-due', { calls: million, milliseconds: { calendar: byCalendar.times, counter: byCounter.times }, size: size ?? 'not measured', limits })
+await writeResult('foi-response-due', {
+  calls: million,
+  milliseconds: { calendar: byCalendar.times, counter: byCounter.times },
+  size: size ?? 'not measured',
+  limits,
+})

@@ -22,8 +22,9 @@ export const bestOf = async (n, run, { prepare } = {}) => {
 }
 
 /**
- * Runs several cases in turns, `n` rounds of each, so that a machine that is busy for a while slows them all alike. Beside
- * the fastest time it keeps the least processor time of all threads, in milliseconds, which other work does not lengthen.
+ * Runs several cases in turns, `n` rounds of each, so that a machine that is busy for a while slows them all alike.
+ * Beside the fastest time it keeps the least processor time of all threads, in milliseconds, which other work does not
+ * lengthen.
  */
 export const inTurns = async (n, runs) => {
   const found = runs.map(() => ({ best: Infinity, times: [], leastCpu: Infinity, result: undefined }))
@@ -44,7 +45,8 @@ export const inTurns = async (n, runs) => {
 }
 
 /** 12.3 rather than 12.345678; whole numbers from 100 up. */
-export const short = (number) => number >= 100 ? Math.round(number).toLocaleString('en-GB') : number.toFixed(number >= 10 ? 1 : 2)
+export const short = (number) =>
+  number >= 100 ? Math.round(number).toLocaleString('en-GB') : number.toFixed(number >= 10 ? 1 : 2)
 
 /** How many times longer `other` takes than `ours`, as `12.3x`. */
 export const times = (other, ours) => `${short(other / ours)}x`
@@ -53,22 +55,36 @@ export const times = (other, ours) => `${short(other / ours)}x`
 export const printTable = (title, rows) => {
   const keys = Object.keys(rows[0] ?? {})
   const widths = keys.map((key) => Math.max(key.length, ...rows.map((row) => String(row[key] ?? '').length)))
-  const line = (cells) => cells.map(([text, number], i) => number ? text.padStart(widths[i]) : text.padEnd(widths[i])).join('  ').trimEnd()
+  const line = (cells) =>
+    cells
+      .map(([text, number], i) => (number ? text.padStart(widths[i]) : text.padEnd(widths[i])))
+      .join('  ')
+      .trimEnd()
   const numeric = (text) => /^[-£]?[\d.,]+(?:x| ms|%)?$/.test(text)
   console.log(`\n${title}`)
   console.log(line(keys.map((key) => [key, false])))
   console.log(widths.map((width) => '-'.repeat(width)).join('  '))
-  for (const row of rows) console.log(line(keys.map((key) => [String(row[key] ?? ''), numeric(String(row[key] ?? ''))])))
+  for (const row of rows)
+    console.log(line(keys.map((key) => [String(row[key] ?? ''), numeric(String(row[key] ?? ''))])))
 }
 
 /** The machine a result was measured on, and how busy it was. Ratios travel between machines; milliseconds do not. */
-export const machine = () => ({ node: process.version, platform: `${process.platform} ${process.arch}`, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, loadAverage: Number((loadavg()[0] ?? 0).toFixed(2)) })
+export const machine = () => ({
+  node: process.version,
+  platform: `${process.platform} ${process.arch}`,
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  loadAverage: Number((loadavg()[0] ?? 0).toFixed(2)),
+})
 
 /** Writes `benchmarks/results/<name>.json`: the machine, then whatever the benchmark found. */
 export const writeResult = async (name, found) => {
   const folder = new URL('results/', import.meta.url)
   await mkdir(folder, { recursive: true })
-  await writeFile(new URL(`${name}.json`, folder), `${JSON.stringify({ benchmark: name, machine: machine(), ...found }, null, 2)}\n`)
+  await writeFile(
+    new URL(`${name}.json`, folder),
+    `${JSON.stringify({ benchmark: name, machine: machine(), ...found }, null, 2)}\n`,
+  )
 }
 
 /** Imports a peer that only benchmarks need, or says how to get it. */

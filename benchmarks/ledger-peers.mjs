@@ -1,11 +1,12 @@
 // hledger, ledger and @imt/core on the same journal with balance assertions.
 // Run: apt-get install -y hledger ledger; pnpm --filter @imt/core build; node --expose-gc benchmarks/ledger-peers.mjs
 //
-// Comparable: all three start from the same file on disk, add up the same postings exactly, and compare every account with
-// the balance that the journal asserts. Not comparable: hledger and ledger read a whole language (dates, commodities,
-// virtual postings, rules) and build every transaction; our reader here knows one shape of line. So two more rows say where
-// the time goes: hledger told to ignore its assertions (-I), and our check alone on amounts already read. What neither peer
-// does: allow for rounding, go past the first account that fails, or say which amount would put it right.
+// Comparable: all three start from the same file on disk, add up the same postings exactly, and compare every account
+// with the balance that the journal asserts. Not comparable: hledger and ledger read a whole language (dates,
+// commodities, virtual postings, rules) and build every transaction; our reader here knows one shape of line. So two
+// more rows say where the time goes: hledger told to ignore its assertions (-I), and our check alone on amounts already
+// read. What neither peer does: allow for rounding, go past the first account that fails, or say which amount would put
+// it right.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +14,9 @@ import { join } from 'node:path'
 import { bestOf, printTable, seeded, short, times, writeResult } from './harness.mjs'
 import { compileEquations, plainPence } from '../packages/core/dist/index.js'
 
-const must = (condition, what) => { if (!condition) throw new Error(`wrong: ${what}`) }
+const must = (condition, what) => {
+  if (!condition) throw new Error(`wrong: ${what}`)
+}
 const version = (command) => {
   const run = spawnSync(command, ['--version'], { encoding: 'utf8' })
   if (run.error) {
@@ -24,10 +27,12 @@ const version = (command) => {
 }
 const versions = { hledger: version('hledger'), ledger: version('ledger') }
 
-// ---- one trust's year: 200 cost centres, 12 months, 5 entries a month ----------------------------------------------------
+// ---- one trust's year: 200 cost centres, 12 months, 5 entries a month
+// ----------------------------------------------------
 const [centres, months, entries] = [200, 12, 5]
 const random = seeded(2018)
-const pounds = (pence) => `${pence < 0 ? '-' : ''}£${Math.floor(Math.abs(pence) / 100)}.${String(Math.abs(pence) % 100).padStart(2, '0')}`
+const pounds = (pence) =>
+  `${pence < 0 ? '-' : ''}£${Math.floor(Math.abs(pence) / 100)}.${String(Math.abs(pence) % 100).padStart(2, '0')}`
 const balances = new Map()
 const post = (account, pence) => {
   balances.set(account, (balances.get(account) ?? 0) + pence)
@@ -46,13 +51,22 @@ for (let month = 0; month < months; month += 1) {
   }
 }
 /** Asserts every balance at the year end, one of them wrong if asked. */
-const journal = (wrong) => [...lines, '2018/03/31 * balances', ...[...balances].map(([account, pence]) => `    ${account}  £0.00 = ${pounds(pence + (account === wrong ? 10_000 : 0))}`), ''].join('\n')
+const journal = (wrong) =>
+  [
+    ...lines,
+    '2018/03/31 * balances',
+    ...[...balances].map(
+      ([account, pence]) => `    ${account}  £0.00 = ${pounds(pence + (account === wrong ? 10_000 : 0))}`,
+    ),
+    '',
+  ].join('\n')
 const folder = mkdtempSync(join(tmpdir(), 'imt-ledger-'))
 const files = { sound: join(folder, 'sound.journal'), wrong: join(folder, 'wrong.journal') }
 writeFileSync(files.sound, journal())
 writeFileSync(files.wrong, journal('centre123:pay'))
 
-// ---- ours: one line shape, exact pence, one equation an account --------------------------------------------------------------
+// ---- ours: one line shape, exact pence, one equation an account
+// --------------------------------------------------------------
 const readJournal = (file) => {
   const text = readFileSync(file, 'utf8')
   const postings = new Map()
@@ -81,7 +95,13 @@ const statement = ({ postings, asserted }) => {
   const values = []
   for (const [account, stated] of asserted) {
     const amounts = postings.get(account)
-    equations.push({ id: account, kind: 'sum', rounding: 'none', total: account, terms: amounts.map((_, index) => ({ cell: `${account}/${index}`, sign: 1 })) })
+    equations.push({
+      id: account,
+      kind: 'sum',
+      rounding: 'none',
+      total: account,
+      terms: amounts.map((_, index) => ({ cell: `${account}/${index}`, sign: 1 })),
+    })
     values.push(stated, ...amounts)
   }
   return { compiled: compileEquations(equations, { decimals: 2 }), values: Float64Array.from(values) }
@@ -93,12 +113,19 @@ const ours = (file) => {
 const sound = await bestOf(9, () => ours(files.sound))
 must(sound.result.check.violated === 0 && sound.result.check.exact === balances.size, 'a sound journal')
 const faulty = ours(files.wrong)
-must(faulty.check.violated === 1 && faulty.compiled.equations[faulty.check.equation[0]] === 'centre123:pay' && faulty.check.difference[0] === 100, 'the wrong balance, by £100')
+must(
+  faulty.check.violated === 1 &&
+    faulty.compiled.equations[faulty.check.equation[0]] === 'centre123:pay' &&
+    faulty.check.difference[0] === 100,
+  'the wrong balance, by £100',
+)
 const ready = statement(readJournal(files.sound))
 const alone = await bestOf(15, () => ready.compiled.check(ready.values))
 
-// ---- theirs -----------------------------------------------------------------------------------------------------------------------
-const run = (command, args) => spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8', LEDGER_FILE: '' } })
+// ---- theirs
+// ----------------------------------------------------------------------------------------------------
+const run = (command, args) =>
+  spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8', LEDGER_FILE: '' } })
 const hledger = await bestOf(5, () => run('hledger', ['-f', files.sound, 'check', 'assertions']))
 must(hledger.result.status === 0, `hledger on a sound journal: ${hledger.result.stderr}`)
 const ignoring = await bestOf(5, () => run('hledger', ['-I', '-f', files.sound, 'check', 'ordereddates']))
@@ -112,21 +139,62 @@ must(ledgerWrong.status !== 0 && /assertion/i.test(ledgerWrong.stderr), 'ledger 
 const starting = await bestOf(5, () => run(process.execPath, ['-e', '0']))
 rmSync(folder, { recursive: true })
 
-printTable(`${balances.size} balance assertions over ${(lines.filter((line) => line.startsWith('    ')).length).toLocaleString('en-GB')} postings`, [
-  { program: '@imt/core, file to verdict', ms: short(sound.best), times: '1.00x' },
-  { program: '@imt/core, and starting Node for it', ms: short(sound.best + starting.best), times: times(sound.best + starting.best, sound.best) },
-  { program: versions.ledger.split(',')[0], ms: short(ledger.best), times: times(ledger.best, sound.best) },
-  { program: versions.hledger, ms: short(hledger.best), times: times(hledger.best, sound.best) },
-  { program: '  hledger with its assertions ignored', ms: short(ignoring.best), times: times(ignoring.best, sound.best) },
-  { program: '  @imt/core, the check alone, amounts read', ms: short(alone.best), times: '' },
-])
+printTable(
+  `${balances.size} balance assertions over ${lines.filter((line) => line.startsWith('    ')).length.toLocaleString('en-GB')} postings`,
+  [
+    { program: '@imt/core, file to verdict', ms: short(sound.best), times: '1.00x' },
+    {
+      program: '@imt/core, and starting Node for it',
+      ms: short(sound.best + starting.best),
+      times: times(sound.best + starting.best, sound.best),
+    },
+    { program: versions.ledger.split(',')[0], ms: short(ledger.best), times: times(ledger.best, sound.best) },
+    { program: versions.hledger, ms: short(hledger.best), times: times(hledger.best, sound.best) },
+    {
+      program: '  hledger with its assertions ignored',
+      ms: short(ignoring.best),
+      times: times(ignoring.best, sound.best),
+    },
+    { program: '  @imt/core, the check alone, amounts read', ms: short(alone.best), times: '' },
+  ],
+)
 console.log('\nWhere a balance is wrong')
-console.log(`  @imt/core  ${faulty.compiled.equations[faulty.check.equation[0]]} is out by £${faulty.check.difference[0]}`)
-console.log(`  hledger    ${hledgerWrong.stderr.trim().split('\n').filter((line) => /assert|expected|calculated|difference/i.test(line)).slice(0, 4).join(' | ')}`)
-console.log(`  ledger     ${ledgerWrong.stderr.trim().split('\n').filter((line) => /assertion/i.test(line)).join(' | ')}`)
+console.log(
+  `  @imt/core  ${faulty.compiled.equations[faulty.check.equation[0]]} is out by £${faulty.check.difference[0]}`,
+)
+console.log(
+  `  hledger    ${hledgerWrong.stderr
+    .trim()
+    .split('\n')
+    .filter((line) => /assert|expected|calculated|difference/i.test(line))
+    .slice(0, 4)
+    .join(' | ')}`,
+)
+console.log(
+  `  ledger     ${ledgerWrong.stderr
+    .trim()
+    .split('\n')
+    .filter((line) => /assertion/i.test(line))
+    .join(' | ')}`,
+)
 await writeResult('ledger-peers', {
-  versions, postings: lines.filter((line) => line.startsWith('    ')).length, assertions: balances.size,
-  ms: { core: sound.best, coreAndNode: sound.best + starting.best, coreCheckAlone: alone.best, hledger: hledger.best, hledgerWithoutAssertions: ignoring.best, ledger: ledger.best },
-  times: { hledger: hledger.best / sound.best, ledger: ledger.best / sound.best, hledgerWithNode: hledger.best / (sound.best + starting.best), ledgerWithNode: ledger.best / (sound.best + starting.best) },
-  comparable: 'The same file from disk to a verdict on every asserted balance, exactly. The peers read a whole journal language; our reader knows one shape of line. Neither peer allows for rounding, goes past the first account that fails, or locates the cause.',
+  versions,
+  postings: lines.filter((line) => line.startsWith('    ')).length,
+  assertions: balances.size,
+  ms: {
+    core: sound.best,
+    coreAndNode: sound.best + starting.best,
+    coreCheckAlone: alone.best,
+    hledger: hledger.best,
+    hledgerWithoutAssertions: ignoring.best,
+    ledger: ledger.best,
+  },
+  times: {
+    hledger: hledger.best / sound.best,
+    ledger: ledger.best / sound.best,
+    hledgerWithNode: hledger.best / (sound.best + starting.best),
+    ledgerWithNode: ledger.best / (sound.best + starting.best),
+  },
+  comparable:
+    'The same file from disk to a verdict on every asserted balance, exactly. The peers read a whole journal language; our reader knows one shape of line. Neither peer allows for rounding, goes past the first account that fails, or locates the cause.',
 })

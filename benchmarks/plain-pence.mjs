@@ -1,5 +1,5 @@
-// Sums five million published amounts, every side starting from the same text: integer pence by plainPence, a Decimal for
-// every cell, DuckDB's decimal(18,2), and floating point, which is shown to be wrong.
+// Sums five million published amounts, every side starting from the same text: integer pence by plainPence, a Decimal
+// for every cell, DuckDB's decimal(18,2), and floating point, which is shown to be wrong.
 //
 //   npm install            in benchmarks/, once
 //   node plain-pence.mjs   after building @imt/core
@@ -20,18 +20,28 @@ const rows = 5_000_000
 const rounds = 5
 const file = fileURLToPath(new URL('data/plain-pence.txt', import.meta.url))
 
-// ---- the amounts: one a line, in the forms that spend files use, with their true total -----------------------------------
-// In 4,967,720 amounts that seven councils published, 0.05 % were blank and 0.03 % in accounting brackets.
+// ---- the amounts: one a line, in the forms that spend files use, with their true total
+// ----------------------------------- In 4,967,720 amounts that seven councils published, 0.05 % were blank and 0.03 %
+// in accounting brackets.
 const groupedInThrees = (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ',')
 const write = (pence, form) => {
   const size = Math.abs(pence)
   const pounds = String(Math.floor(size / 100))
   const rest = size % 100
   const digits = form < 0.5 ? pounds : groupedInThrees(pounds)
-  const decimals = rest === 0 && form < 0.8 ? '' : rest % 10 === 0 && form < 0.2 ? `.${rest / 10}` : `.${String(rest).padStart(2, '0')}`
+  const decimals =
+    rest === 0 && form < 0.8
+      ? ''
+      : rest % 10 === 0 && form < 0.2
+        ? `.${rest / 10}`
+        : `.${String(rest).padStart(2, '0')}`
   const currency = form > 0.7 ? '£' : ''
   if (pence < 0 && form > 0.49 && form < 0.499) return `(${currency}${digits}${decimals})`
-  return pence >= 0 ? `${currency}${digits}${decimals}` : form > 0.85 ? `${currency}-${digits}${decimals}` : `-${currency}${digits}${decimals}`
+  return pence >= 0
+    ? `${currency}${digits}${decimals}`
+    : form > 0.85
+      ? `${currency}-${digits}${decimals}`
+      : `-${currency}${digits}${decimals}`
 }
 const makeFile = () => {
   const random = seeded(20_171_804)
@@ -39,7 +49,7 @@ const makeFile = () => {
   const out = openSync(file, 'w')
   let truth = 0n
   let blanks = 0
-  for (let done = 0; done < rows; ) {
+  for (let done = 0; done < rows;) {
     const lines = []
     for (let i = 0; i < 100_000 && done < rows; i += 1, done += 1) {
       // Spend is heavy-tailed: most lines are hundreds of pounds, a few are millions.
@@ -62,10 +72,12 @@ console.log(`Writing ${rows.toLocaleString('en-GB')} amounts ...`)
 const { truth, blanks } = makeFile()
 const text = readFileSync(file, 'utf8')
 const cells = text.split('\n').slice(0, rows)
-const inPounds = (pence) => `${pence < 0n ? '-' : ''}${(pence < 0n ? -pence : pence) / 100n}.${String((pence < 0n ? -pence : pence) % 100n).padStart(2, '0')}`
+const inPounds = (pence) =>
+  `${pence < 0n ? '-' : ''}${(pence < 0n ? -pence : pence) / 100n}.${String((pence < 0n ? -pence : pence) % 100n).padStart(2, '0')}`
 const expected = inPounds(truth)
 
-// ---- the sides ---------------------------------------------------------------------------------------------------------
+// ---- the sides
+// ---------------------------------------------------------------------------------------------------------
 const limit = Number.MAX_SAFE_INTEGER / 2
 let slow = 0
 /** What is not a plain amount goes the long way; a blank is absent, and counted. */
@@ -95,7 +107,7 @@ const byPenceFromFile = () => {
   const whole = readFileSync(file, 'utf8')
   let total = 0n
   let waysLong = 0
-  for (let at = 0; at < whole.length; ) {
+  for (let at = 0; at < whole.length;) {
     const end = whole.indexOf('\n', Math.min(at + 20_000, whole.length - 1))
     total += penceOf(whole.slice(at, end).split('\n'))
     waysLong += slow
@@ -131,19 +143,26 @@ const source = `read_csv('${file.replaceAll("'", "''")}', header = false, column
 await connection.run(`create table amounts as select cell from ${source}`)
 await connection.run(`create table ready as select translate(cell, '(£,)', '-') as cell from amounts`)
 // Of the ways tried to clean a cell in SQL (translate, four replaces, a regular expression), this was the fastest.
-const number = "case when starts_with(cell, '(') then '-' || replace(replace(replace(replace(cell, '(', ''), ')', ''), '£', ''), ',', '') else replace(replace(cell, '£', ''), ',', '') end"
+const number =
+  "case when starts_with(cell, '(') then '-' || replace(replace(replace(replace(cell, '(', ''), ')', ''), '£', ''), ',', '') else replace(replace(cell, '£', ''), ',', '') end"
 const sumOf = (type, from) => async () => {
-  const reader = await connection.runAndReadAll(`select sum(cast(nullif(${number}, '') as ${type})), count(*) from ${from}`)
+  const reader = await connection.runAndReadAll(
+    `select sum(cast(nullif(${number}, '') as ${type})), count(*) from ${from}`,
+  )
   return String(reader.getRows()[0][0])
 }
-const readySum = async () => String((await connection.runAndReadAll("select sum(cast(nullif(cell, '') as decimal(18,2))) from ready")).getRows()[0][0])
+const readySum = async () =>
+  String(
+    (await connection.runAndReadAll("select sum(cast(nullif(cell, '') as decimal(18,2))) from ready")).getRows()[0][0],
+  )
 const withThreads = (threads, run) => async () => {
   await connection.run(`set threads = ${threads}`)
   return run()
 }
 const cores = (await import('node:os')).availableParallelism()
 
-// ---- run ---------------------------------------------------------------------------------------------------------------
+// ---- run
+// ---------------------------------------------------------------------------------------------------------------
 const sides = [
   ['in memory', 'plainPence, parseFigure for the rest', byPence],
   ['in memory', 'decimal.js, one Decimal per cell', byDecimal],
@@ -156,8 +175,19 @@ const sides = [
   ['from file', 'plainPence, parseFigure for the rest', byPenceFromFile],
   ['from file', `DuckDB decimal(18,2), ${cores} threads`, withThreads(cores, sumOf('decimal(18,2)', source))],
 ]
-const found = await inTurns(rounds, sides.map(([, , run]) => run))
-const results = found.map(({ best, times: all, leastCpu, result }, index) => ({ start: sides[index][0], side: sides[index][1], best, all, leastCpu, total: result, exact: result === expected }))
+const found = await inTurns(
+  rounds,
+  sides.map(([, , run]) => run),
+)
+const results = found.map(({ best, times: all, leastCpu, result }, index) => ({
+  start: sides[index][0],
+  side: sides[index][1],
+  best,
+  all,
+  leastCpu,
+  total: result,
+  exact: result === expected,
+}))
 const [ours, decimal, decimalReady, duck, duckSingle, duckReady, floats] = results
 const oursFromFile = results.at(-2)
 const duckFromFile = results.at(-1)
@@ -178,7 +208,8 @@ printTable(
 const targets = {
   'at least 10 times as fast as a Decimal per cell': decimal.best / ours.best >= 10,
   'not slower than DuckDB decimal(18,2)': duck.best >= ours.best && duckFromFile.best >= oursFromFile.best,
-  'exact, as is DuckDB; floats are not': [ours, decimal, duck, oursFromFile, duckFromFile].every(({ exact }) => exact) && !floats.exact,
+  'exact, as is DuckDB; floats are not':
+    [ours, decimal, duck, oursFromFile, duckFromFile].every(({ exact }) => exact) && !floats.exact,
 }
 console.log()
 for (const [target, met] of Object.entries(targets)) console.log(`${met ? 'met    ' : 'MISSED '} ${target}`)
@@ -200,5 +231,13 @@ await writeResult('plain-pence', {
     duckdbFromFile: duckFromFile.best / oursFromFile.best,
   },
   targets,
-  results: results.map(({ start, side, best, all, leastCpu, total, exact }) => ({ start, side, bestMs: best, allMs: all, leastCpuMs: leastCpu, total, exact })),
+  results: results.map(({ start, side, best, all, leastCpu, total, exact }) => ({
+    start,
+    side,
+    bestMs: best,
+    allMs: all,
+    leastCpuMs: leastCpu,
+    total,
+    exact,
+  })),
 })

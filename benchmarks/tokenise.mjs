@@ -1,7 +1,7 @@
 // readRecords against papaparse and csv-parse on the same generated spend file, from bytes to records: MB/s and ratio.
 // All three must find the same values first. Then the same file with a fault in every record, and how memory grows with
-// the size of a stream.
-// Run `npm install` here and `pnpm --filter @imt/tables build` at the root first; node --expose-gc keeps garbage out of the times.
+// the size of a stream. Run `npm install` here and `pnpm --filter @imt/tables build` at the root first; node
+// --expose-gc keeps garbage out of the times.
 import { readRecords } from '../packages/tables/dist/index.js'
 import { bestOf, peer, printTable, seeded, short, writeResult } from './harness.mjs'
 
@@ -21,10 +21,27 @@ const makeFile = (damaged) => {
   const lines = [heading]
   for (let index = 0; index < records; index += 1) {
     const amount = `${random() < 0.1 ? '-' : ''}£${(random() * 100_000).toFixed(2)}`
-    const supplier = pick(['Ricoh UK', '"Mitel, Avaya and others"', 'HP UK', 'VCE', '"The ""Print Room"" Ltd"', 'Société Générale', 'Zebra Technologies'])
-    const description = pick(['Licences', 'Toner', '"Maintenance,\r\nyear 2 of 5"', '', 'Network points, phase 2'.replace(',', ''), '"Handheld devices, refresh"'])
+    const supplier = pick([
+      'Ricoh UK',
+      '"Mitel, Avaya and others"',
+      'HP UK',
+      'VCE',
+      '"The ""Print Room"" Ltd"',
+      'Société Générale',
+      'Zebra Technologies',
+    ])
+    const description = pick([
+      'Licences',
+      'Toner',
+      '"Maintenance,\r\nyear 2 of 5"',
+      '',
+      'Network points, phase 2'.replace(',', ''),
+      '"Handheld devices, refresh"',
+    ])
     const fault = damaged ? pick(['a "stray" mark', '"closed" too early', 'one value,too many']) : description
-    lines.push(`Department of Health,Plymouth Hospitals NHS Trust,${String(1 + (index % 28)).padStart(2, '0')}/04/2017,${pick(['Revenue', 'Capital'])},IM&T,${supplier},${100_000 + index},${amount.includes(',') ? `"${amount}"` : amount},${fault}`)
+    lines.push(
+      `Department of Health,Plymouth Hospitals NHS Trust,${String(1 + (index % 28)).padStart(2, '0')}/04/2017,${pick(['Revenue', 'Capital'])},IM&T,${supplier},${100_000 + index},${amount.includes(',') ? `"${amount}"` : amount},${fault}`,
+    )
   }
   return Buffer.from(`${lines.join('\r\n')}\r\n`)
 }
@@ -49,7 +66,8 @@ const tally = () => {
 }
 const ours = async (bytes, options = {}) => {
   const { sum, add } = tally()
-  for await (const batch of readRecords(cut(bytes), { name: 'spend.csv', ...options })) for (const record of batch.fields) add(record)
+  for await (const batch of readRecords(cut(bytes), { name: 'spend.csv', ...options }))
+    for (const record of batch.fields) add(record)
   return sum
 }
 const oursLocating = async (bytes) => {
@@ -82,7 +100,8 @@ const csvParseStreaming = async (bytes) => {
   const { sum, add } = tally()
   const parser = csvParseStream({ relax_quotes: true, relax_column_count: true })
   const feed = (async () => {
-    for await (const chunk of cut(bytes)) if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve))
+    for await (const chunk of cut(bytes))
+      if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve))
     parser.end()
   })()
   for await (const record of parser) add(record)
@@ -107,19 +126,31 @@ for (const [name, run] of cases) {
 }
 const [first] = measured
 const same = measured.every(({ result }) => JSON.stringify(result) === JSON.stringify(first.result))
-printTable(`${records.toLocaleString('en-GB')} records, ${short(megabytes)} MB, bytes to values, best of ${rounds}`, measured.map(({ name, ms, megabytesPerSecond }) => ({
-  reader: name, ms: short(ms), 'MB/s': short(megabytesPerSecond), 'times ours': `${short(ms / first.ms)}x`,
-})))
+printTable(
+  `${records.toLocaleString('en-GB')} records, ${short(megabytes)} MB, bytes to values, best of ${rounds}`,
+  measured.map(({ name, ms, megabytesPerSecond }) => ({
+    reader: name,
+    ms: short(ms),
+    'MB/s': short(megabytesPerSecond),
+    'times ours': `${short(ms / first.ms)}x`,
+  })),
+)
 console.log(same ? 'All found the same values.' : 'NOT ALL FOUND THE SAME VALUES.')
 
 const bad = makeFile(true)
 let faults = 0
 const damaged = await bestOf(rounds, () => {
   faults = 0
-  return ours(bad, { onProblem: () => { faults += 1 } })
+  return ours(bad, {
+    onProblem: () => {
+      faults += 1
+    },
+  })
 })
-const badToGood = (damaged.best / bad.length) / (first.ms / good.length)
-console.log(`\nA fault in every record: ${short(bad.length / 1e6 / (damaged.best / 1000))} MB/s, ${faults.toLocaleString('en-GB')} faults told with their places, ${short(badToGood)}x the time of the good file.`)
+const badToGood = damaged.best / bad.length / (first.ms / good.length)
+console.log(
+  `\nA fault in every record: ${short(bad.length / 1e6 / (damaged.best / 1000))} MB/s, ${faults.toLocaleString('en-GB')} faults told with their places, ${short(badToGood)}x the time of the good file.`,
+)
 
 /** The most that is held at once while a stream of this many megabytes goes through. */
 const held = async (size) => {
@@ -128,7 +159,9 @@ const held = async (size) => {
   const before = process.memoryUsage().heapUsed
   let most = 0
   let count = 0
-  const again = async function* () { for (let time = 0; time < times; time += 1) yield* cut(good) }
+  const again = async function* () {
+    for (let time = 0; time < times; time += 1) yield* cut(good)
+  }
   for await (const batch of readRecords(again(), { name: 'spend.csv' })) {
     count += batch.fields.length
     if (count % 50_000 < 1000) {
@@ -139,10 +172,19 @@ const held = async (size) => {
   return { megabytes: (times * good.length) / 1e6, records: count, heldMegabytes: most / 1e6 }
 }
 const memory = [await held(50), await held(400)]
-printTable('Held at once while a stream goes through', memory.map((row) => ({ 'stream MB': short(row.megabytes), records: row.records.toLocaleString('en-GB'), 'held MB': short(row.heldMegabytes) })))
+printTable(
+  'Held at once while a stream goes through',
+  memory.map((row) => ({
+    'stream MB': short(row.megabytes),
+    records: row.records.toLocaleString('en-GB'),
+    'held MB': short(row.heldMegabytes),
+  })),
+)
 
 const met = { speed: first.megabytesPerSecond >= target.megabytesPerSecond, bad: badToGood <= target.badToGood, same }
-console.log(`\nTargets: ${target.megabytesPerSecond} MB/s ${met.speed ? 'met' : 'NOT MET'}; all-bad at most ${target.badToGood}x ${met.bad ? 'met' : 'NOT MET'}.`)
+console.log(
+  `\nTargets: ${target.megabytesPerSecond} MB/s ${met.speed ? 'met' : 'NOT MET'}; all-bad at most ${target.badToGood}x ${met.bad ? 'met' : 'NOT MET'}.`,
+)
 await writeResult('tokenise', {
   peers: ['papaparse 5.7.1', 'csv-parse 7.0.3'],
   targets: target,

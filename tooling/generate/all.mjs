@@ -13,6 +13,13 @@ const check = process.argv.includes('--check')
 schemas(check)
 rulePages(check)
 // The public surface of each package, reviewed in every change.
-for (const name of ['core', 'estate', 'finance', 'contracts', 'foi', 'crosscheck', 'tables', 'cli']) writeOrCheck(`etc/${name}.d.ts`, readFileSync(`packages/${name}/dist/index.d.ts`, 'utf8').replaceAll(/\n\/\/# sourceMappingURL.*$/gm, ''), check)
-const text = spawnSync(process.execPath, ['tooling/generate/page-text.mjs', ...(check ? ['--check'] : [])], { stdio: 'inherit' })
+for (const name of ['core', 'estate', 'finance', 'contracts', 'foi', 'crosscheck', 'tables', 'cli'])
+  writeOrCheck(
+    `etc/${name}.d.ts`,
+    readFileSync(`packages/${name}/dist/index.d.ts`, 'utf8').replaceAll(/\n\/\/# sourceMappingURL.*$/gm, ''),
+    check,
+  )
+const text = spawnSync(process.execPath, ['tooling/generate/page-text.mjs', ...(check ? ['--check'] : [])], {
+  stdio: 'inherit',
+})
 if (text.status !== 0) process.exitCode = 1

@@ -5,7 +5,11 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build, install, pnpm } from './steps.mjs'
 
-const published = (name, version) => spawnSync('npm', ['view', `${name}@${version}`, 'version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout.trim() === version
+const published = (name, version) =>
+  spawnSync('npm', ['view', `${name}@${version}`, 'version'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  }).stdout.trim() === version
 
 if (!install() || !build()) process.exit(1)
 for (const folder of readdirSync('packages').sort()) {
@@ -15,6 +19,18 @@ for (const folder of readdirSync('packages').sort()) {
     continue
   }
   // changesets/action reads this line to tag the release.
-  if (!pnpm(['publish', '--no-git-checks', '--access', 'public', ...(process.argv.includes('--dry-run') ? ['--dry-run'] : [])], { cwd: fileURLToPath(new URL(`../../packages/${folder}`, import.meta.url)) })) process.exit(1)
+  if (
+    !pnpm(
+      [
+        'publish',
+        '--no-git-checks',
+        '--access',
+        'public',
+        ...(process.argv.includes('--dry-run') ? ['--dry-run'] : []),
+      ],
+      { cwd: fileURLToPath(new URL(`../../packages/${folder}`, import.meta.url)) },
+    )
+  )
+    process.exit(1)
   process.stdout.write(`New tag: ${name}@${version}\n`)
 }

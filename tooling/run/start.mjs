@@ -3,4 +3,14 @@ import process from 'node:process'
 import { build, install, run } from './steps.mjs'
 
 if (!install() || !build(['@imt/cli...'])) process.exit(1)
-process.exit(run(process.execPath, ['packages/cli/bin/imt.js', 'check', 'datasets/plymouth-2017-18/page.html', '--fail-on', 'never']) ? 0 : 1)
+process.exit(
+  run(process.execPath, [
+    'packages/cli/bin/imt.js',
+    'check',
+    'datasets/plymouth-2017-18/page.html',
+    '--fail-on',
+    'never',
+  ])
+    ? 0
+    : 1,
+)

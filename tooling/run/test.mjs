@@ -17,15 +17,31 @@ const step = (name, ok) => {
 
 const temporary = mkdtempSync(join(tmpdir(), 'imt-test-'))
 
+/** The tests that failed, by file and name, each with the first lines of what it said. */
+const failures = (results) =>
+  results.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [`  ${name}\n    ${message}`] : []),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => {
+        const said = failureMessages.join('\n').split('\n').slice(0, 20).join('\n    ')
+        return `  ${name}: ${fullName}\n    ${said}`
+      }),
+  ])
+
 /** Runs vitest and adds its counts. A run that never got to its tests counts as one failure. */
 const vitest = (name, args, env = {}) => {
   const file = join(temporary, `${name.replaceAll(/\W+/g, '-')}.json`)
-  const ok = tool('vitest/vitest.mjs', ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { env })
+  const ok = tool('vitest/vitest.mjs', ['run', ...args, '--reporter=json', `--outputFile.json=${file}`], {
+    env,
+    quiet: true,
+  })
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'))
+    const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(file, 'utf8'))
     passed += numPassedTests
     failed += numFailedTests === 0 && !ok ? Math.max(1, numFailedTestSuites) : numFailedTests
     process.stdout.write(`${ok ? 'passed' : 'FAILED'}  ${name}: ${numPassedTests} passed, ${numFailedTests} failed\n`)
+    if (!ok) process.stdout.write(`${failures(testResults).join('\n')}\n`)
   } catch {
     step(`${name} (no result)`, false)
   }
@@ -39,12 +55,25 @@ const finish = () => {
 
 if (!step('install', install()) || !step('build', build())) finish()
 step('generated files are fresh', tool('../tooling/generate/all.mjs', ['--check']))
+step('format', tool('prettier/bin/prettier.cjs', ['--check', '.', '--log-level', 'warn']))
 step('lint', tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))
 step('types of sources and tests', tool('typescript/bin/tsc', ['-p', 'tsconfig.json']))
 step('types of each package on its own', turbo('typecheck'))
 vitest('unit and golden tests', ['--project', 'runtime'])
 vitest('property tests', ['--project', 'prop'])
 vitest('type tests', ['--project', 'types'])
-for (const zone of ['Europe/London', 'Pacific/Auckland']) vitest(`dates in ${zone}`, ['--project', 'runtime', 'packages/core/src/calendar', 'packages/core/src/date', 'packages/contracts', 'packages/foi'], { TZ: zone })
+for (const zone of ['Europe/London', 'Pacific/Auckland'])
+  vitest(
+    `dates in ${zone}`,
+    [
+      '--project',
+      'runtime',
+      'packages/core/src/calendar',
+      'packages/core/src/date',
+      'packages/contracts',
+      'packages/foi',
+    ],
+    { TZ: zone },
+  )
 vitest('package tests', ['--project', 'package'])
 finish()

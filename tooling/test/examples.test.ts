@@ -6,7 +6,9 @@ import { modules, runSnippet } from './snippets.ts'
 /** Every `@example` of a doc comment, by file and line, with its fence and stars taken off. */
 const examplesOf = (path: string): readonly { readonly line: number; readonly code: string }[] => {
   const text = readFileSync(path, 'utf8')
-  return [...text.matchAll(/@example\s*\n((?:\s*\*.*\n)+?)\s*\* ```\s*\n|@example\s*\n\s*\* ```ts\n([\s\S]*?)\n\s*\* ```/g)].flatMap((match) => {
+  return [
+    ...text.matchAll(/@example\s*\n((?:\s*\*.*\n)+?)\s*\* ```\s*\n|@example\s*\n\s*\* ```ts\n([\s\S]*?)\n\s*\* ```/g),
+  ].flatMap((match) => {
     const body = match[2] ?? (match[1] ?? '').replace(/^\s*\* ```ts\n/, '')
     return [{ line: text.slice(0, match.index).split('\n').length, code: body.replaceAll(/^\s*\* ?/gm, '') }]
   })

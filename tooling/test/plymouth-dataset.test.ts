@@ -7,9 +7,21 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { pageText } from '../generate/page-text.mjs'
 
-interface Node { readonly nodeName: string; readonly value?: string; readonly attrs?: readonly { readonly name: string; readonly value: string }[]; readonly childNodes?: readonly Node[] }
-interface Parser { parse(html: string): Node }
-interface PublishedTable { readonly name: string; readonly under: readonly string[]; readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }
+interface Node {
+  readonly nodeName: string
+  readonly value?: string
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[]
+  readonly childNodes?: readonly Node[]
+}
+interface Parser {
+  parse(html: string): Node
+}
+interface PublishedTable {
+  readonly name: string
+  readonly under: readonly string[]
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
 interface Facts {
   readonly headings: readonly { readonly level: number; readonly text: string }[]
   readonly tables: readonly PublishedTable[]
@@ -30,24 +42,36 @@ const text = readFileSync(join(folder, 'page.txt'), 'utf8')
 const facts = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as Facts
 
 // parse5 belongs to @imt/tables; this reading of the page shares nothing with the script's.
-const { parse } = await import(pathToFileURL(createRequire(path('packages/tables/package.json')).resolve('parse5')).href) as Parser
+const { parse } = (await import(
+  pathToFileURL(createRequire(path('packages/tables/package.json')).resolve('parse5')).href
+)) as Parser
 const everyNode = (node: Node): readonly Node[] => [node, ...(node.childNodes ?? []).flatMap(everyNode)]
 const nodes = everyNode(parse(html))
-const called = (name: string, within: readonly Node[] = nodes): readonly Node[] => within.filter(({ nodeName }) => nodeName === name)
-const textOf = (node: Node): string => everyNode(node).map(({ nodeName, value }) => (nodeName === 'br' ? '\n' : nodeName === '#text' ? value ?? '' : '')).join('').replace(/^[ \n]+|[ \n]+$/g, '')
+const called = (name: string, within: readonly Node[] = nodes): readonly Node[] =>
+  within.filter(({ nodeName }) => nodeName === name)
+const textOf = (node: Node): string =>
+  everyNode(node)
+    .map(({ nodeName, value }) => (nodeName === 'br' ? '\n' : nodeName === '#text' ? (value ?? '') : ''))
+    .join('')
+    .replace(/^[ \n]+|[ \n]+$/g, '')
 const attribute = (node: Node, name: string): string | undefined => node.attrs?.find((one) => one.name === name)?.value
 const seen = textOf(called('body')[0] ?? { nodeName: 'nothing' })
 
 /** Lines that hold something; a line of no-break spaces does. */
 const linesOf = (page: string): readonly string[] => page.split('\n').filter((line) => line !== '')
 const cellsOf = ({ headers, rows }: PublishedTable): readonly string[] => [...headers, ...rows.flat()]
-/** Where the cells of a table begin among the lines, at or after a place; -1 when they are not all there, in order, with nothing between. */
+/**
+ * Where the cells of a table begin among the lines, at or after a place; -1 when they are not all there, in order, with
+ * nothing between.
+ */
 const findCells = (lines: readonly string[], cells: readonly string[], from: number): number =>
   lines.findIndex((_, at) => at >= from && cells.every((cell, offset) => lines[at + offset] === cell))
 
 describe('the Plymouth page as HTML', () => {
   it('has the published headings, once each at their level', () => {
-    const headings = nodes.filter(({ nodeName }) => /^h[1-6]$/.test(nodeName)).map((node) => ({ level: Number(node.nodeName[1]), text: textOf(node) }))
+    const headings = nodes
+      .filter(({ nodeName }) => /^h[1-6]$/.test(nodeName))
+      .map((node) => ({ level: Number(node.nodeName[1]), text: textOf(node) }))
     expect(headings).toEqual(facts.headings)
   })
 
@@ -57,16 +81,24 @@ describe('the Plymouth page as HTML', () => {
       const level = Number(/^h([1-6])$/.exec(node.nodeName)?.[1] ?? 0)
       if (level > 0) under.splice(level - 1, Infinity, textOf(node))
       if (node.nodeName !== 'table') return []
-      const [headers = [], ...rows] = called('tr', everyNode(node)).map((row) => everyNode(row).filter(({ nodeName }) => nodeName === 'th' || nodeName === 'td').map(textOf))
+      const [headers = [], ...rows] = called('tr', everyNode(node)).map((row) =>
+        everyNode(row)
+          .filter(({ nodeName }) => nodeName === 'th' || nodeName === 'td')
+          .map(textOf),
+      )
       return [{ under: [...under], headers, rows }]
     })
     expect(tables).toEqual(facts.tables.map(({ under: place, headers, rows }) => ({ under: place, headers, rows })))
-    expect(called('th').map((cell) => attribute(cell, 'scope'))).toEqual(facts.tables.flatMap(({ headers }) => headers.map(() => 'col')))
+    expect(called('th').map((cell) => attribute(cell, 'scope'))).toEqual(
+      facts.tables.flatMap(({ headers }) => headers.map(() => 'col')),
+    )
   })
 
   it('links where the page linked, and invents no target', () => {
     expect(called('a').map(textOf)).toEqual(facts.links)
-    expect(called('a').map((link) => attribute(link, 'href'))).toEqual(facts.links.map((link) => link.startsWith('http') ? link : link.includes('@') ? `mailto:${link}` : '#'))
+    expect(called('a').map((link) => attribute(link, 'href'))).toEqual(
+      facts.links.map((link) => (link.startsWith('http') ? link : link.includes('@') ? `mailto:${link}` : '#')),
+    )
   })
 })
 
@@ -89,7 +121,11 @@ describe('the Plymouth page as text', () => {
 
   it('is what the script makes of page.html', () => {
     expect(pageText(html)).toBe(text)
-    expect(spawnSync(process.execPath, [script, '--check', folder], { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    expect(spawnSync(process.execPath, [script, '--check', folder], { encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
   })
 
   it('is reported when out of date, left as it is by --check, and renewed without', () => {
@@ -110,7 +146,11 @@ describe('the Plymouth page as text', () => {
 
   it.each([
     ['an empty cell, which would leave no line', '<table><tr><td></td><td>1</td></tr></table>', /empty <td>/],
-    ['a paragraph inside a cell, which would run together', '<table><tr><td><p>1</p><p>2</p></td></tr></table>', /<p> inside <td>/],
+    [
+      'a paragraph inside a cell, which would run together',
+      '<table><tr><td><p>1</p><p>2</p></td></tr></table>',
+      /<p> inside <td>/,
+    ],
     ['text that stands in no paragraph', '<main>lost</main>', /outside a paragraph: lost/],
   ])('is refused for %s', (_, page, message) => {
     expect(() => pageText(page)).toThrow(message)
@@ -118,12 +158,20 @@ describe('the Plymouth page as text', () => {
 })
 
 describe('both forms of the Plymouth page', () => {
-  it.each(['provisions', 'links', 'emails', 'telephones', 'postcodes', 'phrases'] as const)('keep the %s as published', (kind) => {
-    expect(facts[kind].filter((fact) => !seen.includes(fact) || !text.includes(fact))).toEqual([])
-  })
+  it.each(['provisions', 'links', 'emails', 'telephones', 'postcodes', 'phrases'] as const)(
+    'keep the %s as published',
+    (kind) => {
+      expect(facts[kind].filter((fact) => !seen.includes(fact) || !text.includes(fact))).toEqual([])
+    },
+  )
 
   it('keep the two addresses, line by line', () => {
-    for (const page of [linesOf(seen).map((line) => line.trim()).filter((line) => line !== ''), linesOf(text)]) {
+    for (const page of [
+      linesOf(seen)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      linesOf(text),
+    ]) {
       for (const address of facts.addresses) expect(findCells(page, address, 0), address[0]).toBeGreaterThan(-1)
     }
   })
@@ -139,7 +187,8 @@ const beside = absent ? ' (skipped: the extracted text of the published page is 
 
 describe('the Plymouth page against the text it was transcribed from', () => {
   const seed = absent ? '' : readFileSync(seedFile, 'utf8')
-  const all = (page: string, pattern: RegExp): readonly string[] => [...page.matchAll(pattern)].map(([match]) => match).sort()
+  const all = (page: string, pattern: RegExp): readonly string[] =>
+    [...page.matchAll(pattern)].map(([match]) => match).sort()
 
   it.skipIf(absent)(`has every table cell, padding and all, on the same line${beside}`, () => {
     const ours = text.split('\n')
@@ -155,7 +204,9 @@ describe('the Plymouth page against the text it was transcribed from', () => {
   })
 
   it.skipIf(absent)(`has the same headings${beside}`, () => {
-    expect(facts.headings.map((heading) => heading.text).filter((heading) => !linesOf(seed).includes(heading))).toEqual([])
+    expect(facts.headings.map((heading) => heading.text).filter((heading) => !linesOf(seed).includes(heading))).toEqual(
+      [],
+    )
   })
 
   it.skipIf(absent).each([
@@ -178,8 +229,12 @@ describe('the Plymouth page against the text it was transcribed from', () => {
 
   it.skipIf(absent)(`copies no sentence of more than twelve words${beside}`, () => {
     const wordsOf = (sentence: string): readonly string[] => sentence.toLowerCase().match(/[\p{L}\p{N}&]+/gu) ?? []
-    const sentences = (page: string): readonly string[] => page.split(/(?<=[.!?:;])\s+|\n+/)
-      .map(wordsOf).filter((words) => words.length > 12).map((words) => words.join(' '))
+    const sentences = (page: string): readonly string[] =>
+      page
+        .split(/(?<=[.!?:;])\s+|\n+/)
+        .map(wordsOf)
+        .filter((words) => words.length > 12)
+        .map((words) => words.join(' '))
     const theirs = new Set(sentences(seed))
     expect(theirs.size).toBeGreaterThan(20)
     expect(sentences(text).filter((sentence) => theirs.has(sentence))).toEqual([])

@@ -22,30 +22,47 @@ const forms = [
 ] as const
 const present = forms.filter(({ path }) => existsSync(path))
 
-it.skipIf(!existsSync(seed))('reads the published page too (skipped where the page is not beside this checkout)', () => {
-  expect(present).toHaveLength(forms.length)
-})
+it.skipIf(!existsSync(seed))(
+  'reads the published page too (skipped where the page is not beside this checkout)',
+  () => {
+    expect(present).toHaveLength(forms.length)
+  },
+)
 
 describe.each(present)('$name', ({ path }) => {
   const report = reportOn(path)
   const of = (rule: string): readonly Finding[] => report.findings.filter((finding) => finding.rule === rule)
-  const line = ({ location }: Finding): number | undefined => (location && 'line' in location ? location.line : undefined)
+  const line = ({ location }: Finding): number | undefined =>
+    location && 'line' in location ? location.line : undefined
   const textAt = (number: number): string => readFileSync(path, 'utf8').split('\n')[number - 1] ?? ''
 
   it('finds two errors and no more', () => {
-    expect(report.findings.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual(['finance/total-mismatch', 'finance/total-mismatch'])
+    expect(report.findings.filter(({ level }) => level === 'error').map(({ rule }) => rule)).toEqual([
+      'finance/total-mismatch',
+      'finance/total-mismatch',
+    ])
   })
 
   it('finds the £100,000 at its own cell, with the one repair that can be proved', () => {
     const [money] = of('finance/total-mismatch')
-    expect(money).toMatchObject({ at: '/sections/finance/revenue/39/budget', stated: '£5,500,191', computed: '£5,400,191', difference: { amount: '100000', unit: 'gbp' }, repair: { from: '£5,500,191', to: '£5,400,191', confidence: 'unique' } })
+    expect(money).toMatchObject({
+      at: '/sections/finance/revenue/39/budget',
+      stated: '£5,500,191',
+      computed: '£5,400,191',
+      difference: { amount: '100000', unit: 'gbp' },
+      repair: { from: '£5,500,191', to: '£5,400,191', confidence: 'unique' },
+    })
     expect(money?.repair?.proof).toMatch(/only single change/)
     expect(textAt(line(money as Finding) ?? 0)).toContain('£5,500,191')
   })
 
   it('finds the 180.2 staff at its own cell, and claims no repair', () => {
     const [, staff] = of('finance/total-mismatch')
-    expect(staff).toMatchObject({ at: '/sections/finance/classSummary/3/fundedWte', stated: '180.2', difference: { unit: 'wte' } })
+    expect(staff).toMatchObject({
+      at: '/sections/finance/classSummary/3/fundedWte',
+      stated: '180.2',
+      difference: { unit: 'wte' },
+    })
     expect(Number(staff?.difference?.amount)).toBeCloseTo(7.1, 1)
     expect(staff).not.toHaveProperty('repair')
     expect(staff?.message).toMatch(/No single slip of the pen explains/)
@@ -58,7 +75,13 @@ describe.each(present)('$name', ({ path }) => {
     const [open, ...more] = of('estate/quantity-to-be-confirmed')
     expect(more).toEqual([])
     expect(open?.level).toBe('warning')
-    for (const name of ['Printers (Managed Print Service)', 'Printers (Non Managed Print Service)', 'Printers (Barcode)', 'Telephones']) expect(open?.message).toContain(name)
+    for (const name of [
+      'Printers (Managed Print Service)',
+      'Printers (Non Managed Print Service)',
+      'Printers (Barcode)',
+      'Telephones',
+    ])
+      expect(open?.message).toContain(name)
     expect(open?.message).toContain('at least 6,284 devices')
     expect(open?.message).toContain('15,450 to 15,550 network ports')
     expect(open?.message).toContain('2 sites')
@@ -82,9 +105,17 @@ describe.each(present)('$name', ({ path }) => {
   })
 
   it('warns of what the standing statement does, in fair words', () => {
-    for (const rule of ['foi/future-requests-prejudged', 'foi/section-21-for-withheld', 'foi/harm-test-misstated', 'crosscheck/security-detail-published']) {
+    for (const rule of [
+      'foi/future-requests-prejudged',
+      'foi/section-21-for-withheld',
+      'foi/harm-test-misstated',
+      'crosscheck/security-detail-published',
+    ]) {
       const found = of(rule)
-      expect(found.map(({ level }) => level), rule).toEqual(['warning'])
+      expect(
+        found.map(({ level }) => level),
+        rule,
+      ).toEqual(['warning'])
       expect(found[0]?.message).not.toMatch(/unlawful|illegal|breach of the Act|invalid/i)
     }
     expect(of('foi/complaint-route-missing')).toEqual([])
@@ -94,8 +125,12 @@ describe.each(present)('$name', ({ path }) => {
 
   it('finds the advertising rules superseded today, and right in their own time', () => {
     expect(of('contracts/superseded-reference').map(({ level }) => level)).toEqual(['warning'])
-    expect(reportOn(path, '2017-12-01').findings.map(({ rule }) => rule)).not.toContain('contracts/superseded-reference')
-    expect(reportOn(path, '2020-12-31').findings.map(({ rule }) => rule)).not.toContain('contracts/superseded-reference')
+    expect(reportOn(path, '2017-12-01').findings.map(({ rule }) => rule)).not.toContain(
+      'contracts/superseded-reference',
+    )
+    expect(reportOn(path, '2020-12-31').findings.map(({ rule }) => rule)).not.toContain(
+      'contracts/superseded-reference',
+    )
     expect(reportOn(path, '2021-01-01').findings.map(({ rule }) => rule)).toContain('contracts/superseded-reference')
   })
 
@@ -120,7 +155,16 @@ describe('the golden reports', () => {
   })
 
   it('is the same in every form, but for the places and the words around the figures', () => {
-    const essence = (path: string): unknown => reportOn(path).findings.map(({ rule, level, at, stated, computed, difference, repair }) => ({ rule, level, at: rule.startsWith('finance/') || rule.startsWith('estate/') ? at : '', stated: rule.startsWith('f') ? stated : '', computed, difference, repair: repair?.to }))
+    const essence = (path: string): unknown =>
+      reportOn(path).findings.map(({ rule, level, at, stated, computed, difference, repair }) => ({
+        rule,
+        level,
+        at: rule.startsWith('finance/') || rule.startsWith('estate/') ? at : '',
+        stated: rule.startsWith('f') ? stated : '',
+        computed,
+        difference,
+        repair: repair?.to,
+      }))
     const [first, ...others] = present
     for (const other of others) expect(essence(other.path), other.name).toEqual(essence(first?.path ?? ''))
   })

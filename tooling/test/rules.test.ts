@@ -5,7 +5,9 @@ import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesUnder } from '../files.mjs'
 
-/** A golden case: a publication, the day, and what the rule makes of it. `source` says where the expectation comes from. */
+/**
+ * A golden case: a publication, the day, and what the rule makes of it. `source` says where the expectation comes from.
+ */
 interface Case {
   readonly source: string
   readonly asOf: IsoDate
@@ -14,7 +16,17 @@ interface Case {
   readonly findings: readonly { readonly at: string; readonly level?: Level }[]
 }
 
-const headings = ['Methodology', 'Worked example', 'Why it matters', 'Source', 'Output and units', 'Configuration', 'Exclusions', 'Assumptions', 'Demonstration']
+const headings = [
+  'Methodology',
+  'Worked example',
+  'Why it matters',
+  'Source',
+  'Output and units',
+  'Configuration',
+  'Exclusions',
+  'Assumptions',
+  'Demonstration',
+]
 
 const casesOf = (code: RuleCode): readonly string[] => {
   const [plugin = '', rule = ''] = code.split('/')
@@ -58,15 +70,20 @@ describe.each(catalogue.map((rule) => [rule.code, rule] as const))('%s', (code, 
     expect(existsSync(path), path).toBe(true)
     const page = readFileSync(path, 'utf8')
     expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(headings)
-    for (const section of page.split(/^## /m).slice(1)) expect(section.split('\n').slice(1).join('').trim(), `${path}: ${section.split('\n')[0] ?? ''}`).not.toBe('')
+    for (const section of page.split(/^## /m).slice(1))
+      expect(section.split('\n').slice(1).join('').trim(), `${path}: ${section.split('\n')[0] ?? ''}`).not.toBe('')
   })
 })
 
 it('no code is used twice, and no page or case is left over', () => {
   const codes = catalogue.map(({ code }) => code)
   expect(new Set(codes).size).toBe(codes.length)
-  const pages = filesUnder('docs/rules', /\/[a-z]+\/[a-z0-9-]+\.md$/).map((path) => path.replace(/^docs\/rules\//, '').replace(/\.md$/, ''))
+  const pages = filesUnder('docs/rules', /\/[a-z]+\/[a-z0-9-]+\.md$/).map((path) =>
+    path.replace(/^docs\/rules\//, '').replace(/\.md$/, ''),
+  )
   expect(pages.filter((page) => !(codes as string[]).includes(page))).toEqual([])
-  const cases = filesUnder('packages', /\/test\/cases\//).map((path) => dirname(path).replace(/^packages\/(\w+)\/test\/cases\//, '$1/'))
+  const cases = filesUnder('packages', /\/test\/cases\//).map((path) =>
+    dirname(path).replace(/^packages\/(\w+)\/test\/cases\//, '$1/'),
+  )
   expect(cases.filter((name) => !(codes as string[]).includes(name))).toEqual([])
 })

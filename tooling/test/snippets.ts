@@ -31,7 +31,12 @@ export const shown = (value: unknown): unknown => {
   if (value instanceof Map) return [...value].map(shown)
   if (value instanceof Set) return [...value].map(shown)
   if (Array.isArray(value)) return value.map(shown)
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, shown(item)]))
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => [key, shown(item)]),
+    )
   return value
 }
 
@@ -39,14 +44,29 @@ export const shown = (value: unknown): unknown => {
 const withoutImports = (code: string): string =>
   code
     .replaceAll(/^import type .*$/gm, '')
-    .replaceAll(/^import \* as (\w+) from '([^']+)'.*$/gm, (_, name: string, from: string) => `const ${name} = modules['${from}']`)
+    .replaceAll(
+      /^import \* as (\w+) from '([^']+)'.*$/gm,
+      (_, name: string, from: string) => `const ${name} = modules['${from}']`,
+    )
     .replaceAll(/^import \{([^}]*)\} from '([^']+)'.*$/gm, (_, names: string, from: string) => {
-      const list = names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '))
+      const list = names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !name.startsWith('type '))
       return `const { ${list.map((name) => name.replace(' as ', ': ')).join(', ')} } = modules['${from}']`
     })
 
-/** `expression // => result` becomes a comparison; the expression may begin on an earlier line only as a declaration. */
-const withComparisons = (code: string): string => code.replaceAll(/^(\s*)(?:const (\w+) = )?(.*?)\s*\/\/ => (.+)$/gm, (_, space: string, name: string | undefined, expression: string, result: string) => (name === undefined ? `${space}same(${expression}, ${result})` : `${space}const ${name} = ${expression}; same(${name}, ${result})`))
+/**
+ * `expression // => result` becomes a comparison; the expression may begin on an earlier line only as a declaration.
+ */
+const withComparisons = (code: string): string =>
+  code.replaceAll(
+    /^(\s*)(?:const (\w+) = )?(.*?)\s*\/\/ => (.+)$/gm,
+    (_, space: string, name: string | undefined, expression: string, result: string) =>
+      name === undefined
+        ? `${space}same(${expression}, ${result})`
+        : `${space}const ${name} = ${expression}; same(${name}, ${result})`,
+  )
 
 /**
  * Runs a snippet of documentation. Every `// => result` is compared with what stands before it; names that the snippet
@@ -61,11 +81,19 @@ export const runSnippet = async (code: string, scope: Readonly<Record<string, un
     expect(shown(actual)).toEqual(shown(expected))
   }
   const script = withComparisons(withoutImports(code))
-  const declared = new Set([...script.matchAll(/\b(?:const|let|function)\s+(?:\{([^}]*)\}|(\w+))/g)].flatMap(([, several, one]) => (one === undefined ? (several ?? '').split(',').map((name) => name.split(':').at(-1)?.trim() ?? '') : [one])))
+  const declared = new Set(
+    [...script.matchAll(/\b(?:const|let|function)\s+(?:\{([^}]*)\}|(\w+))/g)].flatMap(([, several, one]) =>
+      one === undefined ? (several ?? '').split(',').map((name) => name.split(':').at(-1)?.trim() ?? '') : [one],
+    ),
+  )
   const names = Object.keys(scope).filter((name) => !declared.has(name))
-  const { outputText } = ts.transpileModule(script, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } })
+  const { outputText } = ts.transpileModule(script, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  })
   const body = `return (async () => { ${outputText.replaceAll(/^export \{\};?$/gm, '')}\n })()`
-  const execute = new Function('modules', 'same', 'readFileSync', ...names, body) as (...values: unknown[]) => Promise<void>
+  const execute = new Function('modules', 'same', 'readFileSync', ...names, body) as (
+    ...values: unknown[]
+  ) => Promise<void>
   await execute(modules, same, readFileSync, ...names.map((name) => scope[name]))
   return compared
 }

@@ -9,7 +9,12 @@ export const exitCodes = { clean: 0, findings: 1, usage: 2, unreadable: 3, inter
 /** One of the exit codes. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-const atOrAbove: Readonly<Record<FailOn, readonly Level[]>> = { error: ['error'], warning: ['error', 'warning'], note: ['error', 'warning', 'note'], never: [] }
+const atOrAbove: Readonly<Record<FailOn, readonly Level[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  note: ['error', 'warning', 'note'],
+  never: [],
+}
 
 /**
  * Returns the exit code for a report: 3 if no check ran (nothing checked is never success), 1 if a finding stands at or

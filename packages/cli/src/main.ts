@@ -3,7 +3,13 @@ import process from 'node:process'
 import type { Io } from './io.js'
 import { run } from './run.js'
 
-const todayInTheUk = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date())
+const todayInTheUk = (): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date())
 
 const ioWith = (version: string): Io => ({
   readFile: (path) => readFile(path),

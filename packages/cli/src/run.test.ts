@@ -13,7 +13,11 @@ interface Ran {
 }
 
 /** Runs the command over files held in memory; a path that is not among them is read from the disk. */
-const imt = async (args: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = {}, colour = false): Promise<Ran> => {
+const imt = async (
+  args: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  colour = false,
+): Promise<Ran> => {
   let out = ''
   let err = ''
   const io: Io = {
@@ -76,7 +80,8 @@ describe('imt check', () => {
   })
 
   it('reads several files as one publication', async () => {
-    const summary = 'Cost Centre,Class,Funded,Budget (£)\nPAY,TOTAL,4.6,"£101,489"\nNON-PAY,TOTAL,-,"£73,992"\nGRAND TOTAL,TOTAL,4.6,"£175,481"\n'
+    const summary =
+      'Cost Centre,Class,Funded,Budget (£)\nPAY,TOTAL,4.6,"£101,489"\nNON-PAY,TOTAL,-,"£73,992"\nGRAND TOTAL,TOTAL,4.6,"£175,481"\n'
     const { code, out } = await imt(['check', 'a.csv', 'b.csv'], { 'a.csv': sound, 'b.csv': summary })
     expect(code).toBe(1)
     expect(out).toContain('finance/tables-disagree')
@@ -96,7 +101,16 @@ describe('imt check', () => {
   })
 
   it('checks a publication in JSON, and names places in it by pointer', async () => {
-    const json = JSON.stringify({ sections: { finance: { revenue: [{ costCentre: 'IT', class: 'PAY', budget: '£5' }, { costCentre: 'IT', class: 'TOTAL', budget: '£60' }] } } })
+    const json = JSON.stringify({
+      sections: {
+        finance: {
+          revenue: [
+            { costCentre: 'IT', class: 'PAY', budget: '£5' },
+            { costCentre: 'IT', class: 'TOTAL', budget: '£60' },
+          ],
+        },
+      },
+    })
     const { code, out } = await imt(['check', 'p.json'], { 'p.json': json })
     expect(code).toBe(1)
     expect(out).toContain('p.json#/sections/finance/revenue/')
@@ -116,7 +130,13 @@ describe('bad input', () => {
     ['no file at all', ['check'], {}, 2, /missing required argument/],
     ['an unknown option', ['check', 'a.csv', '--loud'], { 'a.csv': sound }, 2, /unknown option '--loud'/],
     ['an unknown level', ['check', 'a.csv', '--fail-on', 'often'], { 'a.csv': sound }, 2, /--fail-on/],
-    ['a day that is none', ['check', 'a.csv', '--as-of', '2026-02-30'], { 'a.csv': sound }, 2, /--as-of must be a calendar day/],
+    [
+      'a day that is none',
+      ['check', 'a.csv', '--as-of', '2026-02-30'],
+      { 'a.csv': sound },
+      2,
+      /--as-of must be a calendar day/,
+    ],
     ['an unknown command', ['inspect'], {}, 2, /unknown command/],
     ['an unknown rule', ['explain', 'total-mismatch'], {}, 2, /did you mean finance\/total-mismatch/],
   ])('%s gives one clear message and its exit code', async (_, args, files, expected, message) => {
@@ -138,7 +158,9 @@ describe('bad input', () => {
   })
 
   it('a figure that cannot be read is an error at its place', async () => {
-    const { code, out } = await imt(['check', 'a.csv'], { 'a.csv': budget('IT,PAY,4.60,"£101,48"', 'IT,TOTAL,4.60,"£101,480"') })
+    const { code, out } = await imt(['check', 'a.csv'], {
+      'a.csv': budget('IT,PAY,4.60,"£101,48"', 'IT,TOTAL,4.60,"£101,480"'),
+    })
     expect(code).toBe(3)
     expect(out).toContain('core/schema')
     expect(out).toContain('line 2')
@@ -156,8 +178,13 @@ describe('imt rules and imt explain', () => {
     const { code, out } = await imt(['rules'])
     expect(code).toBe(0)
     expect(out).toMatch(/^error\s+finance\/total-mismatch$/m)
-    const entries = JSON.parse((await imt(['rules', '--format', 'json'])).out) as { code: string; citation: unknown[] }[]
-    expect(entries.map(({ code: name }) => name)).toEqual(expect.arrayContaining(['finance/total-mismatch', 'core/schema', 'tables/ragged-row']))
+    const entries = JSON.parse((await imt(['rules', '--format', 'json'])).out) as {
+      code: string
+      citation: unknown[]
+    }[]
+    expect(entries.map(({ code: name }) => name)).toEqual(
+      expect.arrayContaining(['finance/total-mismatch', 'core/schema', 'tables/ragged-row']),
+    )
   })
 
   it('explain a rule, and say which sources were not verified', async () => {
@@ -168,7 +195,9 @@ describe('imt rules and imt explain', () => {
   })
 
   it('a text that begins with a brace is no JSON', async () => {
-    expect((await imt(['check', 'a.txt'], { 'a.txt': '{Draft} Menu\nSoup\n' })).out).toContain('core/nothing-recognised')
+    expect((await imt(['check', 'a.txt'], { 'a.txt': '{Draft} Menu\nSoup\n' })).out).toContain(
+      'core/nothing-recognised',
+    )
   })
 
   it('prints its version', async () => {

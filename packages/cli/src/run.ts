@@ -15,28 +15,48 @@ const program = (io: Io, finish: (code: ExitCode) => void): Command => {
   const imt = new Command('imt')
     .description('Checks what an NHS trust publishes about its IT, and says what to put right.')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => { io.out(text) }, writeErr: (text) => { io.err(text) } })
+    .configureOutput({
+      writeOut: (text) => {
+        io.out(text)
+      },
+      writeErr: (text) => {
+        io.err(text)
+      },
+    })
   if (io.version !== undefined) imt.version(io.version)
   const format = (): Option => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
   imt
     .command('check')
     .description('check files as one publication')
-    .argument('<file...>', 'HTML, CSV, text or a publication in JSON', (value: string, previous: string[] = []) => [...previous, nonEmpty(value)])
+    .argument('<file...>', 'HTML, CSV, text or a publication in JSON', (value: string, previous: string[] = []) => [
+      ...previous,
+      nonEmpty(value),
+    ])
     .addOption(format())
     .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
-    .addOption(new Option('--fail-on <level>', 'exit with 1 at this level or above').choices(['error', 'warning', 'note', 'never']).default('error'))
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 at this level or above')
+        .choices(['error', 'warning', 'note', 'never'])
+        .default('error'),
+    )
     .option('--all', 'show every candidate, piece of evidence and rule that was not applied')
-    .action(async (files: string[], options: CheckOptions) => { finish(await check(files, options, io)) })
+    .action(async (files: string[], options: CheckOptions) => {
+      finish(await check(files, options, io))
+    })
   imt
     .command('rules')
     .description('list every rule')
     .addOption(format())
-    .action((options: { format: 'text' | 'json' }) => { finish(rules(options, io)) })
+    .action((options: { format: 'text' | 'json' }) => {
+      finish(rules(options, io))
+    })
   imt
     .command('explain')
     .description('explain one rule')
     .argument('<rule>', 'a code such as finance/total-mismatch')
-    .action((code: string) => { finish(explain(code, io)) })
+    .action((code: string) => {
+      finish(explain(code, io))
+    })
   return imt
 }
 
@@ -50,11 +70,15 @@ const program = (io: Io, finish: (code: ExitCode) => void): Command => {
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   let code: ExitCode = exitCodes.usage
   try {
-    await program(io, (result) => { code = result }).parseAsync(argv, { from: 'user' })
+    await program(io, (result) => {
+      code = result
+    }).parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
-    io.err(`imt: something went wrong inside the command: ${error instanceof Error ? error.message : String(error)}\nPlease report this with the file that caused it.\n`)
+    io.err(
+      `imt: something went wrong inside the command: ${error instanceof Error ? error.message : String(error)}\nPlease report this with the file that caused it.\n`,
+    )
     return exitCodes.internal
   }
 }

@@ -7,12 +7,25 @@ export { supersededReferences, type SupersededReference } from './data/reference
 export { parseExtension, type Extension, type ExtensionOption } from './extension/parse-extension.js'
 export type { Amount } from './threshold/amount.js'
 export { authorityClasses, type Authority, type AuthorityClass, type AuthorityClassRow } from './threshold/authority.js'
-export { estimateValue, type ContractValue, type RecurringPrice, type StatedSum, type ValueEstimate, type VatBasis } from './threshold/estimate-value.js'
+export {
+  estimateValue,
+  type ContractValue,
+  type RecurringPrice,
+  type StatedSum,
+  type ValueEstimate,
+  type VatBasis,
+} from './threshold/estimate-value.js'
 export { regimeOn, type Regime } from './threshold/regime.js'
 export { threshold, type Procurement, type ThresholdAnswer } from './threshold/threshold.js'
 export { thresholdRow, thresholdRows, type Category, type ThresholdRow } from './threshold/threshold-row.js'
 export { asRange, type DayRange } from './term/day-range.js'
-export { contractDates, type ContractDates, type ContractDatesOptions, type ContractTerms, type DerivedDay } from './term/contract-dates.js'
+export {
+  contractDates,
+  type ContractDates,
+  type ContractDatesOptions,
+  type ContractTerms,
+  type DerivedDay,
+} from './term/contract-dates.js'
 export { readDurationInDays, type Duration } from './term/duration-in-days.js'
 export { lastNoticeDay, parseNoticePeriod, type NoticePeriod } from './term/notice-period.js'
 export { leadTimes, type LeadTime, type Route } from './data/lead-times.js'
@@ -23,11 +36,31 @@ export { advertisingRows, type AdvertisingRow } from './data/places-of-advertisi
 export { belowThresholdNotice, whereToAdvertise } from './procedure/advertising.js'
 export { modificationTests, type ContractChange, type ModificationTest } from './procedure/modification.js'
 export { noticesDue, type AwardedContract, type NoticeDue } from './procedure/notices-due.js'
-export { standstill, terminationNoticeDue, type ActStandstill, type RegulationsStandstill, type Standstill } from './procedure/standstill.js'
+export {
+  standstill,
+  terminationNoticeDue,
+  type ActStandstill,
+  type RegulationsStandstill,
+  type Standstill,
+} from './procedure/standstill.js'
 export { toOcds, type OcdsExport, type OcdsOptions } from './interchange/to-ocds.js'
 export { fromOcds } from './interchange/from-ocds.js'
-export type { OcdsAward, OcdsContract, OcdsPackage, OcdsParty, OcdsPeriod, OcdsReference, OcdsRelease, OcdsValue } from './interchange/ocds-package.js'
+export type {
+  OcdsAward,
+  OcdsContract,
+  OcdsPackage,
+  OcdsParty,
+  OcdsPeriod,
+  OcdsReference,
+  OcdsRelease,
+  OcdsValue,
+} from './interchange/ocds-package.js'
 export { toCalendar, type CalendarOptions } from './interchange/to-calendar.js'
-export { contractQuestionnaire, contractQuestions, type ContractAnswer, type Question } from './questionnaire/contract-questionnaire.js'
+export {
+  contractQuestionnaire,
+  contractQuestions,
+  type ContractAnswer,
+  type Question,
+} from './questionnaire/contract-questionnaire.js'
 export { ownerRole, type OwnerRole } from './questionnaire/owner-role.js'
 export { spendProfile, type SpendTerms, type YearSpend } from './spend/spend-profile.js'

@@ -22,9 +22,20 @@ import type { Authority } from './threshold/authority.js'
 
 /** The codes of the contract rules. */
 export type ContractsCode =
-  | 'contracts/list-missing' | 'contracts/superseded-reference' | 'contracts/detail-missing' | 'contracts/cell-not-read' | 'contracts/date-too-coarse'
-  | 'contracts/end-before-start' | 'contracts/end-past-maximum' | 'contracts/expired-and-listed' | 'contracts/extension-beyond-advertised'
-  | 'contracts/notice-date-near' | 'contracts/rolling-without-recompetition' | 'contracts/call-off-after-framework' | 'contracts/termination-notice-due' | 'contracts/values-together'
+  | 'contracts/list-missing'
+  | 'contracts/superseded-reference'
+  | 'contracts/detail-missing'
+  | 'contracts/cell-not-read'
+  | 'contracts/date-too-coarse'
+  | 'contracts/end-before-start'
+  | 'contracts/end-past-maximum'
+  | 'contracts/expired-and-listed'
+  | 'contracts/extension-beyond-advertised'
+  | 'contracts/notice-date-near'
+  | 'contracts/rolling-without-recompetition'
+  | 'contracts/call-off-after-framework'
+  | 'contracts/termination-notice-due'
+  | 'contracts/values-together'
 
 /** The contracts plugin: the register, and the wording around it. */
 export interface ContractsPlugin extends Plugin<'contracts', typeof contractsSchema, ContractsCode> {}
@@ -49,16 +60,33 @@ export interface ContractsOptions {
  * contracts().rules.length // => 14
  * ```
  */
-export const contracts = ({ noticeWithinDays = 90, authority = 'nhs-trust', read = contractReader() }: ContractsOptions = {}): ContractsPlugin => {
-  if (!Number.isInteger(noticeWithinDays) || noticeWithinDays < 0) throw new RangeError(`contracts: noticeWithinDays must be a whole number of at least 0, got ${noticeWithinDays}`)
+export const contracts = ({
+  noticeWithinDays = 90,
+  authority = 'nhs-trust',
+  read = contractReader(),
+}: ContractsOptions = {}): ContractsPlugin => {
+  if (!Number.isInteger(noticeWithinDays) || noticeWithinDays < 0)
+    throw new RangeError(`contracts: noticeWithinDays must be a whole number of at least 0, got ${noticeWithinDays}`)
   const list = listing(read)
   return definePlugin({
     id: 'contracts',
     section: contractsSection,
     requires: [],
     rules: [
-      listMissing, supersededReference, detailMissing(list), cellNotRead(list), dateTooCoarse(list), endBeforeStart(list), endPastMaximum(list), expiredAndListed(list), extensionBeyondAdvertised(list),
-      noticeDateNear(list, noticeWithinDays), rollingWithoutRecompetition(list), callOffAfterFramework(list), terminationNoticeDue(list), valuesTogether(list, authority),
+      listMissing,
+      supersededReference,
+      detailMissing(list),
+      cellNotRead(list),
+      dateTooCoarse(list),
+      endBeforeStart(list),
+      endPastMaximum(list),
+      expiredAndListed(list),
+      extensionBeyondAdvertised(list),
+      noticeDateNear(list, noticeWithinDays),
+      rollingWithoutRecompetition(list),
+      callOffAfterFramework(list),
+      terminationNoticeDue(list),
+      valuesTogether(list, authority),
     ],
     recognise: [recogniseRegister, recogniseNotice],
   })

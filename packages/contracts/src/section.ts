@@ -19,4 +19,7 @@ export const contractsSchema: z.ZodType<Contracts, ContractsInput> = z.object({
 })
 
 /** The token by which a rule says that it reads the contracts section. */
-export const contractsSection: Section<'contracts', typeof contractsSchema> = { id: 'contracts', schema: contractsSchema }
+export const contractsSection: Section<'contracts', typeof contractsSchema> = {
+  id: 'contracts',
+  schema: contractsSchema,
+}

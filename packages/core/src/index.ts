@@ -1,5 +1,28 @@
-export type { Band, Citation, IsoDate, JsonPointer, Level, Note, Parsed, RuleCode, Unit } from './contract/vocabulary.js'
-export type { Block, Cell, Heading, Link, List, Location, Paragraph, ReadProblem, RecordBatch, RecordSpans, Source, Table } from './contract/source.js'
+export type {
+  Band,
+  Citation,
+  IsoDate,
+  JsonPointer,
+  Level,
+  Note,
+  Parsed,
+  RuleCode,
+  Unit,
+} from './contract/vocabulary.js'
+export type {
+  Block,
+  Cell,
+  Heading,
+  Link,
+  List,
+  Location,
+  Paragraph,
+  ReadProblem,
+  RecordBatch,
+  RecordSpans,
+  Source,
+  Table,
+} from './contract/source.js'
 export type { Change, Evidence, Finding, FindingDraft, Run } from './contract/finding.js'
 export type { AnySection, Read, Rule, RuleMeta, Section } from './contract/rule.js'
 export type { BlockContext, PartReading, PartRecogniser, Recogniser } from './contract/recogniser.js'
@@ -36,7 +59,13 @@ export { parsePublishedDate } from './calendar/parse-published-date.js'
 export type { DateOrder, PublishedDate } from './calendar/published-date.js'
 export { termEnd } from './calendar/term-end.js'
 export { ukBankHolidays, type UkBankHolidays } from './calendar/uk-bank-holidays.js'
-export { workingDayCounter, type Standing, type WorkingDay, type WorkingDayCount, type WorkingDayCounter } from './calendar/working-day-counter.js'
+export {
+  workingDayCounter,
+  type Standing,
+  type WorkingDay,
+  type WorkingDayCount,
+  type WorkingDayCounter,
+} from './calendar/working-day-counter.js'
 export { workingDays, type Explanation, type WorkingDays } from './calendar/working-days.js'
 
 export type { Absence, Figure } from './figure/figure.js'
@@ -58,8 +87,30 @@ export { ratioOf } from './figure/arithmetic/ratio-of.js'
 export { shareAmong, shareOf } from './figure/arithmetic/share-of.js'
 export { sumFigures } from './figure/arithmetic/sum-figures.js'
 export type { CellId, Equation, RatioEquation, SumEquation, Term } from './reconcile/equation.js'
-export type { CellChange, Comparison, Component, NumberRange, Plausibility, ReconcileSettings, Reconciliation, ReconciliationNote, Repair, Rounding, Stop, Unchecked, UncheckedReason, Violation } from './reconcile/reconciliation.js'
-export { compileEquations, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type Compiled } from './reconcile/compile.js'
+export type {
+  CellChange,
+  Comparison,
+  Component,
+  NumberRange,
+  Plausibility,
+  ReconcileSettings,
+  Reconciliation,
+  ReconciliationNote,
+  Repair,
+  Rounding,
+  Stop,
+  Unchecked,
+  UncheckedReason,
+  Violation,
+} from './reconcile/reconciliation.js'
+export {
+  compileEquations,
+  type BulkChange,
+  type BulkCheck,
+  type BulkComponent,
+  type BulkOptions,
+  type Compiled,
+} from './reconcile/compile.js'
 export { formatLike } from './reconcile/format-like.js'
 export { reconcile } from './reconcile/reconcile.js'
 export { cellOf, matchColumns, type ColumnNames, type MatchedColumns } from './source/match-columns.js'

@@ -4,10 +4,16 @@ import { replacementCycle } from './rules/replacement-cycle.js'
 import { securityDetailPublished } from './rules/security-detail-published.js'
 
 /** The codes of the rules that join sections. */
-export type CrosscheckCode = 'crosscheck/security-detail-published' | 'crosscheck/replacement-cycle' | 'crosscheck/capitalisation-question'
+export type CrosscheckCode =
+  'crosscheck/security-detail-published' | 'crosscheck/replacement-cycle' | 'crosscheck/capitalisation-question'
 
 /** The crosscheck plugin: rules only, over the sections of the plugins it requires. */
-export interface CrosscheckPlugin extends Plugin<'crosscheck', null, CrosscheckCode, 'estate' | 'finance' | 'contracts' | 'foi'> {}
+export interface CrosscheckPlugin extends Plugin<
+  'crosscheck',
+  null,
+  CrosscheckCode,
+  'estate' | 'finance' | 'contracts' | 'foi'
+> {}
 
 /** Returns the crosscheck plugin. */
 export const crosscheck = (): CrosscheckPlugin =>

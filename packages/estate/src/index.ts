@@ -13,12 +13,30 @@ export { parseVendors, vendorReadings, type VendorOptions, type Vendors } from '
 export { totalByUnit, unitOf, type LeftOut, type UnitTotal, type UnitTotals } from './classes/total-by-unit.js'
 export type { AssetUnit } from './data/asset-units.js'
 
-export { devicesPerUser, staffPerDevice, type Counted, type DevicesPerUser, type Quotient, type StaffPerDevice, type UserBasis } from './ratios/devices-per-user.js'
+export {
+  devicesPerUser,
+  staffPerDevice,
+  type Counted,
+  type DevicesPerUser,
+  type Quotient,
+  type StaffPerDevice,
+  type UserBasis,
+} from './ratios/devices-per-user.js'
 export { publishedRatioSchema, type PublishedRatio, type PublishedRatioInput } from './ratios/schema.js'
 export { ratioAgrees, type RatioAgreement } from './ratios/ratio-agrees.js'
 
-export { deviceRecordSchema, type DeviceRecord, type DeviceRecordInput, type LifecycleStatus, type Mitigation } from './records/device-record.js'
-export { depreciationInput, type DepreciationInput, type DepreciationInputReading } from './records/depreciation-input.js'
+export {
+  deviceRecordSchema,
+  type DeviceRecord,
+  type DeviceRecordInput,
+  type LifecycleStatus,
+  type Mitigation,
+} from './records/device-record.js'
+export {
+  depreciationInput,
+  type DepreciationInput,
+  type DepreciationInputReading,
+} from './records/depreciation-input.js'
 export { lifecycle, type Lifecycle } from './records/lifecycle.js'
 export { readSerial, type SerialReading } from './records/read-serial.js'
 
@@ -32,7 +50,13 @@ export { readDevices } from './importers/read-devices.js'
 
 export { activeWindow, activeWithin, type ActiveWindow, type Activity } from './summary/active-within.js'
 export { deduplicate, type Deduplicated, type Merge } from './summary/deduplicate.js'
-export { createEstateCounter, type ClassCount, type EstateCounter, type EstateSummary, type SummaryOptions } from './summary/estate-counter.js'
+export {
+  createEstateCounter,
+  type ClassCount,
+  type EstateCounter,
+  type EstateSummary,
+  type SummaryOptions,
+} from './summary/estate-counter.js'
 export { summariseEstate, type DeduplicatedSummary } from './summary/summarise-estate.js'
 
 export { endOfLifeTable } from './data/end-of-life-table.js'
@@ -43,7 +67,13 @@ export { windows11Readiness, type DeviceSpecification, type Readiness } from './
 
 export { cohortPlan, type Cohort, type CohortPlan, type CohortYear } from './replacement/cohort-plan.js'
 export { costPlan, type CostPlan, type CostYear, type PriceIndex } from './replacement/cost-plan.js'
-export { affordablePrice, impliedCycle, type Devices, type ImpliedCycle, type PriceBasis } from './replacement/implied-cycle.js'
+export {
+  affordablePrice,
+  impliedCycle,
+  type Devices,
+  type ImpliedCycle,
+  type PriceBasis,
+} from './replacement/implied-cycle.js'
 export { overAgeAtLeast, type OverAge } from './replacement/over-age.js'
 export type { Price } from './replacement/price.js'
 export { spreadWhole } from './replacement/spread-whole.js'

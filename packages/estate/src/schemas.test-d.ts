@@ -17,7 +17,9 @@ it('the inner schemas give exactly the interfaces', () => {
   expectTypeOf<Frozen<z.output<typeof publishedRatio>>>().toEqualTypeOf<PublishedRatio>()
   type Device = z.output<typeof deviceRecord>
   expectTypeOf<Frozen<Omit<Device, 'operatingSystem'>>>().toEqualTypeOf<Omit<DeviceRecord, 'operatingSystem'>>()
-  expectTypeOf<Frozen<NonNullable<Device['operatingSystem']>>>().toEqualTypeOf<NonNullable<DeviceRecord['operatingSystem']>>()
+  expectTypeOf<Frozen<NonNullable<Device['operatingSystem']>>>().toEqualTypeOf<
+    NonNullable<DeviceRecord['operatingSystem']>
+  >()
 })
 
 it('the plugin brings its section and codes into the model', () => {

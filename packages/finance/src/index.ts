@@ -1,14 +1,44 @@
 export { finance, type FinanceCode, type FinancePlugin } from './plugin.js'
 export { financeSchema, financeSection, type Conventions, type Finance, type FinanceInput } from './section.js'
-export { classSummaryLineSchema, revenueLineSchema, type ClassSummaryLine, type ClassSummaryLineInput, type FurtherFigure, type FurtherFigureInput, type RevenueLine, type RevenueLineInput } from './revenue/schema.js'
+export {
+  classSummaryLineSchema,
+  revenueLineSchema,
+  type ClassSummaryLine,
+  type ClassSummaryLineInput,
+  type FurtherFigure,
+  type FurtherFigureInput,
+  type RevenueLine,
+  type RevenueLineInput,
+} from './revenue/schema.js'
 export { isTotalWord, rowRole, type RowRole } from './revenue/row-role.js'
-export { capitalLineSchema, type CapitalAmount, type CapitalAmountInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure } from './capital/schema.js'
+export {
+  capitalLineSchema,
+  type CapitalAmount,
+  type CapitalAmountInput,
+  type CapitalLine,
+  type CapitalLineInput,
+  type CapitalMeasure,
+} from './capital/schema.js'
 export { depreciableAssetSchema, type DepreciableAssetInput } from './capital/depreciable-asset-schema.js'
 export { capitalCharge, type CapitalCharge, type CapitalChargeInput } from './capital/capital-charge.js'
-export { capitalisationGate, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason } from './capital/capitalisation-gate.js'
+export {
+  capitalisationGate,
+  type CapitalisationAnswer,
+  type CapitalisationLine,
+  type CapitalisationReason,
+} from './capital/capitalisation-gate.js'
 export type { GroupJudgement, Purchase, PurchaseLine } from './capital/purchase.js'
 export { capitalPositions, type CapitalLeftOut, type CapitalPositions } from './capital/positions.js'
-export { programmeTotals, slippage, sourcesAndApplications, type CapitalOutturn, type CapitalPosition, type ProgrammeTotals, type Slippage, type SourcesAndApplications } from './capital/programme.js'
+export {
+  programmeTotals,
+  slippage,
+  sourcesAndApplications,
+  type CapitalOutturn,
+  type CapitalPosition,
+  type ProgrammeTotals,
+  type Slippage,
+  type SourcesAndApplications,
+} from './capital/programme.js'
 export type { DepreciableAsset } from './capital/depreciable-asset.js'
 export { amountSchema } from './money/amount-schema.js'
 export type { Amount, Step } from './money/amount.js'
@@ -34,20 +64,48 @@ export type { DepreciationMethod } from './depreciation/method.js'
 export { netBookValue, type BookValue } from './depreciation/net-book-value.js'
 export type { DepreciationPolicy } from './depreciation/written-down.js'
 export { depreciationSchedule, type DepreciationSchedule, type DepreciationYear } from './depreciation/schedule.js'
-export { bookMovements, type BookAdjustment, type BookAdjustmentKind, type BookMovements } from './depreciation/movements.js'
+export {
+  bookMovements,
+  type BookAdjustment,
+  type BookAdjustmentKind,
+  type BookMovements,
+} from './depreciation/movements.js'
 
 export { ledgerColumns, type LedgerColumn } from './ledger/columns.js'
 export { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './ledger/fold.js'
-export { mergeLedgers, type LedgerCell, type LedgerCounts, type LedgerPartial, type LedgerRefusal, type LedgerRefusalCode } from './ledger/partial.js'
+export {
+  mergeLedgers,
+  type LedgerCell,
+  type LedgerCounts,
+  type LedgerPartial,
+  type LedgerRefusal,
+  type LedgerRefusalCode,
+} from './ledger/partial.js'
 export { ledgerLineSchema, type LedgerLine, type LedgerLineInput } from './ledger/schema.js'
 export { ledgerStatement, type LedgerStatement } from './ledger/statement.js'
 export { summariseLedger, type LedgerSummary, type SummariseLedgerOptions } from './ledger/summarise-ledger.js'
 
-export { statementSchema, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow } from './statement/schema.js'
+export {
+  statementSchema,
+  type Statement,
+  type StatementCell,
+  type StatementCellInput,
+  type StatementColumn,
+  type StatementInput,
+  type StatementMeasure,
+  type StatementRow,
+} from './statement/schema.js'
 export { columnOf } from './statement/measure-of.js'
 export { scaleOf, type StatedScale } from './statement/scale-of.js'
 export { spendColumns } from './spend/recognise.js'
-export { spendRole, spendTransactions, type SpendLeftOut, type SpendRole, type SpendTransaction, type SpendTransactions } from './spend/transactions.js'
+export {
+  spendRole,
+  spendTransactions,
+  type SpendLeftOut,
+  type SpendRole,
+  type SpendTransaction,
+  type SpendTransactions,
+} from './spend/transactions.js'
 export { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
 
 export { capitalisationThresholds, type CapitalisationThreshold } from './data/capitalisation-thresholds.js'

@@ -27,9 +27,24 @@ import { recogniseStatements } from './statement/recognise.js'
 
 /** The codes of the finance rules. */
 export type FinanceCode =
-  | 'finance/total-mismatch' | 'finance/tables-disagree' | 'finance/figure-not-read' | 'finance/ratio-mismatch' | 'finance/percentage-truncated' | 'finance/percent-of-zero' | 'finance/mixed-scales'
-  | 'finance/sign-unexpected' | 'finance/wte-and-pay-disagree' | 'finance/cost-per-wte-outlier' | 'finance/class-missing' | 'finance/recurrence-unstated'
-  | 'finance/project-repeated' | 'finance/year-outdated' | 'finance/transaction-repeated' | 'finance/virement-unbalanced' | 'finance/total-not-checked' | 'finance/rounding-improbable'
+  | 'finance/total-mismatch'
+  | 'finance/tables-disagree'
+  | 'finance/figure-not-read'
+  | 'finance/ratio-mismatch'
+  | 'finance/percentage-truncated'
+  | 'finance/percent-of-zero'
+  | 'finance/mixed-scales'
+  | 'finance/sign-unexpected'
+  | 'finance/wte-and-pay-disagree'
+  | 'finance/cost-per-wte-outlier'
+  | 'finance/class-missing'
+  | 'finance/recurrence-unstated'
+  | 'finance/project-repeated'
+  | 'finance/year-outdated'
+  | 'finance/transaction-repeated'
+  | 'finance/virement-unbalanced'
+  | 'finance/total-not-checked'
+  | 'finance/rounding-improbable'
 
 /** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
 export interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {}
@@ -42,8 +57,24 @@ export const finance = (): FinancePlugin => {
     section: financeSection,
     requires: [],
     rules: [
-      totalMismatch(judge), tablesDisagree(judge), figureNotRead, ratioMismatch, percentageTruncated, percentOfZero, mixedScales, signUnexpected, wteAndPayDisagree, costPerWteOutlier, classMissing(judge),
-      recurrenceUnstated, projectRepeated, yearOutdated, transactionRepeated, virementUnbalanced, totalNotChecked(judge), roundingImprobable(judge),
+      totalMismatch(judge),
+      tablesDisagree(judge),
+      figureNotRead,
+      ratioMismatch,
+      percentageTruncated,
+      percentOfZero,
+      mixedScales,
+      signUnexpected,
+      wteAndPayDisagree,
+      costPerWteOutlier,
+      classMissing(judge),
+      recurrenceUnstated,
+      projectRepeated,
+      yearOutdated,
+      transactionRepeated,
+      virementUnbalanced,
+      totalNotChecked(judge),
+      roundingImprobable(judge),
     ],
     recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],
   })

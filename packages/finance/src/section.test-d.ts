@@ -4,7 +4,16 @@ import type { capitalAmount, capitalLine, CapitalAmount, CapitalLine } from './c
 import type { depreciableAsset } from './capital/depreciable-asset-schema.js'
 import type { DepreciableAsset } from './capital/depreciable-asset.js'
 import type { ledgerLine, LedgerLine, LedgerLineInput } from './ledger/schema.js'
-import type { classSummaryLine, ClassSummaryLine, ClassSummaryLineInput, FurtherFigure, FurtherFigureInput, revenueLine, RevenueLine, RevenueLineInput } from './revenue/schema.js'
+import type {
+  classSummaryLine,
+  ClassSummaryLine,
+  ClassSummaryLineInput,
+  FurtherFigure,
+  FurtherFigureInput,
+  revenueLine,
+  RevenueLine,
+  RevenueLineInput,
+} from './revenue/schema.js'
 import type { spendLine, SpendLine, SpendLineInput } from './spend/schema.js'
 import type { Statement, statement, statementCell, StatementCell, StatementCellInput } from './statement/schema.js'
 
@@ -23,10 +32,18 @@ it('schemas without a scale give exactly their interfaces', () => {
 })
 
 it('schemas with a scale give their interfaces at each scale', () => {
-  expectTypeOf<WithoutFurther<z.output<typeof revenueLine>>>().toEqualTypeOf<Plain<Omit<RevenueLine, 'scale' | 'further'>>>()
-  expectTypeOf<WithoutFurther<z.input<typeof revenueLine>>>().toEqualTypeOf<Plain<Omit<RevenueLineInput, 'scale' | 'further'>>>()
-  expectTypeOf<WithoutFurther<z.output<typeof classSummaryLine>>>().toEqualTypeOf<Plain<Omit<ClassSummaryLine, 'scale' | 'further'>>>()
-  expectTypeOf<WithoutFurther<z.input<typeof classSummaryLine>>>().toEqualTypeOf<Plain<Omit<ClassSummaryLineInput, 'scale' | 'further'>>>()
+  expectTypeOf<WithoutFurther<z.output<typeof revenueLine>>>().toEqualTypeOf<
+    Plain<Omit<RevenueLine, 'scale' | 'further'>>
+  >()
+  expectTypeOf<WithoutFurther<z.input<typeof revenueLine>>>().toEqualTypeOf<
+    Plain<Omit<RevenueLineInput, 'scale' | 'further'>>
+  >()
+  expectTypeOf<WithoutFurther<z.output<typeof classSummaryLine>>>().toEqualTypeOf<
+    Plain<Omit<ClassSummaryLine, 'scale' | 'further'>>
+  >()
+  expectTypeOf<WithoutFurther<z.input<typeof classSummaryLine>>>().toEqualTypeOf<
+    Plain<Omit<ClassSummaryLineInput, 'scale' | 'further'>>
+  >()
   expectTypeOf<WithoutScale<z.output<typeof capitalAmount>>>().toEqualTypeOf<Plain<Omit<CapitalAmount, 'scale'>>>()
   expectTypeOf<WithoutScale<z.output<typeof statementCell>>>().toEqualTypeOf<Plain<Omit<StatementCell, 'scale'>>>()
   expectTypeOf<WithoutScale<z.input<typeof statementCell>>>().toEqualTypeOf<Plain<Omit<StatementCellInput, 'scale'>>>()

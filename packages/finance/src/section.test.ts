@@ -9,12 +9,45 @@ import { financeSchema } from './section.js'
 const cell = (amount: string, scale?: 1_000): object => ({ amount, ...(scale === undefined ? {} : { scale }) })
 const input = {
   conventions: { signs: 'incomeNegative' as const },
-  revenue: [{ costCentre: 'IT', class: 'PAY', fundedWte: '4.60', recurrence: 'R', budget: '£101' }, { costCentre: 'IT', class: 'NON-PAY', budget: '1,234', scale: 1_000 as const }],
+  revenue: [
+    { costCentre: 'IT', class: 'PAY', fundedWte: '4.60', recurrence: 'R', budget: '£101' },
+    { costCentre: 'IT', class: 'NON-PAY', budget: '1,234', scale: 1_000 as const },
+  ],
   classSummary: [{ class: 'PAY', budget: '5', scale: 1_000_000 as const }],
-  capital: [{ category: 'A', project: 'PCs', fundingSource: 'Trust', amounts: [{ year: '2017/18', measure: 'latest' as const, amount: '560', scale: 1_000 as const }] }],
-  statements: [{ title: 'I&E', unit: '£000', columns: [{ heading: 'Plan', measure: 'plan' as const }], rows: [{ label: 'Income', cells: [cell('85,734', 1_000), {}, { words: 'see note' }, { percent: '2.2%' }, { count: '3.5' }] }] }],
-  spend: [{ supplier: 'A', amount: '(5)' }, { supplier: 'B', notRead: '1,23' }],
-  virements: [{ id: '1', lines: [{ code: 'a', amount: '-5.00' }, { code: 'b', amount: '5', fund: 'capital' as const }] }],
+  capital: [
+    {
+      category: 'A',
+      project: 'PCs',
+      fundingSource: 'Trust',
+      amounts: [{ year: '2017/18', measure: 'latest' as const, amount: '560', scale: 1_000 as const }],
+    },
+  ],
+  statements: [
+    {
+      title: 'I&E',
+      unit: '£000',
+      columns: [{ heading: 'Plan', measure: 'plan' as const }],
+      rows: [
+        {
+          label: 'Income',
+          cells: [cell('85,734', 1_000), {}, { words: 'see note' }, { percent: '2.2%' }, { count: '3.5' }],
+        },
+      ],
+    },
+  ],
+  spend: [
+    { supplier: 'A', amount: '(5)' },
+    { supplier: 'B', notRead: '1,23' },
+  ],
+  virements: [
+    {
+      id: '1',
+      lines: [
+        { code: 'a', amount: '-5.00' },
+        { code: 'b', amount: '5', fund: 'capital' as const },
+      ],
+    },
+  ],
 }
 
 it('reads every part, in the scale that it carries', () => {
@@ -39,12 +72,27 @@ it('refuses a scale that no heading states, in words', () => {
 
 it('has nothing of one publisher in its schema, and describes every part in JSON Schema', () => {
   const schema = z.toJSONSchema(financeSchema, { io: 'input', target: 'draft-2020-12' })
-  expect(Object.keys(schema.properties ?? {})).toEqual(['conventions', 'revenue', 'classSummary', 'capital', 'statements', 'spend', 'virements'])
+  expect(Object.keys(schema.properties ?? {})).toEqual([
+    'conventions',
+    'revenue',
+    'classSummary',
+    'capital',
+    'statements',
+    'spend',
+    'virements',
+  ])
   expect(/plymouth|NON-PAY|INCOME/.test(JSON.stringify(schema))).toBe(false)
 })
 
 it('reads the Plymouth page from HTML, 40 rows, 4 and 8', () => {
   const model = createModel({ plugins: [finance()] })
-  const { finance: section } = model.recognise(readHtml(readFileSync('datasets/plymouth-2017-18/page.html', 'utf8'), { name: 'page.html' })).publication.sections
-  expect([section?.revenue?.length, section?.classSummary?.length, section?.capital?.length, section?.statements]).toEqual([40, 4, 8, undefined])
+  const { finance: section } = model.recognise(
+    readHtml(readFileSync('datasets/plymouth-2017-18/page.html', 'utf8'), { name: 'page.html' }),
+  ).publication.sections
+  expect([
+    section?.revenue?.length,
+    section?.classSummary?.length,
+    section?.capital?.length,
+    section?.statements,
+  ]).toEqual([40, 4, 8, undefined])
 })

@@ -1,7 +1,14 @@
 import type { Section } from '@imt/core'
 import * as z from 'zod'
 import { capitalLineSchema, type CapitalLine, type CapitalLineInput } from './capital/schema.js'
-import { classSummaryLineSchema, revenueLineSchema, type ClassSummaryLine, type ClassSummaryLineInput, type RevenueLine, type RevenueLineInput } from './revenue/schema.js'
+import {
+  classSummaryLineSchema,
+  revenueLineSchema,
+  type ClassSummaryLine,
+  type ClassSummaryLineInput,
+  type RevenueLine,
+  type RevenueLineInput,
+} from './revenue/schema.js'
 import { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
 import { statementSchema, type Statement, type StatementInput } from './statement/schema.js'
 import type { SignConvention } from './variance/sign-convention.js'

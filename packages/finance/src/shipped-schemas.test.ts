@@ -7,16 +7,52 @@ import { depreciableAssetSchema } from './capital/depreciable-asset-schema.js'
 import { ledgerLineSchema } from './ledger/schema.js'
 
 const shipped: readonly (readonly [string, z.ZodType, readonly unknown[], readonly unknown[]])[] = [
-  ['ledger-line', ledgerLineSchema,
-    [{ costCentre: 'RC100', subjective: '5001', period: 'M1', amount: '£1,234.50', description: 'Invoice' }, { costCentre: 'IT', subjective: 'Pay', amount: '(53,158)' }],
-    [{ subjective: '5001', amount: '5' }, { costCentre: '', subjective: '5001', amount: '5' }, { costCentre: 'IT', subjective: '5001' }, { costCentre: 'IT', subjective: '5001', amount: true }]],
-  ['depreciable-asset', depreciableAssetSchema,
-    [{ id: '00123', cost: '560000.00', residualValue: '0', inUse: '2017-10-01', lifeMonths: 60, disposedOn: '2022-10-01' }, { cost: '678.22', inUse: '2020-02-29', lifeMonths: 1 }],
-    [{ cost: 560000, inUse: '2017-10-01', lifeMonths: 60 }, { cost: '£5', inUse: '2017-10-01', lifeMonths: 60 }, { cost: '5', inUse: '2017-10-01', lifeMonths: 0 }, { cost: '5', lifeMonths: 60 }, { cost: '5', inUse: 'yesterday', lifeMonths: 60 }]],
+  [
+    'ledger-line',
+    ledgerLineSchema,
+    [
+      { costCentre: 'RC100', subjective: '5001', period: 'M1', amount: '£1,234.50', description: 'Invoice' },
+      { costCentre: 'IT', subjective: 'Pay', amount: '(53,158)' },
+    ],
+    [
+      { subjective: '5001', amount: '5' },
+      { costCentre: '', subjective: '5001', amount: '5' },
+      { costCentre: 'IT', subjective: '5001' },
+      { costCentre: 'IT', subjective: '5001', amount: true },
+    ],
+  ],
+  [
+    'depreciable-asset',
+    depreciableAssetSchema,
+    [
+      {
+        id: '00123',
+        cost: '560000.00',
+        residualValue: '0',
+        inUse: '2017-10-01',
+        lifeMonths: 60,
+        disposedOn: '2022-10-01',
+      },
+      { cost: '678.22', inUse: '2020-02-29', lifeMonths: 1 },
+    ],
+    [
+      { cost: 560000, inUse: '2017-10-01', lifeMonths: 60 },
+      { cost: '£5', inUse: '2017-10-01', lifeMonths: 60 },
+      { cost: '5', inUse: '2017-10-01', lifeMonths: 0 },
+      { cost: '5', lifeMonths: 60 },
+      { cost: '5', inUse: 'yesterday', lifeMonths: 60 },
+    ],
+  ],
 ]
 
 describe.each(shipped)('schemas/%s.json', (name, schema, good, bad) => {
-  const validate = addFormats.default(new Ajv2020()).compile(JSON.parse(readFileSync(`packages/finance/schemas/${name}.json`, 'utf8')) as object)
-  it('lets through what the package takes', () => { for (const line of good) expect([validate(line), schema.safeParse(line).success]).toEqual([true, true]) })
-  it('stops what the package refuses by its shape', () => { for (const line of bad) expect([validate(line), schema.safeParse(line).success]).toEqual([false, false]) })
+  const validate = addFormats
+    .default(new Ajv2020())
+    .compile(JSON.parse(readFileSync(`packages/finance/schemas/${name}.json`, 'utf8')) as object)
+  it('lets through what the package takes', () => {
+    for (const line of good) expect([validate(line), schema.safeParse(line).success]).toEqual([true, true])
+  })
+  it('stops what the package refuses by its shape', () => {
+    for (const line of bad) expect([validate(line), schema.safeParse(line).success]).toEqual([false, false])
+  })
 })

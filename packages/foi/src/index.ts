@@ -5,12 +5,31 @@ export { citedProvisions, type CitedProvision } from './standing/provisions.js'
 
 export { clock, type ClockInput } from './clock/clock.js'
 export type { ClockEvent, ClockEventType } from './clock/event.js'
-export type { Clock, ClockFinding, Obligation, ObligationId, ObligationLevel, SkippedClockDay } from './clock/obligation.js'
+export type {
+  Clock,
+  ClockFinding,
+  Obligation,
+  ObligationId,
+  ObligationLevel,
+  SkippedClockDay,
+} from './clock/obligation.js'
 export { recalculated, type MovedObligation } from './clock/recalculated.js'
 export type { Regime } from './clock/regime.js'
 export { responseDue } from './clock/response-due.js'
 
-export type { AbsoluteId, Basis, Exemption, ExemptionId, ExemptionOn, NeitherId, Prerequisite, QualifiedId, QualifiedNeitherId, QualifiedProvisionId, TextRead } from './exemptions/exemption.js'
+export type {
+  AbsoluteId,
+  Basis,
+  Exemption,
+  ExemptionId,
+  ExemptionOn,
+  NeitherId,
+  Prerequisite,
+  QualifiedId,
+  QualifiedNeitherId,
+  QualifiedProvisionId,
+  TextRead,
+} from './exemptions/exemption.js'
 export { exemptions, isExemptionId } from './exemptions/exemptions.js'
 export { grounds, type Ground, type GroundId } from './exemptions/grounds.js'
 export { lookUp, type Cited } from './exemptions/lookup.js'
@@ -33,5 +52,10 @@ export { dayOf, permittedOf, type Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'
 export { outcomeOf, type LogOutcome } from './log/outcome.js'
 export { publicEntry, type PrivateLogEntry } from './log/private-entry.js'
-export { disclosureLogSchema, publishedStatisticsSchema, type DisclosureLog, type PublishedStatistics } from './log/schema.js'
+export {
+  disclosureLogSchema,
+  publishedStatisticsSchema,
+  type DisclosureLog,
+  type PublishedStatistics,
+} from './log/schema.js'
 export { logStatistics, type LogStatistics } from './log/statistics.js'

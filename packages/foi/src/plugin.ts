@@ -16,8 +16,17 @@ import { recogniseStanding } from './standing/recognise.js'
 
 /** The codes of the Freedom of Information rules. */
 export type FoiCode =
-  | 'foi/future-requests-prejudged' | 'foi/section-21-for-withheld' | 'foi/harm-test-misstated' | 'foi/complaint-route-missing'
-  | 'foi/due-date-miscounted' | 'foi/log-dates-out-of-order' | 'foi/provision-unknown' | 'foi/refusal-without-provision' | 'foi/requester-identified' | 'foi/response-overdue' | 'foi/statistics-disagree'
+  | 'foi/future-requests-prejudged'
+  | 'foi/section-21-for-withheld'
+  | 'foi/harm-test-misstated'
+  | 'foi/complaint-route-missing'
+  | 'foi/due-date-miscounted'
+  | 'foi/log-dates-out-of-order'
+  | 'foi/provision-unknown'
+  | 'foi/refusal-without-provision'
+  | 'foi/requester-identified'
+  | 'foi/response-overdue'
+  | 'foi/statistics-disagree'
 
 /** The Freedom of Information plugin: standing statements, the disclosure log and statistics of requests. */
 export interface FoiPlugin extends Plugin<'foi', typeof foiSchema, FoiCode> {}
@@ -28,6 +37,18 @@ export const foi = (): FoiPlugin =>
     id: 'foi',
     section: foiSection,
     requires: [],
-    rules: [futureRequestsPrejudged, section21ForWithheld, harmTestMisstated, complaintRouteMissing, responseOverdue, dueDateMiscounted, logDatesOutOfOrder, provisionUnknown, refusalWithoutProvision, requesterIdentified, statisticsDisagree],
+    rules: [
+      futureRequestsPrejudged,
+      section21ForWithheld,
+      harmTestMisstated,
+      complaintRouteMissing,
+      responseOverdue,
+      dueDateMiscounted,
+      logDatesOutOfOrder,
+      provisionUnknown,
+      refusalWithoutProvision,
+      requesterIdentified,
+      statisticsDisagree,
+    ],
     recognise: [recogniseStanding, recogniseLog],
   })

@@ -1,6 +1,11 @@
 import type { Section } from '@imt/core'
 import * as z from 'zod'
-import { disclosureLogSchema, publishedStatisticsSchema, type DisclosureLog, type PublishedStatistics } from './log/schema.js'
+import {
+  disclosureLogSchema,
+  publishedStatisticsSchema,
+  type DisclosureLog,
+  type PublishedStatistics,
+} from './log/schema.js'
 import { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 
 /** What a publication says about Freedom of Information: each part as it was published, or left out. */

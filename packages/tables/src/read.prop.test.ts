@@ -5,7 +5,24 @@ import { detect, read } from './index.js'
 const input = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
   fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.array(fc.constantFrom('<table>', '<td>', 'a,b\n', '"', '\r', 'PK\x03\x04', '%PDF-', '\0', '\ufeff', 'sep=;\n', '\ud800'), { maxLength: 20 }).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        '<table>',
+        '<td>',
+        'a,b\n',
+        '"',
+        '\r',
+        'PK\x03\x04',
+        '%PDF-',
+        '\0',
+        '\ufeff',
+        'sep=;\n',
+        '\ud800',
+      ),
+      { maxLength: 20 },
+    )
+    .map((parts) => parts.join('')),
 )
 
 it('no input throws, and what gives no block says why', () => {
@@ -21,10 +38,19 @@ it('no input throws, and what gives no block says why', () => {
 
 it('reads bytes as it reads their text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), fc.constantFrom('a.html', 'a.csv', 'a.txt'), (text, name) => {
-      const { blocks, problems } = read(text, { name })
-      expect(read(new TextEncoder().encode(text), { name })).toMatchObject({ blocks, problems })
-    }),
-    { examples: [['\u0000', 'a.txt'], ['x\0', 'a.csv']] },
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 100 }),
+      fc.constantFrom('a.html', 'a.csv', 'a.txt'),
+      (text, name) => {
+        const { blocks, problems } = read(text, { name })
+        expect(read(new TextEncoder().encode(text), { name })).toMatchObject({ blocks, problems })
+      },
+    ),
+    {
+      examples: [
+        ['\u0000', 'a.txt'],
+        ['x\0', 'a.csv'],
+      ],
+    },
   )
 })

@@ -16,9 +16,21 @@ describe('read', () => {
     { input: 'PK\x03\x04 xl/workbook.xml', code: 'tables/binary-file', says: 'an Excel workbook (.xlsx)' },
     { input: '%PDF-1.4', code: 'tables/binary-file', says: 'a PDF document' },
     { input: 'a\0', code: 'tables/binary-file', says: 'not text' },
-    { input: Uint8Array.from([...'Asset,Cost\n1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])), code: 'tables/binary-file', says: 'UTF-16 without the mark' },
-    { input: Uint8Array.from([...'Asset,Cost\n1,2'].flatMap((letter) => [0, letter.charCodeAt(0)])), code: 'tables/binary-file', says: 'Save it as UTF-8' },
-    { input: Uint8Array.from([...'Asset,Cost\n£1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])), code: 'tables/binary-file', says: 'Save it as UTF-8' },
+    {
+      input: Uint8Array.from([...'Asset,Cost\n1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])),
+      code: 'tables/binary-file',
+      says: 'UTF-16 without the mark',
+    },
+    {
+      input: Uint8Array.from([...'Asset,Cost\n1,2'].flatMap((letter) => [0, letter.charCodeAt(0)])),
+      code: 'tables/binary-file',
+      says: 'Save it as UTF-8',
+    },
+    {
+      input: Uint8Array.from([...'Asset,Cost\n£1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])),
+      code: 'tables/binary-file',
+      says: 'Save it as UTF-8',
+    },
     { input: '', code: 'tables/empty-file', says: 'empty' },
     { input: '\n\n', code: 'tables/empty-file', says: 'empty' },
   ])('says in one message why it cannot read $input', ({ input, code, says }) => {
@@ -32,8 +44,15 @@ describe('read', () => {
   it.runIf(existsSync(page))('reads the Plymouth page without a problem', () => {
     const { blocks, problems } = read(readFileSync(page), { name: 'page.html' })
     expect(problems).toEqual([])
-    expect(blocks.flatMap((block) => (block.kind === 'table' ? [[block.headers.length, block.rows.length, block.under.at(-1)]] : []))).toEqual([
-      [3, 11, 'Hardware Estate'], [4, 40, 'Revenue'], [4, 4, 'Revenue'], [3, 8, 'Capital'],
+    expect(
+      blocks.flatMap((block) =>
+        block.kind === 'table' ? [[block.headers.length, block.rows.length, block.under.at(-1)]] : [],
+      ),
+    ).toEqual([
+      [3, 11, 'Hardware Estate'],
+      [4, 40, 'Revenue'],
+      [4, 4, 'Revenue'],
+      [3, 8, 'Capital'],
     ])
   })
 })
@@ -51,7 +70,8 @@ describe('readerRules', () => {
   })
 
   it('says of a ragged row what core says of one in lines of text', () => {
-    const ragged = (rules: readonly { readonly code: string }[]): unknown => rules.find((rule) => rule.code === 'tables/ragged-row')
+    const ragged = (rules: readonly { readonly code: string }[]): unknown =>
+      rules.find((rule) => rule.code === 'tables/ragged-row')
     expect(ragged(readerRules)).toMatchObject(ragged(rebuildRules) as object)
   })
 })

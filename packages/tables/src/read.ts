@@ -27,9 +27,20 @@ export const read = (input: Uint8Array | string, o: { readonly name: string }): 
       return emptySource(name)
     case 'binary': {
       const format = binaryFormat(input, name)
-      const advice = format?.id === 'utf16' ? 'Save it as UTF-8' : format?.id === 'xlsx' || format?.id === 'xls' || format?.id === 'ods' ? 'Save each sheet as CSV' : 'Save the page as HTML, or the table as CSV'
+      const advice =
+        format?.id === 'utf16'
+          ? 'Save it as UTF-8'
+          : format?.id === 'xlsx' || format?.id === 'xls' || format?.id === 'ods'
+            ? 'Save each sheet as CSV'
+            : 'Save the page as HTML, or the table as CSV'
       const message = `The file is ${format?.title ?? 'not text'}, which cannot be read here, so nothing was checked. ${advice} and check that.`
-      return { name, blocks: [], problems: [problem('binaryFile', { kind: 'text', source: name, line: 1, column: 1 }, message, { key: ['file'] })] }
+      return {
+        name,
+        blocks: [],
+        problems: [
+          problem('binaryFile', { kind: 'text', source: name, line: 1, column: 1 }, message, { key: ['file'] }),
+        ],
+      }
     }
     case 'html':
       return readHtml(input, o)

@@ -19,7 +19,8 @@ const plugin = `import { definePlugin, defineRule, type Plugin, type Rule, type 
 import * as z from 'zod'
 
 export interface Travel { readonly trips: readonly { readonly to: string; readonly miles: number }[] }
-export const travelSchema: z.ZodType<Travel, Travel> = z.object({ trips: z.array(z.object({ to: z.string(), miles: z.number() })) })
+const trip = z.object({ to: z.string(), miles: z.number() })
+export const travelSchema: z.ZodType<Travel, Travel> = z.object({ trips: z.array(trip) })
 export const travelSection: Section<'travel', typeof travelSchema> = { id: 'travel', schema: travelSchema }
 export const tooFar: Rule<'travel/too-far'> = defineRule({
   code: 'travel/too-far',
@@ -38,7 +39,8 @@ export const tooFar: Rule<'travel/too-far'> = defineRule({
   },
 })
 export interface TravelPlugin extends Plugin<'travel', typeof travelSchema, 'travel/too-far'> {}
-export const travel = (): TravelPlugin => definePlugin({ id: 'travel', section: travelSection, requires: [], rules: [tooFar], recognise: [] })
+export const travel = (): TravelPlugin =>
+  definePlugin({ id: 'travel', section: travelSection, requires: [], rules: [tooFar], recognise: [] })
 `
 
 const typed = `import { createModel } from '@imt/core'

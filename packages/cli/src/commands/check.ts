@@ -20,7 +20,11 @@ type ToolkitReading = ReturnType<typeof toolkit.recognise>
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
-const failures: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EACCES: 'it may not be read', EISDIR: 'it is a folder, not a file' }
+const failures: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read',
+  EISDIR: 'it is a folder, not a file',
+}
 
 const whyUnreadable = (error: unknown): string => {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
@@ -63,10 +67,13 @@ const load = async (files: readonly string[], io: Io): Promise<Loaded> => {
     try {
       json = asJson(bytes)
     } catch (error) {
-      return { failure: `${path}: it begins like JSON and is not: ${error instanceof Error ? error.message : String(error)}` }
+      return {
+        failure: `${path}: it begins like JSON and is not: ${error instanceof Error ? error.message : String(error)}`,
+      }
     }
     if (json !== undefined) {
-      if (files.length > 1) return { failure: `${path}: a publication in JSON is checked on its own, not with other files` }
+      if (files.length > 1)
+        return { failure: `${path}: a publication in JSON is checked on its own, not with other files` }
       return { reading: withName(toolkit.parse(json), name) }
     }
     const source = read(bytes, { name })
@@ -92,6 +99,16 @@ export const check = async (files: readonly string[], options: CheckOptions, io:
   const report = toolkit.check(reading, { asOf: asOf satisfies IsoDate })
   const { title } = reading.publication.about
   const style = io.colour ? coloured : plain
-  io.out(options.format === 'json' ? formatJson(report) : formatText(report, { files: files.map(nameOf), ...(title === undefined ? {} : { title }), rules: catalogue, style, all: options.all ?? false }))
+  io.out(
+    options.format === 'json'
+      ? formatJson(report)
+      : formatText(report, {
+          files: files.map(nameOf),
+          ...(title === undefined ? {} : { title }),
+          rules: catalogue,
+          style,
+          all: options.all ?? false,
+        }),
+  )
   return exitCodeOf(report, options.failOn)
 }

@@ -7,8 +7,12 @@ import { catalogue } from '../toolkit.js'
 export const explain = (code: string, io: Io): ExitCode => {
   const rule = catalogue.find((entry) => entry.code === code)
   if (!rule) {
-    const near = catalogue.filter((entry) => entry.code.endsWith(`/${code}`) || entry.code.startsWith(`${code}/`)).map((entry) => entry.code)
-    io.err(`imt explain: no rule is called ${JSON.stringify(code)}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}\n"imt rules" lists them all.\n`)
+    const near = catalogue
+      .filter((entry) => entry.code.endsWith(`/${code}`) || entry.code.startsWith(`${code}/`))
+      .map((entry) => entry.code)
+    io.err(
+      `imt explain: no rule is called ${JSON.stringify(code)}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}\n"imt rules" lists them all.\n`,
+    )
     return exitCodes.usage
   }
   const sources = rule.citation.flatMap(({ title, provision, url, read, verified }) => [
@@ -16,6 +20,18 @@ export const explain = (code: string, io: Io): ExitCode => {
     `    ${url}`,
     `    ${verified ? `read ${read ?? 'on a day not noted'}` : 'not verified'}`,
   ])
-  io.out([`${rule.code} (${rule.level}, ${rule.band})`, '', ...paragraph(rule.summary, 0), '', ...paragraph(rule.explain, 0), '', 'Sources', ...sources, ''].join('\n'))
+  io.out(
+    [
+      `${rule.code} (${rule.level}, ${rule.band})`,
+      '',
+      ...paragraph(rule.summary, 0),
+      '',
+      ...paragraph(rule.explain, 0),
+      '',
+      'Sources',
+      ...sources,
+      '',
+    ].join('\n'),
+  )
   return exitCodes.clean
 }

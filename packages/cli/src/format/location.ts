@@ -1,7 +1,8 @@
 import type { Location } from '@imt/core'
 
 /** Spreadsheet letters of a column counted from 1: 1 is A, 27 is AA. */
-const letters = (column: number): string => (column <= 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26)))
+const letters = (column: number): string =>
+  column <= 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
 /**
  * Returns a place as a reader counts it: `page.html › table 2 › D41 (line 312, column 9)`.
@@ -10,7 +11,10 @@ export const describeLocation = (location: Location): string => {
   const { source } = location
   switch (location.kind) {
     case 'html': {
-      const cell = location.row !== undefined && location.cell !== undefined ? ` › ${letters(location.cell)}${String(location.row)}` : ''
+      const cell =
+        location.row !== undefined && location.cell !== undefined
+          ? ` › ${letters(location.cell)}${String(location.row)}`
+          : ''
       const table = location.table === undefined ? '' : ` › table ${String(location.table)}${cell}`
       return `${source}${table} (line ${String(location.line)}, column ${String(location.column)})`
     }

@@ -19,7 +19,13 @@ const amount = ({ difference }: Finding): string | undefined => {
   if (difference === undefined) return undefined
   const [whole = '', fraction] = difference.amount.replace(/^-/, '').split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
-  const words = { gbp: `£${grouped}`, wte: `${grouped} WTE`, percent: `${grouped} percentage points`, count: grouped, days: count(Number(difference.amount), 'day') } as const
+  const words = {
+    gbp: `£${grouped}`,
+    wte: `${grouped} WTE`,
+    percent: `${grouped} percentage points`,
+    count: grouped,
+    days: count(Number(difference.amount), 'day'),
+  } as const
   return words[difference.unit]
 }
 
@@ -31,20 +37,27 @@ const figures = (finding: Finding): readonly string[] => {
     ['computed', finding.computed],
     ['difference', amount(finding)],
   ].filter((row): row is [string, string] => row[1] !== undefined)
-  return rows.flatMap(([name, value]) => wrap(value, 62).map((line, index) => `    ${(index === 0 ? name : '').padEnd(12)}${line}`))
+  return rows.flatMap(([name, value]) =>
+    wrap(value, 62).map((line, index) => `    ${(index === 0 ? name : '').padEnd(12)}${line}`),
+  )
 }
 
-const place = ({ location, text }: Evidence): string => (location === undefined ? text : `${text}  ${describeLocation(location)}`)
+const place = ({ location, text }: Evidence): string =>
+  location === undefined ? text : `${text}  ${describeLocation(location)}`
 
 const evidence = (finding: Finding, all: boolean): readonly string[] => {
   const items = (finding.evidence ?? []).filter(({ at, role }) => role !== 'total' || at !== finding.at)
   const shown = all ? items : items.slice(0, 5)
   if (items.length === 0) return []
-  const more = shown.length < items.length ? [`    showing ${String(shown.length)} of ${String(items.length)}; --all shows the rest`] : []
+  const more =
+    shown.length < items.length
+      ? [`    showing ${String(shown.length)} of ${String(items.length)}; --all shows the rest`]
+      : []
   return ['  Rests on:', ...shown.flatMap((item) => paragraph(place(item), 4)), ...more]
 }
 
-const cite = ({ title, provision, verified }: Citation): string => `${title}${provision === undefined ? '' : `, ${provision}`}${verified ? '' : ' (source not verified)'}`
+const cite = ({ title, provision, verified }: Citation): string =>
+  `${title}${provision === undefined ? '' : `, ${provision}`}${verified ? '' : ' (source not verified)'}`
 
 const describe = (finding: Finding, options: TextOptions): readonly string[] => {
   const { style, rules, all } = options
@@ -60,7 +73,14 @@ const describe = (finding: Finding, options: TextOptions): readonly string[] => 
     ...paragraph(`${finding.message}.`.replace(/([.?!])\.$/, '$1'), 2),
     ...(repair ? paragraph(`Proof of the repair: ${repair.proof}`, 2) : []),
     ...(candidates.length > 0 ? ['  Any one of these would make the sums agree; the figures cannot tell which:'] : []),
-    ...candidates.slice(0, all ? candidates.length : 5).flatMap(({ changes, why }) => paragraph(`${changes.map(({ from, to, location }) => `${from} to ${to}${location ? ` at ${describeLocation(location)}` : ''}`).join(' and ')} (${why})`, 4)),
+    ...candidates
+      .slice(0, all ? candidates.length : 5)
+      .flatMap(({ changes, why }) =>
+        paragraph(
+          `${changes.map(({ from, to, location }) => `${from} to ${to}${location ? ` at ${describeLocation(location)}` : ''}`).join(' and ')} (${why})`,
+          4,
+        ),
+      ),
     ...(!all && candidates.length > 5 ? [`    showing 5 of ${String(candidates.length)}; --all shows the rest`] : []),
     ...evidence(finding, all),
     ...(finding.citation ?? []).slice(0, 1).flatMap((citation) => paragraph(`Source: ${cite(citation)}`, 2)),
@@ -71,13 +91,19 @@ const describe = (finding: Finding, options: TextOptions): readonly string[] => 
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
-/** Rules that had nothing to look at are counted; those that something unreadable kept from looking are always named. */
+/**
+ * Rules that had nothing to look at are counted; those that something unreadable kept from looking are always named.
+ */
 const notApplied = (report: Report, all: boolean): readonly string[] => {
   const left = report.rules.filter(({ outcome }) => outcome === 'notApplicable')
-  const named = all ? left : left.filter(({ reason = '' }) => /could not be read|cannot be read|was left out|switched off/.test(reason))
+  const named = all
+    ? left
+    : left.filter(({ reason = '' }) => /could not be read|cannot be read|was left out|switched off/.test(reason))
   const rest = left.length - named.length
   return [
-    ...(named.length > 0 ? ['Not applied:', ...named.flatMap(({ code, reason = '' }) => paragraph(`${code}: ${reason}`, 2))] : []),
+    ...(named.length > 0
+      ? ['Not applied:', ...named.flatMap(({ code, reason = '' }) => paragraph(`${code}: ${reason}`, 2))]
+      : []),
     ...(rest > 0 ? [`${count(rest, 'rule')} had nothing to look at in this publication; --all names them.`] : []),
   ]
 }
@@ -88,7 +114,9 @@ export const formatText = (report: Report, options: TextOptions): string => {
   const ran = report.rules.filter(({ outcome }) => outcome !== 'notApplicable').length
   const totals = levels.map((level) => count(summary[level], level)).join(', ')
   return [
-    ...paragraph(`${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`, 0).map((line) => options.style('strong', line)),
+    ...paragraph(`${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`, 0).map(
+      (line) => options.style('strong', line),
+    ),
     `${totals}. ${count(summary.applied, 'check')} ran, ${String(summary.passed)} passed. As of ${report.asOf}.`,
     '',
     ...report.findings.flatMap((finding) => describe(finding, options)),

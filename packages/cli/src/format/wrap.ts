@@ -12,4 +12,5 @@ export const wrap = (text: string, width: number): readonly string[] => {
 }
 
 /** Returns the text wrapped and indented, fitting into 80 columns. */
-export const paragraph = (text: string, indent: number): readonly string[] => wrap(text, 80 - indent).map((line) => ' '.repeat(indent) + line)
+export const paragraph = (text: string, indent: number): readonly string[] =>
+  wrap(text, 80 - indent).map((line) => ' '.repeat(indent) + line)

@@ -1,6 +1,7 @@
 import { parsePublishedDate, termEnd, addDays, type IsoDate, type PublishedDate } from '@imt/core'
 
-const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?'
 const worded = `${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${month},? (?:19|20)\\d{2}`
 const numeric = '\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}'
@@ -15,27 +16,50 @@ const dayOf = (text: string): IsoDate | null => {
 
 /** The whole months from a first to a last day, both included, or `null` where they are not whole. */
 const monthsFrom = (start: IsoDate, end: IsoDate): number | null => {
-  const whole = (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7))
-  return [whole, whole + 1].find((months) => months > 0 && (termEnd(start, months) === end || addDays(termEnd(start, months), 1) === end)) ?? null
+  const whole =
+    (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7))
+  return (
+    [whole, whole + 1].find(
+      (months) => months > 0 && (termEnd(start, months) === end || addDays(termEnd(start, months), 1) === end),
+    ) ?? null
+  )
 }
 
-/** The wording with its dates taken out, so that their numbers are not read as lengths, and the term that a range of days makes. */
+/**
+ * The wording with its dates taken out, so that their numbers are not read as lengths, and the term that a range of
+ * days makes.
+ */
 export const withoutDates = (words: string): { readonly plain: string; readonly initialFromDates: number | null } => {
   const [, from = '', to = ''] = range.exec(words) ?? []
   const start = dayOf(from)
   const end = dayOf(to)
-  return { plain: words.replace(anyDate, '').replace(/\s+/g, ' ').trim(), initialFromDates: start === null || end === null || end < start ? null : monthsFrom(start, end) }
+  return {
+    plain: words.replace(anyDate, '').replace(/\s+/g, ' ').trim(),
+    initialFromDates: start === null || end === null || end < start ? null : monthsFrom(start, end),
+  }
 }
 
 const extending = /\b(?:exten\w*|option\w*|renew\w*|prolong\w*|past|beyond)\b/
 
-/** The date up to which a wording lets a contract be extended: one that follows such words, or stands before "where extended". */
+/**
+ * The date up to which a wording lets a contract be extended: one that follows such words, or stands before "where
+ * extended".
+ */
 export const latestEndOf = (words: string): PublishedDate | null => {
-  const years = words.replace(/\b(?:to|until|past|beyond) ((?:19|20)\d{2})\b(?![/-])/g, (_, year: string) => `to december ${year}#`)
+  const years = words.replace(
+    /\b(?:to|until|past|beyond) ((?:19|20)\d{2})\b(?![/-])/g,
+    (_, year: string) => `to december ${year}#`,
+  )
   for (const match of [...years.matchAll(anyDate)].reverse()) {
-    const sentence = years.slice(0, match.index).split(/[.;](?=\s|$)/).at(-1) ?? ''
+    const sentence =
+      years
+        .slice(0, match.index)
+        .split(/[.;](?=\s|$)/)
+        .at(-1) ?? ''
     const after = years.slice(match.index + match[0].length)
-    const follows = extending.test(sentence.replace(new RegExp(`${date}.*$`), (rest) => rest)) && /\b(?:to|until|till|past|beyond|than|by|at|on|end of|latest)(?: the)? $/.test(sentence)
+    const follows =
+      extending.test(sentence.replace(new RegExp(`${date}.*$`), (rest) => rest)) &&
+      /\b(?:to|until|till|past|beyond|than|by|at|on|end of|latest)(?: the)? $/.test(sentence)
     const leads = /^ ?(?:where|if|when|assuming)\b[^.;]{0,20}\b(?:exten|option|renew)/.test(after)
     if (!follows && !leads) continue
     const yearOnly = after.startsWith('#')

@@ -1,4 +1,26 @@
-const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'] as const
+const units = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+] as const
 const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }
 const compound = new RegExp(`\\b(${Object.keys(tens).join('|')})[ -](${units.slice(1, 10).join('|')})\\b`, 'g')
 const ten = new RegExp(`\\b(${Object.keys(tens).join('|')})\\b`, 'g')
@@ -20,7 +42,10 @@ export const normalise = (text: string): string =>
     .replace(compound, (_, a: string, b: string) => String((tens[a] ?? 0) + units.indexOf(b as (typeof units)[number])))
     .replace(ten, (word) => String(tens[word]))
     .replace(unit, (word) => String(units.indexOf(word as (typeof units)[number])))
-    .replace(/\b(?:a|an) (further |additional |possible |optional |potential |single |extra )?(?=(?:year|month)\b)/g, '1 $1')
+    .replace(
+      /\b(?:a|an) (further |additional |possible |optional |potential |single |extra )?(?=(?:year|month)\b)/g,
+      '1 $1',
+    )
     .replace(/\banother (?=(?:year|month)\b)/g, 'further 1 ')
     .replace(/\b(\d+) (further|additional|more|extra|optional) (?=(?:years?|months?)\b)/g, '$2 $1 ')
     .replace(/\bonce\b/g, '1 time')
@@ -31,7 +56,11 @@ export const normalise = (text: string): string =>
     .replace(/(?<!£[\d.,]{0,9})(\d)\s*-?\s*(?:months?|mths?|mos?|monthly|m)(?:'s|s'|')?(?![a-z])/g, '$1 month')
     .replace(/(\d)\s*-?\s*(?:weeks?|wks?)(?:'s|s'|')?(?![a-z])/g, '$1 week')
     .replace(/(\d)\s*-?\s*(?:calendar )?days?(?:'s|s'|')?(?![a-z])/g, '$1 day')
-    .replace(/\b(\d+) month \((\d+)\) year\b/g, (whole, months: string, years: string) => (Number(months) === 12 * Number(years) ? `${months} month` : whole))
-    .replace(/\b(\d+) year \((\d+) month\)/g, (whole, years: string, months: string) => (Number(months) === 12 * Number(years) ? `${months} month` : whole))
+    .replace(/\b(\d+) month \((\d+)\) year\b/g, (whole, months: string, years: string) =>
+      Number(months) === 12 * Number(years) ? `${months} month` : whole,
+    )
+    .replace(/\b(\d+) year \((\d+) month\)/g, (whole, years: string, months: string) =>
+      Number(months) === 12 * Number(years) ? `${months} month` : whole,
+    )
     .replace(/\s+/g, ' ')
     .trim()

@@ -5,22 +5,43 @@ import { parseExtension } from './parse-extension.js'
 interface Phrase {
   readonly n: number
   readonly phrase: string
-  readonly label: { readonly maxExtensionMonths: number | null; readonly initialMonthsInText: number | null; readonly statedMaximumTermMonths: number | null; readonly explicitLatestEnd: string | null }
+  readonly label: {
+    readonly maxExtensionMonths: number | null
+    readonly initialMonthsInText: number | null
+    readonly statedMaximumTermMonths: number | null
+    readonly explicitLatestEnd: string | null
+  }
 }
-const phrases = readFileSync(new URL('../../test/vectors/extension-phrases.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Phrase)
+const phrases = readFileSync(new URL('../../test/vectors/extension-phrases.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Phrase)
 
 /** Wordings restated from renewal descriptions of published notices, labelled by hand. */
 describe('wordings of published notices', () => {
   it.each(phrases.map(({ n, phrase, label }) => [n, phrase, label] as const))('%i: %s', (_, phrase, label) => {
     const parsed = parseExtension(phrase)
-    const { maximumExtensionMonths = null, initialMonths = null, statedMaximumMonths = null, latestEnd = null } = parsed.ok ? parsed.value : {}
+    const {
+      maximumExtensionMonths = null,
+      initialMonths = null,
+      statedMaximumMonths = null,
+      latestEnd = null,
+    } = parsed.ok ? parsed.value : {}
     expect({
       maxExtensionMonths: maximumExtensionMonths,
       initialMonthsInText: initialMonths,
       statedMaximumTermMonths: statedMaximumMonths,
-      explicitLatestEnd: latestEnd === null ? null : latestEnd.kind === 'day' ? latestEnd.earliest : (latestEnd.earliest?.slice(0, 7) ?? null),
+      explicitLatestEnd:
+        latestEnd === null
+          ? null
+          : latestEnd.kind === 'day'
+            ? latestEnd.earliest
+            : (latestEnd.earliest?.slice(0, 7) ?? null),
     }).toEqual(label)
-    if (parsed.ok && parsed.value.maximumExtensionMonths !== null) expect(parsed.value.options.reduce((sum, { months, count }) => sum + months * count, 0)).toBe(maximumExtensionMonths)
+    if (parsed.ok && parsed.value.maximumExtensionMonths !== null)
+      expect(parsed.value.options.reduce((sum, { months, count }) => sum + months * count, 0)).toBe(
+        maximumExtensionMonths,
+      )
   })
 })
 
@@ -29,7 +50,12 @@ describe('other forms', () => {
   it.each([
     ['3+1+1', 36, '2x12', 24],
     ['Contract on 3+1+1 basis', 36, '2x12', 24],
-    ['Initial contract duration 7 years with the option to extend for a further five years (3+1+1)', 84, '1x36,2x12', 60],
+    [
+      'Initial contract duration 7 years with the option to extend for a further five years (3+1+1)',
+      84,
+      '1x36,2x12',
+      60,
+    ],
     ['2 years with the option to extend for two further periods of 12 months', 24, '2x12', 24],
     ['with the option to extend for a further 2, 1 year periods.', null, '2x12', 24],
     ['initial term of three years, potentially extendable by another two years', 36, '1x24', 24],
@@ -45,12 +71,23 @@ describe('other forms', () => {
     ['2 x 6 month extension periods followed by 1 x 12 month', null, '2x6,1x12', 24],
     ['may be extended twice, each time by 12 months', null, '2x12', 24],
     ['Initial 3 year term with 2 optional 1 year extensions, 5 years in total', 36, '2x12', 24],
-    ['an initial period of 24 months extendable by up to a further 24 months in increments of 12 months', 24, '2x12', 24],
+    [
+      'an initial period of 24 months extendable by up to a further 24 months in increments of 12 months',
+      24,
+      '2x12',
+      24,
+    ],
     ['No', null, '', 0],
     ['4 year framework, no extension', 48, '', 0],
   ] as const)('%s', (text, initial, options, most) => {
     const parsed = parseExtension(text)
-    expect(parsed.ok && [parsed.value.initialMonths, parsed.value.options.map(({ months, count }) => `${count}x${months}`).join(), parsed.value.maximumExtensionMonths]).toEqual([initial, options, most])
+    expect(
+      parsed.ok && [
+        parsed.value.initialMonths,
+        parsed.value.options.map(({ months, count }) => `${count}x${months}`).join(),
+        parsed.value.maximumExtensionMonths,
+      ],
+    ).toEqual([initial, options, most])
   })
 
   it.each([
@@ -69,12 +106,25 @@ describe('other forms', () => {
     ['3 years, no break or extension', 36, 0],
     ['3 years with option to extend by no more than 12 months', 36, 12],
   ] as const)('leaves breaks apart from extensions: %s', (text, initial, most) => {
-    expect(parseExtension(text)).toMatchObject({ ok: true, value: { initialMonths: initial, maximumExtensionMonths: most, latestEnd: null } })
+    expect(parseExtension(text)).toMatchObject({
+      ok: true,
+      value: { initialMonths: initial, maximumExtensionMonths: most, latestEnd: null },
+    })
   })
 
   it('takes the least a term may last as its term, and says so', () => {
-    for (const text of ['not less than 3 years', 'At least 3 years']) expect(parseExtension(text)).toMatchObject({ ok: true, value: { initialMonths: 36, maximumExtensionMonths: null, ambiguous: { why: expect.stringContaining('least') as string } } })
-    expect(parseExtension('not less than 3 years with the option to extend for 12 months')).toMatchObject({ value: { initialMonths: 36, maximumExtensionMonths: 12, ambiguous: {} } })
+    for (const text of ['not less than 3 years', 'At least 3 years'])
+      expect(parseExtension(text)).toMatchObject({
+        ok: true,
+        value: {
+          initialMonths: 36,
+          maximumExtensionMonths: null,
+          ambiguous: { why: expect.stringContaining('least') as string },
+        },
+      })
+    expect(parseExtension('not less than 3 years with the option to extend for 12 months')).toMatchObject({
+      value: { initialMonths: 36, maximumExtensionMonths: 12, ambiguous: {} },
+    })
     expect(parseExtension('not less than 3 months notice')).toMatchObject({ ok: false })
   })
 
@@ -84,14 +134,34 @@ describe('other forms', () => {
   })
 
   it('says when a wording has two readings, and which', () => {
-    expect(parseExtension('1+1')).toMatchObject({ value: { initialMonths: 12, maximumExtensionMonths: 12, ambiguous: { alternatives: [{ initialMonths: null, maximumExtensionMonths: 24 }] } } })
-    expect(parseExtension('12 months + 12 months')).toMatchObject({ value: { maximumExtensionMonths: 24, ambiguous: { alternatives: [{ initialMonths: 12, maximumExtensionMonths: 12 }] } } })
-    expect(parseExtension('Initial term 3 years, extension of 1 year, maximum term 5 years')).toMatchObject({ value: { initialMonths: 36, maximumExtensionMonths: 12, statedMaximumMonths: 60, ambiguous: { alternatives: [{ maximumExtensionMonths: 24 }] } } })
+    expect(parseExtension('1+1')).toMatchObject({
+      value: {
+        initialMonths: 12,
+        maximumExtensionMonths: 12,
+        ambiguous: { alternatives: [{ initialMonths: null, maximumExtensionMonths: 24 }] },
+      },
+    })
+    expect(parseExtension('12 months + 12 months')).toMatchObject({
+      value: {
+        maximumExtensionMonths: 24,
+        ambiguous: { alternatives: [{ initialMonths: 12, maximumExtensionMonths: 12 }] },
+      },
+    })
+    expect(parseExtension('Initial term 3 years, extension of 1 year, maximum term 5 years')).toMatchObject({
+      value: {
+        initialMonths: 36,
+        maximumExtensionMonths: 12,
+        statedMaximumMonths: 60,
+        ambiguous: { alternatives: [{ maximumExtensionMonths: 24 }] },
+      },
+    })
     expect(parseExtension('3+1+1')).not.toHaveProperty('value.ambiguous')
   })
 
   it('reads a bare length by its column', () => {
-    expect(parseExtension('5 years', { column: 'term' })).toMatchObject({ value: { initialMonths: 60, maximumExtensionMonths: null } })
+    expect(parseExtension('5 years', { column: 'term' })).toMatchObject({
+      value: { initialMonths: 60, maximumExtensionMonths: null },
+    })
     expect(parseExtension('5 years')).toMatchObject({ value: { initialMonths: null, maximumExtensionMonths: 60 } })
   })
 
@@ -106,7 +176,9 @@ describe('other forms', () => {
   })
 
   it('keeps a last date that stands without a length', () => {
-    expect(parseExtension('possible extension to 31/03/2027')).toMatchObject({ value: { maximumExtensionMonths: null, latestEnd: { earliest: '2027-03-31' } } })
+    expect(parseExtension('possible extension to 31/03/2027')).toMatchObject({
+      value: { maximumExtensionMonths: null, latestEnd: { earliest: '2027-03-31' } },
+    })
   })
 
   it('names the parameter of a wrong call', () => {

@@ -17,30 +17,53 @@ const clauseEnd = /[.;,:()]|\b(?:and then|and|then|but)\b/
 const lastPart = (text: string, at: RegExp): string => text.split(at).at(-1) ?? ''
 const firstPart = (text: string, at: RegExp): string => text.split(at)[0] ?? ''
 
-const extensionLeft = /\b(?:exten\w+|options?|optional\w*|renew\w*|prolong\w*|further|additional|another|extra|plus|more|thereafter|continued?|lengthen\w*|may|might|could|can|possibl\w+|potential\w*|max(?:imum)?\.?|by|add)\b/
-const extensionRight = /^[^.;]{0,60}?\b(?:exten\w+|options?|optional\w*|renewal|further|additional|more|on top|extra|added)\b/
-const initialRight = /^ ?(?:[a-z-]+ ){0,3}(?:initial(?:ly)?|to (?:begin|start) with|at first|in the first (?:instance|place)|duration|award|term|agreement|contract|period|minimum)\b/
-const initialNear = /\b(?:initial(?:ly)?|first term|term(?: of| is|:)?|lasts?|runs?|running|runs for|operat\w+(?: for)?|duration(?: of| is|:)?|award(?:ed)?(?: for)?|life|let for|commenc\w+|period of|fixed|for)\b/
-const totalNear = /\b(?:maximum(?: possible| overall| total)?,? (?:term|duration|length|period|contract|agreement)|at its (?:maximum|longest)|in (?:all|total)|total(?:ling)?|overall|longest)\b/
-const totalRight = /^[^.;]{0,60}?\b(?:(?:being|is|as) the (?:maximum|longest|total)|at its longest|in all|in total|overall|maximum term|total term)\b/
+const extensionLeft =
+  /\b(?:exten\w+|options?|optional\w*|renew\w*|prolong\w*|further|additional|another|extra|plus|more|thereafter|continued?|lengthen\w*|may|might|could|can|possibl\w+|potential\w*|max(?:imum)?\.?|by|add)\b/
+const extensionRight =
+  /^[^.;]{0,60}?\b(?:exten\w+|options?|optional\w*|renewal|further|additional|more|on top|extra|added)\b/
+const initialRight =
+  /^ ?(?:[a-z-]+ ){0,3}(?:initial(?:ly)?|to (?:begin|start) with|at first|in the first (?:instance|place)|duration|award|term|agreement|contract|period|minimum)\b/
+const initialNear =
+  /\b(?:initial(?:ly)?|first term|term(?: of| is|:)?|lasts?|runs?|running|runs for|operat\w+(?: for)?|duration(?: of| is|:)?|award(?:ed)?(?: for)?|life|let for|commenc\w+|period of|fixed|for)\b/
+const totalNear =
+  /\b(?:maximum(?: possible| overall| total)?,? (?:term|duration|length|period|contract|agreement)|at its (?:maximum|longest)|in (?:all|total)|total(?:ling)?|overall|longest)\b/
+const totalRight =
+  /^[^.;]{0,60}?\b(?:(?:being|is|as) the (?:maximum|longest|total)|at its longest|in all|in total|overall|maximum term|total term)\b/
 const stepRight = /^ ?(?:at a time|per extension|per annum|each|steps?|increments?|intervals?|basis|apiece|tranches)\b/
-const stepLeft = /\b(?:in|at|by) (?:steps?|increments?|intervals?|periods?|tranches) (?:of|not exceeding) ?$|\b(?:each|individual|increments? of|intervals of|steps of) (?:of |lasting |up to |for )*$|\bin $/
+const stepLeft =
+  /\b(?:in|at|by) (?:steps?|increments?|intervals?|periods?|tranches) (?:of|not exceeding) ?$|\b(?:each|individual|increments? of|intervals of|steps of) (?:of |lasting |up to |for )*$|\bin $/
 
 const ending = '(?:breaks?|breakable|terminat\\w+|terminable|cancel\\w*)'
 const widens = '(?:exten\\w*|options?|optional\\w*|renew\\w*|prolong\\w*|further|additional|plus)'
 const breakLeft = new RegExp(`\\b${ending}\\b(?:(?!\\b(?:and|then|but|${widens})\\b)[^.,;+])*$`)
-const breakRight = new RegExp(`^ ?(?:(?:mutual|contractual|early|optional) )?${ending}\\b(?! (?:clauses? |options? |points? )?(?:at|after|in|on|from|available)\\b)`)
+const breakRight = new RegExp(
+  `^ ?(?:(?:mutual|contractual|early|optional) )?${ending}\\b(?! (?:clauses? |options? |points? )?(?:at|after|in|on|from|available)\\b)`,
+)
 const saysExtension = new RegExp(`\\b${widens}\\b`)
 
-/** True of a length that says when the contract may end early: "with break at 3 years", "(3 year break)", "break at 2 and 3 years". */
+/**
+ * True of a length that says when the contract may end early: "with break at 3 years", "(3 year break)", "break at 2
+ * and 3 years".
+ */
 const isBreak = (left: string, right: string, afterBreak: boolean): boolean =>
-  breakLeft.test(left) || breakRight.test(right) || (afterBreak && /^ ?(?:,|and|or|&|, and)? ?$/.test(left) && !saysExtension.test(right))
+  breakLeft.test(left) ||
+  breakRight.test(right) ||
+  (afterBreak && /^ ?(?:,|and|or|&|, and)? ?$/.test(left) && !saysExtension.test(right))
 
 /** Says what each length of time is, going by the words around it. Lengths without such words stay `unmarked`. */
 export const placeQuantities = (text: string, quantities: readonly Quantity[]): readonly Placed[] =>
-  quantities.reduce<readonly Placed[]>((placed, quantity, index) => [...placed, place(text, quantities, quantity, index, placed.at(-1)?.role === 'break')], [])
+  quantities.reduce<readonly Placed[]>(
+    (placed, quantity, index) => [...placed, place(text, quantities, quantity, index, placed.at(-1)?.role === 'break')],
+    [],
+  )
 
-const place = (text: string, quantities: readonly Quantity[], quantity: Quantity, index: number, afterBreak: boolean): Placed => {
+const place = (
+  text: string,
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+  index: number,
+  afterBreak: boolean,
+): Placed => {
   const leftAll = text.slice(quantities[index - 1]?.end ?? 0, quantity.start)
   const rightAll = text.slice(quantity.end, quantities[index + 1]?.start ?? text.length)
   const sentenceLeft = lastPart(leftAll, sentenceEnd)
@@ -48,9 +71,17 @@ const place = (text: string, quantities: readonly Quantity[], quantity: Quantity
   const sentenceRight = firstPart(rightAll, sentenceEnd)
   // "2 years with the option to extend for 12 months": the option belongs to the length after it.
   const leadsOn = quantities[index + 1] !== undefined && sentenceRight.length === rightAll.length
-  if (leadsOn && quantity.kind === 'single' && /^ ?\(?(?:including|inclusive of|includes|incorporating)\b/.test(sentenceRight)) return { ...quantity, role: 'total' }
-  const right = leadsOn ? firstPart(firstPart(rightAll, clauseEnd), /\b(?:(?<!start |begin )with|plus|extendable|having)\b/) : firstPart(rightAll, clauseEnd)
-  if (quantity.kind === 'single' && isBreak(sentenceLeft, sentenceRight, afterBreak)) return { ...quantity, role: 'break' }
+  if (
+    leadsOn &&
+    quantity.kind === 'single' &&
+    /^ ?\(?(?:including|inclusive of|includes|incorporating)\b/.test(sentenceRight)
+  )
+    return { ...quantity, role: 'total' }
+  const right = leadsOn
+    ? firstPart(firstPart(rightAll, clauseEnd), /\b(?:(?<!start |begin )with|plus|extendable|having)\b/)
+    : firstPart(rightAll, clauseEnd)
+  if (quantity.kind === 'single' && isBreak(sentenceLeft, sentenceRight, afterBreak))
+    return { ...quantity, role: 'break' }
   return { ...quantity, role: roleOf({ quantity, sentenceLeft, left, right, sentenceRight }) }
 }
 
@@ -64,15 +95,30 @@ interface Words {
 
 const roleOf = ({ quantity, sentenceLeft, left, right, sentenceRight }: Words): Role => {
   const isSingle = quantity.kind === 'single'
-  if (isSingle && (/\b(?:every|within|after) $/.test(left) || /^ ?'? ?notice\b|^ ?old\b|^ ?before\b/.test(right))) return 'ignored'
-  if (isSingle && /\b(?:at least|not less than|minimum of|no less than) $/.test(left)) return saysExtension.test(sentenceLeft) || /\bnotice\b/.test(sentenceLeft + sentenceRight) ? 'ignored' : 'least'
+  if (isSingle && (/\b(?:every|within|after) $/.test(left) || /^ ?'? ?notice\b|^ ?old\b|^ ?before\b/.test(right)))
+    return 'ignored'
+  if (isSingle && /\b(?:at least|not less than|minimum of|no less than) $/.test(left))
+    return saysExtension.test(sentenceLeft) || /\bnotice\b/.test(sentenceLeft + sentenceRight) ? 'ignored' : 'least'
   if (quantity.kind === 'product') return 'extension'
-  if (isSingle && (totalRight.test(right) || totalNear.test(sentenceLeft.slice(-60)) || /^ ?(?:maximum|total)\b/.test(right) || /\b(?:totalling|total of|totals) $/.test(left))) return 'total'
+  if (
+    isSingle &&
+    (totalRight.test(right) ||
+      totalNear.test(sentenceLeft.slice(-60)) ||
+      /^ ?(?:maximum|total)\b/.test(right) ||
+      /\b(?:totalling|total of|totals) $/.test(left))
+  )
+    return 'total'
   if (isSingle && (stepRight.test(right) || stepLeft.test(left))) return 'step'
-  if (initialRight.test(right) && !extensionRight.test(firstWords(right)) && !/\b(?:exten\w+|options?|further|additional|extra|renew\w*)\b/.test(left)) return 'initial'
+  if (
+    initialRight.test(right) &&
+    !extensionRight.test(firstWords(right)) &&
+    !/\b(?:exten\w+|options?|further|additional|extra|renew\w*)\b/.test(left)
+  )
+    return 'initial'
   if (/\binitial(?:ly)?\b|\bfirst term\b/.test(left) && !/\bexten\w+\b|\bfurther\b/.test(left)) return 'initial'
   if (extensionLeft.test(left) || extensionRight.test(right)) return 'extension'
-  if (initialNear.test(left) || /\b(?:is|being) (?:the )?(?:contract )?(?:term|duration|period)/.test(right)) return 'initial'
+  if (initialNear.test(left) || /\b(?:is|being) (?:the )?(?:contract )?(?:term|duration|period)/.test(right))
+    return 'initial'
   // The words that tell may stand before a comma: "may be extended, 12 months at a time, by no more than 24 months".
   if (/\b(?:exten\w+|options?|renew\w*|prolong\w*|further|additional)\b/.test(sentenceLeft)) return 'extension'
   if (/^[^,;.]{0,25},? ?(?:at most|as option|at option|possible)/.test(sentenceRight)) return 'extension'

@@ -49,7 +49,13 @@ export interface OcdsRelease {
   readonly language: 'en'
   readonly parties: readonly OcdsParty[]
   readonly buyer: OcdsReference
-  readonly tender: { readonly id: string; readonly title?: string; readonly procurementMethod?: 'open' | 'selective' | 'direct'; readonly procurementMethodDetails?: string; readonly mainProcurementCategory?: 'goods' | 'works' | 'services' }
+  readonly tender: {
+    readonly id: string
+    readonly title?: string
+    readonly procurementMethod?: 'open' | 'selective' | 'direct'
+    readonly procurementMethodDetails?: string
+    readonly mainProcurementCategory?: 'goods' | 'works' | 'services'
+  }
   readonly awards: readonly OcdsAward[]
   readonly contracts: readonly OcdsContract[]
 }

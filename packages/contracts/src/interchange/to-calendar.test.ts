@@ -5,24 +5,48 @@ import { toCalendar } from './to-calendar.js'
 
 const options = { name: 'IM&T contracts', domain: 'rk9.example.nhs.uk', asOf: '2024-06-01' } as const
 const entries: readonly ContractEntry[] = [
-  { reference: 'C1', title: 'Rostering – £ and commas, semicolons; and “quotes” that make the line long enough to be folded twice', supplier: 'Café Systèmes Limited', end: '31/12/2024', noticePeriod: '3 months', review: '01/07/2024', extension: '1 x 12 months' },
+  {
+    reference: 'C1',
+    title: 'Rostering – £ and commas, semicolons; and “quotes” that make the line long enough to be folded twice',
+    supplier: 'Café Systèmes Limited',
+    end: '31/12/2024',
+    noticePeriod: '3 months',
+    review: '01/07/2024',
+    extension: '1 x 12 months',
+  },
   { title: 'Print', supplier: 'Ricoh', end: 'January 2027' },
   { title: 'Old', end: '31/03/2020' },
 ]
 
-interface Read { readonly uid: string; readonly start: string; readonly summary: string; readonly alarms: readonly string[]; readonly isDate: boolean }
+interface Read {
+  readonly uid: string
+  readonly start: string
+  readonly summary: string
+  readonly alarms: readonly string[]
+  readonly isDate: boolean
+}
 const read = (file: string): readonly Read[] =>
   new ICAL.Component(ICAL.parse(file) as []).getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component)
-    return { uid: event.uid, start: event.startDate.toString(), isDate: event.startDate.isDate, summary: event.summary, alarms: component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))) }
+    return {
+      uid: event.uid,
+      start: event.startDate.toString(),
+      isDate: event.startDate.isDate,
+      summary: event.summary,
+      alarms: component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+    }
   })
 
 describe('toCalendar', () => {
   const file = toCalendar(entries, options)
   it('is read by another implementation, day for day', () => {
     expect(read(file).map(({ uid, start, isDate }) => [uid, start, isDate])).toEqual([
-      ['c1-end@rk9.example.nhs.uk', '2024-12-31', true], ['c1-notice@rk9.example.nhs.uk', '2024-09-30', true], ['c1-review@rk9.example.nhs.uk', '2024-07-01', true], ['c1-maximum@rk9.example.nhs.uk', '2025-12-31', true],
-      ['print-ricoh-end@rk9.example.nhs.uk', '2027-01-01', true], ['print-ricoh-procurement@rk9.example.nhs.uk', '2026-01-01', true],
+      ['c1-end@rk9.example.nhs.uk', '2024-12-31', true],
+      ['c1-notice@rk9.example.nhs.uk', '2024-09-30', true],
+      ['c1-review@rk9.example.nhs.uk', '2024-07-01', true],
+      ['c1-maximum@rk9.example.nhs.uk', '2025-12-31', true],
+      ['print-ricoh-end@rk9.example.nhs.uk', '2027-01-01', true],
+      ['print-ricoh-procurement@rk9.example.nhs.uk', '2026-01-01', true],
     ])
   })
   it('keeps every character through folding', () => {
@@ -40,7 +64,9 @@ describe('toCalendar', () => {
   })
   it('is the same file for the same register, and the same identifiers on another day', () => {
     expect(toCalendar(entries, options)).toBe(file)
-    expect(read(toCalendar(entries, { ...options, asOf: '2024-06-02', sequence: 1 })).map(({ uid }) => uid)).toEqual(read(file).map(({ uid }) => uid))
+    expect(read(toCalendar(entries, { ...options, asOf: '2024-06-02', sequence: 1 })).map(({ uid }) => uid)).toEqual(
+      read(file).map(({ uid }) => uid),
+    )
   })
   it('names what is missing or wrong', () => {
     expect(() => toCalendar(entries, { ...options, domain: '' })).toThrow(/domain/)

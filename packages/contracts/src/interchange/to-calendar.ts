@@ -30,7 +30,11 @@ const kinds: readonly Kind[] = [
   { id: 'notice', summary: 'Last day to give notice', of: ({ lastNoticeDay }) => lastNoticeDay },
   { id: 'break', summary: 'Break', of: ({ nextBreak }) => nextBreak },
   { id: 'review', summary: 'Review', of: ({ review }) => review },
-  { id: 'maximum', summary: 'Contract cannot be extended beyond', of: ({ maximumEnd, currentEnd }) => (maximumEnd && maximumEnd.latest !== currentEnd?.latest ? maximumEnd : null) },
+  {
+    id: 'maximum',
+    summary: 'Contract cannot be extended beyond',
+    of: ({ maximumEnd, currentEnd }) => (maximumEnd && maximumEnd.latest !== currentEnd?.latest ? maximumEnd : null),
+  },
   { id: 'procurement', summary: 'Begin to buy the replacement', of: ({ startProcurement }) => startProcurement },
 ]
 
@@ -38,26 +42,37 @@ const kinds: readonly Kind[] = [
 const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
 
 /**
- * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice, breaks, reviews, latest ends and when
- * to begin to buy. Events last a whole day, carry reminders, and keep their identifiers from one publication to the next.
- * Days that are known only as a range are put on the first of them, and say so. Nothing before `asOf` is put in.
+ * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice, breaks, reviews, latest ends and
+ * when to begin to buy. Events last a whole day, carry reminders, and keep their identifiers from one publication to
+ * the next. Days that are known only as a range are put on the first of them, and say so. Nothing before `asOf` is put
+ * in.
  *
  * @param entries - the contracts, as published
  * @param options - name, domain and day
  * @returns the text of the file, lines folded at 75 octets
- * @throws {RangeError} when `asOf` is not a day that exists, or an alarm or the sequence is not a whole number of at least 0
+ * @throws {RangeError} when `asOf` is not a day that exists, or an alarm or the sequence is not a whole number of at
+ *   least 0
  * @throws {TypeError} when `name` or `domain` is missing
  * @example
  * ```ts
- * const file = toCalendar([{ reference: 'MPS', title: 'Managed print', end: '31/03/2020' }], { name: 'Contracts', domain: 'example.nhs.uk', asOf: '2017-11-01' })
- * file.includes('UID:mps-end@example.nhs.uk') // => true
+ * const file = toCalendar([{ reference: 'MPS', title: 'Managed print', end: '31/03/2020' }], { name: 'Contracts',
+ * domain: 'example.nhs.uk', asOf: '2017-11-01' }) file.includes('UID:mps-end@example.nhs.uk') // => true
  * file.includes('DTSTART;VALUE=DATE:20200331') // => true
  * ```
  * @see RFC 5545, https://www.rfc-editor.org/rfc/rfc5545
  */
-export const toCalendar = (entries: readonly ContractEntry[], { name, domain, asOf, alarmDays = [180, 90, 30], sequence = 0, read = readContract }: CalendarOptions): string => {
-  for (const [parameter, text] of [['name', name], ['domain', domain]] as const) if (typeof text !== 'string' || text.trim() === '') throw new TypeError(`toCalendar: ${parameter} must be given`)
-  for (const number of [...alarmDays, sequence]) if (!Number.isInteger(number) || number < 0) throw new RangeError('toCalendar: alarmDays and sequence must be whole numbers of at least 0')
+export const toCalendar = (
+  entries: readonly ContractEntry[],
+  { name, domain, asOf, alarmDays = [180, 90, 30], sequence = 0, read = readContract }: CalendarOptions,
+): string => {
+  for (const [parameter, text] of [
+    ['name', name],
+    ['domain', domain],
+  ] as const)
+    if (typeof text !== 'string' || text.trim() === '') throw new TypeError(`toCalendar: ${parameter} must be given`)
+  for (const number of [...alarmDays, sequence])
+    if (!Number.isInteger(number) || number < 0)
+      throw new RangeError('toCalendar: alarmDays and sequence must be whole numbers of at least 0')
   isoDate(asOf)
   const calendar = new ICalCalendar({ name, prodId: { company: 'imt', product: 'contracts', language: 'EN-GB' } })
   const names = identities(entries)
@@ -71,11 +86,17 @@ export const toCalendar = (entries: readonly ContractEntry[], { name, domain, as
       const isExact = day.earliest === day.latest
       const title = `${summary}: ${reading.title ?? 'untitled'}${supplier === undefined ? '' : ` (${supplier})`}`
       const event = calendar.createEvent({
-        id: `${names[index] ?? String(index)}-${id}@${domain}`, sequence, stamp: midnight(asOf), start: midnight(day.earliest), allDay: true, summary: title,
+        id: `${names[index] ?? String(index)}-${id}@${domain}`,
+        sequence,
+        stamp: midnight(asOf),
+        start: midnight(day.earliest),
+        allDay: true,
+        summary: title,
         description: `${isExact ? '' : `Between ${longDate(day.earliest)} and ${longDate(day.latest)}. `}Why: ${day.because}.`,
       })
       // Whole days, not seconds: "P180D" stays on the same clock time through summer time.
-      for (const days of alarmDays) event.createAlarm({ type: ICalAlarmType.display, trigger: days * 86_400, description: title })
+      for (const days of alarmDays)
+        event.createAlarm({ type: ICalAlarmType.display, trigger: days * 86_400, description: title })
     }
   })
   return calendar.toString()

@@ -9,7 +9,9 @@ import type { OcdsPackage, OcdsParty, OcdsPeriod, OcdsReference, OcdsRelease, Oc
 
 /** Who publishes, and under which registered prefix. */
 export interface OcdsOptions {
-  /** The publisher's own prefix, as registered with the Open Contracting Partnership: `ocds-` and six letters or digits. */
+  /**
+   * The publisher's own prefix, as registered with the Open Contracting Partnership: `ocds-` and six letters or digits.
+   */
   readonly ocidPrefix: string
   readonly buyer: { readonly name: string; readonly scheme: string; readonly id: string }
   /** Where the package will be published. */
@@ -43,14 +45,25 @@ const periodOf = (reading: ContractReading, remark: Remark): OcdsPeriod | undefi
   const start = exact(reading.start, 'start', remark)
   const end = exact(reading.end, 'end', remark)
   const maximum = exact(reading.maximumEnd, 'maximumEnd', remark)
-  if (start !== undefined && end !== undefined && end < start) remark('end', 'endBeforeStart', 'The end lies before the start: both are given as published')
-  return start === undefined && end === undefined && maximum === undefined ? undefined : { ...(start && { startDate: startOf(start) }), ...(end && { endDate: endOf(end) }), ...(maximum && { maxExtentDate: endOf(maximum) }) }
+  if (start !== undefined && end !== undefined && end < start)
+    remark('end', 'endBeforeStart', 'The end lies before the start: both are given as published')
+  return start === undefined && end === undefined && maximum === undefined
+    ? undefined
+    : {
+        ...(start && { startDate: startOf(start) }),
+        ...(end && { endDate: endOf(end) }),
+        ...(maximum && { maxExtentDate: endOf(maximum) }),
+      }
 }
 
 const amountOf = (value: PublishedValue | null, remark: Remark): OcdsValue | undefined => {
   if (value === null || value.figure.kind === 'absent') return undefined
   if (value.per !== 'life') {
-    remark('value', 'valueNotWholeLife', 'The value is for a year or a month: it was left out, since OCDS asks for that of the whole contract')
+    remark(
+      'value',
+      'valueNotWholeLife',
+      'The value is for a year or a month: it was left out, since OCDS asks for that of the whole contract',
+    )
     return undefined
   }
   if (value.figure.kind !== 'exact' || value.figure.value === null) {
@@ -65,11 +78,25 @@ const methods = { open: 'open', 'further-competition': 'selective', 'direct-awar
 const statuses = { notStarted: 'pending', mayHaveStarted: 'pending', ended: 'terminated' } as const
 
 const categoryOf = (category: string | undefined): 'goods' | 'works' | 'services' | undefined =>
-  category === undefined ? undefined : /\bworks\b/i.test(category) ? 'works' : /\b(?:goods|suppl(?:y|ies))\b/i.test(category) ? 'goods' : /\bservices?\b/i.test(category) ? 'services' : undefined
+  category === undefined
+    ? undefined
+    : /\bworks\b/i.test(category)
+      ? 'works'
+      : /\b(?:goods|suppl(?:y|ies))\b/i.test(category)
+        ? 'goods'
+        : /\bservices?\b/i.test(category)
+          ? 'services'
+          : undefined
 
-const supplierOf = (name: string, identifier: string | undefined, alone: boolean, ids: Map<string, string>): OcdsParty => {
+const supplierOf = (
+  name: string,
+  identifier: string | undefined,
+  alone: boolean,
+  ids: Map<string, string>,
+): OcdsParty => {
   const [, scheme, id] = /^([A-Z]{2}-[A-Z]+)-(\S+)$/.exec(identifier?.trim() ?? '') ?? []
-  if (alone && scheme !== undefined && id !== undefined) return { id: `${scheme}-${id}`, name, identifier: { scheme, id, legalName: name }, roles: ['supplier'] }
+  if (alone && scheme !== undefined && id !== undefined)
+    return { id: `${scheme}-${id}`, name, identifier: { scheme, id, legalName: name }, roles: ['supplier'] }
   const key = name.toLowerCase()
   const own = ids.get(key) ?? `supplier-${ids.size + 1}`
   ids.set(key, own)
@@ -86,21 +113,37 @@ const supplierOf = (name: string, identifier: string | undefined, alone: boolean
  * @throws {TypeError} when `uri`, or name, scheme or id of the buyer is missing
  * @example
  * ```ts
- * const options = { ocidPrefix: 'ocds-abc123', buyer: { name: 'Plymouth Hospitals NHS Trust', scheme: 'GB-NHS', id: 'RK9' }, uri: 'https://example.nhs.uk/contracts.json', published: '2017-11-01' }
- * const { package: made } = toOcds([{ reference: 'MPS', title: 'Managed print', supplier: 'Ricoh UK', end: '31/03/2020' }], options)
- * made.releases[0].ocid // => 'ocds-abc123-RK9-mps'
- * made.releases[0].contracts[0].period // => { endDate: '2020-03-31T23:59:59Z' }
+ * const options = { ocidPrefix: 'ocds-abc123', buyer: { name: 'Plymouth Hospitals NHS Trust', scheme: 'GB-NHS', id:
+ * 'RK9' }, uri: 'https://example.nhs.uk/contracts.json', published: '2017-11-01' } const { package: made } = toOcds([{
+ * reference: 'MPS', title: 'Managed print', supplier: 'Ricoh UK', end: '31/03/2020' }], options) made.releases[0].ocid
+ * // => 'ocds-abc123-RK9-mps' made.releases[0].contracts[0].period // => { endDate: '2020-03-31T23:59:59Z' }
  * ```
  * @see Open Contracting Data Standard 1.1.5, https://standard.open-contracting.org/1.1/en/schema/release/
  */
-export const toOcds = (entries: readonly ContractEntry[], { ocidPrefix, buyer, uri, published, license, read = readContract }: OcdsOptions): OcdsExport => {
-  if (!/^ocds-[a-z0-9]{6}$/.test(ocidPrefix)) throw new RangeError('toOcds: ocidPrefix must be the prefix registered for the publisher, "ocds-" and six letters or digits')
-  for (const [name, text] of [['uri', uri], ['buyer.name', buyer.name], ['buyer.scheme', buyer.scheme], ['buyer.id', buyer.id]] as const) if (typeof text !== 'string' || text === '') throw new TypeError(`toOcds: ${name} must be given`)
+export const toOcds = (
+  entries: readonly ContractEntry[],
+  { ocidPrefix, buyer, uri, published, license, read = readContract }: OcdsOptions,
+): OcdsExport => {
+  if (!/^ocds-[a-z0-9]{6}$/.test(ocidPrefix))
+    throw new RangeError(
+      'toOcds: ocidPrefix must be the prefix registered for the publisher, "ocds-" and six letters or digits',
+    )
+  for (const [name, text] of [
+    ['uri', uri],
+    ['buyer.name', buyer.name],
+    ['buyer.scheme', buyer.scheme],
+    ['buyer.id', buyer.id],
+  ] as const)
+    if (typeof text !== 'string' || text === '') throw new TypeError(`toOcds: ${name} must be given`)
   isoDate(published)
   const date = startOf(published)
   const buyerId = `${buyer.scheme}-${buyer.id}`
   const self: OcdsReference = { id: buyerId, name: buyer.name }
-  const buyerParty: OcdsParty = { ...self, identifier: { scheme: buyer.scheme, id: buyer.id, legalName: buyer.name }, roles: ['buyer', 'procuringEntity'] }
+  const buyerParty: OcdsParty = {
+    ...self,
+    identifier: { scheme: buyer.scheme, id: buyer.id, legalName: buyer.name },
+    roles: ['buyer', 'procuringEntity'],
+  }
   const notes: (CellNote & { readonly entry: number })[] = []
   const names = identities(entries)
 
@@ -110,7 +153,9 @@ export const toOcds = (entries: readonly ContractEntry[], { ocidPrefix, buyer, u
     const remark: Remark = (field, code, message) => void notes.push({ entry: index, field, code, message })
     for (const note of reading.notes) notes.push({ entry: index, ...note })
     const ids = new Map<string, string>()
-    const suppliers = reading.suppliers.map((supplier) => supplierOf(supplier, entry.supplierIdentifier, reading.suppliers.length === 1, ids))
+    const suppliers = reading.suppliers.map((supplier) =>
+      supplierOf(supplier, entry.supplierIdentifier, reading.suppliers.length === 1, ids),
+    )
     const period = periodOf(reading, remark)
     const value = amountOf(reading.value, remark)
     const signed = exact(reading.signed, 'signed', remark)
@@ -119,21 +164,55 @@ export const toOcds = (entries: readonly ContractEntry[], { ocidPrefix, buyer, u
     const ocid = `${ocidPrefix}-${buyer.id}-${name}`
     const title = reading.title === null ? {} : { title: reading.title }
     return {
-      ocid, id: `${ocid}-${published}`, date, tag: ['contract'], initiationType: 'tender', language: 'en',
+      ocid,
+      id: `${ocid}-${published}`,
+      date,
+      tag: ['contract'],
+      initiationType: 'tender',
+      language: 'en',
       parties: [buyerParty, ...suppliers],
       buyer: self,
       tender: {
-        id: `${ocid}-tender`, ...title,
-        ...(reading.route && { procurementMethod: methods[reading.route] }), ...(entry.route !== undefined && entry.route.trim() !== '' && { procurementMethodDetails: entry.route }), ...(category && { mainProcurementCategory: category }),
+        id: `${ocid}-tender`,
+        ...title,
+        ...(reading.route && { procurementMethod: methods[reading.route] }),
+        ...(entry.route !== undefined && entry.route.trim() !== '' && { procurementMethodDetails: entry.route }),
+        ...(category && { mainProcurementCategory: category }),
       },
-      awards: [{ id: `${ocid}-award`, ...title, status: 'active', ...(suppliers.length > 0 && { suppliers: suppliers.map((party) => ({ id: party.id, name: party.name })) }), ...(value && { value }), ...(period && { contractPeriod: period }) }],
-      contracts: [{
-        id: entry.reference !== undefined && entry.reference.trim() !== '' ? entry.reference.trim() : name, awardID: `${ocid}-award`, ...title,
-        ...(entry.description !== undefined && entry.description.trim() !== '' && { description: entry.description }),
-        status: status === 'notStarted' || status === 'mayHaveStarted' || status === 'ended' ? statuses[status] : 'active',
-        ...(period && { period }), ...(value && { value }), ...(signed && { dateSigned: startOf(signed) }),
-      }],
+      awards: [
+        {
+          id: `${ocid}-award`,
+          ...title,
+          status: 'active',
+          ...(suppliers.length > 0 && { suppliers: suppliers.map((party) => ({ id: party.id, name: party.name })) }),
+          ...(value && { value }),
+          ...(period && { contractPeriod: period }),
+        },
+      ],
+      contracts: [
+        {
+          id: entry.reference !== undefined && entry.reference.trim() !== '' ? entry.reference.trim() : name,
+          awardID: `${ocid}-award`,
+          ...title,
+          ...(entry.description !== undefined && entry.description.trim() !== '' && { description: entry.description }),
+          status:
+            status === 'notStarted' || status === 'mayHaveStarted' || status === 'ended' ? statuses[status] : 'active',
+          ...(period && { period }),
+          ...(value && { value }),
+          ...(signed && { dateSigned: startOf(signed) }),
+        },
+      ],
     }
   })
-  return { package: { uri, version: '1.1', publishedDate: date, publisher: { name: buyer.name, scheme: buyer.scheme, uid: buyer.id }, ...(license !== undefined && { license }), releases }, notes }
+  return {
+    package: {
+      uri,
+      version: '1.1',
+      publishedDate: date,
+      publisher: { name: buyer.name, scheme: buyer.scheme, uid: buyer.id },
+      ...(license !== undefined && { license }),
+      releases,
+    },
+    notes,
+  }
 }

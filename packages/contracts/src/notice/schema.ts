@@ -8,7 +8,11 @@ export interface Passage {
 }
 
 /** The unannotated schema, for the type test. */
-export const passage = z.object({ kind: z.enum(['paragraph', 'list', 'link']), text: z.string(), href: z.exactOptional(z.string()) })
+export const passage = z.object({
+  kind: z.enum(['paragraph', 'list', 'link']),
+  text: z.string(),
+  href: z.exactOptional(z.string()),
+})
 
 /** Schema of one passage about contracts, as published. */
 export const passageSchema: z.ZodType<Passage, Passage> = passage

@@ -14,11 +14,14 @@ import type { Authority } from '../threshold/authority.js'
  * whereToAdvertise('2021-01-01', 'above').place // => 'Find a Tender'
  * whereToAdvertise('2015-03-31', 'below') // => undefined
  * ```
- * @see Procurement Policy Note 08/20, https://www.gov.uk/government/publications/procurement-policy-note-0820-introduction-of-find-a-tender
+ * @see Procurement Policy Note 08/20,
+ *   https://www.gov.uk/government/publications/procurement-policy-note-0820-introduction-of-find-a-tender
  */
 export const whereToAdvertise = (commenced: IsoDate, level: 'above' | 'below'): AdvertisingRow | undefined => {
   isoDate(commenced)
-  return advertisingRows.find((row) => row.level === level && commenced >= row.from && (row.to === null || commenced <= row.to))
+  return advertisingRows.find(
+    (row) => row.level === level && commenced >= row.from && (row.to === null || commenced <= row.to),
+  )
 }
 
 /**
@@ -36,5 +39,7 @@ export const whereToAdvertise = (commenced: IsoDate, level: 'above' | 'below'): 
  */
 export const belowThresholdNotice = (commenced: IsoDate, authority: Authority): BelowThresholdRow | undefined => {
   isoDate(commenced)
-  return belowThresholdRows.find((row) => row.authorities.includes(authority) && commenced >= row.from && (row.to === null || commenced <= row.to))
+  return belowThresholdRows.find(
+    (row) => row.authorities.includes(authority) && commenced >= row.from && (row.to === null || commenced <= row.to),
+  )
 }

@@ -34,22 +34,22 @@ const shown = (value: Decimal): string => `${value.toDecimalPlaces(2).toFixed()}
 /** The share of the maximum term that a change of months makes, or `undefined` where one of them is missing. */
 const termShare = ({ maximumTermMonths, addMonths }: ContractChange): Decimal | undefined => {
   if (addMonths === undefined || maximumTermMonths === undefined) return undefined
-  if (!Number.isFinite(maximumTermMonths) || maximumTermMonths <= 0) throw new RangeError(`modificationTests: maximumTermMonths must be more than 0, got ${maximumTermMonths}`)
+  if (!Number.isFinite(maximumTermMonths) || maximumTermMonths <= 0)
+    throw new RangeError(`modificationTests: maximumTermMonths must be more than 0, got ${maximumTermMonths}`)
   return percentOf(new Decimal(Math.abs(addMonths)), new Decimal(maximumTermMonths))
 }
 
 /**
- * Returns how a change to a contract comes out in the tests that are arithmetic: the term over a tenth, the small change
- * below the threshold, the cap of a half, and whether the change is small enough to need no notice. Scope, balance and the
- * grounds themselves are for a person to judge: a test that holds permits nothing alone.
+ * Returns how a change to a contract comes out in the tests that are arithmetic: the term over a tenth, the small
+ * change below the threshold, the cap of a half, and whether the change is small enough to need no notice. Scope,
+ * balance and the grounds themselves are for a person to judge: a test that holds permits nothing alone.
  *
  * @param change - months and pounds before and after; what is missing leaves its test open
  * @throws {RangeError} when an amount is negative or no number, or the maximum term is not above 0
  * @example
  * ```ts
- * const [term] = modificationTests({ regime: 'PA2023', category: 'goods-or-services', maximumTermMonths: 48, addMonths: 5 })
- * term.holds // => true
- * term.working // => '5 of 48 months is 10.42 %: more than 10 %'
+ * const [term] = modificationTests({ regime: 'PA2023', category: 'goods-or-services', maximumTermMonths: 48, addMonths:
+ * 5 }) term.holds // => true term.working // => '5 of 48 months is 10.42 %: more than 10 %'
  * ```
  * @see Procurement Act 2023 ss.74 and 75 and Sch. 8, https://www.legislation.gov.uk/ukpga/2023/54/section/74
  * @see Public Contracts Regulations 2015 reg. 72, https://www.legislation.gov.uk/uksi/2015/102/regulation/72
@@ -59,38 +59,79 @@ export const modificationTests = (change: ContractChange): readonly Modification
   const isAct = regime === 'PA2023'
   const limit = category === 'works' ? 15 : 10
   const share = termShare(change)
-  const money = (amount: Amount | undefined, name: string): Decimal | undefined => (amount === undefined ? undefined : readAmount(amount, `modificationTests: ${name}`))
+  const money = (amount: Amount | undefined, name: string): Decimal | undefined =>
+    amount === undefined ? undefined : readAmount(amount, `modificationTests: ${name}`)
   const before = money(change.value, 'value')
   const by = money(change.valueChange, 'valueChange')
   const earlier = money(change.earlierChanges, 'earlierChanges') ?? new Decimal(0)
   const threshold = money(change.threshold, 'threshold')
   const valueShare = before && by && before.gt(0) ? percentOf(by, before) : undefined
-  const small = isAct ? procurementAct('section/74', 's.74(4)') : { ...publicContractsRegulations(72, 'reg. 72(1)(f), (5) and (6)'), read: '2026-11-23' as const }
+  const small = isAct
+    ? procurementAct('section/74', 's.74(4)')
+    : { ...publicContractsRegulations(72, 'reg. 72(1)(f), (5) and (6)'), read: '2026-11-23' as const }
   const months = `${change.addMonths ?? 0} of ${change.maximumTermMonths ?? 0} months is ${share ? shown(share) : ''}`
   const missing = (what: string): string => `Not known: ${what}`
 
   const tests: ModificationTest[] = []
   if (isAct) {
-    tests.push({ test: 'substantial-term', holds: share?.gt(10) ?? null, working: share ? `${months}: ${share.gt(10) ? 'more than' : 'no more than'} 10 %` : missing('the maximum term on award and the months added'), citation: procurementAct('section/74', 's.74(3)(a)') })
+    tests.push({
+      test: 'substantial-term',
+      holds: share?.gt(10) ?? null,
+      working: share
+        ? `${months}: ${share.gt(10) ? 'more than' : 'no more than'} 10 %`
+        : missing('the maximum term on award and the months added'),
+      citation: procurementAct('section/74', 's.74(3)(a)'),
+    })
   }
   const cumulative = by && earlier.plus(by)
-  // The Act lets this change move the value by the limit itself. Regulation 72(5) and (6) ask that all such changes together stay below it.
+  // The Act lets this change move the value by the limit itself. Regulation 72(5) and (6) ask that all such changes
+  // together stay below it.
   const cumulativeShare = before && cumulative && before.gt(0) ? percentOf(cumulative, before) : undefined
   const withinShare = isAct ? valueShare?.lte(limit) : cumulativeShare?.lt(limit)
-  const judged = isAct || cumulativeShare === undefined ? `The change is ${valueShare ? shown(valueShare) : ''} of the value (limit ${limit} %)` : `The change${earlier.isZero() ? ' is' : ' and those before it come to'} ${shown(cumulativeShare)} of the value (to stay below ${limit} %)`
+  const judged =
+    isAct || cumulativeShare === undefined
+      ? `The change is ${valueShare ? shown(valueShare) : ''} of the value (limit ${limit} %)`
+      : `The change${earlier.isZero() ? ' is' : ' and those before it come to'} ${shown(cumulativeShare)} of the value (to stay below ${limit} %)`
   const underThreshold = cumulative && threshold ? cumulative.lt(threshold) : undefined
   tests.push({
     test: 'below-threshold-modification',
-    holds: withinShare === false || underThreshold === false ? false : withinShare === undefined || underThreshold === undefined ? null : true,
-    working: valueShare ? `${judged}${cumulative && threshold ? `, and such changes come to £${cumulative.toFixed()} of the £${threshold.toFixed()} threshold` : `; ${missing('the threshold')}`}` : missing('the value and its change'),
+    holds:
+      withinShare === false || underThreshold === false
+        ? false
+        : withinShare === undefined || underThreshold === undefined
+          ? null
+          : true,
+    working: valueShare
+      ? `${judged}${cumulative && threshold ? `, and such changes come to £${cumulative.toFixed()} of the £${threshold.toFixed()} threshold` : `; ${missing('the threshold')}`}`
+      : missing('the value and its change'),
     citation: small,
   })
-  tests.push({ test: 'fifty-percent-cap', holds: valueShare?.lte(50) ?? null, working: valueShare ? `The change is ${shown(valueShare)} of the value (cap 50 %, for each change on the grounds that have one)` : missing('the value and its change'), citation: isAct ? procurementAct('schedule/8', 'Sch. 8 paras 4, 5 and 8') : publicContractsRegulations(72, 'reg. 72(1)(b) and (c)') })
+  tests.push({
+    test: 'fifty-percent-cap',
+    holds: valueShare?.lte(50) ?? null,
+    working: valueShare
+      ? `The change is ${shown(valueShare)} of the value (cap 50 %, for each change on the grounds that have one)`
+      : missing('the value and its change'),
+    citation: isAct
+      ? procurementAct('schedule/8', 'Sch. 8 paras 4, 5 and 8')
+      : publicContractsRegulations(72, 'reg. 72(1)(b) and (c)'),
+  })
   if (isAct) {
     const lightTouch = category === 'light-touch'
     const exempt = lightTouch || valueShare?.lte(limit) === true || share?.lte(10) === true
     const known = lightTouch || exempt || (valueShare !== undefined && share !== undefined)
-    tests.push({ test: 'change-notice', holds: known ? !exempt : null, working: lightTouch ? 'None is due for light touch contracts' : !known ? missing('the value, the maximum term and their changes') : exempt ? `None is due: the value moves by no more than ${limit} %, or the term by no more than 10 %` : `Due before the change: the value moves by more than ${limit} %, and the term by more than 10 %`, citation: procurementAct('section/75', 's.75(2) and (6)') })
+    tests.push({
+      test: 'change-notice',
+      holds: known ? !exempt : null,
+      working: lightTouch
+        ? 'None is due for light touch contracts'
+        : !known
+          ? missing('the value, the maximum term and their changes')
+          : exempt
+            ? `None is due: the value moves by no more than ${limit} %, or the term by no more than 10 %`
+            : `Due before the change: the value moves by more than ${limit} %, and the term by more than 10 %`,
+      citation: procurementAct('section/75', 's.75(2) and (6)'),
+    })
   }
   return tests
 }

@@ -11,12 +11,40 @@ import { modificationTests } from './modification.js'
 import { standstill } from './standstill.js'
 
 interface Input {
-  readonly commenced: string; readonly body: string; readonly type: Category; readonly valueExVat: number; readonly valueIncVat: number; readonly vatRate: number; readonly annualIncVat: number; readonly initialMonths: number; readonly extensionMonths: number
-  readonly monthlyExVat: number; readonly termMonths: number; readonly totalPriceStated: boolean; readonly start: string; readonly days: number; readonly sent: string; readonly maxTermMonths: number; readonly addMonths: number; readonly months: number
-  readonly initialEnd: string; readonly renewalMonths: number; readonly noticeMonths: number; readonly today: string; readonly durationInDays: number; readonly text: string
+  readonly commenced: string
+  readonly body: string
+  readonly type: Category
+  readonly valueExVat: number
+  readonly valueIncVat: number
+  readonly vatRate: number
+  readonly annualIncVat: number
+  readonly initialMonths: number
+  readonly extensionMonths: number
+  readonly monthlyExVat: number
+  readonly termMonths: number
+  readonly totalPriceStated: boolean
+  readonly start: string
+  readonly days: number
+  readonly sent: string
+  readonly maxTermMonths: number
+  readonly addMonths: number
+  readonly months: number
+  readonly initialEnd: string
+  readonly renewalMonths: number
+  readonly noticeMonths: number
+  readonly today: string
+  readonly durationInDays: number
+  readonly text: string
 }
-interface Case { readonly id: string; readonly check: string; readonly input: Partial<Input>; readonly expected: Readonly<Record<string, unknown>> }
-const { cases } = JSON.parse(readFileSync(new URL('../../test/vectors/contract-rules.json', import.meta.url), 'utf8')) as { readonly cases: readonly Case[] }
+interface Case {
+  readonly id: string
+  readonly check: string
+  readonly input: Partial<Input>
+  readonly expected: Readonly<Record<string, unknown>>
+}
+const { cases } = JSON.parse(
+  readFileSync(new URL('../../test/vectors/contract-rules.json', import.meta.url), 'utf8'),
+) as { readonly cases: readonly Case[] }
 
 const day = (text: string | undefined): IsoDate => isoDate(text ?? '')
 
@@ -25,25 +53,62 @@ const valueOf = (input: Partial<Input>): ContractValue => {
   if (input.valueExVat !== undefined) return { amount: input.valueExVat, vat: 'exclusive', ...rate }
   if (input.valueIncVat !== undefined) return { amount: input.valueIncVat, vat: 'inclusive' }
   const extension = input.extensionMonths === undefined ? {} : { extensionMonths: input.extensionMonths }
-  if (input.annualIncVat !== undefined) return { perYear: input.annualIncVat, months: input.initialMonths ?? null, ...extension, vat: 'inclusive' }
-  return { perMonth: input.monthlyExVat ?? 0, months: input.termMonths ?? null, vat: 'exclusive', ...(input.totalPriceStated === undefined ? {} : { totalPriceStated: input.totalPriceStated }) }
+  if (input.annualIncVat !== undefined)
+    return { perYear: input.annualIncVat, months: input.initialMonths ?? null, ...extension, vat: 'inclusive' }
+  return {
+    perMonth: input.monthlyExVat ?? 0,
+    months: input.termMonths ?? null,
+    vat: 'exclusive',
+    ...(input.totalPriceStated === undefined ? {} : { totalPriceStated: input.totalPriceStated }),
+  }
 }
 
 const answers: Readonly<Record<string, (input: Partial<Input>) => Readonly<Record<string, unknown>>>> = {
   threshold: (input) => {
-    const answer = threshold({ commenced: day(input.commenced), authority: input.body === 'nhs-ft' ? 'nhs-foundation-trust' : 'nhs-trust', category: input.type ?? 'services', value: valueOf(input) })
-    return { result: answer.result, threshold: answer.threshold?.toNumber(), compareValue: answer.comparedValue?.toNumber(), estimatedValue: answer.estimate?.value?.toNumber() }
+    const answer = threshold({
+      commenced: day(input.commenced),
+      authority: input.body === 'nhs-ft' ? 'nhs-foundation-trust' : 'nhs-trust',
+      category: input.type ?? 'services',
+      value: valueOf(input),
+    })
+    return {
+      result: answer.result,
+      threshold: answer.threshold?.toNumber(),
+      compareValue: answer.comparedValue?.toNumber(),
+      estimatedValue: answer.estimate?.value?.toNumber(),
+    }
   },
   value: (input) => {
-    const answer = threshold({ commenced: day(input.commenced), authority: 'nhs-trust', category: 'services', value: valueOf(input) })
+    const answer = threshold({
+      commenced: day(input.commenced),
+      authority: 'nhs-trust',
+      category: 'services',
+      value: valueOf(input),
+    })
     return { result: answer.result, estimatedValueIncVat: answer.estimate?.value?.toNumber() }
   },
   daysBeginningWith: (input) => ({ lastDay: daysBeginningWith(day(input.start), input.days ?? 0) }),
-  standstill: (input) => ({ endsMidnight: standstill({ regime: 'PCR2015', sent: day(input.sent), method: 'electronic' }).ends }),
-  modificationTerm: (input) => ({ substantial: modificationTests({ regime: 'PA2023', category: 'goods-or-services', maximumTermMonths: input.maxTermMonths ?? 0, addMonths: input.addMonths ?? 0 })[0]?.holds }),
+  standstill: (input) => ({
+    endsMidnight: standstill({ regime: 'PCR2015', sent: day(input.sent), method: 'electronic' }).ends,
+  }),
+  modificationTerm: (input) => ({
+    substantial: modificationTests({
+      regime: 'PA2023',
+      category: 'goods-or-services',
+      maximumTermMonths: input.maxTermMonths ?? 0,
+      addMonths: input.addMonths ?? 0,
+    })[0]?.holds,
+  }),
   termEnd: (input) => ({ lastDay: termEnd(day(input.start), input.months ?? 0) }),
   noticeDate: (input) => {
-    const dates = contractDates({ end: day(input.initialEnd), rollsEvery: input.renewalMonths ?? null, notice: { amount: input.noticeMonths ?? 0, unit: 'months' } }, { asOf: day(input.today) })
+    const dates = contractDates(
+      {
+        end: day(input.initialEnd),
+        rollsEvery: input.renewalMonths ?? null,
+        notice: { amount: input.noticeMonths ?? 0, unit: 'months' },
+      },
+      { asOf: day(input.today) },
+    )
     return { currentEnd: dates.currentEnd?.latest, lastNoticeDay: dates.lastNoticeDay?.latest }
   },
   durationInDays: (input) => {
@@ -52,7 +117,9 @@ const answers: Readonly<Record<string, (input: Partial<Input>) => Readonly<Recor
   },
   parseExtension: (input) => {
     const parsed = parseExtension(input.text ?? '')
-    return parsed.ok ? { initialMonths: parsed.value.initialMonths, extensionMonths: parsed.value.maximumExtensionMonths } : {}
+    return parsed.ok
+      ? { initialMonths: parsed.value.initialMonths, extensionMonths: parsed.value.maximumExtensionMonths }
+      : {}
   },
   parseDateUK: (input) => {
     const parsed = parsePublishedDate(input.text ?? '')
@@ -61,7 +128,10 @@ const answers: Readonly<Record<string, (input: Partial<Input>) => Readonly<Recor
 }
 
 describe('the rule vectors', () => {
-  it.each(cases.map((each, index) => [index, each.id, each.check, each] as const))('%i %s %s', (_, _id, check, { input, expected }) => {
-    expect(answers[check]?.(input)).toMatchObject(expected)
-  })
+  it.each(cases.map((each, index) => [index, each.id, each.check, each] as const))(
+    '%i %s %s',
+    (_, _id, check, { input, expected }) => {
+      expect(answers[check]?.(input)).toMatchObject(expected)
+    },
+  )
 })

@@ -1,4 +1,12 @@
-import { addDays, daysBeginningWith, ukBankHolidays, workingDayCounter, type Citation, type IsoDate, type Note } from '@imt/core'
+import {
+  addDays,
+  daysBeginningWith,
+  ukBankHolidays,
+  workingDayCounter,
+  type Citation,
+  type IsoDate,
+  type Note,
+} from '@imt/core'
 import { procurementAct, publicContractsRegulations } from '../data/citations.js'
 
 /** When a standstill ends: the contract may be made the day after. */
@@ -26,9 +34,10 @@ export interface RegulationsStandstill {
 
 /**
  * Returns the last day of the mandatory standstill. Under the Act: eight working days beginning with the day the award
- * notice is published, bank holidays in any part of the United Kingdom left out. Under the regulations of 2015: ten calendar
- * days after electronic sending (fifteen otherwise), rolled on where the last is no working day. Those regulations do not say
- * whose bank holidays count, so both ways are worked out and the later is given, with a note where they differ.
+ * notice is published, bank holidays in any part of the United Kingdom left out. Under the regulations of 2015: ten
+ * calendar days after electronic sending (fifteen otherwise), rolled on where the last is no working day. Those
+ * regulations do not say whose bank holidays count, so both ways are worked out and the later is given, with a note
+ * where they differ.
  *
  * @param award - the regime and the day that starts the count
  * @throws {RangeError} when the day does not exist
@@ -38,25 +47,65 @@ export interface RegulationsStandstill {
  * standstill({ regime: 'PCR2015', sent: '2023-12-15', method: 'electronic' }).ends // => '2023-12-27'
  * ```
  * @see Procurement Act 2023 ss.51(2) and 123, https://www.legislation.gov.uk/ukpga/2023/54/section/51
- * @see Public Contracts Regulations 2015 regs 2(3), 2(4) and 87, https://www.legislation.gov.uk/uksi/2015/102/regulation/87
+ * @see Public Contracts Regulations 2015 regs 2(3), 2(4) and 87,
+ *   https://www.legislation.gov.uk/uksi/2015/102/regulation/87
  */
 export const standstill = (award: ActStandstill | RegulationsStandstill): Standstill => {
   const union = workingDayCounter(ukBankHolidays.union)
   if (award.regime === 'PA2023') {
     const { date: ends, provisional } = union.add(addDays(award.published, -1), 8)
-    const notes: Note[] = union.isWorkingDay(award.published) ? [] : [{ code: 'publishedOnNonWorkingDay', message: 'The notice was published on a day that is no working day: the count begins with the next one' }]
-    return { ends, provisional, notes, citation: [procurementAct('section/51', 's.51(2)'), procurementAct('section/123', 's.123')] }
+    const notes: Note[] = union.isWorkingDay(award.published)
+      ? []
+      : [
+          {
+            code: 'publishedOnNonWorkingDay',
+            message: 'The notice was published on a day that is no working day: the count begins with the next one',
+          },
+        ]
+    return {
+      ends,
+      provisional,
+      notes,
+      citation: [procurementAct('section/51', 's.51(2)'), procurementAct('section/123', 's.123')],
+    }
   }
-  if (award.method !== 'electronic' && award.method !== 'other') throw new RangeError(`standstill: method must be 'electronic' or 'other', got ${JSON.stringify(award.method)}`)
+  if (award.method !== 'electronic' && award.method !== 'other')
+    throw new RangeError(`standstill: method must be 'electronic' or 'other', got ${JSON.stringify(award.method)}`)
   const lastDay = addDays(award.sent, award.method === 'electronic' ? 10 : 15)
   const inEngland = workingDayCounter(ukBankHolidays.divisions['england-and-wales']).next(lastDay)
   const anywhere = union.next(lastDay)
-  const notes: Note[] = [...(award.method === 'other' ? [{ code: 'fifteenDays', message: 'Fifteen days from sending; where the recipients got it sooner, ten days from their receipt may end earlier: Check regulation 87' }] : []), ...(inEngland.date === anywhere.date ? [] : [{ code: 'holidaysDiffer', message: `By the bank holidays of England and Wales the standstill would end on ${inEngland.date}: the later day is given` }])]
+  const notes: Note[] = [
+    ...(award.method === 'other'
+      ? [
+          {
+            code: 'fifteenDays',
+            message:
+              'Fifteen days from sending; where the recipients got it sooner, ten days from their receipt may end earlier: Check regulation 87',
+          },
+        ]
+      : []),
+    ...(inEngland.date === anywhere.date
+      ? []
+      : [
+          {
+            code: 'holidaysDiffer',
+            message: `By the bank holidays of England and Wales the standstill would end on ${inEngland.date}: the later day is given`,
+          },
+        ]),
+  ]
   return {
     ends: anywhere.date > inEngland.date ? anywhere.date : inEngland.date,
     provisional: inEngland.provisional || anywhere.provisional,
     notes,
-    citation: [{ title: 'Civil Service Procurement Pathway on PCR 2015 reg. 87', url: 'https://www.procurementpathway.civilservice.gov.uk', read: '2026-11-22', verified: true }, publicContractsRegulations(2, 'reg. 2(3) and (4)')],
+    citation: [
+      {
+        title: 'Civil Service Procurement Pathway on PCR 2015 reg. 87',
+        url: 'https://www.procurementpathway.civilservice.gov.uk',
+        read: '2026-11-22',
+        verified: true,
+      },
+      publicContractsRegulations(2, 'reg. 2(3) and (4)'),
+    ],
   }
 }
 

@@ -45,7 +45,12 @@ export const contractQuestions: readonly Question[] = [
 
 const unrecorded = 'Not recorded'
 const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
-const inWords = (day: DayRange | null, fallback = unrecorded): string => (day === null ? fallback : day.earliest === day.latest ? longDate(day.earliest) : `Between ${longDate(day.earliest)} and ${longDate(day.latest)}`)
+const inWords = (day: DayRange | null, fallback = unrecorded): string =>
+  day === null
+    ? fallback
+    : day.earliest === day.latest
+      ? longDate(day.earliest)
+      : `Between ${longDate(day.earliest)} and ${longDate(day.latest)}`
 
 const vatWords = { inclusive: ', VAT included', exclusive: ', without VAT' } as const
 const valueWords = (value: PublishedValue | null): string | undefined => {
@@ -65,38 +70,50 @@ const extensionWords = ({ extension, extendable }: ContractReading, published: s
   if (extension && extension.maximumExtensionMonths !== null) {
     if (extension.maximumExtensionMonths === 0) return 'None'
     const options = extension.options.map(({ months, count }) => `${count} of ${plural(months, 'month')}`).join(', ')
-    return extension.ambiguous ? `As published: ${published ?? ''}` : `${options} (${plural(extension.maximumExtensionMonths, 'month')} in all)`
+    return extension.ambiguous
+      ? `As published: ${published ?? ''}`
+      : `${options} (${plural(extension.maximumExtensionMonths, 'month')} in all)`
   }
   return extendable === true ? 'Yes, length not recorded' : extendable === false ? 'None' : unrecorded
 }
 
 /**
- * Returns the answers to the contract questionnaire that requesters send: supplier, value, duration, extensions, expiry,
- * review and the role that answers for each contract. What the register does not hold is "Not recorded", never guessed; what
- * may be a person's name is left out.
+ * Returns the answers to the contract questionnaire that requesters send: supplier, value, duration, extensions,
+ * expiry, review and the role that answers for each contract. What the register does not hold is "Not recorded", never
+ * guessed; what may be a person's name is left out.
  *
  * @param entries - the contracts, as published or held
  * @param options - `asOf` is the day of the answer
  * @throws {RangeError} when `asOf` is not a day that exists
  * @example
  * ```ts
- * const [answer] = contractQuestionnaire([{ title: 'Print', supplier: 'Ricoh', value: '£12,000 per annum', start: '01/04/2024', term: '24 months', extension: '2 x 12 months' }], { asOf: '2024-06-01' })
- * answer.value // => '£12,000 a year'
- * answer.expiry // => '31 March 2026'
- * answer.latestExpiry // => '31 March 2028'
- * answer.extensions // => '2 of 12 months (24 months in all)'
- * answer.review // => 'Not recorded'
+ * const [answer] = contractQuestionnaire([{ title: 'Print', supplier: 'Ricoh', value: '£12,000 per annum', start:
+ * '01/04/2024', term: '24 months', extension: '2 x 12 months' }], { asOf: '2024-06-01' }) answer.value // => '£12,000 a
+ * year' answer.expiry // => '31 March 2026' answer.latestExpiry // => '31 March 2028' answer.extensions // => '2 of 12
+ * months (24 months in all)' answer.review // => 'Not recorded'
  * ```
  * @see Freedom of Information Act 2000 s.1, https://www.legislation.gov.uk/ukpga/2000/36/section/1
  */
-export const contractQuestionnaire = (entries: readonly ContractEntry[], { asOf }: { readonly asOf: IsoDate }): readonly ContractAnswer[] =>
+export const contractQuestionnaire = (
+  entries: readonly ContractEntry[],
+  { asOf }: { readonly asOf: IsoDate },
+): readonly ContractAnswer[] =>
   entries.map((entry) => {
     const reading = readContract(entry)
     const dates = contractDates(reading.terms, { asOf })
     const { role, withheld } = ownerRole(entry.owner)
-    const rolls = reading.rolling === null ? '' : reading.rolling.months === null ? 'Renews itself' : `Renews itself every ${plural(reading.rolling.months, 'month')}`
-    const filled = (text: string | undefined): string => (text === undefined || text.trim() === '' ? unrecorded : text.trim())
-    const expiry = inWords(dates.currentEnd, rolls === '' ? (reading.terms.openEnded ? 'No end is agreed' : unrecorded) : rolls)
+    const rolls =
+      reading.rolling === null
+        ? ''
+        : reading.rolling.months === null
+          ? 'Renews itself'
+          : `Renews itself every ${plural(reading.rolling.months, 'month')}`
+    const filled = (text: string | undefined): string =>
+      text === undefined || text.trim() === '' ? unrecorded : text.trim()
+    const expiry = inWords(
+      dates.currentEnd,
+      rolls === '' ? (reading.terms.openEnded ? 'No end is agreed' : unrecorded) : rolls,
+    )
     return {
       reference: filled(entry.reference),
       title: reading.title ?? unrecorded,

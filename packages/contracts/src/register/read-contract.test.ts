@@ -7,8 +7,15 @@ import { readContractValue } from './read-value.js'
 import { recogniseRegister } from './recognise.js'
 import type { ContractEntry } from './schema.js'
 
-interface Row { readonly n: number; readonly kind: string; readonly raw: Readonly<Record<string, unknown>>; readonly source: string }
-const { rows } = JSON.parse(readFileSync(new URL('../../test/vectors/contract-rows.json', import.meta.url), 'utf8')) as { readonly rows: readonly Row[] }
+interface Row {
+  readonly n: number
+  readonly kind: string
+  readonly raw: Readonly<Record<string, unknown>>
+  readonly source: string
+}
+const { rows } = JSON.parse(
+  readFileSync(new URL('../../test/vectors/contract-rows.json', import.meta.url), 'utf8'),
+) as { readonly rows: readonly Row[] }
 
 const place = { kind: 'text', source: 'rows', line: 1, column: 1 } as const
 const shown = (value: unknown): string => {
@@ -16,12 +23,19 @@ const shown = (value: unknown): string => {
   if (Array.isArray(value)) return value.join('; ')
   if (typeof value === 'object' && value !== null) {
     const { amount, startDate, endDate, durationInDays } = value as Readonly<Record<string, unknown>>
-    return amount === undefined ? (startDate === undefined ? `${String(durationInDays)} days` : `${String(startDate)} to ${String(endDate)}`) : String(amount)
+    return amount === undefined
+      ? startDate === undefined
+        ? `${String(durationInDays)} days`
+        : `${String(startDate)} to ${String(endDate)}`
+      : String(amount)
   }
   return String(value)
 }
 const tableOf = (row: Row): Table => ({
-  kind: 'table', under: [], location: place, headers: Object.keys(row.raw),
+  kind: 'table',
+  under: [],
+  location: place,
+  headers: Object.keys(row.raw),
   rows: [Object.values(row.raw).map((value): Cell => ({ text: shown(value), location: place }))],
 })
 const entryOf = (row: Row): ContractEntry | undefined => {
@@ -31,22 +45,25 @@ const entryOf = (row: Row): ContractEntry | undefined => {
 const nth = (n: number): Row => rows.find((row) => row.n === n) as Row
 
 describe('rows as published', () => {
-  it.each(rows.map((row) => [row.n, row] as const))('row %i is read without an exception, and every filled cell is used or known', (_, row) => {
-    const table = tableOf(row)
-    const { value, columns } = recogniseRegister.read([table])
-    const entry = value[0]
-    expect(entry).toBeDefined()
-    const reading = readContract(entry as ContractEntry)
-    contractDates(reading.terms, { asOf: '2026-11-23' })
-    expect([...columns.used, ...columns.unused].sort()).toEqual([...table.headers].sort())
-    // What is not read in a date column is said.
-    for (const field of ['start', 'end', 'revisedEnd', 'period'] as const) {
-      const text = (entry as ContractEntry)[field]
-      if (text === undefined || text.trim() === '' || /^n\/?a/i.test(text) || /rolling|renew/i.test(text)) continue
-      const isRead = reading.start !== null || reading.end !== null || reading.terms.openEnded === true
-      expect(isRead || reading.notes.some((note) => note.field === field), text).toBe(true)
-    }
-  })
+  it.each(rows.map((row) => [row.n, row] as const))(
+    'row %i is read without an exception, and every filled cell is used or known',
+    (_, row) => {
+      const table = tableOf(row)
+      const { value, columns } = recogniseRegister.read([table])
+      const entry = value[0]
+      expect(entry).toBeDefined()
+      const reading = readContract(entry as ContractEntry)
+      contractDates(reading.terms, { asOf: '2026-11-23' })
+      expect([...columns.used, ...columns.unused].sort()).toEqual([...table.headers].sort())
+      // What is not read in a date column is said.
+      for (const field of ['start', 'end', 'revisedEnd', 'period'] as const) {
+        const text = (entry as ContractEntry)[field]
+        if (text === undefined || text.trim() === '' || /^n\/?a/i.test(text) || /rolling|renew/i.test(text)) continue
+        const isRead = reading.start !== null || reading.end !== null || reading.terms.openEnded === true
+        expect(isRead || reading.notes.some((note) => note.field === field), text).toBe(true)
+      }
+    },
+  )
 
   // Expected values worked out by hand from the row as printed.
   it.each([
@@ -70,45 +87,102 @@ describe('rows as published', () => {
     const reading = readContract(entryOf(nth(n)) as ContractEntry)
     const dates = contractDates(reading.terms, { asOf: '2010-01-01' })
     const actual: Record<string, unknown> = {
-      start: reading.start?.earliest ?? null, end: reading.end?.latest ?? null, initialEnd: reading.initialEnd?.latest, title: reading.title, suppliers: reading.suppliers, extended: reading.extended,
-      annual: reading.annualValue?.figure.value?.toFixed(), value: reading.value?.figure.value?.toFixed(), per: reading.value?.per, months: reading.terms.initialMonths, signed: reading.signed?.earliest,
-      route: reading.route, rolling: reading.rolling?.months, breaks: reading.terms.breaks?.map((day) => (typeof day === 'string' ? day : day.earliest)), withheld: reading.value?.figure.absence === 'withheld',
-      extension: reading.extension?.maximumExtensionMonths, maximumEnd: dates.maximumEnd?.latest, notice: reading.terms.notice,
+      start: reading.start?.earliest ?? null,
+      end: reading.end?.latest ?? null,
+      initialEnd: reading.initialEnd?.latest,
+      title: reading.title,
+      suppliers: reading.suppliers,
+      extended: reading.extended,
+      annual: reading.annualValue?.figure.value?.toFixed(),
+      value: reading.value?.figure.value?.toFixed(),
+      per: reading.value?.per,
+      months: reading.terms.initialMonths,
+      signed: reading.signed?.earliest,
+      route: reading.route,
+      rolling: reading.rolling?.months,
+      breaks: reading.terms.breaks?.map((day) => (typeof day === 'string' ? day : day.earliest)),
+      withheld: reading.value?.figure.absence === 'withheld',
+      extension: reading.extension?.maximumExtensionMonths,
+      maximumEnd: dates.maximumEnd?.latest,
+      notice: reading.terms.notice,
     }
     for (const [key, value] of Object.entries(expected)) expect(actual[key], key).toEqual(value)
   })
 
   it('says what it could not read', () => {
-    expect(readContract({ title: 'Kronos', start: '01/18/2016' }).notes).toMatchObject([{ field: 'start', code: 'monthFirst' }])
-    expect(readContract({ title: 'X', end: 'Deployment underway' })).toMatchObject({ end: null, notes: [{ field: 'end', code: 'unreadable' }] })
-    expect(readContract({ title: 'X', extension: '1+1' }).notes).toMatchObject([{ field: 'extension', code: 'ambiguousExtension' }])
-    expect(readContract({ title: 'X', noticePeriod: 'Reasonable' }).notes).toMatchObject([{ field: 'noticePeriod', code: 'notStated' }])
+    expect(readContract({ title: 'Kronos', start: '01/18/2016' }).notes).toMatchObject([
+      { field: 'start', code: 'monthFirst' },
+    ])
+    expect(readContract({ title: 'X', end: 'Deployment underway' })).toMatchObject({
+      end: null,
+      notes: [{ field: 'end', code: 'unreadable' }],
+    })
+    expect(readContract({ title: 'X', extension: '1+1' }).notes).toMatchObject([
+      { field: 'extension', code: 'ambiguousExtension' },
+    ])
+    expect(readContract({ title: 'X', noticePeriod: 'Reasonable' }).notes).toMatchObject([
+      { field: 'noticePeriod', code: 'notStated' },
+    ])
   })
 
-  it.each(['end', 'revisedEnd', 'period', 'maximumEnd', 'frameworkEnd'] as const)('keeps the last day of a limit, and of a year, in %s', (field) => {
-    const read = (text: string): readonly unknown[] => {
-      const reading = readContract({ title: 'X', [field]: text })
-      return [field === 'maximumEnd' || field === 'frameworkEnd' ? reading[field] : reading.end, reading.notes.map((note) => [note.field, note.code])]
-    }
-    const last = { earliest: '2019-03-31', latest: '2019-03-31' }
-    expect(read('by 31/03/2019')).toEqual([last, [[field, 'latestDayTaken']]])
-    expect(read('no later than 31/03/2019')).toEqual([last, [[field, 'latestDayTaken']]])
-    expect(read('year ending 31 March 2019')).toEqual([last, []])
-    if (field !== 'period') expect(read('31/03/2019 to TBC')).toEqual([null, [[field, 'boundOnly']]])
-  })
+  it.each(['end', 'revisedEnd', 'period', 'maximumEnd', 'frameworkEnd'] as const)(
+    'keeps the last day of a limit, and of a year, in %s',
+    (field) => {
+      const read = (text: string): readonly unknown[] => {
+        const reading = readContract({ title: 'X', [field]: text })
+        return [
+          field === 'maximumEnd' || field === 'frameworkEnd' ? reading[field] : reading.end,
+          reading.notes.map((note) => [note.field, note.code]),
+        ]
+      }
+      const last = { earliest: '2019-03-31', latest: '2019-03-31' }
+      expect(read('by 31/03/2019')).toEqual([last, [[field, 'latestDayTaken']]])
+      expect(read('no later than 31/03/2019')).toEqual([last, [[field, 'latestDayTaken']]])
+      expect(read('year ending 31 March 2019')).toEqual([last, []])
+      if (field !== 'period') expect(read('31/03/2019 to TBC')).toEqual([null, [[field, 'boundOnly']]])
+    },
+  )
 
   it('says where a start or a review is only bounded', () => {
-    expect(readContract({ title: 'X', start: 'by 31/03/2019' })).toMatchObject({ start: null, notes: [{ field: 'start', code: 'boundOnly' }] })
-    expect(readContract({ title: 'X', review: 'by 31/03/2019' })).toMatchObject({ notes: [{ field: 'review', code: 'boundOnly' }] })
+    expect(readContract({ title: 'X', start: 'by 31/03/2019' })).toMatchObject({
+      start: null,
+      notes: [{ field: 'start', code: 'boundOnly' }],
+    })
+    expect(readContract({ title: 'X', review: 'by 31/03/2019' })).toMatchObject({
+      notes: [{ field: 'review', code: 'boundOnly' }],
+    })
   })
 
   it('reads plain days and sums as core reads them', () => {
-    for (const text of ['31/03/2027', '2027-03-31', '29/02/2024', '30/02/2024', '31/13/2024', '31/03/1889', '2027-3-31x']) {
+    for (const text of [
+      '31/03/2027',
+      '2027-03-31',
+      '29/02/2024',
+      '30/02/2024',
+      '31/13/2024',
+      '31/03/1889',
+      '2027-3-31x',
+    ]) {
       const parsed = parsePublishedDate(text)
-      expect(readContract({ title: 'X', maximumEnd: text }).maximumEnd, text).toEqual(parsed.ok ? { earliest: parsed.value.earliest, latest: parsed.value.latest } : null)
-      expect(readContract({ title: 'X', end: text }).end, text).toEqual(parsed.ok ? { earliest: parsed.value.earliest, latest: parsed.value.latest } : null)
+      expect(readContract({ title: 'X', maximumEnd: text }).maximumEnd, text).toEqual(
+        parsed.ok ? { earliest: parsed.value.earliest, latest: parsed.value.latest } : null,
+      )
+      expect(readContract({ title: 'X', end: text }).end, text).toEqual(
+        parsed.ok ? { earliest: parsed.value.earliest, latest: parsed.value.latest } : null,
+      )
     }
-    for (const text of ['£131,811', '131811', '£1,234.50', '12345.67', '£1,23', '0', '£0.50', '98', '£12,34,567', '1234,567']) {
+    for (const text of [
+      '£131,811',
+      '131811',
+      '£1,234.50',
+      '12345.67',
+      '£1,23',
+      '0',
+      '£0.50',
+      '98',
+      '£12,34,567',
+      '1234,567',
+    ]) {
       const parsed = parseFigure(text, { unit: 'gbp' })
       const read = readContractValue(text)
       expect(read.ok ? read.value.figure : read.code, text).toEqual(parsed.ok ? parsed.value : parsed.code)
@@ -125,12 +199,22 @@ describe('rows as published', () => {
   })
 
   it('keeps apart what is provided for, agreed and taken up', () => {
-    expect(readContract({ title: 'X', extension: 'Yes', extensionExercised: 'No' })).toMatchObject({ extendable: true, extended: false, extension: null })
+    expect(readContract({ title: 'X', extension: 'Yes', extensionExercised: 'No' })).toMatchObject({
+      extendable: true,
+      extended: false,
+      extension: null,
+    })
     expect(readContract({ title: 'X', extension: 'None' })).toMatchObject({ extendable: false, extended: null })
     expect(readContract({ title: 'X' })).toMatchObject({ extendable: null, extended: null })
   })
 
-  it.each([['Direct award', 'direct-award'], ['Call-off from a framework agreement', 'further-competition'], ['Open procedure (above threshold)', 'open'], ['Direct award under framework', 'direct-award'], ['Other', null]])('%s is bought by %s', (route, expected) => {
+  it.each([
+    ['Direct award', 'direct-award'],
+    ['Call-off from a framework agreement', 'further-competition'],
+    ['Open procedure (above threshold)', 'open'],
+    ['Direct award under framework', 'direct-award'],
+    ['Other', null],
+  ])('%s is bought by %s', (route, expected) => {
     expect(readContract({ title: 'X', route }).route).toBe(expected)
   })
 })
@@ -141,17 +225,81 @@ describe('recogniseRegister', () => {
     return recogniseRegister.score(block, { under, blocks: [block], index: 0 })
   }
   it.each([
-    ['NHSBSA', ['REFERENCE_NUMBER', 'CONTRACT_TITLE', 'SUPPLIER_NAME', 'SHORT_DESCRIPTION', 'CONTRACT_AWARD_VALUE', 'CONTRACT_START_DATE', 'CONTRACT_CURRENT_END_DATE', 'MAXIMUM_CONTRACT_END_DATE', 'CONTRACT_EXTENDABLE', 'CONTRACT_EXTENDED', 'PROCUREMENT_ROUTE', 'PRIMARY_PROCUREMENT_CATEGORY', 'CONTRACT_CF_AWARD_NOTICE']],
-    ['NHSBSA, Atamis export', ['CONTRACT_REF', 'WINNING_BIDDER', 'START_DATE', 'CURRENT_END_DATE', 'CURRENT_VALUE', 'CURRENT_TERM_MONTHS', 'ESTIMATED_ANNUAL_VALUE']],
-    ['Transparency Code', ['Reference number', 'Title', 'Department', 'Description', 'Supplier name', 'Total contract value', 'Irrecoverable VAT', 'Start date', 'End date', 'Review date', 'Process type', 'SME/VCSE']],
-    ['answer to a request', ['Technologies', 'Supplier', 'Software/ system', 'Contract expiry date', 'Revised expiry date']],
-    ['answer to a request, systems', ['System type', 'Supplier name', 'System name', 'Date installed', 'Contract expiration', 'Is this contract annually renewed?', 'Total value of contract (£)', 'Notes']],
+    [
+      'NHSBSA',
+      [
+        'REFERENCE_NUMBER',
+        'CONTRACT_TITLE',
+        'SUPPLIER_NAME',
+        'SHORT_DESCRIPTION',
+        'CONTRACT_AWARD_VALUE',
+        'CONTRACT_START_DATE',
+        'CONTRACT_CURRENT_END_DATE',
+        'MAXIMUM_CONTRACT_END_DATE',
+        'CONTRACT_EXTENDABLE',
+        'CONTRACT_EXTENDED',
+        'PROCUREMENT_ROUTE',
+        'PRIMARY_PROCUREMENT_CATEGORY',
+        'CONTRACT_CF_AWARD_NOTICE',
+      ],
+    ],
+    [
+      'NHSBSA, Atamis export',
+      [
+        'CONTRACT_REF',
+        'WINNING_BIDDER',
+        'START_DATE',
+        'CURRENT_END_DATE',
+        'CURRENT_VALUE',
+        'CURRENT_TERM_MONTHS',
+        'ESTIMATED_ANNUAL_VALUE',
+      ],
+    ],
+    [
+      'Transparency Code',
+      [
+        'Reference number',
+        'Title',
+        'Department',
+        'Description',
+        'Supplier name',
+        'Total contract value',
+        'Irrecoverable VAT',
+        'Start date',
+        'End date',
+        'Review date',
+        'Process type',
+        'SME/VCSE',
+      ],
+    ],
+    [
+      'answer to a request',
+      ['Technologies', 'Supplier', 'Software/ system', 'Contract expiry date', 'Revised expiry date'],
+    ],
+    [
+      'answer to a request, systems',
+      [
+        'System type',
+        'Supplier name',
+        'System name',
+        'Date installed',
+        'Contract expiration',
+        'Is this contract annually renewed?',
+        'Total value of contract (£)',
+        'Notes',
+      ],
+    ],
   ])('knows the layout %s, with every column', (_, headers) => {
     expect(score(headers)).toBeGreaterThan(0.5)
     const block: Table = { kind: 'table', under: [], headers, rows: [], location: place }
     expect(recogniseRegister.read([block]).columns.unused).toEqual([])
   })
-  it.each([[['Cost centre', 'Budget', 'Spend']], [['System', 'Users']], [['Class', 'Quantity', 'Value']], [['Service', 'Value']]])('leaves %j to others', (headers) => {
+  it.each([
+    [['Cost centre', 'Budget', 'Spend']],
+    [['System', 'Users']],
+    [['Class', 'Quantity', 'Value']],
+    [['Service', 'Value']],
+  ])('leaves %j to others', (headers) => {
     expect(score(headers)).toBe(0)
   })
   it('takes a plain list of systems and suppliers only under a heading about contracts', () => {

@@ -4,7 +4,15 @@ import type { Route } from '../data/lead-times.js'
 import type { ContractTerms } from '../term/contract-dates.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { parseNoticePeriod, type NoticePeriod } from '../term/notice-period.js'
-import { boundOnly, latestTaken, plainDay, readTerm, rollingMonths, saysRolling, type PublishedTerm } from './read-dates.js'
+import {
+  boundOnly,
+  latestTaken,
+  plainDay,
+  readTerm,
+  rollingMonths,
+  saysRolling,
+  type PublishedTerm,
+} from './read-dates.js'
 import { readContractValue, type PublishedValue } from './read-value.js'
 import type { ContractEntry } from './schema.js'
 
@@ -13,7 +21,10 @@ export interface CellNote extends Note {
   readonly field: keyof ContractEntry
 }
 
-/** What an entry of a register means, as far as it can be read. Nothing is guessed: what could not be read is in `notes`. */
+/**
+ * What an entry of a register means, as far as it can be read. Nothing is guessed: what could not be read is in
+ * `notes`.
+ */
 export interface ContractReading {
   readonly title: string | null
   readonly suppliers: readonly string[]
@@ -43,18 +54,24 @@ const filled = (text: string | undefined): text is string => text !== undefined 
 
 const routes: readonly (readonly [RegExp, Route])[] = [
   [/\b(?:further competition|mini[- ]?competition|call[- ]?off|framework)\b/i, 'further-competition'],
-  [/\b(?:direct award|single tender|stw|sta|without (?:prior )?(?:publication|competition)|waiver|quotation)\b/i, 'direct-award'],
+  [
+    /\b(?:direct award|single tender|stw|sta|without (?:prior )?(?:publication|competition)|waiver|quotation)\b/i,
+    'direct-award',
+  ],
   [/\b(?:open|restricted|competitive|negotiated|tender(?:ed)?|dialogue|dynamic)\b/i, 'open'],
 ]
 /** The route that a wording names. */
-export const readRoute = (text: string): Route | null => (/\bdirect award\b/i.test(text) ? 'direct-award' : (routes.find(([words]) => words.test(text))?.[1] ?? null))
+export const readRoute = (text: string): Route | null =>
+  /\bdirect award\b/i.test(text) ? 'direct-award' : (routes.find(([words]) => words.test(text))?.[1] ?? null)
 
 const yes = /^\s*(?:y|yes|true|extended)\b/i
 const no = /^\s*(?:n|no|none|false|nil)\b/i
-const answer = (text: string | undefined): boolean | null => (!filled(text) ? null : no.test(text) ? false : yes.test(text) || /\d/.test(text) ? true : null)
+const answer = (text: string | undefined): boolean | null =>
+  !filled(text) ? null : no.test(text) ? false : yes.test(text) || /\d/.test(text) ? true : null
 
 /** A wording, where it says how far the term can be extended. */
-const withExtension = (extension: Extension | null): Extension | null => (extension === null || extension.maximumExtensionMonths === null ? null : extension)
+const withExtension = (extension: Extension | null): Extension | null =>
+  extension === null || extension.maximumExtensionMonths === null ? null : extension
 
 /**
  * Returns what an entry of a register means: its term, extensions, notice, value and route, with a remark on every cell
@@ -69,7 +86,12 @@ const withExtension = (extension: Extension | null): Extension | null => (extens
  * readContract({ title: 'Medisec', period: '01/01/2013 – Rolling contract.' }).rolling // => { months: null }
  * ```
  */
-export const readContract = (entry: ContractEntry): ContractReading => readWith(entry, { extension: (text, column) => parseExtension(text, { column }), notice: parseNoticePeriod, dates: readTerm })
+export const readContract = (entry: ContractEntry): ContractReading =>
+  readWith(entry, {
+    extension: (text, column) => parseExtension(text, { column }),
+    notice: parseNoticePeriod,
+    dates: readTerm,
+  })
 
 /** Reads the wordings of an entry: afresh, or remembering what it read. */
 interface Wordings {
@@ -91,8 +113,9 @@ const remember = <T>(most: number, read: (text: string) => T): ((text: string) =
 }
 
 /**
- * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and wordings
- * that come back in many entries. Give one to everything that looks at the same register. Entries must not change.
+ * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and
+ * wordings that come back in many entries. Give one to everything that looks at the same register. Entries must not
+ * change.
  *
  * @example
  * ```ts
@@ -105,7 +128,8 @@ export const contractReader = (): ((entry: ContractEntry) => ContractReading) =>
   const readings = new WeakMap<ContractEntry, ContractReading>()
   const asExtension = remember(5000, (text) => parseExtension(text))
   const asTerm = remember(5000, (text) => parseExtension(text, { column: 'term' }))
-  const datesAs = (as: 'start' | 'end' | 'period'): ((text: string) => PublishedTerm) => remember(5000, (text) => readTerm(text, as))
+  const datesAs = (as: 'start' | 'end' | 'period'): ((text: string) => PublishedTerm) =>
+    remember(5000, (text) => readTerm(text, as))
   const worded = { start: datesAs('start'), end: datesAs('end'), period: datesAs('period') }
   const wordings: Wordings = {
     extension: (text, column) => (column === 'term' ? asTerm(text) : asExtension(text)),
@@ -124,9 +148,13 @@ export const contractReader = (): ((entry: ContractEntry) => ContractReading) =>
 
 const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => {
   const notes: CellNote[] = []
-  const remark = (field: keyof ContractEntry, code: string, message: string): void => void notes.push({ field, code, message })
+  const remark = (field: keyof ContractEntry, code: string, message: string): void =>
+    void notes.push({ field, code, message })
 
-  const termOf = (field: 'start' | 'end' | 'revisedEnd' | 'period', as: 'start' | 'end' | 'period'): PublishedTerm | undefined => {
+  const termOf = (
+    field: 'start' | 'end' | 'revisedEnd' | 'period',
+    as: 'start' | 'end' | 'period',
+  ): PublishedTerm | undefined => {
     const text = entry[field]
     if (!filled(text)) return undefined
     const read = wordings.dates(text, as)
@@ -134,7 +162,9 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
     if (read.remark) remark(field, read.remark.code, read.remark.message)
     return read
   }
-  const dayOf = (field: 'maximumEnd' | 'review' | 'signed' | 'commenced' | 'frameworkEnd' | 'breakDate'): DayRange | null => {
+  const dayOf = (
+    field: 'maximumEnd' | 'review' | 'signed' | 'commenced' | 'frameworkEnd' | 'breakDate',
+  ): DayRange | null => {
     const text = entry[field]
     if (!filled(text)) return null
     const day = plainDay(text)
@@ -151,18 +181,37 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
     if (earliest === null || latest === null) remark(field, boundOnly.code, boundOnly.message)
     return rangeOf(parsed.value) ?? null
   }
-  const wordingOf = (field: 'extension' | 'term' | 'period' | 'end', column: 'extension' | 'term'): Extension | null => {
+  const wordingOf = (
+    field: 'extension' | 'term' | 'period' | 'end',
+    column: 'extension' | 'term',
+  ): Extension | null => {
     const text = entry[field]
     if (!filled(text)) return null
-    if (field === 'term' && /^\s*\d{1,3}\s*$/.test(text)) return { initialMonths: Number(text), options: [], maximumExtensionMonths: null, statedMaximumMonths: null, latestEnd: null }
-    if (field === 'extension' && /^\s*\d{1,3}\s*$/.test(text)) return { initialMonths: null, options: [{ months: Number(text), count: 1 }], maximumExtensionMonths: Number(text), statedMaximumMonths: null, latestEnd: null }
+    if (field === 'term' && /^\s*\d{1,3}\s*$/.test(text))
+      return {
+        initialMonths: Number(text),
+        options: [],
+        maximumExtensionMonths: null,
+        statedMaximumMonths: null,
+        latestEnd: null,
+      }
+    if (field === 'extension' && /^\s*\d{1,3}\s*$/.test(text))
+      return {
+        initialMonths: null,
+        options: [{ months: Number(text), count: 1 }],
+        maximumExtensionMonths: Number(text),
+        statedMaximumMonths: null,
+        latestEnd: null,
+      }
     if (field === 'extension' && (yes.test(text) || /^n\/?a\b/i.test(text)) && !/\d/.test(text)) return null
     const parsed = wordings.extension(text, column)
     if (!parsed.ok) {
-      if (field === 'extension' || (field === 'term' && parsed.code !== 'nothingStated')) remark(field, parsed.code, parsed.message)
+      if (field === 'extension' || (field === 'term' && parsed.code !== 'nothingStated'))
+        remark(field, parsed.code, parsed.message)
       return null
     }
-    if (parsed.value.ambiguous) remark(field, 'ambiguousExtension', `The wording has more than one reading: ${parsed.value.ambiguous.why}`)
+    if (parsed.value.ambiguous)
+      remark(field, 'ambiguousExtension', `The wording has more than one reading: ${parsed.value.ambiguous.why}`)
     return parsed.value
   }
   const valueOf = (field: 'value' | 'annualValue'): PublishedValue | null => {
@@ -173,8 +222,18 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
       remark(field, parsed.code, parsed.message)
       return null
     }
-    const column = filled(entry.valueVat) ? (/^\s*(?:excl|ex\b|net|without|no\b|n\b)/i.test(entry.valueVat) ? 'exclusive' : /^\s*(?:incl|inc\b|gross|with|yes\b|y\b)/i.test(entry.valueVat) ? 'inclusive' : null) : null
-    return { ...parsed.value, vat: parsed.value.vat ?? column, per: field === 'annualValue' ? 'year' : parsed.value.per }
+    const column = filled(entry.valueVat)
+      ? /^\s*(?:excl|ex\b|net|without|no\b|n\b)/i.test(entry.valueVat)
+        ? 'exclusive'
+        : /^\s*(?:incl|inc\b|gross|with|yes\b|y\b)/i.test(entry.valueVat)
+          ? 'inclusive'
+          : null
+      : null
+    return {
+      ...parsed.value,
+      vat: parsed.value.vat ?? column,
+      per: field === 'annualValue' ? 'year' : parsed.value.per,
+    }
   }
 
   const first = termOf('start', 'start')
@@ -184,17 +243,35 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
   const inTerm = wordingOf('term', 'term')
   const inExtension = wordingOf('extension', 'extension')
   // A cell with both dates may go on to say how far the term can be extended.
-  const besideDates = inExtension === null && /\b(?:option|exten|potential|\+)/i.test(`${entry.period ?? ''}${entry.end ?? ''}`) ? (wordingOf('period', 'extension') ?? wordingOf('end', 'extension')) : null
+  const besideDates =
+    inExtension === null && /\b(?:option|exten|potential|\+)/i.test(`${entry.period ?? ''}${entry.end ?? ''}`)
+      ? (wordingOf('period', 'extension') ?? wordingOf('end', 'extension'))
+      : null
   const extension = inExtension ?? withExtension(besideDates) ?? withExtension(inTerm)
 
   const start = first?.start ?? period?.start ?? null
   const named = last?.end ?? period?.end ?? null
   const end = revised?.end ?? named
   const initialEnd = last?.initialEnd ?? period?.initialEnd ?? (revised?.end && named ? named : null)
-  const renewed = filled(entry.renewal) && !no.test(entry.renewal) && !/\bn\/a\b/i.test(entry.renewal) && (yes.test(entry.renewal) || saysRolling(entry.renewal))
-  const rolls = renewed || [first, last, period, revised].some((read) => read?.rollsEvery !== undefined) || (filled(entry.term) && saysRolling(entry.term))
+  const renewed =
+    filled(entry.renewal) &&
+    !no.test(entry.renewal) &&
+    !/\bn\/a\b/i.test(entry.renewal) &&
+    (yes.test(entry.renewal) || saysRolling(entry.renewal))
+  const rolls =
+    renewed ||
+    [first, last, period, revised].some((read) => read?.rollsEvery !== undefined) ||
+    (filled(entry.term) && saysRolling(entry.term))
   const renewedYearly = renewed && entry.renewal !== undefined && yes.test(entry.renewal) ? 12 : null
-  const rolling = rolls ? { months: [entry.renewal, entry.end, entry.period, entry.term, entry.start].filter(filled).map(rollingMonths).find((months) => months !== null) ?? renewedYearly } : null
+  const rolling = rolls
+    ? {
+        months:
+          [entry.renewal, entry.end, entry.period, entry.term, entry.start]
+            .filter(filled)
+            .map(rollingMonths)
+            .find((months) => months !== null) ?? renewedYearly,
+      }
+    : null
 
   const maximum = dayOf('maximumEnd')
   const statedLatest = extension?.latestEnd ? (rangeOf(extension.latestEnd) ?? null) : null
@@ -208,24 +285,56 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
   const noticeText = entry.noticePeriod
   const notice = filled(noticeText) && !/^n\/?a\b/i.test(noticeText) ? wordings.notice(noticeText) : undefined
   if (notice && !notice.ok) remark('noticePeriod', notice.code, notice.message)
-  const route = filled(entry.route) ? readRoute(entry.route) : filled(entry.framework) && !no.test(entry.framework) ? 'further-competition' : null
+  const route = filled(entry.route)
+    ? readRoute(entry.route)
+    : filled(entry.framework) && !no.test(entry.framework)
+      ? 'further-competition'
+      : null
   const initialMonths = inTerm?.initialMonths ?? extension?.initialMonths ?? undefined
   const openEnded = end === null && [first, last, period].some((read) => read?.openEnded === true)
 
   return {
     title: filled(entry.title) ? entry.title : filled(entry.description) ? entry.description : null,
-    suppliers: filled(entry.supplier) && !/^\s*(?:n\/a|none|no (?:system|department)|tbc|unknown)\b/i.test(entry.supplier) ? entry.supplier.split(/\s*;\s*/).filter(filled) : [],
+    suppliers:
+      filled(entry.supplier) && !/^\s*(?:n\/a|none|no (?:system|department)|tbc|unknown)\b/i.test(entry.supplier)
+        ? entry.supplier.split(/\s*;\s*/).filter(filled)
+        : [],
     terms: {
-      ...(start && { start }), ...(end && { end }), ...(initialMonths !== undefined && Number.isInteger(initialMonths) && initialMonths > 0 && { initialMonths }),
-      ...(extension && extension.maximumExtensionMonths !== null && Number.isInteger(extension.maximumExtensionMonths) && { maximumExtensionMonths: extension.maximumExtensionMonths }),
-      ...(maximumEnd && { maximumEnd }), ...(extended === true && { extended: true }), ...(rolling && { rollsEvery: rolling.months }), ...(openEnded && { openEnded: true }),
-      ...(notice?.ok && { notice: notice.value }), ...(breaks.length > 0 && { breaks }), ...(review && { review }), ...(route && { route }),
+      ...(start && { start }),
+      ...(end && { end }),
+      ...(initialMonths !== undefined && Number.isInteger(initialMonths) && initialMonths > 0 && { initialMonths }),
+      ...(extension &&
+        extension.maximumExtensionMonths !== null &&
+        Number.isInteger(extension.maximumExtensionMonths) && {
+          maximumExtensionMonths: extension.maximumExtensionMonths,
+        }),
+      ...(maximumEnd && { maximumEnd }),
+      ...(extended === true && { extended: true }),
+      ...(rolling && { rollsEvery: rolling.months }),
+      ...(openEnded && { openEnded: true }),
+      ...(notice?.ok && { notice: notice.value }),
+      ...(breaks.length > 0 && { breaks }),
+      ...(review && { review }),
+      ...(route && { route }),
     },
-    start, end, initialEnd, maximumEnd,
-    extendable: extension && extension.maximumExtensionMonths !== null ? extension.maximumExtensionMonths > 0 : answer(entry.extension),
-    extended, extension, rolling,
-    value: valueOf('value'), annualValue: valueOf('annualValue'),
-    commenced: commenced && commenced.earliest === commenced.latest && isIsoDate(commenced.earliest) ? commenced.earliest : null,
-    signed: dayOf('signed'), frameworkEnd: dayOf('frameworkEnd'), route, notes,
+    start,
+    end,
+    initialEnd,
+    maximumEnd,
+    extendable:
+      extension && extension.maximumExtensionMonths !== null
+        ? extension.maximumExtensionMonths > 0
+        : answer(entry.extension),
+    extended,
+    extension,
+    rolling,
+    value: valueOf('value'),
+    annualValue: valueOf('annualValue'),
+    commenced:
+      commenced && commenced.earliest === commenced.latest && isIsoDate(commenced.earliest) ? commenced.earliest : null,
+    signed: dayOf('signed'),
+    frameworkEnd: dayOf('frameworkEnd'),
+    route,
+    notes,
   }
 }

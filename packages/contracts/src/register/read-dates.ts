@@ -23,9 +23,15 @@ export interface CellRemark {
 }
 
 /** Said of a date that is only bounded: `by 31/03/2019`. */
-export const latestTaken: CellRemark = { code: 'latestDayTaken', message: 'Only the latest day is stated, as a limit: it was taken as the end. State the day itself.' }
+export const latestTaken: CellRemark = {
+  code: 'latestDayTaken',
+  message: 'Only the latest day is stated, as a limit: it was taken as the end. State the day itself.',
+}
 /** Said of a date that is bounded on the side that does not tell: `after 31/03/2019` as an end. */
-export const boundOnly: CellRemark = { code: 'boundOnly', message: 'Only a limit of the date is stated, not the day: no date was taken. State the day itself.' }
+export const boundOnly: CellRemark = {
+  code: 'boundOnly',
+  message: 'Only a limit of the date is stated, not the day: no date was taken. State the day itself.',
+}
 
 const lengths: readonly (readonly [RegExp, number])[] = [
   [/\b(?:annual(?:ly)?|yearly|year on year|each year|every year|12[- ]month(?:ly|s)?|rolling year)\b/i, 12],
@@ -44,13 +50,20 @@ export const rollingMonths = (text: string): number | null => {
 }
 
 /** True if a wording says that a contract renews itself. */
-export const saysRolling = (text: string): boolean => /\b(?:roll(?:s|ing|ed)?(?: over| on)?|auto(?:matic(?:ally)?)?[- ]?renew\w*|renews? automatically|evergreen|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|annual renewal|tacit\w*)\b/i.test(text)
+export const saysRolling = (text: string): boolean =>
+  /\b(?:roll(?:s|ing|ed)?(?: over| on)?|auto(?:matic(?:ally)?)?[- ]?renew\w*|renews? automatically|evergreen|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|annual renewal|tacit\w*)\b/i.test(
+    text,
+  )
 
-const breakPoint = /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
+const breakPoint =
+  /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
 const extended = /\b(?:which |and )?(?:was |has been |been )?(?:since )?extended (?:un)?(?:til|till|to)(?: the)? /i
 const joiner = /\s+(?:-|\u2013|\u2014|to|until|till)\s+/i
 
-/** A plain day, `31/03/2027` or `2027-03-31`: what most cells hold, read without weighing words. `undefined` for all else. */
+/**
+ * A plain day, `31/03/2027` or `2027-03-31`: what most cells hold, read without weighing words. `undefined` for all
+ * else.
+ */
 export const plainDay = (text: string): DayRange | undefined => {
   if (text.length !== 10) return undefined
   const day = text[2] === '/' && text[5] === '/' ? `${text.slice(6)}-${text.slice(3, 5)}-${text.slice(0, 2)}` : text
@@ -72,7 +85,8 @@ const both = (text: string): readonly [DayRange, DayRange] | undefined => {
 }
 
 const none: PublishedTerm = { breaks: [], openEnded: false }
-const unread = (parsed: Parsed<PublishedDate>): PublishedTerm['unread'] => (parsed.ok ? undefined : { code: parsed.code, message: parsed.message })
+const unread = (parsed: Parsed<PublishedDate>): PublishedTerm['unread'] =>
+  parsed.ok ? undefined : { code: parsed.code, message: parsed.message }
 
 const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   if (!parsed.ok) {
@@ -81,13 +95,16 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
   }
   const { kind, earliest, latest } = parsed.value
   const day = earliest === null ? undefined : { earliest, latest: earliest }
-  if (kind === 'rolling') return { ...none, rollsEvery: rollingMonths(text), ...(day && (as === 'end' ? { end: day } : { start: day })) }
+  if (kind === 'rolling')
+    return { ...none, rollsEvery: rollingMonths(text), ...(day && (as === 'end' ? { end: day } : { start: day })) }
   if (kind === 'openEnded') return { ...none, openEnded: true, ...(day && as !== 'end' && { start: day }) }
-  if (kind === 'range' && earliest === null && latest !== null && as !== 'start') return { ...none, end: { earliest: latest, latest }, remark: latestTaken }
+  if (kind === 'range' && earliest === null && latest !== null && as !== 'start')
+    return { ...none, end: { earliest: latest, latest }, remark: latestTaken }
   if (earliest === null && latest === null) return none
   if (kind === 'range' && latest === null && as !== 'end' && day) return { ...none, start: day }
   if (earliest === null || latest === null) return { ...none, unread: boundOnly }
-  if (kind === 'range' && as === 'period') return { ...none, start: { earliest, latest: earliest }, end: { earliest: latest, latest } }
+  if (kind === 'range' && as === 'period')
+    return { ...none, start: { earliest, latest: earliest }, end: { earliest: latest, latest } }
   if (kind === 'range' && as === 'start') return { ...none, start: { earliest, latest: earliest } }
   if (kind === 'range' && as === 'end') return { ...none, end: { earliest: latest, latest } }
   return { ...none, [as === 'start' ? 'start' : 'end']: { earliest, latest } }
@@ -110,11 +127,22 @@ export const readTerm = (text: string, as: 'start' | 'end' | 'period'): Publishe
   const breaks = breakDay ? [breakDay] : []
   const dates = main.trim() === '' && newEnd ? undefined : main
 
-  const pair = dates !== undefined && as === 'period' ? both(dates.replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib).*$/i, '')) : undefined
+  const pair =
+    dates !== undefined && as === 'period'
+      ? both(dates.replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib).*$/i, ''))
+      : undefined
   const parsed = parsePublishedDate(dates ?? '')
-  const single = as === 'period' && (breakDay !== undefined || newEnd !== undefined) && !pair ? fromDate(parsed, main, 'start') : fromDate(parsed, main, as)
+  const single =
+    as === 'period' && (breakDay !== undefined || newEnd !== undefined) && !pair
+      ? fromDate(parsed, main, 'start')
+      : fromDate(parsed, main, as)
   const read: PublishedTerm = pair ? { ...none, start: pair[0], end: pair[1] } : single
-  if (newEnd === undefined) return { ...read, breaks, ...(read.unread && dates !== undefined && breakDay === undefined && { unread: unread(parsed) ?? read.unread }) } as PublishedTerm
+  if (newEnd === undefined)
+    return {
+      ...read,
+      breaks,
+      ...(read.unread && dates !== undefined && breakDay === undefined && { unread: unread(parsed) ?? read.unread }),
+    } as PublishedTerm
   const { end: initialEnd, ...rest } = read
   return { ...rest, end: newEnd, ...(initialEnd && { initialEnd }), breaks }
 }

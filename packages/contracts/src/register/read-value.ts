@@ -17,14 +17,26 @@ const perMonth = /\b(?:per month|monthly|a month|each month|p\.?c?\.?m\.?)\b\.?/
 const net = /\b(?:net of|excluding|exclusive of|excl?\.?|ex|before|without|plus|\+)\s*(?:any\s+)?vat\b|\+\s*vat\b/i
 const gross = /\b(?:including|inclusive of|incl?\.?|with|gross of)\s*vat\b/i
 const over = /\b(?:over|for|across)\s+(?:a period of\s+|the\s+)?((?:\d+|[a-z]+)[ -](?:years?|yrs?|months?))\b/i
-const sensitive = /\b(?:commercial(?:ly)?[ -]sensitive|commercial in confidence|in confidence|withheld|exempt|section 43|s\.?43)\b/i
+const sensitive =
+  /\b(?:commercial(?:ly)?[ -]sensitive|commercial in confidence|in confidence|withheld|exempt|section 43|s\.?43)\b/i
 
 /** The words that say what a sum is for, taken off: the figure itself is for `parseFigure`. */
 const sumOf = (text: string): string => {
-  const withoutRemarks = text.replace(net, ' ').replace(gross, ' ').replace(perYear, ' ').replace(perMonth, ' ').replace(over, ' ').replace(/\bGBP\b/g, ' ').replace(/\s+/g, ' ').trim()
+  const withoutRemarks = text
+    .replace(net, ' ')
+    .replace(gross, ' ')
+    .replace(perYear, ' ')
+    .replace(perMonth, ' ')
+    .replace(over, ' ')
+    .replace(/\bGBP\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (parseFigure(withoutRemarks.replace(/[.;,]$/, ''), { unit: 'gbp' }).ok) return withoutRemarks.replace(/[.;,]$/, '')
   // A sum followed by words about it ("for agenda for change staff"): the sum leads, and no other figure follows.
-  const [, lead = '', rest = ''] = /^((?:between\s+)?(?:c\.?\s?)?£?[\d.,]+\s?(?:k|m|bn)?(?:\s*(?:-|–|to|and)\s*£?[\d.,]+\s?(?:k|m|bn)?)?)\b(.*)$/i.exec(withoutRemarks) ?? []
+  const [, lead = '', rest = ''] =
+    /^((?:between\s+)?(?:c\.?\s?)?£?[\d.,]+\s?(?:k|m|bn)?(?:\s*(?:-|–|to|and)\s*£?[\d.,]+\s?(?:k|m|bn)?)?)\b(.*)$/i.exec(
+      withoutRemarks,
+    ) ?? []
   return lead !== '' && !/\d|£/.test(rest) ? lead : withoutRemarks
 }
 
@@ -41,7 +53,8 @@ const plainSum = (text: string): Figure | undefined => {
  * whether VAT is in it. What withholds the value says so.
  *
  * @param text - the cell as published
- * @returns the value; or the refusal of `parseFigure`, or `severalValues` where sums with and without VAT stand together
+ * @returns the value; or the refusal of `parseFigure`, or `severalValues` where sums with and without VAT stand
+ *   together
  * @example
  * ```ts
  * const value = readContractValue('Between £65K and £70K per annum.').value
@@ -57,7 +70,12 @@ export const readContractValue = (text: string): Parsed<PublishedValue> => {
   const plain = plainSum(text)
   if (plain) return { ok: true, value: { text, figure: plain, per: 'life', vat: null }, notes: [] }
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null
-  if (gross.test(text) && net.test(text)) return { ok: false, code: 'severalValues', message: 'A sum with VAT and one without stand in one cell: give each a cell of its own.' }
+  if (gross.test(text) && net.test(text))
+    return {
+      ok: false,
+      code: 'severalValues',
+      message: 'A sum with VAT and one without stand in one cell: give each a cell of its own.',
+    }
   const per = perYear.test(text) ? 'year' : perMonth.test(text) ? 'month' : 'life'
   const [, length = ''] = over.exec(text) ?? []
   const [, count, unit] = /^(\d+) (year|month)$/.exec(normalise(length)) ?? []
@@ -65,5 +83,9 @@ export const readContractValue = (text: string): Parsed<PublishedValue> => {
   const sum = sensitive.test(text) && !/£\s?\d/.test(text) ? 'withheld' : sumOf(text)
   const parsed = parseFigure(sum, { unit: 'gbp' })
   if (!parsed.ok) return parsed
-  return { ok: true, value: { text, figure: parsed.value, per, ...(months !== undefined && { months }), vat }, notes: parsed.notes }
+  return {
+    ok: true,
+    value: { text, figure: parsed.value, per, ...(months !== undefined && { months }), vat },
+    notes: parsed.notes,
+  }
 }

@@ -1,4 +1,11 @@
-import { matchColumns, readRows, type Block, type BlockContext, type MatchedColumns, type PartRecogniser } from '@imt/core'
+import {
+  matchColumns,
+  readRows,
+  type Block,
+  type BlockContext,
+  type MatchedColumns,
+  type PartRecogniser,
+} from '@imt/core'
 import type { ContractsInput } from '../section.js'
 import { knownColumns, registerColumns } from './layouts.js'
 import type { ContractEntry } from './schema.js'
@@ -7,16 +14,27 @@ type Columns = MatchedColumns<keyof ContractEntry>['at']
 
 const aboutContracts = /\b(?:contracts?|suppliers?|agreements?|procurement)\b/i
 
-const hasEnd = (at: Columns): boolean => at.end !== undefined || at.revisedEnd !== undefined || at.maximumEnd !== undefined || at.period !== undefined
-const hasTerm = (at: Columns): boolean => hasEnd(at) || at.start !== undefined || at.term !== undefined || at.extension !== undefined
-const named = (at: Columns): boolean => at.title !== undefined || at.description !== undefined || at.reference !== undefined
+const hasEnd = (at: Columns): boolean =>
+  at.end !== undefined || at.revisedEnd !== undefined || at.maximumEnd !== undefined || at.period !== undefined
+const hasTerm = (at: Columns): boolean =>
+  hasEnd(at) || at.start !== undefined || at.term !== undefined || at.extension !== undefined
+const named = (at: Columns): boolean =>
+  at.title !== undefined || at.description !== undefined || at.reference !== undefined
 
 /** True for a table whose headings only a register of contracts has. */
 const isRegister = (block: Block, { under }: BlockContext): boolean => {
   if (block.kind !== 'table') return false
   const { at } = matchColumns(block.headers, registerColumns)
-  if (named(at) && (at.end !== undefined || at.maximumEnd !== undefined || at.revisedEnd !== undefined || (at.supplier !== undefined && at.start !== undefined))) return true
-  if (at.supplier !== undefined && (hasTerm(at) || at.value !== undefined) && (named(at) || hasEnd(at))) return at.value !== undefined || hasTerm(at)
+  if (
+    named(at) &&
+    (at.end !== undefined ||
+      at.maximumEnd !== undefined ||
+      at.revisedEnd !== undefined ||
+      (at.supplier !== undefined && at.start !== undefined))
+  )
+    return true
+  if (at.supplier !== undefined && (hasTerm(at) || at.value !== undefined) && (named(at) || hasEnd(at)))
+    return at.value !== undefined || hasTerm(at)
   return at.supplier !== undefined && named(at) && under.some((heading) => aboutContracts.test(heading))
 }
 

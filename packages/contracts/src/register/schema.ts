@@ -1,8 +1,9 @@
 import * as z from 'zod'
 
 /**
- * One published row of a contract register. Every text stands as published; `readContract` says what it means. Options to
- * extend are three things: provided for (`extension`), agreed (`extensionAgreed`) and taken up (`extensionExercised`).
+ * One published row of a contract register. Every text stands as published; `readContract` says what it means. Options
+ * to extend are three things: provided for (`extension`), agreed (`extensionAgreed`) and taken up
+ * (`extensionExercised`).
  */
 export interface ContractEntry {
   readonly reference?: string
@@ -62,11 +63,40 @@ const text = z.exactOptional(z.string())
 
 /** The unannotated schema, for the type test. */
 export const contractEntry = z.object({
-  reference: text, title: text, description: text, supplier: text, supplierIdentifier: text, category: text, route: text, framework: text, frameworkEnd: text,
-  value: text, valueVat: text, valueOptions: text, annualValue: text,
-  signed: text, commenced: text, start: text, end: text, revisedEnd: text, period: text, term: text,
-  extension: text, extensionAgreed: text, extensionExercised: text, maximumEnd: text, noticePeriod: text, review: text, breakDate: text, renewal: text, recompetition: text,
-  owner: text, status: text, terminationNotice: text, notes: text, source: text,
+  reference: text,
+  title: text,
+  description: text,
+  supplier: text,
+  supplierIdentifier: text,
+  category: text,
+  route: text,
+  framework: text,
+  frameworkEnd: text,
+  value: text,
+  valueVat: text,
+  valueOptions: text,
+  annualValue: text,
+  signed: text,
+  commenced: text,
+  start: text,
+  end: text,
+  revisedEnd: text,
+  period: text,
+  term: text,
+  extension: text,
+  extensionAgreed: text,
+  extensionExercised: text,
+  maximumEnd: text,
+  noticePeriod: text,
+  review: text,
+  breakDate: text,
+  renewal: text,
+  recompetition: text,
+  owner: text,
+  status: text,
+  terminationNotice: text,
+  notes: text,
+  source: text,
 })
 
 /** Schema of one contract of a register, as published. */

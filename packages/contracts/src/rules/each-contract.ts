@@ -20,7 +20,8 @@ export interface Listed {
 
 const placeholder = /^\s*(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)\s*$/i
 /** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
-const saysNone = ({ supplier, title }: ContractEntry): boolean => [supplier, title].some((text) => text !== undefined && placeholder.test(text))
+const saysNone = ({ supplier, title }: ContractEntry): boolean =>
+  [supplier, title].some((text) => text !== undefined && placeholder.test(text))
 const isBlank = (entry: ContractEntry): boolean => {
   for (const field in entry) if ((entry[field as keyof ContractEntry] ?? '').trim() !== '') return false
   return true
@@ -47,17 +48,35 @@ const listed = ({ register = [] }: Contracts, read: EntryReader): readonly Liste
   register.flatMap((entry, index) =>
     isBlank(entry) || saysNone(entry)
       ? []
-      : [{ entry, reading: read(entry), index, at: (field) => `${base}${index}${field === undefined ? '' : `/${field}`}`, key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''] } satisfies Listed],
+      : [
+          {
+            entry,
+            reading: read(entry),
+            index,
+            at: (field) => `${base}${index}${field === undefined ? '' : `/${field}`}`,
+            key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''],
+          } satisfies Listed,
+        ],
   )
 
 /** A day, or the two days between which it lies, in words. */
-export const inWords = ({ earliest, latest }: DayRange): string => (earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`)
+export const inWords = ({ earliest, latest }: DayRange): string =>
+  earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`
 
 /** The cell that states the end: where a finding about it points. */
 export const endField = ({ entry, reading }: Listed): keyof ContractEntry => {
   if (entry.revisedEnd !== undefined && reading.initialEnd !== null && entry.end !== undefined) return 'revisedEnd'
-  return entry.end !== undefined && entry.end.trim() !== '' ? 'end' : entry.revisedEnd !== undefined && entry.revisedEnd.trim() !== '' ? 'revisedEnd' : 'period'
+  return entry.end !== undefined && entry.end.trim() !== ''
+    ? 'end'
+    : entry.revisedEnd !== undefined && entry.revisedEnd.trim() !== ''
+      ? 'revisedEnd'
+      : 'period'
 }
 
 /** Says why a rule had nothing to look at. */
-export const nothing = (run: Run, contracts: Contracts, what: string): void => run.notApplicable(contracts.register === undefined ? 'the publication has no register of contracts' : `no contract of the register ${what}`)
+export const nothing = (run: Run, contracts: Contracts, what: string): void =>
+  run.notApplicable(
+    contracts.register === undefined
+      ? 'the publication has no register of contracts'
+      : `no contract of the register ${what}`,
+  )

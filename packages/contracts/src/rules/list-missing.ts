@@ -3,18 +3,25 @@ import { contractCitations } from '../data/citations.js'
 import type { Passage } from '../notice/schema.js'
 import { contractsSection, type Contracts } from '../section.js'
 
-const announces = /\b(?:(?:list|table|register) below|below (?:list|table|register)|(?:the )?following (?:list|table|register))\b/i
+const announces =
+  /\b(?:(?:list|table|register) below|below (?:list|table|register)|(?:the )?following (?:list|table|register))\b/i
 const about = /\bcontracts?\b/i
 const spreadsheet = /\b(?:spreadsheet|workbook|register|database|csv|xlsx?|ods)\b/i
 
 const at = (index: number): JsonPointer => pointerTo('sections', 'contracts', 'notice', index)
 
 /** A list that stands in the wording after the announcement: short items count, links to elsewhere do not. */
-const listFollows = (notice: readonly Passage[], index: number): boolean => notice.slice(index + 1).some(({ kind }) => kind === 'list')
+const listFollows = (notice: readonly Passage[], index: number): boolean =>
+  notice.slice(index + 1).some(({ kind }) => kind === 'list')
 
 /** A link, or in extracted text the words a link leaves, that names a spreadsheet of contracts. */
 const linked = (notice: readonly Passage[]): Passage | undefined =>
-  notice.find(({ kind, text }) => (kind === 'link' || (kind === 'paragraph' && text.length <= 80 && !text.endsWith('.'))) && spreadsheet.test(text) && about.test(text))
+  notice.find(
+    ({ kind, text }) =>
+      (kind === 'link' || (kind === 'paragraph' && text.length <= 80 && !text.endsWith('.'))) &&
+      spreadsheet.test(text) &&
+      about.test(text),
+  )
 
 const published = ({ register }: Contracts): boolean => register !== undefined && register.length > 0
 
@@ -30,7 +37,9 @@ export const listMissing: Rule<'contracts/list-missing'> = defineRule({
   reads: [contractsSection],
   check: ({ contracts }, run) => {
     const { notice = [] } = contracts
-    const announcements = notice.flatMap((passage, index) => (passage.kind === 'paragraph' && announces.test(passage.text) && about.test(passage.text) ? [index] : []))
+    const announcements = notice.flatMap((passage, index) =>
+      passage.kind === 'paragraph' && announces.test(passage.text) && about.test(passage.text) ? [index] : [],
+    )
     if (announcements.length === 0) {
       run.notApplicable('the publication announces no list of contracts')
       return

@@ -6,30 +6,54 @@ import { contractDates } from './contract-dates.js'
 const day = fc.integer({ min: 0, max: 15_000 }).map((days): IsoDate => addDays('2000-01-01', days))
 
 it('a rolling term holds the day it is asked about, and no shorter term does', () => {
-  fc.assert(fc.property(day, day, fc.constantFrom(1, 3, 6, 12, 24, 36), (end, asOf, rollsEvery) => {
-    const current = contractDates({ end, rollsEvery }, { asOf }).currentEnd
-    expect(current && current.latest >= asOf && current.latest >= end).toBe(true)
-    if (current && current.latest > end) expect(addMonths(addDays(current.latest, 1), -rollsEvery) <= asOf).toBe(true)
-  }), { examples: [['2023-02-28', '2024-02-29', 12], ['2023-01-31', '2023-02-28', 1], ['2000-02-29', '2040-01-01', 1]] })
+  fc.assert(
+    fc.property(day, day, fc.constantFrom(1, 3, 6, 12, 24, 36), (end, asOf, rollsEvery) => {
+      const current = contractDates({ end, rollsEvery }, { asOf }).currentEnd
+      expect(current && current.latest >= asOf && current.latest >= end).toBe(true)
+      if (current && current.latest > end) expect(addMonths(addDays(current.latest, 1), -rollsEvery) <= asOf).toBe(true)
+    }),
+    {
+      examples: [
+        ['2023-02-28', '2024-02-29', 12],
+        ['2023-01-31', '2023-02-28', 1],
+        ['2000-02-29', '2040-01-01', 1],
+      ],
+    },
+  )
 })
 
 it('notice falls before the end, and longer notice falls no later', () => {
   const unit = fc.constantFrom('days' as const, 'clearDays' as const, 'workingDays' as const, 'months' as const)
-  fc.assert(fc.property(day, unit, fc.integer({ min: 0, max: 24 }), (end, kind, amount) => {
-    const of = (length: number): IsoDate => contractDates({ end, notice: { amount: length, unit: kind } }, { asOf: '2000-01-01' }).lastNoticeDay?.latest ?? end
-    expect(of(amount) <= end).toBe(true)
-    expect(of(amount + 1) <= of(amount)).toBe(true)
-  }))
+  fc.assert(
+    fc.property(day, unit, fc.integer({ min: 0, max: 24 }), (end, kind, amount) => {
+      const of = (length: number): IsoDate =>
+        contractDates({ end, notice: { amount: length, unit: kind } }, { asOf: '2000-01-01' }).lastNoticeDay?.latest ??
+        end
+      expect(of(amount) <= end).toBe(true)
+      expect(of(amount + 1) <= of(amount)).toBe(true)
+    }),
+  )
 })
 
 it('a range holds what follows from each of its days', () => {
-  fc.assert(fc.property(day, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 12 }), (earliest, length, offset, amount) => {
-    const latest = addDays(earliest, length)
-    const inside = addDays(earliest, Math.min(offset, length))
-    const of = (end: IsoDate | { readonly earliest: IsoDate; readonly latest: IsoDate }): ReturnType<typeof contractDates> => contractDates({ end, notice: { amount, unit: 'months' } }, { asOf: '2000-01-01' })
-    const whole = of({ earliest, latest }).lastNoticeDay
-    const single = of(inside).lastNoticeDay
-    expect(whole && single && whole.earliest <= single.earliest && single.latest <= whole.latest).toBe(true)
-    expect(daysBetween(earliest, latest)).toBe(length)
-  }))
+  fc.assert(
+    fc.property(
+      day,
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 0, max: 12 }),
+      (earliest, length, offset, amount) => {
+        const latest = addDays(earliest, length)
+        const inside = addDays(earliest, Math.min(offset, length))
+        const of = (
+          end: IsoDate | { readonly earliest: IsoDate; readonly latest: IsoDate },
+        ): ReturnType<typeof contractDates> =>
+          contractDates({ end, notice: { amount, unit: 'months' } }, { asOf: '2000-01-01' })
+        const whole = of({ earliest, latest }).lastNoticeDay
+        const single = of(inside).lastNoticeDay
+        expect(whole && single && whole.earliest <= single.earliest && single.latest <= whole.latest).toBe(true)
+        expect(daysBetween(earliest, latest)).toBe(length)
+      },
+    ),
+  )
 })

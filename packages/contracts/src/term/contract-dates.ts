@@ -35,7 +35,8 @@ export interface DerivedDay extends DayRange {
 export interface ContractDates {
   readonly asOf: IsoDate
   /** `mayHaveEnded`, `mayHaveStarted`: the day lies within the range that is known. `open`: no end is agreed. */
-  readonly status: 'notStarted' | 'mayHaveStarted' | 'current' | 'mayHaveEnded' | 'ended' | 'rolling' | 'open' | 'unknown'
+  readonly status:
+    'notStarted' | 'mayHaveStarted' | 'current' | 'mayHaveEnded' | 'ended' | 'rolling' | 'open' | 'unknown'
   readonly currentEnd: DerivedDay | null
   readonly maximumEnd: DerivedDay | null
   readonly nextBreak: DerivedDay | null
@@ -52,19 +53,24 @@ export interface ContractDates {
 /** Settings of `contractDates`. */
 export interface ContractDatesOptions {
   readonly asOf: IsoDate
-  /** Working days for notice that is counted in them: those of England and Wales, unless said otherwise. Keep one counter for many contracts. */
+  /**
+   * Working days for notice that is counted in them: those of England and Wales, unless said otherwise. Keep one
+   * counter for many contracts.
+   */
   readonly workingDays?: Pick<WorkingDayCounter, 'add'>
   /** Lead times to use instead of the defaults. */
   readonly leadTimes?: readonly Pick<LeadTime, 'route' | 'atLeast' | 'atMost'>[]
 }
 
-const shown = ({ earliest, latest }: DayRange): string => (earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`)
+const shown = ({ earliest, latest }: DayRange): string =>
+  earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`
 
 /** The end of the rolled term that holds the day: terms follow one another from the day after the first end. */
 const rolledEnd = (end: IsoDate, every: number, asOf: IsoDate): IsoDate => {
   if (end >= asOf) return end
   const next = addDays(end, 1)
-  const gone = (Number(asOf.slice(0, 4)) - Number(next.slice(0, 4))) * 12 + Number(asOf.slice(5, 7)) - Number(next.slice(5, 7))
+  const gone =
+    (Number(asOf.slice(0, 4)) - Number(next.slice(0, 4))) * 12 + Number(asOf.slice(5, 7)) - Number(next.slice(5, 7))
   let terms = Math.max(1, Math.floor(gone / every))
   while (termEnd(next, terms * every) < asOf) terms += 1
   return termEnd(next, terms * every)
@@ -76,35 +82,52 @@ const plural = (count: number, unit: string): string => `${count} ${unit}${count
 const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working day', months: 'month' } as const
 
 /**
- * Returns the dates to act on: when the contract ends as it stands, when it must end at the latest, the next break, the last
- * day for notice (of the term that is running, where it rolls) and when to begin buying its replacement. Each says why.
+ * Returns the dates to act on: when the contract ends as it stands, when it must end at the latest, the next break, the
+ * last day for notice (of the term that is running, where it rolls) and when to begin buying its replacement. Each says
+ * why.
  *
  * @param contract - its terms; days that are known only to the month or year as ranges
  * @param options - `asOf` is the day to look from; `workingDays` and `leadTimes` replace the defaults
  * @throws {RangeError} when a date is not a day that exists, or months are not whole
  * @example
  * ```ts
- * const dates = contractDates({ end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } }, { asOf: '2026-02-11' })
- * dates.currentEnd.latest // => '2026-08-28'
- * dates.lastNoticeDay.latest // => '2026-06-28'
- * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' }).maximumEnd.latest // => '2028-03-31'
+ * const dates = contractDates({ end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } }, { asOf:
+ * '2026-02-11' }) dates.currentEnd.latest // => '2026-08-28' dates.lastNoticeDay.latest // => '2026-06-28'
+ * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01'
+ * }).maximumEnd.latest // => '2028-03-31'
  * ```
- * @see Open Contracting Data Standard 1.1.5, Period (maxExtentDate), https://standard.open-contracting.org/1.1/en/schema/reference/#period
+ * @see Open Contracting Data Standard 1.1.5, Period (maxExtentDate),
+ *   https://standard.open-contracting.org/1.1/en/schema/reference/#period
  */
-export const contractDates = (contract: ContractTerms, { asOf, workingDays, leadTimes: leads = leadTimes }: ContractDatesOptions): ContractDates => {
+export const contractDates = (
+  contract: ContractTerms,
+  { asOf, workingDays, leadTimes: leads = leadTimes }: ContractDatesOptions,
+): ContractDates => {
   isoDate(asOf)
   const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route = 'open', extended = false } = contract
   const { start, stated, firstEnd, currentEnd, rolls, status } = currentTerm(contract, asOf)
 
   const maximumEnd = latestEnd({ contract, start, stated, initialMonths, maximumExtensionMonths, extended, firstEnd })
-  const breaks = (contract.breaks ?? []).map((day) => asRange(day, 'contractDates: contract.breaks')).filter(({ latest }) => latest >= asOf).sort((a, b) => (a.earliest < b.earliest ? -1 : 1))
+  const breaks = (contract.breaks ?? [])
+    .map((day) => asRange(day, 'contractDates: contract.breaks'))
+    .filter(({ latest }) => latest >= asOf)
+    .sort((a, b) => (a.earliest < b.earliest ? -1 : 1))
   const [nextBreak] = breaks
   const review = contract.review === undefined ? null : asRange(contract.review, 'contractDates: contract.review')
 
   const noticeFor = (end: DerivedDay, which: string): DerivedDay | null =>
-    notice === undefined ? null : { ...moved(end, (day) => lastNoticeDay(day, notice, workingDays)), basis: 'computed', because: `${plural(notice.amount, unitNames[notice.unit])} before the end of the ${which} term, ${shown(end)}${notice.deemedServiceDays ? `, and ${plural(notice.deemedServiceDays, 'day')} for service` : ''}` }
+    notice === undefined
+      ? null
+      : {
+          ...moved(end, (day) => lastNoticeDay(day, notice, workingDays)),
+          basis: 'computed',
+          because: `${plural(notice.amount, unitNames[notice.unit])} before the end of the ${which} term, ${shown(end)}${notice.deemedServiceDays ? `, and ${plural(notice.deemedServiceDays, 'day')} for service` : ''}`,
+        }
   const noticeDay = currentEnd && (!rolls || typeof rollsEvery === 'number') ? noticeFor(currentEnd, 'current') : null
-  const nextEnd: DerivedDay | null = currentEnd && typeof rollsEvery === 'number' ? { ...moved(currentEnd, (day) => after(day, rollsEvery)), basis: 'computed', because: 'the term after' } : null
+  const nextEnd: DerivedDay | null =
+    currentEnd && typeof rollsEvery === 'number'
+      ? { ...moved(currentEnd, (day) => after(day, rollsEvery)), basis: 'computed', because: 'the term after' }
+      : null
 
   return {
     asOf,
@@ -114,9 +137,21 @@ export const contractDates = (contract: ContractTerms, { asOf, workingDays, lead
     nextBreak: nextBreak ? { ...nextBreak, basis: 'stated', because: 'the break as published' } : null,
     review: review ? { ...review, basis: 'stated', because: 'the review as published' } : null,
     lastNoticeDay: noticeDay,
-    notice: noticeDay === null ? null : noticeDay.latest < asOf ? 'passed' : noticeDay.earliest < asOf ? 'perhapsPassed' : 'toCome',
+    notice:
+      noticeDay === null
+        ? null
+        : noticeDay.latest < asOf
+          ? 'passed'
+          : noticeDay.earliest < asOf
+            ? 'perhapsPassed'
+            : 'toCome',
     nextNoticeDay: nextEnd ? noticeFor(nextEnd, 'following') : null,
-    startProcurement: procurementStart(rolls && noticeDay ? noticeDay : currentEnd, rolls && noticeDay !== null, route, leads),
+    startProcurement: procurementStart(
+      rolls && noticeDay ? noticeDay : currentEnd,
+      rolls && noticeDay !== null,
+      route,
+      leads,
+    ),
   }
 }
 
@@ -139,13 +174,28 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
   const firstEnd: DerivedDay | null = stated
     ? { ...stated, basis: 'stated', because: 'the end as published' }
     : start && initialMonths !== undefined
-      ? { ...moved(start, (day) => termEnd(day, initialMonths)), basis: 'computed', because: `${plural(initialMonths, 'month')} from the start, ${shown(start)}` }
+      ? {
+          ...moved(start, (day) => termEnd(day, initialMonths)),
+          basis: 'computed',
+          because: `${plural(initialMonths, 'month')} from the start, ${shown(start)}`,
+        }
       : null
   const currentEnd: DerivedDay | null =
     firstEnd && typeof rollsEvery === 'number' && firstEnd.earliest < asOf
-      ? { ...moved(firstEnd, (day) => rolledEnd(day, rollsEvery, asOf)), basis: 'computed', because: `renews itself every ${plural(rollsEvery, 'month')} after ${shown(firstEnd)}: the end of the term that holds ${longDate(asOf)}` }
+      ? {
+          ...moved(firstEnd, (day) => rolledEnd(day, rollsEvery, asOf)),
+          basis: 'computed',
+          because: `renews itself every ${plural(rollsEvery, 'month')} after ${shown(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
+        }
       : firstEnd
-  return { start, stated, firstEnd, currentEnd, rolls, status: statusOf({ asOf, start, currentEnd, rolls, open: contract.openEnded === true }) }
+  return {
+    start,
+    stated,
+    firstEnd,
+    currentEnd,
+    rolls,
+    status: statusOf({ asOf, start, currentEnd, rolls, open: contract.openEnded === true }),
+  }
 }
 
 interface Known {
@@ -158,20 +208,48 @@ interface Known {
   readonly firstEnd: DerivedDay | null
 }
 
-const latestEnd = ({ contract, start, initialMonths, maximumExtensionMonths, extended, firstEnd }: Known): DerivedDay | null => {
-  if (contract.maximumEnd !== undefined) return { ...asRange(contract.maximumEnd, 'contractDates: contract.maximumEnd'), basis: 'stated', because: 'the latest end as published' }
+const latestEnd = ({
+  contract,
+  start,
+  initialMonths,
+  maximumExtensionMonths,
+  extended,
+  firstEnd,
+}: Known): DerivedDay | null => {
+  if (contract.maximumEnd !== undefined)
+    return {
+      ...asRange(contract.maximumEnd, 'contractDates: contract.maximumEnd'),
+      basis: 'stated',
+      because: 'the latest end as published',
+    }
   if (maximumExtensionMonths === undefined) return null
-  if (start && initialMonths !== undefined) return { ...moved(start, (day) => termEnd(day, initialMonths + maximumExtensionMonths)), basis: 'computed', because: `${plural(initialMonths, 'month')} and extensions of ${plural(maximumExtensionMonths, 'month')} from the start, ${shown(start)}` }
+  if (start && initialMonths !== undefined)
+    return {
+      ...moved(start, (day) => termEnd(day, initialMonths + maximumExtensionMonths)),
+      basis: 'computed',
+      because: `${plural(initialMonths, 'month')} and extensions of ${plural(maximumExtensionMonths, 'month')} from the start, ${shown(start)}`,
+    }
   if (firstEnd === null || extended) return null
   if (maximumExtensionMonths === 0) return { ...firstEnd, because: 'no extension is provided for' }
-  return { ...moved(firstEnd, (day) => after(day, maximumExtensionMonths)), basis: 'computed', because: `extensions of ${plural(maximumExtensionMonths, 'month')} after ${shown(firstEnd)}` }
+  return {
+    ...moved(firstEnd, (day) => after(day, maximumExtensionMonths)),
+    basis: 'computed',
+    because: `extensions of ${plural(maximumExtensionMonths, 'month')} after ${shown(firstEnd)}`,
+  }
 }
 
-const procurementStart = (by: DerivedDay | null, isNotice: boolean, route: Route, leads: ContractDatesOptions['leadTimes']): DerivedDay | null => {
+const procurementStart = (
+  by: DerivedDay | null,
+  isNotice: boolean,
+  route: Route,
+  leads: ContractDatesOptions['leadTimes'],
+): DerivedDay | null => {
   const lead = leads?.find((candidate) => candidate.route === route)
   if (by === null || lead === undefined) return null
   return {
-    earliest: addMonths(by.earliest, -lead.atMost), latest: addMonths(by.latest, -lead.atLeast), basis: 'default',
+    earliest: addMonths(by.earliest, -lead.atMost),
+    latest: addMonths(by.latest, -lead.atLeast),
+    basis: 'default',
     because: `${lead.atLeast} to ${lead.atMost} months before ${isNotice ? 'the last day for notice' : 'the end'}, ${shown(by)}: what ${route.replace('-', ' ')} commonly takes, not a rule`,
   }
 }

@@ -26,4 +26,5 @@ export const moved = ({ earliest, latest }: DayRange, by: (day: IsoDate) => IsoD
 }
 
 /** The range of a published date, or `undefined` where it is open or unknown on either side. */
-export const rangeOf = ({ earliest, latest }: PublishedDate): DayRange | undefined => (earliest === null || latest === null ? undefined : { earliest, latest })
+export const rangeOf = ({ earliest, latest }: PublishedDate): DayRange | undefined =>
+  earliest === null || latest === null ? undefined : { earliest, latest }

@@ -9,8 +9,8 @@ export interface Duration {
 }
 
 /**
- * Returns what a term published in days stands for. Portals of Scotland and Wales turn months into days of 30 each, so 1080
- * days is three years and not ten days less; whole years of 365 days, with or without leap days, are years.
+ * Returns what a term published in days stands for. Portals of Scotland and Wales turn months into days of 30 each, so
+ * 1080 days is three years and not ten days less; whole years of 365 days, with or without leap days, are years.
  *
  * @param start - first day of the term, `YYYY-MM-DD`
  * @param days - whole days, as `durationInDays`
@@ -22,16 +22,38 @@ export interface Duration {
  * readDurationInDays('2024-04-01', 366).value // => { months: null, lastDay: '2025-04-01' }
  * readDurationInDays('2023-04-01', 366).value // => { months: 12, lastDay: '2024-03-31' }
  * ```
- * @see Open Contracting Data Standard 1.1.5, Period, https://standard.open-contracting.org/1.1/en/schema/reference/#period
+ * @see Open Contracting Data Standard 1.1.5, Period,
+ *   https://standard.open-contracting.org/1.1/en/schema/reference/#period
  */
 export const readDurationInDays = (start: IsoDate, days: number): Parsed<Duration> => {
-  if (!Number.isInteger(days) || days < 1) throw new RangeError(`readDurationInDays: days must be a whole number of at least 1, got ${days}`)
+  if (!Number.isInteger(days) || days < 1)
+    throw new RangeError(`readDurationInDays: days must be a whole number of at least 1, got ${days}`)
   const exact = addDays(start, days - 1)
   const years = Math.round(days / 365.25)
   const isYears = years >= 1 && (exact === termEnd(start, years * 12) || days === years * 365)
   const isMonths = days % 30 === 0
-  if (isYears && isMonths) return { ok: false, code: 'ambiguousDuration', message: `${days} days may be ${years} years or ${days / 30} months of 30 days: state the last day.` }
-  if (isMonths) return { ok: true, value: { months: days / 30, lastDay: termEnd(start, days / 30) }, notes: [{ code: 'thirtyDayMonths', message: `${days} days were read as ${days / 30} months of 30 days, as portals write them` }] }
-  if (isYears) return { ok: true, value: { months: years * 12, lastDay: termEnd(start, years * 12) }, notes: [{ code: 'wholeYears', message: `${days} days were read as ${years} whole years` }] }
+  if (isYears && isMonths)
+    return {
+      ok: false,
+      code: 'ambiguousDuration',
+      message: `${days} days may be ${years} years or ${days / 30} months of 30 days: state the last day.`,
+    }
+  if (isMonths)
+    return {
+      ok: true,
+      value: { months: days / 30, lastDay: termEnd(start, days / 30) },
+      notes: [
+        {
+          code: 'thirtyDayMonths',
+          message: `${days} days were read as ${days / 30} months of 30 days, as portals write them`,
+        },
+      ],
+    }
+  if (isYears)
+    return {
+      ok: true,
+      value: { months: years * 12, lastDay: termEnd(start, years * 12) },
+      notes: [{ code: 'wholeYears', message: `${days} days were read as ${years} whole years` }],
+    }
   return { ok: true, value: { months: null, lastDay: exact }, notes: [] }
 }

@@ -1,4 +1,13 @@
-import { addDays, addMonths, ukBankHolidays, workingDayCounter, type Calendar, type IsoDate, type Parsed, type WorkingDayCounter } from '@imt/core'
+import {
+  addDays,
+  addMonths,
+  ukBankHolidays,
+  workingDayCounter,
+  type Calendar,
+  type IsoDate,
+  type Parsed,
+  type WorkingDayCounter,
+} from '@imt/core'
 import { normalise } from '../extension/normalise.js'
 
 /** How long before the end notice must be given. Contracts count in different units, and the unit decides the day. */
@@ -24,17 +33,31 @@ export interface NoticePeriod {
  */
 export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
   if (typeof text !== 'string') throw new TypeError('parseNoticePeriod: text must be a string')
-  const words = normalise(text.slice(0, 1000)).replace(/\b(?:business|working) day(?:'s|s'|s)?/g, 'working day').replace(/\bclear day(?:'s|s'|s)?/g, 'clear day')
-  const periods = [...words.matchAll(/\b(\d{1,3}) (clear |working )?(day|week|month|year)\b/g)].map(([, amount = '', kind, unit]): NoticePeriod => {
-    const number = Number(amount)
-    if (unit === 'month') return { amount: number, unit: 'months' }
-    if (unit === 'year') return { amount: number * 12, unit: 'months' }
-    if (unit === 'week') return { amount: number * 7, unit: 'days' }
-    return { amount: number, unit: kind === 'clear ' ? 'clearDays' : kind === 'working ' ? 'workingDays' : 'days' }
-  })
+  const words = normalise(text.slice(0, 1000))
+    .replace(/\b(?:business|working) day(?:'s|s'|s)?/g, 'working day')
+    .replace(/\bclear day(?:'s|s'|s)?/g, 'clear day')
+  const periods = [...words.matchAll(/\b(\d{1,3}) (clear |working )?(day|week|month|year)\b/g)].map(
+    ([, amount = '', kind, unit]): NoticePeriod => {
+      const number = Number(amount)
+      if (unit === 'month') return { amount: number, unit: 'months' }
+      if (unit === 'year') return { amount: number * 12, unit: 'months' }
+      if (unit === 'week') return { amount: number * 7, unit: 'days' }
+      return { amount: number, unit: kind === 'clear ' ? 'clearDays' : kind === 'working ' ? 'workingDays' : 'days' }
+    },
+  )
   const [first] = periods
-  if (first === undefined) return { ok: false, code: 'notStated', message: 'No notice period is stated: state it in days, working days, clear days or months.' }
-  if (periods.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit)) return { ok: false, code: 'severalPeriods', message: 'More than one notice period is stated, and nothing says which applies: give each its own line.' }
+  if (first === undefined)
+    return {
+      ok: false,
+      code: 'notStated',
+      message: 'No notice period is stated: state it in days, working days, clear days or months.',
+    }
+  if (periods.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit))
+    return {
+      ok: false,
+      code: 'severalPeriods',
+      message: 'More than one notice period is stated, and nothing says which applies: give each its own line.',
+    }
   return { ok: true, value: first, notes: [] }
 }
 
@@ -52,7 +75,8 @@ const inEngland = (): WorkingDayCounter => {
  *
  * @param end - the last day of the term, `YYYY-MM-DD`
  * @param notice - how long before, in its own unit
- * @param days - the contract's working days; those of England and Wales, unless said otherwise. Keep one counter for many contracts
+ * @param days - the contract's working days; those of England and Wales, unless said otherwise. Keep one counter for
+ *   many contracts
  * @throws {RangeError} when `end` is not a day that exists, or the amount is not a whole number of at least 0
  * @example
  * ```ts
@@ -60,8 +84,18 @@ const inEngland = (): WorkingDayCounter => {
  * lastNoticeDay('2026-08-28', { amount: 10, unit: 'clearDays' }) // => '2026-08-17'
  * ```
  */
-export const lastNoticeDay = (end: IsoDate, { amount, unit, deemedServiceDays = 0 }: NoticePeriod, days?: Pick<WorkingDayCounter, 'add'>): IsoDate => {
-  if (!Number.isInteger(amount) || amount < 0) throw new RangeError(`lastNoticeDay: notice.amount must be a whole number of at least 0, got ${amount}`)
-  const given = unit === 'months' ? addMonths(end, -amount) : unit === 'workingDays' ? (days ?? inEngland()).add(end, -amount).date : addDays(end, unit === 'clearDays' ? -amount - 1 : -amount)
+export const lastNoticeDay = (
+  end: IsoDate,
+  { amount, unit, deemedServiceDays = 0 }: NoticePeriod,
+  days?: Pick<WorkingDayCounter, 'add'>,
+): IsoDate => {
+  if (!Number.isInteger(amount) || amount < 0)
+    throw new RangeError(`lastNoticeDay: notice.amount must be a whole number of at least 0, got ${amount}`)
+  const given =
+    unit === 'months'
+      ? addMonths(end, -amount)
+      : unit === 'workingDays'
+        ? (days ?? inEngland()).add(end, -amount).date
+        : addDays(end, unit === 'clearDays' ? -amount - 1 : -amount)
   return deemedServiceDays === 0 ? given : addDays(given, -deemedServiceDays)
 }

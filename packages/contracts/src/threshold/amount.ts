@@ -13,20 +13,36 @@ export const readAmount = (amount: Amount, parameter: string): Decimal | undefin
     const most = figure.ok ? (figure.value.high ?? figure.value.value) : null
     return most === null || most.isNegative() ? undefined : most
   }
-  const value = typeof amount === 'number' ? (Number.isFinite(amount) ? new Decimal(amount) : undefined) : Decimal.isDecimal(amount) ? new Decimal(amount.toString()) : undefined
-  if (value === undefined || !value.isFinite() || value.isNegative()) throw new RangeError(`${parameter} must be an amount in pounds of nothing or more`)
+  const value =
+    typeof amount === 'number'
+      ? Number.isFinite(amount)
+        ? new Decimal(amount)
+        : undefined
+      : Decimal.isDecimal(amount)
+        ? new Decimal(amount.toString())
+        : undefined
+  if (value === undefined || !value.isFinite() || value.isNegative())
+    throw new RangeError(`${parameter} must be an amount in pounds of nothing or more`)
   return value
 }
 
-/** Returns the least that a sum can be where its text states no most: `over £200,000`, `£5m+`. `undefined` for all else. */
+/**
+ * Returns the least that a sum can be where its text states no most: `over £200,000`, `£5m+`. `undefined` for all else.
+ */
 export const readFloor = (amount: Amount): Decimal | undefined => {
   const figure = typeof amount === 'string' ? parseFigure(amount, { unit: 'gbp' }) : undefined
-  return figure?.ok && figure.value.kind === 'bound' && figure.value.high === null && figure.value.low?.gt(0) ? figure.value.low : undefined
+  return figure?.ok && figure.value.kind === 'bound' && figure.value.high === null && figure.value.low?.gt(0)
+    ? figure.value.low
+    : undefined
 }
 
 /** Returns a VAT rate as a fraction, or throws where it is none between 0 and 1: `20` for 20 % is a wrong call. */
 export const readRate = (rate: Amount, parameter: string): Decimal => {
-  const value = typeof rate === 'string' && !/^(?:\d(?:\.\d+)?|\.\d+)$/.test(rate) ? undefined : new Decimal(typeof rate === 'object' ? rate.toString() : rate)
-  if (value === undefined || !(value.gte(0) && value.lte(1))) throw new RangeError(`${parameter} must be a fraction from 0 to 1, such as 0.2`)
+  const value =
+    typeof rate === 'string' && !/^(?:\d(?:\.\d+)?|\.\d+)$/.test(rate)
+      ? undefined
+      : new Decimal(typeof rate === 'object' ? rate.toString() : rate)
+  if (value === undefined || !(value.gte(0) && value.lte(1)))
+    throw new RangeError(`${parameter} must be a fraction from 0 to 1, such as 0.2`)
   return value
 }

@@ -15,7 +15,8 @@ export type Regime = 'PCR2006' | 'PCR2015' | 'PA2023'
  * regimeOn('2015-02-26') // => 'PCR2015'
  * regimeOn('2025-02-24') // => 'PA2023'
  * ```
- * @see Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) Regulations 2024 (SI 2024/716) reg. 5, https://www.legislation.gov.uk/uksi/2024/716/regulation/5
+ * @see Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) Regulations 2024 (SI 2024/716)
+ *   reg. 5, https://www.legislation.gov.uk/uksi/2024/716/regulation/5
  */
 export const regimeOn = (commenced: IsoDate): Regime | undefined => {
   if (commenced >= '2025-02-24') return 'PA2023'

@@ -1,9 +1,18 @@
 import type { Citation, IsoDate } from '@imt/core'
 import { thresholdTables, type ThresholdTable } from '../data/thresholds.js'
-import { authorities, authorityClasses, type Authority, type AuthorityClass, type AuthorityClassRow } from './authority.js'
+import {
+  authorities,
+  authorityClasses,
+  type Authority,
+  type AuthorityClass,
+  type AuthorityClassRow,
+} from './authority.js'
 import type { Regime } from './regime.js'
 
-/** What is bought. `light-touch` is the list of social and other specific services; `concession` leaves light-touch concessions out. */
+/**
+ * What is bought. `light-touch` is the list of social and other specific services; `concession` leaves light-touch
+ * concessions out.
+ */
 export type Category = 'supplies' | 'services' | 'works' | 'light-touch' | 'concession'
 
 /** The categories that thresholds are known for. */
@@ -14,7 +23,9 @@ export interface ThresholdRow {
   readonly authority: Authority
   readonly class: AuthorityClass
   readonly category: Category
-  /** First and last day on which a procurement could commence under the row; `to` is `null` while nothing replaces it. */
+  /**
+   * First and last day on which a procurement could commence under the row; `to` is `null` while nothing replaces it.
+   */
   readonly from: IsoDate
   readonly to: IsoDate | null
   readonly regime: Regime
@@ -50,12 +61,25 @@ const rowOf = (table: ThresholdTable, span: AuthorityClassRow, category: Categor
   // Works, light touch and concessions have one amount for every class: how a body is classed does not matter to them.
   const classMatters = category === 'supplies' || category === 'services'
   const { title, url, read, verified } = table.source
-  return [Object.freeze({
-    authority: span.authority, class: span.class, category, from, to, regime: table.regime, vat: table.vat, amount, instrument: table.instrument,
-    verified: verified && (!classMatters || span.citation.verified),
-    ...(classMatters && span.note !== undefined && { note: span.note }),
-    citation: Object.freeze([{ title, provision: table.instrument, url, ...(read !== undefined && { read }), verified }, ...(classMatters ? [span.citation] : [])]),
-  })]
+  return [
+    Object.freeze({
+      authority: span.authority,
+      class: span.class,
+      category,
+      from,
+      to,
+      regime: table.regime,
+      vat: table.vat,
+      amount,
+      instrument: table.instrument,
+      verified: verified && (!classMatters || span.citation.verified),
+      ...(classMatters && span.note !== undefined && { note: span.note }),
+      citation: Object.freeze([
+        { title, provision: table.instrument, url, ...(read !== undefined && { read }), verified },
+        ...(classMatters ? [span.citation] : []),
+      ]),
+    }),
+  ]
 }
 
 type Rows = { readonly [A in Authority]: { readonly [C in Category]: readonly ThresholdRow[] } }
@@ -64,15 +88,19 @@ type Rows = { readonly [A in Authority]: { readonly [C in Category]: readonly Th
 const build = (): Rows => {
   const rows = (authority: Authority, category: Category): readonly ThresholdRow[] =>
     thresholdTables
-      .flatMap((table) => authorityClasses.filter((span) => span.authority === authority).flatMap((span) => rowOf(table, span, category)))
+      .flatMap((table) =>
+        authorityClasses.filter((span) => span.authority === authority).flatMap((span) => rowOf(table, span, category)),
+      )
       .sort((a, b) => (a.from < b.from ? 1 : -1))
-  const byCategory = (authority: Authority): Rows[Authority] => Object.fromEntries(categories.map((category) => [category, rows(authority, category)])) as Rows[Authority]
+  const byCategory = (authority: Authority): Rows[Authority] =>
+    Object.fromEntries(categories.map((category) => [category, rows(authority, category)])) as Rows[Authority]
   return Object.fromEntries(authorities.map((authority) => [authority, byCategory(authority)])) as Rows
 }
 const table: Rows = /* @__PURE__ */ build()
 
 /** Every threshold row: what `thresholdRow` looks in. */
-export const thresholdRows: readonly ThresholdRow[] = /* @__PURE__ */ (() => Object.freeze(authorities.flatMap((authority) => categories.flatMap((category) => table[authority][category]))))()
+export const thresholdRows: readonly ThresholdRow[] = /* @__PURE__ */ (() =>
+  Object.freeze(authorities.flatMap((authority) => categories.flatMap((category) => table[authority][category]))))()
 
 /**
  * Returns the threshold that holds for a procurement, by the day it commenced: a frozen row, the same one for the same
@@ -92,12 +120,25 @@ export const thresholdRows: readonly ThresholdRow[] = /* @__PURE__ */ (() => Obj
  * @see Procurement Act 2023 s.3 and Sch. 1, https://www.legislation.gov.uk/ukpga/2023/54/schedule/1
  * @see Public Contracts Regulations 2015 reg. 5, https://www.legislation.gov.uk/uksi/2015/102/regulation/5
  */
-export const thresholdRow = (commenced: IsoDate, authority: Authority, category: Category): ThresholdRow | undefined => {
+export const thresholdRow = (
+  commenced: IsoDate,
+  authority: Authority,
+  category: Category,
+): ThresholdRow | undefined => {
   const own = table[authority] as Rows[Authority] | undefined
-  if (own === undefined) throw new RangeError(`thresholdRow: authority must be one of ${authorities.join(', ')}, got ${JSON.stringify(authority)}`)
+  if (own === undefined)
+    throw new RangeError(
+      `thresholdRow: authority must be one of ${authorities.join(', ')}, got ${JSON.stringify(authority)}`,
+    )
   const rows = own[category] as readonly ThresholdRow[] | undefined
-  if (rows === undefined) throw new RangeError(`thresholdRow: category must be one of ${categories.join(', ')}, got ${JSON.stringify(category)}`)
-  if (commenced.length !== 10 || commenced[4] !== '-' || commenced[7] !== '-') throw new RangeError(`thresholdRow: commenced must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(commenced)}`)
+  if (rows === undefined)
+    throw new RangeError(
+      `thresholdRow: category must be one of ${categories.join(', ')}, got ${JSON.stringify(category)}`,
+    )
+  if (commenced.length !== 10 || commenced[4] !== '-' || commenced[7] !== '-')
+    throw new RangeError(
+      `thresholdRow: commenced must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(commenced)}`,
+    )
   for (const row of rows) {
     if (commenced >= row.from) return row.to === null || commenced <= row.to ? row : undefined
   }

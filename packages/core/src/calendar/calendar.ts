@@ -1,6 +1,8 @@
 import type { Citation, IsoDate } from '../contract/vocabulary.js'
 
-/** A part of the United Kingdom with bank holidays of its own, by GOV.UK's keys. England has those of England and Wales. */
+/**
+ * A part of the United Kingdom with bank holidays of its own, by GOV.UK's keys. England has those of England and Wales.
+ */
 export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland'
 
 /** One year of bank holidays as packed text: see `data/uk-bank-holidays.ts`. */
@@ -24,8 +26,8 @@ export interface ContestedDay {
 }
 
 /**
- * Which weekdays are not worked in some or all divisions, from `knownFrom` to `knownTo`: plain frozen data. A day is a holiday
- * of the calendar when it is one in any of its `divisions`.
+ * Which weekdays are not worked in some or all divisions, from `knownFrom` to `knownTo`: plain frozen data. A day is a
+ * holiday of the calendar when it is one in any of its `divisions`.
  */
 export interface Calendar {
   readonly label: string

@@ -3,9 +3,9 @@ import { partsOfDay, readDay } from '../date/day-number.js'
 import { daysInMonth } from '../date/iso-date.js'
 
 /**
- * Returns the whole months completed from one date to another, by the rule of `addMonths`: the largest number of months that
- * can be added to `from` without passing `to`. The age of an asset; its remaining life is its life less this. Before `from`
- * it is negative.
+ * Returns the whole months completed from one date to another, by the rule of `addMonths`: the largest number of months
+ * that can be added to `from` without passing `to`. The age of an asset; its remaining life is its life less this.
+ * Before `from` it is negative.
  *
  * @param from - the day the count starts, `YYYY-MM-DD`
  * @param to - the day asked about, `YYYY-MM-DD`

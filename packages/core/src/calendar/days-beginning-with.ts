@@ -7,7 +7,8 @@ import { dateReached, readDay } from '../date/day-number.js'
  * @param start - the day the period begins with, `YYYY-MM-DD`
  * @param days - calendar days, at least 1
  * @returns the last day of the period, `YYYY-MM-DD`
- * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1, or the last day is after the year 9999
+ * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1, or the
+ *   last day is after the year 9999
  * @example
  * ```ts
  * daysBeginningWith('2026-12-01', 30) // => '2026-12-30'
@@ -15,6 +16,7 @@ import { dateReached, readDay } from '../date/day-number.js'
  * @see Procurement Act 2023 s.53(1), https://www.legislation.gov.uk/ukpga/2023/54/section/53
  */
 export const daysBeginningWith = (start: IsoDate, days: number): IsoDate => {
-  if (!Number.isInteger(days) || days < 1) throw new RangeError(`daysBeginningWith: days must be a whole number of at least 1, got ${days}`)
+  if (!Number.isInteger(days) || days < 1)
+    throw new RangeError(`daysBeginningWith: days must be a whole number of at least 1, got ${days}`)
   return dateReached(readDay(start, 'daysBeginningWith: start') + days - 1, 'daysBeginningWith: days', days, start)
 }

@@ -5,7 +5,10 @@ import type { Calendar, Division } from './calendar.js'
 import { firstListed, names, oneOffs, sourceOf } from './data/uk-bank-holiday-names.js'
 import { type Holiday, holidaysOf } from './holidays.js'
 
-/** Why a day is not worked. `proclamation`: for one year only, or moved. `amendment`: added to the calendar since it was published. */
+/**
+ * Why a day is not worked. `proclamation`: for one year only, or moved. `amendment`: added to the calendar since it was
+ * published.
+ */
 export type SkippedReason = 'weekend' | 'bankHoliday' | 'substitute' | 'proclamation' | 'amendment'
 
 /** One ground on which a day is not worked. */
@@ -27,19 +30,29 @@ export interface SkippedDay {
 }
 
 const reasonFor = (holiday: Holiday): SkippedReason =>
-  holiday.mark === '*' ? 'substitute' : holiday.mark === '!' || oneOffs.includes(holiday.code ?? '') ? 'proclamation' : 'bankHoliday'
+  holiday.mark === '*'
+    ? 'substitute'
+    : holiday.mark === '!' || oneOffs.includes(holiday.code ?? '')
+      ? 'proclamation'
+      : 'bankHoliday'
 
 const because = (holiday: Holiday, date: IsoDate): SkippedBecause => {
   const { amendment, where } = holiday
   if (amendment) return { reason: 'amendment', name: amendment.name, divisions: where, citation: amendment.citation }
   const reason = reasonFor(holiday)
   const listed = reason === 'proclamation' ? firstListed[date] : undefined
-  return { reason, name: names[holiday.code ?? ''] ?? '', divisions: where, ...(listed && { firstListed: listed }), citation: sourceOf(date) }
+  return {
+    reason,
+    name: names[holiday.code ?? ''] ?? '',
+    divisions: where,
+    ...(listed && { firstListed: listed }),
+    citation: sourceOf(date),
+  }
 }
 
 /**
- * Returns every day from one date to another that is not a working day, with its grounds: weekends, and holidays with their
- * divisions, names and sources.
+ * Returns every day from one date to another that is not a working day, with its grounds: weekends, and holidays with
+ * their divisions, names and sources.
  *
  * @param calendar - which weekdays are not worked
  * @param from - first day looked at, `YYYY-MM-DD`
@@ -55,14 +68,17 @@ const because = (holiday: Holiday, date: IsoDate): SkippedBecause => {
 export const skippedDays = (calendar: Calendar, from: IsoDate, to: IsoDate): readonly SkippedDay[] => {
   const start = readDay(from, 'skippedDays: from')
   const end = readDay(to, 'skippedDays: to')
-  const holidays = holidaysOf(calendar, Number(from.slice(0, 4)), Number(to.slice(0, 4))).filter(({ day }) => day >= start && day <= end)
+  const holidays = holidaysOf(calendar, Number(from.slice(0, 4)), Number(to.slice(0, 4))).filter(
+    ({ day }) => day >= start && day <= end,
+  )
   const skipped: SkippedDay[] = []
   let nextHoliday = 0
   for (let day = start; day <= end; day++) {
     const grounds: SkippedBecause[] = []
     const weekday = weekdayIndex(day)
     if (weekday >= 5) grounds.push({ reason: 'weekend', name: weekdayNames[weekday] as string, divisions: [] })
-    for (let holiday = holidays[nextHoliday]; holiday?.day === day; holiday = holidays[++nextHoliday]) grounds.push(because(holiday, dateOfDayNumber(day)))
+    for (let holiday = holidays[nextHoliday]; holiday?.day === day; holiday = holidays[++nextHoliday])
+      grounds.push(because(holiday, dateOfDayNumber(day)))
     if (grounds.length > 0) skipped.push({ date: dateOfDayNumber(day), because: grounds })
   }
   return skipped

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../contract/vocabulary.js'
 import { dayNumberOf, partsOfDay, readDay } from '../date/day-number.js'
 
-// date-fns reckons in the machine's zone, and zones skip whole days (Samoa had no 30 December 2011). The Gregorian calendar
-// repeats every 400 years and no zone has a rule that skips a day or a noon that far ahead, so it is asked about that day.
+// date-fns reckons in the machine's zone, and zones skip whole days (Samoa had no 30 December 2011). The Gregorian
+// calendar repeats every 400 years and no zone has a rule that skips a day or a noon that far ahead, so it is asked
+// about that day.
 const ahead = 400
 
 /** A `Date` that date-fns can reckon with wherever the machine stands: local noon of the same day 400 years on. */
@@ -12,4 +13,5 @@ export const farNoon = (date: IsoDate, parameter: string): Date => {
 }
 
 /** The number of the calendar day that a far noon stands for. */
-export const fromFarNoon = (noon: Date): number => dayNumberOf(noon.getFullYear() - ahead, noon.getMonth() + 1, noon.getDate())
+export const fromFarNoon = (noon: Date): number =>
+  dayNumberOf(noon.getFullYear() - ahead, noon.getMonth() + 1, noon.getDate())

@@ -29,25 +29,58 @@ describe('financialYear', () => {
 
 describe('parseFinancialYear', () => {
   it.each([
-    ['2017/18', '2017/18', []], ['2017-18', '2017/18', []], ['2017–18', '2017/18', []], ['2017/2018', '2017/18', []], ['2017-2018', '2017/18', []],
-    [' 2017 / 18 ', '2017/18', []], ['2017 to 2018', '2017/18', []], ['FY 2017-18', '2017/18', []], ['FY2017/18', '2017/18', []], ['Financial year: 2017/18', '2017/18', []], ['F.Y. 2017/18', '2017/18', []],
-    ['17/18', '2017/18', ['twoDigitYear']], ['FY17/18', '2017/18', ['twoDigitYear']], ['1718', '2017/18', ['twoDigitYear']], ['FY 1718', '2017/18', ['twoDigitYear']], ['1920', '2019/20', ['twoDigitYear']],
-    ['2010-11', '2010/11', []], ['1999/00', '1999/00', []], ['1999/2000', '1999/00', []], ['99/00', '1999/00', ['twoDigitYear']], ['9900', '1999/00', ['twoDigitYear']], ['69/70', '2069/70', ['twoDigitYear']], ['70/71', '1970/71', ['twoDigitYear']],
+    ['2017/18', '2017/18', []],
+    ['2017-18', '2017/18', []],
+    ['2017–18', '2017/18', []],
+    ['2017/2018', '2017/18', []],
+    ['2017-2018', '2017/18', []],
+    [' 2017 / 18 ', '2017/18', []],
+    ['2017 to 2018', '2017/18', []],
+    ['FY 2017-18', '2017/18', []],
+    ['FY2017/18', '2017/18', []],
+    ['Financial year: 2017/18', '2017/18', []],
+    ['F.Y. 2017/18', '2017/18', []],
+    ['17/18', '2017/18', ['twoDigitYear']],
+    ['FY17/18', '2017/18', ['twoDigitYear']],
+    ['1718', '2017/18', ['twoDigitYear']],
+    ['FY 1718', '2017/18', ['twoDigitYear']],
+    ['1920', '2019/20', ['twoDigitYear']],
+    ['2010-11', '2010/11', []],
+    ['1999/00', '1999/00', []],
+    ['1999/2000', '1999/00', []],
+    ['99/00', '1999/00', ['twoDigitYear']],
+    ['9900', '1999/00', ['twoDigitYear']],
+    ['69/70', '2069/70', ['twoDigitYear']],
+    ['70/71', '1970/71', ['twoDigitYear']],
   ] as const)('reads %j as %s', (text, label, notes) => {
     const parsed = parseFinancialYear(text)
     expect(parsed).toMatchObject({ ok: true, value: { label } })
     expect(parsed.ok && parsed.notes.map(({ code }) => code)).toEqual(notes)
   })
   it.each([
-    ['', 'blank', undefined], ['   ', 'blank', undefined], ['FY', 'blank', undefined],
-    ['2017', 'singleYear', '2016/17 or 2017/18'], ['FY 2017', 'singleYear', '2016/17 or 2017/18'], ['FY18', 'singleYear', '2017/18 or 2018/19'], ['2021', 'singleYear', '2020/21 or 2021/22'],
-    ['2017/19', 'notConsecutive', undefined], ['2018/17', 'notConsecutive', undefined], ['2017/2017', 'notConsecutive', undefined], ['1817/18', 'yearOutOfRange', undefined],
-    ['1719', 'unreadable', undefined], ['2017/18 and 2018/19', 'unreadable', undefined], ['17/2018', 'unreadable', undefined], ['31/03/2018', 'unreadable', undefined], ['this year', 'unreadable', undefined], ['2017/18x', 'unreadable', undefined],
+    ['', 'blank', undefined],
+    ['   ', 'blank', undefined],
+    ['FY', 'blank', undefined],
+    ['2017', 'singleYear', '2016/17 or 2017/18'],
+    ['FY 2017', 'singleYear', '2016/17 or 2017/18'],
+    ['FY18', 'singleYear', '2017/18 or 2018/19'],
+    ['2021', 'singleYear', '2020/21 or 2021/22'],
+    ['2017/19', 'notConsecutive', undefined],
+    ['2018/17', 'notConsecutive', undefined],
+    ['2017/2017', 'notConsecutive', undefined],
+    ['1817/18', 'yearOutOfRange', undefined],
+    ['1719', 'unreadable', undefined],
+    ['2017/18 and 2018/19', 'unreadable', undefined],
+    ['17/2018', 'unreadable', undefined],
+    ['31/03/2018', 'unreadable', undefined],
+    ['this year', 'unreadable', undefined],
+    ['2017/18x', 'unreadable', undefined],
     ['2017/18'.padEnd(101), 'tooLong', undefined],
   ] as const)('refuses %j as %s', (text, code, suggestion) => {
     const parsed = parseFinancialYear(text)
     expect(parsed).toMatchObject({ ok: false, code })
     expect(!parsed.ok && parsed.suggestion).toBe(suggestion)
   })
-  it('throws for what is not a string', () => expect(() => parseFinancialYear(2017 as unknown as string)).toThrow(TypeError))
+  it('throws for what is not a string', () =>
+    expect(() => parseFinancialYear(2017 as unknown as string)).toThrow(TypeError))
 })

@@ -28,7 +28,11 @@ export const financialYearFrom = (firstYear: number): FinancialYear => ({
   months: monthsInOrder.map((month) => {
     const year = month <= 9 ? firstYear : firstYear + 1
     const calendarMonth = month <= 9 ? month + 3 : month - 9
-    return { month, start: date(year, calendarMonth, 1), end: date(year, calendarMonth, daysInMonth(year, calendarMonth)) }
+    return {
+      month,
+      start: date(year, calendarMonth, 1),
+      end: date(year, calendarMonth, daysInMonth(year, calendarMonth)),
+    }
   }),
 })
 
@@ -42,11 +46,13 @@ export const financialYearFrom = (firstYear: number): FinancialYear => ({
  * financialYear('2018-03-31').label // => '2017/18'
  * financialYear('2018-04-01').months[11] // => { month: 12, start: '2019-03-01', end: '2019-03-31' }
  * ```
- * @see National Health Service Act 2006 Sch. 7 para. 25(6)(b) (foundation trusts; the same year is used by every NHS body), https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25
+ * @see National Health Service Act 2006 Sch. 7 para. 25(6)(b) (foundation trusts; the same year is used by every NHS
+ *   body), https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25
  */
 export const financialYear = (date: IsoDate): FinancialYear => {
   const { year, month } = partsOfDay(readDay(date, 'financialYear: date'))
   const first = month >= 4 ? year : year - 1
-  if (first < 0 || first > 9998) throw new RangeError(`financialYear: date must lie between 0000-04-01 and 9999-03-31, got ${date}`)
+  if (first < 0 || first > 9998)
+    throw new RangeError(`financialYear: date must lie between 0000-04-01 and 9999-03-31, got ${date}`)
   return financialYearFrom(first)
 }

@@ -6,8 +6,8 @@ export interface PublishedDate {
   /** Exactly as published. */
   readonly text: string
   /**
-   * `rolling`: renews itself. `openEnded`: no end is stated. `range`: from one date to another, or bounded on one side only.
-   * `unknown`: no date is stated; see `absence`.
+   * `rolling`: renews itself. `openEnded`: no end is stated. `range`: from one date to another, or bounded on one side
+   * only. `unknown`: no date is stated; see `absence`.
    */
   readonly kind: 'day' | 'month' | 'quarter' | 'year' | 'financialYear' | 'range' | 'rolling' | 'openEnded' | 'unknown'
   /** First day it can stand for; `null` is not stated. */
@@ -18,5 +18,8 @@ export interface PublishedDate {
   readonly absence?: Absence
 }
 
-/** Which way round all-numeric dates are: day first as in the United Kingdom, or year first. A year of four digits decides by itself. */
+/**
+ * Which way round all-numeric dates are: day first as in the United Kingdom, or year first. A year of four digits
+ * decides by itself.
+ */
 export type DateOrder = 'dmy' | 'ymd'

@@ -3,8 +3,8 @@ import { addDays } from '../date/add-days.js'
 import { addMonths } from './add-months.js'
 
 /**
- * Returns the last day of a term of whole months, inclusive: the day before the same day number, or the month's last day if
- * that number is missing there. A house reading: a contract may say otherwise.
+ * Returns the last day of a term of whole months, inclusive: the day before the same day number, or the month's last
+ * day if that number is missing there. A house reading: a contract may say otherwise.
  *
  * @param start - first day of the term, `YYYY-MM-DD`
  * @param months - whole months, at least 1
@@ -17,7 +17,8 @@ import { addMonths } from './add-months.js'
  * ```
  */
 export const termEnd = (start: IsoDate, months: number): IsoDate => {
-  if (!Number.isInteger(months) || months < 1) throw new RangeError(`termEnd: months must be a whole number of at least 1, got ${months}`)
+  if (!Number.isInteger(months) || months < 1)
+    throw new RangeError(`termEnd: months must be a whole number of at least 1, got ${months}`)
   const anniversary = addMonths(start, months)
   return anniversary.slice(8) === start.slice(8) ? addDays(anniversary, -1) : anniversary
 }

@@ -6,7 +6,10 @@ import { contested, knownFrom, knownTo, provisionalFrom, version, years } from '
 export interface UkBankHolidays {
   /** England has the calendar of England and Wales. */
   readonly divisions: { readonly [D in Division]: Calendar }
-  /** Not worked in any part of the United Kingdom: what the Freedom of Information Act and the Procurement Act count with. */
+  /**
+   * Not worked in any part of the United Kingdom: what the Freedom of Information Act and the Procurement Act count
+   * with.
+   */
   readonly union: Calendar
   readonly knownFrom: IsoDate
   readonly knownTo: IsoDate
@@ -17,8 +20,8 @@ const calendar = (label: string, divisions: readonly Division[]): Calendar =>
   Object.freeze({ label, version, divisions, knownFrom, knownTo, provisionalFrom, years, contested, amendments: [] })
 
 /**
- * The bank holidays of England and Wales, Scotland and Northern Ireland from 2005 to 2028, Christmas Day and Good Friday
- * included, as packed data: give one of its calendars to `workingDays`.
+ * The bank holidays of England and Wales, Scotland and Northern Ireland from 2005 to 2028, Christmas Day and Good
+ * Friday included, as packed data: give one of its calendars to `workingDays`.
  *
  * @example
  * ```ts
@@ -35,7 +38,11 @@ export const ukBankHolidays: UkBankHolidays = /* @__PURE__ */ Object.freeze({
     scotland: /* @__PURE__ */ calendar('Scotland', ['scotland']),
     'northern-ireland': /* @__PURE__ */ calendar('Northern Ireland', ['northern-ireland']),
   }),
-  union: /* @__PURE__ */ calendar('any part of the United Kingdom', ['england-and-wales', 'scotland', 'northern-ireland']),
+  union: /* @__PURE__ */ calendar('any part of the United Kingdom', [
+    'england-and-wales',
+    'scotland',
+    'northern-ireland',
+  ]),
   knownFrom,
   knownTo,
   version,

@@ -8,7 +8,9 @@ import { weekdayAt, weekdaysThrough } from './weekdays.js'
 
 /** How far an answer can be relied on. */
 export interface Standing {
-  /** True when the answer rests on days that the calendar does not know, or that are published but not yet proclaimed. */
+  /**
+   * True when the answer rests on days that the calendar does not know, or that are published but not yet proclaimed.
+   */
   readonly provisional: boolean
   /** Why it is provisional; absent when it is not. */
   readonly reason?: string
@@ -26,13 +28,22 @@ export interface WorkingDayCount extends Standing {
 /** Counts working days by one calendar; every answer takes the same time, however far it reaches. */
 export interface WorkingDayCounter {
   readonly calendar: Calendar
-  /** The nth working day after `date` (before it when `n` is negative; `date` itself when `n` is 0). `date` itself never counts. */
+  /**
+   * The nth working day after `date` (before it when `n` is negative; `date` itself when `n` is 0). `date` itself never
+   * counts.
+   */
   add(date: IsoDate, n: number): WorkingDay
   /** `date` itself if it is a working day, else the first one after it. */
   next(date: IsoDate): WorkingDay
-  /** False on weekends and on the calendar's holidays. Where the calendar knows nothing it goes by weekends: ask `standing`. */
+  /**
+   * False on weekends and on the calendar's holidays. Where the calendar knows nothing it goes by weekends: ask
+   * `standing`.
+   */
   isWorkingDay(date: IsoDate): boolean
-  /** The working days after `from`, up to and including `to`; negative when `to` is earlier. `add(from, between(from, to).days)` is `to` if that is a working day. */
+  /**
+   * The working days after `from`, up to and including `to`; negative when `to` is earlier. `add(from, between(from,
+   * to).days)` is `to` if that is a working day.
+   */
   between(from: IsoDate, to: IsoDate): WorkingDayCount
   /** How far answers about `from` to `to`, both included, can be relied on. */
   standing(from: IsoDate, to: IsoDate): Standing
@@ -41,8 +52,8 @@ export interface WorkingDayCounter {
 const settled: Standing = Object.freeze({ provisional: false })
 
 /**
- * Returns a counter of working days for a calendar, without the explanations that `workingDays` adds: for bundles that must
- * stay small. It works the calendar out once; keep it and use it again.
+ * Returns a counter of working days for a calendar, without the explanations that `workingDays` adds: for bundles that
+ * must stay small. It works the calendar out once; keep it and use it again.
  *
  * @param calendar - which weekdays are not worked: one of `ukBankHolidays`, or an amended one
  * @example
@@ -71,28 +82,55 @@ export const workingDayCounter = (calendar: Calendar): WorkingDayCounter => {
   const before = weekdaysThrough(first - 1)
   const after = weekdaysThrough(last)
   const countThrough = (day: number): number =>
-    day < first ? weekdaysThrough(day) - before : day > last ? total + weekdaysThrough(day) - after : (through[day - first] as number)
+    day < first
+      ? weekdaysThrough(day) - before
+      : day > last
+        ? total + weekdaysThrough(day) - after
+        : (through[day - first] as number)
   const dayAt = (count: number): number =>
-    count <= 0 ? weekdayAt(before + count) : count > total ? weekdayAt(after + count - total) : (nth[count - 1] as number)
+    count <= 0
+      ? weekdayAt(before + count)
+      : count > total
+        ? weekdayAt(after + count - total)
+        : (nth[count - 1] as number)
 
   // Dates as text are made once each: a million deadlines fall on the same few thousand days.
   const written = new Array<IsoDate | undefined>(last - first + 1).fill(undefined)
-  const dateOf = (day: number): IsoDate => (day < first || day > last ? dateOfDayNumber(day) : (written[day - first] ??= dateOfDayNumber(day)))
+  const dateOf = (day: number): IsoDate =>
+    day < first || day > last ? dateOfDayNumber(day) : (written[day - first] ??= dateOfDayNumber(day))
 
   const standingOf = (from: number, to: number): Standing => {
     const reasons: string[] = []
-    if (from < first) reasons.push(`Bank holidays before ${longDate(calendar.knownFrom)} are not in this calendar: only weekends were left out there.`)
-    if (to > last) reasons.push(`Bank holidays after ${longDate(calendar.knownTo)} are not known to this calendar: only weekends were left out there.`)
-    else if (to > sure && calendar.provisionalFrom) reasons.push(`Bank holidays from ${longDate(calendar.provisionalFrom)} are published but not all proclaimed: check the date again nearer the time.`)
+    if (from < first)
+      reasons.push(
+        `Bank holidays before ${longDate(calendar.knownFrom)} are not in this calendar: only weekends were left out there.`,
+      )
+    if (to > last)
+      reasons.push(
+        `Bank holidays after ${longDate(calendar.knownTo)} are not known to this calendar: only weekends were left out there.`,
+      )
+    else if (to > sure && calendar.provisionalFrom)
+      reasons.push(
+        `Bank holidays from ${longDate(calendar.provisionalFrom)} are published but not all proclaimed: check the date again nearer the time.`,
+      )
     const notes = contested
       .filter(({ day }) => day >= from && day <= to)
-      .map(({ date }) => ({ code: 'contestedDay', message: `Check ${longDate(date)}: it is listed as a bank holiday in Scotland, but no proclamation was made. It was counted as a working day, which gives the earlier date.` }))
-    return { provisional: reasons.length > 0, ...(reasons.length > 0 && { reason: reasons.join(' ') }), ...(notes.length > 0 && { notes }) }
+      .map(({ date }) => ({
+        code: 'contestedDay',
+        message: `Check ${longDate(date)}: it is listed as a bank holiday in Scotland, but no proclamation was made. It was counted as a working day, which gives the earlier date.`,
+      }))
+    return {
+      provisional: reasons.length > 0,
+      ...(reasons.length > 0 && { reason: reasons.join(' ') }),
+      ...(notes.length > 0 && { notes }),
+    }
   }
   const firstContested = contested.length > 0 ? Math.min(...contested.map(({ day }) => day)) : Infinity
   const lastContested = contested.length > 0 ? Math.max(...contested.map(({ day }) => day)) : -Infinity
-  const isSettled = (from: number, to: number): boolean => from >= first && to <= sure && (to < firstContested || from > lastContested)
-  const judged = (from: number, to: number): Standing => (from > to || isSettled(from, to) ? settled : standingOf(from, to))
+  const isSettled = (from: number, to: number): boolean =>
+    from >= first && to <= sure && (to < firstContested || from > lastContested)
+  const judged = (from: number, to: number): Standing =>
+    from > to || isSettled(from, to) ? settled : standingOf(from, to)
   const dated = (day: number, from: number, to: number): WorkingDay =>
     isSettled(from, to) ? { date: dateOf(day), provisional: false } : { date: dateOf(day), ...standingOf(from, to) }
 

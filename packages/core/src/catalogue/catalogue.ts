@@ -1,7 +1,16 @@
 import type { RuleMeta } from '../contract/rule.js'
 
-const csvw = { title: 'Model for Tabular Data and Metadata on the Web', url: 'https://www.w3.org/TR/tabular-data-model/', verified: false } as const
-const wcag = { title: 'Web Content Accessibility Guidelines 2.2', provision: 'success criterion 1.3.1', url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships', verified: false } as const
+const csvw = {
+  title: 'Model for Tabular Data and Metadata on the Web',
+  url: 'https://www.w3.org/TR/tabular-data-model/',
+  verified: false,
+} as const
+const wcag = {
+  title: 'Web Content Accessibility Guidelines 2.2',
+  provision: 'success criterion 1.3.1',
+  url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships',
+  verified: false,
+} as const
 
 interface CoreCatalogue {
   readonly schema: RuleMeta<'core/schema'>
@@ -38,7 +47,8 @@ export const coreCatalogue: CoreCatalogue = {
     level: 'warning',
     band: 'usefulness',
     summary: 'A table was not recognised, so nothing in it was checked.',
-    explain: 'The headings of the table match no table that the plugins know. Its figures were not looked at. Check the headings for spelling, or leave it if the table is about something else.',
+    explain:
+      'The headings of the table match no table that the plugins know. Its figures were not looked at. Check the headings for spelling, or leave it if the table is about something else.',
     citation: [csvw],
   },
   ambiguousBlock: {
@@ -46,7 +56,8 @@ export const coreCatalogue: CoreCatalogue = {
     level: 'warning',
     band: 'validity',
     summary: 'A table or paragraph fits two parts of the publication equally well, so it was given to neither.',
-    explain: 'Two recognisers claimed the same block with the same confidence. Nothing is guessed: the block was not checked. Make its headings more specific.',
+    explain:
+      'Two recognisers claimed the same block with the same confidence. Nothing is guessed: the block was not checked. Make its headings more specific.',
     citation: [csvw],
   },
   unusedColumn: {
@@ -54,7 +65,8 @@ export const coreCatalogue: CoreCatalogue = {
     level: 'note',
     band: 'usefulness',
     summary: 'A column of a recognised table was not used by any check.',
-    explain: 'The table was read, but this column has no place in its schema. The column was left out; everything else was checked.',
+    explain:
+      'The table was read, but this column has no place in its schema. The column was left out; everything else was checked.',
     citation: [csvw],
   },
   listMissing: {

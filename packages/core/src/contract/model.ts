@@ -10,12 +10,18 @@ type WithSection<U extends AnyPlugin> = U extends { readonly section: AnySection
 type OutputOf<U> = U extends { readonly section: { readonly schema: infer S extends z.ZodType } } ? z.output<S> : never
 
 /** Every section is optional: a page may publish only some, and a section that failed to parse is left out. */
-export type DocumentOf<P extends readonly AnyPlugin[]> = { readonly [U in WithSection<P[number]> as U['id']]?: OutputOf<U> }
+export type DocumentOf<P extends readonly AnyPlugin[]> = {
+  readonly [U in WithSection<P[number]> as U['id']]?: OutputOf<U>
+}
 
 /** The codes whose level a consumer may change. */
-export type CodesOf<P extends readonly AnyPlugin[]> = P[number]['rules'][number]['code'] | `core/${string}` | `tables/${string}`
+export type CodesOf<P extends readonly AnyPlugin[]> =
+  P[number]['rules'][number]['code'] | `core/${string}` | `tables/${string}`
 
-type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [infer H extends AnyPlugin, ...infer T extends readonly AnyPlugin[]]
+type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [
+  infer H extends AnyPlugin,
+  ...infer T extends readonly AnyPlugin[],
+]
   ? H['id'] extends Seen
     ? H['id']
     : Duplicate<T, Seen | H['id']>
@@ -35,7 +41,12 @@ export type CheckPlugins<P extends readonly AnyPlugin[]> =
 
 /** What a trust published, section by section. */
 export interface Publication<P extends readonly AnyPlugin[]> {
-  readonly about: { readonly publisher?: string; readonly title?: string; readonly period?: string; readonly url?: string }
+  readonly about: {
+    readonly publisher?: string
+    readonly title?: string
+    readonly period?: string
+    readonly url?: string
+  }
   readonly sections: DocumentOf<P>
 }
 
@@ -64,7 +75,10 @@ export interface Model<P extends readonly AnyPlugin[]> {
   /** Reads a publication from the blocks of one or several files. Never throws for bad data. */
   recognise(source: Source | readonly Source[]): Reading<P>
   /** Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. */
-  check(reading: Reading<P>, options: { readonly asOf: IsoDate; readonly levels?: { readonly [C in CodesOf<P>]?: Level | 'off' } }): Report
+  check(
+    reading: Reading<P>,
+    options: { readonly asOf: IsoDate; readonly levels?: { readonly [C in CodesOf<P>]?: Level | 'off' } },
+  ): Report
   /** JSON Schema, draft 2020-12, of the input of the publication or of one section. */
   jsonSchema(section?: keyof DocumentOf<P>): object
 }

@@ -3,7 +3,12 @@ import type { Recogniser } from './recogniser.js'
 import type { AnySection, Rule, Section } from './rule.js'
 
 /** A frozen plain object that owns one section (or, with `section: null`, only has rules). */
-export interface Plugin<Id extends string, S extends z.ZodType | null, Code extends `${Id}/${string}`, Requires extends string = never> {
+export interface Plugin<
+  Id extends string,
+  S extends z.ZodType | null,
+  Code extends `${Id}/${string}`,
+  Requires extends string = never,
+> {
   readonly contract: 1
   readonly id: Id
   readonly section: S extends z.ZodType ? Section<Id, S> : null

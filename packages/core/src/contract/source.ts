@@ -2,8 +2,23 @@ import type { Band, Citation, JsonPointer, Level } from './vocabulary.js'
 
 /** A place in the reader's own file. Rows, cells, lines and columns count from 1. */
 export type Location =
-  | { readonly kind: 'html'; readonly source: string; readonly line: number; readonly column: number; readonly table?: number; readonly row?: number; readonly cell?: number }
-  | { readonly kind: 'csv'; readonly source: string; readonly line: number; readonly column: number; readonly record: number; readonly field: number }
+  | {
+      readonly kind: 'html'
+      readonly source: string
+      readonly line: number
+      readonly column: number
+      readonly table?: number
+      readonly row?: number
+      readonly cell?: number
+    }
+  | {
+      readonly kind: 'csv'
+      readonly source: string
+      readonly line: number
+      readonly column: number
+      readonly record: number
+      readonly field: number
+    }
   | { readonly kind: 'sheet'; readonly source: string; readonly sheet: string; readonly a1: string }
   | { readonly kind: 'text'; readonly source: string; readonly line: number; readonly column: number }
   | { readonly kind: 'json'; readonly source: string; readonly pointer: JsonPointer }
@@ -78,7 +93,10 @@ export interface Source {
  */
 export interface RecordSpans {
   readonly text: string
-  /** Index of the first value of each record, and at the end the count of all values: record `r` has `first[r + 1] - first[r]`. */
+  /**
+   * Index of the first value of each record, and at the end the count of all values: record `r` has `first[r + 1] -
+   * first[r]`.
+   */
   readonly first: Int32Array
   readonly offsets: Int32Array
 }

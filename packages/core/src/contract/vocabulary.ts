@@ -1,7 +1,10 @@
 /** What a figure counts: pounds sterling, whole-time equivalents, things, or per cent. */
 export type Unit = 'gbp' | 'wte' | 'count' | 'percent'
 
-/** How sure a finding is: `error` contradicts itself or a binding source; `warning` is likely wrong; `note` could be better. */
+/**
+ * How sure a finding is: `error` contradicts itself or a binding source; `warning` is likely wrong; `note` could be
+ * better.
+ */
 export type Level = 'error' | 'warning' | 'note'
 
 /** Which promise of the publication a finding touches. */
@@ -28,7 +31,9 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly code: string; readonly message: string; readonly suggestion?: string }
 
-/** Where a number, a rule or a claim comes from. `verified: false` is shown as unverified wherever the citation goes. */
+/**
+ * Where a number, a rule or a claim comes from. `verified: false` is shown as unverified wherever the citation goes.
+ */
 export interface Citation {
   readonly title: string
   readonly provision?: string

@@ -7,7 +7,8 @@ import { dateReached, readDay } from './day-number.js'
  * @param date - a calendar day, `YYYY-MM-DD`
  * @param days - whole calendar days; negative goes back
  * @returns a calendar day, `YYYY-MM-DD`
- * @throws {RangeError} when `date` is not a day that exists, `days` is no whole number, or the result leaves the years 0000 to 9999
+ * @throws {RangeError} when `date` is not a day that exists, `days` is no whole number, or the result leaves the years
+ *   0000 to 9999
  * @example
  * ```ts
  * addDays('2024-02-28', 1) // => '2024-02-29'

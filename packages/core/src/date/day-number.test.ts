@@ -27,11 +27,28 @@ describe('dayNumber and dateOfDayNumber', () => {
     }
   })
 
-  it.each(['2019-02-29', '2019-13-01', '2019-00-10', '2019-01-00', '2019-04-31', '19-01-01', '2019-1-1', '2019/01/01', ' 2019-01-01', '2019-01-01 ', '2019-01-0x', '', '٢٠١٩-٠١-٠١'])(
-    'refuses %j and names the parameter',
-    (text) => expect(() => dayNumber(text as IsoDate)).toThrow(/^dayNumber: date must be a calendar day written YYYY-MM-DD, got "/),
+  it.each([
+    '2019-02-29',
+    '2019-13-01',
+    '2019-00-10',
+    '2019-01-00',
+    '2019-04-31',
+    '19-01-01',
+    '2019-1-1',
+    '2019/01/01',
+    ' 2019-01-01',
+    '2019-01-01 ',
+    '2019-01-0x',
+    '',
+    '٢٠١٩-٠١-٠١',
+  ])('refuses %j and names the parameter', (text) =>
+    expect(() => dayNumber(text as IsoDate)).toThrow(
+      /^dayNumber: date must be a calendar day written YYYY-MM-DD, got "/,
+    ),
   )
-  it.each([0.5, Number.NaN, Infinity, -719_529, 2_932_897])('refuses day %d', (day) => expect(() => dateOfDayNumber(day)).toThrow(/^dateOfDayNumber: day must be/))
+  it.each([0.5, Number.NaN, Infinity, -719_529, 2_932_897])('refuses day %d', (day) =>
+    expect(() => dateOfDayNumber(day)).toThrow(/^dateOfDayNumber: day must be/),
+  )
 })
 
 describe('days', () => {
@@ -43,7 +60,9 @@ describe('days', () => {
     expect(addDays('2024-03-01', -366)).toBe('2023-03-01')
     expect(() => addDays('2024-02-30', 1)).toThrow(/addDays: date/)
     expect(() => addDays('2024-02-28', 1.5)).toThrow(/addDays: days/)
-    expect(() => addDays('9999-12-31', 1)).toThrow(/^addDays: days must lead to a day within the years 0000 to 9999, got 1 from 9999-12-31$/)
+    expect(() => addDays('9999-12-31', 1)).toThrow(
+      /^addDays: days must lead to a day within the years 0000 to 9999, got 1 from 9999-12-31$/,
+    )
     expect(addDays('9999-12-30', 1)).toBe('9999-12-31')
   })
   it('counts days between, across the ends of summer time', () => {

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../contract/vocabulary.js'
 import { daysInMonth } from './iso-date.js'
 
-// Days from 0000-03-01 to 1970-01-01; a year that starts in March ends with its leap day, so month lengths follow one formula.
+// Days from 0000-03-01 to 1970-01-01; a year that starts in March ends with its leap day, so month lengths follow one
+// formula.
 const epoch = 719_468
 const daysIn400Years = 146_097
 const lowest = -719_528
@@ -29,7 +30,16 @@ export const readDay = (date: IsoDate, parameter: string): number => {
   const year = digits(date, 0, 4)
   const month = digits(date, 5, 7)
   const day = digits(date, 8, 10)
-  if (date.length === 10 && date[4] === '-' && date[7] === '-' && year >= 0 && month >= 1 && day >= 1 && day <= daysInMonth(year, month)) return dayNumberOf(year, month, day)
+  if (
+    date.length === 10 &&
+    date[4] === '-' &&
+    date[7] === '-' &&
+    year >= 0 &&
+    month >= 1 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  )
+    return dayNumberOf(year, month, day)
   throw new RangeError(`${parameter} must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(date)}`)
 }
 
@@ -51,19 +61,28 @@ export const partsOfDay = (day: number): { readonly year: number; readonly month
   const shifted = day + epoch
   const era = Math.floor(shifted / daysIn400Years)
   const dayOfEra = shifted - era * daysIn400Years
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 }
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  }
 }
 
 /** True for a day number within the years 0000 to 9999, which can be written as a date. */
 export const isWritable = (day: number): boolean => day >= lowest && day <= highest
 
-/** The date a count leads to from another; or a `RangeError` that names the caller's parameter, which holds the count. */
+/**
+ * The date a count leads to from another; or a `RangeError` that names the caller's parameter, which holds the count.
+ */
 export const dateReached = (day: number, parameter: string, count: number, from: IsoDate): IsoDate => {
-  if (!isWritable(day)) throw new RangeError(`${parameter} must lead to a day within the years 0000 to 9999, got ${count} from ${from}`)
+  if (!isWritable(day))
+    throw new RangeError(`${parameter} must lead to a day within the years 0000 to 9999, got ${count} from ${from}`)
   return dateOfDayNumber(day)
 }
 
@@ -79,7 +98,10 @@ export const dateReached = (day: number, parameter: string, count: number, from:
  * ```
  */
 export const dateOfDayNumber = (day: number): IsoDate => {
-  if (!Number.isInteger(day) || !isWritable(day)) throw new RangeError(`dateOfDayNumber: day must be a whole number of days within the years 0000 to 9999, got ${day}`)
+  if (!Number.isInteger(day) || !isWritable(day))
+    throw new RangeError(
+      `dateOfDayNumber: day must be a whole number of days within the years 0000 to 9999, got ${day}`,
+    )
   const parts = partsOfDay(day)
   const year = parts.year > 999 ? `${parts.year}` : `${parts.year}`.padStart(4, '0')
   return `${year}-${twoDigits(parts.month)}-${twoDigits(parts.day)}` as IsoDate

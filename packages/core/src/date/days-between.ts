@@ -13,4 +13,5 @@ import { readDay } from './day-number.js'
  * daysBetween('2026-11-22', '2027-01-12') // => 51
  * ```
  */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => readDay(to, 'daysBetween: to') - readDay(from, 'daysBetween: from')
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  readDay(to, 'daysBetween: to') - readDay(from, 'daysBetween: from')

@@ -7,7 +7,8 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** Days in a month; `month` is 1 to 12. */
-export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0))
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0)
 
 /** True if the text is a day that exists, written `YYYY-MM-DD`. */
 export const isIsoDate = (text: string): text is IsoDate => {
@@ -29,6 +30,7 @@ export const isIsoDate = (text: string): text is IsoDate => {
  * ```
  */
 export const isoDate = (text: string): IsoDate => {
-  if (!isIsoDate(text)) throw new RangeError(`isoDate: text must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(text)}`)
+  if (!isIsoDate(text))
+    throw new RangeError(`isoDate: text must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(text)}`)
   return text
 }

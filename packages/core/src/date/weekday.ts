@@ -18,4 +18,5 @@ export const weekdayIndex = (day: number): number => (((day - 4) % 7) + 7) % 7
  * weekday('2026-06-15') // => 'Monday'
  * ```
  */
-export const weekday = (date: IsoDate): WeekdayName => weekdayNames[weekdayIndex(readDay(date, 'weekday: date'))] as WeekdayName
+export const weekday = (date: IsoDate): WeekdayName =>
+  weekdayNames[weekdayIndex(readDay(date, 'weekday: date'))] as WeekdayName

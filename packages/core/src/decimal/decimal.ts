@@ -2,8 +2,8 @@ import { Decimal as Base } from 'decimal.js'
 
 /**
  * The one Decimal of the toolkit: a private clone of decimal.js with 34 significant digits, rounding half to even, and
- * plain notation over the whole range that figures use. Never call `Decimal.set` on it, and recognise foreign copies with
- * `Decimal.isDecimal`, never with `instanceof`.
+ * plain notation over the whole range that figures use. Never call `Decimal.set` on it, and recognise foreign copies
+ * with `Decimal.isDecimal`, never with `instanceof`.
  *
  * @see decimal.js, https://mikemcl.github.io/decimal.js/
  */

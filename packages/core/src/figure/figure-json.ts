@@ -14,8 +14,23 @@ export interface FigureJson {
   readonly absence?: Absence
 }
 
-const decimalText = z.string().regex(/^-?[0-9]{1,40}(?:\.[0-9]{1,40})?$/, 'Write the number with digits, a point and a leading minus only')
-const absence = z.enum(['blank', 'dash', 'toBeConfirmed', 'notApplicable', 'notHeld', 'withheld', 'neitherConfirmNorDeny', 'costLimit', 'note', 'suppressed', 'notAvailable', 'spreadsheetError'])
+const decimalText = z
+  .string()
+  .regex(/^-?[0-9]{1,40}(?:\.[0-9]{1,40})?$/, 'Write the number with digits, a point and a leading minus only')
+const absence = z.enum([
+  'blank',
+  'dash',
+  'toBeConfirmed',
+  'notApplicable',
+  'notHeld',
+  'withheld',
+  'neitherConfirmNorDeny',
+  'costLimit',
+  'note',
+  'suppressed',
+  'notAvailable',
+  'spreadsheetError',
+])
 
 /** The shape of a figure in a document. `figureSchema` also checks that it says what its text says. */
 export const figureJsonSchema: z.ZodType<FigureJson, FigureJson> = z.strictObject({

@@ -15,7 +15,10 @@ it('the codec reads text, numbers and JSON into figures', () => {
   const line = z.object({ budget: schema, forecast: z.exactOptional(schema) })
   expectTypeOf(line.parse).returns.toEqualTypeOf<z.output<typeof line>>()
   expectTypeOf<z.output<typeof line>>().toEqualTypeOf<{ budget: Figure; forecast?: Figure }>()
-  expectTypeOf<z.input<typeof line>>().toEqualTypeOf<{ budget: string | number | FigureJson; forecast?: string | number | FigureJson }>()
+  expectTypeOf<z.input<typeof line>>().toEqualTypeOf<{
+    budget: string | number | FigureJson
+    forecast?: string | number | FigureJson
+  }>()
 })
 
 it('parseFigure gives a figure or a refusal', () => {

@@ -6,11 +6,22 @@ import { columnOf, parseFigure, type FigureOptions } from './parse-figure.js'
 
 const isDecimalOrNull = (value: unknown): boolean => value === null || Decimal.isDecimal(value)
 const isFigure = (value: unknown): value is Figure =>
-  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string' && 'unit' in value && 'kind' in value &&
-  'value' in value && isDecimalOrNull(value.value) && 'low' in value && isDecimalOrNull(value.low) && 'high' in value && isDecimalOrNull(value.high)
+  typeof value === 'object' &&
+  value !== null &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  'unit' in value &&
+  'kind' in value &&
+  'value' in value &&
+  isDecimalOrNull(value.value) &&
+  'low' in value &&
+  isDecimalOrNull(value.low) &&
+  'high' in value &&
+  isDecimalOrNull(value.high)
 
 /** A JSON number as a cell would show it: its shortest decimal text, without an exponent. */
-const textOf = (input: string | number | FigureJson): string => (typeof input === 'string' ? input : typeof input === 'number' ? new Decimal(input).toFixed() : input.text)
+const textOf = (input: string | number | FigureJson): string =>
+  typeof input === 'string' ? input : typeof input === 'number' ? new Decimal(input).toFixed() : input.text
 
 const asNumber = (value: string | null): string | null => (value === null ? null : new Decimal(value).toFixed())
 
@@ -24,9 +35,9 @@ const contradicts = (figure: Figure, stated: FigureJson): boolean => {
 /**
  * Returns a zod codec between a figure in a document and a `Figure`.
  *
- * It reads published text, a JSON number (as the text a cell would show, so in the scale of the column), or the JSON of a
- * figure, which must say what its text says. It writes the JSON of the figure. A refusal becomes an issue whose message
- * says what is wrong and what to write, with `params.code` and, where it is clear, `params.suggestion`.
+ * It reads published text, a JSON number (as the text a cell would show, so in the scale of the column), or the JSON of
+ * a figure, which must say what its text says. It writes the JSON of the figure. A refusal becomes an issue whose
+ * message says what is wrong and what to write, with `params.code` and, where it is clear, `params.suggestion`.
  *
  * The notes of a figure are not part of it: `figureNotes` gives them from its text.
  *
@@ -42,19 +53,29 @@ const contradicts = (figure: Figure, stated: FigureJson): boolean => {
  */
 export const figureSchema = (options: FigureOptions): z.ZodType<Figure, string | number | FigureJson> => {
   columnOf('figureSchema', options)
-  const input = z.union([z.string(), z.number(), figureJsonSchema], { error: 'Give the figure as its published text, as a finite number, or as the JSON of a figure' })
+  const input = z.union([z.string(), z.number(), figureJsonSchema], {
+    error: 'Give the figure as its published text, as a finite number, or as the JSON of a figure',
+  })
   const figure = z.custom<Figure>(isFigure, { error: 'This is not a figure that parseFigure gives' })
   return z.codec(input, figure, {
     decode: (given, context) => {
       const refuse = (code: string, message: string, suggestion?: string): never => {
         const params = suggestion === undefined ? { code } : { code, suggestion }
-        context.issues.push({ code: 'custom', input: given, params, message: suggestion === undefined ? message : `${message} It may stand for ${suggestion}.` })
+        context.issues.push({
+          code: 'custom',
+          input: given,
+          params,
+          message: suggestion === undefined ? message : `${message} It may stand for ${suggestion}.`,
+        })
         return z.NEVER
       }
       const read = parseFigure(textOf(given), options)
       if (!read.ok) return refuse(read.code, read.message, read.suggestion)
       if (typeof given === 'object' && contradicts(read.value, given)) {
-        return refuse('contradictoryFigure', 'What is stated about the figure is not what its text says in this column. Correct one of them, or give the text alone.')
+        return refuse(
+          'contradictoryFigure',
+          'What is stated about the figure is not what its text says in this column. Correct one of them, or give the text alone.',
+        )
       }
       return read.value
     },

@@ -16,11 +16,34 @@ import { roundingInterval } from './rounding-interval.js'
 import { isSameFigure } from './same-figure.js'
 
 const runs = { numRuns: 3_000 }
-const hard = ['', 'nil', '-', '£-', '(0)', '-0', '.5', '5.', '10-20', '£10k-£20k', 'c£1.2m', '1.38 million', 'approx 0', 'nearly 1', '<0', '90071992547409.91', '9'.repeat(256), 'about 0.0 million', '0 thousand', 'approx. 100 million', '£1,000bn'] as const
+const hard = [
+  '',
+  'nil',
+  '-',
+  '£-',
+  '(0)',
+  '-0',
+  '.5',
+  '5.',
+  '10-20',
+  '£10k-£20k',
+  'c£1.2m',
+  '1.38 million',
+  'approx 0',
+  'nearly 1',
+  '<0',
+  '90071992547409.91',
+  '9'.repeat(256),
+  'about 0.0 million',
+  '0 thousand',
+  'approx. 100 million',
+  '£1,000bn',
+] as const
 const cells = fc.tuple(fc.oneof(anyText, fc.constantFrom(...hard)), anyColumn)
 
 /** Digits of a number without its scale: 12 for 1,200,000 and for 0.012. */
-const significant = (decimal: Decimal): string => decimal.abs().toFixed().replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+const significant = (decimal: Decimal): string =>
+  decimal.abs().toFixed().replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
 const digitsOf = (text: string): string => text.replace(/[^0-9]/g, '')
 
 describe('parseFigure', () => {
@@ -52,7 +75,8 @@ describe('parseFigure', () => {
           if (value.isZero()) expect(digits.includes('0') || /nil|zero|none|\bno|not/i.test(text)).toBe(true)
           else expect(digits).toContain(significant(value))
         }
-        if (kind === 'range') for (const end of [low, high]) if (end !== null && !end.isZero()) expect(digits).toContain(significant(end))
+        if (kind === 'range')
+          for (const end of [low, high]) if (end !== null && !end.isZero()) expect(digits).toContain(significant(end))
         if (kind === 'absent') expect([value, high]).toEqual([null, null])
       }),
       runs,
@@ -71,7 +95,8 @@ describe('parseFigure', () => {
         expect(kind === 'absent').toBe(absence !== undefined)
         expect(kind === 'absent').toBe(decimals === null)
         if (decimals !== null) expect(decimals).toBeLessThanOrEqual(column.maximumDecimals ?? 5)
-        for (const number of [value, low, high]) expect(number !== null && number.isZero() && number.isNeg()).toBe(false)
+        for (const number of [value, low, high])
+          expect(number !== null && number.isZero() && number.isNeg()).toBe(false)
         const interval = roundingInterval(read.value)
         if (value !== null) expect(interval.low?.lte(value) === true && interval.high?.gte(value) === true).toBe(true)
       }),
@@ -86,7 +111,13 @@ describe('parseFigure', () => {
         expect(kind).toBe('exact')
         expect(value?.times(100).toFixed()).toBe(String(pence))
       }),
-      { ...runs, examples: [[{ text: '(\u00a30.05)', pence: -5n, isPlain: false }], [{ text: '-90,071,992,547,409.91', pence: -9_007_199_254_740_991n, isPlain: true }]] },
+      {
+        ...runs,
+        examples: [
+          [{ text: '(\u00a30.05)', pence: -5n, isPlain: false }],
+          [{ text: '-90,071,992,547,409.91', pence: -9_007_199_254_740_991n, isPlain: true }],
+        ],
+      },
     )
   })
 
@@ -143,7 +174,9 @@ describe('formatFigure', () => {
       fc.property(cells, ([text, column]) => {
         const read = parseFigure(text, column)
         if (!read.ok || column.scale === undefined) return
-        const again = figureOf(parseFigure(formatFigure(read.value, { scale: column.scale }), { ...column, maximumDecimals: 12 }))
+        const again = figureOf(
+          parseFigure(formatFigure(read.value, { scale: column.scale }), { ...column, maximumDecimals: 12 }),
+        )
         expect(isSameFigure(again, read.value)).toBe(true)
       }),
       runs,
@@ -182,25 +215,47 @@ describe('figureSchema', () => {
 describe('plainPence', () => {
   it('agrees with parseFigure wherever it answers', () => {
     fc.assert(
-      fc.property(fc.oneof(anyText, fc.array(fc.constantFrom(...'0123456789,.£-+'), { maxLength: 20 }).map((parts) => parts.join(''))), (text) => {
-        const pence = plainPence(text)
-        if (pence === undefined) return
-        expect(Number.isSafeInteger(pence) && !Object.is(pence, -0)).toBe(true)
-        const figure = figureOf(parseFigure(text, { unit: 'gbp' }))
-        expect([figure.kind, figure.value?.times(100).toNumber()]).toEqual(['exact', pence])
-      }),
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.array(fc.constantFrom(...'0123456789,.£-+'), { maxLength: 20 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const pence = plainPence(text)
+          if (pence === undefined) return
+          expect(Number.isSafeInteger(pence) && !Object.is(pence, -0)).toBe(true)
+          const figure = figureOf(parseFigure(text, { unit: 'gbp' }))
+          expect([figure.kind, figure.value?.times(100).toNumber()]).toEqual(['exact', pence])
+        },
+      ),
       { numRuns: 10_000 },
     )
   })
   it('gives the same for the same text inside another', () => {
     const around = fc.stringMatching(/^[0-9,.£ -]{0,4}$/)
-    fc.assert(fc.property(around, fc.oneof(printedPounds.map(({ text }) => text), fc.stringMatching(/^[0-9,.£-]{0,8}$/)), around, (before, text, after) => {
-      expect(plainPenceIn(`${before}${text}${after}`, before.length, before.length + text.length)).toBe(plainPence(text))
-    }), runs)
+    fc.assert(
+      fc.property(
+        around,
+        fc.oneof(
+          printedPounds.map(({ text }) => text),
+          fc.stringMatching(/^[0-9,.£-]{0,8}$/),
+        ),
+        around,
+        (before, text, after) => {
+          expect(plainPenceIn(`${before}${text}${after}`, before.length, before.length + text.length)).toBe(
+            plainPence(text),
+          )
+        },
+      ),
+      runs,
+    )
   })
   it('answers every plain form', () => {
-    fc.assert(fc.property(printedPounds, ({ text, pence, isPlain }) => {
-      if (isPlain) expect(plainPence(text)).toBe(Number(pence))
-    }), runs)
+    fc.assert(
+      fc.property(printedPounds, ({ text, pence, isPlain }) => {
+        if (isPlain) expect(plainPence(text)).toBe(Number(pence))
+      }),
+      runs,
+    )
   })
 })

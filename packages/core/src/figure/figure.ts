@@ -3,8 +3,18 @@ import type { Decimal } from '../decimal/decimal.js'
 
 /** Why a cell states no number. */
 export type Absence =
-  | 'blank' | 'dash' | 'toBeConfirmed' | 'notApplicable' | 'notHeld' | 'withheld' | 'neitherConfirmNorDeny'
-  | 'costLimit' | 'note' | 'suppressed' | 'notAvailable' | 'spreadsheetError'
+  | 'blank'
+  | 'dash'
+  | 'toBeConfirmed'
+  | 'notApplicable'
+  | 'notHeld'
+  | 'withheld'
+  | 'neitherConfirmNorDeny'
+  | 'costLimit'
+  | 'note'
+  | 'suppressed'
+  | 'notAvailable'
+  | 'spreadsheetError'
 
 /** A published figure: its text, and what is known about the value behind it. */
 export interface Figure {

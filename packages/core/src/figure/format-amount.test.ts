@@ -36,9 +36,12 @@ describe('formatAmount', () => {
     [new Decimal(5), 'gbp', -1, 'halfEven', RangeError, /decimals/],
     [new Decimal(5), 'gbp', 0.5, 'halfEven', RangeError, /decimals/],
     [new Decimal(5), 'gbp', 0, 'toString', TypeError, /rounding/],
-  ])('%j as %s to %d decimals, %s: throws and names the parameter', (amount, unit, decimals, rounding, error, message) => {
-    const call = (): string => formatAmount(amount as Decimal, unit as Unit, decimals, rounding as RoundingMode)
-    expect(call).toThrow(error)
-    expect(call).toThrow(message)
-  })
+  ])(
+    '%j as %s to %d decimals, %s: throws and names the parameter',
+    (amount, unit, decimals, rounding, error, message) => {
+      const call = (): string => formatAmount(amount as Decimal, unit as Unit, decimals, rounding as RoundingMode)
+      expect(call).toThrow(error)
+      expect(call).toThrow(message)
+    },
+  )
 })

@@ -8,46 +8,367 @@ import { figureRefusals, type FigureRefusalCode } from './reading/refusals.js'
 const policy = 'half a unit in the last significant figure'
 
 describe('what words say about the true value', () => {
-  it.each<{ text: string; unit: Unit; kind: string; value: string | null; low: string | null; high: string | null; decimals: number; source: string }>([
-    { text: 'Approx. 15500', unit: 'count', kind: 'approximate', value: '15500', low: '15450', high: '15550', decimals: -2, source: `Plymouth page; ${policy}` },
-    { text: 'approximately 11,000', unit: 'count', kind: 'approximate', value: '11000', low: '10500', high: '11500', decimals: -3, source: `Plymouth page; ${policy}` },
-    { text: '1.38 million', unit: 'count', kind: 'approximate', value: '1380000', low: '1375000', high: '1384999', decimals: -4, source: 'a count of millions: 1,385,000 would be 1.39 million' },
-    { text: 'c. 300', unit: 'count', kind: 'approximate', value: '300', low: '250', high: '350', decimals: -2, source: policy },
-    { text: 'c300', unit: 'count', kind: 'approximate', value: '300', low: '250', high: '350', decimals: -2, source: policy },
-    { text: '~300', unit: 'count', kind: 'approximate', value: '300', low: '250', high: '350', decimals: -2, source: policy },
-    { text: '300 (approx.)', unit: 'count', kind: 'approximate', value: '300', low: '250', high: '350', decimals: -2, source: policy },
-    { text: '300', unit: 'count', kind: 'exact', value: '300', low: '300', high: '300', decimals: 0, source: 'stated without qualification' },
-    { text: 'about 10,000', unit: 'count', kind: 'approximate', value: '10000', low: '9500', high: '10500', decimals: -3, source: 'ten thousand has two figures, as "nearly 10,000" from Leeds has' },
-    { text: 'about 1 million', unit: 'count', kind: 'approximate', value: '1000000', low: '500000', high: '1499999', decimals: -6, source: 'never finer than the scale it is given in' },
-    { text: 'nearly 10,000', unit: 'count', kind: 'approximate', value: null, low: '9500', high: '9999', decimals: -3, source: 'Leeds Teaching Hospitals' },
-    { text: 'almost 4,000', unit: 'count', kind: 'approximate', value: null, low: '3500', high: '3999', decimals: -3, source: 'Leeds Teaching Hospitals' },
-    { text: 'just under £1m', unit: 'gbp', kind: 'approximate', value: null, low: '500000', high: '999999.99', decimals: -6, source: 'a penny less' },
-    { text: 'nearly 1', unit: 'count', kind: 'approximate', value: null, low: '0', high: '0', decimals: 0, source: 'no count lies between a half and one less than one but none' },
-    { text: 'nearly 2.55', unit: 'wte', kind: 'approximate', value: null, low: '2.545', high: '2.55', decimals: 2, source: 'no next value below a WTE' },
-    { text: 'just over 3,000', unit: 'count', kind: 'approximate', value: null, low: '3001', high: '3500', decimals: -3, source: 'the mirror of nearly' },
-    { text: 'over 13,000', unit: 'count', kind: 'bound', value: null, low: '13001', high: null, decimals: 0, source: 'Sheffield Teaching Hospitals' },
-    { text: 'More than 1,000', unit: 'count', kind: 'bound', value: null, low: '1001', high: null, decimals: 0, source: 'Cumbria Constabulary' },
-    { text: 'over £25,000', unit: 'gbp', kind: 'bound', value: null, low: '25000.01', high: null, decimals: 0, source: 'the heading of spend files: £25,000 itself is left out' },
-    { text: '80+', unit: 'count', kind: 'bound', value: null, low: '80', high: null, decimals: 0, source: 'Plymouth case study' },
-    { text: 'at least 11,620', unit: 'count', kind: 'bound', value: null, low: '11620', high: null, decimals: 0, source: 'Labour FOI on fax machines' },
-    { text: '5,000 or more', unit: 'count', kind: 'bound', value: null, low: '5000', high: null, decimals: 0, source: 'as "at least"' },
-    { text: 'up to 3,000', unit: 'count', kind: 'bound', value: null, low: '0', high: '3000', decimals: 0, source: 'Basildon and Thurrock' },
-    { text: '<5', unit: 'count', kind: 'bound', value: null, low: '0', high: '4', decimals: 0, source: 'small numbers in FOI answers' },
-    { text: '< £5', unit: 'gbp', kind: 'bound', value: null, low: '0', high: '4.99', decimals: 0, source: 'the next penny down' },
-    { text: '<-5', unit: 'gbp', kind: 'bound', value: null, low: null, high: '-5.01', decimals: 0, source: 'below a negative number there is no bound' },
-    { text: '>= -5', unit: 'gbp', kind: 'bound', value: null, low: '-5', high: null, decimals: 0, source: 'signs of comparison are arithmetic' },
-    { text: '3,000 – 4,000', unit: 'count', kind: 'range', value: null, low: '3000', high: '4000', decimals: 0, source: 'East of England Ambulance Service, en dash' },
-    { text: 'between 7 – 10 years old', unit: 'count', kind: 'range', value: null, low: '7', high: '10', decimals: 0, source: 'Devon County Council' },
-    { text: 'between 7 and 10', unit: 'count', kind: 'range', value: null, low: '7', high: '10', decimals: 0, source: 'words for the same' },
-    { text: 'in the region of £700,000 to £1m', unit: 'gbp', kind: 'range', value: null, low: '700000', high: '1000000', decimals: 0, source: 'Leeds Teaching Hospitals' },
-    { text: '(5) to (3)', unit: 'gbp', kind: 'range', value: null, low: '-5', high: '-3', decimals: 0, source: 'negative ends' },
-    { text: '£1.2m', unit: 'gbp', kind: 'exact', value: '1200000', low: '1200000', high: '1200000', decimals: -5, source: 'resolution is in decimals, not in the bounds' },
-    { text: '23.25K', unit: 'gbp', kind: 'exact', value: '23250', low: '23250', high: '23250', decimals: -1, source: 'a published budget' },
+  it.each<{
+    text: string
+    unit: Unit
+    kind: string
+    value: string | null
+    low: string | null
+    high: string | null
+    decimals: number
+    source: string
+  }>([
+    {
+      text: 'Approx. 15500',
+      unit: 'count',
+      kind: 'approximate',
+      value: '15500',
+      low: '15450',
+      high: '15550',
+      decimals: -2,
+      source: `Plymouth page; ${policy}`,
+    },
+    {
+      text: 'approximately 11,000',
+      unit: 'count',
+      kind: 'approximate',
+      value: '11000',
+      low: '10500',
+      high: '11500',
+      decimals: -3,
+      source: `Plymouth page; ${policy}`,
+    },
+    {
+      text: '1.38 million',
+      unit: 'count',
+      kind: 'approximate',
+      value: '1380000',
+      low: '1375000',
+      high: '1384999',
+      decimals: -4,
+      source: 'a count of millions: 1,385,000 would be 1.39 million',
+    },
+    {
+      text: 'c. 300',
+      unit: 'count',
+      kind: 'approximate',
+      value: '300',
+      low: '250',
+      high: '350',
+      decimals: -2,
+      source: policy,
+    },
+    {
+      text: 'c300',
+      unit: 'count',
+      kind: 'approximate',
+      value: '300',
+      low: '250',
+      high: '350',
+      decimals: -2,
+      source: policy,
+    },
+    {
+      text: '~300',
+      unit: 'count',
+      kind: 'approximate',
+      value: '300',
+      low: '250',
+      high: '350',
+      decimals: -2,
+      source: policy,
+    },
+    {
+      text: '300 (approx.)',
+      unit: 'count',
+      kind: 'approximate',
+      value: '300',
+      low: '250',
+      high: '350',
+      decimals: -2,
+      source: policy,
+    },
+    {
+      text: '300',
+      unit: 'count',
+      kind: 'exact',
+      value: '300',
+      low: '300',
+      high: '300',
+      decimals: 0,
+      source: 'stated without qualification',
+    },
+    {
+      text: 'about 10,000',
+      unit: 'count',
+      kind: 'approximate',
+      value: '10000',
+      low: '9500',
+      high: '10500',
+      decimals: -3,
+      source: 'ten thousand has two figures, as "nearly 10,000" from Leeds has',
+    },
+    {
+      text: 'about 1 million',
+      unit: 'count',
+      kind: 'approximate',
+      value: '1000000',
+      low: '500000',
+      high: '1499999',
+      decimals: -6,
+      source: 'never finer than the scale it is given in',
+    },
+    {
+      text: 'nearly 10,000',
+      unit: 'count',
+      kind: 'approximate',
+      value: null,
+      low: '9500',
+      high: '9999',
+      decimals: -3,
+      source: 'Leeds Teaching Hospitals',
+    },
+    {
+      text: 'almost 4,000',
+      unit: 'count',
+      kind: 'approximate',
+      value: null,
+      low: '3500',
+      high: '3999',
+      decimals: -3,
+      source: 'Leeds Teaching Hospitals',
+    },
+    {
+      text: 'just under £1m',
+      unit: 'gbp',
+      kind: 'approximate',
+      value: null,
+      low: '500000',
+      high: '999999.99',
+      decimals: -6,
+      source: 'a penny less',
+    },
+    {
+      text: 'nearly 1',
+      unit: 'count',
+      kind: 'approximate',
+      value: null,
+      low: '0',
+      high: '0',
+      decimals: 0,
+      source: 'no count lies between a half and one less than one but none',
+    },
+    {
+      text: 'nearly 2.55',
+      unit: 'wte',
+      kind: 'approximate',
+      value: null,
+      low: '2.545',
+      high: '2.55',
+      decimals: 2,
+      source: 'no next value below a WTE',
+    },
+    {
+      text: 'just over 3,000',
+      unit: 'count',
+      kind: 'approximate',
+      value: null,
+      low: '3001',
+      high: '3500',
+      decimals: -3,
+      source: 'the mirror of nearly',
+    },
+    {
+      text: 'over 13,000',
+      unit: 'count',
+      kind: 'bound',
+      value: null,
+      low: '13001',
+      high: null,
+      decimals: 0,
+      source: 'Sheffield Teaching Hospitals',
+    },
+    {
+      text: 'More than 1,000',
+      unit: 'count',
+      kind: 'bound',
+      value: null,
+      low: '1001',
+      high: null,
+      decimals: 0,
+      source: 'Cumbria Constabulary',
+    },
+    {
+      text: 'over £25,000',
+      unit: 'gbp',
+      kind: 'bound',
+      value: null,
+      low: '25000.01',
+      high: null,
+      decimals: 0,
+      source: 'the heading of spend files: £25,000 itself is left out',
+    },
+    {
+      text: '80+',
+      unit: 'count',
+      kind: 'bound',
+      value: null,
+      low: '80',
+      high: null,
+      decimals: 0,
+      source: 'Plymouth case study',
+    },
+    {
+      text: 'at least 11,620',
+      unit: 'count',
+      kind: 'bound',
+      value: null,
+      low: '11620',
+      high: null,
+      decimals: 0,
+      source: 'Labour FOI on fax machines',
+    },
+    {
+      text: '5,000 or more',
+      unit: 'count',
+      kind: 'bound',
+      value: null,
+      low: '5000',
+      high: null,
+      decimals: 0,
+      source: 'as "at least"',
+    },
+    {
+      text: 'up to 3,000',
+      unit: 'count',
+      kind: 'bound',
+      value: null,
+      low: '0',
+      high: '3000',
+      decimals: 0,
+      source: 'Basildon and Thurrock',
+    },
+    {
+      text: '<5',
+      unit: 'count',
+      kind: 'bound',
+      value: null,
+      low: '0',
+      high: '4',
+      decimals: 0,
+      source: 'small numbers in FOI answers',
+    },
+    {
+      text: '< £5',
+      unit: 'gbp',
+      kind: 'bound',
+      value: null,
+      low: '0',
+      high: '4.99',
+      decimals: 0,
+      source: 'the next penny down',
+    },
+    {
+      text: '<-5',
+      unit: 'gbp',
+      kind: 'bound',
+      value: null,
+      low: null,
+      high: '-5.01',
+      decimals: 0,
+      source: 'below a negative number there is no bound',
+    },
+    {
+      text: '>= -5',
+      unit: 'gbp',
+      kind: 'bound',
+      value: null,
+      low: '-5',
+      high: null,
+      decimals: 0,
+      source: 'signs of comparison are arithmetic',
+    },
+    {
+      text: '3,000 – 4,000',
+      unit: 'count',
+      kind: 'range',
+      value: null,
+      low: '3000',
+      high: '4000',
+      decimals: 0,
+      source: 'East of England Ambulance Service, en dash',
+    },
+    {
+      text: 'between 7 – 10 years old',
+      unit: 'count',
+      kind: 'range',
+      value: null,
+      low: '7',
+      high: '10',
+      decimals: 0,
+      source: 'Devon County Council',
+    },
+    {
+      text: 'between 7 and 10',
+      unit: 'count',
+      kind: 'range',
+      value: null,
+      low: '7',
+      high: '10',
+      decimals: 0,
+      source: 'words for the same',
+    },
+    {
+      text: 'in the region of £700,000 to £1m',
+      unit: 'gbp',
+      kind: 'range',
+      value: null,
+      low: '700000',
+      high: '1000000',
+      decimals: 0,
+      source: 'Leeds Teaching Hospitals',
+    },
+    {
+      text: '(5) to (3)',
+      unit: 'gbp',
+      kind: 'range',
+      value: null,
+      low: '-5',
+      high: '-3',
+      decimals: 0,
+      source: 'negative ends',
+    },
+    {
+      text: '£1.2m',
+      unit: 'gbp',
+      kind: 'exact',
+      value: '1200000',
+      low: '1200000',
+      high: '1200000',
+      decimals: -5,
+      source: 'resolution is in decimals, not in the bounds',
+    },
+    {
+      text: '23.25K',
+      unit: 'gbp',
+      kind: 'exact',
+      value: '23250',
+      low: '23250',
+      high: '23250',
+      decimals: -1,
+      source: 'a published budget',
+    },
     { text: '-0.0', unit: 'gbp', kind: 'exact', value: '0', low: '0', high: '0', decimals: 1, source: 'negative zero' },
     { text: 'Nil', unit: 'gbp', kind: 'exact', value: '0', low: '0', high: '0', decimals: 0, source: 'nil is zero' },
   ])('$text ($unit; $source)', ({ text, unit, kind, value, low, high, decimals }) => {
     const figure = figureOf(parseFigure(text, { unit }))
-    expect({ kind: figure.kind, value: figure.value?.toFixed() ?? null, low: figure.low?.toFixed() ?? null, high: figure.high?.toFixed() ?? null, decimals: figure.decimals }).toEqual({ kind, value, low, high, decimals })
+    expect({
+      kind: figure.kind,
+      value: figure.value?.toFixed() ?? null,
+      low: figure.low?.toFixed() ?? null,
+      high: figure.high?.toFixed() ?? null,
+      decimals: figure.decimals,
+    }).toEqual({ kind, value, low, high, decimals })
     expect(figure.text).toBe(text)
   })
 
@@ -64,7 +385,12 @@ describe('what words say about the true value', () => {
 
   it('reads a count under a heading of thousands as rounded', () => {
     const figure = figureOf(parseFigure('1,380', { unit: 'count', scale: 1_000 }))
-    expect([figure.kind, figure.low?.toFixed(), figure.high?.toFixed(), figure.decimals]).toEqual(['approximate', '1379500', '1380499', -3])
+    expect([figure.kind, figure.low?.toFixed(), figure.high?.toFixed(), figure.decimals]).toEqual([
+      'approximate',
+      '1379500',
+      '1380499',
+      -3,
+    ])
   })
 })
 
@@ -90,25 +416,52 @@ describe('no number', () => {
     ['#N/A', 'gbp', 'spreadsheetError'],
     ['Note 12', 'gbp', 'note'],
   ])('%j in a column of %s is absent: %s', (text, unit, absence) => {
-    expect(figureOf(parseFigure(text, { unit }))).toMatchObject({ kind: 'absent', absence, value: null, high: null, decimals: null })
+    expect(figureOf(parseFigure(text, { unit }))).toMatchObject({
+      kind: 'absent',
+      absence,
+      value: null,
+      high: null,
+      decimals: null,
+    })
   })
 
-  it.each(['Not Applicable as not in use', 'We have no desktop printers.', 'no laptops allocated currently', 'We do not hold any information on this. We do not have any fax machines in use', 'There are no fax machines on site', 'none'])('%j in a column of counts is zero', (text) => {
+  it.each([
+    'Not Applicable as not in use',
+    'We have no desktop printers.',
+    'no laptops allocated currently',
+    'We do not hold any information on this. We do not have any fax machines in use',
+    'There are no fax machines on site',
+    'none',
+  ])('%j in a column of counts is zero', (text) => {
     expect(figureOf(parseFigure(text, { unit: 'count' }))).toMatchObject({ kind: 'exact', decimals: 0 })
     expect(figureOf(parseFigure(text, { unit: 'count' })).value?.toFixed()).toBe('0')
   })
 
-  it.each(['We have no information about printers', 'We have no record of laptops', 'no plans', 'We have no printers older than five years', 'We have no objection', 'It is unknown whether printers are not in use', 'There are no printers in the 12 wards that were asked'])('%j is not zero', (text) => {
+  it.each([
+    'We have no information about printers',
+    'We have no record of laptops',
+    'no plans',
+    'We have no printers older than five years',
+    'We have no objection',
+    'It is unknown whether printers are not in use',
+    'There are no printers in the 12 wards that were asked',
+  ])('%j is not zero', (text) => {
     const read = parseFigure(text, { unit: 'count' })
     expect(read.ok && read.value.kind !== 'absent').toBe(false)
   })
 
   it('does not read a sentence about devices as an amount of money', () => {
-    expect(parseFigure('We have no desktop printers.', { unit: 'gbp' })).toMatchObject({ ok: false, code: 'notANumber' })
+    expect(parseFigure('We have no desktop printers.', { unit: 'gbp' })).toMatchObject({
+      ok: false,
+      code: 'notANumber',
+    })
   })
-  it.each(['Withheld, but about £5,000', '£5,000 not held', '5 withheld', 'up to 500, exact number not held'])('does not lose the amount in %j', (text) => {
-    expect(parseFigure(text, { unit: 'gbp' }).ok).toBe(false)
-  })
+  it.each(['Withheld, but about £5,000', '£5,000 not held', '5 withheld', 'up to 500, exact number not held'])(
+    'does not lose the amount in %j',
+    (text) => {
+      expect(parseFigure(text, { unit: 'gbp' }).ok).toBe(false)
+    },
+  )
 })
 
 describe('refusals say what was most likely meant', () => {
@@ -256,7 +609,16 @@ describe('notes', () => {
 })
 
 describe('per cent', () => {
-  it.each([['2.2%', '2.2'], ['(0%)', '0'], ['18.8 %', '18.8'], ['-3.5%', '-3.5'], ['(9.9)%', '-9.9'], ['42.7', '42.7'], ['5 per cent', '5'], ['0.037%', '0.037']])('%s is %s', (text, value) => {
+  it.each([
+    ['2.2%', '2.2'],
+    ['(0%)', '0'],
+    ['18.8 %', '18.8'],
+    ['-3.5%', '-3.5'],
+    ['(9.9)%', '-9.9'],
+    ['42.7', '42.7'],
+    ['5 per cent', '5'],
+    ['0.037%', '0.037'],
+  ])('%s is %s', (text, value) => {
     expect(figureOf(parseFigure(text, { unit: 'percent' })).value?.toFixed()).toBe(value)
   })
 })
@@ -293,5 +655,6 @@ describe('hostile text', () => {
     expect(typeof parseFigure(text, { unit: 'count' }).ok).toBe('boolean')
     expect(performance.now() - start).toBeLessThan(2_000)
   })
-  it('reads a number behind ten million spaces', () => expect(figureOf(parseFigure(`${' '.repeat(10_000_000)}5`, { unit: 'count' })).value?.toFixed()).toBe('5'))
+  it('reads a number behind ten million spaces', () =>
+    expect(figureOf(parseFigure(`${' '.repeat(10_000_000)}5`, { unit: 'count' })).value?.toFixed()).toBe('5'))
 })

@@ -12,22 +12,31 @@ export interface FigureOptions {
   readonly unit: Unit
   /** 1,000 where the heading says £000 or thousands, 1,000,000 where it says £m. */
   readonly scale?: 1 | 1_000 | 1_000_000
-  /** Most digits after the point, once scaled: by default 2 for pounds and counts, 5 for whole-time equivalents and per cent. */
+  /**
+   * Most digits after the point, once scaled: by default 2 for pounds and counts, 5 for whole-time equivalents and per
+   * cent.
+   */
   readonly maximumDecimals?: number
 }
 
 const usualDecimals = { gbp: 2, wte: 5, count: 2, percent: 5 } as const
 const mostDecimals = 12
-const powers: ReadonlyMap<unknown, number> = new Map([[1, 0], [1_000, 3], [1_000_000, 6]])
+const powers: ReadonlyMap<unknown, number> = new Map([
+  [1, 0],
+  [1_000, 3],
+  [1_000_000, 6],
+])
 
 /** The options, checked: a wrong call throws, whatever the data. */
 export const columnOf = (caller: string, { unit, scale = 1, maximumDecimals }: FigureOptions): Column => {
-  if (!Object.hasOwn(usualDecimals, unit)) throw new TypeError(`${caller}: unit must be 'gbp', 'wte', 'count' or 'percent'`)
+  if (!Object.hasOwn(usualDecimals, unit))
+    throw new TypeError(`${caller}: unit must be 'gbp', 'wte', 'count' or 'percent'`)
   const scalePower = powers.get(scale)
   if (scalePower === undefined) throw new RangeError(`${caller}: scale must be 1, 1000 or 1000000`)
   if (scalePower > 0 && unit === 'percent') throw new RangeError(`${caller}: scale must be 1 for per cent`)
   const most = maximumDecimals ?? usualDecimals[unit]
-  if (!Number.isInteger(most) || most < 0 || most > mostDecimals) throw new RangeError(`${caller}: maximumDecimals must be a whole number from 0 to ${mostDecimals}`)
+  if (!Number.isInteger(most) || most < 0 || most > mostDecimals)
+    throw new RangeError(`${caller}: maximumDecimals must be a whole number from 0 to ${mostDecimals}`)
   return { unit, scalePower, maximumDecimals: most }
 }
 
@@ -35,13 +44,15 @@ const read = (text: string, column: Column): (Made & { readonly notes: readonly 
   const cell = readCell(text, column.unit)
   if (!cell.ok) return cell
   const made = makeFigure(text, cell.text, cell.reading, column)
-  return made.ok ? { ...made, notes: notesOf([...cell.remarks, ...made.codes.map((code) => ({ code }))], cell.offsets) } : made
+  return made.ok
+    ? { ...made, notes: notesOf([...cell.remarks, ...made.codes.map((code) => ({ code }))], cell.offsets) }
+    : made
 }
 
 /**
- * Returns the figure that a published cell states, with notes on what was unusual; or a refusal that names its reason and,
- * where it is clear, what was meant. No text makes it throw, and nothing is guessed: `TBC` is not zero, `£1.2m` under a
- * £000 heading is refused.
+ * Returns the figure that a published cell states, with notes on what was unusual; or a refusal that names its reason
+ * and, where it is clear, what was meant. No text makes it throw, and nothing is guessed: `TBC` is not zero, `£1.2m`
+ * under a £000 heading is refused.
  *
  * `low` and `high` carry what the words say about the true value: they equal `value` where the figure is stated without
  * qualification, and `roundingInterval` gives what its digits leave open.
@@ -69,5 +80,7 @@ export const parseFigure = (text: string, options: FigureOptions): Parsed<Figure
   const clean = cleanCell(text)
   const suggestion = clean.ok ? suggestionFor(made, clean.text, column.unit) : undefined
   const { code, message } = made
-  return suggestion !== undefined && read(suggestion, column).ok ? { ok: false, code, message, suggestion } : { ok: false, code, message }
+  return suggestion !== undefined && read(suggestion, column).ok
+    ? { ok: false, code, message, suggestion }
+    : { ok: false, code, message }
 }

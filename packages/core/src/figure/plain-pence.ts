@@ -2,8 +2,8 @@ const longest = 32
 const [plus, comma, minus, point, zero, pound] = [43, 44, 45, 46, 48, 163] as const
 
 /**
- * Returns the plain amount that stands in part of a text, as exact integer pence: what `plainPence` gives for that part,
- * without cutting it out. For the `spans` of a `RecordBatch`.
+ * Returns the plain amount that stands in part of a text, as exact integer pence: what `plainPence` gives for that
+ * part, without cutting it out. For the `spans` of a `RecordBatch`.
  *
  * @param text - the text that the amount stands in
  * @param from - offset of its first character
@@ -62,12 +62,12 @@ export const plainPenceIn = (text: string, from: number, to: number): number | u
 }
 
 /**
- * Returns a plain amount of pounds as exact integer pence: an optional sign, an optional `£`, digits grouped in threes or
- * not at all, at most two decimals. Anything else, and anything beyond 2^53 pence (about £90 trillion), is `undefined`:
- * read that with `parseFigure`, which agrees wherever this answers.
+ * Returns a plain amount of pounds as exact integer pence: an optional sign, an optional `£`, digits grouped in threes
+ * or not at all, at most two decimals. Anything else, and anything beyond 2^53 pence (about £90 trillion), is
+ * `undefined`: read that with `parseFigure`, which agrees wherever this answers.
  *
- * Made for ledgers and spend files, where nearly every cell is plain: no object is made for a cell, and integer pence add
- * up exactly while the total stays below 2^53.
+ * Made for ledgers and spend files, where nearly every cell is plain: no object is made for a cell, and integer pence
+ * add up exactly while the total stays below 2^53.
  *
  * @param text - one cell, as published
  * @returns pence, or undefined

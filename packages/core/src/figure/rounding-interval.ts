@@ -23,7 +23,8 @@ export interface Interval {
  * wte.ok && roundingInterval(wte.value).low // => '173.055'
  * wte.ok && roundingInterval(wte.value).high // => '173.065'
  * ```
- * @see XBRL Calculations 1.1, https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
+ * @see XBRL Calculations 1.1,
+ *   https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
  */
 export const roundingInterval = ({ kind, value, low, high, decimals }: Figure): Interval => {
   if (kind !== 'exact' || value === null || decimals === null) return { low, high }

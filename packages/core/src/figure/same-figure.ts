@@ -9,4 +9,10 @@ const isSame = (a: Figure['value'], b: Figure['value']): boolean => (a === null 
  * @param b - another
  */
 export const isSameFigure = (a: Figure, b: Figure): boolean =>
-  a.unit === b.unit && a.kind === b.kind && a.absence === b.absence && a.decimals === b.decimals && isSame(a.value, b.value) && isSame(a.low, b.low) && isSame(a.high, b.high)
+  a.unit === b.unit &&
+  a.kind === b.kind &&
+  a.absence === b.absence &&
+  a.decimals === b.decimals &&
+  isSame(a.value, b.value) &&
+  isSame(a.low, b.low) &&
+  isSame(a.high, b.high)

@@ -16,7 +16,8 @@ interface Quantity {
   readonly upper: number | null
   readonly measure: string
 }
-const load = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../test/vectors/${name}.json`, import.meta.url), 'utf8'))
+const load = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../test/vectors/${name}.json`, import.meta.url), 'utf8'))
 
 describe('published cells and how they read', () => {
   const { cases } = load('figures') as { readonly cases: readonly FigureCase[] }
@@ -30,12 +31,17 @@ describe('published cells and how they read', () => {
 })
 
 describe('quantities that 33 bodies published', () => {
-  const { bodies } = load('quantities') as { readonly bodies: readonly { readonly body: string; readonly rows: readonly Quantity[] }[] }
+  const { bodies } = load('quantities') as {
+    readonly bodies: readonly { readonly body: string; readonly rows: readonly Quantity[] }[]
+  }
   const rows = bodies.flatMap(({ body, rows }) => rows.map((row) => ({ body, ...row })))
 
   /** Rows whose kind and bounds a reader drew from elsewhere, and what the cell itself says. */
   const judged: Readonly<Record<string, readonly [says: string, why: string]>> = {
-    'All PC’s are on windows 7 with the exception of 20 Machines': ['refused:notANumber', 'derived: another row less 20'],
+    'All PC’s are on windows 7 with the exception of 20 Machines': [
+      'refused:notANumber',
+      'derived: another row less 20',
+    ],
     '5 for testing purposes.': ['refused:notANumber', 'a sentence about a number'],
     'all computers over three years old': ['refused:notANumber', 'a policy, not a quantity'],
     '3:1': ['refused:notANumber', 'a ratio in words of its own'],
@@ -49,15 +55,39 @@ describe('quantities that 33 bodies published', () => {
     '318,000': ['318000', 'roundness is not said: 300 is exact'],
     'another 113': ['refused:notANumber', 'an addition to another number'],
     'Our MFD contract caters for 18 devices.': ['refused:notANumber', 'a sentence about a number'],
-    '18,297  (Schools: 15,100 and Corporate: 3,197)': ['refused:unbalancedBrackets', 'a total and its parts in one cell'],
+    '18,297  (Schools: 15,100 and Corporate: 3,197)': [
+      'refused:unbalancedBrackets',
+      'a total and its parts in one cell',
+    ],
     '13.8%': ['13.8', 'per cent here, a fraction of 1 there'],
-    'have been removed from the contract and the figure is therefore unavailable': ['absent:notAvailable', '"unavailable" is its own absence here'],
+    'have been removed from the contract and the figure is therefore unavailable': [
+      'absent:notAvailable',
+      '"unavailable" is its own absence here',
+    ],
     'three laptops': ['refused:notANumber', 'a number in words is only suggested'],
-    'The University is not aware of any operating fax machines on its premises.': ['absent:notAvailable', 'not aware of any is not none; no bound is stated'],
+    'The University is not aware of any operating fax machines on its premises.': [
+      'absent:notAvailable',
+      'not aware of any is not none; no bound is stated',
+    ],
   }
-  const absences: Readonly<Record<string, string>> = { tbc: 'toBeConfirmed', notHeld: 'notHeld', withheld: 'withheld', ncnd: 'neitherConfirmNorDeny', notApplicable: 'notApplicable' }
-  const kinds: Readonly<Record<string, string>> = { exact: 'exact', zero: 'exact', approx: 'approximate', nearly: 'approximate', range: 'range', atLeast: 'bound', atMost: 'bound' }
-  const unitOf = ({ quantityVerbatim, measure }: Quantity) => (quantityVerbatim.includes('%') ? 'percent' : measure === 'money' ? 'gbp' : 'count')
+  const absences: Readonly<Record<string, string>> = {
+    tbc: 'toBeConfirmed',
+    notHeld: 'notHeld',
+    withheld: 'withheld',
+    ncnd: 'neitherConfirmNorDeny',
+    notApplicable: 'notApplicable',
+  }
+  const kinds: Readonly<Record<string, string>> = {
+    exact: 'exact',
+    zero: 'exact',
+    approx: 'approximate',
+    nearly: 'approximate',
+    range: 'range',
+    atLeast: 'bound',
+    atMost: 'bound',
+  }
+  const unitOf = ({ quantityVerbatim, measure }: Quantity) =>
+    quantityVerbatim.includes('%') ? 'percent' : measure === 'money' ? 'gbp' : 'count'
 
   it.each(rows.filter((row) => !Object.hasOwn(judged, row.quantityVerbatim)))('$body: $quantityVerbatim', (row) => {
     const read = parseFigure(row.quantityVerbatim, { unit: unitOf(row) })
@@ -68,7 +98,10 @@ describe('quantities that 33 bodies published', () => {
     const isResolved = row.measure === 'money' && figure.kind === 'exact'
     const { low, high } = isResolved ? roundingInterval(figure) : figure
     if (!isResolved && !Object.hasOwn(absences, row.kind)) expect(figure.kind).toBe(kinds[row.kind])
-    expect([low?.toNumber() ?? null, high === null ? null : high.toNumber() - (isResolved ? 1 : 0)]).toEqual([row.lower, row.upper])
+    expect([low?.toNumber() ?? null, high === null ? null : high.toNumber() - (isResolved ? 1 : 0)]).toEqual([
+      row.lower,
+      row.upper,
+    ])
   })
 
   it.each(Object.entries(judged))('%s: the cell alone says %j', (text, [says]) => {

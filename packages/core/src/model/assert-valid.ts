@@ -10,5 +10,6 @@ import { ModelError } from './model-error.js'
 export const assertValid = (report: Report): void => {
   const first = report.findings.find(({ level }) => level === 'error')
   if (first) throw new ModelError('core/invalid-report', `${first.rule} at ${first.at}: ${first.message}`)
-  if (report.summary.applied === 0) throw new ModelError('core/invalid-report', 'no check ran: nothing in the publication was recognised')
+  if (report.summary.applied === 0)
+    throw new ModelError('core/invalid-report', 'no check ran: nothing in the publication was recognised')
 }

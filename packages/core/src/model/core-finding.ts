@@ -7,7 +7,13 @@ import { fingerprint } from './fingerprint.js'
 /** A finding made while reading: by the model itself, not by a rule. */
 export const coreFinding = (
   meta: RuleMeta<RuleCode>,
-  detail: { readonly at: JsonPointer; readonly message: string; readonly key: readonly string[]; readonly location?: Location | undefined; readonly stated?: string | undefined },
+  detail: {
+    readonly at: JsonPointer
+    readonly message: string
+    readonly key: readonly string[]
+    readonly location?: Location | undefined
+    readonly stated?: string | undefined
+  },
 ): Finding => ({
   rule: meta.code,
   level: meta.level,

@@ -13,14 +13,21 @@ describe('the types of a model', () => {
     type P = readonly [TrainingPlugin, typeof audit]
     expectTypeOf<DocumentOf<P>>().toEqualTypeOf<{ readonly training?: Training }>()
     expectTypeOf<DocumentOf<P>>().not.toBeAny()
-    expectTypeOf<CodesOf<readonly [TrainingPlugin]>>().toEqualTypeOf<'training/no-places' | `core/${string}` | `tables/${string}`>()
+    expectTypeOf<CodesOf<readonly [TrainingPlugin]>>().toEqualTypeOf<
+      'training/no-places' | `core/${string}` | `tables/${string}`
+    >()
     expectTypeOf(model.recognise([])).toExtend<Reading<P>>()
-    expectTypeOf(model.parse({}).publication.sections.training?.courses?.[0]?.places).toEqualTypeOf<number | undefined>()
+    expectTypeOf(model.parse({}).publication.sections.training?.courses?.[0]?.places).toEqualTypeOf<
+      number | undefined
+    >()
   })
 
   it('refuse levels of codes that nobody reports', () => {
     const model = createModel({ plugins: [training()] })
-    model.check(model.parse({}), { asOf: '2026-01-01', levels: { 'training/no-places': 'off', 'core/schema': 'warning' } })
+    model.check(model.parse({}), {
+      asOf: '2026-01-01',
+      levels: { 'training/no-places': 'off', 'core/schema': 'warning' },
+    })
     // @ts-expect-error -- no plugin of this model has that code
     model.check(model.parse({}), { asOf: '2026-01-01', levels: { 'finance/total-mismatch': 'off' } })
   })

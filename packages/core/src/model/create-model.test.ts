@@ -19,29 +19,62 @@ const table = (headers: readonly string[], ...rows: readonly (readonly string[])
 const page = (...blocks: readonly Block[]): Source => ({ name: 'page.html', blocks })
 const text = (...lines: readonly string[]): Source => ({
   name: 'page.txt',
-  blocks: lines.map((line, index) => ({ kind: 'paragraph', text: line, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } })),
+  blocks: lines.map((line, index) => ({
+    kind: 'paragraph',
+    text: line,
+    location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 },
+  })),
 })
 
 describe('createModel', () => {
   it('refuses a list that is not sound, by name', () => {
     const needy = definePlugin({ id: 'needy', section: null, requires: ['absent'], rules: [], recognise: [] })
     // @ts-expect-error -- the type refuses it too
-    expect(() => createModel({ plugins: [training(), training()] })).toThrow(expect.objectContaining({ code: 'core/duplicate-plugin' }))
+    expect(() => createModel({ plugins: [training(), training()] })).toThrow(
+      expect.objectContaining({ code: 'core/duplicate-plugin' }),
+    )
     // @ts-expect-error -- the type refuses it too
     expect(() => createModel({ plugins: [needy] })).toThrow(/needy requires absent/)
     // @ts-expect-error -- the type refuses it too
-    expect(() => createModel({ plugins: [{}] })).toThrow(expect.objectContaining({ name: 'ModelError', code: 'core/bad-plugin' }))
+    expect(() => createModel({ plugins: [{}] })).toThrow(
+      expect.objectContaining({ name: 'ModelError', code: 'core/bad-plugin' }),
+    )
   })
 
   it('refuses codes outside the namespace, and codes that are no codes', () => {
-    const rule = defineRule({ code: 'other/thing', level: 'note', band: 'validity', summary: 'X.', explain: 'Y.', citation: [], reads: [], check: () => undefined })
+    const rule = defineRule({
+      code: 'other/thing',
+      level: 'note',
+      band: 'validity',
+      summary: 'X.',
+      explain: 'Y.',
+      citation: [],
+      reads: [],
+      check: () => undefined,
+    })
     // @ts-expect-error -- the type refuses it too
-    expect(() => definePlugin({ id: 'mine', section: null, requires: [], rules: [rule], recognise: [] })).toThrow(/other\/thing is outside the namespace mine\//)
-    expect(() => defineRule({ code: 'Bad/Code', level: 'note', band: 'validity', summary: 'X.', explain: 'Y.', citation: [], reads: [], check: () => undefined })).toThrow(TypeError)
+    expect(() => definePlugin({ id: 'mine', section: null, requires: [], rules: [rule], recognise: [] })).toThrow(
+      /other\/thing is outside the namespace mine\//,
+    )
+    expect(() =>
+      defineRule({
+        code: 'Bad/Code',
+        level: 'note',
+        band: 'validity',
+        summary: 'X.',
+        explain: 'Y.',
+        citation: [],
+        reads: [],
+        check: () => undefined,
+      }),
+    ).toThrow(TypeError)
   })
 
   it('describes the input of a section, and names a section it does not know', () => {
-    expect(model.jsonSchema('training')).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', properties: { remark: { type: 'string' } } })
+    expect(model.jsonSchema('training')).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      properties: { remark: { type: 'string' } },
+    })
     expect(model.jsonSchema()).toMatchObject({ properties: { sections: { properties: { training: {} } } } })
     // @ts-expect-error -- the type refuses it too
     expect(() => model.jsonSchema('nothing')).toThrow(/section "nothing" is not one of training/)
@@ -52,22 +85,52 @@ describe('parse and check', () => {
   const publication = (courses: unknown): unknown => ({ about: { title: 'T' }, sections: { training: { courses } } })
 
   it('counts what it looked at, and finds', () => {
-    const report = model.check(model.parse(publication([{ name: 'Word', places: '0' }, { name: 'Excel', places: '8' }])), { asOf })
+    const report = model.check(
+      model.parse(
+        publication([
+          { name: 'Word', places: '0' },
+          { name: 'Excel', places: '8' },
+        ]),
+      ),
+      { asOf },
+    )
     expect(report.summary).toEqual({ error: 0, warning: 1, note: 0, applied: 2, passed: 1, notApplicable: 0 })
-    expect(report.findings[0]).toMatchObject({ rule: 'training/no-places', at: '/sections/training/courses/0/places', location: { kind: 'json', pointer: '/sections/training/courses/0/places' } })
+    expect(report.findings[0]).toMatchObject({
+      rule: 'training/no-places',
+      at: '/sections/training/courses/0/places',
+      location: { kind: 'json', pointer: '/sections/training/courses/0/places' },
+    })
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
   })
 
   it('leaves out a part with a bad value, says why, and never calls that a pass', () => {
-    const report = model.check(model.parse({ sections: { training: { courses: [{ name: 'Word', places: 'x' }], remark: 'kept' } } }), { asOf })
-    expect(report.findings).toMatchObject([{ rule: 'core/schema', level: 'error', at: '/sections/training/courses/0/places', stated: 'x', message: 'The places cannot be read: not a whole number.' }])
-    expect(report.rules[0]).toMatchObject({ outcome: 'notApplicable', reason: 'no courses are listed; training courses was left out: it holds a value that cannot be read' })
+    const report = model.check(
+      model.parse({ sections: { training: { courses: [{ name: 'Word', places: 'x' }], remark: 'kept' } } }),
+      { asOf },
+    )
+    expect(report.findings).toMatchObject([
+      {
+        rule: 'core/schema',
+        level: 'error',
+        at: '/sections/training/courses/0/places',
+        stated: 'x',
+        message: 'The places cannot be read: not a whole number.',
+      },
+    ])
+    expect(report.rules[0]).toMatchObject({
+      outcome: 'notApplicable',
+      reason: 'no courses are listed; training courses was left out: it holds a value that cannot be read',
+    })
     expect(report.summary.applied).toBe(0)
-    expect(() => { assertValid(report) }).toThrow(/core\/schema/)
+    expect(() => {
+      assertValid(report)
+    }).toThrow(/core\/schema/)
   })
 
   it('says that a value is missing, and names the key of a publication that is none', () => {
-    expect(model.parse({ sections: { training: { courses: [{ name: 'Word' }] } } }).findings[0]?.message).toBe('Missing: places. The row or entry has no such cell.')
+    expect(model.parse({ sections: { training: { courses: [{ name: 'Word' }] } } }).findings[0]?.message).toBe(
+      'Missing: places. The row or entry has no such cell.',
+    )
     expect(model.parse({}).findings[0]?.message).toContain('"sections"')
   })
 
@@ -77,22 +140,38 @@ describe('parse and check', () => {
     expect(model.check(reading, { asOf }).rules[0]?.reason).toMatch(/training section could not be read/)
   })
 
-  it.each([[null], [7], [[]], [{}], [{ sections: 3 }], ['text'], [undefined]])('reads %j without throwing, and says that it is no publication', (json) => {
-    expect(model.parse(json).findings[0]?.rule).toBe('core/schema')
-  })
+  it.each([[null], [7], [[]], [{}], [{ sections: 3 }], ['text'], [undefined]])(
+    'reads %j without throwing, and says that it is no publication',
+    (json) => {
+      expect(model.parse(json).findings[0]?.rule).toBe('core/schema')
+    },
+  )
 
   it('names a section that no plugin knows', () => {
-    expect(model.parse({ sections: { travel: {} } }).findings).toMatchObject([{ rule: 'core/unknown-section', at: '/sections/travel' }])
+    expect(model.parse({ sections: { travel: {} } }).findings).toMatchObject([
+      { rule: 'core/unknown-section', at: '/sections/travel' },
+    ])
   })
 
   it('says that a section is not there', () => {
-    expect(model.check(model.parse({ sections: {} }), { asOf }).rules).toEqual([{ code: 'training/no-places', outcome: 'notApplicable', applied: 0, passed: 0, reason: 'the publication has no training section' }])
+    expect(model.check(model.parse({ sections: {} }), { asOf }).rules).toEqual([
+      {
+        code: 'training/no-places',
+        outcome: 'notApplicable',
+        applied: 0,
+        passed: 0,
+        reason: 'the publication has no training section',
+      },
+    ])
   })
 
   it('lets the consumer change levels and switch off, and hides nothing', () => {
     const reading = model.parse(publication([{ name: 'Word', places: '0' }]))
     expect(model.check(reading, { asOf, levels: { 'training/no-places': 'error' } }).summary.error).toBe(1)
-    expect(model.check(reading, { asOf, levels: { 'training/no-places': 'off' } }).rules[0]).toMatchObject({ outcome: 'notApplicable', reason: 'switched off' })
+    expect(model.check(reading, { asOf, levels: { 'training/no-places': 'off' } }).rules[0]).toMatchObject({
+      outcome: 'notApplicable',
+      reason: 'switched off',
+    })
   })
 
   it('refuses a day that is none', () => {
@@ -102,16 +181,45 @@ describe('parse and check', () => {
   })
 
   it('gives the same fingerprint for the same row wherever it stands, and tells two of a kind apart', () => {
-    const prints = (courses: unknown): string[] => model.check(model.parse(publication(courses)), { asOf }).findings.map(({ fingerprint }) => fingerprint)
+    const prints = (courses: unknown): string[] =>
+      model.check(model.parse(publication(courses)), { asOf }).findings.map(({ fingerprint }) => fingerprint)
     const one = prints([{ name: 'Word', places: '0' }])
-    expect(prints([{ name: 'Excel', places: '3' }, { name: 'Word', places: '0' }])).toEqual(one)
-    expect(new Set(prints([{ name: 'Word', places: '0' }, { name: 'Word', places: '0' }])).size).toBe(2)
+    expect(
+      prints([
+        { name: 'Excel', places: '3' },
+        { name: 'Word', places: '0' },
+      ]),
+    ).toEqual(one)
+    expect(
+      new Set(
+        prints([
+          { name: 'Word', places: '0' },
+          { name: 'Word', places: '0' },
+        ]),
+      ).size,
+    ).toBe(2)
     expect(one[0]).toMatch(/^[0-9a-f]{16}$/)
   })
 
   it('names the rule that fails on its own', () => {
-    const broken = defineRule({ code: 'broken/always', level: 'note', band: 'validity', summary: 'X.', explain: 'Y.', citation: [], reads: [trainingSection], check: () => { throw new Error('oh') } })
-    const other = createModel({ plugins: [training(), definePlugin({ id: 'broken', section: null, requires: [], rules: [broken], recognise: [] })] })
+    const broken = defineRule({
+      code: 'broken/always',
+      level: 'note',
+      band: 'validity',
+      summary: 'X.',
+      explain: 'Y.',
+      citation: [],
+      reads: [trainingSection],
+      check: () => {
+        throw new Error('oh')
+      },
+    })
+    const other = createModel({
+      plugins: [
+        training(),
+        definePlugin({ id: 'broken', section: null, requires: [], rules: [broken], recognise: [] }),
+      ],
+    })
     expect(() => other.check(other.parse(publication([])), { asOf })).toThrow(/broken\/always failed: oh/)
   })
 })
@@ -121,7 +229,10 @@ describe('recognise', () => {
 
   it('reads a table, keeps its places, and names the column it did not use', () => {
     const reading = model.recognise(page(courses))
-    expect(reading.publication.sections.training?.courses).toEqual([{ name: 'Word', places: 0 }, { name: 'Excel', places: 3 }])
+    expect(reading.publication.sections.training?.courses).toEqual([
+      { name: 'Word', places: 0 },
+      { name: 'Excel', places: 3 },
+    ])
     expect(reading.locate('/sections/training/courses/1/places')).toMatchObject({ line: 3 })
     expect(reading.locate('/sections/training/courses/1/nothing')).toMatchObject({ line: 3 })
     expect(reading.findings).toMatchObject([{ rule: 'core/unused-column', level: 'note' }])
@@ -129,19 +240,48 @@ describe('recognise', () => {
   })
 
   it('rebuilds a table and its heading from extracted text', () => {
-    const reading = model.recognise(text('Our page', 'Training', 'Course', 'Places', 'Word', '0', 'Excel', '3', 'All courses are free, and lunch is served at noon.'))
+    const reading = model.recognise(
+      text(
+        'Our page',
+        'Training',
+        'Course',
+        'Places',
+        'Word',
+        '0',
+        'Excel',
+        '3',
+        'All courses are free, and lunch is served at noon.',
+      ),
+    )
     expect(reading.publication.about.title).toBe('Our page')
-    expect(reading.publication.sections.training).toEqual({ courses: [{ name: 'Word', places: 0 }, { name: 'Excel', places: 3 }], remark: 'All courses are free, and lunch is served at noon.' })
-    expect(model.check(reading, { asOf }).findings[0]?.location).toEqual({ kind: 'text', source: 'page.txt', line: 6, column: 1 })
+    expect(reading.publication.sections.training).toEqual({
+      courses: [
+        { name: 'Word', places: 0 },
+        { name: 'Excel', places: 3 },
+      ],
+      remark: 'All courses are free, and lunch is served at noon.',
+    })
+    expect(model.check(reading, { asOf }).findings[0]?.location).toEqual({
+      kind: 'text',
+      source: 'page.txt',
+      line: 6,
+      column: 1,
+    })
   })
 
   it('joins several files into one publication', () => {
-    const reading = model.recognise([page(table(['Course', 'Places'], ['Word', '1'])), page(table(['Course', 'Places'], ['Excel', '2']))])
+    const reading = model.recognise([
+      page(table(['Course', 'Places'], ['Word', '1'])),
+      page(table(['Course', 'Places'], ['Excel', '2'])),
+    ])
     expect(reading.publication.sections.training?.courses).toHaveLength(2)
   })
 
   it('says so when nothing, or a table, is not recognised', () => {
-    expect(model.recognise(page(table(['Room', 'Seats'], ['A', '3']))).findings.map(({ rule }) => rule)).toEqual(['core/unrecognised-table', 'core/nothing-recognised'])
+    expect(model.recognise(page(table(['Room', 'Seats'], ['A', '3']))).findings.map(({ rule }) => rule)).toEqual([
+      'core/unrecognised-table',
+      'core/nothing-recognised',
+    ])
     expect(model.recognise([]).findings.map(({ rule }) => rule)).toEqual(['core/nothing-recognised'])
   })
 
@@ -154,14 +294,26 @@ describe('recognise', () => {
   })
 
   it('carries the faults of the reader', () => {
-    const source: Source = { ...page(courses), problems: [{ code: 'tables/ragged-row', level: 'error', message: 'cut', location: place(9) }] }
-    expect(model.recognise(source).findings[0]).toMatchObject({ rule: 'tables/ragged-row', level: 'error', location: { line: 9 } })
+    const source: Source = {
+      ...page(courses),
+      problems: [{ code: 'tables/ragged-row', level: 'error', message: 'cut', location: place(9) }],
+    }
+    expect(model.recognise(source).findings[0]).toMatchObject({
+      rule: 'tables/ragged-row',
+      level: 'error',
+      location: { line: 9 },
+    })
   })
 
   it('notes a list that is opened and does not follow', () => {
     const opened = 'We support several organisations, including:'
-    const long = 'Our service follows a method that has a long description, which goes on for more than a line so that nobody takes it for an item.'
-    const rules = (source: Source): string[] => model.recognise(source).findings.map(({ rule }) => rule).filter((rule) => rule === 'core/list-missing')
+    const long =
+      'Our service follows a method that has a long description, which goes on for more than a line so that nobody takes it for an item.'
+    const rules = (source: Source): string[] =>
+      model
+        .recognise(source)
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => rule === 'core/list-missing')
     expect(rules(text(opened, '', long))).toHaveLength(1)
     expect(rules(text(opened))).toHaveLength(1)
     expect(rules(text(opened, 'A surgery', 'A clinic'))).toHaveLength(0)

@@ -11,6 +11,7 @@ import type { RuleCode } from '../contract/vocabulary.js'
 export const defineRule = <const Code extends RuleCode, const R extends readonly AnySection[]>(
   rule: RuleMeta<Code> & { readonly reads: R; check(sections: Read<R>, run: Run): void },
 ): Rule<Code> => {
-  if (!/^[a-z][a-z0-9]*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.code)) throw new TypeError(`defineRule: code must read <plugin>/<condition>, got ${JSON.stringify(rule.code)}`)
+  if (!/^[a-z][a-z0-9]*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.code))
+    throw new TypeError(`defineRule: code must read <plugin>/<condition>, got ${JSON.stringify(rule.code)}`)
   return Object.freeze({ ...rule })
 }

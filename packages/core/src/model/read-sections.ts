@@ -10,10 +10,15 @@ import { coreFinding } from './core-finding.js'
 
 type Locate = (at: JsonPointer) => Location | undefined
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `fundedWte` as a reader would say it: `funded WTE`. */
-const wordsOf = (key: string): string => key.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/\bwte\b/, 'WTE')
+const wordsOf = (key: string): string =>
+  key
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/\bwte\b/, 'WTE')
 
 const schemaFinding = (id: string, input: unknown, issue: z.core.$ZodIssue, locate: Locate): Finding => {
   const path = issue.path.map((token) => (typeof token === 'number' ? token : String(token)))
@@ -22,7 +27,10 @@ const schemaFinding = (id: string, input: unknown, issue: z.core.$ZodIssue, loca
   const stated = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
   const name = path.filter((token) => typeof token === 'string').at(-1)
   const what = name === undefined ? `The ${id} section` : `The ${wordsOf(name)}`
-  const message = value === undefined && name !== undefined ? `Missing: ${wordsOf(name)}. The row or entry has no such cell.` : `${what} cannot be read: ${issue.message}.`
+  const message =
+    value === undefined && name !== undefined
+      ? `Missing: ${wordsOf(name)}. The row or entry has no such cell.`
+      : `${what} cannot be read: ${issue.message}.`
   return coreFinding(coreCatalogue.schema, {
     at,
     message: message.replace(/\.\.$/, '.'),
@@ -39,11 +47,15 @@ export interface SectionsRead {
 }
 
 /**
- * Parses each section on its own, so that one bad section does not silence the others. A part with a value that cannot be
- * read is left out whole: a total without one of its lines would be wrong. The rest of its section is kept if it stands
- * without that part.
+ * Parses each section on its own, so that one bad section does not silence the others. A part with a value that cannot
+ * be read is left out whole: a total without one of its lines would be wrong. The rest of its section is kept if it
+ * stands without that part.
  */
-export const readSections = (plugins: readonly AnyPlugin[], inputs: Readonly<Record<string, unknown>>, locate: Locate): SectionsRead => {
+export const readSections = (
+  plugins: readonly AnyPlugin[],
+  inputs: Readonly<Record<string, unknown>>,
+  locate: Locate,
+): SectionsRead => {
   const sections: Record<string, unknown> = {}
   const findings: Finding[] = []
   const unread: Unread[] = []
@@ -57,7 +69,10 @@ export const readSections = (plugins: readonly AnyPlugin[], inputs: Readonly<Rec
     }
     findings.push(...whole.error.issues.map((issue) => schemaFinding(section.id, input, issue, locate)))
     const bad = new Set(whole.error.issues.map((issue) => issue.path[0]))
-    const kept = isRecord(input) && !bad.has(undefined) ? section.schema.safeParse(Object.fromEntries(Object.entries(input).filter(([part]) => !bad.has(part)))) : undefined
+    const kept =
+      isRecord(input) && !bad.has(undefined)
+        ? section.schema.safeParse(Object.fromEntries(Object.entries(input).filter(([part]) => !bad.has(part))))
+        : undefined
     const reason = 'it holds a value that cannot be read'
     if (kept?.success) {
       sections[section.id] = kept.data

@@ -25,11 +25,17 @@ export interface Recognised {
 
 const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
   plugins.flatMap(({ section, recognise }) =>
-    section === null ? [] : recognise.map((recogniser): Claimant => ({ ...(recogniser as PartRecogniser<Record<string, unknown>, string>), section: section.id })),
+    section === null
+      ? []
+      : recognise.map((recogniser): Claimant => ({
+          ...(recogniser as PartRecogniser<Record<string, unknown>, string>),
+          section: section.id,
+        })),
   )
 
 const describe = (block: Block): string => {
-  if (block.kind === 'table') return `The table ${block.caption === undefined ? `with the headings ${block.headers.map((text) => `"${text}"`).join(', ')}` : `"${block.caption}"`}`
+  if (block.kind === 'table')
+    return `The table ${block.caption === undefined ? `with the headings ${block.headers.map((text) => `"${text}"`).join(', ')}` : `"${block.caption}"`}`
   return block.kind === 'list' ? 'A list' : `The ${block.kind} "${block.text.slice(0, 60)}"`
 }
 
@@ -52,8 +58,14 @@ const winners = (all: readonly Claimant[], block: Block, context: BlockContext):
 /** An extracted text gets its headings and tables back from what the recognisers know of them. */
 const prepare = (source: Source, all: readonly Claimant[]): Source => {
   if (!isExtractedText(source.blocks)) return source
-  const blocks = markHeadings(source.blocks, all.flatMap(({ headings }) => headings ?? []))
-  return rebuildTables({ ...source, blocks }, all.flatMap(({ layouts }) => layouts ?? []))
+  const blocks = markHeadings(
+    source.blocks,
+    all.flatMap(({ headings }) => headings ?? []),
+  )
+  return rebuildTables(
+    { ...source, blocks },
+    all.flatMap(({ layouts }) => layouts ?? []),
+  )
 }
 
 const problemFindings = (source: Source): readonly Finding[] =>
@@ -81,7 +93,14 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], given: readonly 
       const [winner, rival] = winners(all, block, context)
       if (winner && rival) {
         const message = `${describe(block)} fits both ${partOf(winner)} and ${partOf(rival)}: it was given to neither and not checked`
-        findings.push(coreFinding(coreCatalogue.ambiguousBlock, { at: '', message, key: [describe(block)], location: block.location }))
+        findings.push(
+          coreFinding(coreCatalogue.ambiguousBlock, {
+            at: '',
+            message,
+            key: [describe(block)],
+            location: block.location,
+          }),
+        )
       } else if (winner) {
         const blocksWon = won.get(winner)
         if (blocksWon) blocksWon.push(block)
@@ -89,7 +108,14 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], given: readonly 
       }
       if (winner === undefined && block.kind === 'table') {
         const message = `${describe(block)} was not recognised: nothing in it was checked`
-        findings.push(coreFinding(coreCatalogue.unrecognisedTable, { at: '', message, key: [describe(block)], location: block.location }))
+        findings.push(
+          coreFinding(coreCatalogue.unrecognisedTable, {
+            at: '',
+            message,
+            key: [describe(block)],
+            location: block.location,
+          }),
+        )
       }
     }
   }
@@ -104,13 +130,25 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], given: readonly 
     for (const [pointer, location] of reading.places) places.set(pointerWithin(base, pointer), location)
     for (const column of reading.columns.unused) {
       const message = `The column "${column}" has no place in ${partOf(claimant)}: it was left out`
-      findings.push(coreFinding(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: first?.location }))
+      findings.push(
+        coreFinding(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: first?.location }),
+      )
     }
   }
   if (won.size === 0) {
-    const message = 'Nothing here was recognised: no known heading, table or statement. Nothing was checked, and this is not a pass'
-    findings.push(coreFinding(coreCatalogue.nothingRecognised, { at: '', message, key: sources.map(({ name }) => name), location: sources[0]?.blocks[0]?.location }))
+    const message =
+      'Nothing here was recognised: no known heading, table or statement. Nothing was checked, and this is not a pass'
+    findings.push(
+      coreFinding(coreCatalogue.nothingRecognised, {
+        at: '',
+        message,
+        key: sources.map(({ name }) => name),
+        location: sources[0]?.blocks[0]?.location,
+      }),
+    )
   }
-  const title = sources.flatMap(({ blocks }) => blocks).find((block) => (block.kind === 'heading' || block.kind === 'paragraph') && block.text !== '')
+  const title = sources
+    .flatMap(({ blocks }) => blocks)
+    .find((block) => (block.kind === 'heading' || block.kind === 'paragraph') && block.text !== '')
   return { inputs, places, findings, title: title && 'text' in title ? title.text : undefined }
 }

@@ -28,13 +28,26 @@ const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, c
     ...place(locate, draft.at),
     ...(evidence ? { evidence: evidence.map((item) => ({ ...item, ...place(locate, item.at) })) } : {}),
     ...(repair ? { repair: { ...repair, ...place(locate, repair.at) } } : {}),
-    ...(candidates ? { candidates: candidates.map((item) => ({ ...item, changes: item.changes.map((change) => ({ ...change, ...place(locate, change.at) })) })) } : {}),
+    ...(candidates
+      ? {
+          candidates: candidates.map((item) => ({
+            ...item,
+            changes: item.changes.map((change) => ({ ...change, ...place(locate, change.at) })),
+          })),
+        }
+      : {}),
     citation: rule.citation,
     fingerprint: fingerprint([rule.code, ...key, ...(count > 0 ? [String(count)] : [])]),
   }
 }
 
-const notApplicable = (code: RuleCode, reason: string): RuleResult => ({ code, outcome: 'notApplicable', applied: 0, passed: 0, reason })
+const notApplicable = (code: RuleCode, reason: string): RuleResult => ({
+  code,
+  outcome: 'notApplicable',
+  applied: 0,
+  passed: 0,
+  reason,
+})
 
 const absentReason = (id: string, unread: readonly Unread[]): string => {
   const found = unread.find(({ at }) => at === `/sections/${id}`)
@@ -53,7 +66,14 @@ interface Outcome {
   readonly findings: readonly Finding[]
 }
 
-const runRule = (rule: Rule, sections: Readonly<Record<string, unknown>>, unread: readonly Unread[], locate: Locate, asOf: IsoDate, level: Level): Outcome => {
+const runRule = (
+  rule: Rule,
+  sections: Readonly<Record<string, unknown>>,
+  unread: readonly Unread[],
+  locate: Locate,
+  asOf: IsoDate,
+  level: Level,
+): Outcome => {
   const missing = rule.reads.find(({ id }) => !Object.hasOwn(sections, id))
   if (missing) return { result: notApplicable(rule.code, absentReason(missing.id, unread)), findings: [] }
   const checked = new Map<JsonPointer, number>()
@@ -78,16 +98,28 @@ const runRule = (rule: Rule, sections: Readonly<Record<string, unknown>>, unread
   try {
     rule.check(read, run)
   } catch (cause) {
-    throw new ModelError('core/rule-failed', `the rule ${rule.code} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    throw new ModelError(
+      'core/rule-failed',
+      `the rule ${rule.code} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    )
   }
   let applied = 0
   for (const count of checked.values()) applied += count
   const passed = applied - failed.size
-  if (applied === 0) return { result: notApplicable(rule.code, `${reason ?? 'nothing in the publication calls for it'}${unreadParts(rule, unread)}`), findings }
+  if (applied === 0)
+    return {
+      result: notApplicable(
+        rule.code,
+        `${reason ?? 'nothing in the publication calls for it'}${unreadParts(rule, unread)}`,
+      ),
+      findings,
+    }
   return { result: { code: rule.code, outcome: findings.length > 0 ? 'failed' : 'passed', applied, passed }, findings }
 }
 
-const money = ({ difference }: Finding): number => (difference?.unit === 'gbp' ? Math.abs(Number(difference.amount)) : 0)
+const money = ({ difference }: Finding): number =>
+  difference?.unit === 'gbp' ? Math.abs(Number(difference.amount)) : 0
 
 /** Worst first, then by the money at stake; otherwise in the order of the rules. */
 const byWeight = (a: Finding, b: Finding): number => rank[b.level] - rank[a.level] || money(b) - money(a)
@@ -109,7 +141,9 @@ export const runRules = (options: {
   })
   const outcomes = rules.map((rule): Outcome => {
     const level = levels[rule.code] ?? rule.level
-    return level === 'off' ? { result: notApplicable(rule.code, 'switched off'), findings: [] } : runRule(rule, sections, unread, locate, asOf, level)
+    return level === 'off'
+      ? { result: notApplicable(rule.code, 'switched off'), findings: [] }
+      : runRule(rule, sections, unread, locate, asOf, level)
   })
   const findings = [...outcomes.flatMap((outcome) => outcome.findings), ...carried].sort(byWeight)
   const results = outcomes.map(({ result }) => result)

@@ -19,8 +19,7 @@ export interface Found {
 
 /** What trying a set of cells came to, and how many cells of equations were looked at. */
 export type Attempt =
-  | { readonly found: Found; readonly work: number }
-  | { readonly conflict: readonly number[]; readonly work: number }
+  { readonly found: Found; readonly work: number } | { readonly conflict: readonly number[]; readonly work: number }
 
 interface Touched {
   /** Weights by equation, one for each cell of the set. */
@@ -31,7 +30,11 @@ interface Touched {
   readonly foreign: readonly number[]
 }
 
-const touchedBy = ({ structure, numbers, verdicts }: Workings, cells: readonly number[], isForeign: (equation: number) => boolean): Touched => {
+const touchedBy = (
+  { structure, numbers, verdicts }: Workings,
+  cells: readonly number[],
+  isForeign: (equation: number) => boolean,
+): Touched => {
   const { rowStart, rows, rowWeight, equations } = structure
   const sums = new Map<number, bigint[]>()
   const ratios = new Set<number>()
@@ -42,7 +45,8 @@ const touchedBy = ({ structure, numbers, verdicts }: Workings, cells: readonly n
       const equation = nth(rows, at)
       const isRatio = nth(equations, equation).kind === 'ratio'
       if (verdicts[equation] === verdict.unchecked) {
-        if (isRatio && membersOf(structure, equation).every((member) => numbers.isPrinted(member))) dormant.add(equation)
+        if (isRatio && membersOf(structure, equation).every((member) => numbers.isPrinted(member)))
+          dormant.add(equation)
       } else if (isForeign(equation)) foreign.add(equation)
       else if (isRatio) ratios.add(equation)
       else {
@@ -65,16 +69,31 @@ const stripsOf = (workings: Workings, cells: readonly number[], touched: Touched
   const { structure, numbers } = workings
   const strips: Strip[] = []
   const add = (equation: number, a: readonly bigint[], { low, high, prefer }: Allowed, slack: bigint): void => {
-    strips.push({ a, low: low === null ? null : low - slack, high: high === null ? null : high + slack, prefer, lowFrom: [equation], highFrom: [equation] })
+    strips.push({
+      a,
+      low: low === null ? null : low - slack,
+      high: high === null ? null : high + slack,
+      prefer,
+      lowFrom: [equation],
+      highFrom: [equation],
+    })
   }
   for (const [equation, a] of touched.sums) {
-    const slack = isTruncated(workings, equation) ? cells.reduce((sum, cell, index) => (a[index] === 0n ? sum : sum + (numbers.step(cell) as bigint)), 0n) : 0n
+    const slack = isTruncated(workings, equation)
+      ? cells.reduce((sum, cell, index) => (a[index] === 0n ? sum : sum + (numbers.step(cell) as bigint)), 0n)
+      : 0n
     add(equation, a, workings.allowed(equation), slack)
   }
   for (const equation of touched.ratios) {
     const inSet = membersOf(structure, equation).filter((cell) => cells.includes(cell))
     const [only] = inSet
-    if (inSet.length === 1 && only !== undefined) add(equation, cells.map((cell) => (cell === only ? 1n : 0n)), allowedInRatio(workings, equation, only), 0n)
+    if (inSet.length === 1 && only !== undefined)
+      add(
+        equation,
+        cells.map((cell) => (cell === only ? 1n : 0n)),
+        allowedInRatio(workings, equation, only),
+        0n,
+      )
   }
   return strips
 }
@@ -99,29 +118,46 @@ const mayHold = ({ structure, numbers }: Workings, equation: number, values: Rea
 }
 
 /**
- * Tries to satisfy every equation that a set of cells touches by changing those cells alone, foreign equations left out of
- * account. Every cell must have a step.
+ * Tries to satisfy every equation that a set of cells touches by changing those cells alone, foreign equations left out
+ * of account. Every cell must have a step.
  */
-export const attempt = (workings: Workings, set: readonly number[], isForeign: (equation: number) => boolean): Attempt => {
+export const attempt = (
+  workings: Workings,
+  set: readonly number[],
+  isForeign: (equation: number) => boolean,
+): Attempt => {
   const { structure, numbers } = workings
   const cells = set.length === 1 ? set : ordered(workings, set, touchedBy(workings, set, isForeign))
   const touched = touchedBy(workings, cells, isForeign)
   const work = touched.sums.size + touched.ratios.length + touched.foreign.length
-  const several = touched.ratios.filter((equation) => membersOf(structure, equation).filter((cell) => cells.includes(cell)).length > 1)
+  const several = touched.ratios.filter(
+    (equation) => membersOf(structure, equation).filter((cell) => cells.includes(cell)).length > 1,
+  )
   const toCheck = [...touched.ratios, ...[...touched.sums.keys()].filter((equation) => isTruncated(workings, equation))]
-  const valuesOf = (changes: readonly bigint[]): Map<number, bigint> => new Map(changes.map((change, index) => [nth(cells, index), (numbers.point(nth(cells, index)) as bigint) + change]))
+  const valuesOf = (changes: readonly bigint[]): Map<number, bigint> =>
+    new Map(changes.map((change, index) => [nth(cells, index), (numbers.point(nth(cells, index)) as bigint) + change]))
   const unknowns = cells.map((cell, position) => ({
     step: numbers.step(cell) as bigint,
     late: (earlier: readonly bigint[]): readonly Allowed[] =>
       several
-        .filter((equation) => membersOf(structure, equation).includes(cell) && membersOf(structure, equation).every((each) => each === cell || !cells.includes(each) || cells.indexOf(each) < position))
+        .filter(
+          (equation) =>
+            membersOf(structure, equation).includes(cell) &&
+            membersOf(structure, equation).every(
+              (each) => each === cell || !cells.includes(each) || cells.indexOf(each) < position,
+            ),
+        )
         .map((equation) => allowedInRatio(workings, equation, cell, valuesOf(earlier))),
   }))
   const settled = settle(joined(stripsOf(workings, cells, touched)), unknowns, (changes) => {
     const values = valuesOf(changes)
-    return toCheck.every((equation) => exactVerdict(structure, numbers, equation, values) !== verdict.violated) && touched.dormant.every((equation) => mayHold(workings, equation, values))
+    return (
+      toCheck.every((equation) => exactVerdict(structure, numbers, equation, values) !== verdict.violated) &&
+      touched.dormant.every((equation) => mayHold(workings, equation, values))
+    )
   })
-  if ('conflict' in settled) return { conflict: settled.conflict ?? [...touched.sums.keys(), ...touched.ratios, ...touched.dormant], work }
+  if ('conflict' in settled)
+    return { conflict: settled.conflict ?? [...touched.sums.keys(), ...touched.ratios, ...touched.dormant], work }
   const values = settled.changes.map((change, index) => (numbers.point(nth(cells, index)) as bigint) + change)
   const ranges = settled.ranges.map(({ low, high }, index): Allowed => {
     const point = numbers.point(nth(cells, index)) as bigint

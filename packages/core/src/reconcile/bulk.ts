@@ -27,7 +27,9 @@ export const weighed = (structure: Structure, decimalsOf: (cell: CellId) => numb
   const { cells, system, systems, start, member, equations } = structure
   const decimals = Int32Array.from(cells, decimalsOf)
   const finest = new Int32Array(systems)
-  decimals.forEach((count, cell) => { finest[system[cell] as number] = Math.max(finest[system[cell] as number] as number, count) })
+  decimals.forEach((count, cell) => {
+    finest[system[cell] as number] = Math.max(finest[system[cell] as number] as number, count)
+  })
   const weight = new Float64Array(member.length)
   const bound = new Float64Array(equations.length)
   const safe = new Float64Array(equations.length)
@@ -49,8 +51,14 @@ export const weighed = (structure: Structure, decimalsOf: (cell: CellId) => numb
 }
 
 /** One body's values as exact integers: half last digits of the finest cell of the system. */
-export const bodyNumbers = ({ structure, decimals, finest }: Weighed, values: Float64Array, from: number, absentIsZero: boolean): Numbers => {
-  const sizeOf = (cell: number): bigint => 10n ** BigInt((finest[structure.system[cell] as number] as number) - (decimals[cell] as number))
+export const bodyNumbers = (
+  { structure, decimals, finest }: Weighed,
+  values: Float64Array,
+  from: number,
+  absentIsZero: boolean,
+): Numbers => {
+  const sizeOf = (cell: number): bigint =>
+    10n ** BigInt((finest[structure.system[cell] as number] as number) - (decimals[cell] as number))
   const read = (cell: number, half: bigint): bigint | null => {
     const value = values[from + cell] as number
     if (Number.isNaN(value)) return absentIsZero ? 0n : null
@@ -67,7 +75,14 @@ export const bodyNumbers = ({ structure, decimals, finest }: Weighed, values: Fl
 }
 
 /** The verdict on an equation that doubles cannot decide: absent cells, ratios, truncation, sums beyond 2^53. */
-const judgeSlowly = (weighted: Weighed, values: Float64Array, from: number, numbers: Numbers, equation: number, absentIsZero: boolean): number => {
+const judgeSlowly = (
+  weighted: Weighed,
+  values: Float64Array,
+  from: number,
+  numbers: Numbers,
+  equation: number,
+  absentIsZero: boolean,
+): number => {
   const { structure } = weighted
   const { start, member, equations } = structure
   const first = start[equation] as number
@@ -84,17 +99,30 @@ const judgeSlowly = (weighted: Weighed, values: Float64Array, from: number, numb
 }
 
 /** Judges every equation of one body. Sums of plain integers need one multiplication and one addition a cell. */
-export const judge = (weighted: Weighed, values: Float64Array, from: number, largest: number, absentIsZero: boolean, verdicts: Uint8Array): void => {
+export const judge = (
+  weighted: Weighed,
+  values: Float64Array,
+  from: number,
+  largest: number,
+  absentIsZero: boolean,
+  verdicts: Uint8Array,
+): void => {
   const { structure, weight, bound, safe, isPlain } = weighted
   const { start, member } = structure
   let numbers: Numbers | undefined
   for (let equation = 0; equation < verdicts.length; equation += 1) {
     const last = start[equation + 1] as number
     let difference = 0
-    for (let at = start[equation] as number; at < last; at += 1) difference += (weight[at] as number) * (values[from + (member[at] as number)] as number)
+    for (let at = start[equation] as number; at < last; at += 1)
+      difference += (weight[at] as number) * (values[from + (member[at] as number)] as number)
     if (isPlain[equation] === 1 && largest <= (safe[equation] as number) && !Number.isNaN(difference)) {
       const limit = bound[equation] as number
-      verdicts[equation] = difference === 0 ? verdict.exact : difference <= limit && difference >= -limit ? verdict.withinRounding : verdict.violated
+      verdicts[equation] =
+        difference === 0
+          ? verdict.exact
+          : difference <= limit && difference >= -limit
+            ? verdict.withinRounding
+            : verdict.violated
     } else {
       numbers ??= bodyNumbers(weighted, values, from, absentIsZero)
       verdicts[equation] = judgeSlowly(weighted, values, from, numbers, equation, absentIsZero)

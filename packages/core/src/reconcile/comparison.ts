@@ -19,12 +19,22 @@ export interface Compared extends Comparison {
 /** Digits that a computed ratio has beyond those of its result. */
 const extraDigits = 4
 
-const textOf = (number: bigint | null, places: number): string | null => (number === null ? null : plainText(number, places))
-const rangeOf = ({ low, high }: Span, places: number): NumberRange => ({ low: textOf(low, places), high: textOf(high, places) })
+const textOf = (number: bigint | null, places: number): string | null =>
+  number === null ? null : plainText(number, places)
+const rangeOf = ({ low, high }: Span, places: number): NumberRange => ({
+  low: textOf(low, places),
+  high: textOf(high, places),
+})
 
 const less = (a: bigint | null, b: bigint | null): bigint | null => (a === null || b === null ? null : a - b)
 
-const comparedSum = (structure: Structure, numbers: Numbers, equation: number, definition: SumEquation, places: number): Compared => {
+const comparedSum = (
+  structure: Structure,
+  numbers: Numbers,
+  equation: number,
+  definition: SumEquation,
+  places: number,
+): Compared => {
   const total = nth(structure.member, nth(structure.start, equation))
   const { difference, span } = residualOf(structure, numbers, equation)
   const stated = numbers.point(total)
@@ -42,10 +52,18 @@ const comparedSum = (structure: Structure, numbers: Numbers, equation: number, d
   }
 }
 
-const minus = (a: Fraction | null, b: Fraction | null): Fraction | null => (a === null || b === null ? null : { over: a.over * b.by - b.over * a.by, by: a.by * b.by })
+const minus = (a: Fraction | null, b: Fraction | null): Fraction | null =>
+  a === null || b === null ? null : { over: a.over * b.by - b.over * a.by, by: a.by * b.by }
 const whole = (number: bigint | null): Fraction | null => (number === null ? null : { over: number, by: 1n })
 
-const comparedRatio = (structure: Structure, numbers: Numbers, equation: number, definition: RatioEquation, places: number, decimals: number): Compared => {
+const comparedRatio = (
+  structure: Structure,
+  numbers: Numbers,
+  equation: number,
+  definition: RatioEquation,
+  places: number,
+  decimals: number,
+): Compared => {
   const [result, numerator, denominator] = membersOf(structure, equation)
   // An equation whose denominator may be zero is not checked, and so never compared.
   const ratio = ratioOf(structure, numbers, equation, definition) as Ratio
@@ -74,9 +92,16 @@ const comparedRatio = (structure: Structure, numbers: Numbers, equation: number,
 }
 
 /** Stated against computed, in digits. */
-export const comparedIn = (structure: Structure, numbers: Numbers, { places, decimals }: Quantities, equation: number): Compared => {
+export const comparedIn = (
+  structure: Structure,
+  numbers: Numbers,
+  { places, decimals }: Quantities,
+  equation: number,
+): Compared => {
   const first = nth(structure.member, nth(structure.start, equation))
   const own = nth(places, nth(structure.system, first))
   const definition = nth(structure.equations, equation)
-  return definition.kind === 'ratio' ? comparedRatio(structure, numbers, equation, definition, own, nth(decimals, first)) : comparedSum(structure, numbers, equation, definition, own)
+  return definition.kind === 'ratio'
+    ? comparedRatio(structure, numbers, equation, definition, own, nth(decimals, first))
+    : comparedSum(structure, numbers, equation, definition, own)
 }

@@ -11,7 +11,10 @@ import { residualOf } from './sum.js'
 import { verdict } from './verdict.js'
 import { workingsOf } from './workings.js'
 
-/** How absent values (NaN) are taken: `open` leaves their equations unchecked, `zero` counts absent addends as exactly zero. */
+/**
+ * How absent values (NaN) are taken: `open` leaves their equations unchecked, `zero` counts absent addends as exactly
+ * zero.
+ */
 export interface BulkOptions {
   readonly absent?: 'open' | 'zero'
 }
@@ -55,13 +58,22 @@ export interface Compiled {
   /** Equations that cannot be checked, whatever the values. */
   readonly setAside: readonly Unchecked[]
   check(values: Float64Array, options?: BulkOptions): BulkCheck
-  locate(values: Float64Array, options?: BulkOptions & Partial<Omit<ReconcileSettings, 'absentAsZero' | 'improbable'>>): readonly BulkComponent[]
+  locate(
+    values: Float64Array,
+    options?: BulkOptions & Partial<Omit<ReconcileSettings, 'absentAsZero' | 'improbable'>>,
+  ): readonly BulkComponent[]
 }
 
-const eachBody = (weighted: Weighed, values: Float64Array, options: BulkOptions, visit: (body: number, from: number, verdicts: Uint8Array, absentIsZero: boolean) => void): number => {
+const eachBody = (
+  weighted: Weighed,
+  values: Float64Array,
+  options: BulkOptions,
+  visit: (body: number, from: number, verdicts: Uint8Array, absentIsZero: boolean) => void,
+): number => {
   const count = weighted.structure.cells.length
   if (!(values instanceof Float64Array)) throw new TypeError('values must be a Float64Array')
-  if (count === 0 ? values.length > 0 : values.length % count !== 0) throw new RangeError(`values must hold ${count} numbers for each body, got ${values.length} in all`)
+  if (count === 0 ? values.length > 0 : values.length % count !== 0)
+    throw new RangeError(`values must hold ${count} numbers for each body, got ${values.length} in all`)
   if (!['open', 'zero'].includes(options.absent ?? 'open')) throw new RangeError('absent must be open or zero')
   const absentIsZero = options.absent === 'zero'
   const verdicts = new Uint8Array(weighted.structure.equations.length)
@@ -73,7 +85,8 @@ const eachBody = (weighted: Weighed, values: Float64Array, options: BulkOptions,
       const value = nth(values, at)
       const size = Math.abs(value)
       if (size > largest) largest = size
-      if (!Number.isSafeInteger(value) && !Number.isNaN(value)) throw new RangeError(`values[${at}] must be a whole number below 2^53, or NaN where nothing is stated`)
+      if (!Number.isSafeInteger(value) && !Number.isNaN(value))
+        throw new RangeError(`values[${at}] must be a whole number below 2^53, or NaN where nothing is stated`)
     }
     judge(weighted, values, from, largest, absentIsZero, verdicts)
     visit(body, from, verdicts, absentIsZero)
@@ -92,7 +105,10 @@ const check = (weighted: Weighed, values: Float64Array, options: BulkOptions): B
       const each = nth(verdicts, index)
       counts[each] = nth(counts, each) + 1
       if (each !== verdict.violated) continue
-      const residual = nth(structure.equations, index).kind === 'ratio' ? null : residualOf(structure, bodyNumbers(weighted, values, from, absentIsZero), index).difference
+      const residual =
+        nth(structure.equations, index).kind === 'ratio'
+          ? null
+          : residualOf(structure, bodyNumbers(weighted, values, from, absentIsZero), index).difference
       const places = nth(finest, nth(structure.system, nth(structure.member, nth(structure.start, index))))
       body.push(at)
       equation.push(index)
@@ -100,17 +116,27 @@ const check = (weighted: Weighed, values: Float64Array, options: BulkOptions): B
     }
   })
   const [exact = 0, withinRounding = 0, violated = 0, unchecked = 0] = counts
-  return { bodies, exact, withinRounding, violated, unchecked, body: Int32Array.from(body), equation: Int32Array.from(equation), difference: Float64Array.from(difference) }
+  return {
+    bodies,
+    exact,
+    withinRounding,
+    violated,
+    unchecked,
+    body: Int32Array.from(body),
+    equation: Int32Array.from(equation),
+    difference: Float64Array.from(difference),
+  }
 }
 
 /**
  * Returns a set of equations made ready to be checked over many bodies: every trust's accounts return, every month of a
  * ledger.
  *
- * `check(values)` is the fast path. `values` holds one body after another, each with one double for each cell in the order
- * of `Compiled.cells`: the whole number of last digits that the cell prints (173.06 with 2 decimals is 17306, £825k with
- * -3 decimals is 825), or NaN where it states nothing. `locate(values)` finds the smallest repairs in the bodies that fail.
- * Both are exact whatever the size of the sums. For published text with its own precision in each cell use `reconcile`.
+ * `check(values)` is the fast path. `values` holds one body after another, each with one double for each cell in the
+ * order of `Compiled.cells`: the whole number of last digits that the cell prints (173.06 with 2 decimals is 17306,
+ * £825k with -3 decimals is 825), or NaN where it states nothing. `locate(values)` finds the smallest repairs in the
+ * bodies that fail. Both are exact whatever the size of the sums. For published text with its own precision in each
+ * cell use `reconcile`.
  *
  * @param equations - the equations that every body's cells should satisfy
  * @param options - `decimals`: the precision of the cells, one number for all or by cell (0 where a cell is not named)
@@ -119,20 +145,22 @@ const check = (weighted: Weighed, values: Float64Array, options: BulkOptions): B
  * @throws {RangeError} when decimals, a value or a setting is not a number that exists
  * @example
  * ```ts
- * const compiled = compileEquations([{ id: 'pay', kind: 'sum', total: 'pay', terms: [{ cell: 'permanent', sign: 1 }, { cell: 'other', sign: 1 }] }])
- * compiled.cells // => ['pay', 'permanent', 'other']
- * const check = compiled.check(Float64Array.of(122802, 109609, 13193, 151194, 132689, 18605))
- * check.violated // => 1
- * check.body[0] // => 1
- * check.difference[0] // => -100
+ * const compiled = compileEquations([{ id: 'pay', kind: 'sum', total: 'pay', terms: [{ cell: 'permanent', sign: 1 }, {
+ * cell: 'other', sign: 1 }] }]) compiled.cells // => ['pay', 'permanent', 'other'] const check =
+ * compiled.check(Float64Array.of(122802, 109609, 13193, 151194, 132689, 18605)) check.violated // => 1 check.body[0] //
+ * => 1 check.difference[0] // => -100
  * ```
  */
-export const compileEquations = (equations: readonly Equation[], options: { readonly decimals?: number | ReadonlyMap<CellId, number> } = {}): Compiled => {
+export const compileEquations = (
+  equations: readonly Equation[],
+  options: { readonly decimals?: number | ReadonlyMap<CellId, number> } = {},
+): Compiled => {
   const structure = structureOf(equations)
   const { decimals = 0 } = options
   const weighted = weighed(structure, (cell) => {
     const count = typeof decimals === 'number' ? decimals : (decimals.get(cell) ?? 0)
-    if (!Number.isInteger(count) || Math.abs(count) > maximumDigits) throw new RangeError(`decimals of ${cell} must be a whole number`)
+    if (!Number.isInteger(count) || Math.abs(count) > maximumDigits)
+      throw new RangeError(`decimals of ${cell} must be a whole number`)
     return count
   })
   return {
@@ -147,13 +175,30 @@ export const compileEquations = (equations: readonly Equation[], options: { read
         const violated = violatedIn(verdicts)
         if (violated.length === 0) return
         const numbers = bodyNumbers(weighted, values, from, absentIsZero)
-        const text = (cell: number, value: bigint): string => plainText(value / 2n, nth(weighted.finest, nth(structure.system, cell)))
-        for (const { equations: own, found, stop } of locate(workingsOf(structure, numbers, verdicts), violated, settings)) {
-          const repairs = likelyFirst(found.map((each) => explained(structure, numbers, verdicts, each))).map(({ changes, plausibility }) => ({
-            changes: changes.map(({ cell, to }) => ({ cell: nth(structure.cells, cell), from: text(cell, numbers.point(cell) as bigint), to: text(cell, to) })),
-            plausibility,
-          }))
-          components.push({ body, equations: own.map((index) => nth(structure.equations, index).id), repairs, unique: stop === null && repairs.length === 1, search: stop === null ? 'complete' : 'stopped' })
+        const text = (cell: number, value: bigint): string =>
+          plainText(value / 2n, nth(weighted.finest, nth(structure.system, cell)))
+        for (const { equations: own, found, stop } of locate(
+          workingsOf(structure, numbers, verdicts),
+          violated,
+          settings,
+        )) {
+          const repairs = likelyFirst(found.map((each) => explained(structure, numbers, verdicts, each))).map(
+            ({ changes, plausibility }) => ({
+              changes: changes.map(({ cell, to }) => ({
+                cell: nth(structure.cells, cell),
+                from: text(cell, numbers.point(cell) as bigint),
+                to: text(cell, to),
+              })),
+              plausibility,
+            }),
+          )
+          components.push({
+            body,
+            equations: own.map((index) => nth(structure.equations, index).id),
+            repairs,
+            unique: stop === null && repairs.length === 1,
+            search: stop === null ? 'complete' : 'stopped',
+          })
         }
       })
       return components

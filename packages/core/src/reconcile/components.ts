@@ -37,7 +37,10 @@ export const groupsOf = (size: number): Groups => {
 }
 
 /** Violated equations in components: two are joined when they share a cell. */
-export const componentsOf = ({ start, member }: Structure, violated: readonly number[]): readonly (readonly number[])[] => {
+export const componentsOf = (
+  { start, member }: Structure,
+  violated: readonly number[],
+): readonly (readonly number[])[] => {
   const groups = groupsOf(violated.length)
   const first = new Map<number, number>()
   violated.forEach((equation, index) => {

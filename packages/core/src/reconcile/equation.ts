@@ -10,8 +10,9 @@ export interface Term {
 /**
  * A total and what it is made of: `total = sum of sign x cell`.
  *
- * `sum` and `equal` are the same arithmetic. `equal` says that both sides speak about the same thing in different places
- * (a class total in one table, the lines of that class in another), so that a reader of the result can tell the two apart.
+ * `sum` and `equal` are the same arithmetic. `equal` says that both sides speak about the same thing in different
+ * places (a class total in one table, the lines of that class in another), so that a reader of the result can tell the
+ * two apart.
  */
 export interface SumEquation {
   readonly id: string
@@ -19,8 +20,8 @@ export interface SumEquation {
   readonly total: CellId
   readonly terms: readonly Term[]
   /**
-   * How the cells were brought to their last printed digit; `nearest` unless said. `truncated` makes the intervals half-open;
-   * `none` is for cells that were never rounded, such as a ledger's pence, and allows no difference at all.
+   * How the cells were brought to their last printed digit; `nearest` unless said. `truncated` makes the intervals
+   * half-open; `none` is for cells that were never rounded, such as a ledger's pence, and allows no difference at all.
    */
   readonly rounding?: 'nearest' | 'truncated' | 'none'
 }

@@ -26,7 +26,12 @@ const powerIn = (printed: string, value: string, decimals: number): number => {
 }
 
 /** What stands around the number, with its sign made negative or positive in the manner of the text. */
-const signed = (before: string, after: string, isNegative: boolean, negatives: 'minus' | 'brackets'): [before: string, after: string] => {
+const signed = (
+  before: string,
+  after: string,
+  isNegative: boolean,
+  negatives: 'minus' | 'brackets',
+): [before: string, after: string] => {
   const inBrackets = before.includes('(') && after.includes(')')
   const hasMinus = minus.test(before)
   const trails = /^\s*[-\u2010-\u2013\u2212]/.test(after)
@@ -37,7 +42,8 @@ const signed = (before: string, after: string, isNegative: boolean, negatives: '
     if (hasMinus) return [before.replace(minus, ''), after]
     return [before, after.replace(/\s*(?:[-\u2010-\u2013\u2212]|\bcr\b)/i, '')]
   }
-  if (/\bdr\b/i.test(after)) return [before, after.replace(/\bd(r)\b/i, (debit, r: string) => (debit.startsWith('D') ? 'C' : 'c') + r)]
+  if (/\bdr\b/i.test(after))
+    return [before, after.replace(/\bd(r)\b/i, (debit, r: string) => (debit.startsWith('D') ? 'C' : 'c') + r)]
   if (before.includes('+')) return [before.replace('+', '-'), after]
   const [open, close] = negatives === 'brackets' ? ['(', ')'] : ['-', '']
   // A per cent sign or a suffix belongs inside the brackets, padding outside.
@@ -46,7 +52,8 @@ const signed = (before: string, after: string, isNegative: boolean, negatives: '
 }
 
 /**
- * Returns a number dressed like a published cell: its currency sign, sign style, grouping, decimals, suffix and padding.
+ * Returns a number dressed like a published cell: its currency sign, sign style, grouping, decimals, suffix and
+ * padding.
  *
  * @param text - the cell as published, `£5,500,191`
  * @param from - the value that was read from it, a plain decimal string
@@ -62,7 +69,13 @@ const signed = (before: string, after: string, isNegative: boolean, negatives: '
  * formatLike('31,695', '31695', '-38966', 0, 'brackets') // => '(38,966)'
  * ```
  */
-export const formatLike = (text: string, from: string, to: string, decimals: number, negatives: 'minus' | 'brackets' = 'minus'): string => {
+export const formatLike = (
+  text: string,
+  from: string,
+  to: string,
+  decimals: number,
+  negatives: 'minus' | 'brackets' = 'minus',
+): string => {
   const isNegative = to.startsWith('-')
   const match = numeral.exec(text)
   if (match === null) {
@@ -76,6 +89,11 @@ export const formatLike = (text: string, from: string, to: string, decimals: num
   const { whole, part } = movedPoint(to, -powerIn(printed, from, decimals))
   const isBare = !printed.includes(',') && (printed.split('.')[0]?.length ?? 0) > 3
   const fraction = part.padEnd(places, '0')
-  const [before, after] = signed(text.slice(0, match.index), text.slice(match.index + printed.length), isNegative, negatives)
+  const [before, after] = signed(
+    text.slice(0, match.index),
+    text.slice(match.index + printed.length),
+    isNegative,
+    negatives,
+  )
   return `${before}${isBare ? whole : grouped(whole)}${fraction === '' ? '' : `.${fraction}`}${after}`
 }

@@ -16,7 +16,9 @@ export interface RoundingChance {
 
 const exactUpTo = 12
 
-/** Density at `x` of the sum of `count` even spreads over -1/2 to 1/2. Summed from the near end, where few terms count. */
+/**
+ * Density at `x` of the sum of `count` even spreads over -1/2 to 1/2. Summed from the near end, where few terms count.
+ */
 const density = (count: number, x: number): number => {
   const from = count / 2 - Math.abs(x)
   if (from <= 0) return 0
@@ -35,7 +37,10 @@ const density = (count: number, x: number): number => {
 const beyond = (z: number): number => {
   const x = z / Math.SQRT2
   const t = 1 / (1 + x / 2)
-  const series = [-1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223, 0.17087277]
+  const series = [
+    -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
+    0.17087277,
+  ]
   const polynomial = series.reduceRight((sum, term) => sum * t + term, 0)
   return Math.min(1, t * Math.exp(polynomial - x * x))
 }
@@ -44,7 +49,8 @@ const beyond = (z: number): number => {
  * Returns the chance of a difference of at least `difference`.
  *
  * @param difference - total less addends as printed, any sign
- * @param widths - the width of each figure's rounding, total included, in the unit of the difference; exact figures left out
+ * @param widths - the width of each figure's rounding, total included, in the unit of the difference; exact figures
+ *   left out
  */
 export const roundingChance = (difference: number, widths: readonly number[]): RoundingChance => {
   const count = widths.length
@@ -52,7 +58,8 @@ export const roundingChance = (difference: number, widths: readonly number[]): R
   const standardDeviation = Math.sqrt(widths.reduce((sum, each) => sum + each * each, 0) / 12)
   const isEven = widths.every((each) => each === width)
   const distance = Math.abs(difference)
-  if (distance === 0) return { probability: 1, standardDeviation, method: isEven && count <= exactUpTo ? 'exact' : 'normal' }
+  if (distance === 0)
+    return { probability: 1, standardDeviation, method: isEven && count <= exactUpTo ? 'exact' : 'normal' }
   if (isEven && count > 0 && count <= exactUpTo && Number.isInteger(distance / width)) {
     let probability = 0
     for (let steps = distance / width; steps < count / 2; steps += 1) probability += 2 * density(count, steps)

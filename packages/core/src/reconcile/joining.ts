@@ -17,18 +17,23 @@ interface Entry {
 
 /** Candidates in one equation up to which three changes that cancel are looked for; two always are. */
 const fewEnough = 64
-/** Comparisons after which all that is left is taken to cancel: it is then decided together, or left undecided and said so. */
+/**
+ * Comparisons after which all that is left is taken to cancel: it is then decided together, or left undecided and said
+ * so.
+ */
 const work = 1_000_000
 
 const plus = (a: bigint | null, b: bigint | null): bigint | null => (a === null || b === null ? null : a + b)
 const sum = (a: Effect, b: Effect): Effect => ({ low: plus(a.low, b.low), high: plus(a.high, b.high) })
-const meets = (a: Effect, b: Effect): boolean => (a.low === null || b.high === null || a.low <= b.high) && (a.high === null || b.low === null || b.low <= a.high)
+const meets = (a: Effect, b: Effect): boolean =>
+  (a.low === null || b.high === null || a.low <= b.high) && (a.high === null || b.low === null || b.low <= a.high)
 
 /**
  * Groups of components to be decided together.
  *
  * Each component has cells that would put it right but break an equation that holds. Such changes in two or three
- * components may cancel in that equation: then those components are one problem. Amounts that cannot cancel join nothing.
+ * components may cancel in that equation: then those components are one problem. Amounts that cannot cancel join
+ * nothing.
  */
 export const joinedParts = (workings: Workings, parts: readonly Singles[]): readonly (readonly number[])[] => {
   const { structure, allowed } = workings
@@ -49,7 +54,8 @@ export const joinedParts = (workings: Workings, parts: readonly Singles[]): read
   let left = work
   const effectOf = ({ cell, low, high }: Candidate, equation: number): Effect => {
     let weight = 0
-    for (let at = nth(rowStart, cell); at < nth(rowStart, cell + 1); at += 1) if (rows[at] === equation) weight = nth(rowWeight, at)
+    for (let at = nth(rowStart, cell); at < nth(rowStart, cell + 1); at += 1)
+      if (rows[at] === equation) weight = nth(rowWeight, at)
     return weight > 0 ? { low, high } : { low: high === null ? null : -high, high: low === null ? null : -low }
   }
   /** True if the equation can hold with this change and those of one or two other components. */
@@ -66,14 +72,23 @@ export const joinedParts = (workings: Workings, parts: readonly Singles[]): read
     if (effects.some(({ effect }) => meets(effect, limits))) return true
     if (effects.length > fewEnough) return false
     left -= effects.length ** 2
-    return effects.some((first) => others.some((entry) => entry.part !== first.part && meets(sum(first.effect, effectOf(entry.candidate, equation)), limits)))
+    return effects.some((first) =>
+      others.some(
+        (entry) => entry.part !== first.part && meets(sum(first.effect, effectOf(entry.candidate, equation)), limits),
+      ),
+    )
   }
   for (let isStable = false; !isStable;) {
     isStable = true
     parts.forEach(({ candidates, found }, part) => {
       const isFound = new Set(found.map((each) => each.cells[0]))
       for (const candidate of candidates) {
-        if (dropped.has(candidate) || isFound.has(candidate.cell) || candidate.touched.every((equation) => canCancel({ part, candidate }, equation))) continue
+        if (
+          dropped.has(candidate) ||
+          isFound.has(candidate.cell) ||
+          candidate.touched.every((equation) => canCancel({ part, candidate }, equation))
+        )
+          continue
         dropped.add(candidate)
         isStable = false
       }

@@ -30,19 +30,30 @@ const isProduct = (found: readonly Found[], parts: readonly Singles[]): boolean 
 /** Finds the smallest repairs of all violated equations, component by component. */
 export const locate = (workings: Workings, violated: readonly number[], limits: Limits): readonly Located[] => {
   const { maximumChanges, maximumWork, maximumRepairs } = limits
-  if (maximumChanges === 0) return componentsOf(workings.structure, violated).map((equations) => ({ equations, found: [], stop: null }))
-  const parts = componentsOf(workings.structure, violated).map((equations) => singlesOf(workings, equations, maximumRepairs))
+  if (maximumChanges === 0)
+    return componentsOf(workings.structure, violated).map((equations) => ({ equations, found: [], stop: null }))
+  const parts = componentsOf(workings.structure, violated).map((equations) =>
+    singlesOf(workings, equations, maximumRepairs),
+  )
   const partOf = new Map(parts.flatMap((part, index) => part.equations.map((equation) => [equation, index] as const)))
   const total: Budget = { left: maximumWork * shares }
-  const overflow = (part: Singles): Search['stop'] => (part.found.length >= maximumRepairs ? { reason: 'repairs', changes: 1, equation: nth(part.equations, 0) } : null)
+  const overflow = (part: Singles): Search['stop'] =>
+    part.found.length >= maximumRepairs ? { reason: 'repairs', changes: 1, equation: nth(part.equations, 0) } : null
 
   /** Sizes from `least` upwards, until some set is found or the work is spent. */
   const deeper = (equations: readonly number[], least: number): Search => {
     const budget: Budget = { left: Math.min(maximumWork, total.left) }
     const before = budget.left
     let search: Search = { found: [], stop: null }
-    for (let changes = least; changes <= maximumChanges && search.found.length === 0 && search.stop === null; changes += 1) {
-      search = budget.left <= 0 ? { found: [], stop: { reason: 'work', changes, equation: nth(equations, 0) } } : searchSets(workings, equations, changes, budget, maximumRepairs)
+    for (
+      let changes = least;
+      changes <= maximumChanges && search.found.length === 0 && search.stop === null;
+      changes += 1
+    ) {
+      search =
+        budget.left <= 0
+          ? { found: [], stop: { reason: 'work', changes, equation: nth(equations, 0) } }
+          : searchSets(workings, equations, changes, budget, maximumRepairs)
     }
     total.left -= before - Math.max(budget.left, 0)
     return search
@@ -51,7 +62,8 @@ export const locate = (workings: Workings, violated: readonly number[], limits: 
   const apart = (group: readonly Singles[]): Located[] =>
     group.map((part) => {
       const stop = { reason: 'joined' as const, changes: maximumChanges + 1, equation: nth(part.equations, 0) }
-      const found = part.found.length > 0 ? part.found : deeper(part.equations, 2).found.filter((each) => each.foreign.length === 0)
+      const found =
+        part.found.length > 0 ? part.found : deeper(part.equations, 2).found.filter((each) => each.foreign.length === 0)
       return { equations: part.equations, found, stop }
     })
 
@@ -79,7 +91,8 @@ export const locate = (workings: Workings, violated: readonly number[], limits: 
     const key = nth(group, 0)
     const members = group.map((index) => nth(parts, index))
     const first = nth(members, 0)
-    if (members.length === 1 && first.found.length > 0) settled.set(key, [{ equations: first.equations, found: first.found, stop: overflow(first) }])
+    if (members.length === 1 && first.found.length > 0)
+      settled.set(key, [{ equations: first.equations, found: first.found, stop: overflow(first) }])
     else if (members.length > maximumChanges) settled.set(key, apart(members))
     else {
       const equations = members.flatMap((part) => part.equations).sort((a, b) => a - b)
@@ -88,7 +101,11 @@ export const locate = (workings: Workings, violated: readonly number[], limits: 
       // A set that reaches into other components is decided together with them.
       if (others.length > 0) waiting.unshift(gathered([...group, ...others]))
       else if (search.found.length === 0 && members.length > 1) settled.set(key, apart(members))
-      else if (search.stop === null && isProduct(search.found, members)) settled.set(key, members.map((part) => ({ equations: part.equations, found: part.found, stop: overflow(part) })))
+      else if (search.stop === null && isProduct(search.found, members))
+        settled.set(
+          key,
+          members.map((part) => ({ equations: part.equations, found: part.found, stop: overflow(part) })),
+        )
       else settled.set(key, [{ equations, found: search.found, stop: search.stop }])
     }
   }
@@ -98,6 +115,8 @@ export const locate = (workings: Workings, violated: readonly number[], limits: 
 /** The equations found violated, in order. */
 export const violatedIn = (verdicts: Uint8Array): readonly number[] => {
   const violated: number[] = []
-  verdicts.forEach((each, equation) => { if (each === verdict.violated) violated.push(equation) })
+  verdicts.forEach((each, equation) => {
+    if (each === verdict.violated) violated.push(equation)
+  })
   return violated
 }

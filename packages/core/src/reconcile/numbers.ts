@@ -23,14 +23,19 @@ const finite = (number: number): bigint | null => (Number.isFinite(number) ? Big
 export const numbersOf = (structure: Structure, quantities: Quantities): Numbers => {
   const { system } = structure
   const { places, isWide, wideCells, state, decimals } = quantities
-  const read = (which: 'point' | 'low' | 'high') => (cell: number): bigint | null =>
-    isWide[nth(system, cell)] === 1 ? (wideCells.get(cell)?.[which] ?? null) : finite(nth(quantities[which], cell))
+  const read =
+    (which: 'point' | 'low' | 'high') =>
+    (cell: number): bigint | null =>
+      isWide[nth(system, cell)] === 1 ? (wideCells.get(cell)?.[which] ?? null) : finite(nth(quantities[which], cell))
   const ones = Array.from(places, (count) => 10n ** BigInt(count))
   return {
     point: read('point'),
     low: read('low'),
     high: read('high'),
-    step: (cell) => (state[cell] === cellState.stated || state[cell] === cellState.zero ? 10n ** BigInt(nth(places, nth(system, cell)) - nth(decimals, cell)) : null),
+    step: (cell) =>
+      state[cell] === cellState.stated || state[cell] === cellState.zero
+        ? 10n ** BigInt(nth(places, nth(system, cell)) - nth(decimals, cell))
+        : null,
     isPrinted: (cell) => quantities.isPrinted[cell] === 1,
     one: (cell) => nth(ones, nth(system, cell)),
   }
@@ -42,6 +47,7 @@ export const spanOf = (numbers: Numbers, cell: number, value: bigint | undefined
   const point = numbers.point(cell)
   if (point === null) return span
   const step = numbers.step(cell)
-  if (rounding === 'nearest' || step === null || !numbers.isPrinted(cell)) return value === undefined || value === point ? span : moved(span, value - point)
+  if (rounding === 'nearest' || step === null || !numbers.isPrinted(cell))
+    return value === undefined || value === point ? span : moved(span, value - point)
   return roundingSpan(value ?? point, step, rounding)
 }

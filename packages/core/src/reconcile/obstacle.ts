@@ -13,23 +13,33 @@ export interface Obstacle {
 }
 
 /** The obstacle that the states of its cells put in the way of an equation, or `undefined`. */
-export const obstacleIn = (structure: Structure, state: Uint8Array, numbers: Numbers, equation: number): Obstacle | undefined => {
+export const obstacleIn = (
+  structure: Structure,
+  state: Uint8Array,
+  numbers: Numbers,
+  equation: number,
+): Obstacle | undefined => {
   const { start, member, equations } = structure
   const members = Array.from(member.subarray(nth(start, equation), nth(start, equation + 1)))
-  const inState = (...states: readonly number[]): number[] => members.filter((cell) => states.includes(nth(state, cell)))
+  const inState = (...states: readonly number[]): number[] =>
+    members.filter((cell) => states.includes(nth(state, cell)))
   const unknown = inState(cellState.unknown)
   if (unknown.length > 0) return { reason: 'unknownCell', cells: unknown }
   const unreadable = inState(cellState.unreadable)
   if (unreadable.length > 0) return { reason: 'unreadableCell', cells: unreadable }
   const total = nth(members, 0)
-  if (state[total] === cellState.absent || state[total] === cellState.zero) return { reason: 'absentTotal', cells: [total] }
+  if (state[total] === cellState.absent || state[total] === cellState.zero)
+    return { reason: 'absentTotal', cells: [total] }
   const isRatio = nth(equations, equation).kind === 'ratio'
   const absent = isRatio ? inState(cellState.absent, cellState.zero) : inState(cellState.absent)
   if (absent.length > 0) return { reason: 'absentTerm', cells: absent }
   if (isRatio) {
     const denominator = nth(members, 2)
     if (isAwayFromZero(spanOf(numbers, denominator, undefined, 'nearest'))) return undefined
-    return { reason: numbers.point(denominator) === 0n ? 'denominatorZero' : 'denominatorMayBeZero', cells: [denominator] }
+    return {
+      reason: numbers.point(denominator) === 0n ? 'denominatorZero' : 'denominatorMayBeZero',
+      cells: [denominator],
+    }
   }
   const zeros = inState(cellState.zero)
   return zeros.length === members.length - 1 ? { reason: 'noContributor', cells: zeros } : undefined
@@ -50,4 +60,5 @@ const sentences: Readonly<Record<UncheckedReason, string>> = {
 }
 
 /** A sentence that says why an equation was not checked. */
-export const obstacleMessage = (equation: string, reason: UncheckedReason): string => `${equation} was not checked: ${sentences[reason]}.`
+export const obstacleMessage = (equation: string, reason: UncheckedReason): string =>
+  `${equation} was not checked: ${sentences[reason]}.`

@@ -19,11 +19,15 @@ export interface Quantities {
   readonly places: Int32Array
   /** 1 where the integers of a system do not fit a double: then `wideCells` holds them. */
   readonly isWide: Uint8Array
-  /** Integers, NaN without a point, +-Infinity without a bound. `low` and `high` are what the printed digits leave open. */
+  /**
+   * Integers, NaN without a point, +-Infinity without a bound. `low` and `high` are what the printed digits leave open.
+   */
   readonly point: Float64Array
   readonly low: Float64Array
   readonly high: Float64Array
-  /** 1 where low and high come from the last printed digit, and not from the words of an approximate figure or a range. */
+  /**
+   * 1 where low and high come from the last printed digit, and not from the words of an approximate figure or a range.
+   */
   readonly isPrinted: Uint8Array
   readonly wideCells: ReadonlyMap<number, WideCell>
   /** Decimals stated by the cell; for a zero, the finest of its system. */
@@ -34,7 +38,8 @@ const isUsable = (number: Figure['low']): boolean => number === null || (typeof 
 
 const stateOf = (figure: Figure | undefined, zeros: ReadonlySet<Absence>): number => {
   if (figure === undefined) return cellState.unknown
-  if (figure.kind === 'absent') return figure.absence !== undefined && zeros.has(figure.absence) ? cellState.zero : cellState.absent
+  if (figure.kind === 'absent')
+    return figure.absence !== undefined && zeros.has(figure.absence) ? cellState.zero : cellState.absent
   const { kind, value, low, high, decimals } = figure
   if (!isUsable(value) || !isUsable(low) || !isUsable(high)) return cellState.unreadable
   if (kind !== 'exact' && low === null && high === null) return cellState.absent
@@ -48,9 +53,15 @@ const isExact = ({ kind, value, decimals }: Figure): boolean => kind === 'exact'
 const placesIn = ({ kind, value, low, high, decimals }: Figure): number =>
   kind === 'exact' && value !== null && decimals !== null
     ? Math.max(decimals + 1, placesOf(value))
-    : Math.max(decimals ?? 0, value === null ? 0 : placesOf(value), low === null ? 0 : placesOf(low), high === null ? 0 : placesOf(high))
+    : Math.max(
+        decimals ?? 0,
+        value === null ? 0 : placesOf(value),
+        low === null ? 0 : placesOf(low),
+        high === null ? 0 : placesOf(high),
+      )
 
-const read = (decimal: Figure['low'], places: number, otherwise: number): number | bigint => (decimal === null ? otherwise : scaled(decimal, places))
+const read = (decimal: Figure['low'], places: number, otherwise: number): number | bigint =>
+  decimal === null ? otherwise : scaled(decimal, places)
 const sizeOf = (number: number | bigint): number => {
   const size = Math.abs(Number(number))
   return Number.isFinite(size) ? size : 0
@@ -65,7 +76,11 @@ const wideCellOf = (figure: Figure, state: number, places: number): WideCell => 
 }
 
 /** Reads the figures into integers. No Decimal is made and none is computed with. */
-export const quantitiesOf = (structure: Structure, cells: ReadonlyMap<CellId, Figure>, absentAsZero: readonly Absence[]): Quantities => {
+export const quantitiesOf = (
+  structure: Structure,
+  cells: ReadonlyMap<CellId, Figure>,
+  absentAsZero: readonly Absence[],
+): Quantities => {
   const { system, systems } = structure
   const size = structure.cells.length
   const zeros = new Set(absentAsZero)
@@ -76,7 +91,8 @@ export const quantitiesOf = (structure: Structure, cells: ReadonlyMap<CellId, Fi
   const figures = structure.cells.map((cell) => cells.get(cell))
   for (let cell = 0; cell < size; cell += 1) {
     const figure = figures[cell]
-    if (figure !== undefined && typeof figure?.text !== 'string') throw new TypeError(`cells: ${structure.cells[cell] as string} must be a figure`)
+    if (figure !== undefined && typeof figure?.text !== 'string')
+      throw new TypeError(`cells: ${structure.cells[cell] as string} must be a figure`)
     const own = stateOf(figure, zeros)
     const at = system[cell] as number
     state[cell] = own
@@ -134,7 +150,8 @@ export const quantitiesOf = (structure: Structure, cells: ReadonlyMap<CellId, Fi
   for (let equation = 0; equation < structure.equations.length; equation += 1) {
     const from = structure.start[equation] as number
     const at = system[structure.member[from] as number] as number
-    if ((largest[at] as number) * ((structure.start[equation + 1] as number) - from) > Number.MAX_SAFE_INTEGER) isWide[at] = 1
+    if ((largest[at] as number) * ((structure.start[equation + 1] as number) - from) > Number.MAX_SAFE_INTEGER)
+      isWide[at] = 1
   }
   for (let cell = 0; isWide.includes(1) && cell < size; cell += 1) {
     const at = system[cell] as number
@@ -142,7 +159,8 @@ export const quantitiesOf = (structure: Structure, cells: ReadonlyMap<CellId, Fi
     const own = state[cell]
     if (isWide[at] !== 1 || figure === undefined) continue
     if (own === cellState.zero) wideCells.set(cell, { point: 0n, low: 0n, high: 0n })
-    else if (own === cellState.stated || own === cellState.ranged) wideCells.set(cell, wideCellOf(figure, own, places[at] as number))
+    else if (own === cellState.stated || own === cellState.ranged)
+      wideCells.set(cell, wideCellOf(figure, own, places[at] as number))
   }
   return { state, places, isWide, point, low, high, isPrinted, wideCells, decimals }
 }

@@ -8,7 +8,11 @@ import type { Allowed, Workings } from './workings.js'
 const nothing: Allowed = { low: 1n, high: 0n, prefer: null }
 const anything: Allowed = { low: null, high: null, prefer: null }
 
-const mirrored = ({ low, high, prefer }: Allowed): Allowed => ({ low: negative(high), high: negative(low), prefer: negative(prefer) })
+const mirrored = ({ low, high, prefer }: Allowed): Allowed => ({
+  low: negative(high),
+  high: negative(low),
+  prefer: negative(prefer),
+})
 
 /** Results that some numerator over some denominator gives. */
 const results = (ratio: Ratio, slack: bigint): Omit<Allowed, 'prefer'> => {
@@ -32,7 +36,10 @@ const denominators = (result: Span, numerator: Span, factor: bigint): Omit<Allow
   let low = 1n
   let high: bigint | null = null
   // factor x n <= r x d at the largest r and least n, and the other way round.
-  for (const [n, r] of [[numerator.low, result.high], [negative(numerator.high), negative(result.low)]] as const) {
+  for (const [n, r] of [
+    [numerator.low, result.high],
+    [negative(numerator.high), negative(result.low)],
+  ] as const) {
     if (n === null || r === null) continue
     if (r === 0n) {
       if (n > 0n) return nothing
@@ -51,7 +58,12 @@ const denominators = (result: Span, numerator: Span, factor: bigint): Omit<Allow
  * Limits on the change of one cell of a ratio while the others stay, or take the values given. A little too wide where
  * ends are open: the caller checks the value it settles on.
  */
-export const allowedInRatio = ({ structure, numbers }: Workings, equation: number, cell: number, values?: ReadonlyMap<number, bigint>): Allowed => {
+export const allowedInRatio = (
+  { structure, numbers }: Workings,
+  equation: number,
+  cell: number,
+  values?: ReadonlyMap<number, bigint>,
+): Allowed => {
   const definition = nth(structure.equations, equation)
   const point = numbers.point(cell)
   const low = numbers.low(cell)
@@ -75,7 +87,12 @@ export const allowedInRatio = ({ structure, numbers }: Workings, equation: numbe
     const step = numbers.step(cell) as bigint
     const exact = n === null || d === null || d === 0n ? null : fraction(ratio.factor * n, d)
     // A truncated result is cut towards zero, any other goes to the nearest step when the set is settled.
-    const prefer = exact === null ? null : definition.rounding === 'truncated' ? (exact.over / (exact.by * step)) * step : nearestOf(exact)
+    const prefer =
+      exact === null
+        ? null
+        : definition.rounding === 'truncated'
+          ? (exact.over / (exact.by * step)) * step
+          : nearestOf(exact)
     return inChanges({ ...results(ratio, definition.rounding === 'nearest' ? 0n : step), prefer })
   }
   if (cell === numerator) {

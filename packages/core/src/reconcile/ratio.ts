@@ -5,7 +5,9 @@ import { spanOf, type Numbers } from './numbers.js'
 import { closed, negated, type Span } from './span.js'
 import type { Structure } from './structure.js'
 
-/** The parts of one ratio, as spans. The denominator is positive: where it was negative, the numerator's sign is turned. */
+/**
+ * The parts of one ratio, as spans. The denominator is positive: where it was negative, the numerator's sign is turned.
+ */
 export interface Ratio {
   readonly result: Span
   readonly numerator: Span
@@ -17,16 +19,26 @@ export interface Ratio {
 }
 
 /** True if no zero is possible. */
-export const isAwayFromZero = (span: Span): boolean => (span.low !== null && span.low > 0n) || (span.high !== null && span.high < 0n)
+export const isAwayFromZero = (span: Span): boolean =>
+  (span.low !== null && span.low > 0n) || (span.high !== null && span.high < 0n)
 
 /** The members of a ratio: result, numerator, denominator. */
-export const membersOf = ({ start, member }: Structure, equation: number): [result: number, numerator: number, denominator: number] => {
+export const membersOf = (
+  { start, member }: Structure,
+  equation: number,
+): [result: number, numerator: number, denominator: number] => {
   const from = nth(start, equation)
   return [nth(member, from), nth(member, from + 1), nth(member, from + 2)]
 }
 
 /** The parts of a ratio with some values replaced, or `undefined` when the denominator may be zero. */
-export const ratioOf = (structure: Structure, numbers: Numbers, equation: number, definition: RatioEquation, values?: ReadonlyMap<number, bigint>): Ratio | undefined => {
+export const ratioOf = (
+  structure: Structure,
+  numbers: Numbers,
+  equation: number,
+  definition: RatioEquation,
+  values?: ReadonlyMap<number, bigint>,
+): Ratio | undefined => {
   const [result, numerator, denominator] = membersOf(structure, equation)
   const divisor = spanOf(numbers, denominator, values?.get(denominator), 'nearest')
   if (!isAwayFromZero(divisor)) return undefined
@@ -43,7 +55,11 @@ export const ratioOf = (structure: Structure, numbers: Numbers, equation: number
 }
 
 /** The quotients that numerator and denominator allow; `null` is unbounded. */
-export const quotientOf = ({ numerator, denominator, factor }: Ratio): { low: Fraction | null; high: Fraction | null } => {
+export const quotientOf = ({
+  numerator,
+  denominator,
+  factor,
+}: Ratio): { low: Fraction | null; high: Fraction | null } => {
   const most = denominator.high
   const least = denominator.low ?? 1n
   const end = (over: bigint | null, isLow: boolean): Fraction | null => {
@@ -60,18 +76,36 @@ export const quotientOf = ({ numerator, denominator, factor }: Ratio): { low: Fr
 export const ratioHolds = (ratio: Ratio): boolean => {
   const { low, high } = quotientOf(ratio)
   const { result } = ratio
-  const below = result.low === null || high === null || result.low * high.by < high.over || (result.low * high.by === high.over && !result.openLow)
-  const above = result.high === null || low === null || result.high * low.by > low.over || (result.high * low.by === low.over && !result.openHigh)
+  const below =
+    result.low === null ||
+    high === null ||
+    result.low * high.by < high.over ||
+    (result.low * high.by === high.over && !result.openLow)
+  const above =
+    result.high === null ||
+    low === null ||
+    result.high * low.by > low.over ||
+    (result.high * low.by === low.over && !result.openHigh)
   return below && above
 }
 
 /** True if the quotient of the printed numbers, without their rounding, gives the printed result. */
-export const isExactRatio = (structure: Structure, numbers: Numbers, equation: number, ratio: Ratio, values?: ReadonlyMap<number, bigint>): boolean => {
+export const isExactRatio = (
+  structure: Structure,
+  numbers: Numbers,
+  equation: number,
+  ratio: Ratio,
+  values?: ReadonlyMap<number, bigint>,
+): boolean => {
   const [, numerator, denominator] = membersOf(structure, equation)
   const over = values?.get(numerator) ?? numbers.point(numerator)
   const by = values?.get(denominator) ?? numbers.point(denominator)
   if (over === null || by === null || by === 0n) return false
   const numeratorPoint = ratio.turned ? -over : over
   const denominatorPoint = by < 0n ? -by : by
-  return ratioHolds({ ...ratio, numerator: closed(numeratorPoint, numeratorPoint), denominator: closed(denominatorPoint, denominatorPoint) })
+  return ratioHolds({
+    ...ratio,
+    numerator: closed(numeratorPoint, numeratorPoint),
+    denominator: closed(denominatorPoint, denominatorPoint),
+  })
 }

@@ -7,7 +7,9 @@ import type { Component, Plausibility, Reconciliation } from './reconciliation.j
 
 it('reconcile takes cells and equations, and settings if need be', () => {
   expectTypeOf(reconcile).returns.toEqualTypeOf<Reconciliation>()
-  expectTypeOf<{ cells: ReadonlyMap<string, Figure>; equations: Equation[] }>().toExtend<Parameters<typeof reconcile>[0]>()
+  expectTypeOf<{ cells: ReadonlyMap<string, Figure>; equations: Equation[] }>().toExtend<
+    Parameters<typeof reconcile>[0]
+  >()
   // @ts-expect-error -- equations are needed
   reconcile({ cells: new Map() })
   // @ts-expect-error -- an absence is one of a few
@@ -26,8 +28,12 @@ it('equations are told apart by their kind', () => {
 
 it('results are plain and readonly', () => {
   expectTypeOf<Component['search']>().toEqualTypeOf<'complete' | 'stopped'>()
-  expectTypeOf<Plausibility>().toEqualTypeOf<'oneDigit' | 'transposition' | 'sign' | 'powerOfTen' | 'rowOmitted' | 'rowDoubled'>()
-  expectTypeOf<Reconciliation['violations']>().toExtend<readonly { readonly equation: string; readonly component: number; readonly difference: string | null }[]>()
+  expectTypeOf<Plausibility>().toEqualTypeOf<
+    'oneDigit' | 'transposition' | 'sign' | 'powerOfTen' | 'rowOmitted' | 'rowDoubled'
+  >()
+  expectTypeOf<Reconciliation['violations']>().toExtend<
+    readonly { readonly equation: string; readonly component: number; readonly difference: string | null }[]
+  >()
   expectTypeOf(compileEquations).returns.toEqualTypeOf<Compiled>()
   expectTypeOf<ReturnType<Compiled['check']>>().toEqualTypeOf<BulkCheck>()
 })

@@ -11,7 +11,10 @@ export interface NumberRange {
   readonly high: string | null
 }
 
-/** How one equation comes out. Numbers are plain decimal strings in the unit of the cells; `null` where no point is stated. */
+/**
+ * How one equation comes out. Numbers are plain decimal strings in the unit of the cells; `null` where no point is
+ * stated.
+ */
 export interface Comparison {
   readonly equation: string
   readonly stated: string | null
@@ -42,8 +45,17 @@ export interface Rounding extends Comparison {
 
 /** Why an equation was not checked. */
 export type UncheckedReason =
-  | 'absentTotal' | 'absentTerm' | 'noContributor' | 'denominatorZero' | 'denominatorMayBeZero'
-  | 'unknownCell' | 'unreadableCell' | 'noTerms' | 'totalAmongTerms' | 'repeatedCell' | 'duplicateEquation'
+  | 'absentTotal'
+  | 'absentTerm'
+  | 'noContributor'
+  | 'denominatorZero'
+  | 'denominatorMayBeZero'
+  | 'unknownCell'
+  | 'unreadableCell'
+  | 'noTerms'
+  | 'totalAmongTerms'
+  | 'repeatedCell'
+  | 'duplicateEquation'
 
 /** An equation that was not checked. Nothing is left out in silence. */
 export interface Unchecked {
@@ -124,7 +136,13 @@ export interface Reconciliation {
   readonly roundings: readonly Rounding[]
   readonly unchecked: readonly Unchecked[]
   /** `equations = exact + withinRounding + violated + unchecked`. */
-  readonly counts: { readonly equations: number; readonly exact: number; readonly withinRounding: number; readonly violated: number; readonly unchecked: number }
+  readonly counts: {
+    readonly equations: number
+    readonly exact: number
+    readonly withinRounding: number
+    readonly violated: number
+    readonly unchecked: number
+  }
   /** What was assumed, echoed. */
   readonly settings: ReconcileSettings
 }

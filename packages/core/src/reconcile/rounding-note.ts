@@ -5,8 +5,14 @@ import type { ReconciliationNote, Rounding } from './reconciliation.js'
 import type { Structure } from './structure.js'
 import { residualOf } from './sum.js'
 
-/** The chance of a sum's difference, or `undefined` for ratios, truncated sums and cells that are not simply rounded. */
-export const chanceIn = (structure: Structure, numbers: Numbers, equation: number): (RoundingChance & { readonly figures: number }) | undefined => {
+/**
+ * The chance of a sum's difference, or `undefined` for ratios, truncated sums and cells that are not simply rounded.
+ */
+export const chanceIn = (
+  structure: Structure,
+  numbers: Numbers,
+  equation: number,
+): (RoundingChance & { readonly figures: number }) | undefined => {
   const { start, member, equations } = structure
   const definition = nth(equations, equation)
   if (definition.kind === 'ratio' || (definition.rounding ?? 'nearest') !== 'nearest') return undefined
@@ -22,7 +28,11 @@ export const chanceIn = (structure: Structure, numbers: Numbers, equation: numbe
   }
   if (widths.length === 0 || !Number.isFinite(Number(difference)) || widths.includes(Infinity)) return undefined
   const chance = roundingChance(Number(difference), widths)
-  return { ...chance, standardDeviation: chance.standardDeviation / Number(numbers.one(nth(member, nth(start, equation)))), figures: widths.length }
+  return {
+    ...chance,
+    standardDeviation: chance.standardDeviation / Number(numbers.one(nth(member, nth(start, equation)))),
+    figures: widths.length,
+  }
 }
 
 const frequency = (probability: number): string => {
@@ -34,11 +44,14 @@ const frequency = (probability: number): string => {
 }
 
 /** A note on a difference that rounding can explain but seldom makes. */
-export const improbableNote = ({ equation, difference, bound }: Rounding, chance: RoundingChance & { readonly figures: number }): ReconciliationNote => ({
+export const improbableNote = (
+  { equation, difference, bound }: Rounding,
+  chance: RoundingChance & { readonly figures: number },
+): ReconciliationNote => ({
   code: 'improbableRounding',
   equation,
   probability: chance.probability,
   message:
-    `Check ${equation}: it is out by ${difference ?? '?'}. Rounding of its ${chance.figures} figures can explain up to ${bound ?? '?'}, but makes this much ${frequency(chance.probability)} `
-    + `(${chance.method === 'exact' ? 'sum of even spreads, Irwin-Hall' : 'normal curve'}, standard deviation ${chance.standardDeviation.toPrecision(2)}).`,
+    `Check ${equation}: it is out by ${difference ?? '?'}. Rounding of its ${chance.figures} figures can explain up to ${bound ?? '?'}, but makes this much ${frequency(chance.probability)} ` +
+    `(${chance.method === 'exact' ? 'sum of even spreads, Irwin-Hall' : 'normal curve'}, standard deviation ${chance.standardDeviation.toPrecision(2)}).`,
 })

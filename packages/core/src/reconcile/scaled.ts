@@ -7,11 +7,20 @@ const wordDigits = 7
 /** Powers of ten that a double holds exactly. */
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`))
 
-/** True for a finite number short enough to reckon with. Looks at lengths only, so a number of 10^7 digits costs nothing. */
+/**
+ * True for a finite number short enough to reckon with. Looks at lengths only, so a number of 10^7 digits costs
+ * nothing.
+ */
 export const isShort = (decimal: Decimal): boolean =>
-  Array.isArray(decimal.d) && decimal.e < maximumDigits && decimal.e >= -maximumDigits && decimal.d.length * wordDigits <= maximumDigits
+  Array.isArray(decimal.d) &&
+  decimal.e < maximumDigits &&
+  decimal.e >= -maximumDigits &&
+  decimal.d.length * wordDigits <= maximumDigits
 
-/** Digits that follow the point: 2 for 173.06, 0 for 4.0 and for 1000. Reads the words of base 10^7 that decimal.js documents as `d` and `e`. */
+/**
+ * Digits that follow the point: 2 for 173.06, 0 for 4.0 and for 1000. Reads the words of base 10^7 that decimal.js
+ * documents as `d` and `e`.
+ */
 export const placesOf = (decimal: Decimal): number => {
   const last = decimal.d.length - 1
   let word = decimal.d[last] as number
@@ -31,7 +40,9 @@ const quickly = (words: readonly number[], shift: number): number => {
   if (words.length === 1) return shift < 0 ? first / (powers[-shift] ?? NaN) : first * (powers[shift] ?? NaN)
   const head = first * 1e7 + second
   if (words.length === 2) return shift < 0 ? head / (powers[-shift] ?? NaN) : head * (powers[shift] ?? NaN)
-  return words.length === 3 && shift < 0 && shift >= -wordDigits ? head * (powers[wordDigits + shift] as number) + third / (powers[-shift] as number) : NaN
+  return words.length === 3 && shift < 0 && shift >= -wordDigits
+    ? head * (powers[wordDigits + shift] as number) + third / (powers[-shift] as number)
+    : NaN
 }
 
 /**
@@ -43,7 +54,9 @@ export const scaled = (decimal: Decimal, places: number): number | bigint => {
   const shift = places - (words.length - 1 - Math.floor(decimal.e / wordDigits)) * wordDigits
   const quick = quickly(words, shift)
   if (quick <= Number.MAX_SAFE_INTEGER) return decimal.s < 0 && quick !== 0 ? -quick : quick
-  const digits = BigInt(words.map((word, index) => (index === 0 ? String(word) : String(word).padStart(wordDigits, '0'))).join(''))
+  const digits = BigInt(
+    words.map((word, index) => (index === 0 ? String(word) : String(word).padStart(wordDigits, '0'))).join(''),
+  )
   const magnitude = shift < 0 ? digits / 10n ** BigInt(-shift) : digits * 10n ** BigInt(shift)
   if (magnitude <= BigInt(Number.MAX_SAFE_INTEGER)) return decimal.s < 0 ? -Number(magnitude) : Number(magnitude)
   return decimal.s < 0 ? -magnitude : magnitude

@@ -12,17 +12,23 @@ export interface Budget {
 /** All sets of one size that put a cluster of violated equations right, or what was found until the search stopped. */
 export interface Search {
   readonly found: readonly Found[]
-  readonly stop: Omit<Stop, 'equation'> & { readonly equation: number } | null
+  readonly stop: (Omit<Stop, 'equation'> & { readonly equation: number }) | null
 }
 
 /**
  * Finds every set of exactly `changes` cells that satisfies all equations. Smaller sets must have been ruled out.
  *
- * Branch and bound: some cell of the narrowest violated equation that no cell of the set belongs to must join the set; once
- * all are hit, some cell of the equations that contradict each other must. A cell tried in one branch is left out of the
- * branches after it, so that each set is met once.
+ * Branch and bound: some cell of the narrowest violated equation that no cell of the set belongs to must join the set;
+ * once all are hit, some cell of the equations that contradict each other must. A cell tried in one branch is left out
+ * of the branches after it, so that each set is met once.
  */
-export const searchSets = (workings: Workings, cluster: readonly number[], changes: number, budget: Budget, maximumRepairs: number): Search => {
+export const searchSets = (
+  workings: Workings,
+  cluster: readonly number[],
+  changes: number,
+  budget: Budget,
+  maximumRepairs: number,
+): Search => {
   const { structure, numbers, verdicts } = workings
   const { start, member, rowStart, rows } = structure
   const widthOf = (equation: number): number => nth(start, equation + 1) - nth(start, equation)
@@ -65,7 +71,9 @@ export const searchSets = (workings: Workings, cluster: readonly number[], chang
   }
   const hitsAllLeft = (cell: number): boolean => {
     let count = 0
-    eachOwnRow(cell, (index) => { if (hits[index] === 0) count += 1 })
+    eachOwnRow(cell, (index) => {
+      if (hits[index] === 0) count += 1
+    })
     return count === unhit
   }
   const branch = (equations: readonly number[]): void => {
@@ -107,14 +115,16 @@ export const searchSets = (workings: Workings, cluster: readonly number[], chang
   return { found, stop: stopped(halt, changes, where) }
 }
 
-const stopped = (reason: 'work' | 'repairs' | null, changes: number, equation: number): Search['stop'] => (reason === null ? null : { reason, changes, equation })
+const stopped = (reason: 'work' | 'repairs' | null, changes: number, equation: number): Search['stop'] =>
+  reason === null ? null : { reason, changes, equation }
 
 /** How many of the cluster's equations the best 0, 1, 2, ... cells can hit at most. */
 const mostIn = ({ structure }: Workings, cluster: readonly number[], upTo: number): readonly number[] => {
   const { start, member } = structure
   const counts = new Map<number, number>()
   for (const equation of cluster) {
-    for (let at = nth(start, equation); at < nth(start, equation + 1); at += 1) counts.set(nth(member, at), (counts.get(nth(member, at)) ?? 0) + 1)
+    for (let at = nth(start, equation); at < nth(start, equation + 1); at += 1)
+      counts.set(nth(member, at), (counts.get(nth(member, at)) ?? 0) + 1)
   }
   const best: number[] = []
   for (const count of counts.values()) {

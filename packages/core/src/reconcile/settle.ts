@@ -28,15 +28,27 @@ const candidates = ({ low, high, prefer }: Allowed, step: bigint): readonly bigi
   const least = low === null ? null : ceilDiv(low, step)
   const most = high === null ? null : floorDiv(high, step)
   if (least !== null && most !== null && least > most) return []
-  const within = (steps: bigint): bigint => (least !== null && steps < least ? least : most !== null && steps > most ? most : steps)
+  const within = (steps: bigint): bigint =>
+    least !== null && steps < least ? least : most !== null && steps > most ? most : steps
   // Without a value that agrees to the last digit, the smallest change that does.
   const best = within(prefer === null ? 0n : nearest(prefer, step))
-  const all = new Set([best, within(best + 1n), within(best - 1n), within(best + 2n), within(best - 2n), least ?? best, most ?? best])
+  const all = new Set([
+    best,
+    within(best + 1n),
+    within(best - 1n),
+    within(best + 2n),
+    within(best - 2n),
+    least ?? best,
+    most ?? best,
+  ])
   all.delete(0n)
   return [...all].map((steps) => steps * step)
 }
 
-/** The limits on the last of the cells, in whole steps, once the changes before it are chosen; undefined if they contradict each other. */
+/**
+ * The limits on the last of the cells, in whole steps, once the changes before it are chosen; undefined if they
+ * contradict each other.
+ */
 const limitsFor = (strips: readonly Strip[], earlier: readonly bigint[], step: bigint): Allowed | undefined => {
   const last = earlier.length
   const own: Strip[] = []
@@ -50,7 +62,13 @@ const limitsFor = (strips: readonly Strip[], earlier: readonly bigint[], step: b
     // In whole steps at once, so that the choice does not depend on how finely the integers are scaled.
     const by = coefficient < 0n ? -coefficient * step : coefficient * step
     const [l, h, p] = coefficient < 0n ? [negative(high), negative(low), negative(prefer)] : [low, high, prefer]
-    own.push({ ...strip, a: [1n], low: l === null ? null : ceilDiv(l, by) * step, high: h === null ? null : floorDiv(h, by) * step, prefer: p === null ? null : nearest(p, by) * step })
+    own.push({
+      ...strip,
+      a: [1n],
+      low: l === null ? null : ceilDiv(l, by) * step,
+      high: h === null ? null : floorDiv(h, by) * step,
+      prefer: p === null ? null : nearest(p, by) * step,
+    })
   }
   const result = joined(own)
   if (!result.ok) return undefined
@@ -59,14 +77,21 @@ const limitsFor = (strips: readonly Strip[], earlier: readonly bigint[], step: b
 }
 
 const narrowed = (allowed: Allowed, late: readonly Allowed[]): Allowed =>
-  late.reduce<Allowed>((so, each) => ({
-    low: so.low === null || (each.low !== null && each.low > so.low) ? each.low : so.low,
-    high: so.high === null || (each.high !== null && each.high < so.high) ? each.high : so.high,
-    prefer: so.prefer ?? each.prefer,
-  }), allowed)
+  late.reduce<Allowed>(
+    (so, each) => ({
+      low: so.low === null || (each.low !== null && each.low > so.low) ? each.low : so.low,
+      high: so.high === null || (each.high !== null && each.high < so.high) ? each.high : so.high,
+      prefer: so.prefer ?? each.prefer,
+    }),
+    allowed,
+  )
 
 /** Values in whole last digits that meet all strips and pass `accepts`, or the equations that stand in the way. */
-export const settle = (strips: Strips, unknowns: readonly Unknown[], accepts: (changes: readonly bigint[]) => boolean): Settled | { readonly conflict: readonly number[] | null } => {
+export const settle = (
+  strips: Strips,
+  unknowns: readonly Unknown[],
+  accepts: (changes: readonly bigint[]) => boolean,
+): Settled | { readonly conflict: readonly number[] | null } => {
   const levels: (readonly Strip[])[] = []
   let level = strips
   for (let count = unknowns.length; count > 0; count -= 1) {
@@ -98,7 +123,10 @@ export const settle = (strips: Strips, unknowns: readonly Unknown[], accepts: (c
   const ranges = changes.map((_, at): Allowed => {
     const strip = strips.ok ? strips.strips : []
     const others = changes.filter((_each, index) => index !== at)
-    const reordered = strip.map((each) => ({ ...each, a: [...each.a.filter((_each, index) => index !== at), nth(each.a, at)] }))
+    const reordered = strip.map((each) => ({
+      ...each,
+      a: [...each.a.filter((_each, index) => index !== at), nth(each.a, at)],
+    }))
     return limitsFor(reordered, others, unknowns[at]?.step ?? 1n) ?? { low: null, high: null, prefer: null }
   })
   return { changes, ranges }

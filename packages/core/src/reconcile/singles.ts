@@ -52,7 +52,10 @@ export const singlesOf = (workings: Workings, equations: readonly number[], maxi
   const { structure, numbers, verdicts } = workings
   const { start, member, rowStart, rows } = structure
   const widthOf = (equation: number): number => nth(start, equation + 1) - nth(start, equation)
-  const narrowest = equations.reduce((best, equation) => (widthOf(equation) < widthOf(best) ? equation : best), nth(equations, 0))
+  const narrowest = equations.reduce(
+    (best, equation) => (widthOf(equation) < widthOf(best) ? equation : best),
+    nth(equations, 0),
+  )
   const own = new Set(equations)
   const isOwn = (equation: number): boolean => own.has(equation)
   const isChecked = (equation: number): boolean => verdicts[equation] !== verdict.unchecked

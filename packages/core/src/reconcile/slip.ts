@@ -52,7 +52,14 @@ export const slipBetween = (from: bigint, to: bigint): Plausibility | null => {
 }
 
 /** The row whose omission, doubling or turned sign explains what a total says. */
-const rowSlip = (structure: Structure, numbers: Numbers, cell: number, from: bigint, to: bigint, values: ReadonlyMap<number, bigint>): Slip | null => {
+const rowSlip = (
+  structure: Structure,
+  numbers: Numbers,
+  cell: number,
+  from: bigint,
+  to: bigint,
+  values: ReadonlyMap<number, bigint>,
+): Slip | null => {
   const { start, member, weight, rowStart, rows, rowWeight } = structure
   const step = numbers.step(cell) as bigint
   const near = (a: bigint, b: bigint): boolean => (a > b ? a - b : b - a) * 2n <= step
@@ -61,7 +68,11 @@ const rowSlip = (structure: Structure, numbers: Numbers, cell: number, from: big
     const first = nth(start, equation)
     const last = nth(start, equation + 1)
     if (rowWeight[row] !== 1 || last - first < 3 || last - first > mostRows) continue
-    for (const [plausibility, times] of [['rowOmitted', 1n], ['rowDoubled', -1n], ['sign', 2n]] as const) {
+    for (const [plausibility, times] of [
+      ['rowOmitted', 1n],
+      ['rowDoubled', -1n],
+      ['sign', 2n],
+    ] as const) {
       const matching: number[] = []
       for (let at = first + 1; at < last; at += 1) {
         const term = nth(member, at)
@@ -77,7 +88,13 @@ const rowSlip = (structure: Structure, numbers: Numbers, cell: number, from: big
 }
 
 /** The slip that explains one change, or `null`. */
-export const slipOf = (structure: Structure, numbers: Numbers, cell: number, to: bigint, values: ReadonlyMap<number, bigint>): Slip | null => {
+export const slipOf = (
+  structure: Structure,
+  numbers: Numbers,
+  cell: number,
+  to: bigint,
+  values: ReadonlyMap<number, bigint>,
+): Slip | null => {
   const from = numbers.point(cell)
   const step = numbers.step(cell)
   if (from === null || step === null) return null
@@ -109,12 +126,16 @@ export const slipWithin = (from: bigint, step: bigint, { low, high }: Allowed): 
   }
   for (let at = 0; at < text.length; at += 1) {
     const place = 10n ** BigInt(text.length - 1 - at)
-    for (let digit = 0; digit <= 9; digit += 1) candidates.set(digits + BigInt(digit - Number(text[at])) * place * (digits < 0n ? -1n : 1n), place)
+    for (let digit = 0; digit <= 9; digit += 1)
+      candidates.set(digits + BigInt(digit - Number(text[at])) * place * (digits < 0n ? -1n : 1n), place)
     if (at + 1 < text.length) {
       const swapped = BigInt(text.slice(0, at) + nth(text, at + 1) + nth(text, at) + text.slice(at + 2))
       candidates.set(digits < 0n ? -swapped : swapped, place / 10n)
     }
   }
-  const inside = [...candidates].filter(([value, place]) => value !== digits && value !== 0n && value * step >= low && value * step <= high && place * step >= half * margin)
+  const inside = [...candidates].filter(
+    ([value, place]) =>
+      value !== digits && value !== 0n && value * step >= low && value * step <= high && place * step >= half * margin,
+  )
   return inside.length === 1 && inside[0] !== undefined ? inside[0][0] * step : null
 }

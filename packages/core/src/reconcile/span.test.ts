@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { added, closed, meets, negated, roundingSpan, type CellRounding, type Span } from './span.js'
 
-const span = (low: bigint | null, high: bigint | null, ends = '[]'): Span => ({ low, high, openLow: ends.startsWith('('), openHigh: ends.endsWith(')') })
+const span = (low: bigint | null, high: bigint | null, ends = '[]'): Span => ({
+  low,
+  high,
+  openLow: ends.startsWith('('),
+  openHigh: ends.endsWith(')'),
+})
 
 describe('the true values behind a printed number', () => {
   // XBRL Calculations 1.1, rounding and truncation; integers of one tenth, so a step of one unit is 10.

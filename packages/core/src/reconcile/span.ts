@@ -7,7 +7,12 @@ export interface Span {
 }
 
 /** A span with both ends closed. */
-export const closed = (low: bigint | null, high: bigint | null): Span => ({ low, high, openLow: false, openHigh: false })
+export const closed = (low: bigint | null, high: bigint | null): Span => ({
+  low,
+  high,
+  openLow: false,
+  openHigh: false,
+})
 
 /** The span moved along. */
 export const moved = (span: Span, by: bigint): Span => ({
@@ -36,7 +41,8 @@ export const negated = (span: Span): Span => ({
  * True if the two share a number. Where an end of one meets an end of the other, both must include it: one open end is
  * enough to part them.
  *
- * @see XBRL Calculations 1.1, https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
+ * @see XBRL Calculations 1.1,
+ *   https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
  */
 export const meets = (a: Span, b: Span): boolean => {
   const reaches = (low: bigint | null, openLow: boolean, high: bigint | null, openHigh: boolean): boolean =>
@@ -50,14 +56,19 @@ export type CellRounding = 'nearest' | 'truncated' | 'either' | 'none'
 /**
  * The true values that a number printed to steps of `step` can stand for. A step is even.
  *
- * `nearest`: half a step either way, both ends included. `truncated`: up to a step further from zero, that end excluded;
- * zero stands for less than a step either way. `either`: whichever of the two allows more.
+ * `nearest`: half a step either way, both ends included. `truncated`: up to a step further from zero, that end
+ * excluded; zero stands for less than a step either way. `either`: whichever of the two allows more.
  */
 export const roundingSpan = (value: bigint, step: bigint, rounding: CellRounding): Span => {
   if (rounding === 'none') return closed(value, value)
   const nearest = closed(value - step / 2n, value + step / 2n)
   if (rounding === 'nearest') return nearest
-  const truncated: Span = { low: value > 0n ? value : value - step, high: value < 0n ? value : value + step, openLow: value <= 0n, openHigh: value >= 0n }
+  const truncated: Span = {
+    low: value > 0n ? value : value - step,
+    high: value < 0n ? value : value + step,
+    openLow: value <= 0n,
+    openHigh: value >= 0n,
+  }
   if (rounding === 'truncated' || value === 0n) return truncated
   return value > 0n ? { ...truncated, low: nearest.low } : { ...truncated, high: nearest.high }
 }

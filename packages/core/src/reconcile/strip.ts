@@ -13,9 +13,12 @@ export interface Strip {
 }
 
 /** Strips that can be met one by one, or the equations that contradict each other. */
-export type Strips = { readonly ok: true; readonly strips: readonly Strip[] } | { readonly ok: false; readonly conflict: readonly number[] }
+export type Strips =
+  | { readonly ok: true; readonly strips: readonly Strip[] }
+  | { readonly ok: false; readonly conflict: readonly number[] }
 
-const union = (a: readonly number[], b: readonly number[]): readonly number[] => (a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])])
+const union = (a: readonly number[], b: readonly number[]): readonly number[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])]
 
 /** The limit from the other side. */
 export const negative = (limit: bigint | null): bigint | null => (limit === null ? null : -limit)
@@ -31,7 +34,8 @@ const turned = (strip: Strip): Strip => ({
 })
 
 /** The same limits, written with a positive first coefficient. */
-const facing = (strip: Strip): Strip => ((strip.a.find((coefficient) => coefficient !== 0n) ?? 1n) > 0n ? strip : turned(strip))
+const facing = (strip: Strip): Strip =>
+  (strip.a.find((coefficient) => coefficient !== 0n) ?? 1n) > 0n ? strip : turned(strip)
 
 const widthOf = ({ low, high }: Strip): bigint | null => (low === null || high === null ? null : high - low)
 
@@ -40,7 +44,9 @@ const narrower = (a: Strip, b: Strip): boolean => {
   return of !== null && (than === null || of < than)
 }
 
-/** Joins strips that run in the same direction, so that their number no longer depends on how many equations there are. */
+/**
+ * Joins strips that run in the same direction, so that their number no longer depends on how many equations there are.
+ */
 export const joined = (strips: readonly Strip[]): Strips => {
   const directions = new Map<string, Strip>()
   for (const each of strips) {
@@ -52,7 +58,14 @@ export const joined = (strips: readonly Strip[]): Strips => {
       const lower = strip.low !== null && (known.low === null || strip.low > known.low) ? strip : known
       const upper = strip.high !== null && (known.high === null || strip.high < known.high) ? strip : known
       const preferred = strip.prefer !== null && (known.prefer === null || narrower(strip, known)) ? strip : known
-      directions.set(key, { a: strip.a, low: lower.low, lowFrom: lower.lowFrom, high: upper.high, highFrom: upper.highFrom, prefer: preferred.prefer })
+      directions.set(key, {
+        a: strip.a,
+        low: lower.low,
+        lowFrom: lower.lowFrom,
+        high: upper.high,
+        highFrom: upper.highFrom,
+        prefer: preferred.prefer,
+      })
     }
   }
   const result: Strip[] = []

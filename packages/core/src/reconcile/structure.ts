@@ -11,7 +11,10 @@ export interface Structure {
   readonly equations: readonly Equation[]
   /** Equations that cannot be used, whatever the values. */
   readonly setAside: readonly Unchecked[]
-  /** Members of equation `e` are `member[start[e]]` to before `start[e + 1]`: total first, then terms; or result, numerator, denominator. */
+  /**
+   * Members of equation `e` are `member[start[e]]` to before `start[e + 1]`: total first, then terms; or result,
+   * numerator, denominator.
+   */
   readonly start: Int32Array
   readonly member: Int32Array
   /** +1 for a total, minus the sign for its terms: a sum holds when the weighted sum is zero. 0 in ratios. */
@@ -26,10 +29,16 @@ export interface Structure {
   readonly systems: number
 }
 
-const transpose = (start: Int32Array, member: Int32Array, weight: Int8Array, cells: number): Pick<Structure, 'rowStart' | 'rows' | 'rowWeight'> => {
+const transpose = (
+  start: Int32Array,
+  member: Int32Array,
+  weight: Int8Array,
+  cells: number,
+): Pick<Structure, 'rowStart' | 'rows' | 'rowWeight'> => {
   const rowStart = new Int32Array(cells + 1)
   for (const cell of member) rowStart[cell + 1] = (rowStart[cell + 1] as number) + 1
-  for (let cell = 0; cell < cells; cell += 1) rowStart[cell + 1] = (rowStart[cell + 1] as number) + (rowStart[cell] as number)
+  for (let cell = 0; cell < cells; cell += 1)
+    rowStart[cell + 1] = (rowStart[cell + 1] as number) + (rowStart[cell] as number)
   const next = rowStart.slice()
   const rows = new Int32Array(member.length)
   const rowWeight = new Int8Array(member.length)
@@ -57,7 +66,8 @@ const systemsOf = (start: Int32Array, member: Int32Array, cells: number): Pick<S
   }
   for (let equation = 0; equation < start.length - 1; equation += 1) {
     const first = root(member[start[equation] as number] as number)
-    for (let at = (start[equation] as number) + 1; at < (start[equation + 1] as number); at += 1) parent[root(member[at] as number)] = first
+    for (let at = (start[equation] as number) + 1; at < (start[equation + 1] as number); at += 1)
+      parent[root(member[at] as number)] = first
   }
   const system = new Int32Array(cells).fill(-1)
   let systems = 0
@@ -105,7 +115,8 @@ export const structureOf = (equations: readonly Equation[]): Structure => {
     const problem = problemIn(equation, ids)
     if (problem) setAside.push(problem)
     else {
-      if (equation.kind === 'ratio') for (const cell of [equation.result, equation.numerator, equation.denominator]) name(cell, 0)
+      if (equation.kind === 'ratio')
+        for (const cell of [equation.result, equation.numerator, equation.denominator]) name(cell, 0)
       else {
         name(equation.total, 1)
         for (const term of equation.terms) name(term.cell, -term.sign)
@@ -126,8 +137,13 @@ export const structureOf = (equations: readonly Equation[]): Structure => {
   const members = Int32Array.from(member)
   const weights = Int8Array.from(weight)
   return {
-    cells, index, equations: usable, setAside,
-    start: starts, member: members, weight: weights,
+    cells,
+    index,
+    equations: usable,
+    setAside,
+    start: starts,
+    member: members,
+    weight: weights,
     ...transpose(starts, members, weights, cells.length),
     ...systemsOf(starts, members, cells.length),
   }

@@ -10,7 +10,12 @@ export interface Residual {
 }
 
 /** The residual of a sum, with some values replaced. Exact whatever the size of the numbers. */
-export const residualOf = (structure: Structure, numbers: Numbers, equation: number, values?: ReadonlyMap<number, bigint>): Residual => {
+export const residualOf = (
+  structure: Structure,
+  numbers: Numbers,
+  equation: number,
+  values?: ReadonlyMap<number, bigint>,
+): Residual => {
   const { start, member, weight, equations } = structure
   const definition = nth(equations, equation)
   const rounding = definition.kind === 'ratio' ? 'nearest' : (definition.rounding ?? 'nearest')
@@ -30,4 +35,5 @@ export const residualOf = (structure: Structure, numbers: Numbers, equation: num
 
 /** True if zero is possible. */
 export const holdsZero = (span: Span): boolean =>
-  (span.low === null || span.low < 0n || (span.low === 0n && !span.openLow)) && (span.high === null || span.high > 0n || (span.high === 0n && !span.openHigh))
+  (span.low === null || span.low < 0n || (span.low === 0n && !span.openLow)) &&
+  (span.high === null || span.high > 0n || (span.high === 0n && !span.openHigh))

@@ -12,7 +12,12 @@ export const verdict = { exact: 0, withinRounding: 1, violated: 2, unchecked: 3 
 const usual = (1 << cellState.stated) | (1 << cellState.ranged)
 
 /** The verdict in bigints: for ratios, truncation and numbers beyond 2^53. `values` replace what some cells state. */
-export const exactVerdict = (structure: Structure, numbers: Numbers, equation: number, values?: ReadonlyMap<number, bigint>): number => {
+export const exactVerdict = (
+  structure: Structure,
+  numbers: Numbers,
+  equation: number,
+  values?: ReadonlyMap<number, bigint>,
+): number => {
   const definition = nth(structure.equations, equation)
   if (definition.kind === 'ratio') {
     const ratio = ratioOf(structure, numbers, equation, definition, values)
@@ -52,9 +57,13 @@ export const verdictsOf = (structure: Structure, quantities: Quantities): Uint8A
       most += sign > 0 ? h : -l
     }
     const isRatio = definition.kind === 'ratio'
-    if ((isRatio || (states & ~usual) !== 0) && obstacleIn(structure, state, numbers, equation)) verdicts[equation] = verdict.unchecked
-    else if (isRatio || definition.rounding === 'truncated' || isWide[system[member[from] as number] as number] === 1) verdicts[equation] = exactVerdict(structure, numbers, equation)
-    else verdicts[equation] = least > 0 || most < 0 ? verdict.violated : difference === 0 ? verdict.exact : verdict.withinRounding
+    if ((isRatio || (states & ~usual) !== 0) && obstacleIn(structure, state, numbers, equation))
+      verdicts[equation] = verdict.unchecked
+    else if (isRatio || definition.rounding === 'truncated' || isWide[system[member[from] as number] as number] === 1)
+      verdicts[equation] = exactVerdict(structure, numbers, equation)
+    else
+      verdicts[equation] =
+        least > 0 || most < 0 ? verdict.violated : difference === 0 ? verdict.exact : verdict.withinRounding
   }
   return verdicts
 }

@@ -23,7 +23,9 @@ export interface Workings {
 export const workingsOf = (structure: Structure, numbers: Numbers, verdicts: Uint8Array): Workings => {
   const known = new Map<number, Allowed>()
   return {
-    structure, numbers, verdicts,
+    structure,
+    numbers,
+    verdicts,
     allowed: (equation) => {
       const cached = known.get(equation)
       if (cached) return cached

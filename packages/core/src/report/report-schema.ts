@@ -2,13 +2,30 @@ import * as z from 'zod'
 import type { Report } from '../contract/report.js'
 
 const pointer = z.templateLiteral([z.literal('/'), z.string()]).or(z.literal(''))
-const day = z.templateLiteral([z.number(), '-', z.number(), '-', z.number()]).meta({ description: 'A calendar day, YYYY-MM-DD.' })
+const day = z
+  .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
+  .meta({ description: 'A calendar day, YYYY-MM-DD.' })
 const code = z.templateLiteral([z.string(), '/', z.string()])
 const positive = z.number().int().positive()
 
 const location = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('html'), source: z.string(), line: positive, column: positive, table: z.exactOptional(positive), row: z.exactOptional(positive), cell: z.exactOptional(positive) }),
-  z.object({ kind: z.literal('csv'), source: z.string(), line: positive, column: positive, record: positive, field: positive }),
+  z.object({
+    kind: z.literal('html'),
+    source: z.string(),
+    line: positive,
+    column: positive,
+    table: z.exactOptional(positive),
+    row: z.exactOptional(positive),
+    cell: z.exactOptional(positive),
+  }),
+  z.object({
+    kind: z.literal('csv'),
+    source: z.string(),
+    line: positive,
+    column: positive,
+    record: positive,
+    field: positive,
+  }),
   z.object({ kind: z.literal('sheet'), source: z.string(), sheet: z.string(), a1: z.string() }),
   z.object({ kind: z.literal('text'), source: z.string(), line: positive, column: positive }),
   z.object({ kind: z.literal('json'), source: z.string(), pointer }),
@@ -17,7 +34,13 @@ const location = z.discriminatedUnion('kind', [
 const level = z.enum(['error', 'warning', 'note'])
 const count = z.number().int().nonnegative()
 const change = z.object({ at: pointer, location: z.exactOptional(location), from: z.string(), to: z.string() })
-const citation = z.object({ title: z.string(), provision: z.exactOptional(z.string()), url: z.string(), read: z.exactOptional(day), verified: z.boolean() })
+const citation = z.object({
+  title: z.string(),
+  provision: z.exactOptional(z.string()),
+  url: z.string(),
+  read: z.exactOptional(day),
+  verified: z.boolean(),
+})
 
 const finding = z.object({
   rule: code,
@@ -28,8 +51,23 @@ const finding = z.object({
   message: z.string(),
   stated: z.exactOptional(z.string()),
   computed: z.exactOptional(z.string()),
-  difference: z.exactOptional(z.object({ amount: z.string(), unit: z.enum(['gbp', 'wte', 'count', 'percent', 'days']), percent: z.exactOptional(z.number()) })),
-  evidence: z.exactOptional(z.array(z.object({ at: pointer, location: z.exactOptional(location), role: z.enum(['total', 'addend', 'corroborates', 'conflicts']), text: z.string() }))),
+  difference: z.exactOptional(
+    z.object({
+      amount: z.string(),
+      unit: z.enum(['gbp', 'wte', 'count', 'percent', 'days']),
+      percent: z.exactOptional(z.number()),
+    }),
+  ),
+  evidence: z.exactOptional(
+    z.array(
+      z.object({
+        at: pointer,
+        location: z.exactOptional(location),
+        role: z.enum(['total', 'addend', 'corroborates', 'conflicts']),
+        text: z.string(),
+      }),
+    ),
+  ),
   repair: z.exactOptional(change.extend({ proof: z.string(), confidence: z.literal('unique') })),
   candidates: z.exactOptional(z.array(z.object({ changes: z.array(change), why: z.string() }))),
   citation: z.exactOptional(z.array(citation)),
@@ -40,6 +78,14 @@ const finding = z.object({
 export const reportSchema: z.ZodType<Report, unknown> = z.object({
   asOf: day,
   summary: z.object({ error: count, warning: count, note: count, applied: count, passed: count, notApplicable: count }),
-  rules: z.array(z.object({ code, outcome: z.enum(['passed', 'failed', 'notApplicable']), applied: count, passed: count, reason: z.exactOptional(z.string()) })),
+  rules: z.array(
+    z.object({
+      code,
+      outcome: z.enum(['passed', 'failed', 'notApplicable']),
+      applied: count,
+      passed: count,
+      reason: z.exactOptional(z.string()),
+    }),
+  ),
   findings: z.array(finding),
 })

@@ -1,6 +1,10 @@
 import type { RuleMeta } from '../contract/rule.js'
 
-const tabular = { title: 'Model for Tabular Data and Metadata on the Web', url: 'https://www.w3.org/TR/tabular-data-model/', verified: false } as const
+const tabular = {
+  title: 'Model for Tabular Data and Metadata on the Web',
+  url: 'https://www.w3.org/TR/tabular-data-model/',
+  verified: false,
+} as const
 
 /** What can be wrong with a table in lines of text. */
 export type RebuildFault = 'raggedRow' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed'
@@ -30,7 +34,8 @@ export const rebuildCatalogue: Readonly<Record<RebuildFault, RuleMeta<`tables/${
     level: 'warning',
     band: 'validity',
     summary: 'The headings of a table stand in the text, but no row follows that fits them.',
-    explain: 'A table was announced by its headings, and the lines below do not fit its columns. Its rows were lost or its columns have changed. Nothing in it was checked.',
+    explain:
+      'A table was announced by its headings, and the lines below do not fit its columns. Its rows were lost or its columns have changed. Nothing in it was checked.',
     citation: [tabular],
   },
   uncertainEnd: {
@@ -38,7 +43,8 @@ export const rebuildCatalogue: Readonly<Record<RebuildFault, RuleMeta<`tables/${
     level: 'note',
     band: 'validity',
     summary: 'It is not certain where a table in extracted text ends.',
-    explain: 'The lines after the last row could be one more row with a cell missing or unreadable, or they could be the text that follows. They were taken as text. Check that no row of the table is among them.',
+    explain:
+      'The lines after the last row could be one more row with a cell missing or unreadable, or they could be the text that follows. They were taken as text. Check that no row of the table is among them.',
     citation: [tabular],
   },
   emptyCellAssumed: {
@@ -46,7 +52,8 @@ export const rebuildCatalogue: Readonly<Record<RebuildFault, RuleMeta<`tables/${
     level: 'note',
     band: 'validity',
     summary: 'A row in extracted text is one cell short, and only one column can be the empty one.',
-    explain: 'Text extraction can lose empty cells. The lines of this row fit the columns in exactly one way if one cell that may be empty is taken as empty, so it was read like that. Check the row against the page.',
+    explain:
+      'Text extraction can lose empty cells. The lines of this row fit the columns in exactly one way if one cell that may be empty is taken as empty, so it was read like that. Check the row against the page.',
     citation: [tabular],
   },
 }

@@ -19,14 +19,19 @@ export interface HeadingReader {
 }
 
 /** Reads headings off lines. Blocks that are not lines of text are `undefined` and match nothing. */
-export const headingReader = (lines: readonly (Paragraph | undefined)[], layouts: readonly TextLayout[]): HeadingReader => {
+export const headingReader = (
+  lines: readonly (Paragraph | undefined)[],
+  layouts: readonly TextLayout[],
+): HeadingReader => {
   const shown = lines.map((line) => (line === undefined ? undefined : tidyHeading(line.text)))
   const plain = shown.map((text) => text?.toLowerCase())
   const names = new Map(
     layouts.map((layout) => [
       layout,
       layout.columns.map((column) => ({
-        words: new Set(column.names.flatMap((name) => (typeof name === 'string' ? [tidyHeading(name).toLowerCase()] : []))),
+        words: new Set(
+          column.names.flatMap((name) => (typeof name === 'string' ? [tidyHeading(name).toLowerCase()] : [])),
+        ),
         forms: column.names.filter((name) => name instanceof RegExp),
       })),
     ]),
@@ -43,8 +48,14 @@ export const headingReader = (lines: readonly (Paragraph | undefined)[], layouts
     broken: (layout, index) => {
       const columns: number[] = []
       let length = 0
-      for (let others = 0, line = index; others < 2 && columns.length < layout.columns.length && shown[line] !== undefined; line += 1) {
-        const column = layout.columns.findIndex((_, at) => at > (columns.at(-1) ?? -1) && shown[line] !== '' && heads(layout, at, line))
+      for (
+        let others = 0, line = index;
+        others < 2 && columns.length < layout.columns.length && shown[line] !== undefined;
+        line += 1
+      ) {
+        const column = layout.columns.findIndex(
+          (_, at) => at > (columns.at(-1) ?? -1) && shown[line] !== '' && heads(layout, at, line),
+        )
         if (column < 0) others += 1
         else {
           columns.push(column)

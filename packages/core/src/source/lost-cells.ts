@@ -8,8 +8,8 @@ export interface Laid {
 
 /**
  * The one way to lay the lines from `index` on over `width` columns when text extraction has lost one or more empty
- * cells; `undefined` if there is no way, or more than one, or if a cell is missing that may not be empty: then it cannot
- * be told what was lost.
+ * cells; `undefined` if there is no way, or more than one, or if a cell is missing that may not be empty: then it
+ * cannot be told what was lost.
  *
  * @param lines - the lines of the text
  * @param index - where the row begins
@@ -38,7 +38,10 @@ export const layLostCells = (
     const key = column * stride + line
     const known = ways.get(key)
     if (known !== undefined) return known
-    const found = Math.min(2, (taken(column, line) ? count(column + 1, line + 1) : 0) + (mayLack(column) ? count(column + 1, line) : 0))
+    const found = Math.min(
+      2,
+      (taken(column, line) ? count(column + 1, line + 1) : 0) + (mayLack(column) ? count(column + 1, line) : 0),
+    )
     ways.set(key, found)
     return found
   }

@@ -18,13 +18,18 @@ export interface MatchedColumns<Key extends string> {
  * @param headers - headings as published
  * @param names - for each key, the headings under which it is published
  */
-export const matchColumns = <const Key extends string>(headers: readonly string[], names: ColumnNames<Key>): MatchedColumns<Key> => {
+export const matchColumns = <const Key extends string>(
+  headers: readonly string[],
+  names: ColumnNames<Key>,
+): MatchedColumns<Key> => {
   const at: { [K in Key]?: number } = {}
   const used: string[] = []
   const unused: string[] = []
   headers.forEach((header, index) => {
     const words = tidyHeading(header)
-    const key = (Object.keys(names) as Key[]).find((candidate) => at[candidate] === undefined && areNamed(words, names[candidate]))
+    const key = (Object.keys(names) as Key[]).find(
+      (candidate) => at[candidate] === undefined && areNamed(words, names[candidate]),
+    )
     if (key === undefined) unused.push(header)
     else {
       at[key] = index
@@ -35,7 +40,11 @@ export const matchColumns = <const Key extends string>(headers: readonly string[
 }
 
 /** Returns the cell of a row under a key, or `undefined` where the table has no such column or the row is cut. */
-export const cellOf = <Key extends string>(row: Table['rows'][number], columns: MatchedColumns<Key>, key: Key): Cell | undefined => {
+export const cellOf = <Key extends string>(
+  row: Table['rows'][number],
+  columns: MatchedColumns<Key>,
+  key: Key,
+): Cell | undefined => {
   const index = columns.at[key]
   return index === undefined ? undefined : row[index]
 }

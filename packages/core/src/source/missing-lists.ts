@@ -5,9 +5,13 @@ import { coreFinding } from '../model/core-finding.js'
 
 /** A line short enough, or marked enough, to be an item of a list whose marks were lost. */
 const couldBeItem = (block: Block): boolean =>
-  block.kind === 'list' || block.kind === 'table' || block.kind === 'link' || (block.kind === 'paragraph' && (/^[•◦▪*\-–]\s/.test(block.text) || block.text.length <= 120))
+  block.kind === 'list' ||
+  block.kind === 'table' ||
+  block.kind === 'link' ||
+  (block.kind === 'paragraph' && (/^[•◦▪*\-–]\s/.test(block.text) || block.text.length <= 120))
 
-const opensList = (block: Block): block is Paragraph => block.kind === 'paragraph' && block.text.length > 20 && block.text.endsWith(':')
+const opensList = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && block.text.length > 20 && block.text.endsWith(':')
 
 /** Finds sentences that open a list with a colon where no list follows: never published, or lost on the way. */
 export const missingLists = (blocks: readonly Block[]): readonly Finding[] => {

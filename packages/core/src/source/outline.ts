@@ -2,7 +2,8 @@ import type { BlockContext } from '../contract/recogniser.js'
 import type { Block, Heading } from '../contract/source.js'
 
 /** True for a block that came from plain text, where headings and tables have lost their marks. */
-export const isExtractedText = (blocks: readonly Block[]): boolean => blocks.every((block) => block.location.kind === 'text')
+export const isExtractedText = (blocks: readonly Block[]): boolean =>
+  blocks.every((block) => block.location.kind === 'text')
 
 /**
  * Returns the blocks of an extracted text with its heading lines marked as headings. Only lines that match a heading

@@ -8,18 +8,27 @@ import { isNamed, tidyHeading } from './tidy-heading.js'
 /** A row as published: the text of each cell that is there. A cut row lacks some; its schema says so. */
 export type PublishedRow<Key extends string> = { readonly [K in Key]?: string }
 
-/** False for a row with more cells than headings: nobody can say which cell stands under which. Blank cells too many are none. */
-const fits = (row: Table['rows'][number], headers: readonly string[]): boolean => row.slice(headers.length).every(({ text }) => tidyHeading(text) === '')
+/**
+ * False for a row with more cells than headings: nobody can say which cell stands under which. Blank cells too many are
+ * none.
+ */
+const fits = (row: Table['rows'][number], headers: readonly string[]): boolean =>
+  row.slice(headers.length).every(({ text }) => tidyHeading(text) === '')
 
 /**
- * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row
- * with more cells than headings is given without its cells: nothing is read from where it may not belong, and the schema names it.
+ * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row with more
+ * cells than headings is given without its cells: nothing is read from where it may not belong, and the schema names
+ * it.
  *
  * @param blocks - the blocks a recogniser won; what is not a table is passed over
  * @param names - for each key, the headings under which it is published, or how to tell them from a table
  * @param known - headings of columns that are understood and need not be read
  */
-export const readRows = <const Key extends string>(blocks: readonly Block[], names: ColumnNames<Key> | ((table: Table) => ColumnNames<Key>), known: readonly (string | RegExp)[] = []): PartReading<readonly PublishedRow<Key>[]> => {
+export const readRows = <const Key extends string>(
+  blocks: readonly Block[],
+  names: ColumnNames<Key> | ((table: Table) => ColumnNames<Key>),
+  known: readonly (string | RegExp)[] = [],
+): PartReading<readonly PublishedRow<Key>[]> => {
   const value: PublishedRow<Key>[] = []
   const places = new Map<JsonPointer, Location>()
   const used: string[] = []

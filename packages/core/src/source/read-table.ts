@@ -12,13 +12,28 @@ export interface TableRead {
 }
 
 /** A problem with a line of text, in the words of its catalogue entry. */
-export const lineProblem = (fault: RebuildFault, line: Paragraph, key: readonly string[], message: string): ReadProblem => {
+export const lineProblem = (
+  fault: RebuildFault,
+  line: Paragraph,
+  key: readonly string[],
+  message: string,
+): ReadProblem => {
   const { code, level, band, citation } = rebuildCatalogue[fault]
-  return { code, level, band, citation, key, message, location: line.location, ...(line.text === '' ? {} : { stated: line.text }) }
+  return {
+    code,
+    level,
+    band,
+    citation,
+    key,
+    message,
+    location: line.location,
+    ...(line.text === '' ? {} : { stated: line.text }),
+  }
 }
 
 /** Texts in quotes, for a message. */
-export const quoted = (texts: readonly string[]): string => texts.map((text) => (text === '' ? '(empty)' : `"${text}"`)).join(', ')
+export const quoted = (texts: readonly string[]): string =>
+  texts.map((text) => (text === '' ? '(empty)' : `"${text}"`)).join(', ')
 
 /**
  * The table of one layout off the lines from its headings on.
@@ -28,7 +43,12 @@ export const quoted = (texts: readonly string[]): string => texts.map((text) => 
  * @param under - what stands above
  * @param endOfText - true if nothing follows the lines
  */
-export const readTable = (layout: TextLayout, lines: readonly [Paragraph, ...Paragraph[]], under: readonly string[], endOfText: boolean): TableRead => {
+export const readTable = (
+  layout: TextLayout,
+  lines: readonly [Paragraph, ...Paragraph[]],
+  under: readonly string[],
+  endOfText: boolean,
+): TableRead => {
   const width = layout.columns.length
   const headers = lines.slice(0, width).map((line) => line.text)
   const body = lines.slice(width)
@@ -42,11 +62,25 @@ export const readTable = (layout: TextLayout, lines: readonly [Paragraph, ...Par
     const key = [layout.id, ...under, texts[0] ?? '']
     if (row.fault === 'cut' && line) {
       const found = `${texts.length} ${texts.length === 1 ? 'cell' : 'cells'} (${quoted(texts)})`
-      problems.push(lineProblem('raggedRow', line, key, `${found} where the headings call for ${width}. Compare the row with the page: a cell is missing, or a line does not belong here. Nothing was moved to fill the gap.`))
+      problems.push(
+        lineProblem(
+          'raggedRow',
+          line,
+          key,
+          `${found} where the headings call for ${width}. Compare the row with the page: a cell is missing, or a line does not belong here. Nothing was moved to fill the gap.`,
+        ),
+      )
     }
     if (row.fault === 'lost' && line) {
       const empty = headers.filter((_, column) => texts[column] === '')
-      problems.push(lineProblem('emptyCellAssumed', line, key, `This row is short of a cell. It fits only if ${quoted(empty)} is empty, so it was read like that. Check it against the page.`))
+      problems.push(
+        lineProblem(
+          'emptyCellAssumed',
+          line,
+          key,
+          `This row is short of a cell. It fits only if ${quoted(empty)} is empty, so it was read like that. Check it against the page.`,
+        ),
+      )
     }
     rows.push(row.cells)
     at += row.lines
@@ -55,9 +89,23 @@ export const readTable = (layout: TextLayout, lines: readonly [Paragraph, ...Par
   const doubtful = reader.doubtful(at)
   const key = [layout.id, ...under]
   if (rows.length === 0) {
-    problems.push(lineProblem('noRows', lines[0], key, `The headings ${quoted(headers)} stand here, but what follows does not fit them. Check that the rows of the table were not lost.`))
+    problems.push(
+      lineProblem(
+        'noRows',
+        lines[0],
+        key,
+        `The headings ${quoted(headers)} stand here, but what follows does not fit them. Check that the rows of the table were not lost.`,
+      ),
+    )
   } else if (doubtful > 0 && rest) {
-    problems.push(lineProblem('uncertainEnd', rest, key, `Check where the table ends: ${doubtful === 1 ? 'the line here was' : `${doubtful} lines from here on were`} taken as text, but could be a row with a cell missing or unreadable.`))
+    problems.push(
+      lineProblem(
+        'uncertainEnd',
+        rest,
+        key,
+        `Check where the table ends: ${doubtful === 1 ? 'the line here was' : `${doubtful} lines from here on were`} taken as text, but could be a row with a cell missing or unreadable.`,
+      ),
+    )
   }
   return { table: { kind: 'table', under, headers, rows, location: lines[0].location }, problems, lines: width + at }
 }

@@ -15,10 +15,26 @@ const layout: TextLayout = {
 }
 const source = (texts: readonly string[]): Source => ({
   name: 'page.txt',
-  blocks: texts.map((text, index): Paragraph => ({ kind: 'paragraph', text, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } })),
+  blocks: texts.map((text, index): Paragraph => ({
+    kind: 'paragraph',
+    text,
+    location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 },
+  })),
 })
 const lineOf = (location: { readonly kind: string; readonly line?: number }): number => location.line ?? 0
-const words = fc.constantFrom('', 'Asset', 'Vendor', 'Quantity', 'Laptops', 'HP', '790', '2', 'Total', 'Please read on below.', 'Our strategy')
+const words = fc.constantFrom(
+  '',
+  'Asset',
+  'Vendor',
+  'Quantity',
+  'Laptops',
+  'HP',
+  '790',
+  '2',
+  'Total',
+  'Please read on below.',
+  'Our strategy',
+)
 
 it('loses no line, doubles none and keeps their order, whatever the text', () => {
   fc.assert(
@@ -26,7 +42,12 @@ it('loses no line, doubles none and keeps their order, whatever the text', () =>
       const rebuilt = rebuildTables(source(texts), [layout])
       const seen = rebuilt.blocks.flatMap((block) =>
         block.kind === 'table'
-          ? [...block.headers.map((_, column) => lineOf(block.location) + column), ...block.rows.flatMap((row) => row.filter((cell) => cell.text !== '').map((cell) => lineOf(cell.location)))]
+          ? [
+              ...block.headers.map((_, column) => lineOf(block.location) + column),
+              ...block.rows.flatMap((row) =>
+                row.filter((cell) => cell.text !== '').map((cell) => lineOf(cell.location)),
+              ),
+            ]
           : [lineOf(block.location)],
       )
       // Only lines of nothing may vanish: as spacers inside a table.
@@ -45,14 +66,20 @@ it('says of each cell what its line says', () => {
       const rebuilt = rebuildTables(source(['Asset', 'Vendor', 'Quantity', ...texts]), [layout])
       for (const block of rebuilt.blocks) {
         if (block.kind !== 'table') continue
-        for (const cell of block.rows.flat()) if (cell.text !== '') expect(cell.text).toBe(['Asset', 'Vendor', 'Quantity', ...texts][lineOf(cell.location) - 1])
+        for (const cell of block.rows.flat())
+          if (cell.text !== '')
+            expect(cell.text).toBe(['Asset', 'Vendor', 'Quantity', ...texts][lineOf(cell.location) - 1])
       }
     }),
   )
 })
 
 it('takes one cell out of one row, and every other row stays as it was', () => {
-  const row = fc.tuple(fc.constantFrom('PCs', 'Laptops', 'Phones'), fc.constantFrom('HP', 'LG'), fc.constantFrom('790', '4307'))
+  const row = fc.tuple(
+    fc.constantFrom('PCs', 'Laptops', 'Phones'),
+    fc.constantFrom('HP', 'LG'),
+    fc.constantFrom('790', '4307'),
+  )
   fc.assert(
     fc.property(fc.array(row, { minLength: 3, maxLength: 12 }), fc.nat(), fc.constantFrom(0, 2), (rows, at, column) => {
       const hit = 1 + (at % (rows.length - 2))

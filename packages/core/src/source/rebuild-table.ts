@@ -10,9 +10,13 @@ export type { TextColumn, TextLayout } from './text-layout.js'
 
 type Line = Paragraph | undefined
 
-const asLine = (block: Block): Line => (block.kind === 'paragraph' && block.location.kind === 'text' ? block : undefined)
+const asLine = (block: Block): Line =>
+  block.kind === 'paragraph' && block.location.kind === 'text' ? block : undefined
 
-/** For each line, where the lines end that belong together with it: at the next headings, at another block, or at the end. */
+/**
+ * For each line, where the lines end that belong together with it: at the next headings, at another block, or at the
+ * end.
+ */
 const endsOf = (lines: readonly Line[], starts: readonly boolean[]): readonly number[] => {
   const ends: number[] = []
   for (let index = lines.length - 1, end = lines.length; index >= 0; index -= 1) {
@@ -23,7 +27,14 @@ const endsOf = (lines: readonly Line[], starts: readonly boolean[]): readonly nu
 }
 
 /** Headings of a known table that do not stand together as they should; `lines` is how many lines they take up. */
-const readBroken = (reader: HeadingReader, layouts: readonly TextLayout[], lines: readonly Line[], starts: readonly boolean[], index: number, under: () => readonly string[]): { readonly problem: ReadProblem; readonly lines: number } | undefined => {
+const readBroken = (
+  reader: HeadingReader,
+  layouts: readonly TextLayout[],
+  lines: readonly Line[],
+  starts: readonly boolean[],
+  index: number,
+  under: () => readonly string[],
+): { readonly problem: ReadProblem; readonly lines: number } | undefined => {
   const line = lines[index]
   const [best] = layouts
     .flatMap((layout) => {
@@ -33,11 +44,17 @@ const readBroken = (reader: HeadingReader, layouts: readonly TextLayout[], lines
     .sort((a, b) => b.columns.length / b.layout.columns.length - a.columns.length / a.layout.columns.length)
   // Part of one table's headings may be the whole of another's.
   if (!best || !line || starts.slice(index, index + best.length).includes(true)) return undefined
-  const missing = best.layout.columns.filter((_, column) => !best.columns.includes(column)).map((column) => String(column.names[0] ?? ''))
-  const message = missing.length > 0
-    ? `Headings of a known table stand here, but ${quoted(missing)} is not among them. Without all headings the rows cannot be told apart, so the table was not read. Put the missing heading back.`
-    : `The headings of a known table stand here, with another line among them. The rows cannot be told apart, so the table was not read. Take that line out.`
-  return { problem: lineProblem('cutHeadings', line, [best.layout.id, ...under(), ...missing], message), lines: best.length }
+  const missing = best.layout.columns
+    .filter((_, column) => !best.columns.includes(column))
+    .map((column) => String(column.names[0] ?? ''))
+  const message =
+    missing.length > 0
+      ? `Headings of a known table stand here, but ${quoted(missing)} is not among them. Without all headings the rows cannot be told apart, so the table was not read. Put the missing heading back.`
+      : `The headings of a known table stand here, with another line among them. The rows cannot be told apart, so the table was not read. Take that line out.`
+  return {
+    problem: lineProblem('cutHeadings', line, [best.layout.id, ...under(), ...missing], message),
+    lines: best.length,
+  }
 }
 
 /**
@@ -49,14 +66,14 @@ const readBroken = (reader: HeadingReader, layouts: readonly TextLayout[], lines
  * Blocks that are not lines of text (those of an HTML page or a CSV file) stay as they are.
  *
  * @param source - what `readText` of `@imt/tables` gives: one paragraph a line
- * @param layouts - the tables that recognisers know; where the headings of several stand, the one that reads most rows wins
+ * @param layouts - the tables that recognisers know; where the headings of several stand, the one that reads most rows
+ *   wins
  * @returns the source with its tables; what could not be read as a row is added to its problems
  * @example
  * ```ts
- * const lines = ['Asset', 'Quantity', 'Laptops', '790']
- * const blocks = lines.map((text, index) => ({ kind: 'paragraph', text, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } }))
- * const asset = { names: ['Asset'], accepts: () => true }
- * const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
+ * const lines = ['Asset', 'Quantity', 'Laptops', '790'] const blocks = lines.map((text, index) => ({ kind: 'paragraph',
+ * text, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } })) const asset = { names:
+ * ['Asset'], accepts: () => true } const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
  * const source = rebuildTables({ name: 'page.txt', blocks }, [{ id: 'estate', columns: [asset, quantity] }])
  * source.blocks.map((block) => block.kind) // => ['table']
  * ```
@@ -71,7 +88,11 @@ export const rebuildTables = (source: Source, layouts: readonly TextLayout[]): S
   const out: Block[] = []
   const problems: ReadProblem[] = []
   let headings: readonly Heading[] = []
-  const under = (): readonly string[] => labelsAbove(out, headings.map((heading) => heading.text))
+  const under = (): readonly string[] =>
+    labelsAbove(
+      out,
+      headings.map((heading) => heading.text),
+    )
 
   /** The best reading of the table whose headings stand at a line. */
   const bestTable = (index: number): TableRead | undefined =>
@@ -84,9 +105,12 @@ export const rebuildTables = (source: Source, layouts: readonly TextLayout[]): S
       })
       .sort((a, b) => b.table.rows.length - a.table.rows.length || a.problems.length - b.problems.length)[0]
 
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     const table = starts[index] === true ? bestTable(index) : undefined
-    const broken = table === undefined && lines[index] !== undefined ? readBroken(reader, known, lines, starts, index, under) : undefined
+    const broken =
+      table === undefined && lines[index] !== undefined
+        ? readBroken(reader, known, lines, starts, index, under)
+        : undefined
     const block = blocks[index]
     if (block?.kind === 'heading') headings = [...headings.filter((heading) => heading.level < block.level), block]
     problems.push(...(table?.problems ?? []), ...(broken ? [broken.problem] : []))

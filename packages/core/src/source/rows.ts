@@ -7,7 +7,9 @@ export interface ReadRow {
   readonly cells: readonly Cell[]
   /** How many lines it takes up, a spacer before it included. */
   readonly lines: number
-  /** `cut`: the lines do not make up a row. `lost`: empty cells were lost, and there is only one way to put them back. */
+  /**
+   * `cut`: the lines do not make up a row. `lost`: empty cells were lost, and there is only one way to put them back.
+   */
   readonly fault?: 'cut' | 'lost'
 }
 
@@ -28,7 +30,9 @@ const isTotal = /^(?:(?:grand|sub)[- ]?)?total\b/i
 /** Sentences and long lines are the text around a table rather than a cell that cannot be read. */
 const isProse = (text: string): boolean => text.length > 120 || (/[.:]$/.test(text) && text.split(/\s+/).length > 3)
 
-/** Makes the row reader of a layout. The lines hold no other table; `endOfText` says that nothing at all follows them. */
+/**
+ * Makes the row reader of a layout. The lines hold no other table; `endOfText` says that nothing at all follows them.
+ */
 export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOfText: boolean): RowReader => {
   const { columns } = layout
   const width = columns.length
@@ -38,25 +42,44 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
     const about = columns[column]
     return about !== undefined && (content === '' ? about.mayBeEmpty === true : about.accepts(content))
   }
-  const misfits = (index: number, count: number): number => columns.slice(0, count).filter((_, column) => !holds(column, text(index + column))).length
-  const fits = (index: number): boolean => index + width <= lines.length && columns.every((_, column) => holds(column, text(index + column)))
-  const anyProse = (index: number, count: number): boolean => lines.slice(index, index + count).some((line) => isProse(line.text))
-  const take = (index: number, count: number): readonly Cell[] => lines.slice(index, index + count).map((line) => ({ text: line.text, location: line.location }))
+  const misfits = (index: number, count: number): number =>
+    columns.slice(0, count).filter((_, column) => !holds(column, text(index + column))).length
+  const fits = (index: number): boolean =>
+    index + width <= lines.length && columns.every((_, column) => holds(column, text(index + column)))
+  const anyProse = (index: number, count: number): boolean =>
+    lines.slice(index, index + count).some((line) => isProse(line.text))
+  const take = (index: number, count: number): readonly Cell[] =>
+    lines.slice(index, index + count).map((line) => ({ text: line.text, location: line.location }))
   const whole = (index: number): ReadRow => ({ cells: take(index, width), lines: width })
   const cut = (index: number, count: number): ReadRow => ({ cells: take(index, count), lines: count, fault: 'cut' })
 
   const lost = (index: number): ReadRow | undefined => {
     const goesOn = (next: number): boolean =>
-      next >= lines.length || isBlank(next) || fits(next) || layLostCells(lines, next, width, holds, () => true) !== undefined
+      next >= lines.length ||
+      isBlank(next) ||
+      fits(next) ||
+      layLostCells(lines, next, width, holds, () => true) !== undefined
     // A total has its label, and its figure in the last column ends it: only cells that may be empty can be missing.
     const isWholeTotal = isTotal.test(text(index)) && !holds(width - 1, '')
-    const laid = isWholeTotal ? layLostCells(lines, index, width, holds, () => true, (column) => holds(column, '')) : layLostCells(lines, index, width, holds, goesOn)
+    const laid = isWholeTotal
+      ? layLostCells(
+          lines,
+          index,
+          width,
+          holds,
+          () => true,
+          (column) => holds(column, ''),
+        )
+      : layLostCells(lines, index, width, holds, goesOn)
     return laid && { ...laid, fault: 'lost' }
   }
 
-  /** Whole rows with one cell each that is not what its column holds: an unreadable figure is for the schema to report. */
+  /**
+   * Whole rows with one cell each that is not what its column holds: an unreadable figure is for the schema to report.
+   */
   const areWhole = (index: number, rows: number): boolean =>
-    !anyProse(index, rows * width) && Array.from({ length: rows }, (_, row) => misfits(index + row * width, width)).every((count) => count <= 1)
+    !anyProse(index, rows * width) &&
+    Array.from({ length: rows }, (_, row) => misfits(index + row * width, width)).every((count) => count <= 1)
 
   /** Looks for the next row that fits: what stands before it is a row that does not. */
   const upToNextRow = (index: number): ReadRow | undefined => {
@@ -64,12 +87,15 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
       if (!fits(index + skipped)) continue
       if (skipped % width === 0 && areWhole(index, skipped / width)) return whole(index)
       const blankInside = lines.slice(index, index + skipped - 1).some((line) => line.text === '')
-      if (skipped <= 2 * width && !blankInside && !anyProse(index, skipped)) return cut(index, isBlank(index + skipped - 1) ? skipped - 1 : skipped)
+      if (skipped <= 2 * width && !blankInside && !anyProse(index, skipped))
+        return cut(index, isBlank(index + skipped - 1) ? skipped - 1 : skipped)
     }
     return undefined
   }
 
-  /** A last row that is cut shows by a cell that only the last column holds, or by the text ending in the middle of it. */
+  /**
+   * A last row that is cut shows by a cell that only the last column holds, or by the text ending in the middle of it.
+   */
   const lastRow = (index: number): ReadRow | undefined => {
     const isLastCell = (at: number): boolean => text(at) !== '' && holds(width - 1, text(at))
     if ((isBlank(index) && !holds(0, '')) || isLastCell(index)) return undefined
@@ -79,7 +105,9 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
       return at - index + 1 === width && misfits(index, width) <= 1 ? whole(index) : cut(index, at - index + 1)
     }
     const left = lines.length - index
-    return endOfText && left >= 2 && left < width && misfits(index, left) === 0 && !anyProse(index, left) ? cut(index, left) : undefined
+    return endOfText && left >= 2 && left < width && misfits(index, left) === 0 && !anyProse(index, left)
+      ? cut(index, left)
+      : undefined
   }
 
   return {

@@ -12,7 +12,12 @@ describe('isNamed', () => {
     ['Five', '\uff26ive'],
   ])('%j is named %j', (heading, name) => expect(isNamed(heading, [name])).toBe(true))
 
-  it.each([['Asset Types', 'Asset Type'], ['', 'Asset Type'], ['Asset', /^Type$/]])('%j is not named %s', (heading, name) => expect(isNamed(heading, [name])).toBe(false))
+  it.each([
+    ['Asset Types', 'Asset Type'],
+    ['', 'Asset Type'],
+    ['Asset', /^Type$/],
+  ])('%j is not named %s', (heading, name) => expect(isNamed(heading, [name])).toBe(false))
 
-  it('tries expressions on the tidied words', () => expect(isNamed(' 2017/2018\u00a0Value', [/^\d{4}\/\d{4} value$/i])).toBe(true))
+  it('tries expressions on the tidied words', () =>
+    expect(isNamed(' 2017/2018\u00a0Value', [/^\d{4}\/\d{4} value$/i])).toBe(true))
 })

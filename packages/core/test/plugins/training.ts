@@ -19,7 +19,9 @@ export interface TrainingInput {
 }
 
 export const trainingSchema: z.ZodType<Training, TrainingInput> = z.object({
-  courses: z.exactOptional(z.array(z.object({ name: z.string(), places: z.string().regex(/^\d+$/, 'not a whole number').transform(Number) }))),
+  courses: z.exactOptional(
+    z.array(z.object({ name: z.string(), places: z.string().regex(/^\d+$/, 'not a whole number').transform(Number) })),
+  ),
   remark: z.exactOptional(z.string()),
 })
 export const trainingSection: Section<'training', typeof trainingSchema> = { id: 'training', schema: trainingSchema }
@@ -37,7 +39,14 @@ export const fullCourse: Rule<'training/no-places'> = defineRule({
     courses.forEach(({ name, places }, index) => {
       const at = pointerTo('sections', 'training', 'courses', index, 'places')
       run.checked(at)
-      if (places === 0) run.report({ at, message: `${name} has no places`, key: ['courses', name], stated: '0', difference: { amount: '1', unit: 'count' } })
+      if (places === 0)
+        run.report({
+          at,
+          message: `${name} has no places`,
+          key: ['courses', name],
+          stated: '0',
+          difference: { amount: '1', unit: 'count' },
+        })
     })
   },
 })
@@ -47,7 +56,15 @@ const names = { name: ['Course'], places: ['Places'] } as const
 const courses: PartRecogniser<TrainingInput, 'courses'> = {
   part: 'courses',
   headings: [/^training$/i],
-  layouts: [{ id: 'training/courses', columns: [{ names: names.name, accepts: (text) => !/^\d+$/.test(text) }, { names: names.places, accepts: (text) => /^[\dx]+$/.test(text) }] }],
+  layouts: [
+    {
+      id: 'training/courses',
+      columns: [
+        { names: names.name, accepts: (text) => !/^\d+$/.test(text) },
+        { names: names.places, accepts: (text) => /^[\dx]+$/.test(text) },
+      ],
+    },
+  ],
   score: (block) => (block.kind === 'table' && matchColumns(block.headers, names).at.places !== undefined ? 0.8 : 0),
   read: (blocks) => {
     const { value, ...rest } = readRows(blocks, names)
@@ -57,8 +74,19 @@ const courses: PartRecogniser<TrainingInput, 'courses'> = {
 const remark: PartRecogniser<TrainingInput, 'remark'> = {
   part: 'remark',
   score: (block, { under }) => (block.kind === 'paragraph' && under.includes('Training') ? 0.4 : 0),
-  read: (blocks) => ({ value: blocks.map((block) => ('text' in block ? block.text : '')).join(' '), places: new Map(), columns: { used: [], unused: [] } }),
+  read: (blocks) => ({
+    value: blocks.map((block) => ('text' in block ? block.text : '')).join(' '),
+    places: new Map(),
+    columns: { used: [], unused: [] },
+  }),
 }
 
 export interface TrainingPlugin extends Plugin<'training', typeof trainingSchema, 'training/no-places'> {}
-export const training = (): TrainingPlugin => definePlugin({ id: 'training', section: trainingSection, requires: [], rules: [fullCourse], recognise: [courses, remark] })
+export const training = (): TrainingPlugin =>
+  definePlugin({
+    id: 'training',
+    section: trainingSection,
+    requires: [],
+    rules: [fullCourse],
+    recognise: [courses, remark],
+  })

@@ -1,4 +1,5 @@
-// A second way to count working days, kept apart from the one under test: the researched list, `Date.UTC`, and one day at a time.
+// A second way to count working days, kept apart from the one under test: the researched list, `Date.UTC`, and one day
+// at a time.
 import { readFileSync } from 'node:fs'
 import type { IsoDate } from '../../src/contract/vocabulary.js'
 import type { Division } from '../../src/calendar/calendar.js'
@@ -14,9 +15,11 @@ export interface ListedHoliday {
   readonly contested?: true
 }
 
-export const listed: { readonly [D in Division]: readonly ListedHoliday[] } = (JSON.parse(
-  readFileSync(new URL('../vectors/bank-holidays.json', import.meta.url), 'utf8'),
-) as { readonly divisions: { readonly [D in Division]: readonly ListedHoliday[] } }).divisions
+export const listed: { readonly [D in Division]: readonly ListedHoliday[] } = (
+  JSON.parse(readFileSync(new URL('../vectors/bank-holidays.json', import.meta.url), 'utf8')) as {
+    readonly divisions: { readonly [D in Division]: readonly ListedHoliday[] }
+  }
+).divisions
 
 export const allDivisions: readonly Division[] = ['england-and-wales', 'scotland', 'northern-ireland']
 

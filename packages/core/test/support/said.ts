@@ -1,7 +1,10 @@
 import type { Parsed } from '../../src/contract/vocabulary.js'
 import type { Figure } from '../../src/figure/figure.js'
 
-/** What was read, in the words of the figure vectors: an amount, `absent:dash`, `approx:15500`, `range`, `refused:pence`. */
+/**
+ * What was read, in the words of the figure vectors: an amount, `absent:dash`, `approx:15500`, `range`,
+ * `refused:pence`.
+ */
 export const said = (read: Parsed<Figure>): string => {
   if (!read.ok) return `refused:${read.code}`
   const { kind, value, absence } = read.value

@@ -20,7 +20,8 @@ export const devicePrice: DevicePrice = {
   high: '678.22',
   basis: { priceYear: '2013 to 2017', vat: 'unknown', scope: 'PCs and laptops' },
   citation: {
-    title: 'The Inquirer, 21 July 2017: answers of 197 NHS trusts in England to a freedom of information request by Crucial',
+    title:
+      'The Inquirer, 21 July 2017: answers of 197 NHS trusts in England to a freedom of information request by Crucial',
     url: 'https://www.theinquirer.net/inquirer/news/3014275/nhs-trusts-are-spending-gbp158-000-a-day-on-new-pcs',
     read: '2026-11-23',
     verified: false,

@@ -1,5 +1,13 @@
 import { parseFinancialYear, pointerTo, sumFigures, type Decimal, type IsoDate, type JsonPointer } from '@imt/core'
-import { includedRows, isManagedService, isTotalRow, measureOf, unitOf, type AssetClass, type Estate } from '@imt/estate'
+import {
+  includedRows,
+  isManagedService,
+  isTotalRow,
+  measureOf,
+  unitOf,
+  type AssetClass,
+  type Estate,
+} from '@imt/estate'
 import type { Finance } from '@imt/finance'
 
 /** An amount of a capital programme that replaces devices of classes that the estate counts. */
@@ -23,13 +31,17 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, Str
 
 /** True if the words of a project name a class: `PCs` and `pc`; both parts of `PCs and laptops`. */
 const names = (project: string, { assetType }: AssetClass): boolean => {
-  const parts = assetType.replace(/\([^)]*\)/g, '').split(/\s*(?:,|&|\/|\band\b)\s*/i).map((part) => part.trim().replace(/s$/i, '')).filter((part) => part.length >= 2)
+  const parts = assetType
+    .replace(/\([^)]*\)/g, '')
+    .split(/\s*(?:,|&|\/|\band\b)\s*/i)
+    .map((part) => part.trim().replace(/s$/i, ''))
+    .filter((part) => part.length >= 2)
   return parts.length > 0 && parts.every((part) => new RegExp(String.raw`\b${escape(part)}s?\b`, 'i').test(project))
 }
 
 /**
- * Returns the amounts of a capital programme that replace devices, each with the classes that it names and how many devices
- * they have. Only devices count, and only stock: no ports, no totals, nothing that a managed service replaces.
+ * Returns the amounts of a capital programme that replace devices, each with the classes that it names and how many
+ * devices they have. Only devices count, and only stock: no ports, no totals, nothing that a managed service replaces.
  *
  * @param finance - the finance section
  * @param estate - the estate section
@@ -38,7 +50,15 @@ export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Es
   const within = new Map(includedRows(classes))
   return capital.flatMap(({ category, project, amounts }, index) => {
     if (!replaces.test(project) && !replaces.test(category)) return []
-    const named = classes.flatMap((entry, position) => (!isManagedService(entry.assetType) && !isTotalRow(entry) && measureOf(entry.assetType) === 'stock' && unitOf(entry) === 'device' && names(project, entry) ? [position] : []))
+    const named = classes.flatMap((entry, position) =>
+      !isManagedService(entry.assetType) &&
+      !isTotalRow(entry) &&
+      measureOf(entry.assetType) === 'stock' &&
+      unitOf(entry) === 'device' &&
+      names(project, entry)
+        ? [position]
+        : [],
+    )
     // A class that another includes is not added to it, but only where that other is itself counted.
     const positions = named.filter((position) => !named.includes(within.get(position) ?? -1))
     if (positions.length === 0) return []
@@ -46,7 +66,18 @@ export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Es
     return amounts.flatMap(({ year, amount: { text, value } }, column): readonly ReplacementLine[] => {
       if (value === null || !value.gt(0)) return []
       const read = parseFinancialYear(year.replace(/[^\d/\-–]/g, ' ').trim())
-      return [{ at: pointerTo('sections', 'finance', 'capital', index, 'amounts', column, 'amount'), project, year: year.trim(), yearStart: read.ok ? read.value.start : null, amount: { text, value }, classes: positions, devices, byExample: example.test(project) }]
+      return [
+        {
+          at: pointerTo('sections', 'finance', 'capital', index, 'amounts', column, 'amount'),
+          project,
+          year: year.trim(),
+          yearStart: read.ok ? read.value.start : null,
+          amount: { text, value },
+          classes: positions,
+          devices,
+          byExample: example.test(project),
+        },
+      ]
     })
   })
 }

@@ -4,7 +4,10 @@ import { capitalisationGate, capitalisationThresholds, financeSection } from '@i
 import { devicePrice } from '../data/device-prices.js'
 import { replacementLines } from '../replacement/replacement-lines.js'
 
-/** Standard rate since 4 January 2011, for the test of prices to which VAT is still to be added; assumed not to be recovered. */
+/**
+ * Standard rate since 4 January 2011, for the test of prices to which VAT is still to be added; assumed not to be
+ * recovered.
+ */
 const vat = { basis: 'unstated', ratePercent: '20', recoverablePercent: '0' } as const
 const threshold = capitalisationThresholds[0]?.citation
 
@@ -13,7 +16,8 @@ export const capitalisationQuestion: Rule<'crosscheck/capitalisation-question'> 
   code: 'crosscheck/capitalisation-question',
   level: 'note',
   band: 'usefulness',
-  summary: 'A capital line is for devices that are each below the capitalisation threshold, so it is capital only as a group.',
+  summary:
+    'A capital line is for devices that are each below the capitalisation threshold, so it is capital only as a group.',
   explain:
     'Accounting policies of NHS bodies capitalise an item of £5,000 or more, or a group that comes to £5,000 where each item costs more than £250 and the items depend on each other, are bought and disposed of at about the same time and are under one manager. A personal computer is far below £5,000 by itself. Grouping whole replacement programmes is common and proper where the conditions are met. This is a question and not a fault: say in words that the programme is capitalised as a group.',
   citation: [...(threshold === undefined ? [] : [threshold]), devicePrice.citation],
@@ -21,13 +25,20 @@ export const capitalisationQuestion: Rule<'crosscheck/capitalisation-question'> 
   check: ({ estate, finance }, run) => {
     if (finance.capital === undefined) return run.notApplicable('the publication has no capital programme')
     const lines = replacementLines(finance, estate)
-    if (lines.length === 0) return run.notApplicable('no line of the capital programme replaces devices of a class that is counted')
+    if (lines.length === 0)
+      return run.notApplicable('no line of the capital programme replaces devices of a class that is counted')
     for (const { at, project, year, yearStart, amount, byExample } of lines) {
       run.checked(at)
       const quantity = amount.value.div(devicePrice.high).floor().toNumber()
       if (quantity < 1) continue
-      const single = capitalisationGate({ lines: [{ quantity: 1, unitPrice: devicePrice.high }], vat }, yearStart ?? run.asOf)
-      const group = capitalisationGate({ lines: [{ quantity, unitPrice: devicePrice.low }], vat }, yearStart ?? run.asOf)
+      const single = capitalisationGate(
+        { lines: [{ quantity: 1, unitPrice: devicePrice.high }], vat },
+        yearStart ?? run.asOf,
+      )
+      const group = capitalisationGate(
+        { lines: [{ quantity, unitPrice: devicePrice.low }], vat },
+        yearStart ?? run.asOf,
+      )
       const { threshold: limits } = group
       if (limits === null || single.outcome !== 'revenue') continue
       const dearest = single.tested.reduce((most, { cost }) => Decimal.max(most, cost), new Decimal(0))

@@ -11,11 +11,13 @@ import { assetUnitWords, deviceWords, type AssetUnit } from '../data/asset-units
  * knownUnit('Widgets') // => null
  * ```
  */
-export const knownUnit = (assetType: string): AssetUnit | null => assetUnitWords.find(([words]) => words.test(assetType))?.[1] ?? (deviceWords.some((words) => words.test(assetType)) ? 'device' : null)
+export const knownUnit = (assetType: string): AssetUnit | null =>
+  assetUnitWords.find(([words]) => words.test(assetType))?.[1] ??
+  (deviceWords.some((words) => words.test(assetType)) ? 'device' : null)
 
 /**
- * Returns what one of a published asset class is: a device, a network port, a site, a line, a licence, a user, or a mixture.
- * A class that is not known counts as devices; the rule `estate/class-unknown` says so.
+ * Returns what one of a published asset class is: a device, a network port, a site, a line, a licence, a user, or a
+ * mixture. A class that is not known counts as devices; the rule `estate/class-unknown` says so.
  *
  * @param assetType - the class as published
  * @example

@@ -1,11 +1,13 @@
 import { deviceWords } from '../data/asset-units.js'
 
 const after = /\s(?:of|for|in|at|by|with|on|used|to|since|from|under|issued|installed)\b|\s[-–—]\s|[,:;]/i
-const ends: readonly RegExp[] = /* @__PURE__ */ deviceWords.map((words) => new RegExp(String.raw`(?:${words.source})\W*$`, 'i'))
+const ends: readonly RegExp[] = /* @__PURE__ */ deviceWords.map(
+  (words) => new RegExp(String.raw`(?:${words.source})\W*$`, 'i'),
+)
 
 /**
- * Returns what follows the head of a label whose head is a device word: `Staff laptops`, `Laptops for staff`; `undefined` where it
- * is none: `Laptop budget`, `Wards with PCs`.
+ * Returns what follows the head of a label whose head is a device word: `Staff laptops`, `Laptops for staff`;
+ * `undefined` where it is none: `Laptop budget`, `Wards with PCs`.
  */
 export const afterDevice = (label: string): string | undefined => {
   const words = label.replace(/\([^)]*\)/g, ' ').trim()

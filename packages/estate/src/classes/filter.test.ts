@@ -3,8 +3,16 @@ import { appliesToClass, readFilter } from './filter.js'
 
 describe('readFilter', () => {
   it.each([
-    ['In the case of PCs & Laptops, the list is further filtered for those items that have been active on our network in the last twelve months.', 12, 'PCs & Laptops'],
-    ['For PCs & Laptops a further filter applies: only items active on our network in the last twelve months are listed.', 12, 'PCs & Laptops'],
+    [
+      'In the case of PCs & Laptops, the list is further filtered for those items that have been active on our network in the last twelve months.',
+      12,
+      'PCs & Laptops',
+    ],
+    [
+      'For PCs & Laptops a further filter applies: only items active on our network in the last twelve months are listed.',
+      12,
+      'PCs & Laptops',
+    ],
     ['Devices seen within the past 90 days are listed.', undefined, undefined],
     ['Only devices connected in the last 6 months are counted.', 6, null],
     ['Laptops that were used during the last year are listed.', 12, null],
@@ -17,7 +25,11 @@ describe('readFilter', () => {
   })
   it('names its classes one by one', () => {
     const filter = { activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }
-    expect(['PCs', 'Laptops', 'Handheld Devices'].map((assetType) => appliesToClass(filter, assetType))).toEqual([true, true, false])
+    expect(['PCs', 'Laptops', 'Handheld Devices'].map((assetType) => appliesToClass(filter, assetType))).toEqual([
+      true,
+      true,
+      false,
+    ])
     expect(appliesToClass({ activeWithinMonths: 12, appliesTo: null }, 'Anything')).toBe(true)
   })
 })

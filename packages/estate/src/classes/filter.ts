@@ -5,8 +5,19 @@ export interface CountFilter {
   readonly appliesTo: string | null
 }
 
-const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12, eighteen: 18 }
-const active = /\b(?:active|seen|connected|used|logged (?:on|in)|online)\b[^.]*?\b(?:in|within|during|over)\s+(?:the\s+)?(?:last|past|previous)?\s*(\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)?\s*(months?|years?)\b/i
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  nine: 9,
+  twelve: 12,
+  eighteen: 18,
+}
+const active =
+  /\b(?:active|seen|connected|used|logged (?:on|in)|online)\b[^.]*?\b(?:in|within|during|over)\s+(?:the\s+)?(?:last|past|previous)?\s*(\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)?\s*(months?|years?)\b/i
 const subjects = [
   /\b(?:in the case of|with regard to|as for)\s+([^,.;:]{2,60}),/i,
   /\bfor\s+((?!those\b|the\b|each\b|all\b|items\b)[^,.;:]{2,40}?)(?:,\s|\s+(?:a|an|the|this|we|only|there)\b)/i,
@@ -18,8 +29,9 @@ const subjects = [
  * @param text - a sentence or paragraph as published
  * @example
  * ```ts
- * readFilter('For PCs & Laptops a further filter applies: only items active on our network in the last twelve months are listed.') // => { activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }
- * readFilter('Our network is active at every site.') // => undefined
+ * readFilter('For PCs & Laptops a further filter applies: only items active on our network in the last twelve months
+ * are listed.') // => { activeWithinMonths: 12, appliesTo: 'PCs & Laptops' } readFilter('Our network is active at every
+ * site.') // => undefined
  * ```
  */
 export const readFilter = (text: string): CountFilter | undefined => {
@@ -28,7 +40,10 @@ export const readFilter = (text: string): CountFilter | undefined => {
   const [, count = 'one', unit = ''] = found
   const number = numbers[count.toLowerCase()] ?? Number(count)
   const sentence = text.slice(text.lastIndexOf('. ', found.index) + 1)
-  return { activeWithinMonths: /^year/i.test(unit) ? number * 12 : number, appliesTo: subjects.map((words) => words.exec(sentence)?.[1]?.trim()).find((words) => words !== undefined) ?? null }
+  return {
+    activeWithinMonths: /^year/i.test(unit) ? number * 12 : number,
+    appliesTo: subjects.map((words) => words.exec(sentence)?.[1]?.trim()).find((words) => words !== undefined) ?? null,
+  }
 }
 
 /**
@@ -43,4 +58,7 @@ export const readFilter = (text: string): CountFilter | undefined => {
  * ```
  */
 export const appliesToClass = (filter: CountFilter, assetType: string): boolean =>
-  filter.appliesTo === null || filter.appliesTo.split(/\s*(?:,|&|\band\b)\s*/i).some((part) => part.trim().toLowerCase() === assetType.trim().toLowerCase())
+  filter.appliesTo === null ||
+  filter.appliesTo
+    .split(/\s*(?:,|&|\band\b)\s*/i)
+    .some((part) => part.trim().toLowerCase() === assetType.trim().toLowerCase())

@@ -1,8 +1,8 @@
 import { afterDevice } from './device-head.js'
 
 /**
- * What a published number measures. A stock stands at a moment, a flow happens over a time, a policy or a plan is not there
- * yet, a denominator counts people: none of them adds to another.
+ * What a published number measures. A stock stands at a moment, a flow happens over a time, a policy or a plan is not
+ * there yet, a denominator counts people: none of them adds to another.
  */
 export type Measure = 'stock' | 'flow' | 'policy' | 'plan' | 'ratio' | 'money' | 'age' | 'denominator' | 'other'
 
@@ -15,19 +15,27 @@ const anywhere: readonly (readonly [RegExp, Measure])[] = [
   [/^age\b|\bage of\b/i, 'age'],
 ]
 const money = /\b(?:cost|budget|spend|spending|value)\b/i
-const flow = /\b(?:purchased|bought|ordered|replaced|removed|disposed|lost|stolen|crashes|contacts|copies|impressions|incidents|further)\b|(?!^)\binstalled\b|\bissued\b.*(?:\b(?:this|last|since|during|between|in|by|from|per)\b|\d{4})/i
-/** Words that only qualify where the head of the label is a device: `Ward PCs`, `Staff laptops`, `Low cost tablets` are stock. */
+const flow =
+  /\b(?:purchased|bought|ordered|replaced|removed|disposed|lost|stolen|crashes|contacts|copies|impressions|incidents|further)\b|(?!^)\binstalled\b|\bissued\b.*(?:\b(?:this|last|since|during|between|in|by|from|per)\b|\d{4})/i
+/**
+ * Words that only qualify where the head of the label is a device: `Ward PCs`, `Staff laptops`, `Low cost tablets` are
+ * stock.
+ */
 const unlessDevice: readonly (readonly [RegExp, Measure])[] = [
   [money, 'money'],
   [flow, 'flow'],
-  [/\b(?:headcount|employees|staff|personnel|users supported|wireless users|print users|wte|fte|patients|pupils)\b|^users$/i, 'denominator'],
+  [
+    /\b(?:headcount|employees|staff|personnel|users supported|wireless users|print users|wte|fte|patients|pupils)\b|^users$/i,
+    'denominator',
+  ],
   [/^(?:wards?|departments?|sites?|locations?|trusts?|buildings?)\b|\bclinical it systems\b/i, 'other'],
 ]
-const find = (words: readonly (readonly [RegExp, Measure])[], label: string): Measure | undefined => words.find(([pattern]) => pattern.test(label))?.[1]
+const find = (words: readonly (readonly [RegExp, Measure])[], label: string): Measure | undefined =>
+  words.find(([pattern]) => pattern.test(label))?.[1]
 
 /**
- * Returns what a published number measures, by the words of its label; a stock where nothing says otherwise, or where its
- * head is a device that the other words only qualify.
+ * Returns what a published number measures, by the words of its label; a stock where nothing says otherwise, or where
+ * its head is a device that the other words only qualify.
  *
  * @param label - the class or row label as published
  * @example

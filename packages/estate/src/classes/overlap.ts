@@ -6,12 +6,23 @@ import { isTotalRow } from './total-row.js'
 const joiner = /\s*(?:,|&|\/|\band\b|\+)\s*/i
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/s$/, '')
 const partsOf = (label: string): ReadonlySet<string> =>
-  new Set(isTotalRow({ assetType: label }) ? [] : label.replace(/\([^)]*\)/g, '').split(joiner).map(plain).filter((part) => part !== ''))
+  new Set(
+    isTotalRow({ assetType: label })
+      ? []
+      : label
+          .replace(/\([^)]*\)/g, '')
+          .split(joiner)
+          .map(plain)
+          .filter((part) => part !== ''),
+  )
 
 type Inclusion = readonly (readonly [included: number, by: number])[]
 
 /** For each row, the widest of the rows that may include it and name all of its parts and more. */
-const inclusions = (parts: readonly ReadonlySet<string>[], may: (by: number, included: number) => boolean): Inclusion => {
+const inclusions = (
+  parts: readonly ReadonlySet<string>[],
+  may: (by: number, included: number) => boolean,
+): Inclusion => {
   const wide = parts.flatMap(({ size }, index) => (size > 1 ? [index] : []))
   return parts.flatMap((own, index) => {
     if (own.size === 0) return []
@@ -26,9 +37,9 @@ const inclusions = (parts: readonly ReadonlySet<string>[], may: (by: number, inc
 }
 
 /**
- * Returns the classes that another class already includes: `Laptops` beside `Desktop PCs and laptops`. They must not be added
- * to it. Two rows of the same name are no overlap but a conflict, or two counts. Labels alone: `includedRows` also looks at
- * what the rows count.
+ * Returns the classes that another class already includes: `Laptops` beside `Desktop PCs and laptops`. They must not be
+ * added to it. Two rows of the same name are no overlap but a conflict, or two counts. Labels alone: `includedRows`
+ * also looks at what the rows count.
  *
  * @param labels - the classes as published
  * @returns for each class that is included, its position and that of the widest class that includes it, from 0
@@ -41,18 +52,24 @@ const inclusions = (parts: readonly ReadonlySet<string>[], may: (by: number, inc
 export const includedClasses = (labels: readonly string[]): Inclusion => inclusions(labels.map(partsOf), () => true)
 
 /**
- * Returns the rows that another row already includes and would be added with it: both are stock of one unit, and the row that
- * includes has a number. `PCs and laptops purchased`, or `PCs and laptops` still to be confirmed, includes nothing.
+ * Returns the rows that another row already includes and would be added with it: both are stock of one unit, and the
+ * row that includes has a number. `PCs and laptops purchased`, or `PCs and laptops` still to be confirmed, includes
+ * nothing.
  *
  * @param classes - asset classes as published
  * @returns for each row that is included, its position and that of the row that includes it, from 0
  * @example
  * ```ts
- * const rows = [['PCs and laptops', '5,097'], ['Laptops', '790'], ['Printers', '40']].map(([assetType, quantity]) => ({ assetType, quantity: readQuantity(quantity).value }))
- * includedRows(rows) // => [[1, 0]]
+ * const rows = [['PCs and laptops', '5,097'], ['Laptops', '790'], ['Printers', '40']].map(([assetType, quantity]) => ({
+ * assetType, quantity: readQuantity(quantity).value })) includedRows(rows) // => [[1, 0]]
  * ```
  */
 export const includedRows = (classes: readonly AssetClass[]): Inclusion => {
-  const units = classes.map(({ assetType, unit }) => (isTotalRow({ assetType }) || measureOf(assetType) !== 'stock' ? null : (unit ?? assetUnit(assetType))))
-  return inclusions(classes.map(({ assetType }) => partsOf(assetType)), (by, included) => units[by] !== null && units[by] === units[included] && classes[by]?.quantity.kind !== 'absent')
+  const units = classes.map(({ assetType, unit }) =>
+    isTotalRow({ assetType }) || measureOf(assetType) !== 'stock' ? null : (unit ?? assetUnit(assetType)),
+  )
+  return inclusions(
+    classes.map(({ assetType }) => partsOf(assetType)),
+    (by, included) => units[by] !== null && units[by] === units[included] && classes[by]?.quantity.kind !== 'absent',
+  )
 }

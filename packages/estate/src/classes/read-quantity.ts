@@ -1,6 +1,10 @@
 import { parseFigure, type Figure, type Note, type Parsed } from '@imt/core'
 
-const numberWords: ReadonlyMap<string, string> = new Map(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, String(index + 1)]))
+const numberWords: ReadonlyMap<string, string> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (word, index) => [word, String(index + 1)],
+  ),
+)
 const breakdown = /^([\d,]+)\s*\([^)]*\d[^)]*\)\.?$/
 const subtraction = /\b(?:except(?:ion)?|apart from|other than|excluding|less than|fewer than|of which|out of)\b/i
 const numerals = /(?<![\w.,£:])\d[\d,]*(?:\.\d+)?(?![\w%:])/g
@@ -14,9 +18,9 @@ const inside = (text: string, number: string, message: string): Parsed<Figure> =
 }
 
 /**
- * Returns the quantity that a cell or an answer in words states. What `parseFigure` reads is read as it reads it; beyond that,
- * one number inside a sentence, one number in words, and a number followed by its breakdown in brackets, each with a note
- * `fromSentence`. A sentence with several numbers, or one that takes something away, is refused.
+ * Returns the quantity that a cell or an answer in words states. What `parseFigure` reads is read as it reads it;
+ * beyond that, one number inside a sentence, one number in words, and a number followed by its breakdown in brackets,
+ * each with a note `fromSentence`. A sentence with several numbers, or one that takes something away, is refused.
  *
  * @param text - the cell or answer as published
  * @returns a figure of unit count; or the refusal of `parseFigure`
@@ -32,13 +36,17 @@ export const readQuantity = (text: string): Parsed<Figure> => {
   const read = parseFigure(text, { unit: 'count' })
   if (read.ok) return read
   const whole = breakdown.exec(text.trim())?.[1]
-  if (whole !== undefined) return inside(text, whole, 'A number followed by its breakdown: the number before the brackets was read.')
+  if (whole !== undefined)
+    return inside(text, whole, 'A number followed by its breakdown: the number before the brackets was read.')
   if (read.code !== 'notANumber' || subtraction.test(text)) return read
   const found = text.match(numerals) ?? []
   const [only] = found
-  if (found.length === 1 && only !== undefined) return inside(text, only.replace(/,$/, ''), 'The one number of a sentence was read.')
+  if (found.length === 1 && only !== undefined)
+    return inside(text, only.replace(/,$/, ''), 'The one number of a sentence was read.')
   const words = text.toLowerCase().match(/[a-z]+/g) ?? []
   const spelled = words.flatMap((word) => numberWords.get(word) ?? [])
   const [number] = spelled
-  return found.length === 0 && spelled.length === 1 && number !== undefined && words.length <= 4 ? inside(text, number, 'A number in words was read.') : read
+  return found.length === 0 && spelled.length === 1 && number !== undefined && words.length <= 4
+    ? inside(text, number, 'A number in words was read.')
+    : read
 }

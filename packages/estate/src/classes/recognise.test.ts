@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { estate } from '../plugin.js'
 
 const model = createModel({ plugins: [estate()] })
-const rows = [['PCs', 'HP UK', '4307'], ['Laptops', '', '790'], ['Printers (Barcode)', 'Zebra', 'TBC'], ['Network Points', 'HP', 'Approx. 15500']]
+const rows = [
+  ['PCs', 'HP UK', '4307'],
+  ['Laptops', '', '790'],
+  ['Printers (Barcode)', 'Zebra', 'TBC'],
+  ['Network Points', 'HP', 'Approx. 15500'],
+]
 const page = (headings: readonly string[]): string =>
   `<h1>IM&amp;T</h1><h2>Hardware Estate</h2><p>For PCs &amp; Laptops a further filter applies: only items active on our network in the last twelve months are listed.</p><table><tr>${headings.map((heading) => `<th>${heading}</th>`).join('')}</tr>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
 
@@ -16,24 +21,51 @@ describe('the recognisers of estate', () => {
   ])('read a table headed %j, with its filter and every place', (headings) => {
     const reading = model.recognise(readHtml(page(headings), { name: 'page.html' }))
     const section = reading.publication.sections.estate
-    expect(section?.classes?.map(({ assetType, quantity }) => [assetType, quantity.text])).toEqual(rows.map(([assetType, , quantity]) => [assetType, quantity]))
+    expect(section?.classes?.map(({ assetType, quantity }) => [assetType, quantity.text])).toEqual(
+      rows.map(([assetType, , quantity]) => [assetType, quantity]),
+    )
     expect(section?.filters?.length).toBe(1)
-    expect(reading.locate('/sections/estate/classes/2/quantity')).toMatchObject({ kind: 'html', source: 'page.html', row: 4, cell: 3 })
+    expect(reading.locate('/sections/estate/classes/2/quantity')).toMatchObject({
+      kind: 'html',
+      source: 'page.html',
+      row: 4,
+      cell: 3,
+    })
     expect(reading.locate('/sections/estate/filters/0/text')).toMatchObject({ kind: 'html' })
     expect(reading.findings).toEqual([])
   })
   it('read the same from text, where every cell has a line of its own', () => {
-    const text = ['Hardware Estate', '', 'Asset Type', '', 'Current Vendor', '', 'Quantity of Asset', '', ...rows.filter(([, vendor]) => vendor !== '').flatMap((cells) => cells.flatMap((cell) => [cell, '']))].join('\n')
+    const text = [
+      'Hardware Estate',
+      '',
+      'Asset Type',
+      '',
+      'Current Vendor',
+      '',
+      'Quantity of Asset',
+      '',
+      ...rows.filter(([, vendor]) => vendor !== '').flatMap((cells) => cells.flatMap((cell) => [cell, ''])),
+    ].join('\n')
     const reading = model.recognise(readText(text, { name: 'page.txt' }))
-    expect(reading.publication.sections.estate?.classes?.map(({ assetType }) => assetType)).toEqual(['PCs', 'Printers (Barcode)', 'Network Points'])
+    expect(reading.publication.sections.estate?.classes?.map(({ assetType }) => assetType)).toEqual([
+      'PCs',
+      'Printers (Barcode)',
+      'Network Points',
+    ])
   })
   it('leave a table without quantities, and a sentence about activity elsewhere, alone', () => {
-    const html = '<h2>Staff</h2><p>Only staff active in the last twelve months are listed.</p><table><tr><th>Asset Type</th><th>Colour</th></tr><tr><td>PCs</td><td>grey</td></tr></table>'
+    const html =
+      '<h2>Staff</h2><p>Only staff active in the last twelve months are listed.</p><table><tr><th>Asset Type</th><th>Colour</th></tr><tr><td>PCs</td><td>grey</td></tr></table>'
     const reading = model.recognise(readHtml(html, { name: 'page.html' }))
     expect(reading.publication.sections.estate).toBeUndefined()
   })
   it('report a quantity that cannot be read, at its place', () => {
-    const reading = model.parse({ about: {}, sections: { estate: { classes: [{ assetType: 'PCs', quantity: '£7.900' }] } } })
-    expect(reading.findings.map(({ rule, at }) => [rule, at])).toEqual([['core/schema', '/sections/estate/classes/0/quantity']])
+    const reading = model.parse({
+      about: {},
+      sections: { estate: { classes: [{ assetType: 'PCs', quantity: '£7.900' }] } },
+    })
+    expect(reading.findings.map(({ rule, at }) => [rule, at])).toEqual([
+      ['core/schema', '/sections/estate/classes/0/quantity'],
+    ])
   })
 })

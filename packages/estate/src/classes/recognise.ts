@@ -1,11 +1,46 @@
-import { matchColumns, parseFigure, readRows, type Block, type ColumnNames, type PartRecogniser, type TextLayout } from '@imt/core'
+import {
+  matchColumns,
+  parseFigure,
+  readRows,
+  type Block,
+  type ColumnNames,
+  type PartRecogniser,
+  type TextLayout,
+} from '@imt/core'
 import type { EstateInput } from '../section.js'
 import type { AssetClassInput } from './schema.js'
 
 const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
-  assetType: ['Asset Type', 'Asset class', 'Asset', 'Type of asset', 'Equipment', 'Equipment type', 'Device type', 'Hardware type'],
-  vendors: ['Current Vendor', 'Current Vendors', 'Vendor', 'Vendors', 'Current Supplier', 'Supplier', 'Manufacturer/Vendor'],
-  quantity: ['Quantity of Asset', 'Quantity', 'Quantity of Assets', 'Number', 'Number of assets', 'Number of devices', 'Qty', 'Count', 'Total'],
+  assetType: [
+    'Asset Type',
+    'Asset class',
+    'Asset',
+    'Type of asset',
+    'Equipment',
+    'Equipment type',
+    'Device type',
+    'Hardware type',
+  ],
+  vendors: [
+    'Current Vendor',
+    'Current Vendors',
+    'Vendor',
+    'Vendors',
+    'Current Supplier',
+    'Supplier',
+    'Manufacturer/Vendor',
+  ],
+  quantity: [
+    'Quantity of Asset',
+    'Quantity',
+    'Quantity of Assets',
+    'Number',
+    'Number of assets',
+    'Number of devices',
+    'Qty',
+    'Count',
+    'Total',
+  ],
 }
 
 const isQuantity = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok

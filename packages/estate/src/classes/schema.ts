@@ -14,7 +14,9 @@ export interface ClassFilter {
 export interface AssetClass {
   /** Class as published: `Printers (Managed Print Service)`. */
   readonly assetType: string
-  /** The cell that names the current vendors, as published. The holder of the contract, not the maker of the devices. */
+  /**
+   * The cell that names the current vendors, as published. The holder of the contract, not the maker of the devices.
+   */
   readonly vendors?: string
   /** How many, as published. `TBC` is never zero. */
   readonly quantity: Figure
@@ -36,7 +38,10 @@ export interface AssetClassInput {
   readonly source?: string
 }
 
-const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<IsoDate, string>
+const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<
+  IsoDate,
+  string
+>
 
 /** The unannotated schema, for the type test. */
 export const assetClass = z.object({

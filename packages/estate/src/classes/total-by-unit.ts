@@ -24,7 +24,8 @@ export interface UnitTotal {
  *
  * @param entry - a published class
  */
-export const unitOf = (entry: Pick<AssetClass, 'assetType' | 'unit'>): AssetUnit => entry.unit ?? assetUnit(entry.assetType)
+export const unitOf = (entry: Pick<AssetClass, 'assetType' | 'unit'>): AssetUnit =>
+  entry.unit ?? assetUnit(entry.assetType)
 
 /** A row that no total adds up, and why: it totals other rows, or measures something else than stock. */
 export interface LeftOut {
@@ -32,33 +33,51 @@ export interface LeftOut {
   readonly reason: 'total' | Exclude<Measure, 'stock'>
 }
 
-/** The totals, unit by unit, and every row that is in none of them. Rows that another row includes are named in their total. */
+/**
+ * The totals, unit by unit, and every row that is in none of them. Rows that another row includes are named in their
+ * total.
+ */
 export interface UnitTotals extends ReadonlyArray<UnitTotal> {
   readonly leftOut: readonly LeftOut[]
 }
 
-const words = (text: string): string => ` ${text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replace(/s$/, '')} `
-/** True if a row totals a kind of device that other rows name as well: `Total Access Points` beside `Access Points, indoor`. */
+const words = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/s$/, '')} `
+/**
+ * True if a row totals a kind of device that other rows name as well: `Total Access Points` beside `Access Points,
+ * indoor`.
+ */
 const totalsOthers = (classes: readonly AssetClass[], index: number): boolean => {
   const kind = totalOfKind(classes[index]?.assetType ?? '')
   if (kind === undefined) return false
   const named = words(kind).trimEnd()
-  return classes.some(({ assetType }, other) => other !== index && totalOfKind(assetType) === undefined && measureOf(assetType) === 'stock' && words(assetType).includes(named))
+  return classes.some(
+    ({ assetType }, other) =>
+      other !== index &&
+      totalOfKind(assetType) === undefined &&
+      measureOf(assetType) === 'stock' &&
+      words(assetType).includes(named),
+  )
 }
 
 /**
  * Returns a total for each unit: devices, ports and sites are never added together, and a class without a number leaves
- * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators among
- * the rows are no stock: they stand in `leftOut` of the list, with the reason.
+ * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators
+ * among the rows are no stock: they stand in `leftOut` of the list, with the reason.
  *
  * @param classes - asset classes as published
  * @example
  * ```ts
- * const quantity = (text) => parseFigure(text, { unit: 'count' }).value
- * const [devices, ports] = totalByUnit([{ assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType: 'Network Points', quantity: quantity('Approx. 15500') }])
- * [devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
- * [ports.unit, ports.total.low, ports.total.high] // => ['port', '15450', '15550']
- * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut // => [{ position: 0, reason: 'flow' }]
+ * const quantity = (text) => parseFigure(text, { unit: 'count' }).value const [devices, ports] = totalByUnit([{
+ * assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType:
+ * 'Network Points', quantity: quantity('Approx. 15500') }]) [devices.total.low, devices.total.high,
+ * devices.total.complete, devices.absent] // => ['4307', null, false, [1]] [ports.unit, ports.total.low,
+ * ports.total.high] // => ['port', '15450', '15550'] totalByUnit([{ assetType: 'PCs purchased', quantity:
+ * quantity('500') }]).leftOut // => [{ position: 0, reason: 'flow' }]
  * ```
  */
 export const totalByUnit = (classes: readonly AssetClass[]): UnitTotals => {
@@ -81,7 +100,14 @@ export const totalByUnit = (classes: readonly AssetClass[]): UnitTotals => {
     const positions = all.filter((position) => !within.has(position))
     const total = sumFigures(positions.flatMap((position) => classes[position]?.quantity ?? []))
     const filters = new Set(positions.map((position) => classes[position]?.filter?.activeWithinMonths))
-    return { unit, classes: positions, total, absent: total.absent.flatMap((index) => positions[index] ?? []), included: all.filter((position) => within.has(position)), filtersDiffer: filters.size > 1 }
+    return {
+      unit,
+      classes: positions,
+      total,
+      absent: total.absent.flatMap((index) => positions[index] ?? []),
+      included: all.filter((position) => within.has(position)),
+      filtersDiffer: filters.size > 1,
+    }
   })
   return Object.assign(totals, { leftOut })
 }

@@ -7,8 +7,8 @@ const kind = /^total\s+(?:number\s+of\s+|no\.?\s+of\s+)?(.+)$/i
 const joined = /\b(?:devices|equipment|assets|items|hardware|computers?|and)\b|[&,/+]/i
 
 /**
- * Returns the one kind of device that `Total Access Points` names, or `undefined`. Such a row may well be the only count of
- * its kind: `totalByUnit` leaves it out only where other rows name the same kind.
+ * Returns the one kind of device that `Total Access Points` names, or `undefined`. Such a row may well be the only
+ * count of its kind: `totalByUnit` leaves it out only where other rows name the same kind.
  *
  * @param label - the row label as published
  */
@@ -29,4 +29,5 @@ export const totalOfKind = (label: string): string | undefined => {
  * isTotalRow({ assetType: 'Laptops' }) // => false
  * ```
  */
-export const isTotalRow = ({ assetType }: Pick<AssetClass, 'assetType'>): boolean => total.test(assetType.trim()) && totalOfKind(assetType) === undefined
+export const isTotalRow = ({ assetType }: Pick<AssetClass, 'assetType'>): boolean =>
+  total.test(assetType.trim()) && totalOfKind(assetType) === undefined

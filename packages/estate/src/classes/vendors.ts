@@ -9,7 +9,10 @@ export interface Vendors {
 
 /** How a vendor cell is read beyond what it says by itself. */
 export interface VendorOptions {
-  /** Names that stand for the same vendor: spelling as published, without regard to case, to the name to use. Never guessed. */
+  /**
+   * Names that stand for the same vendor: spelling as published, without regard to case, to the name to use. Never
+   * guessed.
+   */
   readonly aliases?: Readonly<Record<string, string>>
   /** True to split at " and " as well: only where it never stands inside a name. */
   readonly splitAnd?: boolean
@@ -17,21 +20,31 @@ export interface VendorOptions {
 
 const various = /^(?:various|multiple|several|mixed|others?|various others|and others|etc\.?)$/i
 const nobody = /^(?:|-|–|—|n\/?a|none|nil|tbc|tba|not applicable|to be confirmed|not known|unknown)$/i
-const trailingOthers = /(?:,\s*|\s+)etc\.?$|,?\s+(?:and|&)\s+(?:various(?:\s+others)?|others?|several others|multiple others)$/i
+const trailingOthers =
+  /(?:,\s*|\s+)etc\.?$|,?\s+(?:and|&)\s+(?:various(?:\s+others)?|others?|several others|multiple others)$/i
 /** "Various (Dell, HP)": the brackets hold examples. */
 const variousOf = /^(?:various|multiple|several|mixed)\s*\(([^()]+)\)$/i
 /** The form of a company after a comma belongs to the name before it: "Cisco Systems, Inc." */
-const companyForm = /,\s*(?=(?:inc|incorporated|ltd|limited|llc|plc|gmbh|corp|corporation)\b\.?\s*(?:$|[,;\n/(]|and\b|&))/gi
+const companyForm =
+  /,\s*(?=(?:inc|incorporated|ltd|limited|llc|plc|gmbh|corp|corporation)\b\.?\s*(?:$|[,;\n/(]|and\b|&))/gi
 /** Stands for a comma that does not separate while a cell is split. */
 const kept = '\u0000'
 const keepInside = (words: string): string =>
-  words.replace(companyForm, `${kept} `).replace(/\([^()]*\)/g, (inside) => inside.replaceAll(',', kept).replaceAll(';', '\u0001').replaceAll('/', '\u0002').replace(/ (and|&) /gi, '\u0003$1\u0003'))
-const giveBack = (part: string): string => part.replaceAll(kept, ',').replaceAll('\u0001', ';').replaceAll('\u0002', '/').replaceAll('\u0003', ' ')
+  words.replace(companyForm, `${kept} `).replace(/\([^()]*\)/g, (inside) =>
+    inside
+      .replaceAll(',', kept)
+      .replaceAll(';', '\u0001')
+      .replaceAll('/', '\u0002')
+      .replace(/ (and|&) /gi, '\u0003$1\u0003'),
+  )
+const giveBack = (part: string): string =>
+  part.replaceAll(kept, ',').replaceAll('\u0001', ';').replaceAll('\u0002', '/').replaceAll('\u0003', ' ')
 
 /**
- * Returns the vendors that a cell names. Names are split at commas, semicolons, line ends and slashes between spaces; at
- * "and" only when told, for it may be part of a name. Brackets and forms such as `Inc.` stay with their name. Names are merged only through the aliases given: `HP` and `HP UK` are
- * two. A vendor holds the contract: it says nothing about who made the devices.
+ * Returns the vendors that a cell names. Names are split at commas, semicolons, line ends and slashes between spaces;
+ * at "and" only when told, for it may be part of a name. Brackets and forms such as `Inc.` stay with their name. Names
+ * are merged only through the aliases given: `HP` and `HP UK` are two. A vendor holds the contract: it says nothing
+ * about who made the devices.
  *
  * @param text - the cell as published
  * @param options - aliases, and whether to split at " and "
@@ -55,12 +68,20 @@ export const parseVendors = (text: string, options: VendorOptions = {}): Vendors
   }
   const withoutOthers = words.replace(trailingOthers, '')
   const separators = options.splitAnd === true ? /\s*[,;\n]\s*|\s+\/\s+|\s+(?:and|&)\s+/ : /\s*[,;\n]\s*|\s+\/\s+/
-  const parts = keepInside(withoutOthers).split(separators).map((part) => giveBack(part).replace(/^and\s+/i, '').trim()).filter((part) => part !== '' && !nobody.test(part))
+  const parts = keepInside(withoutOthers)
+    .split(separators)
+    .map((part) =>
+      giveBack(part)
+        .replace(/^and\s+/i, '')
+        .trim(),
+    )
+    .filter((part) => part !== '' && !nobody.test(part))
   const aliases = new Map(Object.entries(options.aliases ?? {}).map(([from, to]) => [from.toLowerCase(), to]))
   const named = parts.filter((part) => !various.test(part))
   const names = [...new Set(named.map((part) => aliases.get(part.toLowerCase()) ?? part))]
   const andOthers = named.length < parts.length || withoutOthers !== words
-  if (names.length === 0) return andOthers ? { text, kind: 'various', names, andOthers } : { text, kind: 'none', names, andOthers }
+  if (names.length === 0)
+    return andOthers ? { text, kind: 'various', names, andOthers } : { text, kind: 'none', names, andOthers }
   return { text, kind: names.length === 1 && !andOthers ? 'one' : 'several', names, andOthers }
 }
 

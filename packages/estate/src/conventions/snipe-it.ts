@@ -9,11 +9,13 @@ export interface SnipeItAsset {
 }
 
 const money = (text: string, parameter: string): Decimal => {
-  if (!/^\d+(?:\.\d+)?$/.test(text)) throw new RangeError(`${parameter} must be plain decimal text of 0 or more, got ${JSON.stringify(text)}`)
+  if (!/^\d+(?:\.\d+)?$/.test(text))
+    throw new RangeError(`${parameter} must be plain decimal text of 0 or more, got ${JSON.stringify(text)}`)
   return new Decimal(text)
 }
 const checked = (asset: SnipeItAsset, name: string): { readonly cost: Decimal; readonly floor: Decimal } => {
-  if (!Number.isInteger(asset.months) || asset.months < 1) throw new RangeError(`${name}: asset.months must be a whole number of 1 or more, got ${String(asset.months)}`)
+  if (!Number.isInteger(asset.months) || asset.months < 1)
+    throw new RangeError(`${name}: asset.months must be a whole number of 1 or more, got ${String(asset.months)}`)
   const cost = money(asset.cost, `${name}: asset.cost`)
   const floor = money(asset.floor ?? '0', `${name}: asset.floor`)
   if (floor.gt(cost)) throw new RangeError(`${name}: asset.floor must not be above asset.cost`)
@@ -46,12 +48,13 @@ const fiscalYear = (date: IsoDate): number => (date.slice(5) === '12-31' ? yearO
 const inFirstHalf = (date: IsoDate): boolean => date.slice(5) < '06-01' || date.slice(5) >= '12-31'
 
 /**
- * Returns the value that Snipe-IT shows for its two half-year conventions. Known defects, kept: the floor is ignored; the
- * "first half" of its year is 31 December to 31 May, five months; the year cannot be set to start in April.
+ * Returns the value that Snipe-IT shows for its two half-year conventions. Known defects, kept: the floor is ignored;
+ * the "first half" of its year is 31 December to 31 May, five months; the year cannot be set to start in April.
  *
  * @param asset - cost in pounds, purchase date, life in months; the floor has no effect
  * @param at - the day of the value
- * @param variant - `half_1`, "always applied"; or `half_2`, "applied with condition": only to what was bought in the second half
+ * @param variant - `half_1`, "always applied"; or `half_2`, "applied with condition": only to what was bought in the
+ *   second half
  * @returns pounds, two decimals
  * @throws {RangeError} when the cost is no plain decimal text, or `months` is below 1
  * @example

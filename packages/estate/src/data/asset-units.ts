@@ -1,9 +1,18 @@
-/** What one of an asset class is: things of different units do not add. `mixed`: the class itself joins different things. */
+/**
+ * What one of an asset class is: things of different units do not add. `mixed`: the class itself joins different
+ * things.
+ */
 export type AssetUnit = 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed'
 
 /** How a number of each unit is called. */
 export const unitPlurals: Readonly<Record<AssetUnit, string>> = {
-  device: 'devices', port: 'network ports', site: 'sites', line: 'lines', licence: 'licences', user: 'users', mixed: 'things of different kinds',
+  device: 'devices',
+  port: 'network ports',
+  site: 'sites',
+  line: 'lines',
+  licence: 'licences',
+  user: 'users',
+  mixed: 'things of different kinds',
 }
 
 /**
@@ -11,11 +20,17 @@ export const unitPlurals: Readonly<Record<AssetUnit, string>> = {
  * Ours, from the classes that 33 public bodies published (see test/vectors): no standard fixes them.
  */
 export const assetUnitWords: readonly (readonly [words: RegExp, unit: AssetUnit])[] = [
-  [/\binterfaces\b.*\b(?:switches|routers|access points)\b|\b(?:switches|routers|access points)\b.*\binterfaces\b/i, 'mixed'],
+  [
+    /\binterfaces\b.*\b(?:switches|routers|access points)\b|\b(?:switches|routers|access points)\b.*\binterfaces\b/i,
+    'mixed',
+  ],
   [/\bwireless\b|\bwi-?fi\b/i, 'device'],
   [/\b(?:network|data|ethernet|lan)\s+(?:access\s+)?(?:points?|ports?|outlets?|sockets?)\b|\bports\b/i, 'port'],
   [/\bdata\s?-?cent(?:re|er)s?\b|\bcomms?\s+rooms?\b|\bserver\s+rooms?\b/i, 'site'],
-  [/\b(?:telephone|phone|broadband|internet|leased|wan)\s+(?:lines|circuits|links)\b|\blines\b|\bconnections?\b|\bsims?\b|\bsim cards?\b/i, 'line'],
+  [
+    /\b(?:telephone|phone|broadband|internet|leased|wan)\s+(?:lines|circuits|links)\b|\blines\b|\bconnections?\b|\bsims?\b|\bsim cards?\b/i,
+    'line',
+  ],
   [/\blicen[cs]es?\b|\bsubscriptions?\b/i, 'licence'],
   [/\busers?\b/i, 'user'],
 ]

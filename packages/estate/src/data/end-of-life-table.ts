@@ -1,11 +1,20 @@
 import type { EditionGroup, EndOfLifeTable, ServicingChannel, SupportedRelease } from '../support/end-of-life.js'
 import type { IsoDate } from '@imt/core'
 
-type Row = readonly [product: string, release: string, build: string | null, editions: EditionGroup, channel: ServicingChannel, endOfSupport: IsoDate, endOfExtendedUpdates?: IsoDate]
+type Row = readonly [
+  product: string,
+  release: string,
+  build: string | null,
+  editions: EditionGroup,
+  channel: ServicingChannel,
+  endOfSupport: IsoDate,
+  endOfExtendedUpdates?: IsoDate,
+]
 
-// Windows and Windows Server: endoflife.date, products/windows.md at ed9e2eba and products/windows-server.md at 027c7cc8, which cite
-// Microsoft's lifecycle pages. 25H2, 26H1, 26H2 and Office: newer than those copies, at second hand (for 26H1 and 26H2:
-// github.com/Atliso-Dev/win11-eos-audit, releases 1.1.0 and 1.1.1). Vista's build is 6.0.6002, not 6.0.6200 as there.
+// Windows and Windows Server: endoflife.date, products/windows.md at ed9e2eba and products/windows-server.md at
+// 027c7cc8, which cite Microsoft's lifecycle pages. 25H2, 26H1, 26H2 and Office: newer than those copies, at second
+// hand (for 26H1 and 26H2: github.com/Atliso-Dev/win11-eos-audit, releases 1.1.0 and 1.1.1). Vista's build is 6.0.6002,
+// not 6.0.6200 as there.
 const rows: readonly Row[] = [
   ['Windows', '11 26H2', '10.0.26300', 'workstation', 'general', '2028-10-10'],
   ['Windows', '11 26H1', '10.0.28000', 'enterprise', 'general', '2029-03-13'],
@@ -68,7 +77,15 @@ const rows: readonly Row[] = [
   ['Office', '2016', null, 'any', 'general', '2025-10-14'],
 ]
 
-const release = ([product, name, build, editions, channel, endOfSupport, endOfExtendedUpdates]: Row): SupportedRelease => ({
+const release = ([
+  product,
+  name,
+  build,
+  editions,
+  channel,
+  endOfSupport,
+  endOfExtendedUpdates,
+]: Row): SupportedRelease => ({
   product,
   release: name,
   ...(build !== null && { build }),
@@ -79,8 +96,9 @@ const release = ([product, name, build, editions, channel, endOfSupport, endOfEx
 })
 
 /**
- * Support dates of Windows, Windows Server and Office as read on one day: a small table to begin with, not a service. Replace
- * it by passing a newer one. The dates were read in stored copies, not on Microsoft's own pages: hence `verified: false`.
+ * Support dates of Windows, Windows Server and Office as read on one day: a small table to begin with, not a service.
+ * Replace it by passing a newer one. The dates were read in stored copies, not on Microsoft's own pages: hence
+ * `verified: false`.
  *
  * @see endoflife.date, https://endoflife.date/windows
  * @see Microsoft product lifecycle, https://learn.microsoft.com/lifecycle/products/

@@ -26,13 +26,20 @@ export interface DeviceReader {
 }
 
 type Draft = { -readonly [K in keyof DeviceRecord]?: DeviceRecord[K] }
-const dateFaults = { impossible: 'dateImpossible', ambiguous: 'dateAmbiguous', spreadsheetSerial: 'dateSpreadsheetSerial', suspect: 'dateSuspect', unreadable: 'dateUnreadable' } as const satisfies Record<string, ImportFault>
+const dateFaults = {
+  impossible: 'dateImpossible',
+  ambiguous: 'dateAmbiguous',
+  spreadsheetSerial: 'dateSpreadsheetSerial',
+  suspect: 'dateSuspect',
+  unreadable: 'dateUnreadable',
+} as const satisfies Record<string, ImportFault>
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
 const days = ['purchased', 'inUse', 'endOfLife', 'lastSeen'] as const
 
 /** Pounds as plain decimal text from exact pence. */
-const poundsText = (pence: number): string => `${String(Math.floor(pence / 100))}.${String(pence % 100).padStart(2, '0')}`
+const poundsText = (pence: number): string =>
+  `${String(Math.floor(pence / 100))}.${String(pence % 100).padStart(2, '0')}`
 
 const roundedSuffix = /\d\s*(?:k|m|b|bn|mn|thousand|million|billion)\b/i
 /** An amount of pounds as plain decimal text; `undefined` where it is none. */
@@ -42,23 +49,33 @@ const readCost = (text: string): string | undefined => {
   // £1.2m is a rounded figure, whatever it says: no cost to depreciate to the penny.
   if (roundedSuffix.test(text)) return undefined
   const figure = parseFigure(text, { unit: 'gbp' })
-  return figure.ok && figure.value.kind === 'exact' && figure.value.value !== null && !figure.value.value.isNegative() && figure.value.value.decimalPlaces() <= 2 ? figure.value.value.toFixed(2) : undefined
+  return figure.ok &&
+    figure.value.kind === 'exact' &&
+    figure.value.value !== null &&
+    !figure.value.value.isNegative() &&
+    figure.value.value.decimalPlaces() <= 2
+    ? figure.value.value.toFixed(2)
+    : undefined
 }
 
 /**
- * Returns a reader for the records of an export, by its heading row; or the refusal of `matchExport`. No record is dropped:
- * what cannot be read in a cell is left out of its record and counted, with the places of the first few.
+ * Returns a reader for the records of an export, by its heading row; or the refusal of `matchExport`. No record is
+ * dropped: what cannot be read in a cell is left out of its record and counted, with the places of the first few.
  *
  * @param headers - the heading row as it stands in the file
  * @param options - the export, the order of its dates and the name of the source, where they are known
  * @example
  * ```ts
- * const reader = createDeviceReader(['Asset Tag', 'Category', 'Serial', 'Purchase Date'], { dates: 'dmy' }).value
- * const device = reader.read(['00123', 'Laptops', 'abc123 ', '13/04/2023'], () => ({ kind: 'csv', source: 'a.csv', line: 2, column: 1, record: 2, field: 1 }))
- * [device.id, device.serial, device.purchased] // => ['00123', 'ABC123', '2023-04-13']
+ * const reader = createDeviceReader(['Asset Tag', 'Category', 'Serial', 'Purchase Date'], { dates: 'dmy' }).value const
+ * device = reader.read(['00123', 'Laptops', 'abc123 ', '13/04/2023'], () => ({ kind: 'csv', source: 'a.csv', line: 2,
+ * column: 1, record: 2, field: 1 })) [device.id, device.serial, device.purchased] // => ['00123', 'ABC123',
+ * '2023-04-13']
  * ```
  */
-export const createDeviceReader = (headers: readonly string[], options: DeviceReaderOptions = {}): Parsed<DeviceReader> => {
+export const createDeviceReader = (
+  headers: readonly string[],
+  options: DeviceReaderOptions = {},
+): Parsed<DeviceReader> => {
   const matched = matchExport(headers, options.export)
   if (!matched.ok) return matched
   const { format, columns, at } = matched.value
@@ -78,11 +95,16 @@ export const createDeviceReader = (headers: readonly string[], options: DeviceRe
     }
     const tell = (code: ImportFault, field: DeviceField | null): void => {
       const index = field === null ? 0 : (at[field] ?? 0)
-      tally.add(code, field === null ? '' : (names[index] ?? ''), () => locate(Math.min(index, Math.max(0, fields.length - 1))))
+      tally.add(code, field === null ? '' : (names[index] ?? ''), () =>
+        locate(Math.min(index, Math.max(0, fields.length - 1))),
+      )
     }
     if (!repeatedTold) {
       repeatedTold = true
-      for (const { column, heading } of columns.repeated) tally.add('headingRepeated', `${heading} (column ${String(column)})`, () => locate(Math.min(column, fields.length) - 1))
+      for (const { column, heading } of columns.repeated)
+        tally.add('headingRepeated', `${heading} (column ${String(column)})`, () =>
+          locate(Math.min(column, fields.length) - 1),
+        )
     }
     if (fields.every((value) => value.trim() === '')) {
       blank += 1
@@ -120,7 +142,14 @@ export const createDeviceReader = (headers: readonly string[], options: DeviceRe
       const version = cell('osVersion')
       const edition = cell('osEdition')
       // Without spreads: this is done for every one of a million records.
-      draft.operatingSystem = version === '' ? (edition === '' ? { name } : { name, edition }) : edition === '' ? { name, version } : { name, version, edition }
+      draft.operatingSystem =
+        version === ''
+          ? edition === ''
+            ? { name }
+            : { name, edition }
+          : edition === ''
+            ? { name, version }
+            : { name, version, edition }
     }
     const costText = cell('cost')
     if (costText !== '') {
@@ -144,7 +173,8 @@ export const createDeviceReader = (headers: readonly string[], options: DeviceRe
       if (status === 'unknown') tell('statusUnknown', 'status')
     }
     const ownership = cell('ownership')
-    if (ownership !== '' && !/^unknown$/i.test(ownership)) draft.ownership = /^(?:personal|true|yes|1)$/i.test(ownership) ? 'personal' : 'organisation'
+    if (ownership !== '' && !/^unknown$/i.test(ownership))
+      draft.ownership = /^(?:personal|true|yes|1)$/i.test(ownership) ? 'personal' : 'organisation'
     return draft as DeviceRecord
   }
 
@@ -155,7 +185,14 @@ export const createDeviceReader = (headers: readonly string[], options: DeviceRe
       export: format.name,
       columns,
       read,
-      report: () => ({ export: format.name, columns, records: devices + blank, devices, blank, problems: tally.problems() }),
+      report: () => ({
+        export: format.name,
+        columns,
+        records: devices + blank,
+        devices,
+        blank,
+        problems: tally.problems(),
+      }),
     },
   }
 }

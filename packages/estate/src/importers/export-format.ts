@@ -1,14 +1,35 @@
 import type { LifecycleStatus } from '../records/device-record.js'
 
 /** Systems whose exports are known. */
-export type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm'
+export type ExportName =
+  'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm'
 
 /** What a column of an export is read into. */
 export type DeviceField =
-  | 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition'
-  | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths'
+  | 'id'
+  | 'assetTag'
+  | 'serial'
+  | 'assetType'
+  | 'manufacturer'
+  | 'model'
+  | 'supplier'
+  | 'osName'
+  | 'osVersion'
+  | 'osEdition'
+  | 'purchased'
+  | 'inUse'
+  | 'cost'
+  | 'costCurrency'
+  | 'endOfLife'
+  | 'lastSeen'
+  | 'status'
+  | 'ownership'
+  | 'depreciationPercent'
+  | 'lifeMonths'
 
-/** How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused. */
+/**
+ * How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused.
+ */
 export type ExportDates = 'ymd' | 'dmy' | 'mdy' | 'undeclared'
 
 /** What is known of one kind of export. */
@@ -18,7 +39,10 @@ export interface ExportFormat {
   readonly dates: ExportDates
   /** Headings without which it is not this export. */
   readonly signature: readonly string[]
-  /** Headings that are read, and into what. The first column of a name is read; where two name one field, the earlier entry is preferred. */
+  /**
+   * Headings that are read, and into what. The first column of a name is read; where two name one field, the earlier
+   * entry is preferred.
+   */
   readonly fields: readonly (readonly [heading: string, field: DeviceField])[]
   /** Headings that are understood and left out: they say nothing about an estate, or are about people. */
   readonly ignored: readonly string[]
@@ -27,4 +51,8 @@ export interface ExportFormat {
 }
 
 /** The words of a heading without case, spaces, hyphens, underscores and byte order mark. */
-export const headingKey = (heading: string): string => heading.normalize('NFKC').toLowerCase().replace(/[\s\-_\ufeff\u200b]+/g, '')
+export const headingKey = (heading: string): string =>
+  heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-_\ufeff\u200b]+/g, '')

@@ -4,10 +4,26 @@ import type { ExportName } from './export-format.js'
 
 /** What can be wrong with a record that was read all the same. */
 export type ImportFault =
-  | 'dateImpossible' | 'dateAmbiguous' | 'dateSpreadsheetSerial' | 'dateSuspect' | 'dateUnreadable' | 'costUnreadable' | 'serialPlaceholder'
-  | 'serialDamaged' | 'keyMissing' | 'keyDamaged' | 'valuesMissing' | 'valuesExtra' | 'statusUnknown' | 'recordBlank' | 'headingRepeated' | 'depreciationUnreadable'
+  | 'dateImpossible'
+  | 'dateAmbiguous'
+  | 'dateSpreadsheetSerial'
+  | 'dateSuspect'
+  | 'dateUnreadable'
+  | 'costUnreadable'
+  | 'serialPlaceholder'
+  | 'serialDamaged'
+  | 'keyMissing'
+  | 'keyDamaged'
+  | 'valuesMissing'
+  | 'valuesExtra'
+  | 'statusUnknown'
+  | 'recordBlank'
+  | 'headingRepeated'
+  | 'depreciationUnreadable'
 
-/** One kind of fault in one column: how often, and where the first few are. Places only: a serial number is not echoed. */
+/**
+ * One kind of fault in one column: how often, and where the first few are. Places only: a serial number is not echoed.
+ */
 export interface ImportProblem {
   readonly code: ImportFault
   readonly column: string
@@ -37,7 +53,10 @@ const kept = 5
 
 /** Makes an empty tally. */
 export const createTally = (): FaultTally => {
-  const found = new Map<ImportFault, Map<string, { code: ImportFault; column: string; count: number; examples: Location[] }>>()
+  const found = new Map<
+    ImportFault,
+    Map<string, { code: ImportFault; column: string; count: number; examples: Location[] }>
+  >()
   return {
     add: (code, column, locate) => {
       let columns = found.get(code)
@@ -52,6 +71,9 @@ export const createTally = (): FaultTally => {
         if (entry.examples.length < kept) entry.examples.push(locate())
       }
     },
-    problems: () => [...found.values()].flatMap((columns) => [...columns.values()].map((entry) => ({ ...entry, examples: [...entry.examples] }))),
+    problems: () =>
+      [...found.values()].flatMap((columns) =>
+        [...columns.values()].map((entry) => ({ ...entry, examples: [...entry.examples] })),
+      ),
   }
 }

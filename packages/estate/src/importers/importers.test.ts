@@ -10,11 +10,16 @@ import { readDeviceDate } from './read-device-date.js'
 import { readDevices } from './read-devices.js'
 
 const place: Location = { kind: 'csv', source: 'a.csv', line: 1, column: 1, record: 1, field: 1 }
-const intune = 'Device ID,Device name,Enrollment date,Last check-in,Azure AD Device ID,OS version,Azure AD registered,EAS activation ID,Serial number,Manufacturer,Model,EAS activated,IMEI,Last EAS sync time,EAS reason,EAS status,Compliance grace period expiration,Security patch level,Wi-Fi MAC,MEID,Subscriber carrier,Total storage,Free storage,Management name,Category,UserId,Primary user UPN,Primary user email address,Primary user display name,WiFiIPv4Address,WiFiSubnetID,Compliance,Managed by,Ownership,Device state,Intune registered,Supervised,Encrypted,OS,SkuFamily,JoinType,Phone number,Jailbroken,ICCID,EthernetMAC,CellularTechnology,ProcessorArchitecture,EID,SystemManagementBIOSVersion,TPMManufacturerId,TPMManufacturerVersion,ProductName,Management certificate expiration date'
-const bytes = async function* (text: string) { yield new TextEncoder().encode(text) }
+const intune =
+  'Device ID,Device name,Enrollment date,Last check-in,Azure AD Device ID,OS version,Azure AD registered,EAS activation ID,Serial number,Manufacturer,Model,EAS activated,IMEI,Last EAS sync time,EAS reason,EAS status,Compliance grace period expiration,Security patch level,Wi-Fi MAC,MEID,Subscriber carrier,Total storage,Free storage,Management name,Category,UserId,Primary user UPN,Primary user email address,Primary user display name,WiFiIPv4Address,WiFiSubnetID,Compliance,Managed by,Ownership,Device state,Intune registered,Supervised,Encrypted,OS,SkuFamily,JoinType,Phone number,Jailbroken,ICCID,EthernetMAC,CellularTechnology,ProcessorArchitecture,EID,SystemManagementBIOSVersion,TPMManufacturerId,TPMManufacturerVersion,ProductName,Management certificate expiration date'
+const bytes = async function* (text: string) {
+  yield new TextEncoder().encode(text)
+}
 const readAll = async (csv: string, options: Parameters<typeof readDevices>[1] = {}) => {
   const devices: DeviceRecord[] = []
-  const report = await readDevices(readRecords(bytes(csv), { name: 'export.csv' }), options, (device) => devices.push(device))
+  const report = await readDevices(readRecords(bytes(csv), { name: 'export.csv' }), options, (device) =>
+    devices.push(device),
+  )
   if (!report.ok) throw new TypeError(report.message)
   return { devices, report: report.value }
 }
@@ -22,13 +27,31 @@ const readAll = async (csv: string, options: Parameters<typeof readDevices>[1] =
 describe('matchExport', () => {
   it.each([
     ['intune', intune],
-    ['snipe-it-import', 'Company,Name,Asset Tag,Category,Supplier,Manufacturer,Location,Order Number,Model,Model Notes,Model Number,Asset Notes,Purchase Date,Purchase Cost,Checkout Type,Checked Out To: Username,Checked Out To: First Name,Checked Out To: Last Name,Checked Out To: Email,Checked Out To: Location,Asset EOL Date'],
-    ['snipe-it-report', 'ID,Company,Asset Name,Asset Tag,Model,Model No.,Category,Manufacturer,Serial,Purchased,Cost,EOL,Warranty,Warranty Expires,Current Value,Diff,Fully Depreciated,Order Number,Supplier,Location,Address,Address,City,State,Country,Zip,Default Location,Address,Address,City,State,Country,Zip,Checked Out,Type,Username,Employee No.,Manager,Department,Title,Phone,User Address,User City,User State,User Country,User Zip,Status,Checkout Date,Last Checkin Date,Expected Checkin Date,Created At,Updated at,Deleted,Last Audit,Next Audit Date,Notes,URL'],
-    ['snipe-it-list', 'ID,Company,Asset Name,Device Image,Asset Tag,Serial,Model,Model No.,Category,Status,Checked Out To,Employee Number,Location,Default Location,Manufacturer,Supplier,Purchase Date,Age,Purchase Cost,Order Number,EOL Rate,EOL Date,Warranty,Warranty Expires,Requestable,Notes,Checkouts,Checkins,Requests,Created By,Created At,Updated at,Checkout Date,Last Checkin Date,Expected Checkin Date,Last Audit,Next Audit Date,BYOD'],
+    [
+      'snipe-it-import',
+      'Company,Name,Asset Tag,Category,Supplier,Manufacturer,Location,Order Number,Model,Model Notes,Model Number,Asset Notes,Purchase Date,Purchase Cost,Checkout Type,Checked Out To: Username,Checked Out To: First Name,Checked Out To: Last Name,Checked Out To: Email,Checked Out To: Location,Asset EOL Date',
+    ],
+    [
+      'snipe-it-report',
+      'ID,Company,Asset Name,Asset Tag,Model,Model No.,Category,Manufacturer,Serial,Purchased,Cost,EOL,Warranty,Warranty Expires,Current Value,Diff,Fully Depreciated,Order Number,Supplier,Location,Address,Address,City,State,Country,Zip,Default Location,Address,Address,City,State,Country,Zip,Checked Out,Type,Username,Employee No.,Manager,Department,Title,Phone,User Address,User City,User State,User Country,User Zip,Status,Checkout Date,Last Checkin Date,Expected Checkin Date,Created At,Updated at,Deleted,Last Audit,Next Audit Date,Notes,URL',
+    ],
+    [
+      'snipe-it-list',
+      'ID,Company,Asset Name,Device Image,Asset Tag,Serial,Model,Model No.,Category,Status,Checked Out To,Employee Number,Location,Default Location,Manufacturer,Supplier,Purchase Date,Age,Purchase Cost,Order Number,EOL Rate,EOL Date,Warranty,Warranty Expires,Requestable,Notes,Checkouts,Checkins,Requests,Created By,Created At,Updated at,Checkout Date,Last Checkin Date,Expected Checkin Date,Last Audit,Next Audit Date,BYOD',
+    ],
     ['snipe-it-report', 'Asset Tag,Asset ,Serial,Checked Out,Location,Purchased,Cost,Current Value,Diff'],
-    ['netbox', 'name,role,tenant,manufacturer,device_type,platform,serial,asset_tag,status,site,location,rack,position,face,latitude,longitude,parent,device_bay,airflow,virtual_chassis,vc_position,vc_priority,cluster,description,config_template,owner,comments,tags'],
-    ['ralph', 'id,hostname,sn,barcode,niw,required_support,order_no,invoice_no,invoice_date,price,provider,depreciation_rate,depreciation_end_date,status,position,orientation,slot_no,firmware_version,bios_version,delivery_date,production_year,price_currency,model,service_env'],
-    ['sccm', 'SMS_Unique_Identifier0,Object_GUID0,SID0,ResourceID,ResourceType,Creation_Date0,Name0,Netbios_Name0,Resource_Domain_OR_Workgr0,Active0,Client0,Client_Version0,Decommissioned0,User_Name0,Domain0,DomainRole0,InstallDate0,Manufacturer0,Model0,Roles0,Status0,SerialNumber0,LastBootUpTime0,RAM'],
+    [
+      'netbox',
+      'name,role,tenant,manufacturer,device_type,platform,serial,asset_tag,status,site,location,rack,position,face,latitude,longitude,parent,device_bay,airflow,virtual_chassis,vc_position,vc_priority,cluster,description,config_template,owner,comments,tags',
+    ],
+    [
+      'ralph',
+      'id,hostname,sn,barcode,niw,required_support,order_no,invoice_no,invoice_date,price,provider,depreciation_rate,depreciation_end_date,status,position,orientation,slot_no,firmware_version,bios_version,delivery_date,production_year,price_currency,model,service_env',
+    ],
+    [
+      'sccm',
+      'SMS_Unique_Identifier0,Object_GUID0,SID0,ResourceID,ResourceType,Creation_Date0,Name0,Netbios_Name0,Resource_Domain_OR_Workgr0,Active0,Client0,Client_Version0,Decommissioned0,User_Name0,Domain0,DomainRole0,InstallDate0,Manufacturer0,Model0,Roles0,Status0,SerialNumber0,LastBootUpTime0,RAM',
+    ],
   ])('%s accounts for every one of its headings', (name, row) => {
     const headers = row.split(',')
     const matched = matchExport(headers)
@@ -46,13 +69,22 @@ describe('matchExport', () => {
   })
   it('passes over byte order mark, case, spaces, hyphens and underscores', () => {
     const matched = matchExport(['\ufeffdevice id', 'LAST CHECK IN', 'serial_number', ' os '])
-    expect(matched.ok && matched.value.columns.used.map(({ field }) => field)).toEqual(['id', 'lastSeen', 'serial', 'osName'])
+    expect(matched.ok && matched.value.columns.used.map(({ field }) => field)).toEqual([
+      'id',
+      'lastSeen',
+      'serial',
+      'osName',
+    ])
   })
   it('refuses headings of no known export, and names what the closest has', () => {
     expect(matchExport(['Fruit', 'Colour'])).toMatchObject({ ok: false, code: 'unknownExport' })
   })
   it('knows no heading as both read and left out', () => {
-    for (const { name, fields, ignored } of exportFormats) expect(fields.filter(([heading]) => ignored.includes(heading)).map(([heading]) => heading), name).toEqual([])
+    for (const { name, fields, ignored } of exportFormats)
+      expect(
+        fields.filter(([heading]) => ignored.includes(heading)).map(([heading]) => heading),
+        name,
+      ).toEqual([])
   })
 })
 
@@ -83,54 +115,157 @@ describe('readDeviceDate', () => {
 
 describe('readDevices', () => {
   it('reads a hostile file: byte order mark, CR line ends, repeated headings, damaged numbers, and drops nothing in silence', async () => {
-    const csv = ['\ufeffAsset Tag,Category,Serial Number,Purchase Date,Purchase Cost,Category,Company,Company', '00123,Laptops,abc123 ,13/04/2023,"£1,234.50",x,y,z', '6.37702E+15,Laptops,6.37702E+15,03/04/2023,abc,,,', '00125,PCs,N/A,2023-04-31,678.22,,,', ',,,,,,,', '00126,PCs,XYZ'].join('\r')
+    const csv = [
+      '\ufeffAsset Tag,Category,Serial Number,Purchase Date,Purchase Cost,Category,Company,Company',
+      '00123,Laptops,abc123 ,13/04/2023,"£1,234.50",x,y,z',
+      '6.37702E+15,Laptops,6.37702E+15,03/04/2023,abc,,,',
+      '00125,PCs,N/A,2023-04-31,678.22,,,',
+      ',,,,,,,',
+      '00126,PCs,XYZ',
+    ].join('\r')
     const { devices, report } = await readAll(csv)
     expect(report.export).toBe('snipe-it-import')
     expect(devices.map(({ id }) => id)).toEqual(['00123', 'record 2', '00125', '00126'])
-    expect(devices[0]).toEqual({ id: '00123', source: 'snipe-it-import', serial: 'ABC123', assetTag: '00123', assetType: 'Laptops', purchased: '2023-04-13', cost: '1234.50' })
+    expect(devices[0]).toEqual({
+      id: '00123',
+      source: 'snipe-it-import',
+      serial: 'ABC123',
+      assetTag: '00123',
+      assetType: 'Laptops',
+      purchased: '2023-04-13',
+      cost: '1234.50',
+    })
     expect(devices[1]).not.toHaveProperty('serial')
     expect([report.records, report.devices, report.blank]).toEqual([5, 4, 1])
     const codes = report.problems.map(({ code, column, count }) => `${code} ${column} ${String(count)}`)
-    for (const code of ['serialDamaged Serial Number 1', 'keyDamaged Asset Tag 1', 'keyMissing Asset Tag 1', 'dateAmbiguous Purchase Date 1', 'costUnreadable Purchase Cost 1', 'serialPlaceholder Serial Number 1', 'dateImpossible Purchase Date 1', 'recordBlank  1', 'valuesMissing  1', 'headingRepeated Category (column 2) 1', 'headingRepeated Category (column 6) 1']) expect(codes).toContain(code)
-    expect(report.problems.find(({ code }) => code === 'dateImpossible')?.examples[0]).toMatchObject({ kind: 'csv', record: 4, field: 4 })
+    for (const code of [
+      'serialDamaged Serial Number 1',
+      'keyDamaged Asset Tag 1',
+      'keyMissing Asset Tag 1',
+      'dateAmbiguous Purchase Date 1',
+      'costUnreadable Purchase Cost 1',
+      'serialPlaceholder Serial Number 1',
+      'dateImpossible Purchase Date 1',
+      'recordBlank  1',
+      'valuesMissing  1',
+      'headingRepeated Category (column 2) 1',
+      'headingRepeated Category (column 6) 1',
+    ])
+      expect(codes).toContain(code)
+    expect(report.problems.find(({ code }) => code === 'dateImpossible')?.examples[0]).toMatchObject({
+      kind: 'csv',
+      record: 4,
+      field: 4,
+    })
   })
   it('reads the 53 columns of Intune, with its sentinels and personal devices', async () => {
-    const row = (values: Readonly<Record<string, string>>) => intune.split(',').map((heading) => values[heading] ?? '').join(',')
-    const { devices, report } = await readAll([intune,
-      row({ 'Device ID': 'd1', 'Last check-in': '2026-11-20 09:00:00.0000000', 'Serial number': 'abc123', Manufacturer: 'LENOVO', Model: '20XW', OS: 'Windows', 'OS version': '10.0.26100.4061', SkuFamily: 'Enterprise', Ownership: 'Corporate' }),
-      row({ 'Device ID': 'd2', 'Last check-in': '0001-01-01 00:00:00.0000000', 'Serial number': '0', OS: 'iOS', Ownership: 'Personal' })].join('\n'))
+    const row = (values: Readonly<Record<string, string>>) =>
+      intune
+        .split(',')
+        .map((heading) => values[heading] ?? '')
+        .join(',')
+    const { devices, report } = await readAll(
+      [
+        intune,
+        row({
+          'Device ID': 'd1',
+          'Last check-in': '2026-11-20 09:00:00.0000000',
+          'Serial number': 'abc123',
+          Manufacturer: 'LENOVO',
+          Model: '20XW',
+          OS: 'Windows',
+          'OS version': '10.0.26100.4061',
+          SkuFamily: 'Enterprise',
+          Ownership: 'Corporate',
+        }),
+        row({
+          'Device ID': 'd2',
+          'Last check-in': '0001-01-01 00:00:00.0000000',
+          'Serial number': '0',
+          OS: 'iOS',
+          Ownership: 'Personal',
+        }),
+      ].join('\n'),
+    )
     expect(devices).toEqual([
-      { id: 'd1', source: 'intune', serial: 'ABC123', manufacturer: 'LENOVO', model: '20XW', lastSeen: '2026-11-20', operatingSystem: { name: 'Windows', version: '10.0.26100.4061', edition: 'Enterprise' }, ownership: 'organisation' },
+      {
+        id: 'd1',
+        source: 'intune',
+        serial: 'ABC123',
+        manufacturer: 'LENOVO',
+        model: '20XW',
+        lastSeen: '2026-11-20',
+        operatingSystem: { name: 'Windows', version: '10.0.26100.4061', edition: 'Enterprise' },
+        ownership: 'organisation',
+      },
       { id: 'd2', source: 'intune', operatingSystem: { name: 'iOS' }, ownership: 'personal' },
     ])
     expect(report.problems.map(({ code }) => code)).toEqual(['serialPlaceholder'])
     expect(report.columns.unmapped).toEqual([])
   })
   it("maps Snipe-IT's own export: Serial, Purchased, Cost and EOL", async () => {
-    const { devices } = await readAll('Asset Tag,Serial,Purchased,Cost,EOL,Status,Supplier\n7,S7,2023-04-03,678.22,2028-04-03,Deployed,HP UK')
-    expect(devices[0]).toMatchObject({ serial: 'S7', purchased: '2023-04-03', cost: '678.22', endOfLife: '2028-04-03', status: 'inUse', supplier: 'HP UK' })
+    const { devices } = await readAll(
+      'Asset Tag,Serial,Purchased,Cost,EOL,Status,Supplier\n7,S7,2023-04-03,678.22,2028-04-03,Deployed,HP UK',
+    )
+    expect(devices[0]).toMatchObject({
+      serial: 'S7',
+      purchased: '2023-04-03',
+      cost: '678.22',
+      endOfLife: '2028-04-03',
+      status: 'inUse',
+      supplier: 'HP UK',
+    })
   })
   it("turns Ralph's yearly rate into months, and keeps statuses that are not known", async () => {
-    const { devices, report } = await readAll('id,sn,model,depreciation_rate,status,price\n1,S1,M,25,in use,1000\n2,S2,M,0,teleported,1000\n3,S3,M,33,free,-5')
-    expect(devices.map(({ lifeMonths, status }) => [lifeMonths, status])).toEqual([[48, 'inUse'], [undefined, 'unknown'], [36, 'stock']])
+    const { devices, report } = await readAll(
+      'id,sn,model,depreciation_rate,status,price\n1,S1,M,25,in use,1000\n2,S2,M,0,teleported,1000\n3,S3,M,33,free,-5',
+    )
+    expect(devices.map(({ lifeMonths, status }) => [lifeMonths, status])).toEqual([
+      [48, 'inUse'],
+      [undefined, 'unknown'],
+      [36, 'stock'],
+    ])
     expect(devices[1]?.statusText).toBe('teleported')
-    expect(report.problems.map(({ code }) => code)).toEqual(['depreciationUnreadable', 'statusUnknown', 'costUnreadable'])
+    expect(report.problems.map(({ code }) => code)).toEqual([
+      'depreciationUnreadable',
+      'statusUnknown',
+      'costUnreadable',
+    ])
   })
   it('takes no amount in another currency, or with a rounding suffix, for pounds', async () => {
-    const ralph = await readAll('id,sn,model,depreciation_rate,price,price_currency\n1,S1,M,25,1000,GBP\n2,S2,M,25,1000,PLN\n3,S3,M,25,1000,\n4,S4,M,25,,EUR')
+    const ralph = await readAll(
+      'id,sn,model,depreciation_rate,price,price_currency\n1,S1,M,25,1000,GBP\n2,S2,M,25,1000,PLN\n3,S3,M,25,1000,\n4,S4,M,25,,EUR',
+    )
     expect(ralph.devices.map(({ cost }) => cost)).toEqual(['1000.00', undefined, '1000.00', undefined])
-    expect(ralph.report.problems.map(({ code, column, count }) => [code, column, count])).toEqual([['costUnreadable', 'price', 1]])
-    const suffixed = await readAll('Asset Tag,Serial,Purchased,Cost\n1,S1,,1.2k\n2,S2,,£1.2m\n3,S3,,£1.2 million\n4,S4,,1200')
+    expect(ralph.report.problems.map(({ code, column, count }) => [code, column, count])).toEqual([
+      ['costUnreadable', 'price', 1],
+    ])
+    const suffixed = await readAll(
+      'Asset Tag,Serial,Purchased,Cost\n1,S1,,1.2k\n2,S2,,£1.2m\n3,S3,,£1.2 million\n4,S4,,1200',
+    )
     expect(suffixed.devices.map(({ cost }) => cost)).toEqual([undefined, undefined, undefined, '1200.00'])
     expect(suffixed.report.problems.map(({ code, count }) => [code, count])).toEqual([['costUnreadable', 3]])
   })
   it('does not guess an ownership that is not known', async () => {
-    const { devices } = await readAll('Device ID,Last check-in,Serial number,OS,Ownership\n1,,S1,Windows,Unknown\n2,,S2,Windows,Corporate')
+    const { devices } = await readAll(
+      'Device ID,Last check-in,Serial number,OS,Ownership\n1,,S1,Windows,Unknown\n2,,S2,Windows,Corporate',
+    )
     expect(devices.map(({ ownership }) => ownership)).toEqual([undefined, 'organisation'])
   })
   it('reads NetBox, where a role is the class and there is no cost', async () => {
-    const { devices } = await readAll('name,role,device_type,site,status,serial,asset_tag\nsw1,Switch,2930F,Main,active,CN1,00042')
-    expect(devices[0]).toEqual({ id: '00042', source: 'netbox', serial: 'CN1', assetTag: '00042', assetType: 'Switch', model: '2930F', statusText: 'active', status: 'inUse' })
+    const { devices } = await readAll(
+      'name,role,device_type,site,status,serial,asset_tag\nsw1,Switch,2930F,Main,active,CN1,00042',
+    )
+    expect(devices[0]).toEqual({
+      id: '00042',
+      source: 'netbox',
+      serial: 'CN1',
+      assetTag: '00042',
+      assetType: 'Switch',
+      model: '2930F',
+      statusText: 'active',
+      status: 'inUse',
+    })
   })
   it('refuses a file that is no export, and one without headings', async () => {
     const batch: RecordBatch = { firstRecord: 1, fields: [['Fruit']], locate: () => place }
@@ -139,7 +274,12 @@ describe('readDevices', () => {
     expect(createDeviceReader(['Fruit'], { export: 'netbox' }).ok).toBe(true)
   })
   it('keeps the places of the first five of each fault only, and counts all', async () => {
-    const { report } = await readAll(['Asset Tag,Serial,Purchased', ...Array.from({ length: 40 }, (_, index) => `${String(index)},S${String(index)},31/02/2023`)].join('\n'))
+    const { report } = await readAll(
+      [
+        'Asset Tag,Serial,Purchased',
+        ...Array.from({ length: 40 }, (_, index) => `${String(index)},S${String(index)},31/02/2023`),
+      ].join('\n'),
+    )
     const [problem] = report.problems
     expect([problem?.code, problem?.count, problem?.examples.length]).toEqual(['dateImpossible', 40, 5])
   })
@@ -147,14 +287,55 @@ describe('readDevices', () => {
 
 describe('readGlpiInventory', () => {
   it('reads a computer, and leaves readiness open for want of a trusted platform module', () => {
-    const read = readGlpiInventory({ deviceid: 'pc-7-2026', itemtype: 'Computer', content: { bios: { assettag: 'N/A', smanufacturer: 'Dell Inc.', smodel: 'OptiPlex', ssn: 'abc123', secure_boot: 'enabled' }, hardware: { chassis_type: 'Desktop', memory: '16384' }, operatingsystem: { full_name: 'Microsoft Windows 11 Enterprise', kernel_version: '10.0.26100' }, cpus: [{ core: 4, speed: 3000 }], storages: [{ disksize: 512000 }], softwares: [{}], users: [{}] } })
-    expect(read.ok && read.value.record).toEqual({ id: 'pc-7-2026', source: 'glpi', serial: 'ABC123', assetType: 'Desktop', manufacturer: 'Dell Inc.', model: 'OptiPlex', operatingSystem: { name: 'Microsoft Windows 11 Enterprise', version: '10.0.26100' } })
-    expect(read.ok && read.value.specification).toEqual({ memoryGb: 16, cores: 4, clockGhz: 3, storageGb: 512, secureBoot: 'enabled' })
+    const read = readGlpiInventory({
+      deviceid: 'pc-7-2026',
+      itemtype: 'Computer',
+      content: {
+        bios: {
+          assettag: 'N/A',
+          smanufacturer: 'Dell Inc.',
+          smodel: 'OptiPlex',
+          ssn: 'abc123',
+          secure_boot: 'enabled',
+        },
+        hardware: { chassis_type: 'Desktop', memory: '16384' },
+        operatingsystem: { full_name: 'Microsoft Windows 11 Enterprise', kernel_version: '10.0.26100' },
+        cpus: [{ core: 4, speed: 3000 }],
+        storages: [{ disksize: 512000 }],
+        softwares: [{}],
+        users: [{}],
+      },
+    })
+    expect(read.ok && read.value.record).toEqual({
+      id: 'pc-7-2026',
+      source: 'glpi',
+      serial: 'ABC123',
+      assetType: 'Desktop',
+      manufacturer: 'Dell Inc.',
+      model: 'OptiPlex',
+      operatingSystem: { name: 'Microsoft Windows 11 Enterprise', version: '10.0.26100' },
+    })
+    expect(read.ok && read.value.specification).toEqual({
+      memoryGb: 16,
+      cores: 4,
+      clockGhz: 3,
+      storageGb: 512,
+      secureBoot: 'enabled',
+    })
     expect(read.ok && read.value.sections.ignored).toEqual(['softwares', 'users'])
   })
   it('reads a network device, and notes a serial number that is none', () => {
-    const read = readGlpiInventory({ deviceid: 'sw1', itemtype: 'NetworkEquipment', content: { network_device: { type: 'Networking', serial: 'Default string', manufacturer: 'Aruba' } } })
-    expect(read.ok && [read.value.record.assetType, read.value.record.serial, read.notes.map(({ code }) => code)]).toEqual(['Networking', undefined, ['serialPlaceholder']])
+    const read = readGlpiInventory({
+      deviceid: 'sw1',
+      itemtype: 'NetworkEquipment',
+      content: { network_device: { type: 'Networking', serial: 'Default string', manufacturer: 'Aruba' } },
+    })
+    expect(
+      read.ok && [read.value.record.assetType, read.value.record.serial, read.notes.map(({ code }) => code)],
+    ).toEqual(['Networking', undefined, ['serialPlaceholder']])
   })
-  it.each([null, 7, {}, { deviceid: 'x' }, { deviceid: '', content: {} }, { deviceid: 'x', content: { bios: 'no' } }])('refuses %j', (json) => expect(readGlpiInventory(json)).toMatchObject({ ok: false, code: 'notAnInventory' }))
+  it.each([null, 7, {}, { deviceid: 'x' }, { deviceid: '', content: {} }, { deviceid: 'x', content: { bios: 'no' } }])(
+    'refuses %j',
+    (json) => expect(readGlpiInventory(json)).toMatchObject({ ok: false, code: 'notAnInventory' }),
+  )
 })

@@ -50,31 +50,40 @@ const columnsOf = (headers: readonly string[], format: ExportFormat): ExportMatc
   return { format, columns: { used, ignored, unmapped, repeated }, at }
 }
 
-const share = ({ columns }: ExportMatch, headers: readonly string[]): number => 1 - columns.unmapped.length / headers.length
+const share = ({ columns }: ExportMatch, headers: readonly string[]): number =>
+  1 - columns.unmapped.length / headers.length
 
 /**
- * Returns which export a heading row belongs to, and for every column whether it is used, left out or unknown. Case, spaces,
- * hyphens and underscores in headings do not count, and a byte order mark is passed over.
+ * Returns which export a heading row belongs to, and for every column whether it is used, left out or unknown. Case,
+ * spaces, hyphens and underscores in headings do not count, and a byte order mark is passed over.
  *
  * @param headers - the heading row as it stands in the file
  * @param name - the export, where it is known; otherwise the one whose headings fit best
  * @returns the match; or a refusal: `unknownExport`, with what the closest lacks
  * @example
  * ```ts
- * const { format, columns } = matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']).value
- * format.name // => 'snipe-it-report'
- * columns.used.map(({ field }) => field) // => ['assetTag', 'serial', 'purchased', 'cost']
- * columns.repeated // => [{ column: 5, heading: 'Address' }, { column: 6, heading: 'Address' }]
- * columns.unmapped // => [{ column: 7, heading: 'Ward' }]
+ * const { format, columns } = matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address',
+ * 'Ward']).value format.name // => 'snipe-it-report' columns.used.map(({ field }) => field) // => ['assetTag',
+ * 'serial', 'purchased', 'cost'] columns.repeated // => [{ column: 5, heading: 'Address' }, { column: 6, heading:
+ * 'Address' }] columns.unmapped // => [{ column: 7, heading: 'Ward' }]
  * ```
  */
 export const matchExport = (headers: readonly string[], name?: ExportName): Parsed<ExportMatch> => {
   const keys = new Set(headers.map(headingKey))
-  const lacking = (format: ExportFormat): readonly string[] => format.signature.filter((heading) => !keys.has(headingKey(heading)))
-  const candidates = exportFormats.filter((format) => (name === undefined ? lacking(format).length === 0 : format.name === name))
-  const matches = candidates.map((format) => columnsOf(headers, format)).sort((a, b) => share(b, headers) - share(a, headers))
+  const lacking = (format: ExportFormat): readonly string[] =>
+    format.signature.filter((heading) => !keys.has(headingKey(heading)))
+  const candidates = exportFormats.filter((format) =>
+    name === undefined ? lacking(format).length === 0 : format.name === name,
+  )
+  const matches = candidates
+    .map((format) => columnsOf(headers, format))
+    .sort((a, b) => share(b, headers) - share(a, headers))
   const [best] = matches
   if (best !== undefined) return { ok: true, value: best, notes: [] }
   const closest = exportFormats.reduce((a, b) => (lacking(b).length < lacking(a).length ? b : a))
-  return { ok: false, code: 'unknownExport', message: `The headings are those of no known export. The closest is ${closest.title}, which also has: ${lacking(closest).join(', ')}.` }
+  return {
+    ok: false,
+    code: 'unknownExport',
+    message: `The headings are those of no known export. The closest is ${closest.title}, which also has: ${lacking(closest).join(', ')}.`,
+  }
 }

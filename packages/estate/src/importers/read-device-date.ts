@@ -2,7 +2,10 @@ import { isIsoDate, parsePublishedDate, type IsoDate } from '@imt/core'
 import type { ExportDates } from './export-format.js'
 
 /** A day; or that there is none, and what kind of none. `never` and `noLimit` are what Intune writes for them. */
-export type DeviceDate = { readonly day: IsoDate } | { readonly none: 'blank' | 'never' | 'noLimit' } | { readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' }
+export type DeviceDate =
+  | { readonly day: IsoDate }
+  | { readonly none: 'blank' | 'never' | 'noLimit' }
+  | { readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' }
 
 const blank: DeviceDate = { none: 'blank' }
 const never: DeviceDate = { none: 'never' }
@@ -10,7 +13,8 @@ const noLimit: DeviceDate = { none: 'noLimit' }
 const suspects: ReadonlySet<string> = new Set(['1970-01-01', '1899-12-30', '1899-12-31', '1900-01-01', '1900-01-00'])
 const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})(?:[ T].*)?$/
 
-const settled = (day: string): DeviceDate => (suspects.has(day) ? { fault: 'suspect' } : isIsoDate(day) ? { day } : { fault: 'impossible' })
+const settled = (day: string): DeviceDate =>
+  suspects.has(day) ? { fault: 'suspect' } : isIsoDate(day) ? { day } : { fault: 'impossible' }
 
 /** Day and month in figures: which comes first has to be known, or to be plain from the figures. */
 const inFigures = (first: string, second: string, year: string, dates: ExportDates): DeviceDate => {
@@ -25,12 +29,14 @@ const inFigures = (first: string, second: string, year: string, dates: ExportDat
   }
   // Which century a year of two digits means is for the calendar to say.
   const read = parsePublishedDate(dates === 'mdy' ? `${second}/${first}/${year}` : `${first}/${second}/${year}`)
-  return read.ok && read.value.kind === 'day' && read.value.earliest !== null ? settled(read.value.earliest) : { fault: 'impossible' }
+  return read.ok && read.value.kind === 'day' && read.value.earliest !== null
+    ? settled(read.value.earliest)
+    : { fault: 'impossible' }
 }
 
 /**
- * Returns the day that a cell of an export states. Nothing is guessed: `03/04/2023` is refused unless the order is declared,
- * a date that does not exist is no other date, and a bare number may be a spreadsheet's count of days.
+ * Returns the day that a cell of an export states. Nothing is guessed: `03/04/2023` is refused unless the order is
+ * declared, a date that does not exist is no other date, and a bare number may be a spreadsheet's count of days.
  *
  * @param text - the cell as exported, with or without a time
  * @param dates - how the export writes dates
@@ -59,5 +65,7 @@ export const readDeviceDate = (text: string, dates: ExportDates): DeviceDate => 
   if (/^never$/i.test(cell)) return never
   if (!/\d/.test(cell)) return { fault: 'unreadable' }
   const read = parsePublishedDate(cell)
-  return read.ok && read.value.kind === 'day' && read.value.earliest !== null && read.notes.length === 0 ? settled(read.value.earliest) : { fault: 'unreadable' }
+  return read.ok && read.value.kind === 'day' && read.value.earliest !== null && read.notes.length === 0
+    ? settled(read.value.earliest)
+    : { fault: 'unreadable' }
 }

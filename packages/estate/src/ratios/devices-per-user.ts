@@ -4,7 +4,7 @@ import { Decimal, type Figure } from '@imt/core'
 export type UserBasis = 'wte' | 'headcount' | 'supportedUsers'
 
 /** What is known of a number: a figure, the total of a unit, or a number. */
-export type Counted = number | Pick<Figure, 'low' | 'high'> & { readonly value?: Decimal | null }
+export type Counted = number | (Pick<Figure, 'low' | 'high'> & { readonly value?: Decimal | null })
 
 /** A quotient of two counts. `null` is unbounded, or no point value stated. */
 export interface Quotient {
@@ -29,7 +29,8 @@ interface Bounds {
 }
 const boundsOf = (counted: Counted, parameter: string): Bounds => {
   if (typeof counted === 'number') {
-    if (!Number.isFinite(counted) || counted < 0) throw new RangeError(`${parameter} must be 0 or more, got ${String(counted)}`)
+    if (!Number.isFinite(counted) || counted < 0)
+      throw new RangeError(`${parameter} must be 0 or more, got ${String(counted)}`)
     const only = new Decimal(counted)
     return { value: only, low: only, high: only }
   }
@@ -38,7 +39,10 @@ const boundsOf = (counted: Counted, parameter: string): Bounds => {
 }
 
 const quotient = (above: Bounds, below: Bounds, parameter: string): Quotient => {
-  if (below.low.lte(0)) throw new RangeError(`${parameter} must be above 0 for certain: a quotient over 0 or over an unknown number says nothing`)
+  if (below.low.lte(0))
+    throw new RangeError(
+      `${parameter} must be above 0 for certain: a quotient over 0 or over an unknown number says nothing`,
+    )
   return {
     value: above.value === null || below.value === null || below.value.isZero() ? null : above.value.div(below.value),
     low: below.high === null ? new Decimal(0) : above.low.div(below.high),
@@ -63,7 +67,12 @@ const quotient = (above: Bounds, below: Bounds, parameter: string): Quotient => 
  * ```
  */
 export const devicesPerUser = (devices: Counted, users: Counted, basis: UserBasis): DevicesPerUser => ({
-  ...quotient(boundsOf(devices, 'devicesPerUser: devices'), boundsOf(users, 'devicesPerUser: users'), 'devicesPerUser: users'), basis,
+  ...quotient(
+    boundsOf(devices, 'devicesPerUser: devices'),
+    boundsOf(users, 'devicesPerUser: users'),
+    'devicesPerUser: users',
+  ),
+  basis,
 })
 
 /**
@@ -79,5 +88,10 @@ export const devicesPerUser = (devices: Counted, users: Counted, basis: UserBasi
  * ```
  */
 export const staffPerDevice = (users: Counted, devices: Counted, basis: UserBasis): StaffPerDevice => ({
-  ...quotient(boundsOf(users, 'staffPerDevice: users'), boundsOf(devices, 'staffPerDevice: devices'), 'staffPerDevice: devices'), basis,
+  ...quotient(
+    boundsOf(users, 'staffPerDevice: users'),
+    boundsOf(devices, 'staffPerDevice: devices'),
+    'staffPerDevice: devices',
+  ),
+  basis,
 })

@@ -32,8 +32,8 @@ const statedRange = (stated: string): Stated | undefined => {
 }
 
 /**
- * Returns whether a published ratio or share can be the quotient of two published counts, given how each was rounded: decided
- * on intervals, never with a tolerance. Percentages that were cut off instead of rounded are allowed for.
+ * Returns whether a published ratio or share can be the quotient of two published counts, given how each was rounded:
+ * decided on intervals, never with a tolerance. Percentages that were cut off instead of rounded are allowed for.
  *
  * @param stated - as published: `3:1`, `42.7%`
  * @param part - the count above the line
@@ -50,7 +50,8 @@ export const ratioAgrees = (stated: string, part: Figure, whole: Figure): RatioA
   const published = statedRange(stated)
   const above = roundingInterval(part)
   const below = roundingInterval(whole)
-  if (published === undefined || above.low === null || below.low === null || below.low.lte(0)) return { agreement: 'unreadable', low: null, high: null }
+  if (published === undefined || above.low === null || below.low === null || below.low.lte(0))
+    return { agreement: 'unreadable', low: null, high: null }
   const low = below.high === null ? new Decimal(0) : above.low.div(below.high)
   const high = above.high === null ? null : above.high.div(below.low)
   // A figure that was cut off can be up to a whole unit of its last digit below the true value.

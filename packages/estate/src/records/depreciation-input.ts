@@ -12,27 +12,44 @@ export interface DepreciationInput {
 }
 
 /** The input, or what is missing for it. A device whose date is missing is unknown, not "fully depreciated". */
-export type DepreciationInputReading = { readonly ok: true; readonly value: DepreciationInput } | { readonly ok: false; readonly missing: readonly ('cost' | 'inUse' | 'lifeMonths')[] }
+export type DepreciationInputReading =
+  | { readonly ok: true; readonly value: DepreciationInput }
+  | { readonly ok: false; readonly missing: readonly ('cost' | 'inUse' | 'lifeMonths')[] }
 
 /**
- * Returns a device as depreciation takes it, or says what is not recorded. Depreciation begins on the day of use; the day of
- * purchase stands in for it only where `assume` says so.
+ * Returns a device as depreciation takes it, or says what is not recorded. Depreciation begins on the day of use; the
+ * day of purchase stands in for it only where `assume` says so.
  *
  * @param record - a device record
- * @param assume - `lifeMonths` for records without a life; `inUseFrom: 'purchased'` to count from the purchase where no day of use is recorded
+ * @param assume - `lifeMonths` for records without a life; `inUseFrom: 'purchased'` to count from the purchase where no
+ *   day of use is recorded
  * @example
  * ```ts
- * depreciationInput({ id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' }, { lifeMonths: 60 }).value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
- * depreciationInput({ id: '00124', source: 'register', cost: '678.22' }).missing // => ['inUse', 'lifeMonths']
+ * depreciationInput({ id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' }, {
+ * lifeMonths: 60 }).value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01',
+ * lifeMonths: 60 } depreciationInput({ id: '00124', source: 'register', cost: '678.22' }).missing // => ['inUse',
+ * 'lifeMonths']
  * ```
  */
-export const depreciationInput = (record: DeviceRecord, assume: { readonly lifeMonths?: number; readonly inUseFrom?: 'purchased' } = {}): DepreciationInputReading => {
+export const depreciationInput = (
+  record: DeviceRecord,
+  assume: { readonly lifeMonths?: number; readonly inUseFrom?: 'purchased' } = {},
+): DepreciationInputReading => {
   const { id, cost } = record
   const inUse = record.inUse ?? (assume.inUseFrom === 'purchased' ? record.purchased : undefined)
   const lifeMonths = record.lifeMonths ?? assume.lifeMonths
   if (cost !== undefined && inUse !== undefined && lifeMonths !== undefined) {
-    const description = [record.manufacturer, record.model].filter((part) => part !== undefined).join(' ') || (record.assetType ?? 'device')
+    const description =
+      [record.manufacturer, record.model].filter((part) => part !== undefined).join(' ') ||
+      (record.assetType ?? 'device')
     return { ok: true, value: { id, description, cost, inUse, lifeMonths } }
   }
-  return { ok: false, missing: [...(cost === undefined ? ['cost' as const] : []), ...(inUse === undefined ? ['inUse' as const] : []), ...(lifeMonths === undefined ? ['lifeMonths' as const] : [])] }
+  return {
+    ok: false,
+    missing: [
+      ...(cost === undefined ? ['cost' as const] : []),
+      ...(inUse === undefined ? ['inUse' as const] : []),
+      ...(lifeMonths === undefined ? ['lifeMonths' as const] : []),
+    ],
+  }
 }

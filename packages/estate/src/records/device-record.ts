@@ -13,7 +13,9 @@ export interface DeviceRecord {
   readonly id: string
   /** Name of the system it was taken from. */
   readonly source: string
-  /** Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged. */
+  /**
+   * Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged.
+   */
   readonly serial?: string
   readonly assetTag?: string
   /** Class under which it is published: `Laptops`. */
@@ -41,7 +43,10 @@ export interface DeviceRecord {
   readonly ownership?: 'organisation' | 'personal'
 }
 
-const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<IsoDate, string>
+const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<
+  IsoDate,
+  string
+>
 const text = z.string().min(1)
 
 /** The unannotated schema, for the type test. */
@@ -54,7 +59,9 @@ export const deviceRecord = z.object({
   manufacturer: z.exactOptional(text),
   model: z.exactOptional(text),
   supplier: z.exactOptional(text),
-  operatingSystem: z.exactOptional(z.object({ name: text, version: z.exactOptional(z.string()), edition: z.exactOptional(z.string()) })),
+  operatingSystem: z.exactOptional(
+    z.object({ name: text, version: z.exactOptional(z.string()), edition: z.exactOptional(z.string()) }),
+  ),
   purchased: z.exactOptional(day),
   inUse: z.exactOptional(day),
   cost: z.exactOptional(z.string().regex(/^\d+(?:\.\d{1,2})?$/, 'a cost must be pounds as plain decimal text')),

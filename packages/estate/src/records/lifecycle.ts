@@ -12,7 +12,8 @@ export interface Lifecycle {
 }
 
 /**
- * Returns the age, remaining life and due date of a device. Counted from the day it came into use, never month by month.
+ * Returns the age, remaining life and due date of a device. Counted from the day it came into use, never month by
+ * month.
  *
  * @param inUse - the day it came into use
  * @param lifeMonths - months that it is meant to be kept
@@ -20,12 +21,13 @@ export interface Lifecycle {
  * @throws {RangeError} when a date does not exist, or `lifeMonths` is no whole number of 1 or more
  * @example
  * ```ts
- * lifecycle('2022-04-01', 60, '2026-11-22') // => { ageMonths: 55, remainingMonths: 5, due: '2027-04-01', overdue: false }
- * lifecycle('2023-08-31', 18, '2026-11-22').due // => '2025-02-28'
+ * lifecycle('2022-04-01', 60, '2026-11-22') // => { ageMonths: 55, remainingMonths: 5, due: '2027-04-01', overdue:
+ * false } lifecycle('2023-08-31', 18, '2026-11-22').due // => '2025-02-28'
  * ```
  */
 export const lifecycle = (inUse: IsoDate, lifeMonths: number, asOf: IsoDate): Lifecycle => {
-  if (!Number.isInteger(lifeMonths) || lifeMonths < 1) throw new RangeError(`lifecycle: lifeMonths must be a whole number of 1 or more, got ${String(lifeMonths)}`)
+  if (!Number.isInteger(lifeMonths) || lifeMonths < 1)
+    throw new RangeError(`lifecycle: lifeMonths must be a whole number of 1 or more, got ${String(lifeMonths)}`)
   const ageMonths = completedMonths(inUse, asOf)
   const due = addMonths(inUse, lifeMonths)
   return { ageMonths, remainingMonths: Math.max(0, lifeMonths - ageMonths), due, overdue: asOf >= due }

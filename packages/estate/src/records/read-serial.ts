@@ -1,14 +1,16 @@
 import { placeholderSerials } from '../data/placeholder-serials.js'
 
 /** A serial number that identifies, or why there is none. */
-export type SerialReading = { readonly ok: true; readonly serial: string } | { readonly ok: false; readonly fault: 'placeholder' | 'damaged' }
+export type SerialReading =
+  { readonly ok: true; readonly serial: string } | { readonly ok: false; readonly fault: 'placeholder' | 'damaged' }
 
 const scientific = /^\d(?:[.,]\d+)?E\+\d{1,2}$/
 const allOneDigit = /^(.)\1*$/
 
 /**
- * Returns a serial number in capitals without spaces around it, or why there is none: a placeholder that many devices share,
- * or a number that a spreadsheet has cut to a power of ten, which cannot be recovered. Neither may ever join two records.
+ * Returns a serial number in capitals without spaces around it, or why there is none: a placeholder that many devices
+ * share, or a number that a spreadsheet has cut to a power of ten, which cannot be recovered. Neither may ever join two
+ * records.
  *
  * @param text - the cell as exported
  * @example
@@ -20,6 +22,7 @@ const allOneDigit = /^(.)\1*$/
  */
 export const readSerial = (text: string): SerialReading => {
   const serial = text.trim().toUpperCase()
-  if (placeholderSerials.has(serial) || (serial.length > 3 && allOneDigit.test(serial))) return { ok: false, fault: 'placeholder' }
+  if (placeholderSerials.has(serial) || (serial.length > 3 && allOneDigit.test(serial)))
+    return { ok: false, fault: 'placeholder' }
   return scientific.test(serial) ? { ok: false, fault: 'damaged' } : { ok: true, serial }
 }

@@ -6,33 +6,104 @@ import { readSerial } from './read-serial.js'
 
 describe('lifecycle', () => {
   it.each([
-    { inUse: '2022-04-01', life: 60, asOf: '2026-11-22', expected: { ageMonths: 55, remainingMonths: 5, due: '2027-04-01', overdue: false }, source: '55 of 60 months' },
-    { inUse: '2023-08-31', life: 18, asOf: '2025-02-27', expected: { ageMonths: 17, remainingMonths: 1, due: '2025-02-28', overdue: false }, source: 'the day before' },
-    { inUse: '2023-08-31', life: 18, asOf: '2025-02-28', expected: { ageMonths: 18, remainingMonths: 0, due: '2025-02-28', overdue: true }, source: 'month end kept' },
-    { inUse: '2024-02-29', life: 12, asOf: '2025-03-01', expected: { ageMonths: 12, remainingMonths: 0, due: '2025-02-28', overdue: true }, source: 'leap day' },
-    { inUse: '2027-01-01', life: 60, asOf: '2026-11-22', expected: { ageMonths: -2, remainingMonths: 62, due: '2032-01-01', overdue: false }, source: 'not in use yet' },
+    {
+      inUse: '2022-04-01',
+      life: 60,
+      asOf: '2026-11-22',
+      expected: { ageMonths: 55, remainingMonths: 5, due: '2027-04-01', overdue: false },
+      source: '55 of 60 months',
+    },
+    {
+      inUse: '2023-08-31',
+      life: 18,
+      asOf: '2025-02-27',
+      expected: { ageMonths: 17, remainingMonths: 1, due: '2025-02-28', overdue: false },
+      source: 'the day before',
+    },
+    {
+      inUse: '2023-08-31',
+      life: 18,
+      asOf: '2025-02-28',
+      expected: { ageMonths: 18, remainingMonths: 0, due: '2025-02-28', overdue: true },
+      source: 'month end kept',
+    },
+    {
+      inUse: '2024-02-29',
+      life: 12,
+      asOf: '2025-03-01',
+      expected: { ageMonths: 12, remainingMonths: 0, due: '2025-02-28', overdue: true },
+      source: 'leap day',
+    },
+    {
+      inUse: '2027-01-01',
+      life: 60,
+      asOf: '2026-11-22',
+      expected: { ageMonths: -2, remainingMonths: 62, due: '2032-01-01', overdue: false },
+      source: 'not in use yet',
+    },
   ] as const)('$source', ({ inUse, life, asOf, expected }) => expect(lifecycle(inUse, life, asOf)).toEqual(expected))
-  it('names the parameter of a wrong call', () => expect(() => lifecycle('2022-04-01', 0, '2026-11-22')).toThrow(/lifecycle: lifeMonths/))
+  it('names the parameter of a wrong call', () =>
+    expect(() => lifecycle('2022-04-01', 0, '2026-11-22')).toThrow(/lifecycle: lifeMonths/))
 })
 
 describe('depreciationInput', () => {
   const record = { id: '1', source: 'register', cost: '678.22', purchased: '2022-03-01', assetType: 'Laptops' } as const
   it('never takes the purchase for the day of use, unless told', () => {
     expect(depreciationInput(record, { lifeMonths: 60 })).toEqual({ ok: false, missing: ['inUse'] })
-    expect(depreciationInput(record, { lifeMonths: 60, inUseFrom: 'purchased' })).toEqual({ ok: true, value: { id: '1', description: 'Laptops', cost: '678.22', inUse: '2022-03-01', lifeMonths: 60 } })
+    expect(depreciationInput(record, { lifeMonths: 60, inUseFrom: 'purchased' })).toEqual({
+      ok: true,
+      value: { id: '1', description: 'Laptops', cost: '678.22', inUse: '2022-03-01', lifeMonths: 60 },
+    })
   })
-  it('says all that is missing', () => expect(depreciationInput({ id: '1', source: 'register' })).toEqual({ ok: false, missing: ['cost', 'inUse', 'lifeMonths'] }))
-  it('names the device by maker and model', () => expect(depreciationInput({ ...record, inUse: '2022-04-01', lifeMonths: 12, manufacturer: 'HP', model: '840' })).toMatchObject({ value: { description: 'HP 840' } }))
+  it('says all that is missing', () =>
+    expect(depreciationInput({ id: '1', source: 'register' })).toEqual({
+      ok: false,
+      missing: ['cost', 'inUse', 'lifeMonths'],
+    }))
+  it('names the device by maker and model', () =>
+    expect(
+      depreciationInput({ ...record, inUse: '2022-04-01', lifeMonths: 12, manufacturer: 'HP', model: '840' }),
+    ).toMatchObject({ value: { description: 'HP 840' } }))
 })
 
 describe('readSerial', () => {
-  it.each(['', 'N/A', '0', 'To Be Filled By O.E.M.', 'Default string', 'System Serial Number', ' none ', '0000000', 'XXXX', '-'])('%j is a placeholder', (text) => expect(readSerial(text)).toEqual({ ok: false, fault: 'placeholder' }))
-  it.each(['6.37702E+15', '3,55E+14', '1e+05'])('%j was damaged by a spreadsheet', (text) => expect(readSerial(text)).toEqual({ ok: false, fault: 'damaged' }))
-  it.each([['abc123 ', 'ABC123'], ['5E12', '5E12'], ['00123', '00123'], ['5CG1234567', '5CG1234567']])('%j is %s', (text, serial) => expect(readSerial(text)).toEqual({ ok: true, serial }))
+  it.each([
+    '',
+    'N/A',
+    '0',
+    'To Be Filled By O.E.M.',
+    'Default string',
+    'System Serial Number',
+    ' none ',
+    '0000000',
+    'XXXX',
+    '-',
+  ])('%j is a placeholder', (text) => expect(readSerial(text)).toEqual({ ok: false, fault: 'placeholder' }))
+  it.each(['6.37702E+15', '3,55E+14', '1e+05'])('%j was damaged by a spreadsheet', (text) =>
+    expect(readSerial(text)).toEqual({ ok: false, fault: 'damaged' }),
+  )
+  it.each([
+    ['abc123 ', 'ABC123'],
+    ['5E12', '5E12'],
+    ['00123', '00123'],
+    ['5CG1234567', '5CG1234567'],
+  ])('%j is %s', (text, serial) => expect(readSerial(text)).toEqual({ ok: true, serial }))
 })
 
 it('the schema refuses dates that do not exist, costs with a sign and lives of no month', () => {
   const base = { id: '1', source: 'register' }
-  for (const bad of [{ lastSeen: '2023-04-31' }, { cost: '£678.22' }, { cost: '-1' }, { lifeMonths: 0 }, { status: 'asleep' }, { id: '' }]) expect(deviceRecordSchema.safeParse({ ...base, ...bad }).success, JSON.stringify(bad)).toBe(false)
-  expect(deviceRecordSchema.parse({ ...base, lastSeen: '2023-04-30', cost: '678.22' })).toEqual({ ...base, lastSeen: '2023-04-30', cost: '678.22' })
+  for (const bad of [
+    { lastSeen: '2023-04-31' },
+    { cost: '£678.22' },
+    { cost: '-1' },
+    { lifeMonths: 0 },
+    { status: 'asleep' },
+    { id: '' },
+  ])
+    expect(deviceRecordSchema.safeParse({ ...base, ...bad }).success, JSON.stringify(bad)).toBe(false)
+  expect(deviceRecordSchema.parse({ ...base, lastSeen: '2023-04-30', cost: '678.22' })).toEqual({
+    ...base,
+    lastSeen: '2023-04-30',
+    cost: '678.22',
+  })
 })

@@ -16,8 +16,8 @@ export interface OverAge {
 }
 
 /**
- * Returns how many devices must be older than the cycle, from stock and purchases alone, without any age: whatever was not
- * bought within the cycle is older than it.
+ * Returns how many devices must be older than the cycle, from stock and purchases alone, without any age: whatever was
+ * not bought within the cycle is older than it.
  *
  * @param active - devices in use now
  * @param purchases - devices bought in each year of the cycle; as many entries as the cycle has years
@@ -32,14 +32,18 @@ export interface OverAge {
 export const overAgeAtLeast = (active: number, purchases: readonly number[], partYear = 0): OverAge => {
   wholeNumber(active, 'overAgeAtLeast: active')
   wholeNumber(partYear, 'overAgeAtLeast: partYear')
-  if (purchases.length === 0) throw new RangeError('overAgeAtLeast: purchases must have one entry for each year of the cycle')
+  if (purchases.length === 0)
+    throw new RangeError('overAgeAtLeast: purchases must have one entry for each year of the cycle')
   purchases.forEach((bought, index) => wholeNumber(bought, `overAgeAtLeast: purchases[${String(index)}]`))
   const purchased = purchases.reduce((total, bought) => total + bought, 0)
   const cycleYears = purchases.length
   const boughtPerYear = new Decimal(purchased).div(cycleYears)
   return {
-    atLeast: Math.max(0, active - purchased - partYear), purchased, cycleYears,
-    neededPerYear: new Decimal(active).div(cycleYears), boughtPerYear,
+    atLeast: Math.max(0, active - purchased - partYear),
+    purchased,
+    cycleYears,
+    neededPerYear: new Decimal(active).div(cycleYears),
+    boughtPerYear,
     impliedYears: purchased === 0 ? null : new Decimal(active).div(boughtPerYear),
   }
 }

@@ -6,9 +6,13 @@ export type Price = string | Decimal | { readonly low: string | Decimal; readonl
 const form = /^\d+(?:\.\d+)?$/
 /** An amount in pounds, 0 or more, or a RangeError that names the parameter. */
 export const poundsAmount = (value: string | Decimal, parameter: string): Decimal => {
-  if (!Decimal.isDecimal(value) && !form.test(value)) throw new RangeError(`${parameter} must be pounds as plain decimal text such as '678.22', got ${JSON.stringify(value)}`)
+  if (!Decimal.isDecimal(value) && !form.test(value))
+    throw new RangeError(
+      `${parameter} must be pounds as plain decimal text such as '678.22', got ${JSON.stringify(value)}`,
+    )
   const amount = new Decimal(value)
-  if (!amount.isFinite() || amount.isNegative()) throw new RangeError(`${parameter} must be 0 or more, got ${String(value)}`)
+  if (!amount.isFinite() || amount.isNegative())
+    throw new RangeError(`${parameter} must be 0 or more, got ${String(value)}`)
   return amount
 }
 

@@ -40,7 +40,9 @@ describe('cohortPlan', () => {
     expect(later).toBe(800)
   })
   it('counts replacements again when they reach their life', () => {
-    expect(cohortPlan([{ ageYears: 2, devices: 10 }], 2, 5).years.map(({ replace }) => replace)).toEqual([10, 0, 10, 0, 10])
+    expect(cohortPlan([{ ageYears: 2, devices: 10 }], 2, 5).years.map(({ replace }) => replace)).toEqual([
+      10, 0, 10, 0, 10,
+    ])
   })
 })
 
@@ -53,7 +55,14 @@ describe('survivalPlan', () => {
     expect(whole.reduce((a, b) => a + b, 0)).toBe(Math.round(expected.reduce((a, b) => a + b, 0)))
   })
   it('is constant for shape 1: failure at random has no memory', () => {
-    const { expected } = survivalPlan([{ ageYears: 0, devices: 600 }, { ageYears: 9, devices: 400 }], { meanYears: 5, shape: 1 }, 4)
+    const { expected } = survivalPlan(
+      [
+        { ageYears: 0, devices: 600 },
+        { ageYears: 9, devices: 400 },
+      ],
+      { meanYears: 5, shape: 1 },
+      4,
+    )
     for (const devices of expected) expect(devices).toBeCloseTo(1000 * (1 - Math.exp(-1 / 5)), 9)
   })
   it('names the parameter of a wrong call', () => {
@@ -67,8 +76,16 @@ describe('survivalPlan', () => {
     { meanYears: 4, shape: 3, years: 60, source: 'survival to 60 years underflows' },
     { meanYears: 1, shape: 300, years: 40, source: 'the hazard itself overflows' },
   ])('stays a number where survival underflows ($source)', ({ meanYears, shape, years }) => {
-    const { expected, whole } = survivalPlan([{ ageYears: 0, devices: 100 }, { ageYears: 50, devices: 10 }], { meanYears, shape }, years)
-    for (const devices of [...expected, ...whole]) expect(devices).toSatisfy((value: number) => Number.isFinite(value) && value >= 0)
+    const { expected, whole } = survivalPlan(
+      [
+        { ageYears: 0, devices: 100 },
+        { ageYears: 50, devices: 10 },
+      ],
+      { meanYears, shape },
+      years,
+    )
+    for (const devices of [...expected, ...whole])
+      expect(devices).toSatisfy((value: number) => Number.isFinite(value) && value >= 0)
     expect(expected[0]).toBeGreaterThanOrEqual(10)
   })
 })
@@ -76,7 +93,13 @@ describe('survivalPlan', () => {
 describe('impliedCycle and affordablePrice', () => {
   const price = { low: '650.54', high: '678.22' }
   it.each([
-    { devices: 5645, low: '6.56', high: '6.84', five: '496.01', source: '4,307 + 790 + 548; 560,000 / 678.22 = 825.7 a year' },
+    {
+      devices: 5645,
+      low: '6.56',
+      high: '6.84',
+      five: '496.01',
+      source: '4,307 + 790 + 548; 560,000 / 678.22 = 825.7 a year',
+    },
     { devices: 5097, low: '5.92', high: '6.17', five: '549.34', source: 'PCs and laptops only' },
   ])('£560,000 over $devices ($source)', ({ devices, low, high, five }) => {
     const { years, devicesPerYear, basis: echoed } = impliedCycle('560000', devices, price, basis)
@@ -94,9 +117,13 @@ describe('impliedCycle and affordablePrice', () => {
     expect(() => impliedCycle('£560,000', 5645, price, basis)).toThrow(/impliedCycle: budget/)
     expect(() => impliedCycle('0', 5645, price, basis)).toThrow(/budget must be above 0/)
     expect(() => impliedCycle('560000', -1, price, basis)).toThrow(/impliedCycle: devices/)
-    expect(() => impliedCycle('560000', Number.NaN, price, basis)).toThrow(new RangeError('impliedCycle: devices must be finite, got NaN'))
+    expect(() => impliedCycle('560000', Number.NaN, price, basis)).toThrow(
+      new RangeError('impliedCycle: devices must be finite, got NaN'),
+    )
     expect(() => impliedCycle('560000', Infinity, price, basis)).toThrow(RangeError)
-    expect(() => impliedCycle('560000', { low: new Decimal(1), high: new Decimal(Infinity) }, price, basis)).toThrow(/impliedCycle: devices/)
+    expect(() => impliedCycle('560000', { low: new Decimal(1), high: new Decimal(Infinity) }, price, basis)).toThrow(
+      /impliedCycle: devices/,
+    )
     expect(() => affordablePrice('560000', Infinity, 5)).toThrow(/affordablePrice: devices/)
     expect(() => affordablePrice('560000', 10, Infinity)).toThrow(/affordablePrice: cycleYears/)
     expect(() => impliedCycle('560000', 5645, { low: '700', high: '650' }, basis)).toThrow(/unitPrice.low/)
@@ -109,7 +136,11 @@ describe('overAgeAtLeast', () => {
     const found = overAgeAtLeast(8235, [871, 1462, 1832, 980, 707])
     expect(found.purchased).toBe(5852)
     expect(found.atLeast).toBe(2383)
-    expect([found.neededPerYear.toFixed(), found.boughtPerYear.toFixed(), found.impliedYears?.toFixed(2)]).toEqual(['1647', '1170.4', '7.04'])
+    expect([found.neededPerYear.toFixed(), found.boughtPerYear.toFixed(), found.impliedYears?.toFixed(2)]).toEqual([
+      '1647',
+      '1170.4',
+      '7.04',
+    ])
     expect(overAgeAtLeast(8235, [871, 1462, 1832, 980, 707], 526).atLeast).toBe(1857)
   })
   it('never goes below none, and has no cycle where nothing was bought', () => {
@@ -120,21 +151,57 @@ describe('overAgeAtLeast', () => {
 
 describe('stockAfter', () => {
   it.each([
-    { flows: { opening: 129, purchased: 113 }, stock: { low: 0, high: 242 }, source: 'laptops of a national body, 2010 to 2013: disposals are not stated' },
-    { flows: { opening: 129, purchased: 113, disposed: 0 }, stock: { low: 242, high: 242 }, source: 'nothing disposed of' },
-    { flows: { purchased: 5781, disposed: 2514 }, stock: { low: 3267, high: null }, source: 'a change is no stock: the opening is not known' },
+    {
+      flows: { opening: 129, purchased: 113 },
+      stock: { low: 0, high: 242 },
+      source: 'laptops of a national body, 2010 to 2013: disposals are not stated',
+    },
+    {
+      flows: { opening: 129, purchased: 113, disposed: 0 },
+      stock: { low: 242, high: 242 },
+      source: 'nothing disposed of',
+    },
+    {
+      flows: { purchased: 5781, disposed: 2514 },
+      stock: { low: 3267, high: null },
+      source: 'a change is no stock: the opening is not known',
+    },
     { flows: {}, stock: { low: 0, high: null }, source: 'nothing known' },
   ])('$source', ({ flows, stock }) => expect(stockAfter(flows)).toEqual(stock))
-  it('refuses more disposals than there was', () => expect(() => stockAfter({ opening: 1, purchased: 1, disposed: 3 })).toThrow(/disposed/))
+  it('refuses more disposals than there was', () =>
+    expect(() => stockAfter({ opening: 1, purchased: 1, disposed: 3 })).toThrow(/disposed/))
 })
 
 describe('costPlan', () => {
   const index = { source: 'CPI forecast, March 2026', rates: ['0.023', '0.020', '0.020', '0.020'] }
   it('is exact to the penny: 5,097 PCs and laptops over five years at £678.22, against £560,000 a year', () => {
-    const plan = costPlan({ devices: spreadWhole(5097, 5), unitPrice: { low: '650.54', high: '678.22' }, index, budget: '560000' })
-    expect(plan.years.map(({ cost }) => cost.high.toFixed(2))).toEqual(['691784.40', '707695.44', '721141.65', '735564.49', '750275.78'])
-    expect(plan.years.map(({ shortfall }) => shortfall?.high.toFixed(2))).toEqual(['131784.40', '147695.44', '161141.65', '175564.49', '190275.78'])
-    expect(plan.years.map((year) => year.index.toFixed(6))).toEqual(['1.000000', '1.023000', '1.043460', '1.064329', '1.085616'])
+    const plan = costPlan({
+      devices: spreadWhole(5097, 5),
+      unitPrice: { low: '650.54', high: '678.22' },
+      index,
+      budget: '560000',
+    })
+    expect(plan.years.map(({ cost }) => cost.high.toFixed(2))).toEqual([
+      '691784.40',
+      '707695.44',
+      '721141.65',
+      '735564.49',
+      '750275.78',
+    ])
+    expect(plan.years.map(({ shortfall }) => shortfall?.high.toFixed(2))).toEqual([
+      '131784.40',
+      '147695.44',
+      '161141.65',
+      '175564.49',
+      '190275.78',
+    ])
+    expect(plan.years.map((year) => year.index.toFixed(6))).toEqual([
+      '1.000000',
+      '1.023000',
+      '1.043460',
+      '1.064329',
+      '1.085616',
+    ])
     expect(plan.total.high.toFixed(2)).toBe('3606461.76')
     expect(plan.total.low.toFixed(0)).toBe('3459272')
     expect(plan.shortfall?.high.toFixed(2)).toBe('806461.76')
@@ -146,12 +213,27 @@ describe('costPlan', () => {
     expect([years[0]?.cost.low.toFixed(), realTerms.high.toFixed()]).toEqual(['0.13', '0.13'])
   })
   it('takes prices that fall', () => {
-    expect(costPlan({ devices: [100, 100], unitPrice: '713.70', index: { source: 'Scottish Government laptops', rates: ['-0.39'] } }).years[1]?.cost.high.toFixed(2)).toBe('43535.70')
+    expect(
+      costPlan({
+        devices: [100, 100],
+        unitPrice: '713.70',
+        index: { source: 'Scottish Government laptops', rates: ['-0.39'] },
+      }).years[1]?.cost.high.toFixed(2),
+    ).toBe('43535.70')
   })
   it('names the parameter of a wrong call', () => {
-    expect(() => costPlan({ devices: [1, 1], unitPrice: '1', index: { source: 'x', rates: [] } })).toThrow(/index.rates/)
-    expect(() => costPlan({ devices: [1, 1], unitPrice: '1', index: { source: 'x', rates: ['2%'] } })).toThrow(/index.rates\[0\]/)
-    for (const rate of ['-1', '-1.5']) expect(() => costPlan({ devices: [1, 1], unitPrice: '1', index: { source: 'x', rates: [rate] } })).toThrow(/index.rates\[0\] must be above -1/)
-    expect(() => costPlan({ devices: [0.5], unitPrice: '1', index: { source: 'x', rates: [] } })).toThrow(/devices\[0\]/)
+    expect(() => costPlan({ devices: [1, 1], unitPrice: '1', index: { source: 'x', rates: [] } })).toThrow(
+      /index.rates/,
+    )
+    expect(() => costPlan({ devices: [1, 1], unitPrice: '1', index: { source: 'x', rates: ['2%'] } })).toThrow(
+      /index.rates\[0\]/,
+    )
+    for (const rate of ['-1', '-1.5'])
+      expect(() => costPlan({ devices: [1, 1], unitPrice: '1', index: { source: 'x', rates: [rate] } })).toThrow(
+        /index.rates\[0\] must be above -1/,
+      )
+    expect(() => costPlan({ devices: [0.5], unitPrice: '1', index: { source: 'x', rates: [] } })).toThrow(
+      /devices\[0\]/,
+    )
   })
 })

@@ -1,10 +1,11 @@
 const checkedCount = (value: number, parameter: string, least: number): void => {
-  if (!Number.isSafeInteger(value) || value < least) throw new RangeError(`${parameter} must be a whole number of ${String(least)} or more, got ${String(value)}`)
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new RangeError(`${parameter} must be a whole number of ${String(least)} or more, got ${String(value)}`)
 }
 
 /**
- * Returns a number of devices spread over years as evenly as whole devices allow; the years sum to the number exactly, and
- * the larger shares come first.
+ * Returns a number of devices spread over years as evenly as whole devices allow; the years sum to the number exactly,
+ * and the larger shares come first.
  *
  * @param devices - whole devices
  * @param years - number of years, 1 or more
@@ -24,4 +25,5 @@ export const spreadWhole = (devices: number, years: number): readonly number[] =
 }
 
 /** Throws a RangeError that names the parameter unless it is a whole number of at least `least`. */
-export const wholeNumber: (value: number, parameter: string, least?: number) => void = (value, parameter, least = 0) => checkedCount(value, parameter, least)
+export const wholeNumber: (value: number, parameter: string, least?: number) => void = (value, parameter, least = 0) =>
+  checkedCount(value, parameter, least)

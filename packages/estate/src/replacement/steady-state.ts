@@ -12,8 +12,8 @@ export interface SteadyStatePlan {
 }
 
 /**
- * Returns how many devices to replace each year so that none is older than its life: the same number every year, in whole
- * devices that sum to the estate.
+ * Returns how many devices to replace each year so that none is older than its life: the same number every year, in
+ * whole devices that sum to the estate.
  *
  * @param devices - whole devices in the estate
  * @param lifeYears - years that a device is kept, a whole number of 1 or more

@@ -7,10 +7,11 @@ export interface StockBounds {
 }
 
 /**
- * Returns what the stock can be after purchases and disposals. Purchases alone are a flow: without the disposals, the stock
- * may be anything from 0 up to all of them; without an opening stock, a flow says nothing about stock at all.
+ * Returns what the stock can be after purchases and disposals. Purchases alone are a flow: without the disposals, the
+ * stock may be anything from 0 up to all of them; without an opening stock, a flow says nothing about stock at all.
  *
- * @param flows - `opening` stock, devices `purchased` since, and devices `disposed` of since; leave out what is not known
+ * @param flows - `opening` stock, devices `purchased` since, and devices `disposed` of since; leave out what is not
+ *   known
  * @throws {RangeError} when a number is no whole number of 0 or more, or more were disposed of than there can have been
  * @example
  * ```ts
@@ -19,9 +20,14 @@ export interface StockBounds {
  * stockAfter({ purchased: 5781, disposed: 2514 }) // => { low: 3267, high: null }
  * ```
  */
-export const stockAfter = (flows: { readonly opening?: number; readonly purchased?: number; readonly disposed?: number }): StockBounds => {
+export const stockAfter = (flows: {
+  readonly opening?: number
+  readonly purchased?: number
+  readonly disposed?: number
+}): StockBounds => {
   const { opening, purchased, disposed } = flows
-  for (const [name, value] of Object.entries(flows)) if (value !== undefined) wholeNumber(value, `stockAfter: flows.${name}`)
+  for (const [name, value] of Object.entries(flows))
+    if (value !== undefined) wholeNumber(value, `stockAfter: flows.${name}`)
   const high = opening === undefined || purchased === undefined ? null : opening + purchased - (disposed ?? 0)
   if (high !== null && high < 0) throw new RangeError('stockAfter: flows.disposed must not be above what there was')
   const low = disposed === undefined ? 0 : Math.max(0, (opening ?? 0) + (purchased ?? 0) - disposed)

@@ -5,14 +5,19 @@ import { wholeNumber } from './spread-whole.js'
 export interface SurvivalPlan {
   /** Expected devices, year by year. */
   readonly expected: readonly number[]
-  /** The same in whole devices: rounded cumulatively, so that the running total is never more than half a device out. */
+  /**
+   * The same in whole devices: rounded cumulatively, so that the running total is never more than half a device out.
+   */
   readonly whole: readonly number[]
   /** What it tends to: devices divided by the mean life. */
   readonly tendsTo: number
   readonly scale: number
 }
 
-const lanczos = [676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905, -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7]
+const lanczos = [
+  676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+  -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
+]
 
 /** The gamma function for x of 1 or more, by Lanczos' approximation: right to about 15 digits. */
 const gamma = (x: number): number => {
@@ -29,17 +34,24 @@ const gamma = (x: number): number => {
  * @param cohorts - devices by age in whole years
  * @param life - `meanYears` of life, and `shape`: 1 is failure at random, 3 or more wears out about the mean
  * @param years - length of the plan in years
- * @throws {RangeError} when an age or a number of devices is no whole number, `years` is less than 1, `meanYears` is not finite and above 0, or `shape` is not finite and 1 or more
+ * @throws {RangeError} when an age or a number of devices is no whole number, `years` is less than 1, `meanYears` is
+ *   not finite and above 0, or `shape` is not finite and 1 or more
  * @example
  * ```ts
  * survivalPlan([{ ageYears: 0, devices: 1000 }], { meanYears: 5.5, shape: 3 }, 3).whole // => [4, 30, 75]
  * ```
  */
-export const survivalPlan = (cohorts: readonly Cohort[], life: { readonly meanYears: number; readonly shape: number }, years: number): SurvivalPlan => {
+export const survivalPlan = (
+  cohorts: readonly Cohort[],
+  life: { readonly meanYears: number; readonly shape: number },
+  years: number,
+): SurvivalPlan => {
   const { meanYears, shape } = life
   wholeNumber(years, 'survivalPlan: years', 1)
-  if (!(meanYears > 0 && Number.isFinite(meanYears))) throw new RangeError(`survivalPlan: life.meanYears must be finite and above 0, got ${String(meanYears)}`)
-  if (!(shape >= 1 && Number.isFinite(shape))) throw new RangeError(`survivalPlan: life.shape must be finite and 1 or more, got ${String(shape)}`)
+  if (!(meanYears > 0 && Number.isFinite(meanYears)))
+    throw new RangeError(`survivalPlan: life.meanYears must be finite and above 0, got ${String(meanYears)}`)
+  if (!(shape >= 1 && Number.isFinite(shape)))
+    throw new RangeError(`survivalPlan: life.shape must be finite and 1 or more, got ${String(shape)}`)
   const scale = meanYears / gamma(1 + 1 / shape)
   // Not as a quotient of survivals: both would underflow to 0. Where even the hazard overflows, every device leaves.
   const leavingShare = (age: number): number => {

@@ -12,12 +12,16 @@ export const asOfStale: Rule<'estate/as-of-stale'> = defineRule({
   level: 'note',
   band: 'usefulness',
   summary: 'A count of assets is more than a year old.',
-  explain: 'Estates change from month to month, and what a publication scheme offers is meant to be kept up to date. A count that says its day lets a reader see how old it is: this one is over a year old. Take the count again, or say that no later one exists.',
+  explain:
+    'Estates change from month to month, and what a publication scheme offers is meant to be kept up to date. A count that says its day lets a reader see how old it is: this one is over a year old. Take the count again, or say that no later one exists.',
   citation: [estateCitations.definitionDocument],
   reads: [estateSection],
   check: ({ estate: { classes } }, run) => {
-    const dated = (classes ?? []).flatMap(({ assetType, asOf }, index) => (asOf === undefined ? [] : [{ assetType, asOf, index }]))
-    if (dated.length === 0) return run.notApplicable(classes === undefined ? noClasses : 'no class says the day of its count')
+    const dated = (classes ?? []).flatMap(({ assetType, asOf }, index) =>
+      asOf === undefined ? [] : [{ assetType, asOf, index }],
+    )
+    if (dated.length === 0)
+      return run.notApplicable(classes === undefined ? noClasses : 'no class says the day of its count')
     for (const { index } of dated) run.checked(classAt(index, 'asOf'))
     const stale = dated.filter(({ asOf }) => completedMonths(asOf, run.asOf) >= staleMonths && asOf < run.asOf)
     const days = [...new Set(stale.map(({ asOf }) => asOf))]
@@ -30,7 +34,11 @@ export const asOfStale: Rule<'estate/as-of-stale'> = defineRule({
         message: `Check whether a later count exists: ${rows.map(({ assetType }) => assetType).join(', ')} ${rows.length === 1 ? 'is' : 'are'} as of ${longDate(day)}, ${String(completedMonths(day, run.asOf))} months ago`,
         key: ['classes', first.assetType, 'asOf'],
         stated: day,
-        evidence: rows.map(({ assetType, index }) => ({ at: classAt(index, 'asOf'), role: 'corroborates', text: assetType })),
+        evidence: rows.map(({ assetType, index }) => ({
+          at: classAt(index, 'asOf'),
+          role: 'corroborates',
+          text: assetType,
+        })),
       })
     }
   },

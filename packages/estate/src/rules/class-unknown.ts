@@ -21,7 +21,8 @@ export const classUnknown: Rule<'estate/class-unknown'> = defineRule({
     classes.forEach((entry, index) => {
       if (isTotalRow(entry)) return
       run.checked(classAt(index, 'assetType'))
-      if (entry.unit !== undefined || measureOf(entry.assetType) !== 'stock' || knownUnit(entry.assetType) !== null) return
+      if (entry.unit !== undefined || measureOf(entry.assetType) !== 'stock' || knownUnit(entry.assetType) !== null)
+        return
       run.report({
         at: classAt(index, 'assetType'),
         message: `Check what one of "${entry.assetType}" is: the name is not known here, so it was counted as devices. Use a plainer name, or state the unit`,

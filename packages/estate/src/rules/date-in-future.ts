@@ -10,7 +10,12 @@ const means = { lastSeen: 'last seen', inUse: 'in use since', purchased: 'purcha
 const look = (run: Run, at: JsonPointer, date: IsoDate, what: string, key: readonly string[]): void => {
   run.checked(at)
   if (date <= run.asOf) return
-  run.report({ at, message: `${what} ${longDate(date)}, which is after ${longDate(run.asOf)}. Correct the date, or check as of a later day`, key, stated: date })
+  run.report({
+    at,
+    message: `${what} ${longDate(date)}, which is after ${longDate(run.asOf)}. Correct the date, or check as of a later day`,
+    key,
+    stated: date,
+  })
 }
 
 /** Finds dates of what has happened that lie in the future. */
@@ -24,16 +29,25 @@ export const dateInFuture: Rule<'estate/date-in-future'> = defineRule({
   citation: [estateCitations.cyberAssessmentFramework],
   reads: [estateSection],
   check: ({ estate: { classes = [], records = [] } }, run) => {
-    const dated = classes.some(({ asOf }) => asOf !== undefined) || records.some((record) => dates.some((key) => record[key] !== undefined))
+    const dated =
+      classes.some(({ asOf }) => asOf !== undefined) ||
+      records.some((record) => dates.some((key) => record[key] !== undefined))
     if (!dated) return run.notApplicable('the publication states no dates of assets')
     classes.forEach(({ assetType, asOf }, index) => {
-      if (asOf !== undefined) look(run, classAt(index, 'asOf'), asOf, `${assetType} is counted as of`, ['classes', assetType, 'asOf'])
+      if (asOf !== undefined)
+        look(run, classAt(index, 'asOf'), asOf, `${assetType} is counted as of`, ['classes', assetType, 'asOf'])
     })
     records.forEach((record, index) => {
       if (record.status === 'planned') return
       for (const key of dates) {
         const date = record[key]
-        if (date !== undefined) look(run, recordAt(index, key), date, `${record.source} ${record.id} is ${means[key]}`, ['records', record.source, record.id, key])
+        if (date !== undefined)
+          look(run, recordAt(index, key), date, `${record.source} ${record.id} is ${means[key]}`, [
+            'records',
+            record.source,
+            record.id,
+            key,
+          ])
       }
     })
   },

@@ -33,7 +33,13 @@ export const deviceDuplicated: Rule<'estate/device-duplicated'> = defineRule({
         // The serial number itself is not repeated: it identifies a device.
         message: `${String(positions.length)} records (${positions.map((position) => `${records[position]?.source ?? ''} ${records[position]?.id ?? ''}`).join(', ')}) have one serial number. Join them before counting`,
         key: ['records', serial],
-        evidence: positions.filter((position) => position !== second).map((position) => ({ at: recordAt(position, 'serial'), role: position === first ? 'corroborates' : 'conflicts', text: records[position]?.id ?? '' })),
+        evidence: positions
+          .filter((position) => position !== second)
+          .map((position) => ({
+            at: recordAt(position, 'serial'),
+            role: position === first ? 'corroborates' : 'conflicts',
+            text: records[position]?.id ?? '',
+          })),
       })
     }
   },

@@ -7,13 +7,17 @@ import { classAt, noClasses } from '../finding-places.js'
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
 /** Rows that speak about the same thing: the same class, counted with the same filter as of the same day. */
-const subject = ({ assetType, filter, asOf }: AssetClass): string => JSON.stringify([plain(assetType), filter?.activeWithinMonths ?? null, asOf ?? null])
+const subject = ({ assetType, filter, asOf }: AssetClass): string =>
+  JSON.stringify([plain(assetType), filter?.activeWithinMonths ?? null, asOf ?? null])
 
 /** True if both figures can be true of one number. An absent figure excludes nothing. */
 const compatible = (a: AssetClass, b: AssetClass): boolean => {
   const one = roundingInterval(a.quantity)
   const two = roundingInterval(b.quantity)
-  return (one.low === null || two.high === null || one.low.lte(two.high)) && (two.low === null || one.high === null || two.low.lte(one.high))
+  return (
+    (one.low === null || two.high === null || one.low.lte(two.high)) &&
+    (two.low === null || one.high === null || two.low.lte(one.high))
+  )
 }
 
 /** Finds two published figures for the same class that cannot both be true. */
@@ -46,7 +50,9 @@ export const figuresConflict: Rule<'estate/figures-conflict'> = defineRule({
         key: ['classes', plain(entry.assetType), 'quantity'],
         stated: entry.quantity.text,
         computed: first.quantity.text,
-        evidence: [{ at: classAt(earlier, 'quantity'), role: 'conflicts', text: `${first.assetType}: ${first.quantity.text}` }],
+        evidence: [
+          { at: classAt(earlier, 'quantity'), role: 'conflicts', text: `${first.assetType}: ${first.quantity.text}` },
+        ],
       })
     })
   },

@@ -7,11 +7,17 @@ import { estateCitations } from '../data/citations.js'
 import { estateSection, type Estate } from '../section.js'
 import { classAt, noClasses } from '../finding-places.js'
 
-/** Months of the filter that a class was counted with: its own, or that of a statement that names it. `null` for none. */
+/**
+ * Months of the filter that a class was counted with: its own, or that of a statement that names it. `null` for none.
+ */
 const monthsOf = (entry: AssetClass, filters: Estate['filters']): number | null =>
-  entry.filter?.activeWithinMonths ?? filters?.flatMap(({ text }) => readFilter(text) ?? []).find((filter) => appliesToClass(filter, entry.assetType))?.activeWithinMonths ?? null
+  entry.filter?.activeWithinMonths ??
+  filters?.flatMap(({ text }) => readFilter(text) ?? []).find((filter) => appliesToClass(filter, entry.assetType))
+    ?.activeWithinMonths ??
+  null
 
-const say = (months: number | null): string => (months === null ? 'all there are' : `only those active within ${String(months)} months`)
+const say = (months: number | null): string =>
+  months === null ? 'all there are' : `only those active within ${String(months)} months`
 
 /** Finds a total that joins counts taken with different filters. */
 export const filterMixed: Rule<'estate/filter-mixed'> = defineRule({
@@ -32,15 +38,35 @@ export const filterMixed: Rule<'estate/filter-mixed'> = defineRule({
       const start = /grand/i.test(total.assetType) ? 0 : from
       from = index + 1
       run.checked(classAt(index))
-      const rows = classes.slice(start, index).flatMap((entry, position) => (isTotalRow(entry) ? [] : [{ entry, at: classAt(start + position, 'quantity'), months: monthsOf(entry, filters) }]))
-      if (new Set(rows.map(({ months }) => months)).size < 2 || new Set(rows.map(({ entry }) => unitOf(entry))).size > 1) return
-      const ways = [...new Set(rows.map(({ months }) => months))].map((months) => `${rows.filter((row) => row.months === months).map(({ entry }) => entry.assetType).join(', ')}: ${say(months)}`)
+      const rows = classes
+        .slice(start, index)
+        .flatMap((entry, position) =>
+          isTotalRow(entry)
+            ? []
+            : [{ entry, at: classAt(start + position, 'quantity'), months: monthsOf(entry, filters) }],
+        )
+      if (
+        new Set(rows.map(({ months }) => months)).size < 2 ||
+        new Set(rows.map(({ entry }) => unitOf(entry))).size > 1
+      )
+        return
+      const ways = [...new Set(rows.map(({ months }) => months))].map(
+        (months) =>
+          `${rows
+            .filter((row) => row.months === months)
+            .map(({ entry }) => entry.assetType)
+            .join(', ')}: ${say(months)}`,
+      )
       run.report({
         at: classAt(index, 'quantity'),
         message: `${total.assetType} joins counts taken in different ways (${ways.join('; ')}). Count all of them in the same way, or leave the total out`,
         key: ['classes', total.assetType, 'filter'],
         stated: total.quantity.text,
-        evidence: rows.map(({ entry, at, months }) => ({ at, role: 'addend', text: `${entry.assetType}: ${entry.quantity.text}, ${say(months)}` })),
+        evidence: rows.map(({ entry, at, months }) => ({
+          at,
+          role: 'addend',
+          text: `${entry.assetType}: ${entry.quantity.text}, ${say(months)}`,
+        })),
       })
     })
   },

@@ -7,7 +7,8 @@ import { supportOn, type SupportStatus } from '../support/support-on.js'
 import { noRecords, recordAt } from '../finding-places.js'
 
 const gone: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
-const isMitigated = ({ mitigation }: DeviceRecord): boolean => mitigation === 'isolated' || mitigation === 'riskAccepted'
+const isMitigated = ({ mitigation }: DeviceRecord): boolean =>
+  mitigation === 'isolated' || mitigation === 'riskAccepted'
 
 /** Finds devices whose system is out of support with nothing recorded that is done about it. */
 export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
@@ -27,7 +28,12 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
     const supportOf = ({ operatingSystem, mitigation }: DeviceRecord): SupportStatus | undefined => {
       if (operatingSystem === undefined) return undefined
       const extendedUpdates = mitigation === 'extendedUpdates'
-      const key = JSON.stringify([operatingSystem.name, operatingSystem.version, operatingSystem.edition, extendedUpdates])
+      const key = JSON.stringify([
+        operatingSystem.name,
+        operatingSystem.version,
+        operatingSystem.edition,
+        extendedUpdates,
+      ])
       const support = known.get(key) ?? supportOn(endOfLifeTable, operatingSystem, run.asOf, { extendedUpdates })
       known.set(key, support)
       return support
@@ -49,13 +55,18 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
     for (const [release, { support, positions }] of groups) {
       const [first = 0] = positions
       const end = support.endOfSupport
-      const paid = support.endOfExtendedUpdates !== null && support.endOfExtendedUpdates >= run.asOf ? `; paid updates run until ${longDate(support.endOfExtendedUpdates)}, and no licence is recorded` : ''
+      const paid =
+        support.endOfExtendedUpdates !== null && support.endOfExtendedUpdates >= run.asOf
+          ? `; paid updates run until ${longDate(support.endOfExtendedUpdates)}, and no licence is recorded`
+          : ''
       run.report({
         at: recordAt(first, 'operatingSystem'),
         message: `${positions.length === 1 ? 'One device runs' : `${String(positions.length)} devices run`} ${release}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${support.table.verified ? '' : 'not verified, '}read ${longDate(support.table.read)}). Record what is done about ${positions.length === 1 ? 'it' : 'them'}`,
         key: ['records', release],
         stated: release,
-        evidence: positions.slice(0, 20).map((position) => ({ at: recordAt(position), role: 'corroborates', text: records[position]?.id ?? '' })),
+        evidence: positions
+          .slice(0, 20)
+          .map((position) => ({ at: recordAt(position), role: 'corroborates', text: records[position]?.id ?? '' })),
       })
     }
   },

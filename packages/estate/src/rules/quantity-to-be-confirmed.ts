@@ -15,7 +15,8 @@ const describe = ({ unit, total: { low, high, complete } }: UnitTotal): string =
   return from === to ? `${from} ${unitPlurals[unit]}` : `${from} to ${to} ${unitPlurals[unit]}`
 }
 
-const at = (index: number): `/${string}` => pointerTo('sections', 'estate', 'classes', index, 'quantity') as `/${string}`
+const at = (index: number): `/${string}` =>
+  pointerTo('sections', 'estate', 'classes', index, 'quantity') as `/${string}`
 const isOpen = ({ quantity: { absence } }: AssetClass): boolean => absence === 'toBeConfirmed'
 
 /** Finds asset classes whose number is still to be confirmed: the total of the estate is open-ended. */
@@ -45,7 +46,11 @@ export const quantityToBeConfirmed: Rule<'estate/quantity-to-be-confirmed'> = de
       key: ['classes', 'quantity'],
       stated: first.entry.quantity.text,
       computed: totals.join(', '),
-      evidence: open.map(({ index, entry }) => ({ at: at(index), role: 'addend', text: `${entry.assetType}: ${entry.quantity.text}` })),
+      evidence: open.map(({ index, entry }) => ({
+        at: at(index),
+        role: 'addend',
+        text: `${entry.assetType}: ${entry.quantity.text}`,
+      })),
     })
   },
 })

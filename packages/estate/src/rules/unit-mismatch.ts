@@ -40,7 +40,17 @@ export const unitMismatch: Rule<'estate/unit-mismatch'> = defineRule({
         key: ['classes', entry.assetType, 'quantity'],
         stated: entry.quantity.text,
         computed: parts.map(part).join('; '),
-        evidence: above.flatMap((row, position) => (isTotalRow(row) || measureOf(row.assetType) !== 'stock' ? [] : [{ at: classAt(start + position, 'quantity'), role: 'addend' as const, text: `${row.assetType}: ${row.quantity.text} (${unitPlurals[unitOf(row)]})` }])),
+        evidence: above.flatMap((row, position) =>
+          isTotalRow(row) || measureOf(row.assetType) !== 'stock'
+            ? []
+            : [
+                {
+                  at: classAt(start + position, 'quantity'),
+                  role: 'addend' as const,
+                  text: `${row.assetType}: ${row.quantity.text} (${unitPlurals[unitOf(row)]})`,
+                },
+              ],
+        ),
       })
     })
   },

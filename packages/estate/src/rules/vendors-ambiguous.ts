@@ -17,7 +17,9 @@ export const vendorsAmbiguous: Rule<'estate/vendors-ambiguous'> = defineRule({
   citation: [estateCitations.definitionDocument],
   reads: [estateSection],
   check: ({ estate: { classes } }, run) => {
-    const cells = (classes ?? []).flatMap(({ assetType, vendors }, index) => (vendors === undefined ? [] : [{ assetType, vendors, index }]))
+    const cells = (classes ?? []).flatMap(({ assetType, vendors }, index) =>
+      vendors === undefined ? [] : [{ assetType, vendors, index }],
+    )
     if (cells.length === 0) return run.notApplicable(classes === undefined ? noClasses : 'no vendors are published')
     for (const { assetType, vendors, index } of cells) {
       const at = classAt(index, 'vendors')

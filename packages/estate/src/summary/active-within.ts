@@ -13,12 +13,13 @@ export interface ActiveWindow {
 export type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future'
 
 /**
- * Returns the window of days that an activity filter means: from the same day so many months before, to the day itself, both
- * included.
+ * Returns the window of days that an activity filter means: from the same day so many months before, to the day itself,
+ * both included.
  *
  * @param asOf - the day of the count
  * @param months - months that a device may have been unseen, a whole number of 1 or more
- * @param lagDays - days by which the source may stamp late: 14 for the `lastLogonTimestamp` of Active Directory, otherwise 0
+ * @param lagDays - days by which the source may stamp late: 14 for the `lastLogonTimestamp` of Active Directory,
+ *   otherwise 0
  * @throws {RangeError} when `asOf` does not exist, `months` is below 1, or `lagDays` is negative or no whole number
  * @example
  * ```ts
@@ -27,15 +28,17 @@ export type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future
  * ```
  */
 export const activeWindow = (asOf: IsoDate, months: number, lagDays = 0): ActiveWindow => {
-  if (!Number.isInteger(months) || months < 1) throw new RangeError(`activeWindow: months must be a whole number of 1 or more, got ${String(months)}`)
-  if (!Number.isInteger(lagDays) || lagDays < 0) throw new RangeError(`activeWindow: lagDays must be a whole number of 0 or more, got ${String(lagDays)}`)
+  if (!Number.isInteger(months) || months < 1)
+    throw new RangeError(`activeWindow: months must be a whole number of 1 or more, got ${String(months)}`)
+  if (!Number.isInteger(lagDays) || lagDays < 0)
+    throw new RangeError(`activeWindow: lagDays must be a whole number of 0 or more, got ${String(lagDays)}`)
   const from = addMonths(asOf, -months)
   return { asOf, months, from, perhapsFrom: addDays(from, -lagDays) }
 }
 
 /**
- * Returns whether a device counts as active in a window, by the last day it was seen. A day after the count is no activity
- * but a fault of the data.
+ * Returns whether a device counts as active in a window, by the last day it was seen. A day after the count is no
+ * activity but a fault of the data.
  *
  * @param lastSeen - the last day it was seen; `undefined` for never
  * @param window - the window, from `activeWindow`

@@ -8,17 +8,25 @@ const device = (id: string, more: Partial<DeviceRecord> = {}): DeviceRecord => (
 
 describe('deduplicate', () => {
   it('does not let a day after the count push out the record that counts, and names it', () => {
-    const records = [device('a', { serial: 'S', assetType: 'PCs', lastSeen: '2026-11-01' }), device('b', { serial: 'S', assetType: 'PCs', lastSeen: '2062-01-01' })]
+    const records = [
+      device('a', { serial: 'S', assetType: 'PCs', lastSeen: '2026-11-01' }),
+      device('b', { serial: 'S', assetType: 'PCs', lastSeen: '2062-01-01' }),
+    ]
     for (const list of [records, [...records].reverse()]) {
       const { devices, merges } = deduplicate(list, asOf)
       expect(devices.map(({ id }) => id)).toEqual(['a'])
       expect(merges[0]?.future).toEqual([{ id: 'b', source: 'register' }])
       expect(summariseEstate(list, { asOf, activeWithinMonths: 12 }).counted).toEqual({ low: 1, high: 1 })
     }
-    expect(deduplicate([device('a', { serial: 'S', lastSeen: asOf }), device('b', { serial: 'S' })], asOf).merges[0]).not.toHaveProperty('future')
+    expect(
+      deduplicate([device('a', { serial: 'S', lastSeen: asOf }), device('b', { serial: 'S' })], asOf).merges[0],
+    ).not.toHaveProperty('future')
   })
   it('keeps the future date, where no other record was ever seen, to be reported', () => {
-    const { leftOut } = summariseEstate([device('a', { serial: 'S' }), device('b', { serial: 'S', lastSeen: '2062-01-01' })], { asOf, activeWithinMonths: 12 })
+    const { leftOut } = summariseEstate(
+      [device('a', { serial: 'S' }), device('b', { serial: 'S', lastSeen: '2062-01-01' })],
+      { asOf, activeWithinMonths: 12 },
+    )
     expect(leftOut.future).toBe(1)
   })
   it.each(['N/A', '', ' ', 'To Be Filled By O.E.M.', '0000000', '6.37702E+15'])('never joins on "%s"', (serial) => {
@@ -30,12 +38,33 @@ describe('deduplicate', () => {
     expect([devices.length, devices[0]?.serial, merges[0]?.serial]).toEqual([1, 'ABC1', 'ABC1'])
   })
   it('joins nothing that states different makers', () => {
-    expect(deduplicate([device('a', { serial: 'S12', manufacturer: 'HP' }), device('b', { serial: 'S12', manufacturer: 'Zebra' })]).devices.length).toBe(2)
-    expect(deduplicate([device('a', { serial: 'S12', manufacturer: 'HP' }), device('b', { serial: 'S12', manufacturer: 'Zebra' }), device('c', { serial: 'S12' })]).devices.length).toBe(3)
-    expect(deduplicate([device('a', { serial: 'S12', manufacturer: 'Dell Inc.' }), device('b', { serial: 'S12', manufacturer: 'DELL' }), device('c', { serial: 'S12' })]).devices.length).toBe(1)
+    expect(
+      deduplicate([
+        device('a', { serial: 'S12', manufacturer: 'HP' }),
+        device('b', { serial: 'S12', manufacturer: 'Zebra' }),
+      ]).devices.length,
+    ).toBe(2)
+    expect(
+      deduplicate([
+        device('a', { serial: 'S12', manufacturer: 'HP' }),
+        device('b', { serial: 'S12', manufacturer: 'Zebra' }),
+        device('c', { serial: 'S12' }),
+      ]).devices.length,
+    ).toBe(3)
+    expect(
+      deduplicate([
+        device('a', { serial: 'S12', manufacturer: 'Dell Inc.' }),
+        device('b', { serial: 'S12', manufacturer: 'DELL' }),
+        device('c', { serial: 'S12' }),
+      ]).devices.length,
+    ).toBe(1)
   })
   it('decides a tie by what the records say, not by their order: in use before retired', () => {
-    const records = [device('a', { serial: 'S', lastSeen: '2026-11-01', status: 'retired' }), device('b', { serial: 'S', lastSeen: '2026-11-01', status: 'inUse' }), device('c', { serial: 'S', lastSeen: '2026-11-01', status: 'inUse' })]
+    const records = [
+      device('a', { serial: 'S', lastSeen: '2026-11-01', status: 'retired' }),
+      device('b', { serial: 'S', lastSeen: '2026-11-01', status: 'inUse' }),
+      device('c', { serial: 'S', lastSeen: '2026-11-01', status: 'inUse' }),
+    ]
     for (const list of [records, [...records].reverse()]) expect(deduplicate(list).merges[0]?.kept.id).toBe('b')
   })
 })

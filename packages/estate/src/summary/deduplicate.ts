@@ -14,7 +14,10 @@ export interface Merge {
   readonly filled: readonly string[]
   /** Fields on which the records disagree: the kept record's was taken. */
   readonly disagree: readonly string[]
-  /** Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is given. */
+  /**
+   * Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is
+   * given.
+   */
   readonly future?: readonly { readonly id: string; readonly source: string }[]
 }
 
@@ -26,36 +29,116 @@ export interface Deduplicated {
   readonly withoutSerial: number
 }
 
-const compared = ['assetTag', 'assetType', 'manufacturer', 'model', 'status', 'ownership'] as const satisfies readonly (keyof DeviceRecord)[]
-const filledFields = ['assetTag', 'assetType', 'manufacturer', 'model', 'supplier', 'operatingSystem', 'purchased', 'inUse', 'cost', 'lifeMonths', 'endOfLife', 'lastSeen', 'status', 'statusText', 'mitigation', 'ownership'] as const satisfies readonly (keyof DeviceRecord)[]
+const compared = [
+  'assetTag',
+  'assetType',
+  'manufacturer',
+  'model',
+  'status',
+  'ownership',
+] as const satisfies readonly (keyof DeviceRecord)[]
+const filledFields = [
+  'assetTag',
+  'assetType',
+  'manufacturer',
+  'model',
+  'supplier',
+  'operatingSystem',
+  'purchased',
+  'inUse',
+  'cost',
+  'lifeMonths',
+  'endOfLife',
+  'lastSeen',
+  'status',
+  'statusText',
+  'mitigation',
+  'ownership',
+] as const satisfies readonly (keyof DeviceRecord)[]
 const key = ({ id, source }: DeviceRecord): { readonly id: string; readonly source: string } => ({ id, source })
 
 /** In use before stock, stock before what is gone: of two records equally recent, the likelier state of the device. */
-const standing: Readonly<Record<string, number>> = { inUse: 0, repair: 1, stock: 2, planned: 3, unknown: 4, lost: 5, retired: 6 }
-const isFuture = ({ lastSeen }: DeviceRecord, asOf: IsoDate | undefined): boolean => asOf !== undefined && lastSeen !== undefined && lastSeen > asOf
+const standing: Readonly<Record<string, number>> = {
+  inUse: 0,
+  repair: 1,
+  stock: 2,
+  planned: 3,
+  unknown: 4,
+  lost: 5,
+  retired: 6,
+}
+const isFuture = ({ lastSeen }: DeviceRecord, asOf: IsoDate | undefined): boolean =>
+  asOf !== undefined && lastSeen !== undefined && lastSeen > asOf
 const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
-/** Last seen first, days after the count last; then by state, source, key and content, so that the order given never decides. */
-const byRank = (asOf: IsoDate | undefined) => (a: DeviceRecord, b: DeviceRecord): number => {
-  const state = ({ status }: DeviceRecord): number => standing[status ?? 'unknown'] ?? 4
-  const [futureA, futureB] = [isFuture(a, asOf), isFuture(b, asOf)]
-  return Number(futureA) - Number(futureB) || (futureA ? 0 : order(b.lastSeen ?? '', a.lastSeen ?? '')) || state(a) - state(b) || order(a.source, b.source) || order(a.id, b.id) || order(JSON.stringify(a), JSON.stringify(b))
-}
+/**
+ * Last seen first, days after the count last; then by state, source, key and content, so that the order given never
+ * decides.
+ */
+const byRank =
+  (asOf: IsoDate | undefined) =>
+  (a: DeviceRecord, b: DeviceRecord): number => {
+    const state = ({ status }: DeviceRecord): number => standing[status ?? 'unknown'] ?? 4
+    const [futureA, futureB] = [isFuture(a, asOf), isFuture(b, asOf)]
+    return (
+      Number(futureA) - Number(futureB) ||
+      (futureA ? 0 : order(b.lastSeen ?? '', a.lastSeen ?? '')) ||
+      state(a) - state(b) ||
+      order(a.source, b.source) ||
+      order(a.id, b.id) ||
+      order(JSON.stringify(a), JSON.stringify(b))
+    )
+  }
 
-const join = (serial: string, group: readonly DeviceRecord[], asOf: IsoDate | undefined): { readonly device: DeviceRecord; readonly merge: Merge } => {
+const join = (
+  serial: string,
+  group: readonly DeviceRecord[],
+  asOf: IsoDate | undefined,
+): { readonly device: DeviceRecord; readonly merge: Merge } => {
   const [latest, ...others] = [...group].sort(byRank(asOf))
   if (latest === undefined) throw new TypeError('join: group must hold a record')
-  const filled = filledFields.filter((field) => latest[field] === undefined && others.some((other) => other[field] !== undefined))
-  const values = Object.fromEntries(filled.map((field) => [field, others.find((other) => other[field] !== undefined)?.[field]]))
-  const disagree = compared.filter((field) => latest[field] !== undefined && others.some((other) => other[field] !== undefined && String(other[field]).toLowerCase() !== String(latest[field]).toLowerCase()))
+  const filled = filledFields.filter(
+    (field) => latest[field] === undefined && others.some((other) => other[field] !== undefined),
+  )
+  const values = Object.fromEntries(
+    filled.map((field) => [field, others.find((other) => other[field] !== undefined)?.[field]]),
+  )
+  const disagree = compared.filter(
+    (field) =>
+      latest[field] !== undefined &&
+      others.some(
+        (other) =>
+          other[field] !== undefined && String(other[field]).toLowerCase() !== String(latest[field]).toLowerCase(),
+      ),
+  )
   const reason = new Set(group.map(({ source }) => source)).size > 1 ? 'acrossSources' : 'enrolledAgain'
   const future = group.filter((record) => isFuture(record, asOf)).map(key)
-  return { device: { ...latest, ...values, serial }, merge: { serial, kept: key(latest), joined: others.map(key), reason, filled, disagree, ...(future.length > 0 && { future }) } }
+  return {
+    device: { ...latest, ...values, serial },
+    merge: {
+      serial,
+      kept: key(latest),
+      joined: others.map(key),
+      reason,
+      filled,
+      disagree,
+      ...(future.length > 0 && { future }),
+    },
+  }
 }
 
-const maker = ({ manufacturer = '' }: DeviceRecord): string => manufacturer.toLowerCase().replace(/[.,]/g, ' ').replace(/\b(?:inc|incorporated|ltd|limited|llc|plc|gmbh|corp|corporation|co)\b/g, ' ').replace(/\s+/g, ' ').trim()
+const maker = ({ manufacturer = '' }: DeviceRecord): string =>
+  manufacturer
+    .toLowerCase()
+    .replace(/[.,]/g, ' ')
+    .replace(/\b(?:inc|incorporated|ltd|limited|llc|plc|gmbh|corp|corporation|co)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
-/** Positions of one serial number, apart by maker. Without two makers stated all are one; with two, who states none joins nobody. */
+/**
+ * Positions of one serial number, apart by maker. Without two makers stated all are one; with two, who states none
+ * joins nobody.
+ */
 const byMaker = (positions: readonly number[], devices: readonly DeviceRecord[]): readonly (readonly number[])[] => {
   const groups = new Map<string, number[]>()
   for (const position of positions) {
@@ -71,9 +154,10 @@ const byMaker = (positions: readonly number[], devices: readonly DeviceRecord[])
 }
 
 /**
- * Returns each device once: records with the same serial number are one device, whatever system they come from. The record
- * last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason. Serial numbers are
- * compared as `readSerial` reads them: placeholders join nothing, and neither do two records that state different makers.
+ * Returns each device once: records with the same serial number are one device, whatever system they come from. The
+ * record last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason.
+ * Serial numbers are compared as `readSerial` reads them: placeholders join nothing, and neither do two records that
+ * state different makers.
  *
  * @param records - device records, of one source or several
  * @param asOf - the day of the count: a record last seen after it is kept only where there is no other, and is named
@@ -108,11 +192,19 @@ export const deduplicate = (records: Iterable<DeviceRecord>, asOf?: IsoDate): De
     for (const positions of byMaker(all, devices)) {
       const [first = 0, ...others] = positions
       if (others.length === 0) continue
-      const { device, merge } = join(serial, positions.flatMap((position) => devices[position] ?? []), asOf)
+      const { device, merge } = join(
+        serial,
+        positions.flatMap((position) => devices[position] ?? []),
+        asOf,
+      )
       devices[first] = device
       for (const position of others) joined.add(position)
       merges.push([first, merge])
     }
   }
-  return { devices: devices.filter((_, position) => !joined.has(position)), merges: merges.sort(([a], [b]) => a - b).map(([, merge]) => merge), withoutSerial }
+  return {
+    devices: devices.filter((_, position) => !joined.has(position)),
+    merges: merges.sort(([a], [b]) => a - b).map(([, merge]) => merge),
+    withoutSerial,
+  }
 }

@@ -11,7 +11,9 @@ export interface SummaryOptions {
   readonly activeWithinMonths?: number
   /** Days by which the source may stamp late; see `activeWindow`. */
   readonly lagDays?: number
-  /** Class under which a device is published; its own class unless given. `null` leaves it out, and says how many were. */
+  /**
+   * Class under which a device is published; its own class unless given. `null` leaves it out, and says how many were.
+   */
   readonly classOf?: (record: DeviceRecord) => string | null
   /** Class for devices that have none. */
   readonly unclassified?: string
@@ -35,7 +37,9 @@ export interface EstateSummary {
   readonly activeWithinMonths: number | null
   readonly records: number
   readonly counted: { readonly low: number; readonly high: number }
-  readonly leftOut: Readonly<Record<'inactive' | 'neverSeen' | 'future' | 'personal' | 'planned' | 'retired' | 'lost' | 'byClass', number>>
+  readonly leftOut: Readonly<
+    Record<'inactive' | 'neverSeen' | 'future' | 'personal' | 'planned' | 'retired' | 'lost' | 'byClass', number>
+  >
   readonly classes: readonly ClassCount[]
   /** The same as the input of the estate section. */
   readonly table: readonly AssetClassInput[]
@@ -50,23 +54,23 @@ export interface EstateCounter {
 const excluded: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
 
 /**
- * Returns a counter of devices by class. It does not look for duplicates, which would mean keeping every serial number: use
- * `deduplicate` first, or `summariseEstate`, where a register and a management system are counted together.
+ * Returns a counter of devices by class. It does not look for duplicates, which would mean keeping every serial number:
+ * use `deduplicate` first, or `summariseEstate`, where a register and a management system are counted together.
  *
  * @param options - the day, the filter, and how devices are classed
  * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
  * @example
  * ```ts
- * const counter = createEstateCounter({ asOf: '2026-11-22', activeWithinMonths: 12 })
- * counter.add({ id: '1', source: 'intune', assetType: 'Laptops', lastSeen: '2026-11-20' })
- * counter.add({ id: '2', source: 'intune', assetType: 'Laptops', lastSeen: '2025-11-21' })
- * counter.result().table // => [{ assetType: 'Laptops', quantity: '1', filter: { activeWithinMonths: 12 }, asOf: '2026-11-22' }]
- * counter.result().leftOut.inactive // => 1
+ * const counter = createEstateCounter({ asOf: '2026-11-22', activeWithinMonths: 12 }) counter.add({ id: '1', source:
+ * 'intune', assetType: 'Laptops', lastSeen: '2026-11-20' }) counter.add({ id: '2', source: 'intune', assetType:
+ * 'Laptops', lastSeen: '2025-11-21' }) counter.result().table // => [{ assetType: 'Laptops', quantity: '1', filter: {
+ * activeWithinMonths: 12 }, asOf: '2026-11-22' }] counter.result().leftOut.inactive // => 1
  * ```
  */
 export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
   const { asOf, activeWithinMonths, unclassified = 'Not classified', source } = options
-  const window = activeWithinMonths === undefined ? undefined : activeWindow(asOf, activeWithinMonths, options.lagDays ?? 0)
+  const window =
+    activeWithinMonths === undefined ? undefined : activeWindow(asOf, activeWithinMonths, options.lagDays ?? 0)
   const classOf = options.classOf ?? ((record: DeviceRecord): string | null => record.assetType ?? unclassified)
   const counts = new Map<string, { low: number; high: number; suppliers: Set<string> }>()
   const leftOut = { inactive: 0, neverSeen: 0, future: 0, personal: 0, planned: 0, retired: 0, lost: 0, byClass: 0 }
@@ -74,7 +78,8 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
 
   const whyNot = (record: DeviceRecord): keyof typeof leftOut | undefined => {
     if (record.ownership === 'personal') return 'personal'
-    if (record.status !== undefined && excluded.has(record.status)) return record.status as 'planned' | 'retired' | 'lost'
+    if (record.status !== undefined && excluded.has(record.status))
+      return record.status as 'planned' | 'retired' | 'lost'
     if (window === undefined) return undefined
     const activity = activeWithin(record.lastSeen, window)
     return activity === 'active' || activity === 'perhaps' ? undefined : activity
@@ -99,7 +104,12 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
       if (record.supplier !== undefined) entry.suppliers.add(record.supplier)
     },
     result: () => {
-      const classes = [...counts].map(([assetType, { low, high, suppliers }]): ClassCount => ({ assetType, low, high, suppliers: [...suppliers].sort() }))
+      const classes = [...counts].map(([assetType, { low, high, suppliers }]): ClassCount => ({
+        assetType,
+        low,
+        high,
+        suppliers: [...suppliers].sort(),
+      }))
       const table = classes.map(({ assetType, low, high, suppliers }): AssetClassInput => ({
         assetType,
         ...(suppliers.length > 0 && { vendors: suppliers.join(', ') }),
@@ -108,8 +118,19 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
         asOf,
         ...(source !== undefined && { source }),
       }))
-      const counted = classes.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 })
-      return { asOf, activeWithinMonths: activeWithinMonths ?? null, records, counted, leftOut: { ...leftOut }, classes, table }
+      const counted = classes.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), {
+        low: 0,
+        high: 0,
+      })
+      return {
+        asOf,
+        activeWithinMonths: activeWithinMonths ?? null,
+        records,
+        counted,
+        leftOut: { ...leftOut },
+        classes,
+        table,
+      }
     },
   }
 }

@@ -12,8 +12,8 @@ export interface DeduplicatedSummary extends EstateSummary {
 }
 
 /**
- * Returns the published table of classes that records amount to: each device once, by serial number, with the reasons for
- * every joining, and every record that is left out accounted for.
+ * Returns the published table of classes that records amount to: each device once, by serial number, with the reasons
+ * for every joining, and every record that is left out accounted for.
  *
  * @param records - device records, of one source or several
  * @param options - the day, the filter, and how devices are classed
@@ -32,5 +32,10 @@ export const summariseEstate = (records: Iterable<DeviceRecord>, options: Summar
   const { devices, merges, withoutSerial } = deduplicate(records, options.asOf)
   const counter = createEstateCounter(options)
   for (const device of devices) counter.add(device)
-  return { ...counter.result(), recordsGiven: devices.length + merges.reduce((sum, { joined }) => sum + joined.length, 0), merges, withoutSerial }
+  return {
+    ...counter.result(),
+    recordsGiven: devices.length + merges.reduce((sum, { joined }) => sum + joined.length, 0),
+    merges,
+    withoutSerial,
+  }
 }

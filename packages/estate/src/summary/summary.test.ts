@@ -16,7 +16,9 @@ describe('activeWithin', () => {
     { lastSeen: '2026-11-22', activity: 'active', source: 'the day itself' },
     { lastSeen: '2026-11-23', activity: 'future', source: 'the day after' },
     { lastSeen: undefined, activity: 'neverSeen', source: 'never' },
-  ] as const)('$lastSeen is $activity ($source)', ({ lastSeen, activity }) => expect(activeWithin(lastSeen, activeWindow(asOf, 12))).toBe(activity))
+  ] as const)('$lastSeen is $activity ($source)', ({ lastSeen, activity }) =>
+    expect(activeWithin(lastSeen, activeWindow(asOf, 12))).toBe(activity),
+  )
   it('clamps the window at the end of February', () => expect(activeWindow('2028-02-29', 12).from).toBe('2027-02-28'))
   it('allows for a source that stamps up to 14 days late', () => {
     const window = activeWindow(asOf, 12, 14)
@@ -31,12 +33,27 @@ describe('activeWithin', () => {
 
 describe('deduplicate', () => {
   it('keeps the latest check-in of a device that was enrolled again', () => {
-    const { devices, merges } = deduplicate([device('a', { serial: 'S', lastSeen: '2026-01-01' }), device('b', { serial: 'S', lastSeen: '2026-06-01' })])
+    const { devices, merges } = deduplicate([
+      device('a', { serial: 'S', lastSeen: '2026-01-01' }),
+      device('b', { serial: 'S', lastSeen: '2026-06-01' }),
+    ])
     expect(devices.map(({ id }) => id)).toEqual(['b'])
-    expect(merges).toEqual([{ serial: 'S', kept: { id: 'b', source: 'register' }, joined: [{ id: 'a', source: 'register' }], reason: 'enrolledAgain', filled: [], disagree: [] }])
+    expect(merges).toEqual([
+      {
+        serial: 'S',
+        kept: { id: 'b', source: 'register' },
+        joined: [{ id: 'a', source: 'register' }],
+        reason: 'enrolledAgain',
+        filled: [],
+        disagree: [],
+      },
+    ])
   })
   it('fills what the kept record lacks, and names what they disagree on', () => {
-    const { devices, merges } = deduplicate([device('a', { serial: 'S', cost: '678.22', model: 'X', status: 'retired' }), device('b', { source: 'intune', serial: 'S', lastSeen: '2026-06-01', model: 'Y', status: 'inUse' })])
+    const { devices, merges } = deduplicate([
+      device('a', { serial: 'S', cost: '678.22', model: 'X', status: 'retired' }),
+      device('b', { source: 'intune', serial: 'S', lastSeen: '2026-06-01', model: 'Y', status: 'inUse' }),
+    ])
     expect(devices[0]).toMatchObject({ id: 'b', model: 'Y', cost: '678.22', status: 'inUse' })
     expect(merges[0]).toMatchObject({ reason: 'acrossSources', filled: ['cost'], disagree: ['model', 'status'] })
   })
@@ -50,17 +67,42 @@ describe('summariseEstate', () => {
   it('accounts for every record', () => {
     const seen = { lastSeen: '2026-11-01', assetType: 'Laptops' } as const
     const records = [
-      device('1', seen), device('2', { ...seen, supplier: 'HP UK' }), device('3', { ...seen, lastSeen: '2025-11-21' }), device('4', { assetType: 'PCs' }), device('5', { ...seen, lastSeen: '2026-12-01' }),
-      device('6', { ...seen, ownership: 'personal' }), device('7', { ...seen, status: 'retired' }), device('8', { ...seen, status: 'lost' }), device('9', { ...seen, status: 'planned' }), device('10', { lastSeen: '2026-11-01' }),
-      device('11', { ...seen, serial: 'S' }), device('12', { ...seen, serial: 'S', source: 'intune' }),
+      device('1', seen),
+      device('2', { ...seen, supplier: 'HP UK' }),
+      device('3', { ...seen, lastSeen: '2025-11-21' }),
+      device('4', { assetType: 'PCs' }),
+      device('5', { ...seen, lastSeen: '2026-12-01' }),
+      device('6', { ...seen, ownership: 'personal' }),
+      device('7', { ...seen, status: 'retired' }),
+      device('8', { ...seen, status: 'lost' }),
+      device('9', { ...seen, status: 'planned' }),
+      device('10', { lastSeen: '2026-11-01' }),
+      device('11', { ...seen, serial: 'S' }),
+      device('12', { ...seen, serial: 'S', source: 'intune' }),
     ]
     const summary = summariseEstate(records, { asOf, activeWithinMonths: 12, source: 'register' })
     expect(summary.recordsGiven).toBe(12)
     expect(summary.records).toBe(11)
     expect(summary.counted.high + Object.values(summary.leftOut).reduce((a, b) => a + b, 0)).toBe(summary.records)
-    expect(summary.leftOut).toEqual({ inactive: 1, neverSeen: 1, future: 1, personal: 1, planned: 1, retired: 1, lost: 1, byClass: 0 })
+    expect(summary.leftOut).toEqual({
+      inactive: 1,
+      neverSeen: 1,
+      future: 1,
+      personal: 1,
+      planned: 1,
+      retired: 1,
+      lost: 1,
+      byClass: 0,
+    })
     expect(summary.table).toEqual([
-      { assetType: 'Laptops', vendors: 'HP UK', quantity: '3', filter: { activeWithinMonths: 12 }, asOf, source: 'register' },
+      {
+        assetType: 'Laptops',
+        vendors: 'HP UK',
+        quantity: '3',
+        filter: { activeWithinMonths: 12 },
+        asOf,
+        source: 'register',
+      },
       { assetType: 'Not classified', quantity: '1', filter: { activeWithinMonths: 12 }, asOf, source: 'register' },
     ])
   })
@@ -71,12 +113,19 @@ describe('summariseEstate', () => {
     const { table } = counter.result()
     expect(table).toEqual([{ assetType: 'PCs', quantity: '1 to 2', filter: { activeWithinMonths: 12 }, asOf }])
     const [read] = estateSchema.parse({ classes: table }).classes ?? []
-    expect([read?.quantity.kind, read?.quantity.low?.toFixed(), read?.quantity.high?.toFixed()]).toEqual(['range', '1', '2'])
+    expect([read?.quantity.kind, read?.quantity.low?.toFixed(), read?.quantity.high?.toFixed()]).toEqual([
+      'range',
+      '1',
+      '2',
+    ])
   })
   it('counts everything that is not gone where there is no filter', () => {
     const counter = createEstateCounter({ asOf, classOf: ({ model }) => (model === 'x' ? null : 'PCs') })
     counter.add(device('1'))
     counter.add(device('2', { model: 'x' }))
-    expect([counter.result().table, counter.result().leftOut.byClass]).toEqual([[{ assetType: 'PCs', quantity: '1', asOf }], 1])
+    expect([counter.result().table, counter.result().leftOut.byClass]).toEqual([
+      [{ assetType: 'PCs', quantity: '1', asOf }],
+      1,
+    ])
   })
 })

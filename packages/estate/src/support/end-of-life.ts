@@ -1,15 +1,18 @@
 import type { IsoDate } from '@imt/core'
 
 /**
- * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`: Enterprise,
- * Education. `any`: the release has one date for all editions.
+ * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`:
+ * Enterprise, Education. `any`: the release has one date for all editions.
  */
 export type EditionGroup = 'workstation' | 'enterprise' | 'any'
 
 /** How a release is serviced. The long-term channels keep a build alive for years after the general one has ended. */
 export type ServicingChannel = 'general' | 'longTerm' | 'iotLongTerm'
 
-/** One release of a product, for one group of editions and one channel. A date that is not known is `null`, never a guess. */
+/**
+ * One release of a product, for one group of editions and one channel. A date that is not known is `null`, never a
+ * guess.
+ */
 export interface SupportedRelease {
   /** `Windows`, `Windows Server`, `Office`. */
   readonly product: string

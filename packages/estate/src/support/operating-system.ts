@@ -34,6 +34,7 @@ export interface EditionReading {
  */
 export const readEdition = (edition: string): EditionReading => {
   const group = workstation.test(edition) ? 'workstation' : enterprise.test(edition) ? 'enterprise' : null
-  if (longTerm.test(edition)) return { group: group ?? 'enterprise', channel: iot.test(edition) ? 'iotLongTerm' : 'longTerm' }
+  if (longTerm.test(edition))
+    return { group: group ?? 'enterprise', channel: iot.test(edition) ? 'iotLongTerm' : 'longTerm' }
   return { group, channel: group === null ? null : 'general' }
 }

@@ -4,7 +4,13 @@ import { supportOn } from './support-on.js'
 import { windows11Readiness } from './windows-11-readiness.js'
 
 const asOf = '2026-11-22'
-const on = (name: string, version: string, edition: string, day: `${number}-${number}-${number}` = asOf, extendedUpdates = false) => supportOn(endOfLifeTable, { name, version, ...(edition !== '' && { edition }) }, day, { extendedUpdates })
+const on = (
+  name: string,
+  version: string,
+  edition: string,
+  day: `${number}-${number}-${number}` = asOf,
+  extendedUpdates = false,
+) => supportOn(endOfLifeTable, { name, version, ...(edition !== '' && { edition }) }, day, { extendedUpdates })
 
 describe('supportOn', () => {
   it.each([
@@ -38,19 +44,29 @@ describe('supportOn', () => {
     ['Windows 10 IoT Enterprise LTSC 2021', '', '', 'supported', '2032-01-13', 1878],
     ['Windows', '10.0.14393', 'Server Standard', 'supported', '2027-01-12', 51],
     ['Windows', '10.0.14393.7000', 'ServerDatacenter', 'supported', '2027-01-12', 51],
-  ] as const)('%s %s %s is %s, to %s (the last day is still supported)', (name, version, edition, status, end, daysLeft) => {
-    expect(on(name, version, edition)).toMatchObject({ status, endOfSupport: end, daysLeft })
-    expect(on(name, version, edition, end).status).toBe('supported')
-  })
+  ] as const)(
+    '%s %s %s is %s, to %s (the last day is still supported)',
+    (name, version, edition, status, end, daysLeft) => {
+      expect(on(name, version, edition)).toMatchObject({ status, endOfSupport: end, daysLeft })
+      expect(on(name, version, edition, end).status).toBe('supported')
+    },
+  )
   it('counts the last day, and not the day after', () => {
     expect(on('Windows', '10.0.19045', 'Pro', '2025-10-13').status).toBe('supported')
     expect(on('Windows', '10.0.19045', 'Pro', '2025-10-14').status).toBe('supported')
     expect(on('Windows', '10.0.19045', 'Pro', '2025-10-15').status).toBe('unsupported')
   })
   it('tells paid extended updates apart, and counts them only with a licence', () => {
-    expect(on('Windows', '10.0.19045', 'Pro', asOf, true)).toMatchObject({ status: 'extended', endOfSupport: '2025-10-14', endOfExtendedUpdates: '2028-10-10' })
+    expect(on('Windows', '10.0.19045', 'Pro', asOf, true)).toMatchObject({
+      status: 'extended',
+      endOfSupport: '2025-10-14',
+      endOfExtendedUpdates: '2028-10-10',
+    })
     expect(on('Windows', '10.0.19045', 'Pro', '2028-10-11', true).status).toBe('unsupported')
-    expect(on('Windows', '10.0.19045', 'Pro', asOf)).toMatchObject({ status: 'unsupported', endOfExtendedUpdates: '2028-10-10' })
+    expect(on('Windows', '10.0.19045', 'Pro', asOf)).toMatchObject({
+      status: 'unsupported',
+      endOfExtendedUpdates: '2028-10-10',
+    })
     expect(on('Windows Server 2012', '', '', asOf, true).status).toBe('unsupported')
   })
   it.each([
@@ -63,10 +79,19 @@ describe('supportOn', () => {
     expect(on(name, version, edition)).toMatchObject({ status: 'undetermined', missing })
   })
   it('carries the table and whether it was verified into the result', () => {
-    expect(on('Windows', '10.0.26100', 'Pro').table).toEqual({ source: 'endoflife.date, Microsoft Windows and Windows Server', read: '2026-11-23', verified: false })
+    expect(on('Windows', '10.0.26100', 'Pro').table).toEqual({
+      source: 'endoflife.date, Microsoft Windows and Windows Server',
+      read: '2026-11-23',
+      verified: false,
+    })
   })
   it('takes a newer table', () => {
-    const table = { ...endOfLifeTable, releases: [{ product: 'iOS', release: '17', editions: 'any', channel: 'general', endOfSupport: '2026-12-31' } as const] }
+    const table = {
+      ...endOfLifeTable,
+      releases: [
+        { product: 'iOS', release: '17', editions: 'any', channel: 'general', endOfSupport: '2026-12-31' } as const,
+      ],
+    }
     expect(supportOn(table, { name: 'iOS', version: '17' }, asOf).status).toBe('supported')
   })
   it('every end date of Windows is the second Tuesday of a month or an exception known', () => {
@@ -78,7 +103,17 @@ describe('supportOn', () => {
 })
 
 describe('windows11Readiness', () => {
-  const full = { processorBits: 64, processorSupported: true, cores: 2, clockGhz: 1, memoryGb: 4, storageGb: 64, secureBoot: 'enabled', tpm: '2.0', directX12: true } as const
+  const full = {
+    processorBits: 64,
+    processorSupported: true,
+    cores: 2,
+    clockGhz: 1,
+    memoryGb: 4,
+    storageGb: 64,
+    secureBoot: 'enabled',
+    tpm: '2.0',
+    directX12: true,
+  } as const
   it.each([
     ['eligible at the floor', full, 'eligible'],
     ['Secure Boot switched off', { ...full, secureBoot: 'disabled' }, 'eligible'],
@@ -103,7 +138,9 @@ describe('windows11Readiness', () => {
     ['one failure decides, whatever is missing', { tpm: '1.2' }, 'ineligible'],
   ] as const)('%s', (_, specification, state) => expect(windows11Readiness(specification).state).toBe(state))
   it('names what is missing only where it matters', () => {
-    expect(windows11Readiness(Object.fromEntries(Object.entries(full).filter(([name]) => name !== 'tpm'))).missing).toEqual(['tpm'])
+    expect(
+      windows11Readiness(Object.fromEntries(Object.entries(full).filter(([name]) => name !== 'tpm'))).missing,
+    ).toEqual(['tpm'])
     expect(windows11Readiness({ tpm: '1.2' }).missing).toEqual([])
   })
 })

@@ -28,40 +28,55 @@ export interface Readiness {
 }
 
 type Check = readonly [name: keyof DeviceSpecification, met: boolean | undefined, reason: string]
-const atLeast = (value: number | undefined, floor: number): boolean | undefined => (value === undefined || !Number.isFinite(value) ? undefined : value >= floor)
-/** Whether a cell states version 2.0, alone or among others. Words that state neither a version nor its absence decide nothing. */
+const atLeast = (value: number | undefined, floor: number): boolean | undefined =>
+  value === undefined || !Number.isFinite(value) ? undefined : value >= floor
+/**
+ * Whether a cell states version 2.0, alone or among others. Words that state neither a version nor its absence decide
+ * nothing.
+ */
 const tpmVersion = (text = ''): boolean | undefined => {
   if (/^\s*(?:none|no|no tpm|absent|not present)\s*$/i.test(text)) return false
   const versions = [...text.matchAll(/(?<![\d.])[12](?:\.\d+)?(?![\d.])/g)].map(([version]) => Number(version))
   if (versions.length === 0 || /\bno[tn]?\b/i.test(text)) return undefined
   return versions.some((version) => version >= windows11Floor.tpm)
 }
-/** Inventories report usable memory: 4 GB less what graphics and firmware take. So little below the floor decides nothing. */
+/**
+ * Inventories report usable memory: 4 GB less what graphics and firmware take. So little below the floor decides
+ * nothing.
+ */
 const enoughMemory = (memoryGb: number | undefined): boolean | undefined =>
-  memoryGb !== undefined && memoryGb >= windows11Floor.memoryGb - 0.25 && memoryGb < windows11Floor.memoryGb ? undefined : atLeast(memoryGb, windows11Floor.memoryGb)
+  memoryGb !== undefined && memoryGb >= windows11Floor.memoryGb - 0.25 && memoryGb < windows11Floor.memoryGb
+    ? undefined
+    : atLeast(memoryGb, windows11Floor.memoryGb)
 
 /**
- * Returns whether a device can run Windows 11, in three states: one requirement known to fail makes it ineligible; one not
- * recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted platform module.
+ * Returns whether a device can run Windows 11, in three states: one requirement known to fail makes it ineligible; one
+ * not recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted
+ * platform module.
  *
  * @param specification - what is recorded; sizes in GB, clock in GHz
  * @example
  * ```ts
- * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
- * windows11Readiness({ memoryGb: 8 }).state // => 'undetermined'
- * windows11Readiness({ processorBits: 64, processorSupported: true, cores: 4, clockGhz: 2.4, memoryGb: 8, storageGb: 256, secureBoot: 'disabled', tpm: '2.0', directX12: true }).toDo // => ['switch on Secure Boot']
+ * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible' windows11Readiness({ memoryGb: 8 }).state // =>
+ * 'undetermined' windows11Readiness({ processorBits: 64, processorSupported: true, cores: 4, clockGhz: 2.4, memoryGb:
+ * 8, storageGb: 256, secureBoot: 'disabled', tpm: '2.0', directX12: true }).toDo // => ['switch on Secure Boot']
  * ```
  * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
  */
 export const windows11Readiness = (specification: DeviceSpecification): Readiness => {
-  const { processorBits, processorSupported, cores, clockGhz, memoryGb, storageGb, secureBoot, tpm, directX12 } = specification
+  const { processorBits, processorSupported, cores, clockGhz, memoryGb, storageGb, secureBoot, tpm, directX12 } =
+    specification
   const checks: readonly Check[] = [
     ['processorBits', processorBits === undefined ? undefined : processorBits === 64, 'the processor is not 64-bit'],
     ['processorSupported', processorSupported, 'the processor is not on the supported list'],
     ['cores', atLeast(cores, windows11Floor.cores), `fewer than ${String(windows11Floor.cores)} cores`],
     ['clockGhz', atLeast(clockGhz, windows11Floor.clockGhz), `slower than ${String(windows11Floor.clockGhz)} GHz`],
     ['memoryGb', enoughMemory(memoryGb), `less than ${String(windows11Floor.memoryGb)} GB of memory`],
-    ['storageGb', atLeast(storageGb, windows11Floor.storageGb), `less than ${String(windows11Floor.storageGb)} GB of storage`],
+    [
+      'storageGb',
+      atLeast(storageGb, windows11Floor.storageGb),
+      `less than ${String(windows11Floor.storageGb)} GB of storage`,
+    ],
     ['secureBoot', secureBoot === undefined ? undefined : secureBoot !== 'unsupported', 'Secure Boot is not supported'],
     ['tpm', tpmVersion(tpm), 'no trusted platform module of version 2.0'],
     ['directX12', directX12, 'no DirectX 12 graphics'],
@@ -69,5 +84,10 @@ export const windows11Readiness = (specification: DeviceSpecification): Readines
   const reasons = checks.flatMap(([, met, reason]) => (met === false ? [reason] : []))
   const missing = reasons.length > 0 ? [] : checks.flatMap(([name, met]) => (met === undefined ? [name] : []))
   const state = reasons.length > 0 ? 'ineligible' : missing.length > 0 ? 'undetermined' : 'eligible'
-  return { state, reasons, missing, toDo: reasons.length === 0 && secureBoot === 'disabled' ? ['switch on Secure Boot'] : [] }
+  return {
+    state,
+    reasons,
+    missing,
+    toDo: reasons.length === 0 && secureBoot === 'disabled' ? ['switch on Secure Boot'] : [],
+  }
 }

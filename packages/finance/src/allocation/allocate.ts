@@ -13,9 +13,9 @@ export interface Recipient {
 }
 
 /**
- * How the steps that rounding leaves over are handed out. `largestRemainder`: everyone is rounded down, then one step each
- * goes to the largest remainders. `largestShare`: everyone is rounded to nearest, the difference goes to the largest weight;
- * what it cannot give back without its share changing sign is given back by the next largest.
+ * How the steps that rounding leaves over are handed out. `largestRemainder`: everyone is rounded down, then one step
+ * each goes to the largest remainders. `largestShare`: everyone is rounded to nearest, the difference goes to the
+ * largest weight; what it cannot give back without its share changing sign is given back by the next largest.
  */
 export type AllocationMode = 'largestRemainder' | 'largestShare'
 
@@ -38,7 +38,9 @@ const byRemainder = (total: bigint, whole: bigint, entries: readonly Entry[]): R
   const sign = total < 0n ? -1n : 1n
   const floors = new Map(entries.map(({ key, weight }) => [key, (size * weight) / whole]))
   const left = Number(size - [...floors.values()].reduce((sum, share) => sum + share, 0n))
-  const order = [...entries].sort((a, b) => bigger((size * a.weight) % whole, (size * b.weight) % whole) || before(a.key, b.key))
+  const order = [...entries].sort(
+    (a, b) => bigger((size * a.weight) % whole, (size * b.weight) % whole) || before(a.key, b.key),
+  )
   for (const { key } of order.slice(0, left)) floors.set(key, (floors.get(key) ?? 0n) + 1n)
   return new Map([...floors].map(([key, share]) => [key, share * sign]))
 }
@@ -58,34 +60,45 @@ const byLargestShare = (total: bigint, whole: bigint, entries: readonly Entry[])
 }
 
 /**
- * Returns the shares of a total by weight, in the order of the recipients: they always add up to the total, and nobody's
- * share depends on that order.
+ * Returns the shares of a total by weight, in the order of the recipients: they always add up to the total, and
+ * nobody's share depends on that order.
  *
  * @param total - pounds sterling, a whole number of steps; may be negative
  * @param recipients - at least one weight above zero; keys unique
  * @param options - `mode`, named by the caller; `step`, the smallest amount that is handed out, a penny unless said
  * @returns one share per recipient; a weight of zero takes nothing
  * @throws {TypeError} when `total` or a weight is no plain decimal, or `mode` or `step` is unknown
- * @throws {RangeError} when `total` is not a whole number of steps, a weight is negative, all are zero, or `recipients` names a key twice
+ * @throws {RangeError} when `total` is not a whole number of steps, a weight is negative, all are zero, or `recipients`
+ *   names a key twice
  * @example
  * ```ts
- * // the odd penny goes by name, not by position
- * allocate('1.00', [{ key: 'b', weight: '1' }, { key: 'a', weight: '2' }], { mode: 'largestRemainder' }) // => [{ key: 'b', amount: '0.33' }, { key: 'a', amount: '0.67' }]
+ * // the odd penny goes by name, not by position allocate('1.00', [{ key: 'b', weight: '1' }, { key: 'a', weight: '2'
+ * }], { mode: 'largestRemainder' }) // => [{ key: 'b', amount: '0.33' }, { key: 'a', amount: '0.67' }]
  * ```
  */
-export const allocate = (total: Amount, recipients: readonly Recipient[], options: { readonly mode: AllocationMode; readonly step?: Step }): readonly Share[] => {
+export const allocate = (
+  total: Amount,
+  recipients: readonly Recipient[],
+  options: { readonly mode: AllocationMode; readonly step?: Step },
+): readonly Share[] => {
   const { mode, step = '0.01' } = readParts(options, 'allocate: options')
   readChoice(mode, ['largestRemainder', 'largestShare'], 'allocate: options.mode')
   readStep(step, 'allocate: options.step')
   const keys = new Set<string>()
   for (const [index, { key }] of readList(recipients, 'allocate: recipients').entries()) {
-    if (keys.has(readText(key, `allocate: recipients[${String(index)}].key`))) throw new RangeError(`allocate: recipients must have different keys, got ${JSON.stringify(key)} twice`)
+    if (keys.has(readText(key, `allocate: recipients[${String(index)}].key`)))
+      throw new RangeError(`allocate: recipients must have different keys, got ${JSON.stringify(key)} twice`)
     keys.add(key)
   }
-  const weights = wholeWeights(recipients.map(({ weight }) => weight), 'allocate: recipients', (index) => `allocate: recipients[${String(index)}].weight`)
+  const weights = wholeWeights(
+    recipients.map(({ weight }) => weight),
+    'allocate: recipients',
+    (index) => `allocate: recipients[${String(index)}].weight`,
+  )
   const entries = recipients.map(({ key }, index): Entry => ({ key, weight: weights[index] ?? 0n }))
   const whole = weights.reduce((sum, weight) => sum + weight, 0n)
   const steps = toSteps(readAmount(total, 'allocate: total'), step, 'allocate: total')
-  const shares = mode === 'largestRemainder' ? byRemainder(steps, whole, entries) : byLargestShare(steps, whole, entries)
+  const shares =
+    mode === 'largestRemainder' ? byRemainder(steps, whole, entries) : byLargestShare(steps, whole, entries)
   return recipients.map(({ key }) => ({ key, amount: fromSteps(shares.get(key) ?? 0n, step) }))
 }

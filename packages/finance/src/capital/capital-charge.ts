@@ -6,7 +6,10 @@ import { readDay, readParts } from '../parameter/parameter.js'
 
 /** What the charge is made of, all in pounds sterling. */
 export interface CapitalChargeInput {
-  /** Relevant net assets at the start of the year, without donated assets and net cash in the Government Banking Service. */
+  /**
+   * Relevant net assets at the start of the year, without donated assets and net cash in the Government Banking
+   * Service.
+   */
   readonly openingNetAssets: Amount
   /** The same at its end. */
   readonly closingNetAssets: Amount
@@ -25,17 +28,19 @@ export interface CapitalCharge {
   /** `null` where no rate is known for the year and none was given. */
   readonly total: Decimal | null
   /**
-   * Where the rate comes from, and whether it was verified for the year; none when the caller gave it. From 2014/15 on it is not
-   * verified: compare it with the manual of the year before the charge goes anywhere.
+   * Where the rate comes from, and whether it was verified for the year; none when the caller gave it. From 2014/15 on
+   * it is not verified: compare it with the manual of the year before the charge goes anywhere.
    */
   readonly citation: Citation | null
-  /** The published rate with the days it is taken to hold from and to; none when the caller gave it, or none is known. */
+  /**
+   * The published rate with the days it is taken to hold from and to; none when the caller gave it, or none is known.
+   */
   readonly rate: DividendRate | null
 }
 
 /**
- * Returns the capital charge of a financial year: depreciation plus the dividend, at the year's rate, on the average of opening
- * and closing relevant net assets. A negative average bears no dividend.
+ * Returns the capital charge of a financial year: depreciation plus the dividend, at the year's rate, on the average of
+ * opening and closing relevant net assets. A negative average bears no dividend.
  *
  * @param input - net assets and depreciation, pounds sterling; a rate of the caller's own, if any
  * @param year - any day of the financial year
@@ -44,10 +49,9 @@ export interface CapitalCharge {
  * @see HFMA, 2013: "asset value at start of year plus value at end, divided by two"
  * @example
  * ```ts
- * const charge = capitalCharge({ openingNetAssets: '1000000', closingNetAssets: '800000', depreciation: '200000' }, '2012-04-01')
- * charge.dividend // => '31500'
- * charge.total // => '231500'
- * capitalCharge({ openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }, '1999-04-01').total // => null
+ * const charge = capitalCharge({ openingNetAssets: '1000000', closingNetAssets: '800000', depreciation: '200000' },
+ * '2012-04-01') charge.dividend // => '31500' charge.total // => '231500' capitalCharge({ openingNetAssets: '1',
+ * closingNetAssets: '1', depreciation: '1' }, '1999-04-01').total // => null
  * ```
  */
 export const capitalCharge = (input: CapitalChargeInput, year: IsoDate): CapitalCharge => {
@@ -55,9 +59,20 @@ export const capitalCharge = (input: CapitalChargeInput, year: IsoDate): Capital
   readParts(input, 'capitalCharge: input')
   const row = input.ratePercent === undefined ? inForce(dividendRates, start) : undefined
   const stated = input.ratePercent ?? row?.ratePercent
-  const averageNetAssets = readAmount(input.openingNetAssets, 'capitalCharge: input.openingNetAssets').plus(readAmount(input.closingNetAssets, 'capitalCharge: input.closingNetAssets')).div(2)
+  const averageNetAssets = readAmount(input.openingNetAssets, 'capitalCharge: input.openingNetAssets')
+    .plus(readAmount(input.closingNetAssets, 'capitalCharge: input.closingNetAssets'))
+    .div(2)
   const depreciation = readAmount(input.depreciation, 'capitalCharge: input.depreciation')
   const ratePercent = stated === undefined ? null : readNotNegative(stated, 'capitalCharge: input.ratePercent')
-  const dividend = ratePercent === null ? null : roundToStep(Decimal.max(0, averageNetAssets).times(ratePercent).div(100), '0.01')
-  return { year: label, averageNetAssets, ratePercent, dividend, total: dividend === null ? null : depreciation.plus(dividend), citation: row?.citation ?? null, rate: row ?? null }
+  const dividend =
+    ratePercent === null ? null : roundToStep(Decimal.max(0, averageNetAssets).times(ratePercent).div(100), '0.01')
+  return {
+    year: label,
+    averageNetAssets,
+    ratePercent,
+    dividend,
+    total: dividend === null ? null : depreciation.plus(dividend),
+    citation: row?.citation ?? null,
+    rate: row ?? null,
+  }
 }

@@ -2,7 +2,8 @@ import type { IsoDate } from '@imt/core'
 import type { Amount } from '../money/amount.js'
 
 /**
- * An asset as depreciation needs to know it. An estate record can be handed over as it is: names beyond these do no harm.
+ * An asset as depreciation needs to know it. An estate record can be handed over as it is: names beyond these do no
+ * harm.
  */
 export interface DepreciableAsset {
   /** The asset's number or tag in its register; opaque. */

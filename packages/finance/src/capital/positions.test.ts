@@ -3,44 +3,100 @@ import { capitalPositions } from './positions.js'
 import { programmeTotals } from './programme.js'
 import { capitalLineSchema, type CapitalLine, type CapitalMeasure } from './schema.js'
 
-const line = (category: string, project: string, amounts: readonly (readonly [string, string, CapitalMeasure?])[], table?: number): CapitalLine =>
-  capitalLineSchema.parse({ category, project, amounts: amounts.map(([year, amount, measure]) => ({ year, amount, ...(measure === undefined ? {} : { measure }) })), ...(table === undefined ? {} : { table }) })
+const line = (
+  category: string,
+  project: string,
+  amounts: readonly (readonly [string, string, CapitalMeasure?])[],
+  table?: number,
+): CapitalLine =>
+  capitalLineSchema.parse({
+    category,
+    project,
+    amounts: amounts.map(([year, amount, measure]) => ({
+      year,
+      amount,
+      ...(measure === undefined ? {} : { measure }),
+    })),
+    ...(table === undefined ? {} : { table }),
+  })
 
 describe('capitalPositions', () => {
   it('takes the projects of one measure, and says what it leaves out', () => {
     const lines = [
-      line('ICT', 'Network', [['2020/21', '£100', 'original'], ['2020/21', '£120', 'latest'], ['2020/21', '£90.50', 'actual']]),
-      line('ICT', 'Devices', [['2020/21', '£10', 'original'], ['2020/21', '-', 'latest'], ['2020/21', 'c. £9', 'actual']]),
-      line('ICT', 'Total ICT', [['2020/21', '£110', 'original'], ['2020/21', '£120', 'latest'], ['2020/21', '£99.50', 'actual']]),
-      line('', 'Total', [['2020/21', '£110', 'original'], ['2020/21', '£120', 'latest'], ['2020/21', '£99.50', 'actual']]),
+      line('ICT', 'Network', [
+        ['2020/21', '£100', 'original'],
+        ['2020/21', '£120', 'latest'],
+        ['2020/21', '£90.50', 'actual'],
+      ]),
+      line('ICT', 'Devices', [
+        ['2020/21', '£10', 'original'],
+        ['2020/21', '-', 'latest'],
+        ['2020/21', 'c. £9', 'actual'],
+      ]),
+      line('ICT', 'Total ICT', [
+        ['2020/21', '£110', 'original'],
+        ['2020/21', '£120', 'latest'],
+        ['2020/21', '£99.50', 'actual'],
+      ]),
+      line('', 'Total', [
+        ['2020/21', '£110', 'original'],
+        ['2020/21', '£120', 'latest'],
+        ['2020/21', '£99.50', 'actual'],
+      ]),
     ]
-    const sums = (['original', 'latest', 'actual', 'value'] as const).map((measure) => programmeTotals(capitalPositions(lines, measure).positions).total.toFixed())
+    const sums = (['original', 'latest', 'actual', 'value'] as const).map((measure) =>
+      programmeTotals(capitalPositions(lines, measure).positions).total.toFixed(),
+    )
     expect(sums).toEqual(['110', '120', '90.5', '0'])
     expect(capitalPositions(lines, 'actual').leftOut.filter(({ reason }) => reason !== 'otherMeasure')).toEqual([
       { index: 1, project: 'Devices', year: '2020/21', text: 'c. £9', reason: 'notExact' },
       { index: 2, project: 'Total ICT', reason: 'total' },
       { index: 3, project: 'Total', reason: 'total' },
     ])
-    expect(capitalPositions(lines, 'latest').leftOut).toContainEqual({ index: 1, project: 'Devices', year: '2020/21', text: '-', reason: 'absent' })
+    expect(capitalPositions(lines, 'latest').leftOut).toContainEqual({
+      index: 1,
+      project: 'Devices',
+      year: '2020/21',
+      text: '-',
+      reason: 'absent',
+    })
   })
 
   it('counts every amount, taken or left out', () => {
-    const lines = [line('a', 'p', [['1', '£1'], ['2', '£2', 'actual'], ['3', 'TBC']]), line('', 'Total', [['1', '£1']])]
+    const lines = [
+      line('a', 'p', [
+        ['1', '£1'],
+        ['2', '£2', 'actual'],
+        ['3', 'TBC'],
+      ]),
+      line('', 'Total', [['1', '£1']]),
+    ]
     const { positions, leftOut } = capitalPositions(lines, 'value')
     expect([positions.length, leftOut.map(({ reason }) => reason)]).toEqual([1, ['otherMeasure', 'absent', 'total']])
   })
 
   it('judges each table by itself', () => {
-    const lines = [line('a', 'p', [['1', '£1']], 1), line('', 'Total', [['1', '£1']], 1), line('a', 'q', [['1', '£2']], 2), line('', 'Total', [['1', '£2']], 2)]
+    const lines = [
+      line('a', 'p', [['1', '£1']], 1),
+      line('', 'Total', [['1', '£1']], 1),
+      line('a', 'q', [['1', '£2']], 2),
+      line('', 'Total', [['1', '£2']], 2),
+    ]
     expect(programmeTotals(capitalPositions(lines, 'value').positions).total.toFixed()).toBe('3')
   })
 
   it('keeps a project that is only called total', () => {
-    const lines = [line('a', 'Total refresh of PCs', [['1', '£5']]), line('a', 'Network', [['1', '£1']]), line('', 'Total', [['1', '£6']])]
+    const lines = [
+      line('a', 'Total refresh of PCs', [['1', '£5']]),
+      line('a', 'Network', [['1', '£1']]),
+      line('', 'Total', [['1', '£6']]),
+    ]
     expect(programmeTotals(capitalPositions(lines, 'value').positions).total.toFixed()).toBe('6')
   })
 
   it('refuses a measure that is none', () => {
-    expect(() => capitalPositions([], 'budget' as 'value')).toThrow(/^capitalPositions: measure must be 'value' or 'original' or 'latest' or 'actual', got "budget"/)
+    expect(() => capitalPositions([], 'budget' as 'value')).toThrow(
+      /^capitalPositions: measure must be 'value' or 'original' or 'latest' or 'actual', got "budget"/,
+    )
   })
 })

@@ -46,19 +46,19 @@ const totalRows = (lines: readonly CapitalLine[]): ReadonlySet<number> => {
 }
 
 /**
- * Returns the projects of a published capital programme by year, ready for `programmeTotals`: of one measure, without the rows that
- * are totals. What is left out is listed with the reason, so that nothing is lost in silence.
+ * Returns the projects of a published capital programme by year, ready for `programmeTotals`: of one measure, without
+ * the rows that are totals. What is left out is listed with the reason, so that nothing is lost in silence.
  *
  * @param lines - as published, totals included
  * @param measure - which amount of a year; `value` where the headings name only the year
  * @throws {TypeError} when `measure` is unknown
  * @example
  * ```ts
- * const row = (category, project, amount) => capitalLineSchema.parse({ category, project, amounts: [{ year: '2017/18', amount }] })
- * const lines = [row('New Systems', 'Messaging', '£112,690'), row('New Systems', 'Theatres', 'TBC'), row('', 'Total', '£112,690')]
- * const { positions, leftOut } = capitalPositions(lines, 'value')
- * programmeTotals(positions).total // => '112690'
- * leftOut.map(({ project, reason }) => [project, reason]) // => [['Theatres', 'absent'], ['Total', 'total']]
+ * const row = (category, project, amount) => capitalLineSchema.parse({ category, project, amounts: [{ year: '2017/18',
+ * amount }] }) const lines = [row('New Systems', 'Messaging', '£112,690'), row('New Systems', 'Theatres', 'TBC'),
+ * row('', 'Total', '£112,690')] const { positions, leftOut } = capitalPositions(lines, 'value')
+ * programmeTotals(positions).total // => '112690' leftOut.map(({ project, reason }) => [project, reason]) // =>
+ * [['Theatres', 'absent'], ['Total', 'total']]
  * ```
  */
 export const capitalPositions = (lines: readonly CapitalLine[], measure: CapitalMeasure): CapitalPositions => {
@@ -71,9 +71,21 @@ export const capitalPositions = (lines: readonly CapitalLine[], measure: Capital
       leftOut.push({ index, project, reason: 'total' })
       continue
     }
-    for (const { year, measure: own = 'value', amount: { kind, value, text } } of amounts) {
-      if (own === measure && kind === 'exact' && value !== null) positions.push({ category, project, year, amount: value })
-      else leftOut.push({ index, project, year, text, reason: own !== measure ? 'otherMeasure' : kind === 'absent' ? 'absent' : 'notExact' })
+    for (const {
+      year,
+      measure: own = 'value',
+      amount: { kind, value, text },
+    } of amounts) {
+      if (own === measure && kind === 'exact' && value !== null)
+        positions.push({ category, project, year, amount: value })
+      else
+        leftOut.push({
+          index,
+          project,
+          year,
+          text,
+          reason: own !== measure ? 'otherMeasure' : kind === 'absent' ? 'absent' : 'notExact',
+        })
     }
   }
   return { positions, leftOut }

@@ -20,23 +20,24 @@ export interface ProgrammeTotals {
 }
 
 /**
- * Returns a capital programme's totals by category, by year, and by both, in the order first met. Hand over projects only, no
- * rows that are totals themselves.
+ * Returns a capital programme's totals by category, by year, and by both, in the order first met. Hand over projects
+ * only, no rows that are totals themselves.
  *
  * @param positions - projects by year, pounds sterling
  * @throws {TypeError} when an amount is no plain decimal
  * @example
  * ```ts
- * const totals = programmeTotals([{ category: 'Rolling Replacement', project: 'PCs', year: '2017/18', amount: '560000' }, { category: 'Rolling Replacement', project: 'Network', year: '2017/18', amount: '90000' }])
- * totals.byCategory // => [['Rolling Replacement', '650000']]
- * totals.total // => '650000'
+ * const totals = programmeTotals([{ category: 'Rolling Replacement', project: 'PCs', year: '2017/18', amount: '560000'
+ * }, { category: 'Rolling Replacement', project: 'Network', year: '2017/18', amount: '90000' }]) totals.byCategory //
+ * => [['Rolling Replacement', '650000']] totals.total // => '650000'
  * ```
  */
 export const programmeTotals = (positions: readonly CapitalPosition[]): ProgrammeTotals => {
   const byCategory = new Map<string, Decimal>()
   const byYear = new Map<string, Decimal>()
   const both = new Map<string, Map<string, Decimal>>()
-  const add = (map: Map<string, Decimal>, key: string, amount: Decimal): void => void map.set(key, amount.plus(map.get(key) ?? 0))
+  const add = (map: Map<string, Decimal>, key: string, amount: Decimal): void =>
+    void map.set(key, amount.plus(map.get(key) ?? 0))
   let total = new Decimal(0)
   for (const [index, { category, year, amount }] of readList(positions, 'programmeTotals: positions').entries()) {
     readText(category, `programmeTotals: positions[${String(index)}].category`)
@@ -66,7 +67,9 @@ export interface Slippage {
   readonly slippage: Decimal
   readonly saving: Decimal
   readonly overspend: Decimal
-  /** What goes into next year's budget: the slippage. An overspend is carried only by decision, so it is not in here. */
+  /**
+   * What goes into next year's budget: the slippage. An overspend is carried only by decision, so it is not in here.
+   */
   readonly carryForward: Decimal
 }
 
@@ -82,12 +85,20 @@ export interface Slippage {
  */
 export const slippage = (outturn: CapitalOutturn): Slippage => {
   const finished = readYesNo(readParts(outturn, 'slippage: outturn').finished, 'slippage: outturn.finished')
-  if (finished === undefined) throw new TypeError(`slippage: outturn.finished must be true or false, got ${shown(finished)}`)
-  const left = readAmount(outturn.budget, 'slippage: outturn.budget').minus(readAmount(outturn.actual, 'slippage: outturn.actual'))
+  if (finished === undefined)
+    throw new TypeError(`slippage: outturn.finished must be true or false, got ${shown(finished)}`)
+  const left = readAmount(outturn.budget, 'slippage: outturn.budget').minus(
+    readAmount(outturn.actual, 'slippage: outturn.actual'),
+  )
   const zero = new Decimal(0)
   const under = Decimal.max(zero, left)
   const slipped = finished ? zero : under
-  return { slippage: slipped, saving: finished ? under : zero, overspend: Decimal.max(zero, left.negated()), carryForward: slipped }
+  return {
+    slippage: slipped,
+    saving: finished ? under : zero,
+    overspend: Decimal.max(zero, left.negated()),
+    carryForward: slipped,
+  }
 }
 
 /** Where capital comes from and where it goes, pounds sterling. */
@@ -105,14 +116,22 @@ export interface SourcesAndApplications {
  * @param sources - funding, pounds sterling
  * @param applications - projects, pounds sterling
  * @throws {TypeError} when an amount is no plain decimal
- * @see University Hospitals Bristol, capital report July 2008: 45,937 of sources and of applications, https://docsbay.net/capital-report-july-2008
+ * @see University Hospitals Bristol, capital report July 2008: 45,937 of sources and of applications,
+ *   https://docsbay.net/capital-report-july-2008
  * @example
  * ```ts
  * sourcesAndApplications(['45687', '250'], ['45687', '250', '-600', '600']).balanced // => true
  * ```
  */
-export const sourcesAndApplications = (sources: readonly Amount[], applications: readonly Amount[]): SourcesAndApplications => {
-  const sum = (amounts: readonly Amount[], name: string): Decimal => readList(amounts, `sourcesAndApplications: ${name}`).reduce<Decimal>((total, amount, index) => total.plus(readAmount(amount, `sourcesAndApplications: ${name}[${String(index)}]`)), new Decimal(0))
+export const sourcesAndApplications = (
+  sources: readonly Amount[],
+  applications: readonly Amount[],
+): SourcesAndApplications => {
+  const sum = (amounts: readonly Amount[], name: string): Decimal =>
+    readList(amounts, `sourcesAndApplications: ${name}`).reduce<Decimal>(
+      (total, amount, index) => total.plus(readAmount(amount, `sourcesAndApplications: ${name}[${String(index)}]`)),
+      new Decimal(0),
+    )
   const from = sum(sources, 'sources')
   const to = sum(applications, 'applications')
   return { sources: from, applications: to, difference: from.minus(to), balanced: from.equals(to) }

@@ -53,7 +53,8 @@ export const costed = (basis: VatBasis, purchase: Purchase): readonly CostedLine
   const whole = basis === 'net' ? new Decimal(10_000) : rate.plus(100).times(100)
   return purchase.lines.map(({ quantity, unitPrice }, index) => {
     const name = `capitalisationGate: purchase.lines[${String(index)}]`
-    if (!Number.isSafeInteger(quantity) || quantity < 1) throw new RangeError(`${name}.quantity must be a whole number of at least 1, got ${shown(quantity)}`)
+    if (!Number.isSafeInteger(quantity) || quantity < 1)
+      throw new RangeError(`${name}.quantity must be a whole number of at least 1, got ${shown(quantity)}`)
     const price = readNotNegative(unitPrice, `${name}.unitPrice`).times(net)
     return { each: price.div(whole), total: price.times(quantity).div(whole) }
   })
@@ -62,8 +63,13 @@ export const costed = (basis: VatBasis, purchase: Purchase): readonly CostedLine
 /** Returns the purchase, checked where a word or a yes taken for another would change the answer in silence. */
 export const readPurchase = (purchase: Purchase): Purchase => {
   readParts(purchase, 'capitalisationGate: purchase')
-  if (readList(purchase.lines, 'capitalisationGate: purchase.lines').length === 0) throw new RangeError('capitalisationGate: purchase.lines must have at least one line')
-  readChoice(readParts(purchase.vat, 'capitalisationGate: purchase.vat').basis, ['net', 'gross', 'unstated'], 'capitalisationGate: purchase.vat.basis')
+  if (readList(purchase.lines, 'capitalisationGate: purchase.lines').length === 0)
+    throw new RangeError('capitalisationGate: purchase.lines must have at least one line')
+  readChoice(
+    readParts(purchase.vat, 'capitalisationGate: purchase.vat').basis,
+    ['net', 'gross', 'unstated'],
+    'capitalisationGate: purchase.vat.basis',
+  )
   readYesNo(purchase.initialEquipping, 'capitalisationGate: purchase.initialEquipping')
   for (const [key] of judgements) readYesNo(purchase.group?.[key], `capitalisationGate: purchase.group.${key}`)
   costed('net', purchase)

@@ -1,4 +1,16 @@
-import { matchColumns, parseFigure, pointerTo, readRows, tidyHeading, type Block, type JsonPointer, type Location, type PartRecogniser, type Table, type TextLayout } from '@imt/core'
+import {
+  matchColumns,
+  parseFigure,
+  pointerTo,
+  readRows,
+  tidyHeading,
+  type Block,
+  type JsonPointer,
+  type Location,
+  type PartRecogniser,
+  type Table,
+  type TextLayout,
+} from '@imt/core'
 import { isBlank, plainRows } from '../revenue/plain-rows.js'
 import { beginsAsTotal, isSubTotalWord } from '../revenue/row-role.js'
 import type { FinanceInput } from '../section.js'
@@ -9,7 +21,11 @@ import type { CapitalAmountInput, CapitalLineInput } from './schema.js'
 const isCapitalTable = (block: Block): block is Table => {
   if (block.kind !== 'table') return false
   const { at } = matchColumns(block.headers, capitalColumns)
-  return at.category !== undefined && at.project !== undefined && block.headers.some((header) => yearOf(header) !== undefined)
+  return (
+    at.category !== undefined &&
+    at.project !== undefined &&
+    block.headers.some((header) => yearOf(header) !== undefined)
+  )
 }
 
 const isAmount = (text: string): boolean => parseFigure(text, { unit: 'gbp' }).ok
@@ -34,10 +50,22 @@ const yearColumns = (table: Table): readonly YearColumn[] =>
     const found = yearOf(header)
     if (found === undefined) return []
     const scale = columnScale(header, table.caption, table.under)?.scale ?? 1
-    return [{ column, about: { year: found.year, ...(found.measure === 'value' ? {} : { measure: found.measure }), ...(scale === 1 ? {} : { scale }) } }]
+    return [
+      {
+        column,
+        about: {
+          year: found.year,
+          ...(found.measure === 'value' ? {} : { measure: found.measure }),
+          ...(scale === 1 ? {} : { scale }),
+        },
+      },
+    ]
   })
 
-/** A table without the rows that state nothing; its total stands under the project, and a heading row names the category of those below. */
+/**
+ * A table without the rows that state nothing; its total stands under the project, and a heading row names the category
+ * of those below.
+ */
 const arranged = (table: Table): Table => {
   const { at } = matchColumns(table.headers, capitalColumns)
   const rows = plainRows(table).map(({ cells, section }) => {
@@ -45,8 +73,15 @@ const arranged = (table: Table): Table => {
     const project = at.project === undefined ? undefined : cells[at.project]
     if (!category || !project) return cells
     const words = tidyHeading(category.text)
-    if (isBlank(project) && (beginsAsTotal(words) || isSubTotalWord(words))) return cells.map((cell) => (cell === project ? { ...cell, text: category.text } : cell === category ? { ...cell, text: '' } : cell))
-    const isNamed = section !== undefined && isBlank(category) && !beginsAsTotal(tidyHeading(project.text)) && !isSubTotalWord(tidyHeading(project.text))
+    if (isBlank(project) && (beginsAsTotal(words) || isSubTotalWord(words)))
+      return cells.map((cell) =>
+        cell === project ? { ...cell, text: category.text } : cell === category ? { ...cell, text: '' } : cell,
+      )
+    const isNamed =
+      section !== undefined &&
+      isBlank(category) &&
+      !beginsAsTotal(tidyHeading(project.text)) &&
+      !isSubTotalWord(tidyHeading(project.text))
     return isNamed ? cells.map((cell) => (cell === category ? { ...cell, text: section } : cell)) : cells
   })
   return { ...table, rows }
@@ -74,7 +109,9 @@ export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
         const cell = row[column]
         return cell === undefined ? [] : [{ about, cell }]
       })
-      amounts.forEach(({ cell }, position) => places.set(pointerTo(index, 'amounts', position, 'amount'), cell.location))
+      amounts.forEach(({ cell }, position) =>
+        places.set(pointerTo(index, 'amounts', position, 'amount'), cell.location),
+      )
       return { ...line, amounts: amounts.map(({ about, cell }) => ({ ...about, amount: cell.text })), ...where }
     })
     // A cut row lacks cells: the schema reports them, so the type promises more than the file.

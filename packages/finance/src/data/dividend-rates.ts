@@ -18,7 +18,8 @@ export const dividendRates: readonly DividendRate[] = [
     to: '2014-04-01',
     ratePercent: '3.5',
     citation: {
-      title: 'House of Commons, written answers of 23 October 2003, on NHS capital charges; HFMA briefing of 2013 for the average of opening and closing values',
+      title:
+        'House of Commons, written answers of 23 October 2003, on NHS capital charges; HFMA briefing of 2013 for the average of opening and closing values',
       url: 'https://api.parliament.uk/historic-hansard/sittings/2003/oct/23',
       read: '2026-11-22',
       verified: true,

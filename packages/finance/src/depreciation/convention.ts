@@ -2,21 +2,29 @@ import { addMonths, completedMonths, daysBetween, financialYear, type IsoDate } 
 import type { DepreciableAsset } from '../capital/depreciable-asset.js'
 
 /**
- * How the part of a life that has gone by is counted. No standard chooses for you: a body's accounting policy does, and the
- * answers differ (see the example of `netBookValue`).
+ * How the part of a life that has gone by is counted. No standard chooses for you: a body's accounting policy does, and
+ * the answers differ (see the example of `netBookValue`).
  *
  * - `completedMonths`: whole months from the day the asset came into use.
  * - `monthInUse`: calendar months, the month in which it came into use counted in full.
  * - `monthAfter`: calendar months, beginning with the month after.
- * - `fullYear`: financial years, the year in which it came into use counted in full; charged as the year ends, so that an asset
- *   disposed of bears nothing for the year of its disposal.
+ * - `fullYear`: financial years, the year in which it came into use counted in full; charged as the year ends, so that
+ *   an asset disposed of bears nothing for the year of its disposal.
  * - `halfYear`: financial years, half of the first and half of one more at the end; charged as the year ends.
- * - `days`: calendar days out of the days of the whole life; by a declining method, out of the days of each of its years.
+ * - `days`: calendar days out of the days of the whole life; by a declining method, out of the days of each of its
+ *   years.
  */
 export type DepreciationConvention = 'completedMonths' | 'monthInUse' | 'monthAfter' | 'fullYear' | 'halfYear' | 'days'
 
 /** Every convention, so that a misspelt one is not taken for another. */
-export const depreciationConventions: readonly DepreciationConvention[] = ['completedMonths', 'monthInUse', 'monthAfter', 'fullYear', 'halfYear', 'days']
+export const depreciationConventions: readonly DepreciationConvention[] = [
+  'completedMonths',
+  'monthInUse',
+  'monthAfter',
+  'fullYear',
+  'halfYear',
+  'days',
+]
 
 /** A part of a whole, in whole numbers: never above 1. */
 export interface Fraction {
@@ -24,7 +32,10 @@ export interface Fraction {
   readonly whole: bigint
 }
 
-/** Where a day lies in a life: whole years of it gone by, and how much of the next, which may be short where it is the last. */
+/**
+ * Where a day lies in a life: whole years of it gone by, and how much of the next, which may be short where it is the
+ * last.
+ */
 export interface YearOfLife {
   readonly year: number
   readonly within: Fraction
@@ -51,14 +62,23 @@ const halfMonths = (inUse: IsoDate, at: IsoDate, convention: Exclude<Depreciatio
   }
 }
 
-const clamped = (part: number, whole: number): Fraction => ({ part: BigInt(Math.min(Math.max(part, 0), whole)), whole: BigInt(whole) })
+const clamped = (part: number, whole: number): Fraction => ({
+  part: BigInt(Math.min(Math.max(part, 0), whole)),
+  whole: BigInt(whole),
+})
 
 /** Returns how much of an asset's life has gone by at the start of a day. */
 export const elapsed = ({ inUse, lifeMonths }: Life, at: IsoDate, convention: DepreciationConvention): Fraction =>
-  convention === 'days' ? clamped(daysBetween(inUse, at), daysBetween(inUse, addMonths(inUse, lifeMonths))) : clamped(halfMonths(inUse, at, convention), 2 * lifeMonths)
+  convention === 'days'
+    ? clamped(daysBetween(inUse, at), daysBetween(inUse, addMonths(inUse, lifeMonths)))
+    : clamped(halfMonths(inUse, at, convention), 2 * lifeMonths)
 
 /** Returns the year of its life that an asset is in at the start of a day. After the last, it is past all of them. */
-export const yearOfLife = ({ inUse, lifeMonths }: Life, at: IsoDate, convention: DepreciationConvention): YearOfLife => {
+export const yearOfLife = (
+  { inUse, lifeMonths }: Life,
+  at: IsoDate,
+  convention: DepreciationConvention,
+): YearOfLife => {
   const years = Math.ceil(lifeMonths / 12)
   const months = convention === 'days' ? completedMonths(inUse, at) : halfMonths(inUse, at, convention) / 2
   if (months >= lifeMonths) return { year: years, within: { part: 0n, whole: 1n } }

@@ -25,15 +25,30 @@ export interface BookMovements {
   readonly year: string
   readonly method: DepreciationMethod['method']
   readonly convention: DepreciationConvention
-  readonly cost: { readonly opening: Decimal; readonly additions: Decimal; readonly adjustments: Decimal; readonly disposals: Decimal; readonly closing: Decimal }
-  readonly depreciation: { readonly opening: Decimal; readonly charge: Decimal; readonly adjustments: Decimal; readonly disposals: Decimal; readonly closing: Decimal }
+  readonly cost: {
+    readonly opening: Decimal
+    readonly additions: Decimal
+    readonly adjustments: Decimal
+    readonly disposals: Decimal
+    readonly closing: Decimal
+  }
+  readonly depreciation: {
+    readonly opening: Decimal
+    readonly charge: Decimal
+    readonly adjustments: Decimal
+    readonly disposals: Decimal
+    readonly closing: Decimal
+  }
   /** The adjustments again, a line for each kind, as the accounts print them. */
-  readonly adjustments: { readonly [Kind in BookAdjustmentKind]: { readonly cost: Decimal; readonly depreciation: Decimal } }
+  readonly adjustments: {
+    readonly [Kind in BookAdjustmentKind]: { readonly cost: Decimal; readonly depreciation: Decimal }
+  }
   readonly netBookValue: { readonly opening: Decimal; readonly closing: Decimal }
 }
 
 const zero = new Decimal(0)
-const sum = (amounts: readonly Decimal[]): Decimal => amounts.reduce<Decimal>((total, amount) => total.plus(amount), zero)
+const sum = (amounts: readonly Decimal[]): Decimal =>
+  amounts.reduce<Decimal>((total, amount) => total.plus(amount), zero)
 
 interface AssetYear {
   readonly opening: { readonly cost: Decimal; readonly depreciation: Decimal }
@@ -42,7 +57,13 @@ interface AssetYear {
   readonly disposal: { readonly cost: Decimal; readonly depreciation: Decimal }
 }
 
-const assetYear = (asset: DepreciableAsset, index: number, start: IsoDate, next: IsoDate, policy: DepreciationPolicy): AssetYear | undefined => {
+const assetYear = (
+  asset: DepreciableAsset,
+  index: number,
+  start: IsoDate,
+  next: IsoDate,
+  policy: DepreciationPolicy,
+): AssetYear | undefined => {
   const book = writtenDown(asset, policy, 'bookMovements', `assets[${String(index)}]`)
   const { inUse, disposedOn } = asset
   if (inUse >= next || (disposedOn !== undefined && disposedOn < start)) return undefined
@@ -70,34 +91,48 @@ const kinds: readonly BookAdjustmentKind[] = ['transfer', 'impairment', 'revalua
 
 const adjustedBy = ({ kind, cost = '0', depreciation = '0', on }: BookAdjustment, index: number): Adjusted => {
   const name = `bookMovements: adjustments[${String(index)}]`
-  return { kind: readChoice(kind, kinds, `${name}.kind`), on: on === undefined ? undefined : readDay(on, `${name}.on`), cost: readAmount(cost, `${name}.cost`), depreciation: readAmount(depreciation, `${name}.depreciation`) }
+  return {
+    kind: readChoice(kind, kinds, `${name}.kind`),
+    on: on === undefined ? undefined : readDay(on, `${name}.on`),
+    cost: readAmount(cost, `${name}.cost`),
+    depreciation: readAmount(depreciation, `${name}.depreciation`),
+  }
 }
 
 /**
- * Returns how cost, depreciation and net book value moved over one financial year, opening to closing: the table that every
- * set of provider accounts prints for property, plant and equipment.
+ * Returns how cost, depreciation and net book value moved over one financial year, opening to closing: the table that
+ * every set of provider accounts prints for property, plant and equipment.
  *
- * @param assets - those in use before the end of the year; the others are passed over. Disposals are written off in full
+ * @param assets - those in use before the end of the year; the others are passed over. Disposals are written off in
+ *   full
  * @param year - any day of the financial year
  * @param policy - the depreciation method and convention
- * @param adjustments - transfers, impairments, revaluations, reclassifications; hand over those of all years with their days, so
- *   that a year opens where the last one closed. They change no charge: that follows the assets' own cost and life
- * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of an adjustment is unknown
+ * @param adjustments - transfers, impairments, revaluations, reclassifications; hand over those of all years with their
+ *   days, so that a year opens where the last one closed. They change no charge: that follows the assets' own cost and
+ *   life
+ * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of an adjustment is
+ *   unknown
  * @throws {RangeError} when `year` is no calendar day; and as `netBookValue` does
  * @see NHS England, Trust Accounts Consolidation workbook 2023/24, TAC14
  * @example
  * ```ts
- * const policy = { method: { method: 'straightLine' }, convention: 'monthInUse' }
- * const moved = bookMovements([{ cost: '1200', inUse: '2016-04-01', lifeMonths: 36 }, { cost: '600', inUse: '2017-10-01', lifeMonths: 60 }], '2017-04-01', policy)
- * moved.depreciation.charge // => '460'
- * moved.netBookValue // => { opening: '800', closing: '940' }
+ * const policy = { method: { method: 'straightLine' }, convention: 'monthInUse' } const moved = bookMovements([{ cost:
+ * '1200', inUse: '2016-04-01', lifeMonths: 36 }, { cost: '600', inUse: '2017-10-01', lifeMonths: 60 }], '2017-04-01',
+ * policy) moved.depreciation.charge // => '460' moved.netBookValue // => { opening: '800', closing: '940' }
  * ```
  */
-export const bookMovements = (assets: readonly DepreciableAsset[], year: IsoDate, policy: DepreciationPolicy, adjustments: readonly BookAdjustment[] = []): BookMovements => {
+export const bookMovements = (
+  assets: readonly DepreciableAsset[],
+  year: IsoDate,
+  policy: DepreciationPolicy,
+  adjustments: readonly BookAdjustment[] = [],
+): BookMovements => {
   const { start, label } = financialYear(readDay(year, 'bookMovements: year'))
   const { method, convention } = readPolicy(policy, 'bookMovements')
   const next = `${String(Number(start.slice(0, 4)) + 1).padStart(4, '0')}-04-01` as IsoDate
-  const years = readList(assets, 'bookMovements: assets').flatMap((asset, index) => assetYear(asset, index, start, next, policy) ?? [])
+  const years = readList(assets, 'bookMovements: assets').flatMap(
+    (asset, index) => assetYear(asset, index, start, next, policy) ?? [],
+  )
   const all = readList(adjustments, 'bookMovements: adjustments').map(adjustedBy)
   const earlier = all.filter(({ on }) => on !== undefined && on < start)
   const adjusted = all.filter(({ on }) => on === undefined || (on >= start && on < next))
@@ -105,8 +140,18 @@ export const bookMovements = (assets: readonly DepreciableAsset[], year: IsoDate
     const some = adjusted.filter((item) => item.kind === kind)
     return { cost: sum(some.map((item) => item.cost)), depreciation: sum(some.map((item) => item.depreciation)) }
   }
-  const cost = { opening: sum([...years.map(({ opening }) => opening.cost), ...earlier.map((item) => item.cost)]), additions: sum(years.map(({ addition }) => addition)), adjustments: sum(adjusted.map((item) => item.cost)), disposals: sum(years.map(({ disposal }) => disposal.cost)) }
-  const depreciation = { opening: sum([...years.map(({ opening }) => opening.depreciation), ...earlier.map((item) => item.depreciation)]), charge: sum(years.map(({ charge }) => charge)), adjustments: sum(adjusted.map((item) => item.depreciation)), disposals: sum(years.map(({ disposal }) => disposal.depreciation)) }
+  const cost = {
+    opening: sum([...years.map(({ opening }) => opening.cost), ...earlier.map((item) => item.cost)]),
+    additions: sum(years.map(({ addition }) => addition)),
+    adjustments: sum(adjusted.map((item) => item.cost)),
+    disposals: sum(years.map(({ disposal }) => disposal.cost)),
+  }
+  const depreciation = {
+    opening: sum([...years.map(({ opening }) => opening.depreciation), ...earlier.map((item) => item.depreciation)]),
+    charge: sum(years.map(({ charge }) => charge)),
+    adjustments: sum(adjusted.map((item) => item.depreciation)),
+    disposals: sum(years.map(({ disposal }) => disposal.depreciation)),
+  }
   const closingCost = sum(Object.values(cost))
   const closingDepreciation = sum(Object.values(depreciation))
   return {
@@ -115,7 +160,15 @@ export const bookMovements = (assets: readonly DepreciableAsset[], year: IsoDate
     convention,
     cost: { ...cost, closing: closingCost },
     depreciation: { ...depreciation, closing: closingDepreciation },
-    adjustments: { transfer: ofKind('transfer'), impairment: ofKind('impairment'), revaluation: ofKind('revaluation'), reclassification: ofKind('reclassification') },
-    netBookValue: { opening: cost.opening.minus(depreciation.opening), closing: closingCost.minus(closingDepreciation) },
+    adjustments: {
+      transfer: ofKind('transfer'),
+      impairment: ofKind('impairment'),
+      revaluation: ofKind('revaluation'),
+      reclassification: ofKind('reclassification'),
+    },
+    netBookValue: {
+      opening: cost.opening.minus(depreciation.opening),
+      closing: closingCost.minus(closingDepreciation),
+    },
   }
 }

@@ -17,20 +17,24 @@ export interface BookValue {
 }
 
 /**
- * Returns an asset's net book value at the start of a day, in pounds sterling to the penny; half a penny stays in the value. Before
- * it came into use that is its cost. After `disposedOn` the books hold nothing of it: its cost, depreciation and value are 0.
+ * Returns an asset's net book value at the start of a day, in pounds sterling to the penny; half a penny stays in the
+ * value. Before it came into use that is its cost. After `disposedOn` the books hold nothing of it: its cost,
+ * depreciation and value are 0.
  *
  * @param asset - in use from its first day; assets under construction are not depreciated and do not belong here
  * @param at - the day, at whose start the value is asked: 1 April gives the closing value of 31 March
  * @param policy - the method and the convention; different conventions give different answers, all defensible
  * @throws {TypeError} when an amount is no plain decimal, or the method or the convention is unknown
- * @throws {RangeError} when a date is no calendar day, the life is no whole number of months from 1 to 12,000, the disposal is before the use, an amount is negative or not in pence, the residual value is above the cost, or a reducing balance has no rate to go by
- * @see The Christie NHS Foundation Trust, accounts 2019-20, note 1.4.4: "to estimated residual value on a straight-line basis over their estimated useful lives"
+ * @throws {RangeError} when a date is no calendar day, the life is no whole number of months from 1 to 12,000, the
+ *   disposal is before the use, an amount is negative or not in pence, the residual value is above the cost, or a
+ *   reducing balance has no rate to go by
+ * @see The Christie NHS Foundation Trust, accounts 2019-20, note 1.4.4: "to estimated residual value on a straight-line
+ *   basis over their estimated useful lives"
  * @example
  * ```ts
- * const pc = { cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
- * netBookValue(pc, '2026-11-22', { method: { method: 'straightLine' }, convention: 'completedMonths' }).netBookValue // => '56.52'
- * netBookValue(pc, '2026-11-22', { method: { method: 'straightLine' }, convention: 'days' }).netBookValue // => '48.29'
+ * const pc = { cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 } netBookValue(pc, '2026-11-22', { method: { method:
+ * 'straightLine' }, convention: 'completedMonths' }).netBookValue // => '56.52' netBookValue(pc, '2026-11-22', {
+ * method: { method: 'straightLine' }, convention: 'days' }).netBookValue // => '48.29'
  * ```
  */
 export const netBookValue = (asset: DepreciableAsset, at: IsoDate, policy: DepreciationPolicy): BookValue => {

@@ -23,17 +23,18 @@ export interface DepreciationSchedule {
   readonly convention: DepreciationConvention
   readonly years: readonly DepreciationYear[]
   /**
-   * What the charges leave above the residual value when they end: 0, except by a reducing balance at a stated `ratePercent`
-   * that does not come down so far, or for an asset disposed of before the end of its life. It is not written off here: for
-   * disposals `bookMovements` does, for the rest it is the body's policy when.
+   * What the charges leave above the residual value when they end: 0, except by a reducing balance at a stated
+   * `ratePercent` that does not come down so far, or for an asset disposed of before the end of its life. It is not
+   * written off here: for disposals `bookMovements` does, for the rest it is the body's policy when.
    */
   readonly remainder: Decimal
 }
 
 /**
- * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its life
- * ends, or of its disposal if that is earlier. Every charge is the difference of two rounded figures to date, so the charges and the remainder add up to cost less
- * residual value. The remainder is 0 unless a disposal, or a stated rate of a reducing balance, leaves one.
+ * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its life ends,
+ * or of its disposal if that is earlier. Every charge is the difference of two rounded figures to date, so the charges
+ * and the remainder add up to cost less residual value. The remainder is 0 unless a disposal, or a stated rate of a
+ * reducing balance, leaves one.
  *
  * @param asset - cost and residual value in pounds sterling, life in months
  * @param policy - the method and the convention; both are echoed
@@ -41,11 +42,13 @@ export interface DepreciationSchedule {
  * @throws {RangeError} as `netBookValue` does
  * @example
  * ```ts
- * const { years } = depreciationSchedule({ cost: '1000', inUse: '2017-10-01', lifeMonths: 24 }, { method: { method: 'straightLine' }, convention: 'monthInUse' })
- * years.map(({ year, charge }) => [year, charge]) // => [['2017/18', '250'], ['2018/19', '500'], ['2019/20', '250']]
- * depreciationSchedule({ cost: '1000', inUse: '2017-04-01', lifeMonths: 24 }, { method: { method: 'reducingBalance', ratePercent: '40' }, convention: 'monthInUse' }).remainder // => '360'
+ * const { years } = depreciationSchedule({ cost: '1000', inUse: '2017-10-01', lifeMonths: 24 }, { method: { method:
+ * 'straightLine' }, convention: 'monthInUse' }) years.map(({ year, charge }) => [year, charge]) // => [['2017/18',
+ * '250'], ['2018/19', '500'], ['2019/20', '250']] depreciationSchedule({ cost: '1000', inUse: '2017-04-01', lifeMonths:
+ * 24 }, { method: { method: 'reducingBalance', ratePercent: '40' }, convention: 'monthInUse' }).remainder // => '360'
  * ```
- * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated historic cost
+ * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated
+ *   historic cost
  */
 export const depreciationSchedule = (asset: DepreciableAsset, policy: DepreciationPolicy): DepreciationSchedule => {
   const { cost, residual, at, isOver } = writtenDown(asset, policy, 'depreciationSchedule', 'asset')
@@ -57,10 +60,22 @@ export const depreciationSchedule = (asset: DepreciableAsset, policy: Depreciati
     const next = addMonths(start, 12)
     const isGone = disposedOn !== undefined && disposedOn < next
     const closing = at(isGone ? disposedOn : next)
-    years.push({ year: financialYear(start).label, opening: fromSteps(cost - accumulated, '0.01'), charge: fromSteps(closing - accumulated, '0.01'), closing: fromSteps(cost - closing, '0.01') })
+    years.push({
+      year: financialYear(start).label,
+      opening: fromSteps(cost - accumulated, '0.01'),
+      charge: fromSteps(closing - accumulated, '0.01'),
+      closing: fromSteps(cost - closing, '0.01'),
+    })
     accumulated = closing
     start = next
     if (isGone || isOver(next)) break
   }
-  return { cost: fromSteps(cost, '0.01'), residualValue: fromSteps(residual, '0.01'), method: policy.method.method, convention: policy.convention, years, remainder: fromSteps(cost - accumulated - residual, '0.01') }
+  return {
+    cost: fromSteps(cost, '0.01'),
+    residualValue: fromSteps(residual, '0.01'),
+    method: policy.method.method,
+    convention: policy.convention,
+    years,
+    remainder: fromSteps(cost - accumulated - residual, '0.01'),
+  }
 }

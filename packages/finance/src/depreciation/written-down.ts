@@ -14,7 +14,11 @@ export interface DepreciationPolicy {
 /** Returns the policy, checked: a misspelt method would be taken for another in silence. */
 export const readPolicy = (policy: DepreciationPolicy, call: string): DepreciationPolicy => {
   const { method, convention } = readParts(policy, `${call}: policy`)
-  readChoice(readParts(method, `${call}: policy.method`).method, ['straightLine', 'reducingBalance', 'doubleDeclining'], `${call}: policy.method.method`)
+  readChoice(
+    readParts(method, `${call}: policy.method`).method,
+    ['straightLine', 'reducingBalance', 'doubleDeclining'],
+    `${call}: policy.method.method`,
+  )
   readChoice(convention, depreciationConventions, `${call}: policy.convention`)
   return policy
 }
@@ -25,11 +29,19 @@ const longestLife = 12_000
 /** Returns what is to be written down, checked. */
 const writingOf = (asset: DepreciableAsset, name: string): Writing => {
   const { lifeMonths } = readParts(asset, name)
-  if (!Number.isInteger(lifeMonths) || lifeMonths < 1 || lifeMonths > longestLife) throw new RangeError(`${name}.lifeMonths must be a whole number from 1 to ${String(longestLife)}, got ${shown(lifeMonths)}`)
+  if (!Number.isInteger(lifeMonths) || lifeMonths < 1 || lifeMonths > longestLife)
+    throw new RangeError(
+      `${name}.lifeMonths must be a whole number from 1 to ${String(longestLife)}, got ${shown(lifeMonths)}`,
+    )
   readDay(asset.inUse, `${name}.inUse`)
-  if (asset.disposedOn !== undefined && readDay(asset.disposedOn, `${name}.disposedOn`) < asset.inUse) throw new RangeError(`${name}.disposedOn must not be before inUse, got ${asset.disposedOn}`)
+  if (asset.disposedOn !== undefined && readDay(asset.disposedOn, `${name}.disposedOn`) < asset.inUse)
+    throw new RangeError(`${name}.disposedOn must not be before inUse, got ${asset.disposedOn}`)
   const cost = toSteps(readNotNegative(asset.cost, `${name}.cost`), '0.01', `${name}.cost`)
-  const residual = toSteps(readNotNegative(asset.residualValue ?? '0', `${name}.residualValue`), '0.01', `${name}.residualValue`)
+  const residual = toSteps(
+    readNotNegative(asset.residualValue ?? '0', `${name}.residualValue`),
+    '0.01',
+    `${name}.residualValue`,
+  )
   if (residual > cost) throw new RangeError(`${name}.residualValue must not be above the cost`)
   return { cost, residual, lifeMonths }
 }
@@ -52,14 +64,20 @@ export interface WrittenDown {
  * @param call - the function called, to name first in an error
  * @param name - what that function calls the asset
  */
-export const writtenDown = (asset: DepreciableAsset, policy: DepreciationPolicy, call: string, name: string): WrittenDown => {
+export const writtenDown = (
+  asset: DepreciableAsset,
+  policy: DepreciationPolicy,
+  call: string,
+  name: string,
+): WrittenDown => {
   const { method, convention } = readPolicy(policy, call)
   const writing = writingOf(asset, `${call}: ${name}`)
   const isOver = (day: IsoDate): boolean => {
     const { part, whole } = elapsed(asset, day, convention)
     return part === whole
   }
-  if (method.method === 'straightLine') return { ...writing, isOver, at: (day) => straightlyWritten(writing, elapsed(asset, day, convention)) }
+  if (method.method === 'straightLine')
+    return { ...writing, isOver, at: (day) => straightlyWritten(writing, elapsed(asset, day, convention)) }
   const values = yearlyValues(writing, method, `${call}: policy.method`)
   return { ...writing, isOver, at: (day) => decliningWritten(writing, values, yearOfLife(asset, day, convention)) }
 }

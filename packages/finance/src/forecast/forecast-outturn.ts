@@ -6,8 +6,9 @@ import { readChoice, readList, readParts, shown } from '../parameter/parameter.j
  * How the rest of the year is foreseen.
  *
  * - `runRate`: as the months so far. Months count from 1, April.
- * - `profiled`: as the budget's own profile. The year stands to the months so far as the annual budget to the budget to date.
- *   Where either of the two budgets is zero, or they have different signs, there is no such proportion, and no forecast.
+ * - `profiled`: as the budget's own profile. The year stands to the months so far as the annual budget to the budget to
+ *   date. Where either of the two budgets is zero, or they have different signs, there is no such proportion, and no
+ *   forecast.
  * - `remainingBudget`: the months to come spend their budget exactly.
  * - `stated`: the months to come as someone states them.
  */
@@ -23,16 +24,27 @@ export interface Forecast {
   readonly actualToDate: Decimal
   /** What the rest of the year is expected to bring; `null` with `outturn`. */
   readonly remaining: Decimal | null
-  /** Pounds sterling for the year; `null` where the method cannot say: a profile with no budget to date, or one of the other sign. */
+  /**
+   * Pounds sterling for the year; `null` where the method cannot say: a profile with no budget to date, or one of the
+   * other sign.
+   */
   readonly outturn: Decimal | null
 }
 
 const outturnOf = (actual: Decimal, how: ForecastMethod, step: Step): Decimal | null => {
   if (how.method === 'runRate') {
-    if (!Number.isInteger(how.month) || how.month < 1 || how.month > 12) throw new RangeError(`forecastOutturn: method.month must be 1 to 12, got ${shown(how.month)}`)
+    if (!Number.isInteger(how.month) || how.month < 1 || how.month > 12)
+      throw new RangeError(`forecastOutturn: method.month must be 1 to 12, got ${shown(how.month)}`)
     return roundToStep(actual.times(12).div(how.month), step)
   }
-  if (how.method === 'stated') return roundToStep(readList(how.remaining, 'forecastOutturn: method.remaining').reduce<Decimal>((sum, amount, index) => sum.plus(readAmount(amount, `forecastOutturn: method.remaining[${String(index)}]`)), actual), step)
+  if (how.method === 'stated')
+    return roundToStep(
+      readList(how.remaining, 'forecastOutturn: method.remaining').reduce<Decimal>(
+        (sum, amount, index) => sum.plus(readAmount(amount, `forecastOutturn: method.remaining[${String(index)}]`)),
+        actual,
+      ),
+      step,
+    )
   const annual = readAmount(how.annualBudget, 'forecastOutturn: method.annualBudget')
   const toDate = readAmount(how.budgetToDate, 'forecastOutturn: method.budgetToDate')
   if (how.method === 'remainingBudget') return roundToStep(actual.plus(annual).minus(toDate), step)
@@ -40,8 +52,8 @@ const outturnOf = (actual: Decimal, how: ForecastMethod, step: Step): Decimal | 
 }
 
 /**
- * Returns the forecast outturn: the actual to date and what is foreseen for the rest of the year, by a named method. A run
- * rate is only a default; a plan is seldom in equal months.
+ * Returns the forecast outturn: the actual to date and what is foreseen for the rest of the year, by a named method. A
+ * run rate is only a default; a plan is seldom in equal months.
  *
  * @param actualToDate - pounds sterling, from month 1 to the last month closed
  * @param method - how the rest of the year is foreseen
@@ -56,7 +68,11 @@ const outturnOf = (actual: Decimal, how: ForecastMethod, step: Step): Decimal | 
  * ```
  */
 export const forecastOutturn = (actualToDate: Amount, method: ForecastMethod, step: Step = '0.01'): Forecast => {
-  readChoice(readParts(method, 'forecastOutturn: method').method, ['runRate', 'profiled', 'remainingBudget', 'stated'], 'forecastOutturn: method.method')
+  readChoice(
+    readParts(method, 'forecastOutturn: method').method,
+    ['runRate', 'profiled', 'remainingBudget', 'stated'],
+    'forecastOutturn: method.method',
+  )
   readStep(step, 'forecastOutturn: step')
   const actual = readAmount(actualToDate, 'forecastOutturn: actualToDate')
   const outturn = outturnOf(actual, method, step)

@@ -10,5 +10,7 @@ it('keeps a sum for each class, however many there are and however they are numb
     sums.slots[at + 2] = (sums.slots[at + 2] ?? 0) + 1
   }
   expect(sums.order).toEqual(ids)
-  expect(ids.map((id) => [...sums.slots.subarray(sumAt(sums, id), sumAt(sums, id) + 4)])).toEqual(ids.map((id) => [id + 1, 2 * id, 2, 0]))
+  expect(ids.map((id) => [...sums.slots.subarray(sumAt(sums, id), sumAt(sums, id) + 4)])).toEqual(
+    ids.map((id) => [id + 1, 2 * id, 2, 0]),
+  )
 })

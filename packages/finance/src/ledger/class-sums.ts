@@ -1,7 +1,7 @@
 /**
- * The sums of one cost centre by the number of the class: a hash table with open addressing, at most half full. Each place
- * holds the class, counted from 1, pence, lines and nothing, side by side: a large ledger is summed up no faster than they
- * are reached.
+ * The sums of one cost centre by the number of the class: a hash table with open addressing, at most half full. Each
+ * place holds the class, counted from 1, pence, lines and nothing, side by side: a large ledger is summed up no faster
+ * than they are reached.
  */
 export interface ClassSums {
   slots: Float64Array
@@ -32,7 +32,9 @@ const larger = (slots: Float64Array): Float64Array => {
   return more
 }
 
-/** Where the sum of a class stands, begun if there was none: its pence at the next number, its lines at the one after. */
+/**
+ * Where the sum of a class stands, begun if there was none: its pence at the next number, its lines at the one after.
+ */
 export const sumAt = (sums: ClassSums, id: number): number => {
   const at = placeOf(sums.slots, id)
   if (sums.slots[at] !== 0) return at

@@ -5,8 +5,27 @@ export type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'a
 
 /** The headings under which ledgers are extracted. Give your own to `summariseLedger` where yours differ. */
 export const ledgerColumns: ColumnNames<LedgerColumn> = {
-  costCentre: ['Cost Centre', 'Cost centre code', 'Cost Centre Code Desc', 'Cost Centre Description', 'Cost centre name', 'Cost Centre Desc', 'CC', 'Department'],
-  subjective: ['Subjective', 'Subjective code', 'Account', 'Account code', 'Expense code', 'Nominal', 'Nominal code', 'Subjective description', 'Natural account'],
+  costCentre: [
+    'Cost Centre',
+    'Cost centre code',
+    'Cost Centre Code Desc',
+    'Cost Centre Description',
+    'Cost centre name',
+    'Cost Centre Desc',
+    'CC',
+    'Department',
+  ],
+  subjective: [
+    'Subjective',
+    'Subjective code',
+    'Account',
+    'Account code',
+    'Expense code',
+    'Nominal',
+    'Nominal code',
+    'Subjective description',
+    'Natural account',
+  ],
   class: ['Class', 'Budget class', 'Subjective class', 'Income/Pay/Non-pay'],
   period: ['Period', 'Month', 'Accounting period', 'Financial period', 'Period name'],
   amount: ['Amount', 'Amount (£)', 'Value', 'Net amount', 'Budget', 'Budget (£)', 'Actual', 'Actual (£)', 'Net'],

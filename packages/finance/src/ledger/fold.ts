@@ -20,7 +20,10 @@ export interface LedgerLayout {
 
 /** How a ledger is summed up. */
 export interface LedgerFoldOptions {
-  /** Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per code. */
+  /**
+   * Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per
+   * code.
+   */
   readonly classOf: (code: string) => string | undefined
   /** Only these periods, as the ledger writes them; all unless said. */
   readonly periods?: readonly string[]
@@ -61,8 +64,8 @@ const limit = Number.MAX_SAFE_INTEGER
 const mostMonths = 1_000
 
 /**
- * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps the codes met, and one sum per cost centre
- * and class.
+ * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps the codes met, and one sum
+ * per cost centre and class.
  *
  * @param layout - where the columns stand
  * @param options - what the codes mean, which periods count, who is told of refused records
@@ -110,14 +113,25 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     const id = codeIds.idOf(code)
     const name = (classes[id] ??= classOfCode(code))
     const centre = centreOf(costCentre)
-    if (statesTotalOf(costCentre) || name === statesTotal) refuse(batch, row, layout.costCentre, 'totalRow', `This row states a total (${JSON.stringify(`${costCentre}, ${code}`.slice(0, 80))}): it is not added to the lines that it sums up`)
+    if (statesTotalOf(costCentre) || name === statesTotal)
+      refuse(
+        batch,
+        row,
+        layout.costCentre,
+        'totalRow',
+        `This row states a total (${JSON.stringify(`${costCentre}, ${code}`.slice(0, 80))}): it is not added to the lines that it sums up`,
+      )
     else if (costCentre === '') refuse(batch, row, layout.costCentre, 'costCentreMissing', 'No cost centre is stated')
-    else if (name === unknown) refuse(batch, row, layout.code, 'classUnknown', `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
+    else if (name === unknown)
+      refuse(batch, row, layout.code, 'classUnknown', `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
     else return centre
     return undefined
   }
 
-  /** Adds a record whose codes were met before and whose amount is plain, as nearly all are; false, with nothing done, for any other. */
+  /**
+   * Adds a record whose codes were met before and whose amount is plain, as nearly all are; false, with nothing done,
+   * for any other.
+   */
   const addPlain = (text: string, offsets: Int32Array, first: number): boolean => {
     if (months !== undefined && layout.period !== undefined) {
       const value = 2 * (first + layout.period)
@@ -153,7 +167,14 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   /** Adds any record, by its texts: pence to those carried, which have no limit. */
   const addSlowly = (batch: RecordBatch, spans: RecordSpans, row: number): void => {
     const found = (spans.first[row + 1] ?? 0) - (spans.first[row] ?? 0)
-    if (found !== layout.width) return refuse(batch, row, 0, 'wrongWidth', `This record has ${String(found)} fields where the headings call for ${String(layout.width)}: its columns may have shifted`)
+    if (found !== layout.width)
+      return refuse(
+        batch,
+        row,
+        0,
+        'wrongWidth',
+        `This record has ${String(found)} fields where the headings call for ${String(layout.width)}: its columns may have shifted`,
+      )
     const textAt = (column: number): string => valueAt(batch, spans, row, column).trim()
     if (months !== undefined && layout.period !== undefined) {
       const month = textAt(layout.period)
@@ -183,17 +204,30 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     for (let row = skip; row < first.length - 1; row += 1) {
       records += 1
       const value = first[row] ?? 0
-      if ((first[row + 1] ?? 0) - value !== layout.width || !addPlain(text, offsets, value)) addSlowly(batch, spans, row)
+      if ((first[row + 1] ?? 0) - value !== layout.width || !addPlain(text, offsets, value))
+        addSlowly(batch, spans, row)
     }
   }
 
   const partial = (): LedgerPartial => {
-    const cells = centres.flatMap((centre, id) => centre.order.map((name): LedgerCell => {
-      const at = sumAt(centre, name)
-      const pence = BigInt(centre.slots[at + 1] ?? 0) + (centre.carried.get(name) ?? 0n)
-      return { costCentre: centreIds.texts[id] ?? '', class: classIds.texts[name] ?? '', pence: String(pence), lines: centre.slots[at + 2] ?? 0 }
-    }))
-    return { cells, counts: { records, summarised, otherPeriods, totals, refused, refusedBy: { ...refusedBy } }, refusals: [...refusals], keep: keepRefusals }
+    const cells = centres.flatMap((centre, id) =>
+      centre.order.map((name): LedgerCell => {
+        const at = sumAt(centre, name)
+        const pence = BigInt(centre.slots[at + 1] ?? 0) + (centre.carried.get(name) ?? 0n)
+        return {
+          costCentre: centreIds.texts[id] ?? '',
+          class: classIds.texts[name] ?? '',
+          pence: String(pence),
+          lines: centre.slots[at + 2] ?? 0,
+        }
+      }),
+    )
+    return {
+      cells,
+      counts: { records, summarised, otherPeriods, totals, refused, refusedBy: { ...refusedBy } },
+      refusals: [...refusals],
+      keep: keepRefusals,
+    }
   }
   return { add, partial }
 }

@@ -5,20 +5,49 @@ import { ledgerFold, type LedgerFold } from './fold.js'
 import { mergeLedgers, type LedgerPartial } from './partial.js'
 
 const field = fc.constantFrom('IT', 'HR', '')
-const amount = fc.oneof(fc.integer({ min: -10_000_000, max: 10_000_000 }).map((pence) => (pence / 100).toFixed(2)), fc.constantFrom('TBC', '(5)', '1,23', '', '90071992547409.91', '-90071992547409.91'))
-const record = fc.oneof({ weight: 9, arbitrary: fc.tuple(field, fc.constantFrom('PAY', 'INCOME', '?', 'TOTAL', ' PAY'), amount).map((cells): string[] => cells) }, { weight: 1, arbitrary: fc.array(fc.string(), { maxLength: 5 }) })
+const amount = fc.oneof(
+  fc.integer({ min: -10_000_000, max: 10_000_000 }).map((pence) => (pence / 100).toFixed(2)),
+  fc.constantFrom('TBC', '(5)', '1,23', '', '90071992547409.91', '-90071992547409.91'),
+)
+const record = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc
+      .tuple(field, fc.constantFrom('PAY', 'INCOME', '?', 'TOTAL', ' PAY'), amount)
+      .map((cells): string[] => cells),
+  },
+  { weight: 1, arbitrary: fc.array(fc.string(), { maxLength: 5 }) },
+)
 const stretch = fc.array(record, { maxLength: 30 })
 
-const newFold = (): LedgerFold => ledgerFold({ width: 3, costCentre: 0, code: 1, amount: 2 }, { classOf: (code) => (code === '?' ? undefined : code), keepRefusals: 5 })
+const newFold = (): LedgerFold =>
+  ledgerFold(
+    { width: 3, costCentre: 0, code: 1, amount: 2 },
+    { classOf: (code) => (code === '?' ? undefined : code), keepRefusals: 5 },
+  )
 
 const partialOf = (fields: string[][], first = 1): LedgerPartial => {
-  const batch: RecordBatch = { firstRecord: first, fields, locate: (row, at) => ({ kind: 'csv', source: 'l', line: first + row, column: 1, record: first + row, field: at + 1 }) }
+  const batch: RecordBatch = {
+    firstRecord: first,
+    fields,
+    locate: (row, at) => ({
+      kind: 'csv',
+      source: 'l',
+      line: first + row,
+      column: 1,
+      record: first + row,
+      field: at + 1,
+    }),
+  }
   const fold = newFold()
   fold.add(batch)
   return fold.partial()
 }
 
-/** The same batch as a reader gives it that knows where its values stand: doubled marks stand for a value that is not what is there. */
+/**
+ * The same batch as a reader gives it that knows where its values stand: doubled marks stand for a value that is not
+ * what is there.
+ */
 const withSpans = (fields: string[][]): RecordBatch => {
   const first = new Int32Array(fields.length + 1)
   const offsets: number[] = []
@@ -30,16 +59,23 @@ const withSpans = (fields: string[][]): RecordBatch => {
     }
     first[row + 1] = offsets.length / 2
   }
-  return { firstRecord: 1, fields, spans: { text, first, offsets: Int32Array.from(offsets) }, locate: (row, at) => ({ kind: 'csv', source: 'l', line: 1 + row, column: 1, record: 1 + row, field: at + 1 }) }
+  return {
+    firstRecord: 1,
+    fields,
+    spans: { text, first, offsets: Int32Array.from(offsets) },
+    locate: (row, at) => ({ kind: 'csv', source: 'l', line: 1 + row, column: 1, record: 1 + row, field: at + 1 }),
+  }
 }
 
 describe('ledger partials', () => {
   it('are the same from a reader that says where its values stand', () => {
-    fc.assert(fc.property(stretch, (fields) => {
-      const fold = newFold()
-      fold.add(withSpans(fields))
-      expect(fold.partial()).toEqual(partialOf(fields))
-    }))
+    fc.assert(
+      fc.property(stretch, (fields) => {
+        const fold = newFold()
+        fold.add(withSpans(fields))
+        expect(fold.partial()).toEqual(partialOf(fields))
+      }),
+    )
   })
   it('merge associatively, and as if they had been one stretch', () => {
     fc.assert(
@@ -50,7 +86,8 @@ describe('ledger partials', () => {
         const whole = partialOf([...x, ...y, ...z])
         expect(left.counts).toEqual(whole.counts)
         expect(left.refusals).toEqual(whole.refusals)
-        const byName = (partial: LedgerPartial): readonly string[] => partial.cells.map((cell) => JSON.stringify(cell)).sort()
+        const byName = (partial: LedgerPartial): readonly string[] =>
+          partial.cells.map((cell) => JSON.stringify(cell)).sort()
         expect(byName(left)).toEqual(byName(whole))
       }),
     )
@@ -67,6 +104,10 @@ describe('ledger partials', () => {
     )
   })
   it('come back from JSON as they were', () => {
-    fc.assert(fc.property(stretch, (fields) => { expect(JSON.parse(JSON.stringify(partialOf(fields)))).toEqual(partialOf(fields)) }))
+    fc.assert(
+      fc.property(stretch, (fields) => {
+        expect(JSON.parse(JSON.stringify(partialOf(fields)))).toEqual(partialOf(fields))
+      }),
+    )
   })
 })

@@ -1,7 +1,20 @@
 import type { Location } from '@imt/core'
 
-/** Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice; it is no fault. */
-export type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns' | 'amountAmbiguous' | 'totalRow'
+/**
+ * Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice;
+ * it is no fault.
+ */
+export type LedgerRefusalCode =
+  | 'wrongWidth'
+  | 'amountAbsent'
+  | 'amountUnreadable'
+  | 'amountTooPrecise'
+  | 'amountNotExact'
+  | 'costCentreMissing'
+  | 'classUnknown'
+  | 'noColumns'
+  | 'amountAmbiguous'
+  | 'totalRow'
 
 /** A record that was not summarised, and where it is. */
 export interface LedgerRefusal {
@@ -51,28 +64,41 @@ const addedCounts = (a: LedgerCounts, b: LedgerCounts): LedgerCounts => {
     otherPeriods: a.otherPeriods + b.otherPeriods,
     totals: a.totals + b.totals,
     refused: a.refused + b.refused,
-    refusedBy: Object.fromEntries([...codes].map((code) => [code, (a.refusedBy[code] ?? 0) + (b.refusedBy[code] ?? 0)])),
+    refusedBy: Object.fromEntries(
+      [...codes].map((code) => [code, (a.refusedBy[code] ?? 0) + (b.refusedBy[code] ?? 0)]),
+    ),
   }
 }
 
 /**
- * Returns two stretches of a ledger as one. Merging is associative, and `b` follows `a`: any number of machines may each take
- * a stretch, and their results may be joined in any grouping that keeps the order.
+ * Returns two stretches of a ledger as one. Merging is associative, and `b` follows `a`: any number of machines may
+ * each take a stretch, and their results may be joined in any grouping that keeps the order.
  *
  * @param a - the earlier stretch
  * @param b - the later stretch
  * @example
  * ```ts
- * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised: 1, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 }
- * mergeLedgers(one, one).cells // => [{ costCentre: 'IT', class: 'PAY', pence: '20', lines: 2 }]
+ * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised:
+ * 1, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 } mergeLedgers(one, one).cells //
+ * => [{ costCentre: 'IT', class: 'PAY', pence: '20', lines: 2 }]
  * ```
  */
 export const mergeLedgers = (a: LedgerPartial, b: LedgerPartial): LedgerPartial => {
   const cells = new Map<string, LedgerCell>()
   for (const cell of [...a.cells, ...b.cells]) {
     const here = cells.get(key(cell))
-    cells.set(key(cell), here === undefined ? cell : { ...here, pence: String(BigInt(here.pence) + BigInt(cell.pence)), lines: here.lines + cell.lines })
+    cells.set(
+      key(cell),
+      here === undefined
+        ? cell
+        : { ...here, pence: String(BigInt(here.pence) + BigInt(cell.pence)), lines: here.lines + cell.lines },
+    )
   }
   const keep = Math.min(a.keep, b.keep)
-  return { cells: [...cells.values()], counts: addedCounts(a.counts, b.counts), refusals: [...a.refusals, ...b.refusals].slice(0, keep), keep }
+  return {
+    cells: [...cells.values()],
+    counts: addedCounts(a.counts, b.counts),
+    refusals: [...a.refusals, ...b.refusals].slice(0, keep),
+    keep,
+  }
 }

@@ -17,11 +17,17 @@ export const spansOf = (batch: RecordBatch): RecordSpans => {
 }
 
 /** A value as a text of its own. */
-export const valueAt = (batch: RecordBatch, { text, first, offsets }: RecordSpans, row: number, column: number): string => {
+export const valueAt = (
+  batch: RecordBatch,
+  { text, first, offsets }: RecordSpans,
+  row: number,
+  column: number,
+): string => {
   const value = 2 * ((first[row] ?? 0) + column)
   const end = offsets[value + 1] ?? 0
   return end < 0 ? (batch.fields[row]?.[column] ?? '') : text.slice(offsets[value], end)
 }
 
 /** How many records a batch has. Reading `fields` would make texts of all its values. */
-export const rowsOf = (batch: RecordBatch): number => (batch.spans === undefined ? batch.fields.length : batch.spans.first.length - 1)
+export const rowsOf = (batch: RecordBatch): number =>
+  batch.spans === undefined ? batch.fields.length : batch.spans.first.length - 1

@@ -17,8 +17,9 @@ const rank = (name: string): number => {
 }
 
 /**
- * Returns the published revenue tables of a ledger: cost centres in the order first met, each with its classes (income, pay,
- * non-pay, then others) and its total, the grand total, and the summary by class. Amounts are exact, pence and all.
+ * Returns the published revenue tables of a ledger: cost centres in the order first met, each with its classes (income,
+ * pay, non-pay, then others) and its total, the grand total, and the summary by class. Amounts are exact, pence and
+ * all.
  *
  * @param ledger - one stretch or several merged
  */
@@ -35,11 +36,15 @@ export const ledgerStatement = (ledger: LedgerPartial): LedgerStatement => {
     grand += pence
   }
   const revenue = [...centres].flatMap(([costCentre, lines]): RevenueLineInput[] => [
-    ...lines.sort((a, b) => rank(a.class) - rank(b.class)).map((line) => ({ costCentre, class: line.class, budget: budgetOf(line.pence) })),
+    ...lines
+      .sort((a, b) => rank(a.class) - rank(b.class))
+      .map((line) => ({ costCentre, class: line.class, budget: budgetOf(line.pence) })),
     { costCentre, class: 'TOTAL', budget: budgetOf(lines.reduce((sum, { pence }) => sum + pence, 0n)) },
   ])
   if (revenue.length === 0) return { revenue: [], classSummary: [] }
-  const summary = [...classes].sort(([a], [b]) => rank(a) - rank(b)).map(([name, pence]): ClassSummaryLineInput => ({ class: name, budget: budgetOf(pence) }))
+  const summary = [...classes]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([name, pence]): ClassSummaryLineInput => ({ class: name, budget: budgetOf(pence) }))
   return {
     revenue: [...revenue, { costCentre: 'GRAND TOTAL', class: 'TOTAL', budget: budgetOf(grand) }],
     classSummary: [...summary, { class: 'GRAND TOTAL', budget: budgetOf(grand) }],

@@ -1,5 +1,6 @@
-// Values as they stand in a longer text, from one offset up to another: none is made a text of its own. Offsets are passed
-// one by one, since an object for each value, or one that is moved over all of them, takes longer than the work itself.
+// Values as they stand in a longer text, from one offset up to another: none is made a text of its own. Offsets are
+// passed one by one, since an object for each value, or one that is moved over all of them, takes longer than the work
+// itself.
 
 const space = 32
 

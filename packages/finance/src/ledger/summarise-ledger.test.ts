@@ -11,7 +11,8 @@ const records = async function* (csv: string, batchSize = 3): AsyncGenerator<Rec
   yield* readRecords(bytes(), { name: 'ledger.csv', batchSize })
 }
 const classOf = (code: string): string | undefined => ({ 3: 'INCOME', 5: 'PAY', 7: 'NON-PAY' })[code[0] ?? '']
-const summarise = (csv: string, options: SummariseLedgerOptions = { classOf }): ReturnType<typeof summariseLedger> => summariseLedger(records(csv), options)
+const summarise = (csv: string, options: SummariseLedgerOptions = { classOf }): ReturnType<typeof summariseLedger> =>
+  summariseLedger(records(csv), options)
 
 const csv = `Cost Centre,Account,Period,Amount
 Technology,5100,M1,"1,000.10"
@@ -32,20 +33,57 @@ describe('summariseLedger', () => {
   it('adds up a ledger exactly, classes in the usual order', async () => {
     const { revenue, classSummary } = await summarise(csv)
     expect(revenue.map((line) => [line.costCentre, line.class, line.budget])).toEqual([
-      ['Technology', 'INCOME', '-£500'], ['Technology', 'PAY', '£1,000.10'], ['Technology', 'NON-PAY', '£20.20'], ['Technology', 'TOTAL', '£520.30'],
-      ['Service desk', 'PAY', '£0.30'], ['Service desk', 'TOTAL', '£0.30'], ['GRAND TOTAL', 'TOTAL', '£520.60'],
+      ['Technology', 'INCOME', '-£500'],
+      ['Technology', 'PAY', '£1,000.10'],
+      ['Technology', 'NON-PAY', '£20.20'],
+      ['Technology', 'TOTAL', '£520.30'],
+      ['Service desk', 'PAY', '£0.30'],
+      ['Service desk', 'TOTAL', '£0.30'],
+      ['GRAND TOTAL', 'TOTAL', '£520.60'],
     ])
-    expect(classSummary.map((line) => [line.class, line.budget])).toEqual([['INCOME', '-£500'], ['PAY', '£1,000.40'], ['NON-PAY', '£20.20'], ['GRAND TOTAL', '£520.60']])
+    expect(classSummary.map((line) => [line.class, line.budget])).toEqual([
+      ['INCOME', '-£500'],
+      ['PAY', '£1,000.40'],
+      ['NON-PAY', '£20.20'],
+      ['GRAND TOTAL', '£520.60'],
+    ])
   })
 
   it('refuses what it cannot read, with its line and column, and reads on', async () => {
     const told: LedgerRefusal[] = []
-    const { counts, refusals } = await summarise(csv, { classOf, keepRefusals: 2, onRefused: (refusal) => told.push(refusal) })
-    expect(told.map(({ code, location }) => [code, location.kind === 'csv' ? [location.line, location.column] : []])).toEqual([
-      ['amountTooPrecise', [5, 22]], ['classUnknown', [8, 14]], ['costCentreMissing', [9, 1]], ['amountAbsent', [10, 22]], ['amountUnreadable', [11, 22]], ['wrongWidth', [12, 1]], ['amountNotExact', [13, 22]],
+    const { counts, refusals } = await summarise(csv, {
+      classOf,
+      keepRefusals: 2,
+      onRefused: (refusal) => told.push(refusal),
+    })
+    expect(
+      told.map(({ code, location }) => [code, location.kind === 'csv' ? [location.line, location.column] : []]),
+    ).toEqual([
+      ['amountTooPrecise', [5, 22]],
+      ['classUnknown', [8, 14]],
+      ['costCentreMissing', [9, 1]],
+      ['amountAbsent', [10, 22]],
+      ['amountUnreadable', [11, 22]],
+      ['wrongWidth', [12, 1]],
+      ['amountNotExact', [13, 22]],
     ])
     expect(refusals).toEqual(told.slice(0, 2))
-    expect(counts).toEqual({ records: 12, summarised: 5, otherPeriods: 0, totals: 0, refused: 7, refusedBy: { amountTooPrecise: 1, classUnknown: 1, costCentreMissing: 1, amountAbsent: 1, amountUnreadable: 1, wrongWidth: 1, amountNotExact: 1 } })
+    expect(counts).toEqual({
+      records: 12,
+      summarised: 5,
+      otherPeriods: 0,
+      totals: 0,
+      refused: 7,
+      refusedBy: {
+        amountTooPrecise: 1,
+        classUnknown: 1,
+        costCentreMissing: 1,
+        amountAbsent: 1,
+        amountUnreadable: 1,
+        wrongWidth: 1,
+        amountNotExact: 1,
+      },
+    })
   })
 
   it('takes only the periods asked for, and counts the others', async () => {
@@ -66,34 +104,61 @@ describe('summariseLedger', () => {
   })
 
   it('counts no total row twice, and says so', async () => {
-    const { revenue, counts, refusals } = await summarise('CC,Class,Amount\nIT,PAY,100\nIT,NON-PAY,50\nIT,TOTAL,150\nGrand total,,150\n', {})
+    const { revenue, counts, refusals } = await summarise(
+      'CC,Class,Amount\nIT,PAY,100\nIT,NON-PAY,50\nIT,TOTAL,150\nGrand total,,150\n',
+      {},
+    )
     expect(revenue.at(-1)?.budget).toBe('£150')
     expect(counts).toEqual({ records: 4, summarised: 2, otherPeriods: 0, totals: 2, refused: 0, refusedBy: {} })
-    expect(refusals.map(({ code, location }) => [code, location.kind === 'csv' ? location.line : 0])).toEqual([['totalRow', 4], ['totalRow', 5]])
+    expect(refusals.map(({ code, location }) => [code, location.kind === 'csv' ? location.line : 0])).toEqual([
+      ['totalRow', 4],
+      ['totalRow', 5],
+    ])
   })
 
-  it.each(['CC,Class,Budget,Actual', 'CC,Class,Actual,Budget', 'CC,Class,Amount,Amount'])('refuses to choose between two amounts: %s', async (headings) => {
-    const { revenue, counts, refusals } = await summarise(`${headings}\nIT,PAY,1,2\nIT,PAY,3,4\n`, {})
-    expect([revenue, counts.records, counts.refusedBy, refusals.map(({ code }) => code)]).toEqual([[], 2, { amountAmbiguous: 2 }, ['amountAmbiguous']])
-    for (const heading of headings.split(',').slice(2)) expect(refusals[0]?.message).toContain(heading)
-  })
+  it.each(['CC,Class,Budget,Actual', 'CC,Class,Actual,Budget', 'CC,Class,Amount,Amount'])(
+    'refuses to choose between two amounts: %s',
+    async (headings) => {
+      const { revenue, counts, refusals } = await summarise(`${headings}\nIT,PAY,1,2\nIT,PAY,3,4\n`, {})
+      expect([revenue, counts.records, counts.refusedBy, refusals.map(({ code }) => code)]).toEqual([
+        [],
+        2,
+        { amountAmbiguous: 2 },
+        ['amountAmbiguous'],
+      ])
+      for (const heading of headings.split(',').slice(2)) expect(refusals[0]?.message).toContain(heading)
+    },
+  )
 
   it('takes the amount that is named', async () => {
-    expect((await summarise('CC,Class,Budget,Actual\nIT,PAY,1,2\n', { columns: { amount: ['Actual'] } })).revenue.at(-1)?.budget).toBe('£2')
+    expect(
+      (await summarise('CC,Class,Budget,Actual\nIT,PAY,1,2\n', { columns: { amount: ['Actual'] } })).revenue.at(-1)
+        ?.budget,
+    ).toBe('£2')
   })
 
   it('adds up no rounded figures, and none of more digits than it can hold', async () => {
-    const { counts } = await summarise(`CC,Class,Amount\nIT,PAY,£1.2m\nIT,PAY,1.5k\nIT,PAY,1${'0'.repeat(28)}1.23\n`, {})
+    const { counts } = await summarise(
+      `CC,Class,Amount\nIT,PAY,£1.2m\nIT,PAY,1.5k\nIT,PAY,1${'0'.repeat(28)}1.23\n`,
+      {},
+    )
     expect([counts.summarised, counts.refusedBy]).toEqual([0, { amountNotExact: 2, amountUnreadable: 1 }])
   })
 
   it('takes no account of white space around cost centres and periods', async () => {
-    const { revenue, counts } = await summarise('CC,Class,Period,Amount\nIT,PAY,M1 ,1\nIT\u00a0,PAY,M1,2\n IT,PAY,\u00a0M1,3\n', { periods: ['M1'] })
+    const { revenue, counts } = await summarise(
+      'CC,Class,Period,Amount\nIT,PAY,M1 ,1\nIT\u00a0,PAY,M1,2\n IT,PAY,\u00a0M1,3\n',
+      { periods: ['M1'] },
+    )
     expect([revenue[0], counts.summarised]).toEqual([{ costCentre: 'IT', class: 'PAY', budget: '£6' }, 3])
   })
 
   it('takes the headings from the first batch that has any', async () => {
-    const empty: RecordBatch = { firstRecord: 1, fields: [], locate: () => ({ kind: 'csv', source: 'l', line: 1, column: 1, record: 1, field: 1 }) }
+    const empty: RecordBatch = {
+      firstRecord: 1,
+      fields: [],
+      locate: () => ({ kind: 'csv', source: 'l', line: 1, column: 1, record: 1, field: 1 }),
+    }
     const batches = async function* (): AsyncGenerator<RecordBatch> {
       yield empty
       yield* records('CC,Class,Amount\nIT,PAY,1\n')
@@ -110,7 +175,9 @@ describe('summariseLedger', () => {
   })
 
   it('is exact beyond what a JavaScript number holds', async () => {
-    const { revenue } = await summarise(`Cost Centre,Account,Amount\n${'IT,5,90071992547409.91\n'.repeat(3)}IT,5,0.01\n`)
+    const { revenue } = await summarise(
+      `Cost Centre,Account,Amount\n${'IT,5,90071992547409.91\n'.repeat(3)}IT,5,0.01\n`,
+    )
     expect(revenue.at(-1)?.budget).toBe('£270,215,977,642,229.74')
   })
 

@@ -31,39 +31,67 @@ const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): 
   const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
   const { costCentre, amount, period } = at
   const code = at[codeColumn]
-  const needed = [['costCentre', costCentre], [codeColumn, code], ['amount', amount], ...(options.periods === undefined ? [] : [['period', period] as const])] as const
-  if (costCentre === undefined || code === undefined || amount === undefined || (options.periods !== undefined && period === undefined)) {
+  const needed = [
+    ['costCentre', costCentre],
+    [codeColumn, code],
+    ['amount', amount],
+    ...(options.periods === undefined ? [] : [['period', period] as const]),
+  ] as const
+  if (
+    costCentre === undefined ||
+    code === undefined ||
+    amount === undefined ||
+    (options.periods !== undefined && period === undefined)
+  ) {
     const missing = needed.filter(([, index]) => index === undefined).map(([name]) => name)
-    return { code: 'noColumns', message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns` }
+    return {
+      code: 'noColumns',
+      message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`,
+    }
   }
   const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
   const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
   // Which one is meant must not hang on the order of the columns.
-  if (amounts.length > 1) return { code: 'amountAmbiguous', message: `More than one heading may be the amount (${amounts.map((heading) => JSON.stringify(heading)).join(', ')}): nothing was summed up. Name the one that is meant in columns.amount` }
+  if (amounts.length > 1)
+    return {
+      code: 'amountAmbiguous',
+      message: `More than one heading may be the amount (${amounts.map((heading) => JSON.stringify(heading)).join(', ')}): nothing was summed up. Name the one that is meant in columns.amount`,
+    }
   return { width: headers.length, costCentre, code, amount, ...(period === undefined ? {} : { period }) }
 }
 
-const nothing = (keep: number): LedgerPartial => ({ cells: [], counts: { records: 0, summarised: 0, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} }, refusals: [], keep })
+const nothing = (keep: number): LedgerPartial => ({
+  cells: [],
+  counts: { records: 0, summarised: 0, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} },
+  refusals: [],
+  keep,
+})
 
 /**
- * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as whole
- * numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never stops the rest:
- * every record is summarised, of another period, a row that states a total (left out, code `totalRow`), or refused. White space
- * around cost centres, codes and periods does not count.
+ * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as
+ * whole numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never
+ * stops the rest: every record is summarised, of another period, a row that states a total (left out, code `totalRow`),
+ * or refused. White space around cost centres, codes and periods does not count.
  *
- * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading row
+ * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading
+ *   row
  * @param options - what the codes mean, headings, periods, and who is told of refused records
  * @returns the tables as schema input, amounts in pounds with pence, in the ledger's own signs
  * @example
  * ```ts
- * const batch = { firstRecord: 1, fields: [['Cost Centre', 'Account', 'Amount'], ['IT', '5001', '100.10'], ['IT', '5001', '0.20'], ['IT', '3000', '-£50'], ['IT', '5001', 'lots']], locate: (row, field) => ({ kind: 'csv', source: 'ledger.csv', line: row + 1, column: 1, record: row + 1, field: field + 1 }) }
- * const summary = await summariseLedger((async function* () { yield batch })(), { classOf: (code) => (code.startsWith('5') ? 'PAY' : 'INCOME') })
- * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
- * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
- * summary.refusals[0].location.line // => 5
+ * const batch = { firstRecord: 1, fields: [['Cost Centre', 'Account', 'Amount'], ['IT', '5001', '100.10'], ['IT',
+ * '5001', '0.20'], ['IT', '3000', '-£50'], ['IT', '5001', 'lots']], locate: (row, field) => ({ kind: 'csv', source:
+ * 'ledger.csv', line: row + 1, column: 1, record: row + 1, field: field + 1 }) } const summary = await
+ * summariseLedger((async function* () { yield batch })(), { classOf: (code) => (code.startsWith('5') ? 'PAY' :
+ * 'INCOME') }) summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'],
+ * ['TOTAL', '£50.30'], ['TOTAL', '£50.30']] summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, totals:
+ * 0, refused: 1, refusedBy: { amountUnreadable: 1 } } summary.refusals[0].location.line // => 5
  * ```
  */
-export const summariseLedger = async (batches: AsyncIterable<RecordBatch>, options: SummariseLedgerOptions = {}): Promise<LedgerSummary> => {
+export const summariseLedger = async (
+  batches: AsyncIterable<RecordBatch>,
+  options: SummariseLedgerOptions = {},
+): Promise<LedgerSummary> => {
   const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = options
   let fold: LedgerFold | undefined
   let refused: LedgerPartial | undefined
@@ -84,7 +112,11 @@ export const summariseLedger = async (batches: AsyncIterable<RecordBatch>, optio
         const refusal: LedgerRefusal = { ...layout, location: batch.locate(0, 0) }
         options.onRefused?.(refusal)
         const start = nothing(keepRefusals)
-        refused = { ...start, counts: withRefused(start.counts, problem, rows - 1), refusals: [refusal].slice(0, keepRefusals) }
+        refused = {
+          ...start,
+          counts: withRefused(start.counts, problem, rows - 1),
+          refusals: [refusal].slice(0, keepRefusals),
+        }
       }
     }
   }

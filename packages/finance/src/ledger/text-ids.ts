@@ -1,6 +1,9 @@
 import { hashOf, isText } from './stretch.js'
 
-/** Numbers texts from 0 in the order they are first met, and finds the number of a value without making a text or a key of it. */
+/**
+ * Numbers texts from 0 in the order they are first met, and finds the number of a value without making a text or a key
+ * of it.
+ */
 export interface TextIds {
   /** The number of the value that stands in a text from one offset up to another, -1 if it was never met. */
   readonly find: (text: string, from: number, to: number) => number

@@ -26,10 +26,15 @@ describe('readAmount', () => {
     expect(amountSchema.safeParse(text).success).toBe(good)
   })
 
-  it.each(['1e1000', '1e-50', '1e9000000000', '0.3333333333333333333333333333333333'])('refuses a Decimal of %s before it is written out', (text) => {
-    expect(() => readAmount(new Decimal(text), 'call: amount')).toThrow(/^call: amount must have at most 30 digits before the point and 20 after it/)
-    expect(() => readAmount(new Decimal(text), 'call: amount')).toThrow(RangeError)
-  })
+  it.each(['1e1000', '1e-50', '1e9000000000', '0.3333333333333333333333333333333333'])(
+    'refuses a Decimal of %s before it is written out',
+    (text) => {
+      expect(() => readAmount(new Decimal(text), 'call: amount')).toThrow(
+        /^call: amount must have at most 30 digits before the point and 20 after it/,
+      )
+      expect(() => readAmount(new Decimal(text), 'call: amount')).toThrow(RangeError)
+    },
+  )
 
   it('takes Decimals as far as strings go', () => {
     for (const text of [digits(10, 20), '9'.repeat(30)]) expect(readAmount(new Decimal(text), 'x').toFixed()).toBe(text)

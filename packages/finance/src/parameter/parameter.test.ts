@@ -18,7 +18,10 @@ describe('shown', () => {
     ['an object', {}],
     ['an object', Object.create(null)],
     ['a Decimal of NaN', new Decimal('NaN')],
-    ['a Figure: pass its value, and decide what a figure that states none stands for', figure.ok ? figure.value : undefined],
+    [
+      'a Figure: pass its value, and decide what a figure that states none stands for',
+      figure.ok ? figure.value : undefined,
+    ],
   ])('says %s', (words, value) => expect(shown(value)).toBe(words))
 })
 
@@ -36,12 +39,27 @@ describe('what is read of a call', () => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(message)
   })
-  it.each([['"2018-02-29"', '2018-02-29'], ['"0999-12-31"', '0999-12-31'], ['"3000-01-01"', '3000-01-01'], ['an object', {}], ['undefined', undefined]])('is refused where there is no such day: %s', (words, day) => {
+  it.each([
+    ['"2018-02-29"', '2018-02-29'],
+    ['"0999-12-31"', '0999-12-31'],
+    ['"3000-01-01"', '3000-01-01'],
+    ['an object', {}],
+    ['undefined', undefined],
+  ])('is refused where there is no such day: %s', (words, day) => {
     expect(() => readDay(day as never, 'call: day')).toThrow(RangeError)
-    expect(() => readDay(day as never, 'call: day')).toThrow(`call: day must be a calendar day written YYYY-MM-DD, of the years 1000 to 2999, got ${words}`)
+    expect(() => readDay(day as never, 'call: day')).toThrow(
+      `call: day must be a calendar day written YYYY-MM-DD, of the years 1000 to 2999, got ${words}`,
+    )
   })
   it('is returned as it is where it is good', () => {
     const list = ['a']
-    expect([readChoice('a', ['a', 'b'], 'x'), readYesNo(undefined, 'x'), readYesNo(false, 'x'), readText('', 'x'), readList(list, 'x'), readDay('2020-02-29', 'x')]).toEqual(['a', undefined, false, '', list, '2020-02-29'])
+    expect([
+      readChoice('a', ['a', 'b'], 'x'),
+      readYesNo(undefined, 'x'),
+      readYesNo(false, 'x'),
+      readText('', 'x'),
+      readList(list, 'x'),
+      readDay('2020-02-29', 'x'),
+    ]).toEqual(['a', undefined, false, '', list, '2020-02-29'])
   })
 })

@@ -7,7 +7,9 @@ export const shown = (value: unknown): string => {
   if (typeof value === 'function') return 'a function'
   if (typeof value !== 'object' || value === null) return String(value)
   if (Decimal.isDecimal(value)) return `a Decimal of ${String(value)}`
-  return 'low' in value && 'high' in value ? 'a Figure: pass its value, and decide what a figure that states none stands for' : 'an object'
+  return 'low' in value && 'high' in value
+    ? 'a Figure: pass its value, and decide what a figure that states none stands for'
+    : 'an object'
 }
 
 /**
@@ -19,7 +21,8 @@ export const shown = (value: unknown): string => {
  * @throws {TypeError} when it is none of them, `name` first
  */
 export const readChoice = <Choice extends string>(value: Choice, choices: readonly Choice[], name: string): Choice => {
-  if (!choices.includes(value)) throw new TypeError(`${name} must be ${choices.map((choice) => `'${choice}'`).join(' or ')}, got ${shown(value)}`)
+  if (!choices.includes(value))
+    throw new TypeError(`${name} must be ${choices.map((choice) => `'${choice}'`).join(' or ')}, got ${shown(value)}`)
   return value
 }
 
@@ -29,7 +32,8 @@ export const readChoice = <Choice extends string>(value: Choice, choices: readon
  * @throws {TypeError} when it is something else, `name` first
  */
 export const readYesNo = (value: boolean | undefined, name: string): boolean | undefined => {
-  if (value !== undefined && typeof value !== 'boolean') throw new TypeError(`${name} must be true or false, got ${shown(value)}`)
+  if (value !== undefined && typeof value !== 'boolean')
+    throw new TypeError(`${name} must be true or false, got ${shown(value)}`)
   return value
 }
 
@@ -59,7 +63,8 @@ export const readList = <Item>(value: readonly Item[], name: string): readonly I
  * @throws {TypeError} when it is none, `name` first
  */
 export const readParts = <Parts extends object>(value: Parts, name: string): Parts => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || Decimal.isDecimal(value)) throw new TypeError(`${name} must be an object, got ${shown(value)}`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Decimal.isDecimal(value))
+    throw new TypeError(`${name} must be an object, got ${shown(value)}`)
   return value
 }
 
@@ -72,6 +77,9 @@ export const isBookDay = (text: string): text is IsoDate => isIsoDate(text) && t
  * @throws {RangeError} when there is no such day, `name` first
  */
 export const readDay = (value: IsoDate, name: string): IsoDate => {
-  if (typeof value !== 'string' || !isBookDay(value)) throw new RangeError(`${name} must be a calendar day written YYYY-MM-DD, of the years 1000 to 2999, got ${shown(value)}`)
+  if (typeof value !== 'string' || !isBookDay(value))
+    throw new RangeError(
+      `${name} must be a calendar day written YYYY-MM-DD, of the years 1000 to 2999, got ${shown(value)}`,
+    )
   return value
 }

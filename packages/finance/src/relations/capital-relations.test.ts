@@ -4,11 +4,18 @@ import { readHtml } from '../../../tables/src/index.js'
 import { finance } from '../plugin.js'
 
 const model = createModel({ plugins: [finance()] })
-const row = (text: string): string => `<tr>${text.split('|').map((cell) => `<td>${cell.trim()}</td>`).join('')}</tr>`
-const table = (...rows: readonly string[]): string => `<table><tr><th>Category</th><th>Project</th><th>2017/2018 Value</th></tr>${rows.map(row).join('')}</table>`
+const row = (text: string): string =>
+  `<tr>${text
+    .split('|')
+    .map((cell) => `<td>${cell.trim()}</td>`)
+    .join('')}</tr>`
+const table = (...rows: readonly string[]): string =>
+  `<table><tr><th>Category</th><th>Project</th><th>2017/2018 Value</th></tr>${rows.map(row).join('')}</table>`
 const findings = (html: string): readonly Finding[] =>
-  model.check(model.recognise(readHtml(`<h2>Capital</h2>${html}`, { name: 'page.html' })), { asOf: '2017-12-01' }).findings
-const found = (html: string): readonly string[] => findings(html).map(({ rule, at, stated }) => `${rule} ${at.split('/')[4] ?? ''} ${stated ?? ''}`)
+  model.check(model.recognise(readHtml(`<h2>Capital</h2>${html}`, { name: 'page.html' })), { asOf: '2017-12-01' })
+    .findings
+const found = (html: string): readonly string[] =>
+  findings(html).map(({ rule, at, stated }) => `${rule} ${at.split('/')[4] ?? ''} ${stated ?? ''}`)
 
 const a = ['A|PCs|£100', 'A|Printers|£200']
 const b = ['B|Network|£50']
@@ -23,7 +30,9 @@ describe('sub-totals', () => {
   ])('are read: %s', (_, first, second) => {
     expect(found(table(...a, first, ...b, second, '|Grand total|£350'))).toEqual([])
     expect(found(table(...a, first, ...b, second, '|Grand total|£950'))).toEqual(['finance/total-mismatch 5 £950'])
-    expect(found(table(...a, first.replace('£3', '£8'), ...b, second, '|Grand total|£350'))).toEqual(['finance/total-mismatch 2 £800'])
+    expect(found(table(...a, first.replace('£3', '£8'), ...b, second, '|Grand total|£350'))).toEqual([
+      'finance/total-mismatch 2 £800',
+    ])
   })
 
   it('leave lines without one to the total', () => {
@@ -37,10 +46,13 @@ describe('sub-totals', () => {
 })
 
 describe('the total', () => {
-  it.each(['|Total|', '|Total:|', 'Total||', '|Total capital|', '|GRAND TOTAL 2017/18|', 'Total|Total|'])('is read: %s', (words) => {
-    expect(found(table(...a, ...b, `${words}£350`))).toEqual([])
-    expect(found(table(...a, ...b, `${words}£950`))).toEqual(['finance/total-mismatch 3 £950'])
-  })
+  it.each(['|Total|', '|Total:|', 'Total||', '|Total capital|', '|GRAND TOTAL 2017/18|', 'Total|Total|'])(
+    'is read: %s',
+    (words) => {
+      expect(found(table(...a, ...b, `${words}£350`))).toEqual([])
+      expect(found(table(...a, ...b, `${words}£950`))).toEqual(['finance/total-mismatch 3 £950'])
+    },
+  )
 
   it('is that of its own table', () => {
     expect(found(table(...a, '|Total|£300') + table(...b, '|Total|£50'))).toEqual([])
@@ -48,7 +60,19 @@ describe('the total', () => {
   })
 
   it('is read past heading rows, repeated headings and blank categories', () => {
-    expect(found(table('A|A|A', '|PCs|£100', '|Printers|£200', 'Category|Project|2017/2018 Value', 'B||', '|Network|£50', '|Total|£350'))).toEqual([])
+    expect(
+      found(
+        table(
+          'A|A|A',
+          '|PCs|£100',
+          '|Printers|£200',
+          'Category|Project|2017/2018 Value',
+          'B||',
+          '|Network|£50',
+          '|Total|£350',
+        ),
+      ),
+    ).toEqual([])
   })
 
   it('is not compared with rows that have more cells than headings', () => {

@@ -13,13 +13,16 @@ const errors = (...changes: readonly (readonly [from: string, to: string])[]): r
     expect(text).toContain(from)
     return text.replace(from, to)
   }, page)
-  return model.check(model.recognise(readHtml(html, { name: 'page.html' })), { asOf: '2017-12-01' }).findings.filter(({ level }) => level === 'error')
+  return model
+    .check(model.recognise(readHtml(html, { name: 'page.html' })), { asOf: '2017-12-01' })
+    .findings.filter(({ level }) => level === 'error')
 }
 const sound = [
   ['£5,500,191', '£5,400,191'],
   ['180.2', '173.1'],
 ] as const
-const repairs = (found: readonly Finding[]): readonly string[] => found.flatMap(({ repair }) => (repair ? [`${repair.from} to ${repair.to}`] : []))
+const repairs = (found: readonly Finding[]): readonly string[] =>
+  found.flatMap(({ repair }) => (repair ? [`${repair.from} to ${repair.to}`] : []))
 
 describe('findings on sums that fail', () => {
   it('finds nothing on the page put right', () => {
@@ -27,7 +30,10 @@ describe('findings on sums that fail', () => {
   })
 
   it('never claims a value that rounding leaves open', () => {
-    for (const [from, to] of [['173.06', '173.60'], ['173.1<', '1731.00<']] as const) {
+    for (const [from, to] of [
+      ['173.06', '173.60'],
+      ['173.1<', '1731.00<'],
+    ] as const) {
       const found = errors(sound[0], ['180.2', '173.10'], [from, to])
       expect(found, to).not.toEqual([])
       for (const repair of repairs(found)) expect(repair).not.toMatch(/to 173\.10$/)
@@ -36,7 +42,10 @@ describe('findings on sums that fail', () => {
 
   it('reports each of two wrong cells at its own place, with its own repair', () => {
     const found = errors(sound[1], ['£501,612', '£501,621'])
-    expect(found.map(({ at }) => at).sort()).toEqual(['/sections/finance/revenue/22/budget', '/sections/finance/revenue/39/budget'])
+    expect(found.map(({ at }) => at).sort()).toEqual([
+      '/sections/finance/revenue/22/budget',
+      '/sections/finance/revenue/39/budget',
+    ])
     expect([...repairs(found)].sort()).toEqual(['£5,500,191 to £5,400,191', '£501,621 to £501,612'])
     expect(found.find(({ at }) => at.includes('/22/'))?.message).not.toContain('The class summary states £5,400,191')
     for (const { message } of found) expect(message).not.toContain('cannot tell')
@@ -51,7 +60,8 @@ describe('findings on sums that fail', () => {
     const row = /<tr><td>Technology<\/td><td>PAY<\/td>.*<\/tr>/.exec(page)?.[0] ?? ''
     for (const { candidates = [] } of errors(...sound, [row, ''])) {
       expect(candidates.length).toBeLessThanOrEqual(20)
-      for (const { changes } of candidates) for (const { to, at } of changes) if (at.endsWith('fundedWte')) expect(to).not.toMatch(/^-/)
+      for (const { changes } of candidates)
+        for (const { to, at } of changes) if (at.endsWith('fundedWte')) expect(to).not.toMatch(/^-/)
     }
   })
 })

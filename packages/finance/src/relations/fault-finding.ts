@@ -19,33 +19,65 @@ const cellsOf = ({ relation: { equation } }: Violated): readonly JsonPointer[] =
 /** While it is in doubt how a sum is to be read, nothing is claimed of what would put it right. */
 const isInDoubt = ({ violated }: Fault): boolean => violated.some(({ relation }) => relation.doubt !== undefined)
 
-/** The violated relation to talk about: one whose total is the wrong cell, then one that holds it; within a table before across. */
+/**
+ * The violated relation to talk about: one whose total is the wrong cell, then one that holds it; within a table before
+ * across.
+ */
 const lead = (fault: Fault, wrong: JsonPointer | undefined): Violated | undefined => {
   const order = [...fault.violated].sort((a, b) => Number(a.relation.across) - Number(b.relation.across))
   if (wrong === undefined) return order[0]
-  return order.find((item) => totalOf(item) === wrong) ?? order.find((item) => cellsOf(item).includes(wrong)) ?? order[0]
+  return (
+    order.find((item) => totalOf(item) === wrong) ?? order.find((item) => cellsOf(item).includes(wrong)) ?? order[0]
+  )
 }
 
 /** What another table says about the same thing as the wrong cell, or as the total in question. */
-const witnessesOf = (finance: Finance, verdict: Verdict, fault: Fault, main: Violated, about: JsonPointer): readonly JsonPointer[] =>
+const witnessesOf = (
+  finance: Finance,
+  verdict: Verdict,
+  fault: Fault,
+  main: Violated,
+  about: JsonPointer,
+): readonly JsonPointer[] =>
   fault.violated.flatMap((item) => {
     if (item === main || item.relation.equation.kind !== 'equal' || !cellsOf(item).includes(about)) return []
-    return cellsOf(item).filter((cell) => cell !== about && verdict.cells.has(cell) && labelOf(finance, cell).table !== labelOf(finance, about).table)
+    return cellsOf(item).filter(
+      (cell) =>
+        cell !== about && verdict.cells.has(cell) && labelOf(finance, cell).table !== labelOf(finance, about).table,
+    )
   })
 
-const evidenceOf = (finance: Finance, verdict: Verdict, main: Violated, witnesses: readonly JsonPointer[]): readonly Evidence[] => {
+const evidenceOf = (
+  finance: Finance,
+  verdict: Verdict,
+  main: Violated,
+  witnesses: readonly JsonPointer[],
+): readonly Evidence[] => {
   const describe = (cell: JsonPointer): string => `${labelOf(finance, cell).row}: ${textOf(verdict, cell)}`
   const { equation } = main.relation
   const addends = equation.kind === 'ratio' ? [] : equation.terms.map(({ cell }) => cell as JsonPointer)
   return [
     { at: totalOf(main), role: 'total' as const, text: describe(totalOf(main)) },
-    ...witnesses.map((cell): Evidence => ({ at: cell, role: 'corroborates', text: `${labelOf(finance, cell).table}, ${describe(cell)}` })),
-    ...addends.filter((cell) => !witnesses.includes(cell)).map((cell): Evidence => ({ at: cell, role: 'addend', text: describe(cell) })),
+    ...witnesses.map((cell): Evidence => ({
+      at: cell,
+      role: 'corroborates',
+      text: `${labelOf(finance, cell).table}, ${describe(cell)}`,
+    })),
+    ...addends
+      .filter((cell) => !witnesses.includes(cell))
+      .map((cell): Evidence => ({ at: cell, role: 'addend', text: describe(cell) })),
   ].slice(0, mostEvidence)
 }
 
 /** The finding about one relation that failed; `change` is the figure of it that must be wrong, if that is known. */
-const draft = (finance: Finance, verdict: Verdict, fault: Fault, main: Violated, change: Change | undefined, changes: readonly Change[]): FindingDraft => {
+const draft = (
+  finance: Finance,
+  verdict: Verdict,
+  fault: Fault,
+  main: Violated,
+  change: Change | undefined,
+  changes: readonly Change[],
+): FindingDraft => {
   const total = totalOf(main)
   const at = (change?.cell ?? total) as JsonPointer
   const { table, row, column } = labelOf(finance, at)
@@ -53,8 +85,13 @@ const draft = (finance: Finance, verdict: Verdict, fault: Fault, main: Violated,
   const witnesses = witnessesOf(finance, verdict, fault, main, at)
   const says = witnesses.map((cell) => `The ${labelOf(finance, cell).table} states ${textOf(verdict, cell)}. `).join('')
   const only = fault.component.repairs[0]
-  const proved = change !== undefined && only !== undefined && isTelling(verdict, fault, only) && settles(verdict, fault, changes)
-  const right = proved ? change.to.trim() : at === total && computed !== null && !isInDoubt(fault) ? amountOf(verdict, computed) : undefined
+  const proved =
+    change !== undefined && only !== undefined && isTelling(verdict, fault, only) && settles(verdict, fault, changes)
+  const right = proved
+    ? change.to.trim()
+    : at === total && computed !== null && !isInDoubt(fault)
+      ? amountOf(verdict, computed)
+      : undefined
   return {
     at,
     message: `${comparison(finance, verdict, main)}. ${says}${change === undefined ? undecided(fault) : advice(finance, verdict, main, change, proved)}`,
@@ -64,12 +101,23 @@ const draft = (finance: Finance, verdict: Verdict, fault: Fault, main: Violated,
     ...(right === undefined ? {} : { computed: right }),
     ...(difference === null ? {} : { difference: { amount: sizeOf(difference), unit: verdict.unit } }),
     evidence: evidenceOf(finance, verdict, main, witnesses),
-    ...(proved ? { repair: { at, from: change.from.trim(), to: change.to.trim(), proof: proofOf(verdict, changes, change), confidence: 'unique' as const } } : {}),
+    ...(proved
+      ? {
+          repair: {
+            at,
+            from: change.from.trim(),
+            to: change.to.trim(),
+            proof: proofOf(verdict, changes, change),
+            confidence: 'unique' as const,
+          },
+        }
+      : {}),
   }
 }
 
 /** Changes that somebody could have meant: each looks like a slip, and staff are never fewer than none. */
-const thinkable = (verdict: Verdict, { changes, plausibility }: Repair): boolean => plausibility !== null && changes.every(({ value }) => verdict.unit !== 'wte' || !value.startsWith('-'))
+const thinkable = (verdict: Verdict, { changes, plausibility }: Repair): boolean =>
+  plausibility !== null && changes.every(({ value }) => verdict.unit !== 'wte' || !value.startsWith('-'))
 
 const candidatesOf = (verdict: Verdict, fault: Fault): Pick<FindingDraft, 'candidates'> => {
   if (isInDoubt(fault)) return {}
@@ -79,27 +127,37 @@ const candidatesOf = (verdict: Verdict, fault: Fault): Pick<FindingDraft, 'candi
   return {
     candidates: shown.map(({ changes, why }, index) => ({
       changes: changes.map(({ cell, from, to }) => ({ at: cell as JsonPointer, from: from.trim(), to: to.trim() })),
-      why: index === shown.length - 1 && shown.length < found.length ? `${why} ${String(found.length - shown.length)} more are not listed.` : why,
+      why:
+        index === shown.length - 1 && shown.length < found.length
+          ? `${why} ${String(found.length - shown.length)} more are not listed.`
+          : why,
     })),
   }
 }
 
 /**
- * The changes by which the sums single out what is wrong: one figure, whatever it should say; or several of which each looks
- * like a slip, one is mistyped, or each is a total that fails. Others say rather that a row is lost.
+ * The changes by which the sums single out what is wrong: one figure, whatever it should say; or several of which each
+ * looks like a slip, one is mistyped, or each is a total that fails. Others say rather that a row is lost.
  */
 const located = (fault: Fault): readonly Change[] => {
   const only = fault.component.unique && !isInDoubt(fault) ? fault.component.repairs[0] : undefined
   if (only === undefined) return []
   const { changes, plausibility } = only
   const failing = new Set(fault.violated.filter(({ relation }) => !relation.across).map(totalOf))
-  const isOneMistyped = changes.length === 2 && changes.some((change) => change.plausibility !== null && change.row === undefined)
-  return changes.length === 1 || plausibility !== null || isOneMistyped || changes.every(({ cell }) => failing.has(cell as JsonPointer)) ? changes : []
+  const isOneMistyped =
+    changes.length === 2 && changes.some((change) => change.plausibility !== null && change.row === undefined)
+  return changes.length === 1 ||
+    plausibility !== null ||
+    isOneMistyped ||
+    changes.every(({ cell }) => failing.has(cell as JsonPointer))
+    ? changes
+    : []
 }
 
 /**
- * Returns the findings for one fault: one for each figure that must be wrong, if the sums single them out; otherwise one for
- * the total in question with what could explain it, or for each total that fails where no single figure can explain them all.
+ * Returns the findings for one fault: one for each figure that must be wrong, if the sums single them out; otherwise
+ * one for the total in question with what could explain it, or for each total that fails where no single figure can
+ * explain them all.
  */
 export const faultFindings = (finance: Finance, verdict: Verdict, fault: Fault): readonly FindingDraft[] => {
   const changes = located(fault)
@@ -113,5 +171,8 @@ export const faultFindings = (finance: Finance, verdict: Verdict, fault: Fault):
   if (main === undefined) return []
   const failing = fault.violated.filter((item) => !item.relation.across && item !== main)
   const others = fault.component.size === 1 || main.relation.across ? [] : failing
-  return [{ ...draft(finance, verdict, fault, main, undefined, []), ...candidatesOf(verdict, fault) }, ...others.map((item) => draft(finance, verdict, fault, item, undefined, []))]
+  return [
+    { ...draft(finance, verdict, fault, main, undefined, []), ...candidatesOf(verdict, fault) },
+    ...others.map((item) => draft(finance, verdict, fault, item, undefined, [])),
+  ]
 }

@@ -39,9 +39,22 @@ const named = (key: 'budget' | 'fundedWte' | 'contractedWte' | 'workedWte'): Fig
 })
 
 /** What cannot be read as a figure keeps the sums that it belongs to open, as a note does. */
-export const unread = (text: string, unit: Figure['unit']): Figure => ({ text, unit, kind: 'absent', value: null, low: null, high: null, decimals: null, absence: 'note' })
+export const unread = (text: string, unit: Figure['unit']): Figure => ({
+  text,
+  unit,
+  kind: 'absent',
+  value: null,
+  low: null,
+  high: null,
+  decimals: null,
+  absence: 'note',
+})
 
-const placed = ({ amount, count, notRead }: FurtherFigure, unit: Figure['unit'], position: number): Placed | undefined => {
+const placed = (
+  { amount, count, notRead }: FurtherFigure,
+  unit: Figure['unit'],
+  position: number,
+): Placed | undefined => {
   if (amount) return { figure: amount, path: ['further', position, 'amount'] }
   if (count) return { figure: count, path: ['further', position, 'count'] }
   return notRead === undefined ? undefined : { figure: unread(notRead, unit), path: ['further', position, 'notRead'] }
@@ -78,6 +91,11 @@ const furtherColumns = (lines: readonly Line[], unit: 'gbp' | 'wte'): readonly F
   }))
 }
 
-/** Returns the columns of the lines that add up, the one known by the measure's name first: money with the budget, staff with funded posts. */
+/**
+ * Returns the columns of the lines that add up, the one known by the measure's name first: money with the budget, staff
+ * with funded posts.
+ */
 export const figureColumns = (lines: readonly Line[], measure: Measure): readonly FigureColumn[] =>
-  measure === 'budget' ? [named('budget'), ...furtherColumns(lines, 'gbp')] : [named('fundedWte'), named('contractedWte'), named('workedWte'), ...furtherColumns(lines, 'wte')]
+  measure === 'budget'
+    ? [named('budget'), ...furtherColumns(lines, 'gbp')]
+    : [named('fundedWte'), named('contractedWte'), named('workedWte'), ...furtherColumns(lines, 'wte')]

@@ -3,8 +3,8 @@ import type { Flow } from './flow.js'
 import type { Relation } from './relation.js'
 
 /**
- * How totals count income and spending: both `added` with the signs they are published with; `incomeOff`, income published
- * above zero and taken off spending; `spendingOff`, spending published above zero and taken off income.
+ * How totals count income and spending: both `added` with the signs they are published with; `incomeOff`, income
+ * published above zero and taken off spending; `spendingOff`, spending published above zero and taken off income.
  */
 export type Reading = 'added' | 'incomeOff' | 'spendingOff'
 
@@ -16,17 +16,32 @@ export type Flows = ReadonlyMap<string, Flow>
 
 const takenOff: Readonly<Record<Reading, Flow | undefined>> = { added: undefined, incomeOff: 'in', spendingOff: 'out' }
 /** What a reading adds to the words of a sum. */
-export const readingWords: Readonly<Record<Reading, string>> = { added: '', incomeOff: ', income taken off', spendingOff: ', spending taken off' }
+export const readingWords: Readonly<Record<Reading, string>> = {
+  added: '',
+  incomeOff: ', income taken off',
+  spendingOff: ', spending taken off',
+}
 
 /** True where a reading takes rows of this flow off. */
-export const takesOff = (reading: Reading, flow: Flow | undefined): boolean => flow !== undefined && takenOff[reading] === flow
+export const takesOff = (reading: Reading, flow: Flow | undefined): boolean =>
+  flow !== undefined && takenOff[reading] === flow
 
-/** Returns relations with the signs of a reading. A total of income alone, or of spending alone, adds in every reading. */
+/**
+ * Returns relations with the signs of a reading. A total of income alone, or of spending alone, adds in every reading.
+ */
 export const underReading = (relations: readonly Relation[], flows: Flows, reading: Reading): readonly Relation[] =>
   relations.map((relation): Relation => {
     const { equation } = relation
-    if (equation.kind !== 'sum' || flows.has(equation.total) || !equation.terms.some(({ cell }) => takesOff(reading, flows.get(cell)))) return relation
-    const turned: Equation = { ...equation, terms: equation.terms.map(({ cell, sign }) => ({ cell, sign: takesOff(reading, flows.get(cell)) ? -1 : sign })) }
+    if (
+      equation.kind !== 'sum' ||
+      flows.has(equation.total) ||
+      !equation.terms.some(({ cell }) => takesOff(reading, flows.get(cell)))
+    )
+      return relation
+    const turned: Equation = {
+      ...equation,
+      terms: equation.terms.map(({ cell, sign }) => ({ cell, sign: takesOff(reading, flows.get(cell)) ? -1 : sign })),
+    }
     return { ...relation, equation: turned, parts: `${relation.parts}${readingWords[reading]}` }
   })
 
@@ -41,6 +56,9 @@ const notBelow = (flow: Flow, flows: Flows, cells: ReadonlyMap<JsonPointer, Figu
   return above >= below
 }
 
-/** Returns how totals may count income: it is taken off only where no more of it stands below zero than above, and so of spending. */
+/**
+ * Returns how totals may count income: it is taken off only where no more of it stands below zero than above, and so of
+ * spending.
+ */
 export const possibleReadings = (flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): readonly Reading[] =>
   notBelow('in', flows, cells) && notBelow('out', flows, cells) ? allReadings : ['added']

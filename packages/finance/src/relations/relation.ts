@@ -34,7 +34,8 @@ export const joinRelations = (sets: readonly Relations[]): Relations => ({
 })
 
 /** Returns the row of a figure: its place without its column. */
-export const rowOf = (cell: string): string => cell.replace(/\/(?:budget|fundedWte|contractedWte|workedWte|further\/.*|cells\/.*|amounts\/.*)$/, '')
+export const rowOf = (cell: string): string =>
+  cell.replace(/\/(?:budget|fundedWte|contractedWte|workedWte|further\/.*|cells\/.*|amounts\/.*)$/, '')
 
 /** Returns `1 line`, `12 lines`. */
 export const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`

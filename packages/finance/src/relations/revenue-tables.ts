@@ -23,7 +23,10 @@ export interface RevenueTable {
 }
 
 /** Returns rows by a key, each group in the order published. */
-export const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
+export const grouped = <Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> => {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const group = groups.get(key(item))
@@ -33,7 +36,13 @@ export const grouped = <Item>(items: readonly Item[], key: (item: Item) => strin
   return groups
 }
 
-const tablesOf = <Each extends Line>(lines: readonly Each[], part: 'revenue' | 'classSummary', column: FigureColumn, name: (line: Each) => string, role: (line: Each, last: boolean) => RowRole): readonly RevenueTable[] => {
+const tablesOf = <Each extends Line>(
+  lines: readonly Each[],
+  part: 'revenue' | 'classSummary',
+  column: FigureColumn,
+  name: (line: Each) => string,
+  role: (line: Each, last: boolean) => RowRole,
+): readonly RevenueTable[] => {
   const numbered = lines.map((line, index) => ({ line, index }))
   return [...grouped(numbered, ({ line }) => String(line.table ?? 0)).values()].map((own) => {
     const end = own.at(-1)
@@ -42,20 +51,52 @@ const tablesOf = <Each extends Line>(lines: readonly Each[], part: 'revenue' | '
       if (placed === undefined) return []
       const at = pointerTo('sections', 'finance', part, index, ...placed.path)
       const is = role(line, index === end?.index)
-      return [{ at, figure: placed.figure, costCentre: name(line), class: line.class, role: is, ...(is === 'line' || is === 'classTotal' ? { flow: flowOf(line.class) } : {}) }]
+      return [
+        {
+          at,
+          figure: placed.figure,
+          costCentre: name(line),
+          class: line.class,
+          role: is,
+          ...(is === 'line' || is === 'classTotal' ? { flow: flowOf(line.class) } : {}),
+        },
+      ]
     })
     return { number: end?.line.table ?? 0, period: end?.line.period, rows }
   })
 }
 
-/** Returns the cost-centre tables. A name such as `Total IM&T` is the grand total where it closes the table and no line bears it. */
+/**
+ * Returns the cost-centre tables. A name such as `Total IM&T` is the grand total where it closes the table and no line
+ * bears it.
+ */
 export const costCentreTables = ({ revenue = [] }: Finance, column: FigureColumn): readonly RevenueTable[] => {
-  const withLines = new Set(revenue.filter((line) => rowRole(line) === 'line').map((line) => groupName(line.costCentre)))
-  return tablesOf(revenue, 'revenue', column, ({ costCentre }) => costCentre, (line, last) =>
-    last && rowRole(line) === 'total' && beginsAsTotal(line.costCentre) && !withLines.has(groupName(line.costCentre)) ? 'grandTotal' : rowRole(line))
+  const withLines = new Set(
+    revenue.filter((line) => rowRole(line) === 'line').map((line) => groupName(line.costCentre)),
+  )
+  return tablesOf(
+    revenue,
+    'revenue',
+    column,
+    ({ costCentre }) => costCentre,
+    (line, last) =>
+      last && rowRole(line) === 'total' && beginsAsTotal(line.costCentre) && !withLines.has(groupName(line.costCentre))
+        ? 'grandTotal'
+        : rowRole(line),
+  )
 }
 
 /** Returns the class summaries, likewise. */
 export const summaryTables = ({ classSummary = [] }: Finance, column: FigureColumn): readonly RevenueTable[] =>
-  tablesOf(classSummary, 'classSummary', column, (line) => line.class, (line, last) =>
-    isSubTotalWord(line.class) ? 'subTotal' : isTotalWord(line.class) || (last && beginsAsTotal(line.class)) ? 'grandTotal' : 'line')
+  tablesOf(
+    classSummary,
+    'classSummary',
+    column,
+    (line) => line.class,
+    (line, last) =>
+      isSubTotalWord(line.class)
+        ? 'subTotal'
+        : isTotalWord(line.class) || (last && beginsAsTotal(line.class))
+          ? 'grandTotal'
+          : 'line',
+  )

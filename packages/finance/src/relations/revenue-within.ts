@@ -21,8 +21,15 @@ const grandTotals = (rows: readonly Row[]): { readonly sure: readonly Row[]; rea
   const found = rows.filter(({ role }) => role === 'grandTotal')
   const [first, last] = [found[0], found.at(-1)]
   if (first === undefined || last === undefined || first === last) return { sure: found, left: [] }
-  if (!rows.slice(rows.indexOf(first), rows.indexOf(last)).some(({ role }) => role === 'line' || role === 'total')) return { sure: found, left: [] }
-  return { sure: [], left: found.map(({ at }) => ({ at, why: 'the table has another grand total with lines between them, and nothing says which lines each of them covers' })) }
+  if (!rows.slice(rows.indexOf(first), rows.indexOf(last)).some(({ role }) => role === 'line' || role === 'total'))
+    return { sure: found, left: [] }
+  return {
+    sure: [],
+    left: found.map(({ at }) => ({
+      at,
+      why: 'the table has another grand total with lines between them, and nothing says which lines each of them covers',
+    })),
+  }
 }
 
 /** The lines, and the totals in place of the lines of their cost centre. */
@@ -44,15 +51,24 @@ const subTotals = (id: string, rows: readonly Row[]): Within => {
       return
     }
     const ofAll = row.class.trim() === '' || isTotalWord(row.class)
-    const parts = ofAll ? summed(since) : since.filter(({ role, class: name }) => role === 'line' && groupName(name) === groupName(row.class))
-    if (parts.length === 0) left.push({ at: row.at, why: 'no line of its kind stands between it and the total above it' })
-    else relations.push({ equation: sumOf(`${id} of ${row.costCentre}`, row, parts), across: false, parts: `the ${counted(parts.length, 'row')} since the last sub-total` })
+    const parts = ofAll
+      ? summed(since)
+      : since.filter(({ role, class: name }) => role === 'line' && groupName(name) === groupName(row.class))
+    if (parts.length === 0)
+      left.push({ at: row.at, why: 'no line of its kind stands between it and the total above it' })
+    else
+      relations.push({
+        equation: sumOf(`${id} of ${row.costCentre}`, row, parts),
+        across: false,
+        parts: `the ${counted(parts.length, 'row')} since the last sub-total`,
+      })
   })
   return { relations, left }
 }
 
 /**
- * Returns the sums within one cost-centre table: the total of each cost centre and of each class, sub-totals and grand totals.
+ * Returns the sums within one cost-centre table: the total of each cost centre and of each class, sub-totals and grand
+ * totals.
  *
  * @param id - the column, to tell equations apart
  * @param rows - the rows of one table in one column, in the order published
@@ -62,19 +78,50 @@ export const withinTable = (id: string, rows: readonly Row[]): Within => {
   const byCentre = grouped(lines, ({ costCentre }) => groupName(costCentre))
   const byClass = grouped(lines, (row) => groupName(row.class))
   // A cost centre with two totals stands in two blocks: which lines belong to which is not said.
-  const ofCentre = [...grouped(rows.filter(({ role }) => role === 'total'), ({ costCentre }) => groupName(costCentre)).values()]
+  const ofCentre = [
+    ...grouped(
+      rows.filter(({ role }) => role === 'total'),
+      ({ costCentre }) => groupName(costCentre),
+    ).values(),
+  ]
   const totals = ofCentre.flatMap((each) => (each.length === 1 ? each : []))
-  const twice = ofCentre.flatMap((each) => (each.length === 1 ? [] : each.map(({ at }): LeftTotal => ({ at, why: 'its cost centre has more than one total, and nothing says which lines each of them covers' }))))
+  const twice = ofCentre.flatMap((each) =>
+    each.length === 1
+      ? []
+      : each.map(({ at }): LeftTotal => ({
+          at,
+          why: 'its cost centre has more than one total, and nothing says which lines each of them covers',
+        })),
+  )
   const centres = totals.flatMap((total): Relation[] => {
     const parts = byCentre.get(groupName(total.costCentre)) ?? []
-    return parts.length === 0 ? [] : [{ equation: sumOf(`${id} of ${total.costCentre}`, total, parts), across: false, parts: `its ${counted(parts.length, 'line')}` }]
+    return parts.length === 0
+      ? []
+      : [
+          {
+            equation: sumOf(`${id} of ${total.costCentre}`, total, parts),
+            across: false,
+            parts: `its ${counted(parts.length, 'line')}`,
+          },
+        ]
   })
   const classTotals = rows.filter(({ role }) => role === 'classTotal')
   // A cost centre that states its total alone leaves open what the totals of the classes hold of it.
-  const alone = lines.length === 0 ? [] : totals.filter((total) => !byCentre.has(groupName(total.costCentre)) && total.figure.value?.isZero() === false)
+  const alone =
+    lines.length === 0
+      ? []
+      : totals.filter((total) => !byCentre.has(groupName(total.costCentre)) && total.figure.value?.isZero() === false)
   const classes = classTotals.flatMap((total): Relation[] => {
     const parts = alone.length > 0 ? [] : (byClass.get(groupName(total.class)) ?? [])
-    return parts.length === 0 ? [] : [{ equation: sumOf(`${id} of all ${total.class}`, total, parts), across: false, parts: `the ${counted(parts.length, `${total.class} line`)}` }]
+    return parts.length === 0
+      ? []
+      : [
+          {
+            equation: sumOf(`${id} of all ${total.class}`, total, parts),
+            across: false,
+            parts: `the ${counted(parts.length, `${total.class} line`)}`,
+          },
+        ]
   })
   const withoutLines = [
     ...alone.map(({ at }): LeftTotal => ({ at, why: 'the table has no line of its cost centre' })),
@@ -88,9 +135,22 @@ export const withinTable = (id: string, rows: readonly Row[]): Within => {
   const items = summed(rows.filter((row) => row.role === 'line' || once.has(row)))
   const noun = totals.length === items.length ? 'cost-centre total' : 'line'
   const { sure, left } = grandTotals(rows)
-  const grand = sure.flatMap((total): Relation[] => (items.length === 0 ? [] : [{ equation: sumOf(`${id} grand total`, total, items), across: false, parts: `the ${counted(items.length, noun)}` }]))
+  const grand = sure.flatMap((total): Relation[] =>
+    items.length === 0
+      ? []
+      : [
+          {
+            equation: sumOf(`${id} grand total`, total, items),
+            across: false,
+            parts: `the ${counted(items.length, noun)}`,
+          },
+        ],
+  )
   const subs = subTotals(id, rows)
-  return { relations: [...centres, ...classes, ...grand, ...subs.relations], left: [...twice, ...withoutLines, ...left, ...subs.left] }
+  return {
+    relations: [...centres, ...classes, ...grand, ...subs.relations],
+    left: [...twice, ...withoutLines, ...left, ...subs.left],
+  }
 }
 
 /** Returns the sums within one class summary: its grand total is that of its classes. */
@@ -99,5 +159,12 @@ export const withinSummary = (id: string, rows: readonly Row[]): Within => {
   if (classes.length === 0) return { relations: [], left: [] }
   const parts = `the ${String(classes.length)} ${classes.length === 1 ? 'class' : 'classes'}`
   const { sure, left } = grandTotals(rows)
-  return { relations: sure.map((grand): Relation => ({ equation: sumOf(`${id} of the class summary`, grand, classes), across: false, parts })), left }
+  return {
+    relations: sure.map((grand): Relation => ({
+      equation: sumOf(`${id} of the class summary`, grand, classes),
+      across: false,
+      parts,
+    })),
+    left,
+  }
 }

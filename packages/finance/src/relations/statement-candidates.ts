@@ -55,7 +55,12 @@ export const blockStart = ({ items, headings }: Above): number => {
 
 const starts = (above: Above, isLast: boolean): readonly number[] => {
   const block = blockStart(above)
-  const bounds = new Set([block, 0, ...above.headings, ...above.items.flatMap(({ isTotal }, at) => (isTotal ? [at, at + 1] : []))])
+  const bounds = new Set([
+    block,
+    0,
+    ...above.headings,
+    ...above.items.flatMap(({ isTotal }, at) => (isTotal ? [at, at + 1] : [])),
+  ])
   const sorted = [...bounds].filter((at) => at <= block && at < above.items.length).sort((a, b) => b - a)
   if (sorted.length <= nearest + 1) return sorted
   return [...sorted.slice(0, nearest), ...(isLast || above.items.length <= longest ? [0] : [])]
@@ -76,10 +81,16 @@ const made = (items: readonly Item[], own: ReadRow, from: number, isBlock: boole
   words: noun(items),
 })
 
-/** Returns a candidate with the signs and words of a reading. In a table that takes spending off, whatever is not income is spending. */
+/**
+ * Returns a candidate with the signs and words of a reading. In a table that takes spending off, whatever is not income
+ * is spending.
+ */
 export const inReading = (candidate: Candidate, reading: Reading): Candidate => {
   if (!candidate.isMixed) return candidate
-  const parts = candidate.parts.map((part): Part => ({ ...part, sign: part.flow !== 'both' && takesOff(reading, part.flow ?? 'out') ? (part.sign === 1 ? -1 : 1) : part.sign }))
+  const parts = candidate.parts.map((part): Part => ({
+    ...part,
+    sign: part.flow !== 'both' && takesOff(reading, part.flow ?? 'out') ? (part.sign === 1 ? -1 : 1) : part.sign,
+  }))
   return { ...candidate, parts, words: `${candidate.words}${readingWords[reading]}` }
 }
 
@@ -95,17 +106,26 @@ const withLost = (items: readonly Item[]): readonly (readonly Item[])[] => {
 }
 
 /** What a total of this name does not cover: "Total expenditure" no income, "Total income" no spending. */
-const ofItsFlow = (items: readonly Item[], { flow }: ReadRow): readonly Item[] => (flow === undefined ? items : items.filter((item) => item.flow === undefined || item.flow === 'both' || item.flow === flow))
+const ofItsFlow = (items: readonly Item[], { flow }: ReadRow): readonly Item[] =>
+  flow === undefined
+    ? items
+    : items.filter((item) => item.flow === undefined || item.flow === 'both' || item.flow === flow)
 
 /** Rows that may be part of others, or run the other way: as published, by their words, and without them. */
 const asideWays = (candidate: Candidate, items: readonly Item[]): readonly Candidate[] => {
   const asides = new Map(items.flatMap(({ row, aside }) => (aside === undefined ? [] : [[row, aside] as const])))
   if (asides.size === 0) return [candidate]
-  const byWords = candidate.parts.filter(({ row }) => asides.get(row) !== 'part').map((part): Part => (asides.get(part.row) === 'off' ? { ...part, sign: -1 } : part))
+  const byWords = candidate.parts
+    .filter(({ row }) => asides.get(row) !== 'part')
+    .map((part): Part => (asides.get(part.row) === 'off' ? { ...part, sign: -1 } : part))
   return [
     candidate,
     { ...candidate, parts: byWords, words: `${candidate.words}, less what is taken off or is part of them` },
-    { ...candidate, parts: candidate.parts.filter(({ row }) => !asides.has(row)), words: `${candidate.words}, without what may be part of them` },
+    {
+      ...candidate,
+      parts: candidate.parts.filter(({ row }) => !asides.has(row)),
+      words: `${candidate.words}, without what may be part of them`,
+    },
   ]
 }
 
@@ -137,19 +157,26 @@ const identity = ({ parts }: Candidate): string => parts.map(({ row, sign }) => 
 export const candidatesFor = (own: ReadRow, above: Above, place: Place): readonly Candidate[] => {
   const { items } = above
   const block = blockStart(above)
-  const isOfAll = own.role === 'grandTotal' ? !place.areGrandBefore : own.role === 'total' && (place.isOnly || (place.isLast && own.isBare && place.areNamedBefore && lastTotal(items) >= 0))
+  const isOfAll =
+    own.role === 'grandTotal'
+      ? !place.areGrandBefore
+      : own.role === 'total' &&
+        (place.isOnly || (place.isLast && own.isBare && place.areNamedBefore && lastTotal(items) >= 0))
   const from = own.role === 'subTotal' && block < items.length ? [block] : isOfAll ? [0] : starts(above, place.isLast)
   const distinct = new Map<string, Candidate>()
   for (const start of from) {
     for (const standing of withLost(items.slice(start))) {
       for (const candidate of ways(standing, own, start, start === block)) {
-        if (candidate.parts.length > 0 && !distinct.has(identity(candidate))) distinct.set(identity(candidate), candidate)
+        if (candidate.parts.length > 0 && !distinct.has(identity(candidate)))
+          distinct.set(identity(candidate), candidate)
       }
     }
   }
   return [...distinct.values()]
 }
 
-/** True where a candidate is nothing but one total above: what is called a total again may stand for rows that are lost. */
+/**
+ * True where a candidate is nothing but one total above: what is called a total again may stand for rows that are lost.
+ */
 export const isLoneTotal = ({ parts: [only, another] }: Candidate, { items }: Above): boolean =>
   only !== undefined && another === undefined && items.some(({ row, isTotal }) => isTotal && row === only.row)

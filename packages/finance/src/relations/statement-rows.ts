@@ -3,8 +3,9 @@ import type { Statement, StatementRow } from '../statement/schema.js'
 import type { Flow } from './flow.js'
 
 /**
- * What a row of a statement is, by its words: a heading of the rows below it; a line; an `aside`, which may be part of another
- * row, run the other way, or stand outside the sum; a `result` of income and spending; or a total of one of three kinds.
+ * What a row of a statement is, by its words: a heading of the rows below it; a line; an `aside`, which may be part of
+ * another row, run the other way, or stand outside the sum; a `result` of income and spending; or a total of one of
+ * three kinds.
  */
 export type StatementRole = 'heading' | 'line' | 'aside' | 'result' | 'subTotal' | 'total' | 'grandTotal'
 
@@ -35,15 +36,20 @@ const asides: readonly (readonly [Aside, RegExp])[] = [
   ['either', /\b(?:opening|closing)\b|\bbalance\b|\b[bc]\/f\b|\b(?:brought|carried) forward\b/i],
 ]
 /** A row without a name is rather a total of those above it than one more of them. */
-const asideOf = (label: string): Aside | undefined => label === '' ? 'part' : asides.find(([, form]) => form.test(label))?.[0]
+const asideOf = (label: string): Aside | undefined =>
+  label === '' ? 'part' : asides.find(([, form]) => form.test(label))?.[0]
 
 const income = /\bincome\b|\breceipts\b/i
 /** Income in a table that speaks of spending, and a line of spending like others where it does not. */
 const perhapsIncome = /\brevenue\b|\bgrants?\b/i
-const spending = /\bexpenditure\b|\bspend(?:ing)?\b|\bcosts?\b|\bexpenses?\b|\bpayments?\b|\bpaid\b|\bpayable\b|\bpay(?:roll)?\b/i
+const spending =
+  /\bexpenditure\b|\bspend(?:ing)?\b|\bcosts?\b|\bexpenses?\b|\bpayments?\b|\bpaid\b|\bpayable\b|\bpay(?:roll)?\b/i
 const capital = /\bcapital\b/i
 
-/** True for a row without a figure of its own: blank, or a heading that every cell repeats, or the headings of the columns again, or their units. */
+/**
+ * True for a row without a figure of its own: blank, or a heading that every cell repeats, or the headings of the
+ * columns again, or their units.
+ */
 const saysNothing = ({ label, cells }: StatementRow, columns: Statement['columns']): boolean =>
   cells.every(({ amount, count, percent, words = '' }, column) => {
     const isBlank = [amount, count, percent].every((figure) => figure === undefined || figure.absence === 'blank')
@@ -65,7 +71,8 @@ const leavesOf = (label: string): ReadRow['leaves'] => {
 
 /** Returns the rows of a statement that say something, in their order. */
 export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
-  const speaksOfSpending = rows.some(({ label }) => spending.test(label)) && !rows.some(({ label }) => capital.test(label))
+  const speaksOfSpending =
+    rows.some(({ label }) => spending.test(label)) && !rows.some(({ label }) => capital.test(label))
   const flowOf = (label: string): Flow | undefined => {
     const comes = income.test(label) || (speaksOfSpending && perhapsIncome.test(label))
     return comes === spending.test(label) ? undefined : comes ? 'in' : 'out'
@@ -76,7 +83,11 @@ export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
     const flow = (each: Flow | undefined): Pick<ReadRow, 'flow'> => (each === undefined ? {} : { flow: each })
     if (saysNothing(row, columns)) {
       // Headings of columns repeated at the top of a page stand in the middle of what they interrupt.
-      if (row.label === '' || row.cells.some(({ words = '' }, column) => words !== '' && words === columns[column]?.heading)) return []
+      if (
+        row.label === '' ||
+        row.cells.some(({ words = '' }, column) => words !== '' && words === columns[column]?.heading)
+      )
+        return []
       under = own
       return [{ row: index, role: 'heading', isBare: false, ...flow(own) }]
     }
@@ -87,6 +98,15 @@ export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
     if (role === 'total' || role === 'subTotal' || role === 'grandTotal') under = undefined
     const aside = role === 'result' ? 'either' : role === 'aside' ? asideOf(row.label) : undefined
     const leaves = isPart ? undefined : leavesOf(row.label)
-    return [{ row: index, role, isBare, ...(leaves === undefined ? {} : { leaves }), ...(aside === undefined ? {} : { aside }), ...flow(isPart ? (own ?? under) : role === 'result' ? undefined : own) }]
+    return [
+      {
+        row: index,
+        role,
+        isBare,
+        ...(leaves === undefined ? {} : { leaves }),
+        ...(aside === undefined ? {} : { aside }),
+        ...flow(isPart ? (own ?? under) : role === 'result' ? undefined : own),
+      },
+    ]
   })
 }

@@ -1,4 +1,13 @@
-import { blockStart, candidatesFor, inReading, isLoneTotal, type Above, type Candidate, type Item, type Place } from './statement-candidates.js'
+import {
+  blockStart,
+  candidatesFor,
+  inReading,
+  isLoneTotal,
+  type Above,
+  type Candidate,
+  type Item,
+  type Place,
+} from './statement-candidates.js'
 import type { Reading } from './reading.js'
 import type { ReadRow } from './statement-rows.js'
 
@@ -37,36 +46,48 @@ export const readingUnknown = 'nothing in the table shows whether it adds income
 /** True below a total of income and one of spending: a result there is that of the two. */
 const isOfBoth = (items: readonly Item[]): boolean => {
   const [a, b] = items.slice(-2)
-  return a?.isTotal === true && b?.isTotal === true && ((a.flow === 'in' && b.flow === 'out') || (a.flow === 'out' && b.flow === 'in'))
+  return (
+    a?.isTotal === true &&
+    b?.isTotal === true &&
+    ((a.flow === 'in' && b.flow === 'out') || (a.flow === 'out' && b.flow === 'in'))
+  )
 }
 
 const whyNot = (candidates: readonly Candidate[], above: Above, reading: Reading | undefined): string => {
   if (candidates.length === 0) return 'no row that it could cover stands above it'
   if (reading === undefined && candidates.some(({ isMixed }) => isMixed)) return readingUnknown
-  if (above.items.some(({ aside }) => aside !== undefined)) return 'some rows above it may be part of others, or be taken off, and it agrees with none of the ways to count them'
+  if (above.items.some(({ aside }) => aside !== undefined))
+    return 'some rows above it may be part of others, or be taken off, and it agrees with none of the ways to count them'
   if (above.items.some(({ isLost }) => isLost)) return 'it is not clear what a total above it covers'
   return `it agrees with none of what it may cover: ${[...new Set(candidates.map(({ words }) => words))].join(', or ')}`
 }
 
 /** The candidate with which most columns agree; several with which all agree come to the same. */
 const byFigures = (own: ReadRow, usable: readonly Candidate[], score: Scoring): Choice | undefined => {
-  const scored = usable.map((candidate) => ({ candidate, score: score(own.row, candidate) })).sort((a, b) => b.score.agree - a.score.agree)
+  const scored = usable
+    .map((candidate) => ({ candidate, score: score(own.row, candidate) }))
+    .sort((a, b) => b.score.agree - a.score.agree)
   const [best, second] = scored
   if (best === undefined || best.score.agree === 0 || best.score.agree < best.score.fail) return undefined
   return second !== undefined && second.score.agree === best.score.agree && best.score.fail > 0 ? undefined : best
 }
 
 /**
- * Returns what the totals of a statement cover. Words and place tell first; where they leave several ways, the way that most
- * columns agree with is taken; and where none agrees, a total is left, unless others of its table were found to cover the
- * rows since the total before them and more totals follow.
+ * Returns what the totals of a statement cover. Words and place tell first; where they leave several ways, the way that
+ * most columns agree with is taken; and where none agrees, a total is left, unless others of its table were found to
+ * cover the rows since the total before them and more totals follow.
  *
  * @param rows - the rows that say something
  * @param score - how well a candidate agrees with the figures
  * @param reading - how the table counts income; left out where that is not known
  * @param areBlocks - true where other totals of the table cover the rows since the one before
  */
-export const coverage = (rows: readonly ReadRow[], score: Scoring, reading: Reading | undefined, areBlocks: boolean): Coverage => {
+export const coverage = (
+  rows: readonly ReadRow[],
+  score: Scoring,
+  reading: Reading | undefined,
+  areBlocks: boolean,
+): Coverage => {
   const totals = rows.filter(isTotalRole)
   const covered: Covered[] = []
   const left: { row: number; why: string }[] = []
@@ -79,33 +100,55 @@ export const coverage = (rows: readonly ReadRow[], score: Scoring, reading: Read
     const above = { items, headings }
     const candidates = candidatesFor(own, above, place)
     // A surplus is never spending less income, nor a net cost the reverse.
-    const against = reading === 'incomeOff' ? own.leaves === 'surplus' : reading === 'spendingOff' && own.leaves === 'cost'
+    const against =
+      reading === 'incomeOff' ? own.leaves === 'surplus' : reading === 'spendingOff' && own.leaves === 'cost'
     const usable = candidates.filter(({ isMixed }) => !isMixed || (reading !== undefined && !against))
     const read = (total: number, candidate: Candidate): Score => score(total, inReading(candidate, reading ?? 'added'))
     const isTotal = own.role !== 'result'
     const [only, another] = usable.filter((candidate) => !isLoneTotal(candidate, above))
-    const isSure = isTotal && (own.role !== 'subTotal' || blockStart(above) < items.length) && another === undefined && candidates.length === usable.length && (candidates.length === 1 || blockStart(above) === items.length)
+    const isSure =
+      isTotal &&
+      (own.role !== 'subTotal' || blockStart(above) < items.length) &&
+      another === undefined &&
+      candidates.length === usable.length &&
+      (candidates.length === 1 || blockStart(above) === items.length)
     if (isSure && candidates.length === 1 && only !== undefined) return { candidate: only, score: read(own.row, only) }
     const found = byFigures(own, usable, read)
     if (found !== undefined) return found
     if (isSure && only !== undefined) return { candidate: only, score: read(own.row, only) }
     const block = usable.find(({ isBlock }) => isBlock)
     // The last of several totals may be that of all, unless each of them stands below its own heading.
-    const isBelowHeading = own.isBare && areBelowHeadings && headings.at(-1) === blockStart(above) && blockStart(above) > 0
-    if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal) return { candidate: block, score: read(own.row, block) }
+    const isBelowHeading =
+      own.isBare && areBelowHeadings && headings.at(-1) === blockStart(above) && blockStart(above) > 0
+    if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal)
+      return { candidate: block, score: read(own.row, block) }
     return { why: whyNot(candidates, above, reading) }
   }
 
-  const cover = (own: ReadRow, { candidate, score: counted }: Extract<Choice, { candidate: Candidate }>, isLast: boolean): void => {
+  const cover = (
+    own: ReadRow,
+    { candidate, score: counted }: Extract<Choice, { candidate: Candidate }>,
+    isLast: boolean,
+  ): void => {
     covered.push({ row: own.row, candidate })
     if (candidate.isMixed) [agree, fail] = [agree + counted.agree, fail + counted.fail]
     if (candidate.isBlock && !isLast && counted.agree > 0 && counted.fail === 0) blocks += 1
     areBelowHeadings &&= own.isBare && headings.at(-1) === candidate.from
     while ((headings.at(-1) ?? 0) > candidate.from) headings.pop()
     const [first] = candidate.parts
-    const ofParts = candidate.isMixed || candidate.parts.some((part) => part.flow === 'both') ? 'both' : candidate.parts.every((part) => part.flow === first?.flow) ? first?.flow : undefined
+    const ofParts =
+      candidate.isMixed || candidate.parts.some((part) => part.flow === 'both')
+        ? 'both'
+        : candidate.parts.every((part) => part.flow === first?.flow)
+          ? first?.flow
+          : undefined
     const flow = own.flow ?? ofParts
-    items.splice(candidate.from, items.length, { row: own.row, isTotal: true, isLost: false, ...(flow === undefined ? {} : { flow }) })
+    items.splice(candidate.from, items.length, {
+      row: own.row,
+      isTotal: true,
+      isLost: false,
+      ...(flow === undefined ? {} : { flow }),
+    })
   }
 
   let at = -1
@@ -119,8 +162,14 @@ export const coverage = (rows: readonly ReadRow[], score: Scoring, reading: Read
     const isTotal = isTotalRole(own)
     if (isTotal) at += 1
     if (isTotal || own.role === 'result') {
-      const place = { isOnly: totals.length === 1, isLast: isTotal && at === totals.length - 1, areNamedBefore, areGrandBefore }
-      if (isTotal) [areNamedBefore, areGrandBefore] = [areNamedBefore && !own.isBare, areGrandBefore || own.role === 'grandTotal']
+      const place = {
+        isOnly: totals.length === 1,
+        isLast: isTotal && at === totals.length - 1,
+        areNamedBefore,
+        areGrandBefore,
+      }
+      if (isTotal)
+        [areNamedBefore, areGrandBefore] = [areNamedBefore && !own.isBare, areGrandBefore || own.role === 'grandTotal']
       const choice = choose(own, place)
       if ('candidate' in choice) {
         cover(own, choice, place.isLast)
@@ -128,7 +177,13 @@ export const coverage = (rows: readonly ReadRow[], score: Scoring, reading: Read
       }
       if (isTotal || isOfBoth(items)) left.push({ row: own.row, why: choice.why })
     }
-    items.push({ row: own.row, isTotal, isLost: isTotal, ...(own.aside === undefined ? {} : { aside: own.aside }), ...(own.flow === undefined ? {} : { flow: own.flow }) })
+    items.push({
+      row: own.row,
+      isTotal,
+      isLost: isTotal,
+      ...(own.aside === undefined ? {} : { aside: own.aside }),
+      ...(own.flow === undefined ? {} : { flow: own.flow }),
+    })
   }
   return { covered, left, mixed: { agree, fail }, blocks }
 }

@@ -26,8 +26,17 @@ export interface Verdict extends Relations {
   readonly inferred: boolean
 }
 
-const verdictOn = (unit: Verdict['unit'], set: Relations, absentAsZero: readonly Absence[], inferred: boolean): Verdict => {
-  const reconciliation = reconcile({ cells: set.cells, equations: set.relations.map(({ equation }) => equation), absentAsZero })
+const verdictOn = (
+  unit: Verdict['unit'],
+  set: Relations,
+  absentAsZero: readonly Absence[],
+  inferred: boolean,
+): Verdict => {
+  const reconciliation = reconcile({
+    cells: set.cells,
+    equations: set.relations.map(({ equation }) => equation),
+    absentAsZero,
+  })
   const byId = new Map(set.relations.map((relation) => [relation.equation.id, relation]))
   const unchecked = new Set(reconciliation.unchecked.map(({ equation }) => equation))
   const faults = reconciliation.components.map((component, index): Fault => {
@@ -38,14 +47,38 @@ const verdictOn = (unit: Verdict['unit'], set: Relations, absentAsZero: readonly
     return { component, violated }
   })
   const near = new Set(reconciliation.roundings.map(({ equation }) => equation))
-  const rounded = new Set(set.relations.flatMap(({ equation }) => (equation.kind === 'ratio' || !near.has(equation.id) ? [] : [equation.total, ...equation.terms.map(({ cell }) => cell)])))
-  const failingCells = new Set(faults.flatMap(({ violated }) => violated.flatMap(({ relation: { equation, across } }) => (across || equation.kind === 'ratio' ? [] : [equation.total]))))
+  const rounded = new Set(
+    set.relations.flatMap(({ equation }) =>
+      equation.kind === 'ratio' || !near.has(equation.id)
+        ? []
+        : [equation.total, ...equation.terms.map(({ cell }) => cell)],
+    ),
+  )
+  const failingCells = new Set(
+    faults.flatMap(({ violated }) =>
+      violated.flatMap(({ relation: { equation, across } }) =>
+        across || equation.kind === 'ratio' ? [] : [equation.total],
+      ),
+    ),
+  )
   const failing = new Map<string, number>()
   for (const cell of failingCells) failing.set(rowOf(cell), (failing.get(rowOf(cell)) ?? 0) + 1)
-  return { ...set, unit, faults, rounded, failing, checked: set.relations.filter(({ equation }) => !unchecked.has(equation.id)), reconciliation, inferred }
+  return {
+    ...set,
+    unit,
+    faults,
+    rounded,
+    failing,
+    checked: set.relations.filter(({ equation }) => !unchecked.has(equation.id)),
+    reconciliation,
+    inferred,
+  }
 }
 
-/** Says what the sums of a publication say about themselves. Several rules ask it: one is made for each plugin, and answers once for each publication. */
+/**
+ * Says what the sums of a publication say about themselves. Several rules ask it: one is made for each plugin, and
+ * answers once for each publication.
+ */
 export type Judge = (finance: Finance) => readonly Verdict[]
 
 /** A dash in a published budget table says "none on this line": it counts as zero, TBC and blanks do not. */

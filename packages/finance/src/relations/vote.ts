@@ -5,18 +5,23 @@ import type { Relation } from './relation.js'
 type Cells = ReadonlyMap<JsonPointer, Figure>
 
 const totalCell = ({ equation }: Relation): string => (equation.kind === 'ratio' ? equation.result : equation.total)
-const termsOf = ({ equation }: Relation): readonly string[] => (equation.kind === 'ratio' ? [] : equation.terms.map(({ cell }) => cell))
+const termsOf = ({ equation }: Relation): readonly string[] =>
+  equation.kind === 'ratio' ? [] : equation.terms.map(({ cell }) => cell)
 
 const reconciled = (relations: readonly Relation[], cells: Cells, maximumChanges: 0 | 3): Reconciliation =>
   reconcile({ cells, equations: relations.map(({ equation }) => equation), absentAsZero: ['dash'], maximumChanges })
 
 /** Returns how many of the relations fail, everything as published. */
-export const failing = (relations: readonly Relation[], cells: Cells): number => reconciled(relations, cells, 0).violations.length
+export const failing = (relations: readonly Relation[], cells: Cells): number =>
+  reconciled(relations, cells, 0).violations.length
 
 /** More figures than this in one place cannot be told; each total that fails then counts as one. */
 const mostChanges = 3
 
-/** How one reading comes out: how many figures must be wrong, and which relations fail, each with those it must be looked at with. */
+/**
+ * How one reading comes out: how many figures must be wrong, and which relations fail, each with those it must be
+ * looked at with.
+ */
 interface Outcome {
   readonly reading: Reading
   readonly wrong: number
@@ -25,18 +30,39 @@ interface Outcome {
 
 const outcomeOf = (relations: readonly Relation[], flows: Flows, cells: Cells, reading: Reading): Outcome => {
   const { components } = reconciled(underReading(relations, flows, reading), cells, mostChanges)
-  return { reading, wrong: components.reduce((sum, { size, equations }) => sum + (size ?? Math.max(mostChanges + 1, equations.length)), 0), violated: new Map(components.flatMap(({ equations }) => equations.map((equation) => [equation, [...equations].sort().join('\n')] as const))) }
+  return {
+    reading,
+    wrong: components.reduce(
+      (sum, { size, equations }) => sum + (size ?? Math.max(mostChanges + 1, equations.length)),
+      0,
+    ),
+    violated: new Map(
+      components.flatMap(({ equations }) =>
+        equations.map((equation) => [equation, [...equations].sort().join('\n')] as const),
+      ),
+    ),
+  }
 }
 
-/** The readings under which the fewest figures of a table must be wrong, and whether there was more than one to choose from. */
+/**
+ * The readings under which the fewest figures of a table must be wrong, and whether there was more than one to choose
+ * from.
+ */
 export interface Vote {
   readonly best: readonly Outcome[]
   readonly isChoice: boolean
 }
 
-/** A table of surpluses without income shows in its totals alone that spending is taken off. One total below zero is rather a sign too many. */
+/**
+ * A table of surpluses without income shows in its totals alone that spending is taken off. One total below zero is
+ * rather a sign too many.
+ */
 const isSurplus = (relations: readonly Relation[], flows: Flows, cells: Cells): boolean =>
-  relations.filter((relation) => termsOf(relation).some((cell) => flows.has(cell)) && cells.get(totalCell(relation) as JsonPointer)?.value?.lessThan(0) === true).length > 1
+  relations.filter(
+    (relation) =>
+      termsOf(relation).some((cell) => flows.has(cell)) &&
+      cells.get(totalCell(relation) as JsonPointer)?.value?.lessThan(0) === true,
+  ).length > 1
 
 /**
  * Returns under which readings the totals of one table agree, or else the fewest figures must be wrong.
@@ -46,17 +72,32 @@ const isSurplus = (relations: readonly Relation[], flows: Flows, cells: Cells): 
  * @param cells - its figures
  * @param possible - how its totals may count income, by the signs that it is published with
  */
-export const vote = (relations: readonly Relation[], flows: Flows, cells: Cells, possible: readonly Reading[]): Vote => {
-  // Without income to count, all readings but that of a table of surpluses say the same, and none is preferred to what is published.
-  const hasIncome = [...flows].some(([at, flow]) => flow === 'in' && cells.get(at as JsonPointer)?.value?.isZero() === false)
-  const readings: readonly Reading[] = hasIncome ? possible : isSurplus(relations, flows, cells) ? ['added', 'spendingOff'] : ['added']
+export const vote = (
+  relations: readonly Relation[],
+  flows: Flows,
+  cells: Cells,
+  possible: readonly Reading[],
+): Vote => {
+  // Without income to count, all readings but that of a table of surpluses say the same, and none is preferred to what
+  // is published.
+  const hasIncome = [...flows].some(
+    ([at, flow]) => flow === 'in' && cells.get(at as JsonPointer)?.value?.isZero() === false,
+  )
+  const readings: readonly Reading[] = hasIncome
+    ? possible
+    : isSurplus(relations, flows, cells)
+      ? ['added', 'spendingOff']
+      : ['added']
   const isChoice = hasIncome && readings.length > 1
   const none: ReadonlyMap<string, string> = new Map()
-  const agreeing = readings.filter((reading) => failing(underReading(relations, flows, reading), cells) === 0).map((reading): Outcome => ({ reading, wrong: 0, violated: none }))
+  const agreeing = readings
+    .filter((reading) => failing(underReading(relations, flows, reading), cells) === 0)
+    .map((reading): Outcome => ({ reading, wrong: 0, violated: none }))
   if (agreeing.length > 0) return { best: hasIncome ? agreeing : agreeing.slice(0, 1), isChoice }
   if (!hasIncome && readings.length === 1) return { best: [{ reading: 'added', wrong: 1, violated: none }], isChoice }
   const tried = readings.map((reading) => outcomeOf(relations, flows, cells, reading))
-  // One sign turned may hide how the others are meant: if several figures must be wrong as published, other readings are tried.
+  // One sign turned may hide how the others are meant: if several figures must be wrong as published, other readings
+  // are tried.
   const isHidden = !isChoice && hasIncome && tried.every(({ wrong }) => wrong > 1)
   const outcomes = isHidden ? allReadings.map((reading) => outcomeOf(relations, flows, cells, reading)) : tried
   const least = Math.min(...outcomes.map(({ wrong }) => wrong))
@@ -65,15 +106,25 @@ export const vote = (relations: readonly Relation[], flows: Flows, cells: Cells,
 }
 
 /**
- * Returns the vote of a column without income of its own, after a reading that columns and tables beside it decided for was
- * tried: it is taken where fewer figures must then be wrong.
+ * Returns the vote of a column without income of its own, after a reading that columns and tables beside it decided for
+ * was tried: it is taken where fewer figures must then be wrong.
  *
  * @param own - its vote so far
  * @param beside - votes of other columns of its table, and of tables that state the same money
  */
-export const heardBeside = (own: Vote, beside: readonly Vote[], relations: readonly Relation[], flows: Flows, cells: Cells): Vote => {
+export const heardBeside = (
+  own: Vote,
+  beside: readonly Vote[],
+  relations: readonly Relation[],
+  flows: Flows,
+  cells: Cells,
+): Vote => {
   if (own.isChoice || (own.best[0]?.wrong ?? 0) === 0) return own
-  const words = new Set(beside.flatMap(({ best: [only, more] }) => (only !== undefined && more === undefined && only.wrong === 0 && only.reading !== 'added' ? [only.reading] : [])))
+  const words = new Set(
+    beside.flatMap(({ best: [only, more] }) =>
+      only !== undefined && more === undefined && only.wrong === 0 && only.reading !== 'added' ? [only.reading] : [],
+    ),
+  )
   const [word, contrary] = words
   if (word === undefined || contrary !== undefined) return own
   const [published, heard] = [outcomeOf(relations, flows, cells, 'added'), outcomeOf(relations, flows, cells, word)]
@@ -95,23 +146,39 @@ export interface Decision {
  */
 export const decide = (own: Vote, beside: readonly Vote[]): Decision => {
   const [first, another] = own.best
-  if (first === undefined || another === undefined || first.wrong === 0) return { reading: first?.reading ?? 'added', rivals: [] }
+  if (first === undefined || another === undefined || first.wrong === 0)
+    return { reading: first?.reading ?? 'added', rivals: [] }
   const known = new Set(own.best.map(({ reading }) => reading))
-  const heard = new Set(beside.flatMap(({ isChoice, best: [only, more] }) => (isChoice && only !== undefined && more === undefined && known.has(only.reading) ? [only.reading] : [])))
+  const heard = new Set(
+    beside.flatMap(({ isChoice, best: [only, more] }) =>
+      isChoice && only !== undefined && more === undefined && known.has(only.reading) ? [only.reading] : [],
+    ),
+  )
   const [word, contrary] = heard
-  return word === undefined || contrary !== undefined ? { reading: first.reading, rivals: own.best } : { reading: word, rivals: [] }
+  return word === undefined || contrary !== undefined
+    ? { reading: first.reading, rivals: own.best }
+    : { reading: word, rivals: [] }
 }
 
 /** Why nothing is claimed of a sum while its reading is in doubt. */
-const incomeInDoubt = 'The totals of this table do not show whether income is added or taken off. Say which it is, and check these figures against the ledger'
+const incomeInDoubt =
+  'The totals of this table do not show whether income is added or taken off. Say which it is, and check these figures against the ledger'
 
-/** Returns relations under the reading decided for; those that a rival reading sees otherwise say that they are in doubt. */
-export const asDecided = (relations: readonly Relation[], flows: Flows, { reading, rivals }: Decision): readonly Relation[] => {
+/**
+ * Returns relations under the reading decided for; those that a rival reading sees otherwise say that they are in
+ * doubt.
+ */
+export const asDecided = (
+  relations: readonly Relation[],
+  flows: Flows,
+  { reading, rivals }: Decision,
+): readonly Relation[] => {
   const read = underReading(relations, flows, reading)
   if (rivals.length === 0) return read
   return read.map((relation) => {
     const seen = new Set(rivals.map(({ violated }) => violated.get(relation.equation.id)))
-    const isSeenOtherwise = seen.size > 1 || [totalCell(relation), ...termsOf(relation)].some((cell) => flows.get(cell) === 'in')
+    const isSeenOtherwise =
+      seen.size > 1 || [totalCell(relation), ...termsOf(relation)].some((cell) => flows.get(cell) === 'in')
     return isSeenOtherwise ? { ...relation, doubt: incomeInDoubt } : relation
   })
 }

@@ -21,9 +21,13 @@ export interface Arranged {
   readonly about: readonly About[]
 }
 
-const withText = (row: Row, column: number, text: string): Row => row.map((cell, at): Cell => (at === column ? { ...cell, text } : cell))
+const withText = (row: Row, column: number, text: string): Row =>
+  row.map((cell, at): Cell => (at === column ? { ...cell, text } : cell))
 
-/** A blank cost centre is that of the row above, or of the heading row since; a total without a class is a total of all classes. */
+/**
+ * A blank cost centre is that of the row above, or of the heading row since; a total without a class is a total of all
+ * classes.
+ */
 const filled = (rows: readonly PlainRow[], centre: number, group: number): readonly Row[] => {
   let above: string | undefined
   let under: string | undefined
@@ -37,7 +41,9 @@ const filled = (rows: readonly PlainRow[], centre: number, group: number): reado
     if (name === undefined || kind === undefined) return cells
     if (!isBlank(name)) {
       above = name.text
-      return isBlank(kind) && (beginsAsTotal(tidyHeading(name.text)) || isSubTotalWord(name.text)) ? withText(cells, group, 'TOTAL') : cells
+      return isBlank(kind) && (beginsAsTotal(tidyHeading(name.text)) || isSubTotalWord(name.text))
+        ? withText(cells, group, 'TOTAL')
+        : cells
     }
     if (isBlank(kind)) return cells
     const grand = isTotalWord(kind.text) && /^(?:grand|overall)/i.test(tidyHeading(kind.text))
@@ -47,8 +53,8 @@ const filled = (rows: readonly PlainRow[], centre: number, group: number): reado
 }
 
 /**
- * Returns revenue tables without the rows that state nothing, with what layout leaves blank filled in, and each row's table,
- * year and scale. A heading row that names another year begins another table.
+ * Returns revenue tables without the rows that state nothing, with what layout leaves blank filled in, and each row's
+ * table, year and scale. A heading row that names another year begins another table.
  *
  * @param tables - as published
  * @param fill - true where blank cost centres and classes are to be filled in
@@ -78,6 +84,11 @@ export const arrange = (tables: readonly Table[], fill: boolean): Arranged => {
   const single = about.every(({ table }) => table === about[0]?.table)
   return {
     tables: arranged.map(({ table }) => table),
-    about: single ? about.map(({ scale, period }) => ({ ...(scale === undefined ? {} : { scale }), ...(period === undefined ? {} : { period }) })) : about,
+    about: single
+      ? about.map(({ scale, period }) => ({
+          ...(scale === undefined ? {} : { scale }),
+          ...(period === undefined ? {} : { period }),
+        }))
+      : about,
   }
 }

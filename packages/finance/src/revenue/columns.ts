@@ -3,33 +3,76 @@ import { periodOf } from './period.js'
 
 /** The headings under which trusts publish revenue by cost centre and class. */
 export const revenueColumns: ColumnNames<'costCentre' | 'class' | 'fundedWte' | 'budget'> = {
-  costCentre: ['Cost Centre Code Desc', 'Cost Centre', 'Cost Centre Description', 'Cost Centre Desc', 'Cost Centre Name', 'Cost centre code and description', 'Department'],
+  costCentre: [
+    'Cost Centre Code Desc',
+    'Cost Centre',
+    'Cost Centre Description',
+    'Cost Centre Desc',
+    'Cost Centre Name',
+    'Cost centre code and description',
+    'Department',
+  ],
   class: ['Class', 'Budget class', 'Subjective class', 'Income/Pay/Non-pay'],
-  fundedWte: ['Staff Funded', 'Funded', 'Funded WTE', 'WTE Funded', 'Staff funded (WTE)', 'Budget WTE', 'Budgeted WTE', 'WTE'],
-  budget: ['Budget (£)', 'Budget', 'Annual budget', 'Annual budget (£)', 'Budget £', /^(?:annual |total )?budget\b.{0,24}$/i, /^(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d) (?:annual )?budget\b.{0,12}$/i],
+  fundedWte: [
+    'Staff Funded',
+    'Funded',
+    'Funded WTE',
+    'WTE Funded',
+    'Staff funded (WTE)',
+    'Budget WTE',
+    'Budgeted WTE',
+    'WTE',
+  ],
+  budget: [
+    'Budget (£)',
+    'Budget',
+    'Annual budget',
+    'Annual budget (£)',
+    'Budget £',
+    /^(?:annual |total )?budget\b.{0,24}$/i,
+    /^(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d) (?:annual )?budget\b.{0,12}$/i,
+  ],
 }
 
 /** Returns the headings of one table: of several budgets that name their years, the newest is read. */
 export const revenueNames = ({ headers }: Table): typeof revenueColumns => {
-  const budgets = headers.filter((header) => isNamed(header, revenueColumns.budget)).flatMap((header) => {
-    const period = periodOf(header)
-    return period === undefined ? [] : [{ header, period }]
-  })
-  const newest = budgets.reduce<(typeof budgets)[number] | undefined>((best, each) => (best === undefined || each.period > best.period ? each : best), undefined)
+  const budgets = headers
+    .filter((header) => isNamed(header, revenueColumns.budget))
+    .flatMap((header) => {
+      const period = periodOf(header)
+      return period === undefined ? [] : [{ header, period }]
+    })
+  const newest = budgets.reduce<(typeof budgets)[number] | undefined>(
+    (best, each) => (best === undefined || each.period > best.period ? each : best),
+    undefined,
+  )
   return budgets.length < 2 || newest === undefined ? revenueColumns : { ...revenueColumns, budget: [newest.header] }
 }
 
 /** Columns that some publishers add. */
-export const furtherRevenueColumns: ColumnNames<'costCentreCode' | 'subjective' | 'subjectiveCode' | 'contractedWte' | 'workedWte' | 'recurrence'> = {
+export const furtherRevenueColumns: ColumnNames<
+  'costCentreCode' | 'subjective' | 'subjectiveCode' | 'contractedWte' | 'workedWte' | 'recurrence'
+> = {
   costCentreCode: ['Cost Centre Code', 'CC Code', 'Cost centre no', 'Cost centre number'],
   subjective: ['Subjective', 'Subjective description', 'Account description', 'Expense heading'],
   subjectiveCode: ['Subjective code', 'Account code', 'Account', 'Expense code'],
   contractedWte: ['Contracted WTE', 'WTE contracted', 'WTE in post', 'In post WTE', 'Staff in post', 'In post'],
   workedWte: ['Worked WTE', 'WTE worked', 'WTE paid', 'Paid WTE'],
-  recurrence: ['Recurrent', 'Recurrent/Non-recurrent', 'Recurrent / Non-recurrent', 'R/NR', 'Rec/Non-rec', 'Recurrence', 'Funding'],
+  recurrence: [
+    'Recurrent',
+    'Recurrent/Non-recurrent',
+    'Recurrent / Non-recurrent',
+    'R/NR',
+    'Rec/Non-rec',
+    'Recurrence',
+    'Funding',
+  ],
 }
 
-const isFigure = (unit: 'gbp' | 'wte') => (text: string): boolean => parseFigure(text, { unit }).ok
+const isFigure =
+  (unit: 'gbp' | 'wte') =>
+  (text: string): boolean =>
+    parseFigure(text, { unit }).ok
 const isLabel = (text: string): boolean => text.length <= 80 && !isFigure('gbp')(text)
 
 /** The same table as text extraction leaves it: four lines a row. */

@@ -1,4 +1,13 @@
-import { matchColumns, parseFigure, pointerTo, tidyHeading, type ColumnNames, type JsonPointer, type Location, type Table } from '@imt/core'
+import {
+  matchColumns,
+  parseFigure,
+  pointerTo,
+  tidyHeading,
+  type ColumnNames,
+  type JsonPointer,
+  type Location,
+  type Table,
+} from '@imt/core'
 import type { Scale } from '../money/scaled.js'
 import { columnOf } from '../statement/measure-of.js'
 import { isNotAdded } from '../statement/not-added.js'
@@ -23,7 +32,9 @@ const isFigure = (text: string, unit: FurtherColumn['unit']): boolean => parseFi
 const isHeading = (heading: string): boolean => {
   const words = tidyHeading(heading)
   if (words === '' || isNotAdded(words) || names.test(words)) return false
-  return staff.test(words) || words.includes('£') || periodOf(words) !== undefined || columnOf(words).measure !== 'other'
+  return (
+    staff.test(words) || words.includes('£') || periodOf(words) !== undefined || columnOf(words).measure !== 'other'
+  )
 }
 
 /**
@@ -33,7 +44,11 @@ const isHeading = (heading: string): boolean => {
  * @param table - without the rows that state nothing
  * @param known - the columns read by name
  */
-const furtherColumns = <Key extends string>(table: Table, known: ColumnNames<Key>, scale: Scale): readonly FurtherColumn[] => {
+const furtherColumns = <Key extends string>(
+  table: Table,
+  known: ColumnNames<Key>,
+  scale: Scale,
+): readonly FurtherColumn[] => {
   const { at: taken } = matchColumns(table.headers, known)
   const read = new Set<unknown>(Object.values(taken))
   return table.headers.flatMap((header, at): readonly FurtherColumn[] => {
@@ -69,7 +84,12 @@ const input = (column: FurtherColumn, text: string, scale: Scale): FurtherFigure
  * @param scales - for each row of all tables in order, the scale of its budget
  * @param isRead - for each row, false where its cells may stand under the wrong headings
  */
-export const readFurther = <Key extends string>(tables: readonly Table[], known: (table: Table) => ColumnNames<Key>, scales: readonly (Scale | undefined)[], isRead: (row: number) => boolean): Further => {
+export const readFurther = <Key extends string>(
+  tables: readonly Table[],
+  known: (table: Table) => ColumnNames<Key>,
+  scales: readonly (Scale | undefined)[],
+  isRead: (row: number) => boolean,
+): Further => {
   const places = new Map<JsonPointer, Location>()
   const headings: string[] = []
   let index = -1

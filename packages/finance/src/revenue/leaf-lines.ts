@@ -8,7 +8,9 @@ export type ClassNature = 'income' | 'pay' | 'non-pay'
 
 /** Returns what a published class is. */
 export const classNature = (published: string): ClassNature | undefined => {
-  const name = groupName(published).replace(/^non[\s-]?pay(?: costs| expenditure)?$/, 'non-pay').replace(/^pay(?: costs| expenditure)$/, 'pay')
+  const name = groupName(published)
+    .replace(/^non[\s-]?pay(?: costs| expenditure)?$/, 'non-pay')
+    .replace(/^pay(?: costs| expenditure)$/, 'pay')
   return name === 'income' || name === 'pay' || name === 'non-pay' ? name : undefined
 }
 
@@ -24,5 +26,14 @@ export interface LeafLine {
 /** Returns the lines of the revenue table that are no totals. */
 export const leafLines = (finance: Finance): readonly LeafLine[] =>
   (finance.revenue ?? []).flatMap((line, index) =>
-    rowRole(line) === 'line' ? [{ at: pointerTo('sections', 'finance', 'revenue', index), line, nature: classNature(line.class), name: `${line.costCentre.trim()}, ${line.class.trim()}` }] : [],
+    rowRole(line) === 'line'
+      ? [
+          {
+            at: pointerTo('sections', 'finance', 'revenue', index),
+            line,
+            nature: classNature(line.class),
+            name: `${line.costCentre.trim()}, ${line.class.trim()}`,
+          },
+        ]
+      : [],
   )

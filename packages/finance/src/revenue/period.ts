@@ -14,6 +14,9 @@ export const periodOf = (text: string): string | undefined => {
   return first === undefined ? undefined : `${first}/${String((Number(first) + 1) % 100).padStart(2, '0')}`
 }
 
-/** Returns the financial year of a table: what its column says, or its caption, or the nearest heading above that names one. */
+/**
+ * Returns the financial year of a table: what its column says, or its caption, or the nearest heading above that names
+ * one.
+ */
 export const tablePeriod = (heading: string, { caption, under }: Table): string | undefined =>
   [heading, caption ?? '', ...[...under].reverse()].map(periodOf).find((found) => found !== undefined)

@@ -24,11 +24,13 @@ const sectionOf = (row: Row): string | undefined => {
 }
 
 const repeatsHeadings = (row: Row, headers: readonly string[]): boolean =>
-  row.length === headers.length && row.every((cell, column) => words(cell).toLowerCase() === tidyHeading(headers[column] ?? '').toLowerCase())
+  row.length === headers.length &&
+  row.every((cell, column) => words(cell).toLowerCase() === tidyHeading(headers[column] ?? '').toLowerCase())
 
 /**
- * Returns the rows of a table that state something: without blank rows, rows that only head others, and headings repeated
- * half-way. A row with fewer cells than headings keeps its first cell alone, since its others may stand under any heading.
+ * Returns the rows of a table that state something: without blank rows, rows that only head others, and headings
+ * repeated half-way. A row with fewer cells than headings keeps its first cell alone, since its others may stand under
+ * any heading.
  *
  * @param table - as published
  */
@@ -42,6 +44,8 @@ export const plainRows = ({ headers, rows }: Table): readonly PlainRow[] => {
       section = heading
       return []
     }
-    return [{ cells: row.length < headers.length ? row.slice(0, 1) : row, ...(section === undefined ? {} : { section }) }]
+    return [
+      { cells: row.length < headers.length ? row.slice(0, 1) : row, ...(section === undefined ? {} : { section }) },
+    ]
   })
 }

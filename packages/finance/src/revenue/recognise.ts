@@ -1,4 +1,14 @@
-import { cellOf, matchColumns, readRows, type Block, type BlockContext, type ColumnNames, type PartRecogniser, type PublishedRow, type Table } from '@imt/core'
+import {
+  cellOf,
+  matchColumns,
+  readRows,
+  type Block,
+  type BlockContext,
+  type ColumnNames,
+  type PartRecogniser,
+  type PublishedRow,
+  type Table,
+} from '@imt/core'
 import type { FinanceInput } from '../section.js'
 import { arrange, type Arranged } from './arrange.js'
 import { furtherRevenueColumns, revenueColumns, revenueLayout, revenueNames } from './columns.js'
@@ -17,34 +27,57 @@ const isRevenueTable = (block: Block): block is Table => {
 /** The first cell and the class of each row, in words. */
 const labels = (table: Table): readonly { readonly first: string; readonly class: string }[] => {
   const columns = matchColumns(table.headers, revenueColumns)
-  return plainRows(table).map(({ cells }) => ({ first: groupName(cellOf(cells, columns, 'costCentre')?.text ?? ''), class: groupName(cellOf(cells, columns, 'class')?.text ?? '') }))
+  return plainRows(table).map(({ cells }) => ({
+    first: groupName(cellOf(cells, columns, 'costCentre')?.text ?? ''),
+    class: groupName(cellOf(cells, columns, 'class')?.text ?? ''),
+  }))
 }
 
 /** Tables of the page that are asked for the classes they use. */
 const mostAsked = 20
 
 const classesNearby = ({ blocks }: BlockContext): ReadonlySet<string> =>
-  new Set(blocks.filter(isRevenueTable).slice(0, mostAsked).flatMap((table) => labels(table).map((row) => row.class)))
+  new Set(
+    blocks
+      .filter(isRevenueTable)
+      .slice(0, mostAsked)
+      .flatMap((table) => labels(table).map((row) => row.class)),
+  )
 
 /**
- * A summary by class has the headings of the cost-centre table, with a class where the cost centre would stand: each row is
- * a total, each name stands once, and one of the names is a class, by itself or because another table uses it as one.
+ * A summary by class has the headings of the cost-centre table, with a class where the cost centre would stand: each
+ * row is a total, each name stands once, and one of the names is a class, by itself or because another table uses it as
+ * one.
  */
 const isClassSummary = (table: Table, context: BlockContext): boolean => {
   const rows = labels(table)
   const names = rows.map(({ first }) => first).filter((name) => !beginsAsTotal(name))
-  const isShaped = names.length > 0 && new Set(names).size === names.length && rows.every((row) => row.first !== '' && (isTotalWord(row.class) || (row.class === '' && beginsAsTotal(row.first))))
-  if (!isShaped) return rows.length > 0 && rows.every(({ first }) => classNature(first) !== undefined || isTotalWord(first))
+  const isShaped =
+    names.length > 0 &&
+    new Set(names).size === names.length &&
+    rows.every((row) => row.first !== '' && (isTotalWord(row.class) || (row.class === '' && beginsAsTotal(row.first))))
+  if (!isShaped)
+    return rows.length > 0 && rows.every(({ first }) => classNature(first) !== undefined || isTotalWord(first))
   if (names.some((name) => classNature(name) !== undefined)) return true
   const used = classesNearby(context)
   return names.some((name) => used.has(name))
 }
 
 /** Reads the columns known by name, and after them the further columns of figures. */
-const readWithFurther = <const Key extends string>({ tables, about }: Arranged, names: (table: Table) => ColumnNames<Key>, known: readonly (string | RegExp)[], isRead: (line: PublishedRow<Key>) => boolean) => {
+const readWithFurther = <const Key extends string>(
+  { tables, about }: Arranged,
+  names: (table: Table) => ColumnNames<Key>,
+  known: readonly (string | RegExp)[],
+  isRead: (line: PublishedRow<Key>) => boolean,
+) => {
   const scales = about.map(({ scale }) => scale)
   const named = readRows(tables, names, known)
-  const further = readFurther(tables, names, scales, (row) => named.value[row] !== undefined && isRead(named.value[row]))
+  const further = readFurther(
+    tables,
+    names,
+    scales,
+    (row) => named.value[row] !== undefined && isRead(named.value[row]),
+  )
   // A heading may be read in one table and not in another: each reading answers for one of its columns.
   const left = [...further.headings]
   const unused = named.columns.unused.filter((heading) => {
@@ -68,7 +101,12 @@ export const recogniseRevenue: PartRecogniser<FinanceInput, 'revenue'> = {
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
     const arranged = arrange(blocks.filter(isRevenueTable), true)
-    const { value, places, columns } = readWithFurther(arranged, (table) => ({ ...furtherRevenueColumns, ...revenueNames(table) }), [], (line) => line.costCentre !== undefined)
+    const { value, places, columns } = readWithFurther(
+      arranged,
+      (table) => ({ ...furtherRevenueColumns, ...revenueNames(table) }),
+      [],
+      (line) => line.costCentre !== undefined,
+    )
     return { value: value as readonly RevenueLineInput[], places, columns }
   },
 }
@@ -83,7 +121,12 @@ export const recogniseClassSummary: PartRecogniser<FinanceInput, 'classSummary'>
       const { costCentre, fundedWte, budget } = revenueNames(table)
       return { class: costCentre, fundedWte, budget }
     }
-    const { value, places, columns } = readWithFurther(arranged, names, revenueColumns.class, (line) => line.class !== undefined)
+    const { value, places, columns } = readWithFurther(
+      arranged,
+      names,
+      revenueColumns.class,
+      (line) => line.class !== undefined,
+    )
     return { value: value as readonly ClassSummaryLineInput[], places, columns }
   },
 }

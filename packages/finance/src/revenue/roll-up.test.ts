@@ -22,15 +22,29 @@ const levels = [(line: (typeof lines)[number]) => line.division, (line: (typeof 
 describe('rollUp', () => {
   it('adds up every node of the hierarchy', () => {
     const top = rollUp(lines, { levels, value: ({ budget }) => figure(budget) })
-    const flat = (node: RollUpNode): readonly string[] => [`${node.path.join(' > ')}: ${node.value?.toFixed() ?? 'open'} (${String(node.lines)})`, ...node.children.flatMap(flat)]
+    const flat = (node: RollUpNode): readonly string[] => [
+      `${node.path.join(' > ')}: ${node.value?.toFixed() ?? 'open'} (${String(node.lines)})`,
+      ...node.children.flatMap(flat),
+    ]
     expect(flat(top)).toEqual([
       ': 1814560 (5)',
-      'Records: 1657354 (4)', 'Records > Child Health Info Serv: 121323 (3)', 'Records > Bush Park Medical Records: 1536031 (1)',
-      'ICT: 157206 (1)', 'ICT > Telecommunications: 157206 (1)',
+      'Records: 1657354 (4)',
+      'Records > Child Health Info Serv: 121323 (3)',
+      'Records > Bush Park Medical Records: 1536031 (1)',
+      'ICT: 157206 (1)',
+      'ICT > Telecommunications: 157206 (1)',
     ])
   })
   it('goes over another hierarchy as well', () => {
-    expect(rollUp(lines, { levels: [(line) => line.class], value: ({ budget }) => figure(budget) }).children.map(({ path, value }) => [path[0], value?.toFixed()])).toEqual([['INCOME', '-53158'], ['PAY', '1637520'], ['NON-PAY', '230198']])
+    expect(
+      rollUp(lines, { levels: [(line) => line.class], value: ({ budget }) => figure(budget) }).children.map(
+        ({ path, value }) => [path[0], value?.toFixed()],
+      ),
+    ).toEqual([
+      ['INCOME', '-53158'],
+      ['PAY', '1637520'],
+      ['NON-PAY', '230198'],
+    ])
   })
   it('never counts what is to be confirmed as zero, and a dash only where it is told to', () => {
     const open = rollUp(['£5', 'TBC', '-'], { levels: [], value: figure })
@@ -42,8 +56,19 @@ describe('rollUp', () => {
     expect(rollUp([], { levels, value: () => '1' })).toMatchObject({ lines: 0, complete: true, children: [] })
   })
   it('has the sum of its children at every node', () => {
-    const line = fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('x', 'y'), fc.integer().map((pence) => String(pence)))
-    const holds = ({ value, children }: RollUpNode): boolean => children.every(holds) && (children.length === 0 || children.reduce((sum, child) => sum.plus(child.value ?? NaN), new Decimal(0)).equals(value ?? NaN))
-    fc.assert(fc.property(fc.array(line), (list) => holds(rollUp(list, { levels: [([a]) => a, ([, b]) => b], value: ([, , amount]) => amount }))))
+    const line = fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.constantFrom('x', 'y'),
+      fc.integer().map((pence) => String(pence)),
+    )
+    const holds = ({ value, children }: RollUpNode): boolean =>
+      children.every(holds) &&
+      (children.length === 0 ||
+        children.reduce((sum, child) => sum.plus(child.value ?? NaN), new Decimal(0)).equals(value ?? NaN))
+    fc.assert(
+      fc.property(fc.array(line), (list) =>
+        holds(rollUp(list, { levels: [([a]) => a, ([, b]) => b], value: ([, , amount]) => amount })),
+      ),
+    )
   })
 })

@@ -34,13 +34,29 @@ interface Entry {
 
 const exact = (amount: Amount): Figure => {
   const value = readAmount(amount, 'rollUp: options.value')
-  return { text: value.toFixed(), unit: 'gbp', kind: 'exact', value, low: value, high: value, decimals: value.decimalPlaces() }
+  return {
+    text: value.toFixed(),
+    unit: 'gbp',
+    kind: 'exact',
+    value,
+    low: value,
+    high: value,
+    decimals: value.decimalPlaces(),
+  }
 }
 
 const isFigure = (value: Figure | Amount): value is Figure => typeof value === 'object' && !Decimal.isDecimal(value)
 
-const node = (path: readonly string[], entries: readonly Entry[], depth: number, options: ArithmeticOptions): RollUpNode => {
-  const { value, low, high, complete, absent } = sumFigures(entries.map(({ figure }) => figure), options)
+const node = (
+  path: readonly string[],
+  entries: readonly Entry[],
+  depth: number,
+  options: ArithmeticOptions,
+): RollUpNode => {
+  const { value, low, high, complete, absent } = sumFigures(
+    entries.map(({ figure }) => figure),
+    options,
+  )
   const groups = new Map<string, Entry[]>()
   if (path.length < depth) {
     for (const entry of entries) {
@@ -58,7 +74,8 @@ const node = (path: readonly string[], entries: readonly Entry[], depth: number,
  * Returns the lines added up over any hierarchy, exactly. Hand over lines only, no rows that are totals themselves.
  *
  * @param lines - budget lines of any shape
- * @param options - the levels from the top down, what is added up, and whether a dash counts as zero (`absentAsZero: ['dash']`)
+ * @param options - the levels from the top down, what is added up, and whether a dash counts as zero (`absentAsZero:
+ *   ['dash']`)
  * @returns the top of the hierarchy
  * @throws {TypeError} when an amount is no plain decimal
  * @throws {RangeError} when figures of different units are added up

@@ -1,6 +1,6 @@
 /**
- * What a row of a revenue table is: a budget line, the total of one cost centre, the total of one class, the grand total,
- * or a sub-total of rows that it does not name.
+ * What a row of a revenue table is: a budget line, the total of one cost centre, the total of one class, the grand
+ * total, or a sub-total of rows that it does not name.
  */
 export type RowRole = 'line' | 'total' | 'classTotal' | 'grandTotal' | 'subTotal'
 
@@ -42,4 +42,5 @@ export const rowRole = (line: { readonly costCentre: string; readonly class: str
 export const groupName = (published: string): string => published.trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 /** Returns the name of a line's cost centre within its own table. */
-export const centreOf = (line: { readonly costCentre: string; readonly table?: number }): string => `${String(line.table ?? 0)} ${groupName(line.costCentre)}`
+export const centreOf = (line: { readonly costCentre: string; readonly table?: number }): string =>
+  `${String(line.table ?? 0)} ${groupName(line.costCentre)}`

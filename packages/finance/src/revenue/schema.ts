@@ -5,8 +5,8 @@ import { scaled, type Scale } from '../money/scaled.js'
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 /**
- * What a row states in a further column: another year's budget, actual spending, staff of another year. Its cell holds an
- * amount, in the scale of the row, or a count, or else what stands there and cannot be read as one.
+ * What a row states in a further column: another year's budget, actual spending, staff of another year. Its cell holds
+ * an amount, in the scale of the row, or a count, or else what stands there and cannot be read as one.
  */
 export interface FurtherFigure {
   /** The heading of its column, as published: `2016/17 Budget`. */
@@ -63,7 +63,10 @@ export interface RevenueLine {
   /** The financial year of its table, where one is named: `2017/18`. */
   readonly period?: string
 }
-export interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget' | 'further'> {
+export interface RevenueLineInput extends Omit<
+  RevenueLine,
+  'fundedWte' | 'contractedWte' | 'workedWte' | 'budget' | 'further'
+> {
   readonly fundedWte?: FigureInput
   readonly contractedWte?: FigureInput
   readonly workedWte?: FigureInput

@@ -1,5 +1,13 @@
 import { Decimal } from '@imt/core'
-import { noMinusZero, readAmount, readNotNegative, readStep, roundToStep, type Amount, type Step } from '../money/amount.js'
+import {
+  noMinusZero,
+  readAmount,
+  readNotNegative,
+  readStep,
+  roundToStep,
+  type Amount,
+  type Step,
+} from '../money/amount.js'
 import { readList, readText } from '../parameter/parameter.js'
 
 /** One budget line on its way into the next year. */
@@ -46,14 +54,29 @@ const roll = (line: RollForwardLine, index: number, step: Step): RolledLine => {
   const nonRecurrentRemoved = noMinusZero(readAmount(line.nonRecurrent ?? '0', `${name}.nonRecurrent`).negated())
   const recurrentBase = budget.plus(nonRecurrentRemoved)
   const fullYearEffect = readAmount(line.fullYearEffect ?? '0', `${name}.fullYearEffect`)
-  const inflation = roundToStep(recurrentBase.plus(fullYearEffect).times(readAmount(line.inflationPercent ?? '0', `${name}.inflationPercent`)).div(100), step)
+  const inflation = roundToStep(
+    recurrentBase
+      .plus(fullYearEffect)
+      .times(readAmount(line.inflationPercent ?? '0', `${name}.inflationPercent`))
+      .div(100),
+    step,
+  )
   const savings = noMinusZero(readNotNegative(line.savings ?? '0', `${name}.savings`).negated())
-  return { key: line.key, budget, nonRecurrentRemoved, recurrentBase, fullYearEffect, inflation, savings, nextBudget: recurrentBase.plus(fullYearEffect).plus(inflation).plus(savings) }
+  return {
+    key: line.key,
+    budget,
+    nonRecurrentRemoved,
+    recurrentBase,
+    fullYearEffect,
+    inflation,
+    savings,
+    nextBudget: recurrentBase.plus(fullYearEffect).plus(inflation).plus(savings),
+  }
 }
 
 /**
- * Returns next year's budgets as a bridge from this year's: the non-recurrent part drops out, changes made part-way through
- * the year take their full-year effect, inflation goes on what then recurs, and savings come off last.
+ * Returns next year's budgets as a bridge from this year's: the non-recurrent part drops out, changes made part-way
+ * through the year take their full-year effect, inflation goes on what then recurs, and savings come off last.
  *
  * @param lines - this year's budgets, spending positive
  * @param step - what inflation is rounded to, halves away from zero: a penny unless said
@@ -62,13 +85,15 @@ const roll = (line: RollForwardLine, index: number, step: Step): RolledLine => {
  * @see HSJ on East Cheshire NHS Trust: non-recurrent savings "do not permanently reduce the organisation's costs"
  * @example
  * ```ts
- * rollForward([{ key: 'Service desk', budget: '120000', nonRecurrent: '20000', fullYearEffect: '5000', inflationPercent: '2', savings: '1000' }]).lines[0].nextBudget // => '106100'
+ * rollForward([{ key: 'Service desk', budget: '120000', nonRecurrent: '20000', fullYearEffect: '5000',
+ * inflationPercent: '2', savings: '1000' }]).lines[0].nextBudget // => '106100'
  * ```
  */
 export const rollForward = (lines: readonly RollForwardLine[], step: Step = '0.01'): RollForward => {
   readStep(step, 'rollForward: step')
   const rolled = readList(lines, 'rollForward: lines').map((line, index) => roll(line, index, step))
-  const sum = (of: (line: RolledLine) => Decimal): Decimal => rolled.reduce<Decimal>((total, line) => total.plus(of(line)), new Decimal(0))
+  const sum = (of: (line: RolledLine) => Decimal): Decimal =>
+    rolled.reduce<Decimal>((total, line) => total.plus(of(line)), new Decimal(0))
   return {
     lines: rolled,
     total: {

@@ -42,7 +42,13 @@ export const costPerWteOutlier: Rule<'finance/cost-per-wte-outlier'> = defineRul
       return cost === null ? [] : [{ at, name, cost }]
     })
     const usual = middle(lines)
-    if (usual === undefined || lines.length < leastLines) return run.notApplicable(noLines(finance, `${lines.length === 0 ? 'no pay line states' : lines.length === 1 ? '1 pay line states' : `${String(lines.length)} pay lines state`} both staff and pay, and at least ${String(leastLines)} are needed to show what is usual`))
+    if (usual === undefined || lines.length < leastLines)
+      return run.notApplicable(
+        noLines(
+          finance,
+          `${lines.length === 0 ? 'no pay line states' : lines.length === 1 ? '1 pay line states' : `${String(lines.length)} pay lines state`} both staff and pay, and at least ${String(leastLines)} are needed to show what is usual`,
+        ),
+      )
     for (const { at, name, cost } of lines) {
       const here = pointerWithin(at, '/budget')
       run.checked(here)

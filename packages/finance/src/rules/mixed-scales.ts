@@ -1,4 +1,14 @@
-import { Decimal, defineRule, formatAmount, parseFigure, pointerTo, type Figure, type JsonPointer, type Rule, type Run } from '@imt/core'
+import {
+  Decimal,
+  defineRule,
+  formatAmount,
+  parseFigure,
+  pointerTo,
+  type Figure,
+  type JsonPointer,
+  type Rule,
+  type Run,
+} from '@imt/core'
 import { financeCitations } from '../data/citations.js'
 import { financeSection } from '../section.js'
 import type { Statement } from '../statement/schema.js'
@@ -20,7 +30,16 @@ const lostScale = /£0(?![\d,.])/
 const cellsOf = (statement: Statement, index: number): readonly Stated[] =>
   statement.rows.flatMap(({ label, cells }, row) =>
     cells.flatMap(({ amount }, column) =>
-      amount?.value && !amount.value.isZero() ? [{ at: pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, 'amount'), label, heading: statement.columns[column]?.heading ?? '', figure: amount }] : [],
+      amount?.value && !amount.value.isZero()
+        ? [
+            {
+              at: pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, 'amount'),
+              label,
+              heading: statement.columns[column]?.heading ?? '',
+              figure: amount,
+            },
+          ]
+        : [],
     ),
   )
 
@@ -36,7 +55,8 @@ const bareAmong = (cells: readonly Stated[], run: Run): void => {
     run.checked(at)
     const size = figure.value.abs()
     const meant = size.times(1_000)
-    if (size.times(100).greaterThan(least) || meant.times(10).lessThan(least) || meant.greaterThan(most.times(10))) continue
+    if (size.times(100).greaterThan(least) || meant.times(10).lessThan(least) || meant.greaterThan(most.times(10)))
+      continue
     run.report({
       at,
       message: `"${label}" is stated as ${figure.text.trim()}, where the figures around it are in thousands or millions: with its "k" it would be ${formatAmount(figure.value.times(1_000), 'gbp')}. Check whether a "k" is lost`,
@@ -55,7 +75,12 @@ const suffixUnderScale = (statement: Statement, index: number, run: Run): void =
       if (!read.ok || !hasSuffix(read.value)) continue
       const at = pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, 'words')
       run.checked(at)
-      run.report({ at, message: `"${label}" is stated as ${words} under a heading that says ${statement.unit}: it was left out, since it may mean either. Write it in the scale of the heading`, key: ['statement', label, statement.columns[column]?.heading ?? '', 'scale'], stated: words })
+      run.report({
+        at,
+        message: `"${label}" is stated as ${words} under a heading that says ${statement.unit}: it was left out, since it may mean either. Write it in the scale of the heading`,
+        key: ['statement', label, statement.columns[column]?.heading ?? '', 'scale'],
+        stated: words,
+      })
     }
   }
 }
@@ -78,10 +103,23 @@ export const mixedScales: Rule<'finance/mixed-scales'> = defineRule({
       suffixUnderScale(statement, index, run)
       const heading = statement.columns.findIndex(({ heading: words }) => lostScale.test(words))
       if (heading < 0 && !lostScale.test(statement.title ?? '')) continue
-      const at = heading < 0 ? pointerTo('sections', 'finance', 'statements', index, 'title') : pointerTo('sections', 'finance', 'statements', index, 'columns', heading)
+      const at =
+        heading < 0
+          ? pointerTo('sections', 'finance', 'statements', index, 'title')
+          : pointerTo('sections', 'finance', 'statements', index, 'columns', heading)
       run.checked(at)
-      run.report({ at, message: 'The heading says "£0", which is no unit: £000 may have lost two digits. The figures were read as pounds. Check the heading', key: ['statement', statement.title ?? '', 'heading'], stated: heading < 0 ? (statement.title ?? '') : (statement.columns[heading]?.heading ?? '') })
+      run.report({
+        at,
+        message:
+          'The heading says "£0", which is no unit: £000 may have lost two digits. The figures were read as pounds. Check the heading',
+        key: ['statement', statement.title ?? '', 'heading'],
+        stated: heading < 0 ? (statement.title ?? '') : (statement.columns[heading]?.heading ?? ''),
+      })
     }
-    run.notApplicable((finance.statements ?? []).length === 0 ? notThere.sideBySide : 'no table that sets figures side by side, such as plan and actual, states an amount of money other than zero')
+    run.notApplicable(
+      (finance.statements ?? []).length === 0
+        ? notThere.sideBySide
+        : 'no table that sets figures side by side, such as plan and actual, states an amount of money other than zero',
+    )
   },
 })

@@ -10,7 +10,10 @@ export const notThere = {
 
 /** Returns why a rule about totals had nothing to look at: there are none, or what is said of those that are there. */
 export const noTotals = (verdicts: readonly Verdict[], otherwise: string): string =>
-  verdicts.some(({ relations, left = [] }) => left.length > 0 || relations.some(({ across }) => !across)) ? otherwise : notThere.total
+  verdicts.some(({ relations, left = [] }) => left.length > 0 || relations.some(({ across }) => !across))
+    ? otherwise
+    : notThere.total
 
 /** Returns why a rule about the budget by cost centre had nothing to look at. */
-export const noLines = ({ revenue = [] }: Finance, otherwise: string): string => (revenue.length === 0 ? notThere.costCentres : otherwise)
+export const noLines = ({ revenue = [] }: Finance, otherwise: string): string =>
+  revenue.length === 0 ? notThere.costCentres : otherwise

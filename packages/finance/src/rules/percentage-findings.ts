@@ -24,10 +24,23 @@ export const eachPercentage = (finance: Finance, run: Run, look: (percentage: Pu
       const heading = (at: number): string => statement.columns[at]?.heading ?? ''
       for (const row of column.rows) {
         const label = statement.rows[row.row]?.label ?? ''
-        const at = pointerTo('sections', 'finance', 'statements', index, 'rows', row.row, 'cells', column.column, 'percent')
+        const at = pointerTo(
+          'sections',
+          'finance',
+          'statements',
+          index,
+          'rows',
+          row.row,
+          'cells',
+          column.column,
+          'percent',
+        )
         run.checked(at)
         look({
-          at, statement, column, row,
+          at,
+          statement,
+          column,
+          row,
           name: `"${label}", ${heading(column.column)}`,
           made: `"${heading(column.numerator)}" as a share of "${heading(column.denominator)}"`,
           key: [statement.title ?? '', label, heading(column.column)],

@@ -9,7 +9,8 @@ export const percentageTruncated: Rule<'finance/percentage-truncated'> = defineR
   level: 'note',
   band: 'accuracy',
   summary: 'A percentage was cut off, not rounded.',
-  explain: 'Some spreadsheets cut percentages off where readers expect them rounded: 12.69 becomes 12.6. The difference is small, and always in the same direction, so shares that should make 100 make less.',
+  explain:
+    'Some spreadsheets cut percentages off where readers expect them rounded: 12.69 becomes 12.6. The difference is small, and always in the same direction, so shares that should make 100 make less.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
   check: ({ finance }, run) =>
@@ -17,6 +18,12 @@ export const percentageTruncated: Rule<'finance/percentage-truncated'> = defineR
       if (row.outcome !== 'truncated' || row.computed === null) return
       const places = Math.max(row.figure.decimals ?? 0, 0)
       const computed = formatAmount(new Decimal(row.computed), 'percent', places)
-      run.report({ at, message: `Check the rounding of ${name}: ${row.figure.text.trim()} was cut off, and rounds to ${computed}`, key, stated: row.figure.text.trim(), computed })
+      run.report({
+        at,
+        message: `Check the rounding of ${name}: ${row.figure.text.trim()} was cut off, and rounds to ${computed}`,
+        key,
+        stated: row.figure.text.trim(),
+        computed,
+      })
     }),
 })

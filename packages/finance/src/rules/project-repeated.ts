@@ -22,7 +22,11 @@ export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
       run.checked(at)
       for (const { year, measure = 'value', amount } of line.amounts) {
         if (amount.value === null) continue
-        const key = JSON.stringify([String(line.table ?? 0), line.category, line.project, line.fundingSource ?? '', year, measure].map(groupName))
+        const key = JSON.stringify(
+          [String(line.table ?? 0), line.category, line.project, line.fundingSource ?? '', year, measure].map(
+            groupName,
+          ),
+        )
         const first = seen.get(key)
         if (first === undefined) {
           seen.set(key, { at, text: amount.text.trim() })
@@ -39,6 +43,10 @@ export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
         break
       }
     }
-    run.notApplicable((finance.capital ?? []).length === 0 ? 'the publication has no capital programme' : 'the capital programme names no project, only totals')
+    run.notApplicable(
+      (finance.capital ?? []).length === 0
+        ? 'the publication has no capital programme'
+        : 'the capital programme names no project, only totals',
+    )
   },
 })

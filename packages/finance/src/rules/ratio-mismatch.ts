@@ -19,7 +19,9 @@ export const ratioMismatch: Rule<'finance/ratio-mismatch'> = defineRule({
       const stated = row.figure.text.trim()
       const computed = new Decimal(row.computed)
       const places = Math.max(row.figure.decimals ?? 0, 0)
-      const sign = row.figure.value?.negated().equals(computed.toDecimalPlaces(places, Decimal.ROUND_HALF_UP)) ? ' Only the sign differs.' : ''
+      const sign = row.figure.value?.negated().equals(computed.toDecimalPlaces(places, Decimal.ROUND_HALF_UP))
+        ? ' Only the sign differs.'
+        : ''
       run.report({
         at,
         message: `${name} is stated as ${stated}; ${made} makes ${formatAmount(computed, 'percent', places)}.${sign} Check the percentage and the two figures`,

@@ -17,12 +17,17 @@ export const recurrenceUnstated: Rule<'finance/recurrence-unstated'> = defineRul
   check: ({ finance }, run) => {
     const lines = leafLines(finance)
     const stated = lines.filter(({ line }) => (line.recurrence ?? '').trim() !== '')
-    if (stated.length === 0) return run.notApplicable(noLines(finance, 'no line of the budget by cost centre says whether its funding recurs'))
+    if (stated.length === 0)
+      return run.notApplicable(noLines(finance, 'no line of the budget by cost centre says whether its funding recurs'))
     for (const { at, line, name } of lines) {
       const here = line.recurrence === undefined ? at : pointerWithin(at, '/recurrence')
       run.checked(here)
       if ((line.recurrence ?? '').trim() !== '') continue
-      run.report({ at: here, message: `Check "${name}": ${String(stated.length)} of ${String(lines.length)} lines say whether their funding recurs, and this one does not. Say which it is`, key: ['cost-centre table', name, 'recurrence'] })
+      run.report({
+        at: here,
+        message: `Check "${name}": ${String(stated.length)} of ${String(lines.length)} lines say whether their funding recurs, and this one does not. Say which it is`,
+        key: ['cost-centre table', name, 'recurrence'],
+      })
     }
   },
 })

@@ -20,10 +20,16 @@ const shown = (lines: readonly LeafLine[]): Known | undefined => {
   const spending = lines.filter(({ nature }) => nature === 'pay' || nature === 'non-pay')
   const negative = income.filter(below).length
   const positive = income.filter(above).length
-  if (negative > positive) return { signs: 'incomeNegative', why: `${String(negative)} of ${String(negative + positive)} income lines are below zero` }
+  if (negative > positive)
+    return {
+      signs: 'incomeNegative',
+      why: `${String(negative)} of ${String(negative + positive)} income lines are below zero`,
+    }
   if (positive <= negative) return undefined
   const costs = spending.filter(below).length
-  return costs * 2 > spending.length ? { signs: 'spendingNegative', why: 'most spending is below zero' } : { signs: 'allPositive', why: `${String(positive)} of ${String(negative + positive)} income lines are above zero` }
+  return costs * 2 > spending.length
+    ? { signs: 'spendingNegative', why: 'most spending is below zero' }
+    : { signs: 'allPositive', why: `${String(positive)} of ${String(negative + positive)} income lines are above zero` }
 }
 
 /** Finds budgets whose sign is not the one that the publication uses for their class. */
@@ -39,11 +45,16 @@ export const signUnexpected: Rule<'finance/sign-unexpected'> = defineRule({
   check: ({ finance }, run) => {
     const lines = leafLines(finance).filter(({ nature, line }) => nature !== undefined && line.budget.value !== null)
     const stated = finance.conventions?.signs
-    const known: Known | undefined = stated === undefined ? shown(lines) : { signs: stated, why: 'the publication says so' }
-    if (known === undefined) return run.notApplicable(
-        noLines(finance, lines.length === 0
-          ? 'no line of the budget by cost centre is called income, pay or non-pay and states a figure'
-          : 'no more income lines are above zero than below, or the reverse, so they do not show how the publication signs its income'),
+    const known: Known | undefined =
+      stated === undefined ? shown(lines) : { signs: stated, why: 'the publication says so' }
+    if (known === undefined)
+      return run.notApplicable(
+        noLines(
+          finance,
+          lines.length === 0
+            ? 'no line of the budget by cost centre is called income, pay or non-pay and states a figure'
+            : 'no more income lines are above zero than below, or the reverse, so they do not show how the publication signs its income',
+        ),
       )
     for (const item of lines) {
       const at = pointerWithin(item.at, '/budget')
@@ -51,7 +62,9 @@ export const signUnexpected: Rule<'finance/sign-unexpected'> = defineRule({
       const income = item.nature === 'income'
       const wantsBelow = known.signs === 'incomeNegative' ? income : known.signs === 'spendingNegative' && !income
       if (wantsBelow ? !above(item) : !below(item)) continue
-      const cause = income ? 'a sign may be lost' : 'a vacancy factor, a recharge or a saving still to be found may explain it'
+      const cause = income
+        ? 'a sign may be lost'
+        : 'a vacancy factor, a recharge or a saving still to be found may explain it'
       run.report({
         at,
         message: `"${item.name}" is ${item.line.budget.text.trim()}, ${wantsBelow ? 'above' : 'below'} zero, where ${income ? 'income' : 'spending'} is expected ${wantsBelow ? 'below' : 'above'} (${known.why}): ${cause}. Check it against the ledger`,

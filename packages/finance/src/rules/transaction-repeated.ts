@@ -5,10 +5,21 @@ import { financeSection } from '../section.js'
 import type { SpendLine } from '../spend/schema.js'
 
 const identity = (line: SpendLine): string =>
-  JSON.stringify([
-    line.departmentFamily, line.entity, line.datePaid, line.expenseType, line.expenseArea, line.supplier, line.transactionNumber,
-    line.amount?.value?.toFixed() ?? line.amount?.text ?? line.notRead, line.vatNumber, line.postcode, line.description,
-  ].map((value) => groupName(value ?? '')))
+  JSON.stringify(
+    [
+      line.departmentFamily,
+      line.entity,
+      line.datePaid,
+      line.expenseType,
+      line.expenseArea,
+      line.supplier,
+      line.transactionNumber,
+      line.amount?.value?.toFixed() ?? line.amount?.text ?? line.notRead,
+      line.vatNumber,
+      line.postcode,
+      line.description,
+    ].map((value) => groupName(value ?? '')),
+  )
 
 /** Finds payments that are listed twice, the same in every column. */
 export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineRule({
@@ -33,7 +44,8 @@ export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineR
         first.set(key, at)
         continue
       }
-      const number = groupName(line.transactionNumber ?? '') === '' ? '' : `, transaction ${line.transactionNumber?.trim() ?? ''}`
+      const number =
+        groupName(line.transactionNumber ?? '') === '' ? '' : `, transaction ${line.transactionNumber?.trim() ?? ''}`
       run.report({
         at,
         message: `This payment of ${amount}${number} is the same in every column as an earlier line. Check whether it is listed twice or was paid twice`,
@@ -42,6 +54,10 @@ export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineR
         evidence: [{ at: earlier, role: 'conflicts', text: amount }],
       })
     }
-    run.notApplicable((finance.spend ?? []).length === 0 ? 'the publication lists no payments' : 'no payment states a transaction number or a date, so that nothing tells two of them apart')
+    run.notApplicable(
+      (finance.spend ?? []).length === 0
+        ? 'the publication lists no payments'
+        : 'no payment states a transaction number or a date, so that nothing tells two of them apart',
+    )
   },
 })

@@ -9,7 +9,8 @@ export const virementUnbalanced: Rule<'finance/virement-unbalanced'> = defineRul
   level: 'warning',
   band: 'validity',
   summary: 'A virement does not balance.',
-  explain: 'A virement moves budget from some codes to others and leaves the total as it was. One that does not come to nothing creates or loses budget; one that balances only across capital and revenue is not a virement.',
+  explain:
+    'A virement moves budget from some codes to others and leaves the total as it was. One that does not come to nothing creates or loses budget; one that balances only across capital and revenue is not a virement.',
   citation: [financeCitations.virement],
   reads: [financeSection],
   check: ({ finance }, run) => {
@@ -18,7 +19,12 @@ export const virementUnbalanced: Rule<'finance/virement-unbalanced'> = defineRul
       run.checked(at)
       const checked = checkVirement(virement)
       if (checked.ok) continue
-      run.report({ at, message: `${checked.message} Check its lines against the log`, key: ['virement', virement.id ?? String(index)], ...(virement.id === undefined ? {} : { stated: virement.id }) })
+      run.report({
+        at,
+        message: `${checked.message} Check its lines against the log`,
+        key: ['virement', virement.id ?? String(index)],
+        ...(virement.id === undefined ? {} : { stated: virement.id }),
+      })
     }
     run.notApplicable('the publication lists no virements, that is no moves of budget from one code to another')
   },

@@ -34,8 +34,18 @@ export const wteAndPayDisagree: Rule<'finance/wte-and-pay-disagree'> = defineRul
               ? `has a pay budget of ${budget.text.trim()} and no staff`
               : undefined
       if (problem === undefined) continue
-      run.report({ at: pointerWithin(at, '/fundedWte'), message: `"${name}" ${problem}. Check both figures against the establishment`, key: ['cost-centre table', name, 'funded staff'], stated: fundedWte.text.trim() })
+      run.report({
+        at: pointerWithin(at, '/fundedWte'),
+        message: `"${name}" ${problem}. Check both figures against the establishment`,
+        key: ['cost-centre table', name, 'funded staff'],
+        stated: fundedWte.text.trim(),
+      })
     }
-    run.notApplicable(noLines(finance, 'no line of the budget by cost centre that is called income, pay or non-pay states both staff and money'))
+    run.notApplicable(
+      noLines(
+        finance,
+        'no line of the budget by cost centre that is called income, pay or non-pay states both staff and money',
+      ),
+    )
   },
 })

@@ -8,8 +8,19 @@ interface YearHeading {
 }
 
 const headings = (finance: Finance): readonly YearHeading[] => {
-  const capital = (finance.capital ?? []).flatMap(({ amounts }, index) => amounts.map(({ year }, position) => ({ at: pointerTo('sections', 'finance', 'capital', index, 'amounts', position, 'year'), text: year })))
-  const statements = (finance.statements ?? []).flatMap(({ columns }, index) => columns.flatMap(({ of }, column) => (of !== undefined && /\d/.test(of) ? [{ at: pointerTo('sections', 'finance', 'statements', index, 'columns', column), text: of }] : [])))
+  const capital = (finance.capital ?? []).flatMap(({ amounts }, index) =>
+    amounts.map(({ year }, position) => ({
+      at: pointerTo('sections', 'finance', 'capital', index, 'amounts', position, 'year'),
+      text: year,
+    })),
+  )
+  const statements = (finance.statements ?? []).flatMap(({ columns }, index) =>
+    columns.flatMap(({ of }, column) =>
+      of !== undefined && /\d/.test(of)
+        ? [{ at: pointerTo('sections', 'finance', 'statements', index, 'columns', column), text: of }]
+        : [],
+    ),
+  )
   const seen = new Set<string>()
   return [...capital, ...statements].filter(({ text }) => !seen.has(text) && seen.add(text))
 }
@@ -31,10 +42,20 @@ export const yearOutdated: Rule<'finance/year-outdated'> = defineRule({
       const read = parseFinancialYear(heading.text)
       if (!read.ok && read.code !== 'notConsecutive') continue
       run.checked(heading.at)
-      if (!read.ok) run.report({ at: heading.at, message: `Check the heading "${heading.text}": ${read.message}`, key: ['year', heading.text], stated: heading.text })
-      else if (newest === undefined || read.value.start > newest.start) newest = { ...heading, start: read.value.start, label: read.value.label }
+      if (!read.ok)
+        run.report({
+          at: heading.at,
+          message: `Check the heading "${heading.text}": ${read.message}`,
+          key: ['year', heading.text],
+          stated: heading.text,
+        })
+      else if (newest === undefined || read.value.start > newest.start)
+        newest = { ...heading, start: read.value.start, label: read.value.label }
     }
-    if (newest === undefined) return run.notApplicable('no capital programme, and no table that sets figures side by side, is headed with a financial year such as 2017/18')
+    if (newest === undefined)
+      return run.notApplicable(
+        'no capital programme, and no table that sets figures side by side, is headed with a financial year such as 2017/18',
+      )
     const years = Number(now.start.slice(0, 4)) - Number(newest.start.slice(0, 4))
     if (years <= 1) return
     run.report({

@@ -1,44 +1,140 @@
-import { matchColumns, parseFigure, pointerTo, readRows, type Block, type ColumnNames, type JsonPointer, type Location, type PartRecogniser } from '@imt/core'
+import {
+  matchColumns,
+  parseFigure,
+  pointerTo,
+  readRows,
+  type Block,
+  type ColumnNames,
+  type JsonPointer,
+  type Location,
+  type PartRecogniser,
+} from '@imt/core'
 import type { FinanceInput } from '../section.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 
-/** Names as people write them, and as loaders and databases squeeze them: `Payment date`, `paymentdate`, `payment_date`. */
-const written = (...names: readonly string[]): readonly string[] => names.flatMap((name) => (name.includes(' ') ? [name, name.replaceAll(' ', ''), name.replaceAll(' ', '_')] : [name]))
+/**
+ * Names as people write them, and as loaders and databases squeeze them: `Payment date`, `paymentdate`, `payment_date`.
+ */
+const written = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => (name.includes(' ') ? [name, name.replaceAll(' ', ''), name.replaceAll(' ', '_')] : [name]))
 
 /**
- * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies' files had
- * to learn.
+ * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies'
+ * files had to learn.
  *
- * @see HM Treasury, Transparency - publication of spending over £25,000, https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
+ * @see HM Treasury, Transparency - publication of spending over £25,000,
+ *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
 export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead'>> = {
   departmentFamily: written('Department family', 'Department', 'Dept family'),
   entity: written('Entity', 'Entity name', 'Body name', 'Body', 'Organisation', 'Organisation name'),
-  datePaid: written('Date', 'Date paid', 'Date of payment', 'Payment date', 'Paid date', 'Transaction date', 'Invoice date', 'Clearing date'),
-  expenseType: written('Expense type', 'Type', 'Type of expense', 'Expenditure type', 'Account description', 'Subjective'),
+  datePaid: written(
+    'Date',
+    'Date paid',
+    'Date of payment',
+    'Payment date',
+    'Paid date',
+    'Transaction date',
+    'Invoice date',
+    'Clearing date',
+  ),
+  expenseType: written(
+    'Expense type',
+    'Type',
+    'Type of expense',
+    'Expenditure type',
+    'Account description',
+    'Subjective',
+  ),
   expenseArea: written('Expense area', 'Area', 'Cost centre', 'Cost centre description', 'Directorate', 'Service area'),
-  supplier: [...written('Supplier', 'Supplier name', 'Vendor', 'Vendor name', 'Beneficiary', 'Merchant name', 'Creditor', 'Payee'), /^supplier\s*\/\s*payee$/i],
-  transactionNumber: written('Transaction number', 'Transaction no', 'Transaction no.', 'Transaction nr', 'Trans no', 'Transaction ref', 'Transaction reference', 'Transaction', 'Voucher', 'Invoice number', 'Payment number', 'Document number', 'AP reference'),
-  amount: [...written('Amount', 'Amount (£)', 'Amount £', 'Amount in sterling', 'Gross', 'Gross amount', 'Total', 'Total amount', 'Value', 'Amount paid', 'Payment amount'), /^amount\b.{0,60}\bvat\b/i, /^(?:invoice|payment) (?:amount|value)\b/i],
-  vatNumber: written('VAT registration number', 'Supplier VAT registration number', 'VAT number', 'VAT reg no', 'VAT registration no'),
+  supplier: [
+    ...written(
+      'Supplier',
+      'Supplier name',
+      'Vendor',
+      'Vendor name',
+      'Beneficiary',
+      'Merchant name',
+      'Creditor',
+      'Payee',
+    ),
+    /^supplier\s*\/\s*payee$/i,
+  ],
+  transactionNumber: written(
+    'Transaction number',
+    'Transaction no',
+    'Transaction no.',
+    'Transaction nr',
+    'Trans no',
+    'Transaction ref',
+    'Transaction reference',
+    'Transaction',
+    'Voucher',
+    'Invoice number',
+    'Payment number',
+    'Document number',
+    'AP reference',
+  ),
+  amount: [
+    ...written(
+      'Amount',
+      'Amount (£)',
+      'Amount £',
+      'Amount in sterling',
+      'Gross',
+      'Gross amount',
+      'Total',
+      'Total amount',
+      'Value',
+      'Amount paid',
+      'Payment amount',
+    ),
+    /^amount\b.{0,60}\bvat\b/i,
+    /^(?:invoice|payment) (?:amount|value)\b/i,
+  ],
+  vatNumber: written(
+    'VAT registration number',
+    'Supplier VAT registration number',
+    'VAT number',
+    'VAT reg no',
+    'VAT registration no',
+  ),
   postcode: written('Postcode', 'Supplier postcode', 'Post code', 'Supplier post code'),
-  description: written('Description', 'Expense description', 'Narrative', 'Item text', 'Purpose', 'Invoice description', 'Summary of purpose'),
+  description: written(
+    'Description',
+    'Expense description',
+    'Narrative',
+    'Item text',
+    'Purpose',
+    'Invoice description',
+    'Summary of purpose',
+  ),
 }
 
-/** A supplier, an amount, and when it was paid or under which number: what a spend file has and a contract list has not. */
+/**
+ * A supplier, an amount, and when it was paid or under which number: what a spend file has and a contract list has not.
+ */
 const isSpendTable = (block: Block): boolean => {
   if (block.kind !== 'table') return false
   const { at } = matchColumns(block.headers, spendColumns)
-  const known = [at.datePaid, at.transactionNumber, at.expenseType, at.expenseArea, at.entity].filter((column) => column !== undefined).length
-  return at.supplier !== undefined && at.amount !== undefined && (at.datePaid !== undefined || at.transactionNumber !== undefined) && known >= 2
+  const known = [at.datePaid, at.transactionNumber, at.expenseType, at.expenseArea, at.entity].filter(
+    (column) => column !== undefined,
+  ).length
+  return (
+    at.supplier !== undefined &&
+    at.amount !== undefined &&
+    (at.datePaid !== undefined || at.transactionNumber !== undefined) &&
+    known >= 2
+  )
 }
 
 /** Recognises publications of spending over £25,000. */
 export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   part: 'spend',
   score: (block) => (isSpendTable(block) ? 0.9 : 0),
-  // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the rest.
+  // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the
+  // rest.
   read: (blocks) => {
     const rows = readRows(blocks, spendColumns)
     const places = new Map<JsonPointer, Location>(rows.places)

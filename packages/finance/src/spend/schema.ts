@@ -3,7 +3,10 @@ import * as z from 'zod'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
-/** One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction number. */
+/**
+ * One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction
+ * number.
+ */
 export interface SpendLine {
   readonly departmentFamily?: string
   readonly entity?: string

@@ -6,12 +6,28 @@ const line = (input: SpendLineInput): SpendLine => spendLineSchema.parse(input)
 
 describe('spendRole', () => {
   it.each<{ source: string; given: SpendLineInput; role: string }>([
-    { source: 'hand: the last row of a spreadsheet, nothing but its sum', given: { supplier: '', entity: '', datePaid: '', transactionNumber: ' ', amount: '70000' }, role: 'total' },
+    {
+      source: 'hand: the last row of a spreadsheet, nothing but its sum',
+      given: { supplier: '', entity: '', datePaid: '', transactionNumber: ' ', amount: '70000' },
+      role: 'total',
+    },
     { source: 'hand', given: { supplier: 'Grand Total', amount: '70000' }, role: 'total' },
     { source: 'hand', given: { supplier: '', departmentFamily: 'TOTAL:', amount: '70000' }, role: 'total' },
-    { source: 'hand: a company may be called so, and it was paid', given: { supplier: 'Total', datePaid: '01/04/2017', amount: '70000' }, role: 'payment' },
-    { source: 'hand: the name is more than the word', given: { supplier: 'Total Gas & Power', amount: '70000' }, role: 'payment' },
-    { source: 'hand: the name of the supplier is blacked out', given: { supplier: '', expenseType: 'Legal', amount: '70000' }, role: 'payment' },
+    {
+      source: 'hand: a company may be called so, and it was paid',
+      given: { supplier: 'Total', datePaid: '01/04/2017', amount: '70000' },
+      role: 'payment',
+    },
+    {
+      source: 'hand: the name is more than the word',
+      given: { supplier: 'Total Gas & Power', amount: '70000' },
+      role: 'payment',
+    },
+    {
+      source: 'hand: the name of the supplier is blacked out',
+      given: { supplier: '', expenseType: 'Legal', amount: '70000' },
+      role: 'payment',
+    },
   ])('$role: $source', ({ given, role }) => expect(spendRole(line(given))).toBe(role))
 })
 
@@ -31,10 +47,32 @@ describe('spendTransactions', () => {
       line({ supplier: 'Total', amount: '£34,005.30' }),
     ]
     const { transactions, leftOut } = spendTransactions(lines)
-    expect(transactions.map(({ entity, supplier, transactionNumber, amount, lines: places }) => [entity, supplier, transactionNumber, amount.toFixed(), places])).toEqual([
-      ['T', 'A', '1', '26000.3', [0, 2]], ['T', 'B', '1', '30000', [1]], ['U', 'A', '1', '5', [3]], ['T', 'A', undefined, '-26000', [4]], ['T', 'A', undefined, '-26000', [5]],
+    expect(
+      transactions.map(({ entity, supplier, transactionNumber, amount, lines: places }) => [
+        entity,
+        supplier,
+        transactionNumber,
+        amount.toFixed(),
+        places,
+      ]),
+    ).toEqual([
+      ['T', 'A', '1', '26000.3', [0, 2]],
+      ['T', 'B', '1', '30000', [1]],
+      ['U', 'A', '1', '5', [3]],
+      ['T', 'A', undefined, '-26000', [4]],
+      ['T', 'A', undefined, '-26000', [5]],
     ])
-    expect(leftOut).toEqual([{ index: 6, reason: 'notRead' }, { index: 7, reason: 'absent' }, { index: 8, reason: 'absent' }, { index: 9, reason: 'notExact' }, { index: 10, reason: 'total' }])
-    expect([...transactions.flatMap(({ lines: places }) => places), ...leftOut.map(({ index }) => index)].sort((a, b) => a - b)).toEqual([...lines.keys()])
+    expect(leftOut).toEqual([
+      { index: 6, reason: 'notRead' },
+      { index: 7, reason: 'absent' },
+      { index: 8, reason: 'absent' },
+      { index: 9, reason: 'notExact' },
+      { index: 10, reason: 'total' },
+    ])
+    expect(
+      [...transactions.flatMap(({ lines: places }) => places), ...leftOut.map(({ index }) => index)].sort(
+        (a, b) => a - b,
+      ),
+    ).toEqual([...lines.keys()])
   })
 })

@@ -9,8 +9,8 @@ export type SpendRole = 'payment' | 'total'
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === ''
 
 /**
- * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a total, if a
- * word says so or if nothing but an amount is stated.
+ * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a
+ * total, if a word says so or if nothing but an amount is stated.
  *
  * @param line - as published
  * @example
@@ -22,7 +22,16 @@ const isBlank = (text: string | undefined): boolean => text === undefined || tex
  */
 export const spendRole = (line: SpendLine): SpendRole => {
   if (!isBlank(line.datePaid) || !isBlank(line.transactionNumber)) return 'payment'
-  const words = [line.supplier, line.entity, line.departmentFamily, line.expenseType, line.expenseArea, line.description, line.vatNumber, line.postcode].filter((text) => !isBlank(text))
+  const words = [
+    line.supplier,
+    line.entity,
+    line.departmentFamily,
+    line.expenseType,
+    line.expenseArea,
+    line.description,
+    line.vatNumber,
+    line.postcode,
+  ].filter((text) => !isBlank(text))
   return words.every((text) => isTotalWord(text ?? '')) ? 'total' : 'payment'
 }
 
@@ -52,17 +61,19 @@ export interface SpendTransactions {
 }
 
 /**
- * Returns the payments of a spend file by transaction. One payment may be split over several lines, each below £25,000, with one
- * transaction number: add them up before you test them against the limit.
+ * Returns the payments of a spend file by transaction. One payment may be split over several lines, each below £25,000,
+ * with one transaction number: add them up before you test them against the limit.
  *
  * @param lines - as published, totals included
- * @see HM Treasury, Transparency - publication of spending over £25,000, https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
+ * @see HM Treasury, Transparency - publication of spending over £25,000,
+ *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @example
  * ```ts
- * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, expenseType, amount })
- * const { transactions, leftOut } = spendTransactions([row('1', 'Hardware', '£20,000'), row('2', 'Software', 'TBC'), row('1', 'VAT', '£6,000')])
- * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]]
- * leftOut // => [{ index: 1, reason: 'absent' }]
+ * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A',
+ * transactionNumber, expenseType, amount }) const { transactions, leftOut } = spendTransactions([row('1', 'Hardware',
+ * '£20,000'), row('2', 'Software', 'TBC'), row('1', 'VAT', '£6,000')]) transactions.map(({ transactionNumber, amount,
+ * lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]] leftOut // => [{ index: 1, reason:
+ * 'absent' }]
  * ```
  */
 export const spendTransactions = (lines: readonly SpendLine[]): SpendTransactions => {
@@ -70,13 +81,30 @@ export const spendTransactions = (lines: readonly SpendLine[]): SpendTransaction
   const leftOut: SpendLeftOut[] = []
   for (const [index, line] of readList(lines, 'spendTransactions: lines').entries()) {
     const { amount } = line
-    const reason = spendRole(line) === 'total' ? 'total' : amount === undefined ? (line.notRead === undefined ? 'absent' : 'notRead') : amount.kind === 'absent' ? 'absent' : amount.kind === 'exact' ? undefined : 'notExact'
+    const reason =
+      spendRole(line) === 'total'
+        ? 'total'
+        : amount === undefined
+          ? line.notRead === undefined
+            ? 'absent'
+            : 'notRead'
+          : amount.kind === 'absent'
+            ? 'absent'
+            : amount.kind === 'exact'
+              ? undefined
+              : 'notExact'
     if (reason !== undefined || !amount?.value) {
       leftOut.push({ index, reason: reason ?? 'absent' })
       continue
     }
     // A number is one body's own, and two suppliers are never paid in one transaction.
-    const key = isBlank(line.transactionNumber) ? String(index) : JSON.stringify([groupName(line.entity ?? ''), groupName(line.supplier), groupName(line.transactionNumber ?? '')])
+    const key = isBlank(line.transactionNumber)
+      ? String(index)
+      : JSON.stringify([
+          groupName(line.entity ?? ''),
+          groupName(line.supplier),
+          groupName(line.transactionNumber ?? ''),
+        ])
     const one = found.get(key)
     if (one === undefined) found.set(key, { first: line, amount: amount.value, lines: [index] })
     else {
@@ -84,10 +112,14 @@ export const spendTransactions = (lines: readonly SpendLine[]): SpendTransaction
       one.lines.push(index)
     }
   }
-  const transactions = [...found.values()].map(({ first: { supplier, entity, transactionNumber }, amount, lines: places }): SpendTransaction => ({
-    supplier, amount, lines: places,
-    ...(isBlank(entity) ? {} : { entity }),
-    ...(isBlank(transactionNumber) ? {} : { transactionNumber }),
-  }))
+  const transactions = [...found.values()].map(
+    ({ first: { supplier, entity, transactionNumber }, amount, lines: places }): SpendTransaction => ({
+      supplier,
+      amount,
+      lines: places,
+      ...(isBlank(entity) ? {} : { entity }),
+      ...(isBlank(transactionNumber) ? {} : { transactionNumber }),
+    }),
+  )
   return { transactions, leftOut }
 }

@@ -29,32 +29,58 @@ const leastAgreeing = 3
 /** Rows by which the pair is chosen; all rows are then checked. */
 const sample = 60
 
-const equation = (row: number, rounding: RatioEquation['rounding'], base: Pair['base']): RatioEquation => ({ id: String(row), kind: 'ratio', result: `${String(row)} %`, numerator: `${String(row)} n`, denominator: `${String(row)} d`, scale: 100, rounding, base })
+const equation = (row: number, rounding: RatioEquation['rounding'], base: Pair['base']): RatioEquation => ({
+  id: String(row),
+  kind: 'ratio',
+  result: `${String(row)} %`,
+  numerator: `${String(row)} n`,
+  denominator: `${String(row)} d`,
+  scale: 100,
+  rounding,
+  base,
+})
 
-const rowsOf = (statement: Statement, column: number, pair: Pair, rounding: RatioEquation['rounding']): readonly PercentageRow[] => {
+const rowsOf = (
+  statement: Statement,
+  column: number,
+  pair: Pair,
+  rounding: RatioEquation['rounding'],
+): readonly PercentageRow[] => {
   const cells = new Map<string, Figure>()
   const rows = statement.rows.flatMap(({ cells: row }, index) => {
     const figure = row[column]?.percent
     const numerator = row[pair.numerator]?.amount
     const denominator = row[pair.denominator]?.amount
     if (!figure?.value || !numerator?.value || !denominator?.value) return []
-    cells.set(`${String(index)} %`, figure).set(`${String(index)} n`, numerator).set(`${String(index)} d`, denominator)
+    cells
+      .set(`${String(index)} %`, figure)
+      .set(`${String(index)} n`, numerator)
+      .set(`${String(index)} d`, denominator)
     return [{ row: index, figure, isOfZero: denominator.value.isZero() }]
   })
   // Only the verdict on each row is wanted, not what would repair it.
-  const result = reconcile({ cells, equations: rows.filter(({ isOfZero }) => !isOfZero).map(({ row }) => equation(row, rounding, pair.base)), maximumChanges: 0 })
+  const result = reconcile({
+    cells,
+    equations: rows.filter(({ isOfZero }) => !isOfZero).map(({ row }) => equation(row, rounding, pair.base)),
+    maximumChanges: 0,
+  })
   const violated = new Map(result.violations.map((violation) => [violation.equation, violation.computed]))
   const unchecked = new Set(result.unchecked.map(({ equation: id }) => id))
   return rows.flatMap(({ row, figure, isOfZero }): readonly PercentageRow[] => {
     const id = String(row)
     if (isOfZero) return [{ row, figure, outcome: 'ofZero', computed: null }]
     if (unchecked.has(id)) return []
-    return [violated.has(id) ? { row, figure, outcome: 'disagrees', computed: violated.get(id) ?? null } : { row, figure, outcome: 'agrees', computed: null }]
+    return [
+      violated.has(id)
+        ? { row, figure, outcome: 'disagrees', computed: violated.get(id) ?? null }
+        : { row, figure, outcome: 'agrees', computed: null },
+    ]
   })
 }
 
 const agreeing = (rows: readonly PercentageRow[]): number => rows.filter(({ outcome }) => outcome === 'agrees').length
-const disagreeing = (rows: readonly PercentageRow[]): number => rows.filter(({ outcome }) => outcome === 'disagrees').length
+const disagreeing = (rows: readonly PercentageRow[]): number =>
+  rows.filter(({ outcome }) => outcome === 'disagrees').length
 
 /** The pair of columns that explains most of a column of percentages; the nearest to its left where several do. */
 const bestPair = (statement: Statement, column: number, amounts: readonly number[]): Pair | undefined => {
@@ -67,7 +93,9 @@ const bestPair = (statement: Statement, column: number, amounts: readonly number
         const agree = agreeing(rows)
         const disagree = disagreeing(rows)
         // A percentage of 0 agrees with every base: it is no evidence for one.
-        const telling = rows.filter(({ outcome, figure }) => outcome === 'agrees' && figure.value?.isZero() === false).length
+        const telling = rows.filter(
+          ({ outcome, figure }) => outcome === 'agrees' && figure.value?.isZero() === false,
+        ).length
         if (telling < leastAgreeing || agree < 2 * disagree) continue
         const score = agree - disagree + (numerator < column ? 0.25 : 0) + (numerator === column - 1 ? 0.25 : 0)
         if (best === undefined || score > best.score) best = { numerator, denominator, base, score }
@@ -78,9 +106,9 @@ const bestPair = (statement: Statement, column: number, amounts: readonly number
 }
 
 /**
- * Returns the columns of percentages whose two parts can be found in the table, with a verdict on each row. The parts are not
- * taken from headings, which differ by publisher: they are the two columns that explain most rows, and without at least three
- * rows that agree nothing is said.
+ * Returns the columns of percentages whose two parts can be found in the table, with a verdict on each row. The parts
+ * are not taken from headings, which differ by publisher: they are the two columns that explain most rows, and without
+ * at least three rows that agree nothing is said.
  */
 export const percentageColumns = (statement: Statement): readonly PercentageColumn[] => {
   const indices = statement.columns.map((_, index) => index)
@@ -93,7 +121,9 @@ export const percentageColumns = (statement: Statement): readonly PercentageColu
     const nearest = new Map(rowsOf(statement, column, pair, 'nearest').map((row) => [row.row, row]))
     const rows = rowsOf(statement, column, pair, 'either').map((row): PercentageRow => {
       const rounded = nearest.get(row.row)
-      return row.outcome === 'agrees' && rounded?.outcome === 'disagrees' ? { ...row, outcome: 'truncated', computed: rounded.computed } : row
+      return row.outcome === 'agrees' && rounded?.outcome === 'disagrees'
+        ? { ...row, outcome: 'truncated', computed: rounded.computed }
+        : row
     })
     return [{ column, numerator: pair.numerator, denominator: pair.denominator, base: pair.base, rows }]
   })

@@ -12,12 +12,25 @@ interface Published {
   readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[]
 }
 
-const { tables } = JSON.parse(readFileSync(new URL('../../test/vectors/published-tables.json', import.meta.url), 'utf8')) as { readonly tables: readonly Published[] }
+const { tables } = JSON.parse(
+  readFileSync(new URL('../../test/vectors/published-tables.json', import.meta.url), 'utf8'),
+) as { readonly tables: readonly Published[] }
 const model = createModel({ plugins: [finance()] })
 
-const at = (row: number, cell: number): Location => ({ kind: 'html', source: 'table.html', line: row + 1, column: cell + 1, table: 1, row: row + 1, cell: cell + 1 })
+const at = (row: number, cell: number): Location => ({
+  kind: 'html',
+  source: 'table.html',
+  line: row + 1,
+  column: cell + 1,
+  table: 1,
+  row: row + 1,
+  cell: cell + 1,
+})
 
-/** The table as a page has it: the labels in a first column of their own, but for Plymouth's, which has them among the others. */
+/**
+ * The table as a page has it: the labels in a first column of their own, but for Plymouth's, which has them among the
+ * others.
+ */
 const sourceOf = ({ id, title, unitHeading, columns, rows }: Published): Source => {
   const labels = id.startsWith('plymouth') ? [] : ['']
   const table: Table = {
@@ -25,13 +38,19 @@ const sourceOf = ({ id, title, unitHeading, columns, rows }: Published): Source 
     caption: `${title} (${unitHeading})`,
     under: [],
     headers: [...labels, ...columns],
-    rows: rows.map(({ label, cells }, row) => [...labels.map(() => label), ...cells].map((text, cell) => ({ text, location: at(row, cell) }))),
+    rows: rows.map(({ label, cells }, row) =>
+      [...labels.map(() => label), ...cells].map((text, cell) => ({ text, location: at(row, cell) })),
+    ),
     location: at(0, 0),
   }
   return { name: 'table.html', blocks: [table] }
 }
 
-const partOf: Readonly<Record<string, string>> = { 'plymouth-imt-2017-revenue': 'revenue', 'plymouth-imt-2017-class-summary': 'classSummary', 'plymouth-imt-2017-capital': 'capital' }
+const partOf: Readonly<Record<string, string>> = {
+  'plymouth-imt-2017-revenue': 'revenue',
+  'plymouth-imt-2017-class-summary': 'classSummary',
+  'plymouth-imt-2017-capital': 'capital',
+}
 
 describe('published tables of 19 bodies', () => {
   it.each(tables.map((table) => [table.id, table] as const))('%s is read, cell by cell', (id, table) => {
@@ -44,7 +63,9 @@ describe('published tables of 19 bodies', () => {
     const [statement] = section?.statements ?? []
     expect(statement?.columns.map(({ heading }) => heading)).toEqual(table.columns)
     expect(statement?.rows.map(({ label }) => label)).toEqual(table.rows.map(({ label }) => label.trim()))
-    const texts = statement?.rows.map(({ cells }) => cells.map(({ amount, count, percent, words }) => (amount ?? count ?? percent)?.text ?? words))
+    const texts = statement?.rows.map(({ cells }) =>
+      cells.map(({ amount, count, percent, words }) => (amount ?? count ?? percent)?.text ?? words),
+    )
     expect(texts).toEqual(table.rows.map(({ cells }) => cells))
   })
 
@@ -73,14 +94,26 @@ describe('published tables of 19 bodies', () => {
   })
 
   it('knows what the columns are', () => {
-    expect(first('council-corporate-monitor-2011-09')?.columns.map(({ measure }) => measure)).toEqual(['originalBudget', 'latestBudget', 'budgetToDate', 'actualToDate', 'variance', 'previousForecast', 'forecast', 'variance', 'percent'])
+    expect(first('council-corporate-monitor-2011-09')?.columns.map(({ measure }) => measure)).toEqual([
+      'originalBudget',
+      'latestBudget',
+      'budgetToDate',
+      'actualToDate',
+      'variance',
+      'previousForecast',
+      'forecast',
+      'variance',
+      'percent',
+    ])
     expect(first('hants-police-ict-foi')?.columns.map(({ of }) => of)).toEqual(['2010/11', '2009/10'])
   })
 
   it('finds what is wrong in them, and nothing in the others', () => {
     const found = tables.flatMap((table) => {
       const report = model.check(model.recognise(sourceOf(table)), { asOf: '1990-01-01' })
-      return report.findings.filter(({ level }) => level !== 'note').map(({ rule, stated }) => `${table.id}: ${rule} ${stated ?? ''}`)
+      return report.findings
+        .filter(({ level }) => level !== 'note')
+        .map(({ rule, stated }) => `${table.id}: ${rule} ${stated ?? ''}`)
     })
     const zero = found.filter((line) => line.includes('finance/percent-of-zero'))
     expect(found.filter((line) => !zero.includes(line))).toEqual([
@@ -89,7 +122,7 @@ describe('published tables of 19 bodies', () => {
       'council-capital-outturn-2020-21-1a: finance/ratio-mismatch 100%',
       'council-corporate-monitor-2011-09: finance/total-mismatch (31,695)',
       'council-corporate-monitor-2011-09: finance/total-mismatch 31,695',
-      "alderhey-staffcost-2017-18: finance/mixed-scales Staff costs 2017/18 (\"£0\" (means £000: a wrong unit heading))",
+      'alderhey-staffcost-2017-18: finance/mixed-scales Staff costs 2017/18 ("£0" (means £000: a wrong unit heading))',
       'las-capital-2010-11: finance/mixed-scales £620',
     ])
     expect(zero.length).toBe(13)

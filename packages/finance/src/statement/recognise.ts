@@ -1,4 +1,14 @@
-import { parseFigure, pointerTo, tidyHeading, type Block, type Cell, type JsonPointer, type Location, type PartRecogniser, type Table } from '@imt/core'
+import {
+  parseFigure,
+  pointerTo,
+  tidyHeading,
+  type Block,
+  type Cell,
+  type JsonPointer,
+  type Location,
+  type PartRecogniser,
+  type Table,
+} from '@imt/core'
 import { isTotalWord } from '../revenue/row-role.js'
 import type { FinanceInput } from '../section.js'
 import { columnOf } from './measure-of.js'
@@ -7,14 +17,19 @@ import type { StatementCellInput, StatementInput } from './schema.js'
 
 type Kind = 'amount' | 'count' | 'percent' | 'words'
 
-const titleWords = /£|budget|\bplan\b|varian|outturn|expenditure|\bspend|income|revenue|\bcapital|\bcosts?\b|staff|employ|virement|surplus|deficit/i
-const countWords = /\bstaff (?:funded|in post)\b|^funded$|\bestablishment\b|\bnumber\b|\bheadcount\b|\bpersons?\b|\bemployees\b|\bwte\b|\bfte\b|\bsites?\b|\bstaff numbers\b/i
+const titleWords =
+  /£|budget|\bplan\b|varian|outturn|expenditure|\bspend|income|revenue|\bcapital|\bcosts?\b|staff|employ|virement|surplus|deficit/i
+const countWords =
+  /\bstaff (?:funded|in post)\b|^funded$|\bestablishment\b|\bnumber\b|\bheadcount\b|\bpersons?\b|\bemployees\b|\bwte\b|\bfte\b|\bsites?\b|\bstaff numbers\b/i
 
-const readable = (text: string, kind: 'amount' | 'count' | 'percent'): boolean => parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', maximumDecimals: 5 }).ok
+const readable = (text: string, kind: 'amount' | 'count' | 'percent'): boolean =>
+  parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', maximumDecimals: 5 }).ok
 
-const columnTexts = (table: Table, column: number): readonly string[] => table.rows.map((row) => row[column]?.text ?? '').filter((text) => tidyHeading(text) !== '')
+const columnTexts = (table: Table, column: number): readonly string[] =>
+  table.rows.map((row) => row[column]?.text ?? '').filter((text) => tidyHeading(text) !== '')
 
-const mostly = (texts: readonly string[], test: (text: string) => boolean): boolean => texts.filter(test).length * 2 >= texts.length
+const mostly = (texts: readonly string[], test: (text: string) => boolean): boolean =>
+  texts.filter(test).length * 2 >= texts.length
 
 const titleOf = (table: Table): string => [table.caption ?? '', table.under.at(-1) ?? ''].join(' ')
 
@@ -24,7 +39,11 @@ const kindOf = (table: Table, column: number): Kind => {
   if (/%/.test(header) || (texts.length > 0 && texts.every((text) => text.includes('%')))) return 'percent'
   if (!mostly(texts, (text) => readable(text, 'amount'))) return 'words'
   const money = [header, ...texts].some((text) => text.includes('£'))
-  return !money && (countWords.test(header) || (columnScale(header, table.caption, table.under) === undefined && countWords.test(titleOf(table)))) ? 'count' : 'amount'
+  return !money &&
+    (countWords.test(header) ||
+      (columnScale(header, table.caption, table.under) === undefined && countWords.test(titleOf(table))))
+    ? 'count'
+    : 'amount'
 }
 
 const namesItsTotal = (table: Table): boolean => {
@@ -42,16 +61,26 @@ const isStatement = (block: Block): block is Table => {
   if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0) return false
   const kinds = block.headers.slice(1).map((_, index) => kindOf(block, index + 1))
   const inWords = kinds.filter((kind) => kind === 'words').length
-  // A second column of labels with totals among them is a budget by two keys: its rows do not add up as a statement's do.
+  // A second column of labels with totals among them is a budget by two keys: its rows do not add up as a statement's
+  // do.
   if (kinds.some((kind, index) => kind === 'words' && columnTexts(block, index + 1).some(isTotalWord))) return false
   return kinds.length > inWords && inWords <= 1 && speaksOfMoney(block)
 }
 
 /** What is no figure under its heading is kept as words: one cell that cannot be read never stops the rest. */
 const isWords = (text: string, kind: Kind, scale: StatedScale | undefined): boolean =>
-  kind === 'words' || !parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', ...(kind === 'amount' && scale ? { scale: scale.scale } : {}), maximumDecimals: 5 }).ok
+  kind === 'words' ||
+  !parseFigure(text, {
+    unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent',
+    ...(kind === 'amount' && scale ? { scale: scale.scale } : {}),
+    maximumDecimals: 5,
+  }).ok
 
-const cellInput = (cell: Cell | undefined, kind: Kind, scale: StatedScale | undefined): { readonly key?: Kind; readonly value: StatementCellInput } => {
+const cellInput = (
+  cell: Cell | undefined,
+  kind: Kind,
+  scale: StatedScale | undefined,
+): { readonly key?: Kind; readonly value: StatementCellInput } => {
   if (cell === undefined) return { value: {} }
   if (isWords(cell.text, kind, scale)) return { key: 'words', value: { words: tidyHeading(cell.text) } }
   const scaled = kind === 'amount' && scale !== undefined && scale.scale !== 1 ? { scale: scale.scale } : {}
@@ -76,10 +105,18 @@ const readStatement = (table: Table, index: number, places: Map<JsonPointer, Loc
     })
     return { label: tidyHeading(row[0]?.text ?? ''), cells }
   })
-  return { ...(title === undefined ? {} : { title: tidyHeading(title) }), ...(unit === undefined ? {} : { unit }), columns: headers.map(columnOf), rows }
+  return {
+    ...(title === undefined ? {} : { title: tidyHeading(title) }),
+    ...(unit === undefined ? {} : { unit }),
+    columns: headers.map(columnOf),
+    rows,
+  }
 }
 
-/** Recognises the tables of figures that no other recogniser knows better: plan and actual, forecasts, years side by side, staff. */
+/**
+ * Recognises the tables of figures that no other recogniser knows better: plan and actual, forecasts, years side by
+ * side, staff.
+ */
 export const recogniseStatements: PartRecogniser<FinanceInput, 'statements'> = {
   part: 'statements',
   score: (block) => (isStatement(block) ? 0.4 : 0),

@@ -36,6 +36,18 @@ export const scaleOf = (heading: string): StatedScale | undefined => {
   return undefined
 }
 
-/** Returns the scale of a table's column: what the column says, or else its caption, or else the nearest heading above that says anything. */
-export const columnScale = (header: string, caption: string | undefined, under: readonly string[]): StatedScale | undefined =>
-  scaleOf(header) ?? (caption === undefined ? undefined : scaleOf(caption)) ?? [...under].reverse().map(scaleOf).find((found) => found !== undefined)
+/**
+ * Returns the scale of a table's column: what the column says, or else its caption, or else the nearest heading above
+ * that says anything.
+ */
+export const columnScale = (
+  header: string,
+  caption: string | undefined,
+  under: readonly string[],
+): StatedScale | undefined =>
+  scaleOf(header) ??
+  (caption === undefined ? undefined : scaleOf(caption)) ??
+  [...under]
+    .reverse()
+    .map(scaleOf)
+    .find((found) => found !== undefined)

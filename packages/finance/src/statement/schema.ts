@@ -5,8 +5,24 @@ import { scaled, type Scale } from '../money/scaled.js'
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 const measures = [
-  'plan', 'originalBudget', 'latestBudget', 'budgetToDate', 'actual', 'actualToDate', 'forecast', 'previousForecast', 'variance', 'percent',
-  'prior', 'source', 'application', 'transferFrom', 'transferTo', 'total', 'staff', 'other',
+  'plan',
+  'originalBudget',
+  'latestBudget',
+  'budgetToDate',
+  'actual',
+  'actualToDate',
+  'forecast',
+  'previousForecast',
+  'variance',
+  'percent',
+  'prior',
+  'source',
+  'application',
+  'transferFrom',
+  'transferTo',
+  'total',
+  'staff',
+  'other',
 ] as const
 
 /** What a column of a statement holds. `other` is what its heading does not say in words known here. */
@@ -69,7 +85,9 @@ export const statementCell = scaled((scale) => ({
 export const statement = z.object({
   title: z.exactOptional(z.string()),
   unit: z.exactOptional(z.string()),
-  columns: z.array(z.object({ heading: z.string(), measure: z.enum(measures), of: z.exactOptional(z.string()) })).min(1, 'no column is stated'),
+  columns: z
+    .array(z.object({ heading: z.string(), measure: z.enum(measures), of: z.exactOptional(z.string()) }))
+    .min(1, 'no column is stated'),
   rows: z.array(z.object({ label: z.string(), cells: z.array(statementCell) })),
 })
 

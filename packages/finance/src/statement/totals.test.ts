@@ -5,45 +5,82 @@ import { finance } from '../plugin.js'
 
 const model = createModel({ plugins: [finance()] })
 const table = (headings: string, ...rows: readonly string[]): string =>
-  `<h2>Budget</h2><table>${[headings, ...rows].map((text, at) => `<tr>${text.split('|').map((cell) => `<${at === 0 ? 'th' : 'td'}>${cell}</${at === 0 ? 'th' : 'td'}>`).join('')}</tr>`).join('')}</table>`
-const report = (html: string): Report => model.check(model.recognise(readHtml(html, { name: 'page.html' })), { asOf: '2017-12-01' })
+  `<h2>Budget</h2><table>${[headings, ...rows]
+    .map(
+      (text, at) =>
+        `<tr>${text
+          .split('|')
+          .map((cell) => `<${at === 0 ? 'th' : 'td'}>${cell}</${at === 0 ? 'th' : 'td'}>`)
+          .join('')}</tr>`,
+    )
+    .join('')}</table>`
+const report = (html: string): Report =>
+  model.check(model.recognise(readHtml(html, { name: 'page.html' })), { asOf: '2017-12-01' })
 /** Rule, row and column of each finding, what is stated and what it should be. */
 const found = (html: string): readonly string[] =>
   report(html).findings.map(({ rule, at, stated, computed, repair }) => {
     const [, , , , , , row, , column] = at.split('/')
     return `${rule.replace('finance/', '')} ${row ?? ''},${column ?? ''} ${stated ?? ''}${computed === undefined ? '' : ` ${computed}`}${repair ? ' repair' : ''}`
   })
-const applied = (html: string): number | undefined => report(html).rules.find(({ code }) => code === 'finance/total-mismatch')?.applied
+const applied = (html: string): number | undefined =>
+  report(html).rules.find(({ code }) => code === 'finance/total-mismatch')?.applied
 const changed = (html: string, from: string, to: string): string => {
   expect(html).toContain(`>${from}<`)
   return html.replace(`>${from}<`, `>${to}<`)
 }
 
 describe('a budget statement of several years', () => {
-  const html = table('Service|2016/17 Budget (£)|2017/18 Budget (£)|2017/18 Actual (£)', 'Service desk|£210,400|£224,900|£219,871', 'Infrastructure|£575,000|£612,350|£640,002', 'Training|£129,279|£131,000|£127,640', 'Total|£914,679|£968,250|£987,513')
+  const html = table(
+    'Service|2016/17 Budget (£)|2017/18 Budget (£)|2017/18 Actual (£)',
+    'Service desk|£210,400|£224,900|£219,871',
+    'Infrastructure|£575,000|£612,350|£640,002',
+    'Training|£129,279|£131,000|£127,640',
+    'Total|£914,679|£968,250|£987,513',
+  )
   it('has every column checked and counted', () => {
     expect(found(html)).toEqual([])
     expect(applied(html)).toBe(3)
   })
-  it.each([['£914,679', '£941,679', 0], ['£968,250', '£986,250', 1], ['£987,513', '£978,513', 2]] as const)('has one finding, at its cell, where %s is published as %s', (from, to, column) => {
+  it.each([
+    ['£914,679', '£941,679', 0],
+    ['£968,250', '£986,250', 1],
+    ['£987,513', '£978,513', 2],
+  ] as const)('has one finding, at its cell, where %s is published as %s', (from, to, column) => {
     expect(found(changed(html, from, to))).toEqual([`total-mismatch 3,${String(column)} ${to} ${from}`])
   })
   it('names the column', () => {
-    expect(report(changed(html, '£914,679', '£941,679')).findings[0]?.message).toContain('"Total" is stated as £941,679 in the statement "Budget" under "2016/17 Budget (£)", £27,000 more than the 3 rows above, which come to £914,679')
+    expect(report(changed(html, '£914,679', '£941,679')).findings[0]?.message).toContain(
+      '"Total" is stated as £941,679 in the statement "Budget" under "2016/17 Budget (£)", £27,000 more than the 3 rows above, which come to £914,679',
+    )
   })
   it('leaves the sum of a cell that cannot be read open', () => {
-    expect(found(changed(html, '£129,279', '12,92,79'))).toEqual(['figure-not-read 2,0 12,92,79', 'total-not-checked 3,0 £914,679'])
+    expect(found(changed(html, '£129,279', '12,92,79'))).toEqual([
+      'figure-not-read 2,0 12,92,79',
+      'total-not-checked 3,0 £914,679',
+    ])
   })
 })
 
 describe('a total below income and spending', () => {
-  const net = table('Item|2016/17 (£)|2017/18 (£)', 'Income|1,200,000|1,295,000', 'Pay|480,000|501,612', 'Non-pay|914,200|1,015,756', 'Total|194,200|222,368')
+  const net = table(
+    'Item|2016/17 (£)|2017/18 (£)',
+    'Income|1,200,000|1,295,000',
+    'Pay|480,000|501,612',
+    'Non-pay|914,200|1,015,756',
+    'Total|194,200|222,368',
+  )
   it('is the net figure where a column shows it', () => {
     expect(found(net)).toEqual([])
     expect(found(changed(net, '222,368', '223,268'))).toEqual(['total-mismatch 3,1 223,268 £222,368'])
   })
   it('is a surplus where a column shows that', () => {
-    const surplus = table('Item|2016/17 (£)|2017/18 (£)', 'Income|1,200,000|1,295,000', 'Pay|180,000|501,612', 'Non-pay|914,200|615,756', 'Total|105,800|177,632')
+    const surplus = table(
+      'Item|2016/17 (£)|2017/18 (£)',
+      'Income|1,200,000|1,295,000',
+      'Pay|180,000|501,612',
+      'Non-pay|914,200|615,756',
+      'Total|105,800|177,632',
+    )
     expect(found(surplus)).toEqual([])
     expect(found(changed(surplus, '177,632', '177,362'))).toEqual(['total-mismatch 3,1 177,362 £177,632'])
   })
@@ -51,29 +88,68 @@ describe('a total below income and spending', () => {
     const sum = table('Item|2016/17 (£)|2017/18 (£)', 'Rental income|100|200', 'Pay|10|20', 'Total|110|220')
     expect(found(sum)).toEqual([])
     expect(found(changed(sum, '220', '202'))).toEqual(['total-mismatch 2,1 202 £220'])
-    expect(found(table('Item|Budget (£)', 'Income|-100', 'Pay|10', 'Non-pay|20', 'Total|-77'))).toEqual(['total-mismatch 3,0 -77 -£70'])
+    expect(found(table('Item|Budget (£)', 'Income|-100', 'Pay|10', 'Non-pay|20', 'Total|-77'))).toEqual([
+      'total-mismatch 3,0 -77 -£70',
+    ])
   })
   it('is not checked where nothing shows which', () => {
-    expect(found(table('Item|Budget (£)', 'Income|100', 'Pay|10', 'Non-pay|20', 'Total|77'))).toEqual(['total-not-checked 3,0 77'])
+    expect(found(table('Item|Budget (£)', 'Income|100', 'Pay|10', 'Non-pay|20', 'Total|77'))).toEqual([
+      'total-not-checked 3,0 77',
+    ])
   })
   it('is the sum where there is no income to count', () => {
-    expect(found(table('Item|Budget (£)', 'Income|-', 'Pay|790', 'Non-pay|760', 'Total|1,505'))).toEqual(['total-mismatch 3,0 1,505 £1,550'])
+    expect(found(table('Item|Budget (£)', 'Income|-', 'Pay|790', 'Non-pay|760', 'Total|1,505'))).toEqual([
+      'total-mismatch 3,0 1,505 £1,550',
+    ])
     expect(found(table('Item|Budget (£)', 'Income|-', 'Pay|790', 'Non-pay|760', 'Total|1,550'))).toEqual([])
   })
   it('follows the other totals of its table', () => {
-    const sections = table('Item|Budget (£)', 'Technology||', 'Income|1,000', 'Pay|5,016', 'Non-pay|157', 'Sub-total|4,173', 'Print Room||', 'Income|354', 'Pay|264', 'Non-pay|199', 'Sub-total|109', 'Information||', 'Income|39', 'Pay|7,383', 'Sub-total|7,344', 'Grand total|11,626').replaceAll('<td></td></tr>', '</tr>')
+    const sections = table(
+      'Item|Budget (£)',
+      'Technology||',
+      'Income|1,000',
+      'Pay|5,016',
+      'Non-pay|157',
+      'Sub-total|4,173',
+      'Print Room||',
+      'Income|354',
+      'Pay|264',
+      'Non-pay|199',
+      'Sub-total|109',
+      'Information||',
+      'Income|39',
+      'Pay|7,383',
+      'Sub-total|7,344',
+      'Grand total|11,626',
+    ).replaceAll('<td></td></tr>', '</tr>')
     expect(found(sections)).toEqual([])
     expect(found(changed(sections, '7,344', '7,434'))).toEqual(['total-mismatch 13,0 7,434 7,344 repair'])
   })
   it('of variances adds up by itself', () => {
-    const html = table('£000|Plan|Actual|Variance', 'Income|85,734|87,609|1,875', 'Pay|54,243|54,226|17', 'Non-pay|30,100|30,200|-100', 'Total|1,391|3,183|1,792')
+    const html = table(
+      '£000|Plan|Actual|Variance',
+      'Income|85,734|87,609|1,875',
+      'Pay|54,243|54,226|17',
+      'Non-pay|30,100|30,200|-100',
+      'Total|1,391|3,183|1,792',
+    )
     expect(found(html)).toEqual([])
     expect(found(changed(html, '1,792', '1,729'))).toEqual(['total-mismatch 3,2 1,729 1,792 repair'])
   })
 })
 
 describe('sub-totals', () => {
-  const sections = table('Item|2016/17 (£)|2017/18 (£)', 'Nursing|1,210|1,315', 'Medical|2,044|2,108', 'Sub-total|3,254|3,423', 'Drugs|507|513', 'Rent|611|699', 'Rates|94|97', 'Sub-total|1,212|1,309', 'Grand total|4,466|4,732')
+  const sections = table(
+    'Item|2016/17 (£)|2017/18 (£)',
+    'Nursing|1,210|1,315',
+    'Medical|2,044|2,108',
+    'Sub-total|3,254|3,423',
+    'Drugs|507|513',
+    'Rent|611|699',
+    'Rates|94|97',
+    'Sub-total|1,212|1,309',
+    'Grand total|4,466|4,732',
+  )
   it('and the grand total are checked', () => {
     expect(found(sections)).toEqual([])
     expect(applied(sections)).toBe(6)
@@ -87,7 +163,17 @@ describe('sub-totals', () => {
     expect(found(changed(sections, from, to))).toEqual([expected])
   })
 
-  const named = (last: string, words = 'Total'): string => table('Item|Budget (£)', 'Nursing|1,210', 'Medical|2,044', `${words} pay|3,254`, 'Drugs|507', 'Rent|611', `${words} non-pay|1,118`, `${last}|4,372`)
+  const named = (last: string, words = 'Total'): string =>
+    table(
+      'Item|Budget (£)',
+      'Nursing|1,210',
+      'Medical|2,044',
+      `${words} pay|3,254`,
+      'Drugs|507',
+      'Rent|611',
+      `${words} non-pay|1,118`,
+      `${last}|4,372`,
+    )
   it.each(['Total', 'Grand total', 'Total expenditure', 'Overall total'])('may have names, below them "%s"', (last) => {
     expect(found(named(last))).toEqual([])
     expect(found(changed(named(last), '1,118', '1,181'))).toEqual([expect.stringContaining('total-mismatch 5,0 1,181')])
@@ -95,22 +181,58 @@ describe('sub-totals', () => {
   })
 
   it('may stand one upon another', () => {
-    const gross = table('Item|2016/17|2017/18', 'Salaries|£109,609|£111,917', 'Pensions|£13,482|£12,339', 'Total gross staff costs|£123,091|£124,256', 'Recoveries|-£1,366|-£1,386', 'Other recoveries|-£10|-£20', 'Total staff costs|£121,715|£122,850')
+    const gross = table(
+      'Item|2016/17|2017/18',
+      'Salaries|£109,609|£111,917',
+      'Pensions|£13,482|£12,339',
+      'Total gross staff costs|£123,091|£124,256',
+      'Recoveries|-£1,366|-£1,386',
+      'Other recoveries|-£10|-£20',
+      'Total staff costs|£121,715|£122,850',
+    )
     expect(found(gross)).toEqual([])
-    expect(found(changed(gross, '£122,850', '£122,580'))).toEqual([expect.stringContaining('total-mismatch 5,1 £122,580 £122,850')])
+    expect(found(changed(gross, '£122,850', '£122,580'))).toEqual([
+      expect.stringContaining('total-mismatch 5,1 £122,580 £122,850'),
+    ])
   })
 
   it('may be called Total each, with headings', () => {
-    const blocks = table('Item|Budget (£)', 'Pay|', 'Nursing|1,210', 'Medical|2,044', 'Total|3,254', 'Non-pay|', 'Drugs|507', 'Rent|611', 'Total|1,118', 'Capital|', 'PCs|90', 'Printers|5', 'Total|95')
+    const blocks = table(
+      'Item|Budget (£)',
+      'Pay|',
+      'Nursing|1,210',
+      'Medical|2,044',
+      'Total|3,254',
+      'Non-pay|',
+      'Drugs|507',
+      'Rent|611',
+      'Total|1,118',
+      'Capital|',
+      'PCs|90',
+      'Printers|5',
+      'Total|95',
+    )
     expect(found(blocks)).toEqual([])
     expect(found(changed(blocks, '1,118', '1,181'))).toEqual([expect.stringContaining('total-mismatch 7,0 1,181')])
   })
 
   it('of income and of spending make the net figure', () => {
-    const account = (net: string): string => table('Item|2016/17 (£)|2017/18 (£)', 'NHS contracts|9,100|9,313', 'Training|400|417', 'Total income|9,500|9,730', 'Pay|6,100|6,205', 'Non-pay|3,100|3,377', 'Total expenditure|9,200|9,582', `Total|300|${net}`)
+    const account = (net: string): string =>
+      table(
+        'Item|2016/17 (£)|2017/18 (£)',
+        'NHS contracts|9,100|9,313',
+        'Training|400|417',
+        'Total income|9,500|9,730',
+        'Pay|6,100|6,205',
+        'Non-pay|3,100|3,377',
+        'Total expenditure|9,200|9,582',
+        `Total|300|${net}`,
+      )
     expect(found(account('148'))).toEqual([])
     expect(found(account('184'))).toEqual([expect.stringContaining('total-mismatch 6,1 184')])
-    expect(found(changed(account('148'), '9,582', '9,852'))).toEqual([expect.stringContaining('total-mismatch 5,1 9,852')])
+    expect(found(changed(account('148'), '9,582', '9,852'))).toEqual([
+      expect.stringContaining('total-mismatch 5,1 9,852'),
+    ])
     const result = account('148').replace('>Total<', '>Surplus<')
     expect(found(result)).toEqual([])
     expect(found(changed(result, '148', '184'))).toEqual([expect.stringContaining('total-mismatch 6,1 184')])
@@ -118,7 +240,17 @@ describe('sub-totals', () => {
 })
 
 describe('a surplus', () => {
-  const account = (surplus: string): string => table('Item|Budget (£)', 'NHS contracts|1,354', 'Research income|743', 'Total income|2,097', 'Audit|462', 'Pay|1,754', 'Total expenditure|2,216', `Net surplus|${surplus}`)
+  const account = (surplus: string): string =>
+    table(
+      'Item|Budget (£)',
+      'NHS contracts|1,354',
+      'Research income|743',
+      'Total income|2,097',
+      'Audit|462',
+      'Pay|1,754',
+      'Total expenditure|2,216',
+      `Net surplus|${surplus}`,
+    )
   it('is income less expenditure, never the reverse', () => {
     expect(found(account('-119'))).toEqual([])
     expect(found(account('119'))).toEqual(['total-not-checked 6,0 119'])
@@ -128,16 +260,30 @@ describe('a surplus', () => {
 
 describe('totals of which it cannot be told what they cover', () => {
   it.each([
-    ['the last of several of one name that agrees with nothing', ['A|100', 'B|20', 'Total|120', 'C|5', 'D|6', 'Total|77'], 'total-not-checked 5,0 77'],
-    ['rows that may be part of others', ['Staff|100', 'of which agency|20', 'Rent|30', 'Total|177'], 'total-not-checked 3,0 177'],
-    ['a sub-total above its rows', ['Systems (sub-total)|100', 'North|60', 'South|40', 'Other|7', 'Total|107'], 'total-not-checked 0,0 100'],
+    [
+      'the last of several of one name that agrees with nothing',
+      ['A|100', 'B|20', 'Total|120', 'C|5', 'D|6', 'Total|77'],
+      'total-not-checked 5,0 77',
+    ],
+    [
+      'rows that may be part of others',
+      ['Staff|100', 'of which agency|20', 'Rent|30', 'Total|177'],
+      'total-not-checked 3,0 177',
+    ],
+    [
+      'a sub-total above its rows',
+      ['Systems (sub-total)|100', 'North|60', 'South|40', 'Other|7', 'Total|107'],
+      'total-not-checked 0,0 100',
+    ],
   ])('are named: %s', (_, rows, expected) => {
     expect(found(table('Item|Budget (£)', ...rows))[0]).toBe(expected)
     expect(found(table('Item|Budget (£)', ...rows)).every((each) => each.startsWith('total-not-checked'))).toBe(true)
   })
 
   it('give the reason', () => {
-    expect(report(table('Item|Budget (£)', 'A|100', 'B|20', 'Total|120', 'C|5', 'D|6', 'Total|77')).findings[0]?.message).toBe(
+    expect(
+      report(table('Item|Budget (£)', 'A|100', 'B|20', 'Total|120', 'C|5', 'D|6', 'Total|77')).findings[0]?.message,
+    ).toBe(
       'Check "Total" (77): it could not be compared with its parts, because it agrees with none of what it may cover: the 2 rows above, or the 3 rows and totals above. Check it by hand, and say in its name what it covers',
     )
   })
@@ -150,18 +296,36 @@ describe('totals of which it cannot be told what they cover', () => {
 })
 
 it('takes a dash beside a variance for none', () => {
-  const html = table('Item|Plan|Actual|Variance', 'Agency staff|461|-|-461', 'Software|-|31|31', 'Nursing|2,176|904|-1,272', 'Medical|640|655|15', 'Capital|2,407|18,973|16,665')
+  const html = table(
+    'Item|Plan|Actual|Variance',
+    'Agency staff|461|-|-461',
+    'Software|-|31|31',
+    'Nursing|2,176|904|-1,272',
+    'Medical|640|655|15',
+    'Capital|2,407|18,973|16,665',
+  )
   expect(found(html)).toEqual(['total-mismatch 4,2 16,665 £16,566'])
   expect(found(changed(html, '16,665', '16,566'))).toEqual([])
 })
 
 describe('rows of layout', () => {
-  const rows = ['Nursing|1,210|1,315', 'Medical|2,044|2,108', 'Sub-total|3,254|3,423', 'Drugs|507|513', 'Rent|611|699', 'Sub-total|1,118|1,212', 'Grand total|4,372|4,635']
+  const rows = [
+    'Nursing|1,210|1,315',
+    'Medical|2,044|2,108',
+    'Sub-total|3,254|3,423',
+    'Drugs|507|513',
+    'Rent|611|699',
+    'Sub-total|1,118|1,212',
+    'Grand total|4,372|4,635',
+  ]
   it.each([
     ['a heading across all columns', ['Pay|Pay|Pay', ...rows.slice(0, 3), 'Non-pay|Non-pay|Non-pay', ...rows.slice(3)]],
     ['a heading with blank cells', ['Pay||', ...rows.slice(0, 3), 'Non-pay||', ...rows.slice(3)]],
     ['headings repeated', [...rows.slice(0, 3), 'Item|2016/17 Budget|2017/18 Budget', ...rows.slice(3)]],
-    ['headings repeated within a section', [...rows.slice(0, 4), 'Item|2016/17 Budget|2017/18 Budget', ...rows.slice(4)]],
+    [
+      'headings repeated within a section',
+      [...rows.slice(0, 4), 'Item|2016/17 Budget|2017/18 Budget', ...rows.slice(4)],
+    ],
     ['a row of units', ['|£|£', ...rows]],
     ['blank rows', ['||', ...rows.slice(0, 3), '||', ...rows.slice(3)]],
   ])('are read past: %s', (_, all) => {
@@ -169,10 +333,14 @@ describe('rows of layout', () => {
     const ofFinance = (each: string): boolean => !each.startsWith('tables/')
     expect(found(html).filter(ofFinance)).toEqual([])
     expect(applied(html)).toBe(6)
-    expect(found(changed(html, '4,635', '4,653')).filter(ofFinance)).toEqual([expect.stringMatching(/^total-mismatch \d+,1 4,653/)])
+    expect(found(changed(html, '4,635', '4,653')).filter(ofFinance)).toEqual([
+      expect.stringMatching(/^total-mismatch \d+,1 4,653/),
+    ])
   })
 
   it('a total without a name is no line of the next one', () => {
-    expect(found(table('Item|Budget (£)', 'Nursing|1,210', 'Medical|2,044', '|3,254', 'Drugs|507', 'Grand total|3,761'))).toEqual([])
+    expect(
+      found(table('Item|Budget (£)', 'Nursing|1,210', 'Medical|2,044', '|3,254', 'Drugs|507', 'Grand total|3,761')),
+    ).toEqual([])
   })
 })

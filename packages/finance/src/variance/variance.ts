@@ -3,7 +3,10 @@ import { noMinusZero, readAmount, type Amount } from '../money/amount.js'
 import { readChoice, readParts, shown } from '../parameter/parameter.js'
 import { moreIsBetter, type Nature, type SignConvention } from './sign-convention.js'
 
-/** Which of the two is taken from the other. `favourablePositive`: whichever way makes a better result a positive number. */
+/**
+ * Which of the two is taken from the other. `favourablePositive`: whichever way makes a better result a positive
+ * number.
+ */
 export type VarianceDirection = 'actualLessBudget' | 'budgetLessActual' | 'favourablePositive'
 
 /** What the figures mean; nothing of it is guessed. */
@@ -19,7 +22,9 @@ export interface VarianceOptions {
 export interface Variance {
   /** Pounds sterling, in the direction asked for. */
   readonly amount: Decimal
-  /** Per cent of the size of the budget, halves away from zero; `null` on a budget of zero, where no percentage exists. */
+  /**
+   * Per cent of the size of the budget, halves away from zero; `null` on a budget of zero, where no percentage exists.
+   */
   readonly percent: Decimal | null
   readonly favourability: 'favourable' | 'adverse' | 'none'
   readonly direction: VarianceDirection
@@ -30,8 +35,8 @@ export interface Variance {
 /**
  * Returns the variance of an actual, or a forecast, from its budget.
  *
- * Direction and signs are two questions: papers exist with every pairing of them. The base of the percentage is the size of
- * the budget, so that a plan of -4,515 missed by 2,004 the right way shows +44.4 %.
+ * Direction and signs are two questions: papers exist with every pairing of them. The base of the percentage is the
+ * size of the budget, so that a plan of -4,515 missed by 2,004 the right way shows +44.4 %.
  *
  * @param budget - pounds sterling, by the sign convention
  * @param actual - pounds sterling, by the same convention
@@ -40,23 +45,33 @@ export interface Variance {
  * @throws {RangeError} when `percentDecimals` is not 0 to 10
  * @example
  * ```ts
- * variance('-4515', '-2511', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }) // => { amount: '2004', percent: '44.4', favourability: 'favourable', direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }
- * variance('0', '50', { direction: 'actualLessBudget', signs: 'incomeNegative', nature: 'spending' }).percent // => null
+ * variance('-4515', '-2511', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }) // => { amount:
+ * '2004', percent: '44.4', favourability: 'favourable', direction: 'actualLessBudget', signs: 'allPositive', nature:
+ * 'net' } variance('0', '50', { direction: 'actualLessBudget', signs: 'incomeNegative', nature: 'spending' }).percent
+ * // => null
  * ```
- * @see Salisbury NHS Foundation Trust, income and expenditure to 31 August 2016: "Favourable Variances are shown as +ve", https://fdocuments.in/document/trust-board-scenario-3-downside-has-been-calculated-using-the-same-methodology.html
+ * @see Salisbury NHS Foundation Trust, income and expenditure to 31 August 2016: "Favourable Variances are shown as
+ *   +ve",
+ *   https://fdocuments.in/document/trust-board-scenario-3-downside-has-been-calculated-using-the-same-methodology.html
  */
 export const variance = (budget: Amount, actual: Amount, options: VarianceOptions): Variance => {
   const { direction, signs, nature, percentDecimals = 1 } = readParts(options, 'variance: options')
   readChoice(direction, ['actualLessBudget', 'budgetLessActual', 'favourablePositive'], 'variance: options.direction')
   readChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'variance: options.signs')
   readChoice(nature, ['income', 'spending', 'net'], 'variance: options.nature')
-  if (!Number.isInteger(percentDecimals) || percentDecimals < 0 || percentDecimals > 10) throw new RangeError(`variance: options.percentDecimals must be a whole number from 0 to 10, got ${shown(percentDecimals)}`)
+  if (!Number.isInteger(percentDecimals) || percentDecimals < 0 || percentDecimals > 10)
+    throw new RangeError(
+      `variance: options.percentDecimals must be a whole number from 0 to 10, got ${shown(percentDecimals)}`,
+    )
   const planned = readAmount(budget, 'variance: budget')
   const happened = readAmount(actual, 'variance: actual')
   const more = happened.minus(planned)
   const better = moreIsBetter(signs, nature)
-  const amount = direction === 'actualLessBudget' || (direction === 'favourablePositive' && better) ? more : planned.minus(happened)
-  const percent = planned.isZero() ? null : noMinusZero(amount.div(planned.abs()).times(100).toDecimalPlaces(percentDecimals, Decimal.ROUND_HALF_UP))
+  const amount =
+    direction === 'actualLessBudget' || (direction === 'favourablePositive' && better) ? more : planned.minus(happened)
+  const percent = planned.isZero()
+    ? null
+    : noMinusZero(amount.div(planned.abs()).times(100).toDecimalPlaces(percentDecimals, Decimal.ROUND_HALF_UP))
   const favourability = more.isZero() ? 'none' : more.isPositive() === better ? 'favourable' : 'adverse'
   return { amount, percent, favourability, direction, signs, nature }
 }

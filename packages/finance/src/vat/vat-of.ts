@@ -10,11 +10,17 @@ export interface VatTerms {
   readonly basis: VatBasis
   /** Per cent, at least 0. */
   readonly ratePercent: Amount
-  /** Per cent of the VAT that the body gets back, 0 to 100: contracted-out services under s.41(3) are recoverable, most goods are not. */
+  /**
+   * Per cent of the VAT that the body gets back, 0 to 100: contracted-out services under s.41(3) are recoverable, most
+   * goods are not.
+   */
   readonly recoverablePercent: Amount
 }
 
-/** A price in all its parts, pounds sterling to the penny: `gross = net + vat`, `vat = recoverable + irrecoverable`, `cost = net + irrecoverable`. */
+/**
+ * A price in all its parts, pounds sterling to the penny: `gross = net + vat`, `vat = recoverable + irrecoverable`,
+ * `cost = net + irrecoverable`.
+ */
 export interface VatSplit {
   readonly basis: VatBasis
   readonly net: Decimal
@@ -27,11 +33,11 @@ export interface VatSplit {
 }
 
 /**
- * Returns a price split into net, VAT, gross, and what of the VAT is recovered. Each part is rounded once, halves away from
- * zero, and the parts always add up.
+ * Returns a price split into net, VAT, gross, and what of the VAT is recovered. Each part is rounded once, halves away
+ * from zero, and the parts always add up.
  *
- * @param price - pounds sterling, on the basis named; a price with fractions of a penny, such as that of a printed page, is to be
- *   multiplied by the quantity first
+ * @param price - pounds sterling, on the basis named; a price with fractions of a penny, such as that of a printed
+ *   page, is to be multiplied by the quantity first
  * @param terms - the basis, the rate and what is recoverable
  * @throws {TypeError} when an amount is no plain decimal, or `basis` is neither `net` nor `gross`
  * @throws {RangeError} when the rate is negative or what is recoverable is not 0 to 100

@@ -11,7 +11,13 @@ export interface VirementInput {
 /** The unannotated schema, for the type test. */
 export const virement = z.object({
   id: z.exactOptional(z.string()),
-  lines: z.array(z.object({ code: z.string().min(1, 'the code is missing'), amount: amountSchema, fund: z.exactOptional(z.enum(['revenue', 'capital'])) })),
+  lines: z.array(
+    z.object({
+      code: z.string().min(1, 'the code is missing'),
+      amount: amountSchema,
+      fund: z.exactOptional(z.enum(['revenue', 'capital'])),
+    }),
+  ),
 })
 
 /** Schema of one virement. That it balances is a question for `checkVirement`. */

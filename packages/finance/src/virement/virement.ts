@@ -19,7 +19,11 @@ export interface Virement {
   readonly lines: readonly VirementLine[]
 }
 
-const total = (lines: readonly VirementLine[]): Decimal => lines.reduce<Decimal>((sum, { amount }, index) => sum.plus(readAmount(amount, `checkVirement: virement.lines[${String(index)}].amount`)), new Decimal(0))
+const total = (lines: readonly VirementLine[]): Decimal =>
+  lines.reduce<Decimal>(
+    (sum, { amount }, index) => sum.plus(readAmount(amount, `checkVirement: virement.lines[${String(index)}].amount`)),
+    new Decimal(0),
+  )
 
 /** To the penny, or as far as it goes: a difference never reads as nothing. */
 const inPounds = (amount: Decimal): string => formatAmount(amount, 'gbp', Math.max(2, amount.decimalPlaces()))
@@ -27,17 +31,20 @@ const inPounds = (amount: Decimal): string => formatAmount(amount, 'gbp', Math.m
 /** What each code gives or takes, all its lines together. */
 const changesOf = (lines: readonly VirementLine[]): ReadonlyMap<string, Decimal> => {
   const changes = new Map<string, Decimal>()
-  for (const { code, amount } of lines) changes.set(code, (changes.get(code) ?? new Decimal(0)).plus(readAmount(amount, 'virement.lines.amount')))
+  for (const { code, amount } of lines)
+    changes.set(code, (changes.get(code) ?? new Decimal(0)).plus(readAmount(amount, 'virement.lines.amount')))
   return changes
 }
 
 /**
- * Returns the virement if it may be made, or a refusal: `empty` where nothing moves, `unbalanced` with the difference, or
- * `capitalAndRevenue` where it would move money between the two. Limits on who may authorise how much differ by body and are the caller's to test.
+ * Returns the virement if it may be made, or a refusal: `empty` where nothing moves, `unbalanced` with the difference,
+ * or `capitalAndRevenue` where it would move money between the two. Limits on who may authorise how much differ by body
+ * and are the caller's to test.
  *
  * @param virement - what gives and what takes, pounds sterling
  * @throws {TypeError} when an amount is no plain decimal, a code no text, or a fund unknown
- * @see House of Commons, 4 September 2006: a department "does not have the power to vire funding from the capital budget to the revenue budget"
+ * @see House of Commons, 4 September 2006: a department "does not have the power to vire funding from the capital
+ *   budget to the revenue budget"
  * @example
  * ```ts
  * checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] }).code // => 'unbalanced'
@@ -50,35 +57,53 @@ export const checkVirement = (virement: Virement): Parsed<Virement> => {
     readChoice(fund, ['revenue', 'capital'], `checkVirement: virement.lines[${String(index)}].fund`)
   }
   const difference = total(lines)
-  if (!difference.isZero()) return { ok: false, code: 'unbalanced', message: `What is ${difference.isNegative() ? 'given exceeds what is taken' : 'taken exceeds what is given'} by ${inPounds(difference.abs())}: a virement must come to nothing.` }
+  if (!difference.isZero())
+    return {
+      ok: false,
+      code: 'unbalanced',
+      message: `What is ${difference.isNegative() ? 'given exceeds what is taken' : 'taken exceeds what is given'} by ${inPounds(difference.abs())}: a virement must come to nothing.`,
+    }
   const capital = total(lines.filter(({ fund }) => fund === 'capital'))
-  if (!capital.isZero()) return { ok: false, code: 'capitalAndRevenue', message: `It moves money between capital and revenue (capital changes by ${inPounds(capital)}): that is not a virement.` }
-  if ([...changesOf(lines).values()].every((change) => change.isZero())) return { ok: false, code: 'empty', message: 'The virement moves nothing.' }
+  if (!capital.isZero())
+    return {
+      ok: false,
+      code: 'capitalAndRevenue',
+      message: `It moves money between capital and revenue (capital changes by ${inPounds(capital)}): that is not a virement.`,
+    }
+  if ([...changesOf(lines).values()].every((change) => change.isZero()))
+    return { ok: false, code: 'empty', message: 'The virement moves nothing.' }
   return { ok: true, value: virement, notes: [] }
 }
 
 /**
  * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that, all its
- * lines together, gives and has no budget. The order of the lines does not count. A code may be left with less than nothing: how
- * far budgets may go is the caller's to test, and income stands below zero.
+ * lines together, gives and has no budget. The order of the lines does not count. A code may be left with less than
+ * nothing: how far budgets may go is the caller's to test, and income stands below zero.
  *
  * @param budgets - pounds sterling by code
  * @param virement - what gives and what takes
  * @throws {TypeError} when an amount is no plain decimal
  * @example
  * ```ts
- * const after = applyVirement(new Map([['A', '1000'], ['B', '0']]), { lines: [{ code: 'A', amount: '-250' }, { code: 'B', amount: '250' }] })
- * after.value // => [['A', '750'], ['B', '250']]
+ * const after = applyVirement(new Map([['A', '1000'], ['B', '0']]), { lines: [{ code: 'A', amount: '-250' }, { code:
+ * 'B', amount: '250' }] }) after.value // => [['A', '750'], ['B', '250']]
  * ```
  */
-export const applyVirement = (budgets: ReadonlyMap<string, Amount>, virement: Virement): Parsed<ReadonlyMap<string, Decimal>> => {
+export const applyVirement = (
+  budgets: ReadonlyMap<string, Amount>,
+  virement: Virement,
+): Parsed<ReadonlyMap<string, Decimal>> => {
   const checked = checkVirement(virement)
   if (!checked.ok) return checked
-  if (typeof budgets !== 'object' || budgets === null || !(Symbol.iterator in budgets)) throw new TypeError(`applyVirement: budgets must be a Map of budgets by code, got ${shown(budgets)}`)
-  const after = new Map([...budgets].map(([code, budget]) => [code, readAmount(budget, `applyVirement: budgets ${JSON.stringify(code)}`)]))
+  if (typeof budgets !== 'object' || budgets === null || !(Symbol.iterator in budgets))
+    throw new TypeError(`applyVirement: budgets must be a Map of budgets by code, got ${shown(budgets)}`)
+  const after = new Map(
+    [...budgets].map(([code, budget]) => [code, readAmount(budget, `applyVirement: budgets ${JSON.stringify(code)}`)]),
+  )
   for (const [code, change] of changesOf(virement.lines)) {
     const budget = after.get(code)
-    if (budget === undefined && change.isNegative()) return { ok: false, code: 'unknownCode', message: `"${code}" is to give budget and has none.` }
+    if (budget === undefined && change.isNegative())
+      return { ok: false, code: 'unknownCode', message: `"${code}" is to give budget and has none.` }
     after.set(code, (budget ?? new Decimal(0)).plus(change))
   }
   return { ok: true, value: after, notes: [] }

@@ -16,21 +16,24 @@ export interface ClockInput {
   /** In the order in which they happened. */
   readonly events: readonly ClockEvent[]
   /**
-   * When a request that arrives on a day that is not worked counts as received. `statute`, the default: that very day, which
-   * gives the earlier, safe date. `code`: the next working day, as the Code of Practice has it.
+   * When a request that arrives on a day that is not worked counts as received. `statute`, the default: that very day,
+   * which gives the earlier, safe date. `code`: the next working day, as the Code of Practice has it.
    */
   readonly receipt?: 'statute' | 'code'
-  /** The day on which the request is looked at: shows a fee that is still unpaid after the time for it. Left out, the last event shows it. */
+  /**
+   * The day on which the request is looked at: shows a fee that is still unpaid after the time for it. Left out, the
+   * last event shows it.
+   */
   readonly asOf?: IsoDate
   /** Left out, the bank holidays of every part of the United Kingdom, as the Act counts. */
   readonly calendar?: Calendar
 }
 
 /**
- * Returns when everything about a request is due, whose duty or right it is, where the time limit comes from, which days were
- * not counted and why, and what is odd about the events. Clarification starts the count again; a fee only stops it. Weighing
- * the public interest leaves the day for the refusal notice where it is. Nothing is decided in silence: events out of order
- * are findings that name them, and dates beyond the known holidays are provisional.
+ * Returns when everything about a request is due, whose duty or right it is, where the time limit comes from, which
+ * days were not counted and why, and what is odd about the events. Clarification starts the count again; a fee only
+ * stops it. Weighing the public interest leaves the day for the refusal notice where it is. Nothing is decided in
+ * silence: events out of order are findings that name them, and dates beyond the known holidays are provisional.
  *
  * @param input - the regime, the events, the receipt convention, the day it is looked at and the calendar
  * @throws {TypeError} when the regime, the convention or a type of event does not exist
@@ -47,9 +50,12 @@ export interface ClockInput {
  */
 export const clock = (input: ClockInput): Clock => {
   const { regime, receipt: convention = 'statute', calendar = ukBankHolidays.union, asOf } = input
-  if (regime !== 'FOIA' && regime !== 'EIR') throw new TypeError(`clock: regime must be 'FOIA' or 'EIR', got ${JSON.stringify(regime)}`)
-  if (convention !== 'statute' && convention !== 'code') throw new TypeError(`clock: receipt must be 'statute' or 'code', got ${JSON.stringify(convention)}`)
-  if (asOf !== undefined && !isIsoDate(asOf)) throw new RangeError(`clock: asOf must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(asOf)}`)
+  if (regime !== 'FOIA' && regime !== 'EIR')
+    throw new TypeError(`clock: regime must be 'FOIA' or 'EIR', got ${JSON.stringify(regime)}`)
+  if (convention !== 'statute' && convention !== 'code')
+    throw new TypeError(`clock: receipt must be 'statute' or 'code', got ${JSON.stringify(convention)}`)
+  if (asOf !== undefined && !isIsoDate(asOf))
+    throw new RangeError(`clock: asOf must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(asOf)}`)
   const counter = counterOf(calendar)
   const placed = readEvents(input.events)
   const sorted = byDay(placed)

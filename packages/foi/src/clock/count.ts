@@ -7,7 +7,10 @@ export interface Pause {
   readonly to: IsoDate
 }
 
-/** The nth working day after `from`, with every working day of the pauses left out. Pauses are in order of their first day. */
+/**
+ * The nth working day after `from`, with every working day of the pauses left out. Pauses are in order of their first
+ * day.
+ */
 export const dueAfter = (counter: WorkingDayCounter, from: IsoDate, n: number, pauses: readonly Pause[]): IsoDate => {
   let at = from
   let remaining = n
@@ -22,10 +25,18 @@ export const dueAfter = (counter: WorkingDayCounter, from: IsoDate, n: number, p
   return counter.add(at, remaining).date
 }
 
-const within = (pauses: readonly Pause[], day: IsoDate): boolean => pauses.some(({ from, to }) => from <= day && day <= to)
+const within = (pauses: readonly Pause[], day: IsoDate): boolean =>
+  pauses.some(({ from, to }) => from <= day && day <= to)
 
 /** Every day after `from` up to `to` that was not counted: weekends, holidays, and the working days of pauses. */
-export const skippedBetween = (calendar: Calendar, counter: WorkingDayCounter, from: IsoDate, to: IsoDate, pauses: readonly Pause[], pauseCitation: Citation): readonly SkippedClockDay[] => {
+export const skippedBetween = (
+  calendar: Calendar,
+  counter: WorkingDayCounter,
+  from: IsoDate,
+  to: IsoDate,
+  pauses: readonly Pause[],
+  pauseCitation: Citation,
+): readonly SkippedClockDay[] => {
   const first = addDays(from, 1)
   const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(to.slice(0, 4))]
   // Only the years in question are worked through: a clock is short, a calendar is long.
@@ -34,7 +45,13 @@ export const skippedBetween = (calendar: Calendar, counter: WorkingDayCounter, f
   if (pauses.length === 0) return skipped
   const paused: SkippedClockDay[] = []
   for (let day = first; day <= to; day = addDays(day, 1)) {
-    if (within(pauses, day) && counter.isWorkingDay(day)) paused.push({ date: day, because: [{ reason: 'feesNotice', name: 'From the fees notice to the payment', divisions: [], citation: pauseCitation }] })
+    if (within(pauses, day) && counter.isWorkingDay(day))
+      paused.push({
+        date: day,
+        because: [
+          { reason: 'feesNotice', name: 'From the fees notice to the payment', divisions: [], citation: pauseCitation },
+        ],
+      })
   }
   return [...skipped, ...paused].sort((a, b) => (a.date < b.date ? -1 : 1))
 }

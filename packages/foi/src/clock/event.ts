@@ -11,7 +11,9 @@ export type ClockEvent =
   /** The authority asked for a fee in writing (s.9, reg. 8). */
   | { readonly type: 'feesNoticeGiven'; readonly on: IsoDate }
   | { readonly type: 'feeReceived'; readonly on: IsoDate }
-  /** The authority took more time to weigh the public interest. Only for a qualified exemption, and it must be named. */
+  /**
+   * The authority took more time to weigh the public interest. Only for a qualified exemption, and it must be named.
+   */
   | { readonly type: 'publicInterestExtended'; readonly on: IsoDate; readonly exemption: QualifiedProvisionId }
   /** EIR only: the authority told the applicant that complexity and volume need up to 40 working days (reg. 7). */
   | { readonly type: 'timeExtended'; readonly on: IsoDate }
@@ -23,7 +25,9 @@ export type ClockEvent =
   | { readonly type: 'reviewRequested'; readonly on: IsoDate }
   | { readonly type: 'reviewAnswered'; readonly on: IsoDate }
   | { readonly type: 'commissionerComplained'; readonly on: IsoDate }
-  /** The regulator sent its decision notice. `stepsWithin`: the calendar days it gives for the steps it orders, if any. */
+  /**
+   * The regulator sent its decision notice. `stepsWithin`: the calendar days it gives for the steps it orders, if any.
+   */
   | { readonly type: 'decisionNoticeSent'; readonly on: IsoDate; readonly stepsWithin?: number }
   | { readonly type: 'tribunalAppealed'; readonly on: IsoDate }
 

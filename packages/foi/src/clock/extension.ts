@@ -16,14 +16,28 @@ export interface Extension {
   readonly findings: readonly ClockFinding[]
 }
 
-/** Whether the public interest is weighed under a provision: a qualified limb, or a qualified provision to neither confirm nor deny. */
+/**
+ * Whether the public interest is weighed under a provision: a qualified limb, or a qualified provision to neither
+ * confirm nor deny.
+ */
 const isWeighed = (id: string): boolean => {
   const cited = lookUp(id)
-  return (cited.kind === 'exemption' || cited.kind === 'neither') && cited.limbs.some(({ status }) => status === 'qualified')
+  return (
+    (cited.kind === 'exemption' || cited.kind === 'neither') && cited.limbs.some(({ status }) => status === 'qualified')
+  )
 }
 
-/** Reads the extensions: only a qualified exemption gives one under the Act, only complexity and volume under the Regulations. */
-export const extensionOf = (regime: Regime, sorted: readonly Placed[], { from, pauses }: Progress, counter: WorkingDayCounter, startOf: (day: IsoDate) => IsoDate): Extension => {
+/**
+ * Reads the extensions: only a qualified exemption gives one under the Act, only complexity and volume under the
+ * Regulations.
+ */
+export const extensionOf = (
+  regime: Regime,
+  sorted: readonly Placed[],
+  { from, pauses }: Progress,
+  counter: WorkingDayCounter,
+  startOf: (day: IsoDate) => IsoDate,
+): Extension => {
   const findings: ClockFinding[] = []
   let publicInterest = false
   let time = false
@@ -32,16 +46,51 @@ export const extensionOf = (regime: Regime, sorted: readonly Placed[], { from, p
     const last = from === null ? null : dueAfter(counter, startOf(from), actLimits.response.amount, pauses)
     const isLate = last !== null && event.on > last
     if (event.type === 'publicInterestExtended') {
-      if (regime === 'EIR') findings.push({ code: 'extension-not-available', level: 'error', at, message: `publicInterestExtended on ${event.on}: the Regulations give no more time to weigh the public interest. Only complexity and volume together do (timeExtended)`, citation: eirLimits.extended.citation })
-      else if (!isWeighed(event.exemption)) findings.push({ code: 'extension-not-available', level: 'error', at, message: `publicInterestExtended on ${event.on} names ${event.exemption}, under which no public interest is weighed: name the qualified exemption, or answer by the twentieth working day`, citation: actLimits.publicInterestTarget.citation })
+      if (regime === 'EIR')
+        findings.push({
+          code: 'extension-not-available',
+          level: 'error',
+          at,
+          message: `publicInterestExtended on ${event.on}: the Regulations give no more time to weigh the public interest. Only complexity and volume together do (timeExtended)`,
+          citation: eirLimits.extended.citation,
+        })
+      else if (!isWeighed(event.exemption))
+        findings.push({
+          code: 'extension-not-available',
+          level: 'error',
+          at,
+          message: `publicInterestExtended on ${event.on} names ${event.exemption}, under which no public interest is weighed: name the qualified exemption, or answer by the twentieth working day`,
+          citation: actLimits.publicInterestTarget.citation,
+        })
       else {
         publicInterest = true
-        if (isLate) findings.push({ code: 'extension-late', level: 'warning', at, message: `publicInterestExtended on ${event.on} came after ${last}: the notice that names the exemption and estimates the day of the decision was due by then`, citation: actLimits.pendingNotice.citation })
+        if (isLate)
+          findings.push({
+            code: 'extension-late',
+            level: 'warning',
+            at,
+            message: `publicInterestExtended on ${event.on} came after ${last}: the notice that names the exemption and estimates the day of the decision was due by then`,
+            citation: actLimits.pendingNotice.citation,
+          })
       }
     }
     if (event.type === 'timeExtended') {
-      if (regime === 'FOIA') findings.push({ code: 'extension-not-available', level: 'error', at, message: `timeExtended on ${event.on}: the Act gives no more time for complexity or volume. Only weighing the public interest under a named qualified exemption does (publicInterestExtended)`, citation: actLimits.response.citation })
-      else if (isLate) findings.push({ code: 'extension-late', level: 'error', at, message: `timeExtended on ${event.on} came after ${last}, by which the applicant has to be told: the answer was due then`, citation: eirLimits.extended.citation })
+      if (regime === 'FOIA')
+        findings.push({
+          code: 'extension-not-available',
+          level: 'error',
+          at,
+          message: `timeExtended on ${event.on}: the Act gives no more time for complexity or volume. Only weighing the public interest under a named qualified exemption does (publicInterestExtended)`,
+          citation: actLimits.response.citation,
+        })
+      else if (isLate)
+        findings.push({
+          code: 'extension-late',
+          level: 'error',
+          at,
+          message: `timeExtended on ${event.on} came after ${last}, by which the applicant has to be told: the answer was due then`,
+          citation: eirLimits.extended.citation,
+        })
       else time = true
     }
   }

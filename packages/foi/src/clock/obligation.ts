@@ -43,7 +43,10 @@ export interface Obligation {
   readonly citation: Citation
   /** The day it was done, when an event says so. */
   readonly met: IsoDate | null
-  /** Working days (calendar days where those count) between the last day and the day it was done; 0 when in time, null when not done. */
+  /**
+   * Working days (calendar days where those count) between the last day and the day it was done; 0 when in time, null
+   * when not done.
+   */
   readonly late: number | null
   readonly remark?: string
 }
@@ -59,7 +62,10 @@ export interface ClockFinding {
 
 /** When everything is due, and what is odd about the events. */
 export interface Clock {
-  /** The day that counting starts from, after clarification and by the chosen convention; null before a request was received. */
+  /**
+   * The day that counting starts from, after clarification and by the chosen convention; null before a request was
+   * received.
+   */
   readonly receipt: IsoDate | null
   readonly obligations: readonly Obligation[]
   readonly findings: readonly ClockFinding[]

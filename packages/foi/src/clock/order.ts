@@ -39,8 +39,12 @@ export const eventWords = (type: ClockEventType): string => words[type]
 /** Throws where an event is no event, or its day is no day: a call that is wrong, not a request that went wrong. */
 export const readEvents = (events: readonly ClockEvent[]): readonly Placed[] =>
   events.map((event, index) => {
-    if (!Object.hasOwn(words, event.type)) throw new TypeError(`clock: events[${index}].type must be a type of event, got ${JSON.stringify(event.type)}`)
-    if (!isIsoDate(event.on)) throw new RangeError(`clock: events[${index}].on must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(event.on)}`)
+    if (!Object.hasOwn(words, event.type))
+      throw new TypeError(`clock: events[${index}].type must be a type of event, got ${JSON.stringify(event.type)}`)
+    if (!isIsoDate(event.on))
+      throw new RangeError(
+        `clock: events[${index}].on must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(event.on)}`,
+      )
     return { event, index }
   })
 
@@ -50,14 +54,22 @@ const isOpen = (so: readonly Placed[], cause: readonly ClockEventType[], effect:
   return last !== undefined && last.event.type !== effect
 }
 
-/** The events by day; events of one day keep their order, but for an effect listed before its cause: the cause is taken first. */
+/**
+ * The events by day; events of one day keep their order, but for an effect listed before its cause: the cause is taken
+ * first.
+ */
 export const byDay = (placed: readonly Placed[]): readonly Placed[] => {
-  const rest = [...placed].sort((a, b) => (a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index))
+  const rest = [...placed].sort((a, b) =>
+    a.event.on < b.event.on ? -1 : a.event.on > b.event.on ? 1 : a.index - b.index,
+  )
   const ordered: Placed[] = []
   for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
     const { event } = next
     const cause = needs[event.type]
-    const at = cause === undefined || isOpen(ordered, cause, event.type) ? -1 : rest.findIndex((other) => other.event.on === event.on && cause.includes(other.event.type))
+    const at =
+      cause === undefined || isOpen(ordered, cause, event.type)
+        ? -1
+        : rest.findIndex((other) => other.event.on === event.on && cause.includes(other.event.type))
     ordered.push(...(at === -1 ? [] : rest.splice(at, 1)), next)
   }
   return ordered
@@ -66,21 +78,54 @@ export const byDay = (placed: readonly Placed[]): readonly Placed[] => {
 /** Finds events that cannot have come in the order given. */
 export const orderFindings = (placed: readonly Placed[]): readonly ClockFinding[] => {
   const findings: ClockFinding[] = []
-  const say = (code: string, level: ClockFinding['level'], index: number, message: string): void => void findings.push({ code, level, at: pointerTo('events', index), message })
+  const say = (code: string, level: ClockFinding['level'], index: number, message: string): void =>
+    void findings.push({ code, level, at: pointerTo('events', index), message })
   let latest: Placed | undefined
   for (const one of placed) {
-    if (latest && one.event.on < latest.event.on) say('event-out-of-order', 'error', one.index, `${words[one.event.type]} (${one.event.type}) is dated ${one.event.on}, before ${words[latest.event.type]} (${latest.event.type}) on ${latest.event.on}, which is listed first. Check both days`)
+    if (latest && one.event.on < latest.event.on)
+      say(
+        'event-out-of-order',
+        'error',
+        one.index,
+        `${words[one.event.type]} (${one.event.type}) is dated ${one.event.on}, before ${words[latest.event.type]} (${latest.event.type}) on ${latest.event.on}, which is listed first. Check both days`,
+      )
     else latest = one
   }
   const sorted = byDay(placed)
   const receipts = sorted.filter(({ event }) => event.type === 'received')
   const receipt = receipts[0]
-  if (!receipt) findings.push({ code: 'receipt-missing', level: 'error', at: '/events', message: 'No event says when the request was received: add a received event. Nothing can be counted without it' })
-  for (const again of receipts.slice(1)) say('received-twice', 'error', again.index, `The request is said to be received again on ${again.event.on} (received). Counting goes from the first, ${receipt?.event.on ?? ''}: give a second request a clock of its own`)
+  if (!receipt)
+    findings.push({
+      code: 'receipt-missing',
+      level: 'error',
+      at: '/events',
+      message: 'No event says when the request was received: add a received event. Nothing can be counted without it',
+    })
+  for (const again of receipts.slice(1))
+    say(
+      'received-twice',
+      'error',
+      again.index,
+      `The request is said to be received again on ${again.event.on} (received). Counting goes from the first, ${receipt?.event.on ?? ''}: give a second request a clock of its own`,
+    )
   for (const [position, { event, index }] of sorted.entries()) {
-    if (receipt && event.type !== 'received' && event.on < receipt.event.on) say('event-before-receipt', 'error', index, `${words[event.type]} (${event.type}) is dated ${event.on}, before the request was received on ${receipt.event.on}. Check both days`)
-    const missing = (needs[event.type] ?? []).filter((type) => !sorted.slice(0, position).some((earlier) => earlier.event.type === type))
-    for (const type of missing) say('event-without-cause', 'warning', index, `${words[event.type]} (${event.type}) on ${event.on} comes without ${words[type]} (${type}) before it. Add that event, or check the day`)
+    if (receipt && event.type !== 'received' && event.on < receipt.event.on)
+      say(
+        'event-before-receipt',
+        'error',
+        index,
+        `${words[event.type]} (${event.type}) is dated ${event.on}, before the request was received on ${receipt.event.on}. Check both days`,
+      )
+    const missing = (needs[event.type] ?? []).filter(
+      (type) => !sorted.slice(0, position).some((earlier) => earlier.event.type === type),
+    )
+    for (const type of missing)
+      say(
+        'event-without-cause',
+        'warning',
+        index,
+        `${words[event.type]} (${event.type}) on ${event.on} comes without ${words[type]} (${type}) before it. Add that event, or check the day`,
+      )
   }
   return findings
 }

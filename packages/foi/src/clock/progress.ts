@@ -23,13 +23,20 @@ export interface Progress {
   readonly findings: readonly ClockFinding[]
 }
 
-const on = (sorted: readonly Placed[], type: ClockEventType): ClockEvent | undefined => sorted.find(({ event }) => event.type === type)?.event
+const on = (sorted: readonly Placed[], type: ClockEventType): ClockEvent | undefined =>
+  sorted.find(({ event }) => event.type === type)?.event
 
 /**
- * Walks through the events: clarification starts the count again, a fee stops it for a while. What comes after the answer
- * changes nothing any more.
+ * Walks through the events: clarification starts the count again, a fee stops it for a while. What comes after the
+ * answer changes nothing any more.
  */
-export const progressOf = (sorted: readonly Placed[], counter: WorkingDayCounter, limits: AnswerLimits, startOf: (day: IsoDate) => IsoDate, asOf?: IsoDate): Progress => {
+export const progressOf = (
+  sorted: readonly Placed[],
+  counter: WorkingDayCounter,
+  limits: AnswerLimits,
+  startOf: (day: IsoDate) => IsoDate,
+  asOf?: IsoDate,
+): Progress => {
   const findings: ClockFinding[] = []
   const received = on(sorted, 'received')
   if (!received) return { from: null, pauses: [], waiting: 'No event says when the request was received.', findings }
@@ -38,23 +45,53 @@ export const progressOf = (sorted: readonly Placed[], counter: WorkingDayCounter
   let sought: Placed | undefined
   let notice: Placed | undefined
   const pauses: Pause[] = []
-  /** The last day for paying a fee: three months beginning with the day of the notice under the Act, working days under the Regulations. */
-  const payable = (notified: IsoDate): IsoDate => (limits.feePayment.unit === 'months' ? termEnd(notified, limits.feePayment.amount) : counter.add(notified, limits.feePayment.amount).date)
-  const within = limits.feePayment.unit === 'months' ? `within ${limits.feePayment.amount} months beginning with the day of the notice` : `within ${limits.feePayment.amount} working days of the notice`
+  /**
+   * The last day for paying a fee: three months beginning with the day of the notice under the Act, working days under
+   * the Regulations.
+   */
+  const payable = (notified: IsoDate): IsoDate =>
+    limits.feePayment.unit === 'months'
+      ? termEnd(notified, limits.feePayment.amount)
+      : counter.add(notified, limits.feePayment.amount).date
+  const within =
+    limits.feePayment.unit === 'months'
+      ? `within ${limits.feePayment.amount} months beginning with the day of the notice`
+      : `within ${limits.feePayment.amount} working days of the notice`
   const due = (): IsoDate => dueAfter(counter, startOf(from), limits.response.amount, pauses)
 
   for (const placed of sorted) {
     const { event, index } = placed
     if (event.on < received.on) continue
     const at = pointerTo('events', index)
-    const isPause = event.type === 'clarificationSought' || event.type === 'clarificationReceived' || event.type === 'feesNoticeGiven' || event.type === 'feeReceived'
-    if (isPause && answered && (event.on > answered.on || (event.on === answered.on && sorted.indexOf(placed) > sorted.findIndex((other) => other.event === answered)))) {
-      findings.push({ code: 'pause-after-answer', level: 'warning', at, message: `${event.type} on ${event.on} comes after the answer of ${answered.on}: it changes no time limit. Check both days` })
+    const isPause =
+      event.type === 'clarificationSought' ||
+      event.type === 'clarificationReceived' ||
+      event.type === 'feesNoticeGiven' ||
+      event.type === 'feeReceived'
+    if (
+      isPause &&
+      answered &&
+      (event.on > answered.on ||
+        (event.on === answered.on && sorted.indexOf(placed) > sorted.findIndex((other) => other.event === answered)))
+    ) {
+      findings.push({
+        code: 'pause-after-answer',
+        level: 'warning',
+        at,
+        message: `${event.type} on ${event.on} comes after the answer of ${answered.on}: it changes no time limit. Check both days`,
+      })
       continue
     }
     if (event.type === 'clarificationSought') {
       const last = due()
-      if (event.on > last) findings.push({ code: 'clarification-sought-late', level: 'warning', at, message: `Clarification was sought on ${event.on}, after the last day for the answer, ${last}. Seek it as soon as the need is seen, and within that time`, citation: limits.clarification.citation })
+      if (event.on > last)
+        findings.push({
+          code: 'clarification-sought-late',
+          level: 'warning',
+          at,
+          message: `Clarification was sought on ${event.on}, after the last day for the answer, ${last}. Seek it as soon as the need is seen, and within that time`,
+          citation: limits.clarification.citation,
+        })
       sought = placed
     }
     if (event.type === 'clarificationReceived' && sought) {
@@ -63,20 +100,48 @@ export const progressOf = (sorted: readonly Placed[], counter: WorkingDayCounter
     }
     if (event.type === 'feesNoticeGiven') {
       const last = due()
-      if (event.on > last) findings.push({ code: 'fees-notice-late', level: 'warning', at, message: `The fees notice was given on ${event.on}, after the last day for the answer, ${last}: it stops no clock`, citation: limits.fee.citation })
-      else if (notice) findings.push({ code: 'fees-notice-again', level: 'warning', at, message: `A second fees notice is dated ${event.on}, while the fee asked for on ${notice.event.on} was unpaid. The first one stands: time stopped on its day. Check both days`, citation: limits.fee.citation })
+      if (event.on > last)
+        findings.push({
+          code: 'fees-notice-late',
+          level: 'warning',
+          at,
+          message: `The fees notice was given on ${event.on}, after the last day for the answer, ${last}: it stops no clock`,
+          citation: limits.fee.citation,
+        })
+      else if (notice)
+        findings.push({
+          code: 'fees-notice-again',
+          level: 'warning',
+          at,
+          message: `A second fees notice is dated ${event.on}, while the fee asked for on ${notice.event.on} was unpaid. The first one stands: time stopped on its day. Check both days`,
+          citation: limits.fee.citation,
+        })
       else notice = placed
     }
     if (event.type === 'feeReceived' && notice) {
       const last = payable(notice.event.on)
-      if (event.on > last) findings.push({ code: 'fee-paid-late', level: 'warning', at, message: `The fee was received on ${event.on}, after ${last}: the authority need not comply unless it was paid ${within}. The dates here are for an authority that complies all the same`, citation: limits.feePayment.citation })
+      if (event.on > last)
+        findings.push({
+          code: 'fee-paid-late',
+          level: 'warning',
+          at,
+          message: `The fee was received on ${event.on}, after ${last}: the authority need not comply unless it was paid ${within}. The dates here are for an authority that complies all the same`,
+          citation: limits.feePayment.citation,
+        })
       pauses.push({ from: notice.event.on, to: event.on })
       notice = undefined
     }
   }
   const lastEvent = sorted.at(-1)?.event.on ?? received.on
   const latest = asOf !== undefined && asOf > lastEvent ? asOf : lastEvent
-  if (notice && latest > payable(notice.event.on)) findings.push({ code: 'fee-unpaid', level: 'warning', at: pointerTo('events', notice.index), message: `The fee asked for on ${notice.event.on} was unpaid on ${latest}, and ${payable(notice.event.on)} was the last day for it: the authority need not comply unless it was paid ${within}`, citation: limits.feePayment.citation })
+  if (notice && latest > payable(notice.event.on))
+    findings.push({
+      code: 'fee-unpaid',
+      level: 'warning',
+      at: pointerTo('events', notice.index),
+      message: `The fee asked for on ${notice.event.on} was unpaid on ${latest}, and ${payable(notice.event.on)} was the last day for it: the authority need not comply unless it was paid ${within}`,
+      citation: limits.feePayment.citation,
+    })
   const waiting = sought
     ? `Clarification sought on ${sought.event.on} has not come: time starts when it does.`
     : notice

@@ -12,17 +12,18 @@ export interface MovedObligation {
 }
 
 /**
- * Returns the obligations of a request whose last day moves when the calendar changes: a holiday proclaimed while the clock
- * was running. Keep the calendar version with every case, so that this can be asked.
+ * Returns the obligations of a request whose last day moves when the calendar changes: a holiday proclaimed while the
+ * clock was running. Keep the calendar version with every case, so that this can be asked.
  *
  * @param input - the request, as `clock` takes it; its own `calendar` is the old one
  * @param calendar - the new calendar, such as `amendCalendar` gives
  * @example
  * ```ts
- * import { amendCalendar, ukBankHolidays } from '@imt/core'
- * const citation = { title: 'Invented proclamation', url: 'https://example.org/notice', verified: false }
- * const amended = amendCalendar(ukBankHolidays.union, [{ change: 'add', date: '2027-06-07', name: 'Jubilee', citation }])
- * recalculated({ regime: 'FOIA', events: [{ type: 'received', on: '2027-05-20' }] }, amended)[0] // => { id: 'response', was: '2027-06-18', now: '2027-06-21', because: [{ date: '2027-06-07', name: 'Jubilee' }] }
+ * import { amendCalendar, ukBankHolidays } from '@imt/core' const citation = { title: 'Invented proclamation', url:
+ * 'https://example.org/notice', verified: false } const amended = amendCalendar(ukBankHolidays.union, [{ change: 'add',
+ * date: '2027-06-07', name: 'Jubilee', citation }]) recalculated({ regime: 'FOIA', events: [{ type: 'received', on:
+ * '2027-05-20' }] }, amended)[0] // => { id: 'response', was: '2027-06-18', now: '2027-06-21', because: [{ date:
+ * '2027-06-07', name: 'Jubilee' }] }
  * ```
  */
 export const recalculated = (input: ClockInput, calendar: Calendar): readonly MovedObligation[] => {
@@ -33,7 +34,19 @@ export const recalculated = (input: ClockInput, calendar: Calendar): readonly Mo
     if (was === null || now === null || was === now) return []
     const from = before.receipt ?? was
     const old = new Set(before.obligations[index]?.skipped.map(({ date }) => date))
-    const because = skippedDays(calendar, from, now).filter(({ date, because: [ground] }) => ground?.reason !== 'weekend' && !old.has(date) && date > from && date <= now)
-    return [{ id, was, now, because: because.map(({ date, because: grounds }) => ({ date, name: grounds.map(({ name }) => name).join(', ') })) }]
+    const because = skippedDays(calendar, from, now).filter(
+      ({ date, because: [ground] }) => ground?.reason !== 'weekend' && !old.has(date) && date > from && date <= now,
+    )
+    return [
+      {
+        id,
+        was,
+        now,
+        because: because.map(({ date, because: grounds }) => ({
+          date,
+          name: grounds.map(({ name }) => name).join(', '),
+        })),
+      },
+    ]
   })
 }

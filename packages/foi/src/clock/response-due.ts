@@ -3,7 +3,8 @@ import { workingDayCounter, type Calendar, type IsoDate, type WorkingDay, type W
 /** Working days that the Act and the Regulations allow for an answer. */
 const allowed = 20
 
-// A memo, not state: a calendar is frozen, so whichever copy of this module keeps its counter, the answers are the same.
+// A memo, not state: a calendar is frozen, so whichever copy of this module keeps its counter, the answers are the
+// same.
 const counters: WeakMap<Calendar, WorkingDayCounter> = /* @__PURE__ */ new WeakMap()
 
 /**
@@ -22,11 +23,12 @@ export const counterOf = (calendar: Calendar | WorkingDayCounter): WorkingDayCou
 
 /**
  * Returns the last day for answering a request: the twentieth working day following the day it was received. The day of
- * receipt never counts, whichever day of the week it is. It is the last day allowed, not the target: the duty is to answer
- * promptly. Pauses, clarification and extensions are the business of `clock`.
+ * receipt never counts, whichever day of the week it is. It is the last day allowed, not the target: the duty is to
+ * answer promptly. Pauses, clarification and extensions are the business of `clock`.
  *
  * @param received - the day the authority received the request, `YYYY-MM-DD`, weekends and holidays included
- * @param calendar - `ukBankHolidays.union`: the Act counts no day that is a bank holiday in any part of the United Kingdom
+ * @param calendar - `ukBankHolidays.union`: the Act counts no day that is a bank holiday in any part of the United
+ *   Kingdom
  * @returns the day, `YYYY-MM-DD`, and whether it is provisional, with the reason
  * @throws {RangeError} when `received` is not a day that exists
  * @example
@@ -37,4 +39,5 @@ export const counterOf = (calendar: Calendar | WorkingDayCounter): WorkingDayCou
  * ```
  * @see Freedom of Information Act 2000 s.10(1) and (6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
  */
-export const responseDue = (received: IsoDate, calendar: Calendar | WorkingDayCounter): WorkingDay => counterOf(calendar).add(received, allowed)
+export const responseDue = (received: IsoDate, calendar: Calendar | WorkingDayCounter): WorkingDay =>
+  counterOf(calendar).add(received, allowed)

@@ -5,7 +5,11 @@ import { repeatedRequest } from './repeated-request.js'
 import { requesterKey } from './requester-key.js'
 
 // Stands in for an HMAC: any keyed function with enough hexadecimal digits will do here.
-const hash = (text: string): string => [...text].map((letter) => letter.charCodeAt(0).toString(16)).join('').padStart(32, '0')
+const hash = (text: string): string =>
+  [...text]
+    .map((letter) => letter.charCodeAt(0).toString(16))
+    .join('')
+    .padStart(32, '0')
 const one = requesterKey('one@example.org', hash)
 const two = requesterKey('two@example.org', hash)
 
@@ -17,19 +21,35 @@ describe('the cost limit (SI 2004/3244 regs 3 and 4)', () => {
     { minutes: 18 * 60 + 1, pence: 45_042, exceeds: true },
     { minutes: 0, pence: 0, exceeds: false },
   ])('$minutes minutes cost $pence pence', ({ minutes, pence, exceeds }) => {
-    expect(estimateCost({ minutes: { locating: minutes }, on: '2026-11-23' })).toMatchObject({ pence, exceeds, limitPence: 45_000, limitMinutes: 1_080 })
+    expect(estimateCost({ minutes: { locating: minutes }, on: '2026-11-23' })).toMatchObject({
+      pence,
+      exceeds,
+      limitPence: 45_000,
+      limitMinutes: 1_080,
+    })
   })
 
   it('gives central government £600, which is 24 hours', () => {
-    expect(estimateCost({ minutes: { extracting: 24 * 60 }, on: '2026-11-23', body: 'centralGovernment' })).toMatchObject({ exceeds: false, limitPence: 60_000, limitMinutes: 1_440 })
+    expect(
+      estimateCost({ minutes: { extracting: 24 * 60 }, on: '2026-11-23', body: 'centralGovernment' }),
+    ).toMatchObject({ exceeds: false, limitPence: 60_000, limitMinutes: 1_440 })
   })
 
   it('adds other cost of the same activities', () => {
-    expect(estimateCost({ minutes: { determining: 60, retrieving: 60 }, otherPence: 40_001, on: '2026-11-23' })).toMatchObject({ pence: 45_001, exceeds: true, working: '2 h at £25 an hour and £400.01 of other cost is £450.01; the limit is £450, which is 18 h' })
+    expect(
+      estimateCost({ minutes: { determining: 60, retrieving: 60 }, otherPence: 40_001, on: '2026-11-23' }),
+    ).toMatchObject({
+      pence: 45_001,
+      exceeds: true,
+      working: '2 h at £25 an hour and £400.01 of other cost is £450.01; the limit is £450, which is 18 h',
+    })
   })
 
   it('takes the limit of the day, and knows none before the Act was in force', () => {
-    const limits = [{ from: '2005-01-01', to: '2027-03-31', centralGovernment: 600, others: 450, ratePerHour: 25, citation: [] }, { from: '2027-04-01', to: null, centralGovernment: 400, others: 300, ratePerHour: 25, citation: [] }] as const
+    const limits = [
+      { from: '2005-01-01', to: '2027-03-31', centralGovernment: 600, others: 450, ratePerHour: 25, citation: [] },
+      { from: '2027-04-01', to: null, centralGovernment: 400, others: 300, ratePerHour: 25, citation: [] },
+    ] as const
     expect(estimateCost({ minutes: {}, on: '2027-03-31', limits }).limitPence).toBe(45_000)
     expect(estimateCost({ minutes: {}, on: '2027-04-01', limits }).limitPence).toBe(30_000)
     expect(() => estimateCost({ minutes: {}, on: '2004-12-31' })).toThrow(/on must lie/)
@@ -43,37 +63,66 @@ describe('the cost limit (SI 2004/3244 regs 3 and 4)', () => {
 })
 
 describe('requests that may be added up (reg. 5)', () => {
-  const request = (reference: string, receivedOn: LoggedRequest['receivedOn'], more: Partial<LoggedRequest> = {}): LoggedRequest => ({ reference, receivedOn, requester: one, subject: 'firewalls', pence: 30_000, ...more })
-  const references = (requests: readonly LoggedRequest[]): readonly (readonly string[])[] => relatedRequests(requests).map((group) => group.references)
+  const request = (
+    reference: string,
+    receivedOn: LoggedRequest['receivedOn'],
+    more: Partial<LoggedRequest> = {},
+  ): LoggedRequest => ({ reference, receivedOn, requester: one, subject: 'firewalls', pence: 30_000, ...more })
+  const references = (requests: readonly LoggedRequest[]): readonly (readonly string[])[] =>
+    relatedRequests(requests).map((group) => group.references)
 
   it('60 consecutive working days, the first and the last counted', () => {
-    expect(relatedRequests([request('A', '2026-09-01'), request('B', '2026-11-23')])).toMatchObject([{ references: ['A', 'B'], workingDays: 60, pence: 60_000, first: '2026-09-01', last: '2026-11-23' }])
+    expect(relatedRequests([request('A', '2026-09-01'), request('B', '2026-11-23')])).toMatchObject([
+      { references: ['A', 'B'], workingDays: 60, pence: 60_000, first: '2026-09-01', last: '2026-11-23' },
+    ])
     expect(references([request('A', '2026-09-01'), request('B', '2026-11-24')])).toEqual([])
   })
 
   it('a request that comes on a day not worked does not widen the window', () => {
-    // Saturday 29 August 2026 is followed by the bank holiday of 31 August; the window that holds it begins on Friday 28 August.
+    // Saturday 29 August 2026 is followed by the bank holiday of 31 August; the window that holds it begins on Friday
+    // 28 August.
     expect(references([request('A', '2026-08-29'), request('B', '2026-11-20')])).toEqual([['A', 'B']])
     expect(references([request('A', '2026-08-29'), request('B', '2026-11-23')])).toEqual([])
-    expect(relatedRequests([request('A', '2026-08-29'), request('B', '2026-11-20')])[0]?.remark).toMatch(/came on 2026-08-29, which is not a working day.* begin on 2026-08-28.* end on 2026-11-20/)
+    expect(relatedRequests([request('A', '2026-08-29'), request('B', '2026-11-20')])[0]?.remark).toMatch(
+      /came on 2026-08-29, which is not a working day.* begin on 2026-08-28.* end on 2026-11-20/,
+    )
     expect(relatedRequests([request('A', '2026-09-01'), request('B', '2026-11-20')])[0]?.remark).toBeNull()
   })
 
   it('the window rolls: a request may stand in two groups, and a group within another is left out', () => {
-    expect(references([request('C', '2027-01-15'), request('A', '2026-09-01'), request('B', '2026-11-10')])).toEqual([['A', 'B'], ['B', 'C']])
-    expect(references([request('A', '2026-09-01'), request('B', '2026-09-02'), request('C', '2026-09-03')])).toEqual([['A', 'B', 'C']])
+    expect(references([request('C', '2027-01-15'), request('A', '2026-09-01'), request('B', '2026-11-10')])).toEqual([
+      ['A', 'B'],
+      ['B', 'C'],
+    ])
+    expect(references([request('A', '2026-09-01'), request('B', '2026-09-02'), request('C', '2026-09-03')])).toEqual([
+      ['A', 'B', 'C'],
+    ])
   })
 
   it('not for different people or different information, unless they act together', () => {
     expect(references([request('A', '2026-09-01'), request('B', '2026-09-02', { requester: two })])).toEqual([])
     expect(references([request('A', '2026-09-01'), request('B', '2026-09-02', { subject: 'car parks' })])).toEqual([])
-    expect(references([request('A', '2026-09-01', { campaign: 'x' }), request('B', '2026-09-02', { requester: two, campaign: 'x' })])).toEqual([['A', 'B']])
+    expect(
+      references([
+        request('A', '2026-09-01', { campaign: 'x' }),
+        request('B', '2026-09-02', { requester: two, campaign: 'x' }),
+      ]),
+    ).toEqual([['A', 'B']])
   })
 })
 
 describe('repeated requests (s.14(2))', () => {
-  const input = { earlier: { requester: one, outcome: 'informationGiven', compliedOn: '2026-09-01' }, now: { requester: one, receivedOn: '2026-10-01' }, similarity: 'substantiallySimilar', likelyToHaveChanged: false, reasonableIntervalDays: 60 } as const
-  const unmet = (more: object): readonly string[] => repeatedRequest({ ...input, ...more }).conditions.filter(({ met }) => !met).map(({ id }) => id)
+  const input = {
+    earlier: { requester: one, outcome: 'informationGiven', compliedOn: '2026-09-01' },
+    now: { requester: one, receivedOn: '2026-10-01' },
+    similarity: 'substantiallySimilar',
+    likelyToHaveChanged: false,
+    reasonableIntervalDays: 60,
+  } as const
+  const unmet = (more: object): readonly string[] =>
+    repeatedRequest({ ...input, ...more })
+      .conditions.filter(({ met }) => !met)
+      .map(({ id }) => id)
 
   it('is available for the same person, once complied with, within a reasonable interval', () => {
     expect(repeatedRequest(input)).toMatchObject({ available: true, interval: 30 })
@@ -82,11 +131,23 @@ describe('repeated requests (s.14(2))', () => {
 
   it.each([
     ['another person', { now: { requester: two, receivedOn: '2026-10-01' } }, ['sameRequester']],
-    ['a refused request', { earlier: { requester: one, outcome: 'refused', compliedOn: '2026-09-01' } }, ['compliedWith', 'noReasonableInterval']],
-    ['an unanswered request', { earlier: { requester: one, outcome: 'unanswered' } }, ['compliedWith', 'noReasonableInterval']],
+    [
+      'a refused request',
+      { earlier: { requester: one, outcome: 'refused', compliedOn: '2026-09-01' } },
+      ['compliedWith', 'noReasonableInterval'],
+    ],
+    [
+      'an unanswered request',
+      { earlier: { requester: one, outcome: 'unanswered' } },
+      ['compliedWith', 'noReasonableInterval'],
+    ],
     ['different information', { similarity: 'different' }, ['similar']],
     ['an answer that has likely changed', { likelyToHaveChanged: true }, ['noReasonableInterval']],
-    ['the interval reached on the day', { now: { requester: one, receivedOn: '2026-10-31' } }, ['noReasonableInterval']],
+    [
+      'the interval reached on the day',
+      { now: { requester: one, receivedOn: '2026-10-31' } },
+      ['noReasonableInterval'],
+    ],
     ['a request before compliance', { now: { requester: one, receivedOn: '2026-08-31' } }, ['noReasonableInterval']],
   ])('is not available for %s', (_, more, ids) => {
     expect(unmet(more)).toEqual(ids)

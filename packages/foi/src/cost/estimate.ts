@@ -33,12 +33,15 @@ export interface CostEstimate {
 const activities: readonly CountableActivity[] = ['determining', 'locating', 'retrieving', 'extracting']
 
 /** An amount in pence as pounds. */
-export const pounds = (pence: number): string => `£${String(Math.floor(pence / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',')}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`
+export const pounds = (pence: number): string =>
+  `£${String(Math.floor(pence / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',')}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`
 
-const hours = (minutes: number): string => `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`
+const hours = (minutes: number): string =>
+  `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`
 
 /**
- * Returns the estimated cost of complying with a request against the appropriate limit, counting the four activities only.
+ * Returns the estimated cost of complying with a request against the appropriate limit, counting the four activities
+ * only.
  *
  * @param input - minutes of each activity, other cost in pence, the day of the estimate and the kind of body
  * @returns minutes and pence; `exceeds` only above the limit. Part of a penny counts as a whole one
@@ -53,21 +56,34 @@ const hours = (minutes: number): string => `${Math.floor(minutes / 60)} h${minut
  * ```
  * @see SI 2004/3244 regs 3 and 4, https://www.legislation.gov.uk/uksi/2004/3244/regulation/4
  */
-export const estimateCost = ({ minutes, otherPence = 0, on, body = 'others', limits = costLimits }: CostInput): CostEstimate => {
+export const estimateCost = ({
+  minutes,
+  otherPence = 0,
+  on,
+  body = 'others',
+  limits = costLimits,
+}: CostInput): CostEstimate => {
   const limit = limits.find(({ from, to }) => from <= on && (to === null || on <= to))
-  if (!limit) throw new RangeError(`estimateCost: on must lie within a period with a known limit, got ${JSON.stringify(on)}`)
+  if (!limit)
+    throw new RangeError(`estimateCost: on must lie within a period with a known limit, got ${JSON.stringify(on)}`)
   for (const [activity, value] of Object.entries(minutes)) {
-    if (!activities.includes(activity as CountableActivity)) throw new TypeError(`estimateCost: minutes.${activity} cannot be counted: only ${activities.join(', ')} can`)
-    if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`estimateCost: minutes.${activity} must be a whole number of minutes, got ${value}`)
+    if (!activities.includes(activity as CountableActivity))
+      throw new TypeError(`estimateCost: minutes.${activity} cannot be counted: only ${activities.join(', ')} can`)
+    if (!Number.isSafeInteger(value) || value < 0)
+      throw new RangeError(`estimateCost: minutes.${activity} must be a whole number of minutes, got ${value}`)
   }
-  if (!Number.isSafeInteger(otherPence) || otherPence < 0) throw new RangeError(`estimateCost: otherPence must be a whole number of pence, got ${otherPence}`)
+  if (!Number.isSafeInteger(otherPence) || otherPence < 0)
+    throw new RangeError(`estimateCost: otherPence must be a whole number of pence, got ${otherPence}`)
   const total = activities.reduce((sum, activity) => sum + (minutes[activity] ?? 0), 0)
   const pence = Math.ceil((total * limit.ratePerHour * 100) / 60) + otherPence
   const limitPence = limit[body] * 100
   const limitMinutes = Math.floor((limitPence * 60) / (limit.ratePerHour * 100))
   const other = otherPence === 0 ? '' : ` and ${pounds(otherPence)} of other cost`
   return {
-    minutes: total, pence, limitPence, limitMinutes,
+    minutes: total,
+    pence,
+    limitPence,
+    limitMinutes,
     exceeds: pence > limitPence,
     working: `${hours(total)} at £${limit.ratePerHour} an hour${other} is ${pounds(pence)}; the limit is ${pounds(limitPence)}, which is ${hours(limitMinutes)}`,
     citation: limit.citation,

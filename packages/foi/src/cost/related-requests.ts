@@ -25,17 +25,20 @@ export interface RelatedRequests {
   readonly workingDays: number
   readonly pence: number
   readonly provisional: boolean
-  /** How the period was counted, where the first request came on a day not worked; null where nothing had to be chosen. */
+  /**
+   * How the period was counted, where the first request came on a day not worked; null where nothing had to be chosen.
+   */
   readonly remark: string | null
   readonly citation: readonly Citation[]
 }
 
-const togetherness = ({ requester, campaign, subject }: LoggedRequest): string => JSON.stringify([campaign === undefined ? ['person', requester] : ['campaign', campaign], subject])
+const togetherness = ({ requester, campaign, subject }: LoggedRequest): string =>
+  JSON.stringify([campaign === undefined ? ['person', requester] : ['campaign', campaign], subject])
 
 /**
- * Returns the groups of requests whose estimated costs may be added up: from one person, or from several in concert, for the same
- * or similar information, received within 60 consecutive working days with the first and the last day counted. The window rolls:
- * a request can stand in several groups. Groups that lie within a longer one are left out.
+ * Returns the groups of requests whose estimated costs may be added up: from one person, or from several in concert,
+ * for the same or similar information, received within 60 consecutive working days with the first and the last day
+ * counted. The window rolls: a request can stand in several groups. Groups that lie within a longer one are left out.
  *
  * @param requests - in any order
  * @param calendar - left out, the bank holidays of every part of the United Kingdom
@@ -43,16 +46,21 @@ const togetherness = ({ requester, campaign, subject }: LoggedRequest): string =
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
- * const one = (reference, receivedOn) => ({ reference, receivedOn, requester: 'k1', subject: 'firewalls', pence: 30000 })
- * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-23')]).map(({ references, workingDays, pence }) => ({ references, workingDays, pence })) // => [{ references: ['A', 'B'], workingDays: 60, pence: 60000 }]
+ * const one = (reference, receivedOn) => ({ reference, receivedOn, requester: 'k1', subject: 'firewalls', pence: 30000
+ * }) relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-23')]).map(({ references, workingDays, pence }) => ({
+ * references, workingDays, pence })) // => [{ references: ['A', 'B'], workingDays: 60, pence: 60000 }]
  * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-24')]) // => []
  * ```
  * @see SI 2004/3244 reg. 5, https://www.legislation.gov.uk/uksi/2004/3244/regulation/5
  */
-export const relatedRequests = (requests: readonly LoggedRequest[], calendar: Calendar = ukBankHolidays.union): readonly RelatedRequests[] => {
+export const relatedRequests = (
+  requests: readonly LoggedRequest[],
+  calendar: Calendar = ukBankHolidays.union,
+): readonly RelatedRequests[] => {
   const counter = counterOf(calendar)
   const groups = new Map<string, LoggedRequest[]>()
-  for (const request of requests) groups.set(togetherness(request), [...(groups.get(togetherness(request)) ?? []), request])
+  for (const request of requests)
+    groups.set(togetherness(request), [...(groups.get(togetherness(request)) ?? []), request])
   const related: RelatedRequests[] = []
   for (const group of groups.values()) {
     const sorted = [...group].sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : 0))
@@ -68,7 +76,19 @@ export const relatedRequests = (requests: readonly LoggedRequest[], calendar: Ca
       if (members.length < 2 || !final || stop <= reached) return
       reached = stop
       const { days, provisional } = counter.between(addDays(first, -1), final.receivedOn)
-      related.push({ references: members.map(({ reference }) => reference), first, last: final.receivedOn, workingDays: days, pence: members.reduce((sum, { pence }) => sum + pence, 0), provisional, remark: start === first ? null : `The first request came on ${first}, which is not a working day. The period of ${aggregation.workingDays} working days is taken to begin on ${start}, the working day before, and to end on ${last}: the shorter reading, which adds up fewer requests.`, citation: aggregation.citation })
+      related.push({
+        references: members.map(({ reference }) => reference),
+        first,
+        last: final.receivedOn,
+        workingDays: days,
+        pence: members.reduce((sum, { pence }) => sum + pence, 0),
+        provisional,
+        remark:
+          start === first
+            ? null
+            : `The first request came on ${first}, which is not a working day. The period of ${aggregation.workingDays} working days is taken to begin on ${start}, the working day before, and to end on ${last}: the shorter reading, which adds up fewer requests.`,
+        citation: aggregation.citation,
+      })
     })
   }
   return related.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))

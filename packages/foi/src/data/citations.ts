@@ -8,9 +8,21 @@ const act = (section: string, provision: string, verified: boolean): Citation =>
   verified,
 })
 
-type Cited = 'balance' | 'refusalNotice' | 'otherMeans' | 'lawEnforcement' | 'refusalGuidance' | 'time' | 'partTwo' | 'personal' | 'codeStatistics'
+type Cited =
+  | 'balance'
+  | 'refusalNotice'
+  | 'otherMeans'
+  | 'lawEnforcement'
+  | 'refusalGuidance'
+  | 'time'
+  | 'partTwo'
+  | 'personal'
+  | 'codeStatistics'
 
-/** Sources that the Freedom of Information rules cite. Read in stored copies: `verified` says whether the text itself was. */
+/**
+ * Sources that the Freedom of Information rules cite. Read in stored copies: `verified` says whether the text itself
+ * was.
+ */
 export const foiCitations: { readonly [Key in Cited]: Citation } = {
   balance: act('2', 's.2(2)(b)', false),
   refusalNotice: act('17', 's.17(1)', true),
@@ -23,7 +35,19 @@ export const foiCitations: { readonly [Key in Cited]: Citation } = {
     verified: true,
   },
   time: act('10', 's.10(1)', true),
-  partTwo: { title: 'Freedom of Information Act 2000', provision: 'Part II', url: 'https://www.legislation.gov.uk/ukpga/2000/36/part/II', read: '2026-11-23', verified: false },
+  partTwo: {
+    title: 'Freedom of Information Act 2000',
+    provision: 'Part II',
+    url: 'https://www.legislation.gov.uk/ukpga/2000/36/part/II',
+    read: '2026-11-23',
+    verified: false,
+  },
   personal: act('40', 's.40(2)', false),
-  codeStatistics: { title: 'Freedom of Information Code of Practice (s.45), July 2018', provision: 'part 8', url: 'https://www.gov.uk/government/publications/freedom-of-information-code-of-practice', read: '2026-11-23', verified: false },
+  codeStatistics: {
+    title: 'Freedom of Information Code of Practice (s.45), July 2018',
+    provision: 'part 8',
+    url: 'https://www.gov.uk/government/publications/freedom-of-information-code-of-practice',
+    read: '2026-11-23',
+    verified: false,
+  },
 }

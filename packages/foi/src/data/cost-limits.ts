@@ -18,19 +18,44 @@ const title = 'Freedom of Information and Data Protection (Appropriate Limit and
 /** The limits, by period. A lower limit was talked of in March 2026; no instrument was found. */
 export const costLimits: readonly CostLimit[] = [
   {
-    from: '2005-01-01', to: null, centralGovernment: 600, others: 450, ratePerHour: 25,
+    from: '2005-01-01',
+    to: null,
+    centralGovernment: 600,
+    others: 450,
+    ratePerHour: 25,
     citation: [
       { title, provision: 'reg. 3', url: 'https://vlex.co.uk/vid/812013857', read: '2026-11-23', verified: true },
-      { title, provision: 'reg. 4', url: 'https://www.legislation.gov.uk/uksi/2004/3244/regulation/4', read: '2026-11-23', verified: true },
+      {
+        title,
+        provision: 'reg. 4',
+        url: 'https://www.legislation.gov.uk/uksi/2004/3244/regulation/4',
+        read: '2026-11-23',
+        verified: true,
+      },
     ],
   },
 ]
 
-/** Requests may be added up over so many working days. The number stands in the regulator's guidance; regulation 5 itself was not read. */
+/**
+ * Requests may be added up over so many working days. The number stands in the regulator's guidance; regulation 5
+ * itself was not read.
+ */
 export const aggregation: { readonly workingDays: number; readonly citation: readonly Citation[] } = {
   workingDays: 60,
   citation: [
-    { title, provision: 'reg. 5', url: 'https://www.legislation.gov.uk/uksi/2004/3244/regulation/5', read: '2026-11-23', verified: false },
-    { title: 'Information Commissioner: Requests where the cost of compliance exceeds the appropriate limit (requests received within 60 consecutive working days)', url: 'https://studylib.net/doc/11112793/ico-lo--requests-where-the-cost-of-compliance-exceeds-the...', read: '2026-11-23', verified: true },
+    {
+      title,
+      provision: 'reg. 5',
+      url: 'https://www.legislation.gov.uk/uksi/2004/3244/regulation/5',
+      read: '2026-11-23',
+      verified: false,
+    },
+    {
+      title:
+        'Information Commissioner: Requests where the cost of compliance exceeds the appropriate limit (requests received within 60 consecutive working days)',
+      url: 'https://studylib.net/doc/11112793/ico-lo--requests-where-the-cost-of-compliance-exceeds-the...',
+      read: '2026-11-23',
+      verified: true,
+    },
   ],
 }

@@ -1,7 +1,7 @@
 /**
- * The citable limbs of Part II of the Act: whether the public interest is weighed, what has to be shown, and under which
- * provision the authority may neither confirm nor deny. Everything typed about exemptions follows from this table.
- * `opinion`: the reasonable opinion of a qualified person. `required`: exemption is required for a purpose.
+ * The citable limbs of Part II of the Act: whether the public interest is weighed, what has to be shown, and under
+ * which provision the authority may neither confirm nor deny. Everything typed about exemptions follows from this
+ * table. `opinion`: the reasonable opinion of a qualified person. `required`: exemption is required for a purpose.
  */
 export const limbs = {
   's21(1)': { status: 'absolute', basis: 'class', neither: null },

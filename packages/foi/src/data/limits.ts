@@ -1,8 +1,20 @@
 import type { Citation } from '@imt/core'
 
 const read = '2026-11-23'
-const act = (section: string, provision: string, verified: boolean): Citation => ({ title: 'Freedom of Information Act 2000', provision, url: `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`, read, verified })
-const eir = (regulation: string, provision: string, verified: boolean): Citation => ({ title: 'Environmental Information Regulations 2004 (SI 2004/3391)', provision, url: `https://www.legislation.gov.uk/uksi/2004/3391/regulation/${regulation}`, read, verified })
+const act = (section: string, provision: string, verified: boolean): Citation => ({
+  title: 'Freedom of Information Act 2000',
+  provision,
+  url: `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`,
+  read,
+  verified,
+})
+const eir = (regulation: string, provision: string, verified: boolean): Citation => ({
+  title: 'Environmental Information Regulations 2004 (SI 2004/3391)',
+  provision,
+  url: `https://www.legislation.gov.uk/uksi/2004/3391/regulation/${regulation}`,
+  read,
+  verified,
+})
 
 /** How long each thing may take, and who says so. `verified` says whether the words were read on the day named. */
 export interface Limit {
@@ -13,17 +25,41 @@ export interface Limit {
 
 type Limits<Key extends string> = { readonly [K in Key]: Limit }
 
-const code = (part: string): Citation => ({ title: 'Freedom of Information Code of Practice (s.45), July 2018', provision: part, url: 'https://www.gov.uk/government/publications/freedom-of-information-code-of-practice', read, verified: false })
+const code = (part: string): Citation => ({
+  title: 'Freedom of Information Code of Practice (s.45), July 2018',
+  provision: part,
+  url: 'https://www.gov.uk/government/publications/freedom-of-information-code-of-practice',
+  read,
+  verified: false,
+})
 
 /** The time limits under the Act, with the Code and the regulator's guidance around it. */
-export const actLimits: Limits<'response' | 'refusalNotice' | 'pendingNotice' | 'publicInterestTarget' | 'feePayment' | 'fee' | 'clarification' | 'reviewRequest' | 'review' | 'reviewLatest'> = {
+export const actLimits: Limits<
+  | 'response'
+  | 'refusalNotice'
+  | 'pendingNotice'
+  | 'publicInterestTarget'
+  | 'feePayment'
+  | 'fee'
+  | 'clarification'
+  | 'reviewRequest'
+  | 'review'
+  | 'reviewLatest'
+> = {
   response: { amount: 20, unit: 'workingDays', citation: act('10', 's.10(1)', true) },
   refusalNotice: { amount: 20, unit: 'workingDays', citation: act('17', 's.17(1)', true) },
   pendingNotice: { amount: 20, unit: 'workingDays', citation: act('17', 's.17(2)', true) },
   publicInterestTarget: {
     amount: 40,
     unit: 'workingDays',
-    citation: { title: 'mySociety, As time goes by: what the regulator suggests for weighing the public interest (20 more working days; the Act sets no limit)', provision: 'FOIA s.10(3)', url: 'https://www.mysociety.org/2023/07/06/as-time-goes-by/', read, verified: true },
+    citation: {
+      title:
+        'mySociety, As time goes by: what the regulator suggests for weighing the public interest (20 more working days; the Act sets no limit)',
+      provision: 'FOIA s.10(3)',
+      url: 'https://www.mysociety.org/2023/07/06/as-time-goes-by/',
+      read,
+      verified: true,
+    },
   },
   feePayment: { amount: 3, unit: 'months', citation: act('9', 's.9(2)', false) },
   fee: { amount: 0, unit: 'workingDays', citation: act('10', 's.10(2)', true) },
@@ -33,16 +69,35 @@ export const actLimits: Limits<'response' | 'refusalNotice' | 'pendingNotice' | 
   reviewLatest: {
     amount: 40,
     unit: 'workingDays',
-    citation: { title: 'Information Commissioner: Complaints and internal reviews', url: 'https://ico.org.uk/for-organisations/foi/guide-to-managing-an-foi-request/complaints-internal-reviews/', read, verified: false },
+    citation: {
+      title: 'Information Commissioner: Complaints and internal reviews',
+      url: 'https://ico.org.uk/for-organisations/foi/guide-to-managing-an-foi-request/complaints-internal-reviews/',
+      read,
+      verified: false,
+    },
   },
 }
 
 /** The time limits under the Environmental Information Regulations. */
-export const eirLimits: Limits<'response' | 'extended' | 'refusalNotice' | 'extendedRefusalNotice' | 'feePayment' | 'fee' | 'clarification' | 'reviewRequest' | 'review'> = {
+export const eirLimits: Limits<
+  | 'response'
+  | 'extended'
+  | 'refusalNotice'
+  | 'extendedRefusalNotice'
+  | 'feePayment'
+  | 'fee'
+  | 'clarification'
+  | 'reviewRequest'
+  | 'review'
+> = {
   response: { amount: 20, unit: 'workingDays', citation: eir('5', 'reg. 5(2)', false) },
   extended: { amount: 40, unit: 'workingDays', citation: eir('7', 'reg. 7(1)', false) },
   refusalNotice: { amount: 20, unit: 'workingDays', citation: eir('14', 'reg. 14(2)', false) },
-  extendedRefusalNotice: { amount: 40, unit: 'workingDays', citation: eir('7', 'reg. 7(1) and (2), with reg. 14(2)', false) },
+  extendedRefusalNotice: {
+    amount: 40,
+    unit: 'workingDays',
+    citation: eir('7', 'reg. 7(1) and (2), with reg. 14(2)', false),
+  },
   feePayment: { amount: 60, unit: 'workingDays', citation: eir('8', 'reg. 8', false) },
   fee: { amount: 0, unit: 'workingDays', citation: eir('8', 'reg. 8', false) },
   clarification: { amount: 20, unit: 'workingDays', citation: eir('9', 'reg. 9(2) and (4)', false) },
@@ -55,12 +110,24 @@ export const afterwards: Limits<'commissioner' | 'decisionSteps' | 'tribunal'> =
   commissioner: {
     amount: 42,
     unit: 'calendarDays',
-    citation: { title: 'Information Commissioner: FOI and EIR complaints (six weeks from the final response)', provision: 'FOIA s.50(2)(b)', url: 'https://ico.org.uk/make-a-complaint/foi-and-eir-complaints/foi-and-eir-complaints/', read, verified: false },
+    citation: {
+      title: 'Information Commissioner: FOI and EIR complaints (six weeks from the final response)',
+      provision: 'FOIA s.50(2)(b)',
+      url: 'https://ico.org.uk/make-a-complaint/foi-and-eir-complaints/foi-and-eir-complaints/',
+      read,
+      verified: false,
+    },
   },
   decisionSteps: { amount: 30, unit: 'calendarDays', citation: act('50', 's.50(4)', false) },
   tribunal: {
     amount: 28,
     unit: 'calendarDays',
-    citation: { title: 'Tribunal Procedure (First-tier Tribunal) (General Regulatory Chamber) Rules 2009 (SI 2009/1976)', provision: 'rule 22(1)(b)', url: 'https://www.legislation.gov.uk/uksi/2009/1976/article/22', read, verified: true },
+    citation: {
+      title: 'Tribunal Procedure (First-tier Tribunal) (General Regulatory Chamber) Rules 2009 (SI 2009/1976)',
+      provision: 'rule 22(1)(b)',
+      url: 'https://www.legislation.gov.uk/uksi/2009/1976/article/22',
+      read,
+      verified: true,
+    },
   },
 }

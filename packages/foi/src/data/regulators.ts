@@ -12,8 +12,9 @@ export interface Regulator {
 }
 
 /**
- * The regulator, by period. The Data (Use and Access) Act 2025 (ss.117 to 119) makes it the Information Commission; whether that
- * is in force was not found, so no row says it: add one, or give `regulator` to a decision, once it is known.
+ * The regulator, by period. The Data (Use and Access) Act 2025 (ss.117 to 119) makes it the Information Commission;
+ * whether that is in force was not found, so no row says it: add one, or give `regulator` to a decision, once it is
+ * known.
  */
 export const regulators: readonly Regulator[] = [
   {
@@ -22,7 +23,13 @@ export const regulators: readonly Regulator[] = [
     name: 'Information Commissioner',
     address: ["Information Commissioner's Office", 'Wycliffe House', 'Water Lane', 'Wilmslow', 'SK9 5AF'],
     complaints: 'https://ico.org.uk/make-a-complaint/foi-and-eir-complaints/',
-    citation: { title: 'Information Commissioner: FOI and EIR complaints', provision: 'FOIA s.50', url: 'https://ico.org.uk/make-a-complaint/foi-and-eir-complaints/', read: '2026-11-23', verified: false },
+    citation: {
+      title: 'Information Commissioner: FOI and EIR complaints',
+      provision: 'FOIA s.50',
+      url: 'https://ico.org.uk/make-a-complaint/foi-and-eir-complaints/',
+      read: '2026-11-23',
+      verified: false,
+    },
   },
 ]
 

@@ -19,17 +19,32 @@ describe('the catalogue', () => {
 
   it.each([
     // Section 2(3) of the Act lists the absolute ones; everything else is qualified.
-    ['s21(1)', 'absolute', 's.2(3)(a)'], ['s23(1)', 'absolute', 's.2(3)(b)'], ['s32(2)(b)', 'absolute', 's.2(3)(c)'], ['s34(1)', 'absolute', 's.2(3)(d)'],
-    ['s37(1)(ab)', 'absolute', 's.2(3)(ea)'], ['s37(1)(ac)', 'qualified', null], ['s37(1)(b)', 'qualified', null], ['s40(1)', 'absolute', 's.2(3)(f)'],
-    ['s40(2)+(3A)(a)', 'absolute', 's.2(3)(fa)'], ['s40(2)+(3B)', 'qualified', null], ['s41(1)', 'absolute', 's.2(3)(g)'], ['s44(1)(c)', 'absolute', 's.2(3)(h)'],
-    ['s31(1)(a)', 'qualified', null], ['s36(2)(c)', 'qualified', null], ['s42(1)', 'qualified', null],
+    ['s21(1)', 'absolute', 's.2(3)(a)'],
+    ['s23(1)', 'absolute', 's.2(3)(b)'],
+    ['s32(2)(b)', 'absolute', 's.2(3)(c)'],
+    ['s34(1)', 'absolute', 's.2(3)(d)'],
+    ['s37(1)(ab)', 'absolute', 's.2(3)(ea)'],
+    ['s37(1)(ac)', 'qualified', null],
+    ['s37(1)(b)', 'qualified', null],
+    ['s40(1)', 'absolute', 's.2(3)(f)'],
+    ['s40(2)+(3A)(a)', 'absolute', 's.2(3)(fa)'],
+    ['s40(2)+(3B)', 'qualified', null],
+    ['s41(1)', 'absolute', 's.2(3)(g)'],
+    ['s44(1)(c)', 'absolute', 's.2(3)(h)'],
+    ['s31(1)(a)', 'qualified', null],
+    ['s36(2)(c)', 'qualified', null],
+    ['s42(1)', 'qualified', null],
   ] as const)('%s is %s', (id, status, absoluteUnder) => {
     expect(exemptions[id]).toMatchObject({ status, absoluteUnder })
   })
 
   it('section 38 endangers, section 36 needs an opinion, sections 24 and 34 are required, sections 42 and 43(1) are classes', () => {
     expect(all.filter(({ basis }) => basis === 'endanger').map(({ section }) => section)).toEqual(['38', '38'])
-    expect(all.filter(({ basis }) => basis === 'opinion').every(({ prerequisites, section }) => section === '36' && prerequisites.includes('qualifiedPersonsOpinion'))).toBe(true)
+    expect(
+      all
+        .filter(({ basis }) => basis === 'opinion')
+        .every(({ prerequisites, section }) => section === '36' && prerequisites.includes('qualifiedPersonsOpinion')),
+    ).toBe(true)
     expect(all.filter(({ basis }) => basis === 'required').map(({ id }) => id)).toEqual(['s24(1)', 's34(1)'])
     expect([exemptions['s42(1)'].test, exemptions['s43(1)'].test]).toEqual([null, null])
   })
@@ -39,12 +54,17 @@ describe('the catalogue', () => {
   })
 
   it('three limbs of section 31 need a purpose of section 31(2); sections 33 and 35 are closed to trusts', () => {
-    expect(all.filter(({ prerequisites }) => prerequisites.includes('purposeOfSection31(2)')).map(({ id }) => id)).toEqual(['s31(1)(g)', 's31(1)(h)', 's31(1)(i)'])
-    expect(new Set(all.filter(({ openToTrusts }) => !openToTrusts).map(({ section }) => section))).toEqual(new Set(['33', '35']))
+    expect(
+      all.filter(({ prerequisites }) => prerequisites.includes('purposeOfSection31(2)')).map(({ id }) => id),
+    ).toEqual(['s31(1)(g)', 's31(1)(h)', 's31(1)(i)'])
+    expect(new Set(all.filter(({ openToTrusts }) => !openToTrusts).map(({ section }) => section))).toEqual(
+      new Set(['33', '35']),
+    )
   })
 
   it('what was not read is not verified', () => {
-    for (const { textRead, citation } of all) expect(citation.verified).toBe(!['secondary', 'notRead'].includes(textRead))
+    for (const { textRead, citation } of all)
+      expect(citation.verified).toBe(!['secondary', 'notRead'].includes(textRead))
     expect(exemptions['s38(1)(a)'].citation.verified).toBe(false)
     expect(Object.keys(limbs)).toEqual(all.map(({ id }) => id))
   })
@@ -52,9 +72,25 @@ describe('the catalogue', () => {
 
 describe('looking a citation up', () => {
   it.each([
-    ['s31(1)(a)', 'exemption'], ['s31', 'exemption'], ['s40(2)', 'exemption'], ['s36', 'exemption'], ['s31(3)', 'neither'], ['s38(2)', 'neither'], ['s40(5B)', 'neither'],
-    ['s12', 'ground'], ['s12(2)', 'ground'], ['s14(1)', 'ground'], ['s1(3)', 'ground'], ['s31(2)(c)', 'other'], ['s16', 'other'], ['s50', 'other'], ['s17(7)', 'other'],
-    ['s99', 'unknown'], ['s31(1)(z)', 'unknown'], ['s38(1)(c)', 'unknown'], ['s89', 'unknown'],
+    ['s31(1)(a)', 'exemption'],
+    ['s31', 'exemption'],
+    ['s40(2)', 'exemption'],
+    ['s36', 'exemption'],
+    ['s31(3)', 'neither'],
+    ['s38(2)', 'neither'],
+    ['s40(5B)', 'neither'],
+    ['s12', 'ground'],
+    ['s12(2)', 'ground'],
+    ['s14(1)', 'ground'],
+    ['s1(3)', 'ground'],
+    ['s31(2)(c)', 'other'],
+    ['s16', 'other'],
+    ['s50', 'other'],
+    ['s17(7)', 'other'],
+    ['s99', 'unknown'],
+    ['s31(1)(z)', 'unknown'],
+    ['s38(1)(c)', 'unknown'],
+    ['s89', 'unknown'],
   ] as const)('%s is %s', (id, kind) => {
     expect(lookUp(id).kind).toBe(kind)
   })

@@ -28,7 +28,14 @@ const citation = (id: ExemptionId, section: string, textRead: TextRead): Citatio
 const entry = (id: ExemptionId): Exemption => {
   const { status, basis, neither } = limbs[id]
   const section = /^s(\d+[A-Z]?)/.exec(id)?.[1] ?? ''
-  const { title = '', textRead = 'notRead', absoluteUnder = null, openToTrusts = true, prerequisites = [], cautions = [] } = sections[section] ?? {}
+  const {
+    title = '',
+    textRead = 'notRead',
+    absoluteUnder = null,
+    openToTrusts = true,
+    prerequisites = [],
+    cautions = [],
+  } = sections[section] ?? {}
   return Object.freeze({
     id,
     section,
@@ -37,7 +44,9 @@ const entry = (id: ExemptionId): Exemption => {
     status,
     absoluteUnder: status === 'absolute' ? (id === 's40(1)' ? 's.2(3)(f)' : absoluteUnder) : null,
     basis,
-    test: inhibiting.test(id) ? 'would, or would be likely to, inhibit, in the reasonable opinion of a qualified person' : tests[basis],
+    test: inhibiting.test(id)
+      ? 'would, or would be likely to, inhibit, in the reasonable opinion of a qualified person'
+      : tests[basis],
     neither: neither === null ? null : { id: neither, status },
     prerequisites: purposes.test(id) ? [...prerequisites, 'purposeOfSection31(2)' as const] : prerequisites,
     openToTrusts,
@@ -48,9 +57,9 @@ const entry = (id: ExemptionId): Exemption => {
 }
 
 /**
- * The catalogue of exemptions in Part II of the Act, a citable limb each: status, what has to be shown, the provision to neither
- * confirm nor deny, what must be in place first, and how far its text was read. Not in it, because they are no exemptions:
- * the cost limit, vexatious and repeated requests, validity and fees (`grounds`).
+ * The catalogue of exemptions in Part II of the Act, a citable limb each: status, what has to be shown, the provision
+ * to neither confirm nor deny, what must be in place first, and how far its text was read. Not in it, because they are
+ * no exemptions: the cost limit, vexatious and repeated requests, validity and fees (`grounds`).
  *
  * @example
  * ```ts
@@ -61,7 +70,11 @@ const entry = (id: ExemptionId): Exemption => {
  * ```
  * @see Freedom of Information Act 2000 Part II, https://www.legislation.gov.uk/ukpga/2000/36/part/II
  */
-export const exemptions: { readonly [Id in ExemptionId]: Exemption } = /* @__PURE__ */ Object.freeze(Object.fromEntries((Object.keys(limbs) as ExemptionId[]).map((id) => [id, entry(id)])) as { [Id in ExemptionId]: Exemption })
+export const exemptions: { readonly [Id in ExemptionId]: Exemption } = /* @__PURE__ */ Object.freeze(
+  Object.fromEntries((Object.keys(limbs) as ExemptionId[]).map((id) => [id, entry(id)])) as {
+    [Id in ExemptionId]: Exemption
+  },
+)
 
 /**
  * Returns whether a text is the id of an exemption, as the catalogue spells it.

@@ -8,7 +8,9 @@ import { sections } from '../data/sections.js'
 
 /** What a citation in a letter comes to. */
 export type Cited =
-  /** A limb of the catalogue; several, where a section was cited without one, or section 40(2) without its condition. */
+  /**
+   * A limb of the catalogue; several, where a section was cited without one, or section 40(2) without its condition.
+   */
   | { readonly kind: 'exemption'; readonly limbs: readonly Exemption[]; readonly exact: boolean }
   /** A provision to neither confirm nor deny. */
   | { readonly kind: 'neither'; readonly limbs: readonly Exemption[] }
@@ -21,13 +23,19 @@ export type Cited =
 const ids = Object.keys(limbs) as ExemptionId[]
 /** Sections 1 to 88 make up the Act, with the inserted ones. */
 const inTheAct = /^s(?:[1-9]|[1-7]\d|8[0-8]|11A|11B|19A|22A|76A|76B)(?:\(|$|\+)/
-const groundAliases: { readonly [text: string]: GroundId } = { s12: 's12(1)', s14: 's14(1)', 's8(1)': 's8', 's9(1)': 's9' }
+const groundAliases: { readonly [text: string]: GroundId } = {
+  s12: 's12(1)',
+  s14: 's14(1)',
+  's8(1)': 's8',
+  's9(1)': 's9',
+}
 
 /**
- * Returns what a citation comes to in the catalogue: a limb, every limb it leaves open, a provision to neither confirm nor deny,
- * a ground that is no exemption, another provision, or nothing in the Act.
+ * Returns what a citation comes to in the catalogue: a limb, every limb it leaves open, a provision to neither confirm
+ * nor deny, a ground that is no exemption, another provision, or nothing in the Act.
  *
- * @param id - a citation in short form: `s31(1)(a)`, `s31`, `s40(2)`, `s12(1)`; `citedProvisions` gives it from a letter
+ * @param id - a citation in short form: `s31(1)(a)`, `s31`, `s40(2)`, `s12(1)`; `citedProvisions` gives it from a
+ *   letter
  * @example
  * ```ts
  * lookUp('s31(1)(a)').exact // => true
@@ -42,14 +50,23 @@ export const lookUp = (id: string): Cited => {
   if (Object.hasOwn(grounds, id)) return { kind: 'ground', ground: id as GroundId }
   const alias = groundAliases[id]
   if (alias !== undefined) return { kind: 'ground', ground: alias }
-  const serving = ids.filter((limb) => limbs[limb].neither === id || (/^s40\(5B?\)$/.test(id) && limb.startsWith('s40(2)')))
+  const serving = ids.filter(
+    (limb) => limbs[limb].neither === id || (/^s40\(5B?\)$/.test(id) && limb.startsWith('s40(2)')),
+  )
   if (serving.length > 0) return { kind: 'neither', limbs: serving.map((limb) => exemptions[limb]) }
   const open = ids.filter((limb) => limb.startsWith(`${id}(`) || limb.startsWith(`${id}+`))
-  if (open.length > 0) return { kind: 'exemption', limbs: open.map((limb) => exemptions[limb]), exact: open.length === 1 }
+  if (open.length > 0)
+    return { kind: 'exemption', limbs: open.map((limb) => exemptions[limb]), exact: open.length === 1 }
   if (Object.hasOwn(purposes, id) || id === 's31(2)') return { kind: 'other' }
   const section = /^s(\d+[A-Z]?)/.exec(id)?.[1] ?? ''
-  // Within a section of the catalogue an unlisted limb is only known not to exist where a letter follows a listed subsection.
+  // Within a section of the catalogue an unlisted limb is only known not to exist where a letter follows a listed
+  // subsection.
   const subsection = /^(s\d+[A-Z]?\(\d\))\([a-z]+\)/.exec(id)?.[1]
-  if (subsection !== undefined && Object.hasOwn(sections, section) && ids.some((limb) => limb.startsWith(`${subsection}(`))) return { kind: 'unknown' }
+  if (
+    subsection !== undefined &&
+    Object.hasOwn(sections, section) &&
+    ids.some((limb) => limb.startsWith(`${subsection}(`))
+  )
+    return { kind: 'unknown' }
   return inTheAct.test(id) ? { kind: 'other' } : { kind: 'unknown' }
 }

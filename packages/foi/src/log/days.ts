@@ -3,25 +3,45 @@ import { clock, type ClockInput } from '../clock/clock.js'
 import type { ClockEvent } from '../clock/event.js'
 import type { LogEntry } from './entry.js'
 
-/** The day that a published date names, or null where it names none, or more than one. A time of day after it is passed over. */
+/**
+ * The day that a published date names, or null where it names none, or more than one. A time of day after it is passed
+ * over.
+ */
 export const dayOf = (published: string | undefined): IsoDate | null => {
   if (published === undefined) return null
   const read = parsePublishedDate(published.replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?\s*$/, ''))
   return read.ok && read.value.kind === 'day' ? read.value.earliest : null
 }
 
-/** Which law an entry says it was answered under; the Act where it says nothing. Null for the Scottish law, which is not modelled. */
-export const regimeOf = ({ regime = '' }: LogEntry): 'FOIA' | 'EIR' | null => (/foi\(?s\)?a\b|scotland|eisr/i.test(regime) && !/\bfoia\b/i.test(regime) ? null : /\beirs?\b|environmental/i.test(regime) ? 'EIR' : 'FOIA')
+/**
+ * Which law an entry says it was answered under; the Act where it says nothing. Null for the Scottish law, which is not
+ * modelled.
+ */
+export const regimeOf = ({ regime = '' }: LogEntry): 'FOIA' | 'EIR' | null =>
+  /foi\(?s\)?a\b|scotland|eisr/i.test(regime) && !/\bfoia\b/i.test(regime)
+    ? null
+    : /\beirs?\b|environmental/i.test(regime)
+      ? 'EIR'
+      : 'FOIA'
 
 const eventsOf = (entry: LogEntry, received: IsoDate): readonly ClockEvent[] => [
   { type: 'received', on: received },
   ...(entry.clock ?? []).flatMap(({ from, to, why, exemption }): ClockEvent[] => {
     const [start, end] = [dayOf(from), dayOf(to)]
     if (start === null) return []
-    if (why === 'clarification') return [{ type: 'clarificationSought', on: start }, ...(end === null ? [] : [{ type: 'clarificationReceived' as const, on: end }])]
-    if (why === 'fee') return [{ type: 'feesNoticeGiven', on: start }, ...(end === null ? [] : [{ type: 'feeReceived' as const, on: end }])]
+    if (why === 'clarification')
+      return [
+        { type: 'clarificationSought', on: start },
+        ...(end === null ? [] : [{ type: 'clarificationReceived' as const, on: end }]),
+      ]
+    if (why === 'fee')
+      return [
+        { type: 'feesNoticeGiven', on: start },
+        ...(end === null ? [] : [{ type: 'feeReceived' as const, on: end }]),
+      ]
     if (why === 'complexity') return [{ type: 'timeExtended', on: start }]
-    // A log seldom says which exemption: any qualified one moves the target alike. The clock itself refuses one that is not qualified.
+    // A log seldom says which exemption: any qualified one moves the target alike. The clock itself refuses one that is
+    // not qualified.
     return [{ type: 'publicInterestExtended', on: start, exemption: (exemption ?? 's31(1)(a)') as 's31(1)(a)' }]
   }),
 ]
@@ -35,14 +55,20 @@ export interface Permitted {
   readonly extended: IsoDate | null
   /** The target of an extension for the public interest, in time or not; null without one. */
   readonly target: IsoDate | null
-  /** What the clock says of an extension that was notified after the last day, and so gives no more time; null without one. */
+  /**
+   * What the clock says of an extension that was notified after the last day, and so gives no more time; null without
+   * one.
+   */
   readonly lateExtension: string | null
   readonly provisional: boolean
   /** The last day by the Code's convention for receipt on a day not worked. */
   readonly byCode: IsoDate | null
 }
 
-/** The permitted period of an entry, or null where it does not say when the request was received, or is under Scottish law. */
+/**
+ * The permitted period of an entry, or null where it does not say when the request was received, or is under Scottish
+ * law.
+ */
 export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']): Permitted | null => {
   const received = dayOf(entry.receivedOn)
   const regime = regimeOf(entry)
@@ -53,5 +79,13 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
   const target = obligations.find(({ id }) => id === 'publicInterestTarget')
   const code = clock({ ...input, receipt: 'code' }).obligations.find(({ id }) => id === 'response')
   const lateExtension = findings.find(({ code: found }) => found === 'extension-late')?.message ?? null
-  return { received, due: response?.due ?? null, extended: (lateExtension === null ? target?.due : null) ?? response?.due ?? null, target: target?.due ?? null, lateExtension, provisional: response?.provisional ?? false, byCode: code?.due ?? null }
+  return {
+    received,
+    due: response?.due ?? null,
+    extended: (lateExtension === null ? target?.due : null) ?? response?.due ?? null,
+    target: target?.due ?? null,
+    lateExtension,
+    provisional: response?.provisional ?? false,
+    byCode: code?.due ?? null,
+  }
 }

@@ -4,7 +4,8 @@ import * as z from 'zod'
 export type StopReason = 'clarification' | 'fee' | 'publicInterest' | 'complexity'
 
 /** What became of one question. */
-export type AnswerState = 'disclosed' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 's21' | 's22' | 's12' | 's14' | 'clarify'
+export type AnswerState =
+  'disclosed' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 's21' | 's22' | 's12' | 's14' | 'clarify'
 
 /** The answer to one question of a request, as it was published. */
 export interface LogAnswer {
@@ -40,7 +41,12 @@ export interface LogEntry {
   readonly provisions?: string
   readonly publicInterest?: string
   readonly attachments?: string
-  readonly clock?: readonly { readonly from: string; readonly to?: string; readonly why: StopReason; readonly exemption?: string }[]
+  readonly clock?: readonly {
+    readonly from: string
+    readonly to?: string
+    readonly why: StopReason
+    readonly exemption?: string
+  }[]
   readonly answers?: readonly LogAnswer[]
   readonly review?: { readonly requestedOn?: string; readonly outcome?: string }
   readonly regulator?: { readonly reference?: string; readonly outcome?: string }
@@ -57,7 +63,18 @@ const nothing = anything as z.ZodType<never, never>
 
 const logAnswer = z.object({
   question: z.string(),
-  state: z.enum(['disclosed', 'partly', 'withheld', 'neitherConfirmNorDeny', 'notHeld', 's21', 's22', 's12', 's14', 'clarify']),
+  state: z.enum([
+    'disclosed',
+    'partly',
+    'withheld',
+    'neitherConfirmNorDeny',
+    'notHeld',
+    's21',
+    's22',
+    's12',
+    's14',
+    'clarify',
+  ]),
   provisions: z.exactOptional(z.array(z.string())),
   text,
   links: z.exactOptional(z.array(z.string())),
@@ -66,18 +83,44 @@ const logAnswer = z.object({
 
 /** The unannotated schema, for the type test. */
 export const logEntry = z.object({
-  reference: text, title: text, receivedOn: text, respondedOn: text, publishedOn: text, dueOn: text, regime: text, category: text, requesterType: text,
-  request: text, response: text, outcome: text, provisions: text, publicInterest: text, attachments: text,
-  clock: z.exactOptional(z.array(z.object({ from: z.string(), to: text, why: z.enum(['clarification', 'fee', 'publicInterest', 'complexity']), exemption: text }))),
+  reference: text,
+  title: text,
+  receivedOn: text,
+  respondedOn: text,
+  publishedOn: text,
+  dueOn: text,
+  regime: text,
+  category: text,
+  requesterType: text,
+  request: text,
+  response: text,
+  outcome: text,
+  provisions: text,
+  publicInterest: text,
+  attachments: text,
+  clock: z.exactOptional(
+    z.array(
+      z.object({
+        from: z.string(),
+        to: text,
+        why: z.enum(['clarification', 'fee', 'publicInterest', 'complexity']),
+        exemption: text,
+      }),
+    ),
+  ),
   answers: z.exactOptional(z.array(logAnswer)),
   review: z.exactOptional(z.object({ requestedOn: text, outcome: text })),
   regulator: z.exactOptional(z.object({ reference: text, outcome: text })),
-  supersedes: text, supersededBy: text,
+  supersedes: text,
+  supersededBy: text,
   requesterKey: z.exactOptional(nothing),
 })
 
 // The fault is laid at the entry, not at the key: a finding shows the value it is about, and this one is private.
-const withoutKey = logEntry.refine((entry) => !('requesterKey' in entry), 'an entry to be published carries no requester key: take it out with publicEntry')
+const withoutKey = logEntry.refine(
+  (entry) => !('requesterKey' in entry),
+  'an entry to be published carries no requester key: take it out with publicEntry',
+)
 
 /** Schema of one entry, as published. */
 export const logEntrySchema: z.ZodType<LogEntry, LogEntry> = withoutKey

@@ -6,7 +6,11 @@ import type { PrivateLogEntry } from './private-entry.js'
 import type { disclosureLog, DisclosureLog, publishedStatistics, PublishedStatistics } from './schema.js'
 import { logStatistics } from './statistics.js'
 
-type Mutable<T> = T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T
+type Mutable<T> = T extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T
 
 it('the schemas give the interfaces', () => {
   expectTypeOf<Mutable<z.output<typeof logEntry>>>().toEqualTypeOf<Mutable<LogEntry>>()

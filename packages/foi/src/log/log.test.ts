@@ -9,21 +9,134 @@ import { logStatistics } from './statistics.js'
 
 const model = createModel({ plugins: [foi()] })
 const at = (line: number): Location => ({ kind: 'text', source: 'log', line, column: 1 })
-const table = (headers: readonly string[], rows: readonly (readonly string[])[], under: readonly string[] = ['Disclosure log']): Table => ({
-  kind: 'table', under, headers, location: at(1), rows: rows.map((row, index) => row.map((text): Cell => ({ text, location: at(index + 2) }))),
+const table = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  under: readonly string[] = ['Disclosure log'],
+): Table => ({
+  kind: 'table',
+  under,
+  headers,
+  location: at(1),
+  rows: rows.map((row, index) => row.map((text): Cell => ({ text, location: at(index + 2) }))),
 })
 const read = (blocks: readonly Block[]): ReturnType<typeof model.recognise> => model.recognise({ name: 'log', blocks })
 const heading: Block = { kind: 'heading', level: 1, text: 'Disclosure log', location: at(1) }
 
 describe('layouts seen in published logs', () => {
   it.each([
-    ['a row for each request', ['Reference', 'Description', 'Date Requested', 'Date Replied', 'Category', 'Attachments', 'Request', 'Response'], { reference: 'Reference', title: 'Description', receivedOn: 'Date Requested', respondedOn: 'Date Replied', category: 'Category', attachments: 'Attachments', request: 'Request', response: 'Response' }],
-    ['cases with dates', ['Case Number', 'Request Date', 'Completion Date', 'Details of the Request', 'Details of the Response'], { reference: 'Case Number', receivedOn: 'Request Date', respondedOn: 'Completion Date', request: 'Details of the Request', response: 'Details of the Response' }],
-    ['internal references', ['Internal Reference Number', 'Date Request Received', 'Date Request Replied To', 'Request Summary', 'Request Category'], { reference: 'Internal Reference Number', receivedOn: 'Date Request Received', respondedOn: 'Date Request Replied To', title: 'Request Summary', category: 'Request Category' }],
-    ['released under', ['Date released', 'Request number', 'Date received', 'Information requested', 'Information released', 'Exemptions applied', 'PIT (Public Interest Test) if applicable'], { publishedOn: 'Date released', reference: 'Request number', receivedOn: 'Date received', request: 'Information requested', response: 'Information released', provisions: 'Exemptions applied', publicInterest: 'PIT (Public Interest Test) if applicable' }],
-    ['a data set', ['Reference number', 'Status', 'Receipt date', 'Response date', 'Details of Request', 'Regulations', 'Category', 'Exemptions'], { reference: 'Reference number', outcome: 'Status', receivedOn: 'Receipt date', respondedOn: 'Response date', request: 'Details of Request', regime: 'Regulations', category: 'Category', provisions: 'Exemptions' }],
-    ['hosted', ['Title', 'Case reference', 'Received', 'Published', 'Request', 'Response', 'Documents'], { title: 'Title', reference: 'Case reference', receivedOn: 'Received', publishedOn: 'Published', request: 'Request', response: 'Response', attachments: 'Documents' }],
-    ['an export', ['ref', 'subject', 'requestbody', 'responsebody', 'keywords', 'datecreated', 'datepublished'], { reference: 'ref', title: 'subject', request: 'requestbody', response: 'responsebody', category: 'keywords', receivedOn: 'datecreated', publishedOn: 'datepublished' }],
+    [
+      'a row for each request',
+      ['Reference', 'Description', 'Date Requested', 'Date Replied', 'Category', 'Attachments', 'Request', 'Response'],
+      {
+        reference: 'Reference',
+        title: 'Description',
+        receivedOn: 'Date Requested',
+        respondedOn: 'Date Replied',
+        category: 'Category',
+        attachments: 'Attachments',
+        request: 'Request',
+        response: 'Response',
+      },
+    ],
+    [
+      'cases with dates',
+      ['Case Number', 'Request Date', 'Completion Date', 'Details of the Request', 'Details of the Response'],
+      {
+        reference: 'Case Number',
+        receivedOn: 'Request Date',
+        respondedOn: 'Completion Date',
+        request: 'Details of the Request',
+        response: 'Details of the Response',
+      },
+    ],
+    [
+      'internal references',
+      [
+        'Internal Reference Number',
+        'Date Request Received',
+        'Date Request Replied To',
+        'Request Summary',
+        'Request Category',
+      ],
+      {
+        reference: 'Internal Reference Number',
+        receivedOn: 'Date Request Received',
+        respondedOn: 'Date Request Replied To',
+        title: 'Request Summary',
+        category: 'Request Category',
+      },
+    ],
+    [
+      'released under',
+      [
+        'Date released',
+        'Request number',
+        'Date received',
+        'Information requested',
+        'Information released',
+        'Exemptions applied',
+        'PIT (Public Interest Test) if applicable',
+      ],
+      {
+        publishedOn: 'Date released',
+        reference: 'Request number',
+        receivedOn: 'Date received',
+        request: 'Information requested',
+        response: 'Information released',
+        provisions: 'Exemptions applied',
+        publicInterest: 'PIT (Public Interest Test) if applicable',
+      },
+    ],
+    [
+      'a data set',
+      [
+        'Reference number',
+        'Status',
+        'Receipt date',
+        'Response date',
+        'Details of Request',
+        'Regulations',
+        'Category',
+        'Exemptions',
+      ],
+      {
+        reference: 'Reference number',
+        outcome: 'Status',
+        receivedOn: 'Receipt date',
+        respondedOn: 'Response date',
+        request: 'Details of Request',
+        regime: 'Regulations',
+        category: 'Category',
+        provisions: 'Exemptions',
+      },
+    ],
+    [
+      'hosted',
+      ['Title', 'Case reference', 'Received', 'Published', 'Request', 'Response', 'Documents'],
+      {
+        title: 'Title',
+        reference: 'Case reference',
+        receivedOn: 'Received',
+        publishedOn: 'Published',
+        request: 'Request',
+        response: 'Response',
+        attachments: 'Documents',
+      },
+    ],
+    [
+      'an export',
+      ['ref', 'subject', 'requestbody', 'responsebody', 'keywords', 'datecreated', 'datepublished'],
+      {
+        reference: 'ref',
+        title: 'subject',
+        request: 'requestbody',
+        response: 'responsebody',
+        category: 'keywords',
+        receivedOn: 'datecreated',
+        publishedOn: 'datepublished',
+      },
+    ],
   ] as const)('%s', (_, headers, entry) => {
     const { publication, findings } = read([heading, table(headers, [headers])])
     expect(publication.sections.foi?.log?.entries).toEqual([entry])
@@ -31,14 +144,31 @@ describe('layouts seen in published logs', () => {
   })
 
   it('a record of labels and values', () => {
-    const record = table([], [['Reference:', 'FOI-7'], ['Date received', '01/10/2026'], ['Date of response', '29/10/2026'], ['Outcome', 'Granted']], ['FOI responses'])
+    const record = table(
+      [],
+      [
+        ['Reference:', 'FOI-7'],
+        ['Date received', '01/10/2026'],
+        ['Date of response', '29/10/2026'],
+        ['Outcome', 'Granted'],
+      ],
+      ['FOI responses'],
+    )
     const { publication, locate } = read([heading, record])
-    expect(publication.sections.foi?.log?.entries).toEqual([{ reference: 'FOI-7', receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' }])
+    expect(publication.sections.foi?.log?.entries).toEqual([
+      { reference: 'FOI-7', receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' },
+    ])
     expect(locate('/sections/foi/log/entries/0/respondedOn')).toMatchObject({ line: 4 })
   })
 
   it('names nobody: columns that say who asked are left out and reported', () => {
-    const reading = read([heading, table(['Reference', 'Requester name', 'Email', 'Date received', 'Date replied', 'Title'], [['FOI-1', 'A. Person', 'a@example.org', '01/10/2026', '02/10/2026', 'Laptops']])])
+    const reading = read([
+      heading,
+      table(
+        ['Reference', 'Requester name', 'Email', 'Date received', 'Date replied', 'Title'],
+        [['FOI-1', 'A. Person', 'a@example.org', '01/10/2026', '02/10/2026', 'Laptops']],
+      ),
+    ])
     expect(JSON.stringify(reading.publication)).not.toMatch(/Person|a@example/)
     expect(reading.publication.sections.foi?.log?.leftOut).toEqual(['Requester name', 'Email'])
     const report = model.check(reading, { asOf: '2026-11-23' })
@@ -47,23 +177,46 @@ describe('layouts seen in published logs', () => {
   })
 
   it('a contract register is not a disclosure log', () => {
-    const register = table(['Reference', 'Title', 'Supplier', 'Start date', 'End date', 'Value'], [['C1', 'Printers', 'X Ltd', '01/04/2017', '31/03/2020', '£1']], ['Contracts'])
+    const register = table(
+      ['Reference', 'Title', 'Supplier', 'Start date', 'End date', 'Value'],
+      [['C1', 'Printers', 'X Ltd', '01/04/2017', '31/03/2020', '£1']],
+      ['Contracts'],
+    )
     expect(read([register]).publication.sections.foi?.log).toBeUndefined()
   })
 })
 
 describe('days and permitted periods', () => {
-  it.each([['07/04/2026 00:00:00', '2026-04-07'], ['7 April 2026', '2026-04-07'], ['2026-04-07', '2026-04-07'], ['Tuesday 7 April 2026', '2026-04-07'], ['April 2026', null], ['', null], ['n/a', null], [undefined, null]])('%s is %s', (text, day) => {
+  it.each([
+    ['07/04/2026 00:00:00', '2026-04-07'],
+    ['7 April 2026', '2026-04-07'],
+    ['2026-04-07', '2026-04-07'],
+    ['Tuesday 7 April 2026', '2026-04-07'],
+    ['April 2026', null],
+    ['', null],
+    ['n/a', null],
+    [undefined, null],
+  ])('%s is %s', (text, day) => {
     expect(dayOf(text)).toBe(day)
   })
 
   it('take clarification, fees and extensions into account', () => {
     const start = { receivedOn: '01/10/2026' }
     expect(permittedOf(start)).toMatchObject({ due: '2026-10-29', extended: '2026-10-29' })
-    expect(permittedOf({ ...start, clock: [{ from: '20/10/2026', why: 'publicInterest' }] })).toMatchObject({ due: '2026-10-29', extended: '2026-11-26' })
-    expect(permittedOf({ ...start, regime: 'EIR', clock: [{ from: '20/10/2026', why: 'complexity' }] })).toMatchObject({ due: '2026-11-26' })
-    expect(permittedOf({ ...start, clock: [{ from: '05/10/2026', why: 'clarification' }] })).toMatchObject({ due: null, extended: null })
-    expect(permittedOf({ ...start, clock: [{ from: '20/10/2026', why: 'publicInterest', exemption: 's41(1)' }] })).toMatchObject({ extended: '2026-10-29' })
+    expect(permittedOf({ ...start, clock: [{ from: '20/10/2026', why: 'publicInterest' }] })).toMatchObject({
+      due: '2026-10-29',
+      extended: '2026-11-26',
+    })
+    expect(permittedOf({ ...start, regime: 'EIR', clock: [{ from: '20/10/2026', why: 'complexity' }] })).toMatchObject({
+      due: '2026-11-26',
+    })
+    expect(permittedOf({ ...start, clock: [{ from: '05/10/2026', why: 'clarification' }] })).toMatchObject({
+      due: null,
+      extended: null,
+    })
+    expect(
+      permittedOf({ ...start, clock: [{ from: '20/10/2026', why: 'publicInterest', exemption: 's41(1)' }] }),
+    ).toMatchObject({ extended: '2026-10-29' })
     expect(permittedOf({ ...start, regime: 'FOISA' })).toBeNull()
   })
 })
@@ -72,7 +225,12 @@ describe('statistics', () => {
   const entries = [
     { receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted in full' },
     { receivedOn: '01/10/2026', respondedOn: '30/10/2026', outcome: 'Refused' },
-    { receivedOn: '01/10/2026', respondedOn: '26/11/2026', outcome: 'Partly granted', clock: [{ from: '20/10/2026', why: 'publicInterest' as const }] },
+    {
+      receivedOn: '01/10/2026',
+      respondedOn: '26/11/2026',
+      outcome: 'Partly granted',
+      clock: [{ from: '20/10/2026', why: 'publicInterest' as const }],
+    },
     { receivedOn: '20/11/2026' },
     { receivedOn: '01/10/2026' },
     { receivedOn: '01/10/2026', clock: [{ from: '02/10/2026', why: 'clarification' as const }] },
@@ -80,27 +238,55 @@ describe('statistics', () => {
   ]
   it('count every entry once, and list what cannot be timed', () => {
     const found = logStatistics(entries, { asOf: '2026-11-23' })
-    expect(found).toMatchObject({ received: 7, answered: 4, onTime: 2, late: 1, open: 2, overdue: 1, stopped: 1, paused: 0, extended: { publicInterest: 1, complexity: 0 }, onTimePercent: '66.7' })
+    expect(found).toMatchObject({
+      received: 7,
+      answered: 4,
+      onTime: 2,
+      late: 1,
+      open: 2,
+      overdue: 1,
+      stopped: 1,
+      paused: 0,
+      extended: { publicInterest: 1, complexity: 0 },
+      onTimePercent: '66.7',
+    })
     expect(found.undecided.map(({ index }) => index)).toEqual([6])
     expect(found.onTime + found.late + found.open + found.overdue + found.undecided.length).toBe(found.received)
     expect(found.outcomes).toEqual({ granted: 1, withheld: 1, partly: 1, notHeld: 1, unknown: 3 })
   })
 
   it('decide nothing about an entry answered before its receipt, or received after the day of the count', () => {
-    const found = logStatistics([{ receivedOn: '29/10/2026', respondedOn: '28/10/2026' }, { receivedOn: '24/11/2026' }, { receivedOn: '24/11/2026', respondedOn: '25/11/2026' }], { asOf: '2026-11-23' })
+    const found = logStatistics(
+      [
+        { receivedOn: '29/10/2026', respondedOn: '28/10/2026' },
+        { receivedOn: '24/11/2026' },
+        { receivedOn: '24/11/2026', respondedOn: '25/11/2026' },
+      ],
+      { asOf: '2026-11-23' },
+    )
     expect(found).toMatchObject({ onTime: 0, late: 0, open: 0, overdue: 0, onTimePercent: null })
     expect(found.undecided).toEqual([
       { index: 0, why: 'It is dated as answered before it was received.' },
       { index: 1, why: 'It is dated as received after 2026-11-23, the day of this count.' },
       { index: 2, why: 'It is dated as received after 2026-11-23, the day of this count.' },
     ])
-    expect(logStatistics([{ receivedOn: '23/11/2026' }, { receivedOn: '01/10/2026', respondedOn: '01/10/2026' }], { asOf: '2026-11-23' })).toMatchObject({ open: 1, onTime: 1, undecided: [] })
+    expect(
+      logStatistics([{ receivedOn: '23/11/2026' }, { receivedOn: '01/10/2026', respondedOn: '01/10/2026' }], {
+        asOf: '2026-11-23',
+      }),
+    ).toMatchObject({ open: 1, onTime: 1, undecided: [] })
   })
 
   it('count an answer as late where the extension came after the last day', () => {
-    const taken = (from: string) => [{ receivedOn: '01/10/2026', respondedOn: '26/11/2026', clock: [{ from, why: 'publicInterest' as const }] }]
+    const taken = (from: string) => [
+      { receivedOn: '01/10/2026', respondedOn: '26/11/2026', clock: [{ from, why: 'publicInterest' as const }] },
+    ]
     expect(logStatistics(taken('29/10/2026'), { asOf: '2026-11-30' })).toMatchObject({ onTime: 1, late: 0 })
-    expect(logStatistics(taken('30/10/2026'), { asOf: '2026-11-30' })).toMatchObject({ onTime: 0, late: 1, onTimePercent: '0.0' })
+    expect(logStatistics(taken('30/10/2026'), { asOf: '2026-11-30' })).toMatchObject({
+      onTime: 0,
+      late: 1,
+      onTimePercent: '0.0',
+    })
   })
 
   it('have no share where nothing was timed', () => {
@@ -108,19 +294,45 @@ describe('statistics', () => {
   })
 
   it.each([
-    ['Successful', 'granted'], ['Some information provided', 'partly'], ['Information withheld', 'withheld'], ['information exempt', 'withheld'], ['NCND', 'neitherConfirmNorDeny'],
-    ['Section 12', 'costLimit'], ['Vexatious', 'vexatiousOrRepeated'], ['Section 21', 'elsewhere'], ['Not provided', 'withheld'], ['', 'unknown'],
-    ['Unanswered', 'open'], ['Unresolved', 'open'], ['Not yet answered', 'open'], ['Incomplete', 'unknown'], ['Information not released', 'withheld'], ['Not granted', 'withheld'],
-    ['Information could not be provided', 'withheld'], ['No information disclosed', 'withheld'], ['Undisclosed', 'withheld'], ['Not fully answered', 'partly'], ['Not disclosed in full', 'partly'],
-    ['Disclosed in full, no exemptions', 'granted'], ['Released in full - not exempt', 'granted'], ['Answered, nothing withheld', 'granted'], ['Refused, no exemption named', 'withheld'],
-    ['Exempted', 'withheld'], ['Full refusal', 'withheld'], ['Answered', 'granted'], ['Completed', 'granted'],
+    ['Successful', 'granted'],
+    ['Some information provided', 'partly'],
+    ['Information withheld', 'withheld'],
+    ['information exempt', 'withheld'],
+    ['NCND', 'neitherConfirmNorDeny'],
+    ['Section 12', 'costLimit'],
+    ['Vexatious', 'vexatiousOrRepeated'],
+    ['Section 21', 'elsewhere'],
+    ['Not provided', 'withheld'],
+    ['', 'unknown'],
+    ['Unanswered', 'open'],
+    ['Unresolved', 'open'],
+    ['Not yet answered', 'open'],
+    ['Incomplete', 'unknown'],
+    ['Information not released', 'withheld'],
+    ['Not granted', 'withheld'],
+    ['Information could not be provided', 'withheld'],
+    ['No information disclosed', 'withheld'],
+    ['Undisclosed', 'withheld'],
+    ['Not fully answered', 'partly'],
+    ['Not disclosed in full', 'partly'],
+    ['Disclosed in full, no exemptions', 'granted'],
+    ['Released in full - not exempt', 'granted'],
+    ['Answered, nothing withheld', 'granted'],
+    ['Refused, no exemption named', 'withheld'],
+    ['Exempted', 'withheld'],
+    ['Full refusal', 'withheld'],
+    ['Answered', 'granted'],
+    ['Completed', 'granted'],
   ])('%s is %s', (text, outcome) => {
     expect(outcomeOf(text)).toBe(outcome)
   })
 })
 
 describe('the key of a requester never leaves', () => {
-  const entry: PrivateLogEntry = { reference: 'FOI-1', requesterKey: requesterKey('a@example.org', () => 'ab'.repeat(16)) }
+  const entry: PrivateLogEntry = {
+    reference: 'FOI-1',
+    requesterKey: requesterKey('a@example.org', () => 'ab'.repeat(16)),
+  }
   it('is taken out of an entry to be published, and no publication takes it in', () => {
     expect(publicEntry(entry)).toEqual({ reference: 'FOI-1' })
     const { findings } = model.parse({ about: {}, sections: { foi: { log: { entries: [entry] } } } })

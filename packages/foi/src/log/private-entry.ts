@@ -1,7 +1,10 @@
 import type { RequesterKey } from '../cost/requester-key.js'
 import type { LogEntry } from './entry.js'
 
-/** An entry as the authority keeps it: with the key of its requester, for section 14(2) and for adding up costs. Not a `LogEntry`. */
+/**
+ * An entry as the authority keeps it: with the key of its requester, for section 14(2) and for adding up costs. Not a
+ * `LogEntry`.
+ */
 export type PrivateLogEntry = Omit<LogEntry, 'requesterKey'> & { readonly requesterKey: RequesterKey }
 
 /**

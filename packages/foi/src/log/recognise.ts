@@ -1,21 +1,87 @@
-import { isNamed, matchColumns, pointerTo, readRows, type Block, type BlockContext, type Cell, type ColumnNames, type JsonPointer, type Location, type PartRecogniser, type Table } from '@imt/core'
+import {
+  isNamed,
+  matchColumns,
+  pointerTo,
+  readRows,
+  type Block,
+  type BlockContext,
+  type Cell,
+  type ColumnNames,
+  type JsonPointer,
+  type Location,
+  type PartRecogniser,
+  type Table,
+} from '@imt/core'
 import type { FoiInput } from '../section.js'
 import type { LogEntry } from './entry.js'
 
-type Field = 'reference' | 'receivedOn' | 'respondedOn' | 'publishedOn' | 'dueOn' | 'title' | 'category' | 'regime' | 'request' | 'response' | 'outcome' | 'provisions' | 'publicInterest' | 'attachments' | 'requesterType'
+type Field =
+  | 'reference'
+  | 'receivedOn'
+  | 'respondedOn'
+  | 'publishedOn'
+  | 'dueOn'
+  | 'title'
+  | 'category'
+  | 'regime'
+  | 'request'
+  | 'response'
+  | 'outcome'
+  | 'provisions'
+  | 'publicInterest'
+  | 'attachments'
+  | 'requesterType'
 
-/** The headings under which logs publish each field: seen in logs of trusts and councils and in exports of case systems. */
+/**
+ * The headings under which logs publish each field: seen in logs of trusts and councils and in exports of case systems.
+ */
 const columns: ColumnNames<Field> = {
-  reference: [/^(?:our |internal |case |request |foi |foir? |file\/request |disclosure )*(?:reference|ref|id|number|identifier)\.?(?: number)?$/i, 'case_id', /^foir? (?:ref(?:erence)?|number|id|request reference)$/i],
-  receivedOn: [/^(?:date )?(?:request )?(?:received|requested)(?: on| date)?$/i, /^request date$/i, /^date (?:of )?(?:request|receipt)(?: received)?$/i, /^date request received$/i, /^receipt date$/i, 'datecreated', 'time_created'],
-  respondedOn: [/^completion date$/i, /^date (?:request )?(?:replied(?: to)?|responded|completed|answered|closed)$/i, /^date (?:of )?(?:response|reply|decision)(?: sent)?$/i, /^(?:responded|replied)(?: on)?$/i, /^response (?:date|sent on)$/i, 'date_completed'],
-  publishedOn: [/^(?:date )?(?:published|released)(?: date| on)?$/i, /^publication date$/i, /^response published$/i, 'datepublished', 'publish_in_the_disclosure_log_date'],
+  reference: [
+    /^(?:our |internal |case |request |foi |foir? |file\/request |disclosure )*(?:reference|ref|id|number|identifier)\.?(?: number)?$/i,
+    'case_id',
+    /^foir? (?:ref(?:erence)?|number|id|request reference)$/i,
+  ],
+  receivedOn: [
+    /^(?:date )?(?:request )?(?:received|requested)(?: on| date)?$/i,
+    /^request date$/i,
+    /^date (?:of )?(?:request|receipt)(?: received)?$/i,
+    /^date request received$/i,
+    /^receipt date$/i,
+    'datecreated',
+    'time_created',
+  ],
+  respondedOn: [
+    /^completion date$/i,
+    /^date (?:request )?(?:replied(?: to)?|responded|completed|answered|closed)$/i,
+    /^date (?:of )?(?:response|reply|decision)(?: sent)?$/i,
+    /^(?:responded|replied)(?: on)?$/i,
+    /^response (?:date|sent on)$/i,
+    'date_completed',
+  ],
+  publishedOn: [
+    /^(?:date )?(?:published|released)(?: date| on)?$/i,
+    /^publication date$/i,
+    /^response published$/i,
+    'datepublished',
+    'publish_in_the_disclosure_log_date',
+  ],
   dueOn: [/^(?:response |date )?due(?: date| on| by)?$/i, /^(?:target|deadline)(?: date)?$/i],
   title: [/^(?:request )?(?:title|subject|summary|description)$/i, /^document title$/i, 'case_label'],
   category: [/^(?:request )?(?:category|theme)$/i, 'keywords'],
   regime: [/^(?:regulations?|legislation|regime|act|type of request)$/i],
-  request: [/^(?:foi )?request(?: text| extract| details)?$/i, /^details of (?:the )?(?:request|enquiry)$/i, /^(?:you asked|questions?|information requested)$/i, 'requestbody', 'details'],
-  response: [/^(?:our |trust )?response(?: text| details)?$/i, /^details of (?:the )?response$/i, /^(?:we answered|response sent|information (?:released|provided))$/i, 'responsebody'],
+  request: [
+    /^(?:foi )?request(?: text| extract| details)?$/i,
+    /^details of (?:the )?(?:request|enquiry)$/i,
+    /^(?:you asked|questions?|information requested)$/i,
+    'requestbody',
+    'details',
+  ],
+  response: [
+    /^(?:our |trust )?response(?: text| details)?$/i,
+    /^details of (?:the )?response$/i,
+    /^(?:we answered|response sent|information (?:released|provided))$/i,
+    'responsebody',
+  ],
   outcome: [/^(?:outcome|status|decision|result)$/i],
   provisions: [/^(?:exemptions?|exceptions?)(?: (?:applied|used|cited|engaged))?$/i],
   publicInterest: [/^(?:pit|public interest)\b.*$/i],
@@ -23,14 +89,22 @@ const columns: ColumnNames<Field> = {
   requesterType: [/^(?:requester|applicant|requestor) (?:type|category)$/i],
 }
 /** Columns that name people: known, and never read. */
-const personal: readonly RegExp[] = [/^(?:name|requester|requestor|applicant)(?:'s)?(?: name)?$/i, /^(?:requester|requestor|applicant)(?:'s)? (?:e-?mail|address|details|organisation)$/i, /^(?:e-?mail|e-?mail address|telephone|contact(?: details)?)$/i]
+const personal: readonly RegExp[] = [
+  /^(?:name|requester|requestor|applicant)(?:'s)?(?: name)?$/i,
+  /^(?:requester|requestor|applicant)(?:'s)? (?:e-?mail|address|details|organisation)$/i,
+  /^(?:e-?mail|e-?mail address|telephone|contact(?: details)?)$/i,
+]
 
-const heading = /\bdisclosure log\b|\bfreedom of information (?:requests|responses|log)\b|\bfoi (?:requests|responses|log)\b/i
+const heading =
+  /\bdisclosure log\b|\bfreedom of information (?:requests|responses|log)\b|\bfoi (?:requests|responses|log)\b/i
 const fields = Object.keys(columns) as readonly Field[]
 
 /** A record laid out as two columns, label and value, read as if its labels were headings. */
 const asRow = (table: Table): Table | null => {
-  const all: readonly (readonly Cell[])[] = [table.headers.map((text): Cell => ({ text, location: table.location })), ...table.rows].filter((row) => row.length > 0)
+  const all: readonly (readonly Cell[])[] = [
+    table.headers.map((text): Cell => ({ text, location: table.location })),
+    ...table.rows,
+  ].filter((row) => row.length > 0)
   if (all.some((row) => row.length !== 2)) return null
   const labels = all.map(([label]) => label?.text.replace(/:\s*$/, '').trim() ?? '')
   return { ...table, headers: labels, rows: [all.map(([, value]) => value as Cell)] }
@@ -55,7 +129,10 @@ const score = (block: Block, { under }: BlockContext): number => {
   return under.some((text) => heading.test(text)) ? 0.9 : matched(table) >= 4 ? 0.75 : 0
 }
 
-/** Recognises a disclosure log: a row for each request, or a table of labels and values for one. Columns that name people are left out. */
+/**
+ * Recognises a disclosure log: a row for each request, or a table of labels and values for one. Columns that name
+ * people are left out.
+ */
 export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
   part: 'log',
   score,
@@ -63,7 +140,9 @@ export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [laidOut(block) ?? block] : []))
     const leftOut = [...new Set(tables.flatMap(({ headers }) => headers.filter((header) => isNamed(header, personal))))]
     const { value, places, columns: columnsFound } = readRows(tables, columns, [...personal])
-    const moved = new Map<JsonPointer, Location>([...places].map(([at, location]) => [`/entries${at}` as JsonPointer, location]))
+    const moved = new Map<JsonPointer, Location>(
+      [...places].map(([at, location]) => [`/entries${at}` as JsonPointer, location]),
+    )
     leftOut.forEach((header, index) => {
       const table = tables.find(({ headers }) => headers.includes(header))
       if (table) moved.set(pointerTo('leftOut', index), table.location)

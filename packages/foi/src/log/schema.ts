@@ -1,7 +1,10 @@
 import * as z from 'zod'
 import { logEntrySchema, type LogEntry } from './entry.js'
 
-/** A disclosure log: its entries in the order published, and the headings of columns that were left out because they name people. */
+/**
+ * A disclosure log: its entries in the order published, and the headings of columns that were left out because they
+ * name people.
+ */
 export interface DisclosureLog {
   readonly entries: readonly LogEntry[]
   /** Headings only. What stood under them is not kept. */
@@ -28,11 +31,24 @@ export interface PublishedStatistics {
 const count = z.exactOptional(z.int().nonnegative())
 
 /** The unannotated schema, for the type test. */
-export const disclosureLog = z.object({ entries: z.array(logEntrySchema), leftOut: z.exactOptional(z.array(z.string())) })
+export const disclosureLog = z.object({
+  entries: z.array(logEntrySchema),
+  leftOut: z.exactOptional(z.array(z.string())),
+})
 /** The unannotated schema, for the type test. */
 export const publishedStatistics = z.object({
-  period: z.exactOptional(z.string()), received: count, answered: count, onTime: count, late: count, open: count,
-  grantedInFull: count, partlyWithheld: count, withheldInFull: count, notHeld: count, other: count, onTimePercent: z.exactOptional(z.string()),
+  period: z.exactOptional(z.string()),
+  received: count,
+  answered: count,
+  onTime: count,
+  late: count,
+  open: count,
+  grantedInFull: count,
+  partlyWithheld: count,
+  withheldInFull: count,
+  notHeld: count,
+  other: count,
+  onTimePercent: z.exactOptional(z.string()),
 })
 
 /** Schema of a disclosure log, as published. */

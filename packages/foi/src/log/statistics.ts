@@ -3,7 +3,10 @@ import { dayOf, permittedOf } from './days.js'
 import type { LogEntry } from './entry.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
 
-/** How requests were answered: what authorities are asked to publish each quarter, with every entry that could not be counted. */
+/**
+ * How requests were answered: what authorities are asked to publish each quarter, with every entry that could not be
+ * counted.
+ */
 export interface LogStatistics {
   readonly received: number
   readonly answered: number
@@ -28,25 +31,27 @@ export interface LogStatistics {
 }
 
 /**
- * Returns compliance statistics of a disclosure log: on time within the permitted period, extensions, stops and outcomes, as the
- * Code of Practice asks larger authorities to publish. An extension for the public interest is permitted up to the regulator's
- * target of 40 working days, if it was notified within the first 20.
+ * Returns compliance statistics of a disclosure log: on time within the permitted period, extensions, stops and
+ * outcomes, as the Code of Practice asks larger authorities to publish. An extension for the public interest is
+ * permitted up to the regulator's target of 40 working days, if it was notified within the first 20.
  *
  * @param entries - the log, in any order
- * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of the United Kingdom
+ * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of
+ *   the United Kingdom
  * @returns counts of entries; what cannot be decided is listed, never guessed
  * @example
  * ```ts
- * const log = [{ receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' }, { receivedOn: '01/10/2026', respondedOn: '30/10/2026', outcome: 'Refused' }, { respondedOn: 'May 2026' }]
- * const { onTime, late, onTimePercent, undecided } = logStatistics(log, { asOf: '2026-11-23' })
- * onTime // => 1
- * late // => 1
- * onTimePercent // => '50.0'
+ * const log = [{ receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' }, { receivedOn: '01/10/2026',
+ * respondedOn: '30/10/2026', outcome: 'Refused' }, { respondedOn: 'May 2026' }] const { onTime, late, onTimePercent,
+ * undecided } = logStatistics(log, { asOf: '2026-11-23' }) onTime // => 1 late // => 1 onTimePercent // => '50.0'
  * undecided // => [{ index: 2, why: 'It does not say on which day the request was received.' }]
  * ```
  * @see Freedom of Information Act 2000 s.45, https://www.legislation.gov.uk/ukpga/2000/36/section/45
  */
-export const logStatistics = (entries: readonly LogEntry[], options: { readonly asOf: IsoDate; readonly calendar?: Calendar }): LogStatistics => {
+export const logStatistics = (
+  entries: readonly LogEntry[],
+  options: { readonly asOf: IsoDate; readonly calendar?: Calendar },
+): LogStatistics => {
   const counts = { answered: 0, onTime: 0, late: 0, open: 0, overdue: 0, stopped: 0, paused: 0, provisional: 0 }
   const extended = { publicInterest: 0, complexity: 0 }
   const outcomes: { [O in LogOutcome]?: number } = {}
@@ -63,19 +68,43 @@ export const logStatistics = (entries: readonly LogEntry[], options: { readonly 
     if (isAnswered) counts.answered += 1
     const responded = dayOf(entry.respondedOn)
     const permitted = permittedOf(entry, options.calendar)
-    if (permitted === null) return void undecided.push({ index, why: dayOf(entry.receivedOn) === null ? 'It does not say on which day the request was received.' : 'It was answered under Scottish law, which is not modelled.' })
-    if (isAnswered && responded === null) return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })
-    if (responded !== null && responded < permitted.received) return void undecided.push({ index, why: 'It is dated as answered before it was received.' })
-    if (permitted.received > options.asOf) return void undecided.push({ index, why: `It is dated as received after ${options.asOf}, the day of this count.` })
+    if (permitted === null)
+      return void undecided.push({
+        index,
+        why:
+          dayOf(entry.receivedOn) === null
+            ? 'It does not say on which day the request was received.'
+            : 'It was answered under Scottish law, which is not modelled.',
+      })
+    if (isAnswered && responded === null)
+      return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })
+    if (responded !== null && responded < permitted.received)
+      return void undecided.push({ index, why: 'It is dated as answered before it was received.' })
+    if (permitted.received > options.asOf)
+      return void undecided.push({
+        index,
+        why: `It is dated as received after ${options.asOf}, the day of this count.`,
+      })
     if (permitted.provisional) counts.provisional += 1
     if (permitted.extended === null) {
       if (responded === null) counts.open += 1
-      else undecided.push({ index, why: 'It was answered while it waited for clarification or a fee: no last day is known.' })
+      else
+        undecided.push({
+          index,
+          why: 'It was answered while it waited for clarification or a fee: no last day is known.',
+        })
       return
     }
     if (responded !== null) counts[responded <= permitted.extended ? 'onTime' : 'late'] += 1
     else counts[options.asOf <= permitted.extended ? 'open' : 'overdue'] += 1
   })
   const timed = counts.onTime + counts.late
-  return { received: entries.length, ...counts, extended, outcomes, undecided, onTimePercent: timed === 0 ? null : new Decimal(counts.onTime).times(100).div(timed).toFixed(1) }
+  return {
+    received: entries.length,
+    ...counts,
+    extended,
+    outcomes,
+    undecided,
+    onTimePercent: timed === 0 ? null : new Decimal(counts.onTime).times(100).div(timed).toFixed(1),
+  }
 }

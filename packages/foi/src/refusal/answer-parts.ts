@@ -18,16 +18,24 @@ const balanceParts = (balance: Balance, of: string, maintaining: string): readon
 const claimParts = (claim: Claim): readonly Part[] => [
   paragraph(`We rely on ${standingOf(claim.exemption)}.`),
   list(reasonsOf(claim, 'disclosure')),
-  ...(claim.publicInterest ? balanceParts(claim.publicInterest, 'disclosure', 'the exemption') : [paragraph('This is an absolute exemption: the Act does not weigh the public interest.')]),
+  ...(claim.publicInterest
+    ? balanceParts(claim.publicInterest, 'disclosure', 'the exemption')
+    : [paragraph('This is an absolute exemption: the Act does not weigh the public interest.')]),
 ]
 
 const neitherParts = (claim: NeitherClaim): readonly Part[] => [
   paragraph(`We rely on ${standingOf(claim.neither)}.`),
   list(reasonsOf(claim, 'confirming or denying')),
-  ...(claim.publicInterest ? balanceParts(claim.publicInterest, 'confirming or denying', 'the exclusion from the duty to confirm or deny') : [paragraph('This provision is absolute: the Act does not weigh the public interest.')]),
+  ...(claim.publicInterest
+    ? balanceParts(claim.publicInterest, 'confirming or denying', 'the exclusion from the duty to confirm or deny')
+    : [paragraph('This provision is absolute: the Act does not weigh the public interest.')]),
 ]
 
-const held = { held: 'We hold the information.', notHeld: 'We do not hold the information.', notDetermined: 'Finding out whether we hold it would by itself exceed the limit.' } as const
+const held = {
+  held: 'We hold the information.',
+  notHeld: 'We do not hold the information.',
+  notDetermined: 'Finding out whether we hold it would by itself exceed the limit.',
+} as const
 
 /** The words of a notice for one question, under its heading. */
 export const answerParts = (answer: Answer): readonly Part[] => {
@@ -35,33 +43,63 @@ export const answerParts = (answer: Answer): readonly Part[] => {
     case 'disclosed':
       return [paragraph('We hold this information, and here it is.'), paragraph(answer.information)]
     case 'notHeld':
-      return [paragraph('We do not hold this information.'), ...(answer.remark === undefined ? [] : [paragraph(answer.remark)])]
+      return [
+        paragraph('We do not hold this information.'),
+        ...(answer.remark === undefined ? [] : [paragraph(answer.remark)]),
+      ]
     case 'accessibleElsewhere':
       return [
-        paragraph(`We hold this information. It is published, so it is exempt under ${standingOf('s21(1)')}: you can reasonably get all of it there. We looked on ${longDate(answer.checkedOn)}. This is an absolute exemption: the Act does not weigh the public interest.`),
+        paragraph(
+          `We hold this information. It is published, so it is exempt under ${standingOf('s21(1)')}: you can reasonably get all of it there. We looked on ${longDate(answer.checkedOn)}. This is an absolute exemption: the Act does not weigh the public interest.`,
+        ),
         { kind: 'link', before: `It stands at "${answer.place}":`, url: answer.url },
       ]
     case 'withheld':
-      return [paragraph(`We hold this information and withhold it: ${answer.information}`), ...answer.claims.flatMap(claimParts), ...(answer.instead === undefined ? [] : [paragraph(`What we can give you instead: ${answer.instead}`)])]
+      return [
+        paragraph(`We hold this information and withhold it: ${answer.information}`),
+        ...answer.claims.flatMap(claimParts),
+        ...(answer.instead === undefined ? [] : [paragraph(`What we can give you instead: ${answer.instead}`)]),
+      ]
     case 'neitherConfirmNorDeny':
-      return [paragraph('We neither confirm nor deny that we hold this information. Nothing in this notice should be read as saying that we do, or that we do not.'), ...answer.claims.flatMap(neitherParts)]
+      return [
+        paragraph(
+          'We neither confirm nor deny that we hold this information. Nothing in this notice should be read as saying that we do, or that we do not.',
+        ),
+        ...answer.claims.flatMap(neitherParts),
+      ]
     case 'pending':
       return [
-        paragraph(`Under ${answer.exemptions.map(standingOf).join(' and ')} we are still weighing the public interest in this: ${answer.information}`),
+        paragraph(
+          `Under ${answer.exemptions.map(standingOf).join(' and ')} we are still weighing the public interest in this: ${answer.information}`,
+        ),
         paragraph(`Why the provision applies: ${answer.why}`),
-        paragraph(`No decision has been reached yet. We expect to reach one by ${longDate(answer.decisionBy)} and will write to you then.`),
+        paragraph(
+          `No decision has been reached yet. We expect to reach one by ${longDate(answer.decisionBy)} and will write to you then.`,
+        ),
       ]
     case 'costLimit': {
       const ground = answer.held === 'notDetermined' ? 's12(2)' : 's12(1)'
       return [
-        paragraph(`We rely on ${sectionWords(ground)} of the Act: the cost of complying would exceed the appropriate limit. ${held[answer.held]}`),
-        paragraph(`Our estimate counts only finding out whether we hold the information, locating, retrieving and extracting it: ${answer.estimate.working} (Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004).`),
+        paragraph(
+          `We rely on ${sectionWords(ground)} of the Act: the cost of complying would exceed the appropriate limit. ${held[answer.held]}`,
+        ),
+        paragraph(
+          `Our estimate counts only finding out whether we hold the information, locating, retrieving and extracting it: ${answer.estimate.working} (Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004).`,
+        ),
         paragraph(`How you could narrow the request: ${answer.advice}`),
       ]
     }
     case 'repeated':
-      return [paragraph(`We rely on section 14(2) of the Act: you asked us for the same or nearly the same in ${answer.earlier.reference}, which we complied with on ${longDate(answer.earlier.compliedOn)}, and no reasonable interval has passed.`), paragraph(answer.why)]
+      return [
+        paragraph(
+          `We rely on section 14(2) of the Act: you asked us for the same or nearly the same in ${answer.earlier.reference}, which we complied with on ${longDate(answer.earlier.compliedOn)}, and no reasonable interval has passed.`,
+        ),
+        paragraph(answer.why),
+      ]
     case 'vexatious':
-      return [paragraph('We rely on section 14(1) of the Act: the request, not the person who made it, is vexatious.'), paragraph(answer.why)]
+      return [
+        paragraph('We rely on section 14(1) of the Act: the request, not the person who made it, is vexatious.'),
+        paragraph(answer.why),
+      ]
   }
 }

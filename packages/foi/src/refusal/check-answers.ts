@@ -5,16 +5,26 @@ import type { NoticeAnswer, RefusalNotice } from './notice.js'
 const holding = /\b(?:we|the trust|it|the authority)\s+(?:can confirm|confirms?|does hold|do hold|holds?)\b/i
 const neither = /\bneither confirm(?:s|ed|ing)? n?or den(?:y|ies|ied|ying)\b/i
 /** Whether a sentence other than the one that neither confirms nor denies says that the information is held. */
-const confirms = (text: string): boolean => text.split(/(?<=[.!?])\s+|\n+/).some((sentence) => holding.test(sentence) && !neither.test(sentence) && !/\b(?:whether|if)\b/i.test(sentence))
-const ordinary = /\b(?:budget|spend|expenditure|cost|head ?count|number of (?:staff|employees)|staff(?:ing)? numbers?|contract (?:start|end|expiry|renewal)|renewal date|job titles?)\b/i
-const seldom = /\b(?:printers?|photocopiers?|organi[sz]ation(?:al)? chart|structure chart|training|insurance|licen[cs]es?|cloud (?:costs?|spend(?:ing)?|providers?|suppliers?|services?|contracts?|strategy|migration|hosting|adoption)|data (?:protection )?breach(?:es)?|cctv|security guards?)\b/i
-const environment = /\b(?:asbestos|incinerat\w*|emissions?|(?:clinical|hazardous|food|radioactive|chemical|electrical|electronic|healthcare|medical|general|domestic|recycled|volume of|tonnes of|disposal of|weight of) waste|waste (?:disposal|collection|management|contracts?|streams?|tonnage|volumes?|water)|legionella|energy use|carbon|noise (?:levels?|pollution|nuisance|complaints?|surveys?|assessments?)|(?:traffic|aircraft|ambient|environmental|construction) noise|raac|pollut\w*|flood(?:s|ed|ing)?(?! (?:attacks?|protection against|of (?:packets?|traffic|requests?|e-?mails?|calls?)))|flood (?:risk|defences?|plan|damage)|land contamination)\b/i
+const confirms = (text: string): boolean =>
+  text
+    .split(/(?<=[.!?])\s+|\n+/)
+    .some((sentence) => holding.test(sentence) && !neither.test(sentence) && !/\b(?:whether|if)\b/i.test(sentence))
+const ordinary =
+  /\b(?:budget|spend|expenditure|cost|head ?count|number of (?:staff|employees)|staff(?:ing)? numbers?|contract (?:start|end|expiry|renewal)|renewal date|job titles?)\b/i
+const seldom =
+  /\b(?:printers?|photocopiers?|organi[sz]ation(?:al)? chart|structure chart|training|insurance|licen[cs]es?|cloud (?:costs?|spend(?:ing)?|providers?|suppliers?|services?|contracts?|strategy|migration|hosting|adoption)|data (?:protection )?breach(?:es)?|cctv|security guards?)\b/i
+const environment =
+  /\b(?:asbestos|incinerat\w*|emissions?|(?:clinical|hazardous|food|radioactive|chemical|electrical|electronic|healthcare|medical|general|domestic|recycled|volume of|tonnes of|disposal of|weight of) waste|waste (?:disposal|collection|management|contracts?|streams?|tonnage|volumes?|water)|legionella|energy use|carbon|noise (?:levels?|pollution|nuisance|complaints?|surveys?|assessments?)|(?:traffic|aircraft|ambient|environmental|construction) noise|raac|pollut\w*|flood(?:s|ed|ing)?(?! (?:attacks?|protection against|of (?:packets?|traffic|requests?|e-?mails?|calls?)))|flood (?:risk|defences?|plan|damage)|land contamination)\b/i
 /** Questions about how a system is defended: these are seldom published, whatever else they name. */
-const defences = /\b(?:security (?:configuration|settings?|controls?|testing|vulnerabilit\w*|architecture)|configurations?|firewall rules?|vulnerabilit\w*|patch levels?|attack(?:s|ed)?)\b/i
+const defences =
+  /\b(?:security (?:configuration|settings?|controls?|testing|vulnerabilit\w*|architecture)|configurations?|firewall rules?|vulnerabilit\w*|patch levels?|attack(?:s|ed)?)\b/i
 const everyRequest = /\b(?:all|any|every)\s+(?:future\s+|such\s+|similar\s+)+requests?\b|\bas a matter of policy\b/i
-const motive = /\b(?:commercial (?:gain|purposes?|interest of the (?:requester|applicant))|fishing (?:expedition|exercise)|journalis(?:t|tic) interest|marketing (?:purposes|company)|purpose of (?:your|the) request)\b/i
-const products = /\b(?:sophos|mcafee|symantec|crowdstrike|sentinelone|darktrace|fortinet|fortigate|palo alto|checkpoint|check point|trend micro|defender|cisco|intruder detection devices?|intrusion detection|firewalls?,|antivirus and)\b/i
-const contact = /\b(?:name(?:s)?(?:,| and)? (?:and )?(?:contact|e-?mail|telephone|job title)|contact details|direct (?:line|dial)|who is responsible)\b/i
+const motive =
+  /\b(?:commercial (?:gain|purposes?|interest of the (?:requester|applicant))|fishing (?:expedition|exercise)|journalis(?:t|tic) interest|marketing (?:purposes|company)|purpose of (?:your|the) request)\b/i
+const products =
+  /\b(?:sophos|mcafee|symantec|crowdstrike|sentinelone|darktrace|fortinet|fortigate|palo alto|checkpoint|check point|trend micro|defender|cisco|intruder detection devices?|intrusion detection|firewalls?,|antivirus and)\b/i
+const contact =
+  /\b(?:name(?:s)?(?:,| and)? (?:and )?(?:contact|e-?mail|telephone|job title)|contact details|direct (?:line|dial)|who is responsible)\b/i
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b07\d{3} ?\d{6}\b/
 
 const withholds = ({ outcome }: NoticeAnswer): boolean => outcome === 'withheld' || outcome === 'neitherConfirmNorDeny'
@@ -25,24 +35,123 @@ const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalFinding[
   const at = (key: string): `/${string}` => pointerTo('answers', index, key) as `/${string}`
   const asked = answer.asked ?? ''
   const says = neither.test(answer.text)
-  if ((says && confirms(answer.text)) || (says && answer.outcome === 'withheld')) findings.push(finding('confirm-and-neither', at('text'), `${name}: the words confirm that the information is held and also neither confirm nor deny it. Decide which, before anything is said, and keep to it`))
+  if ((says && confirms(answer.text)) || (says && answer.outcome === 'withheld'))
+    findings.push(
+      finding(
+        'confirm-and-neither',
+        at('text'),
+        `${name}: the words confirm that the information is held and also neither confirm nor deny it. Decide which, before anything is said, and keep to it`,
+      ),
+    )
   if (answer.outcome === 'neitherConfirmNorDeny') {
-    if (confirms(answer.text) && !says) findings.push(finding('confirm-and-neither', at('text'), `${name}: it is said to be neither confirmed nor denied, and the words confirm that it is held. Decide which`))
-    if (answer.alreadyPublic === true) findings.push({ ...finding('neither-implausible', at('outcome'), `${name}: the matter is public already, so neither confirming nor denying protects nothing. Confirm, and weigh what to withhold`), level: 'warning' })
-    else if (ordinary.test(asked)) findings.push(finding('neither-implausible', at('outcome'), `Check ${name.toLowerCase()}: every body has a budget, staff and contracts, so confirming that such information is held tells nobody anything`))
+    if (confirms(answer.text) && !says)
+      findings.push(
+        finding(
+          'confirm-and-neither',
+          at('text'),
+          `${name}: it is said to be neither confirmed nor denied, and the words confirm that it is held. Decide which`,
+        ),
+      )
+    if (answer.alreadyPublic === true)
+      findings.push({
+        ...finding(
+          'neither-implausible',
+          at('outcome'),
+          `${name}: the matter is public already, so neither confirming nor denying protects nothing. Confirm, and weigh what to withhold`,
+        ),
+        level: 'warning',
+      })
+    else if (ordinary.test(asked))
+      findings.push(
+        finding(
+          'neither-implausible',
+          at('outcome'),
+          `Check ${name.toLowerCase()}: every body has a budget, staff and contracts, so confirming that such information is held tells nobody anything`,
+        ),
+      )
   }
-  if (answer.outcome === 'notHeld' && answer.provisions.length > 0) findings.push(finding('not-held-or-exempt', at('provisions'), `${name}: the information is said not to be held, and ${answer.provisions.join(', ')} is relied on. What is not held cannot be exempt: say which`))
-  if (answer.recorded === false && withholds(answer) && answer.outcome === 'withheld') findings.push(finding('not-held-or-exempt', at('recorded'), `${name}: nothing is recorded, so there is nothing to withhold. Say that it is not held, unless saying so would itself do harm`))
+  if (answer.outcome === 'notHeld' && answer.provisions.length > 0)
+    findings.push(
+      finding(
+        'not-held-or-exempt',
+        at('provisions'),
+        `${name}: the information is said not to be held, and ${answer.provisions.join(', ')} is relied on. What is not held cannot be exempt: say which`,
+      ),
+    )
+  if (answer.recorded === false && withholds(answer) && answer.outcome === 'withheld')
+    findings.push(
+      finding(
+        'not-held-or-exempt',
+        at('recorded'),
+        `${name}: nothing is recorded, so there is nothing to withhold. Say that it is not held, unless saying so would itself do harm`,
+      ),
+    )
   if (withholds(answer)) {
-    if (seldom.test(asked) && !defences.test(asked)) findings.push(finding('overreach', at('asked'), `Check ${name.toLowerCase()}: others publish answers to such questions. Withhold only the detail that would do harm`))
-    if ((answer.published ?? []).length > 0) findings.push(finding('contradicts-published', at('published'), `${name}: the authority has published this (${(answer.published ?? []).join('; ')}). Give it, or explain what is different now`))
-    if (products.test(answer.text)) findings.push(finding('overshare', at('text'), `Check ${name.toLowerCase()}: the refusal names products or defences. Leave out what would itself tell an attacker something`))
+    if (seldom.test(asked) && !defences.test(asked))
+      findings.push(
+        finding(
+          'overreach',
+          at('asked'),
+          `Check ${name.toLowerCase()}: others publish answers to such questions. Withhold only the detail that would do harm`,
+        ),
+      )
+    if ((answer.published ?? []).length > 0)
+      findings.push(
+        finding(
+          'contradicts-published',
+          at('published'),
+          `${name}: the authority has published this (${(answer.published ?? []).join('; ')}). Give it, or explain what is different now`,
+        ),
+      )
+    if (products.test(answer.text))
+      findings.push(
+        finding(
+          'overshare',
+          at('text'),
+          `Check ${name.toLowerCase()}: the refusal names products or defences. Leave out what would itself tell an attacker something`,
+        ),
+      )
   }
-  if (everyRequest.test(answer.text) || (answer.reasons ?? []).some((reason) => everyRequest.test(reason))) findings.push(finding('blanket', at('text'), `${name}: the words decide requests that are not this one. Give reasons for this information, in the circumstances of this case`))
-  if (motive.test(answer.text)) findings.push(finding('motive', at('text'), `Check ${name.toLowerCase()}: who asks and why plays no part, except for section 14(1) and section 40. Leave it out`))
-  if (environment.test(asked) && withholds(answer)) findings.push(finding('environmental', at('asked'), `Check ${name.toLowerCase()}: it may be for environmental information. Then the Regulations apply: exceptions of their own, a presumption of disclosure, and no section 21 or cost limit`))
-  if (contact.test(asked) && answer.outcome === 'disclosed') findings.push(finding('personal-data', at('asked'), `Check ${name.toLowerCase()}: a named contact is personal data. Give the post and a team address unless the person is senior enough to expect it`))
-  if (address.test(answer.text)) findings.push(finding('personal-data', at('text'), `Check ${name.toLowerCase()}: the words hold an e-mail address or a mobile number. See that it is a team's, not a person's`))
+  if (everyRequest.test(answer.text) || (answer.reasons ?? []).some((reason) => everyRequest.test(reason)))
+    findings.push(
+      finding(
+        'blanket',
+        at('text'),
+        `${name}: the words decide requests that are not this one. Give reasons for this information, in the circumstances of this case`,
+      ),
+    )
+  if (motive.test(answer.text))
+    findings.push(
+      finding(
+        'motive',
+        at('text'),
+        `Check ${name.toLowerCase()}: who asks and why plays no part, except for section 14(1) and section 40. Leave it out`,
+      ),
+    )
+  if (environment.test(asked) && withholds(answer))
+    findings.push(
+      finding(
+        'environmental',
+        at('asked'),
+        `Check ${name.toLowerCase()}: it may be for environmental information. Then the Regulations apply: exceptions of their own, a presumption of disclosure, and no section 21 or cost limit`,
+      ),
+    )
+  if (contact.test(asked) && answer.outcome === 'disclosed')
+    findings.push(
+      finding(
+        'personal-data',
+        at('asked'),
+        `Check ${name.toLowerCase()}: a named contact is personal data. Give the post and a team address unless the person is senior enough to expect it`,
+      ),
+    )
+  if (address.test(answer.text))
+    findings.push(
+      finding(
+        'personal-data',
+        at('text'),
+        `Check ${name.toLowerCase()}: the words hold an e-mail address or a mobile number. See that it is a team's, not a person's`,
+      ),
+    )
   return findings
 }
 
@@ -51,13 +160,56 @@ const linkFindings = ({ link, question, outcome }: NoticeAnswer, index: number):
   const findings: RefusalFinding[] = []
   const name = `Question ${question}`
   const at = pointerTo('answers', index, 'link')
-  if (link === undefined) return [finding('link-not-exact', at, `${name}: section 21 is relied on and no place is given. Give the address and the place on the page of exactly this answer`)]
-  if (/^https?:\/\/[^/]+\/?$/i.test(link.url) || (link.place ?? '').trim() === '') findings.push(finding('link-not-exact', at, `${name}: ${link.url} does not lead to exactly this answer. Give the page and the place on it`))
-  if (link.checkedOn === undefined) findings.push(finding('link-not-exact', pointerTo('answers', index, 'link', 'checkedOn'), `${name}: nothing says when ${link.url} was last looked at. Open it before the notice goes out`))
-  if (link.covers === 'part') findings.push(finding('link-covers-part', at, `${name}: the page answers a part of the question. Give the rest, or refuse it under its own provision`))
-  if (link.reachable === false) findings.push(finding('link-not-reachable', at, `${name}: this applicant cannot get at the page. Send a copy`))
-  if (link.period !== undefined && link.period.published !== link.period.asked) findings.push(finding('published-stale', pointerTo('answers', index, 'link', 'period'), `${name}: the page is about ${link.period.published}, the question about ${link.period.asked}. Section 21 cannot answer another period`))
-  if ((link.faults ?? []).length > 0) findings.push(finding('published-inconsistent', pointerTo('answers', index, 'link', 'faults'), `${name}: what is published there has faults (${(link.faults ?? []).join('; ')}). Put the page right first, or give the right answer here`))
+  if (link === undefined)
+    return [
+      finding(
+        'link-not-exact',
+        at,
+        `${name}: section 21 is relied on and no place is given. Give the address and the place on the page of exactly this answer`,
+      ),
+    ]
+  if (/^https?:\/\/[^/]+\/?$/i.test(link.url) || (link.place ?? '').trim() === '')
+    findings.push(
+      finding(
+        'link-not-exact',
+        at,
+        `${name}: ${link.url} does not lead to exactly this answer. Give the page and the place on it`,
+      ),
+    )
+  if (link.checkedOn === undefined)
+    findings.push(
+      finding(
+        'link-not-exact',
+        pointerTo('answers', index, 'link', 'checkedOn'),
+        `${name}: nothing says when ${link.url} was last looked at. Open it before the notice goes out`,
+      ),
+    )
+  if (link.covers === 'part')
+    findings.push(
+      finding(
+        'link-covers-part',
+        at,
+        `${name}: the page answers a part of the question. Give the rest, or refuse it under its own provision`,
+      ),
+    )
+  if (link.reachable === false)
+    findings.push(finding('link-not-reachable', at, `${name}: this applicant cannot get at the page. Send a copy`))
+  if (link.period !== undefined && link.period.published !== link.period.asked)
+    findings.push(
+      finding(
+        'published-stale',
+        pointerTo('answers', index, 'link', 'period'),
+        `${name}: the page is about ${link.period.published}, the question about ${link.period.asked}. Section 21 cannot answer another period`,
+      ),
+    )
+  if ((link.faults ?? []).length > 0)
+    findings.push(
+      finding(
+        'published-inconsistent',
+        pointerTo('answers', index, 'link', 'faults'),
+        `${name}: what is published there has faults (${(link.faults ?? []).join('; ')}). Put the page right first, or give the right answer here`,
+      ),
+    )
   return findings
 }
 
@@ -68,7 +220,13 @@ const alike = (answers: readonly NoticeAnswer[]): readonly RefusalFinding[] =>
     const first = answers.findIndex((other) => withholds(other) && (other.reasons ?? []).join(' ').trim() === reasons)
     const twin = answers[first]
     if (twin === undefined || first >= index || twin.asked === answer.asked) return []
-    return [finding('blanket', pointerTo('answers', index, 'reasons'), `Question ${answer.question} has word for word the reasons of question ${twin.question}. Say why they hold for each`)]
+    return [
+      finding(
+        'blanket',
+        pointerTo('answers', index, 'reasons'),
+        `Question ${answer.question} has word for word the reasons of question ${twin.question}. Say why they hold for each`,
+      ),
+    ]
   })
 
 /** What is amiss with the words of the answers, with links, and with questions left without an answer. */
@@ -76,11 +234,30 @@ export const checkAnswers = ({ answers, questions = [] }: RefusalNotice): readon
   const findings = [...answers.flatMap(ofAnswer), ...answers.flatMap(linkFindings), ...alike(answers)]
   const answered = new Set(answers.map(({ question }) => question))
   questions.forEach((question, index) => {
-    if (!answered.has(question)) findings.push(finding('question-unaddressed', pointerTo('questions', index), `Question ${question} has no answer. Answer it, say that it is not held, or refuse it by name`))
+    if (!answered.has(question))
+      findings.push(
+        finding(
+          'question-unaddressed',
+          pointerTo('questions', index),
+          `Question ${question} has no answer. Answer it, say that it is not held, or refuse it by name`,
+        ),
+      )
   })
   for (const [index, answer] of answers.entries()) {
-    const rival = answers.findIndex((other) => other.question === answer.question && other.outcome !== answer.outcome && [other.outcome, answer.outcome].includes('neitherConfirmNorDeny'))
-    if (rival > index) findings.push(finding('confirm-and-neither', pointerTo('answers', rival, 'outcome'), `Question ${answer.question} is answered twice: ${answer.outcome} and ${answers[rival]?.outcome ?? ''}. The same information is either confirmed or neither confirmed nor denied`))
+    const rival = answers.findIndex(
+      (other) =>
+        other.question === answer.question &&
+        other.outcome !== answer.outcome &&
+        [other.outcome, answer.outcome].includes('neitherConfirmNorDeny'),
+    )
+    if (rival > index)
+      findings.push(
+        finding(
+          'confirm-and-neither',
+          pointerTo('answers', rival, 'outcome'),
+          `Question ${answer.question} is answered twice: ${answer.outcome} and ${answers[rival]?.outcome ?? ''}. The same information is either confirmed or neither confirmed nor denied`,
+        ),
+      )
   }
   return findings
 }

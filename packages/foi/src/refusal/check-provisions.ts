@@ -6,12 +6,20 @@ import { hasLikelihood } from './check-section-17.js'
 
 const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+|also\s+)?(?:prejudice|endanger|inhibit)\b/i
 /** Words before it that deny it: "we do not say that disclosure could prejudice", "it is not enough that". */
-const denies = /\b(?:not|never|nor|neither|cannot|no(?! doubt\b)|without|rather than|instead of|(?:do|does|did|is|was|ca|wo)n['’]t)\b(?! only\b| least\b)[^.!?;:]*$/i
+const denies =
+  /\b(?:not|never|nor|neither|cannot|no(?! doubt\b)|without|rather than|instead of|(?:do|does|did|is|was|ca|wo)n['’]t)\b(?! only\b| least\b)[^.!?;:]*$/i
 
-/** The first weak phrase that is said and not denied in its own clause. What stands before "but" or "however" denies nothing after it. */
+/**
+ * The first weak phrase that is said and not denied in its own clause. What stands before "but" or "however" denies
+ * nothing after it.
+ */
 const weakIn = (text: string): string | null => {
   for (const found of text.matchAll(new RegExp(weak, 'gi'))) {
-    const clause = text.slice(0, found.index).split(/[.!?;:\n]|\b(?:but|however|because|since|as)\b/i).at(-1) ?? ''
+    const clause =
+      text
+        .slice(0, found.index)
+        .split(/[.!?;:\n]|\b(?:but|however|because|since|as)\b/i)
+        .at(-1) ?? ''
     if (!denies.test(clause)) return found[0]
   }
   return null
@@ -24,29 +32,126 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
   answer.provisions.forEach((id, position) => {
     const at = pointerTo('answers', index, 'provisions', position)
     const cited = lookUp(id)
-    if (cited.kind === 'unknown') findings.push(finding('provision-unknown', at, `${name}: ${id} is no provision of the Act. Check the section and the limb; the Scottish Act is numbered differently`))
+    if (cited.kind === 'unknown')
+      findings.push(
+        finding(
+          'provision-unknown',
+          at,
+          `${name}: ${id} is no provision of the Act. Check the section and the limb; the Scottish Act is numbered differently`,
+        ),
+      )
     if (cited.kind !== 'exemption' && cited.kind !== 'neither') return
-    if (cited.kind === 'exemption' && !cited.exact) findings.push(finding('limb-missing', at, `${name}: ${id} leaves open which limb is meant (${cited.limbs.map((limb) => limb.id).join(', ')}). Name it, and give reasons for each that is relied on`))
-    if (cited.kind === 'exemption' && cited.limbs.every(({ openToTrusts }) => !openToTrusts)) findings.push(finding('not-open-to-trusts', at, `${name}: ${id} (${cited.limbs[0]?.title ?? ''}) is not open to a body such as an NHS trust. Check the exemption; in the Scottish Act the number means something else`))
-    if (weighs && cited.limbs.some(({ section }) => section === '38') && answer.chain !== true) findings.push(finding('danger-not-shown', at, `${name}: under ${id} show who would be in danger and how this information leads to it. Harm to a service or a network is not yet danger to a person`))
+    if (cited.kind === 'exemption' && !cited.exact)
+      findings.push(
+        finding(
+          'limb-missing',
+          at,
+          `${name}: ${id} leaves open which limb is meant (${cited.limbs.map((limb) => limb.id).join(', ')}). Name it, and give reasons for each that is relied on`,
+        ),
+      )
+    if (cited.kind === 'exemption' && cited.limbs.every(({ openToTrusts }) => !openToTrusts))
+      findings.push(
+        finding(
+          'not-open-to-trusts',
+          at,
+          `${name}: ${id} (${cited.limbs[0]?.title ?? ''}) is not open to a body such as an NHS trust. Check the exemption; in the Scottish Act the number means something else`,
+        ),
+      )
+    if (weighs && cited.limbs.some(({ section }) => section === '38') && answer.chain !== true)
+      findings.push(
+        finding(
+          'danger-not-shown',
+          at,
+          `${name}: under ${id} show who would be in danger and how this information leads to it. Harm to a service or a network is not yet danger to a person`,
+        ),
+      )
     if (weighs && cited.limbs.some(({ section }) => section === '36')) {
       const { on } = answer.opinion ?? {}
-      if (answer.opinion === undefined || on === undefined) findings.push(finding('procedure-missing', at, `${name}: ${id} rests on the opinion of the qualified person. Say who gave it and when; it has to come before the section is relied on`))
-      else if (notice.sentOn !== undefined && on > notice.sentOn) findings.push(finding('procedure-missing', at, `${name}: the qualified person's opinion is dated ${on}, after the notice of ${notice.sentOn}. It has to come first`))
+      if (answer.opinion === undefined || on === undefined)
+        findings.push(
+          finding(
+            'procedure-missing',
+            at,
+            `${name}: ${id} rests on the opinion of the qualified person. Say who gave it and when; it has to come before the section is relied on`,
+          ),
+        )
+      else if (notice.sentOn !== undefined && on > notice.sentOn)
+        findings.push(
+          finding(
+            'procedure-missing',
+            at,
+            `${name}: the qualified person's opinion is dated ${on}, after the notice of ${notice.sentOn}. It has to come first`,
+          ),
+        )
     }
-    if (weighs && /^s31\(1\)\([ghi]\)$/.test(id) && !/31\(2\)/.test(`${answer.text} ${(answer.reasons ?? []).join(' ')}`)) findings.push(finding('procedure-missing', at, `${name}: ${id} needs a purpose of section 31(2) and the authority whose function would be harmed. Name both`))
+    if (
+      weighs &&
+      /^s31\(1\)\([ghi]\)$/.test(id) &&
+      !/31\(2\)/.test(`${answer.text} ${(answer.reasons ?? []).join(' ')}`)
+    )
+      findings.push(
+        finding(
+          'procedure-missing',
+          at,
+          `${name}: ${id} needs a purpose of section 31(2) and the authority whose function would be harmed. Name both`,
+        ),
+      )
   })
   if (weighs && answer.provisions.some(hasLikelihood)) {
     const said = weakIn(answer.text)
-    if (said !== null) findings.push(finding('likelihood-missing', pointerTo('answers', index, 'text'), `${name}: "${said}" is not the test. Say that disclosure would, or would be likely to, have the effect, and why`))
-    else if (answer.likelihood === undefined) findings.push(finding('likelihood-missing', pointerTo('answers', index, 'likelihood'), `${name}: say whether the harm would, or would be likely to, follow. It sets the weight in the balance`))
+    if (said !== null)
+      findings.push(
+        finding(
+          'likelihood-missing',
+          pointerTo('answers', index, 'text'),
+          `${name}: "${said}" is not the test. Say that disclosure would, or would be likely to, have the effect, and why`,
+        ),
+      )
+    else if (answer.likelihood === undefined)
+      findings.push(
+        finding(
+          'likelihood-missing',
+          pointerTo('answers', index, 'likelihood'),
+          `${name}: say whether the harm would, or would be likely to, follow. It sets the weight in the balance`,
+        ),
+      )
   }
-  if (weighs && answer.provisions.includes('s21(1)')) findings.push(finding('s21-for-withheld', pointerTo('answers', index, 'provisions'), `${name}: section 21 is for what the applicant can reach. What is withheld is published nowhere; only the reasons are. Use section 21 for what is on the page, and another exemption for the rest`))
-  if (answer.outcome === 'repeated' && !(answer.earlier?.sameRequester === true && answer.earlier.complied)) findings.push(finding('s14-not-available', pointerTo('answers', index, 'earlier'), `${name}: section 14(2) needs an earlier request by the same person that was complied with. A refused request was not; another person's never counts. Answer, or point to the published answer`))
-  if (answer.addsUp?.sameInformation === false) findings.push(finding('added-up-beyond-common', pointerTo('answers', index, 'addsUp'), `${name}: factors of several exemptions may be added up only for information that each of them covers. Weigh the rest separately`))
-  if (notice.regime === 'EIR' && answer.provisions.some((id) => lookUp(id).kind !== 'unknown')) findings.push({ ...finding('environmental', pointerTo('answers', index, 'provisions'), `${name}: the request is under the Environmental Information Regulations, and ${answer.provisions.join(', ')} of the Act is named. The Regulations have exceptions of their own, no section 21 and no cost limit`), level: 'warning' })
+  if (weighs && answer.provisions.includes('s21(1)'))
+    findings.push(
+      finding(
+        's21-for-withheld',
+        pointerTo('answers', index, 'provisions'),
+        `${name}: section 21 is for what the applicant can reach. What is withheld is published nowhere; only the reasons are. Use section 21 for what is on the page, and another exemption for the rest`,
+      ),
+    )
+  if (answer.outcome === 'repeated' && !(answer.earlier?.sameRequester === true && answer.earlier.complied))
+    findings.push(
+      finding(
+        's14-not-available',
+        pointerTo('answers', index, 'earlier'),
+        `${name}: section 14(2) needs an earlier request by the same person that was complied with. A refused request was not; another person's never counts. Answer, or point to the published answer`,
+      ),
+    )
+  if (answer.addsUp?.sameInformation === false)
+    findings.push(
+      finding(
+        'added-up-beyond-common',
+        pointerTo('answers', index, 'addsUp'),
+        `${name}: factors of several exemptions may be added up only for information that each of them covers. Weigh the rest separately`,
+      ),
+    )
+  if (notice.regime === 'EIR' && answer.provisions.some((id) => lookUp(id).kind !== 'unknown'))
+    findings.push({
+      ...finding(
+        'environmental',
+        pointerTo('answers', index, 'provisions'),
+        `${name}: the request is under the Environmental Information Regulations, and ${answer.provisions.join(', ')} of the Act is named. The Regulations have exceptions of their own, no section 21 and no cost limit`,
+      ),
+      level: 'warning',
+    })
   return findings
 }
 
 /** What is amiss with the provisions relied on and with what each of them asks for. */
-export const checkProvisions = (notice: RefusalNotice): readonly RefusalFinding[] => notice.answers.flatMap((answer, index) => ofAnswer(answer, index, notice))
+export const checkProvisions = (notice: RefusalNotice): readonly RefusalFinding[] =>
+  notice.answers.flatMap((answer, index) => ofAnswer(answer, index, notice))

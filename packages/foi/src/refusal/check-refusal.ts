@@ -10,29 +10,80 @@ export type { RefusalFinding } from './finding.js'
 const outdated = /\bfax\b|\bcasework@ico\.gsi\.gov\.uk\b|\bmail@ico\.gsi\.gov\.uk\b|complaints\/getting\b/i
 const spreadsheet = /\.(?:xlsx?|xlsm|xlsb|ods|csv)$/i
 
-const aroundIt = ({ complaint, review, attachments = [], requestAttachments = [], decidedBy }: RefusalNotice): readonly RefusalFinding[] => [
+const aroundIt = ({
+  complaint,
+  review,
+  attachments = [],
+  requestAttachments = [],
+  decidedBy,
+}: RefusalNotice): readonly RefusalFinding[] => [
   ...[...(complaint?.how ?? []), review?.how ?? ''].flatMap((line) => {
     const found = outdated.exec(line)
-    return found ? [finding('routes-stale', '/complaint', `Check "${found[0]}" among the routes for complaints: it looks out of date`)] : []
+    return found
+      ? [
+          finding(
+            'routes-stale',
+            '/complaint',
+            `Check "${found[0]}" among the routes for complaints: it looks out of date`,
+          ),
+        ]
+      : []
   }),
-  ...attachments.flatMap(({ name, checkedForHiddenData }, index) => (spreadsheet.test(name) && !/\.csv$/i.test(name) && checkedForHiddenData !== true ? [finding('hidden-data', pointerTo('attachments', index), `${name} goes out without a check for hidden sheets, rows, pivot caches and comments. Check it, or send CSV`)] : [])),
-  ...requestAttachments.flatMap(({ name, read }, index) => (read ? [] : [finding('attachment-unread', pointerTo('requestAttachments', index), `${name} came with the request and has not been read. It may hold questions`)])),
-  ...((decidedBy ?? '').trim() === '' ? [finding('decision-not-a-persons', '/decidedBy', 'Check who decided: record the post and the day. What a program proposes is not a decision')] : []),
+  ...attachments.flatMap(({ name, checkedForHiddenData }, index) =>
+    spreadsheet.test(name) && !/\.csv$/i.test(name) && checkedForHiddenData !== true
+      ? [
+          finding(
+            'hidden-data',
+            pointerTo('attachments', index),
+            `${name} goes out without a check for hidden sheets, rows, pivot caches and comments. Check it, or send CSV`,
+          ),
+        ]
+      : [],
+  ),
+  ...requestAttachments.flatMap(({ name, read }, index) =>
+    read
+      ? []
+      : [
+          finding(
+            'attachment-unread',
+            pointerTo('requestAttachments', index),
+            `${name} came with the request and has not been read. It may hold questions`,
+          ),
+        ],
+  ),
+  ...((decidedBy ?? '').trim() === ''
+    ? [
+        finding(
+          'decision-not-a-persons',
+          '/decidedBy',
+          'Check who decided: record the post and the day. What a program proposes is not a decision',
+        ),
+      ]
+    : []),
 ]
 
 /**
- * Returns what is amiss with a refusal notice: the elements of section 17 that it lacks, and the risks that real notices have run.
- * It reads what the notice says; it does not judge whether an exemption applies.
+ * Returns what is amiss with a refusal notice: the elements of section 17 that it lacks, and the risks that real
+ * notices have run. It reads what the notice says; it does not judge whether an exemption applies.
  *
  * @param notice - the notice as data: `composeRefusal` gives one, or fill it in from a letter
- * @returns findings, in the order of the notice: errors for what the Act asks for and contradictions, warnings, and notes that begin with "Check"
+ * @returns findings, in the order of the notice: errors for what the Act asks for and contradictions, warnings, and
+ *   notes that begin with "Check"
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
- * const notice = { decidedBy: 'FOI Manager', review: { offered: false }, complaint: { name: 'Information Commissioner', how: ['Wilmslow'] }, answers: [{ question: '3', outcome: 'withheld', text: 'Data withheld', provisions: [] }] }
- * checkRefusal(notice).map(({ code, at }) => [code, at]) // => [['exemption-missing', '/answers/0/provisions'], ['reason-missing', '/answers/0/reasons']]
+ * const notice = { decidedBy: 'FOI Manager', review: { offered: false }, complaint: { name: 'Information Commissioner',
+ * how: ['Wilmslow'] }, answers: [{ question: '3', outcome: 'withheld', text: 'Data withheld', provisions: [] }] }
+ * checkRefusal(notice).map(({ code, at }) => [code, at]) // => [['exemption-missing', '/answers/0/provisions'],
+ * ['reason-missing', '/answers/0/reasons']]
  * ```
  * @see Freedom of Information Act 2000 s.17, https://www.legislation.gov.uk/ukpga/2000/36/section/17
- * @see Information Commissioner, writing a refusal notice, https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/section-17-refusing-a-request-writing-a-refusal-notice/
+ * @see Information Commissioner, writing a refusal notice,
+ *   https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/section-17-refusing-a-request-writing-a-refusal-notice/
  */
-export const checkRefusal = (notice: RefusalNotice): readonly RefusalFinding[] => [...checkSection17(notice), ...checkProvisions(notice), ...checkAnswers(notice), ...aroundIt(notice)]
+export const checkRefusal = (notice: RefusalNotice): readonly RefusalFinding[] => [
+  ...checkSection17(notice),
+  ...checkProvisions(notice),
+  ...checkAnswers(notice),
+  ...aroundIt(notice),
+]

@@ -1,14 +1,24 @@
 import type { IsoDate } from '@imt/core'
 import type { limbs } from '../data/limbs.js'
 import type { purposes } from '../data/purposes.js'
-import type { AbsoluteId, Basis, ExemptionId, ExemptionOn, QualifiedId, QualifiedNeitherId } from '../exemptions/exemption.js'
+import type {
+  AbsoluteId,
+  Basis,
+  ExemptionId,
+  ExemptionOn,
+  QualifiedId,
+  QualifiedNeitherId,
+} from '../exemptions/exemption.js'
 
 type Limbs = typeof limbs
 
 /** A purpose of section 31(2). */
 export type PurposeId = keyof typeof purposes
 
-/** How likely the harm is: `would`, more probable than not; `wouldBeLikelyTo`, a real and significant risk. One of them, and it sets the weight in the balance. */
+/**
+ * How likely the harm is: `would`, more probable than not; `wouldBeLikelyTo`, a real and significant risk. One of them,
+ * and it sets the weight in the balance.
+ */
 export type Likelihood = 'would' | 'wouldBeLikelyTo'
 
 /** The chain from disclosure to harm. */
@@ -80,28 +90,40 @@ interface ShowsOpinion extends Weighed {
   readonly harm?: never
   readonly danger?: never
 }
-/** Says why the information is of the class, or why exemption is required: no harm is shown, and none may be claimed. */
+/**
+ * Says why the information is of the class, or why exemption is required: no harm is shown, and none may be claimed.
+ */
 interface SaysWhy extends NoHarm {
   readonly why: string
 }
 
 /**
- * Reliance on one exemption for one piece of information. Its type asks for what the exemption asks for: a chain of harm and its
- * likelihood for prejudice, danger for section 38, an opinion for section 36, nothing of the kind for a class; and both sides of
- * the public interest for every qualified one. Section 21 is an answer of its own (`accessibleElsewhere`).
+ * Reliance on one exemption for one piece of information. Its type asks for what the exemption asks for: a chain of
+ * harm and its likelihood for prejudice, danger for section 38, an opinion for section 36, nothing of the kind for a
+ * class; and both sides of the public interest for every qualified one. Section 21 is an answer of its own
+ * (`accessibleElsewhere`).
  */
 export type Claim =
   | ({ readonly exemption: Exclude<ExemptionOn<'prejudice'>, OnPurpose> } & ShowsHarm)
-  | ({ readonly exemption: OnPurpose; readonly purposes: readonly [PurposeId, ...PurposeId[]]; readonly functionOf: string } & ShowsHarm)
+  | ({
+      readonly exemption: OnPurpose
+      readonly purposes: readonly [PurposeId, ...PurposeId[]]
+      readonly functionOf: string
+    } & ShowsHarm)
   | ({ readonly exemption: ExemptionOn<'endanger'> } & ShowsDanger)
   | ({ readonly exemption: ExemptionOn<'opinion'> } & ShowsOpinion)
   | ({ readonly exemption: Extract<ClassId | ExemptionOn<'required'>, QualifiedId> } & SaysWhy & Weighed)
   | ({ readonly exemption: Extract<ClassId | ExemptionOn<'required'>, AbsoluteId> } & SaysWhy & NoBalance)
 
-type NeitherOn<B extends Basis> = NonNullable<{ [Id in ExemptionId]: Limbs[Id] extends { readonly basis: B } ? Limbs[Id]['neither'] : never }[ExemptionId]>
+type NeitherOn<B extends Basis> = NonNullable<
+  { [Id in ExemptionId]: Limbs[Id] extends { readonly basis: B } ? Limbs[Id]['neither'] : never }[ExemptionId]
+>
 type WhyNeither = NeitherOn<'class' | 'required'>
 
-/** Reliance on a provision to neither confirm nor deny. The harm is that of confirming or denying itself, and it has a balance of its own. */
+/**
+ * Reliance on a provision to neither confirm nor deny. The harm is that of confirming or denying itself, and it has a
+ * balance of its own.
+ */
 export type NeitherClaim =
   | ({ readonly neither: NeitherOn<'prejudice'> } & ShowsHarm)
   | ({ readonly neither: NeitherOn<'endanger'> } & ShowsDanger)

@@ -18,7 +18,14 @@ describe('the cyber security position, put soundly', () => {
   })
 
   it('uses section 21 for the published question only, and cites every limb', () => {
-    expect(composed.notice.answers.map(({ question, provisions }) => [question, ...provisions])).toEqual([['1', 's21(1)'], ['2'], ['3', 's31(1)(a)'], ['4', 's31(3)'], ['5'], ['6', 's12(1)']])
+    expect(composed.notice.answers.map(({ question, provisions }) => [question, ...provisions])).toEqual([
+      ['1', 's21(1)'],
+      ['2'],
+      ['3', 's31(1)(a)'],
+      ['4', 's31(3)'],
+      ['5'],
+      ['6', 's12(1)'],
+    ])
   })
 
   it('names the three routes onward, with their times', () => {
@@ -37,7 +44,8 @@ describe('the cyber security position, put soundly', () => {
 })
 
 describe('writing out', () => {
-  const withText = (text: string): ReturnType<typeof composeRefusal> => composeRefusal({ ...cyberDecision, answers: [{ question: '1', asked: text, outcome: 'notHeld', remark: text }] })
+  const withText = (text: string): ReturnType<typeof composeRefusal> =>
+    composeRefusal({ ...cyberDecision, answers: [{ question: '1', asked: text, outcome: 'notHeld', remark: text }] })
 
   it('HTML has a language, a title, one main part and headings in order, and shows text as text', () => {
     const { html } = withText('<script>alert("x")</script> & \'y\'')
@@ -55,7 +63,19 @@ describe('writing out', () => {
   })
 
   it('an address that is no page does not become a link', () => {
-    const decision = { ...cyberDecision, answers: [{ question: '1', asked: 'Where?', outcome: 'accessibleElsewhere', url: 'javascript:alert(1)', place: 'x', checkedOn: '2026-10-28' }] } as const
+    const decision = {
+      ...cyberDecision,
+      answers: [
+        {
+          question: '1',
+          asked: 'Where?',
+          outcome: 'accessibleElsewhere',
+          url: 'javascript:alert(1)',
+          place: 'x',
+          checkedOn: '2026-10-28',
+        },
+      ],
+    } as const
     expect(composeRefusal(decision).html).not.toContain('<a href="javascript')
   })
 
@@ -66,7 +86,20 @@ describe('writing out', () => {
   })
 
   it('a pending decision names the exemption and the day', () => {
-    const { text, findings } = composeRefusal({ ...cyberDecision, answers: [{ question: '1', asked: 'The audit report?', outcome: 'pending', information: 'an audit report', exemptions: ['s43(2)'], why: 'it holds prices that are still being negotiated', decisionBy: '2026-11-26' }] })
+    const { text, findings } = composeRefusal({
+      ...cyberDecision,
+      answers: [
+        {
+          question: '1',
+          asked: 'The audit report?',
+          outcome: 'pending',
+          information: 'an audit report',
+          exemptions: ['s43(2)'],
+          why: 'it holds prices that are still being negotiated',
+          decisionBy: '2026-11-26',
+        },
+      ],
+    })
     expect(text).toContain('No decision has been reached yet. We expect to reach one by 26 November 2026')
     expect(findings).toEqual([])
   })

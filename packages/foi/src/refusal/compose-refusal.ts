@@ -26,33 +26,49 @@ const routes = (decision: RefusalDecision): readonly Part[] => {
   return [
     heading(2, 'If you are not satisfied'),
     review.offered
-      ? paragraph(`You can ask us for an internal review within ${review.withinWorkingDays} working days. How: ${review.how}`)
+      ? paragraph(
+          `You can ask us for an internal review within ${review.withinWorkingDays} working days. How: ${review.how}`,
+        )
       : paragraph('We have no internal review procedure.'),
-    paragraph(`You have the right to apply to the ${regulator.name} for a decision under section 50 of the Act, without undue delay; we understand that an application is expected within six weeks of our last answer, which is ${longDate(addDays(sentOn, afterwards.commissioner.amount))} if you do not ask for a review. Where we offer a review, you will usually be expected to ask us first.`),
+    paragraph(
+      `You have the right to apply to the ${regulator.name} for a decision under section 50 of the Act, without undue delay; we understand that an application is expected within six weeks of our last answer, which is ${longDate(addDays(sentOn, afterwards.commissioner.amount))} if you do not ask for a review. Where we offer a review, you will usually be expected to ask us first.`,
+    ),
     { kind: 'list', items: regulator.address },
     { kind: 'link', before: 'Online:', url: regulator.complaints },
-    paragraph(`If the ${regulator.name} issues a decision notice, you or we may appeal to the First-tier Tribunal (General Regulatory Chamber). The appeal has to be received within ${afterwards.tribunal.amount} days of the day on which the decision notice was sent.`),
+    paragraph(
+      `If the ${regulator.name} issues a decision notice, you or we may appeal to the First-tier Tribunal (General Regulatory Chamber). The appeal has to be received within ${afterwards.tribunal.amount} days of the day on which the decision notice was sent.`,
+    ),
   ]
 }
 
 const lettered = (decision: RefusalDecision): readonly Part[] => [
   heading(1, `Your request ${decision.reference}`),
-  paragraph(`${decision.authority} received your request on ${longDate(decision.receivedOn)}. This is our answer of ${longDate(decision.sentOn)} under the Freedom of Information Act 2000. Each question has an answer of its own; where we rely on an exemption or on another ground of the Act, we say so there.`),
-  ...decision.answers.flatMap((answer) => [heading(2, `Question ${answer.question}`), paragraph(`You asked: ${answer.asked}`), ...answerParts(answer)]),
+  paragraph(
+    `${decision.authority} received your request on ${longDate(decision.receivedOn)}. This is our answer of ${longDate(decision.sentOn)} under the Freedom of Information Act 2000. Each question has an answer of its own; where we rely on an exemption or on another ground of the Act, we say so there.`,
+  ),
+  ...decision.answers.flatMap((answer) => [
+    heading(2, `Question ${answer.question}`),
+    paragraph(`You asked: ${answer.asked}`),
+    ...answerParts(answer),
+  ]),
   ...(decision.advice === undefined ? [] : [heading(2, 'Advice and assistance'), paragraph(decision.advice)]),
   ...routes(decision),
   paragraph(`Decided by: ${decision.decidedBy}.`),
-  ...(decision.annex === undefined ? [] : [
-    heading(2, `Annex: ${decision.annex.title}`),
-    paragraph('This is our standing reasoning on requests of this kind. It supports the reasons above, which were given for your request; it does not take their place.'),
-    ...decision.annex.passages.map(paragraph),
-  ]),
+  ...(decision.annex === undefined
+    ? []
+    : [
+        heading(2, `Annex: ${decision.annex.title}`),
+        paragraph(
+          'This is our standing reasoning on requests of this kind. It supports the reasons above, which were given for your request; it does not take their place.',
+        ),
+        ...decision.annex.passages.map(paragraph),
+      ]),
 ]
 
 /**
- * Returns a refusal notice written out from a decision: as plain text, Markdown and an accessible page of HTML, with the routes to
- * a review, the regulator and the tribunal; and what `checkRefusal` finds in it. The type of a decision asks for what each exemption
- * asks for, so what is missing does not compile; findings are about what types cannot see.
+ * Returns a refusal notice written out from a decision: as plain text, Markdown and an accessible page of HTML, with
+ * the routes to a review, the regulator and the tribunal; and what `checkRefusal` finds in it. The type of a decision
+ * asks for what each exemption asks for, so what is missing does not compile; findings are about what types cannot see.
  *
  * It writes down a decision that a person took. It takes none.
  *
@@ -61,7 +77,8 @@ const lettered = (decision: RefusalDecision): readonly Part[] => [
  * @example
  * ```ts
  * const { text, findings } = composeRefusal({
- *   authority: 'Example NHS Trust', reference: 'FOI-1', receivedOn: '2026-11-20', sentOn: '2026-12-04', decidedBy: 'Head of Information Governance',
+ *   authority: 'Example NHS Trust', reference: 'FOI-1', receivedOn: '2026-11-20', sentOn: '2026-12-04',
+ *   decidedBy: 'Head of Information Governance',
  *   review: { offered: true, how: 'write to foi@example.org', withinWorkingDays: 40 },
  *   answers: [{ question: '1', asked: 'The budget for 2026/27?', outcome: 'disclosed', information: '£5,400,191' }],
  * })
@@ -73,5 +90,11 @@ const lettered = (decision: RefusalDecision): readonly Part[] => [
 export const composeRefusal = (decision: RefusalDecision): ComposedRefusal => {
   const parts = lettered(decision)
   const notice = toNotice(decision)
-  return { text: asText(parts), markdown: asMarkdown(parts), html: asHtml(parts), notice, findings: checkRefusal(notice) }
+  return {
+    text: asText(parts),
+    markdown: asMarkdown(parts),
+    html: asHtml(parts),
+    notice,
+    findings: checkRefusal(notice),
+  }
 }

@@ -13,7 +13,14 @@ it('a claim asks for what its exemption asks for', () => {
   expectTypeOf({ exemption: 's36(2)(c)', likelihood: 'would', opinion, publicInterest } as const).toExtend<Claim>()
   expectTypeOf({ exemption: 's41(1)', why: 'w' } as const).toExtend<Claim>()
   expectTypeOf({ exemption: 's42(1)', why: 'w', publicInterest } as const).toExtend<Claim>()
-  expectTypeOf({ exemption: 's31(1)(g)', likelihood: 'would', harm, publicInterest, purposes: ['s31(2)(c)'], functionOf: 'the regulator' } as const).toExtend<Claim>()
+  expectTypeOf({
+    exemption: 's31(1)(g)',
+    likelihood: 'would',
+    harm,
+    publicInterest,
+    purposes: ['s31(2)(c)'],
+    functionOf: 'the regulator',
+  } as const).toExtend<Claim>()
 })
 
 it('and refuses what it does not', () => {
@@ -29,7 +36,11 @@ it('and refuses what it does not', () => {
   expectTypeOf({ exemption: 's41(1)', why: 'w', publicInterest } as const).not.toExtend<Claim>()
   expectTypeOf({ exemption: 's42(1)', why: 'w' } as const).not.toExtend<Claim>()
   // one side of the public interest is not both
-  expectTypeOf({ exemption: 's42(1)', why: 'w', publicInterest: { forDisclosure: [], against: ['b'], conclusion: 'c' } } as const).not.toExtend<Claim>()
+  expectTypeOf({
+    exemption: 's42(1)',
+    why: 'w',
+    publicInterest: { forDisclosure: [], against: ['b'], conclusion: 'c' },
+  } as const).not.toExtend<Claim>()
   // section 31(1)(g) needs a purpose; section 21 is an answer of its own; section 12 is no exemption
   expectTypeOf({ exemption: 's31(1)(g)', likelihood: 'would', harm, publicInterest } as const).not.toExtend<Claim>()
   expectTypeOf({ exemption: 's21(1)', why: 'w' } as const).not.toExtend<Claim>()
@@ -40,7 +51,12 @@ it('neither confirming nor denying has claims of its own, and nothing is confirm
   const claim = { neither: 's31(3)', likelihood: 'would', harm, publicInterest } as const
   expectTypeOf(claim).toExtend<NeitherClaim>()
   expectTypeOf({ neither: 's31(3)', likelihood: 'would', harm } as const).not.toExtend<NeitherClaim>()
-  expectTypeOf({ neither: 's31(1)(a)', likelihood: 'would', harm, publicInterest } as const).not.toExtend<NeitherClaim>()
+  expectTypeOf({
+    neither: 's31(1)(a)',
+    likelihood: 'would',
+    harm,
+    publicInterest,
+  } as const).not.toExtend<NeitherClaim>()
   const answer = { question: '1', asked: 'a', outcome: 'neitherConfirmNorDeny', claims: [claim] } as const
   expectTypeOf(answer).toExtend<Answer>()
   expectTypeOf({ ...answer, held: true } as const).not.toExtend<Answer>()
@@ -48,7 +64,29 @@ it('neither confirming nor denying has claims of its own, and nothing is confirm
 })
 
 it('a cost refusal comes with advice, and a pending decision with a qualified exemption and a day', () => {
-  expectTypeOf({ question: '1', asked: 'a', outcome: 'pending', information: 'i', exemptions: ['s41(1)'], why: 'w', decisionBy: '2026-11-01' } as const).not.toExtend<Answer>()
-  expectTypeOf({ question: '1', asked: 'a', outcome: 'pending', information: 'i', exemptions: ['s43(2)'], why: 'w', decisionBy: '2026-11-01' } as const).toExtend<Answer>()
-  expectTypeOf({ question: '1', asked: 'a', outcome: 'costLimit', held: 'held', estimate: {} } as const).not.toExtend<Answer>()
+  expectTypeOf({
+    question: '1',
+    asked: 'a',
+    outcome: 'pending',
+    information: 'i',
+    exemptions: ['s41(1)'],
+    why: 'w',
+    decisionBy: '2026-11-01',
+  } as const).not.toExtend<Answer>()
+  expectTypeOf({
+    question: '1',
+    asked: 'a',
+    outcome: 'pending',
+    information: 'i',
+    exemptions: ['s43(2)'],
+    why: 'w',
+    decisionBy: '2026-11-01',
+  } as const).toExtend<Answer>()
+  expectTypeOf({
+    question: '1',
+    asked: 'a',
+    outcome: 'costLimit',
+    held: 'held',
+    estimate: {},
+  } as const).not.toExtend<Answer>()
 })

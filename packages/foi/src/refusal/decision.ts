@@ -11,34 +11,71 @@ interface Asked {
 }
 
 /**
- * The answer to one question. Confirming that information is held and neither confirming nor denying exclude each other for the
- * same information: one answer is one or the other. One notice may hold both, for different questions.
+ * The answer to one question. Confirming that information is held and neither confirming nor denying exclude each other
+ * for the same information: one answer is one or the other. One notice may hold both, for different questions.
  */
 export type Answer = Asked &
   (
     | { readonly outcome: 'disclosed'; readonly information: string }
     | { readonly outcome: 'notHeld'; readonly remark?: string }
     /** Section 21: exactly this answer stands at this place. Never for what is withheld. */
-    | { readonly outcome: 'accessibleElsewhere'; readonly url: string; readonly place: string; readonly checkedOn: IsoDate }
+    | {
+        readonly outcome: 'accessibleElsewhere'
+        readonly url: string
+        readonly place: string
+        readonly checkedOn: IsoDate
+      }
     /** Held, and withheld: `information` says what, without giving it away; `instead` what is given in its place. */
-    | { readonly outcome: 'withheld'; readonly information: string; readonly claims: readonly [Claim, ...Claim[]]; readonly instead?: string }
-    | { readonly outcome: 'neitherConfirmNorDeny'; readonly claims: readonly [NeitherClaim, ...NeitherClaim[]]; readonly information?: never; readonly instead?: never; readonly held?: never }
+    | {
+        readonly outcome: 'withheld'
+        readonly information: string
+        readonly claims: readonly [Claim, ...Claim[]]
+        readonly instead?: string
+      }
+    | {
+        readonly outcome: 'neitherConfirmNorDeny'
+        readonly claims: readonly [NeitherClaim, ...NeitherClaim[]]
+        readonly information?: never
+        readonly instead?: never
+        readonly held?: never
+      }
     /** Section 17(2): the exemption is engaged, the public interest is still being weighed. */
-    | { readonly outcome: 'pending'; readonly information: string; readonly exemptions: readonly [QualifiedProvisionId, ...QualifiedProvisionId[]]; readonly why: string; readonly decisionBy: IsoDate }
+    | {
+        readonly outcome: 'pending'
+        readonly information: string
+        readonly exemptions: readonly [QualifiedProvisionId, ...QualifiedProvisionId[]]
+        readonly why: string
+        readonly decisionBy: IsoDate
+      }
     /** Section 12, with the advice that goes with it (section 16). */
-    | { readonly outcome: 'costLimit'; readonly estimate: CostEstimate; readonly held: 'held' | 'notHeld' | 'notDetermined'; readonly advice: string }
+    | {
+        readonly outcome: 'costLimit'
+        readonly estimate: CostEstimate
+        readonly held: 'held' | 'notHeld' | 'notDetermined'
+        readonly advice: string
+      }
     /** Section 14(2). */
-    | { readonly outcome: 'repeated'; readonly earlier: { readonly reference: string; readonly compliedOn: IsoDate }; readonly why: string }
+    | {
+        readonly outcome: 'repeated'
+        readonly earlier: { readonly reference: string; readonly compliedOn: IsoDate }
+        readonly why: string
+      }
     /** Section 14(1). */
     | { readonly outcome: 'vexatious'; readonly why: string }
   )
 
 export type Outcome = Answer['outcome']
 
-/** Where the applicant can ask for a review. It is optional under the Act, but a notice has to say whether there is one. */
-export type ReviewRoute = { readonly offered: true; readonly how: string; readonly withinWorkingDays: number } | { readonly offered: false }
+/**
+ * Where the applicant can ask for a review. It is optional under the Act, but a notice has to say whether there is one.
+ */
+export type ReviewRoute =
+  { readonly offered: true; readonly how: string; readonly withinWorkingDays: number } | { readonly offered: false }
 
-/** Standing reasoning that a notice draws on, annexed in full. It supports the reasons for this request; it cannot stand in for them. */
+/**
+ * Standing reasoning that a notice draws on, annexed in full. It supports the reasons for this request; it cannot stand
+ * in for them.
+ */
 export interface Annex {
   readonly title: string
   readonly passages: readonly string[]

@@ -11,4 +11,10 @@ export interface RefusalFinding {
 }
 
 /** A finding with the level and citation of its code. */
-export const finding = (code: RiskCode, at: JsonPointer, message: string): RefusalFinding => ({ code, level: refusalRisks[code].level, at, message, citation: refusalRisks[code].citation })
+export const finding = (code: RiskCode, at: JsonPointer, message: string): RefusalFinding => ({
+  code,
+  level: refusalRisks[code].level,
+  at,
+  message,
+  citation: refusalRisks[code].citation,
+})

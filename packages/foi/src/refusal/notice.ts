@@ -57,7 +57,10 @@ export interface RefusalNotice {
   readonly sentOn?: IsoDate
   /** EIR: the day on which the applicant was told that complexity and volume need up to 40 working days. */
   readonly extendedOn?: IsoDate
-  /** Left out, the twentieth working day after receipt; under the EIR the fortieth, where the time was extended within those twenty. */
+  /**
+   * Left out, the twentieth working day after receipt; under the EIR the fortieth, where the time was extended within
+   * those twenty.
+   */
   readonly dueOn?: IsoDate | null
   readonly decidedBy?: string
   /** The questions as they were asked, attachments included. */

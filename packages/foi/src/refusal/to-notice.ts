@@ -15,7 +15,11 @@ const claimed = (claims: readonly (Claim | NeitherClaim)[], act: string): Partia
     ...(likelihood !== undefined && { likelihood }),
     ...(claims.some(({ harm, danger }) => harm !== undefined || danger !== undefined) && { chain: true }),
     ...(opinion !== undefined && { opinion: { by: opinion.by, on: opinion.on } }),
-    ...(weighed.length > 0 && { forDisclosure: weighed.flatMap((one) => one.forDisclosure), against: weighed.flatMap((one) => one.against), conclusion: weighed.map((one) => one.conclusion).join(' ') }),
+    ...(weighed.length > 0 && {
+      forDisclosure: weighed.flatMap((one) => one.forDisclosure),
+      against: weighed.flatMap((one) => one.against),
+      conclusion: weighed.map((one) => one.conclusion).join(' '),
+    }),
   }
 }
 
@@ -24,15 +28,30 @@ const particulars = (answer: Answer): Pick<NoticeAnswer, 'provisions'> & Partial
     case 'withheld':
       return { provisions: answer.claims.map(({ exemption }) => exemption), ...claimed(answer.claims, 'disclosure') }
     case 'neitherConfirmNorDeny':
-      return { provisions: answer.claims.map(({ neither }) => neither), ...claimed(answer.claims, 'confirming or denying') }
+      return {
+        provisions: answer.claims.map(({ neither }) => neither),
+        ...claimed(answer.claims, 'confirming or denying'),
+      }
     case 'accessibleElsewhere':
-      return { provisions: ['s21(1)'], reasons: ['It is published there.'], link: { url: answer.url, place: answer.place, checkedOn: answer.checkedOn, covers: 'whole' } }
+      return {
+        provisions: ['s21(1)'],
+        reasons: ['It is published there.'],
+        link: { url: answer.url, place: answer.place, checkedOn: answer.checkedOn, covers: 'whole' },
+      }
     case 'pending':
       return { provisions: answer.exemptions, reasons: [answer.why], decisionBy: answer.decisionBy }
     case 'costLimit':
-      return { provisions: [answer.held === 'notDetermined' ? 's12(2)' : 's12(1)'], reasons: [answer.estimate.working], advice: answer.advice }
+      return {
+        provisions: [answer.held === 'notDetermined' ? 's12(2)' : 's12(1)'],
+        reasons: [answer.estimate.working],
+        advice: answer.advice,
+      }
     case 'repeated':
-      return { provisions: ['s14(2)'], reasons: [answer.why], earlier: { sameRequester: true, complied: true, reference: answer.earlier.reference } }
+      return {
+        provisions: ['s14(2)'],
+        reasons: [answer.why],
+        earlier: { sameRequester: true, complied: true, reference: answer.earlier.reference },
+      }
     case 'vexatious':
       return { provisions: ['s14(1)'], reasons: [answer.why] }
     case 'disclosed':
@@ -51,7 +70,13 @@ export const toNotice = (decision: RefusalDecision): RefusalNotice => {
     sentOn: decision.sentOn,
     decidedBy: decision.decidedBy,
     questions: decision.answers.map(({ question }) => question),
-    answers: decision.answers.map((answer) => ({ question: answer.question, asked: answer.asked, outcome: answer.outcome, text: asText(answerParts(answer)), ...particulars(answer) })),
+    answers: decision.answers.map((answer) => ({
+      question: answer.question,
+      asked: answer.asked,
+      outcome: answer.outcome,
+      text: asText(answerParts(answer)),
+      ...particulars(answer),
+    })),
     review: decision.review.offered ? { offered: true, how: decision.review.how } : { offered: false },
     complaint: { name: regulator.name, how: [...regulator.address, regulator.complaints] },
     ...(decision.advice !== undefined && { advice: decision.advice }),

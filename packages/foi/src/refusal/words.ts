@@ -5,7 +5,10 @@ import { lookUp } from '../exemptions/lookup.js'
 import type { Claim, Likelihood, NeitherClaim } from './claim.js'
 
 const likelihoods: { readonly [L in Likelihood]: string } = { would: 'would', wouldBeLikelyTo: 'would be likely to' }
-const meanings: { readonly [L in Likelihood]: string } = { would: 'it is more probable than not', wouldBeLikelyTo: 'there is a real and significant risk of it' }
+const meanings: { readonly [L in Likelihood]: string } = {
+  would: 'it is more probable than not',
+  wouldBeLikelyTo: 'there is a real and significant risk of it',
+}
 
 /** A provision as letters cite it: `section 31(1)(a)`. */
 export const sectionWords = (id: string): string => {
@@ -20,19 +23,36 @@ const stop = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim()
 export const reasonsOf = (claim: Claim | NeitherClaim, act: string): readonly string[] => {
   const reasons: string[] = []
   if (claim.harm !== undefined) {
-    reasons.push(`What would be harmed: ${stop(claim.harm.interest)}`, `What would happen: ${stop(claim.harm.effect)}`, `How ${act} leads to it: ${stop(claim.harm.cause)}`)
-    reasons.push(`We find that ${act} ${likelihoods[claim.likelihood]} cause this prejudice: ${meanings[claim.likelihood]}.`)
+    reasons.push(
+      `What would be harmed: ${stop(claim.harm.interest)}`,
+      `What would happen: ${stop(claim.harm.effect)}`,
+      `How ${act} leads to it: ${stop(claim.harm.cause)}`,
+    )
+    reasons.push(
+      `We find that ${act} ${likelihoods[claim.likelihood]} cause this prejudice: ${meanings[claim.likelihood]}.`,
+    )
   }
   if (claim.danger !== undefined) {
-    reasons.push(`Who would be in danger: ${stop(claim.danger.to)}`, `What the danger is: ${stop(claim.danger.of)}`, `How ${act} leads to it: ${stop(claim.danger.cause)}`)
+    reasons.push(
+      `Who would be in danger: ${stop(claim.danger.to)}`,
+      `What the danger is: ${stop(claim.danger.of)}`,
+      `How ${act} leads to it: ${stop(claim.danger.cause)}`,
+    )
     reasons.push(`We find that ${act} ${likelihoods[claim.likelihood]} endanger them: ${meanings[claim.likelihood]}.`)
   }
   if (claim.opinion !== undefined) {
-    reasons.push(`The qualified person (${claim.opinion.by}) gave this opinion on ${claim.opinion.on}: ${stop(claim.opinion.text)}`)
-    reasons.push(`The opinion is that ${act} ${likelihoods[claim.likelihood]} have this effect: ${meanings[claim.likelihood]}.`)
+    reasons.push(
+      `The qualified person (${claim.opinion.by}) gave this opinion on ${claim.opinion.on}: ${stop(claim.opinion.text)}`,
+    )
+    reasons.push(
+      `The opinion is that ${act} ${likelihoods[claim.likelihood]} have this effect: ${meanings[claim.likelihood]}.`,
+    )
   }
   if ('why' in claim) reasons.push(`Why it applies: ${stop(claim.why)}`)
-  if ('purposes' in claim) reasons.push(`The function harmed is that of ${claim.functionOf}, for ${claim.purposes.map((id) => `${sectionWords(id)} (${purposes[id]})`).join(' and ')}.`)
+  if ('purposes' in claim)
+    reasons.push(
+      `The function harmed is that of ${claim.functionOf}, for ${claim.purposes.map((id) => `${sectionWords(id)} (${purposes[id]})`).join(' and ')}.`,
+    )
   return reasons
 }
 
@@ -47,7 +67,9 @@ export const standingOf = (id: string): string => {
 /** Whether the public interest is weighed. */
 export const isQualified = (id: string): boolean => {
   const cited = lookUp(id)
-  return (cited.kind === 'exemption' || cited.kind === 'neither') && cited.limbs.some(({ status }) => status === 'qualified')
+  return (
+    (cited.kind === 'exemption' || cited.kind === 'neither') && cited.limbs.some(({ status }) => status === 'qualified')
+  )
 }
 
 /** The title of an exemption. */

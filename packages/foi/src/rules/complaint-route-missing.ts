@@ -3,7 +3,10 @@ import { foiCitations } from '../data/citations.js'
 import { foiSection } from '../section.js'
 
 const routes = [
-  { name: 'a complaint to the authority itself, or that there is no such procedure', words: /\b(?:right to complain|complain|internal review|no (?:internal )?review procedure)\b/i },
+  {
+    name: 'a complaint to the authority itself, or that there is no such procedure',
+    words: /\b(?:right to complain|complain|internal review|no (?:internal )?review procedure)\b/i,
+  },
   { name: 'the Information Commissioner', words: /\binformation commissioner\b|\bICO\b/i },
 ] as const
 
@@ -23,7 +26,12 @@ export const complaintRouteMissing: Rule<'foi/complaint-route-missing'> = define
     const at = pointerTo('sections', 'foi', 'standing')
     for (const { name, words } of routes) {
       run.checked(at)
-      if (!words.test(all)) run.report({ at, message: `The statement does not name ${name}. Add it, with the address`, key: ['standing', name] })
+      if (!words.test(all))
+        run.report({
+          at,
+          message: `The statement does not name ${name}. Add it, with the address`,
+          key: ['standing', name],
+        })
     }
   },
 })

@@ -3,7 +3,8 @@ import { foiCitations } from '../data/citations.js'
 import { foiSection } from '../section.js'
 
 const future = /\b(?:all|any|every)\s+(?:future|further|new)\s+(?:\w+\s+)?requests?\b/i
-const outcome = /\b(?:considered|treated as|deemed|regarded as)\s+(?:to be\s+)?exempt\b|\bwill (?:all )?be (?:refused|exempt|rejected)\b/i
+const outcome =
+  /\b(?:considered|treated as|deemed|regarded as)\s+(?:to be\s+)?exempt\b|\bwill (?:all )?be (?:refused|exempt|rejected)\b/i
 
 /** Finds a statement that announces the outcome of requests not yet made. */
 export const futureRequestsPrejudged: Rule<'foi/future-requests-prejudged'> = defineRule({

@@ -15,7 +15,8 @@ export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule
   level: 'error',
   band: 'validity',
   summary: 'A request was answered before it was received, or published before it was answered.',
-  explain: 'The days of one entry contradict each other: at least one of them is mistyped. Every figure about time that is taken from the log is wrong by it.',
+  explain:
+    'The days of one entry contradict each other: at least one of them is mistyped. Every figure about time that is taken from the log is wrong by it.',
   citation: [foiCitations.time],
   reads: [foiSection],
   check: ({ foi: { log } }, run) => {
@@ -32,7 +33,13 @@ export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule
           message: `The request is said to be ${words[1]} on ${longDate(second)}, before it was ${words[0]} on ${longDate(first)}. Check both days`,
           key: ['log', entry.reference ?? String(index), after],
           stated: entry[after] ?? '',
-          evidence: [{ at: pointerTo('sections', 'foi', 'log', 'entries', index, before), role: 'conflicts', text: entry[before] ?? '' }],
+          evidence: [
+            {
+              at: pointerTo('sections', 'foi', 'log', 'entries', index, before),
+              role: 'conflicts',
+              text: entry[before] ?? '',
+            },
+          ],
         })
       }
     })

@@ -17,8 +17,22 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
   reads: [foiSection],
   check: ({ foi: { log, standing } }, run) => {
     const texts = [
-      ...(standing?.exemptions ?? []).map((text, index) => ({ text, at: pointerTo('sections', 'foi', 'standing', 'exemptions', index), key: ['standing', 'exemptions'] })),
-      ...(log?.entries ?? []).flatMap((entry, index) => (entry.provisions === undefined || regimeOf(entry) !== 'FOIA' ? [] : [{ text: entry.provisions, at: pointerTo('sections', 'foi', 'log', 'entries', index, 'provisions'), key: ['log', entry.reference ?? String(index)] }])),
+      ...(standing?.exemptions ?? []).map((text, index) => ({
+        text,
+        at: pointerTo('sections', 'foi', 'standing', 'exemptions', index),
+        key: ['standing', 'exemptions'],
+      })),
+      ...(log?.entries ?? []).flatMap((entry, index) =>
+        entry.provisions === undefined || regimeOf(entry) !== 'FOIA'
+          ? []
+          : [
+              {
+                text: entry.provisions,
+                at: pointerTo('sections', 'foi', 'log', 'entries', index, 'provisions'),
+                key: ['log', entry.reference ?? String(index)],
+              },
+            ],
+      ),
     ]
     for (const { text, at, key } of texts) {
       const cited = citedProvisions(text)
@@ -26,7 +40,12 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
       run.checked(at)
       for (const { id, text: words } of cited) {
         if (lookUp(id).kind !== 'unknown') continue
-        run.report({ at, message: `${id} is no provision of the Freedom of Information Act 2000. Check the section and the limb`, key: [...key, id], stated: words })
+        run.report({
+          at,
+          message: `${id} is no provision of the Freedom of Information Act 2000. Check the section and the limb`,
+          key: [...key, id],
+          stated: words,
+        })
       }
     }
     run.notApplicable('the publication names no provision of the Act')

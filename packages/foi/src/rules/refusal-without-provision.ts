@@ -24,7 +24,13 @@ export const refusalWithoutProvision: Rule<'foi/refusal-without-provision'> = de
       if (!refusals.includes(outcome)) return
       const at = pointerTo('sections', 'foi', 'log', 'entries', index, 'outcome')
       run.checked(at)
-      const texts = [entry.provisions, entry.outcome, entry.response, entry.publicInterest, ...(entry.answers ?? []).flatMap(({ provisions = [] }) => provisions)]
+      const texts = [
+        entry.provisions,
+        entry.outcome,
+        entry.response,
+        entry.publicInterest,
+        ...(entry.answers ?? []).flatMap(({ provisions = [] }) => provisions),
+      ]
       if (texts.some((text) => text !== undefined && (names.test(text) || citedProvisions(text).length > 0))) return
       run.report({
         at,

@@ -4,7 +4,10 @@ import { foiSection } from '../section.js'
 
 const fields = ['title', 'request', 'response'] as const
 const signs: readonly (readonly [RegExp, string])[] = [
-  [/[\w.+-]+@(?!(?:[\w-]+\.)*nhs\.(?:net|uk)\b|(?:[\w-]+\.)*gov\.uk\b)[\w-]+(?:\.[\w-]+)+/i, 'an e-mail address outside the public service'],
+  [
+    /[\w.+-]+@(?!(?:[\w-]+\.)*nhs\.(?:net|uk)\b|(?:[\w-]+\.)*gov\.uk\b)[\w-]+(?:\.[\w-]+)+/i,
+    'an e-mail address outside the public service',
+  ],
   [/\b07\d{3}[ -]?\d{3}[ -]?\d{3}\b/, 'a mobile telephone number'],
   [/\bDear (?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]/, 'a salutation with a name'],
 ]
@@ -24,7 +27,12 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
     ;(log.leftOut ?? []).forEach((heading, index) => {
       const at = pointerTo('sections', 'foi', 'log', 'leftOut', index)
       run.checked(at)
-      run.report({ at, message: `The log has a column "${heading}", which says who made a request. Take it out before the log is published`, key: ['log', 'column', heading], stated: heading })
+      run.report({
+        at,
+        message: `The log has a column "${heading}", which says who made a request. Take it out before the log is published`,
+        key: ['log', 'column', heading],
+        stated: heading,
+      })
     })
     log.entries.forEach((entry, index) => {
       for (const field of fields) {
@@ -33,7 +41,12 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
         const at = pointerTo('sections', 'foi', 'log', 'entries', index, field)
         run.checked(at)
         const found = signs.filter(([pattern]) => pattern.test(text)).map(([, what]) => what)
-        if (found.length > 0) run.report({ at, message: `This text holds ${found.join(' and ')}. Take it out if it is the requester's, or belongs to another person`, key: ['log', entry.reference ?? String(index), field] })
+        if (found.length > 0)
+          run.report({
+            at,
+            message: `This text holds ${found.join(' and ')}. Take it out if it is the requester's, or belongs to another person`,
+            key: ['log', entry.reference ?? String(index), field],
+          })
       }
     })
     run.notApplicable('the log has no text in which a requester could be named')

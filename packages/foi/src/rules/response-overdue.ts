@@ -19,7 +19,12 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
     log.entries.forEach((entry, index) => {
       const permitted = permittedOf(entry)
       const responded = dayOf(entry.respondedOn)
-      if (permitted === null || permitted.extended === null || (responded === null && (entry.respondedOn ?? '').trim() !== '')) return
+      if (
+        permitted === null ||
+        permitted.extended === null ||
+        (responded === null && (entry.respondedOn ?? '').trim() !== '')
+      )
+        return
       const at = pointerTo('sections', 'foi', 'log', 'entries', index, ...(responded === null ? [] : ['respondedOn']))
       run.checked(at)
       const day = responded ?? run.asOf

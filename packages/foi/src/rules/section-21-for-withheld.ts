@@ -28,7 +28,11 @@ export const section21ForWithheld: Rule<'foi/section-21-for-withheld'> = defineR
         message: `Section 21 (accessible by other means) is offered here for information that the same statement withholds under ${withheld}. What is withheld is not published: only the reasons are. Use section 21 for what is on the page, with its exact place, and give notice under ${withheld} for the rest`,
         key: ['standing', 's21'],
         stated: cited.text,
-        evidence: standing.exemptions.map((words, position) => ({ at: pointerTo('sections', 'foi', 'standing', 'exemptions', position), role: 'conflicts', text: words })),
+        evidence: standing.exemptions.map((words, position) => ({
+          at: pointerTo('sections', 'foi', 'standing', 'exemptions', position),
+          role: 'conflicts',
+          text: words,
+        })),
       })
     })
     run.notApplicable('the standing statement does not cite section 21')

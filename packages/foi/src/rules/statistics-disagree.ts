@@ -5,10 +5,20 @@ import { foiSection } from '../section.js'
 
 type Count = Exclude<keyof PublishedStatistics, 'period' | 'onTimePercent'>
 
-const sums: readonly { readonly total: Count; readonly parts: readonly Count[]; readonly optional?: readonly Count[]; readonly words: string }[] = [
+const sums: readonly {
+  readonly total: Count
+  readonly parts: readonly Count[]
+  readonly optional?: readonly Count[]
+  readonly words: string
+}[] = [
   { total: 'received', parts: ['answered', 'open'], words: 'answered and open' },
   { total: 'answered', parts: ['onTime', 'late'], words: 'on time and late' },
-  { total: 'answered', parts: ['grantedInFull', 'partlyWithheld', 'withheldInFull'], optional: ['notHeld', 'other'], words: 'the outcomes' },
+  {
+    total: 'answered',
+    parts: ['grantedInFull', 'partlyWithheld', 'withheldInFull'],
+    optional: ['notHeld', 'other'],
+    words: 'the outcomes',
+  },
 ]
 
 /** The share as published, with its decimals, or null where it is no percentage. */
@@ -29,7 +39,8 @@ export const statisticsDisagree: Rule<'foi/statistics-disagree'> = defineRule({
   reads: [foiSection],
   check: ({ foi: { statistics } }, run) => {
     if (statistics === undefined) return run.notApplicable('the publication has no statistics of requests')
-    const at = (key: keyof PublishedStatistics): `/${string}` => pointerTo('sections', 'foi', 'statistics', key) as `/${string}`
+    const at = (key: keyof PublishedStatistics): `/${string}` =>
+      pointerTo('sections', 'foi', 'statistics', key) as `/${string}`
     for (const { total, parts, optional = [], words } of sums) {
       const stated = statistics[total]
       if (stated === undefined || parts.some((part) => statistics[part] === undefined)) continue
@@ -53,7 +64,14 @@ export const statisticsDisagree: Rule<'foi/statistics-disagree'> = defineRule({
       run.checked(at('onTimePercent'))
       const exact = new Decimal(onTime).times(100).div(answered)
       const half = new Decimal(10).pow(-share.decimals).div(2)
-      if (exact.minus(share.value).abs().gt(half)) run.report({ at: at('onTimePercent'), message: `${onTimePercent ?? ''} is stated, and ${onTime} of ${answered} is ${exact.toFixed(share.decimals)}%. Check the share`, key: ['statistics', 'onTimePercent'], stated: onTimePercent ?? '', computed: `${exact.toFixed(share.decimals)}%` })
+      if (exact.minus(share.value).abs().gt(half))
+        run.report({
+          at: at('onTimePercent'),
+          message: `${onTimePercent ?? ''} is stated, and ${onTime} of ${answered} is ${exact.toFixed(share.decimals)}%. Check the share`,
+          key: ['statistics', 'onTimePercent'],
+          stated: onTimePercent ?? '',
+          computed: `${exact.toFixed(share.decimals)}%`,
+        })
     }
     run.notApplicable('the statistics state no total with its parts')
   },

@@ -15,7 +15,8 @@ export interface CitedProvision {
   readonly limbs: readonly ExemptionId[]
 }
 
-const citation = /\b(?:section|sec\.|s\.?)\s*(\d{1,2}[A-Z]?)\s*[.,]?\s*[-–—]?\s*(?:\((\d[A-Z]?)\))?((?:\s*(?:and|or|,|&)?\s*\([a-z]{1,3}\))*)/gi
+const citation =
+  /\b(?:section|sec\.|s\.?)\s*(\d{1,2}[A-Z]?)\s*[.,]?\s*[-–—]?\s*(?:\((\d[A-Z]?)\))?((?:\s*(?:and|or|,|&)?\s*\([a-z]{1,3}\))*)/gi
 /** Sections whose paragraphs have paragraphs of their own: there `(b)(ii)` is one limb. */
 const nested = /^(?:22A|30|36|40)$/i
 const numeral = /^\([ivx]+\)$/
@@ -24,7 +25,9 @@ const numeral = /^\([ivx]+\)$/
 const limbsOf = (paragraphs: string, isNested: boolean): readonly string[] => {
   const limbs: string[] = []
   let parent = ''
-  for (const [, word = '', limb = ''] of paragraphs.toLowerCase().matchAll(/(\s*(?:and|or|,|&)?\s*)(\([a-z]{1,3}\))/g)) {
+  for (const [, word = '', limb = ''] of paragraphs
+    .toLowerCase()
+    .matchAll(/(\s*(?:and|or|,|&)?\s*)(\([a-z]{1,3}\))/g)) {
     if (isNested && numeral.test(limb) && parent !== '') {
       if (limbs.at(-1) === parent && word.trim() === '') limbs.pop()
       limbs.push(`${parent}${limb}`)
@@ -37,8 +40,8 @@ const limbsOf = (paragraphs: string, isNested: boolean): readonly string[] => {
 }
 
 /**
- * Returns the provisions of the Freedom of Information Act that a text cites, a limb each, in the order they stand, with what they
- * come to in the catalogue.
+ * Returns the provisions of the Freedom of Information Act that a text cites, a limb each, in the order they stand,
+ * with what they come to in the catalogue.
  *
  * @param text - a passage as published
  * @example
@@ -55,6 +58,12 @@ export const citedProvisions = (text: string): readonly CitedProvision[] =>
     const ids = limbs.length > 0 ? limbs.map((limb) => `${base}${limb}`) : [base]
     return ids.map((id) => {
       const cited = lookUp(id)
-      return { text: words.trim(), section: Number.parseInt(section, 10), id, kind: cited.kind, limbs: cited.kind === 'exemption' || cited.kind === 'neither' ? cited.limbs.map((limb) => limb.id) : [] }
+      return {
+        text: words.trim(),
+        section: Number.parseInt(section, 10),
+        id,
+        kind: cited.kind,
+        limbs: cited.kind === 'exemption' || cited.kind === 'neither' ? cited.limbs.map((limb) => limb.id) : [],
+      }
     })
   })

@@ -1,9 +1,17 @@
-import { pointerTo, type Block, type BlockContext, type JsonPointer, type Location, type PartRecogniser } from '@imt/core'
+import {
+  pointerTo,
+  type Block,
+  type BlockContext,
+  type JsonPointer,
+  type Location,
+  type PartRecogniser,
+} from '@imt/core'
 import type { FoiInput } from '../section.js'
 import { citedProvisions } from './provisions.js'
 import type { StandingStatement } from './schema.js'
 
-const heading = /\bfreedom of information\b.*\b(?:security|exempt|refus|position|statement)|\b(?:cyber|security)\b.*\bfreedom of information\b/i
+const heading =
+  /\bfreedom of information\b.*\b(?:security|exempt|refus|position|statement)|\b(?:cyber|security)\b.*\bfreedom of information\b/i
 /** What stands after the statement on a page: the form that asks whether the page helped. */
 const furniture = /^was this page helpful\?$/i
 
@@ -22,7 +30,11 @@ const pieces = (block: Block): readonly Piece[] => {
   return block.text
     .split('\n')
     .filter((text) => text.trim() !== '')
-    .map((text) => ({ text: text.trim(), location: block.location, prose: text.length > 60 || /^[•*]/.test(text) || block.kind === 'heading' }))
+    .map((text) => ({
+      text: text.trim(),
+      location: block.location,
+      prose: text.length > 60 || /^[•*]/.test(text) || block.kind === 'heading',
+    }))
 }
 
 const appeal = /\binformation commissioner\b/i
@@ -32,17 +44,29 @@ type Part = 'passages' | 'reviewContact' | 'appealContact'
 
 /** Contacts are the short lines after the sentence that offers a review, or an appeal. */
 const divide = (all: readonly Piece[]): ReadonlyMap<Part, readonly Piece[]> => {
-  const parts = new Map<Part, Piece[]>([['passages', []], ['reviewContact', []], ['appealContact', []]])
+  const parts = new Map<Part, Piece[]>([
+    ['passages', []],
+    ['reviewContact', []],
+    ['appealContact', []],
+  ])
   let contact: Part | undefined
   for (const piece of all) {
-    if (piece.prose) contact = appeal.test(piece.text) && complain.test(piece.text) ? 'appealContact' : complain.test(piece.text) ? 'reviewContact' : undefined
+    if (piece.prose)
+      contact =
+        appeal.test(piece.text) && complain.test(piece.text)
+          ? 'appealContact'
+          : complain.test(piece.text)
+            ? 'reviewContact'
+            : undefined
     const part = piece.prose || contact === undefined ? 'passages' : contact
     parts.get(part)?.push(piece)
   }
   return parts
 }
 
-/** Recognises a standing statement: a heading that joins Freedom of Information with what is refused, and all under it. */
+/**
+ * Recognises a standing statement: a heading that joins Freedom of Information with what is refused, and all under it.
+ */
 export const recogniseStanding: PartRecogniser<FoiInput, 'standing'> = {
   part: 'standing',
   headings: [heading, furniture],
@@ -53,9 +77,12 @@ export const recogniseStanding: PartRecogniser<FoiInput, 'standing'> = {
     const all = blocks.filter((block) => block !== title && block.kind !== 'link').flatMap(pieces)
     const parts = divide(all)
     const places = new Map<JsonPointer, Location>()
-    for (const [part, found] of parts) found.forEach(({ location }, index) => places.set(pointerTo(part, index), location))
+    for (const [part, found] of parts)
+      found.forEach(({ location }, index) => places.set(pointerTo(part, index), location))
     const passages = parts.get('passages') ?? []
-    const cites = passages.filter(({ text }) => /^[•*]?\s*(?:section|s\.?\s?\d)/i.test(text) && citedProvisions(text).length > 0)
+    const cites = passages.filter(
+      ({ text }) => /^[•*]?\s*(?:section|s\.?\s?\d)/i.test(text) && citedProvisions(text).length > 0,
+    )
     cites.forEach(({ location }, index) => places.set(pointerTo('exemptions', index), location))
     const texts = (part: Part): string[] => (parts.get(part) ?? []).map(({ text }) => text)
     const value: StandingStatement = {

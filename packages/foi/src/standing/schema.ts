@@ -1,6 +1,9 @@
 import * as z from 'zod'
 
-/** A published position on requests of one kind: what is refused, under what, why, and where to complain. Texts stand as published. */
+/**
+ * A published position on requests of one kind: what is refused, under what, why, and where to complain. Texts stand as
+ * published.
+ */
 export interface StandingStatement {
   readonly heading?: string
   /** The wording, a paragraph or list item each, in the order published. */

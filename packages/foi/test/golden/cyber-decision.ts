@@ -1,9 +1,10 @@
 import { estimateCost } from '../../src/cost/estimate.js'
 import type { RefusalDecision } from '../../src/refusal/decision.js'
 
-// The position of the Plymouth page of 2017/18 on cyber security, taken for one invented request and put soundly: the standing
-// reasoning is annexed, every question has reasons of its own, section 21 is used only for what stands on the page, what can be
-// answered is answered, and neither confirming nor denying is kept for the one question where the answer itself would harm.
+// The position of the Plymouth page of 2017/18 on cyber security, taken for one invented request and put soundly: the
+// standing reasoning is annexed, every question has reasons of its own, section 21 is used only for what stands on the
+// page, what can be answered is answered, and neither confirming nor denying is kept for the one question where the
+// answer itself would harm.
 export const cyberDecision: RefusalDecision = {
   authority: 'Example Hospitals NHS Trust',
   reference: 'FOI-2026-118',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 
 // Counts days one by one over a list of holidays of its own: it shares no code and no data with the calendar of core.
-const { dates } = JSON.parse(readFileSync(new URL('../vectors/uk-union-holidays.json', import.meta.url), 'utf8')) as { dates: readonly string[] }
+const { dates } = JSON.parse(readFileSync(new URL('../vectors/uk-union-holidays.json', import.meta.url), 'utf8')) as {
+  dates: readonly string[]
+}
 const holidays = new Set(dates)
 
 const milliseconds = 86_400_000
@@ -14,7 +16,7 @@ const isWorked = (day: string, extra: ReadonlySet<string>): boolean => {
 /** The nth working day after a day, leaving out further days as well. */
 export const bruteForce = (from: string, n: number, leftOut: ReadonlySet<string> = new Set()): string => {
   let day = from
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     day = next(day)
     if (isWorked(day, leftOut)) left -= 1
   }

@@ -11,7 +11,12 @@ export interface DecodedText {
 
 /** Returns a file as text, whichever encoding its bytes are in. */
 export const decodeText = (input: Uint8Array | string): DecodedText => {
-  if (typeof input === 'string') return { text: input.startsWith('\ufeff') ? input.slice(1) : input, encoding: 'text', foreign: { lines: 0, first: -1 } }
+  if (typeof input === 'string')
+    return {
+      text: input.startsWith('\ufeff') ? input.slice(1) : input,
+      encoding: 'text',
+      foreign: { lines: 0, first: -1 },
+    }
   const stream = createTextStream()
   const text = stream.push(input) + stream.end()
   return { text, encoding: stream.encoding(), foreign: stream.foreign() }

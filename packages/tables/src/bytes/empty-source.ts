@@ -8,5 +8,12 @@ export const isBlankText = (text: string): boolean => /^[\s\u200b-\u200d\u2060\u
 export const emptySource = (name: string): Source => ({
   name,
   blocks: [],
-  problems: [problem('emptyFile', { kind: 'text', source: name, line: 1, column: 1 }, 'The file is empty, so nothing was checked. Check that the export or the download was complete.', { key: ['file'] })],
+  problems: [
+    problem(
+      'emptyFile',
+      { kind: 'text', source: name, line: 1, column: 1 },
+      'The file is empty, so nothing was checked. Check that the export or the download was complete.',
+      { key: ['file'] },
+    ),
+  ],
 })

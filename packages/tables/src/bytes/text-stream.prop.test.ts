@@ -16,7 +16,11 @@ it('gives the same text however the bytes are cut', () => {
     fc.property(input, fc.array(fc.nat({ max: 80 }), { maxLength: 6 }), (bytes, at) => {
       const cuts = [...new Set([0, ...at.filter((cut) => cut <= bytes.length), bytes.length])].sort((a, b) => a - b)
       const stream = createTextStream()
-      const text = cuts.slice(1).map((to, index) => stream.push(bytes.subarray(cuts[index], to))).join('') + stream.end()
+      const text =
+        cuts
+          .slice(1)
+          .map((to, index) => stream.push(bytes.subarray(cuts[index], to)))
+          .join('') + stream.end()
       expect({ text, encoding: stream.encoding(), foreign: stream.foreign() }).toEqual(decodeText(bytes))
     }),
   )
@@ -32,13 +36,17 @@ it('agrees with the platform on what is UTF-8', () => {
       return false
     }
   }
-  fc.assert(fc.property(fc.oneof(input, fc.uint8Array({ maxLength: 6 })), (bytes) => {
-    expect(isUtf8(bytes, 0, bytes.length)).toBe(isText(bytes))
-  }))
+  fc.assert(
+    fc.property(fc.oneof(input, fc.uint8Array({ maxLength: 6 })), (bytes) => {
+      expect(isUtf8(bytes, 0, bytes.length)).toBe(isText(bytes))
+    }),
+  )
 })
 
 it('gives back any text that was encoded as UTF-8', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-    expect(decodeText(new TextEncoder().encode(`|${text}`)).text).toBe(`|${text}`)
-  }))
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(decodeText(new TextEncoder().encode(`|${text}`)).text).toBe(`|${text}`)
+    }),
+  )
 })

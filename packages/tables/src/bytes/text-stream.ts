@@ -2,7 +2,10 @@ import { isUtf8 } from './is-utf-8.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
 // The one global this package needs; Node and every browser have it. Declared here, so that neither library is.
-declare const TextDecoder: new (label: string, options: { readonly fatal: boolean; readonly ignoreBOM: boolean }) => {
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+) => {
   decode(input?: Uint8Array, options?: { readonly stream: boolean }): string
 }
 
@@ -41,8 +44,8 @@ const endOfPiece = (bytes: Uint8Array, from: number): number => {
 }
 
 /**
- * Returns a stream that reads UTF-8 and UTF-16 (told by a byte order mark, which is left out of the text). A line that is
- * not UTF-8 is read as windows-1252: a file put together from several exports may hold both.
+ * Returns a stream that reads UTF-8 and UTF-16 (told by a byte order mark, which is left out of the text). A line that
+ * is not UTF-8 is read as windows-1252: a file put together from several exports may hold both.
  */
 export const createTextStream = (): TextStream => {
   let kept: Uint8Array = new Uint8Array(0)

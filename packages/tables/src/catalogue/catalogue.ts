@@ -1,14 +1,39 @@
 import { rebuildRules } from '@imt/core'
 import type { Band, Citation, Level, RuleMeta } from '@imt/core'
 
-const rfc4180: Citation = { title: 'RFC 4180, Common Format and MIME Type for CSV Files', url: 'https://www.rfc-editor.org/rfc/rfc4180', verified: false }
-const tabular: Citation = { title: 'Model for Tabular Data and Metadata on the Web', url: 'https://www.w3.org/TR/tabular-data-model/', verified: false }
-const html: Citation = { title: 'HTML Standard', provision: '4.9 Tabular data', url: 'https://html.spec.whatwg.org/multipage/tables.html', verified: false }
+const rfc4180: Citation = {
+  title: 'RFC 4180, Common Format and MIME Type for CSV Files',
+  url: 'https://www.rfc-editor.org/rfc/rfc4180',
+  verified: false,
+}
+const tabular: Citation = {
+  title: 'Model for Tabular Data and Metadata on the Web',
+  url: 'https://www.w3.org/TR/tabular-data-model/',
+  verified: false,
+}
+const html: Citation = {
+  title: 'HTML Standard',
+  provision: '4.9 Tabular data',
+  url: 'https://html.spec.whatwg.org/multipage/tables.html',
+  verified: false,
+}
 const encoding: Citation = { title: 'Encoding Standard', url: 'https://encoding.spec.whatwg.org/', verified: false }
-const wcag: Citation = { title: 'Web Content Accessibility Guidelines 2.2', provision: 'success criterion 1.3.1', url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships', verified: false }
+const wcag: Citation = {
+  title: 'Web Content Accessibility Guidelines 2.2',
+  provision: 'success criterion 1.3.1',
+  url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships',
+  verified: false,
+}
 
 type TableRule = RuleMeta<`tables/${string}`>
-const entry = (name: string, level: Level, band: Band, summary: string, explain: string, ...citation: readonly Citation[]): TableRule => ({
+const entry = (
+  name: string,
+  level: Level,
+  band: Band,
+  summary: string,
+  explain: string,
+  ...citation: readonly Citation[]
+): TableRule => ({
   code: `tables/${name}`,
   level,
   band,
@@ -19,40 +44,217 @@ const entry = (name: string, level: Level, band: Band, summary: string, explain:
 
 /** The faults that readers report. */
 export type Fault =
-  | 'emptyFile' | 'binaryFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn'
-  | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds'
-  | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'footnoteLeftOut' | 'struckOut'
+  | 'emptyFile'
+  | 'binaryFile'
+  | 'notUtf8'
+  | 'nulCharacter'
+  | 'raggedRow'
+  | 'noHeadingRow'
+  | 'duplicateHeading'
+  | 'unnamedColumn'
+  | 'titleLines'
+  | 'paddingLeftOut'
+  | 'blankLines'
+  | 'strayQuote'
+  | 'textAfterQuote'
+  | 'unclosedQuote'
+  | 'mixedLineEnds'
+  | 'recordTooLong'
+  | 'uncertainDelimiter'
+  | 'hiddenContent'
+  | 'tableNotClosed'
+  | 'spanLimit'
+  | 'footnoteLeftOut'
+  | 'struckOut'
 
 /** What each fault is called, how grave it is, and what to do about it. */
 export const readerCatalogue: Readonly<Record<Fault, TableRule>> = {
-  emptyFile: entry('empty-file', 'error', 'validity', 'The file holds nothing to read.', 'The file has no characters, or only white space, so nothing was checked. Check that the export or the download was complete.', tabular),
-  binaryFile: entry('binary-file', 'error', 'validity', 'The file is a document or an archive, not a page or a table as text.', 'Workbooks, PDF files, word-processor documents and archives cannot be read here, so nothing was checked. Save the table as CSV, or the page as HTML, and check that file.', tabular),
-  notUtf8: entry('not-utf-8', 'warning', 'validity', 'Some lines are not UTF-8 and were read as Windows-1252.', 'Text that is published should be UTF-8. Lines that are not were read in the encoding that older office software writes, which is right for pound signs, dashes and quotation marks but may be wrong for other letters. Check them, or save the file as UTF-8.', encoding),
-  nulCharacter: entry('nul-character', 'warning', 'validity', 'The text holds characters of no meaning (NUL).', 'A NUL character comes from a damaged export, or from a file in an encoding that is not declared. It was kept in the text of its cell. Export the file again.', rfc4180),
-  raggedRow: entry('ragged-row', 'error', 'validity', 'A row of a table has more or fewer cells than the table has headings.', 'The number of cells in a row differs from the number of headings, so it cannot be told which heading each cell belongs under. In an extracted text, where each cell is a line, the lines between two whole rows do not make up a row. The cells are kept as they are and nothing is moved into the gap. Compare the row with the page or spreadsheet it came from, and put the missing cell back or take the extra one out.', tabular),
-  noHeadingRow: entry('no-heading-row', 'note', 'usefulness', 'A table does not mark its heading row.', 'No row of the table is marked as headings (thead or th), so the first row was taken for it. Readers who use a screen reader hear no headings. Mark the heading cells with th.', html, wcag),
-  duplicateHeading: entry('duplicate-heading', 'warning', 'validity', 'Two columns of a table have the same heading.', 'Columns are told apart by their headings. The second and later ones were given their position as well, so that nothing is mixed up. Give each column a heading of its own.', tabular),
-  unnamedColumn: entry('unnamed-column', 'warning', 'validity', 'A column holds values but has no heading.', 'The values were read, but nothing says what they are, so no check uses them. Give the column a heading.', tabular),
-  titleLines: entry('title-lines', 'note', 'usefulness', 'Lines stand above the heading row of a CSV file.', 'The first lines hold one value each, and the heading row comes after them. They were read as titles of the table. A CSV file is best published with its headings on the first line.', tabular),
-  paddingLeftOut: entry('padding-left-out', 'note', 'usefulness', 'Empty rows or columns were left out.', 'A spreadsheet exported more rows or columns than it has values in. Those that are wholly empty were left out.', tabular),
-  blankLines: entry('blank-lines', 'note', 'validity', 'Blank lines stand between the records.', 'A line with nothing on it is not a record, and was passed over. If two tables share the file, publish each in a file of its own.', rfc4180),
-  strayQuote: entry('stray-quote', 'warning', 'validity', 'A quotation mark stands inside a value that does not begin with one.', 'Quotation marks belong around the whole value, and are doubled inside it. The mark was kept as part of the text. Check that the value is complete.', rfc4180),
-  textAfterQuote: entry('text-after-quote', 'warning', 'validity', 'Text follows the closing quotation mark of a value.', 'After the closing mark of a quoted value only a separator or the end of the line may stand. The text was joined to the value. A mark inside a value must be doubled.', rfc4180),
-  unclosedQuote: entry('unclosed-quote', 'error', 'validity', 'A quotation mark is opened and not closed.', 'A value begins with a quotation mark that is never closed, or is closed only by the opening mark of a later value. Reading on to that mark would swallow the records between, so the mark was read as part of the text and the line ends the record. Close the quotation mark, and check this record.', rfc4180),
-  mixedLineEnds: entry('mixed-line-ends', 'note', 'validity', 'Lines end in different ways.', 'Some lines of the file end in CR LF and others in LF or CR: the file was put together from several sources, or a value holds a line end that is not in quotation marks. Each was taken for the end of a record.', rfc4180),
-  recordTooLong: entry('record-too-long', 'error', 'validity', 'A record is too long to be one, and was refused.', 'No end of the record was found within the longest record that is read. It was left out, and reading went on at the next line. Check the separators and line ends of the file.', rfc4180),
-  uncertainDelimiter: entry('uncertain-delimiter', 'note', 'validity', 'The separator of a CSV file could not be told for certain.', 'The file can be read with more than one separator. The likelier was used. Name the separator, or publish the file with commas.', rfc4180),
-  hiddenContent: entry('hidden-content', 'warning', 'disclosure', 'The page holds text that a browser does not show.', 'Part of the page is hidden from readers but stands in the file that is published. Check that nothing is in it that should not be released, and that nothing readers need is hidden from them.', html),
-  footnoteLeftOut: entry('footnote-left-out', 'note', 'validity', 'The mark of a footnote in a table cell was left out of its value.', 'A raised or lowered number, letter or sign after a value looks like the mark of a footnote. It was left out, so that 790 with the mark 1 is not read as 7,901. Check that it is no part of the value.', html),
-  struckOut: entry('struck-out', 'note', 'validity', 'Text that is struck out in a table cell was left out of its value.', 'A cell shows text that is struck out (del, s, or a line through it). It is no longer meant to hold, so the rest of the cell was read without it. Publish the value that holds.', html),
-  tableNotClosed: entry('table-not-closed', 'warning', 'validity', 'A table has no end: the page may be cut.', 'The end tag of the table is missing. A browser guesses where the table ends, and so did we. Check that the file is complete.', html),
-  spanLimit: entry('span-limit', 'warning', 'validity', 'Cells span more columns or rows than can be read.', 'Cells that span several columns or rows are repeated in each. The page asks for more of this than any table needs, so the rest was not repeated. Check the colspan and rowspan of the table.', html),
+  emptyFile: entry(
+    'empty-file',
+    'error',
+    'validity',
+    'The file holds nothing to read.',
+    'The file has no characters, or only white space, so nothing was checked. Check that the export or the download was complete.',
+    tabular,
+  ),
+  binaryFile: entry(
+    'binary-file',
+    'error',
+    'validity',
+    'The file is a document or an archive, not a page or a table as text.',
+    'Workbooks, PDF files, word-processor documents and archives cannot be read here, so nothing was checked. Save the table as CSV, or the page as HTML, and check that file.',
+    tabular,
+  ),
+  notUtf8: entry(
+    'not-utf-8',
+    'warning',
+    'validity',
+    'Some lines are not UTF-8 and were read as Windows-1252.',
+    'Text that is published should be UTF-8. Lines that are not were read in the encoding that older office software writes, which is right for pound signs, dashes and quotation marks but may be wrong for other letters. Check them, or save the file as UTF-8.',
+    encoding,
+  ),
+  nulCharacter: entry(
+    'nul-character',
+    'warning',
+    'validity',
+    'The text holds characters of no meaning (NUL).',
+    'A NUL character comes from a damaged export, or from a file in an encoding that is not declared. It was kept in the text of its cell. Export the file again.',
+    rfc4180,
+  ),
+  raggedRow: entry(
+    'ragged-row',
+    'error',
+    'validity',
+    'A row of a table has more or fewer cells than the table has headings.',
+    'The number of cells in a row differs from the number of headings, so it cannot be told which heading each cell belongs under. In an extracted text, where each cell is a line, the lines between two whole rows do not make up a row. The cells are kept as they are and nothing is moved into the gap. Compare the row with the page or spreadsheet it came from, and put the missing cell back or take the extra one out.',
+    tabular,
+  ),
+  noHeadingRow: entry(
+    'no-heading-row',
+    'note',
+    'usefulness',
+    'A table does not mark its heading row.',
+    'No row of the table is marked as headings (thead or th), so the first row was taken for it. Readers who use a screen reader hear no headings. Mark the heading cells with th.',
+    html,
+    wcag,
+  ),
+  duplicateHeading: entry(
+    'duplicate-heading',
+    'warning',
+    'validity',
+    'Two columns of a table have the same heading.',
+    'Columns are told apart by their headings. The second and later ones were given their position as well, so that nothing is mixed up. Give each column a heading of its own.',
+    tabular,
+  ),
+  unnamedColumn: entry(
+    'unnamed-column',
+    'warning',
+    'validity',
+    'A column holds values but has no heading.',
+    'The values were read, but nothing says what they are, so no check uses them. Give the column a heading.',
+    tabular,
+  ),
+  titleLines: entry(
+    'title-lines',
+    'note',
+    'usefulness',
+    'Lines stand above the heading row of a CSV file.',
+    'The first lines hold one value each, and the heading row comes after them. They were read as titles of the table. A CSV file is best published with its headings on the first line.',
+    tabular,
+  ),
+  paddingLeftOut: entry(
+    'padding-left-out',
+    'note',
+    'usefulness',
+    'Empty rows or columns were left out.',
+    'A spreadsheet exported more rows or columns than it has values in. Those that are wholly empty were left out.',
+    tabular,
+  ),
+  blankLines: entry(
+    'blank-lines',
+    'note',
+    'validity',
+    'Blank lines stand between the records.',
+    'A line with nothing on it is not a record, and was passed over. If two tables share the file, publish each in a file of its own.',
+    rfc4180,
+  ),
+  strayQuote: entry(
+    'stray-quote',
+    'warning',
+    'validity',
+    'A quotation mark stands inside a value that does not begin with one.',
+    'Quotation marks belong around the whole value, and are doubled inside it. The mark was kept as part of the text. Check that the value is complete.',
+    rfc4180,
+  ),
+  textAfterQuote: entry(
+    'text-after-quote',
+    'warning',
+    'validity',
+    'Text follows the closing quotation mark of a value.',
+    'After the closing mark of a quoted value only a separator or the end of the line may stand. The text was joined to the value. A mark inside a value must be doubled.',
+    rfc4180,
+  ),
+  unclosedQuote: entry(
+    'unclosed-quote',
+    'error',
+    'validity',
+    'A quotation mark is opened and not closed.',
+    'A value begins with a quotation mark that is never closed, or is closed only by the opening mark of a later value. Reading on to that mark would swallow the records between, so the mark was read as part of the text and the line ends the record. Close the quotation mark, and check this record.',
+    rfc4180,
+  ),
+  mixedLineEnds: entry(
+    'mixed-line-ends',
+    'note',
+    'validity',
+    'Lines end in different ways.',
+    'Some lines of the file end in CR LF and others in LF or CR: the file was put together from several sources, or a value holds a line end that is not in quotation marks. Each was taken for the end of a record.',
+    rfc4180,
+  ),
+  recordTooLong: entry(
+    'record-too-long',
+    'error',
+    'validity',
+    'A record is too long to be one, and was refused.',
+    'No end of the record was found within the longest record that is read. It was left out, and reading went on at the next line. Check the separators and line ends of the file.',
+    rfc4180,
+  ),
+  uncertainDelimiter: entry(
+    'uncertain-delimiter',
+    'note',
+    'validity',
+    'The separator of a CSV file could not be told for certain.',
+    'The file can be read with more than one separator. The likelier was used. Name the separator, or publish the file with commas.',
+    rfc4180,
+  ),
+  hiddenContent: entry(
+    'hidden-content',
+    'warning',
+    'disclosure',
+    'The page holds text that a browser does not show.',
+    'Part of the page is hidden from readers but stands in the file that is published. Check that nothing is in it that should not be released, and that nothing readers need is hidden from them.',
+    html,
+  ),
+  footnoteLeftOut: entry(
+    'footnote-left-out',
+    'note',
+    'validity',
+    'The mark of a footnote in a table cell was left out of its value.',
+    'A raised or lowered number, letter or sign after a value looks like the mark of a footnote. It was left out, so that 790 with the mark 1 is not read as 7,901. Check that it is no part of the value.',
+    html,
+  ),
+  struckOut: entry(
+    'struck-out',
+    'note',
+    'validity',
+    'Text that is struck out in a table cell was left out of its value.',
+    'A cell shows text that is struck out (del, s, or a line through it). It is no longer meant to hold, so the rest of the cell was read without it. Publish the value that holds.',
+    html,
+  ),
+  tableNotClosed: entry(
+    'table-not-closed',
+    'warning',
+    'validity',
+    'A table has no end: the page may be cut.',
+    'The end tag of the table is missing. A browser guesses where the table ends, and so did we. Check that the file is complete.',
+    html,
+  ),
+  spanLimit: entry(
+    'span-limit',
+    'warning',
+    'validity',
+    'Cells span more columns or rows than can be read.',
+    'Cells that span several columns or rows are repeated in each. The page asks for more of this than any table needs, so the rest was not repeated. Check the colspan and rowspan of the table.',
+    html,
+  ),
 }
 
 const own = Object.values(readerCatalogue)
 
 /**
- * Every code in the `tables/` namespace, as a list: for a catalogue page or `imt rules`. The readers here report most of
- * them; `rebuildTables` of `@imt/core` reports those about tables in extracted text.
+ * Every code in the `tables/` namespace, as a list: for a catalogue page or `imt rules`. The readers here report most
+ * of them; `rebuildTables` of `@imt/core` reports those about tables in extracted text.
  */
-export const readerRules: readonly TableRule[] = [...own, ...rebuildRules.filter(({ code }) => !own.some((rule) => rule.code === code))]
+export const readerRules: readonly TableRule[] = [
+  ...own,
+  ...rebuildRules.filter(({ code }) => !own.some((rule) => rule.code === code)),
+]

@@ -20,4 +20,5 @@ export const problem = (
 })
 
 /** `1 row`, `2 rows`, `1,048,576 rows`. */
-export const counted = (count: number, one: string, many: string = `${one}s`): string => `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${count === 1 ? one : many}`
+export const counted = (count: number, one: string, many: string = `${one}s`): string =>
+  `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${count === 1 ? one : many}`

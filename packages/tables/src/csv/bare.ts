@@ -13,11 +13,17 @@ export interface RecordSoFar {
 }
 
 /**
- * Passes bare values, as nearly all are, up to the end of the record or to the first value that needs a closer look: one
- * with a quotation mark, one that the text ends in, one for which there is no room. A function of its own, because the
- * engine makes faster code of it than of the same lines within the scan.
+ * Passes bare values, as nearly all are, up to the end of the record or to the first value that needs a closer look:
+ * one with a quotation mark, one that the text ends in, one for which there is no room. A function of its own, because
+ * the engine makes faster code of it than of the same lines within the scan.
  */
-export const passBareValues = (text: string, stop: number, delimiter: number, offsets: Int32Array, so: RecordSoFar): void => {
+export const passBareValues = (
+  text: string,
+  stop: number,
+  delimiter: number,
+  offsets: Int32Array,
+  so: RecordSoFar,
+): void => {
   // Most characters are beyond every mark, so that one comparison passes them. (Math.max would make it a float.)
   const beyond = delimiter > QUOTE ? delimiter : QUOTE
   const room = offsets.length

@@ -1,7 +1,8 @@
 import { QUOTE } from './dialect.js'
 
 /** What can be wrong with a record. */
-export type ScanFaultKind = 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'raggedRow' | 'recordTooLong' | 'blankLines'
+export type ScanFaultKind =
+  'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'raggedRow' | 'recordTooLong' | 'blankLines'
 
 /** A fault and its place. `field` counts from 1; `found` is how many values or blank lines there are. */
 export interface ScanFault {
@@ -22,7 +23,10 @@ export interface Found {
   readonly first: number[]
   /** How many values there are in all. */
   values: number
-  /** Value `v` stands from `offsets[2 * v]` up to `offsets[2 * v + 1]`, without the marks around it. An end of -1 says that it is in `altered`. May have room at its end. */
+  /**
+   * Value `v` stands from `offsets[2 * v]` up to `offsets[2 * v + 1]`, without the marks around it. An end of -1 says
+   * that it is in `altered`. May have room at its end.
+   */
   offsets: Int32Array
   /** Values that are not what stands in the text: with doubled marks, or with text after their closing mark. */
   readonly altered: Map<number, string>
@@ -30,7 +34,15 @@ export interface Found {
 }
 
 /** Nothing yet, with room for so many values; more is made as it is needed. */
-export const nothingFound = (room = 64): Found => ({ starts: [], lines: [], first: [], values: 0, offsets: new Int32Array(2 * Math.max(1, room)), altered: new Map(), faults: [] })
+export const nothingFound = (room = 64): Found => ({
+  starts: [],
+  lines: [],
+  first: [],
+  values: 0,
+  offsets: new Int32Array(2 * Math.max(1, room)),
+  altered: new Map(),
+  faults: [],
+})
 
 /** Doubles the room for values. */
 export const withMoreRoom = (found: Found): Int32Array => {
@@ -50,7 +62,8 @@ export const moveBack = ({ starts, offsets, values }: Found, by: number): void =
 }
 
 /** How many values a record has. */
-export const widthOf = ({ first, values }: Found, record: number): number => (first[record + 1] ?? values) - (first[record] ?? values)
+export const widthOf = ({ first, values }: Found, record: number): number =>
+  (first[record + 1] ?? values) - (first[record] ?? values)
 
 /** How many records have each number of values; those with a single one are not counted. */
 export const widthsOf = (found: Found): ReadonlyMap<number, number> => {
@@ -63,8 +76,8 @@ export const widthsOf = (found: Found): ReadonlyMap<number, number> => {
 }
 
 /**
- * The values of every record, as texts of their own. Mapped and not pushed onto `[]`: where a few arrays of one literal live
- * long, engines make all its arrays to live long, with their texts.
+ * The values of every record, as texts of their own. Mapped and not pushed onto `[]`: where a few arrays of one literal
+ * live long, engines make all its arrays to live long, with their texts.
  */
 export const recordsOf = (text: string, found: Found): string[][] => {
   const { offsets, altered, first } = found
@@ -83,5 +96,7 @@ export const recordsOf = (text: string, found: Found): string[][] => {
 /** Offset at which a value begins in the text, its opening mark included. */
 export const beginOf = (text: string, { offsets, starts }: Found, record: number, value: number): number => {
   const begin = offsets[2 * value] ?? 0
-  return begin > (starts[record] ?? 0) && (offsets[2 * value + 1] ?? 0) >= 0 && text.charCodeAt(begin - 1) === QUOTE ? begin - 1 : begin
+  return begin > (starts[record] ?? 0) && (offsets[2 * value + 1] ?? 0) >= 0 && text.charCodeAt(begin - 1) === QUOTE
+    ? begin - 1
+    : begin
 }

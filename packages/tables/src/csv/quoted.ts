@@ -16,13 +16,20 @@ export interface QuotedValue {
 /**
  * Reads the value whose opening mark stands at `at` into `into`.
  *
- * A mark that closes a value on a later line but is followed by neither a separator nor a line end does not close it: it
- * is the opening mark of another value, and this one was never closed.
+ * A mark that closes a value on a later line but is followed by neither a separator nor a line end does not close it:
+ * it is the opening mark of another value, and this one was never closed.
  *
  * @param stop - where the longest record ends
  * @param whole - true if no more text can change what is found before `stop`
  */
-export const readQuoted = (text: string, at: number, stop: number, whole: boolean, delimiter: number, into: QuotedValue): QuotedState => {
+export const readQuoted = (
+  text: string,
+  at: number,
+  stop: number,
+  whole: boolean,
+  delimiter: number,
+  into: QuotedValue,
+): QuotedState => {
   const { length } = text
   into.tall = false
   into.doubled = false
@@ -47,4 +54,5 @@ export const readQuoted = (text: string, at: number, stop: number, whole: boolea
 }
 
 /** The value between two marks, marks that were doubled made single. */
-export const undoubled = (text: string, begin: number, end: number): string => text.slice(begin, end).replaceAll('""', '"')
+export const undoubled = (text: string, begin: number, end: number): string =>
+  text.slice(begin, end).replaceAll('""', '"')

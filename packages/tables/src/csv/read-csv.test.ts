@@ -3,11 +3,16 @@ import type { Source, Table } from '@imt/core'
 import { readCsv } from './read-csv.js'
 
 const name = 'estate.csv'
-const tableOf = (source: Source): Table | undefined => source.blocks.find((block): block is Table => block.kind === 'table')
-const textsOf = (source: Source): readonly (readonly string[])[] => (tableOf(source)?.rows ?? []).map((row) => row.map((cell) => cell.text))
+const tableOf = (source: Source): Table | undefined =>
+  source.blocks.find((block): block is Table => block.kind === 'table')
+const textsOf = (source: Source): readonly (readonly string[])[] =>
+  (tableOf(source)?.rows ?? []).map((row) => row.map((cell) => cell.text))
 /** Code, line and column of each problem. */
 const problemsOf = (source: Source): readonly string[] =>
-  (source.problems ?? []).map(({ code, location }) => `${code.replace('tables/', '')} ${'line' in location ? `${location.line}:${location.column}` : ''}`)
+  (source.problems ?? []).map(
+    ({ code, location }) =>
+      `${code.replace('tables/', '')} ${'line' in location ? `${location.line}:${location.column}` : ''}`,
+  )
 
 describe('good files', () => {
   it('gives one table with the place of every value', () => {
@@ -56,21 +61,37 @@ describe('good files', () => {
   })
 
   it('counts lines from the top where a line names the separator', () => {
-    expect(tableOf(readCsv('sep=;\r\na;b\r\n1;2', { name }))?.rows[0]?.[1]?.location).toMatchObject({ line: 3, column: 3, record: 2, field: 2 })
+    expect(tableOf(readCsv('sep=;\r\na;b\r\n1;2', { name }))?.rows[0]?.[1]?.location).toMatchObject({
+      line: 3,
+      column: 3,
+      record: 2,
+      field: 2,
+    })
   })
 
   it.each([
     ['a byte order mark', Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0x2c, 0x62, 0x0a, 0x31, 0x2c, 0x32]), 'utf-8'],
-    ['UTF-16', Uint8Array.from([0xff, 0xfe, ...[...'a,b\n1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])]), 'utf-16le'],
+    [
+      'UTF-16',
+      Uint8Array.from([0xff, 0xfe, ...[...'a,b\n1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])]),
+      'utf-16le',
+    ],
   ])('reads %s', (_, bytes, encoding) => {
     const source = readCsv(bytes, { name })
     expect(source.encoding).toBe(encoding)
-    expect(tableOf(source)).toMatchObject({ headers: ['a', 'b'], rows: [[{ text: '1' }, { text: '2' }]], location: { line: 1, column: 1 } })
+    expect(tableOf(source)).toMatchObject({
+      headers: ['a', 'b'],
+      rows: [[{ text: '1' }, { text: '2' }]],
+      location: { line: 1, column: 1 },
+    })
   })
 
   it('reads line ends of CR alone', () => {
     const source = readCsv('a,b\r1,2\r3,4', { name })
-    expect(textsOf(source)).toEqual([['1', '2'], ['3', '4']])
+    expect(textsOf(source)).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ])
     expect(tableOf(source)?.rows[1]?.[1]?.location).toMatchObject({ line: 3, column: 3 })
     expect(source.problems).toEqual([])
   })
@@ -83,15 +104,26 @@ describe('good files', () => {
 describe('what spreadsheets leave', () => {
   it('takes lines of one value above the headings for titles', () => {
     const source = readCsv('Hardware estate,,\n"As at 1 April, 2018",,\n\nAsset,Vendor,Quantity\nPCs,HP,4307', { name })
-    expect(source.blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind))).toEqual(['Hardware estate', 'As at 1 April, 2018', 'table'])
-    expect(tableOf(source)).toMatchObject({ under: ['Hardware estate', 'As at 1 April, 2018'], headers: ['Asset', 'Vendor', 'Quantity'], location: { line: 4, record: 3 } })
+    expect(source.blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind))).toEqual([
+      'Hardware estate',
+      'As at 1 April, 2018',
+      'table',
+    ])
+    expect(tableOf(source)).toMatchObject({
+      under: ['Hardware estate', 'As at 1 April, 2018'],
+      headers: ['Asset', 'Vendor', 'Quantity'],
+      location: { line: 4, record: 3 },
+    })
     expect(problemsOf(source)).toEqual(['title-lines 1:1', 'blank-lines 3:1'])
   })
 
   it('leaves empty rows and columns out, and says so', () => {
     const source = readCsv('a,b,,\n1,2,,\n,,,\n3,4,,\n,,,', { name })
     expect(tableOf(source)?.headers).toEqual(['a', 'b'])
-    expect(textsOf(source)).toEqual([['1', '2'], ['3', '4']])
+    expect(textsOf(source)).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ])
     expect(problemsOf(source)).toEqual(['padding-left-out 3:1'])
     expect(source.problems?.[0]?.message).toContain('2 empty rows and 2 empty columns')
   })
@@ -111,17 +143,101 @@ describe('what spreadsheets leave', () => {
 
 describe('damaged files', () => {
   it.each([
-    { fault: 'a stray mark', text: 'a,b\n5" disk,2\n3,4', rows: [['5" disk', '2'], ['3', '4']], problems: ['stray-quote 2:2'] },
-    { fault: 'text after a mark', text: 'a,b\n"5"x,2\n3,4', rows: [['5x', '2'], ['3', '4']], problems: ['text-after-quote 2:4'] },
-    { fault: 'marks that are not doubled', text: 'a,b\n"a "good" one",2', rows: [['a good" one"', '2']], problems: ['text-after-quote 2:5'] },
-    { fault: 'a mark not closed before the end', text: 'a,b\n1,"x\n3,4\n5,6', rows: [['1', '"x'], ['3', '4'], ['5', '6']], problems: ['unclosed-quote 2:3'] },
-    { fault: 'a mark closed by the next value in marks', text: 'a,b\n1,"x\n3,"y"\n5,6', rows: [['1', '"x'], ['3', 'y'], ['5', '6']], problems: ['unclosed-quote 2:3'] },
-    { fault: 'a space after a mark', text: 'a,b\n"x" ,2\n"y\nz" ,4', rows: [['x', '2'], ['y\nz', '4']], problems: ['text-after-quote 2:4', 'text-after-quote 4:3'] },
-    { fault: 'a value too few', text: 'a,b,c\n1,2\n3,4,5', rows: [['1', '2'], ['3', '4', '5']], problems: ['ragged-row 2:1'] },
-    { fault: 'a value too many', text: 'a,b\n1,2,3\n4,5', rows: [['1', '2', '3'], ['4', '5']], problems: ['ragged-row 2:1'] },
-    { fault: 'an empty value too many', text: 'a,b\n1,2,\n4,5', rows: [['1', '2'], ['4', '5']], problems: [] },
-    { fault: 'a remark below', text: 'a,b,c\n1,2,3\nSource: IT', rows: [['1', '2', '3'], ['Source: IT']], problems: ['ragged-row 3:1'] },
-    { fault: 'mixed line ends', text: 'a,b\r\n1,2\n3,4\r\n', rows: [['1', '2'], ['3', '4']], problems: ['mixed-line-ends 2:4'] },
+    {
+      fault: 'a stray mark',
+      text: 'a,b\n5" disk,2\n3,4',
+      rows: [
+        ['5" disk', '2'],
+        ['3', '4'],
+      ],
+      problems: ['stray-quote 2:2'],
+    },
+    {
+      fault: 'text after a mark',
+      text: 'a,b\n"5"x,2\n3,4',
+      rows: [
+        ['5x', '2'],
+        ['3', '4'],
+      ],
+      problems: ['text-after-quote 2:4'],
+    },
+    {
+      fault: 'marks that are not doubled',
+      text: 'a,b\n"a "good" one",2',
+      rows: [['a good" one"', '2']],
+      problems: ['text-after-quote 2:5'],
+    },
+    {
+      fault: 'a mark not closed before the end',
+      text: 'a,b\n1,"x\n3,4\n5,6',
+      rows: [
+        ['1', '"x'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+      problems: ['unclosed-quote 2:3'],
+    },
+    {
+      fault: 'a mark closed by the next value in marks',
+      text: 'a,b\n1,"x\n3,"y"\n5,6',
+      rows: [
+        ['1', '"x'],
+        ['3', 'y'],
+        ['5', '6'],
+      ],
+      problems: ['unclosed-quote 2:3'],
+    },
+    {
+      fault: 'a space after a mark',
+      text: 'a,b\n"x" ,2\n"y\nz" ,4',
+      rows: [
+        ['x', '2'],
+        ['y\nz', '4'],
+      ],
+      problems: ['text-after-quote 2:4', 'text-after-quote 4:3'],
+    },
+    {
+      fault: 'a value too few',
+      text: 'a,b,c\n1,2\n3,4,5',
+      rows: [
+        ['1', '2'],
+        ['3', '4', '5'],
+      ],
+      problems: ['ragged-row 2:1'],
+    },
+    {
+      fault: 'a value too many',
+      text: 'a,b\n1,2,3\n4,5',
+      rows: [
+        ['1', '2', '3'],
+        ['4', '5'],
+      ],
+      problems: ['ragged-row 2:1'],
+    },
+    {
+      fault: 'an empty value too many',
+      text: 'a,b\n1,2,\n4,5',
+      rows: [
+        ['1', '2'],
+        ['4', '5'],
+      ],
+      problems: [],
+    },
+    {
+      fault: 'a remark below',
+      text: 'a,b,c\n1,2,3\nSource: IT',
+      rows: [['1', '2', '3'], ['Source: IT']],
+      problems: ['ragged-row 3:1'],
+    },
+    {
+      fault: 'mixed line ends',
+      text: 'a,b\r\n1,2\n3,4\r\n',
+      rows: [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      problems: ['mixed-line-ends 2:4'],
+    },
     { fault: 'a blank line', text: 'a,b\n\n\n1,2\n\n', rows: [['1', '2']], problems: ['blank-lines 2:1'] },
     { fault: 'a NUL character', text: 'a,b\n1,\0', rows: [['1', '\0']], problems: ['nul-character 2:3'] },
   ])('reads on after $fault', ({ text, rows, problems }) => {
@@ -136,8 +252,14 @@ describe('damaged files', () => {
   })
 
   it('reads lines that are not UTF-8 as windows-1252, and says which', () => {
-    const source = readCsv(Uint8Array.from([...new TextEncoder().encode('Class,Budget\nPAY,£1\nINCOME,'), 0x2d, 0xa3, 0x35]), { name })
-    expect(textsOf(source)).toEqual([['PAY', '£1'], ['INCOME', '-£5']])
+    const source = readCsv(
+      Uint8Array.from([...new TextEncoder().encode('Class,Budget\nPAY,£1\nINCOME,'), 0x2d, 0xa3, 0x35]),
+      { name },
+    )
+    expect(textsOf(source)).toEqual([
+      ['PAY', '£1'],
+      ['INCOME', '-£5'],
+    ])
     expect(source.encoding).toBe('mixed')
     expect(problemsOf(source)).toEqual(['not-utf-8 3:1'])
   })

@@ -5,7 +5,9 @@ import type { ScanFault } from './found.js'
 import { scanRecords, startOfFile } from './scan.js'
 import type { Progress } from './scan.js'
 
-const hard = fc.array(fc.constantFrom('a', '"', '""', ',', ',"', '",', '\n', '\r', '\r\n', ' ', '1,2\n'), { maxLength: 40 }).map((parts) => parts.join(''))
+const hard = fc
+  .array(fc.constantFrom('a', '"', '""', ',', ',"', '",', '\n', '\r', '\r\n', ' ', '1,2\n'), { maxLength: 40 })
+  .map((parts) => parts.join(''))
 const dialect = fc.integer({ min: 1, max: 30 }).map((maximum) => ({ delimiter: 44, maximum }))
 
 interface Scanned {
@@ -17,20 +19,26 @@ interface Scanned {
   readonly progress: Progress
 }
 
-const scanAll = (text: string, lengths: readonly number[], rules: { readonly delimiter: number; readonly maximum: number }): Scanned => {
+const scanAll = (
+  text: string,
+  lengths: readonly number[],
+  rules: { readonly delimiter: number; readonly maximum: number },
+): Scanned => {
   const found = nothingFound(1)
   const progress = startOfFile()
   let at = 0
   for (const length of [...lengths, text.length]) {
     // A refused record ends a scan, so scan on until nothing more comes.
-    for (let before = -1; before !== at; ) {
+    for (let before = -1; before !== at;) {
       before = at
       at = scanRecords(text.slice(0, length), at, length === text.length, rules, progress, found, Infinity)
     }
   }
   const { starts, lines, faults, first } = found
   const records = recordsOf(text, found)
-  const begins = records.map((values, record) => values.map((_, field) => beginOf(text, found, record, (first[record] ?? 0) + field)))
+  const begins = records.map((values, record) =>
+    values.map((_, field) => beginOf(text, found, record, (first[record] ?? 0) + field)),
+  )
   return { records, begins, starts, lines, faults, progress }
 }
 

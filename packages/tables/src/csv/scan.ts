@@ -26,7 +26,16 @@ export interface Progress {
 }
 
 /** Where every file begins. */
-export const startOfFile = (): Progress => ({ line: 1, record: 1, width: 0, ends: 0, blank: 0, blankBefore: 0, refused: 0, refusing: false })
+export const startOfFile = (): Progress => ({
+  line: 1,
+  record: 1,
+  width: 0,
+  ends: 0,
+  blank: 0,
+  blankBefore: 0,
+  refused: 0,
+  refusing: false,
+})
 
 const lineEnd = /\r\n?|\n/g
 const goesOn = 0
@@ -35,16 +44,31 @@ const tooLong = -2
 const endOfText = 8
 
 /** A fault in a value, which counts from 1. `offset` counts from the start of the line. */
-const faultOf = (kind: ScanFaultKind, { record }: Progress, field: number, line: number, offset: number): ScanFault => ({ kind, record, field, line, column: offset + 1, found: field })
+const faultOf = (
+  kind: ScanFaultKind,
+  { record }: Progress,
+  field: number,
+  line: number,
+  offset: number,
+): ScanFault => ({ kind, record, field, line, column: offset + 1, found: field })
 
 /**
- * Reads records from an offset on, until `count` are found, a record is refused, or the text ends. Returns the offset to
- * go on from. With `last` false the text is a stretch of a longer one: a record that might go on is left for later, so
- * that where the stretches are cut never changes what is read.
+ * Reads records from an offset on, until `count` are found, a record is refused, or the text ends. Returns the offset
+ * to go on from. With `last` false the text is a stretch of a longer one: a record that might go on is left for later,
+ * so that where the stretches are cut never changes what is read.
  *
  * @param reach - stops after the record with which this many characters are passed
  */
-export const scanRecords = (text: string, from: number, last: boolean, dialect: Dialect, progress: Progress, found: Found, count: number, reach = Infinity): number => {
+export const scanRecords = (
+  text: string,
+  from: number,
+  last: boolean,
+  dialect: Dialect,
+  progress: Progress,
+  found: Found,
+  count: number,
+  reach = Infinity,
+): number => {
   const { delimiter } = dialect
   const { length } = text
   const { faults, starts, altered } = found
@@ -151,13 +175,28 @@ export const scanRecords = (text: string, from: number, last: boolean, dialect: 
       return start
     }
     if (progress.blank > 0) {
-      if (progress.blankBefore === 0) faults.push({ kind: 'blankLines', record: progress.record, field: 1, line: progress.line - progress.blank, column: 1, found: progress.blank })
+      if (progress.blankBefore === 0)
+        faults.push({
+          kind: 'blankLines',
+          record: progress.record,
+          field: 1,
+          line: progress.line - progress.blank,
+          column: 1,
+          found: progress.blank,
+        })
       progress.blankBefore += progress.blank
       progress.blank = 0
     }
     const width = value - first
     if (ended === tooLong) {
-      faults.push({ kind: 'recordTooLong', record: progress.record, field: 1, line: progress.line, column: 1, found: width })
+      faults.push({
+        kind: 'recordTooLong',
+        record: progress.record,
+        field: 1,
+        line: progress.line,
+        column: 1,
+        found: width,
+      })
       progress.line = line
       progress.record += 1
       progress.refused += 1
@@ -165,9 +204,18 @@ export const scanRecords = (text: string, from: number, last: boolean, dialect: 
       return end
     }
     if (progress.width === 0) progress.width = width
-    else if (width !== progress.width) faults.push({ kind: 'raggedRow', record: progress.record, field: 1, line: progress.line, column: 1, found: width })
+    else if (width !== progress.width)
+      faults.push({
+        kind: 'raggedRow',
+        record: progress.record,
+        field: 1,
+        line: progress.line,
+        column: 1,
+        found: width,
+      })
     if (ended !== endOfText && (progress.ends & ended) === 0) {
-      if (progress.ends === 1 || progress.ends === 2 || progress.ends === 4) faults.push(faultOf('mixedLineEnds', progress, width + 1, line, end - lineStart))
+      if (progress.ends === 1 || progress.ends === 2 || progress.ends === 4)
+        faults.push(faultOf('mixedLineEnds', progress, width + 1, line, end - lineStart))
       progress.ends |= ended
     }
     starts.push(start)

@@ -14,9 +14,21 @@ export interface Sniffed {
 export const sampleLength: number = 1 << 16
 
 /** The share of records that have the usual number of values, if that is two or more; faults count against it. */
-const score = (sample: string, last: boolean, delimiter: Delimiter): { readonly share: number; readonly width: number } => {
+const score = (
+  sample: string,
+  last: boolean,
+  delimiter: Delimiter,
+): { readonly share: number; readonly width: number } => {
   const found = nothingFound()
-  scanRecords(sample, 0, last, { delimiter: delimiter.charCodeAt(0), maximum: longestRecord }, startOfFile(), found, Infinity)
+  scanRecords(
+    sample,
+    0,
+    last,
+    { delimiter: delimiter.charCodeAt(0), maximum: longestRecord },
+    startOfFile(),
+    found,
+    Infinity,
+  )
   const [width, count] = [...widthsOf(found)].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
   const damaged = new Set(found.faults.filter((fault) => /Quote$/.test(fault.kind)).map((fault) => fault.record)).size
   return { share: (count - damaged) / Math.max(1, found.starts.length), width }
@@ -29,8 +41,12 @@ const score = (sample: string, last: boolean, delimiter: Delimiter): { readonly 
  * @param last - true if the sample is the whole file
  */
 export const sniffDelimiter = (sample: string, last: boolean): Sniffed => {
-  const scored = delimiters.map((delimiter) => ({ delimiter, ...score(sample, last, delimiter) })).filter(({ share }) => share > 0)
+  const scored = delimiters
+    .map((delimiter) => ({ delimiter, ...score(sample, last, delimiter) }))
+    .filter(({ share }) => share > 0)
   const [best, second] = scored.sort((a, b) => b.share - a.share || b.width - a.width)
   if (!best) return { delimiter: ',' }
-  return second !== undefined && second.share > 0.8 && best.share - second.share < 0.1 ? { delimiter: best.delimiter, rival: second.delimiter } : { delimiter: best.delimiter }
+  return second !== undefined && second.share > 0.8 && best.share - second.share < 0.1
+    ? { delimiter: best.delimiter, rival: second.delimiter }
+    : { delimiter: best.delimiter }
 }

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { writeCsv } from './write-csv.js'
 
-const table = (headers: readonly string[], ...rows: readonly (readonly string[])[]) => ({ headers, rows: rows.map((row) => row.map((text) => ({ text }))) })
+const table = (headers: readonly string[], ...rows: readonly (readonly string[])[]) => ({
+  headers,
+  rows: rows.map((row) => row.map((text) => ({ text }))),
+})
 
 describe('writeCsv', () => {
   it('puts marks around what needs them, and doubles those inside', () => {
-    expect(writeCsv(table(['a', 'b,c'], ['x "y"', 'two\nlines'], [' padded', '£5']))).toBe('a,"b,c"\r\n"x ""y""","two\nlines"\r\n" padded",£5\r\n')
+    expect(writeCsv(table(['a', 'b,c'], ['x "y"', 'two\nlines'], [' padded', '£5']))).toBe(
+      'a,"b,c"\r\n"x ""y""","two\nlines"\r\n" padded",£5\r\n',
+    )
   })
 
   it('writes with another separator, line end and a mark', () => {
-    expect(writeCsv(table(['a', 'b,c'], ['1', ';']), { delimiter: ';', lineEnd: '\n', byteOrderMark: true })).toBe('\ufeffa;b,c\n1;";"\n')
+    expect(writeCsv(table(['a', 'b,c'], ['1', ';']), { delimiter: ';', lineEnd: '\n', byteOrderMark: true })).toBe(
+      '\ufeffa;b,c\n1;";"\n',
+    )
   })
 
   // @see OWASP, CSV Injection: = + - @ tab and CR begin a formula
@@ -33,7 +40,12 @@ describe('writeCsv', () => {
     expect(writeCsv(table(['h'], ['=1+1']), { guardFormulas: false })).toBe('h\r\n=1+1\r\n')
   })
 
-  it.each([['ID', '"ID"'], ['sep=;', '"sep=;"'], ['\ufeffa', '"\ufeffa"'], ['', '""']])('keeps %j at the beginning from meaning something else', (header, written) => {
+  it.each([
+    ['ID', '"ID"'],
+    ['sep=;', '"sep=;"'],
+    ['\ufeffa', '"\ufeffa"'],
+    ['', '""'],
+  ])('keeps %j at the beginning from meaning something else', (header, written) => {
     expect(writeCsv(table([header]))).toBe(`${written}\r\n`)
   })
 })

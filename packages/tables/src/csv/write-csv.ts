@@ -36,7 +36,10 @@ const formula = /^[=+\-@\t\r]/
  * ```
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-export const writeCsv = (table: { readonly headers: Table['headers']; readonly rows: readonly (readonly { readonly text: string }[])[] }, o: WriteCsvOptions = {}): string => {
+export const writeCsv = (
+  table: { readonly headers: Table['headers']; readonly rows: readonly (readonly { readonly text: string }[])[] },
+  o: WriteCsvOptions = {},
+): string => {
   const { delimiter = ',', lineEnd = '\r\n', byteOrderMark = false, guardFormulas = true } = o
   const records = [table.headers, ...table.rows.map((row) => row.map((cell) => cell.text))]
   const written = records.map((record, index) => {
@@ -45,7 +48,9 @@ export const writeCsv = (table: { readonly headers: Table['headers']; readonly r
       // At the very beginning "ID" means another format to Excel, "sep=" is a directive, and U+FEFF a byte order mark.
       const atStart = index === 0 && column === 0 && /^(?:ID|sep=|\ufeff)/i.test(value)
       const alone = record.length === 1 && value === ''
-      return atStart || alone || /["\r\n]|^\s|\s$/.test(value) || value.includes(delimiter) ? `"${value.replaceAll('"', '""')}"` : value
+      return atStart || alone || /["\r\n]|^\s|\s$/.test(value) || value.includes(delimiter)
+        ? `"${value.replaceAll('"', '""')}"`
+        : value
     })
     return values.join(delimiter) + lineEnd
   })

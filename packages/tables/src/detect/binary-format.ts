@@ -1,6 +1,21 @@
 /** A kind of file that is no text: its short name, and what people call it. */
 export interface BinaryFormat {
-  readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'utf16' | 'unknown'
+  readonly id:
+    | 'xlsx'
+    | 'xls'
+    | 'ods'
+    | 'docx'
+    | 'doc'
+    | 'odt'
+    | 'pptx'
+    | 'zip'
+    | 'pdf'
+    | 'ole'
+    | 'gzip'
+    | 'image'
+    | 'rtf'
+    | 'utf16'
+    | 'unknown'
   readonly title: string
 }
 
@@ -9,13 +24,17 @@ const reach = 1 << 16
 
 const latin1 = (bytes: Uint8Array): string => {
   let text = ''
-  for (let from = 0; from < bytes.length; from += 8192) text += String.fromCharCode(...bytes.subarray(from, from + 8192))
+  for (let from = 0; from < bytes.length; from += 8192)
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192))
   return text
 }
 
 // The names of the parts of an Office document stand in the clear in the archive.
 const inArchive: readonly (readonly [RegExp, BinaryFormat])[] = [
-  [/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/, { id: 'ods', title: 'an OpenDocument spreadsheet (.ods)' }],
+  [
+    /mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/,
+    { id: 'ods', title: 'an OpenDocument spreadsheet (.ods)' },
+  ],
   [/mimetypeapplication\/vnd\.oasis\.opendocument\.text/, { id: 'odt', title: 'an OpenDocument text (.odt)' }],
   [/xl\/(?:workbook|worksheets|_rels)/, { id: 'xlsx', title: 'an Excel workbook (.xlsx)' }],
   [/word\/(?:document|_rels|styles)/, { id: 'docx', title: 'a Word document (.docx)' }],
@@ -56,11 +75,14 @@ export const binaryFormat = (input: Uint8Array | string, name: string): BinaryFo
   if (known) return known
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
     const tail = typeof input === 'string' ? input.slice(-reach) : latin1(input.subarray(-reach))
-    return inArchive.find(([part]) => part.test(head) || part.test(tail))?.[1] ?? { id: 'zip', title: 'an archive (.zip)' }
+    return (
+      inArchive.find(([part]) => part.test(head) || part.test(tail))?.[1] ?? { id: 'zip', title: 'an archive (.zip)' }
+    )
   }
   if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(name)
   // Text has no NUL near its beginning; later ones are for the reader to report.
   const start = head.slice(0, 8192)
-  if (looksWide(start)) return { id: 'utf16', title: 'text that looks like UTF-16 without the mark at its beginning that says so' }
+  if (looksWide(start))
+    return { id: 'utf16', title: 'text that looks like UTF-16 without the mark at its beginning that says so' }
   return start.includes('\0') ? { id: 'unknown', title: 'a file of a kind that is not text' } : undefined
 }

@@ -26,7 +26,9 @@ describe('detect', () => {
   })
 
   it('takes UTF-16 for text', () => {
-    expect(detect(Uint8Array.from([0xff, 0xfe, ...[...'a,b\n1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])]), 'a')).toBe('csv')
+    expect(
+      detect(Uint8Array.from([0xff, 0xfe, ...[...'a,b\n1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])]), 'a'),
+    ).toBe('csv')
   })
 })
 

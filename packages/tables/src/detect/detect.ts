@@ -10,7 +10,8 @@ import { binaryFormat } from './binary-format.js'
 /** What a file holds, as far as its readers go. */
 export type FileKind = 'html' | 'csv' | 'text' | 'binary' | 'empty'
 
-const markup = /<(?:!doctype\s+html|\/?(?:html|head|body|main|table|thead|tbody|tr|td|th|div|section|article|ul|ol|li|p|h[1-6]))\b[^<>]*>/i
+const markup =
+  /<(?:!doctype\s+html|\/?(?:html|head|body|main|table|thead|tbody|tr|td|th|div|section|article|ul|ol|li|p|h[1-6]))\b[^<>]*>/i
 
 /** True if nearly all records of the beginning have the same number of values, and more than one. */
 const looksLikeRecords = (text: string): boolean => {
@@ -19,7 +20,15 @@ const looksLikeRecords = (text: string): boolean => {
   const { delimiter, from } = openCsv(sample, last, undefined)
   if (from > 0) return true
   const found = nothingFound()
-  scanRecords(sample, 0, last, { delimiter: delimiter.charCodeAt(0), maximum: longestRecord }, startOfFile(), found, Infinity)
+  scanRecords(
+    sample,
+    0,
+    last,
+    { delimiter: delimiter.charCodeAt(0), maximum: longestRecord },
+    startOfFile(),
+    found,
+    Infinity,
+  )
   const { length } = found.starts
   return length > 1 && Math.max(0, ...widthsOf(found).values()) >= 0.9 * length
 }

@@ -15,20 +15,79 @@ export const isElement = (node: Node): node is Element => 'tagName' in node
 export const isText = (node: Node): node is TextNode => node.nodeName === '#text'
 
 /** The value of an attribute; `undefined` if it is not there. */
-export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value
 
 /** The children that are elements of one of these names. */
 export const childElements = (element: Element, ...names: readonly string[]): readonly Element[] =>
   element.childNodes.filter((node): node is Element => isElement(node) && names.includes(node.tagName))
 
 /** Elements whose content a browser does not show as text of the page. */
-export const unseen: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'select', 'datalist', 'video', 'audio', 'canvas'])
+export const unseen: ReadonlySet<string> = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'select',
+  'datalist',
+  'video',
+  'audio',
+  'canvas',
+])
 
 /** Elements that begin and end a line of their own. */
 export const blocks: ReadonlySet<string> = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table',
-  'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
 ])
 
 const headingName = /^h([1-6])$/
@@ -43,18 +102,26 @@ const notShown = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|col
 
 /** True if a browser does not show the element, as far as the page alone tells: style sheets are not read. */
 export const isHidden = (element: Element): boolean =>
-  element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && notShown.test(value))) || (element.tagName === 'dialog' && attribute(element, 'open') === undefined)
+  element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && notShown.test(value))) ||
+  (element.tagName === 'dialog' && attribute(element, 'open') === undefined)
 
 /** True if screen readers pass the element over. */
 export const isAriaHidden = (element: Element): boolean => attribute(element, 'aria-hidden') === 'true'
 
-const forScreenReaders = /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|govuk-visually-hidden|nhsuk-u-visually-hidden|screen-reader-text)(?:\s|$)/
+const forScreenReaders =
+  /(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|govuk-visually-hidden|nhsuk-u-visually-hidden|screen-reader-text)(?:\s|$)/
 
-/** True if only screen readers are told the text of the element: by the classes that well-known style sheets have for it. */
+/**
+ * True if only screen readers are told the text of the element: by the classes that well-known style sheets have for
+ * it.
+ */
 export const isVeiled = (element: Element): boolean => forScreenReaders.test(attribute(element, 'class') ?? '')
 
 const lineThrough = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i
 
 /** True if a browser shows the text of the element struck out. */
 export const isStruckOut = (element: Element): boolean =>
-  element.tagName === 'del' || element.tagName === 's' || element.tagName === 'strike' || lineThrough.test(attribute(element, 'style') ?? '')
+  element.tagName === 'del' ||
+  element.tagName === 's' ||
+  element.tagName === 'strike' ||
+  lineThrough.test(attribute(element, 'style') ?? '')

@@ -84,7 +84,7 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   }
   const addTable = (element: Element): void => {
     const under = [...headings.map((heading) => heading.text), ...(label === undefined ? [] : [label])]
-    for (const queue = [element], next = (): Element | undefined => queue.shift(); queue.length > 0; ) {
+    for (const queue = [element], next = (): Element | undefined => queue.shift(); queue.length > 0;) {
       const table = next()
       if (!table) break
       const read = readTable(page, table, depth.hidden > 0, under, hidden)
@@ -106,9 +106,11 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
       run.breakLine()
       link?.run.breakLine()
     }
-    if (tagName === 'a' && attribute(element, 'href') !== undefined && depth.hidden === 0) link = { element, run: createTextRun() }
+    if (tagName === 'a' && attribute(element, 'href') !== undefined && depth.hidden === 0)
+      link = { element, run: createTextRun() }
     if (tagName === 'img' && link) link.run.add(attribute(element, 'alt') ?? '', 0, false, false)
-    if (listNames.has(tagName) && !list && !arrangesPage(element)) list = { element, location: startOf(page, element), items: [], links: [] }
+    if (listNames.has(tagName) && !list && !arrangesPage(element))
+      list = { element, location: startOf(page, element), items: [], links: [] }
     if (headingLevel(element) !== undefined) open.push({ element, run: createTextRun(), links: [] })
     if (tagName === 'li' && list) {
       const item = {}
@@ -118,7 +120,12 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   }
   const end = (element: Element): void => {
     if (link?.element === element) {
-      current().links.push({ kind: 'link', text: link.run.text(), href: attribute(element, 'href') ?? '', location: startOf(page, element) })
+      current().links.push({
+        kind: 'link',
+        text: link.run.text(),
+        href: attribute(element, 'href') ?? '',
+        location: startOf(page, element),
+      })
       link = undefined
     }
     const ended = open.at(-1)
@@ -127,10 +134,16 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
       const text = ended.run.text()
       const level = headingLevel(element)
       if (level === undefined) {
-        if (ended.item && text !== '') ended.item.cell = { text, location: startOf(page, element), ...(ended.hides ? { hidden: true } : {}) }
+        if (ended.item && text !== '')
+          ended.item.cell = { text, location: startOf(page, element), ...(ended.hides ? { hidden: true } : {}) }
         list?.links.push(...ended.links)
       } else if (text !== '') {
-        const heading: Heading = { kind: 'heading', level, text: text.replace(/\s*\n\s*/g, ' '), location: startOf(page, element) }
+        const heading: Heading = {
+          kind: 'heading',
+          level,
+          text: text.replace(/\s*\n\s*/g, ' '),
+          location: startOf(page, element),
+        }
         headings = [...headings.filter((above) => above.level < level), heading]
         label = undefined
         out.push(heading, ...ended.links)
@@ -149,7 +162,8 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
       if (isText(node)) {
         const offset = node.sourceCodeLocation?.startOffset ?? 0
         if (depth.hidden > 0) hidden.add(node.value, offset)
-        // Hidden items of a list are kept and marked, like hidden cells; other hidden text has no block that could say so.
+        // Hidden items of a list are kept and marked, like hidden cells; other hidden text has no block that could say
+        // so.
         if (depth.hidden > 0 && !current().hides) return false
         current().run.add(node.value, offset, depth.bold > 0, depth.pre > 0)
         link?.run.add(node.value, offset, false, depth.pre > 0)

@@ -2,8 +2,14 @@ import { attribute, isElement, isText } from './dom.js'
 import type { Element, Node } from './dom.js'
 import { walk } from './walk.js'
 
-/** How a raised or lowered piece of text is read: not at all, as other characters, or as it stands, with or without a space before it. */
-export type Raised = { readonly read: 'leftOut'; readonly mark: string } | { readonly read: 'as'; readonly text: string } | { readonly read: 'apart' | 'plain' }
+/**
+ * How a raised or lowered piece of text is read: not at all, as other characters, or as it stands, with or without a
+ * space before it.
+ */
+export type Raised =
+  | { readonly read: 'leftOut'; readonly mark: string }
+  | { readonly read: 'as'; readonly text: string }
+  | { readonly read: 'apart' | 'plain' }
 
 const one = '(?:\\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶#]{1,3}|(?:note|fn|ref)\\.? ?\\d{1,3})'
 const bracketed = `(?:${one}|\\(${one}\\)|\\[${one}\\]|${one}\\))`
@@ -17,13 +23,19 @@ const lifted = (digits: string): string => [...digits].map((digit) => raisedDigi
 const raisedStyle = /(?:^|;)\s*vertical-align\s*:\s*(?:super|sub)\b/i
 
 /** True for an element whose text a browser raises or lowers, as far as the page alone tells. */
-export const isRaised = (element: Element): boolean => element.tagName === 'sup' || element.tagName === 'sub' || raisedStyle.test(attribute(element, 'style') ?? '')
+export const isRaised = (element: Element): boolean =>
+  element.tagName === 'sup' || element.tagName === 'sub' || raisedStyle.test(attribute(element, 'style') ?? '')
 
 /** True for a link to another place of the page, as the mark of a footnote often is. */
-export const isPageLink = (element: Element): boolean => element.tagName === 'a' && attribute(element, 'href')?.startsWith('#') === true
+export const isPageLink = (element: Element): boolean =>
+  element.tagName === 'a' && attribute(element, 'href')?.startsWith('#') === true
 
-/** True if a link to another place of the page is the mark of a footnote: in brackets, a sign, or directly after other text. */
-export const isMarkLink = (content: string, before: string): boolean => mark.test(content) && (!/^[\da-z ]+$/i.test(content) || /\S$/.test(before))
+/**
+ * True if a link to another place of the page is the mark of a footnote: in brackets, a sign, or directly after other
+ * text.
+ */
+export const isMarkLink = (content: string, before: string): boolean =>
+  mark.test(content) && (!/^[\da-z ]+$/i.test(content) || /\S$/.test(before))
 
 /** All text in an element on one line. */
 export const contentOf = (element: Element): string => {
@@ -39,8 +51,8 @@ export const contentOf = (element: Element): string => {
 }
 
 /**
- * Returns how a raised or lowered piece of text is to be read, so that a footnote's mark is never taken for digits of the
- * figure before it.
+ * Returns how a raised or lowered piece of text is to be read, so that a footnote's mark is never taken for digits of
+ * the figure before it.
  *
  * @param content - the text of the piece
  * @param before - the last characters before it
@@ -53,7 +65,8 @@ export const readRaised = (element: Element, content: string, before: string, sl
   if (ordinal.test(content) && afterDigit) return { read: 'plain' }
   if (digits && (slash || /[/⁄]$/.test(before))) return { read: afterDigit ? 'apart' : 'plain' }
   if (element.tagName === 'sub' && /\p{L}$/u.test(before)) return { read: 'plain' }
-  if (/^[23]$/.test(content) && squared.test(before) && !millions.test(before)) return { read: 'as', text: lifted(content) }
+  if (/^[23]$/.test(content) && squared.test(before) && !millions.test(before))
+    return { read: 'as', text: lifted(content) }
   if (digits && power.test(before)) return { read: 'as', text: lifted(content) }
   if (mark.test(content) || /^[,;]$/.test(content)) return { read: 'leftOut', mark: content }
   return { read: afterDigit ? 'apart' : 'plain' }

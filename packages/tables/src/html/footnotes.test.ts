@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Source, Table } from '@imt/core'
 import { readHtml } from './read-html.js'
 
-const read = (cell: string): Source => readHtml(`<table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>${cell}</table>`, { name: 'page.html' })
-const table = (source: Source): Table | undefined => source.blocks.find((block): block is Table => block.kind === 'table')
+const read = (cell: string): Source =>
+  readHtml(`<table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>${cell}</table>`, { name: 'page.html' })
+const table = (source: Source): Table | undefined =>
+  source.blocks.find((block): block is Table => block.kind === 'table')
 const text = (source: Source): string | undefined => table(source)?.rows[0]?.[1]?.text
 const codes = (source: Source): readonly string[] => (source.problems ?? []).map(({ code }) => code)
 
@@ -31,7 +33,10 @@ describe('footnote marks in cells', () => {
     const source = read(cell)
     expect(text(source)).toBe(shown)
     expect(codes(source)).toContain('tables/footnote-left-out')
-    expect(source.problems?.find(({ code }) => code === 'tables/footnote-left-out')).toMatchObject({ level: 'note', location: { kind: 'html', table: 1, row: 2, cell: 2 } })
+    expect(source.problems?.find(({ code }) => code === 'tables/footnote-left-out')).toMatchObject({
+      level: 'note',
+      location: { kind: 'html', table: 1, row: 2, cell: 2 },
+    })
   })
 
   it.each([
@@ -53,17 +58,23 @@ describe('footnote marks in cells', () => {
   })
 
   it('leaves marks out of headings, once each', () => {
-    const source = readHtml('<table><tr><th>Asset<th colspan=2>Quantity<sup>1</sup><tr><td>Laptops<td>1<td>2</table>', { name: 'page.html' })
+    const source = readHtml('<table><tr><th>Asset<th colspan=2>Quantity<sup>1</sup><tr><td>Laptops<td>1<td>2</table>', {
+      name: 'page.html',
+    })
     expect(table(source)?.headers).toEqual(['Asset', 'Quantity', 'Quantity (column 3)'])
     expect(codes(source).filter((code) => code === 'tables/footnote-left-out')).toHaveLength(1)
   })
 
   it('keeps the link of a mark', () => {
-    expect(read('790<sup><a href="#fn1">1</a></sup>').blocks).toContainEqual(expect.objectContaining({ kind: 'link', text: '1', href: '#fn1' }))
+    expect(read('790<sup><a href="#fn1">1</a></sup>').blocks).toContainEqual(
+      expect.objectContaining({ kind: 'link', text: '1', href: '#fn1' }),
+    )
   })
 
   it('keeps ordinals in paragraphs', () => {
-    expect(readHtml('<p>From 1<sup>st</sup> July</p>', { name: 'page.html' }).blocks[0]).toMatchObject({ text: 'From 1st July' })
+    expect(readHtml('<p>From 1<sup>st</sup> July</p>', { name: 'page.html' }).blocks[0]).toMatchObject({
+      text: 'From 1st July',
+    })
   })
 })
 
@@ -77,17 +88,24 @@ describe('text that is not part of a value', () => {
   ])('leaves struck out text of %s out, and says so', (cell, shown) => {
     const source = read(cell)
     expect(text(source)).toBe(shown)
-    expect(source.problems).toContainEqual(expect.objectContaining({ code: 'tables/struck-out', level: 'note', stated: '790' }))
+    expect(source.problems).toContainEqual(
+      expect.objectContaining({ code: 'tables/struck-out', level: 'note', stated: '790' }),
+    )
   })
 
-  it.each(['sr-only', 'visually-hidden', 'govuk-visually-hidden', 'nhsuk-u-visually-hidden', 'screen-reader-text'])('reads a figure without the words that only screen readers hear (%s)', (name) => {
-    const source = read(`<span class="x ${name}">pounds </span>£501,612`)
-    expect(text(source)).toBe('£501,612')
-    expect(codes(source)).toEqual([])
-  })
+  it.each(['sr-only', 'visually-hidden', 'govuk-visually-hidden', 'nhsuk-u-visually-hidden', 'screen-reader-text'])(
+    'reads a figure without the words that only screen readers hear (%s)',
+    (name) => {
+      const source = read(`<span class="x ${name}">pounds </span>£501,612`)
+      expect(text(source)).toBe('£501,612')
+      expect(codes(source)).toEqual([])
+    },
+  )
 
   it('says so where more than a word or two is not shown', () => {
-    expect(codes(read('<span class="sr-only">as at the end of March </span>£501,612'))).toEqual(['tables/hidden-content'])
+    expect(codes(read('<span class="sr-only">as at the end of March </span>£501,612'))).toEqual([
+      'tables/hidden-content',
+    ])
   })
 
   it('keeps words for screen readers where the cell shows nothing else', () => {
@@ -104,14 +122,23 @@ describe('hidden rows', () => {
     ['hidden cells', '<tr><td hidden>Phones<td hidden>5'],
     ['a hidden part', '<tbody hidden><tr><td>Phones<td>5</tbody>'],
   ])('are no rows of the table: %s', (_, row) => {
-    const source = readHtml(`<table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790${row}</table>`, { name: 'page.html' })
+    const source = readHtml(`<table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790${row}</table>`, {
+      name: 'page.html',
+    })
     expect(table(source)?.rows.map((cells) => cells.map((cell) => cell.text))).toEqual([['Laptops', '790']])
     expect(source.problems).toMatchObject([{ code: 'tables/hidden-content', level: 'warning' }])
     expect(source.problems?.[0]?.message).toContain('1 hidden row was left out of the checks')
   })
 
   it('stay where the whole table is hidden', () => {
-    const source = readHtml('<table hidden><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790</table>', { name: 'page.html' })
-    expect(table(source)?.rows).toMatchObject([[{ text: 'Laptops', hidden: true }, { text: '790', hidden: true }]])
+    const source = readHtml('<table hidden><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790</table>', {
+      name: 'page.html',
+    })
+    expect(table(source)?.rows).toMatchObject([
+      [
+        { text: 'Laptops', hidden: true },
+        { text: '790', hidden: true },
+      ],
+    ])
   })
 })

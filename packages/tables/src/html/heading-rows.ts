@@ -25,16 +25,27 @@ const leading = (rows: readonly GridRow[], holds: (row: GridRow) => boolean): nu
  * @param rows - rows with cells
  * @param isEmpty - true if nothing is to be seen in a slot
  */
-export const sortRows = (rows: readonly GridRow[], isEmpty: (slot: GridRow['slots'][number]) => boolean): SortedRows => {
+export const sortRows = (
+  rows: readonly GridRow[],
+  isEmpty: (slot: GridRow['slots'][number]) => boolean,
+): SortedRows => {
   const widest = rows.reduce((most, { slots }) => Math.max(most, slots.length), 0)
   const isTitle = (row: GridRow): boolean => widest > 1 && new Set(row.slots).size === 1 && !isEmpty(row.slots[0])
   const titles = Math.min(leading(rows, isTitle), Math.max(0, rows.length - 1))
   const rest = rows.slice(titles)
-  const sorted = (count: number, marked: boolean): SortedRows => ({ titles: rows.slice(0, titles), headings: rest.slice(0, count), body: rest.slice(count), marked })
+  const sorted = (count: number, marked: boolean): SortedRows => ({
+    titles: rows.slice(0, titles),
+    headings: rest.slice(0, count),
+    body: rest.slice(count),
+    marked,
+  })
 
   const inHead = leading(rest, ({ row }) => row.part.tagName === 'thead')
   if (inHead > 0) return sorted(Math.max(1, leading(rest.slice(0, inHead), hasHeading)), true)
-  const allHeadings = leading(rest, (row) => hasHeading(row) && row.slots.every((cell) => cell === undefined || cell.tagName === 'th' || isEmpty(cell)))
+  const allHeadings = leading(
+    rest,
+    (row) => hasHeading(row) && row.slots.every((cell) => cell === undefined || cell.tagName === 'th' || isEmpty(cell)),
+  )
   // A table of heading cells only has one heading row; the rest is what it says.
   return sorted(allHeadings > 0 && allHeadings < rest.length ? allHeadings : 1, allHeadings > 0)
 }

@@ -18,7 +18,10 @@ export const createHiddenText = (page: Page): HiddenText => {
   let characters = 0
   let first: number | undefined
   let rows = 0
-  const rowsSaid = (): string => (rows === 0 ? '' : ` ${counted(rows, 'hidden row')} ${rows === 1 ? 'was' : 'were'} left out of the checks, as readers do not see ${rows === 1 ? 'it' : 'them'}.`)
+  const rowsSaid = (): string =>
+    rows === 0
+      ? ''
+      : ` ${counted(rows, 'hidden row')} ${rows === 1 ? 'was' : 'were'} left out of the checks, as readers do not see ${rows === 1 ? 'it' : 'them'}.`
   return {
     add: (value, offset) => {
       const { length } = trimPadding(value)
@@ -32,6 +35,13 @@ export const createHiddenText = (page: Page): HiddenText => {
     problems: () =>
       first === undefined
         ? []
-        : [problem('hiddenContent', textStart(page, first), `${counted(characters, 'character')} of text on the page, the first of them here, ${characters === 1 ? 'is' : 'are'} hidden from readers but stand${characters === 1 ? 's' : ''} in the file.${rowsSaid()} Check that nothing is among them that should not be published.`, { key: ['page'] })],
+        : [
+            problem(
+              'hiddenContent',
+              textStart(page, first),
+              `${counted(characters, 'character')} of text on the page, the first of them here, ${characters === 1 ? 'is' : 'are'} hidden from readers but stand${characters === 1 ? 's' : ''} in the file.${rowsSaid()} Check that nothing is among them that should not be published.`,
+              { key: ['page'] },
+            ),
+          ],
   }
 }

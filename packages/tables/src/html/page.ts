@@ -22,7 +22,9 @@ const whole = /^(?:[\s\u200b-\u200d\u2060\ufeff]|&(?:nbsp|ensp|emsp|thinsp|#160|
 export const startOf = (page: Page, element: Element): HtmlLocation => {
   let at: Element | undefined = element
   while (at && !at.sourceCodeLocation) at = at.childNodes.find((node): node is Element => 'tagName' in node)
-  const place: Place = at?.sourceCodeLocation ? { line: at.sourceCodeLocation.startLine, column: at.sourceCodeLocation.startCol } : { line: 1, column: 1 }
+  const place: Place = at?.sourceCodeLocation
+    ? { line: at.sourceCodeLocation.startLine, column: at.sourceCodeLocation.startCol }
+    : { line: 1, column: 1 }
   return { kind: 'html', source: page.name, ...place }
 }
 

@@ -4,8 +4,10 @@ import { readHtml } from './read-html.js'
 
 const name = 'page.html'
 const read = (html: string): Source => readHtml(html, { name })
-const tables = (html: string): readonly Table[] => read(html).blocks.filter((block): block is Table => block.kind === 'table')
-const rows = (html: string): readonly (readonly string[])[] => tables(html)[0]?.rows.map((row) => row.map((cell) => cell.text)) ?? []
+const tables = (html: string): readonly Table[] =>
+  read(html).blocks.filter((block): block is Table => block.kind === 'table')
+const rows = (html: string): readonly (readonly string[])[] =>
+  tables(html)[0]?.rows.map((row) => row.map((cell) => cell.text)) ?? []
 /** A block in one line: its kind, and what it says. */
 const shown = (block: Block): string => {
   if (block.kind === 'table') return `table ${block.headers.join('|')}`
@@ -14,11 +16,18 @@ const shown = (block: Block): string => {
 }
 const blocks = (html: string): readonly string[] => read(html).blocks.map(shown)
 const problems = (html: string): readonly string[] =>
-  (read(html).problems ?? []).map(({ code, location }) => `${code.replace('tables/', '')} ${location.kind === 'html' ? `${location.line}:${location.column}` : ''}`)
+  (read(html).problems ?? []).map(
+    ({ code, location }) =>
+      `${code.replace('tables/', '')} ${location.kind === 'html' ? `${location.line}:${location.column}` : ''}`,
+  )
 
 describe('text around tables', () => {
   it('gives headings, paragraphs, lists and links in reading order', () => {
-    expect(blocks('<title>No</title><h1>IM&amp;T</h1>\n<p>See <a href="/plan.pdf">our <b>plan</b></a>.</p><ul><li>One<li>Two <a href="#t">t</a></ul>loose <i>text</i>')).toEqual([
+    expect(
+      blocks(
+        '<title>No</title><h1>IM&amp;T</h1>\n<p>See <a href="/plan.pdf">our <b>plan</b></a>.</p><ul><li>One<li>Two <a href="#t">t</a></ul>loose <i>text</i>',
+      ),
+    ).toEqual([
       'heading IM&T',
       'paragraph See our plan.',
       'link our plan -> /plan.pdf',
@@ -31,22 +40,59 @@ describe('text around tables', () => {
   it('says where each block is', () => {
     const { blocks: found } = read('<h1>A</h1>\r\n<div>\r\n  &nbsp; Text <a href="x">b</a>\r\n<ul>\r\n<li>c</ul></div>')
     expect(found.map((block) => block.location)).toEqual(
-      [[1, 1], [3, 10], [3, 15], [4, 1]].map(([line, column]) => ({ kind: 'html', source: name, line, column })),
+      [
+        [1, 1],
+        [3, 10],
+        [3, 15],
+        [4, 1],
+      ].map(([line, column]) => ({ kind: 'html', source: name, line, column })),
     )
     expect(found[3]).toMatchObject({ items: [{ text: 'c', location: { line: 5, column: 1 } }] })
   })
 
   it.each([
-    { name: 'collapses white space but not no-break spaces', html: '<p> a\n\t b&nbsp;&nbsp;c </p>', found: ['paragraph a b\u00a0\u00a0c'] },
-    { name: 'breaks lines at br', html: '<p>Line 1<br>\n Line 2<br/>Line 3</p>', found: ['paragraph Line 1\nLine 2\nLine 3'] },
+    {
+      name: 'collapses white space but not no-break spaces',
+      html: '<p> a\n\t b&nbsp;&nbsp;c </p>',
+      found: ['paragraph a b\u00a0\u00a0c'],
+    },
+    {
+      name: 'breaks lines at br',
+      html: '<p>Line 1<br>\n Line 2<br/>Line 3</p>',
+      found: ['paragraph Line 1\nLine 2\nLine 3'],
+    },
     { name: 'keeps white space in pre', html: '<pre>a  b\n c</pre>', found: ['paragraph a  b\n c'] },
-    { name: 'gives no block for nothing', html: '<p>&nbsp;</p><p>\u200b</p><h2> </h2><ul><li></ul><p>a</p>', found: ['paragraph a'] },
-    { name: 'passes scripts and styles over', html: '<p>a<script>b</script><style>c</style><template>d</template><noscript>e</noscript><!-- f --></p>', found: ['paragraph a'] },
-    { name: 'makes items of lists inside lists items of the whole', html: '<ul><li>a<ol><li>b</ol><li>c</ul>', found: ['list a|b|c'] },
-    { name: 'reads a list that arranges the page as the page', html: '<ul><li><h3>A</h3>b<table><tr><th>c<th>d<tr><td>e<td>f</table></ul>', found: ['heading A', 'paragraph b', 'table c|d'] },
+    {
+      name: 'gives no block for nothing',
+      html: '<p>&nbsp;</p><p>\u200b</p><h2> </h2><ul><li></ul><p>a</p>',
+      found: ['paragraph a'],
+    },
+    {
+      name: 'passes scripts and styles over',
+      html: '<p>a<script>b</script><style>c</style><template>d</template><noscript>e</noscript><!-- f --></p>',
+      found: ['paragraph a'],
+    },
+    {
+      name: 'makes items of lists inside lists items of the whole',
+      html: '<ul><li>a<ol><li>b</ol><li>c</ul>',
+      found: ['list a|b|c'],
+    },
+    {
+      name: 'reads a list that arranges the page as the page',
+      html: '<ul><li><h3>A</h3>b<table><tr><th>c<th>d<tr><td>e<td>f</table></ul>',
+      found: ['heading A', 'paragraph b', 'table c|d'],
+    },
     { name: 'puts a heading on one line', html: '<h2>A<br>b</h2>', found: ['heading A b'] },
-    { name: 'keeps text that stands in a table but in no cell', html: '<table>stray<tr><th>a<th>b<tr><td>1<td>2</table>', found: ['paragraph stray', 'table a|b'] },
-    { name: 'names a link by its picture', html: '<a href="x"><img src="y" alt="Plan"></a>', found: ['link Plan -> x'] },
+    {
+      name: 'keeps text that stands in a table but in no cell',
+      html: '<table>stray<tr><th>a<th>b<tr><td>1<td>2</table>',
+      found: ['paragraph stray', 'table a|b'],
+    },
+    {
+      name: 'names a link by its picture',
+      html: '<a href="x"><img src="y" alt="Plan"></a>',
+      found: ['link Plan -> x'],
+    },
   ])('$name', ({ html, found }) => {
     expect(blocks(html)).toEqual(found)
   })
@@ -72,7 +118,8 @@ describe('hidden text', () => {
   })
 
   it('keeps hidden cells and items, and marks them, but no hidden rows', () => {
-    const html = '<ul><li>a<li hidden>b</ul><table><tr><th>c<th>d<tr style="display:none"><td>1<td>2<tr><td>3<td hidden>4</table>'
+    const html =
+      '<ul><li>a<li hidden>b</ul><table><tr><th>c<th>d<tr style="display:none"><td>1<td>2<tr><td>3<td hidden>4</table>'
     expect(read(html).blocks).toMatchObject([
       { kind: 'list', items: [{ text: 'a' }, { text: 'b', hidden: true }] },
       { kind: 'table', rows: [[{ text: '3' }, { text: '4', hidden: true }]] },
@@ -82,37 +129,59 @@ describe('hidden text', () => {
   })
 
   it('leaves out a heading that is repeated in each cell for narrow screens, and nothing else that screen readers pass over', () => {
-    const html = '<table><tr><th>Age<th>Dose<tr><td><span aria-hidden="true">Age: </span>3<td><span aria-hidden="true">about </span>5</table>'
+    const html =
+      '<table><tr><th>Age<th>Dose<tr><td><span aria-hidden="true">Age: </span>3<td><span aria-hidden="true">about </span>5</table>'
     expect(rows(html)).toEqual([['3', 'about 5']])
   })
 })
 
 describe('tables', () => {
   it('gives every cell its line, column, table, row and cell', () => {
-    const [table] = tables('<h2>Estate</h2>\n<table>\n <caption> Our <b>estate</b> </caption>\n <tr><th>Asset<th>Quantity\n <tr><th scope=row>PCs<td> 4307 </td></table>')
+    const [table] = tables(
+      '<h2>Estate</h2>\n<table>\n <caption> Our <b>estate</b> </caption>\n <tr><th>Asset<th>Quantity\n <tr><th scope=row>PCs<td> 4307 </td></table>',
+    )
     expect(table).toEqual({
       kind: 'table',
       caption: 'Our estate',
       under: ['Estate'],
       headers: ['Asset', 'Quantity'],
       location: { kind: 'html', source: name, line: 2, column: 1, table: 1 },
-      rows: [[
-        { text: 'PCs', header: true, location: { kind: 'html', source: name, line: 5, column: 6, table: 1, row: 2, cell: 1 } },
-        { text: '4307', location: { kind: 'html', source: name, line: 5, column: 23, table: 1, row: 2, cell: 2 } },
-      ]],
+      rows: [
+        [
+          {
+            text: 'PCs',
+            header: true,
+            location: { kind: 'html', source: name, line: 5, column: 6, table: 1, row: 2, cell: 1 },
+          },
+          { text: '4307', location: { kind: 'html', source: name, line: 5, column: 23, table: 1, row: 2, cell: 2 } },
+        ],
+      ],
     })
   })
 
   it('stands under the headings above, outermost first, and under a line that is all bold', () => {
     const grid = '<table><tr><th>a<th>b<tr><td>1<td>2</table>'
-    expect(tables(`<h1>A</h1><h3>B</h3>${grid}<h2>C</h2><p><strong>Revenue</strong></p><p>Some words.</p>${grid}${grid}<h2>D</h2>${grid}`).map((table) => table.under)).toEqual([
-      ['A', 'B'], ['A', 'C', 'Revenue'], ['A', 'C', 'Revenue'], ['A', 'D'],
+    expect(
+      tables(
+        `<h1>A</h1><h3>B</h3>${grid}<h2>C</h2><p><strong>Revenue</strong></p><p>Some words.</p>${grid}${grid}<h2>D</h2>${grid}`,
+      ).map((table) => table.under),
+    ).toEqual([
+      ['A', 'B'],
+      ['A', 'C', 'Revenue'],
+      ['A', 'C', 'Revenue'],
+      ['A', 'D'],
     ])
   })
 
   it('repeats a cell in every column and row it spans, with its one place', () => {
-    const html = '<table><tr><th>Year<th>Class<th>Budget<tr><td rowspan=2>2017<td>PAY<td>1<tr><td colspan=2>none<tr><td rowspan=0>2018<td>PAY<td>2<tr><td>NON-PAY<td>3</table>'
-    expect(rows(html)).toEqual([['2017', 'PAY', '1'], ['2017', 'none', 'none'], ['2018', 'PAY', '2'], ['2018', 'NON-PAY', '3']])
+    const html =
+      '<table><tr><th>Year<th>Class<th>Budget<tr><td rowspan=2>2017<td>PAY<td>1<tr><td colspan=2>none<tr><td rowspan=0>2018<td>PAY<td>2<tr><td>NON-PAY<td>3</table>'
+    expect(rows(html)).toEqual([
+      ['2017', 'PAY', '1'],
+      ['2017', 'none', 'none'],
+      ['2018', 'PAY', '2'],
+      ['2018', 'NON-PAY', '3'],
+    ])
     const [table] = tables(html)
     expect(table?.rows[1]?.[0]?.location).toEqual(table?.rows[0]?.[0]?.location)
     expect(table?.rows[1]?.[2]?.location).toMatchObject({ row: 3, cell: 2 })
@@ -120,17 +189,34 @@ describe('tables', () => {
   })
 
   it('lets no cell hang down into another part of the table, nor further than it says', () => {
-    expect(rows('<table><thead><tr><th>a<th rowspan=9>b</thead><tr><td rowspan=3>1<td>2<tr><td>3<tr><td>4<tr><td>5<td>6<tbody><tr><td>7<td>8</table>')).toEqual([['1', '2'], ['1', '3'], ['1', '4'], ['5', '6'], ['7', '8']])
+    expect(
+      rows(
+        '<table><thead><tr><th>a<th rowspan=9>b</thead><tr><td rowspan=3>1<td>2<tr><td>3<tr><td>4<tr><td>5<td>6<tbody><tr><td>7<td>8</table>',
+      ),
+    ).toEqual([
+      ['1', '2'],
+      ['1', '3'],
+      ['1', '4'],
+      ['5', '6'],
+      ['7', '8'],
+    ])
   })
 
   it('takes several rows of heading cells at the top for heading rows, without thead as well', () => {
     const html = '<table><tr><th>2017/18<th>2017/18<tr><th>WTE<th>Budget<tr><td>4.6<td>£5</table>'
-    expect(tables(html)[0]).toMatchObject({ headers: ['2017/18 WTE', '2017/18 Budget'], rows: [[{ text: '4.6', location: { row: 3 } }, {}]] })
+    expect(tables(html)[0]).toMatchObject({
+      headers: ['2017/18 WTE', '2017/18 Budget'],
+      rows: [[{ text: '4.6', location: { row: 3 } }, {}]],
+    })
   })
 
   it('joins several heading rows, and each heading once', () => {
-    const html = '<table><thead><tr><th rowspan=2>Centre<th colspan=2>2017/18<tr><th>WTE<th>Budget</thead><tr><td>IT<td>4.6<td>£5</table>'
-    expect(tables(html)[0]).toMatchObject({ headers: ['Centre', '2017/18 WTE', '2017/18 Budget'], rows: [[{ text: 'IT', location: { row: 3, cell: 1 } }, {}, {}]] })
+    const html =
+      '<table><thead><tr><th rowspan=2>Centre<th colspan=2>2017/18<tr><th>WTE<th>Budget</thead><tr><td>IT<td>4.6<td>£5</table>'
+    expect(tables(html)[0]).toMatchObject({
+      headers: ['Centre', '2017/18 WTE', '2017/18 Budget'],
+      rows: [[{ text: 'IT', location: { row: 3, cell: 1 } }, {}, {}]],
+    })
   })
 
   it('takes a first row of one cell for the caption', () => {
@@ -140,28 +226,47 @@ describe('tables', () => {
   })
 
   it('reads the foot last, wherever it stands', () => {
-    expect(rows('<table><tfoot><tr><td>T<td>3</tfoot><thead><tr><th>a<th>b</thead><tbody><tr><td>x<td>3</table>')).toEqual([['x', '3'], ['T', '3']])
+    expect(
+      rows('<table><tfoot><tr><td>T<td>3</tfoot><thead><tr><th>a<th>b</thead><tbody><tr><td>x<td>3</table>'),
+    ).toEqual([
+      ['x', '3'],
+      ['T', '3'],
+    ])
   })
 
   it('reads a table inside a table as one of its own, numbered as the page has it', () => {
-    const html = '<table><tr><th>a<th>b<tr><td>1 <table><tr><th>c<th>d<tr><td>2<td>3</table><td>4</table><table><tr><th>e<th>f<tr><td>5<td>6</table>'
-    expect(tables(html).map((table) => [table.headers.join(), table.location.kind === 'html' ? table.location.table : 0])).toEqual([['a,b', 1], ['c,d', 2], ['e,f', 3]])
+    const html =
+      '<table><tr><th>a<th>b<tr><td>1 <table><tr><th>c<th>d<tr><td>2<td>3</table><td>4</table><table><tr><th>e<th>f<tr><td>5<td>6</table>'
+    expect(
+      tables(html).map((table) => [table.headers.join(), table.location.kind === 'html' ? table.location.table : 0]),
+    ).toEqual([
+      ['a,b', 1],
+      ['c,d', 2],
+      ['e,f', 3],
+    ])
     expect(rows(html)).toEqual([['1', '4']])
   })
 
   it('reads a table that lays out the page as page', () => {
-    const html = '<table><tr><td><h2>Menu</h2><p>Home<td><h2>Estate</h2><table><tr><th>a<th>b<tr><td>1<td>2</table></table>'
+    const html =
+      '<table><tr><td><h2>Menu</h2><p>Home<td><h2>Estate</h2><table><tr><th>a<th>b<tr><td>1<td>2</table></table>'
     expect(blocks(html)).toEqual(['heading Menu', 'paragraph Home', 'heading Estate', 'table a|b'])
     expect(tables(html)[0]).toMatchObject({ under: ['Estate'], location: { table: 2 } })
     expect(blocks('<table><tr><td>Just a box</table>')).toEqual(['paragraph Just a box'])
   })
 
   it('gives links of cells after the table', () => {
-    expect(blocks('<table><tr><th>a<th>b<tr><td><a href="u">1</a><td>2</table><p>x')).toEqual(['table a|b', 'link 1 -> u', 'paragraph x'])
+    expect(blocks('<table><tr><th>a<th>b<tr><td><a href="u">1</a><td>2</table><p>x')).toEqual([
+      'table a|b',
+      'link 1 -> u',
+      'paragraph x',
+    ])
   })
 
   it('puts paragraphs and lists of a cell on lines of their own', () => {
-    expect(rows('<table><tr><th>a<th>b<tr><td><p>x</p><p>y</p><td>1<ul><li>2<li>3</ul></table>')).toEqual([['x\ny', '1\n2\n3']])
+    expect(rows('<table><tr><th>a<th>b<tr><td><p>x</p><p>y</p><td>1<ul><li>2<li>3</ul></table>')).toEqual([
+      ['x\ny', '1\n2\n3'],
+    ])
   })
 })
 
@@ -169,27 +274,69 @@ describe('tables that are not as they should be', () => {
   const head = '<table>\n<tr><th>a<th>b<th>c\n'
   it.each([
     { name: 'a cell too few', html: `${head}<tr><td>1<td>2\n<tr><td>3<td>4<td>5\n</table>`, found: ['ragged-row 3:5'] },
-    { name: 'a cell too many', html: `${head}<tr><td>1<td>2<td>3<td>4\n<tr><td>3<td>4<td>5\n</table>`, found: ['ragged-row 3:5'] },
-    { name: 'a remark in one cell', html: `${head}<tr><td>1<td>2<td>3\n<tr><td>Note\n</table>`, found: ['ragged-row 4:5'] },
-    { name: 'a remark over more columns than there are', html: `${head}<tr><td>1<td>2<td>3\n<tr><td colspan=9>Note\n</table>`, found: [] },
+    {
+      name: 'a cell too many',
+      html: `${head}<tr><td>1<td>2<td>3<td>4\n<tr><td>3<td>4<td>5\n</table>`,
+      found: ['ragged-row 3:5'],
+    },
+    {
+      name: 'a remark in one cell',
+      html: `${head}<tr><td>1<td>2<td>3\n<tr><td>Note\n</table>`,
+      found: ['ragged-row 4:5'],
+    },
+    {
+      name: 'a remark over more columns than there are',
+      html: `${head}<tr><td>1<td>2<td>3\n<tr><td colspan=9>Note\n</table>`,
+      found: [],
+    },
     { name: 'an empty cell too many', html: `${head}<tr><td>1<td>2<td>3<td>&nbsp;\n</table>`, found: [] },
-    { name: 'a hole in a row', html: `${head}<tr><td>1<td>2<td rowspan=2>3\n<tr><td>4\n</table>`, found: ['ragged-row 4:5'] },
-    { name: 'headings that differ from all rows', html: `${head}<tr><td>1<td>2\n<tr><td>3<td>4\n</table>`, found: ['ragged-row 2:5'] },
-    { name: 'no heading row', html: '<table>\n<tr><td>a<td>b\n<tr><td>1<td>2\n</table>', found: ['no-heading-row 2:5'] },
-    { name: 'two headings alike', html: '<table><tr><th>a<th>A<tr><td>1<td>2</table>', found: ['duplicate-heading 1:17'] },
-    { name: 'values without a heading', html: '<table><tr><th><th>b<th><tr><td>1<td>2<td>3</table>', found: ['unnamed-column 1:21'] },
-    { name: 'empty rows', html: `${head}<tr><td>1<td>2<td>3\n<tr><td>&nbsp;<td><td>\n</table>`, found: ['padding-left-out 4:5'] },
+    {
+      name: 'a hole in a row',
+      html: `${head}<tr><td>1<td>2<td rowspan=2>3\n<tr><td>4\n</table>`,
+      found: ['ragged-row 4:5'],
+    },
+    {
+      name: 'headings that differ from all rows',
+      html: `${head}<tr><td>1<td>2\n<tr><td>3<td>4\n</table>`,
+      found: ['ragged-row 2:5'],
+    },
+    {
+      name: 'no heading row',
+      html: '<table>\n<tr><td>a<td>b\n<tr><td>1<td>2\n</table>',
+      found: ['no-heading-row 2:5'],
+    },
+    {
+      name: 'two headings alike',
+      html: '<table><tr><th>a<th>A<tr><td>1<td>2</table>',
+      found: ['duplicate-heading 1:17'],
+    },
+    {
+      name: 'values without a heading',
+      html: '<table><tr><th><th>b<th><tr><td>1<td>2<td>3</table>',
+      found: ['unnamed-column 1:21'],
+    },
+    {
+      name: 'empty rows',
+      html: `${head}<tr><td>1<td>2<td>3\n<tr><td>&nbsp;<td><td>\n</table>`,
+      found: ['padding-left-out 4:5'],
+    },
     { name: 'no end', html: `${head}<tr><td>1<td>2<td>3`, found: ['table-not-closed 1:1'] },
   ])('reports $name at its place', ({ html, found }) => {
     expect(problems(html)).toEqual(found)
   })
 
   it('keeps the cells of a ragged row', () => {
-    expect(rows(`${head}<tr><td>1<td>2\n<tr><td>3<td>4<td>5<td>6\n</table>`)).toEqual([['1', '2'], ['3', '4', '5', '6']])
+    expect(rows(`${head}<tr><td>1<td>2\n<tr><td>3<td>4<td>5<td>6\n</table>`)).toEqual([
+      ['1', '2'],
+      ['3', '4', '5', '6'],
+    ])
   })
 
   it('keeps a hole as an empty cell', () => {
-    expect(rows(`${head}<tr><td>1<td>2<td rowspan=2>3\n<tr><td>4\n</table>`)).toEqual([['1', '2', '3'], ['4', '', '3']])
+    expect(rows(`${head}<tr><td>1<td>2<td rowspan=2>3\n<tr><td>4\n</table>`)).toEqual([
+      ['1', '2', '3'],
+      ['4', '', '3'],
+    ])
   })
 
   it('repeats no more cells than any table needs', () => {
@@ -205,7 +352,10 @@ describe('pages that are not as they should be', () => {
   })
 
   it('says that a page without text is empty', () => {
-    expect(read('<html><body><script>put()</script></body></html>')).toMatchObject({ blocks: [], problems: [{ code: 'tables/empty-file', location: { kind: 'html', line: 1 } }] })
+    expect(read('<html><body><script>put()</script></body></html>')).toMatchObject({
+      blocks: [],
+      problems: [{ code: 'tables/empty-file', location: { kind: 'html', line: 1 } }],
+    })
   })
 
   it('reads lines that are not UTF-8, and says which', () => {

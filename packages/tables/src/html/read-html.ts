@@ -17,22 +17,25 @@ import { walk } from './walk.js'
 const spanLimit = 200_000
 
 /**
- * Returns the headings, paragraphs, lists, links and tables of a page in reading order, each with its place in the file.
+ * Returns the headings, paragraphs, lists, links and tables of a page in reading order, each with its place in the
+ * file.
  *
  * The page is read as a browser reads it, however badly it is written. Tables carry the headings above them, a caption,
  * one heading for each column (several heading rows are joined), and the place of every cell: its line and column, the
- * number of the table on the page, its row with the heading row counted, and its column. Cells that span columns or rows are repeated
- * in each, with the place of the one cell. A table inside a table is a table of its own; a table that only lays out the
- * page is read as page. Style sheets are not read: only what the page itself marks as hidden counts as hidden.
+ * number of the table on the page, its row with the heading row counted, and its column. Cells that span columns or
+ * rows are repeated in each, with the place of the one cell. A table inside a table is a table of its own; a table that
+ * only lays out the page is read as page. Style sheets are not read: only what the page itself marks as hidden counts
+ * as hidden.
  *
- * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its text
+ * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
+ *   text
  * @param o - `name` of the file, as places are to say it
  * @returns the source; a paragraph's place is where its text begins, that of everything else where its start tag does
  * @example
  * ```ts
- * const { blocks } = readHtml('<h2>Estate</h2><table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790</table>', { name: 'page.html' })
- * blocks[1].under // => ['Estate']
- * blocks[1].rows[0][1] // => { text: '790', location: { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 } }
+ * const { blocks } = readHtml('<h2>Estate</h2><table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790</table>', { name:
+ * 'page.html' }) blocks[1].under // => ['Estate'] blocks[1].rows[0][1] // => { text: '790', location: { kind: 'html',
+ * source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 } }
  * ```
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html
  */
@@ -49,7 +52,13 @@ export const readHtml = (input: Uint8Array | string, o: { readonly name: string 
     },
     leave: () => undefined,
   })
-  const page: Page = { name, text, places: placesIn(text), tableNumbers: new Map(tables.map((table, index) => [table, index + 1])), spans: spanLimit }
+  const page: Page = {
+    name,
+    text,
+    places: placesIn(text),
+    tableNumbers: new Map(tables.map((table, index) => [table, index + 1])),
+    spans: spanLimit,
+  }
   const place = (offset: number): HtmlLocation => ({ kind: 'html', source: name, ...page.places.at(offset) })
   const hidden = createHiddenText(page)
   const flow = createFlow(page, hidden)
@@ -61,10 +70,28 @@ export const readHtml = (input: Uint8Array | string, o: { readonly name: string 
     problems: inOrder([
       ...(foreign.lines > 0 ? [notUtf8(foreign.lines, place(foreign.first))] : []),
       ...(text.includes('\0') ? [nulCharacter(place(text.indexOf('\0')))] : []),
-      ...(blocks.length === 0 ? [problem('emptyFile', place(0), 'The page shows no text, so nothing was checked. Check that the download was complete, and that the text is not put in by a script.', { key: ['file'] })] : []),
+      ...(blocks.length === 0
+        ? [
+            problem(
+              'emptyFile',
+              place(0),
+              'The page shows no text, so nothing was checked. Check that the download was complete, and that the text is not put in by a script.',
+              { key: ['file'] },
+            ),
+          ]
+        : []),
       ...problems,
       ...hidden.problems(),
-      ...(page.spans <= 0 ? [problem('spanLimit', place(0), 'Cells on this page span so many columns or rows that they were not all repeated. Check colspan and rowspan.', { key: ['page'] })] : []),
+      ...(page.spans <= 0
+        ? [
+            problem(
+              'spanLimit',
+              place(0),
+              'Cells on this page span so many columns or rows that they were not all repeated. Check colspan and rowspan.',
+              { key: ['page'] },
+            ),
+          ]
+        : []),
     ]),
   }
 }

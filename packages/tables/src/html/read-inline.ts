@@ -31,7 +31,10 @@ const plainText = (root: Element): string | undefined => {
   return second === undefined && isText(only) ? trimPadding(only.value.replace(/[ \t\n\f\r]+/g, ' ')) : undefined
 }
 
-/** True if a slash follows a piece directly, as between the halves of a fraction. Asked about one after the other, in order. */
+/**
+ * True if a slash follows a piece directly, as between the halves of a fraction. Asked about one after the other, in
+ * order.
+ */
 const slashFollows = (): ((element: Element) => boolean) => {
   let parent: Element['parentNode'] = null
   let at = 0
@@ -45,10 +48,13 @@ const slashFollows = (): ((element: Element) => boolean) => {
   }
 }
 
-/** Reads the text of an element whose lines belong together. `hides` is true inside something that is hidden as a whole. */
+/**
+ * Reads the text of an element whose lines belong together. `hides` is true inside something that is hidden as a whole.
+ */
 export const readInline = (page: Page, root: Element, hidden: HiddenText, hides: boolean): Inline => {
   const plain = hides ? undefined : plainText(root)
-  if (plain !== undefined) return { text: plain, spoken: plain, unspoken: '', marks: [], struck: [], links: [], tables: [] }
+  if (plain !== undefined)
+    return { text: plain, spoken: plain, unspoken: '', marks: [], struck: [], links: [], tables: [] }
   const all = createTextRun()
   const spoken = createTextRun()
   const unspoken = createTextRun()
@@ -60,7 +66,9 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
   const links: Link[] = []
   const tables: Element[] = []
   const open = { hidden: 0, aria: 0, pre: 0, veiled: 0 }
-  /** The outermost element whose text is left out, or was read as other characters; and the outermost that is raised. */
+  /**
+   * The outermost element whose text is left out, or was read as other characters; and the outermost that is raised.
+   */
   let out: Element | undefined
   let raised: Element | undefined
   let link: { readonly run: ReturnType<typeof createTextRun>; readonly element: Element } | undefined
@@ -73,7 +81,8 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
     if (blocks.has(element.tagName)) for (const run of runs) run.edge()
   }
   const add = (value: string, offset: number): void => {
-    for (const run of [told, ...(open.veiled > 0 ? [] : [all, open.aria > 0 ? unspoken : spoken])]) run.add(value, offset, false, open.pre > 0)
+    for (const run of [told, ...(open.veiled > 0 ? [] : [all, open.aria > 0 ? unspoken : spoken])])
+      run.add(value, offset, false, open.pre > 0)
   }
   /** What is struck out, or the mark of a footnote, is no part of a value: it must not be joined to a figure. */
   const sift = (element: Element): void => {
@@ -115,8 +124,10 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
       }
       change(node, 1)
       sift(node)
-      if (node.tagName === 'br' && out === undefined) for (const run of [all, spoken, told, ...(link ? [link.run] : [])]) run.breakLine()
-      if (node.tagName === 'a' && attribute(node, 'href') !== undefined && open.hidden === 0) link = { run: createTextRun(), element: node }
+      if (node.tagName === 'br' && out === undefined)
+        for (const run of [all, spoken, told, ...(link ? [link.run] : [])]) run.breakLine()
+      if (node.tagName === 'a' && attribute(node, 'href') !== undefined && open.hidden === 0)
+        link = { run: createTextRun(), element: node }
       if (node.tagName === 'img' && link) link.run.add(attribute(node, 'alt') ?? '', 0, false, false)
       return true
     },
@@ -125,10 +136,23 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
       if (out === element) out = undefined
       if (raised === element) raised = undefined
       if (link?.element !== element) return
-      links.push({ kind: 'link', text: link.run.text(), href: attribute(element, 'href') ?? '', location: startOf(page, element) })
+      links.push({
+        kind: 'link',
+        text: link.run.text(),
+        href: attribute(element, 'href') ?? '',
+        location: startOf(page, element),
+      })
       link = undefined
     },
   })
   const text = all.text()
-  return { text: text === '' ? told.text() : text, spoken: text === '' ? told.text() : spoken.text(), unspoken: text === '' ? '' : unspoken.text(), marks, struck, links, tables }
+  return {
+    text: text === '' ? told.text() : text,
+    spoken: text === '' ? told.text() : spoken.text(),
+    unspoken: text === '' ? '' : unspoken.text(),
+    marks,
+    struck,
+    links,
+    tables,
+  }
 }

@@ -28,8 +28,16 @@ interface ReadCell {
   readonly hidden: boolean
 }
 
-/** Every cell once, with its text and its place: rows from 1 with the heading row, cells from 1 as columns are counted. */
-const readCells = (page: Page, grid: readonly GridRow[], place: HtmlLocation, hides: boolean, hidden: HiddenText): ReadonlyMap<Element, ReadCell> => {
+/**
+ * Every cell once, with its text and its place: rows from 1 with the heading row, cells from 1 as columns are counted.
+ */
+const readCells = (
+  page: Page,
+  grid: readonly GridRow[],
+  place: HtmlLocation,
+  hides: boolean,
+  hidden: HiddenText,
+): ReadonlyMap<Element, ReadCell> => {
   const cells = new Map<Element, ReadCell>()
   grid.forEach(({ row, slots }, index) => {
     const rowHides = hides || isHidden(row.part) || isHidden(row.element)
@@ -38,7 +46,15 @@ const readCells = (page: Page, grid: readonly GridRow[], place: HtmlLocation, hi
       const cellHides = rowHides || isHidden(cell)
       const { line, column: at } = startOf(page, cell)
       const { table = 0 } = place
-      const location: HtmlLocation = { kind: 'html', source: page.name, line, column: at, table, row: index + 1, cell: column + 1 }
+      const location: HtmlLocation = {
+        kind: 'html',
+        source: page.name,
+        line,
+        column: at,
+        table,
+        row: index + 1,
+        cell: column + 1,
+      }
       cells.set(cell, { inline: readInline(page, cell, hidden, cellHides), location, hidden: cellHides })
     })
   })
@@ -46,19 +62,45 @@ const readCells = (page: Page, grid: readonly GridRow[], place: HtmlLocation, hi
 }
 
 /** What was left out of cells that are shown: marks of footnotes, and text that is struck out. */
-const leftOutProblems = (named: string, headers: readonly string[], cells: Iterable<ReadCell>): readonly ReadProblem[] =>
+const leftOutProblems = (
+  named: string,
+  headers: readonly string[],
+  cells: Iterable<ReadCell>,
+): readonly ReadProblem[] =>
   [...cells].flatMap(({ inline: { text, marks, struck }, location, hidden }) => {
     if (hidden) return []
     const key = [named, headers[(location.cell ?? 0) - 1] ?? '', text]
     const rest = text === '' ? 'nothing else stands in the cell' : `the cell was read as "${short(text)}"`
     return [
-      ...(marks.length === 0 ? [] : [problem('footnoteLeftOut', location, `"${short(marks.join(' '))}" looks like the mark of a footnote and was left out: ${rest}. Check that it is no part of the value.`, { key, stated: `${text} ${marks.join(' ')}`.trim() })]),
-      ...(struck.length === 0 ? [] : [problem('struckOut', location, `"${short(struck.join(' '))}" is struck out and was left out: ${rest}. Publish the value that holds, and say elsewhere what it replaces.`, { key, stated: struck.join(' ') })]),
+      ...(marks.length === 0
+        ? []
+        : [
+            problem(
+              'footnoteLeftOut',
+              location,
+              `"${short(marks.join(' '))}" looks like the mark of a footnote and was left out: ${rest}. Check that it is no part of the value.`,
+              { key, stated: `${text} ${marks.join(' ')}`.trim() },
+            ),
+          ]),
+      ...(struck.length === 0
+        ? []
+        : [
+            problem(
+              'struckOut',
+              location,
+              `"${short(struck.join(' '))}" is struck out and was left out: ${rest}. Publish the value that holds, and say elsewhere what it replaces.`,
+              { key, stated: struck.join(' ') },
+            ),
+          ]),
     ]
   })
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
-const plain = (text: string): string => text.replace(/[\s:]+/g, ' ').trim().toLowerCase()
+const plain = (text: string): string =>
+  text
+    .replace(/[\s:]+/g, ' ')
+    .trim()
+    .toLowerCase()
 
 /** The headings of a column from top to bottom, each once. */
 const headingOf = (headings: readonly GridRow[], column: number, textOf: (slot: Slot) => string): string => {
@@ -72,7 +114,13 @@ const headingOf = (headings: readonly GridRow[], column: number, textOf: (slot: 
  * @param hides - true if the table stands in something that is hidden
  * @param under - the headings above it, outermost first
  */
-export const readTable = (page: Page, element: Element, hides: boolean, under: readonly string[], hidden: HiddenText): HtmlTable => {
+export const readTable = (
+  page: Page,
+  element: Element,
+  hides: boolean,
+  under: readonly string[],
+  hidden: HiddenText,
+): HtmlTable => {
   const number = page.tableNumbers.get(element) ?? 0
   const place: HtmlLocation = { ...startOf(page, element), table: number }
   const grid = layOut(page, rowsOf(element))
@@ -80,30 +128,51 @@ export const readTable = (page: Page, element: Element, hides: boolean, under: r
   const cells = readCells(page, grid, place, wholly, hidden)
   const read = (slot: Slot): ReadCell | undefined => (slot === undefined ? undefined : cells.get(slot))
   const textOf = (slot: Slot): string => read(slot)?.inline.text ?? ''
-  /** Readers do not see a row all of whose cells are hidden, so it is no row to check. A table hidden as a whole may yet be opened. */
-  const isShown = ({ row, slots }: GridRow): boolean => !isHidden(row.part) && !isHidden(row.element) && (slots.length === 0 || !slots.every((slot) => slot === undefined || read(slot)?.hidden === true))
+  /**
+   * Readers do not see a row all of whose cells are hidden, so it is no row to check. A table hidden as a whole may yet
+   * be opened.
+   */
+  const isShown = ({ row, slots }: GridRow): boolean =>
+    !isHidden(row.part) &&
+    !isHidden(row.element) &&
+    (slots.length === 0 || !slots.every((slot) => slot === undefined || read(slot)?.hidden === true))
   const isEmpty = (slot: Slot): boolean => textOf(slot) === ''
-  const { titles, headings, body, marked } = sortRows(grid.filter(({ slots }) => slots.length > 0), isEmpty)
+  const { titles, headings, body, marked } = sortRows(
+    grid.filter(({ slots }) => slots.length > 0),
+    isEmpty,
+  )
   const captions = childElements(element, 'caption').map((caption) => readInline(page, caption, hidden, hides))
-  const caption = captions.map(({ text }) => text).find((text) => text !== '') ?? titles.map(({ slots }) => textOf(slots[0])).join(', ')
+  const caption =
+    captions.map(({ text }) => text).find((text) => text !== '') ??
+    titles.map(({ slots }) => textOf(slots[0])).join(', ')
 
   const width = headings.reduce((most, { slots }) => Math.max(most, slots.length), 0)
-  const { headers, repeated } = nameHeadings(Array.from({ length: width }, (_, column) => headingOf(headings, column, textOf)))
+  const { headers, repeated } = nameHeadings(
+    Array.from({ length: width }, (_, column) => headingOf(headings, column, textOf)),
+  )
   const headingPlace = (column: number): HtmlLocation => read(headings.at(-1)?.slots[column])?.location ?? place
   const named = caption === '' ? `table ${number}` : caption
   const problems: ReadProblem[] = []
 
   const cellsOf = ({ slots }: GridRow): readonly Cell[] => {
-    // A cell that spans more columns than there are headings is not repeated beyond them, and empty cells there say nothing.
+    // A cell that spans more columns than there are headings is not repeated beyond them, and empty cells there say
+    // nothing.
     let end = slots.length
     while (end > width && (isEmpty(slots[end - 1]) || slots[end - 1] === slots[end - 2])) end -= 1
     return slots.slice(0, end).map((slot, column): Cell => {
       const cell = read(slot)
-      if (slot === undefined || cell === undefined) return { text: '', location: read(slots.find((other) => other !== undefined))?.location ?? place }
+      if (slot === undefined || cell === undefined)
+        return { text: '', location: read(slots.find((other) => other !== undefined))?.location ?? place }
       const { inline, location } = cell
-      const text = inline.unspoken !== '' && plain(inline.unspoken) === plain(headers[column] ?? '') ? inline.spoken : inline.text
+      const text =
+        inline.unspoken !== '' && plain(inline.unspoken) === plain(headers[column] ?? '') ? inline.spoken : inline.text
       if (slot.tagName !== 'th' && !cell.hidden) return { text, location }
-      return { text, location, ...(slot.tagName === 'th' ? { header: true } : {}), ...(cell.hidden ? { hidden: true } : {}) }
+      return {
+        text,
+        location,
+        ...(slot.tagName === 'th' ? { header: true } : {}),
+        ...(cell.hidden ? { hidden: true } : {}),
+      }
     })
   }
   const shown = wholly ? body : body.filter(isShown)
@@ -112,34 +181,88 @@ export const readTable = (page: Page, element: Element, hides: boolean, under: r
   const rows = filled.map(cellsOf)
   const emptyRow = shown.find(({ slots }) => slots.every(isEmpty))
   if (emptyRow) {
-    problems.push(problem('paddingLeftOut', read(emptyRow.slots[0])?.location ?? place, `${counted(shown.length - filled.length, 'empty row')} left out, the first of them here: there is no value in them.`, { key: [named] }))
+    problems.push(
+      problem(
+        'paddingLeftOut',
+        read(emptyRow.slots[0])?.location ?? place,
+        `${counted(shown.length - filled.length, 'empty row')} left out, the first of them here: there is no value in them.`,
+        { key: [named] },
+      ),
+    )
   }
 
-  const isRagged = (row: readonly Cell[], index: number): boolean => row.length !== width || filled[index]?.slots.includes(undefined) === true
+  const isRagged = (row: readonly Cell[], index: number): boolean =>
+    row.length !== width || filled[index]?.slots.includes(undefined) === true
   const widths = new Set(rows.map((row) => row.length))
   const [common] = widths
   if (widths.size === 1 && rows.length > 1 && common !== undefined && common !== width) {
-    problems.push(problem('raggedRow', headingPlace(0), `The heading row has ${counted(width, 'cell')} and every other row ${common}: it cannot be told which heading belongs to which column. Give each column one heading.`, { key: [named, 'headings'] }))
+    problems.push(
+      problem(
+        'raggedRow',
+        headingPlace(0),
+        `The heading row has ${counted(width, 'cell')} and every other row ${common}: it cannot be told which heading belongs to which column. Give each column one heading.`,
+        { key: [named, 'headings'] },
+      ),
+    )
   } else {
     rows.forEach((row, index) => {
       const [first] = row
       if (!first || !isRagged(row, index)) return
       const lone = row.length === 1 && width > 2
-      const advice = lone ? 'Check whether it is a remark that belongs outside the table, or let the cell span all columns.' : 'A cell is missing or one is too many: put the row right.'
-      problems.push(problem('raggedRow', first.location, `${counted(row.length, 'cell')} where there ${width === 1 ? 'is' : 'are'} ${counted(width, 'heading')}. ${advice}`, { key: [named, first.text], stated: first.text, ...(lone ? { level: 'warning' } : {}) }))
+      const advice = lone
+        ? 'Check whether it is a remark that belongs outside the table, or let the cell span all columns.'
+        : 'A cell is missing or one is too many: put the row right.'
+      problems.push(
+        problem(
+          'raggedRow',
+          first.location,
+          `${counted(row.length, 'cell')} where there ${width === 1 ? 'is' : 'are'} ${counted(width, 'heading')}. ${advice}`,
+          { key: [named, first.text], stated: first.text, ...(lone ? { level: 'warning' } : {}) },
+        ),
+      )
     })
   }
-  if (!marked && headings.length > 0) problems.push(problem('noHeadingRow', headingPlace(0), `No row of this table is marked as headings, so the first one was taken: ${headers.map((header) => `"${header}"`).join(', ')}. Mark heading cells with th.`, { key: [named] }))
+  if (!marked && headings.length > 0)
+    problems.push(
+      problem(
+        'noHeadingRow',
+        headingPlace(0),
+        `No row of this table is marked as headings, so the first one was taken: ${headers.map((header) => `"${header}"`).join(', ')}. Mark heading cells with th.`,
+        { key: [named] },
+      ),
+    )
   for (const column of repeated) {
     const text = textOf(headings.at(-1)?.slots[column])
-    problems.push(problem('duplicateHeading', headingPlace(column), `The heading "${text}" heads more than one column: this one was read as "${headers[column] ?? ''}". Give each column a heading of its own.`, { key: [named, text], stated: text }))
+    problems.push(
+      problem(
+        'duplicateHeading',
+        headingPlace(column),
+        `The heading "${text}" heads more than one column: this one was read as "${headers[column] ?? ''}". Give each column a heading of its own.`,
+        { key: [named, text], stated: text },
+      ),
+    )
   }
   headers.forEach((header, column) => {
     // The corner above row headings may well be empty.
     if (header !== '' || column === 0 || rows.every((row) => (row[column]?.text ?? '') === '')) return
-    problems.push(problem('unnamedColumn', headingPlace(column), `Column ${column + 1} holds values but has no heading, so nothing says what they are. Give it one.`, { key: [named, `column ${column + 1}`] }))
+    problems.push(
+      problem(
+        'unnamedColumn',
+        headingPlace(column),
+        `Column ${column + 1} holds values but has no heading, so nothing says what they are. Give it one.`,
+        { key: [named, `column ${column + 1}`] },
+      ),
+    )
   })
-  if (element.sourceCodeLocation && !element.sourceCodeLocation.endTag) problems.push(problem('tableNotClosed', place, 'This table has no end tag: the page may be cut. Check that the file is complete.', { key: [named] }))
+  if (element.sourceCodeLocation && !element.sourceCodeLocation.endTag)
+    problems.push(
+      problem(
+        'tableNotClosed',
+        place,
+        'This table has no end tag: the page may be cut. Check that the file is complete.',
+        { key: [named] },
+      ),
+    )
 
   problems.push(...leftOutProblems(named, headers, cells.values()))
 

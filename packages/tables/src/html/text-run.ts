@@ -2,7 +2,10 @@ import { trimPadding } from '../place/trim.js'
 
 /** Text put together from the text nodes of a stretch of the page, with its white space as a browser shows it. */
 export interface TextRun {
-  /** Adds the value of a text node. `bold` text is told apart, since a line that is all bold is a heading in all but name. */
+  /**
+   * Adds the value of a text node. `bold` text is told apart, since a line that is all bold is a heading in all but
+   * name.
+   */
   add(value: string, offset: number, bold: boolean, keepsSpace: boolean): void
   /** `<br>`: always a new line. */
   breakLine(): void

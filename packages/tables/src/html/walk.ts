@@ -1,13 +1,18 @@
 import { isElement } from './dom.js'
 import type { Element, Node } from './dom.js'
 
-/** What is done at each node. `enter` returns false to pass over what is inside; `leave` follows every element that was entered. */
+/**
+ * What is done at each node. `enter` returns false to pass over what is inside; `leave` follows every element that was
+ * entered.
+ */
 export interface Visitor {
   enter(node: Node): boolean
   leave(element: Element): void
 }
 
-/** Visits what is inside a node in the order of the page. Without recursion: a page may be nested as deep as it likes. */
+/**
+ * Visits what is inside a node in the order of the page. Without recursion: a page may be nested as deep as it likes.
+ */
 export const walk = (root: Node, visitor: Visitor): void => {
   const stack: { readonly node: Node; readonly leaving: boolean }[] = []
   const inside = (node: Node): void => {

@@ -38,5 +38,8 @@ export const countLineEnds = (text: string): number => text.match(lineEnd)?.leng
 /** The place of an offset in a record that begins at `start`, on the given line; values may hold line ends. */
 export const placeInRecord = (text: string, start: number, line: number, offset: number): Place => {
   const before = text.slice(start, offset)
-  return { line: line + countLineEnds(before), column: before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) }
+  return {
+    line: line + countLineEnds(before),
+    column: before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')),
+  }
 }

@@ -1,7 +1,10 @@
-// String.trim knows no-break spaces but not the zero-width ones that content systems put around text that was pasted in.
+// String.trim knows no-break spaces but not the zero-width ones that content systems put around text that was pasted
+// in.
 const padding = /[\s\u200b-\u200d\u2060\ufeff]/
 
-/** True if the character at an offset is padding. Letters and digits of ASCII are most of all text, so they go first. */
+/**
+ * True if the character at an offset is padding. Letters and digits of ASCII are most of all text, so they go first.
+ */
 const isPadding = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return (code <= 32 || code >= 127) && padding.test(text.charAt(at))

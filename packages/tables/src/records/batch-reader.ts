@@ -21,7 +21,14 @@ export interface BatchReader {
   /** Where the marked character and the first NUL character are, once they have been met in a record. */
   marked(): CsvLocation | undefined
   nul(): CsvLocation | undefined
-  totals(): { readonly records: number; readonly refused: number; readonly blankLines: number; readonly lines: number; readonly width: number; readonly opening: Opening }
+  totals(): {
+    readonly records: number
+    readonly refused: number
+    readonly blankLines: number
+    readonly lines: number
+    readonly width: number
+    readonly opening: Opening
+  }
 }
 
 interface Settled {
@@ -32,7 +39,10 @@ interface Settled {
 /** A batch is handed out once it holds this many characters, however few records they are. */
 const batchReach = longestRecord
 
-/** Less than the pieces that streams come in: two of them together would make a text that engines keep among large objects. */
+/**
+ * Less than the pieces that streams come in: two of them together would make a text that engines keep among large
+ * objects.
+ */
 const leastPiece = 1 << 14
 
 /**
@@ -68,7 +78,13 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
     const row = starts.findLastIndex((start) => start <= at)
     const start = starts[row]
     if (start === undefined || at >= from) return undefined
-    return { kind: 'csv', source: name, ...placeInRecord(buffer, start, lines[row] ?? 1, at), record: firstRecord + row, field: 1 }
+    return {
+      kind: 'csv',
+      source: name,
+      ...placeInRecord(buffer, start, lines[row] ?? 1, at),
+      record: firstRecord + row,
+      field: 1,
+    }
   }
   const handOut = (mark: number): RecordBatch => {
     const firstRecord = progress.record - found.starts.length - (progress.refusing ? 1 : 0)
@@ -97,7 +113,7 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
       goOn()
       const { dialect } = settle(last)
       const batches: RecordBatch[] = []
-      for (let more = true; more; ) {
+      for (let more = true; more;) {
         const refused = progress.refused
         from = scanRecords(buffer, from, last, dialect, progress, found, size, batchReach)
         faults.push(...found.faults.splice(0))

@@ -5,7 +5,8 @@ import type { ReadRecordsOptions, RecordTotals } from './read-records.js'
 
 const name = 'ledger.csv'
 const stream = async function* (...parts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
-  for (const part of parts) yield await Promise.resolve(typeof part === 'string' ? new TextEncoder().encode(part) : part)
+  for (const part of parts)
+    yield await Promise.resolve(typeof part === 'string' ? new TextEncoder().encode(part) : part)
 }
 const readAll = async (chunks: AsyncIterable<Uint8Array>, o: Partial<ReadRecordsOptions> = {}) => {
   const batches: RecordBatch[] = []
@@ -13,7 +14,10 @@ const readAll = async (chunks: AsyncIterable<Uint8Array>, o: Partial<ReadRecords
   let totals: RecordTotals | undefined
   const options: ReadRecordsOptions = {
     name,
-    onProblem: ({ code, location }) => problems.push(`${code.replace('tables/', '')} ${'line' in location ? `${location.line}:${location.column}` : ''}`),
+    onProblem: ({ code, location }) =>
+      problems.push(
+        `${code.replace('tables/', '')} ${'line' in location ? `${location.line}:${location.column}` : ''}`,
+      ),
     onDone: (all) => (totals = all),
     ...o,
   }
@@ -24,7 +28,16 @@ const readAll = async (chunks: AsyncIterable<Uint8Array>, o: Partial<ReadRecords
 describe('readRecords', () => {
   it('gives values exactly as they stand, in batches that say which records they hold', async () => {
     const { batches, totals, problems } = await readAll(stream('a,b\n1, 2\n3,"4"'), { batchSize: 2 })
-    expect(batches.map((batch) => [batch.firstRecord, batch.fields])).toEqual([[1, [['a', 'b'], ['1', ' 2']]], [3, [['3', '4']]]])
+    expect(batches.map((batch) => [batch.firstRecord, batch.fields])).toEqual([
+      [
+        1,
+        [
+          ['a', 'b'],
+          ['1', ' 2'],
+        ],
+      ],
+      [3, [['3', '4']]],
+    ])
     expect(totals).toEqual({ records: 3, refused: 0, blankLines: 0, delimiter: ',', encoding: 'utf-8' })
     expect(problems).toEqual([])
   })
@@ -35,7 +48,12 @@ describe('readRecords', () => {
     expect(batches[1]?.locate(0, 1)).toEqual({ kind: 'csv', source: name, line: 4, column: 3, record: 3, field: 2 })
   })
 
-  it.each([[0, 2], [2, 0], [0, -1], [0, 0.5]])('refuses to locate row %i, field %i of two rows of two', async (row, field) => {
+  it.each([
+    [0, 2],
+    [2, 0],
+    [0, -1],
+    [0, 0.5],
+  ])('refuses to locate row %i, field %i of two rows of two', async (row, field) => {
     const { batches } = await readAll(stream('a,b\n1,2'))
     expect(() => batches[0]?.locate(row, field)).toThrow(RangeError)
   })
@@ -43,7 +61,10 @@ describe('readRecords', () => {
   it('reads characters, marks and line ends that are cut between two pieces', async () => {
     const bytes = new TextEncoder().encode('a;b\r\n"£""5";"x\r\ny"\r\n')
     const pieces = Array.from(bytes, (byte) => Uint8Array.of(byte))
-    expect((await readAll(stream(...pieces))).fields).toEqual([['a', 'b'], ['£"5', 'x\r\ny']])
+    expect((await readAll(stream(...pieces))).fields).toEqual([
+      ['a', 'b'],
+      ['£"5', 'x\r\ny'],
+    ])
   })
 
   it('reports faults and hands the records out all the same', async () => {
@@ -68,7 +89,16 @@ describe('readRecords', () => {
   it('refuses a record too long to be one, and goes on at the next line', async () => {
     const long = 'x'.repeat((1 << 20) + 10)
     const { batches, problems, totals } = await readAll(stream(`a,b\n1,2\n3,${long}`, `${long}\n`, '5,6\n'))
-    expect(batches.map((batch) => [batch.firstRecord, batch.fields])).toEqual([[1, [['a', 'b'], ['1', '2']]], [4, [['5', '6']]]])
+    expect(batches.map((batch) => [batch.firstRecord, batch.fields])).toEqual([
+      [
+        1,
+        [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+      ],
+      [4, [['5', '6']]],
+    ])
     expect(batches[1]?.locate(0, 0)).toMatchObject({ line: 4, record: 4 })
     expect(problems).toEqual(['record-too-long 3:1'])
     expect(totals).toMatchObject({ records: 3, refused: 1 })
@@ -99,7 +129,10 @@ describe('readRecords', () => {
     const rows = Array.from({ length: 12_000 }, (_, index) => `row ${index},"HP, ""UK""\nline ${index}",£${index}`)
     const text = `a,b,c\n${rows.join('\n')}`
     const bytes = new TextEncoder().encode(text)
-    const cut = (size: number): Uint8Array[] => Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size))
+    const cut = (size: number): Uint8Array[] =>
+      Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+        bytes.subarray(index * size, (index + 1) * size),
+      )
     const whole = await readAll(stream(bytes), { batchSize: 700 })
     const pieces = await readAll(stream(...cut(4093)), { batchSize: 700 })
     expect(pieces.fields).toEqual(whole.fields)
@@ -138,7 +171,9 @@ describe('readRecords', () => {
 
   it('names the parameter of a wrong call', async () => {
     // @ts-expect-error -- no stream
-    expect(() => readRecords('a,b', { name })).toThrow(new TypeError('readRecords: chunks must be an async iterable of bytes'))
+    expect(() => readRecords('a,b', { name })).toThrow(
+      new TypeError('readRecords: chunks must be an async iterable of bytes'),
+    )
     expect(() => readRecords(stream(), { name, batchSize: 0 })).toThrow(RangeError)
     const texts = (async function* () {
       yield await Promise.resolve('a,b')

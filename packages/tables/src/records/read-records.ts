@@ -31,7 +31,11 @@ export interface ReadRecordsOptions {
   readonly onDone?: (totals: RecordTotals) => void
 }
 
-const batches = async function* (chunks: AsyncIterable<Uint8Array>, o: ReadRecordsOptions, size: number): AsyncGenerator<RecordBatch, void, undefined> {
+const batches = async function* (
+  chunks: AsyncIterable<Uint8Array>,
+  o: ReadRecordsOptions,
+  size: number,
+): AsyncGenerator<RecordBatch, void, undefined> {
   const stream = createTextStream()
   const reader = createBatchReader(o.name, o.delimiter, size)
   const tell = o.onProblem ?? ((): void => undefined)
@@ -53,22 +57,29 @@ const batches = async function* (chunks: AsyncIterable<Uint8Array>, o: ReadRecor
   yield* found(stream.end(), true)
   const { opening, lines, ...totals } = reader.totals()
   const { lines: foreignLines } = stream.foreign()
-  if (foreignLines > 0) tell(notUtf8(foreignLines, reader.marked() ?? { kind: 'text', source: o.name, line: lines, column: 1 }))
-  o.onDone?.({ records: totals.records, refused: totals.refused, blankLines: totals.blankLines, delimiter: opening.delimiter, encoding: stream.encoding() })
+  if (foreignLines > 0)
+    tell(notUtf8(foreignLines, reader.marked() ?? { kind: 'text', source: o.name, line: lines, column: 1 }))
+  o.onDone?.({
+    records: totals.records,
+    refused: totals.refused,
+    blankLines: totals.blankLines,
+    delimiter: opening.delimiter,
+    encoding: stream.encoding(),
+  })
 }
 
 /**
- * Returns the records of a large CSV file in batches, in constant memory, whatever the size of the file: a ledger, a spend
- * file, a device export. The first record is the heading row; it comes like every other.
+ * Returns the records of a large CSV file in batches, in constant memory, whatever the size of the file: a ledger, a
+ * spend file, a device export. The first record is the heading row; it comes like every other.
  *
- * Values are exactly what stands in the file, padding included. Reading goes on after a fault, as in `readCsv`, and each
- * fault is told to `onProblem`; a record with more or fewer values than the first is told and still handed out. The only
- * records that are not handed out are those beyond 1,048,576 characters: they are told and counted as refused.
+ * Values are exactly what stands in the file, padding included. Reading goes on after a fault, as in `readCsv`, and
+ * each fault is told to `onProblem`; a record with more or fewer values than the first is told and still handed out.
+ * The only records that are not handed out are those beyond 1,048,576 characters: they are told and counted as refused.
  *
- * The place of a value is worked out when it is asked for, and so are the values themselves: `fields` cuts all of a batch out
- * of the text when it is first read. A reader that wants few of them, or only what they amount to, finds in `spans` where they
- * stand. A batch therefore holds on to its stretch of the text. So may a value: keep a value from each of many batches, and
- * the engine may keep many stretches.
+ * The place of a value is worked out when it is asked for, and so are the values themselves: `fields` cuts all of a
+ * batch out of the text when it is first read. A reader that wants few of them, or only what they amount to, finds in
+ * `spans` where they stand. A batch therefore holds on to its stretch of the text. So may a value: keep a value from
+ * each of many batches, and the engine may keep many stretches.
  *
  * @param chunks - the bytes of the file, cut anywhere: a Node stream, or the stream of a `File` in a browser
  * @param o - name, separator, size of a batch, and who is told of faults and totals
@@ -77,16 +88,17 @@ const batches = async function* (chunks: AsyncIterable<Uint8Array>, o: ReadRecor
  * @throws {RangeError} when `batchSize` is not a whole number from 1 up
  * @example
  * ```ts
- * const bytes = async function* () { yield new TextEncoder().encode('Supplier,Amount\nAcme,£5') ; yield new TextEncoder().encode('00\n') }
- * const seen = []
- * for await (const batch of readRecords(bytes(), { name: 'spend.csv' })) seen.push(...batch.fields)
- * seen // => [['Supplier', 'Amount'], ['Acme', '£500']]
+ * const bytes = async function* () { yield new TextEncoder().encode('Supplier,Amount\nAcme,£5') ; yield new
+ * TextEncoder().encode('00\n') } const seen = [] for await (const batch of readRecords(bytes(), { name: 'spend.csv' }))
+ * seen.push(...batch.fields) seen // => [['Supplier', 'Amount'], ['Acme', '£500']]
  * ```
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
 export const readRecords = (chunks: AsyncIterable<Uint8Array>, o: ReadRecordsOptions): AsyncIterable<RecordBatch> => {
-  if (typeof chunks !== 'object' || chunks === null || !(Symbol.asyncIterator in chunks)) throw new TypeError('readRecords: chunks must be an async iterable of bytes')
+  if (typeof chunks !== 'object' || chunks === null || !(Symbol.asyncIterator in chunks))
+    throw new TypeError('readRecords: chunks must be an async iterable of bytes')
   const { batchSize = 1000 } = o
-  if (!Number.isInteger(batchSize) || batchSize < 1) throw new RangeError(`readRecords: batchSize must be a whole number from 1 up, got ${batchSize}`)
+  if (!Number.isInteger(batchSize) || batchSize < 1)
+    throw new RangeError(`readRecords: batchSize must be a whole number from 1 up, got ${batchSize}`)
   return batches(chunks, o, batchSize)
 }

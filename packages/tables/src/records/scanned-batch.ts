@@ -4,8 +4,8 @@ import type { Found } from '../csv/found.js'
 import { placeInRecord } from '../place/place.js'
 
 /**
- * A batch whose values are cut out of the text when `fields` is first asked for. A class, because getters and functions made
- * for each batch keep its text and values in memory long after the batch is gone, in the engines of today.
+ * A batch whose values are cut out of the text when `fields` is first asked for. A class, because getters and functions
+ * made for each batch keep its text and values in memory long after the batch is gone, in the engines of today.
  */
 export class ScannedBatch implements RecordBatch {
   readonly firstRecord: number
@@ -40,8 +40,15 @@ export class ScannedBatch implements RecordBatch {
     const start = starts[row]
     if (start === undefined) throw new RangeError(`locate: row must be from 0 to ${starts.length - 1}, got ${row}`)
     const width = widthOf(this.#found, row)
-    if (!Number.isInteger(field) || field < 0 || field >= width) throw new RangeError(`locate: field must be from 0 to ${width - 1} in this row, got ${field}`)
+    if (!Number.isInteger(field) || field < 0 || field >= width)
+      throw new RangeError(`locate: field must be from 0 to ${width - 1} in this row, got ${field}`)
     const offset = beginOf(text, this.#found, row, (first[row] ?? 0) + field)
-    return { kind: 'csv', source: this.#source, ...placeInRecord(text, start, lines[row] ?? 1, offset), record: this.firstRecord + row, field: field + 1 }
+    return {
+      kind: 'csv',
+      source: this.#source,
+      ...placeInRecord(text, start, lines[row] ?? 1, offset),
+      record: this.firstRecord + row,
+      field: field + 1,
+    }
   }
 }

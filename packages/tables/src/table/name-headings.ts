@@ -5,7 +5,10 @@ export interface NamedHeadings {
   readonly repeated: readonly number[]
 }
 
-/** Adds the position to a heading that stands to the left already: `Address`, `Address (column 4)`. Blank ones stay blank. */
+/**
+ * Adds the position to a heading that stands to the left already: `Address`, `Address (column 4)`. Blank ones stay
+ * blank.
+ */
 export const nameHeadings = (headers: readonly string[]): NamedHeadings => {
   const seen = new Set<string>()
   const repeated: number[] = []

@@ -1,7 +1,10 @@
 import type { Note } from '../../contract/vocabulary.js'
 import { fullYear, twoDigitYearNote } from './two-digit-year.js'
 
-/** Two years as written, `2017/18`, `2017-2018`, `17/18`: the first in full, the last in full if it follows it, and how they were written. */
+/**
+ * Two years as written, `2017/18`, `2017-2018`, `17/18`: the first in full, the last in full if it follows it, and how
+ * they were written.
+ */
 export interface TwoYears {
   readonly length: number
   readonly first: number

@@ -1,4 +1,7 @@
-/** Unusual spaces, dashes and quotation marks as their plain kind, one for one, so that places in the text stay the same. */
+/**
+ * Unusual spaces, dashes and quotation marks as their plain kind, one for one, so that places in the text stay the
+ * same.
+ */
 export const plainCharacters = (text: string): string =>
   text
     .replace(/[\s\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff\u00ad]/g, ' ')

@@ -7,12 +7,29 @@ import { dateWithoutYear, monthFirstDate, sharedRange, wordedDate, wordedMonth, 
 
 // The longest form first: each reads what the ones below it would read a part of.
 const readers: readonly Reader[] = [
-  numericDate, sharedRange, wordedDate, monthFirstDate, yearFirstDate, wordedMonth,
-  quarter, financialMonth, financialYearForm, prefixedSingleYear,
-  numericMonth, shortPair, compactDate, timeOfDay, lengthOfTime, dateWithoutYear, yearAlone,
+  numericDate,
+  sharedRange,
+  wordedDate,
+  monthFirstDate,
+  yearFirstDate,
+  wordedMonth,
+  quarter,
+  financialMonth,
+  financialYearForm,
+  prefixedSingleYear,
+  numericMonth,
+  shortPair,
+  compactDate,
+  timeOfDay,
+  lengthOfTime,
+  dateWithoutYear,
+  yearAlone,
 ]
 
-/** Every date, length of time, time of day and loose number of a text, in order, each character looked at a bounded number of times. */
+/**
+ * Every date, length of time, time of day and loose number of a text, in order, each character looked at a bounded
+ * number of times.
+ */
 export const scan = (text: string, order: DateOrder | undefined): readonly Piece[] => {
   const pieces: Piece[] = []
   let at = 0

@@ -3,7 +3,8 @@ import { daysInMonth } from '../../date/iso-date.js'
 import type { Period, Refusal } from './piece.js'
 
 /** The words before a date with which a year ends: `year ending`, `financial year to the`. */
-export const yearEnding = /\b(?:(?:financial|fiscal|contract|accounting|calendar) )?year (?:ending|ended|to)(?: on)?(?: the)?:?(?: [a-z]{3,6}day,?)? ?$/i
+export const yearEnding =
+  /\b(?:(?:financial|fiscal|contract|accounting|calendar) )?year (?:ending|ended|to)(?: on)?(?: the)?:?(?: [a-z]{3,6}day,?)? ?$/i
 const besideYear = /\byear[ -](?:ending|ended|ends?|to):? ?$/i
 const lengthEnding = /\b(?:years?|yrs?|months?|mths?|weeks?|wks?|days?) (?:ending|ended)(?: on)?(?: the)?:? ?$/i
 
@@ -20,8 +21,14 @@ export const doubtfulYearEnd = (period: Period, before: string): Refusal | undef
   if (period.kind !== 'year' || !besideYear.test(before)) return undefined
   const year = Number(dateOfDayNumber(period.latest).slice(0, 4))
   const financial = `${year - 1}/${`${year % 100}`.padStart(2, '0')}`
-  return { code: 'ambiguousYears', message: `A year that ends in ${year} may be the financial year ${financial} or the year ${year}: write the one that is meant, or the day on which it ends.`, suggestion: `${financial} or ${year}` }
+  return {
+    code: 'ambiguousYears',
+    message: `A year that ends in ${year} may be the financial year ${financial} or the year ${year}: write the one that is meant, or the day on which it ends.`,
+    suggestion: `${financial} or ${year}`,
+  }
 }
 
-/** True if a length of time is said to end on the date, as in `12 months ending`: the date alone is not what is meant. */
+/**
+ * True if a length of time is said to end on the date, as in `12 months ending`: the date alone is not what is meant.
+ */
 export const saysLengthEnding = (before: string): boolean => lengthEnding.test(before)

@@ -12,7 +12,8 @@ import { sumFigures } from './sum-figures.js'
 
 const figure = (text: string, unit: Unit = 'count'): Figure => figureOf(parseFigure(text, { unit }))
 const figures = (texts: readonly string[], unit: Unit = 'count'): Figure[] => texts.map((text) => figure(text, unit))
-const plain = ({ low, high, value }: Computed, places?: number): readonly (string | null)[] => [low, value, high].map((end) => (places === undefined ? end?.toFixed() : end?.toFixed(places)) ?? null)
+const plain = ({ low, high, value }: Computed, places?: number): readonly (string | null)[] =>
+  [low, value, high].map((end) => (places === undefined ? end?.toFixed() : end?.toFixed(places)) ?? null)
 const ok = (read: Parsed<Computed>): Computed => {
   if (!read.ok) throw new Error(`refused: ${read.code}`)
   return read.value
@@ -20,13 +21,22 @@ const ok = (read: Parsed<Computed>): Computed => {
 
 describe('sumFigures', () => {
   it('adds up the asset table of the Plymouth page: 21,736 or more, four classes unknown', () => {
-    const sum = sumFigures(figures(['4307', '790', '548', 'TBC', 'TBC', 'TBC', '145', 'TBC', '494', 'Approx. 15500', '2']))
+    const sum = sumFigures(
+      figures(['4307', '790', '548', 'TBC', 'TBC', 'TBC', '145', 'TBC', '494', 'Approx. 15500', '2']),
+    )
     expect(plain(sum)).toEqual(['21736', null, null])
     expect(sum).toMatchObject({ complete: false, absent: [3, 4, 5, 7], countedAsZero: [] })
   })
   it('counts a dash as zero only where asked, and says which', () => {
     const staff = figures(['-', '4.60', '-', ''], 'wte')
-    expect(sumFigures(staff)).toMatchObject({ low: null, high: null, value: null, complete: false, absent: [0, 2, 3], countedAsZero: [] })
+    expect(sumFigures(staff)).toMatchObject({
+      low: null,
+      high: null,
+      value: null,
+      complete: false,
+      absent: [0, 2, 3],
+      countedAsZero: [],
+    })
     const sum = sumFigures(staff, { absentAsZero: ['dash'] })
     expect(sum).toMatchObject({ value: null, complete: false, absent: [3], countedAsZero: [0, 2] })
     const whole = sumFigures(staff, { absentAsZero: ['dash', 'blank'] })
@@ -34,7 +44,11 @@ describe('sumFigures', () => {
     expect(whole).toMatchObject({ complete: true, absent: [], countedAsZero: [0, 2, 3] })
   })
   it.each(['TBC', 'Not held', 'Withheld', 'Note 1', '#REF!', '*', '..'])('never counts %s as zero', (text) => {
-    expect(sumFigures(figures(['5', text]), { absentAsZero: ['dash', 'blank', 'notApplicable'] })).toMatchObject({ complete: false, absent: [1], countedAsZero: [] })
+    expect(sumFigures(figures(['5', text]), { absentAsZero: ['dash', 'blank', 'notApplicable'] })).toMatchObject({
+      complete: false,
+      absent: [1],
+      countedAsZero: [],
+    })
   })
   it.each<[readonly string[], Unit, ArithmeticOptions, readonly (string | null)[]]>([
     [[], 'gbp', {}, ['0', '0', '0']],
@@ -45,10 +59,14 @@ describe('sumFigures', () => {
     [['£1.2m', '£825k'], 'gbp', {}, ['2025000', '2025000', '2025000']],
     [['£1.2m', '£825k'], 'gbp', { bounds: 'rounding' }, ['1974500', '2025000', '2075500']],
     [['N/A', '5'], 'count', { absentAsZero: ['notApplicable'] }, ['5', '5', '5']],
-  ])('%j (%s, %j) come to %j', (texts, unit, options, expected) => expect(plain(sumFigures(figures(texts, unit), options))).toEqual(expected))
+  ])('%j (%s, %j) come to %j', (texts, unit, options, expected) =>
+    expect(plain(sumFigures(figures(texts, unit), options))).toEqual(expected),
+  )
 
   it('refuses a wrong call by name', () => {
-    expect(() => sumFigures([figure('5'), figure('5', 'wte')])).toThrow(/sumFigures: figures must have one unit, not count and wte/)
+    expect(() => sumFigures([figure('5'), figure('5', 'wte')])).toThrow(
+      /sumFigures: figures must have one unit, not count and wte/,
+    )
     expect(() => sumFigures([], { absentAsZero: ['toBeConfirmed' as 'dash'] })).toThrow(/absentAsZero/)
     expect(() => sumFigures([], { bounds: 'tight' as 'stated' })).toThrow(/bounds/)
     expect(() => sumFigures([undefined as never])).toThrow(/sumFigures: every figure/)
@@ -74,15 +92,27 @@ describe('differenceOf', () => {
     expect(differenceOf(unknown, unknown)).toMatchObject({ complete: false, absent: [0, 1], low: null, high: null })
   })
   it('says what is absent', () => {
-    expect(differenceOf(figure('5'), figure('TBC'))).toMatchObject({ low: null, value: null, complete: false, absent: [1] })
+    expect(differenceOf(figure('5'), figure('TBC'))).toMatchObject({
+      low: null,
+      value: null,
+      complete: false,
+      absent: [1],
+    })
     expect(plain(differenceOf(figure('5'), figure('TBC')))).toEqual([null, null, '5'])
-    expect(differenceOf(figure('5'), figure('-'), { absentAsZero: ['dash'] })).toMatchObject({ complete: true, countedAsZero: [1] })
+    expect(differenceOf(figure('5'), figure('-'), { absentAsZero: ['dash'] })).toMatchObject({
+      complete: true,
+      countedAsZero: [1],
+    })
   })
 })
 
 describe('productOf', () => {
   it('multiplies across units, with signs and unbounded ends', () => {
-    expect(plain(productOf(figure('5,097'), figure('£678.22', 'gbp')))).toEqual(['3456887.34', '3456887.34', '3456887.34'])
+    expect(plain(productOf(figure('5,097'), figure('£678.22', 'gbp')))).toEqual([
+      '3456887.34',
+      '3456887.34',
+      '3456887.34',
+    ])
     expect(plain(productOf(figure('10 to 20'), figure('(5) to 3', 'gbp')))).toEqual(['-100', null, '60'])
     expect(plain(productOf(figure('over 5'), figure('0')))).toEqual(['0', null, '0'])
     expect(plain(productOf(figure('over 5'), figure('2')))).toEqual(['12', null, null])
@@ -103,16 +133,33 @@ describe('ratioOf', () => {
     ['approximately 11,000', '5,097', ['2.060', '2.158', '2.256'], 'users per device: the reciprocal, bounds swapped'],
     ['about 1.05 million', 'about 1.37 million', ['0.760', '0.766', '0.773'], 'Windows 7 share, published as 76%'],
     ['587,531', '1,376,310', ['0.427', '0.427', '0.427'], 'published as 42.7%'],
-  ])('%s / %s is %j (%s)', (numerator, denominator, expected) => expect(plain(ok(ratioOf(figure(numerator), figure(denominator))), 3)).toEqual(expected))
+  ])('%s / %s is %j (%s)', (numerator, denominator, expected) =>
+    expect(plain(ok(ratioOf(figure(numerator), figure(denominator))), 3)).toEqual(expected),
+  )
 
   it('shows a published ratio to be impossible: Sheffield, over 13,000 people and 3,200 devices, said to be 3 to 1', () => {
     expect(ok(ratioOf(figure('over 13,000'), figure('3,200'))).low?.gt(4)).toBe(true)
   })
-  it.each([['5', '0'], ['5', 'up to 5'], ['5', '(2) to 3'], ['0', '0']])('%s / %s is refused, not infinite', (a, b) => expect(ratioOf(figure(a, 'wte'), figure(b, 'wte'))).toMatchObject({ ok: false, code: 'denominatorMayBeZero' }))
+  it.each([
+    ['5', '0'],
+    ['5', 'up to 5'],
+    ['5', '(2) to 3'],
+    ['0', '0'],
+  ])('%s / %s is refused, not infinite', (a, b) =>
+    expect(ratioOf(figure(a, 'wte'), figure(b, 'wte'))).toMatchObject({ ok: false, code: 'denominatorMayBeZero' }),
+  )
   it('refuses an absent divisor and keeps an absent numerator open', () => {
     expect(ratioOf(figure('5'), figure('TBC'))).toMatchObject({ ok: false, code: 'denominatorAbsent' })
-    expect(ratioOf(figure('5'), figure('-'), { absentAsZero: ['dash'] })).toMatchObject({ ok: false, code: 'denominatorMayBeZero' })
-    expect(ok(ratioOf(figure('TBC'), figure('5')))).toMatchObject({ high: null, value: null, complete: false, absent: [0] })
+    expect(ratioOf(figure('5'), figure('-'), { absentAsZero: ['dash'] })).toMatchObject({
+      ok: false,
+      code: 'denominatorMayBeZero',
+    })
+    expect(ok(ratioOf(figure('TBC'), figure('5')))).toMatchObject({
+      high: null,
+      value: null,
+      complete: false,
+      absent: [0],
+    })
     expect(plain(ok(ratioOf(figure('TBC'), figure('5'))))).toEqual(['0', null, null])
   })
   it('is 1 for a figure and itself, and takes unbounded divisors', () => {

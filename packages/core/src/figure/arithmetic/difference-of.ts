@@ -4,8 +4,8 @@ import { computed, ofValues, pairOf, type ArithmeticOptions, type Computed } fro
 import { negated, plus } from './span.js'
 
 /**
- * Returns the first figure less the second. A figure less itself is exactly 0, however uncertain it is: the same figure is
- * not two.
+ * Returns the first figure less the second. A figure less itself is exactly 0, however uncertain it is: the same figure
+ * is not two.
  *
  * @param from - of the same unit as `less`
  * @param less - what is taken away
@@ -26,5 +26,9 @@ export const differenceOf = (from: Figure, less: Figure, options: ArithmeticOpti
     const zero = new Decimal(0)
     return computed(operands, { low: zero, high: zero }, a.value === null ? null : zero)
   }
-  return computed(operands, plus(a.span, negated(b.span)), ofValues(operands, ([x = new Decimal(0), y = new Decimal(0)]) => x.minus(y)))
+  return computed(
+    operands,
+    plus(a.span, negated(b.span)),
+    ofValues(operands, ([x = new Decimal(0), y = new Decimal(0)]) => x.minus(y)),
+  )
 }

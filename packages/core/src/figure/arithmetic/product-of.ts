@@ -29,7 +29,10 @@ export const productOf = (a: Figure, b: Figure, options: ArithmeticOptions = {})
 }
 
 const square = (span: Span): Span => {
-  const ends = [times({ low: span.low, high: span.low }, { low: span.low, high: span.low }), times({ low: span.high, high: span.high }, { low: span.high, high: span.high })]
+  const ends = [
+    times({ low: span.low, high: span.low }, { low: span.low, high: span.low }),
+    times({ low: span.high, high: span.high }, { low: span.high, high: span.high }),
+  ]
   const high = Decimal.max(...ends.map((end) => end.high))
   return { low: containsZero(span) ? new Decimal(0) : Decimal.min(...ends.map((end) => end.low)), high }
 }

@@ -20,15 +20,24 @@ export const noughtOrMore: Span = { low: new Decimal(0), high: infinite }
 const endOf = (end: Decimal): Decimal | null => (!end.isFinite() ? null : end.isZero() ? new Decimal(0) : end)
 
 /** Ends as figures write them: null where unbounded, and no negative zero. */
-export const endsOf = ({ low, high }: Span): { readonly low: Decimal | null; readonly high: Decimal | null } => ({ low: endOf(low), high: endOf(high) })
+export const endsOf = ({ low, high }: Span): { readonly low: Decimal | null; readonly high: Decimal | null } => ({
+  low: endOf(low),
+  high: endOf(high),
+})
 
 /** The span between ends as figures write them. */
-export const spanOf = (low: Decimal | null, high: Decimal | null): Span => ({ low: low ?? everything.low, high: high ?? everything.high })
+export const spanOf = (low: Decimal | null, high: Decimal | null): Span => ({
+  low: low ?? everything.low,
+  high: high ?? everything.high,
+})
 
 /** True if zero lies between the ends or on one of them. */
 export const containsZero = ({ low, high }: Span): boolean => !low.gt(0) && !high.lt(0)
 
-/** The least and the greatest of what an operation makes of the ends; an end that is 0 times or infinity by infinity says nothing new. */
+/**
+ * The least and the greatest of what an operation makes of the ends; an end that is 0 times or infinity by infinity
+ * says nothing new.
+ */
 const corners = (a: Span, b: Span, operation: (Rounded: typeof Decimal, x: Decimal, y: Decimal) => Decimal): Span => {
   const ends = (Rounded: typeof Decimal): Decimal[] =>
     [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => operation(Rounded, x, y))).filter((end) => !end.isNaN())

@@ -27,5 +27,9 @@ const zero = new Decimal(0)
 export const sumFigures = (figures: readonly Figure[], options: ArithmeticOptions = {}): Computed => {
   const operands = operandsOf('sumFigures', figures, options)
   const span = operands.reduce((sum, operand) => plus(sum, operand.span), { low: zero, high: zero })
-  return computed(operands, span, ofValues(operands, (values) => values.reduce((sum, value) => sum.plus(value), zero)))
+  return computed(
+    operands,
+    span,
+    ofValues(operands, (values) => values.reduce((sum, value) => sum.plus(value), zero)),
+  )
 }

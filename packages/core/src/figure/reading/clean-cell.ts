@@ -14,9 +14,17 @@ export const longestCell = 256
 
 const spaces = new Set([0x09, 0x0a, 0x0d, 0x20, 0xa0, 0x2007, 0x2009, 0x202f])
 const dropped = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xad])
-const turnsText = (code: number): boolean => (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code === 0x200e || code === 0x200f || code === 0x61c
+const turnsText = (code: number): boolean =>
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069) ||
+  code === 0x200e ||
+  code === 0x200f ||
+  code === 0x61c
 
-/** Trims and collapses spaces, drops zero-width characters, and refuses what would hide the order of the digits. One pass. */
+/**
+ * Trims and collapses spaces, drops zero-width characters, and refuses what would hide the order of the digits. One
+ * pass.
+ */
 export const cleanCell = (published: string): CleanCell | Refusal => {
   let text = ''
   const offsets: number[] = []

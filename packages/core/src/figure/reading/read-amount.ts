@@ -6,7 +6,13 @@ import { refuse, type Refusal } from './refusals.js'
 import type { Remark } from './remarks.js'
 import { isDigit, scanNumber } from './scan-number.js'
 
-export type AmountRead = { readonly ok: true; readonly amount: Amount; readonly isSigned: boolean; readonly hasCurrency: boolean; readonly remarks: readonly Remark[] }
+export type AmountRead = {
+  readonly ok: true
+  readonly amount: Amount
+  readonly isSigned: boolean
+  readonly hasCurrency: boolean
+  readonly remarks: readonly Remark[]
+}
 
 const minusSigns = '-\u2010\u2011\u2012\u2013\u2212'
 const footnoteMarks = '*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079'
@@ -53,7 +59,11 @@ interface Tail {
 
 const isUnitWord = (words: string, unit: Unit): boolean => {
   if (unit === 'wte') return unitWords.wte.has(words)
-  return unit === 'count' && (unitWords.count.has(words) || (words.split(' ').length <= 3 && isCountNoun(words.split(' ').at(-1) ?? '') && /^[a-z' -]+$/.test(words)))
+  return (
+    unit === 'count' &&
+    (unitWords.count.has(words) ||
+      (words.split(' ').length <= 3 && isCountNoun(words.split(' ').at(-1) ?? '') && /^[a-z' -]+$/.test(words)))
+  )
 }
 
 /** What follows the digits and their suffix: a sign, Cr or Dr, per cent, a unit, a footnote mark; nothing else. */
@@ -97,14 +107,25 @@ const readTail = (text: string, start: number, base: number, unit: Unit): Tail |
 const refuseTail = (words: string, unit: Unit): Refusal => {
   if (words.startsWith('(') || words.includes(')')) return refuse('unbalancedBrackets')
   if (unit === 'gbp' && /^p(?:ence)?$/.test(words)) return refuse('pence')
-  if (/^e[+-]?[0-9]/.test(words)) return refuse('notANumber', 'The number is in scientific notation, in which a spreadsheet may have lost digits. Write it out.')
-  if (/^[a-z' ,.-]+$/.test(words)) return refuse('notANumber', 'Words follow the number. Put the figure alone in its cell and the words in another.')
+  if (/^e[+-]?[0-9]/.test(words))
+    return refuse(
+      'notANumber',
+      'The number is in scientific notation, in which a spreadsheet may have lost digits. Write it out.',
+    )
+  if (/^[a-z' ,.-]+$/.test(words))
+    return refuse('notANumber', 'Words follow the number. Put the figure alone in its cell and the words in another.')
   return refuse('notANumber')
 }
 
 const readBracketed = (text: string, lead: Lead, base: number, unit: Unit): AmountRead | Refusal => {
   const open = lead.at
-  if (text.slice(open + 1).trimStart().startsWith('(')) return refuse('nestedBrackets')
+  if (
+    text
+      .slice(open + 1)
+      .trimStart()
+      .startsWith('(')
+  )
+    return refuse('nestedBrackets')
   const close = text.indexOf(')', open)
   if (close < 0 || lead.signs > 0) return refuse('unbalancedBrackets')
   const inside = text.slice(open + 1, close)
@@ -117,9 +138,21 @@ const readBracketed = (text: string, lead: Lead, base: number, unit: Unit): Amou
   const after = text.slice(close + 1)
   const tail = readTail(text, close + 1, base, unit)
   if (!tail.ok) return tail.code === 'percent' ? tail : refuse('unbalancedBrackets')
-  if (tail.signs > 0) return refuse(after.trim() === after && after.length === 1 ? 'conflictingSigns' : 'unbalancedBrackets')
-  const remarks: Remark[] = [...lead.remarks, { code: 'bracketNegative', at: base + open }, ...inner.remarks, ...tail.remarks]
-  return { ok: true, amount: { ...inner.amount, negative: true }, isSigned: true, hasCurrency: inner.hasCurrency || lead.currencies > 0, remarks }
+  if (tail.signs > 0)
+    return refuse(after.trim() === after && after.length === 1 ? 'conflictingSigns' : 'unbalancedBrackets')
+  const remarks: Remark[] = [
+    ...lead.remarks,
+    { code: 'bracketNegative', at: base + open },
+    ...inner.remarks,
+    ...tail.remarks,
+  ]
+  return {
+    ok: true,
+    amount: { ...inner.amount, negative: true },
+    isSigned: true,
+    hasCurrency: inner.hasCurrency || lead.currencies > 0,
+    remarks,
+  }
 }
 
 /** Reads one amount that is the whole of `text`: trimmed, spaces collapsed. `base` is where it begins in its cell. */
@@ -137,7 +170,11 @@ export const readAmount = (text: string, unit: Unit, base: number): AmountRead |
   const number = scanNumber(text, lead.at)
   if (!number.ok) {
     const { code, message, suggestion, end } = number
-    return refuse(code, message, suggestion === undefined ? undefined : text.slice(0, lead.at) + suggestion + text.slice(end))
+    return refuse(
+      code,
+      message,
+      suggestion === undefined ? undefined : text.slice(0, lead.at) + suggestion + text.slice(end),
+    )
   }
   if (lead.currencies > 0 && unit !== 'gbp') return refuse('currencyInQuantity')
   const suffix = readSuffix(text, number.end, unit)
@@ -150,9 +187,16 @@ export const readAmount = (text: string, unit: Unit, base: number): AmountRead |
   const remarks: Remark[] = [...lead.remarks]
   if (number.whole === '') remarks.push({ code: 'leadingPoint', at: base + lead.at })
   if (number.hasPoint && number.fraction === '') remarks.push({ code: 'trailingPoint', at: base + number.end - 1 })
-  if (number.whole.length > 1 && number.whole.startsWith('0')) remarks.push({ code: 'leadingZeros', at: base + lead.at })
+  if (number.whole.length > 1 && number.whole.startsWith('0'))
+    remarks.push({ code: 'leadingZeros', at: base + lead.at })
   if (suffix.power === 3 && number.fraction.length >= 3) remarks.push({ code: 'fineSuffix', at: base + number.end })
   remarks.push(...tail.remarks)
   const negative = lead.sign === '-' || tail.negative
-  return { ok: true, amount: { negative, whole, fraction: number.fraction, power: suffix.power }, isSigned: lead.signs + tail.signs > 0, hasCurrency: lead.currencies > 0, remarks }
+  return {
+    ok: true,
+    amount: { negative, whole, fraction: number.fraction, power: suffix.power },
+    isSigned: lead.signs + tail.signs > 0,
+    hasCurrency: lead.currencies > 0,
+    remarks,
+  }
 }

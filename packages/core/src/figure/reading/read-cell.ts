@@ -27,7 +27,8 @@ interface Qualified {
 
 const isLetter = (character: string): boolean => /^\p{L}$/u.test(character)
 /** "c" says "about" only where a number follows at once; every other word ends where a letter does not follow. */
-const endsWord = (word: string, next: string): boolean => (word === 'c' ? /^[ 0-9\u00a3.(+-]$/.test(next) : !isLetter(word.slice(-1)) || !isLetter(next))
+const endsWord = (word: string, next: string): boolean =>
+  word === 'c' ? /^[ 0-9\u00a3.(+-]$/.test(next) : !isLetter(word.slice(-1)) || !isLetter(next)
 
 const firstLetters = new Set(leadingQualifiers.map(([word]) => word.charAt(0)))
 const lastLetters = new Set(trailingQualifiers.map(([word]) => word.slice(-1)))
@@ -48,7 +49,11 @@ const readQualifier = (text: string, lower: string): Qualified => {
   return { isSymbol: false, isTrailing: false, start: 0, end: text.length }
 }
 
-const readNumbers = (text: string, lower: string, unit: Unit): { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | Refusal => {
+const readNumbers = (
+  text: string,
+  lower: string,
+  unit: Unit,
+): { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | Refusal => {
   const { qualifier, isSymbol, start, end } = readQualifier(text, lower)
   const number = text.slice(start, end)
   if (qualifier === undefined || (qualifier === 'approximate' && start > 0)) {
@@ -58,17 +63,30 @@ const readNumbers = (text: string, lower: string, unit: Unit): { readonly ok: tr
   const read = readAmount(number, unit, start)
   if (!read.ok) {
     const { code, message, suggestion } = read
-    return refuse(code, message, suggestion === undefined ? undefined : text.slice(0, start) + suggestion + text.slice(end))
+    return refuse(
+      code,
+      message,
+      suggestion === undefined ? undefined : text.slice(0, start) + suggestion + text.slice(end),
+    )
   }
-  if (qualifier === undefined) return { ok: true, reading: { says: 'amount', amount: read.amount }, remarks: read.remarks }
+  if (qualifier === undefined)
+    return { ok: true, reading: { says: 'amount', amount: read.amount }, remarks: read.remarks }
   const isZero = /^0*$/.test(read.amount.whole + read.amount.fraction)
   if (read.amount.negative && !isZero && !isSymbol && qualifier !== 'approximate') return refuse('ambiguousBound')
-  return { ok: true, reading: { says: 'amount', amount: read.amount, qualifier, symbol: isSymbol }, remarks: read.remarks }
+  return {
+    ok: true,
+    reading: { says: 'amount', amount: read.amount, qualifier, symbol: isSymbol },
+    remarks: read.remarks,
+  }
 }
 
-const startsWithNumber = (text: string, lower: string): boolean => /^[(\u00a3 +-]*[0-9.]/.test(text.slice(readQualifier(text, lower).start))
+const startsWithNumber = (text: string, lower: string): boolean =>
+  /^[(\u00a3 +-]*[0-9.]/.test(text.slice(readQualifier(text, lower).start))
 
-/** Reads one cell of a column of `unit`: what it says, with remarks, or why it says nothing. Never throws; linear in the text. */
+/**
+ * Reads one cell of a column of `unit`: what it says, with remarks, or why it says nothing. Never throws; linear in the
+ * text.
+ */
 export const readCell = (published: string, unit: Unit): CellRead | Refusal => {
   const cell = cleanCell(published)
   if (!cell.ok) return cell

@@ -22,7 +22,9 @@ const splitAtDash = (text: string): Split | undefined => {
     const before = text.charAt(left - 1)
     const after = text.charAt(right)
     const isAfterNumber = isDigit(before) || '%).'.includes(before) || /^[a-z]$/i.test(before)
-    const isBeforeNumber = after !== '' && (isDigit(after) || '\u00a3.('.includes(after) || text.slice(right, right + 3).toLowerCase() === 'gbp')
+    const isBeforeNumber =
+      after !== '' &&
+      (isDigit(after) || '\u00a3.('.includes(after) || text.slice(right, right + 3).toLowerCase() === 'gbp')
     if (isAfterNumber && isBeforeNumber) return { left, right, isTight: left === at && right === at + 1 }
   }
   return undefined
@@ -33,7 +35,8 @@ const splitAtWord = (text: string, word: string): Split | undefined => {
   return at > 0 ? { left: at, right: at + word.length, isTight: false } : undefined
 }
 
-const digitsOf = (amount: Amount, places: number): string => amount.whole.concat(amount.fraction.padEnd(places, '0'), '0'.repeat(amount.power))
+const digitsOf = (amount: Amount, places: number): string =>
+  amount.whole.concat(amount.fraction.padEnd(places, '0'), '0'.repeat(amount.power))
 const sizeOrder = (a: Amount, b: Amount): number => {
   const places = Math.max(a.fraction.length, b.fraction.length)
   const trim = (digits: string): string => digits.replace(/^0+/, '')
@@ -47,10 +50,17 @@ const order = (a: Amount, b: Amount): number => {
 }
 
 /** Reads `a to b`, `a - b` or `between a and b`; undefined where the text is no range. */
-export const readRange = (text: string, unit: Unit, base: number): { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | Refusal | undefined => {
+export const readRange = (
+  text: string,
+  unit: Unit,
+  base: number,
+): { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | Refusal | undefined => {
   const opening = /^(?:between|from) /i.exec(text)?.[0] ?? ''
   const body = text.slice(opening.length)
-  const split = splitAtWord(body, ' to ') ?? (opening.toLowerCase() === 'between ' ? splitAtWord(body, ' and ') : undefined) ?? splitAtDash(body)
+  const split =
+    splitAtWord(body, ' to ') ??
+    (opening.toLowerCase() === 'between ' ? splitAtWord(body, ' and ') : undefined) ??
+    splitAtDash(body)
   if (split === undefined) return undefined
   const start = base + opening.length
   const from = readAmount(body.slice(0, split.left), unit, start)
@@ -58,7 +68,8 @@ export const readRange = (text: string, unit: Unit, base: number): { readonly ok
   if (!from.ok || !to.ok) return undefined
   const isBare = (text: string): boolean => [...text].every((character) => isDigit(character))
   const isBareBoth = isBare(body.slice(0, split.left)) && isBare(body.slice(split.right))
-  if (split.isTight && isBareBoth && [...from.remarks, ...to.remarks].some(({ code }) => code === 'leadingZeros')) return refuse('notANumber')
+  if (split.isTight && isBareBoth && [...from.remarks, ...to.remarks].some(({ code }) => code === 'leadingZeros'))
+    return refuse('notANumber')
   const { amount: low } = from
   const { amount: high } = to
   if (low.power === 0 && high.power > 0 && low.whole.length <= 3) return refuse('ambiguousRange')

@@ -9,12 +9,22 @@ export interface Suffix {
 }
 
 const suffixes = [
-  ['thousand', 3], ['million', 6], ['billion', 9], ['bn', 9], ['mn', 6], ['k', 3], ['m', 6], ['b', 9],
+  ['thousand', 3],
+  ['million', 6],
+  ['billion', 9],
+  ['bn', 9],
+  ['mn', 6],
+  ['k', 3],
+  ['m', 6],
+  ['b', 9],
 ] as const
 
 const isLetter = (character: string): boolean => /^\p{L}$/u.test(character)
 
-/** Reads `k`, `m`, `bn` or their words at `start`, with or without a space. Letters belong to money; words to any amount or quantity. */
+/**
+ * Reads `k`, `m`, `bn` or their words at `start`, with or without a space. Letters belong to money; words to any amount
+ * or quantity.
+ */
 export const readSuffix = (text: string, start: number, unit: Unit): Suffix | Refusal => {
   const from = text.charAt(start) === ' ' ? start + 1 : start
   for (const [word, power] of suffixes) {

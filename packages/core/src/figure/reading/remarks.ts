@@ -2,7 +2,8 @@ import type { Note } from '../../contract/vocabulary.js'
 
 /** What `parseFigure` remarks on while it reads a figure all the same. */
 export const figureRemarks = {
-  accountingDash: 'A pound sign and a dash is how spreadsheets print zero in the accounting format. It is kept as a dash.',
+  accountingDash:
+    'A pound sign and a dash is how spreadsheets print zero in the accounting format. It is kept as a dash.',
   ambiguousNotApplicable: '"N/A" in a column of counts can mean none or not known. Check which.',
   bracketNegative: 'Brackets are read as a negative amount.',
   creditMark: '"Cr" is read as a negative amount.',

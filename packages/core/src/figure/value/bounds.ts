@@ -12,8 +12,12 @@ export interface BoundsOf {
   readonly isRounded: boolean
 }
 
-/** The smallest step that a value of the unit takes; null where there is none, so that a strict bound cannot be sharpened. */
-const smallestStep = (unit: Unit): Decimal | null => (unit === 'count' ? new Decimal(1) : unit === 'gbp' ? new Decimal('0.01') : null)
+/**
+ * The smallest step that a value of the unit takes; null where there is none, so that a strict bound cannot be
+ * sharpened.
+ */
+const smallestStep = (unit: Unit): Decimal | null =>
+  unit === 'count' ? new Decimal(1) : unit === 'gbp' ? new Decimal('0.01') : null
 
 /** The nearest value of the unit above (1) or below (-1) a number that is itself left out. */
 export const nextTo = (value: Decimal, unit: Unit, direction: 1 | -1): Decimal => {
@@ -26,17 +30,27 @@ export const nextTo = (value: Decimal, unit: Unit, direction: 1 | -1): Decimal =
 /**
  * What the words around a number say about the true value.
  *
- * - "about N": half a unit either way in the last significant figure. A count in thousands or millions stops one short of
- *   the upper end, which would have been rounded up: 1.38 million is 1,375,000 to 1,384,999.
+ * - "about N": half a unit either way in the last significant figure. A count in thousands or millions stops one short
+ *   of the upper end, which would have been rounded up: 1.38 million is 1,375,000 to 1,384,999.
  * - "nearly N": from half a unit below, to the next value below N. "Just over N" is its mirror.
  * - "over N": from the next value above N. "At least N", "N+": from N. Neither has an upper bound.
  * - "under N": to the next value below N. "Up to N": to N. The lower bound is 0 where N is positive, as published upper
  *   bounds are of things and amounts that cannot be negative; it is unbounded where N is negative.
  *
- * A count is never below 0. The next value is a penny on for money and one on for a count; for whole-time equivalents and
- * per cent it cannot be told, and N itself is kept.
+ * A count is never below 0. The next value is a penny on for money and one on for a count; for whole-time equivalents
+ * and per cent it cannot be told, and N itself is kept.
  */
-export const bounds = ({ value, decimals, unit, qualifier, isRounded }: BoundsOf): { readonly low: Decimal | null; readonly high: Decimal | null; readonly codes: readonly FigureNoteCode[] } => {
+export const bounds = ({
+  value,
+  decimals,
+  unit,
+  qualifier,
+  isRounded,
+}: BoundsOf): {
+  readonly low: Decimal | null
+  readonly high: Decimal | null
+  readonly codes: readonly FigureNoteCode[]
+} => {
   const half = new Decimal(`5e${-decimals - 1}`)
   const zero = new Decimal(0)
   const notBelowZero = (low: Decimal): Decimal => (unit === 'count' && !value.isNeg() ? Decimal.max(low, zero) : low)
@@ -54,7 +68,11 @@ export const bounds = ({ value, decimals, unit, qualifier, isRounded }: BoundsOf
       }
     }
     case 'nearly':
-      return { low: notBelowZero(Decimal.min(value.minus(half), below)), high: notBelowZero(below), codes: ['halfUnit'] }
+      return {
+        low: notBelowZero(Decimal.min(value.minus(half), below)),
+        high: notBelowZero(below),
+        codes: ['halfUnit'],
+      }
     case 'justOver':
       return { low: above, high: Decimal.max(value.plus(half), above), codes: ['halfUnit'] }
     case 'moreThan':
@@ -62,8 +80,12 @@ export const bounds = ({ value, decimals, unit, qualifier, isRounded }: BoundsOf
     case 'atLeast':
       return { low: value, high: null, codes: [] }
     case 'lessThan':
-      return value.gt(zero) ? { low: zero, high: below, codes: below.eq(value) ? ['notBelowZero'] : ['notBelowZero', 'strictBound'] } : { low: null, high: below, codes: [] }
+      return value.gt(zero)
+        ? { low: zero, high: below, codes: below.eq(value) ? ['notBelowZero'] : ['notBelowZero', 'strictBound'] }
+        : { low: null, high: below, codes: [] }
     case 'atMost':
-      return value.lt(zero) ? { low: null, high: value, codes: [] } : { low: zero, high: value, codes: ['notBelowZero'] }
+      return value.lt(zero)
+        ? { low: null, high: value, codes: [] }
+        : { low: zero, high: value, codes: ['notBelowZero'] }
   }
 }

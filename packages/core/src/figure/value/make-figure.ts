@@ -26,7 +26,9 @@ const largest = new Decimal('90071992547409.91')
 const mostDigits = 14
 
 const valueOf = ({ negative, whole, fraction, power }: Amount, scalePower: number): Decimal => {
-  const value = new Decimal(`${whole === '' ? '0' : whole}${fraction === '' ? '' : `.${fraction}`}e${power + scalePower}`)
+  const value = new Decimal(
+    `${whole === '' ? '0' : whole}${fraction === '' ? '' : `.${fraction}`}e${power + scalePower}`,
+  )
   return negative && !value.isZero() ? value.neg() : value
 }
 
@@ -40,12 +42,19 @@ const isZero = ({ whole, fraction }: Amount): boolean => whole === '' && [...fra
 
 /** `£7.900` and, for things that are counted, `4.307`: three digits after a point that was meant to be a comma. */
 const looksGroupedByPoint = (amount: Amount, { unit, scalePower }: Column): boolean =>
-  (unit === 'count' || (unit === 'gbp' && amount.fraction.endsWith('0'))) && scalePower === 0 && amount.power === 0 && amount.fraction.length === 3 && amount.whole.length >= 1 && amount.whole.length <= 3
+  (unit === 'count' || (unit === 'gbp' && amount.fraction.endsWith('0'))) &&
+  scalePower === 0 &&
+  amount.power === 0 &&
+  amount.fraction.length === 3 &&
+  amount.whole.length >= 1 &&
+  amount.whole.length <= 3
 
 const refuseAmount = (amount: Amount, text: string, column: Column): Refusal | undefined => {
   if (statedDecimals(amount, column.scalePower) > column.maximumDecimals) {
     const point = [...text].findIndex((character, at) => character === '.' && isDigit(text.charAt(at + 1)))
-    return looksGroupedByPoint(amount, column) ? refuse('ambiguousSeparator', undefined, `${text.slice(0, point)},${text.slice(point + 1)}`) : refuse('tooPrecise')
+    return looksGroupedByPoint(amount, column)
+      ? refuse('ambiguousSeparator', undefined, `${text.slice(0, point)},${text.slice(point + 1)}`)
+      : refuse('tooPrecise')
   }
   return isTooLarge(amount, column.scalePower) ? refuse('tooLarge') : undefined
 }
@@ -53,7 +62,11 @@ const refuseAmount = (amount: Amount, text: string, column: Column): Refusal | u
 /** Turns what a cell says into a figure, or refuses a number that its column cannot hold. */
 export const makeFigure = (text: string, clean: string, reading: Reading, column: Column): Made | Refusal => {
   const { unit, scalePower } = column
-  const done = (figure: Omit<Figure, 'text' | 'unit'>, ...codes: readonly FigureNoteCode[]): Made => ({ ok: true, figure: { text, unit, ...figure }, codes })
+  const done = (figure: Omit<Figure, 'text' | 'unit'>, ...codes: readonly FigureNoteCode[]): Made => ({
+    ok: true,
+    figure: { text, unit, ...figure },
+    codes,
+  })
   const zero = new Decimal(0)
   if (reading.says === 'absence') {
     // A count still to be confirmed is a count: nought or more. The other absences promise no number at all.
@@ -69,7 +82,13 @@ export const makeFigure = (text: string, clean: string, reading: Reading, column
   }
   if (reading.says === 'range') {
     const decimals = Math.max(statedDecimals(reading.from, scalePower), statedDecimals(reading.to, scalePower))
-    return done({ kind: 'range', value: null, low: valueOf(reading.from, scalePower), high: valueOf(reading.to, scalePower), decimals })
+    return done({
+      kind: 'range',
+      value: null,
+      low: valueOf(reading.from, scalePower),
+      high: valueOf(reading.to, scalePower),
+      decimals,
+    })
   }
   const { amount, qualifier } = reading
   const value = valueOf(amount, scalePower)
@@ -78,13 +97,21 @@ export const makeFigure = (text: string, clean: string, reading: Reading, column
   if (unit === 'count' && !value.isInteger()) codes.push('fractionalCount')
   const isRounded = (unit === 'count' || unit === 'wte') && amount.power + scalePower > 0
   if (qualifier === undefined && !isRounded) {
-    return done({ kind: 'exact', value, low: value, high: value, decimals: statedDecimals(amount, scalePower) }, ...codes)
+    return done(
+      { kind: 'exact', value, low: value, high: value, decimals: statedDecimals(amount, scalePower) },
+      ...codes,
+    )
   }
   if (qualifier === undefined) codes.push('roundedCount')
   const words = qualifier ?? 'approximate'
   const isPoint = words === 'approximate' || words === 'nearly' || words === 'justOver'
-  const decimals = qualifier !== undefined && isPoint ? significantDecimals(amount, scalePower) : statedDecimals(amount, scalePower)
+  const decimals =
+    qualifier !== undefined && isPoint ? significantDecimals(amount, scalePower) : statedDecimals(amount, scalePower)
   const { low, high, codes: boundCodes } = bounds({ value, decimals, unit, qualifier: words, isRounded })
   if ([low, high].some((end) => end?.abs().gt(largest))) return refuse('tooLarge')
-  return done({ kind: isPoint ? 'approximate' : 'bound', value: words === 'approximate' ? value : null, low, high, decimals }, ...codes, ...boundCodes)
+  return done(
+    { kind: isPoint ? 'approximate' : 'bound', value: words === 'approximate' ? value : null, low, high, decimals },
+    ...codes,
+    ...boundCodes,
+  )
 }
