@@ -95,6 +95,9 @@ export default tseslint.config(
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-default-export': 'error',
       'no-console': 'error',
+      // A function above these is split by idea, or says at its place why it is one.
+      complexity: ['error', 25],
+      'max-depth': ['error', 4],
       eqeqeq: 'error',
       'prefer-const': 'error',
     },
