@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const packages = ['core', 'estate', 'finance', 'contracts', 'foi', 'crosscheck', 'tables', 'cli']
+const packages = readdirSync(new URL('packages', import.meta.url))
 /** Tests run on the sources, so none of them waits for a build. */
 const alias = Object.fromEntries(
   packages.map((name) => [`@imt/${name}`, fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url))]),

@@ -1,5 +1,5 @@
-// hledger, ledger and @imt/core on the same journal with balance assertions.
-// Run: apt-get install -y hledger ledger; pnpm --filter @imt/core build; node --expose-gc benchmarks/ledger-peers.mjs
+// hledger, ledger and @imt/reconcile on the same journal with balance assertions.
+// Run: apt-get install -y hledger ledger; pnpm --filter @imt/reconcile... build; node --expose-gc benchmarks/ledger-peers.mjs
 //
 // Comparable: all three start from the same file on disk, add up the same postings exactly, and compare every account
 // with the balance that the journal asserts. Not comparable: hledger and ledger read a whole language (dates,
@@ -12,7 +12,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bestOf, printTable, seeded, short, times, writeResult } from './harness.mjs'
-import { compileEquations, plainPence } from '../packages/core/dist/index.js'
+import { plainPence } from '../packages/core/dist/index.js'
+import { compileEquations } from '../packages/reconcile/dist/index.js'
 
 const must = (condition, what) => {
   if (!condition) throw new Error(`wrong: ${what}`)
@@ -142,9 +143,9 @@ rmSync(folder, { recursive: true })
 printTable(
   `${balances.size} balance assertions over ${lines.filter((line) => line.startsWith('    ')).length.toLocaleString('en-GB')} postings`,
   [
-    { program: '@imt/core, file to verdict', ms: short(sound.best), times: '1.00x' },
+    { program: '@imt/reconcile, file to verdict', ms: short(sound.best), times: '1.00x' },
     {
-      program: '@imt/core, and starting Node for it',
+      program: '@imt/reconcile, and starting Node for it',
       ms: short(sound.best + starting.best),
       times: times(sound.best + starting.best, sound.best),
     },
@@ -155,12 +156,12 @@ printTable(
       ms: short(ignoring.best),
       times: times(ignoring.best, sound.best),
     },
-    { program: '  @imt/core, the check alone, amounts read', ms: short(alone.best), times: '' },
+    { program: '  @imt/reconcile, the check alone, amounts read', ms: short(alone.best), times: '' },
   ],
 )
 console.log('\nWhere a balance is wrong')
 console.log(
-  `  @imt/core  ${faulty.compiled.equations[faulty.check.equation[0]]} is out by £${faulty.check.difference[0]}`,
+  `  @imt/reconcile  ${faulty.compiled.equations[faulty.check.equation[0]]} is out by £${faulty.check.difference[0]}`,
 )
 console.log(
   `  hledger    ${hledgerWrong.stderr

@@ -1,9 +1,10 @@
-// Reconciliation at the sizes that publishers have. Run: pnpm --filter @imt/core build && node --expose-gc
-// benchmarks/reconcile.mjs Every case says what must come out, and the run fails if it does not: a fast wrong answer is
+// Reconciliation at the sizes that publishers have. Run: pnpm --filter @imt/reconcile... build && node --expose-gc
+// benchmarks/reconcile.mjs. Every case says what must come out, and the run fails if it does not: a fast wrong answer is
 // no result.
 import { readFile } from 'node:fs/promises'
 import { bestOf, printTable, seeded, short, times, writeResult } from './harness.mjs'
-import { Decimal, compileEquations, reconcile } from '../packages/core/dist/index.js'
+import { Decimal } from '../packages/core/dist/index.js'
+import { compileEquations, reconcile } from '../packages/reconcile/dist/index.js'
 
 const must = (condition, what) => {
   if (!condition) throw new Error(`wrong: ${what}`)

@@ -26,7 +26,7 @@ const demonstrate = (path) => {
 const cases = ({ code }) => {
   const [plugin, rule] = code.split('/')
   return ['failing', 'passing']
-    .map((name) => `packages/${plugin}/test/cases/${rule}/${name}.json`)
+    .map((name) => `packages/${plugin}/src/rules/${rule}/cases/${name}.json`)
     .filter((path) => existsSync(path))
 }
 

@@ -30,7 +30,7 @@ const headings = [
 
 const casesOf = (code: RuleCode): readonly string[] => {
   const [plugin = '', rule = ''] = code.split('/')
-  return filesUnder(`packages/${plugin}/test/cases/${rule}`, /\.json$/)
+  return filesUnder(`packages/${plugin}/src/rules/${rule}/cases`, /\.json$/)
 }
 
 const read = (path: string): Case => JSON.parse(readFileSync(path, 'utf8')) as Case
@@ -82,8 +82,8 @@ it('no code is used twice, and no page or case is left over', () => {
     path.replace(/^docs\/rules\//, '').replace(/\.md$/, ''),
   )
   expect(pages.filter((page) => !(codes as string[]).includes(page))).toEqual([])
-  const cases = filesUnder('packages', /\/test\/cases\//).map((path) =>
-    dirname(path).replace(/^packages\/(\w+)\/test\/cases\//, '$1/'),
+  const cases = filesUnder('packages', /\/rules\/[^/]+\/cases\//).map((path) =>
+    dirname(path).replace(/^packages\/(\w+)\/src\/rules\/([^/]+)\/cases$/, '$1/$2'),
   )
   expect(cases.filter((name) => !(codes as string[]).includes(name))).toEqual([])
 })

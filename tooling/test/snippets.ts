@@ -5,6 +5,7 @@ import * as crosscheck from '@imt/crosscheck'
 import * as estate from '@imt/estate'
 import * as finance from '@imt/finance'
 import * as foi from '@imt/foi'
+import * as reconcile from '@imt/reconcile'
 import * as tables from '@imt/tables'
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
@@ -14,6 +15,7 @@ import * as z from 'zod'
 /** What a snippet may import, by the name under which a reader would import it. */
 export const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   '@imt/core': core,
+  '@imt/reconcile': reconcile,
   '@imt/estate': estate,
   '@imt/finance': finance,
   '@imt/contracts': contracts,

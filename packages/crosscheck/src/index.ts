@@ -1,4 +1,4 @@
 export { crosscheck, type CrosscheckCode, type CrosscheckPlugin } from './plugin.js'
-export { devicePrice, type DevicePrice } from './data/device-prices.js'
-export { securityClasses, type SecurityClass } from './data/security-classes.js'
+export { devicePrice, type DevicePrice } from './replacement/device-prices.data.js'
+export { securityClasses, type SecurityClass } from './rules/security-detail-published/security-classes.data.js'
 export { replacementLines, type ReplacementLine } from './replacement/replacement-lines.js'

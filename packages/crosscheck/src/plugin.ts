@@ -1,7 +1,7 @@
 import { definePlugin, type Plugin } from '@imt/core'
-import { capitalisationQuestion } from './rules/capitalisation-question.js'
-import { replacementCycle } from './rules/replacement-cycle.js'
-import { securityDetailPublished } from './rules/security-detail-published.js'
+import { capitalisationQuestion } from './rules/capitalisation-question/rule.js'
+import { replacementCycle } from './rules/replacement-cycle/rule.js'
+import { securityDetailPublished } from './rules/security-detail-published/rule.js'
 
 /** The codes of the rules that join sections. */
 export type CrosscheckCode =

@@ -11,7 +11,7 @@ export { measureOf, type Measure } from './classes/measure.js'
 export { isTotalRow } from './classes/total-row.js'
 export { parseVendors, vendorReadings, type VendorOptions, type Vendors } from './classes/vendors.js'
 export { totalByUnit, unitOf, type LeftOut, type UnitTotal, type UnitTotals } from './classes/total-by-unit.js'
-export type { AssetUnit } from './data/asset-units.js'
+export type { AssetUnit } from './classes/asset-units.data.js'
 
 export {
   devicesPerUser,
@@ -59,7 +59,7 @@ export {
 } from './summary/estate-counter.js'
 export { summariseEstate, type DeduplicatedSummary } from './summary/summarise-estate.js'
 
-export { endOfLifeTable } from './data/end-of-life-table.js'
+export { endOfLifeTable } from './support/end-of-life-table.data.js'
 export type { EditionGroup, EndOfLifeTable, ServicingChannel, SupportedRelease } from './support/end-of-life.js'
 export { readEdition, type EditionReading, type OperatingSystem } from './support/operating-system.js'
 export { supportOn, type SupportStatus } from './support/support-on.js'

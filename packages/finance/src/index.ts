@@ -108,5 +108,5 @@ export {
 } from './spend/transactions.js'
 export { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
 
-export { capitalisationThresholds, type CapitalisationThreshold } from './data/capitalisation-thresholds.js'
-export { dividendRates, type DividendRate } from './data/dividend-rates.js'
+export { capitalisationThresholds, type CapitalisationThreshold } from './capital/capitalisation-thresholds.data.js'
+export { dividendRates, type DividendRate } from './capital/dividend-rates.data.js'

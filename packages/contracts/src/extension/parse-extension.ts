@@ -63,9 +63,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  * @throws {TypeError} when `text` is not a string
  * @example
  * ```ts
- * parseExtension('3+1+1').value.maximumExtensionMonths // => 24 parseExtension('Two years, with the option to extend
- * for two further periods of 12 months').value.options // => [{ months: 12, count: 2 }] parseExtension('5 years', {
- * column: 'term' }).value.initialMonths // => 60 parseExtension('May be renewed').code // => 'lengthNotStated'
+ * parseExtension('3+1+1').value.maximumExtensionMonths // => 24
+ * parseExtension('Two years, with the option to extend for two further periods of 12 months').value.options // => [{ months: 12, count: 2 }]
+ * parseExtension('5 years', { column: 'term' }).value.initialMonths // => 60
+ * parseExtension('May be renewed').code // => 'lengthNotStated'
  * ```
  * @see Open Contracting Data Standard, issue 200, https://github.com/open-contracting/standard/issues/200
  */

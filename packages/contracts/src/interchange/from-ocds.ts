@@ -111,9 +111,9 @@ const readRelease = (release: Json, { entries, notes }: Found): void => {
  * @returns the entries; or a refusal `notOcds`
  * @example
  * ```ts
- * const release = { ocid: 'ocds-b5fd17-1', awards: [{ id: '1', title: 'Robot', suppliers: [{ name: 'Blue Prism' }],
- * contractPeriod: { startDate: '2025-04-01T00:00:00+01:00', endDate: '2026-03-31T23:59:59+01:00' } }] } fromOcds({
- * releases: [release] }).value[0].start // => '2025-04-01' fromOcds({}).code // => 'notOcds'
+ * const release = { ocid: 'ocds-b5fd17-1', awards: [{ id: '1', title: 'Robot', suppliers: [{ name: 'Blue Prism' }], contractPeriod: { startDate: '2025-04-01T00:00:00+01:00', endDate: '2026-03-31T23:59:59+01:00' } }] }
+ * fromOcds({ releases: [release] }).value[0].start // => '2025-04-01'
+ * fromOcds({}).code // => 'notOcds'
  * ```
  * @see Open Contracting Data Standard 1.1.5, https://standard.open-contracting.org/1.1/en/schema/reference/
  */

@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from '@imt/core'
-import { advertisingRows, type AdvertisingRow } from '../data/places-of-advertising.js'
-import { belowThresholdRows, type BelowThresholdRow } from '../data/below-threshold.js'
+import { advertisingRows, type AdvertisingRow } from './places-of-advertising.data.js'
+import { belowThresholdRows, type BelowThresholdRow } from './below-threshold.data.js'
 import type { Authority } from '../threshold/authority.js'
 
 /**

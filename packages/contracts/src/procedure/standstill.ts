@@ -7,7 +7,7 @@ import {
   type IsoDate,
   type Note,
 } from '@imt/core'
-import { procurementAct, publicContractsRegulations } from '../data/citations.js'
+import { procurementAct, publicContractsRegulations } from '../citations.js'
 
 /** When a standstill ends: the contract may be made the day after. */
 export interface Standstill {

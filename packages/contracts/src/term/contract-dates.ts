@@ -1,5 +1,5 @@
 import { addDays, addMonths, isoDate, longDate, termEnd, type IsoDate, type WorkingDayCounter } from '@imt/core'
-import { leadTimes, type LeadTime, type Route } from '../data/lead-times.js'
+import { leadTimes, type LeadTime, type Route } from './lead-times.data.js'
 import { asRange, moved, type DayRange } from './day-range.js'
 import { lastNoticeDay, type NoticePeriod } from './notice-period.js'
 
@@ -91,10 +91,10 @@ const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working d
  * @throws {RangeError} when a date is not a day that exists, or months are not whole
  * @example
  * ```ts
- * const dates = contractDates({ end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } }, { asOf:
- * '2026-02-11' }) dates.currentEnd.latest // => '2026-08-28' dates.lastNoticeDay.latest // => '2026-06-28'
- * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01'
- * }).maximumEnd.latest // => '2028-03-31'
+ * const dates = contractDates({ end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } }, { asOf: '2026-02-11' })
+ * dates.currentEnd.latest // => '2026-08-28'
+ * dates.lastNoticeDay.latest // => '2026-06-28'
+ * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' }).maximumEnd.latest // => '2028-03-31'
  * ```
  * @see Open Contracting Data Standard 1.1.5, Period (maxExtentDate),
  *   https://standard.open-contracting.org/1.1/en/schema/reference/#period

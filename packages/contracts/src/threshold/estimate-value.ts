@@ -1,5 +1,5 @@
 import { Decimal, formatAmount, type Citation, type IsoDate } from '@imt/core'
-import { valuationCitations } from '../data/citations.js'
+import { valuationCitations } from '../citations.js'
 import { readAmount, readFloor, type Amount } from './amount.js'
 import { regimeOn, type Regime } from './regime.js'
 import type { Category } from './threshold-row.js'
@@ -82,10 +82,9 @@ const wholeMonths = (months: number | undefined, name: string, least: number): v
  * @throws {RangeError} when an amount is negative or no number, or months are not whole
  * @example
  * ```ts
- * estimateValue({ commenced: '2019-06-03', value: { perMonth: 2500, months: 60, vat: 'exclusive' } }).value // =>
- * '120000' estimateValue({ commenced: '2026-03-01', value: { perYear: 60000, months: 24, extensionMonths: 24, vat:
- * 'inclusive' } }).value // => '240000' estimateValue({ commenced: '2026-03-01', value: { perMonth: 100, vat:
- * 'inclusive' } }).outcome // => 'inestimable'
+ * estimateValue({ commenced: '2019-06-03', value: { perMonth: 2500, months: 60, vat: 'exclusive' } }).value // => '120000'
+ * estimateValue({ commenced: '2026-03-01', value: { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' } }).value // => '240000'
+ * estimateValue({ commenced: '2026-03-01', value: { perMonth: 100, vat: 'inclusive' } }).outcome // => 'inestimable'
  * ```
  * @see Public Contracts Regulations 2015 reg. 6(1), (16), (17) and (19),
  *   https://www.legislation.gov.uk/uksi/2015/102/regulation/6

@@ -1,5 +1,5 @@
 import type { Citation, IsoDate } from '@imt/core'
-import { thresholdTables, type ThresholdTable } from '../data/thresholds.js'
+import { thresholdTables, type ThresholdTable } from './thresholds.data.js'
 import {
   authorities,
   authorityClasses,

@@ -1,5 +1,5 @@
 import { Decimal, formatAmount, isoDate, type Citation, type IsoDate, type Note } from '@imt/core'
-import { procurementAct } from '../data/citations.js'
+import { procurementAct } from '../citations.js'
 import { readRate } from './amount.js'
 import { authorities, type Authority } from './authority.js'
 import { estimateValue, type ContractValue, type ValueEstimate } from './estimate-value.js'
@@ -106,11 +106,13 @@ const decidedBy = (
  *   whole
  * @example
  * ```ts
- * const value = { amount: 116000, vat: 'exclusive', vatRate: '0.2' } threshold({ commenced: '2021-12-31', authority:
- * 'nhs-trust', category: 'services', value }).result // => 'below' const now = threshold({ commenced: '2026-01-01',
- * authority: 'nhs-trust', category: 'services', value }) now.result // => 'above' now.comparedValue // => '139200'
- * now.threshold // => '135018' threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services',
- * value: { perMonth: 50, vat: 'inclusive' } }).reason // => 'deemed'
+ * const value = { amount: 116000, vat: 'exclusive', vatRate: '0.2' }
+ * threshold({ commenced: '2021-12-31', authority: 'nhs-trust', category: 'services', value }).result // => 'below'
+ * const now = threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value })
+ * now.result // => 'above'
+ * now.comparedValue // => '139200'
+ * now.threshold // => '135018'
+ * threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value: { perMonth: 50, vat: 'inclusive' } }).reason // => 'deemed'
  * ```
  * @see Procurement Act 2023 ss.3 and 4, Sch. 1 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
  * @see Public Contracts Regulations 2015 regs 5 and 6, https://www.legislation.gov.uk/uksi/2015/102/regulation/6

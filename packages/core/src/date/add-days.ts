@@ -1,4 +1,4 @@
-import type { IsoDate } from '../contract/vocabulary.js'
+import type { IsoDate } from './iso-date.js'
 import { dateReached, readDay } from './day-number.js'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IsoDate } from '../contract/vocabulary.js'
+import type { IsoDate } from './iso-date.js'
 import { addDays } from './add-days.js'
 import { dateOfDayNumber, dayNumber } from './day-number.js'
 import { daysBetween } from './days-between.js'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../contract/vocabulary.js'
+import type { IsoDate } from './iso-date.js'
 import { daysInMonth } from './iso-date.js'
 
 // Days from 0000-03-01 to 1970-01-01; a year that starts in March ends with its leap day, so month lengths follow one

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../contract/vocabulary.js'
+/** A calendar day as `YYYY-MM-DD`, without time or zone. Made and checked by `isoDate`. */
+export type IsoDate = `${number}-${number}-${number}`
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const

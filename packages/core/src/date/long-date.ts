@@ -1,4 +1,4 @@
-import type { IsoDate } from '../contract/vocabulary.js'
+import type { IsoDate } from './iso-date.js'
 import { partsOfDay, readDay } from './day-number.js'
 
 /** English names of the months, January first. */

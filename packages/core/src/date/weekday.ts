@@ -1,4 +1,4 @@
-import type { IsoDate } from '../contract/vocabulary.js'
+import type { IsoDate } from './iso-date.js'
 import { readDay } from './day-number.js'
 
 /** Days of the week, Monday first as in ISO 8601. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Unit } from '../contract/vocabulary.js'
+import type { Unit } from './unit.js'
 import type { Absence, Figure } from './figure.js'
 
 /** A figure as it stands in a document: decimals as plain strings, never with an exponent. */

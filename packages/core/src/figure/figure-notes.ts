@@ -1,4 +1,4 @@
-import type { Note } from '../contract/vocabulary.js'
+import type { Note } from '../remark/remark.js'
 import type { Figure } from './figure.js'
 import { parseFigure } from './parse-figure.js'
 import { isSameFigure } from './same-figure.js'

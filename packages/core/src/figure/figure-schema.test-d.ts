@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from 'vitest'
 import * as z from 'zod'
-import type { Parsed } from '../contract/vocabulary.js'
+import type { Parsed } from '../remark/remark.js'
 import type { FigureJson } from './figure-json.js'
 import { figureSchema } from './figure-schema.js'
 import type { Figure } from './figure.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { Decimal } from '../decimal/decimal.js'
+import { Decimal } from '../decimal.js'
 import { figureJson, figureJsonSchema } from './figure-json.js'
 import { figureNotes } from './figure-notes.js'
 import { figureSchema } from './figure-schema.js'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Decimal } from '../decimal/decimal.js'
+import { Decimal } from '../decimal.js'
 import { figureJson, figureJsonSchema, type FigureJson } from './figure-json.js'
 import type { Figure } from './figure.js'
 import { columnOf, parseFigure, type FigureOptions } from './parse-figure.js'

@@ -1,5 +1,5 @@
-import type { Unit } from '../contract/vocabulary.js'
-import type { Decimal } from '../decimal/decimal.js'
+import type { Unit } from './unit.js'
+import type { Decimal } from '../decimal.js'
 
 /** Why a cell states no number. */
 export type Absence =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Unit } from '../contract/vocabulary.js'
-import { Decimal } from '../decimal/decimal.js'
+import type { Unit } from './unit.js'
+import { Decimal } from '../decimal.js'
 import { formatAmount, type RoundingMode } from './format-amount.js'
 
 describe('formatAmount', () => {

@@ -1,5 +1,5 @@
-import type { Unit } from '../contract/vocabulary.js'
-import { Decimal } from '../decimal/decimal.js'
+import type { Unit } from './unit.js'
+import { Decimal } from '../decimal.js'
 import { grouped } from './reading/scan-number.js'
 
 /** How a number is shortened to fewer decimals. */

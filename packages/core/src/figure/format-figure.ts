@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal/decimal.js'
+import type { Decimal } from '../decimal.js'
 import type { Absence, Figure } from './figure.js'
 import { plainNumber } from './format-amount.js'
 import { columnOf, parseFigure, type FigureOptions } from './parse-figure.js'

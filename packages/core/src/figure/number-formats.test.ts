@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Unit } from '../contract/vocabulary.js'
+import type { Unit } from './unit.js'
 import { parseFigure, type FigureOptions } from './parse-figure.js'
 import { said } from '../../test/support/said.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureOf } from '../../test/support/said.js'
-import type { Unit } from '../contract/vocabulary.js'
+import type { Unit } from './unit.js'
 import { figureNotes } from './figure-notes.js'
 import { parseFigure, type FigureOptions } from './parse-figure.js'
 import { figureRefusals, type FigureRefusalCode } from './reading/refusals.js'

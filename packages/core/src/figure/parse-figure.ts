@@ -1,4 +1,5 @@
-import type { Note, Parsed, Unit } from '../contract/vocabulary.js'
+import type { Note, Parsed } from '../remark/remark.js'
+import type { Unit } from './unit.js'
 import type { Figure } from './figure.js'
 import { cleanCell } from './reading/clean-cell.js'
 import { readCell } from './reading/read-cell.js'

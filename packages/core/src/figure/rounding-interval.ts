@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal/decimal.js'
+import { Decimal } from '../decimal.js'
 import type { Figure } from './figure.js'
 
 /** The values between two ends, both included; `null` is unbounded. */

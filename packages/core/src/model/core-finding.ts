@@ -1,8 +1,9 @@
-import type { Finding } from '../contract/finding.js'
-import type { RuleMeta } from '../contract/rule.js'
-import type { Location } from '../contract/source.js'
-import type { JsonPointer, RuleCode } from '../contract/vocabulary.js'
-import { fingerprint } from './fingerprint.js'
+import type { Finding } from '../report/finding.js'
+import type { RuleMeta } from '../plugin/rule.js'
+import type { Location } from '../source/source.js'
+import type { JsonPointer } from '../pointer.js'
+import type { RuleCode } from '../report/level.js'
+import { fingerprint } from '../report/fingerprint.js'
 
 /** A finding made while reading: by the model itself, not by a rule. */
 export const coreFinding = (

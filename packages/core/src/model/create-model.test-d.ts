@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import { training, type Training, type TrainingPlugin } from '../../test/plugins/training.js'
-import type { AnyPlugin, Plugin } from '../contract/plugin.js'
-import type { CodesOf, DocumentOf, Reading } from '../contract/model.js'
+import type { AnyPlugin, Plugin } from '../plugin/plugin.js'
+import type { CodesOf, DocumentOf, Reading } from './model.js'
 import { createModel } from './create-model.js'
-import { definePlugin } from './define-plugin.js'
+import { definePlugin } from '../plugin/define-plugin.js'
 
 const audit = definePlugin({ id: 'audit', section: null, requires: ['training'], rules: [], recognise: [] })
 

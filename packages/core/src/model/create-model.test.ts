@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { training, trainingSection } from '../../test/plugins/training.js'
-import type { Block, Location, Source } from '../contract/source.js'
-import { assertValid } from './assert-valid.js'
+import type { Block, Location, Source } from '../source/source.js'
+import { assertValid } from '../report/assert-valid.js'
 import { createModel } from './create-model.js'
-import { definePlugin } from './define-plugin.js'
-import { defineRule } from './define-rule.js'
+import { definePlugin } from '../plugin/define-plugin.js'
+import { defineRule } from '../plugin/define-rule.js'
 
 const model = createModel({ plugins: [training()] })
 const asOf = '2026-11-23'

@@ -1,6 +1,6 @@
-import type { Location } from '../contract/source.js'
-import type { JsonPointer } from '../contract/vocabulary.js'
-import { parentPointer } from '../pointer/pointer.js'
+import type { Location } from '../source/source.js'
+import type { JsonPointer } from '../pointer.js'
+import { parentPointer } from '../pointer.js'
 
 /** Makes the `locate` of a reading: the place of a pointer, or of its nearest parent that has one. */
 export const locateIn =

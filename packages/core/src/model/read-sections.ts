@@ -1,11 +1,11 @@
 import type * as z from 'zod'
-import { coreCatalogue } from '../catalogue/catalogue.js'
-import type { Finding } from '../contract/finding.js'
-import type { Unread } from '../contract/model.js'
-import type { AnyPlugin } from '../contract/plugin.js'
-import type { Location } from '../contract/source.js'
-import type { JsonPointer } from '../contract/vocabulary.js'
-import { pointerTo, resolvePointer } from '../pointer/pointer.js'
+import { coreCatalogue } from './catalogue.js'
+import type { Finding } from '../report/finding.js'
+import type { Unread } from './model.js'
+import type { AnyPlugin } from '../plugin/plugin.js'
+import type { Location } from '../source/source.js'
+import type { JsonPointer } from '../pointer.js'
+import { pointerTo, resolvePointer } from '../pointer.js'
 import { coreFinding } from './core-finding.js'
 
 type Locate = (at: JsonPointer) => Location | undefined

@@ -1,11 +1,13 @@
-import type { Finding, FindingDraft, Run } from '../contract/finding.js'
-import type { Unread } from '../contract/model.js'
-import type { Report, RuleResult } from '../contract/report.js'
-import type { Rule } from '../contract/rule.js'
-import type { Location } from '../contract/source.js'
-import type { IsoDate, JsonPointer, Level, RuleCode } from '../contract/vocabulary.js'
-import { fingerprint } from './fingerprint.js'
-import { ModelError } from './model-error.js'
+import type { Finding, FindingDraft, Run } from '../report/finding.js'
+import type { Unread } from './model.js'
+import type { Report, RuleResult } from '../report/report.js'
+import type { Rule } from '../plugin/rule.js'
+import type { Location } from '../source/source.js'
+import type { IsoDate } from '../date/iso-date.js'
+import type { JsonPointer } from '../pointer.js'
+import type { Level, RuleCode } from '../report/level.js'
+import { fingerprint } from '../report/fingerprint.js'
+import { ModelError } from '../plugin/model-error.js'
 
 type Levels = Readonly<Record<string, Level | 'off' | undefined>>
 type Locate = (at: JsonPointer) => Location | undefined

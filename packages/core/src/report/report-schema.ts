@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Report } from '../contract/report.js'
+import type { Report } from './report.js'
 
 const pointer = z.templateLiteral([z.literal('/'), z.string()]).or(z.literal(''))
 const day = z

@@ -1,4 +1,4 @@
-import type { RuleMeta } from '../contract/rule.js'
+import type { RuleMeta } from '../plugin/rule.js'
 
 const tabular = {
   title: 'Model for Tabular Data and Metadata on the Web',

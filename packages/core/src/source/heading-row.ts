@@ -1,6 +1,6 @@
-import type { Paragraph } from '../contract/source.js'
+import type { Paragraph } from './source.js'
 import type { TextLayout } from './text-layout.js'
-import { tidyHeading } from './tidy-heading.js'
+import { tidyHeading } from '../recognise/tidy-heading.js'
 
 /** Headings of a layout that stand together, though not all of them or not alone. */
 export interface BrokenHeadings {

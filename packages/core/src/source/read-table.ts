@@ -1,4 +1,4 @@
-import type { Paragraph, ReadProblem, Table } from '../contract/source.js'
+import type { Paragraph, ReadProblem, Table } from './source.js'
 import { rebuildCatalogue } from './catalogue.js'
 import type { RebuildFault } from './catalogue.js'
 import { rowReader } from './rows.js'

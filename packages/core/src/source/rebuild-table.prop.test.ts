@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Paragraph, Source } from '../contract/source.js'
+import type { Paragraph, Source } from './source.js'
 import { rebuildTables } from './rebuild-table.js'
 import type { TextLayout } from './rebuild-table.js'
 

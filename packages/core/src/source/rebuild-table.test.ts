@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Paragraph, Source, Table } from '../contract/source.js'
+import type { Paragraph, Source, Table } from './source.js'
 import { rebuildTables } from './rebuild-table.js'
 import type { TextLayout } from './rebuild-table.js'
 

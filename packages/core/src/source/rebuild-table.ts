@@ -1,4 +1,4 @@
-import type { Block, Heading, Paragraph, ReadProblem, Source } from '../contract/source.js'
+import type { Block, Heading, Paragraph, ReadProblem, Source } from './source.js'
 import { headingReader } from './heading-row.js'
 import type { HeadingReader } from './heading-row.js'
 import { labelsAbove } from './labels-above.js'
@@ -71,9 +71,10 @@ const readBroken = (
  * @returns the source with its tables; what could not be read as a row is added to its problems
  * @example
  * ```ts
- * const lines = ['Asset', 'Quantity', 'Laptops', '790'] const blocks = lines.map((text, index) => ({ kind: 'paragraph',
- * text, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } })) const asset = { names:
- * ['Asset'], accepts: () => true } const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
+ * const lines = ['Asset', 'Quantity', 'Laptops', '790']
+ * const blocks = lines.map((text, index) => ({ kind: 'paragraph', text, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } }))
+ * const asset = { names: ['Asset'], accepts: () => true }
+ * const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
  * const source = rebuildTables({ name: 'page.txt', blocks }, [{ id: 'estate', columns: [asset, quantity] }])
  * source.blocks.map((block) => block.kind) // => ['table']
  * ```

@@ -1,4 +1,4 @@
-import type { Cell, Paragraph } from '../contract/source.js'
+import type { Cell, Paragraph } from './source.js'
 import { layLostCells } from './lost-cells.js'
 import type { TextLayout } from './text-layout.js'
 

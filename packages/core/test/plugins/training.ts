@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { PartRecogniser } from '../../src/contract/recogniser.js'
-import type { Plugin } from '../../src/contract/plugin.js'
-import type { Rule, Section } from '../../src/contract/rule.js'
-import { definePlugin } from '../../src/model/define-plugin.js'
-import { defineRule } from '../../src/model/define-rule.js'
-import { pointerTo } from '../../src/pointer/pointer.js'
-import { matchColumns } from '../../src/source/match-columns.js'
-import { readRows } from '../../src/source/read-rows.js'
+import type { PartRecogniser } from '../../src/plugin/recogniser.js'
+import type { Plugin } from '../../src/plugin/plugin.js'
+import type { Rule, Section } from '../../src/plugin/rule.js'
+import { definePlugin } from '../../src/plugin/define-plugin.js'
+import { defineRule } from '../../src/plugin/define-rule.js'
+import { pointerTo } from '../../src/pointer.js'
+import { matchColumns } from '../../src/recognise/match-columns.js'
+import { readRows } from '../../src/recognise/read-rows.js'
 
 /** An invented section, so that the model is tested without any of the real plugins. */
 export interface Training {

@@ -1,8 +1,8 @@
 // A second way to count working days, kept apart from the one under test: the researched list, `Date.UTC`, and one day
 // at a time.
 import { readFileSync } from 'node:fs'
-import type { IsoDate } from '../../src/contract/vocabulary.js'
-import type { Division } from '../../src/calendar/calendar.js'
+import type { IsoDate } from '../../src/date/iso-date.js'
+import type { Division } from '../../src/working-days/calendar.js'
 
 export interface ListedHoliday {
   readonly date: IsoDate

@@ -1,4 +1,4 @@
-import type { Parsed } from '../../src/contract/vocabulary.js'
+import type { Parsed } from '../../src/remark/remark.js'
 import type { Figure } from '../../src/figure/figure.js'
 
 /**

@@ -1,4 +1,4 @@
-import { assetUnitWords, deviceWords, type AssetUnit } from '../data/asset-units.js'
+import { assetUnitWords, deviceWords, type AssetUnit } from './asset-units.data.js'
 
 /**
  * Returns what one of a published asset class is, or `null` where its words are not known: nothing is guessed.

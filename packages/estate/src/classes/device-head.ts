@@ -1,4 +1,4 @@
-import { deviceWords } from '../data/asset-units.js'
+import { deviceWords } from './asset-units.data.js'
 
 const after = /\s(?:of|for|in|at|by|with|on|used|to|since|from|under|issued|installed)\b|\s[-–—]\s|[,:;]/i
 const ends: readonly RegExp[] = /* @__PURE__ */ deviceWords.map(

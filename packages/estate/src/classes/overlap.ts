@@ -60,8 +60,8 @@ export const includedClasses = (labels: readonly string[]): Inclusion => inclusi
  * @returns for each row that is included, its position and that of the row that includes it, from 0
  * @example
  * ```ts
- * const rows = [['PCs and laptops', '5,097'], ['Laptops', '790'], ['Printers', '40']].map(([assetType, quantity]) => ({
- * assetType, quantity: readQuantity(quantity).value })) includedRows(rows) // => [[1, 0]]
+ * const rows = [['PCs and laptops', '5,097'], ['Laptops', '790'], ['Printers', '40']].map(([assetType, quantity]) => ({ assetType, quantity: readQuantity(quantity).value }))
+ * includedRows(rows) // => [[1, 0]]
  * ```
  */
 export const includedRows = (classes: readonly AssetClass[]): Inclusion => {

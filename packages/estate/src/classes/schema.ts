@@ -1,6 +1,6 @@
 import { figureSchema, isIsoDate, type Figure, type IsoDate } from '@imt/core'
 import * as z from 'zod'
-import type { AssetUnit } from '../data/asset-units.js'
+import type { AssetUnit } from './asset-units.data.js'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 

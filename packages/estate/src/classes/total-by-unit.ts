@@ -1,5 +1,5 @@
 import { sumFigures } from '@imt/core'
-import type { AssetUnit } from '../data/asset-units.js'
+import type { AssetUnit } from './asset-units.data.js'
 import { assetUnit } from './asset-unit.js'
 import { measureOf, type Measure } from './measure.js'
 import { includedRows } from './overlap.js'
@@ -72,12 +72,11 @@ const totalsOthers = (classes: readonly AssetClass[], index: number): boolean =>
  * @param classes - asset classes as published
  * @example
  * ```ts
- * const quantity = (text) => parseFigure(text, { unit: 'count' }).value const [devices, ports] = totalByUnit([{
- * assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType:
- * 'Network Points', quantity: quantity('Approx. 15500') }]) [devices.total.low, devices.total.high,
- * devices.total.complete, devices.absent] // => ['4307', null, false, [1]] [ports.unit, ports.total.low,
- * ports.total.high] // => ['port', '15450', '15550'] totalByUnit([{ assetType: 'PCs purchased', quantity:
- * quantity('500') }]).leftOut // => [{ position: 0, reason: 'flow' }]
+ * const quantity = (text) => parseFigure(text, { unit: 'count' }).value
+ * const [devices, ports] = totalByUnit([{ assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType: 'Network Points', quantity: quantity('Approx. 15500') }])
+ * [devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
+ * [ports.unit, ports.total.low, ports.total.high] // => ['port', '15450', '15550']
+ * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut // => [{ position: 0, reason: 'flow' }]
  * ```
  */
 export const totalByUnit = (classes: readonly AssetClass[]): UnitTotals => {

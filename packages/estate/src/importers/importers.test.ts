@@ -1,7 +1,7 @@
 import type { Location, RecordBatch } from '@imt/core'
 import { readRecords } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
-import { exportFormats } from '../data/export-formats.js'
+import { exportFormats } from './export-formats.data.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { createDeviceReader } from './device-reader.js'
 import { readGlpiInventory } from './glpi-inventory.js'

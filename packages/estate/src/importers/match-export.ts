@@ -1,5 +1,5 @@
 import type { Parsed } from '@imt/core'
-import { exportFormats } from '../data/export-formats.js'
+import { exportFormats } from './export-formats.data.js'
 import { headingKey, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
 /** A column of an export, by its place (from 1) and heading. A heading that stands twice is told apart by the place. */
@@ -62,10 +62,11 @@ const share = ({ columns }: ExportMatch, headers: readonly string[]): number =>
  * @returns the match; or a refusal: `unknownExport`, with what the closest lacks
  * @example
  * ```ts
- * const { format, columns } = matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address',
- * 'Ward']).value format.name // => 'snipe-it-report' columns.used.map(({ field }) => field) // => ['assetTag',
- * 'serial', 'purchased', 'cost'] columns.repeated // => [{ column: 5, heading: 'Address' }, { column: 6, heading:
- * 'Address' }] columns.unmapped // => [{ column: 7, heading: 'Ward' }]
+ * const { format, columns } = matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']).value
+ * format.name // => 'snipe-it-report'
+ * columns.used.map(({ field }) => field) // => ['assetTag', 'serial', 'purchased', 'cost']
+ * columns.repeated // => [{ column: 5, heading: 'Address' }, { column: 6, heading: 'Address' }]
+ * columns.unmapped // => [{ column: 7, heading: 'Ward' }]
  * ```
  */
 export const matchExport = (headers: readonly string[], name?: ExportName): Parsed<ExportMatch> => {

@@ -25,10 +25,8 @@ export type DepreciationInputReading =
  *   day of use is recorded
  * @example
  * ```ts
- * depreciationInput({ id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' }, {
- * lifeMonths: 60 }).value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01',
- * lifeMonths: 60 } depreciationInput({ id: '00124', source: 'register', cost: '678.22' }).missing // => ['inUse',
- * 'lifeMonths']
+ * depreciationInput({ id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' }, { lifeMonths: 60 }).value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
+ * depreciationInput({ id: '00124', source: 'register', cost: '678.22' }).missing // => ['inUse', 'lifeMonths']
  * ```
  */
 export const depreciationInput = (

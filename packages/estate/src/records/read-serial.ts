@@ -1,4 +1,4 @@
-import { placeholderSerials } from '../data/placeholder-serials.js'
+import { placeholderSerials } from './placeholder-serials.data.js'
 
 /** A serial number that identifies, or why there is none. */
 export type SerialReading =

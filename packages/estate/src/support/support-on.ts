@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '@imt/core'
-import { longTermReleases } from '../data/long-term-releases.js'
+import { longTermReleases } from './long-term-releases.data.js'
 import type { EndOfLifeTable, SupportedRelease } from './end-of-life.js'
 import { readEdition, type OperatingSystem } from './operating-system.js'
 
@@ -89,10 +89,9 @@ const nameOf = ({ product, release, editions, channel }: SupportedRelease): stri
  * @param options - `extendedUpdates`: true where a licence for paid extended updates is recorded for the device
  * @example
  * ```ts
- * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Pro' }, '2026-11-22').status // =>
- * 'unsupported' supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Enterprise' },
- * '2026-11-22').status // => 'supported' supportOn(endOfLifeTable, { name: 'Windows 10' }, '2026-11-22').missing // =>
- * 'release'
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Pro' }, '2026-11-22').status // => 'unsupported'
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Enterprise' }, '2026-11-22').status // => 'supported'
+ * supportOn(endOfLifeTable, { name: 'Windows 10' }, '2026-11-22').missing // => 'release'
  * ```
  * @see endoflife.date, https://endoflife.date/windows
  */

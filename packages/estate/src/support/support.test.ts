@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfLifeTable } from '../data/end-of-life-table.js'
+import { endOfLifeTable } from './end-of-life-table.data.js'
 import { supportOn } from './support-on.js'
 import { windows11Readiness } from './windows-11-readiness.js'
 

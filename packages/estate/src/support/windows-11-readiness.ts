@@ -1,4 +1,4 @@
-import { windows11Floor } from '../data/windows-11-floor.js'
+import { windows11Floor } from './windows-11-floor.data.js'
 
 /** What is recorded about a device, as far as Windows 11 asks. Leave out what is not recorded: nothing is assumed. */
 export interface DeviceSpecification {
@@ -57,9 +57,9 @@ const enoughMemory = (memoryGb: number | undefined): boolean | undefined =>
  * @param specification - what is recorded; sizes in GB, clock in GHz
  * @example
  * ```ts
- * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible' windows11Readiness({ memoryGb: 8 }).state // =>
- * 'undetermined' windows11Readiness({ processorBits: 64, processorSupported: true, cores: 4, clockGhz: 2.4, memoryGb:
- * 8, storageGb: 256, secureBoot: 'disabled', tpm: '2.0', directX12: true }).toDo // => ['switch on Secure Boot']
+ * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
+ * windows11Readiness({ memoryGb: 8 }).state // => 'undetermined'
+ * windows11Readiness({ processorBits: 64, processorSupported: true, cores: 4, clockGhz: 2.4, memoryGb: 8, storageGb: 256, secureBoot: 'disabled', tpm: '2.0', directX12: true }).toDo // => ['switch on Secure Boot']
  * ```
  * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
  */

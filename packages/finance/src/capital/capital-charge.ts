@@ -1,6 +1,6 @@
 import { Decimal, financialYear, type Citation, type IsoDate } from '@imt/core'
-import { dividendRates, type DividendRate } from '../data/dividend-rates.js'
-import { inForce } from '../data/in-force.js'
+import { dividendRates, type DividendRate } from './dividend-rates.data.js'
+import { inForce } from './in-force.js'
 import { readAmount, readNotNegative, roundToStep, type Amount } from '../money/amount.js'
 import { readDay, readParts } from '../parameter/parameter.js'
 
@@ -49,9 +49,10 @@ export interface CapitalCharge {
  * @see HFMA, 2013: "asset value at start of year plus value at end, divided by two"
  * @example
  * ```ts
- * const charge = capitalCharge({ openingNetAssets: '1000000', closingNetAssets: '800000', depreciation: '200000' },
- * '2012-04-01') charge.dividend // => '31500' charge.total // => '231500' capitalCharge({ openingNetAssets: '1',
- * closingNetAssets: '1', depreciation: '1' }, '1999-04-01').total // => null
+ * const charge = capitalCharge({ openingNetAssets: '1000000', closingNetAssets: '800000', depreciation: '200000' }, '2012-04-01')
+ * charge.dividend // => '31500'
+ * charge.total // => '231500'
+ * capitalCharge({ openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }, '1999-04-01').total // => null
  * ```
  */
 export const capitalCharge = (input: CapitalChargeInput, year: IsoDate): CapitalCharge => {

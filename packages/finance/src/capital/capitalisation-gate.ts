@@ -1,6 +1,6 @@
 import { Decimal, type Citation, type IsoDate } from '@imt/core'
-import { capitalisationThresholds, type CapitalisationThreshold } from '../data/capitalisation-thresholds.js'
-import { inForce } from '../data/in-force.js'
+import { capitalisationThresholds, type CapitalisationThreshold } from './capitalisation-thresholds.data.js'
+import { inForce } from './in-force.js'
 import { roundToStep } from '../money/amount.js'
 import { readDay } from '../parameter/parameter.js'
 import type { VatBasis } from '../vat/vat-of.js'
@@ -183,12 +183,11 @@ const numbered = (lines: readonly Outcome[]): readonly CapitalisationLine[] =>
  *   Group Accounting Manual
  * @example
  * ```ts
- * const pcs = [{ quantity: 7, unitPrice: '678.22' }] capitalisationGate({ lines: pcs, vat: { basis: 'gross',
- * ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'revenue' capitalisationGate({ lines:
- * pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'candidate'
- * const server = [{ quantity: 1, unitPrice: '100000' }, { quantity: 1, unitPrice: '200' }] capitalisationGate({ lines:
- * server, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').lines.map(({ outcome })
- * => outcome) // => ['capital', 'revenue']
+ * const pcs = [{ quantity: 7, unitPrice: '678.22' }]
+ * capitalisationGate({ lines: pcs, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'revenue'
+ * capitalisationGate({ lines: pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'candidate'
+ * const server = [{ quantity: 1, unitPrice: '100000' }, { quantity: 1, unitPrice: '200' }]
+ * capitalisationGate({ lines: server, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').lines.map(({ outcome }) => outcome) // => ['capital', 'revenue']
  * ```
  */
 export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): CapitalisationAnswer => {

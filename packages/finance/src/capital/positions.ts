@@ -54,11 +54,11 @@ const totalRows = (lines: readonly CapitalLine[]): ReadonlySet<number> => {
  * @throws {TypeError} when `measure` is unknown
  * @example
  * ```ts
- * const row = (category, project, amount) => capitalLineSchema.parse({ category, project, amounts: [{ year: '2017/18',
- * amount }] }) const lines = [row('New Systems', 'Messaging', '£112,690'), row('New Systems', 'Theatres', 'TBC'),
- * row('', 'Total', '£112,690')] const { positions, leftOut } = capitalPositions(lines, 'value')
- * programmeTotals(positions).total // => '112690' leftOut.map(({ project, reason }) => [project, reason]) // =>
- * [['Theatres', 'absent'], ['Total', 'total']]
+ * const row = (category, project, amount) => capitalLineSchema.parse({ category, project, amounts: [{ year: '2017/18', amount }] })
+ * const lines = [row('New Systems', 'Messaging', '£112,690'), row('New Systems', 'Theatres', 'TBC'), row('', 'Total', '£112,690')]
+ * const { positions, leftOut } = capitalPositions(lines, 'value')
+ * programmeTotals(positions).total // => '112690'
+ * leftOut.map(({ project, reason }) => [project, reason]) // => [['Theatres', 'absent'], ['Total', 'total']]
  * ```
  */
 export const capitalPositions = (lines: readonly CapitalLine[], measure: CapitalMeasure): CapitalPositions => {

@@ -1,7 +1,7 @@
 import { createModel, type Finding } from '@imt/core'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../../../tables/src/index.js'
+import { readHtml } from '@imt/tables'
 import { finance } from '../plugin.js'
 
 const page = readFileSync('datasets/plymouth-2017-18/page.html', 'utf8')

@@ -1,4 +1,5 @@
-import { type Evidence, type FindingDraft, type JsonPointer, type Repair } from '@imt/core'
+import type { Evidence, FindingDraft, JsonPointer } from '@imt/core'
+import type { Repair } from '@imt/reconcile'
 import type { Finance } from '../section.js'
 import { advice, amountOf, comparison, proofOf, sizeOf, textOf, totalOf, undecided } from './fault-words.js'
 import { labelOf } from './label.js'

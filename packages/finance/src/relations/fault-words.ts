@@ -1,4 +1,5 @@
-import { Decimal, formatAmount, type JsonPointer, type Repair } from '@imt/core'
+import { Decimal, formatAmount, type JsonPointer } from '@imt/core'
+import type { Repair } from '@imt/reconcile'
 import type { Finance } from '../section.js'
 import { labelOf } from './label.js'
 import type { Fault, Verdict } from './verdict.js'

@@ -1,4 +1,5 @@
-import type { Equation, Figure, JsonPointer } from '@imt/core'
+import type { Figure, JsonPointer } from '@imt/core'
+import type { Equation } from '@imt/reconcile'
 import type { Flow } from './flow.js'
 import type { Relation } from './relation.js'
 

@@ -1,4 +1,5 @@
-import type { Equation, Figure, JsonPointer } from '@imt/core'
+import type { Figure, JsonPointer } from '@imt/core'
+import type { Equation } from '@imt/reconcile'
 
 /** A sum or an equality that a publication's own figures must satisfy, with the words to talk about it. */
 export interface Relation {

@@ -1,4 +1,5 @@
-import { Decimal, type JsonPointer, type Repair } from '@imt/core'
+import { Decimal, type JsonPointer } from '@imt/core'
+import type { Repair } from '@imt/reconcile'
 import { rowOf } from './relation.js'
 import { slipsWithin } from './slips-within.js'
 import type { Fault, Verdict } from './verdict.js'

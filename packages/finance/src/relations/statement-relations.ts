@@ -1,4 +1,5 @@
-import { pointerTo, reconcile, type Equation, type Figure, type JsonPointer } from '@imt/core'
+import { pointerTo, type Figure, type JsonPointer } from '@imt/core'
+import { reconcile, type Equation } from '@imt/reconcile'
 import type { Finance } from '../section.js'
 import { isNotAdded } from '../statement/not-added.js'
 import type { Statement } from '../statement/schema.js'

@@ -1,4 +1,5 @@
-import { reconcile, type Figure, type JsonPointer } from '@imt/core'
+import type { Figure, JsonPointer } from '@imt/core'
+import { reconcile } from '@imt/reconcile'
 import type { Statement } from '../statement/schema.js'
 import type { Relation } from './relation.js'
 

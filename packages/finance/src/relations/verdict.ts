@@ -1,4 +1,5 @@
-import { reconcile, type Absence, type Component, type Reconciliation, type Violation } from '@imt/core'
+import type { Absence } from '@imt/core'
+import { reconcile, type Component, type Reconciliation, type Violation } from '@imt/reconcile'
 import type { Finance } from '../section.js'
 import { capitalRelations } from './capital-relations.js'
 import { joinRelations, rowOf, type Relation, type Relations } from './relation.js'

@@ -1,4 +1,5 @@
-import { reconcile, type Figure, type JsonPointer, type Reconciliation } from '@imt/core'
+import type { Figure, JsonPointer } from '@imt/core'
+import { reconcile, type Reconciliation } from '@imt/reconcile'
 import { allReadings, underReading, type Flows, type Reading } from './reading.js'
 import type { Relation } from './relation.js'
 

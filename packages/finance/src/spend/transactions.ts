@@ -69,11 +69,10 @@ export interface SpendTransactions {
  *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @example
  * ```ts
- * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A',
- * transactionNumber, expenseType, amount }) const { transactions, leftOut } = spendTransactions([row('1', 'Hardware',
- * '£20,000'), row('2', 'Software', 'TBC'), row('1', 'VAT', '£6,000')]) transactions.map(({ transactionNumber, amount,
- * lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]] leftOut // => [{ index: 1, reason:
- * 'absent' }]
+ * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, expenseType, amount })
+ * const { transactions, leftOut } = spendTransactions([row('1', 'Hardware', '£20,000'), row('2', 'Software', 'TBC'), row('1', 'VAT', '£6,000')])
+ * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]]
+ * leftOut // => [{ index: 1, reason: 'absent' }]
  * ```
  */
 export const spendTransactions = (lines: readonly SpendLine[]): SpendTransactions => {

@@ -1,4 +1,5 @@
-import { reconcile, type Figure, type RatioEquation } from '@imt/core'
+import type { Figure } from '@imt/core'
+import { reconcile, type RatioEquation } from '@imt/reconcile'
 import type { Statement } from './schema.js'
 
 /** A column of percentages, and the two columns it was found to be made from. */

@@ -1,6 +1,6 @@
 import { createModel } from '@imt/core'
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../../../tables/src/index.js'
+import { readHtml } from '@imt/tables'
 import { finance } from '../plugin.js'
 
 const model = createModel({ plugins: [finance()] })

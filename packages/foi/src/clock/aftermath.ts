@@ -1,5 +1,5 @@
 import { addDays, daysBetween, termEnd, type IsoDate } from '@imt/core'
-import { actLimits, afterwards, eirLimits, type Limit } from '../data/limits.js'
+import { actLimits, afterwards, eirLimits, type Limit } from './limits.data.js'
 import type { Obligation } from './obligation.js'
 import { counted, dayOf, obligationOf, type Timed } from './schedule.js'
 

@@ -1,5 +1,5 @@
 import { isIsoDate, ukBankHolidays, type Calendar, type IsoDate } from '@imt/core'
-import { actLimits, eirLimits } from '../data/limits.js'
+import { actLimits, eirLimits } from './limits.data.js'
 import { aftermath } from './aftermath.js'
 import type { ClockEvent } from './event.js'
 import { extensionOf } from './extension.js'

@@ -1,5 +1,5 @@
 import { pointerTo, type IsoDate, type WorkingDayCounter } from '@imt/core'
-import { actLimits, eirLimits } from '../data/limits.js'
+import { actLimits, eirLimits } from './limits.data.js'
 import { lookUp } from '../exemptions/lookup.js'
 import { dueAfter } from './count.js'
 import type { ClockFinding } from './obligation.js'

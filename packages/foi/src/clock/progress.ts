@@ -1,5 +1,5 @@
 import { pointerTo, termEnd, type IsoDate, type WorkingDayCounter } from '@imt/core'
-import type { Limit } from '../data/limits.js'
+import type { Limit } from './limits.data.js'
 import { dueAfter, type Pause } from './count.js'
 import type { ClockEvent, ClockEventType } from './event.js'
 import type { ClockFinding } from './obligation.js'

@@ -1,5 +1,5 @@
 import { addDays, type Calendar, type IsoDate, type WorkingDayCounter } from '@imt/core'
-import { actLimits, eirLimits, type Limit } from '../data/limits.js'
+import { actLimits, eirLimits, type Limit } from './limits.data.js'
 import { dueAfter, skippedBetween } from './count.js'
 import type { ClockEventType } from './event.js'
 import type { Extension } from './extension.js'

@@ -1,5 +1,5 @@
 import type { Citation, IsoDate } from '@imt/core'
-import { costLimits, type CostLimit } from '../data/cost-limits.js'
+import { costLimits, type CostLimit } from './cost-limits.data.js'
 
 /** The four activities that may be counted. Reading, redacting, considering exemptions and reviewing may not. */
 export type CountableActivity = 'determining' | 'locating' | 'retrieving' | 'extracting'

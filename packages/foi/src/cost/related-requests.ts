@@ -1,6 +1,6 @@
 import { addDays, ukBankHolidays, type Calendar, type Citation, type IsoDate } from '@imt/core'
 import { counterOf } from '../clock/response-due.js'
-import { aggregation } from '../data/cost-limits.js'
+import { aggregation } from './cost-limits.data.js'
 import type { RequesterKey } from './requester-key.js'
 
 /** A request as the cost rules see it. */
@@ -46,9 +46,8 @@ const togetherness = ({ requester, campaign, subject }: LoggedRequest): string =
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
- * const one = (reference, receivedOn) => ({ reference, receivedOn, requester: 'k1', subject: 'firewalls', pence: 30000
- * }) relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-23')]).map(({ references, workingDays, pence }) => ({
- * references, workingDays, pence })) // => [{ references: ['A', 'B'], workingDays: 60, pence: 60000 }]
+ * const one = (reference, receivedOn) => ({ reference, receivedOn, requester: 'k1', subject: 'firewalls', pence: 30000 })
+ * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-23')]).map(({ references, workingDays, pence }) => ({ references, workingDays, pence })) // => [{ references: ['A', 'B'], workingDays: 60, pence: 60000 }]
  * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-24')]) // => []
  * ```
  * @see SI 2004/3244 reg. 5, https://www.legislation.gov.uk/uksi/2004/3244/regulation/5

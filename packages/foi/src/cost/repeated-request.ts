@@ -45,10 +45,11 @@ export interface Repetition {
  * @throws {RangeError} when a day does not exist, or the interval is no whole number of at least 0
  * @example
  * ```ts
- * const earlier = { requester: 'k1', outcome: 'refused' } const now = { requester: 'k1', receivedOn: '2026-11-02' }
- * const { available, conditions } = repeatedRequest({ earlier, now, similarity: 'identical', likelyToHaveChanged:
- * false, reasonableIntervalDays: 90 }) available // => false conditions.filter((one) => !one.met).map((one) => one.id)
- * // => ['compliedWith', 'noReasonableInterval']
+ * const earlier = { requester: 'k1', outcome: 'refused' }
+ * const now = { requester: 'k1', receivedOn: '2026-11-02' }
+ * const { available, conditions } = repeatedRequest({ earlier, now, similarity: 'identical', likelyToHaveChanged: false, reasonableIntervalDays: 90 })
+ * available // => false
+ * conditions.filter((one) => !one.met).map((one) => one.id) // => ['compliedWith', 'noReasonableInterval']
  * ```
  * @see Freedom of Information Act 2000 s.14(2), https://www.legislation.gov.uk/ukpga/2000/36/section/14
  */

@@ -1,5 +1,5 @@
 import type { Citation } from '@imt/core'
-import type { limbs } from '../data/limbs.js'
+import type { limbs } from './limbs.data.js'
 
 type Limbs = typeof limbs
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { limbs } from '../data/limbs.js'
-import { sections } from '../data/sections.js'
+import { limbs } from './limbs.data.js'
+import { sections } from './sections.data.js'
 import { exemptions, isExemptionId } from './exemptions.js'
 import { lookUp } from './lookup.js'
 

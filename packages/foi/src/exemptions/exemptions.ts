@@ -1,7 +1,7 @@
 import type { Citation } from '@imt/core'
-import { limbSummaries } from '../data/limb-summaries.js'
-import { limbs } from '../data/limbs.js'
-import { sections } from '../data/sections.js'
+import { limbSummaries } from './limb-summaries.data.js'
+import { limbs } from './limbs.data.js'
+import { sections } from './sections.data.js'
 import type { Basis, Exemption, ExemptionId, TextRead } from './exemption.js'
 
 const wasRead: readonly TextRead[] = ['revised', 'enacted', 'amending', 'quoted']

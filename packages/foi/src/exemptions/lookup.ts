@@ -2,9 +2,9 @@ import type { Exemption, ExemptionId } from './exemption.js'
 import { exemptions, isExemptionId } from './exemptions.js'
 import type { GroundId } from './grounds.js'
 import { grounds } from './grounds.js'
-import { limbs } from '../data/limbs.js'
-import { purposes } from '../data/purposes.js'
-import { sections } from '../data/sections.js'
+import { limbs } from './limbs.data.js'
+import { purposes } from './purposes.data.js'
+import { sections } from './sections.data.js'
 
 /** What a citation in a letter comes to. */
 export type Cited =

@@ -41,9 +41,11 @@ export interface LogStatistics {
  * @returns counts of entries; what cannot be decided is listed, never guessed
  * @example
  * ```ts
- * const log = [{ receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' }, { receivedOn: '01/10/2026',
- * respondedOn: '30/10/2026', outcome: 'Refused' }, { respondedOn: 'May 2026' }] const { onTime, late, onTimePercent,
- * undecided } = logStatistics(log, { asOf: '2026-11-23' }) onTime // => 1 late // => 1 onTimePercent // => '50.0'
+ * const log = [{ receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' }, { receivedOn: '01/10/2026', respondedOn: '30/10/2026', outcome: 'Refused' }, { respondedOn: 'May 2026' }]
+ * const { onTime, late, onTimePercent, undecided } = logStatistics(log, { asOf: '2026-11-23' })
+ * onTime // => 1
+ * late // => 1
+ * onTimePercent // => '50.0'
  * undecided // => [{ index: 2, why: 'It does not say on which day the request was received.' }]
  * ```
  * @see Freedom of Information Act 2000 s.45, https://www.legislation.gov.uk/ukpga/2000/36/section/45

@@ -1,6 +1,6 @@
 import { longDate, pointerTo, type IsoDate } from '@imt/core'
 import { clock } from '../clock/clock.js'
-import { eirLimits } from '../data/limits.js'
+import { eirLimits } from '../clock/limits.data.js'
 import { lookUp } from '../exemptions/lookup.js'
 import { finding, type RefusalFinding } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@imt/core'
-import type { limbs } from '../data/limbs.js'
-import type { purposes } from '../data/purposes.js'
+import type { limbs } from '../exemptions/limbs.data.js'
+import type { purposes } from '../exemptions/purposes.data.js'
 import type {
   AbsoluteId,
   Basis,

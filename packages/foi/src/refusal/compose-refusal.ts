@@ -1,6 +1,6 @@
 import { addDays, longDate } from '@imt/core'
-import { afterwards } from '../data/limits.js'
-import { regulatorOn } from '../data/regulators.js'
+import { afterwards } from '../clock/limits.data.js'
+import { regulatorOn } from './regulators.data.js'
 import { answerParts } from './answer-parts.js'
 import { checkRefusal, type RefusalFinding } from './check-refusal.js'
 import type { RefusalDecision } from './decision.js'
@@ -77,8 +77,7 @@ const lettered = (decision: RefusalDecision): readonly Part[] => [
  * @example
  * ```ts
  * const { text, findings } = composeRefusal({
- *   authority: 'Example NHS Trust', reference: 'FOI-1', receivedOn: '2026-11-20', sentOn: '2026-12-04',
- *   decidedBy: 'Head of Information Governance',
+ *   authority: 'Example NHS Trust', reference: 'FOI-1', receivedOn: '2026-11-20', sentOn: '2026-12-04', decidedBy: 'Head of Information Governance',
  *   review: { offered: true, how: 'write to foi@example.org', withinWorkingDays: 40 },
  *   answers: [{ question: '1', asked: 'The budget for 2026/27?', outcome: 'disclosed', information: '£5,400,191' }],
  * })

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@imt/core'
 import type { CostEstimate } from '../cost/estimate.js'
-import type { Regulator } from '../data/regulators.js'
+import type { Regulator } from './regulators.data.js'
 import type { QualifiedProvisionId } from '../exemptions/exemption.js'
 import type { Claim, NeitherClaim } from './claim.js'
 

@@ -1,6 +1,6 @@
 import type { Claim, NeitherClaim } from './claim.js'
 import type { Answer, RefusalDecision } from './decision.js'
-import { regulatorOn } from '../data/regulators.js'
+import { regulatorOn } from './regulators.data.js'
 import { asText } from './document.js'
 import { answerParts } from './answer-parts.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'

@@ -1,4 +1,4 @@
-import { purposes } from '../data/purposes.js'
+import { purposes } from '../exemptions/purposes.data.js'
 import { exemptions } from '../exemptions/exemptions.js'
 import type { ExemptionId } from '../exemptions/exemption.js'
 import { lookUp } from '../exemptions/lookup.js'

@@ -149,9 +149,9 @@ const readRows = (
  * @returns the source, its separator and its encoding
  * @example
  * ```ts
- * const { blocks, delimiter } = readCsv('Asset;Quantity\nLaptops;790\n', { name: 'estate.csv' }) delimiter // => ';'
- * blocks[0].rows[0][1] // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record:
- * 2, field: 2 } }
+ * const { blocks, delimiter } = readCsv('Asset;Quantity\nLaptops;790\n', { name: 'estate.csv' })
+ * delimiter // => ';'
+ * blocks[0].rows[0][1] // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record: 2, field: 2 } }
  * ```
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */

@@ -19,8 +19,8 @@ import { trimPadding } from '../place/trim.js'
  * @returns the source; the text of each paragraph is without the padding around it
  * @example
  * ```ts
- * const { blocks } = readText('Revenue\n\n\u00a0\n 173.1\n', { name: 'page.txt' }) blocks.map((block) => [block.text,
- * block.location.line, block.location.column]) // => [['Revenue', 1, 1], ['', 3, 1], ['173.1', 4, 4]]
+ * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
+ * blocks.map((block) => [block.text, block.location.line, block.location.column]) // => [['Revenue', 1, 1], ['', 3, 1], ['173.1', 4, 4]]
  * ```
  */
 export const readText = (input: Uint8Array | string, o: { readonly name: string }): Source => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureOf } from '../../../test/support/said.js'
-import type { Parsed, Unit } from '../../contract/vocabulary.js'
+import type { Parsed } from '../../remark/remark.js'
+import type { Unit } from '../unit.js'
 import type { Figure } from '../figure.js'
 import { parseFigure } from '../parse-figure.js'
 import { differenceOf } from './difference-of.js'

@@ -1,5 +1,5 @@
-import type { Unit } from '../../contract/vocabulary.js'
-import { Decimal } from '../../decimal/decimal.js'
+import type { Unit } from '../unit.js'
+import { Decimal } from '../../decimal.js'
 import type { Absence, Figure } from '../figure.js'
 import { roundingInterval } from '../rounding-interval.js'
 import { endsOf, everything, noughtOrMore, spanOf, type Span } from './span.js'

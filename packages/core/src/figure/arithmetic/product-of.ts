@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal/decimal.js'
+import { Decimal } from '../../decimal.js'
 import type { Figure } from '../figure.js'
 import { computed, ofValues, pairOf, type ArithmeticOptions, type Computed } from './operand.js'
 import { containsZero, times, type Span } from './span.js'

@@ -1,5 +1,5 @@
-import type { Parsed } from '../../contract/vocabulary.js'
-import { Decimal } from '../../decimal/decimal.js'
+import type { Parsed } from '../../remark/remark.js'
+import { Decimal } from '../../decimal.js'
 import type { Figure } from '../figure.js'
 import { computed, ofValues, pairOf, type ArithmeticOptions, type Computed } from './operand.js'
 import { containsZero, dividedBy } from './span.js'

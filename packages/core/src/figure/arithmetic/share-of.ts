@@ -1,5 +1,5 @@
-import type { Note, Parsed } from '../../contract/vocabulary.js'
-import { Decimal } from '../../decimal/decimal.js'
+import type { Note, Parsed } from '../../remark/remark.js'
+import { Decimal } from '../../decimal.js'
 import type { Figure } from '../figure.js'
 import {
   computed,

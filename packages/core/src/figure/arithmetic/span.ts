@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal/decimal.js'
+import { Decimal } from '../../decimal.js'
 
 /** Two ends of an interval; an unbounded end is infinite. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/vocabulary.js'
+import type { Unit } from '../unit.js'
 import type { Absence } from '../figure.js'
 import { absencePhrases, absenceWords, zeroWords } from '../words/absence-words.js'
 import type { Reading } from './reading.js'

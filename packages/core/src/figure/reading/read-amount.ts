@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/vocabulary.js'
+import type { Unit } from '../unit.js'
 import { isCountNoun, unitWords } from '../words/count-nouns.js'
 import type { Amount } from './reading.js'
 import { readSuffix } from './read-suffix.js'

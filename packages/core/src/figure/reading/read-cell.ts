@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/vocabulary.js'
+import type { Unit } from '../unit.js'
 import { leadingQualifiers, trailingQualifiers, type Qualifier } from '../words/qualifier-words.js'
 import { cleanCell, refuseStrangeDigits } from './clean-cell.js'
 import { readSentence, readWholeCell } from './read-absence.js'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/vocabulary.js'
+import type { Unit } from '../unit.js'
 import { readAmount } from './read-amount.js'
 import type { Amount, Reading } from './reading.js'
 import { refuse, type Refusal } from './refusals.js'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/vocabulary.js'
+import type { Unit } from '../unit.js'
 import { refuse, type Refusal } from './refusals.js'
 
 /** A scale after a number: its power of ten and where it ends. */

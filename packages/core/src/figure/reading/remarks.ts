@@ -1,4 +1,4 @@
-import type { Note } from '../../contract/vocabulary.js'
+import type { Note } from '../../remark/remark.js'
 
 /** What `parseFigure` remarks on while it reads a figure all the same. */
 export const figureRemarks = {

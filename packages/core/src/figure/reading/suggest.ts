@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/vocabulary.js'
+import type { Unit } from '../unit.js'
 import { isCountNoun, numberWords } from '../words/count-nouns.js'
 import type { Refusal } from './refusals.js'
 

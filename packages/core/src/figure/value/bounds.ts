@@ -1,5 +1,5 @@
-import type { Unit } from '../../contract/vocabulary.js'
-import { Decimal } from '../../decimal/decimal.js'
+import type { Unit } from '../unit.js'
+import { Decimal } from '../../decimal.js'
 import type { FigureNoteCode } from '../reading/remarks.js'
 import type { Qualifier } from '../words/qualifier-words.js'
 

@@ -1,5 +1,5 @@
-import type { Unit } from '../../contract/vocabulary.js'
-import { Decimal } from '../../decimal/decimal.js'
+import type { Unit } from '../unit.js'
+import { Decimal } from '../../decimal.js'
 import type { Figure } from '../figure.js'
 import type { Amount, Reading } from '../reading/reading.js'
 import { refuse, type Refusal } from '../reading/refusals.js'

@@ -1,0 +1,60 @@
+import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
+import { contractCitations } from '../../citations.js'
+import type { Passage } from '../../notice/schema.js'
+import { contractsSection, type Contracts } from '../../section.js'
+
+const announces =
+  /\b(?:(?:list|table|register) below|below (?:list|table|register)|(?:the )?following (?:list|table|register))\b/i
+const about = /\bcontracts?\b/i
+const spreadsheet = /\b(?:spreadsheet|workbook|register|database|csv|xlsx?|ods)\b/i
+
+const at = (index: number): JsonPointer => pointerTo('sections', 'contracts', 'notice', index)
+
+/** A list that stands in the wording after the announcement: short items count, links to elsewhere do not. */
+const listFollows = (notice: readonly Passage[], index: number): boolean =>
+  notice.slice(index + 1).some(({ kind }) => kind === 'list')
+
+/** A link, or in extracted text the words a link leaves, that names a spreadsheet of contracts. */
+const linked = (notice: readonly Passage[]): Passage | undefined =>
+  notice.find(
+    ({ kind, text }) =>
+      (kind === 'link' || (kind === 'paragraph' && text.length <= 80 && !text.endsWith('.'))) &&
+      spreadsheet.test(text) &&
+      about.test(text),
+  )
+
+const published = ({ register }: Contracts): boolean => register !== undefined && register.length > 0
+
+/** Finds a list of contracts that is announced and does not follow. */
+export const listMissing: Rule<'contracts/list-missing'> = defineRule({
+  code: 'contracts/list-missing',
+  level: 'warning',
+  band: 'usefulness',
+  summary: 'A list of contracts is announced and was not found in the file.',
+  explain:
+    'The wording promises a list of contracts "below", and neither a table nor a list of contracts follows in the files that were read. Links are not followed: a spreadsheet that the page links to may hold the list. Put the list on the page, or say that the linked spreadsheet is the list. If text extraction lost it, check the page itself.',
+  citation: [contractCitations.definitionDocument],
+  reads: [contractsSection],
+  check: ({ contracts }, run) => {
+    const { notice = [] } = contracts
+    const announcements = notice.flatMap((passage, index) =>
+      passage.kind === 'paragraph' && announces.test(passage.text) && about.test(passage.text) ? [index] : [],
+    )
+    if (announcements.length === 0) {
+      run.notApplicable('the publication announces no list of contracts')
+      return
+    }
+    for (const index of announcements) {
+      run.checked(at(index))
+      if (published(contracts) || listFollows(notice, index)) continue
+      const link = linked(notice)
+      run.report({
+        at: at(index),
+        message: `A list of contracts is announced here and was not found in this file.${link ? ` The link "${link.text}" was not followed; it may hold the list.` : ''} Publish the list where it is announced, or say where it is`,
+        key: ['notice', 'list'],
+        stated: announces.exec(notice[index]?.text ?? '')?.[0] ?? '',
+        ...(link ? { evidence: [{ at: at(notice.indexOf(link)), role: 'conflicts', text: link.text }] } : {}),
+      })
+    }
+  },
+})

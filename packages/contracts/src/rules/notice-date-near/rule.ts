@@ -1,0 +1,60 @@
+import { addDays, daysBetween, defineRule, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { contractCitations } from '../../citations.js'
+import { contractsSection } from '../../section.js'
+import { contractDates, currentTerm } from '../../term/contract-dates.js'
+import { lastNoticeDay as lastNoticeDayOf } from '../../term/notice-period.js'
+import { inWords, nothing, type Listing } from '../each-contract.js'
+
+/** Finds contracts whose last day for notice has passed or is near. `withinDays` is how near, in calendar days. */
+export const noticeDateNear = (list: Listing, withinDays: number): Rule<'contracts/notice-date-near'> =>
+  defineRule({
+    code: 'contracts/notice-date-near',
+    level: 'warning',
+    band: 'usefulness',
+    summary: 'The last day to give notice has passed or is near.',
+    explain:
+      'The register gives the end of the term and the notice period, so the last day for notice follows. Where the contract renews itself, a day that is missed costs another term. A day that has passed is a warning; one that is near is a note. For rolling contracts the day is that of the term that is running now.',
+    citation: [contractCitations.ocdsPeriod],
+    reads: [contractsSection],
+    check: ({ contracts }, run) => {
+      const workingDays = workingDayCounter(ukBankHolidays.divisions['england-and-wales'])
+      const horizon = addDays(run.asOf, withinDays)
+      for (const listed of list(contracts)) {
+        if (listed.reading.terms.notice === undefined) continue
+        const term = currentTerm(listed.reading.terms, run.asOf)
+        if (
+          term.currentEnd === null ||
+          term.status === 'ended' ||
+          (term.rolls && typeof listed.reading.rolling?.months !== 'number')
+        )
+          continue
+        // Most notice days are far off: only those that are near are worked out with their reasons.
+        if (lastNoticeDayOf(term.currentEnd.earliest, listed.reading.terms.notice, workingDays) > horizon) {
+          run.checked(listed.at('noticePeriod'))
+          continue
+        }
+        const { lastNoticeDay, notice, status, nextNoticeDay, currentEnd } = contractDates(listed.reading.terms, {
+          asOf: run.asOf,
+          workingDays,
+        })
+        if (lastNoticeDay === null || currentEnd === null || status === 'ended') continue
+        const at = listed.at('noticePeriod')
+        run.checked(at)
+        const days = daysBetween(run.asOf, lastNoticeDay.earliest)
+        if (notice === 'toCome' && days > withinDays) continue
+        const passed = notice === 'passed'
+        run.report({
+          at,
+          key: [...listed.key, 'notice'],
+          ...(!passed && { level: 'note' }),
+          stated: listed.entry.noticePeriod ?? '',
+          computed: lastNoticeDay.earliest,
+          message: passed
+            ? `The last day to give notice for the term that ends ${inWords(currentEnd)} was ${inWords(lastNoticeDay)}.${nextNoticeDay ? ` The next is ${inWords(nextNoticeDay)}.` : ''} Check whether notice was given, and record it`
+            : `Check whether to give notice: the last day is ${inWords(lastNoticeDay)} (${lastNoticeDay.because})`,
+          difference: { amount: String(days), unit: 'days' },
+        })
+      }
+      nothing(run, contracts, 'states a notice period and a term that is running')
+    },
+  })

@@ -1,0 +1,95 @@
+import type { RuleMeta } from '../plugin/rule.js'
+
+const csvw = {
+  title: 'Model for Tabular Data and Metadata on the Web',
+  url: 'https://www.w3.org/TR/tabular-data-model/',
+  verified: false,
+} as const
+const wcag = {
+  title: 'Web Content Accessibility Guidelines 2.2',
+  provision: 'success criterion 1.3.1',
+  url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships',
+  verified: false,
+} as const
+
+interface CoreCatalogue {
+  readonly schema: RuleMeta<'core/schema'>
+  readonly nothingRecognised: RuleMeta<'core/nothing-recognised'>
+  readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>
+  readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>
+  readonly unusedColumn: RuleMeta<'core/unused-column'>
+  readonly listMissing: RuleMeta<'core/list-missing'>
+  readonly unknownSection: RuleMeta<'core/unknown-section'>
+}
+
+/** The codes that the model itself reports while it reads: what each means, and its level. */
+export const coreCatalogue: CoreCatalogue = {
+  schema: {
+    code: 'core/schema',
+    level: 'error',
+    band: 'validity',
+    summary: 'A value cannot be read as what its place calls for.',
+    explain:
+      'A table or a document was recognised, but one of its values could not be read: a figure with two signs, a date that does not exist, a missing column. The part it stands in is left out of the checks, since a total without one of its lines would be wrong. Put the value right and check again.',
+    citation: [csvw],
+  },
+  nothingRecognised: {
+    code: 'core/nothing-recognised',
+    level: 'error',
+    band: 'validity',
+    summary: 'Nothing in the publication was recognised, so nothing was checked.',
+    explain:
+      'No heading, table or statement in the files matched anything that the plugins know. No check ran, and this is not a pass. Compare the headings of your tables with those in the documentation of each section.',
+    citation: [csvw],
+  },
+  unrecognisedTable: {
+    code: 'core/unrecognised-table',
+    level: 'warning',
+    band: 'usefulness',
+    summary: 'A table was not recognised, so nothing in it was checked.',
+    explain:
+      'The headings of the table match no table that the plugins know. Its figures were not looked at. Check the headings for spelling, or leave it if the table is about something else.',
+    citation: [csvw],
+  },
+  ambiguousBlock: {
+    code: 'core/ambiguous-block',
+    level: 'warning',
+    band: 'validity',
+    summary: 'A table or paragraph fits two parts of the publication equally well, so it was given to neither.',
+    explain:
+      'Two recognisers claimed the same block with the same confidence. Nothing is guessed: the block was not checked. Make its headings more specific.',
+    citation: [csvw],
+  },
+  unusedColumn: {
+    code: 'core/unused-column',
+    level: 'note',
+    band: 'usefulness',
+    summary: 'A column of a recognised table was not used by any check.',
+    explain:
+      'The table was read, but this column has no place in its schema. The column was left out; everything else was checked.',
+    citation: [csvw],
+  },
+  listMissing: {
+    code: 'core/list-missing',
+    level: 'note',
+    band: 'usefulness',
+    summary: 'A sentence opens a list with a colon, and no list follows.',
+    explain:
+      'A paragraph ends with a colon and the next thing is not a list, a table, a link or a short line. Either the list was never published, or it was lost when the page was copied or extracted. Check the page itself.',
+    citation: [wcag],
+  },
+  unknownSection: {
+    code: 'core/unknown-section',
+    level: 'warning',
+    band: 'validity',
+    summary: 'A document holds a section that no plugin of this model knows.',
+    explain: 'The section was left out and nothing in it was checked. Check its name, or add the plugin that owns it.',
+    citation: [csvw],
+  },
+}
+
+/** One of the codes that the model reports while it reads. */
+export type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code']
+
+/** The same, as a list: for a catalogue page or `imt rules`. */
+export const coreRules: readonly RuleMeta<CoreCode>[] = Object.values(coreCatalogue)

@@ -1,0 +1,86 @@
+import type * as z from 'zod'
+import type { Finding } from '../report/finding.js'
+import type { AnyPlugin } from '../plugin/plugin.js'
+import type { Report } from '../report/report.js'
+import type { AnySection, Rule } from '../plugin/rule.js'
+import type { Location, Source } from '../source/source.js'
+import type { IsoDate } from '../date/iso-date.js'
+import type { JsonPointer } from '../pointer.js'
+import type { Level, RuleCode } from '../report/level.js'
+
+type WithSection<U extends AnyPlugin> = U extends { readonly section: AnySection } ? U : never
+type OutputOf<U> = U extends { readonly section: { readonly schema: infer S extends z.ZodType } } ? z.output<S> : never
+
+/** Every section is optional: a page may publish only some, and a section that failed to parse is left out. */
+export type DocumentOf<P extends readonly AnyPlugin[]> = {
+  readonly [U in WithSection<P[number]> as U['id']]?: OutputOf<U>
+}
+
+/** The codes whose level a consumer may change. */
+export type CodesOf<P extends readonly AnyPlugin[]> =
+  P[number]['rules'][number]['code'] | `core/${string}` | `tables/${string}`
+
+type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [
+  infer H extends AnyPlugin,
+  ...infer T extends readonly AnyPlugin[],
+]
+  ? H['id'] extends Seen
+    ? H['id']
+    : Duplicate<T, Seen | H['id']>
+  : never
+type Missing<P extends readonly AnyPlugin[]> = Exclude<P[number]['requires'][number], P[number]['id']>
+type IsAny<T> = 0 extends 1 & T ? true : false
+
+/** `unknown` for a sound list of plugins; otherwise a type whose one key names the fault. */
+export type CheckPlugins<P extends readonly AnyPlugin[]> =
+  IsAny<P[number]> extends true
+    ? { readonly 'plugin is any': never }
+    : [Missing<P>] extends [never]
+      ? [Duplicate<P>] extends [never]
+        ? unknown
+        : { readonly 'duplicate plugin': Duplicate<P> }
+      : { readonly 'required plugin missing': Missing<P> }
+
+/** What a trust published, section by section. */
+export interface Publication<P extends readonly AnyPlugin[]> {
+  readonly about: {
+    readonly publisher?: string
+    readonly title?: string
+    readonly period?: string
+    readonly url?: string
+  }
+  readonly sections: DocumentOf<P>
+}
+
+/** A part that stood in the source but could not be read, and why. */
+export interface Unread {
+  readonly at: JsonPointer
+  readonly reason: string
+}
+
+/** A publication with the place of everything in it. */
+export interface Reading<P extends readonly AnyPlugin[]> {
+  readonly publication: Publication<P>
+  /** Faults found while reading; carried into the report. */
+  readonly findings: readonly Finding[]
+  readonly unread: readonly Unread[]
+  /** The place of a pointer, or of its nearest parent that has one. */
+  locate(at: JsonPointer): Location | undefined
+}
+
+/** Schemas, recognisers and rules of a list of plugins, joined. */
+export interface Model<P extends readonly AnyPlugin[]> {
+  readonly schema: z.ZodType<Publication<P>>
+  readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[]
+  /** Reads a publication from plain JSON. Never throws for bad data. */
+  parse(json: unknown): Reading<P>
+  /** Reads a publication from the blocks of one or several files. Never throws for bad data. */
+  recognise(source: Source | readonly Source[]): Reading<P>
+  /** Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. */
+  check(
+    reading: Reading<P>,
+    options: { readonly asOf: IsoDate; readonly levels?: { readonly [C in CodesOf<P>]?: Level | 'off' } },
+  ): Report
+  /** JSON Schema, draft 2020-12, of the input of the publication or of one section. */
+  jsonSchema(section?: keyof DocumentOf<P>): object
+}

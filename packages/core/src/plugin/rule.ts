@@ -1,0 +1,33 @@
+import type * as z from 'zod'
+import type { Run } from '../report/finding.js'
+import type { Band, Level, RuleCode } from '../report/level.js'
+import type { Citation } from '../report/citation.js'
+
+/** A plugin's part of a publication: its key under `sections`, and the schema of what stands there. */
+export interface Section<Id extends string, S extends z.ZodType> {
+  readonly id: Id
+  readonly schema: S
+}
+export type AnySection = Section<string, z.ZodType>
+
+/** What is known of a rule without running it: its catalogue entry. */
+export interface RuleMeta<Code extends RuleCode> {
+  readonly code: Code
+  readonly level: Level
+  readonly band: Band
+  /** One line: the condition the rule finds. */
+  readonly summary: string
+  /** A paragraph: what is checked, why it matters, what to do. */
+  readonly explain: string
+  readonly citation: readonly Citation[]
+}
+
+/** Erased: what a plugin holds and what an exported rule is annotated with. */
+export interface Rule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
+  readonly reads: readonly AnySection[]
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one any; defineRule checks the real type
+  check(sections: any, run: Run): void
+}
+
+/** The parsed sections a rule declared that it reads, by id. */
+export type Read<R extends readonly AnySection[]> = { readonly [T in R[number] as T['id']]: z.output<T['schema']> }

@@ -1,0 +1,35 @@
+/** RFC 6901 pointer from the root of the publication: `/sections/finance/revenue/3/budget`. */
+export type JsonPointer = '' | `/${string}`
+
+const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/**
+ * Returns the RFC 6901 pointer made of the given tokens, escaped.
+ *
+ * @param tokens - keys and array positions (from 0), outermost first
+ * @see RFC 6901, https://www.rfc-editor.org/rfc/rfc6901
+ * @example
+ * ```ts
+ * pointerTo('sections', 'finance', 'revenue', 3, 'budget') // => '/sections/finance/revenue/3/budget'
+ * ```
+ */
+export const pointerTo = (...tokens: readonly (string | number)[]): JsonPointer =>
+  tokens.map((token) => `/${escape(String(token))}`).join('') as JsonPointer
+
+/** Returns a pointer inside `base`: the two joined. */
+export const pointerWithin = (base: JsonPointer, inner: JsonPointer): JsonPointer => `${base}${inner}` as JsonPointer
+
+/** Returns the pointer of the parent, or `undefined` at the root. */
+export const parentPointer = (pointer: JsonPointer): JsonPointer | undefined =>
+  pointer === '' ? undefined : (pointer.slice(0, pointer.lastIndexOf('/')) as JsonPointer)
+
+/** Returns what a pointer points at in a JSON value, or `undefined` if there is nothing. */
+export const resolvePointer = (json: unknown, pointer: JsonPointer): unknown => {
+  let at: unknown = json
+  for (const token of pointer.split('/').slice(1)) {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
+    at = (at as Record<string, unknown>)[key]
+  }
+  return at
+}

@@ -1,0 +1,56 @@
+import type { PartReading } from '../plugin/recogniser.js'
+import type { Block, Location, Table } from '../source/source.js'
+import type { JsonPointer } from '../pointer.js'
+import { pointerTo } from '../pointer.js'
+import { cellOf, matchColumns, type ColumnNames } from './match-columns.js'
+import { isNamed, tidyHeading } from './tidy-heading.js'
+
+/** A row as published: the text of each cell that is there. A cut row lacks some; its schema says so. */
+export type PublishedRow<Key extends string> = { readonly [K in Key]?: string }
+
+/**
+ * False for a row with more cells than headings: nobody can say which cell stands under which. Blank cells too many are
+ * none.
+ */
+const fits = (row: Table['rows'][number], headers: readonly string[]): boolean =>
+  row.slice(headers.length).every(({ text }) => tidyHeading(text) === '')
+
+/**
+ * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row with more
+ * cells than headings is given without its cells: nothing is read from where it may not belong, and the schema names
+ * it.
+ *
+ * @param blocks - the blocks a recogniser won; what is not a table is passed over
+ * @param names - for each key, the headings under which it is published, or how to tell them from a table
+ * @param known - headings of columns that are understood and need not be read
+ */
+export const readRows = <const Key extends string>(
+  blocks: readonly Block[],
+  names: ColumnNames<Key> | ((table: Table) => ColumnNames<Key>),
+  known: readonly (string | RegExp)[] = [],
+): PartReading<readonly PublishedRow<Key>[]> => {
+  const value: PublishedRow<Key>[] = []
+  const places = new Map<JsonPointer, Location>()
+  const used: string[] = []
+  const unused: string[] = []
+  for (const table of blocks) {
+    if (table.kind !== 'table') continue
+    const wanted = typeof names === 'function' ? names(table) : names
+    const columns = matchColumns(table.headers, wanted)
+    used.push(...columns.used, ...columns.unused.filter((header) => isNamed(header, known)))
+    unused.push(...columns.unused.filter((header) => !isNamed(header, known)))
+    for (const row of table.rows) {
+      const cells: { [K in Key]?: string } = {}
+      const first = row[0]
+      if (first) places.set(pointerTo(value.length), first.location)
+      for (const key of fits(row, table.headers) ? (Object.keys(wanted) as Key[]) : []) {
+        const cell = cellOf(row, columns, key)
+        if (cell === undefined) continue
+        cells[key] = cell.text
+        places.set(pointerTo(value.length, key), cell.location)
+      }
+      value.push(cells)
+    }
+  }
+  return { value, places, columns: { used, unused } }
+}

@@ -1,0 +1,59 @@
+import type { Location } from '../source/source.js'
+import type { Band, Level, RuleCode } from './level.js'
+import type { Citation } from './citation.js'
+import type { IsoDate } from '../date/iso-date.js'
+import type { JsonPointer } from '../pointer.js'
+import type { Unit } from '../figure/unit.js'
+
+/** One cell that would change, and how. */
+export interface Change {
+  readonly at: JsonPointer
+  readonly location?: Location
+  readonly from: string
+  readonly to: string
+}
+
+/** A cell that a finding rests on, and the part it plays. */
+export interface Evidence {
+  readonly at: JsonPointer
+  readonly location?: Location
+  readonly role: 'total' | 'addend' | 'corroborates' | 'conflicts'
+  readonly text: string
+}
+
+/** What a rule hands to `run.report`: the model adds place, level, citation and fingerprint. */
+export interface FindingDraft {
+  readonly at: JsonPointer
+  readonly message: string
+  /** Table, row key, column: what the fingerprint is made from. Never a line number or a value. */
+  readonly key: readonly string[]
+  /** Only to lower the rule's level. */
+  readonly level?: Level
+  readonly stated?: string
+  readonly computed?: string
+  readonly difference?: { readonly amount: string; readonly unit: Unit | 'days'; readonly percent?: number }
+  readonly evidence?: readonly Evidence[]
+  /** Present only where the data prove that no other repair is as small. */
+  readonly repair?: Change & { readonly proof: string; readonly confidence: 'unique' }
+  readonly candidates?: readonly { readonly changes: readonly Change[]; readonly why: string }[]
+}
+
+/** A finding as it stands in a report: plain JSON. */
+export interface Finding extends Omit<FindingDraft, 'key' | 'level'> {
+  readonly rule: RuleCode
+  readonly level: Level
+  readonly band: Band
+  readonly location?: Location
+  readonly citation?: readonly Citation[]
+  readonly fingerprint: string
+}
+
+/** What a rule is given while it runs. */
+export interface Run {
+  readonly asOf: IsoDate
+  /** One thing looked at: makes `applied` and `passed`. */
+  checked(at: JsonPointer): void
+  report(finding: FindingDraft): void
+  /** Says why the rule had nothing to look at. Silence never reads as a pass. */
+  notApplicable(reason: string): void
+}

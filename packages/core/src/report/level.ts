@@ -1,0 +1,11 @@
+/**
+ * How sure a finding is: `error` contradicts itself or a binding source; `warning` is likely wrong; `note` could be
+ * better.
+ */
+export type Level = 'error' | 'warning' | 'note'
+
+/** Which promise of the publication a finding touches. */
+export type Band = 'validity' | 'accuracy' | 'usefulness' | 'disclosure'
+
+/** `<plugin>/<condition>`. `core/`, `tables/` and `cli/` belong to the readers and the schema check. */
+export type RuleCode = `${string}/${string}`

@@ -1,0 +1,29 @@
+import type { Finding } from './finding.js'
+import type { IsoDate } from '../date/iso-date.js'
+import type { RuleCode } from './level.js'
+
+/** What became of one rule. `applied` counts the things it looked at. */
+export interface RuleResult {
+  readonly code: RuleCode
+  readonly outcome: 'passed' | 'failed' | 'notApplicable'
+  readonly applied: number
+  readonly passed: number
+  readonly reason?: string
+}
+
+/** What a check gives: plain JSON, in a stable order. */
+export interface Report {
+  /** The day the rules were asked about. */
+  readonly asOf: IsoDate
+  /** `applied` and `passed` count checks; `notApplicable` counts rules. */
+  readonly summary: {
+    readonly error: number
+    readonly warning: number
+    readonly note: number
+    readonly applied: number
+    readonly passed: number
+    readonly notApplicable: number
+  }
+  readonly rules: readonly RuleResult[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,115 @@
+import type { Band, Level } from '../report/level.js'
+import type { Citation } from '../report/citation.js'
+import type { JsonPointer } from '../pointer.js'
+
+/** A place in the reader's own file. Rows, cells, lines and columns count from 1. */
+export type Location =
+  | {
+      readonly kind: 'html'
+      readonly source: string
+      readonly line: number
+      readonly column: number
+      readonly table?: number
+      readonly row?: number
+      readonly cell?: number
+    }
+  | {
+      readonly kind: 'csv'
+      readonly source: string
+      readonly line: number
+      readonly column: number
+      readonly record: number
+      readonly field: number
+    }
+  | { readonly kind: 'sheet'; readonly source: string; readonly sheet: string; readonly a1: string }
+  | { readonly kind: 'text'; readonly source: string; readonly line: number; readonly column: number }
+  | { readonly kind: 'json'; readonly source: string; readonly pointer: JsonPointer }
+
+/** One cell of a table or item of a list, as published. */
+export interface Cell {
+  readonly text: string
+  readonly location: Location
+  readonly header?: boolean
+  readonly hidden?: boolean
+  readonly formula?: string
+}
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6
+  readonly text: string
+  readonly location: Location
+}
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: string
+  readonly location: Location
+}
+export interface List {
+  readonly kind: 'list'
+  readonly items: readonly Cell[]
+  readonly location: Location
+}
+export interface Link {
+  readonly kind: 'link'
+  readonly text: string
+  readonly href: string
+  readonly location: Location
+}
+/** A table: `under` holds the headings above it, outermost first; `rows` leave out the header row. */
+export interface Table {
+  readonly kind: 'table'
+  readonly caption?: string
+  readonly under: readonly string[]
+  readonly headers: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly location: Location
+}
+export type Block = Heading | Paragraph | List | Link | Table
+
+/** A fault that a reader met in a file and read on after. */
+export interface ReadProblem {
+  readonly code: `tables/${string}`
+  readonly level: Level
+  readonly message: string
+  readonly location: Location
+  /** What a fingerprint can be made from: table, row, column. Never a line number. */
+  readonly key?: readonly string[]
+  /** The text that stands there. */
+  readonly stated?: string
+  /** As in the catalogue of the reader; `validity` unless said. */
+  readonly band?: Band
+  readonly citation?: readonly Citation[]
+}
+
+/** One file as its reader saw it: blocks in reading order, and the faults that it met. */
+export interface Source {
+  readonly name: string
+  readonly blocks: readonly Block[]
+  readonly problems?: readonly ReadProblem[]
+}
+
+/**
+ * Where the values of a batch stand in its text, for readers that want few of the values, or none as a text of its own.
+ * Value `v` is `text.slice(offsets[2 * v], offsets[2 * v + 1])`. A negative end says that the value is not what stands
+ * there (its quotation marks are doubled, say): take it from the batch's `fields`.
+ */
+export interface RecordSpans {
+  readonly text: string
+  /**
+   * Index of the first value of each record, and at the end the count of all values: record `r` has `first[r + 1] -
+   * first[r]`.
+   */
+  readonly first: Int32Array
+  readonly offsets: Int32Array
+}
+
+/** A batch of records from a large file: texts only, places on demand. `firstRecord` counts from 1. */
+export interface RecordBatch {
+  readonly firstRecord: number
+  /** The values of each record. A reader may cut them out of the text only when this is first asked for. */
+  readonly fields: string[][]
+  /** Where the values stand, from readers that know it. */
+  readonly spans?: RecordSpans
+  /** Where a field is. `row` and `field` count from 0 within this batch. */
+  locate(row: number, field: number): Location
+}

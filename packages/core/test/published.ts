@@ -1,9 +1,0 @@
-import { parseFigure } from '../src/figure/parse-figure.js'
-import type { Figure } from '../src/figure/figure.js'
-
-/** The figure that a published cell states; a per cent sign makes it a percentage. */
-export const published = (text: string, unit: Figure['unit'] = 'gbp'): Figure => {
-  const read = parseFigure(text, { unit: text.includes('%') ? 'percent' : unit })
-  if (!read.ok) throw new Error(`${text}: ${read.code}`)
-  return read.value
-}

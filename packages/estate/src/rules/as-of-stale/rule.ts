@@ -1,0 +1,45 @@
+import { completedMonths, defineRule, longDate, type Rule } from '@imt/core'
+import { estateCitations } from '../citations.js'
+import { estateSection } from '../../section.js'
+import { classAt, noClasses } from '../../finding-places.js'
+
+/** Months after which a count is worth another look: publication schemes are refreshed yearly. */
+const staleMonths = 12
+
+/** Finds counts that are more than a year old. */
+export const asOfStale: Rule<'estate/as-of-stale'> = defineRule({
+  code: 'estate/as-of-stale',
+  level: 'note',
+  band: 'usefulness',
+  summary: 'A count of assets is more than a year old.',
+  explain:
+    'Estates change from month to month, and what a publication scheme offers is meant to be kept up to date. A count that says its day lets a reader see how old it is: this one is over a year old. Take the count again, or say that no later one exists.',
+  citation: [estateCitations.definitionDocument],
+  reads: [estateSection],
+  check: ({ estate: { classes } }, run) => {
+    const dated = (classes ?? []).flatMap(({ assetType, asOf }, index) =>
+      asOf === undefined ? [] : [{ assetType, asOf, index }],
+    )
+    if (dated.length === 0)
+      return run.notApplicable(classes === undefined ? noClasses : 'no class says the day of its count')
+    for (const { index } of dated) run.checked(classAt(index, 'asOf'))
+    const stale = dated.filter(({ asOf }) => completedMonths(asOf, run.asOf) >= staleMonths && asOf < run.asOf)
+    const days = [...new Set(stale.map(({ asOf }) => asOf))]
+    for (const day of days) {
+      const rows = stale.filter(({ asOf }) => asOf === day)
+      const [first] = rows
+      if (first === undefined) continue
+      run.report({
+        at: classAt(first.index, 'asOf'),
+        message: `Check whether a later count exists: ${rows.map(({ assetType }) => assetType).join(', ')} ${rows.length === 1 ? 'is' : 'are'} as of ${longDate(day)}, ${String(completedMonths(day, run.asOf))} months ago`,
+        key: ['classes', first.assetType, 'asOf'],
+        stated: day,
+        evidence: rows.map(({ assetType, index }) => ({
+          at: classAt(index, 'asOf'),
+          role: 'corroborates',
+          text: assetType,
+        })),
+      })
+    }
+  },
+})

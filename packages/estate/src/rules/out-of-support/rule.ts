@@ -1,0 +1,73 @@
+import { defineRule, longDate, type Rule } from '@imt/core'
+import { endOfLifeTable } from '../../support/end-of-life-table.data.js'
+import { estateCitations } from '../citations.js'
+import type { DeviceRecord } from '../../records/device-record.js'
+import { estateSection } from '../../section.js'
+import { supportOn, type SupportStatus } from '../../support/support-on.js'
+import { noRecords, recordAt } from '../../finding-places.js'
+
+const gone: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
+const isMitigated = ({ mitigation }: DeviceRecord): boolean =>
+  mitigation === 'isolated' || mitigation === 'riskAccepted'
+
+/** Finds devices whose system is out of support with nothing recorded that is done about it. */
+export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
+  code: 'estate/out-of-support',
+  level: 'warning',
+  band: 'usefulness',
+  summary: 'Devices run a system out of support, and nothing is recorded that is done about it.',
+  explain:
+    'A system that gets no security updates is a known weakness. Guidance does not forbid every such system: it asks that each is known, and that a decision is recorded, such as isolation, an accepted risk, or paid extended updates. Edition and servicing channel decide the date, so "Windows 11" alone is not enough. Whether a requirement is met is not judged here. Record what is done, replace the devices, or correct the record.',
+  citation: [estateCitations.cyberAssessmentFramework, estateCitations.securityToolkit, estateCitations.endOfLife],
+  reads: [estateSection],
+  check: ({ estate: { records } }, run) => {
+    if (records === undefined || records.length === 0) return run.notApplicable(noRecords)
+    const groups = new Map<string, { readonly support: SupportStatus; readonly positions: number[] }>()
+    // A fleet has few systems: each is looked up once.
+    const known = new Map<string, SupportStatus>()
+    const supportOf = ({ operatingSystem, mitigation }: DeviceRecord): SupportStatus | undefined => {
+      if (operatingSystem === undefined) return undefined
+      const extendedUpdates = mitigation === 'extendedUpdates'
+      const key = JSON.stringify([
+        operatingSystem.name,
+        operatingSystem.version,
+        operatingSystem.edition,
+        extendedUpdates,
+      ])
+      const support = known.get(key) ?? supportOn(endOfLifeTable, operatingSystem, run.asOf, { extendedUpdates })
+      known.set(key, support)
+      return support
+    }
+    let looked = 0
+    records.forEach((record, index) => {
+      const { status } = record
+      const support = status !== undefined && gone.has(status) ? undefined : supportOf(record)
+      if (support === undefined || support.status === 'undetermined') return
+      looked += 1
+      run.checked(recordAt(index, 'operatingSystem'))
+      if (support.status !== 'unsupported' || isMitigated(record)) return
+      const key = support.release ?? ''
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, { support, positions: [index] })
+      else group.positions.push(index)
+    })
+    if (looked === 0) return run.notApplicable('no record states a system whose support dates are known')
+    for (const [release, { support, positions }] of groups) {
+      const [first = 0] = positions
+      const end = support.endOfSupport
+      const paid =
+        support.endOfExtendedUpdates !== null && support.endOfExtendedUpdates >= run.asOf
+          ? `; paid updates run until ${longDate(support.endOfExtendedUpdates)}, and no licence is recorded`
+          : ''
+      run.report({
+        at: recordAt(first, 'operatingSystem'),
+        message: `${positions.length === 1 ? 'One device runs' : `${String(positions.length)} devices run`} ${release}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${support.table.verified ? '' : 'not verified, '}read ${longDate(support.table.read)}). Record what is done about ${positions.length === 1 ? 'it' : 'them'}`,
+        key: ['records', release],
+        stated: release,
+        evidence: positions
+          .slice(0, 20)
+          .map((position) => ({ at: recordAt(position), role: 'corroborates', text: records[position]?.id ?? '' })),
+      })
+    }
+  },
+})

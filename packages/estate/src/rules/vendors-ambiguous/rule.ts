@@ -1,0 +1,40 @@
+import { defineRule, type Rule } from '@imt/core'
+import { vendorReadings } from '../../classes/vendors.js'
+import { estateCitations } from '../citations.js'
+import { estateSection } from '../../section.js'
+import { classAt, noClasses } from '../../finding-places.js'
+
+const notAVendor = /^\s*(?:tbc|tba|n\/?a|to be confirmed)\s*$/i
+
+/** Finds vendor cells that can be read in more than one way. */
+export const vendorsAmbiguous: Rule<'estate/vendors-ambiguous'> = defineRule({
+  code: 'estate/vendors-ambiguous',
+  level: 'note',
+  band: 'usefulness',
+  summary: 'A vendor cell can be read in more than one way.',
+  explain:
+    'A word such as "and" may join two vendors or stand inside the name of one, and "N/A" may mean that nobody holds a contract or that it is not known. Nothing is guessed: the cell was read as one name, or as none. Separate vendors with commas, and say in words where there is none.',
+  citation: [estateCitations.definitionDocument],
+  reads: [estateSection],
+  check: ({ estate: { classes } }, run) => {
+    const cells = (classes ?? []).flatMap(({ assetType, vendors }, index) =>
+      vendors === undefined ? [] : [{ assetType, vendors, index }],
+    )
+    if (cells.length === 0) return run.notApplicable(classes === undefined ? noClasses : 'no vendors are published')
+    for (const { assetType, vendors, index } of cells) {
+      const at = classAt(index, 'vendors')
+      run.checked(at)
+      const readings = vendorReadings(vendors)
+      const isOpen = notAVendor.test(vendors)
+      if (readings.length === 0 && !isOpen) continue
+      run.report({
+        at,
+        message: isOpen
+          ? `Check the vendor of ${assetType}: "${vendors.trim()}" may mean that there is none or that it is not known. Say which`
+          : `Check the vendors of ${assetType}: "${vendors.trim()}" can be ${readings.map((names) => (names.length === 1 ? 'one name' : `${String(names.length)} names (${names.join('; ')})`)).join(' or ')}. Separate vendors with commas`,
+        key: ['classes', assetType, 'vendors'],
+        stated: vendors,
+      })
+    }
+  },
+})

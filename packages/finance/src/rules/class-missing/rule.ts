@@ -1,0 +1,78 @@
+import { defineRule, parentPointer, resolvePointer, type JsonPointer, type Rule } from '@imt/core'
+import { financeCitations } from '../citations.js'
+import type { Judge } from '../../relations/verdict.js'
+import { leafLines } from '../../revenue/leaf-lines.js'
+import { centreOf, groupName, rowRole } from '../../revenue/row-role.js'
+import { financeSection, type Finance } from '../../section.js'
+
+/** A class counts as usual when at least this share of the cost centres has it. */
+const usualShare = 0.5
+
+/** The classes of each cost centre, and those that most cost centres have, as they are published. */
+const classesOf = (
+  finance: Finance,
+): { readonly classes: ReadonlyMap<string, ReadonlySet<string>>; readonly usual: ReadonlyMap<string, string> } => {
+  const centres = new Map<string, Set<string>>()
+  const words = new Map<string, string>()
+  for (const { line } of leafLines(finance)) {
+    const own = centres.get(centreOf(line)) ?? new Set<string>()
+    centres.set(centreOf(line), own.add(groupName(line.class)))
+    words.set(groupName(line.class), line.class.trim())
+  }
+  const times = new Map<string, number>()
+  for (const own of centres.values()) for (const name of own) times.set(name, (times.get(name) ?? 0) + 1)
+  return {
+    classes: centres,
+    usual: new Map([...words].filter(([name]) => (times.get(name) ?? 0) >= centres.size * usualShare)),
+  }
+}
+
+/** Finds cost centres whose total fails and which lack a class that others have. */
+export const classMissing = (judge: Judge): Rule<'finance/class-missing'> =>
+  defineRule({
+    code: 'finance/class-missing',
+    level: 'note',
+    band: 'accuracy',
+    summary: 'A cost centre whose total does not agree lacks a class that most others have.',
+    explain:
+      'Many cost centres rightly have no income or no non-pay, so a class that is not there is no fault. But where the total of a cost centre differs from its lines, and no single figure is proved wrong, a lost row is a likely cause: the difference is then what the row would say.',
+    citation: [financeCitations.definitionDocument],
+    reads: [financeSection],
+    check: ({ finance }, run) => {
+      const { classes, usual } = classesOf(finance)
+      for (const verdict of judge(finance)) {
+        if (verdict.unit !== 'gbp') continue
+        for (const { component, violated } of verdict.faults) {
+          if (component.unique && component.size === 1) continue
+          for (const { relation, violation } of violated) {
+            if (relation.across || relation.equation.kind !== 'sum') continue
+            const at = relation.equation.total as JsonPointer
+            const row = finance.revenue?.[Number(parentPointer(at)?.split('/')[4])]
+            if (
+              row === undefined ||
+              !at.startsWith('/sections/finance/revenue/') ||
+              rowRole(row) !== 'total' ||
+              resolvePointer({ sections: { finance } }, at) === undefined
+            )
+              continue
+            run.checked(at)
+            const here = classes.get(centreOf(row)) ?? new Set<string>()
+            const missing = [...usual].filter(([name]) => !here.has(name)).map(([, words]) => words)
+            if (missing.length === 0) continue
+            run.report({
+              at,
+              message: `Check whether a row of "${row.costCentre.trim()}" is missing: its total differs from its lines${violation.difference === null ? '' : ` by £${violation.difference.replace(/^-/, '')}`}, and it has no ${missing.join(' and no ')} line, which most cost centres have`,
+              key: ['cost-centre table', row.costCentre, ...missing],
+              stated: row.budget.text.trim(),
+            })
+          }
+        }
+      }
+      const hasTotals = (finance.revenue ?? []).some((line) => rowRole(line) === 'total')
+      run.notApplicable(
+        hasTotals
+          ? 'the total of every cost centre agrees with its lines, or it is known which figure is wrong'
+          : 'the publication has no budget by cost centre with a total for each',
+      )
+    },
+  })

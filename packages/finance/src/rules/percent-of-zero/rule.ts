@@ -1,0 +1,27 @@
+import { defineRule, type Rule } from '@imt/core'
+import { financeCitations } from '../citations.js'
+import { financeSection } from '../../section.js'
+import { eachPercentage } from '../percentage-findings.js'
+
+/** Finds percentages of a budget of zero. */
+export const percentOfZero: Rule<'finance/percent-of-zero'> = defineRule({
+  code: 'finance/percent-of-zero',
+  level: 'warning',
+  band: 'accuracy',
+  summary: 'A percentage of zero is shown as a number.',
+  explain:
+    'No amount is a percentage of nothing. A sheet that shows 0 % there says that all is well on a line which had no budget at all; a dash or "n/a" says what is so.',
+  citation: [financeCitations.calculations],
+  reads: [financeSection],
+  check: ({ finance }, run) =>
+    eachPercentage(finance, run, ({ at, row, column, statement, name, key }) => {
+      if (row.outcome !== 'ofZero') return
+      const base = statement.columns[column.denominator]?.heading ?? ''
+      run.report({
+        at,
+        message: `${name} is stated as ${row.figure.text.trim()}, and "${base}" is zero there: there is no percentage of zero. Show a dash`,
+        key,
+        stated: row.figure.text.trim(),
+      })
+    }),
+})

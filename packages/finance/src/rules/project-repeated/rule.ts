@@ -1,0 +1,52 @@
+import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
+import { financeCitations } from '../citations.js'
+import { isCapitalTotal } from '../../capital/totals.js'
+import { groupName, isSubTotalWord, isTotalWord } from '../../revenue/row-role.js'
+import { financeSection } from '../../section.js'
+
+/** Finds projects that stand in a capital programme twice. */
+export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
+  code: 'finance/project-repeated',
+  level: 'warning',
+  band: 'accuracy',
+  summary: 'A project stands in the capital programme twice.',
+  explain:
+    'A project that is listed twice in one category, for the same year and from the same source of funding, is either counted twice or split without saying so. Capital lines are compared by category, project and funding source; case and spacing do not count. Rows that are continued in other years are not repeated.',
+  citation: [financeCitations.definitionDocument],
+  reads: [financeSection],
+  check: ({ finance }, run) => {
+    const seen = new Map<string, { readonly at: JsonPointer; readonly text: string }>()
+    for (const [index, line] of (finance.capital ?? []).entries()) {
+      if (isCapitalTotal(line) || isTotalWord(line.category) || isSubTotalWord(line.category)) continue
+      const at = pointerTo('sections', 'finance', 'capital', index, 'project')
+      run.checked(at)
+      for (const { year, measure = 'value', amount } of line.amounts) {
+        if (amount.value === null) continue
+        const key = JSON.stringify(
+          [String(line.table ?? 0), line.category, line.project, line.fundingSource ?? '', year, measure].map(
+            groupName,
+          ),
+        )
+        const first = seen.get(key)
+        if (first === undefined) {
+          seen.set(key, { at, text: amount.text.trim() })
+          continue
+        }
+        const same = first.text === amount.text.trim() ? ', with the same amount' : ''
+        run.report({
+          at,
+          message: `"${line.project.trim()}" stands twice under "${line.category.trim()}" for ${year}${same}: ${first.text} and ${amount.text.trim()}. Check whether one of them is counted twice, or say what tells them apart`,
+          key: ['capital programme', line.category, line.project, year],
+          stated: line.project.trim(),
+          evidence: [{ at: first.at, role: 'conflicts', text: first.text }],
+        })
+        break
+      }
+    }
+    run.notApplicable(
+      (finance.capital ?? []).length === 0
+        ? 'the publication has no capital programme'
+        : 'the capital programme names no project, only totals',
+    )
+  },
+})

@@ -1,0 +1,37 @@
+import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { foiCitations } from '../citations.js'
+import { foiSection } from '../../section.js'
+
+const routes = [
+  {
+    name: 'a complaint to the authority itself, or that there is no such procedure',
+    words: /\b(?:right to complain|complain|internal review|no (?:internal )?review procedure)\b/i,
+  },
+  { name: 'the Information Commissioner', words: /\binformation commissioner\b|\bICO\b/i },
+] as const
+
+/** Finds a standing statement that does not say where to complain. */
+export const complaintRouteMissing: Rule<'foi/complaint-route-missing'> = defineRule({
+  code: 'foi/complaint-route-missing',
+  level: 'warning',
+  band: 'usefulness',
+  summary: 'A standing statement does not say how to complain, or does not name the Information Commissioner.',
+  explain:
+    'A refusal notice says whether the authority has a complaints procedure, gives its particulars, and tells of the right to apply to the Information Commissioner. A statement that notices are to be read with should name both.',
+  citation: [{ ...foiCitations.refusalNotice, provision: 's.17(7)', verified: false }],
+  reads: [foiSection],
+  check: ({ foi: { standing } }, run) => {
+    if (standing === undefined) return run.notApplicable('the publication has no standing statement')
+    const all = [...standing.passages, ...standing.reviewContact, ...standing.appealContact].join('\n')
+    const at = pointerTo('sections', 'foi', 'standing')
+    for (const { name, words } of routes) {
+      run.checked(at)
+      if (!words.test(all))
+        run.report({
+          at,
+          message: `The statement does not name ${name}. Add it, with the address`,
+          key: ['standing', name],
+        })
+    }
+  },
+})

@@ -1,0 +1,35 @@
+import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { foiCitations } from '../citations.js'
+import { foiSection } from '../../section.js'
+
+const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+)?(?:prejudice|endanger)\b/i
+
+/** Finds the harm test put more weakly than the Act puts it. */
+export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
+  code: 'foi/harm-test-misstated',
+  level: 'warning',
+  band: 'accuracy',
+  summary: 'The harm test is put more weakly than the Act puts it: "could prejudice" is not the test.',
+  explain:
+    'Exemptions such as sections 31 and 38 apply where disclosure would, or would be likely to, cause the harm they name. "Could", "might" and "may" describe a possibility, which is less. State which of the two levels is meant, and why it is reached for the information in question.',
+  citation: [foiCitations.lawEnforcement],
+  reads: [foiSection],
+  check: ({ foi: { standing } }, run) => {
+    if (standing === undefined) return run.notApplicable('the publication has no standing statement')
+    standing.passages.forEach((text, index) => {
+      if (!/\b(?:prejudice|endanger)\b/i.test(text)) return
+      const at = pointerTo('sections', 'foi', 'standing', 'passages', index)
+      run.checked(at)
+      const found = weak.exec(text)
+      if (!found) return
+      run.report({
+        at,
+        message: `"${found[0]}" is not the test: the Act asks whether disclosure would, or would be likely to, have that effect. Say which of the two is meant, and why it is reached`,
+        key: ['standing', 'harm test'],
+        stated: found[0],
+        computed: 'would, or would be likely to',
+      })
+    })
+    run.notApplicable('the standing statement states no harm test')
+  },
+})

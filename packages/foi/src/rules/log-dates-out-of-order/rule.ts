@@ -1,0 +1,48 @@
+import { defineRule, longDate, pointerTo, type Rule } from '@imt/core'
+import { foiCitations } from '../citations.js'
+import { dayOf } from '../../log/days.js'
+import { foiSection } from '../../section.js'
+
+const pairs = [
+  { before: 'receivedOn', after: 'respondedOn', words: ['received', 'answered'] },
+  { before: 'receivedOn', after: 'dueOn', words: ['received', 'due'] },
+  { before: 'respondedOn', after: 'publishedOn', words: ['answered', 'published'] },
+] as const
+
+/** Finds requests answered before they were received, or published before they were answered. */
+export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule({
+  code: 'foi/log-dates-out-of-order',
+  level: 'error',
+  band: 'validity',
+  summary: 'A request was answered before it was received, or published before it was answered.',
+  explain:
+    'The days of one entry contradict each other: at least one of them is mistyped. Every figure about time that is taken from the log is wrong by it.',
+  citation: [foiCitations.time],
+  reads: [foiSection],
+  check: ({ foi: { log } }, run) => {
+    if (log === undefined) return run.notApplicable('the publication has no disclosure log')
+    log.entries.forEach((entry, index) => {
+      for (const { before, after, words } of pairs) {
+        const [first, second] = [dayOf(entry[before]), dayOf(entry[after])]
+        if (first === null || second === null) continue
+        const at = pointerTo('sections', 'foi', 'log', 'entries', index, after)
+        run.checked(at)
+        if (first <= second) continue
+        run.report({
+          at,
+          message: `The request is said to be ${words[1]} on ${longDate(second)}, before it was ${words[0]} on ${longDate(first)}. Check both days`,
+          key: ['log', entry.reference ?? String(index), after],
+          stated: entry[after] ?? '',
+          evidence: [
+            {
+              at: pointerTo('sections', 'foi', 'log', 'entries', index, before),
+              role: 'conflicts',
+              text: entry[before] ?? '',
+            },
+          ],
+        })
+      }
+    })
+    run.notApplicable('no entry of the log states two days')
+  },
+})

@@ -1,0 +1,53 @@
+import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { foiCitations } from '../citations.js'
+import { lookUp } from '../../exemptions/lookup.js'
+import { regimeOf } from '../../log/days.js'
+import { foiSection } from '../../section.js'
+import { citedProvisions } from '../../standing/provisions.js'
+
+/** Finds provisions that the Act does not have. */
+export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
+  code: 'foi/provision-unknown',
+  level: 'warning',
+  band: 'accuracy',
+  summary: 'A provision is named that the Act does not have.',
+  explain:
+    'A section or a limb that does not exist tells the requester nothing, and cannot be reviewed. Mistyped numbers are one cause; the Scottish Act, which is numbered differently, another; text written by a machine a third.',
+  citation: [foiCitations.partTwo, foiCitations.refusalNotice],
+  reads: [foiSection],
+  check: ({ foi: { log, standing } }, run) => {
+    const texts = [
+      ...(standing?.exemptions ?? []).map((text, index) => ({
+        text,
+        at: pointerTo('sections', 'foi', 'standing', 'exemptions', index),
+        key: ['standing', 'exemptions'],
+      })),
+      ...(log?.entries ?? []).flatMap((entry, index) =>
+        entry.provisions === undefined || regimeOf(entry) !== 'FOIA'
+          ? []
+          : [
+              {
+                text: entry.provisions,
+                at: pointerTo('sections', 'foi', 'log', 'entries', index, 'provisions'),
+                key: ['log', entry.reference ?? String(index)],
+              },
+            ],
+      ),
+    ]
+    for (const { text, at, key } of texts) {
+      const cited = citedProvisions(text)
+      if (cited.length === 0) continue
+      run.checked(at)
+      for (const { id, text: words } of cited) {
+        if (lookUp(id).kind !== 'unknown') continue
+        run.report({
+          at,
+          message: `${id} is no provision of the Freedom of Information Act 2000. Check the section and the limb`,
+          key: [...key, id],
+          stated: words,
+        })
+      }
+    }
+    run.notApplicable('the publication names no provision of the Act')
+  },
+})

@@ -1,0 +1,54 @@
+import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { foiCitations } from '../citations.js'
+import { foiSection } from '../../section.js'
+
+const fields = ['title', 'request', 'response'] as const
+const signs: readonly (readonly [RegExp, string])[] = [
+  [
+    /[\w.+-]+@(?!(?:[\w-]+\.)*nhs\.(?:net|uk)\b|(?:[\w-]+\.)*gov\.uk\b)[\w-]+(?:\.[\w-]+)+/i,
+    'an e-mail address outside the public service',
+  ],
+  [/\b07\d{3}[ -]?\d{3}[ -]?\d{3}\b/, 'a mobile telephone number'],
+  [/\bDear (?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]/, 'a salutation with a name'],
+]
+
+/** Finds signs that a log shows who made a request. What was found is not repeated. */
+export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule({
+  code: 'foi/requester-identified',
+  level: 'warning',
+  band: 'disclosure',
+  summary: 'A disclosure log shows who made a request, or may.',
+  explain:
+    'Who asks is personal data and plays no part in the answer. A log shows the request and the answer, never the name, the address or the telephone number of the requester; these slip in with columns of a case system, salutations and signatures. A finding never repeats what it found.',
+  citation: [foiCitations.personal],
+  reads: [foiSection],
+  check: ({ foi: { log } }, run) => {
+    if (log === undefined) return run.notApplicable('the publication has no disclosure log')
+    ;(log.leftOut ?? []).forEach((heading, index) => {
+      const at = pointerTo('sections', 'foi', 'log', 'leftOut', index)
+      run.checked(at)
+      run.report({
+        at,
+        message: `The log has a column "${heading}", which says who made a request. Take it out before the log is published`,
+        key: ['log', 'column', heading],
+        stated: heading,
+      })
+    })
+    log.entries.forEach((entry, index) => {
+      for (const field of fields) {
+        const text = entry[field]
+        if (text === undefined) continue
+        const at = pointerTo('sections', 'foi', 'log', 'entries', index, field)
+        run.checked(at)
+        const found = signs.filter(([pattern]) => pattern.test(text)).map(([, what]) => what)
+        if (found.length > 0)
+          run.report({
+            at,
+            message: `This text holds ${found.join(' and ')}. Take it out if it is the requester's, or belongs to another person`,
+            key: ['log', entry.reference ?? String(index), field],
+          })
+      }
+    })
+    run.notApplicable('the log has no text in which a requester could be named')
+  },
+})

@@ -1,0 +1,44 @@
+import { defineRule, longDate, pointerTo, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { foiCitations } from '../citations.js'
+import { dayOf, permittedOf } from '../../log/days.js'
+import { foiSection } from '../../section.js'
+
+/** Finds requests answered, or still open, after the last day that the log accounts for. */
+export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
+  code: 'foi/response-overdue',
+  level: 'warning',
+  band: 'usefulness',
+  summary: 'A request was answered, or is still open, after the last day that the log accounts for.',
+  explain:
+    'An answer is due by the twentieth working day after receipt, counted on the bank holidays of every part of the United Kingdom. Clarification starts the count again, a fee stops it, and weighing the public interest may take longer. A log that records none of these shows a late answer. If one of them applied, record it; if not, count the request as late in the published figures.',
+  citation: [foiCitations.time, foiCitations.codeStatistics],
+  reads: [foiSection],
+  check: ({ foi: { log } }, run) => {
+    if (log === undefined) return run.notApplicable('the publication has no disclosure log')
+    const counter = workingDayCounter(ukBankHolidays.union)
+    log.entries.forEach((entry, index) => {
+      const permitted = permittedOf(entry)
+      const responded = dayOf(entry.respondedOn)
+      if (
+        permitted === null ||
+        permitted.extended === null ||
+        (responded === null && (entry.respondedOn ?? '').trim() !== '')
+      )
+        return
+      const at = pointerTo('sections', 'foi', 'log', 'entries', index, ...(responded === null ? [] : ['respondedOn']))
+      run.checked(at)
+      const day = responded ?? run.asOf
+      if (day <= permitted.extended) return
+      const { days } = counter.between(permitted.extended, day)
+      run.report({
+        at,
+        message: `The request of ${longDate(permitted.received)} was due by ${longDate(permitted.extended)} and ${responded === null ? `has no answer on ${longDate(day)}` : `was answered on ${longDate(day)}`}, ${days} working ${days === 1 ? 'day' : 'days'} later. ${permitted.lateExtension === null ? 'Record the clarification, fee or extension that moved the day, or count it as late' : 'The extension that the log records was notified after that day, so it gives no more time: count it as late'}`,
+        key: ['log', entry.reference ?? String(index), 'time'],
+        stated: entry.respondedOn ?? '',
+        computed: permitted.extended,
+        difference: { amount: String(days), unit: 'days' },
+      })
+    })
+    run.notApplicable('no entry of the log says on which days a request was received and answered')
+  },
+})

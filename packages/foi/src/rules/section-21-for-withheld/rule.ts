@@ -1,0 +1,40 @@
+import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { foiCitations } from '../citations.js'
+import { foiSection } from '../../section.js'
+import { citedProvisions } from '../../standing/provisions.js'
+
+/** Finds section 21 (accessible by other means) offered for information that the same statement withholds. */
+export const section21ForWithheld: Rule<'foi/section-21-for-withheld'> = defineRule({
+  code: 'foi/section-21-for-withheld',
+  level: 'warning',
+  band: 'accuracy',
+  summary: 'Section 21 is offered for information that is withheld, not published.',
+  explain:
+    'Section 21 is for information that the applicant can already reach in some other way. What is withheld under another exemption is not published anywhere; only the reasoning is. Pointing to the reasoning does not give the information or refuse it. Cite section 21 with an exact link, and only for the questions whose answer stands there; for the rest, give notice under the exemption relied on.',
+  citation: [foiCitations.otherMeans, foiCitations.refusalNotice],
+  reads: [foiSection],
+  check: ({ foi: { standing } }, run) => {
+    if (standing === undefined) return run.notApplicable('the publication has no standing statement')
+    const relied = standing.exemptions.flatMap(citedProvisions).filter(({ section }) => section !== 21)
+    standing.passages.forEach((text, index) => {
+      const cited = citedProvisions(text).find(({ section }) => section === 21)
+      if (!cited) return
+      const at = pointerTo('sections', 'foi', 'standing', 'passages', index)
+      run.checked(at)
+      if (relied.length === 0) return
+      const withheld = relied.map(({ id }) => id).join(', ')
+      run.report({
+        at,
+        message: `Section 21 (accessible by other means) is offered here for information that the same statement withholds under ${withheld}. What is withheld is not published: only the reasons are. Use section 21 for what is on the page, with its exact place, and give notice under ${withheld} for the rest`,
+        key: ['standing', 's21'],
+        stated: cited.text,
+        evidence: standing.exemptions.map((words, position) => ({
+          at: pointerTo('sections', 'foi', 'standing', 'exemptions', position),
+          role: 'conflicts',
+          text: words,
+        })),
+      })
+    })
+    run.notApplicable('the standing statement does not cite section 21')
+  },
+})

@@ -1,0 +1,27 @@
+export {
+  compileEquations,
+  type BulkChange,
+  type BulkCheck,
+  type BulkComponent,
+  type BulkOptions,
+  type Compiled,
+} from './bulk/compile.js'
+export type { CellId, Equation, RatioEquation, SumEquation, Term } from './equation/equation.js'
+export { reconcile } from './reconcile.js'
+export type {
+  CellChange,
+  Comparison,
+  Component,
+  NumberRange,
+  Plausibility,
+  ReconcileSettings,
+  Reconciliation,
+  ReconciliationNote,
+  Repair,
+  Rounding,
+  Stop,
+  Unchecked,
+  UncheckedReason,
+  Violation,
+} from './reconciliation.js'
+export { formatLike } from './repair/format-like.js'

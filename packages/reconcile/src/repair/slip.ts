@@ -1,0 +1,141 @@
+import { nth } from '../sheet/indexed.js'
+import type { Numbers } from '../sheet/numbers.js'
+import type { Plausibility } from '../reconciliation.js'
+import type { Structure } from '../sheet/structure.js'
+import type { Allowed } from '../workings.js'
+
+/** A slip that turns what a cell should say into what it says. */
+export interface Slip {
+  readonly plausibility: Plausibility
+  /** The addend that was left out, counted twice or turned. */
+  readonly row?: number
+}
+
+/** In longer lists some row equals any difference by chance. */
+const mostRows = 2_000
+/** A digit more or less says something only beside this many that agree. */
+const fewestAgreeing = 3
+
+const isSwap = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
+
+const differsInOne = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false
+  let count = 0
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) count += 1
+  return count === 1
+}
+
+const lacksOne = (long: string, short: string): boolean => {
+  if (long.length !== short.length + 1 || short.length < fewestAgreeing) return false
+  let at = 0
+  while (at < short.length && long[at] === short[at]) at += 1
+  return long.slice(at + 1) === short.slice(at)
+}
+
+const bare = (digits: string): string => digits.replace(/0+$/, '')
+
+/** The slip of the finger between two numbers, each counted in the last digit that the cell states. */
+export const slipBetween = (from: bigint, to: bigint): Plausibility | null => {
+  if (from === 0n || to === 0n || from === to) return null
+  if (from === -to) return 'sign'
+  if (from < 0n !== to < 0n) return null
+  const [a, b] = [String(from < 0n ? -from : from), String(to < 0n ? -to : to)]
+  if (bare(a) === bare(b)) return 'powerOfTen'
+  if (isSwap(a, b)) return 'transposition'
+  if (differsInOne(a, b) || lacksOne(a, b) || lacksOne(b, a)) return 'oneDigit'
+  return null
+}
+
+/** The row whose omission, doubling or turned sign explains what a total says. */
+const rowSlip = (
+  structure: Structure,
+  numbers: Numbers,
+  cell: number,
+  from: bigint,
+  to: bigint,
+  values: ReadonlyMap<number, bigint>,
+): Slip | null => {
+  const { start, member, weight, rowStart, rows, rowWeight } = structure
+  const step = numbers.step(cell) as bigint
+  const near = (a: bigint, b: bigint): boolean => (a > b ? a - b : b - a) * 2n <= step
+  for (let row = nth(rowStart, cell); row < nth(rowStart, cell + 1); row += 1) {
+    const equation = nth(rows, row)
+    const first = nth(start, equation)
+    const last = nth(start, equation + 1)
+    if (rowWeight[row] !== 1 || last - first < 3 || last - first > mostRows) continue
+    for (const [plausibility, times] of [
+      ['rowOmitted', 1n],
+      ['rowDoubled', -1n],
+      ['sign', 2n],
+    ] as const) {
+      const matching: number[] = []
+      for (let at = first + 1; at < last; at += 1) {
+        const term = nth(member, at)
+        const value = values.get(term) ?? numbers.point(term)
+        if (value === null || value === 0n) continue
+        if (near(to - from, times * (weight[at] === -1 ? value : -value))) matching.push(term)
+      }
+      const [only] = matching
+      if (only !== undefined) return matching.length === 1 ? { plausibility, row: only } : { plausibility }
+    }
+  }
+  return null
+}
+
+/** The slip that explains one change, or `null`. */
+export const slipOf = (
+  structure: Structure,
+  numbers: Numbers,
+  cell: number,
+  to: bigint,
+  values: ReadonlyMap<number, bigint>,
+): Slip | null => {
+  const from = numbers.point(cell)
+  const step = numbers.step(cell)
+  if (from === null || step === null) return null
+  const plausibility = from % step === 0n && to % step === 0n ? slipBetween(from / step, to / step) : null
+  return plausibility === null ? rowSlip(structure, numbers, cell, from, to, values) : { plausibility }
+}
+
+/** Nobody types longer numbers; trying every digit of one would be work without end. */
+const mostDigits = 18
+
+/** How many times finer than the slip a range must be before a slip inside it is more than chance. */
+const margin = 20n
+
+/**
+ * The one value within the range that a slip of the finger would explain, if the value that agrees to the last digit is
+ * not one: rounding of the other figures may hide the digits that were meant.
+ */
+export const slipWithin = (from: bigint, step: bigint, { low, high }: Allowed): bigint | null => {
+  if (low === null || high === null || from === 0n || from % step !== 0n) return null
+  const half = (high - low) / 2n
+  const digits = from / step
+  const size = digits < 0n ? -digits : digits
+  const text = String(size)
+  if (text.length > mostDigits) return null
+  const candidates = new Map<bigint, bigint>([[-digits, size]])
+  for (let power = 1n, factor = 10n; power <= 6n; power += 1n, factor *= 10n) {
+    candidates.set(digits * factor, size)
+    if (digits % factor === 0n) candidates.set(digits / factor, size - size / factor)
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const place = 10n ** BigInt(text.length - 1 - at)
+    for (let digit = 0; digit <= 9; digit += 1)
+      candidates.set(digits + BigInt(digit - Number(text[at])) * place * (digits < 0n ? -1n : 1n), place)
+    if (at + 1 < text.length) {
+      const swapped = BigInt(text.slice(0, at) + nth(text, at + 1) + nth(text, at) + text.slice(at + 2))
+      candidates.set(digits < 0n ? -swapped : swapped, place / 10n)
+    }
+  }
+  const inside = [...candidates].filter(
+    ([value, place]) =>
+      value !== digits && value !== 0n && value * step >= low && value * step <= high && place * step >= half * margin,
+  )
+  return inside.length === 1 && inside[0] !== undefined ? inside[0][0] * step : null
+}
