@@ -11,7 +11,8 @@ const seed = '../shared/seed/000_bd850e409126cc0b.txt'
 const today: IsoDate = '2026-11-23'
 
 const reportOn = (path: string, asOf: IsoDate = today): Report => {
-  const source = read(readFileSync(path), { name: path.split('/').at(-1) ?? path })
+  const { layouts, headings } = toolkit
+  const source = read(readFileSync(path), { name: path.split('/').at(-1) ?? path, layouts, headings })
   return toolkit.check(toolkit.recognise(source), { asOf })
 }
 

@@ -1,6 +1,6 @@
 export { read } from './read.js'
 export { readHtml } from './html/read-html.js'
-export { readText } from './text/read-text.js'
+export { readText, type KnownText } from './text/read-text.js'
 
 export { readCsv, type CsvSource } from './csv/read-csv.js'
 export { writeCsv, type WriteCsvOptions } from './csv/write-csv.js'

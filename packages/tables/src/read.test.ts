@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rebuildRules } from '@imt/core'
 import { read, readerRules } from './index.js'
 
 describe('read', () => {
@@ -67,11 +66,5 @@ describe('readerRules', () => {
       expect(rule.explain.length).toBeGreaterThan(rule.summary.length)
       expect(rule.citation.length).toBeGreaterThan(0)
     }
-  })
-
-  it('says of a ragged row what core says of one in lines of text', () => {
-    const ragged = (rules: readonly { readonly code: string }[]): unknown =>
-      rules.find((rule) => rule.code === 'tables/ragged-row')
-    expect(ragged(readerRules)).toMatchObject(ragged(rebuildRules) as object)
   })
 })

@@ -6,6 +6,7 @@ import { binaryFormat } from './detect/binary-format.js'
 import { detect } from './detect/detect.js'
 import { readHtml } from './html/read-html.js'
 import { readText } from './text/read-text.js'
+import type { KnownText } from './text/read-text.js'
 
 /**
  * Returns a file as a source, whatever it holds: a page, a CSV file or extracted text, found out by its content.
@@ -14,13 +15,14 @@ import { readText } from './text/read-text.js'
  * `tables/binary-file`. No input throws.
  *
  * @param input - the bytes of the file, or its text
- * @param o - `name` of the file, as places are to say it
+ * @param o - `name` of the file, as places are to say it; `layouts` and `headings` of extracted text that are known, those
+ *   of a model say
  * @example
  * ```ts
  * read('%PDF-1.7', { name: 'budget.pdf' }).problems[0].code // => 'tables/binary-file'
  * ```
  */
-export const read = (input: Uint8Array | string, o: { readonly name: string }): Source => {
+export const read = (input: Uint8Array | string, o: { readonly name: string } & KnownText): Source => {
   const { name } = o
   switch (detect(input, name)) {
     case 'empty':

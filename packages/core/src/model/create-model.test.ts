@@ -239,34 +239,22 @@ describe('recognise', () => {
     expect(reading.findings[0]?.message).toContain('"Room"')
   })
 
-  it('rebuilds a table and its heading from extracted text', () => {
-    const reading = model.recognise(
-      text(
-        'Our page',
-        'Training',
-        'Course',
-        'Places',
-        'Word',
-        '0',
-        'Excel',
-        '3',
-        'All courses are free, and lunch is served at noon.',
-      ),
-    )
+  it('gives the tables and headings that its recognisers know, for the reader of an extracted text', () => {
+    expect(model.layouts.map(({ columns }) => columns.map(({ names }) => names[0]))).toEqual([['Course', 'Places']])
+    expect(model.headings.filter((heading) => heading.test('Training'))).toHaveLength(1)
+    expect(createModel({ plugins: [] })).toMatchObject({ layouts: [], headings: [] })
+  })
+
+  it('takes the first heading or line for the title, and finds a value at its line', () => {
+    const at = (line: number): Location => ({ kind: 'text', source: 'page.txt', line, column: 1 })
+    const row = ['Word', '0'].map((shown, index) => ({ text: shown, location: at(5 + index) }))
+    const blocks: readonly Block[] = [
+      ...text('', 'Our page').blocks,
+      { kind: 'table', under: [], headers: ['Course', 'Places'], rows: [row], location: at(3) },
+    ]
+    const reading = model.recognise({ name: 'page.txt', blocks })
     expect(reading.publication.about.title).toBe('Our page')
-    expect(reading.publication.sections.training).toEqual({
-      courses: [
-        { name: 'Word', places: 0 },
-        { name: 'Excel', places: 3 },
-      ],
-      remark: 'All courses are free, and lunch is served at noon.',
-    })
-    expect(model.check(reading, { asOf }).findings[0]?.location).toEqual({
-      kind: 'text',
-      source: 'page.txt',
-      line: 6,
-      column: 1,
-    })
+    expect(model.check(reading, { asOf }).findings[0]?.location).toEqual(at(6))
   })
 
   it('joins several files into one publication', () => {

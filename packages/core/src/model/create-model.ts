@@ -13,7 +13,7 @@ import { coreFinding } from './core-finding.js'
 import { locateIn } from './locate.js'
 import { ModelError } from '../plugin/model-error.js'
 import { readSections } from './read-sections.js'
-import { recogniseSources } from './recognise.js'
+import { knownText, recogniseSources } from './recognise.js'
 import { runRules } from './run-rules.js'
 
 const aboutSchema = z.object({
@@ -86,6 +86,7 @@ export const createModel = <const P extends readonly AnyPlugin[]>(
     // The shape is built from the list at run time; `DocumentOf` builds the same from its types.
     schema: schema as unknown as Model<P>['schema'],
     rules: rules as unknown as Model<P>['rules'], // likewise: codes are checked by definePlugin
+    ...knownText(plugins),
     parse: (json) => {
       const envelope = envelopeSchema.safeParse(json)
       const locate = (pointer: JsonPointer): Location | undefined =>

@@ -4,6 +4,7 @@ import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Report } from '../report/report.js'
 import type { AnySection, Rule } from '../plugin/rule.js'
 import type { Location, Source } from '../source/source.js'
+import type { TextLayout } from '../source/text-layout.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
 import type { Level, RuleCode } from '../report/level.js'
@@ -72,9 +73,16 @@ export interface Reading<P extends readonly AnyPlugin[]> {
 export interface Model<P extends readonly AnyPlugin[]> {
   readonly schema: z.ZodType<Publication<P>>
   readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[]
+  /** The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`. */
+  readonly layouts: readonly TextLayout[]
+  /** The lines of an extracted text that its recognisers know as headings: likewise. */
+  readonly headings: readonly RegExp[]
   /** Reads a publication from plain JSON. Never throws for bad data. */
   parse(json: unknown): Reading<P>
-  /** Reads a publication from the blocks of one or several files. Never throws for bad data. */
+  /**
+   * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
+   * tables and headings only if it was read with the model's `layouts` and `headings`.
+   */
   recognise(source: Source | readonly Source[]): Reading<P>
   /** Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. */
   check(

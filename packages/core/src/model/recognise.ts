@@ -3,11 +3,11 @@ import type { Finding } from '../report/finding.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { BlockContext, PartReading, PartRecogniser } from '../plugin/recogniser.js'
 import type { Block, Location, Source } from '../source/source.js'
+import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo, pointerWithin } from '../pointer.js'
 import { missingLists } from './missing-lists.js'
-import { isExtractedText, markHeadings, outline } from './outline.js'
-import { rebuildTables } from '../source/rebuild-table.js'
+import { outline } from './outline.js'
 import { coreFinding } from './core-finding.js'
 import { fingerprint } from '../report/fingerprint.js'
 
@@ -55,19 +55,6 @@ const winners = (all: readonly Claimant[], block: Block, context: BlockContext):
   return found
 }
 
-/** An extracted text gets its headings and tables back from what the recognisers know of them. */
-const prepare = (source: Source, all: readonly Claimant[]): Source => {
-  if (!isExtractedText(source.blocks)) return source
-  const blocks = markHeadings(
-    source.blocks,
-    all.flatMap(({ headings }) => headings ?? []),
-  )
-  return rebuildTables(
-    { ...source, blocks },
-    all.flatMap(({ layouts }) => layouts ?? []),
-  )
-}
-
 const problemFindings = (source: Source): readonly Finding[] =>
   (source.problems ?? []).map(({ code, level, message, location, key, stated, band, citation }) => ({
     rule: code,
@@ -81,10 +68,20 @@ const problemFindings = (source: Source): readonly Finding[] =>
     fingerprint: fingerprint([code, source.name, ...(key ?? [message])]),
   }))
 
-/** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
-export const recogniseSources = (plugins: readonly AnyPlugin[], given: readonly Source[]): Recognised => {
+/** The tables and headings of extracted text that the recognisers of the plugins know. */
+export const knownText = (
+  plugins: readonly AnyPlugin[],
+): { readonly layouts: readonly TextLayout[]; readonly headings: readonly RegExp[] } => {
   const all = claimants(plugins)
-  const sources = given.map((source) => prepare(source, all))
+  return {
+    layouts: all.flatMap(({ layouts }) => layouts ?? []),
+    headings: all.flatMap(({ headings }) => headings ?? []),
+  }
+}
+
+/** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
+export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonly Source[]): Recognised => {
+  const all = claimants(plugins)
   const findings: Finding[] = sources.flatMap((source) => [...problemFindings(source), ...missingLists(source.blocks)])
   const won = new Map<Claimant, Block[]>()
   for (const { blocks } of sources) {

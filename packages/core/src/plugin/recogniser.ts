@@ -1,5 +1,5 @@
 import type { Block, Location } from '../source/source.js'
-import type { TextLayout } from '../source/rebuild-table.js'
+import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
 
 /** Where a block stands: the headings above it, outermost first, and its neighbours in the source. */
@@ -24,7 +24,7 @@ export interface PartRecogniser<Input, Part extends keyof Input & string> {
   score(block: Block, context: BlockContext): number
   /** Published text as schema input, never Figures. */
   read(blocks: readonly Block[]): PartReading<NonNullable<Input[Part]>>
-  /** The table as plain text extraction leaves it, so that it can be put together again. */
+  /** The table as plain text extraction leaves it, so that a reader can put it together again. */
   readonly layouts?: readonly TextLayout[]
   /** Lines of an extracted text that are headings of this part. */
   readonly headings?: readonly RegExp[]

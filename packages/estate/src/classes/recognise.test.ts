@@ -46,7 +46,9 @@ describe('the recognisers of estate', () => {
       '',
       ...rows.filter(([, vendor]) => vendor !== '').flatMap((cells) => cells.flatMap((cell) => [cell, ''])),
     ].join('\n')
-    const reading = model.recognise(readText(text, { name: 'page.txt' }))
+    const reading = model.recognise(
+      readText(text, { name: 'page.txt', layouts: model.layouts, headings: model.headings }),
+    )
     expect(reading.publication.sections.estate?.classes?.map(({ assetType }) => assetType)).toEqual([
       'PCs',
       'Printers (Barcode)',

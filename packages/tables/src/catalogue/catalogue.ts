@@ -1,4 +1,3 @@
-import { rebuildRules } from '@imt/core'
 import type { Band, Citation, Level, RuleMeta } from '@imt/core'
 
 const rfc4180: Citation = {
@@ -66,6 +65,10 @@ export type Fault =
   | 'spanLimit'
   | 'footnoteLeftOut'
   | 'struckOut'
+  | 'cutHeadings'
+  | 'noRows'
+  | 'uncertainEnd'
+  | 'emptyCellAssumed'
 
 /** What each fault is called, how grave it is, and what to do about it. */
 export const readerCatalogue: Readonly<Record<Fault, TableRule>> = {
@@ -246,15 +249,39 @@ export const readerCatalogue: Readonly<Record<Fault, TableRule>> = {
     'Cells that span several columns or rows are repeated in each. The page asks for more of this than any table needs, so the rest was not repeated. Check the colspan and rowspan of the table.',
     html,
   ),
+  cutHeadings: entry(
+    'cut-headings',
+    'error',
+    'validity',
+    'Only some of the headings of a known table stand in the text, so the table was not read.',
+    'The headings of a table that a plugin knows stand one after the other, but one is missing or another line stands among them. Without all of them it cannot be told how many cells make up a row, so nothing below was read as a table. Put the headings right, or take the line between them out.',
+    tabular,
+  ),
+  noRows: entry(
+    'no-rows',
+    'warning',
+    'validity',
+    'The headings of a table stand in the text, but no row follows that fits them.',
+    'A table was announced by its headings, and the lines below do not fit its columns. Its rows were lost or its columns have changed. Nothing in it was checked.',
+    tabular,
+  ),
+  uncertainEnd: entry(
+    'uncertain-end',
+    'note',
+    'validity',
+    'It is not certain where a table in extracted text ends.',
+    'The lines after the last row could be one more row with a cell missing or unreadable, or they could be the text that follows. They were taken as text. Check that no row of the table is among them.',
+    tabular,
+  ),
+  emptyCellAssumed: entry(
+    'empty-cell-assumed',
+    'note',
+    'validity',
+    'A row in extracted text is one cell short, and only one column can be the empty one.',
+    'Text extraction can lose empty cells. The lines of this row fit the columns in exactly one way if one cell that may be empty is taken as empty, so it was read like that. Check the row against the page.',
+    tabular,
+  ),
 }
 
-const own = Object.values(readerCatalogue)
-
-/**
- * Every code in the `tables/` namespace, as a list: for a catalogue page or `imt rules`. The readers here report most
- * of them; `rebuildTables` of `@imt/core` reports those about tables in extracted text.
- */
-export const readerRules: readonly TableRule[] = [
-  ...own,
-  ...rebuildRules.filter(({ code }) => !own.some((rule) => rule.code === code)),
-]
+/** Every code that reading a file may report, as a list: for a catalogue page or `imt rules`. */
+export const readerRules: readonly TableRule[] = Object.values(readerCatalogue)

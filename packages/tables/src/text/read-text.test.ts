@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { rebuildTables } from '@imt/core'
 import type { Source, Table, TextLayout } from '@imt/core'
 import { readText } from './read-text.js'
 
@@ -94,7 +93,7 @@ const page = new URL('../../../../datasets/plymouth-2017-18/page.txt', import.me
 
 /** Every cell against the line it says it is on. */
 const checkPage = (bytes: Uint8Array): void => {
-  const source = rebuildTables(readText(bytes, { name: 'page.txt' }), layouts)
+  const source = readText(bytes, { name: 'page.txt', layouts })
   const tables = source.blocks.filter((block): block is Table => block.kind === 'table')
   expect(source.problems).toEqual([])
   expect(tables.map((table) => [table.headers.length, table.rows.length, table.under.at(-1)])).toEqual([

@@ -1,30 +1,51 @@
-import type { Paragraph, ReadProblem, Source } from '@imt/core'
+import type { Paragraph, ReadProblem, Source, TextLayout } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
 import { placesIn } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
+import { markHeadings } from './mark-headings.js'
+import { rebuildTables } from './rebuild-table.js'
+
+/** What is known of the tables and headings of an extracted text: those of a model are `model.layouts` and `model.headings`. */
+export interface KnownText {
+  /** Tables, as text extraction leaves them. Where the headings of several stand, the one that reads most rows wins. */
+  readonly layouts?: readonly TextLayout[]
+  /** Patterns of whole lines that are headings. */
+  readonly headings?: readonly RegExp[]
+}
 
 /**
- * Returns the text of a page as one paragraph for each line, with its line and column.
+ * Returns the text of a page as one paragraph for each line, with its line and column, and the headings and tables that
+ * are known among them.
  *
- * Text extraction leaves each cell of a table, and each heading, on a line of its own; `rebuildTables` of `@imt/core`
- * puts tables together again from the headings that recognisers know. Nothing is guessed here. A line of nothing but
- * no-break spaces was a cell with nothing in it, or a spacer: it becomes an empty paragraph, so that an empty cell is
- * not lost. Lines that are empty, or hold only spaces and tabs, stand between lines and are passed over.
+ * Text extraction leaves each cell of a table, and each heading, on a line of its own. A line that one of `headings`
+ * matches becomes a heading. Where the headings of one of `layouts` stand on consecutive lines, the lines after them are
+ * read as rows for as long as they fit the columns, and all these lines become one table. A row that does not fit is
+ * kept with the cells it has and reported; no cell is moved to make it fit. Nothing is guessed: without `layouts` and
+ * `headings` every line is a paragraph.
+ *
+ * A line of nothing but no-break spaces was a cell with nothing in it, or a spacer: it becomes an empty paragraph, so
+ * that an empty cell is not lost. Lines that are empty, or hold only spaces and tabs, stand between lines and are passed
+ * over.
  *
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
- * @param o - `name` of the file, as places are to say it
+ * @param o - `name` of the file, as places are to say it; `layouts` and `headings` that are known, those of a model say
  * @returns the source; the text of each paragraph is without the padding around it
  * @example
  * ```ts
  * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
  * blocks.map((block) => [block.text, block.location.line, block.location.column]) // => [['Revenue', 1, 1], ['', 3, 1], ['173.1', 4, 4]]
+ * const asset = { names: ['Asset'], accepts: () => true }
+ * const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
+ * const layouts = [{ id: 'estate', columns: [asset, quantity] }]
+ * const source = readText('Asset\nQuantity\nLaptops\n790\n', { name: 'page.txt', layouts })
+ * source.blocks[0].rows[0][1] // => { text: '790', location: { kind: 'text', source: 'page.txt', line: 4, column: 1 } }
  * ```
  */
-export const readText = (input: Uint8Array | string, o: { readonly name: string }): Source => {
-  const { name } = o
+export const readText = (input: Uint8Array | string, o: { readonly name: string } & KnownText): Source => {
+  const { name, layouts = [], headings = [] } = o
   const { text, foreign } = decodeText(input)
   if (isBlankText(text)) return emptySource(name)
   const places = placesIn(text)
@@ -32,7 +53,7 @@ export const readText = (input: Uint8Array | string, o: { readonly name: string 
   if (foreign.lines > 0)
     problems.push(notUtf8(foreign.lines, { kind: 'text', source: name, ...places.at(foreign.first) }))
   if (text.includes('\0')) problems.push(nulCharacter({ kind: 'text', source: name, ...places.at(text.indexOf('\0')) }))
-  const blocks = places.starts.flatMap((start, index): Paragraph[] => {
+  const lines = places.starts.flatMap((start, index): Paragraph[] => {
     const line = text.slice(start, places.starts[index + 1])
     if (/^[ \t\r\n\f\v]*$/.test(line)) return []
     const shown = trimPadding(line)
@@ -41,5 +62,5 @@ export const readText = (input: Uint8Array | string, o: { readonly name: string 
       { kind: 'paragraph', text: shown, location: { kind: 'text', source: name, line: index + 1, column: offset + 1 } },
     ]
   })
-  return { name, blocks, problems }
+  return rebuildTables({ name, blocks: markHeadings(lines, headings), problems }, layouts)
 }

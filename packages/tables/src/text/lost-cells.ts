@@ -1,4 +1,4 @@
-import type { Cell, Paragraph } from './source.js'
+import type { Cell, Paragraph } from '@imt/core'
 
 /** Lines laid over the columns of a table; where no line is laid the cell is empty. */
 export interface Laid {

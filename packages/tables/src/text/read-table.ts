@@ -1,8 +1,7 @@
-import type { Paragraph, ReadProblem, Table } from './source.js'
-import { rebuildCatalogue } from './catalogue.js'
-import type { RebuildFault } from './catalogue.js'
+import type { Paragraph, ReadProblem, Table, TextLayout } from '@imt/core'
+import type { Fault } from '../catalogue/catalogue.js'
+import { problem } from '../catalogue/problem.js'
 import { rowReader } from './rows.js'
-import type { TextLayout } from './text-layout.js'
 
 /** A table read off lines. `lines` is how many of them it takes up, headings included. */
 export interface TableRead {
@@ -11,25 +10,9 @@ export interface TableRead {
   readonly lines: number
 }
 
-/** A problem with a line of text, in the words of its catalogue entry. */
-export const lineProblem = (
-  fault: RebuildFault,
-  line: Paragraph,
-  key: readonly string[],
-  message: string,
-): ReadProblem => {
-  const { code, level, band, citation } = rebuildCatalogue[fault]
-  return {
-    code,
-    level,
-    band,
-    citation,
-    key,
-    message,
-    location: line.location,
-    ...(line.text === '' ? {} : { stated: line.text }),
-  }
-}
+/** A problem with a line of text. */
+export const lineProblem = (fault: Fault, line: Paragraph, key: readonly string[], message: string): ReadProblem =>
+  problem(fault, line.location, message, { key, ...(line.text === '' ? {} : { stated: line.text }) })
 
 /** Texts in quotes, for a message. */
 export const quoted = (texts: readonly string[]): string =>

@@ -1,6 +1,5 @@
-import type { Cell, Paragraph } from './source.js'
+import type { Cell, Paragraph, TextLayout } from '@imt/core'
 import { layLostCells } from './lost-cells.js'
-import type { TextLayout } from './text-layout.js'
 
 /** Lines read as one row. */
 export interface ReadRow {

@@ -1,6 +1,5 @@
-import type { Paragraph } from './source.js'
-import type { TextLayout } from './text-layout.js'
-import { tidyHeading } from '../recognise/tidy-heading.js'
+import { tidyHeading } from '@imt/core'
+import type { Paragraph, TextLayout } from '@imt/core'
 
 /** Headings of a layout that stand together, though not all of them or not alone. */
 export interface BrokenHeadings {

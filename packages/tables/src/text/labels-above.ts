@@ -1,4 +1,4 @@
-import type { Block } from './source.js'
+import type { Block } from '@imt/core'
 
 /** A line as short as a heading, without the full stop or colon of a sentence. */
 const isLabel = (text: string): boolean => text.length <= 80 && !/[.:;,]$/.test(text)

@@ -1,12 +1,9 @@
-import type { Block, Heading, Paragraph, ReadProblem, Source } from './source.js'
+import type { Block, Heading, Paragraph, ReadProblem, Source, TextLayout } from '@imt/core'
 import { headingReader } from './heading-row.js'
 import type { HeadingReader } from './heading-row.js'
 import { labelsAbove } from './labels-above.js'
 import { lineProblem, quoted, readTable } from './read-table.js'
 import type { TableRead } from './read-table.js'
-import type { TextLayout } from './text-layout.js'
-
-export type { TextColumn, TextLayout } from './text-layout.js'
 
 type Line = Paragraph | undefined
 
@@ -65,19 +62,10 @@ const readBroken = (
  * table block. A row that does not fit is kept with the cells it has and reported; no cell is moved to make it fit.
  * Blocks that are not lines of text (those of an HTML page or a CSV file) stay as they are.
  *
- * @param source - what `readText` of `@imt/tables` gives: one paragraph a line
+ * @param source - one paragraph a line, and the headings that were marked
  * @param layouts - the tables that recognisers know; where the headings of several stand, the one that reads most rows
  *   wins
  * @returns the source with its tables; what could not be read as a row is added to its problems
- * @example
- * ```ts
- * const lines = ['Asset', 'Quantity', 'Laptops', '790']
- * const blocks = lines.map((text, index) => ({ kind: 'paragraph', text, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } }))
- * const asset = { names: ['Asset'], accepts: () => true }
- * const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
- * const source = rebuildTables({ name: 'page.txt', blocks }, [{ id: 'estate', columns: [asset, quantity] }])
- * source.blocks.map((block) => block.kind) // => ['table']
- * ```
  */
 export const rebuildTables = (source: Source, layouts: readonly TextLayout[]): Source => {
   const { blocks } = source
