@@ -1,4 +1,5 @@
-export { finance, type FinanceCode, type FinancePlugin } from './plugin.js'
+export { finance, type FinancePlugin } from './plugin.js'
+export type { FinanceCode } from './rules/index.js'
 export { financeSchema, financeSection, type Conventions, type Finance, type FinanceInput } from './section.js'
 export {
   classSummaryLineSchema,

@@ -1,6 +1,7 @@
 import type { Absence } from '@imt/core'
 import { reconcile, type Component, type Reconciliation, type Violation } from '@imt/reconcile'
 import type { Finance } from '../section.js'
+import { oncePer } from './once-per.js'
 import { capitalRelations } from './capital-relations.js'
 import { joinRelations, rowOf, type Relation, type Relations } from './relation.js'
 import { revenueRelations } from './revenue-relations.js'
@@ -76,21 +77,18 @@ const verdictOn = (
   }
 }
 
-/**
- * Says what the sums of a publication say about themselves. Several rules ask it: one is made for each plugin, and
- * answers once for each publication.
- */
-export type Judge = (finance: Finance) => readonly Verdict[]
-
 /** A dash in a published budget table says "none on this line": it counts as zero, TBC and blanks do not. */
 const dash: readonly Absence[] = ['dash']
 
-/** Returns what the published sums say about themselves: money and staff apart, since neither can repair the other. */
-export const verdicts = (finance: Finance): readonly Verdict[] => [
+/**
+ * Returns what the published sums say about themselves: money and staff apart, since neither can repair the other.
+ * Several rules ask; it is worked out once for each publication.
+ */
+export const verdicts: (finance: Finance) => readonly Verdict[] = oncePer((finance: Finance) => [
   verdictOn('gbp', joinRelations([revenueRelations(finance, 'budget'), capitalRelations(finance)]), dash, false),
   verdictOn('wte', revenueRelations(finance, 'fundedWte'), dash, false),
   ...(finance.statements ?? []).flatMap((_, index) => [
     verdictOn('gbp', statementRelations(finance, index, 'amount'), dash, true),
     verdictOn('wte', statementRelations(finance, index, 'count'), dash, true),
   ]),
-]
+])

@@ -1,6 +1,6 @@
 import { defineRule, parentPointer, resolvePointer, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
-import type { Judge } from '../../relations/verdict.js'
+import { verdicts } from '../../relations/verdict.js'
 import { leafLines } from '../../revenue/leaf-lines.js'
 import { centreOf, groupName, rowRole } from '../../revenue/row-role.js'
 import { financeSection, type Finance } from '../../section.js'
@@ -28,51 +28,50 @@ const classesOf = (
 }
 
 /** Finds cost centres whose total fails and which lack a class that others have. */
-export const classMissing = (judge: Judge): Rule<'finance/class-missing'> =>
-  defineRule({
-    code: 'finance/class-missing',
-    level: 'note',
-    band: 'accuracy',
-    summary: 'A cost centre whose total does not agree lacks a class that most others have.',
-    explain:
-      'Many cost centres rightly have no income or no non-pay, so a class that is not there is no fault. But where the total of a cost centre differs from its lines, and no single figure is proved wrong, a lost row is a likely cause: the difference is then what the row would say.',
-    citation: [financeCitations.definitionDocument],
-    reads: [financeSection],
-    check: ({ finance }, run) => {
-      const { classes, usual } = classesOf(finance)
-      for (const verdict of judge(finance)) {
-        if (verdict.unit !== 'gbp') continue
-        for (const { component, violated } of verdict.faults) {
-          if (component.unique && component.size === 1) continue
-          for (const { relation, violation } of violated) {
-            if (relation.across || relation.equation.kind !== 'sum') continue
-            const at = relation.equation.total as JsonPointer
-            const row = finance.revenue?.[Number(parentPointer(at)?.split('/')[4])]
-            if (
-              row === undefined ||
-              !at.startsWith('/sections/finance/revenue/') ||
-              rowRole(row) !== 'total' ||
-              resolvePointer({ sections: { finance } }, at) === undefined
-            )
-              continue
-            run.checked(at)
-            const here = classes.get(centreOf(row)) ?? new Set<string>()
-            const missing = [...usual].filter(([name]) => !here.has(name)).map(([, words]) => words)
-            if (missing.length === 0) continue
-            run.report({
-              at,
-              message: `Check whether a row of "${row.costCentre.trim()}" is missing: its total differs from its lines${violation.difference === null ? '' : ` by £${violation.difference.replace(/^-/, '')}`}, and it has no ${missing.join(' and no ')} line, which most cost centres have`,
-              key: ['cost-centre table', row.costCentre, ...missing],
-              stated: row.budget.text.trim(),
-            })
-          }
+export const classMissing: Rule<'finance/class-missing'> = defineRule({
+  code: 'finance/class-missing',
+  level: 'note',
+  band: 'accuracy',
+  summary: 'A cost centre whose total does not agree lacks a class that most others have.',
+  explain:
+    'Many cost centres rightly have no income or no non-pay, so a class that is not there is no fault. But where the total of a cost centre differs from its lines, and no single figure is proved wrong, a lost row is a likely cause: the difference is then what the row would say.',
+  citation: [financeCitations.definitionDocument],
+  reads: [financeSection],
+  check: ({ finance }, run) => {
+    const { classes, usual } = classesOf(finance)
+    for (const verdict of verdicts(finance)) {
+      if (verdict.unit !== 'gbp') continue
+      for (const { component, violated } of verdict.faults) {
+        if (component.unique && component.size === 1) continue
+        for (const { relation, violation } of violated) {
+          if (relation.across || relation.equation.kind !== 'sum') continue
+          const at = relation.equation.total as JsonPointer
+          const row = finance.revenue?.[Number(parentPointer(at)?.split('/')[4])]
+          if (
+            row === undefined ||
+            !at.startsWith('/sections/finance/revenue/') ||
+            rowRole(row) !== 'total' ||
+            resolvePointer({ sections: { finance } }, at) === undefined
+          )
+            continue
+          run.checked(at)
+          const here = classes.get(centreOf(row)) ?? new Set<string>()
+          const missing = [...usual].filter(([name]) => !here.has(name)).map(([, words]) => words)
+          if (missing.length === 0) continue
+          run.report({
+            at,
+            message: `Check whether a row of "${row.costCentre.trim()}" is missing: its total differs from its lines${violation.difference === null ? '' : ` by £${violation.difference.replace(/^-/, '')}`}, and it has no ${missing.join(' and no ')} line, which most cost centres have`,
+            key: ['cost-centre table', row.costCentre, ...missing],
+            stated: row.budget.text.trim(),
+          })
         }
       }
-      const hasTotals = (finance.revenue ?? []).some((line) => rowRole(line) === 'total')
-      run.notApplicable(
-        hasTotals
-          ? 'the total of every cost centre agrees with its lines, or it is known which figure is wrong'
-          : 'the publication has no budget by cost centre with a total for each',
-      )
-    },
-  })
+    }
+    const hasTotals = (finance.revenue ?? []).some((line) => rowRole(line) === 'total')
+    run.notApplicable(
+      hasTotals
+        ? 'the total of every cost centre agrees with its lines, or it is known which figure is wrong'
+        : 'the publication has no budget by cost centre with a total for each',
+    )
+  },
+})

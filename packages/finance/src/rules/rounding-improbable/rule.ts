@@ -1,7 +1,7 @@
 import { defineRule, formatAmount, Decimal, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { labelOf } from '../../relations/label.js'
-import type { Judge } from '../../relations/verdict.js'
+import { verdicts } from '../../relations/verdict.js'
 import { financeSection } from '../../section.js'
 import { noTotals } from '../not-there.js'
 
@@ -14,49 +14,48 @@ const frequency = (probability: number): string => {
 }
 
 /** Finds totals that rounding can explain, but seldom does. */
-export const roundingImprobable = (judge: Judge): Rule<'finance/rounding-improbable'> =>
-  defineRule({
-    code: 'finance/rounding-improbable',
-    level: 'note',
-    band: 'accuracy',
-    summary: 'A total differs from its parts by more than rounding is likely to make.',
-    explain:
-      'Figures that are each rounded need not add up to a rounded total, and a difference within half a step of every figure is no error. But the roundings of many figures nearly cancel each other. A difference near the far end of what is possible is reported where chance makes one as large less than once in a thousand times.',
-    citation: [financeCitations.calculations],
-    reads: [financeSection],
-    check: ({ finance }, run) => {
-      for (const verdict of judge(finance)) {
-        const { notes, roundings } = verdict.reconciliation
-        const rare = new Map(
-          notes.flatMap(({ code, equation, probability }) =>
-            code === 'improbableRounding' && equation !== undefined && probability !== undefined
-              ? [[equation, probability] as const]
-              : [],
-          ),
-        )
-        const differences = new Map(roundings.map(({ equation, difference }) => [equation, difference]))
-        for (const { equation, parts } of verdict.checked) {
-          if (equation.kind === 'ratio') continue
-          const at = equation.total as JsonPointer
-          const probability = rare.get(equation.id)
-          const difference = differences.get(equation.id) ?? null
-          if (difference === null) continue
-          run.checked(at)
-          if (probability === undefined) continue
-          const label = labelOf(finance, at)
-          const stated = verdict.cells.get(at)?.text.trim() ?? ''
-          const size = difference.replace(/^-/, '')
-          run.report({
-            at,
-            message: `Check "${label.row}" (${stated}): it differs from ${parts} by ${formatAmount(new Decimal(size), verdict.unit)}. Rounding can make that much, but does so ${frequency(probability)} (probability ${probability.toPrecision(2)})`,
-            key: [label.table, label.row, label.column],
-            stated,
-            difference: { amount: size, unit: verdict.unit },
-          })
-        }
-      }
-      run.notApplicable(
-        noTotals(judge(finance), 'no total differs from its parts by so little that rounding may be the cause'),
+export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRule({
+  code: 'finance/rounding-improbable',
+  level: 'note',
+  band: 'accuracy',
+  summary: 'A total differs from its parts by more than rounding is likely to make.',
+  explain:
+    'Figures that are each rounded need not add up to a rounded total, and a difference within half a step of every figure is no error. But the roundings of many figures nearly cancel each other. A difference near the far end of what is possible is reported where chance makes one as large less than once in a thousand times.',
+  citation: [financeCitations.calculations],
+  reads: [financeSection],
+  check: ({ finance }, run) => {
+    for (const verdict of verdicts(finance)) {
+      const { notes, roundings } = verdict.reconciliation
+      const rare = new Map(
+        notes.flatMap(({ code, equation, probability }) =>
+          code === 'improbableRounding' && equation !== undefined && probability !== undefined
+            ? [[equation, probability] as const]
+            : [],
+        ),
       )
-    },
-  })
+      const differences = new Map(roundings.map(({ equation, difference }) => [equation, difference]))
+      for (const { equation, parts } of verdict.checked) {
+        if (equation.kind === 'ratio') continue
+        const at = equation.total as JsonPointer
+        const probability = rare.get(equation.id)
+        const difference = differences.get(equation.id) ?? null
+        if (difference === null) continue
+        run.checked(at)
+        if (probability === undefined) continue
+        const label = labelOf(finance, at)
+        const stated = verdict.cells.get(at)?.text.trim() ?? ''
+        const size = difference.replace(/^-/, '')
+        run.report({
+          at,
+          message: `Check "${label.row}" (${stated}): it differs from ${parts} by ${formatAmount(new Decimal(size), verdict.unit)}. Rounding can make that much, but does so ${frequency(probability)} (probability ${probability.toPrecision(2)})`,
+          key: [label.table, label.row, label.column],
+          stated,
+          difference: { amount: size, unit: verdict.unit },
+        })
+      }
+    }
+    run.notApplicable(
+      noTotals(verdicts(finance), 'no total differs from its parts by so little that rounding may be the cause'),
+    )
+  },
+})

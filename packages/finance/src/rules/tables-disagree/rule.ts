@@ -1,41 +1,40 @@
 import { defineRule, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { faultFindings } from '../../relations/fault-finding.js'
-import type { Judge } from '../../relations/verdict.js'
+import { verdicts } from '../../relations/verdict.js'
 import { financeSection } from '../../section.js'
 
 /** Finds tables that say different things about the same money or staff. */
-export const tablesDisagree = (judge: Judge): Rule<'finance/tables-disagree'> =>
-  defineRule({
-    code: 'finance/tables-disagree',
-    level: 'error',
-    band: 'validity',
-    summary: 'Two tables state the same thing differently.',
-    explain:
-      'A summary by class and a table by cost centre are two views of one budget: each class of the summary equals the lines of that class, and the two grand totals are the same. Where a total also fails within its own table, finance/total-mismatch reports both together, once.',
-    citation: [financeCitations.definitionDocument, financeCitations.calculations],
-    reads: [financeSection],
-    check: ({ finance }, run) => {
-      for (const verdict of judge(finance)) {
-        const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
-        const mixed = new Set(
-          verdict.faults
-            .filter(({ violated }) => violated.some(({ relation }) => !relation.across))
-            .flatMap(({ component }) => component.equations),
-        )
-        for (const { equation, across } of verdict.checked)
-          if (across && equation.kind !== 'ratio' && !mixed.has(equation.id) && !violated.has(equation.id))
-            run.checked(equation.total as JsonPointer)
-        for (const fault of verdict.faults) {
-          if (fault.violated.some(({ relation }) => !relation.across)) continue
-          for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
-        }
-      }
-      const areBoth = (finance.revenue ?? []).length > 0 && (finance.classSummary ?? []).length > 0
-      run.notApplicable(
-        areBoth
-          ? 'the summary by class and the budget by cost centre have no class, and no grand total, that both state for the same year'
-          : 'no budget is stated twice in this publication: there is no summary by class beside a budget by cost centre of the same year',
+export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
+  code: 'finance/tables-disagree',
+  level: 'error',
+  band: 'validity',
+  summary: 'Two tables state the same thing differently.',
+  explain:
+    'A summary by class and a table by cost centre are two views of one budget: each class of the summary equals the lines of that class, and the two grand totals are the same. Where a total also fails within its own table, finance/total-mismatch reports both together, once.',
+  citation: [financeCitations.definitionDocument, financeCitations.calculations],
+  reads: [financeSection],
+  check: ({ finance }, run) => {
+    for (const verdict of verdicts(finance)) {
+      const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
+      const mixed = new Set(
+        verdict.faults
+          .filter(({ violated }) => violated.some(({ relation }) => !relation.across))
+          .flatMap(({ component }) => component.equations),
       )
-    },
-  })
+      for (const { equation, across } of verdict.checked)
+        if (across && equation.kind !== 'ratio' && !mixed.has(equation.id) && !violated.has(equation.id))
+          run.checked(equation.total as JsonPointer)
+      for (const fault of verdict.faults) {
+        if (fault.violated.some(({ relation }) => !relation.across)) continue
+        for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
+      }
+    }
+    const areBoth = (finance.revenue ?? []).length > 0 && (finance.classSummary ?? []).length > 0
+    run.notApplicable(
+      areBoth
+        ? 'the summary by class and the budget by cost centre have no class, and no grand total, that both state for the same year'
+        : 'no budget is stated twice in this publication: there is no summary by class beside a budget by cost centre of the same year',
+    )
+  },
+})

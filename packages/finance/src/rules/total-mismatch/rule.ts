@@ -1,32 +1,31 @@
 import { defineRule, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { faultFindings } from '../../relations/fault-finding.js'
-import type { Judge } from '../../relations/verdict.js'
+import { verdicts } from '../../relations/verdict.js'
 import { financeSection } from '../../section.js'
 import { noTotals } from '../not-there.js'
 
 /** Finds totals that do not equal what they are the total of. */
-export const totalMismatch = (judge: Judge): Rule<'finance/total-mismatch'> =>
-  defineRule({
-    code: 'finance/total-mismatch',
-    level: 'error',
-    band: 'validity',
-    summary: 'A total does not equal its parts.',
-    explain:
-      'Every total of a revenue or capital table is compared with the rows it is the total of, on the rounding that each figure states: 173.1 agrees with 173.06, 180.2 does not. All sums of the publication are used together to find the figure that must be wrong. A repair is offered only where it is the only single change that makes every sum agree, and where it looks like a slip of the pen; otherwise the rule says what the figures can and cannot decide.',
-    citation: [financeCitations.definitionDocument, financeCitations.calculations],
-    reads: [financeSection],
-    check: ({ finance }, run) => {
-      for (const verdict of judge(finance)) {
-        const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
-        for (const { equation, across } of verdict.checked)
-          if (!across && equation.kind !== 'ratio' && !violated.has(equation.id))
-            run.checked(equation.total as JsonPointer)
-        for (const fault of verdict.faults) {
-          if (fault.violated.every(({ relation }) => relation.across)) continue
-          for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
-        }
+export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
+  code: 'finance/total-mismatch',
+  level: 'error',
+  band: 'validity',
+  summary: 'A total does not equal its parts.',
+  explain:
+    'Every total of a revenue or capital table is compared with the rows it is the total of, on the rounding that each figure states: 173.1 agrees with 173.06, 180.2 does not. All sums of the publication are used together to find the figure that must be wrong. A repair is offered only where it is the only single change that makes every sum agree, and where it looks like a slip of the pen; otherwise the rule says what the figures can and cannot decide.',
+  citation: [financeCitations.definitionDocument, financeCitations.calculations],
+  reads: [financeSection],
+  check: ({ finance }, run) => {
+    for (const verdict of verdicts(finance)) {
+      const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
+      for (const { equation, across } of verdict.checked)
+        if (!across && equation.kind !== 'ratio' && !violated.has(equation.id))
+          run.checked(equation.total as JsonPointer)
+      for (const fault of verdict.faults) {
+        if (fault.violated.every(({ relation }) => relation.across)) continue
+        for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
       }
-      run.notApplicable(noTotals(judge(finance), 'no total in this publication can be compared with its parts'))
-    },
-  })
+    }
+    run.notApplicable(noTotals(verdicts(finance), 'no total in this publication can be compared with its parts'))
+  },
+})

@@ -2,7 +2,7 @@ import { defineRule, type Evidence, type Figure, type JsonPointer, type Rule } f
 import type { UncheckedReason } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
 import { labelOf } from '../../relations/label.js'
-import type { Judge, Verdict } from '../../relations/verdict.js'
+import { verdicts, type Verdict } from '../../relations/verdict.js'
 import { financeSection, type Finance } from '../../section.js'
 import { noTotals } from '../not-there.js'
 
@@ -80,40 +80,39 @@ const leftTotals = ({ left = [] }: Verdict): readonly Unchecked[] =>
   }))
 
 /** Finds totals that state a number and cannot be compared with their parts. */
-export const totalNotChecked = (judge: Judge): Rule<'finance/total-not-checked'> =>
-  defineRule({
-    code: 'finance/total-not-checked',
-    level: 'note',
-    band: 'accuracy',
-    summary:
-      'A total could not be checked, because one of its parts states no figure or because it is not clear what it covers.',
-    explain:
-      'A dash in a budget table says none and counts as zero. A blank or a TBC says nothing, so the sum that it belongs to is open and nothing can be compared with its total. Other totals do not say what they cover: rows that may belong to them or not, or income that may be added or taken off. A total that was not checked is not one that passed: it is named here, with the reason.',
-    citation: [financeCitations.definitionDocument, financeCitations.calculations],
-    reads: [financeSection],
-    check: ({ finance }, run) => {
-      for (const verdict of judge(finance)) {
-        const states = (at: JsonPointer): boolean => verdict.cells.get(at)?.value !== null && verdict.cells.has(at)
-        for (const { equation, across } of verdict.relations)
-          if (!across && equation.kind !== 'ratio' && states(equation.total as JsonPointer))
-            run.checked(equation.total as JsonPointer)
-        for (const { at, what, why, advice, evidence } of [
-          ...openTotals(finance, verdict),
-          ...otherTotals(verdict),
-          ...leftTotals(verdict),
-        ]) {
-          if (!states(at)) continue
-          const label = labelOf(finance, at)
-          const total = verdict.cells.get(at)?.text.trim() ?? ''
-          run.report({
-            at,
-            message: `Check "${label.row}" (${total})${label.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
-            key: [label.table, label.row, label.column],
-            stated: total,
-            ...(evidence.length === 0 ? {} : { evidence }),
-          })
-        }
+export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({
+  code: 'finance/total-not-checked',
+  level: 'note',
+  band: 'accuracy',
+  summary:
+    'A total could not be checked, because one of its parts states no figure or because it is not clear what it covers.',
+  explain:
+    'A dash in a budget table says none and counts as zero. A blank or a TBC says nothing, so the sum that it belongs to is open and nothing can be compared with its total. Other totals do not say what they cover: rows that may belong to them or not, or income that may be added or taken off. A total that was not checked is not one that passed: it is named here, with the reason.',
+  citation: [financeCitations.definitionDocument, financeCitations.calculations],
+  reads: [financeSection],
+  check: ({ finance }, run) => {
+    for (const verdict of verdicts(finance)) {
+      const states = (at: JsonPointer): boolean => verdict.cells.get(at)?.value !== null && verdict.cells.has(at)
+      for (const { equation, across } of verdict.relations)
+        if (!across && equation.kind !== 'ratio' && states(equation.total as JsonPointer))
+          run.checked(equation.total as JsonPointer)
+      for (const { at, what, why, advice, evidence } of [
+        ...openTotals(finance, verdict),
+        ...otherTotals(verdict),
+        ...leftTotals(verdict),
+      ]) {
+        if (!states(at)) continue
+        const label = labelOf(finance, at)
+        const total = verdict.cells.get(at)?.text.trim() ?? ''
+        run.report({
+          at,
+          message: `Check "${label.row}" (${total})${label.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
+          key: [label.table, label.row, label.column],
+          stated: total,
+          ...(evidence.length === 0 ? {} : { evidence }),
+        })
       }
-      run.notApplicable(noTotals(judge(finance), 'no row for a total in this publication states a figure'))
-    },
-  })
+    }
+    run.notApplicable(noTotals(verdicts(finance), 'no row for a total in this publication states a figure'))
+  },
+})

@@ -1,0 +1,43 @@
+import { classMissing } from './class-missing/rule.js'
+import { costPerWteOutlier } from './cost-per-wte-outlier/rule.js'
+import { figureNotRead } from './figure-not-read/rule.js'
+import { mixedScales } from './mixed-scales/rule.js'
+import { percentOfZero } from './percent-of-zero/rule.js'
+import { percentageTruncated } from './percentage-truncated/rule.js'
+import { projectRepeated } from './project-repeated/rule.js'
+import { ratioMismatch } from './ratio-mismatch/rule.js'
+import { recurrenceUnstated } from './recurrence-unstated/rule.js'
+import { roundingImprobable } from './rounding-improbable/rule.js'
+import { signUnexpected } from './sign-unexpected/rule.js'
+import { tablesDisagree } from './tables-disagree/rule.js'
+import { totalMismatch } from './total-mismatch/rule.js'
+import { totalNotChecked } from './total-not-checked/rule.js'
+import { transactionRepeated } from './transaction-repeated/rule.js'
+import { virementUnbalanced } from './virement-unbalanced/rule.js'
+import { wteAndPayDisagree } from './wte-and-pay-disagree/rule.js'
+import { yearOutdated } from './year-outdated/rule.js'
+
+/** The finance rules, in the order in which the catalogue lists them. */
+export const rules = [
+  totalMismatch,
+  tablesDisagree,
+  figureNotRead,
+  ratioMismatch,
+  percentageTruncated,
+  percentOfZero,
+  mixedScales,
+  signUnexpected,
+  wteAndPayDisagree,
+  costPerWteOutlier,
+  classMissing,
+  recurrenceUnstated,
+  projectRepeated,
+  yearOutdated,
+  transactionRepeated,
+  virementUnbalanced,
+  totalNotChecked,
+  roundingImprobable,
+] as const
+
+/** The codes of the finance rules. */
+export type FinanceCode = (typeof rules)[number]['code']
