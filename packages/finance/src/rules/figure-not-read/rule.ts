@@ -1,8 +1,8 @@
-import { defineRule, parseFigure, pointerTo, type Rule } from '@imt/core'
+import { defineRule, parseFigure, pointerTo, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { labelOf } from '../../relations/label.js'
-import { financeSection } from '../../section.js'
-import type { Statement } from '../../statement/schema.js'
+import { financeSection, type Finance } from '../../section.js'
+import type { Statement, StatementCell } from '../../statement/schema.js'
 
 /** Columns in which at least half of what is stated are figures: words there stand where a figure should. */
 const columnsOfFigures = ({ columns, rows }: Statement): ReadonlySet<number> =>
@@ -17,6 +17,94 @@ const columnsOfFigures = ({ columns, rows }: Statement): ReadonlySet<number> =>
 /** A sentence in place of a figure is an explanation, not a slip. */
 const longest = 40
 
+const isSlip = (text: string | undefined): text is string =>
+  text !== undefined && text.length <= longest && /\d/.test(text)
+
+/** Payments whose amount is no figure, or which state none. */
+const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
+  for (const [index, { amount, notRead, supplier, transactionNumber }] of spend.entries()) {
+    const at = pointerTo(
+      'sections',
+      'finance',
+      'spend',
+      index,
+      ...(amount ? ['amount'] : notRead === undefined ? [] : ['notRead']),
+    )
+    run.checked(at)
+    if (amount !== undefined && amount.kind !== 'absent') continue
+    const text = (notRead ?? amount?.text ?? '').trim()
+    const read = text === '' ? undefined : parseFigure(text, { unit: 'gbp' })
+    const why =
+      read === undefined
+        ? 'No amount is stated.'
+        : read.ok
+          ? `"${text}" states no amount.`
+          : `"${text}" is no amount. ${read.message}`
+    run.report({
+      at,
+      message: `${why} The payment was left out of every sum. Write the amount in pounds`,
+      key: ['spend', transactionNumber ?? '', supplier, text],
+      ...(text === '' ? {} : { stated: text }),
+    })
+  }
+}
+
+/** Cells of the further columns of revenue tables that are no figure. */
+const unreadFurtherFigures = (finance: Finance, run: Run): void => {
+  for (const part of ['revenue', 'classSummary'] as const) {
+    for (const [index, line] of (finance[part] ?? []).entries()) {
+      for (const [position, { column, amount, count, notRead }] of (line.further ?? []).entries()) {
+        const key = amount ? 'amount' : count ? 'count' : 'notRead'
+        const at = pointerTo('sections', 'finance', part, index, 'further', position, key)
+        run.checked(at)
+        if (!isSlip(notRead)) continue
+        const { row, table } = labelOf(finance, at)
+        const read = parseFigure(notRead, { unit: 'gbp' })
+        run.report({
+          at,
+          message: `"${notRead.trim()}" in "${row}", column "${column}", is no figure. ${read.ok ? '' : `${read.message} `}It was left out of every sum. Write it as the others are written`,
+          key: [table, row, column],
+          stated: notRead.trim(),
+        })
+      }
+    }
+  }
+}
+
+const keyOf = ({ words, amount, count, percent }: StatementCell): keyof StatementCell | undefined => {
+  if (words !== undefined) return 'words'
+  if (amount) return 'amount'
+  if (count) return 'count'
+  return percent && 'percent'
+}
+
+/** Cells of budget statements that are no figure, in columns of figures. */
+const unreadStatementCells = ({ statements = [] }: Finance, run: Run): void => {
+  for (const [index, statement] of statements.entries()) {
+    const columns = columnsOfFigures(statement)
+    for (const [row, { label, cells }] of statement.rows.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const key = keyOf(cell)
+        if (!columns.has(column) || key === undefined) continue
+        const at = pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, key)
+        run.checked(at)
+        const heading = statement.columns[column]?.heading
+        const { words } = cell
+        if (!isSlip(words) || words === heading) continue
+        const read = parseFigure(words, { unit: 'gbp', maximumDecimals: 5 })
+        // In pounds it is a figure: it was left out for its suffix, and finance/mixed-scales speaks of that.
+        if (read.ok) continue
+        run.report({
+          at,
+          message: `"${words}" in "${label}" is no figure. ${read.message} It was left out of every sum. Write it as the others are written`,
+          key: ['statement', label, heading ?? ''],
+          stated: words,
+        })
+      }
+    }
+  }
+}
+
 /**
  * Finds cells that hold digits and are no figure, in statements, payments and the further columns of revenue tables.
  */
@@ -30,84 +118,9 @@ export const figureNotRead: Rule<'finance/figure-not-read'> = defineRule({
   citation: [financeCitations.spendGuidance, financeCitations.definitionDocument],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    for (const [index, { amount, notRead, supplier, transactionNumber }] of (finance.spend ?? []).entries()) {
-      const at = pointerTo(
-        'sections',
-        'finance',
-        'spend',
-        index,
-        ...(amount ? ['amount'] : notRead === undefined ? [] : ['notRead']),
-      )
-      run.checked(at)
-      if (amount !== undefined && amount.kind !== 'absent') continue
-      const text = (notRead ?? amount?.text ?? '').trim()
-      const read = text === '' ? undefined : parseFigure(text, { unit: 'gbp' })
-      const why =
-        read === undefined
-          ? 'No amount is stated.'
-          : read.ok
-            ? `"${text}" states no amount.`
-            : `"${text}" is no amount. ${read.message}`
-      run.report({
-        at,
-        message: `${why} The payment was left out of every sum. Write the amount in pounds`,
-        key: ['spend', transactionNumber ?? '', supplier, text],
-        ...(text === '' ? {} : { stated: text }),
-      })
-    }
-    for (const part of ['revenue', 'classSummary'] as const) {
-      for (const [index, line] of (finance[part] ?? []).entries()) {
-        for (const [position, { column, amount, count, notRead }] of (line.further ?? []).entries()) {
-          const at = pointerTo(
-            'sections',
-            'finance',
-            part,
-            index,
-            'further',
-            position,
-            amount ? 'amount' : count ? 'count' : 'notRead',
-          )
-          run.checked(at)
-          if (notRead === undefined || notRead.length > longest || !/\d/.test(notRead)) continue
-          const { row, table } = labelOf(finance, at)
-          const read = parseFigure(notRead, { unit: 'gbp' })
-          run.report({
-            at,
-            message: `"${notRead.trim()}" in "${row}", column "${column}", is no figure. ${read.ok ? '' : `${read.message} `}It was left out of every sum. Write it as the others are written`,
-            key: [table, row, column],
-            stated: notRead.trim(),
-          })
-        }
-      }
-    }
-    for (const [index, statement] of (finance.statements ?? []).entries()) {
-      const columns = columnsOfFigures(statement)
-      for (const [row, { label, cells }] of statement.rows.entries()) {
-        for (const [column, { words, amount, count, percent }] of cells.entries()) {
-          const key =
-            words !== undefined ? 'words' : amount ? 'amount' : count ? 'count' : percent ? 'percent' : undefined
-          if (!columns.has(column) || key === undefined) continue
-          const at = pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, key)
-          run.checked(at)
-          if (
-            words === undefined ||
-            words.length > longest ||
-            !/\d/.test(words) ||
-            words === statement.columns[column]?.heading
-          )
-            continue
-          const read = parseFigure(words, { unit: 'gbp', maximumDecimals: 5 })
-          // In pounds it is a figure: it was left out for its suffix, and finance/mixed-scales speaks of that.
-          if (read.ok) continue
-          run.report({
-            at,
-            message: `"${words}" in "${label}" is no figure. ${read.message} It was left out of every sum. Write it as the others are written`,
-            key: ['statement', label, statement.columns[column]?.heading ?? ''],
-            stated: words,
-          })
-        }
-      }
-    }
+    unreadPayments(finance, run)
+    unreadFurtherFigures(finance, run)
+    unreadStatementCells(finance, run)
     run.notApplicable(
       'the publication lists no payments, and has no table of figures besides a budget by cost centre or class and a capital programme',
     )
