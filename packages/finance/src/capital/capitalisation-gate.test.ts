@@ -100,6 +100,18 @@ describe('capitalisationGate', () => {
       codes: ['groupAtThreshold'],
     },
     {
+      source: `${policy}: 20 at exactly £250 are no part of the group, and one at £300 alone is below £5,000`,
+      purchase: {
+        ...buy(20, '250', 'gross', { group: all }),
+        lines: [
+          { quantity: 20, unitPrice: '250' },
+          { quantity: 1, unitPrice: '300' },
+        ],
+      },
+      outcome: 'revenue',
+      codes: ['itemTooSmall', 'belowThreshold'],
+    },
+    {
       source: `${policy}: initial equipping counts irrespective of cost`,
       purchase: buy(1, '12.50', 'gross', { initialEquipping: true }),
       outcome: 'capital',

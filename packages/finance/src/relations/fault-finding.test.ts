@@ -51,6 +51,19 @@ describe('findings on sums that fail', () => {
     for (const { message } of found) expect(message).not.toContain('cannot tell')
   })
 
+  it('reports totals that all fail by themselves, though none of them looks like a slip', () => {
+    // Two cost-centre totals, each off by what no slip makes, and with them the grand total: the two alone explain it.
+    const found = errors(...sound, ['£121,323', '£174,068'], ['£1,628,104', '£1,992,677'])
+    expect(found.map(({ at, stated }) => [at, stated])).toEqual([
+      ['/sections/finance/revenue/7/budget', '£1,992,677'],
+      ['/sections/finance/revenue/3/budget', '£174,068'],
+    ])
+    for (const { message, candidates, repair } of found) {
+      expect(message).toContain('No single slip of the pen explains the difference')
+      expect([candidates, repair]).toEqual([undefined, undefined])
+    }
+  })
+
   it('keeps the staff error beside another one', () => {
     const found = errors(sound[0], ['24.60</td><td>£738,252', '26.40</td><td>£738,252'])
     expect(found.map(({ stated }) => stated)).toEqual(expect.arrayContaining(['180.2', '26.40']))
