@@ -11,7 +11,7 @@ export {
   type RevenueLine,
   type RevenueLineInput,
 } from './revenue/schema.js'
-export { isTotalWord, rowRole, type RowRole } from './revenue/row-role.js'
+export { isTotalWord, rowRole, type RowRole } from './table/row-role.js'
 export {
   capitalLineSchema,
   type CapitalAmount,
@@ -97,7 +97,7 @@ export {
   type StatementRow,
 } from './statement/schema.js'
 export { columnOf } from './statement/measure-of.js'
-export { scaleOf, type StatedScale } from './statement/scale-of.js'
+export { scaleOf, type StatedScale } from './table/scale-of.js'
 export { spendColumns } from './spend/recognise.js'
 export {
   spendRole,

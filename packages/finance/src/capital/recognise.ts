@@ -11,10 +11,10 @@ import {
   type Table,
   type TextLayout,
 } from '@imt/core'
-import { isBlank, plainRows } from '../revenue/plain-rows.js'
-import { beginsAsTotal, isSubTotalWord } from '../revenue/row-role.js'
+import { isBlank, plainRows } from '../table/plain-rows.js'
+import { beginsAsTotal, isSubTotalWord } from '../table/row-role.js'
 import type { FinanceInput } from '../section.js'
-import { columnScale } from '../statement/scale-of.js'
+import { columnScale } from '../table/scale-of.js'
 import { capitalColumns, yearHeading, yearOf } from './columns.js'
 import type { CapitalAmountInput, CapitalLineInput } from './schema.js'
 

@@ -1,4 +1,4 @@
-import { beginsAsTotal, groupName, isSubTotalWord, isTotalWord } from '../revenue/row-role.js'
+import { beginsAsTotal, groupName, isSubTotalWord, isTotalWord } from '../table/row-role.js'
 import type { CapitalLine } from './schema.js'
 
 /** A total of a capital table and the rows it is made of, as positions in the list that was given. */

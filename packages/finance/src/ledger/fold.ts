@@ -1,5 +1,5 @@
 import { plainPenceIn, type RecordBatch, type RecordSpans } from '@imt/core'
-import { isSubTotalWord, isTotalWord } from '../revenue/row-role.js'
+import { isSubTotalWord, isTotalWord } from '../table/row-role.js'
 import { newClassSums, sumAt, type ClassSums } from './class-sums.js'
 import { exactPence } from './exact-pence.js'
 import type { LedgerCell, LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'

@@ -1,5 +1,5 @@
 import type { Figure } from '@imt/core'
-import { groupName } from '../revenue/row-role.js'
+import { groupName } from '../table/row-role.js'
 import type { FurtherFigure } from '../revenue/schema.js'
 import { oncePer } from './once-per.js'
 

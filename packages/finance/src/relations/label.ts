@@ -1,5 +1,5 @@
 import type { JsonPointer } from '@imt/core'
-import { rowRole } from '../revenue/row-role.js'
+import { rowRole } from '../table/row-role.js'
 import type { Finance } from '../section.js'
 
 const tables = {

@@ -1,4 +1,4 @@
-import { groupName } from '../revenue/row-role.js'
+import { groupName } from '../table/row-role.js'
 import type { Relation } from './relation.js'
 import type { Row } from './revenue-tables.js'
 

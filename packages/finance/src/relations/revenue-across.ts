@@ -1,4 +1,4 @@
-import { groupName } from '../revenue/row-role.js'
+import { groupName } from '../table/row-role.js'
 import { takesOff, type Reading } from './reading.js'
 import { counted, type Relation } from './relation.js'
 import { grouped, type Row } from './revenue-tables.js'

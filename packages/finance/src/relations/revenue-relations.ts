@@ -1,5 +1,5 @@
 import type { Figure, JsonPointer } from '@imt/core'
-import { groupName } from '../revenue/row-role.js'
+import { groupName } from '../table/row-role.js'
 import type { Finance } from '../section.js'
 import { figureColumns, type FigureColumn, type Measure } from './figure-column.js'
 import type { Flow } from './flow.js'

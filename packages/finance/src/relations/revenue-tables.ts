@@ -1,5 +1,5 @@
 import { pointerTo, type Figure, type JsonPointer } from '@imt/core'
-import { beginsAsTotal, groupName, isSubTotalWord, isTotalWord, rowRole, type RowRole } from '../revenue/row-role.js'
+import { beginsAsTotal, groupName, isSubTotalWord, isTotalWord, rowRole, type RowRole } from '../table/row-role.js'
 import type { Finance } from '../section.js'
 import type { FigureColumn, Line } from './figure-column.js'
 import { flowOf, type Flow } from './flow.js'

@@ -1,4 +1,4 @@
-import { groupName, isTotalWord } from '../revenue/row-role.js'
+import { groupName, isTotalWord } from '../table/row-role.js'
 import { counted, type LeftTotal, type Relation } from './relation.js'
 import { grouped, type Row } from './revenue-tables.js'
 

@@ -1,4 +1,4 @@
-import { isTotalWord } from '../revenue/row-role.js'
+import { isTotalWord } from '../table/row-role.js'
 import type { Statement, StatementRow } from '../statement/schema.js'
 import type { Flow } from './flow.js'
 

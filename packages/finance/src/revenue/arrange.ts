@@ -1,10 +1,10 @@
 import { matchColumns, tidyHeading, type Cell, type Table } from '@imt/core'
 import type { Scale } from '../money/scaled.js'
-import { columnScale } from '../statement/scale-of.js'
+import { columnScale } from '../table/scale-of.js'
 import { revenueNames } from './columns.js'
 import { periodOf, tablePeriod } from './period.js'
-import { isBlank, plainRows, type PlainRow } from './plain-rows.js'
-import { beginsAsTotal, isSubTotalWord, isTotalWord } from './row-role.js'
+import { isBlank, plainRows, type PlainRow } from '../table/plain-rows.js'
+import { beginsAsTotal, isSubTotalWord, isTotalWord } from '../table/row-role.js'
 
 type Row = Table['rows'][number]
 

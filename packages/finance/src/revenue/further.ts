@@ -11,7 +11,7 @@ import {
 import type { Scale } from '../money/scaled.js'
 import { columnOf } from '../statement/measure-of.js'
 import { isNotAdded } from '../statement/not-added.js'
-import { columnScale } from '../statement/scale-of.js'
+import { columnScale } from '../table/scale-of.js'
 import { periodOf } from './period.js'
 import type { FurtherFigureInput } from './schema.js'
 

@@ -1,6 +1,6 @@
 import { pointerTo, type JsonPointer } from '@imt/core'
 import type { Finance } from '../section.js'
-import { groupName, rowRole } from './row-role.js'
+import { groupName, rowRole } from '../table/row-role.js'
 import type { RevenueLine } from './schema.js'
 
 /** What a class is, by the words trusts use for it; `undefined` for any other. */

@@ -14,8 +14,8 @@ import { arrange, type Arranged } from './arrange.js'
 import { furtherRevenueColumns, revenueColumns, revenueLayout, revenueNames } from './columns.js'
 import { readFurther } from './further.js'
 import { classNature } from './leaf-lines.js'
-import { plainRows } from './plain-rows.js'
-import { beginsAsTotal, groupName, isTotalWord } from './row-role.js'
+import { plainRows } from '../table/plain-rows.js'
+import { beginsAsTotal, groupName, isTotalWord } from '../table/row-role.js'
 import type { ClassSummaryLineInput, RevenueLineInput } from './schema.js'
 
 const isRevenueTable = (block: Block): block is Table => {

@@ -1,5 +1,5 @@
 import type { Decimal } from '@imt/core'
-import { groupName, isTotalWord } from '../revenue/row-role.js'
+import { groupName, isTotalWord } from '../table/row-role.js'
 import { readList } from '../parameter/parameter.js'
 import type { SpendLine } from './schema.js'
 

@@ -9,10 +9,10 @@ import {
   type PartRecogniser,
   type Table,
 } from '@imt/core'
-import { isTotalWord } from '../revenue/row-role.js'
+import { isTotalWord } from '../table/row-role.js'
 import type { FinanceInput } from '../section.js'
 import { columnOf } from './measure-of.js'
-import { columnScale, type StatedScale } from './scale-of.js'
+import { columnScale, type StatedScale } from '../table/scale-of.js'
 import type { StatementCellInput, StatementInput } from './schema.js'
 
 type Kind = 'amount' | 'count' | 'percent' | 'words'

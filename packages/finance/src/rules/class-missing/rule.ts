@@ -2,7 +2,7 @@ import { defineRule, parentPointer, resolvePointer, type JsonPointer, type Rule 
 import { financeCitations } from '../citations.js'
 import { verdicts } from '../../relations/verdict.js'
 import { leafLines } from '../../revenue/leaf-lines.js'
-import { centreOf, groupName, rowRole } from '../../revenue/row-role.js'
+import { centreOf, groupName, rowRole } from '../../table/row-role.js'
 import { financeSection, type Finance } from '../../section.js'
 
 /** A class counts as usual when at least this share of the cost centres has it. */

@@ -1,7 +1,7 @@
 import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { isCapitalTotal } from '../../capital/totals.js'
-import { groupName, isSubTotalWord, isTotalWord } from '../../revenue/row-role.js'
+import { groupName, isSubTotalWord, isTotalWord } from '../../table/row-role.js'
 import { financeSection } from '../../section.js'
 
 /** Finds projects that stand in a capital programme twice. */

@@ -1,6 +1,6 @@
 import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
-import { groupName } from '../../revenue/row-role.js'
+import { groupName } from '../../table/row-role.js'
 import { financeSection } from '../../section.js'
 import type { SpendLine } from '../../spend/schema.js'
 
