@@ -1,6 +1,26 @@
 const longest = 32
 const [plus, comma, minus, point, zero, pound] = [43, 44, 45, 46, 48, 163] as const
 
+/** The offset after a sign and a pound sign, in either order, either of them or none. */
+const afterSign = (text: string, from: number, to: number): number => {
+  const code = text.charCodeAt(from)
+  const isSign = code === minus || code === plus
+  if (!isSign && code !== pound) return from
+  const at = from + 1
+  if (at >= to) return at
+  const next = text.charCodeAt(at)
+  return isSign ? (next === pound ? at + 1 : at) : next === minus || next === plus ? at + 1 : at
+}
+
+/** The pence of one or two digits after a point; -1 where anything else stands there. */
+const decimalPence = (text: string, at: number, to: number): number => {
+  const decimals = to - at - 1
+  if (text.charCodeAt(at) !== point || decimals < 1 || decimals > 2) return -1
+  const tenths = text.charCodeAt(at + 1) - zero
+  const hundredths = decimals === 2 ? text.charCodeAt(at + 2) - zero : 0
+  return tenths < 0 || tenths > 9 || hundredths < 0 || hundredths > 9 ? -1 : tenths * 10 + hundredths
+}
+
 /**
  * Returns the plain amount that stands in part of a text, as exact integer pence: what `plainPence` gives for that
  * part, without cutting it out. For the `spans` of a `RecordBatch`.
@@ -17,26 +37,13 @@ const [plus, comma, minus, point, zero, pound] = [43, 44, 45, 46, 48, 163] as co
 export const plainPenceIn = (text: string, from: number, to: number): number | undefined => {
   if (to <= from || to - from > longest) return undefined
   // No character is read past the end: doing so once makes every later read slow.
-  let at = from
-  let isNegative = false
-  let code = text.charCodeAt(at)
-  if (code === minus || code === plus) {
-    isNegative = code === minus
-    at += 1
-    if (at < to && text.charCodeAt(at) === pound) at += 1
-  } else if (code === pound) {
-    at += 1
-    if (at < to) code = text.charCodeAt(at)
-    if (code === minus || code === plus) {
-      isNegative = code === minus
-      at += 1
-    }
-  }
+  let at = afterSign(text, from, to)
+  const isNegative = at > from && (text.charCodeAt(from) === minus || text.charCodeAt(at - 1) === minus)
   let pounds = 0
   let digits = 0
   let isGrouped = false
   for (; at < to; at += 1) {
-    code = text.charCodeAt(at)
+    const code = text.charCodeAt(at)
     const digit = code - zero
     if (digit >= 0 && digit <= 9) {
       pounds = pounds * 10 + digit
@@ -50,12 +57,9 @@ export const plainPenceIn = (text: string, from: number, to: number): number | u
   if (digits === 0 || (isGrouped && digits !== 3)) return undefined
   let pence = pounds * 100
   if (at < to) {
-    const decimals = to - at - 1
-    if (code !== point || decimals < 1 || decimals > 2) return undefined
-    const tenths = text.charCodeAt(at + 1) - zero
-    const hundredths = decimals === 2 ? text.charCodeAt(at + 2) - zero : 0
-    if (tenths < 0 || tenths > 9 || hundredths < 0 || hundredths > 9) return undefined
-    pence += tenths * 10 + hundredths
+    const decimals = decimalPence(text, at, to)
+    if (decimals < 0) return undefined
+    pence += decimals
   }
   if (pence > Number.MAX_SAFE_INTEGER) return undefined
   return isNegative && pence !== 0 ? -pence : pence

@@ -1,25 +1,14 @@
 import type { Note, Parsed } from '../remark/remark.js'
 import { dateOfDayNumber } from '../date/day-number.js'
 import { longDate } from '../date/long-date.js'
-import { besidesRolling, readPhrase, saysNone, saysOpenEnded, saysRolling, type Stated } from './readers/absent-date.js'
+import { readPhrase } from './readers/absent-date.js'
+import { markerOf, publishedDate } from './readers/date-of-bounds.js'
 import type { Period, Piece, Refusal } from './readers/piece.js'
 import { plainCharacters } from './readers/plain-characters.js'
 import { scan } from './readers/scan.js'
+import { weighWords } from './readers/weigh-words.js'
 import { withoutDate } from './readers/without-date.js'
-import { doubtfulYearEnd, saysLengthEnding } from './readers/year-ending.js'
-import {
-  type Bounds,
-  boundsOf,
-  contradictedWeekday,
-  isBroken,
-  isDoubtfulYear,
-  isJoiner,
-  isOptionTail,
-  remarks,
-  saysEnding,
-  strangeSign,
-  wordedEnd,
-} from './readers/words-around.js'
+import { isJoiner } from './readers/words-around.js'
 import type { DateOrder, PublishedDate } from './published-date.js'
 
 const longest = 1000
@@ -75,7 +64,7 @@ export const parsePublishedDate = (
   const pieces = scan(plain, order)
   const [only] = pieces
   if (only?.what === 'period' && only.length === plain.trim().length && !markerOf(only.period))
-    return { ok: true, value: value(text, only.period), notes: only.notes }
+    return { ok: true, value: publishedDate(text, only.period), notes: only.notes }
   const first = pieces.findIndex(({ what }) => what === 'period' || what === 'refused')
   return first < 0 ? withoutDate(text, plain, pieces) : around(text, plain, pieces, first)
 }
@@ -120,155 +109,6 @@ const around = (text: string, plain: string, pieces: readonly Piece[], first: nu
   const lead = pieces.slice(0, first)
   const rest = pieces.slice(first + (isRange ? 2 : 1)).filter(({ start }) => start >= end)
   const after = plain.slice(end)
-  return judge({ text, plain, before, after, end, period, isRange, notes, lead, rest })
-}
-
-interface Found {
-  readonly text: string
-  readonly plain: string
-  readonly before: string
-  readonly after: string
-  readonly end: number
-  readonly period: Period
-  readonly isRange: boolean
-  readonly notes: readonly Note[]
-  readonly lead: readonly Piece[]
-  readonly rest: readonly Piece[]
-}
-
-/** Weighs the words beside a date and makes the result. */
-const judge = ({
-  text,
-  plain,
-  before,
-  after,
-  end,
-  period,
-  isRange,
-  notes,
-  lead,
-  rest,
-}: Found): Parsed<PublishedDate> => {
-  const all = [...notes]
-  const isOption = isOptionTail(after)
-  const beyond = isOption ? [] : rest
-  const isRolling = saysRolling(before) || saysRolling(after)
-  const hasTerm = lead.some(({ what }) => what === 'term')
-  if (hasTerm && !isRolling && (!saysEnding(before) || saysLengthEnding(before)))
-    return refuse({
-      code: 'termNotDate',
-      message: 'A length of time and a date together make a term: give its first or last day as a date.',
-    })
-  if (beyond.some(({ what }) => what === 'period' || what === 'refused'))
-    return refuse({
-      code: 'severalDates',
-      message: 'There is more than one date, and nothing says which is meant: give each a column of its own.',
-    })
-  if ([...lead, ...beyond].some(({ what }) => what === 'loose'))
-    return refuse({ code: 'unreadable', message: 'There are digits beside the date that belong to no date.' })
-  if (isBroken(before, after))
-    return refuse({
-      code: 'incompleteRange',
-      message: 'A range is begun with one of its dates missing: write both, or say that it is open.',
-    })
-  const blanked = [...lead, ...beyond].reduce(
-    (words, { start, length }) => words.slice(0, start) + ' '.repeat(length) + words.slice(start + length),
-    plain,
-  )
-  const [wordsBefore, wordsAfter] = [blanked.slice(0, before.length), blanked.slice(end)]
-  const sign = strangeSign(isOption ? wordsBefore : wordsBefore + wordsAfter)
-  if (sign !== undefined || /\bnot\b(?! (?:before|earlier|later))/i.test(before))
-    return refuse({
-      code: 'unreadable',
-      message:
-        sign === undefined
-          ? 'The words before the date deny it.'
-          : `The sign ${sign} beside the date belongs to no date.`,
-    })
-  const weekday = period.kind === 'day' ? contradictedWeekday(period.earliest, before) : undefined
-  if (weekday)
-    return refuse({
-      code: 'weekdayMismatch',
-      message: `${longDate(dateOfDayNumber(period.earliest))} is a ${weekday.actual}, not a ${weekday.named}: check both.`,
-    })
-
-  const time = [...lead, ...beyond].find(({ what }) => what === 'time')
-  if (time)
-    all.push({
-      code: 'timeDropped',
-      message: 'The time of day, and its zone if there is one, was left out; the day is as written.',
-      offset: time.start,
-    })
-  if (hasTerm || isOption || beyond.some(({ what }) => what === 'term'))
-    all.push({
-      code: 'termNotRead',
-      message:
-        'A length of time or an option beside the date is not part of it: the days are those of the date as written.',
-      offset: hasTerm ? 0 : end,
-    })
-  const left = isOption ? '' : wordsAfter
-  if (isRolling) {
-    all.push({
-      code: 'rolling',
-      message: `The term renews itself: ${longDate(dateOfDayNumber(period.latest))} is ${isRange ? 'the end of one term' : 'the date given'}, not a last day.`,
-    })
-    all.push(...remarks(besidesRolling(wordsBefore), besidesRolling(left), end))
-    return { ok: true, value: value(text, { kind: 'rolling', earliest: period.earliest, latest: null }), notes: all }
-  }
-  const worded = isRange ? undefined : wordedEnd(wordsAfter)
-  if (saysNone(wordsBefore) || saysNone(worded?.after ?? left))
-    return refuse({ code: 'unreadable', message: 'The words beside the date say that there is none.' })
-  if (worded?.end === 'unknown')
-    all.push({ code: 'endNotStated', message: 'The end of the range is not stated.', offset: end })
-  if (worded || saysOpenEnded(wordsBefore) || saysOpenEnded(left)) {
-    all.push(...remarks(wordsBefore, worded?.after ?? left, end))
-    return {
-      ok: true,
-      value: value(text, {
-        kind: worded?.end === 'unknown' ? 'range' : 'openEnded',
-        earliest: period.earliest,
-        latest: null,
-      }),
-      notes: all,
-    }
-  }
-  const doubtful = isRange ? undefined : doubtfulYearEnd(period, wordsBefore)
-  if (doubtful) return refuse(doubtful)
-  const bounded = isRange
-    ? { bounds: period, before: wordsBefore.replace(/\b(?:from|between) ?$/i, ''), after: left }
-    : boundsOf(period, wordsBefore, left)
-  if (period.kind === 'year' && isDoubtfulYear(bounded.before, bounded.after)) {
-    const year = plain.slice(end - 4, end)
-    return refuse({
-      code: 'ambiguousNumber',
-      message: `${year} may be a year or part of a name: write the year alone, or a full date.`,
-      suggestion: year,
-    })
-  }
-  const marker = bounded.bounds === period ? markerOf(period) : undefined
-  if (marker)
-    all.push({
-      code: 'marker',
-      message: `Software writes this date for "${marker.kind === 'openEnded' ? 'no limit' : 'never'}": it is no day.`,
-    })
-  all.push(...remarks(bounded.before, bounded.after, end))
-  return {
-    ok: true,
-    value: marker ? { text, earliest: null, latest: null, ...marker } : value(text, bounded.bounds),
-    notes: all,
-  }
-}
-
-const value = (text: string, { kind, earliest, latest }: Bounds): PublishedDate => ({
-  text,
-  kind,
-  earliest: earliest === null ? null : dateOfDayNumber(earliest),
-  latest: latest === null ? null : dateOfDayNumber(latest),
-})
-
-/** What a day stands for that software writes where there is no limit, or where nothing has happened yet. */
-const markerOf = ({ kind, earliest }: Period): Stated | undefined => {
-  const date = kind === 'day' ? dateOfDayNumber(earliest) : ''
-  if (date === '9999-12-31') return { kind: 'openEnded' }
-  return date === '0001-01-01' || date === '1601-01-01' ? { kind: 'unknown', absence: 'notAvailable' } : undefined
+  const weighed = weighWords({ text, plain, before, after, end, period, isRange, notes, lead, rest })
+  return 'code' in weighed ? refuse(weighed) : { ok: true, ...weighed }
 }

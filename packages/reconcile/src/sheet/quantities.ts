@@ -75,36 +75,52 @@ const wideCellOf = (figure: Figure, state: number, places: number): WideCell => 
   return { point, low: point - half, high: point + half }
 }
 
-/** Reads the figures into integers. No Decimal is made and none is computed with. */
-export const quantitiesOf = (
-  structure: Structure,
+const isReckoned = (state: number | undefined): boolean => state === cellState.stated || state === cellState.ranged
+
+/** What each cell contributes, and the decimal places of each system: known before any number is read. */
+interface Scales extends Pick<Quantities, 'state' | 'places' | 'decimals'> {
+  readonly figures: readonly (Figure | undefined)[]
+}
+
+const scalesOf = (
+  { cells: names, system, systems }: Structure,
   cells: ReadonlyMap<CellId, Figure>,
   absentAsZero: readonly Absence[],
-): Quantities => {
-  const { system, systems } = structure
-  const size = structure.cells.length
+): Scales => {
   const zeros = new Set(absentAsZero)
-  const state = new Uint8Array(size)
+  const state = new Uint8Array(names.length)
   const places = new Int32Array(systems)
   const finest = new Int32Array(systems).fill(-maximumDigits)
-  const decimals = new Int32Array(size)
-  const figures = structure.cells.map((cell) => cells.get(cell))
-  for (let cell = 0; cell < size; cell += 1) {
+  const decimals = new Int32Array(names.length)
+  const figures = names.map((cell) => cells.get(cell))
+  for (let cell = 0; cell < names.length; cell += 1) {
     const figure = figures[cell]
     if (figure !== undefined && typeof figure?.text !== 'string')
-      throw new TypeError(`cells: ${structure.cells[cell] as string} must be a figure`)
+      throw new TypeError(`cells: ${names[cell] as string} must be a figure`)
     const own = stateOf(figure, zeros)
     const at = system[cell] as number
     state[cell] = own
-    if (figure === undefined || (own !== cellState.stated && own !== cellState.ranged)) continue
+    if (figure === undefined || !isReckoned(own)) continue
     decimals[cell] = figure.decimals ?? 0
     places[at] = Math.max(places[at] as number, placesIn(figure))
     if (own === cellState.stated) finest[at] = Math.max(finest[at] as number, decimals[cell] as number)
   }
+  for (let cell = 0; cell < names.length; cell += 1)
+    if (state[cell] === cellState.zero) decimals[cell] = finest[system[cell] as number] as number
+  return { figures, state, places, decimals }
+}
+
+/** The numbers as doubles, with the largest of each system. */
+interface Doubles extends Pick<Quantities, 'point' | 'low' | 'high' | 'isPrinted' | 'isWide'> {
+  readonly largest: Float64Array
+}
+
+/** Marks the systems with a number that no double holds; a cell with its bounds reversed becomes unreadable. */
+const doublesOf = ({ system, systems }: Structure, { figures, state, places, decimals }: Scales): Doubles => {
+  const size = figures.length
   const point = new Float64Array(size).fill(NaN)
   const low = new Float64Array(size).fill(NaN)
   const high = new Float64Array(size).fill(NaN)
-  const wideCells = new Map<number, WideCell>()
   const largest = new Float64Array(systems)
   const isWide = new Uint8Array(systems)
   const isPrinted = new Uint8Array(size)
@@ -112,11 +128,8 @@ export const quantitiesOf = (
     const figure = figures[cell]
     const own = state[cell]
     const at = system[cell] as number
-    if (own === cellState.zero) {
-      decimals[cell] = finest[at] as number
-      point[cell] = low[cell] = high[cell] = 0
-    }
-    if (figure === undefined || (own !== cellState.stated && own !== cellState.ranged)) continue
+    if (own === cellState.zero) point[cell] = low[cell] = high[cell] = 0
+    if (figure === undefined || !isReckoned(own)) continue
     const count = places[at] as number
     let p: number | bigint = NaN
     let l: number | bigint
@@ -146,14 +159,26 @@ export const quantitiesOf = (
     high[cell] = Number(h)
     largest[at] = Math.max(largest[at] as number, sizeOf(p), sizeOf(l), sizeOf(h))
   }
-  // A double adds integers exactly while every partial sum stays below 2^53.
-  for (let equation = 0; equation < structure.equations.length; equation += 1) {
-    const from = structure.start[equation] as number
-    const at = system[structure.member[from] as number] as number
-    if ((largest[at] as number) * ((structure.start[equation + 1] as number) - from) > Number.MAX_SAFE_INTEGER)
-      isWide[at] = 1
+  return { point, low, high, isPrinted, isWide, largest }
+}
+
+/** A double adds integers exactly while every partial sum stays below 2^53: marks the systems where one might not. */
+const markLongSums = ({ equations, start, member, system }: Structure, { largest, isWide }: Doubles): void => {
+  for (let equation = 0; equation < equations.length; equation += 1) {
+    const from = start[equation] as number
+    const at = system[member[from] as number] as number
+    if ((largest[at] as number) * ((start[equation + 1] as number) - from) > Number.MAX_SAFE_INTEGER) isWide[at] = 1
   }
-  for (let cell = 0; isWide.includes(1) && cell < size; cell += 1) {
+}
+
+const wideCellsOf = (
+  { system }: Structure,
+  { figures, state, places }: Scales,
+  isWide: Uint8Array,
+): Quantities['wideCells'] => {
+  const wideCells = new Map<number, WideCell>()
+  if (!isWide.includes(1)) return wideCells
+  for (let cell = 0; cell < figures.length; cell += 1) {
     const at = system[cell] as number
     const figure = figures[cell]
     const own = state[cell]
@@ -162,5 +187,20 @@ export const quantitiesOf = (
     else if (own === cellState.stated || own === cellState.ranged)
       wideCells.set(cell, wideCellOf(figure, own, places[at] as number))
   }
+  return wideCells
+}
+
+/** Reads the figures into integers. No Decimal is made and none is computed with. */
+export const quantitiesOf = (
+  structure: Structure,
+  cells: ReadonlyMap<CellId, Figure>,
+  absentAsZero: readonly Absence[],
+): Quantities => {
+  const scales = scalesOf(structure, cells, absentAsZero)
+  const doubles = doublesOf(structure, scales)
+  markLongSums(structure, doubles)
+  const { state, places, decimals } = scales
+  const { isWide, point, low, high, isPrinted } = doubles
+  const wideCells = wideCellsOf(structure, scales, isWide)
   return { state, places, isWide, point, low, high, isPrinted, wideCells, decimals }
 }

@@ -1,10 +1,10 @@
 import type { Unit } from '../unit.js'
 import { isCountNoun, unitWords } from '../words/count-nouns.js'
 import type { Amount } from './reading.js'
-import { readSuffix } from './read-suffix.js'
+import { readSuffix, type Suffix } from './read-suffix.js'
 import { refuse, type Refusal } from './refusals.js'
 import type { Remark } from './remarks.js'
-import { isDigit, scanNumber } from './scan-number.js'
+import { isDigit, scanNumber, type Scanned } from './scan-number.js'
 
 export type AmountRead = {
   readonly ok: true
@@ -155,6 +155,31 @@ const readBracketed = (text: string, lead: Lead, base: number, unit: Unit): Amou
   }
 }
 
+/** The digits after the signs and currency marks. A suggestion is for the whole of `text`. */
+const readDigits = (text: string, lead: Lead): Scanned | Refusal => {
+  const first = text.charAt(lead.at)
+  const startsNumber = isDigit(first) || ((first === '.' || first === ',') && isDigit(text.charAt(lead.at + 1)))
+  if (!startsNumber) return refuse(/[0-9]\)/.test(text) && !text.includes('(') ? 'unbalancedBrackets' : 'notANumber')
+  const number = scanNumber(text, lead.at)
+  if (number.ok) return number
+  const { code, message, suggestion, end } = number
+  return refuse(
+    code,
+    message,
+    suggestion === undefined ? undefined : text.slice(0, lead.at) + suggestion + text.slice(end),
+  )
+}
+
+/** Remarks on digits that are written in an unusual way. `at` is where they begin in their cell, `end` where they end. */
+const remarksOnDigits = ({ whole, fraction, hasPoint }: Scanned, suffix: Suffix, at: number, end: number): Remark[] => {
+  const remarks: Remark[] = []
+  if (whole === '') remarks.push({ code: 'leadingPoint', at })
+  if (hasPoint && fraction === '') remarks.push({ code: 'trailingPoint', at: end - 1 })
+  if (whole.length > 1 && whole.startsWith('0')) remarks.push({ code: 'leadingZeros', at })
+  if (suffix.power === 3 && fraction.length >= 3) remarks.push({ code: 'fineSuffix', at: end })
+  return remarks
+}
+
 /** Reads one amount that is the whole of `text`: trimmed, spaces collapsed. `base` is where it begins in its cell. */
 export const readAmount = (text: string, unit: Unit, base: number): AmountRead | Refusal => {
   const lead = readLead(text, base)
@@ -164,18 +189,8 @@ export const readAmount = (text: string, unit: Unit, base: number): AmountRead |
     const read = readBracketed(text, lead, base, unit)
     return read.ok && read.hasCurrency && unit !== 'gbp' ? refuse('currencyInQuantity') : read
   }
-  const first = text.charAt(lead.at)
-  const startsNumber = isDigit(first) || ((first === '.' || first === ',') && isDigit(text.charAt(lead.at + 1)))
-  if (!startsNumber) return refuse(/[0-9]\)/.test(text) && !text.includes('(') ? 'unbalancedBrackets' : 'notANumber')
-  const number = scanNumber(text, lead.at)
-  if (!number.ok) {
-    const { code, message, suggestion, end } = number
-    return refuse(
-      code,
-      message,
-      suggestion === undefined ? undefined : text.slice(0, lead.at) + suggestion + text.slice(end),
-    )
-  }
+  const number = readDigits(text, lead)
+  if (!number.ok) return number
   if (lead.currencies > 0 && unit !== 'gbp') return refuse('currencyInQuantity')
   const suffix = readSuffix(text, number.end, unit)
   if (!suffix.ok) return suffix
@@ -184,19 +199,13 @@ export const readAmount = (text: string, unit: Unit, base: number): AmountRead |
   if (lead.signs + tail.signs > 1) return refuse('conflictingSigns')
   if (number.hasPoint && number.fraction === '' && number.end !== text.length) return refuse('notANumber')
   const whole = number.whole.replace(/^0+/, '')
-  const remarks: Remark[] = [...lead.remarks]
-  if (number.whole === '') remarks.push({ code: 'leadingPoint', at: base + lead.at })
-  if (number.hasPoint && number.fraction === '') remarks.push({ code: 'trailingPoint', at: base + number.end - 1 })
-  if (number.whole.length > 1 && number.whole.startsWith('0'))
-    remarks.push({ code: 'leadingZeros', at: base + lead.at })
-  if (suffix.power === 3 && number.fraction.length >= 3) remarks.push({ code: 'fineSuffix', at: base + number.end })
-  remarks.push(...tail.remarks)
+  const onDigits = remarksOnDigits(number, suffix, base + lead.at, base + number.end)
   const negative = lead.sign === '-' || tail.negative
   return {
     ok: true,
     amount: { negative, whole, fraction: number.fraction, power: suffix.power },
     isSigned: lead.signs + tail.signs > 0,
     hasCurrency: lead.currencies > 0,
-    remarks,
+    remarks: [...lead.remarks, ...onDigits, ...tail.remarks],
   }
 }

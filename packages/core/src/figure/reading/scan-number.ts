@@ -40,11 +40,18 @@ const regrouped = (parts: readonly string[]): string | undefined => {
   return inThrees || isLakh || doubled ? grouped(parts.join('')) : undefined
 }
 
-/**
- * Reads digits, commas and points from `start`. Grouping is all or nothing. `suggestion` of a refusal replaces the run
- * of digits up to where the scan stopped.
- */
-export const scanNumber = (text: string, start: number): Scanned | (Refusal & { readonly end: number }) => {
+/** Digits and what stands between them, as far as it can belong to one number. */
+interface Run {
+  readonly text: string
+  readonly end: number
+  readonly points: number
+  readonly commas: number
+  readonly isCommaAfterPoint: boolean
+  readonly hasApostrophe: boolean
+  readonly hasSpace: boolean
+}
+
+const runFrom = (text: string, start: number): Run => {
   let end = start
   let points = 0
   let commas = 0
@@ -63,38 +70,55 @@ export const scanNumber = (text: string, start: number): Scanned | (Refusal & { 
     else if (isBetweenDigits && character === ' ') hasSpace = true
     else break
   }
-  const run = text.slice(start, end)
-  const no = (...refusal: Parameters<typeof refuse>): Refusal & { readonly end: number } => ({
-    ...refuse(...refusal),
-    end,
-  })
-  const inThrees = (parts: readonly string[]): string | undefined => (isGrouped(parts) ? parts.join(',') : undefined)
-  if (hasApostrophe) return no('apostropheGrouping', undefined, inThrees(run.split(new RegExp(`[${apostrophes}]`))))
-  if (hasSpace) return no('spaceGrouping', undefined, inThrees(run.split(' ')))
-  const [wholePart = '', fraction = ''] = run.split('.')
-  if (isCommaAfterPoint) {
-    const [before = '', after = ''] = run.split(',')
+  return { text: text.slice(start, end), end, points, commas, isCommaAfterPoint, hasApostrophe, hasSpace }
+}
+
+const inThrees = (parts: readonly string[]): string | undefined => (isGrouped(parts) ? parts.join(',') : undefined)
+
+/** Refuses what is grouped with other signs than commas, or has its point and commas the other way round. */
+const refuseSeparators = (run: Run): Refusal | undefined => {
+  const { text, commas } = run
+  if (run.hasApostrophe)
+    return refuse('apostropheGrouping', undefined, inThrees(text.split(new RegExp(`[${apostrophes}]`))))
+  if (run.hasSpace) return refuse('spaceGrouping', undefined, inThrees(text.split(' ')))
+  if (run.isCommaAfterPoint) {
+    const [before = '', after = ''] = text.split(',')
     const whole = inThrees(before.split('.'))
-    return no(
+    return refuse(
       'commaAfterPoint',
       undefined,
       commas === 1 && whole !== undefined && after.length <= 2 && after !== '' ? `${whole}.${after}` : undefined,
     )
   }
-  if (points > 1) return no('manyPoints', undefined, commas === 0 ? inThrees(run.split('.')) : undefined)
-  const parts = wholePart.split(',')
-  if (commas > 0 && !isGrouped(parts)) {
-    const last = parts.at(-1) ?? ''
-    const isNoteStuck = last.length === 4 && isGrouped([...parts.slice(0, -1), last.slice(0, 3)])
-    const because =
-      'There are four digits after the comma: one too many, a comma out of place, or a footnote mark stuck to the number. Group every three digits, and keep footnote marks apart.'
-    const whole = regrouped(parts)
-    return no(
-      'badGrouping',
-      isNoteStuck ? because : undefined,
-      whole === undefined ? undefined : points > 0 ? `${whole}.${fraction}` : whole,
-    )
-  }
-  if (wholePart === '' && fraction === '') return no('notANumber')
-  return { ok: true, whole: parts.join(''), fraction, hasPoint: points > 0, hasCommas: commas > 0, end }
+  return run.points > 1
+    ? refuse('manyPoints', undefined, commas === 0 ? inThrees(text.split('.')) : undefined)
+    : undefined
+}
+
+/** Refuses commas that do not group in threes. `decimals` are the point and what follows it. */
+const refuseGrouping = (parts: readonly string[], decimals: string): Refusal => {
+  const last = parts.at(-1) ?? ''
+  const isNoteStuck = last.length === 4 && isGrouped([...parts.slice(0, -1), last.slice(0, 3)])
+  const because =
+    'There are four digits after the comma: one too many, a comma out of place, or a footnote mark stuck to the number. Group every three digits, and keep footnote marks apart.'
+  const whole = regrouped(parts)
+  return refuse('badGrouping', isNoteStuck ? because : undefined, whole === undefined ? undefined : whole + decimals)
+}
+
+/**
+ * Reads digits, commas and points from `start`. Grouping is all or nothing. `suggestion` of a refusal replaces the run
+ * of digits up to where the scan stopped.
+ */
+export const scanNumber = (text: string, start: number): Scanned | (Refusal & { readonly end: number }) => {
+  const run = runFrom(text, start)
+  const { end } = run
+  const hasPoint = run.points > 0
+  const hasCommas = run.commas > 0
+  const refusal = refuseSeparators(run)
+  if (refusal !== undefined) return { ...refusal, end }
+  const [whole = '', fraction = ''] = run.text.split('.')
+  const parts = whole.split(',')
+  if (hasCommas && !isGrouped(parts)) return { ...refuseGrouping(parts, hasPoint ? `.${fraction}` : ''), end }
+  if (whole === '' && fraction === '') return { ...refuse('notANumber'), end }
+  return { ok: true, whole: parts.join(''), fraction, hasPoint, hasCommas, end }
 }

@@ -59,59 +59,61 @@ const refuseAmount = (amount: Amount, text: string, column: Column): Refusal | u
   return isTooLarge(amount, column.scalePower) ? refuse('tooLarge') : undefined
 }
 
-/** Turns what a cell says into a figure, or refuses a number that its column cannot hold. */
-export const makeFigure = (text: string, clean: string, reading: Reading, column: Column): Made | Refusal => {
+type Says<What extends Reading['says']> = Extract<Reading, { readonly says: What }>
+
+const zero = new Decimal(0)
+
+const made = (
+  text: string,
+  { unit }: Column,
+  figure: Omit<Figure, 'text' | 'unit'>,
+  codes: readonly FigureNoteCode[] = [],
+): Made => ({ ok: true, figure: { text, unit, ...figure }, codes })
+
+const makeAbsent = (text: string, { absence }: Says<'absence'>, column: Column): Made => {
+  // A count still to be confirmed is a count: nought or more. The other absences promise no number at all.
+  const low = absence === 'toBeConfirmed' && column.unit === 'count' ? zero : null
+  return made(text, column, { kind: 'absent', value: null, low, high: null, decimals: null, absence })
+}
+
+const makeRange = (text: string, { from, to }: Says<'range'>, column: Column): Made => {
+  const { scalePower } = column
+  const decimals = Math.max(statedDecimals(from, scalePower), statedDecimals(to, scalePower))
+  const [low, high] = [valueOf(from, scalePower), valueOf(to, scalePower)]
+  return made(text, column, { kind: 'range', value: null, low, high, decimals })
+}
+
+/** A single number: exact, or with bounds by the words beside it, or by a scale that only a rounded number has. */
+const makeSingle = (text: string, { amount, qualifier }: Says<'amount'>, column: Column): Made | Refusal => {
   const { unit, scalePower } = column
-  const done = (figure: Omit<Figure, 'text' | 'unit'>, ...codes: readonly FigureNoteCode[]): Made => ({
-    ok: true,
-    figure: { text, unit, ...figure },
-    codes,
-  })
-  const zero = new Decimal(0)
-  if (reading.says === 'absence') {
-    // A count still to be confirmed is a count: nought or more. The other absences promise no number at all.
-    const low = reading.absence === 'toBeConfirmed' && unit === 'count' ? zero : null
-    return done({ kind: 'absent', value: null, low, high: null, decimals: null, absence: reading.absence })
-  }
-  if (reading.says === 'zero') return done({ kind: 'exact', value: zero, low: zero, high: zero, decimals: 0 })
-  const amounts = reading.says === 'range' ? [reading.from, reading.to] : [reading.amount]
-  for (const amount of amounts) {
-    if (amount.power > 0 && scalePower > 0) return refuse('suffixUnderScaledHeading')
-    const refusal = refuseAmount(amount, clean, column)
-    if (refusal !== undefined) return refusal
-  }
-  if (reading.says === 'range') {
-    const decimals = Math.max(statedDecimals(reading.from, scalePower), statedDecimals(reading.to, scalePower))
-    return done({
-      kind: 'range',
-      value: null,
-      low: valueOf(reading.from, scalePower),
-      high: valueOf(reading.to, scalePower),
-      decimals,
-    })
-  }
-  const { amount, qualifier } = reading
   const value = valueOf(amount, scalePower)
+  const stated = statedDecimals(amount, scalePower)
   const codes: FigureNoteCode[] = []
   if (amount.negative && isZero(amount)) codes.push('negativeZero')
   if (unit === 'count' && !value.isInteger()) codes.push('fractionalCount')
   const isRounded = (unit === 'count' || unit === 'wte') && amount.power + scalePower > 0
-  if (qualifier === undefined && !isRounded) {
-    return done(
-      { kind: 'exact', value, low: value, high: value, decimals: statedDecimals(amount, scalePower) },
-      ...codes,
-    )
-  }
+  if (qualifier === undefined && !isRounded)
+    return made(text, column, { kind: 'exact', value, low: value, high: value, decimals: stated }, codes)
   if (qualifier === undefined) codes.push('roundedCount')
   const words = qualifier ?? 'approximate'
   const isPoint = words === 'approximate' || words === 'nearly' || words === 'justOver'
-  const decimals =
-    qualifier !== undefined && isPoint ? significantDecimals(amount, scalePower) : statedDecimals(amount, scalePower)
+  const decimals = qualifier !== undefined && isPoint ? significantDecimals(amount, scalePower) : stated
   const { low, high, codes: boundCodes } = bounds({ value, decimals, unit, qualifier: words, isRounded })
   if ([low, high].some((end) => end?.abs().gt(largest))) return refuse('tooLarge')
-  return done(
-    { kind: isPoint ? 'approximate' : 'bound', value: words === 'approximate' ? value : null, low, high, decimals },
-    ...codes,
-    ...boundCodes,
-  )
+  const kind = isPoint ? 'approximate' : 'bound'
+  const point = words === 'approximate' ? value : null
+  return made(text, column, { kind, value: point, low, high, decimals }, [...codes, ...boundCodes])
+}
+
+/** Turns what a cell says into a figure, or refuses a number that its column cannot hold. */
+export const makeFigure = (text: string, clean: string, reading: Reading, column: Column): Made | Refusal => {
+  if (reading.says === 'absence') return makeAbsent(text, reading, column)
+  if (reading.says === 'zero')
+    return made(text, column, { kind: 'exact', value: zero, low: zero, high: zero, decimals: 0 })
+  for (const amount of reading.says === 'range' ? [reading.from, reading.to] : [reading.amount]) {
+    if (amount.power > 0 && column.scalePower > 0) return refuse('suffixUnderScaledHeading')
+    const refusal = refuseAmount(amount, clean, column)
+    if (refusal !== undefined) return refusal
+  }
+  return reading.says === 'range' ? makeRange(text, reading, column) : makeSingle(text, reading, column)
 }
