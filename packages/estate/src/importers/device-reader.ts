@@ -3,7 +3,7 @@ import type { DeviceRecord, LifecycleStatus } from '../records/device-record.js'
 import { readSerial } from '../records/read-serial.js'
 import type { DeviceField, ExportDates, ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
-import { matchExport, type ColumnReport } from './match-export.js'
+import { matchExport, type ColumnReport, type ExportMatch } from './match-export.js'
 import { readDeviceDate } from './read-device-date.js'
 
 /** How an export is read. */
@@ -56,6 +56,86 @@ const readCost = (text: string): string | undefined => {
     figure.value.value.decimalPlaces() <= 2
     ? figure.value.value.toFixed(2)
     : undefined
+}
+
+/** One record while it is read: its cells, what has been made of them, and where faults are told. */
+interface Row {
+  readonly at: ExportMatch['at']
+  readonly draft: Draft
+  readonly cell: (field: DeviceField) => string
+  readonly tell: (code: ImportFault, field: DeviceField | null) => void
+}
+
+/** What the device goes by: its serial number and tag, and an identifier, which is its `number` in the file if need be. */
+const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
+  const serialText = cell('serial')
+  const serial = serialText === '' ? undefined : readSerial(serialText)
+  if (serial?.ok === true) draft.serial = serial.serial
+  else if (serial?.ok === false) tell(serial.fault === 'damaged' ? 'serialDamaged' : 'serialPlaceholder', 'serial')
+  const tag = cell('assetTag')
+  if (tag !== '' && !damagedKey.test(tag)) draft.assetTag = tag
+  else if (tag !== '') tell('keyDamaged', 'assetTag')
+  const key = cell('id')
+  const id = draft.assetTag ?? (key === '' ? draft.serial : key)
+  if (id === undefined) tell('keyMissing', at.assetTag === undefined ? 'id' : 'assetTag')
+  draft.id = id ?? `record ${String(number)}`
+}
+
+const readDays = ({ at, draft, cell, tell }: Row, dates: ExportDates): void => {
+  for (const field of days) {
+    if (at[field] === undefined) continue
+    const date = readDeviceDate(cell(field), dates)
+    if ('day' in date) draft[field] = date.day
+    else if ('fault' in date) tell(dateFaults[date.fault], field)
+  }
+}
+
+const readOperatingSystem = ({ draft, cell }: Row): void => {
+  const name = cell('osName')
+  if (name === '') return
+  const version = cell('osVersion')
+  const edition = cell('osEdition')
+  // Without spreads: this is done for every one of a million records.
+  draft.operatingSystem =
+    version === ''
+      ? edition === ''
+        ? { name }
+        : { name, edition }
+      : edition === ''
+        ? { name, version }
+        : { name, version, edition }
+}
+
+/** What the device cost, in pounds, and how long it is written off over. */
+const readCostAndLife = ({ draft, cell, tell }: Row): void => {
+  const costText = cell('cost')
+  if (costText !== '') {
+    const currency = cell('costCurrency')
+    const cost = currency === '' || /^(?:gbp|£)$/i.test(currency) ? readCost(costText) : undefined
+    if (cost === undefined) tell('costUnreadable', 'cost')
+    else draft.cost = cost
+  }
+  const percentText = cell('depreciationPercent')
+  if (percentText !== '') {
+    const percent = Number(percentText)
+    // Ralph's own rule: 25 per cent a year is 48 months.
+    if (percent > 0 && percent <= 100) draft.lifeMonths = Math.max(1, Math.floor(1200 / percent))
+    else tell('depreciationUnreadable', 'depreciationPercent')
+  }
+}
+
+/** Where the device is in its life, by the words of the export, and whose it is. */
+const readStatusAndOwner = ({ draft, cell, tell }: Row, statuses: ReadonlyMap<string, LifecycleStatus>): void => {
+  const statusText = cell('status')
+  if (statusText !== '') {
+    const status: LifecycleStatus = statuses.get(statusText.toLowerCase()) ?? 'unknown'
+    draft.statusText = statusText
+    draft.status = status
+    if (status === 'unknown') tell('statusUnknown', 'status')
+  }
+  const ownership = cell('ownership')
+  if (ownership !== '' && !/^unknown$/i.test(ownership))
+    draft.ownership = /^(?:personal|true|yes|1)$/i.test(ownership) ? 'personal' : 'organisation'
 }
 
 /**
@@ -112,68 +192,18 @@ export const createDeviceReader = (
     }
     if (fields.length !== headers.length) tell(fields.length < headers.length ? 'valuesMissing' : 'valuesExtra', null)
 
-    const draft: Draft = { source }
-    const tag = cell('assetTag')
-    const serialText = cell('serial')
-    const serial = at.serial === undefined || serialText === '' ? undefined : readSerial(serialText)
-    if (serial?.ok === true) draft.serial = serial.serial
-    else if (serial?.ok === false) tell(serial.fault === 'damaged' ? 'serialDamaged' : 'serialPlaceholder', 'serial')
-    const key = cell('id')
-    if (tag !== '' && !damagedKey.test(tag)) draft.assetTag = tag
-    else if (tag !== '') tell('keyDamaged', 'assetTag')
-    const id = draft.assetTag ?? (key === '' ? draft.serial : key)
     devices += 1
-    if (id === undefined) tell('keyMissing', at.assetTag === undefined ? 'id' : 'assetTag')
-    draft.id = id ?? `record ${String(devices + blank)}`
-
+    const draft: Draft = { source }
+    const row: Row = { at, draft, cell, tell }
+    readKeys(row, devices + blank)
     for (const field of texts) {
       const value = cell(field)
       if (value !== '') draft[field] = value
     }
-    for (const field of days) {
-      if (at[field] === undefined) continue
-      const date = readDeviceDate(cell(field), dates)
-      if ('day' in date) draft[field] = date.day
-      else if ('fault' in date) tell(dateFaults[date.fault], field)
-    }
-    const name = cell('osName')
-    if (name !== '') {
-      const version = cell('osVersion')
-      const edition = cell('osEdition')
-      // Without spreads: this is done for every one of a million records.
-      draft.operatingSystem =
-        version === ''
-          ? edition === ''
-            ? { name }
-            : { name, edition }
-          : edition === ''
-            ? { name, version }
-            : { name, version, edition }
-    }
-    const costText = cell('cost')
-    if (costText !== '') {
-      const currency = cell('costCurrency')
-      const cost = currency === '' || /^(?:gbp|£)$/i.test(currency) ? readCost(costText) : undefined
-      if (cost === undefined) tell('costUnreadable', 'cost')
-      else draft.cost = cost
-    }
-    const percentText = cell('depreciationPercent')
-    if (percentText !== '') {
-      const percent = Number(percentText)
-      // Ralph's own rule: 25 per cent a year is 48 months.
-      if (percent > 0 && percent <= 100) draft.lifeMonths = Math.max(1, Math.floor(1200 / percent))
-      else tell('depreciationUnreadable', 'depreciationPercent')
-    }
-    const statusText = cell('status')
-    if (statusText !== '') {
-      const status: LifecycleStatus = statuses.get(statusText.toLowerCase()) ?? 'unknown'
-      draft.statusText = statusText
-      draft.status = status
-      if (status === 'unknown') tell('statusUnknown', 'status')
-    }
-    const ownership = cell('ownership')
-    if (ownership !== '' && !/^unknown$/i.test(ownership))
-      draft.ownership = /^(?:personal|true|yes|1)$/i.test(ownership) ? 'personal' : 'organisation'
+    readDays(row, dates)
+    readOperatingSystem(row)
+    readCostAndLife(row)
+    readStatusAndOwner(row, statuses)
     return draft as DeviceRecord
   }
 

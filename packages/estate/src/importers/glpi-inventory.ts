@@ -1,7 +1,7 @@
 import type { Note, Parsed } from '@imt/core'
 import * as z from 'zod'
 import type { DeviceRecord } from '../records/device-record.js'
-import { readSerial } from '../records/read-serial.js'
+import { readSerial, type SerialReading } from '../records/read-serial.js'
 import type { DeviceSpecification } from '../support/windows-11-readiness.js'
 
 const text = z.string().nullish()
@@ -37,8 +37,71 @@ const number = (value: number | string | null | undefined): number | undefined =
   const amount = typeof value === 'string' ? Number(value) : (value ?? Number.NaN)
   return Number.isFinite(amount) && amount > 0 ? amount : undefined
 }
+type Content = z.infer<typeof inventory>['content']
+
+const serialOf = ({ bios, network_device: network }: Content): SerialReading | undefined => {
+  const serial = plain(network?.serial) ?? plain(bios?.ssn)
+  return serial === undefined ? undefined : readSerial(serial)
+}
+
+const assetTagOf = ({ bios }: Content): string | undefined => {
+  const tag = plain(bios?.assettag)
+  return tag !== undefined && readSerial(tag).ok ? tag : undefined
+}
+
+/** What the device is: a network device says so itself, a computer by its chassis, others by the kind of file. */
+const assetTypeOf = (
+  { hardware, network_device: network }: Content,
+  itemtype: string | undefined,
+): string | undefined =>
+  plain(network?.type) ?? plain(hardware?.chassis_type) ?? (itemtype === 'Unmanaged' ? undefined : itemtype)
+
+const operatingSystemOf = ({ operatingsystem: system }: Content): DeviceRecord['operatingSystem'] => {
+  const name = plain(system?.full_name) ?? plain(system?.name)
+  const version = plain(system?.kernel_version) ?? plain(system?.version)
+  return name === undefined ? undefined : { name, ...(version !== undefined && { version }) }
+}
+
+const recordOf = (
+  { deviceid, itemtype, content }: z.infer<typeof inventory>,
+  serial: SerialReading | undefined,
+): DeviceRecord => {
+  const { bios, network_device: network } = content
+  const assetTag = assetTagOf(content)
+  const assetType = assetTypeOf(content, plain(itemtype))
+  const manufacturer = plain(network?.manufacturer) ?? plain(bios?.smanufacturer)
+  const model = plain(network?.model) ?? plain(bios?.smodel)
+  const operatingSystem = operatingSystemOf(content)
+  return {
+    id: deviceid,
+    source: 'glpi',
+    ...(serial?.ok === true && { serial: serial.serial }),
+    ...(assetTag !== undefined && { assetTag }),
+    ...(assetType !== undefined && { assetType }),
+    ...(manufacturer !== undefined && { manufacturer }),
+    ...(model !== undefined && { model }),
+    ...(operatingSystem !== undefined && { operatingSystem }),
+  }
+}
+
 const secureBoot = (value: string | undefined): DeviceSpecification['secureBoot'] =>
   value === 'enabled' || value === 'disabled' || value === 'unsupported' ? value : undefined
+
+const specificationOf = ({ bios, hardware, cpus, storages }: Content): DeviceSpecification => {
+  const memoryMb = number(hardware?.memory)
+  const cores = (cpus ?? []).reduce((sum, { core }) => sum + (number(core) ?? 0), 0)
+  const fastest = Math.max(0, ...(cpus ?? []).map(({ speed }) => number(speed) ?? 0))
+  const largestMb = Math.max(0, ...(storages ?? []).map(({ disksize }) => number(disksize) ?? 0))
+  const boot = secureBoot(plain(bios?.secure_boot))
+  // Memory is sold in powers of two, disks in powers of ten.
+  return {
+    ...(memoryMb !== undefined && { memoryGb: memoryMb / 1024 }),
+    ...(cores > 0 && { cores }),
+    ...(fastest > 0 && { clockGhz: fastest / 1000 }),
+    ...(largestMb > 0 && { storageGb: largestMb / 1000 }),
+    ...(boot !== undefined && { secureBoot: boot }),
+  }
+}
 
 /**
  * Returns the device that a GLPI inventory file describes. The format has no purchase date, no cost and no trusted
@@ -66,56 +129,20 @@ export const readGlpiInventory = (json: unknown): Parsed<GlpiDevice> => {
       message: `This is no GLPI inventory: ${issue?.path.join('/') ?? ''} ${issue?.message ?? ''}`.trim(),
     }
   }
-  const { deviceid, itemtype, content } = parsed.data
-  const { bios, hardware, operatingsystem: system, network_device: network } = content
+  const { content } = parsed.data
+  const serial = serialOf(content)
   const notes: Note[] = []
-  const serialText = plain(network?.serial) ?? plain(bios?.ssn)
-  const serial = serialText === undefined ? undefined : readSerial(serialText)
   if (serial?.ok === false)
     notes.push({
       code: serial.fault === 'damaged' ? 'serialDamaged' : 'serialPlaceholder',
       message: 'The serial number does not identify the device and was left out.',
     })
-  const assetTag = plain(bios?.assettag)
-  const assetType =
-    plain(network?.type) ??
-    plain(hardware?.chassis_type) ??
-    (plain(itemtype) === 'Unmanaged' ? undefined : plain(itemtype))
-  const manufacturer = plain(network?.manufacturer) ?? plain(bios?.smanufacturer)
-  const model = plain(network?.model) ?? plain(bios?.smodel)
-  const systemName = plain(system?.full_name) ?? plain(system?.name)
-  const systemVersion = plain(system?.kernel_version) ?? plain(system?.version)
-  const record: DeviceRecord = {
-    id: deviceid,
-    source: 'glpi',
-    ...(serial?.ok === true && { serial: serial.serial }),
-    ...(assetTag !== undefined && readSerial(assetTag).ok && { assetTag }),
-    ...(assetType !== undefined && { assetType }),
-    ...(manufacturer !== undefined && { manufacturer }),
-    ...(model !== undefined && { model }),
-    ...(systemName !== undefined && {
-      operatingSystem: { name: systemName, ...(systemVersion !== undefined && { version: systemVersion }) },
-    }),
-  }
-  const memoryMb = number(hardware?.memory)
-  const cores = (content.cpus ?? []).reduce((sum, { core }) => sum + (number(core) ?? 0), 0)
-  const fastest = Math.max(0, ...(content.cpus ?? []).map(({ speed }) => number(speed) ?? 0))
-  const largestMb = Math.max(0, ...(content.storages ?? []).map(({ disksize }) => number(disksize) ?? 0))
-  const boot = secureBoot(plain(bios?.secure_boot))
-  // Memory is sold in powers of two, disks in powers of ten.
-  const specification: DeviceSpecification = {
-    ...(memoryMb !== undefined && { memoryGb: memoryMb / 1024 }),
-    ...(cores > 0 && { cores }),
-    ...(fastest > 0 && { clockGhz: fastest / 1000 }),
-    ...(largestMb > 0 && { storageGb: largestMb / 1000 }),
-    ...(boot !== undefined && { secureBoot: boot }),
-  }
   const present = Object.keys(content)
   return {
     ok: true,
     value: {
-      record,
-      specification,
+      record: recordOf(parsed.data, serial),
+      specification: specificationOf(content),
       sections: {
         used: present.filter((name) => usedSections.includes(name)),
         ignored: present.filter((name) => !usedSections.includes(name)),
