@@ -1,7 +1,7 @@
 import { pointerTo, termEnd, type IsoDate, type WorkingDayCounter } from '@imt/core'
 import type { Limit } from './limits.data.js'
 import { dueAfter, type Pause } from './count.js'
-import type { ClockEvent, ClockEventType } from './event.js'
+import type { ClockEventType } from './event.js'
 import type { ClockFinding } from './obligation.js'
 import type { Placed } from './order.js'
 
@@ -23,8 +23,84 @@ export interface Progress {
   readonly findings: readonly ClockFinding[]
 }
 
-const on = (sorted: readonly Placed[], type: ClockEventType): ClockEvent | undefined =>
-  sorted.find(({ event }) => event.type === type)?.event
+const pausing: ReadonlySet<ClockEventType> = new Set([
+  'clarificationSought',
+  'clarificationReceived',
+  'feesNoticeGiven',
+  'feeReceived',
+])
+
+const finding = (code: string, { index }: Placed, message: string, limit?: Limit): ClockFinding => ({
+  code,
+  level: 'warning',
+  at: pointerTo('events', index),
+  message,
+  ...(limit && { citation: limit.citation }),
+})
+
+const pauseAfterAnswer = (placed: Placed, answered: IsoDate): ClockFinding =>
+  finding(
+    'pause-after-answer',
+    placed,
+    `${placed.event.type} on ${placed.event.on} comes after the answer of ${answered}: it changes no time limit. Check both days`,
+  )
+
+const soughtLate = (sought: Placed, last: IsoDate, limit: Limit): ClockFinding =>
+  finding(
+    'clarification-sought-late',
+    sought,
+    `Clarification was sought on ${sought.event.on}, after the last day for the answer, ${last}. Seek it as soon as the need is seen, and within that time`,
+    limit,
+  )
+
+const noticeLate = (notice: Placed, last: IsoDate, limit: Limit): ClockFinding =>
+  finding(
+    'fees-notice-late',
+    notice,
+    `The fees notice was given on ${notice.event.on}, after the last day for the answer, ${last}: it stops no clock`,
+    limit,
+  )
+
+const noticeAgain = (notice: Placed, first: IsoDate, limit: Limit): ClockFinding =>
+  finding(
+    'fees-notice-again',
+    notice,
+    `A second fees notice is dated ${notice.event.on}, while the fee asked for on ${first} was unpaid. The first one stands: time stopped on its day. Check both days`,
+    limit,
+  )
+
+const paidLate = (fee: Placed, last: IsoDate, limit: Limit): ClockFinding =>
+  finding(
+    'fee-paid-late',
+    fee,
+    `The fee was received on ${fee.event.on}, after ${last}: the authority need not comply unless it was paid ${payableWithin(limit)}. The dates here are for an authority that complies all the same`,
+    limit,
+  )
+
+const unpaid = (notice: Placed, latest: IsoDate, last: IsoDate, limit: Limit): ClockFinding =>
+  finding(
+    'fee-unpaid',
+    notice,
+    `The fee asked for on ${notice.event.on} was unpaid on ${latest}, and ${last} was the last day for it: the authority need not comply unless it was paid ${payableWithin(limit)}`,
+    limit,
+  )
+
+/**
+ * The last day for paying a fee: three months beginning with the day of the notice under the Act, working days under
+ * the Regulations.
+ */
+const payableBy = (counter: WorkingDayCounter, notified: IsoDate, { unit, amount }: Limit): IsoDate =>
+  unit === 'months' ? termEnd(notified, amount) : counter.add(notified, amount).date
+
+const payableWithin = ({ unit, amount }: Limit): string =>
+  unit === 'months'
+    ? `within ${amount} months beginning with the day of the notice`
+    : `within ${amount} working days of the notice`
+
+const waitingFor = (sought: Placed | undefined, notice: Placed | undefined): string | null => {
+  if (sought) return `Clarification sought on ${sought.event.on} has not come: time starts when it does.`
+  return notice ? `The fee asked for on ${notice.event.on} has not been paid: time stands still until it is.` : null
+}
 
 /**
  * Walks through the events: clarification starts the count again, a fee stops it for a while. What comes after the
@@ -38,114 +114,45 @@ export const progressOf = (
   asOf?: IsoDate,
 ): Progress => {
   const findings: ClockFinding[] = []
-  const received = on(sorted, 'received')
+  const received = sorted.find(({ event }) => event.type === 'received')?.event
   if (!received) return { from: null, pauses: [], waiting: 'No event says when the request was received.', findings }
-  const answered = on(sorted, 'responded')
+  const answer = sorted.findIndex(({ event }) => event.type === 'responded')
+  const answered = sorted[answer]?.event.on
   let from = received.on
   let sought: Placed | undefined
   let notice: Placed | undefined
   const pauses: Pause[] = []
-  /**
-   * The last day for paying a fee: three months beginning with the day of the notice under the Act, working days under
-   * the Regulations.
-   */
-  const payable = (notified: IsoDate): IsoDate =>
-    limits.feePayment.unit === 'months'
-      ? termEnd(notified, limits.feePayment.amount)
-      : counter.add(notified, limits.feePayment.amount).date
-  const within =
-    limits.feePayment.unit === 'months'
-      ? `within ${limits.feePayment.amount} months beginning with the day of the notice`
-      : `within ${limits.feePayment.amount} working days of the notice`
   const due = (): IsoDate => dueAfter(counter, startOf(from), limits.response.amount, pauses)
 
-  for (const placed of sorted) {
-    const { event, index } = placed
-    if (event.on < received.on) continue
-    const at = pointerTo('events', index)
-    const isPause =
-      event.type === 'clarificationSought' ||
-      event.type === 'clarificationReceived' ||
-      event.type === 'feesNoticeGiven' ||
-      event.type === 'feeReceived'
-    if (
-      isPause &&
-      answered &&
-      (event.on > answered.on ||
-        (event.on === answered.on && sorted.indexOf(placed) > sorted.findIndex((other) => other.event === answered)))
-    ) {
-      findings.push({
-        code: 'pause-after-answer',
-        level: 'warning',
-        at,
-        message: `${event.type} on ${event.on} comes after the answer of ${answered.on}: it changes no time limit. Check both days`,
-      })
-      continue
-    }
-    if (event.type === 'clarificationSought') {
+  for (const [position, placed] of sorted.entries()) {
+    const { type, on } = placed.event
+    if (on < received.on) continue
+    if (answered !== undefined && position > answer && pausing.has(type)) {
+      findings.push(pauseAfterAnswer(placed, answered))
+    } else if (type === 'clarificationSought') {
       const last = due()
-      if (event.on > last)
-        findings.push({
-          code: 'clarification-sought-late',
-          level: 'warning',
-          at,
-          message: `Clarification was sought on ${event.on}, after the last day for the answer, ${last}. Seek it as soon as the need is seen, and within that time`,
-          citation: limits.clarification.citation,
-        })
+      if (on > last) findings.push(soughtLate(placed, last, limits.clarification))
       sought = placed
-    }
-    if (event.type === 'clarificationReceived' && sought) {
-      from = event.on
+    } else if (type === 'clarificationReceived' && sought) {
+      from = on
       sought = undefined
-    }
-    if (event.type === 'feesNoticeGiven') {
+    } else if (type === 'feesNoticeGiven') {
       const last = due()
-      if (event.on > last)
-        findings.push({
-          code: 'fees-notice-late',
-          level: 'warning',
-          at,
-          message: `The fees notice was given on ${event.on}, after the last day for the answer, ${last}: it stops no clock`,
-          citation: limits.fee.citation,
-        })
-      else if (notice)
-        findings.push({
-          code: 'fees-notice-again',
-          level: 'warning',
-          at,
-          message: `A second fees notice is dated ${event.on}, while the fee asked for on ${notice.event.on} was unpaid. The first one stands: time stopped on its day. Check both days`,
-          citation: limits.fee.citation,
-        })
+      if (on > last) findings.push(noticeLate(placed, last, limits.fee))
+      else if (notice) findings.push(noticeAgain(placed, notice.event.on, limits.fee))
       else notice = placed
-    }
-    if (event.type === 'feeReceived' && notice) {
-      const last = payable(notice.event.on)
-      if (event.on > last)
-        findings.push({
-          code: 'fee-paid-late',
-          level: 'warning',
-          at,
-          message: `The fee was received on ${event.on}, after ${last}: the authority need not comply unless it was paid ${within}. The dates here are for an authority that complies all the same`,
-          citation: limits.feePayment.citation,
-        })
-      pauses.push({ from: notice.event.on, to: event.on })
+    } else if (type === 'feeReceived' && notice) {
+      const last = payableBy(counter, notice.event.on, limits.feePayment)
+      if (on > last) findings.push(paidLate(placed, last, limits.feePayment))
+      pauses.push({ from: notice.event.on, to: on })
       notice = undefined
     }
   }
   const lastEvent = sorted.at(-1)?.event.on ?? received.on
   const latest = asOf !== undefined && asOf > lastEvent ? asOf : lastEvent
-  if (notice && latest > payable(notice.event.on))
-    findings.push({
-      code: 'fee-unpaid',
-      level: 'warning',
-      at: pointerTo('events', notice.index),
-      message: `The fee asked for on ${notice.event.on} was unpaid on ${latest}, and ${payable(notice.event.on)} was the last day for it: the authority need not comply unless it was paid ${within}`,
-      citation: limits.feePayment.citation,
-    })
-  const waiting = sought
-    ? `Clarification sought on ${sought.event.on} has not come: time starts when it does.`
-    : notice
-      ? `The fee asked for on ${notice.event.on} has not been paid: time stands still until it is.`
-      : null
-  return { from, pauses, waiting, findings }
+  if (notice) {
+    const last = payableBy(counter, notice.event.on, limits.feePayment)
+    if (latest > last) findings.push(unpaid(notice, latest, last, limits.feePayment))
+  }
+  return { from, pauses, waiting: waitingFor(sought, notice), findings }
 }

@@ -1,4 +1,4 @@
-import { pointerTo } from '@imt/core'
+import { pointerTo, type JsonPointer } from '@imt/core'
 import { finding, type RefusalFinding } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 
@@ -29,10 +29,13 @@ const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b07\d{3} ?\d{6}\b/
 
 const withholds = ({ outcome }: NoticeAnswer): boolean => outcome === 'withheld' || outcome === 'neitherConfirmNorDeny'
 
-const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalFinding[] => {
+/** A pointer to a part of the answer. */
+type Place = (key: string) => JsonPointer
+
+/** Whether the answer is of one mind about what is held: it confirms, neither confirms nor denies, or holds nothing. */
+const checkHolding = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[] => {
   const findings: RefusalFinding[] = []
   const name = `Question ${answer.question}`
-  const at = (key: string): `/${string}` => pointerTo('answers', index, key) as `/${string}`
   const asked = answer.asked ?? ''
   const says = neither.test(answer.text)
   if ((says && confirms(answer.text)) || (says && answer.outcome === 'withheld'))
@@ -86,32 +89,46 @@ const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalFinding[
         `${name}: nothing is recorded, so there is nothing to withhold. Say that it is not held, unless saying so would itself do harm`,
       ),
     )
-  if (withholds(answer)) {
-    if (seldom.test(asked) && !defences.test(asked))
-      findings.push(
-        finding(
-          'overreach',
-          at('asked'),
-          `Check ${name.toLowerCase()}: others publish answers to such questions. Withhold only the detail that would do harm`,
-        ),
-      )
-    if ((answer.published ?? []).length > 0)
-      findings.push(
-        finding(
-          'contradicts-published',
-          at('published'),
-          `${name}: the authority has published this (${(answer.published ?? []).join('; ')}). Give it, or explain what is different now`,
-        ),
-      )
-    if (products.test(answer.text))
-      findings.push(
-        finding(
-          'overshare',
-          at('text'),
-          `Check ${name.toLowerCase()}: the refusal names products or defences. Leave out what would itself tell an attacker something`,
-        ),
-      )
-  }
+  return findings
+}
+
+/** What is withheld too lightly: what others publish, what is public already; and words that tell too much. */
+const checkWithholding = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[] => {
+  if (!withholds(answer)) return []
+  const findings: RefusalFinding[] = []
+  const name = `Question ${answer.question}`
+  const asked = answer.asked ?? ''
+  if (seldom.test(asked) && !defences.test(asked))
+    findings.push(
+      finding(
+        'overreach',
+        at('asked'),
+        `Check ${name.toLowerCase()}: others publish answers to such questions. Withhold only the detail that would do harm`,
+      ),
+    )
+  if ((answer.published ?? []).length > 0)
+    findings.push(
+      finding(
+        'contradicts-published',
+        at('published'),
+        `${name}: the authority has published this (${(answer.published ?? []).join('; ')}). Give it, or explain what is different now`,
+      ),
+    )
+  if (products.test(answer.text))
+    findings.push(
+      finding(
+        'overshare',
+        at('text'),
+        `Check ${name.toLowerCase()}: the refusal names products or defences. Leave out what would itself tell an attacker something`,
+      ),
+    )
+  return findings
+}
+
+/** Reasons that are no reasons: for every request alike, or by who asks and why. */
+const checkReasons = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[] => {
+  const findings: RefusalFinding[] = []
+  const name = `Question ${answer.question}`
   if (everyRequest.test(answer.text) || (answer.reasons ?? []).some((reason) => everyRequest.test(reason)))
     findings.push(
       finding(
@@ -128,6 +145,14 @@ const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalFinding[
         `Check ${name.toLowerCase()}: who asks and why plays no part, except for section 14(1) and section 40. Leave it out`,
       ),
     )
+  return findings
+}
+
+/** Information that another law has a say in: on the environment, and on persons. */
+const checkOtherLaw = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[] => {
+  const findings: RefusalFinding[] = []
+  const name = `Question ${answer.question}`
+  const asked = answer.asked ?? ''
   if (environment.test(asked) && withholds(answer))
     findings.push(
       finding(
@@ -153,6 +178,11 @@ const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalFinding[
       ),
     )
   return findings
+}
+
+const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalFinding[] => {
+  const at: Place = (key) => pointerTo('answers', index, key)
+  return [checkHolding, checkWithholding, checkReasons, checkOtherLaw].flatMap((check) => check(answer, at))
 }
 
 const linkFindings = ({ link, question, outcome }: NoticeAnswer, index: number): readonly RefusalFinding[] => {
