@@ -52,6 +52,8 @@ const faultOf = (
   offset: number,
 ): ScanFault => ({ kind, record, field, line, column: offset + 1, found: field })
 
+/* eslint-disable complexity, max-depth -- One loop for speed: a call or an object for each value costs a large file. */
+
 /**
  * Reads records from an offset on, until `count` are found, a record is refused, or the text ends. Returns the offset
  * to go on from. With `last` false the text is a stretch of a longer one: a record that might go on is left for later,
@@ -227,3 +229,4 @@ export const scanRecords = (
   }
   return at
 }
+/* eslint-enable complexity, max-depth */

@@ -104,16 +104,19 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
       if (read.read === 'as' || read.read === 'leftOut') out = element
     }
   }
+  /** Text goes to what nobody sees, or to the runs that it belongs to. */
+  const enterText = (value: string, offset: number): void => {
+    if (open.hidden > 0 || hides) hidden.add(value, offset)
+    // A word for screen readers is no secret; a sentence that nobody sees should be looked at.
+    else if (open.veiled > 0 && trimPadding(value).split(/\s+/).length > 2) hidden.add(value, offset)
+    if (open.hidden > 0) return
+    link?.run.add(value, offset, false, open.pre > 0)
+    if (out === undefined) add(value, offset)
+  }
   walk(root, {
     enter: (node) => {
       if (isText(node)) {
-        const offset = node.sourceCodeLocation?.startOffset ?? 0
-        if (open.hidden > 0 || hides) hidden.add(node.value, offset)
-        // A word for screen readers is no secret; a sentence that nobody sees should be looked at.
-        else if (open.veiled > 0 && trimPadding(node.value).split(/\s+/).length > 2) hidden.add(node.value, offset)
-        if (open.hidden > 0) return false
-        link?.run.add(node.value, offset, false, open.pre > 0)
-        if (out === undefined) add(node.value, offset)
+        enterText(node.value, node.sourceCodeLocation?.startOffset ?? 0)
         return false
       }
       if (!isElement(node) || unseen.has(node.tagName)) return false
