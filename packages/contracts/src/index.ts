@@ -4,7 +4,8 @@ export { contractEntrySchema, type ContractEntry } from './register/schema.js'
 export { passageSchema, type Passage } from './notice/schema.js'
 export { supersededReferences, type SupersededReference } from './rules/superseded-reference/references.data.js'
 
-export { parseExtension, type Extension, type ExtensionOption } from './extension/parse-extension.js'
+export type { Extension, ExtensionOption } from './extension/extension.js'
+export { parseExtension } from './extension/parse-extension.js'
 export type { Amount } from './threshold/amount.js'
 export { authorityClasses, type Authority, type AuthorityClass, type AuthorityClassRow } from './threshold/authority.js'
 export {

@@ -93,29 +93,34 @@ interface Words {
   readonly sentenceRight: string
 }
 
-const roleOf = ({ quantity, sentenceLeft, left, right, sentenceRight }: Words): Role => {
-  const isSingle = quantity.kind === 'single'
-  if (isSingle && (/\b(?:every|within|after) $/.test(left) || /^ ?'? ?notice\b|^ ?old\b|^ ?before\b/.test(right)))
-    return 'ignored'
-  if (isSingle && /\b(?:at least|not less than|minimum of|no less than) $/.test(left))
+/** The role of a single length that is no term and no extension, by the words that touch it. */
+const roleOfSingle = ({ sentenceLeft, left, right, sentenceRight }: Words): Role | undefined => {
+  if (/\b(?:every|within|after) $/.test(left) || /^ ?'? ?notice\b|^ ?old\b|^ ?before\b/.test(right)) return 'ignored'
+  if (/\b(?:at least|not less than|minimum of|no less than) $/.test(left))
     return saysExtension.test(sentenceLeft) || /\bnotice\b/.test(sentenceLeft + sentenceRight) ? 'ignored' : 'least'
-  if (quantity.kind === 'product') return 'extension'
   if (
-    isSingle &&
-    (totalRight.test(right) ||
-      totalNear.test(sentenceLeft.slice(-60)) ||
-      /^ ?(?:maximum|total)\b/.test(right) ||
-      /\b(?:totalling|total of|totals) $/.test(left))
+    totalRight.test(right) ||
+    totalNear.test(sentenceLeft.slice(-60)) ||
+    /^ ?(?:maximum|total)\b/.test(right) ||
+    /\b(?:totalling|total of|totals) $/.test(left)
   )
     return 'total'
-  if (isSingle && (stepRight.test(right) || stepLeft.test(left))) return 'step'
-  if (
-    initialRight.test(right) &&
+  return stepRight.test(right) || stepLeft.test(left) ? 'step' : undefined
+}
+
+/** True of a length that its own words call the initial term, whatever is said of extensions beside it. */
+const isCalledInitial = ({ left, right }: Words): boolean =>
+  (initialRight.test(right) &&
     !extensionRight.test(firstWords(right)) &&
-    !/\b(?:exten\w+|options?|further|additional|extra|renew\w*)\b/.test(left)
-  )
-    return 'initial'
-  if (/\binitial(?:ly)?\b|\bfirst term\b/.test(left) && !/\bexten\w+\b|\bfurther\b/.test(left)) return 'initial'
+    !/\b(?:exten\w+|options?|further|additional|extra|renew\w*)\b/.test(left)) ||
+  (/\binitial(?:ly)?\b|\bfirst term\b/.test(left) && !/\bexten\w+\b|\bfurther\b/.test(left))
+
+const roleOf = (words: Words): Role => {
+  const { quantity, sentenceLeft, left, right, sentenceRight } = words
+  if (quantity.kind === 'product') return 'extension'
+  const single = quantity.kind === 'single' ? roleOfSingle(words) : undefined
+  if (single) return single
+  if (isCalledInitial(words)) return 'initial'
   if (extensionLeft.test(left) || extensionRight.test(right)) return 'extension'
   if (initialNear.test(left) || /\b(?:is|being) (?:the )?(?:contract )?(?:term|duration|period)/.test(right))
     return 'initial'

@@ -1,5 +1,6 @@
 import { isIsoDate, parsePublishedDate, type IsoDate, type Note, type Parsed } from '@imt/core'
-import { parseExtension, type Extension } from '../extension/parse-extension.js'
+import type { Extension } from '../extension/extension.js'
+import { parseExtension } from '../extension/parse-extension.js'
 import type { Route } from '../term/lead-times.data.js'
 import type { ContractTerms } from '../term/contract-dates.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'

@@ -1,0 +1,86 @@
+import type { Extension } from './extension.js'
+import type { Placed } from './roles.js'
+import type { Column } from './roles-by-place.js'
+
+/** An extension that a wording claims: what it comes to, and the lengths that make it up, in months. */
+export interface Claim {
+  readonly months: number
+  readonly parts: readonly number[]
+}
+
+/** What months come to together. */
+export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+const joins =
+  /^ ?(?:(?:extension|option|period)s? )*(?:and|plus|followed by|then|&)(?: then)?(?: an?)?(?: (?:further|additional|another|optional|of|for))* ?$/
+
+/**
+ * The extensions claimed; lengths that follow one another in words ("12 months and a further 6 months") make one claim.
+ */
+export const claimsInWords = (extensions: readonly Placed[], plain: string): Claim[] =>
+  extensions.reduce<(Claim & { readonly end: number })[]>((claims, { start, end, months, parts }) => {
+    const last = claims.at(-1)
+    if (last && joins.test(plain.slice(last.end, start)))
+      claims[claims.length - 1] = { months: last.months + months, parts: [...last.parts, ...parts], end }
+    else claims.push({ months, parts, end })
+    return claims
+  }, [])
+
+/** What lengths joined by plus signs say. */
+export interface SeriesReading {
+  readonly initialMonths: number | null
+  readonly claim: Claim
+  /** The whole that the series takes apart, where the wording states it beside the series. */
+  readonly total?: number
+  readonly ambiguous?: Extension['ambiguous']
+}
+
+/**
+ * Says whether lengths joined by plus signs are a term and its extensions ("3+1+1") or extensions only ("plus 1+1"):
+ * by what else the wording states, then by its column.
+ *
+ * @param stated - what is known before this series is read
+ */
+export const readSeries = (
+  { start, parts, role, months, unitGuessed }: Placed,
+  stated: {
+    readonly initialMonths: number | null
+    readonly claims: readonly Claim[]
+    readonly column: Column
+    readonly plain: string
+  },
+): SeriesReading => {
+  const { initialMonths, claims, column, plain } = stated
+  const [first = 0, ...rest] = parts
+  const allExtend: Claim = { months, parts }
+  const restExtends: Claim = { months: sum(rest), parts: rest }
+  const added = role === 'extension' || plain.slice(0, start).trimEnd().endsWith('+')
+  const restates = (claimed: Claim): boolean => claims.some((claim) => claim.months === claimed.months)
+
+  // "4 years (2 + 1 + 1)": the parts of the whole.
+  if (initialMonths === months && claims.length === 0 && !added)
+    return { initialMonths: first, claim: restExtends, total: months }
+  if (restates(allExtend)) return { initialMonths, claim: allExtend }
+  if (restates(restExtends)) return { initialMonths: initialMonths ?? first, claim: restExtends }
+  if (initialMonths !== null && initialMonths === first && !added) return { initialMonths, claim: restExtends }
+  if (added || initialMonths !== null) return { initialMonths, claim: allExtend }
+
+  if (!parts.every((part) => part === first)) return { initialMonths: first, claim: restExtends }
+  if (!unitGuessed && column === 'extension')
+    return {
+      initialMonths,
+      claim: allExtend,
+      ambiguous: {
+        why: 'equal lengths joined by plus signs may be extensions only, or a term and its extensions',
+        alternatives: [{ initialMonths: first, maximumExtensionMonths: restExtends.months }],
+      },
+    }
+  return {
+    initialMonths: first,
+    claim: restExtends,
+    ambiguous: {
+      why: 'equal lengths joined by plus signs may be a term and its extensions, or extensions only',
+      alternatives: [{ initialMonths: null, maximumExtensionMonths: months }],
+    },
+  }
+}

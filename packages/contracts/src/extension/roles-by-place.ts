@@ -1,0 +1,53 @@
+import type { Placed } from './roles.js'
+
+/** The column that a wording is published under: a bare length is an extension in one, the initial term in the other. */
+export type Column = 'extension' | 'term'
+
+/** "an option under which 36 months becomes 48 months": the change is the extension. */
+export const changeOfTerm = (plain: string): readonly Placed[] | undefined => {
+  const match =
+    /\b(\d+) (year|month) (?:becomes?|becoming|(?:may |can |could )?(?:be )?(?:extended|increased?|raised|taken) (?:in total )?to(?: a total of)?) (\d+) (year|month)\b/.exec(
+      plain,
+    )
+  if (!match) return undefined
+  const from = Number(match[1]) * (match[2] === 'year' ? 12 : 1)
+  const to = Number(match[3]) * (match[4] === 'year' ? 12 : 1)
+  if (to <= from) return undefined
+  const at = { start: match.index, end: match.index + match[0].length, kind: 'single', unitGuessed: false } as const
+  return [
+    { ...at, months: from, parts: [from], role: 'initial' },
+    { ...at, months: to - from, parts: [to - from], role: 'extension' },
+  ]
+}
+
+/** The least that a term may be, where it stands for the term: nothing before it and no term or whole beside it. */
+const leastAsTerm = (placed: readonly Placed[]): Placed | undefined =>
+  placed.find(
+    ({ role }, index) =>
+      role === 'least' &&
+      placed.every(
+        (other, at) =>
+          at === index ||
+          (other.role !== 'initial' && other.role !== 'total' && (at > index || other.role === 'ignored')),
+      ),
+  )
+
+/** Gives a role to every length that its words left open: by its place among the others. */
+export const rolesByPlace = (placed: readonly Placed[], column: Column): readonly Placed[] => {
+  const isTerm = placed.some(({ role }) => role === 'break')
+  const least = leastAsTerm(placed)
+  const kept = placed
+    .filter((one) => one === least || !['ignored', 'break', 'least'].includes(one.role))
+    .map((one) => (one === least ? { ...one, role: 'initial' as const } : one))
+  const marked = kept.some(({ role }) => role === 'extension' || role === 'step')
+  const hasInitial = kept.some(({ role }) => role === 'initial')
+  return kept.map((quantity, index) => {
+    if (quantity.role !== 'unmarked' || quantity.kind === 'series') return quantity
+    const first = index === 0 && !hasInitial && quantity.kind === 'single'
+    return {
+      ...quantity,
+      role:
+        (first && (marked || kept.length > 1)) || ((column === 'term' || isTerm) && first) ? 'initial' : 'extension',
+    }
+  })
+}
