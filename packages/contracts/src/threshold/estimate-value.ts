@@ -82,8 +82,10 @@ const wholeMonths = (months: number | undefined, name: string, least: number): v
  * @throws {RangeError} when an amount is negative or no number, or months are not whole
  * @example
  * ```ts
- * estimateValue({ commenced: '2019-06-03', value: { perMonth: 2500, months: 60, vat: 'exclusive' } }).value // => '120000'
- * estimateValue({ commenced: '2026-03-01', value: { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' } }).value // => '240000'
+ * const monthly = { perMonth: 2500, months: 60, vat: 'exclusive' }
+ * estimateValue({ commenced: '2019-06-03', value: monthly }).value // => '120000'
+ * const yearly = { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' }
+ * estimateValue({ commenced: '2026-03-01', value: yearly }).value // => '240000'
  * estimateValue({ commenced: '2026-03-01', value: { perMonth: 100, vat: 'inclusive' } }).outcome // => 'inestimable'
  * ```
  * @see Public Contracts Regulations 2015 reg. 6(1), (16), (17) and (19),
@@ -93,102 +95,124 @@ const wholeMonths = (months: number | undefined, name: string, least: number): v
 export const estimateValue = ({
   commenced,
   category = 'services',
-  value: given,
+  value,
 }: {
   readonly commenced: IsoDate
   readonly category?: Category
   readonly value: ContractValue
 }): ValueEstimate => {
   const regime = regimeOn(commenced) ?? null
-  const citation = regime === null ? [] : [valuationCitations[regime]]
-  const shared = { vat: given.vat, regime, citation }
-  const missing = (working: string): ValueEstimate => ({
-    outcome: 'missing',
-    value: null,
-    method: null,
-    working,
-    ...shared,
-  })
-  const sum = (amount: Amount, name: string): Sum | undefined => {
-    const most = readAmount(amount, `estimateValue: value.${name}`)
-    const floor = most ?? readFloor(amount)
-    return floor && { pounds: floor, isFloor: most === undefined }
-  }
+  const basis: Basis = { vat: value.vat, regime, citation: regime === null ? [] : [valuationCitations[regime]] }
   const options =
-    given.options === undefined ? { pounds: new Decimal(0), isFloor: false } : sum(given.options, 'options')
-  if (options === undefined) return missing('The value of the options is not stated as a sum: find it out')
-  const estimated = (price: Sum, value: Decimal, method: ValueEstimate['method'], working: string): ValueEstimate =>
-    price.isFloor || options.isFloor
-      ? {
-          ...missing(
-            `Only the least is stated (${formatAmount(value, 'gbp', 2)} or more): find out the most that could be paid`,
-          ),
-          atLeast: value,
-        }
-      : { outcome: 'estimated', value, method, working, ...shared }
+    value.options === undefined ? { pounds: new Decimal(0), isFloor: false } : sumOf(value.options, 'options')
+  if (options === undefined) return missing('The value of the options is not stated as a sum: find it out', basis)
+  return 'amount' in value ? statedSum(value, options, basis) : recurringPrice(value, category, options, basis)
+}
 
-  if ('amount' in given) {
-    const amount = sum(given.amount, 'amount')
-    if (amount === undefined) return missing('No sum is stated: find out the most that could be paid')
-    return estimated(
-      amount,
-      amount.pounds.plus(options.pounds),
-      'statedSum',
-      options.pounds.isZero() ? 'The sum as stated' : 'The sum stated and its options',
-    )
-  }
+/** What every estimate carries, whatever comes of it. */
+type Basis = Pick<ValueEstimate, 'vat' | 'regime' | 'citation'>
 
-  const { months: term, extensionMonths = 0, totalPriceStated = false } = given
-  const months = term ?? undefined
+const sumOf = (amount: Amount, name: string): Sum | undefined => {
+  const most = readAmount(amount, `estimateValue: value.${name}`)
+  const floor = most ?? readFloor(amount)
+  return floor && { pounds: floor, isFloor: most === undefined }
+}
+
+const missing = (working: string, basis: Basis): ValueEstimate => ({
+  outcome: 'missing',
+  value: null,
+  method: null,
+  working,
+  ...basis,
+})
+
+/** An estimate, or where only the least is stated, that least. */
+const estimated = (
+  value: Sum,
+  { method, working }: Pick<ValueEstimate, 'method' | 'working'>,
+  basis: Basis,
+): ValueEstimate =>
+  value.isFloor
+    ? {
+        ...missing(
+          `Only the least is stated (${formatAmount(value.pounds, 'gbp', 2)} or more): find out the most that could be paid`,
+          basis,
+        ),
+        atLeast: value.pounds,
+      }
+    : { outcome: 'estimated', value: value.pounds, method, working, ...basis }
+
+const statedSum = (given: StatedSum, options: Sum, basis: Basis): ValueEstimate => {
+  const amount = sumOf(given.amount, 'amount')
+  if (amount === undefined) return missing('No sum is stated: find out the most that could be paid', basis)
+  return estimated(
+    { pounds: amount.pounds.plus(options.pounds), isFloor: amount.isFloor || options.isFloor },
+    {
+      method: 'statedSum',
+      working: options.pounds.isZero() ? 'The sum as stated' : 'The sum stated and its options',
+    },
+    basis,
+  )
+}
+
+/** What a price comes to over so many months, options included. */
+type PriceOver = (months: number) => Sum
+
+const recurringPrice = (given: RecurringPrice, category: Category, options: Sum, basis: Basis): ValueEstimate => {
+  const { extensionMonths = 0, totalPriceStated = false } = given
+  const months = given.months ?? undefined
   wholeMonths(months, 'value.months', 1)
   wholeMonths(extensionMonths, 'value.extensionMonths', 0)
-  const perMonth = given.perMonth === undefined ? undefined : sum(given.perMonth, 'perMonth')
-  const price = perMonth ?? (given.perYear === undefined ? undefined : sum(given.perYear, 'perYear'))
-  if (price === undefined) return missing('No price is stated: give what is paid a month or a year')
+  const perMonth = given.perMonth === undefined ? undefined : sumOf(given.perMonth, 'perMonth')
+  const price = perMonth ?? (given.perYear === undefined ? undefined : sumOf(given.perYear, 'perYear'))
+  if (price === undefined) return missing('No price is stated: give what is paid a month or a year', basis)
+  const isFloor = price.isFloor || options.isFloor
   // Multiply before dividing: a year's price over 36 months is exact that way.
-  const over = (count: number): Decimal =>
-    (perMonth === undefined ? price.pounds.times(count).dividedBy(12) : price.pounds.times(count)).plus(options.pounds)
+  const over: PriceOver = (count) => {
+    const paid = perMonth === undefined ? price.pounds.times(count).dividedBy(12) : price.pounds.times(count)
+    return { pounds: paid.plus(options.pounds), isFloor }
+  }
+  if (months === undefined) return openTerm(over, category, given.hired, basis)
 
-  const fortyEight = (working: string): ValueEstimate => estimated(price, over(48), 'fortyEightMonths', working)
-  const services = category === 'services' || category === 'light-touch'
-  if (months === undefined) {
-    if (regime === 'PA2023')
-      return {
-        outcome: 'inestimable',
-        value: null,
-        method: null,
-        working: 'The term is open, so the value cannot be estimated',
-        ...shared,
-      }
-    if (regime !== null && (services || (category === 'supplies' && given.hired === true)))
-      return fortyEight('No fixed term: the monthly price times 48')
-    if (regime !== null && category === 'supplies') {
-      if (given.hired === false)
-        return estimated(
-          price,
-          over(12),
-          'twelveMonths',
-          'Supplies bought without a fixed term: the price of twelve months',
-        )
-      const bounds = price.isFloor || options.isFloor ? { atLeast: over(12) } : { atLeast: over(12), atMost: over(48) }
-      return {
-        ...missing(
-          'Supplies without a fixed term count for 48 months where they are hired, and for twelve where they are bought: say which (hired)',
-        ),
-        ...bounds,
-      }
+  const { regime } = basis
+  if (regime !== null && regime !== 'PA2023' && isServices(category) && !totalPriceStated && months > 48)
+    return fortyEightMonths(over, 'A term over 48 months without a total price', basis)
+  const whole = months + extensionMonths
+  const working = `The price over ${whole} months${extensionMonths > 0 ? `, ${extensionMonths} of them extensions` : ''}`
+  return estimated(over(whole), { method: 'wholeTerm', working }, basis)
+}
+
+const isServices = (category: Category): boolean => category === 'services' || category === 'light-touch'
+
+const fortyEightMonths = (over: PriceOver, why: string, basis: Basis): ValueEstimate =>
+  estimated(over(48), { method: 'fortyEightMonths', working: `${why}: the monthly price times 48` }, basis)
+
+/** A price without a fixed term, by the rule of the regime. */
+const openTerm = (over: PriceOver, category: Category, hired: boolean | undefined, basis: Basis): ValueEstimate => {
+  if (basis.regime === 'PA2023')
+    return {
+      ...missing('The term is open, so the value cannot be estimated', basis),
+      outcome: 'inestimable',
     }
+  if (basis.regime === null || !(isServices(category) || category === 'supplies'))
     return missing(
       'The term is not stated, and no rule says what an open term is worth for this category: give the months',
+      basis,
     )
+  if (isServices(category) || hired === true) return fortyEightMonths(over, 'No fixed term', basis)
+  if (hired === false)
+    return estimated(
+      over(12),
+      { method: 'twelveMonths', working: 'Supplies bought without a fixed term: the price of twelve months' },
+      basis,
+    )
+  const least = over(12)
+  return {
+    ...missing(
+      'Supplies without a fixed term count for 48 months where they are hired, and for twelve where they are bought: say which (hired)',
+      basis,
+    ),
+    atLeast: least.pounds,
+    ...(!least.isFloor && { atMost: over(48).pounds }),
   }
-  if (regime !== null && regime !== 'PA2023' && services && !totalPriceStated && months > 48)
-    return fortyEight('A term over 48 months without a total price: the monthly price times 48')
-  const whole = months + extensionMonths
-  return estimated(
-    price,
-    over(whole),
-    'wholeTerm',
-    `The price over ${whole} months${extensionMonths > 0 ? `, ${extensionMonths} of them extensions` : ''}`,
-  )
 }
