@@ -1,6 +1,7 @@
 import { isoDate, type IsoDate } from '@imt/core'
-import { readContract, type CellNote, type ContractReading } from '../register/read-contract.js'
+import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
+import type { CellNote } from '../register/row.js'
 import type { ContractEntry } from '../register/schema.js'
 import { currentTerm } from '../term/contract-dates.js'
 import type { DayRange } from '../term/day-range.js'

@@ -1,5 +1,6 @@
-import { isIsoDate, parsePublishedDate, type Parsed, type PublishedDate } from '@imt/core'
+import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
+import { rollingMonths, saysRolling } from './read-rolling.js'
 
 /** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
 export interface PublishedTerm {
@@ -33,28 +34,6 @@ export const boundOnly: CellRemark = {
   message: 'Only a limit of the date is stated, not the day: no date was taken. State the day itself.',
 }
 
-const lengths: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:annual(?:ly)?|yearly|year on year|each year|every year|12[- ]month(?:ly|s)?|rolling year)\b/i, 12],
-  [/\b(?:quarterly|every quarter|3[- ]month(?:ly|s)?)\b/i, 3],
-  [/\b(?:monthly|month (?:by|to) month|30[- ]day|1[- ]month|each month)\b/i, 1],
-]
-
-/** The months of each further term that a wording about renewal states, `null` where it names none. */
-export const rollingMonths = (text: string): number | null => {
-  const every = /\bevery (\d{1,2}|two|three|four|five) (year|month)s?\b/i.exec(text)
-  if (every) {
-    const number = ['two', 'three', 'four', 'five'].indexOf((every[1] ?? '').toLowerCase()) + 2
-    return (number > 1 ? number : Number(every[1])) * (/year/i.test(every[2] ?? '') ? 12 : 1)
-  }
-  return lengths.find(([words]) => words.test(text))?.[1] ?? null
-}
-
-/** True if a wording says that a contract renews itself. */
-export const saysRolling = (text: string): boolean =>
-  /\b(?:roll(?:s|ing|ed)?(?: over| on)?|auto(?:matic(?:ally)?)?[- ]?renew\w*|renews? automatically|evergreen|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|annual renewal|tacit\w*)\b/i.test(
-    text,
-  )
-
 const breakPoint =
   /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
 const extended = /\b(?:which |and )?(?:was |has been |been )?(?:since )?extended (?:un)?(?:til|till|to)(?: the)? /i
@@ -84,30 +63,38 @@ const both = (text: string): readonly [DayRange, DayRange] | undefined => {
   return start && end && start.earliest <= end.latest ? [start, end] : undefined
 }
 
-const none: PublishedTerm = { breaks: [], openEnded: false }
+/** What a blank cell says. */
+export const nothingSaid: PublishedTerm = { breaks: [], openEnded: false }
 const unread = (parsed: Parsed<PublishedDate>): PublishedTerm['unread'] =>
   parsed.ok ? undefined : { code: parsed.code, message: parsed.message }
 
+/** A range, open on a side or not: what it says of the first day, the last day, or both. */
+const fromRange = (earliest: IsoDate | null, latest: IsoDate | null, as: 'start' | 'end' | 'period'): PublishedTerm => {
+  if (earliest === null && latest === null) return nothingSaid
+  if (earliest === null ? as === 'start' : latest === null && as === 'end') return { ...nothingSaid, unread: boundOnly }
+  const start = earliest !== null && as !== 'end' ? { start: { earliest, latest: earliest } } : undefined
+  const end = latest !== null && as !== 'start' ? { end: { earliest: latest, latest } } : undefined
+  return { ...nothingSaid, ...start, ...end, ...(earliest === null && { remark: latestTaken }) }
+}
+
 const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   if (!parsed.ok) {
-    const term = { ...none, unread: { code: parsed.code, message: parsed.message } }
+    const term = { ...nothingSaid, unread: { code: parsed.code, message: parsed.message } }
     return saysRolling(text) ? { ...term, rollsEvery: rollingMonths(text) } : term
   }
   const { kind, earliest, latest } = parsed.value
+  if (kind === 'range') return fromRange(earliest, latest, as)
   const day = earliest === null ? undefined : { earliest, latest: earliest }
   if (kind === 'rolling')
-    return { ...none, rollsEvery: rollingMonths(text), ...(day && (as === 'end' ? { end: day } : { start: day })) }
-  if (kind === 'openEnded') return { ...none, openEnded: true, ...(day && as !== 'end' && { start: day }) }
-  if (kind === 'range' && earliest === null && latest !== null && as !== 'start')
-    return { ...none, end: { earliest: latest, latest }, remark: latestTaken }
-  if (earliest === null && latest === null) return none
-  if (kind === 'range' && latest === null && as !== 'end' && day) return { ...none, start: day }
-  if (earliest === null || latest === null) return { ...none, unread: boundOnly }
-  if (kind === 'range' && as === 'period')
-    return { ...none, start: { earliest, latest: earliest }, end: { earliest: latest, latest } }
-  if (kind === 'range' && as === 'start') return { ...none, start: { earliest, latest: earliest } }
-  if (kind === 'range' && as === 'end') return { ...none, end: { earliest: latest, latest } }
-  return { ...none, [as === 'start' ? 'start' : 'end']: { earliest, latest } }
+    return {
+      ...nothingSaid,
+      rollsEvery: rollingMonths(text),
+      ...(day && (as === 'end' ? { end: day } : { start: day })),
+    }
+  if (kind === 'openEnded') return { ...nothingSaid, openEnded: true, ...(day && as !== 'end' && { start: day }) }
+  if (earliest === null && latest === null) return nothingSaid
+  if (earliest === null || latest === null) return { ...nothingSaid, unread: boundOnly }
+  return { ...nothingSaid, [as === 'start' ? 'start' : 'end']: { earliest, latest } }
 }
 
 /**
@@ -119,7 +106,7 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
  */
 export const readTerm = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const day = plainDay(text)
-  if (day) return as === 'start' ? { ...none, start: day } : { ...none, end: day }
+  if (day) return as === 'start' ? { ...nothingSaid, start: day } : { ...nothingSaid, end: day }
   const [beforeExtension = '', afterExtension] = text.split(extended)
   const [main = '', breakText] = beforeExtension.split(breakPoint)
   const breakDay = breakText === undefined ? undefined : rangeIn(breakText)
@@ -136,7 +123,7 @@ export const readTerm = (text: string, as: 'start' | 'end' | 'period'): Publishe
     as === 'period' && (breakDay !== undefined || newEnd !== undefined) && !pair
       ? fromDate(parsed, main, 'start')
       : fromDate(parsed, main, as)
-  const read: PublishedTerm = pair ? { ...none, start: pair[0], end: pair[1] } : single
+  const read: PublishedTerm = pair ? { ...nothingSaid, start: pair[0], end: pair[1] } : single
   if (newEnd === undefined)
     return {
       ...read,

@@ -1,0 +1,30 @@
+import { parsePublishedDate } from '@imt/core'
+import { rangeOf, type DayRange } from '../term/day-range.js'
+import { filled } from './cell-text.js'
+import { boundOnly, latestTaken, plainDay } from './read-dates.js'
+import { remark, type Row } from './row.js'
+
+/** Reads a cell that holds one day, with a remark where it could not be read or only limits the day. */
+export const readDayCell = (
+  row: Row,
+  field: 'maximumEnd' | 'review' | 'signed' | 'commenced' | 'frameworkEnd' | 'breakDate',
+): DayRange | null => {
+  const text = row.entry[field]
+  if (!filled(text)) return null
+  const day = plainDay(text)
+  if (day) return day
+  const parsed = parsePublishedDate(text)
+  if (!parsed.ok) {
+    remark(row, field, parsed)
+    return null
+  }
+  const { kind, earliest, latest } = parsed.value
+  if (kind !== 'range') return rangeOf(parsed.value) ?? null
+  const isEnd = field === 'maximumEnd' || field === 'frameworkEnd'
+  if (latest !== null && isEnd) {
+    if (earliest === null) remark(row, field, latestTaken)
+    return { earliest: latest, latest }
+  }
+  if (earliest === null || latest === null) remark(row, field, boundOnly)
+  return rangeOf(parsed.value) ?? null
+}

@@ -1,0 +1,26 @@
+import { filled } from './cell-text.js'
+import { readContractValue, type PublishedValue } from './read-value.js'
+import { remark, type Row } from './row.js'
+
+/** What the column about VAT says of every value of the row. */
+const vatColumn = (text: string | undefined): PublishedValue['vat'] => {
+  if (!filled(text)) return null
+  if (/^\s*(?:excl|ex\b|net|without|no\b|n\b)/i.test(text)) return 'exclusive'
+  return /^\s*(?:incl|inc\b|gross|with|yes\b|y\b)/i.test(text) ? 'inclusive' : null
+}
+
+/** Reads a cell that holds a value, with a remark where it could not be read. */
+export const readValueCell = (row: Row, field: 'value' | 'annualValue'): PublishedValue | null => {
+  const text = row.entry[field]
+  if (!filled(text)) return null
+  const parsed = readContractValue(text)
+  if (!parsed.ok) {
+    remark(row, field, parsed)
+    return null
+  }
+  return {
+    ...parsed.value,
+    vat: parsed.value.vat ?? vatColumn(row.entry.valueVat),
+    per: field === 'annualValue' ? 'year' : parsed.value.per,
+  }
+}
