@@ -197,6 +197,23 @@ describe('fromOcds', () => {
   it.each([[null], [{}], ['x'], [{ releases: [] }], [{ releases: [1] }]])('refuses %j', (json) => {
     expect(fromOcds(json)).toMatchObject({ ok: false, code: 'notOcds' })
   })
+  it('takes what has another shape as not said, and refuses no release for it', () => {
+    const contractPeriod = { startDate: '2025-04-01', durationInDays: '365' }
+    const award = { id: 7, title: 5, suppliers: [null, 'A', { name: 'B' }], value: { amount: -1 }, contractPeriod }
+    const contract = { id: ' ', awardID: 7, title: 'Robot', period: {}, value: { amount: '10' }, dateSigned: 2025 }
+    expect(
+      fromOcds({ releases: [1, { ocid: 3, tender: [], awards: [null, {}, award], contracts: [contract] }] }),
+    ).toEqual({ ok: true, value: [{ title: 'Robot', supplier: 'B', start: '2025-04-01' }], notes: [] })
+  })
+  it('passes over a period only where it is empty', () => {
+    const start = (period: object): unknown => {
+      const awards = [{ contractPeriod: { startDate: '2025-04-01' } }]
+      const read = fromOcds({ ocid: 'x', awards, contracts: [{ period }] })
+      return read.ok && read.value[0]?.start
+    }
+    expect(start({})).toBe('2025-04-01')
+    expect(start({ startDate: null })).toBeUndefined()
+  })
   it('reads record packages, and says which release holds nothing', () => {
     expect(
       fromOcds({ records: [{ compiledRelease: { ocid: 'x', contracts: [{ id: '1', awardID: 'a' }] } }] }),
