@@ -14,6 +14,7 @@ export type {
   Component,
   NumberRange,
   Plausibility,
+  Proof,
   ReconcileSettings,
   Reconciliation,
   ReconciliationNote,
@@ -22,6 +23,7 @@ export type {
   Stop,
   Unchecked,
   UncheckedReason,
+  UnprovedReason,
   Violation,
 } from './reconciliation.js'
 export { formatLike } from './repair/format-like.js'

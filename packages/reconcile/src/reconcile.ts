@@ -4,15 +4,16 @@ import type { CellId, Equation } from './equation/equation.js'
 import { formatLike } from './repair/format-like.js'
 import { nth } from './sheet/indexed.js'
 import { locate, violatedIn, type Located } from './repair/find-repairs.js'
-import { numbersOf, type Numbers } from './sheet/numbers.js'
+import { numbersOf } from './sheet/numbers.js'
 import { obstacleIn, obstacleMessage } from './check/why-unchecked.js'
-import { cellState, quantitiesOf, type Quantities } from './sheet/quantities.js'
+import { cellState, quantitiesOf } from './sheet/quantities.js'
 import type {
   Component,
   NumberRange,
   ReconcileSettings,
   Reconciliation,
   ReconciliationNote,
+  Repair,
   Rounding,
   Stop,
   Unchecked,
@@ -21,8 +22,9 @@ import type {
 import { explained, likelyFirst, whyOf, type Explained } from './repair/repair.js'
 import { improbableNote, chanceIn } from './check/rounding-note.js'
 import { maximumDigits, plainText } from './sheet/scaled.js'
+import { failingColumns, proofOf, type CheckedSheet } from './repair/proof.js'
 import { settingsOf } from './settings.js'
-import { structureOf, type Structure } from './sheet/structure.js'
+import { structureOf } from './sheet/structure.js'
 import { verdict, verdictsOf } from './check/outcome.js'
 import { workingsOf } from './workings.js'
 
@@ -34,21 +36,13 @@ const stopMessage = (stop: Stop, equations: readonly string[]): string => {
   return `${where} at ${stop.equation} while changing ${stop.changes} cells together: the work allowed was spent.`
 }
 
-/** Figures seen through the integers that stand for them. */
-interface Sheet {
-  readonly structure: Structure
-  readonly cells: ReadonlyMap<CellId, Figure>
-  readonly quantities: Quantities
-  readonly numbers: Numbers
-}
-
-const nameOf = ({ structure }: Sheet, cell: number): CellId => nth(structure.cells, cell)
+const nameOf = ({ structure }: CheckedSheet, cell: number): CellId => nth(structure.cells, cell)
 
 /** Cells around a repair that are looked at for the way they write negatives. */
 const neighbours = 200
 
 /** Brackets if a cell that shares an equation with this one writes its negative so. */
-const negativesAround = ({ structure, cells }: Sheet, cell: number): 'minus' | 'brackets' => {
+const negativesAround = ({ structure, cells }: CheckedSheet, cell: number): 'minus' | 'brackets' => {
   const { start, member, rowStart, rows } = structure
   let left = neighbours
   for (let row = nth(rowStart, cell); row < nth(rowStart, cell + 1) && left > 0; row += 1) {
@@ -62,7 +56,7 @@ const negativesAround = ({ structure, cells }: Sheet, cell: number): 'minus' | '
   return 'minus'
 }
 
-const repairOf = (sheet: Sheet, set: Explained): Component['repairs'][number] => {
+const repairOf = (sheet: CheckedSheet, set: Explained): Omit<Repair, 'proof'> => {
   const { structure, quantities, numbers, cells } = sheet
   const changes = set.changes.map(({ cell, to, low, high, slip }) => {
     const places = nth(quantities.places, nth(structure.system, cell))
@@ -91,25 +85,29 @@ const repairOf = (sheet: Sheet, set: Explained): Component['repairs'][number] =>
   return { changes, plausibility: set.plausibility, why: whyOf(set) }
 }
 
-const componentOf = (sheet: Sheet, verdicts: Uint8Array, located: Located): Component => {
-  const { structure, numbers } = sheet
+const componentOf = (sheet: CheckedSheet, located: Located, failing: ReadonlyMap<string, number>): Component => {
+  const { structure, numbers, verdicts } = sheet
   const idOf = (equation: number): string => nth(structure.equations, equation).id
-  const repairs = likelyFirst(located.found.map((found) => explained(structure, numbers, verdicts, found))).map((set) =>
-    repairOf(sheet, set),
+  const search = located.stop !== null ? 'stopped' : located.found.length === 1 ? 'unique' : 'several'
+  const repairs = likelyFirst(located.found.map((found) => explained(structure, numbers, verdicts, found))).map(
+    (set) => ({
+      ...repairOf(sheet, set),
+      proof: proofOf(sheet, { equations: located.equations, set }, search, failing),
+    }),
   )
   return {
     equations: located.equations.map(idOf),
     repairs,
     candidates: [...new Set(repairs.flatMap((repair) => repair.changes.map((change) => change.cell)))],
     size: repairs[0]?.changes.length ?? null,
-    unique: located.stop === null && repairs.length === 1,
+    unique: search === 'unique',
     search: located.stop === null ? 'complete' : 'stopped',
     ...(located.stop === null ? {} : { stoppedAt: { ...located.stop, equation: idOf(located.stop.equation) } }),
   }
 }
 
-const uncheckedIn = (sheet: Sheet, verdicts: Uint8Array): Unchecked[] => {
-  const { structure, quantities, numbers } = sheet
+const uncheckedIn = (sheet: CheckedSheet): Unchecked[] => {
+  const { structure, quantities, numbers, verdicts } = sheet
   const result: Unchecked[] = []
   verdicts.forEach((each, equation) => {
     const obstacle = each === verdict.unchecked ? obstacleIn(structure, quantities.state, numbers, equation) : undefined
@@ -125,7 +123,7 @@ const uncheckedIn = (sheet: Sheet, verdicts: Uint8Array): Unchecked[] => {
   return [...result, ...structure.setAside]
 }
 
-const unreadableIn = (sheet: Sheet): ReconciliationNote[] =>
+const unreadableIn = (sheet: CheckedSheet): ReconciliationNote[] =>
   sheet.structure.cells.flatMap((cell, index) =>
     sheet.quantities.state[index] === cellState.unreadable
       ? [
@@ -184,8 +182,8 @@ export const reconcile = (
   const structure = structureOf(input.equations)
   const quantities = quantitiesOf(structure, input.cells, settings.absentAsZero)
   const numbers = numbersOf(structure, quantities)
-  const sheet: Sheet = { structure, cells: input.cells, quantities, numbers }
   const verdicts = verdictsOf(structure, quantities)
+  const sheet: CheckedSheet = { structure, cells: input.cells, quantities, numbers, verdicts }
   const violated = violatedIn(verdicts)
   const located = locate(workingsOf(structure, numbers, verdicts), violated, settings)
   const componentAt = new Map(
@@ -197,7 +195,8 @@ export const reconcile = (
     component: componentAt.get(equation) as number,
     ...compare(equation),
   }))
-  const components = located.map((each) => componentOf(sheet, verdicts, each))
+  const failing = failingColumns(structure, violated)
+  const components = located.map((each) => componentOf(sheet, each, failing))
   const roundings: Rounding[] = []
   const notes: ReconciliationNote[] = unreadableIn(sheet)
   let exact = 0
@@ -226,7 +225,7 @@ export const reconcile = (
         message: stopMessage(stoppedAt, equations),
       })
   })
-  const unchecked = uncheckedIn(sheet, verdicts)
+  const unchecked = uncheckedIn(sheet)
   return {
     violations,
     components,

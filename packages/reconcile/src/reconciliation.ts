@@ -81,6 +81,18 @@ export interface CellChange {
   readonly row?: CellId
 }
 
+/** Why a repair is not proved. */
+export type UnprovedReason =
+  'otherRepairs' | 'searchStopped' | 'noSlip' | 'otherColumns' | 'shortNumber' | 'rounding' | 'openValue'
+
+/**
+ * Whether a repair is proved: every other set of as few changes is ruled out, each change is told from chance and from
+ * rounding, and no other value would do. `why` is a sentence.
+ */
+export type Proof =
+  | { readonly proved: true; readonly why: string }
+  | { readonly proved: false; readonly reason: UnprovedReason; readonly why: string }
+
 /** One smallest set of changes with which all equations hold. */
 export interface Repair {
   readonly changes: readonly CellChange[]
@@ -88,6 +100,7 @@ export interface Repair {
   readonly plausibility: Plausibility | null
   /** A sentence for the reader: what kind of slip, or what to check. */
   readonly why: string
+  readonly proof: Proof
 }
 
 /** Where a search gave up. */

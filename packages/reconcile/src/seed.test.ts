@@ -35,6 +35,10 @@ describe('the seed page in pounds', () => {
             ],
             plausibility: 'oneDigit',
             why: 'One digit differs.',
+            proof: {
+              proved: true,
+              why: 'It is the only single change with which every equation holds, it looks like a slip of the pen, and the figures leave no choice of value.',
+            },
           },
         ],
         candidates: [grandTotals.pounds[0]],

@@ -3,8 +3,6 @@ import type { Repair } from '@imt/reconcile'
 import type { Finance } from '../section.js'
 import { advice, amountOf, comparison, proofOf, sizeOf, textOf, totalOf, undecided } from './fault-words.js'
 import { labelOf } from './label.js'
-import { settles } from './repair-exact.js'
-import { isTelling } from './repair-telling.js'
 import type { Fault, Verdict } from './verdict.js'
 
 type Violated = Fault['violated'][number]
@@ -85,9 +83,7 @@ const draft = (
   const { computed, difference } = main.violation
   const witnesses = witnessesOf(finance, verdict, fault, main, at)
   const says = witnesses.map((cell) => `The ${labelOf(finance, cell).table} states ${textOf(verdict, cell)}. `).join('')
-  const only = fault.component.repairs[0]
-  const proved =
-    change !== undefined && only !== undefined && isTelling(verdict, fault, only) && settles(verdict, fault, changes)
+  const proved = change !== undefined && fault.component.repairs[0]?.proof.proved === true
   const right = proved
     ? change.to.trim()
     : at === total && computed !== null && !isInDoubt(fault)

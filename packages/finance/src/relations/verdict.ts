@@ -1,5 +1,5 @@
 import type { Absence } from '@imt/core'
-import { reconcile, type Component, type Reconciliation, type Violation } from '@imt/reconcile'
+import { reconcile, type Component, type Equation, type Reconciliation, type Violation } from '@imt/reconcile'
 import type { Finance } from '../section.js'
 import { oncePer } from './once-per.js'
 import { capitalRelations } from './capital-relations.js'
@@ -20,13 +20,13 @@ export interface Verdict extends Relations {
   /** Relations that were checked, violated or not. */
   readonly checked: readonly Relation[]
   readonly reconciliation: Reconciliation
-  /** Figures in sums that are off by what rounding makes. */
-  readonly rounded: ReadonlySet<string>
-  /** In how many columns the total of a row fails. */
-  readonly failing: ReadonlyMap<string, number>
   /** True where what a total covers was read from its place in the table, not from its words. */
   readonly inferred: boolean
 }
+
+/** The equation with the row of its total: where that row fails in several columns, it has rather lost an addend. */
+const withRow = ({ equation, across }: Relation): Equation =>
+  across || equation.kind === 'ratio' ? equation : { ...equation, row: rowOf(equation.total) }
 
 const verdictOn = (
   unit: Verdict['unit'],
@@ -36,7 +36,7 @@ const verdictOn = (
 ): Verdict => {
   const reconciliation = reconcile({
     cells: set.cells,
-    equations: set.relations.map(({ equation }) => equation),
+    equations: set.relations.map(withRow),
     absentAsZero,
   })
   const byId = new Map(set.relations.map((relation) => [relation.equation.id, relation]))
@@ -48,29 +48,10 @@ const verdictOn = (
     })
     return { component, violated }
   })
-  const near = new Set(reconciliation.roundings.map(({ equation }) => equation))
-  const rounded = new Set(
-    set.relations.flatMap(({ equation }) =>
-      equation.kind === 'ratio' || !near.has(equation.id)
-        ? []
-        : [equation.total, ...equation.terms.map(({ cell }) => cell)],
-    ),
-  )
-  const failingCells = new Set(
-    faults.flatMap(({ violated }) =>
-      violated.flatMap(({ relation: { equation, across } }) =>
-        across || equation.kind === 'ratio' ? [] : [equation.total],
-      ),
-    ),
-  )
-  const failing = new Map<string, number>()
-  for (const cell of failingCells) failing.set(rowOf(cell), (failing.get(rowOf(cell)) ?? 0) + 1)
   return {
     ...set,
     unit,
     faults,
-    rounded,
-    failing,
     checked: set.relations.filter(({ equation }) => !unchecked.has(equation.id)),
     reconciliation,
     inferred,

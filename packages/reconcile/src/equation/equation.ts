@@ -24,6 +24,11 @@ export interface SumEquation {
    * half-open; `none` is for cells that were never rounded, such as a ledger's pence, and allows no difference at all.
    */
   readonly rounding?: 'nearest' | 'truncated' | 'none'
+  /**
+   * The row of the table that the total stands in, where sums of several columns share it. A row whose totals fail in
+   * several columns has rather lost an addend than a digit, and no repair of them is proved.
+   */
+  readonly row?: string
 }
 
 /** A share or percentage: `result = scale x numerator / denominator`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slipBetween, slipWithin } from './slip.js'
+import { slipBetween, slipsWithin, slipWithin } from './slip.js'
 
 describe('slips of the finger', () => {
   it.each([
@@ -31,5 +31,23 @@ describe('slips of the finger', () => {
     ['no range', 5500n, 1n, [null, null], null],
   ] as const)('%s', (_, from, step, [low, high], expected) => {
     expect(slipWithin(from, step, { low, high, prefer: null })).toBe(expected)
+  })
+
+  it.each([
+    {
+      source: 'one digit of 4,409 makes 4,489, two changed over 4,490',
+      from: 4409n,
+      low: 4487n,
+      high: 4491n,
+      count: 2,
+    },
+    { source: 'only the sign', from: -4022n, low: 4020n, high: 4024n, count: 1 },
+    { source: 'one digit', from: 9032n, low: 4030n, high: 4034n, count: 1 },
+    { source: 'the number itself is no slip', from: 250n, low: 250n, high: 250n, count: 0 },
+    { source: 'to the penny', from: 123n, low: 132n, high: 132n, count: 1 },
+    { source: 'the point moved', from: 620n, low: 6200n, high: 6200n, count: 1 },
+  ])('counts what would do: $source', ({ from, low, high, count }) => {
+    expect(slipsWithin(from, 1n, low, high)).toBe(count)
+    expect(slipsWithin(from * 1000n, 1000n, low * 1000n, high * 1000n)).toBe(count)
   })
 })

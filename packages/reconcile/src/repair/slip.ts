@@ -105,8 +105,43 @@ export const slipOf = (
 /** Nobody types longer numbers; trying every digit of one would be work without end. */
 const mostDigits = 18
 
-/** How many times finer than the slip a range must be before a slip inside it is more than chance. */
-const margin = 20n
+/** How many times larger than what rounding leaves open, to either side, a slip must be to be told from it. */
+export const margin = 20n
+
+/**
+ * What one slip of the finger makes of a number: its sign turned, its point moved, one digit another, or two neighbours
+ * changed over. Each with the size of the place where it happened; the number itself is among them.
+ */
+const slipsFrom = (digits: bigint): ReadonlyMap<bigint, bigint> => {
+  const size = digits < 0n ? -digits : digits
+  const text = String(size)
+  const slips = new Map<bigint, bigint>([[-digits, size]])
+  for (let power = 1n, factor = 10n; power <= 6n; power += 1n, factor *= 10n) {
+    slips.set(digits * factor, size)
+    if (digits % factor === 0n) slips.set(digits / factor, size - size / factor)
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const place = 10n ** BigInt(text.length - 1 - at)
+    for (let digit = 0; digit <= 9; digit += 1)
+      slips.set(digits + BigInt(digit - Number(text[at])) * place * (digits < 0n ? -1n : 1n), place)
+    if (at + 1 < text.length) {
+      const swapped = BigInt(text.slice(0, at) + nth(text, at + 1) + nth(text, at) + text.slice(at + 2))
+      slips.set(digits < 0n ? -swapped : swapped, place / 10n)
+    }
+  }
+  return slips
+}
+
+/**
+ * Returns how many numbers between two ends one slip of the finger makes of a published number. Several mean that
+ * rounding leaves open what was meant.
+ */
+export const slipsWithin = (from: bigint, step: bigint, low: bigint, high: bigint): number => {
+  const digits = from / step
+  return [...slipsFrom(digits).keys()].filter(
+    (value) => value !== digits && value * step >= low && value * step <= high,
+  ).length
+}
 
 /**
  * The one value within the range that a slip of the finger would explain, if the value that agrees to the last digit is
@@ -116,24 +151,8 @@ export const slipWithin = (from: bigint, step: bigint, { low, high }: Allowed): 
   if (low === null || high === null || from === 0n || from % step !== 0n) return null
   const half = (high - low) / 2n
   const digits = from / step
-  const size = digits < 0n ? -digits : digits
-  const text = String(size)
-  if (text.length > mostDigits) return null
-  const candidates = new Map<bigint, bigint>([[-digits, size]])
-  for (let power = 1n, factor = 10n; power <= 6n; power += 1n, factor *= 10n) {
-    candidates.set(digits * factor, size)
-    if (digits % factor === 0n) candidates.set(digits / factor, size - size / factor)
-  }
-  for (let at = 0; at < text.length; at += 1) {
-    const place = 10n ** BigInt(text.length - 1 - at)
-    for (let digit = 0; digit <= 9; digit += 1)
-      candidates.set(digits + BigInt(digit - Number(text[at])) * place * (digits < 0n ? -1n : 1n), place)
-    if (at + 1 < text.length) {
-      const swapped = BigInt(text.slice(0, at) + nth(text, at + 1) + nth(text, at) + text.slice(at + 2))
-      candidates.set(digits < 0n ? -swapped : swapped, place / 10n)
-    }
-  }
-  const inside = [...candidates].filter(
+  if (String(digits < 0n ? -digits : digits).length > mostDigits) return null
+  const inside = [...slipsFrom(digits)].filter(
     ([value, place]) =>
       value !== digits && value !== 0n && value * step >= low && value * step <= high && place * step >= half * margin,
   )
