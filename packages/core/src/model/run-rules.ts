@@ -6,6 +6,7 @@ import type { Location } from '../source/source.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
 import type { Level, RuleCode } from '../report/level.js'
+import { parentPointer } from '../pointer.js'
 import { fingerprint } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
 
@@ -63,6 +64,43 @@ const unreadParts = (rule: Rule, unread: readonly Unread[]): string =>
     .map(({ at, reason }) => `; ${at.split('/').slice(2).join(' ')} was left out: ${reason}`)
     .join('')
 
+type Counts = Map<JsonPointer, number>
+
+const add = (counts: Counts, at: JsonPointer): void => {
+  counts.set(at, (counts.get(at) ?? 0) + 1)
+}
+
+/** The place itself, or the nearest above it, of which the rule said that it looked at it. */
+const checkedPlace = (checked: ReadonlyMap<JsonPointer, number>, at: JsonPointer): JsonPointer | undefined => {
+  let place: JsonPointer | undefined = at
+  while (place !== undefined && !checked.has(place)) place = parentPointer(place)
+  return place
+}
+
+/**
+ * Counts checks, and those that passed. Each finding is the failure of one check: of one at its own place, or else of
+ * the nearest thing above it that was looked at (a row was checked, its cell is named). A finding on what was never said
+ * to be looked at is a check of its own. No more checks of a place fail than it had.
+ */
+const countChecks = (
+  checked: ReadonlyMap<JsonPointer, number>,
+  reported: ReadonlyMap<JsonPointer, number>,
+): { readonly applied: number; readonly passed: number } => {
+  const failed: Counts = new Map()
+  let applied = 0
+  let passed = 0
+  for (const [at, count] of reported) {
+    const place = checkedPlace(checked, at)
+    if (place === undefined) applied += 1
+    else failed.set(place, (failed.get(place) ?? 0) + count)
+  }
+  for (const [at, count] of checked) {
+    applied += count
+    passed += Math.max(0, count - (failed.get(at) ?? 0))
+  }
+  return { applied, passed }
+}
+
 interface Outcome {
   readonly result: RuleResult
   readonly findings: readonly Finding[]
@@ -79,21 +117,22 @@ const runRule = (
   const missing = rule.reads.find(({ id }) => !Object.hasOwn(sections, id))
   if (missing) return { result: notApplicable(rule.code, absentReason(missing.id, unread)), findings: [] }
   const checked = new Map<JsonPointer, number>()
-  const failed = new Set<JsonPointer>()
+  const reported = new Map<JsonPointer, number>()
   const findings: Finding[] = []
   const seen = new Map<string, number>()
   let reason: string | undefined
   const run: Run = {
     asOf,
-    checked: (at) => void checked.set(at, (checked.get(at) ?? 0) + 1),
+    checked: (at) => {
+      add(checked, at)
+    },
     notApplicable: (why) => void (reason = why),
     report: (draft) => {
       const key = draft.key.join('\u001f')
       const count = seen.get(key) ?? 0
       seen.set(key, count + 1)
       findings.push(finish(rule, draft, level, locate, count))
-      if (!checked.has(draft.at)) checked.set(draft.at, 1)
-      failed.add(draft.at)
+      add(reported, draft.at)
     },
   }
   const read = Object.fromEntries(rule.reads.map(({ id }) => [id, sections[id]]))
@@ -106,9 +145,7 @@ const runRule = (
       { cause },
     )
   }
-  let applied = 0
-  for (const count of checked.values()) applied += count
-  const passed = applied - failed.size
+  const { applied, passed } = countChecks(checked, reported)
   if (applied === 0)
     return {
       result: notApplicable(

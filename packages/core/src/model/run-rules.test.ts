@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import type { FindingDraft, Run } from '../report/finding.js'
+import type { Report } from '../report/report.js'
+import type { Level } from '../report/level.js'
+import { defineRule } from '../plugin/define-rule.js'
+import { runRules } from './run-rules.js'
+
+const draft = (at: FindingDraft['at'], more: Partial<FindingDraft> = {}): FindingDraft => ({
+  at,
+  message: 'm',
+  key: [at],
+  ...more,
+})
+
+/** The report of one rule of the given level that does as it is told. */
+const report = (check: (run: Run) => void, level: Level = 'error', levels = {}): Report =>
+  runRules({
+    rules: [
+      defineRule({
+        code: 'demo/rule',
+        level,
+        band: 'validity',
+        summary: 'S.',
+        explain: 'S, and more.',
+        citation: [],
+        reads: [],
+        check: (_, run) => {
+          check(run)
+        },
+      }),
+    ],
+    sections: {},
+    read: [],
+    unread: [],
+    locate: () => undefined,
+    asOf: '2026-11-23',
+    levels,
+  })
+
+describe('what is counted as checked and as passed', () => {
+  const counts = (check: (run: Run) => void): readonly [number, number] => {
+    const { summary, rules } = report(check)
+    expect(rules[0]).toMatchObject({ applied: summary.applied, passed: summary.passed })
+    return [summary.applied, summary.passed]
+  }
+  const times = (count: number, act: () => void): void => {
+    for (let time = 0; time < count; time += 1) act()
+  }
+
+  it.each([
+    { checked: 1, reported: 0, applied: 1, passed: 1 },
+    { checked: 1, reported: 1, applied: 1, passed: 0 },
+    { checked: 2, reported: 2, applied: 2, passed: 0 },
+    { checked: 2, reported: 1, applied: 2, passed: 1 },
+    { checked: 1, reported: 3, applied: 1, passed: 0 },
+    { checked: 0, reported: 1, applied: 1, passed: 0 },
+    { checked: 0, reported: 2, applied: 1, passed: 0 },
+  ])(
+    'a place checked $checked times and reported $reported times: $applied, $passed passed',
+    ({ checked, reported, applied, passed }) => {
+      const check = (run: Run): void => {
+        run.checked('/a')
+      }
+      const tell = (run: Run): void => {
+        run.report(draft('/b/c'))
+      }
+      const both = counts((run) => {
+        check(run)
+        times(checked, () => {
+          run.checked('/b/c')
+        })
+        times(reported, () => {
+          tell(run)
+        })
+      })
+      expect(both).toEqual([applied + 1, passed + 1])
+      const reportFirst = counts((run) => {
+        times(reported, () => {
+          tell(run)
+        })
+        times(checked, () => {
+          run.checked('/b/c')
+        })
+      })
+      expect(reportFirst).toEqual([applied, passed])
+    },
+  )
+
+  it('a row that was checked and whose cell is named did not pass', () => {
+    expect(
+      counts((run) => {
+        run.checked('/rows/0')
+        run.checked('/rows/1')
+        run.report(draft('/rows/1/a'))
+        run.report(draft('/rows/1/b/c'))
+      }),
+    ).toEqual([2, 1])
+  })
+
+  it('a cell that was checked for itself says nothing of its row, nor of a row whose name begins alike', () => {
+    expect(
+      counts((run) => {
+        run.checked('/rows/1')
+        run.checked('/rows/1/a')
+        run.report(draft('/rows/1/a'))
+        run.report(draft('/rows/11'))
+      }),
+    ).toEqual([3, 1])
+  })
+})
+
+describe('the findings', () => {
+  it('of one level stand by the money at stake, most first; other units and signs do not count as more', () => {
+    const { findings } = report((run) => {
+      run.report(draft('/none'))
+      run.report(draft('/five', { difference: { amount: '5', unit: 'gbp' } }))
+      run.report(draft('/count', { difference: { amount: '9999', unit: 'count' } }))
+      run.report(draft('/minus', { difference: { amount: '-70.50', unit: 'gbp' } }))
+      run.report(draft('/note', { level: 'note', difference: { amount: '100000', unit: 'gbp' } }))
+    })
+    expect(findings.map(({ at }) => at)).toEqual(['/minus', '/five', '/none', '/count', '/note'])
+  })
+
+  it.each([
+    ['note', 'error', 'note'],
+    ['note', 'warning', 'note'],
+    ['warning', 'error', 'warning'],
+    ['error', 'warning', 'warning'],
+    ['error', 'note', 'note'],
+    ['warning', 'note', 'note'],
+  ] as const)('a rule of level %s with a draft of level %s reports at level %s', (level, drafted, reported) => {
+    const { findings, summary } = report((run) => {
+      run.report(draft('/a', { level: drafted }))
+    }, level)
+    expect(findings.map((finding) => finding.level)).toEqual([reported])
+    expect(summary).toMatchObject({ error: 0, warning: 0, note: 0, [reported]: 1 })
+  })
+
+  it('are not raised by a draft above the level that the consumer chose', () => {
+    const check = (run: Run): void => {
+      run.report(draft('/a', { level: 'error' }))
+    }
+    expect(report(check, 'error', { 'demo/rule': 'note' }).findings[0]?.level).toBe('note')
+    expect(report(check, 'note', { 'demo/rule': 'error' }).findings[0]?.level).toBe('error')
+  })
+})
