@@ -2,7 +2,7 @@ export type { Band, Level, RuleCode } from './report/level.js'
 export type { Citation } from './report/citation.js'
 export type { IsoDate } from './date/iso-date.js'
 export type { JsonPointer } from './pointer.js'
-export type { Note, Parsed } from './remark/remark.js'
+export type { LeftOut, Note, Parsed, Refusal } from './remark/remark.js'
 export type { Unit } from './figure/unit.js'
 export type {
   Block,
@@ -20,10 +20,10 @@ export type {
 } from './source/source.js'
 export type { Change, Evidence, Finding, FindingDraft, Run } from './report/finding.js'
 export type { AnySection, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
-export type { BlockContext, PartReading, PartRecogniser, Recogniser } from './plugin/recogniser.js'
+export type { BlockContext, PartReading, PartRecogniser, Published, Recogniser, Used } from './plugin/recogniser.js'
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
 export type { Report, RuleResult } from './report/report.js'
-export type { CheckPlugins, CodesOf, DocumentOf, Model, Publication, Reading, Unread } from './model/model.js'
+export type { CheckPlugins, CodesOf, DocumentOf, Model, PartRead, Publication, Reading, Unread } from './model/model.js'
 
 export { reportSchema } from './report/report-schema.js'
 export { assertValid } from './report/assert-valid.js'

@@ -1,4 +1,4 @@
-import { createModel, type CodesOf } from '@imt/core'
+import { createModel, type CodesOf, type CoreCode } from '@imt/core'
 import { expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 import type { assetClass, AssetClass } from './classes/schema.js'
@@ -26,5 +26,5 @@ it('the plugin brings its section and codes into the model', () => {
   const model = createModel({ plugins: [estate()] })
   const reading = model.parse({})
   expectTypeOf(reading.publication.sections.estate).toEqualTypeOf<Estate | undefined>()
-  expectTypeOf<CodesOf<[EstatePlugin]>>().toEqualTypeOf<EstateCode | `core/${string}` | `tables/${string}`>()
+  expectTypeOf<CodesOf<[EstatePlugin]>>().toEqualTypeOf<EstateCode | CoreCode>()
 })

@@ -217,7 +217,7 @@ describe('parse and check', () => {
     const other = createModel({
       plugins: [
         training(),
-        definePlugin({ id: 'broken', section: null, requires: [], rules: [broken], recognise: [] }),
+        definePlugin({ id: 'broken', section: null, requires: ['training'], rules: [broken], recognise: [] }),
       ],
     })
     expect(() => other.check(other.parse(publication([])), { asOf })).toThrow(/broken\/always failed: oh/)

@@ -1,17 +1,18 @@
 import * as z from 'zod'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
-import type { CheckPlugins, DocumentOf, Model, Publication, Reading } from './model.js'
+import type { CheckPlugins, DocumentOf, Model, PartRead, Publication, Reading } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Location } from '../source/source.js'
-import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
-import type { Level } from '../report/level.js'
-import { isIsoDate } from '../date/iso-date.js'
+import type { RuleCode } from '../report/level.js'
+import type { RuleMeta } from '../plugin/rule.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
 import { coreFinding } from './core-finding.js'
 import { locateIn } from './locate.js'
-import { ModelError } from '../plugin/model-error.js'
+import { knownCodes, verifyChecked, verifyLevels } from './verify-check.js'
+import { readPlugins } from './verify-plugins.js'
+import { readSources } from './verify-source.js'
 import { readSections } from './read-sections.js'
 import { knownText, recogniseSources } from './recognise.js'
 import { runRules } from './run-rules.js'
@@ -25,67 +26,52 @@ const aboutSchema = z.object({
 
 const envelopeSchema = z.object({ about: aboutSchema.default({}), sections: z.record(z.string(), z.unknown()) })
 
-const verifyPlugins = (plugins: readonly AnyPlugin[]): void => {
-  const ids = new Set<string>()
-  for (const plugin of plugins) {
-    // A caller in plain JavaScript may hand in anything, whatever the type says.
-    if ((plugin as { contract?: unknown } | null)?.contract !== 1)
-      throw new ModelError(
-        'core/bad-plugin',
-        'createModel: plugins: every plugin comes from definePlugin and has contract 1',
-      )
-    if (ids.has(plugin.id))
-      throw new ModelError('core/duplicate-plugin', `createModel: plugins: ${plugin.id} is listed twice`)
-    ids.add(plugin.id)
-  }
-  for (const plugin of plugins) {
-    for (const id of plugin.requires)
-      if (!ids.has(id))
-        throw new ModelError(
-          'core/missing-plugin',
-          `createModel: plugins: ${plugin.id} requires ${id}, which is not listed`,
-        )
-  }
-}
-
 /**
  * Returns a model of the given plugins: their schemas, recognisers and rules, joined. The types of the publication and
  * of the codes follow from the list.
  *
  * @param options.plugins - plugins made by `definePlugin`, in any order
- * @throws {ModelError} "core/duplicate-plugin", "core/missing-plugin" or "core/bad-plugin" when the list is not sound
+ * @param options.readerRules - what the readers of files may report, such as `readerRules` of `@imt/tables`: the levels
+ *   of these codes can be changed, too
+ * @throws {ModelError} "core/duplicate-plugin", "core/missing-plugin" or "core/bad-plugin" when the list is not sound:
+ *   two plugins of one id, for one section or for leftovers, a required one that is not there, one that is none
  */
-export const createModel = <const P extends readonly AnyPlugin[]>(
-  options: { readonly plugins: P } & { readonly plugins: CheckPlugins<P> },
-): Model<P> => {
-  const plugins: readonly AnyPlugin[] = options.plugins
-  verifyPlugins(plugins)
+export const createModel = <const P extends readonly AnyPlugin[], const ReaderCode extends RuleCode = never>(
+  options: {
+    readonly plugins: P
+    readonly readerRules?: readonly RuleMeta<ReaderCode>[]
+  } & { readonly plugins: CheckPlugins<P> },
+): Model<P, ReaderCode> => {
+  const { plugins, readerRules } = readPlugins(options)
   const owned = plugins.flatMap(({ section }) => (section === null ? [] : [section]))
   const schema = z.object({
     about: aboutSchema,
     sections: z.object(Object.fromEntries(owned.map(({ id, schema: part }) => [id, z.exactOptional(part)]))),
   })
   const rules = plugins.flatMap((plugin) => plugin.rules)
+  const codes = knownCodes(rules, readerRules)
 
   const reading = (
     about: Publication<P>['about'],
     inputs: Readonly<Record<string, unknown>>,
     locate: (at: JsonPointer) => Location | undefined,
     found: readonly Finding[],
+    parts: readonly PartRead[],
   ): Reading<P> => {
     const { sections, findings, unread } = readSections(plugins, inputs, locate)
     return {
       publication: { about, sections: sections as DocumentOf<P> },
       findings: [...found, ...findings],
       unread,
+      parts,
       locate,
     }
   }
 
-  return Object.freeze<Model<P>>({
+  return Object.freeze<Model<P, ReaderCode>>({
     // The shape is built from the list at run time; `DocumentOf` builds the same from its types.
-    schema: schema as unknown as Model<P>['schema'],
-    rules: rules as unknown as Model<P>['rules'], // likewise: codes are checked by definePlugin
+    schema: schema as unknown as Model<P, ReaderCode>['schema'],
+    rules: rules as unknown as Model<P, ReaderCode>['rules'], // likewise: codes are checked by definePlugin
     ...knownText(plugins),
     parse: (json) => {
       const envelope = envelopeSchema.safeParse(json)
@@ -105,6 +91,7 @@ export const createModel = <const P extends readonly AnyPlugin[]>(
           publication: { about: {}, sections: {} as DocumentOf<P> },
           findings,
           unread: [{ at: '', reason: 'it is not a publication' }],
+          parts: [],
           locate,
         }
       }
@@ -119,16 +106,14 @@ export const createModel = <const P extends readonly AnyPlugin[]>(
           location: locate(at),
         })
       })
-      return reading(about, sections, locate, findings)
+      return reading(about, sections, locate, findings, [])
     },
     recognise: (source) => {
-      const sources = 'blocks' in source ? [source] : source
-      const { inputs, places, findings, title } = recogniseSources(plugins, sources)
-      return reading(title === undefined ? {} : { title }, inputs, locateIn(places), findings)
+      const { inputs, places, findings, parts, title } = recogniseSources(plugins, readSources(source))
+      return reading(title === undefined ? {} : { title }, inputs, locateIn(places), findings, parts)
     },
-    check: (read, { asOf, levels }) => {
-      if (!isIsoDate(asOf))
-        throw new RangeError(`check: asOf must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(asOf)}`)
+    check: (read, options) => {
+      const { asOf, levels } = verifyChecked(read, options)
       const { publication, findings, unread, locate } = read
       return runRules({
         rules,
@@ -136,8 +121,8 @@ export const createModel = <const P extends readonly AnyPlugin[]>(
         read: findings,
         unread,
         locate,
-        asOf: asOf satisfies IsoDate,
-        levels: (levels ?? {}) as Readonly<Record<string, Level | 'off' | undefined>>,
+        asOf,
+        levels: verifyLevels(levels, codes),
       })
     },
     jsonSchema: (section) => {

@@ -1,9 +1,12 @@
 import type * as z from 'zod'
+import type { CoreCode } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Report } from '../report/report.js'
+import type { Used } from '../plugin/recogniser.js'
+import type { LeftOut } from '../remark/remark.js'
 import type { AnySection, Rule } from '../plugin/rule.js'
-import type { Location, Source } from '../source/source.js'
+import type { Block, Location, Source } from '../source/source.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
@@ -17,9 +20,9 @@ export type DocumentOf<P extends readonly AnyPlugin[]> = {
   readonly [U in WithSection<P[number]> as U['id']]?: OutputOf<U>
 }
 
-/** The codes whose level a consumer may change. */
-export type CodesOf<P extends readonly AnyPlugin[]> =
-  P[number]['rules'][number]['code'] | `core/${string}` | `tables/${string}`
+/** The codes whose level a consumer may change: of the rules, of the model itself, and of the readers it was told of. */
+export type CodesOf<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> =
+  P[number]['rules'][number]['code'] | CoreCode | ReaderCode
 
 type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [
   infer H extends AnyPlugin,
@@ -59,18 +62,32 @@ export interface Unread {
   readonly reason: string
 }
 
+/**
+ * One part as its recogniser read it: the blocks it was given, and what it used and left out of them. A recogniser that
+ * does not say is not taken to have used everything: `notStated`.
+ */
+export interface PartRead {
+  readonly section: string
+  readonly part: string
+  readonly blocks: readonly Block[]
+  readonly used: Used | 'notStated'
+  readonly leftOut: readonly LeftOut<Location>[] | 'notStated'
+}
+
 /** A publication with the place of everything in it. */
 export interface Reading<P extends readonly AnyPlugin[]> {
   readonly publication: Publication<P>
   /** Faults found while reading; carried into the report. */
   readonly findings: readonly Finding[]
   readonly unread: readonly Unread[]
+  /** What recognisers read from blocks; empty for a publication that was parsed. */
+  readonly parts: readonly PartRead[]
   /** The place of a pointer, or of its nearest parent that has one. */
   locate(at: JsonPointer): Location | undefined
 }
 
 /** Schemas, recognisers and rules of a list of plugins, joined. */
-export interface Model<P extends readonly AnyPlugin[]> {
+export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
   readonly schema: z.ZodType<Publication<P>>
   readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[]
   /** The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`. */
@@ -82,12 +99,23 @@ export interface Model<P extends readonly AnyPlugin[]> {
   /**
    * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
    * tables and headings only if it was read with the model's `layouts` and `headings`.
+   *
+   * @throws {TypeError} when `source` is none
+   * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser throws, scores with what is
+   *   no number from 0 to 1, or returns what is no reading
    */
   recognise(source: Source | readonly Source[]): Reading<P>
-  /** Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. */
+  /**
+   * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off.
+   *
+   * @throws {RangeError} when `asOf` is no calendar day, or `levels` has a code that nothing of this model reports or a
+   *   level that is none
+   * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after it
+   *   has ended
+   */
   check(
     reading: Reading<P>,
-    options: { readonly asOf: IsoDate; readonly levels?: { readonly [C in CodesOf<P>]?: Level | 'off' } },
+    options: { readonly asOf: IsoDate; readonly levels?: { readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off' } },
   ): Report
   /** JSON Schema, draft 2020-12, of the input of the publication or of one section. */
   jsonSchema(section?: keyof DocumentOf<P>): object

@@ -1,52 +1,52 @@
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
+import type { PartRead } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
-import type { BlockContext, PartReading, PartRecogniser } from '../plugin/recogniser.js'
+import type { BlockContext, PartRecogniser } from '../plugin/recogniser.js'
 import type { Block, Location, Source } from '../source/source.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
-import { pointerTo, pointerWithin } from '../pointer.js'
 import { missingLists } from './missing-lists.js'
 import { outline } from './outline.js'
 import { coreFinding } from './core-finding.js'
 import { fingerprint } from '../report/fingerprint.js'
+import { ambiguous, describe, partOf, readParts, type PartReader } from './read-parts.js'
+import { scoreOf } from './verify-reading.js'
 
-/** A recogniser as the model sees it: one part of one section. */
-interface Claimant extends PartRecogniser<Record<string, unknown>, string> {
-  readonly section: string
+/** A recogniser as the model sees it: one part of one section, and whether it is asked only for what is left over. */
+interface Claimant extends PartReader {
+  score(block: Block, context: BlockContext): number
+  readonly layouts?: readonly TextLayout[]
+  readonly headings?: readonly RegExp[]
+  readonly leftovers: boolean
 }
 
 export interface Recognised {
   readonly inputs: Record<string, Record<string, unknown>>
   readonly places: ReadonlyMap<JsonPointer, Location>
   readonly findings: readonly Finding[]
+  readonly parts: readonly PartRead[]
   readonly title: string | undefined
 }
 
 const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
-  plugins.flatMap(({ section, recognise }) =>
+  plugins.flatMap(({ id, section, recognise, leftovers }) =>
     section === null
       ? []
       : recognise.map((recogniser): Claimant => ({
-          ...(recogniser as PartRecogniser<Record<string, unknown>, string>),
+          ...(recogniser as PartRecogniser<Record<string, unknown>, string>), // as definePlugin has made sure
+          plugin: id,
           section: section.id,
+          leftovers: leftovers === true,
         })),
   )
-
-const describe = (block: Block): string => {
-  if (block.kind === 'table')
-    return `The table ${block.caption === undefined ? `with the headings ${block.headers.map((text) => `"${text}"`).join(', ')}` : `"${block.caption}"`}`
-  return block.kind === 'list' ? 'A list' : `The ${block.kind} "${block.text.slice(0, 60)}"`
-}
-
-const partOf = (claimant: Claimant): string => `${claimant.section} (${claimant.part})`
 
 /** The claimants with the highest score above zero: none, one, or a tie. */
 const winners = (all: readonly Claimant[], block: Block, context: BlockContext): readonly Claimant[] => {
   let best = 0
   let found: Claimant[] = []
   for (const claimant of all) {
-    const score = claimant.score(block, context)
+    const score = scoreOf(claimant, block, context)
     if (score <= 0 || score < best) continue
     if (score > best) found = []
     best = score
@@ -79,60 +79,57 @@ export const knownText = (
   }
 }
 
-/** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
-export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonly Source[]): Recognised => {
-  const all = claimants(plugins)
-  const findings: Finding[] = sources.flatMap((source) => [...problemFindings(source), ...missingLists(source.blocks)])
+const unrecognised = (block: Block): Finding =>
+  coreFinding(coreCatalogue.unrecognisedTable, {
+    at: '',
+    message: `${describe(block)} was not recognised: nothing in it was checked`,
+    key: [describe(block)],
+    location: block.location,
+  })
+
+/** What each claimant won, in the order of the blocks, leftovers last; and what is to be said of the other blocks. */
+const shareOut = (
+  all: readonly Claimant[],
+  sources: readonly Source[],
+): { readonly won: readonly (readonly [Claimant, readonly Block[]])[]; readonly findings: readonly Finding[] } => {
+  const first = all.filter(({ leftovers }) => !leftovers)
+  const last = all.filter(({ leftovers }) => leftovers)
   const won = new Map<Claimant, Block[]>()
+  const take = (claimant: Claimant, block: Block): void => {
+    const blocks = won.get(claimant)
+    if (blocks) blocks.push(block)
+    else won.set(claimant, [block])
+  }
+  const findings: Finding[] = []
   for (const { blocks } of sources) {
     for (const context of outline(blocks)) {
       const block = blocks[context.index] as Block
-      const [winner, rival] = winners(all, block, context)
-      if (winner && rival) {
-        const message = `${describe(block)} fits both ${partOf(winner)} and ${partOf(rival)}: it was given to neither and not checked`
+      let [winner, rival] = winners(first, block, context)
+      if (winner === undefined && block.kind === 'table') [winner, rival] = winners(last, block, context)
+      if (winner && rival)
         findings.push(
-          coreFinding(coreCatalogue.ambiguousBlock, {
-            at: '',
-            message,
-            key: [describe(block)],
-            location: block.location,
-          }),
+          ambiguous(block, `fits both ${partOf(winner)} and ${partOf(rival)}: it was given to neither and not checked`),
         )
-      } else if (winner) {
-        const blocksWon = won.get(winner)
-        if (blocksWon) blocksWon.push(block)
-        else won.set(winner, [block])
-      }
-      if (winner === undefined && block.kind === 'table') {
-        const message = `${describe(block)} was not recognised: nothing in it was checked`
-        findings.push(
-          coreFinding(coreCatalogue.unrecognisedTable, {
-            at: '',
-            message,
-            key: [describe(block)],
-            location: block.location,
-          }),
-        )
-      }
+      else if (winner) take(winner, block)
+      else if (block.kind === 'table') findings.push(unrecognised(block))
     }
   }
-  const inputs: Record<string, Record<string, unknown>> = {}
-  const places = new Map<JsonPointer, Location>()
-  for (const [claimant, blocks] of won) {
-    const reading: PartReading<unknown> = claimant.read(blocks)
-    const base = pointerTo('sections', claimant.section, claimant.part)
-    inputs[claimant.section] = { ...inputs[claimant.section], [claimant.part]: reading.value }
-    const first = blocks[0]
-    if (first) places.set(base, first.location)
-    for (const [pointer, location] of reading.places) places.set(pointerWithin(base, pointer), location)
-    for (const column of reading.columns.unused) {
-      const message = `The column "${column}" has no place in ${partOf(claimant)}: it was left out`
-      findings.push(
-        coreFinding(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: first?.location }),
-      )
-    }
-  }
-  if (won.size === 0) {
+  const asked = [...won]
+  const order = [...asked.filter(([{ leftovers }]) => !leftovers), ...asked.filter(([{ leftovers }]) => leftovers)]
+  return { won: order, findings }
+}
+
+/** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
+export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonly Source[]): Recognised => {
+  const all = claimants(plugins)
+  const shared = shareOut(all, sources)
+  const { inputs, places, parts, findings: partFindings } = readParts(shared.won)
+  const findings: Finding[] = [
+    ...sources.flatMap((source) => [...problemFindings(source), ...missingLists(source.blocks)]),
+    ...shared.findings,
+    ...partFindings,
+  ]
+  if (parts.length === 0) {
     const message =
       'Nothing here was recognised: no known heading, table or statement. Nothing was checked, and this is not a pass'
     findings.push(
@@ -147,5 +144,5 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonl
   const title = sources
     .flatMap(({ blocks }) => blocks)
     .find((block) => (block.kind === 'heading' || block.kind === 'paragraph') && block.text !== '')
-  return { inputs, places, findings, title: title && 'text' in title ? title.text : undefined }
+  return { inputs, places, findings, parts, title: title && 'text' in title ? title.text : undefined }
 }

@@ -5,7 +5,8 @@ import type { Rule } from '../plugin/rule.js'
 import type { Location } from '../source/source.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
-import type { Level, RuleCode } from '../report/level.js'
+import { levels as levelWords, type Level, type RuleCode } from '../report/level.js'
+import { isRecord, isText, shown } from '../parameter/shown.js'
 import { parentPointer } from '../pointer.js'
 import { fingerprint } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
@@ -106,6 +107,34 @@ interface Outcome {
   readonly findings: readonly Finding[]
 }
 
+const failure = (rule: Rule, why: string, cause?: unknown): ModelError =>
+  new ModelError('core/rule-failed', `the rule ${rule.code} failed: ${why}`, { cause })
+
+/** A Promise, a generator, a list of findings: what a check returns is in no report. */
+const refuseResult = (rule: Rule, returned: object): never => {
+  const later = 'then' in returned && typeof returned.then === 'function'
+  // What it may still do fails by itself, since its run has ended; that must not end the program.
+  if (later) Promise.resolve(returned).catch(() => undefined)
+  throw failure(
+    rule,
+    later
+      ? 'check returned a Promise. It must not be async: what it finds later is in no report'
+      : `check returned ${shown(returned)}. It reports by run.report and returns nothing`,
+  )
+}
+
+/** What a rule written in JavaScript may have forgotten. */
+const verifyDraft = (draft: unknown): void => {
+  if (!isRecord(draft)) throw new TypeError(`run.report: finding must be an object, got ${shown(draft)}`)
+  const { at, message, key, level } = draft
+  if (typeof at !== 'string') throw new TypeError(`run.report: at must be a JSON pointer, got ${shown(at)}`)
+  if (!isText(message)) throw new TypeError(`run.report: message must be a sentence, got ${shown(message)}`)
+  if (!Array.isArray(key) || !key.every((each) => typeof each === 'string'))
+    throw new TypeError(`run.report: key must be an array of texts: table, row, column, got ${shown(key)}`)
+  if (level !== undefined && !levelWords.some((word) => word === level))
+    throw new TypeError(`run.report: level must be one of ${levelWords.join(', ')}, got ${shown(level)}`)
+}
+
 const runRule = (
   rule: Rule,
   sections: Readonly<Record<string, unknown>>,
@@ -121,13 +150,26 @@ const runRule = (
   const findings: Finding[] = []
   const seen = new Map<string, number>()
   let reason: string | undefined
+  let ended = false
+  /** A check that goes on after it has returned would report into nothing. */
+  const running = (what: string): void => {
+    if (ended) throw failure(rule, `run.${what} was called after its check had ended`)
+  }
   const run: Run = {
     asOf,
     checked: (at) => {
+      running('checked')
+      if (typeof at !== 'string') throw new TypeError(`run.checked: at must be a JSON pointer, got ${shown(at)}`)
       add(checked, at)
     },
-    notApplicable: (why) => void (reason = why),
+    notApplicable: (why) => {
+      running('notApplicable')
+      if (!isText(why)) throw new TypeError(`run.notApplicable: reason must say why, got ${shown(why)}`)
+      reason = why
+    },
     report: (draft) => {
+      running('report')
+      verifyDraft(draft)
       const key = draft.key.join('\u001f')
       const count = seen.get(key) ?? 0
       seen.set(key, count + 1)
@@ -136,15 +178,15 @@ const runRule = (
     },
   }
   const read = Object.fromEntries(rule.reads.map(({ id }) => [id, sections[id]]))
+  let returned: unknown
   try {
-    rule.check(read, run)
+    returned = rule.check(read, run)
   } catch (cause) {
-    throw new ModelError(
-      'core/rule-failed',
-      `the rule ${rule.code} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    )
+    throw failure(rule, cause instanceof Error ? cause.message : String(cause), cause)
+  } finally {
+    ended = true
   }
+  if (typeof returned === 'object' && returned !== null) refuseResult(rule, returned)
   const { applied, passed } = countChecks(checked, reported)
   if (applied === 0)
     return {

@@ -2,12 +2,17 @@ import type * as z from 'zod'
 import type { AnyPlugin, Plugin } from './plugin.js'
 import type { Recogniser } from './recogniser.js'
 import type { Section } from './rule.js'
+import { ModelError } from './model-error.js'
+import { pluginFault } from './verify-plugin.js'
 
 /**
- * Returns the plugin, frozen. The first form owns a section; the second only has rules.
+ * Returns the plugin, frozen. The first form owns a section; the second only has rules. To add to a plugin that is
+ * there, spread it: `definePlugin({ ...finance(), recognise: [...finance().recognise, own] })`.
  *
  * @param plugin - id, section (or none), required plugins, rules and recognisers
- * @throws {TypeError} when a rule's code is outside the plugin's namespace
+ * @throws {ModelError} "core/bad-plugin", naming plugin and parameter, when something is missing or no such thing: a
+ *   rule's code outside the plugin's namespace, a rule that reads a section neither owned nor required, a recogniser of
+ *   a part that the schema lacks, another version of the contract
  */
 export function definePlugin<
   const Id extends string,
@@ -26,9 +31,7 @@ export function definePlugin<
   const Requires extends string = never,
 >(plugin: Omit<Plugin<Id, null, Code, Requires>, 'contract'>): Plugin<Id, null, Code, Requires>
 export function definePlugin(plugin: Omit<AnyPlugin, 'contract'>): AnyPlugin {
-  for (const rule of plugin.rules) {
-    if (!rule.code.startsWith(`${plugin.id}/`))
-      throw new TypeError(`definePlugin: rules: code ${rule.code} is outside the namespace ${plugin.id}/`)
-  }
-  return Object.freeze({ contract: 1, ...plugin })
+  const fault = pluginFault(plugin)
+  if (fault !== undefined) throw new ModelError('core/bad-plugin', `definePlugin: ${fault}`)
+  return Object.freeze({ ...plugin, contract: 1 })
 }

@@ -1,17 +1,20 @@
 import type { Run } from '../report/finding.js'
 import type { AnySection, Read, Rule, RuleMeta } from './rule.js'
 import type { RuleCode } from '../report/level.js'
+import { ruleFault } from './verify-rule.js'
 
 /**
- * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them.
+ * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them. `check` is synchronous:
+ * what it reports after it has returned would be in no report.
  *
  * @param rule - the catalogue entry, the section tokens the rule reads, and its check
- * @throws {TypeError} when the code is not `<plugin>/<condition>`
+ * @throws {TypeError} when the code is not `<plugin>/<condition>`, the level or band is none, a text or citation is
+ *   missing, `reads` holds no sections, or `check` is no function or an async one; it names parameter and rule
  */
 export const defineRule = <const Code extends RuleCode, const R extends readonly AnySection[]>(
-  rule: RuleMeta<Code> & { readonly reads: R; check(sections: Read<R>, run: Run): void },
+  rule: RuleMeta<Code> & { readonly reads: R; check(sections: Read<R>, run: Run): undefined | void },
 ): Rule<Code> => {
-  if (!/^[a-z][a-z0-9]*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(rule.code))
-    throw new TypeError(`defineRule: code must read <plugin>/<condition>, got ${JSON.stringify(rule.code)}`)
+  const fault = ruleFault(rule)
+  if (fault !== undefined) throw new TypeError(`defineRule: ${fault}`)
   return Object.freeze({ ...rule })
 }

@@ -15,6 +15,11 @@ export interface Plugin<
   readonly requires: readonly Requires[]
   readonly rules: readonly Rule<Code>[]
   readonly recognise: S extends z.ZodType ? readonly Recogniser<z.input<S>>[] : readonly []
+  /**
+   * Its recognisers are asked last, and only about the tables that no other claimed. At most one plugin of a model may
+   * have this.
+   */
+  readonly leftovers?: true
 }
 
 /** A plugin whose types have been forgotten: what the model works with. */
@@ -25,4 +30,5 @@ export interface AnyPlugin {
   readonly requires: readonly string[]
   readonly rules: readonly Rule[]
   readonly recognise: readonly object[]
+  readonly leftovers?: true
 }

@@ -1,6 +1,7 @@
 import type { Block, Location } from '../source/source.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
+import type { LeftOut } from '../remark/remark.js'
 
 /** Where a block stands: the headings above it, outermost first, and its neighbours in the source. */
 export interface BlockContext {
@@ -9,12 +10,42 @@ export interface BlockContext {
   readonly index: number
 }
 
+type IsAny<T> = 0 extends 1 & T ? true : false
+
+/**
+ * Schema input as it is published: read-only, and any key may be missing, since a row may be cut. The schema says what
+ * it needs, and the reader is told what is not there.
+ */
+export type Published<T> =
+  IsAny<T> extends true
+    ? T
+    : T extends string
+      ? string
+      : T extends readonly (infer Item)[]
+        ? readonly Published<Item>[]
+        : T extends object
+          ? { readonly [K in keyof T]?: Published<T[K]> }
+          : T
+
+/**
+ * Which rows and columns of the blocks went into a part, counted from 0: `rows[2]` lists rows of the third block that
+ * was given. Both have an entry for each block; that of a block which is no table is empty.
+ */
+export interface Used {
+  readonly rows: readonly (readonly number[])[]
+  readonly columns: readonly (readonly number[])[]
+}
+
 /** What a recogniser made of the blocks it won: schema input, places and columns. */
 export interface PartReading<Value> {
   readonly value: Value
   /** Pointers relative to the part, to where each value was published. */
   readonly places: ReadonlyMap<JsonPointer, Location>
   readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
+  /** Which rows and columns were read. Left out by a recogniser that does not say. */
+  readonly used?: Used
+  /** What was seen and not read, and why: a row of layout, a repeated heading. Left out by one that does not say. */
+  readonly leftOut?: readonly LeftOut<Location>[]
 }
 
 /** Reads the blocks it won into one top-level part of its section. Parts are disjoint, so nothing needs merging. */
@@ -23,7 +54,7 @@ export interface PartRecogniser<Input, Part extends keyof Input & string> {
   /** 0 to 1; the highest of all recognisers wins a block, a tie is a finding. */
   score(block: Block, context: BlockContext): number
   /** Published text as schema input, never Figures. */
-  read(blocks: readonly Block[]): PartReading<NonNullable<Input[Part]>>
+  read(blocks: readonly Block[]): PartReading<Published<NonNullable<Input[Part]>>>
   /** The table as plain text extraction leaves it, so that a reader can put it together again. */
   readonly layouts?: readonly TextLayout[]
   /** Lines of an extracted text that are headings of this part. */

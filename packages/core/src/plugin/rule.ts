@@ -26,7 +26,7 @@ export interface RuleMeta<Code extends RuleCode> {
 export interface Rule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
   readonly reads: readonly AnySection[]
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one any; defineRule checks the real type
-  check(sections: any, run: Run): void
+  check(sections: any, run: Run): undefined | void
 }
 
 /** The parsed sections a rule declared that it reads, by id. */

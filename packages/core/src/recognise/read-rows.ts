@@ -1,8 +1,9 @@
 import type { PartReading } from '../plugin/recogniser.js'
 import type { Block, Location, Table } from '../source/source.js'
+import type { LeftOut } from '../remark/remark.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo } from '../pointer.js'
-import { cellOf, matchColumns, type ColumnNames } from './match-columns.js'
+import { cellOf, matchColumns, type ColumnNames, type MatchedColumns } from './match-columns.js'
 import { isNamed, tidyHeading } from './tidy-heading.js'
 
 /** A row as published: the text of each cell that is there. A cut row lacks some; its schema says so. */
@@ -14,6 +15,18 @@ export type PublishedRow<Key extends string> = { readonly [K in Key]?: string }
  */
 const fits = (row: Table['rows'][number], headers: readonly string[]): boolean =>
   row.slice(headers.length).every(({ text }) => tidyHeading(text) === '')
+
+const columnPositions = <Key extends string>({ at }: MatchedColumns<Key>): number[] =>
+  Object.values<number | undefined>(at)
+    .filter((position) => position !== undefined)
+    .sort((a, b) => a - b)
+
+const tooManyCells = (row: Table['rows'][number], at: Location): LeftOut<Location> => ({
+  at,
+  code: 'tooManyCells',
+  why: 'the row has more cells than the table has headings, so nobody can say which cell stands under which',
+  text: row.map(({ text }) => text).join(' | '),
+})
 
 /**
  * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row with more
@@ -33,17 +46,29 @@ export const readRows = <const Key extends string>(
   const places = new Map<JsonPointer, Location>()
   const used: string[] = []
   const unused: string[] = []
+  const rowsRead: number[][] = []
+  const columnsRead: number[][] = []
+  const leftOut: LeftOut<Location>[] = []
   for (const table of blocks) {
-    if (table.kind !== 'table') continue
+    const rows: number[] = []
+    rowsRead.push(rows)
+    if (table.kind !== 'table') {
+      columnsRead.push([])
+      continue
+    }
     const wanted = typeof names === 'function' ? names(table) : names
     const columns = matchColumns(table.headers, wanted)
     used.push(...columns.used, ...columns.unused.filter((header) => isNamed(header, known)))
     unused.push(...columns.unused.filter((header) => !isNamed(header, known)))
-    for (const row of table.rows) {
+    columnsRead.push(columnPositions(columns))
+    for (const [position, row] of table.rows.entries()) {
       const cells: { [K in Key]?: string } = {}
       const first = row[0]
       if (first) places.set(pointerTo(value.length), first.location)
-      for (const key of fits(row, table.headers) ? (Object.keys(wanted) as Key[]) : []) {
+      const whole = fits(row, table.headers)
+      if (whole) rows.push(position)
+      else leftOut.push(tooManyCells(row, first?.location ?? table.location))
+      for (const key of whole ? (Object.keys(wanted) as Key[]) : []) {
         const cell = cellOf(row, columns, key)
         if (cell === undefined) continue
         cells[key] = cell.text
@@ -52,5 +77,11 @@ export const readRows = <const Key extends string>(
       value.push(cells)
     }
   }
-  return { value, places, columns: { used, unused } }
+  return {
+    value,
+    places,
+    columns: { used, unused },
+    used: { rows: rowsRead, columns: columnsRead },
+    leftOut,
+  }
 }

@@ -1,3 +1,5 @@
+import type { JsonPointer } from '../pointer.js'
+
 /** A remark on something that was read all the same. `offset` counts UTF-16 units into the text. */
 export interface Note {
   readonly code: string
@@ -9,3 +11,19 @@ export interface Note {
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly code: string; readonly message: string; readonly suggestion?: string }
+
+/** Why something gives no value; `at` where it stands in the publication, `suggestion` what it may have been meant as. */
+export interface Refusal {
+  readonly code: string
+  readonly message: string
+  readonly at?: JsonPointer
+  readonly suggestion?: string
+}
+
+/** A part that was there and was not used, and why: `code` for a program, `why` in words, `text` as it stands. */
+export interface LeftOut<At = JsonPointer> {
+  readonly at: At
+  readonly code: string
+  readonly why: string
+  readonly text?: string
+}

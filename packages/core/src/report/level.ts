@@ -4,8 +4,14 @@
  */
 export type Level = 'error' | 'warning' | 'note'
 
+/** Every level, the worst first. */
+export const levels: readonly Level[] = ['error', 'warning', 'note']
+
 /** Which promise of the publication a finding touches. */
 export type Band = 'validity' | 'accuracy' | 'usefulness' | 'disclosure'
+
+/** Every band. */
+export const bands: readonly Band[] = ['validity', 'accuracy', 'usefulness', 'disclosure']
 
 /** `<plugin>/<condition>`. `core/`, `tables/` and `cli/` belong to the readers and the schema check. */
 export type RuleCode = `${string}/${string}`

@@ -1,0 +1,84 @@
+import { coreCatalogue } from './catalogue.js'
+import type { Finding } from '../report/finding.js'
+import type { PartRead } from './model.js'
+import type { PartReading } from '../plugin/recogniser.js'
+import type { Block, Location } from '../source/source.js'
+import type { JsonPointer } from '../pointer.js'
+import { pointerTo, pointerWithin } from '../pointer.js'
+import { coreFinding } from './core-finding.js'
+import { readingOf, type Named } from './verify-reading.js'
+
+/** What reads the blocks it won into a part. */
+export interface PartReader extends Named {
+  read(blocks: readonly Block[]): PartReading<unknown>
+}
+
+/** Returns what a finding calls a block: the table with its caption or headings, a list, or text with its first words. */
+export const describe = (block: Block): string => {
+  if (block.kind === 'table')
+    return `The table ${block.caption === undefined ? `with the headings ${block.headers.map((text) => `"${text}"`).join(', ')}` : `"${block.caption}"`}`
+  return block.kind === 'list' ? 'A list' : `The ${block.kind} "${block.text.slice(0, 60)}"`
+}
+
+/** Returns what a finding calls a part: the section, and the part in brackets. */
+export const partOf = ({ section, part }: Named): string => `${section} (${part})`
+
+/** A block that fits two parts, or one part twice over. */
+export const ambiguous = (block: Block, why: string): Finding =>
+  coreFinding(coreCatalogue.ambiguousBlock, {
+    at: '',
+    message: `${describe(block)} ${why}`,
+    key: [describe(block)],
+    location: block.location,
+  })
+
+interface PartsRead {
+  readonly inputs: Record<string, Record<string, unknown>>
+  readonly places: ReadonlyMap<JsonPointer, Location>
+  readonly parts: readonly PartRead[]
+  readonly findings: readonly Finding[]
+}
+
+/** `/3/budget` of a list that stands behind 10 others is `/13/budget`. */
+const shifted = (pointer: JsonPointer, by: number): JsonPointer =>
+  by === 0 ? pointer : (pointer.replace(/^\/(\d+)/, (_, index: string) => `/${Number(index) + by}`) as JsonPointer)
+
+/**
+ * Has every reader read what it won. Where two of them read one part, their lists are joined, in the order given; what
+ * cannot be joined is left out, and a finding says so.
+ */
+export const readParts = (won: readonly (readonly [PartReader, readonly Block[]])[]): PartsRead => {
+  const inputs: Record<string, Record<string, unknown>> = {}
+  const places = new Map<JsonPointer, Location>()
+  const parts: PartRead[] = []
+  const findings: Finding[] = []
+  for (const [reader, blocks] of won) {
+    const { section, part } = reader
+    const reading = readingOf(reader, blocks)
+    const base = pointerTo('sections', section, part)
+    const input = (inputs[section] ??= {})
+    const before = input[part]
+    const { value } = reading
+    if (before === undefined) input[part] = value
+    else if (Array.isArray(before) && Array.isArray(value))
+      input[part] = [...(before as unknown[]), ...(value as unknown[])]
+    else {
+      const why = `was read into ${partOf(reader)}, which another table or statement fills already: it was left out and not checked`
+      findings.push(...blocks.map((block) => ambiguous(block, why)))
+      continue
+    }
+    const offset = Array.isArray(before) ? before.length : 0
+    const first = blocks[0]
+    if (first && before === undefined) places.set(base, first.location)
+    for (const [pointer, location] of reading.places)
+      places.set(pointerWithin(base, shifted(pointer, offset)), location)
+    for (const column of reading.columns.unused) {
+      const message = `The column "${column}" has no place in ${partOf(reader)}: it was left out`
+      findings.push(
+        coreFinding(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: first?.location }),
+      )
+    }
+    parts.push({ section, part, blocks, used: reading.used ?? 'notStated', leftOut: reading.leftOut ?? 'notStated' })
+  }
+  return { inputs, places, parts, findings }
+}

@@ -1,0 +1,476 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { training, trainingSection } from '../../test/plugins/training.js'
+import type { Block, Location, Source } from '../source/source.js'
+import type { Run } from '../report/finding.js'
+import { definePlugin } from '../plugin/define-plugin.js'
+import { defineRule } from '../plugin/define-rule.js'
+import type { PartRecogniser } from '../plugin/recogniser.js'
+import type { RuleMeta } from '../plugin/rule.js'
+import { readRows } from '../recognise/read-rows.js'
+import { createModel } from './create-model.js'
+
+const asOf = '2026-11-23'
+const model = createModel({ plugins: [training()] })
+const reading = model.parse({ sections: { training: { courses: [{ name: 'Word', places: '0' }] } } })
+/** As a caller in plain JavaScript would: nothing is known of what is passed. */
+const check = model.check as unknown as (...given: readonly unknown[]) => ReturnType<typeof model.check>
+const recognise = model.recognise as unknown as (...given: readonly unknown[]) => unknown
+const create = createModel as unknown as (...given: readonly unknown[]) => typeof model
+
+const refusal = (call: () => unknown): { readonly code?: string; readonly message: string } => {
+  try {
+    call()
+  } catch (error) {
+    return error as Error
+  }
+  throw new Error('it was not refused')
+}
+
+describe('createModel', () => {
+  const demo = z.object({ a: z.exactOptional(z.string()) })
+  const owner = (id: string, sectionId: string): unknown =>
+    (definePlugin as unknown as (plugin: unknown) => unknown)({
+      id,
+      section: { id: sectionId, schema: demo },
+      requires: [],
+      rules: [],
+      recognise: [],
+    })
+
+  it('refuses two owners of one section, in either order', () => {
+    const mine = owner('mine', 'training')
+    for (const plugins of [
+      [training(), mine],
+      [mine, training()],
+    ])
+      expect(refusal(() => create({ plugins }))).toMatchObject({
+        name: 'ModelError',
+        code: 'core/bad-plugin',
+        message: expect.stringMatching(/^createModel: plugins: \w+ and \w+ both own the section "training"/) as string,
+      })
+  })
+
+  it('refuses two plugins for what is left over, and names both', () => {
+    const rest = (id: string): unknown => ({ ...(owner(id, id) as object), leftovers: true })
+    expect(refusal(() => create({ plugins: [rest('one'), rest('two')] })).message).toBe(
+      'createModel: plugins: one and two both have leftovers: true; the tables that none claimed go to one',
+    )
+    expect(() => create({ plugins: [rest('one'), training()] })).not.toThrow()
+  })
+
+  it.each<[unknown, RegExp]>([
+    [undefined, /options must be an object, .* got undefined/],
+    [[training()], /options must be an object, .* got an array/],
+    [{}, /plugins must be an array of plugins, got undefined/],
+    [{ plugins: training() }, /plugins must be an array of plugins, got an object/],
+    [{ plugins: [training] }, /plugins\[0\] must be a plugin, got a function: call it/],
+    [{ plugins: [training(), null] }, /plugins\[1\]: plugin must be an object, got null/],
+    [{ plugins: [{ ...training(), contract: 2 }] }, /plugins\[0\]: contract is 2/],
+    [{ plugins: [{ ...training(), contract: undefined }] }, /plugins\[0\]: every plugin comes from definePlugin/],
+    [{ plugins: [{ ...training(), recognise: [{ part: 'x' }] }] }, /plugins\[0\]: recognise\[0\] of the part "x"/],
+    [{ plugins: [], level: {} }, /options: "level" is none; they are plugins, readerRules/],
+    [{ plugins: [], readerRules: ['tables/ragged-row'] }, /readerRules must be an array of catalogue entries/],
+  ])('refuses %j', (options, message) => {
+    const { code, message: said } = refusal(() => create(options))
+    expect(code).toBe('core/bad-plugin')
+    expect(said).toMatch(message)
+    expect(said).toMatch(/^createModel: /)
+  })
+})
+
+describe('check', () => {
+  it.each([
+    [{ 'training/no-places': 'warn' }, /"training\/no-places" must be one of "error", .*"off", got "warn"/],
+    [{ 'training/no-places': 0 }, /"training\/no-places" must be .*, got 0/],
+    [{ 'training/no-places': false }, /got false/],
+    [{ 'training/no-places': 'Off' }, /got "Off"/],
+    [{ 'training/no-placs': 'off' }, /"training\/no-placs" is no code .*; those of training\/ are training\/no-places/],
+    [{ 'core/shema': 'off' }, /"core\/shema" is no code .*core\/schema/],
+    [
+      { 'tables/ragged-row': 'off' },
+      /"tables\/ragged-row" is no code .*pass readerRules of @imt\/tables to createModel/,
+    ],
+    [{ constructor: 'off' }, /"constructor" is no code/],
+  ])('refuses the levels %j', (levels, message) => {
+    const { name, message: said } = refusal(() => check(reading, { asOf, levels })) as Error
+    expect(name).toBe('RangeError')
+    expect(said).toMatch(message)
+  })
+
+  it('takes the codes of the readers that the model was told of, and no others', () => {
+    const readerRules: readonly RuleMeta<'tables/ragged-row'>[] = [
+      {
+        code: 'tables/ragged-row',
+        level: 'error',
+        band: 'validity',
+        summary: 'S.',
+        explain: 'E.',
+        citation: [],
+      },
+    ]
+    const told = createModel({ plugins: [training()], readerRules })
+    const source: Source = {
+      name: 'a.csv',
+      blocks: [],
+      problems: [{ code: 'tables/ragged-row', level: 'error', message: 'cut', location: place(1) }],
+    }
+    const levels = { 'tables/ragged-row': 'note', 'core/nothing-recognised': 'off' } as const
+    expect(told.check(told.recognise(source), { asOf, levels }).summary).toMatchObject({ error: 0, note: 1 })
+    // @ts-expect-error -- the type refuses it too
+    expect(() => told.check(told.recognise(source), { asOf, levels: { 'tables/raged-row': 'off' } })).toThrow(
+      /"tables\/raged-row" is no code .* those of tables\/ are tables\/ragged-row/,
+    )
+  })
+
+  it('takes a level that is not set for the level as it is', () => {
+    expect(check(reading, { asOf, levels: { 'training/no-places': undefined } }).summary.warning).toBe(1)
+  })
+
+  it.each<[readonly unknown[], RegExp]>([
+    [[], /reading must come from parse or recognise of a model, got undefined/],
+    [[{}, { asOf }], /reading must come from parse or recognise/],
+    [[reading.publication, { asOf }], /reading must come from parse or recognise/],
+    [[reading], /options must be an object with asOf/],
+    [[reading, asOf], /options must be an object with asOf/],
+    [[reading, {}], /asOf must be a calendar day written YYYY-MM-DD, got undefined/],
+    [[reading, { asOf: new Date(0) }], /asOf must be a calendar day written YYYY-MM-DD, got a Date/],
+    [[reading, { asOf, level: {} }], /options: "level" is none; they are asOf, levels/],
+    [[reading, { asOf, levels: ['training/no-places'] }], /levels must be an object of codes and levels, got an array/],
+  ])('refuses %j', (given, message) => {
+    const { message: said } = refusal(() => check(...given))
+    expect(said).toMatch(message)
+    expect(said).toMatch(/^check: /)
+  })
+})
+
+describe('a rule', () => {
+  const withCheck = (body: (run: Run) => unknown): typeof model => {
+    const rule = defineRule({
+      code: 'late/rule',
+      level: 'note',
+      band: 'validity',
+      summary: 'S.',
+      explain: 'E.',
+      citation: [],
+      reads: [trainingSection],
+      // What a caller in plain JavaScript may return, whatever the type says.
+      check: ((_: unknown, run: Run) => body(run)) as () => undefined,
+    })
+    const plugin = definePlugin({ id: 'late', section: null, requires: ['training'], rules: [rule], recognise: [] })
+    return create({ plugins: [training(), plugin] })
+  }
+  const run = (body: (run: Run) => unknown): (() => unknown) => {
+    const late = withCheck(body)
+    return () => late.check(reading, { asOf })
+  }
+
+  it('that returns a Promise is refused by its code, and what it does later ends nothing', async () => {
+    let later: unknown
+    const body = async (given: Run): Promise<void> => {
+      await Promise.resolve()
+      try {
+        given.report({ at: '', message: 'm', key: [] })
+      } catch (error) {
+        later = error
+        throw error
+      }
+    }
+    expect(refusal(run((given) => body(given)))).toMatchObject({
+      code: 'core/rule-failed',
+      message: expect.stringMatching(/^the rule late\/rule failed: check returned a Promise/) as string,
+    })
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(later).toMatchObject({
+      code: 'core/rule-failed',
+      message: 'the rule late/rule failed: run.report was called after its check had ended',
+    })
+  })
+
+  it('that keeps its run for later is refused when it uses it', () => {
+    let kept: Run | undefined
+    run((given) => {
+      kept = given
+    })()
+    for (const use of [
+      () => kept?.checked('/a'),
+      () => kept?.notApplicable('no reason'),
+      () => kept?.report({ at: '', message: 'm', key: [] }),
+    ])
+      expect(refusal(use)).toMatchObject({
+        code: 'core/rule-failed',
+        message: expect.stringContaining('late/rule') as string,
+      })
+  })
+
+  it.each<[unknown, RegExp]>([
+    [[{ at: '' }], /check returned an array/],
+    [
+      (function* nothing() {
+        yield 1
+      })(),
+      /check returned an object/,
+    ],
+    [{ then: () => undefined }, /check returned a Promise/],
+  ])('that returns %j is refused', (returned, message) => {
+    expect(refusal(run(() => returned)).message).toMatch(message)
+  })
+
+  it.each<[unknown, RegExp]>([
+    [undefined, /run\.report: finding must be an object, got undefined/],
+    [{ message: 'm', key: [] }, /run\.report: at must be a JSON pointer, got undefined/],
+    [{ at: '', key: [] }, /run\.report: message must be a sentence, got undefined/],
+    [{ at: '', message: 'm' }, /run\.report: key must be an array of texts/],
+    [{ at: '', message: 'm', key: ['a', 7] }, /run\.report: key must be/],
+    [{ at: '', message: 'm', key: [], level: 'warn' }, /run\.report: level must be one of error, warning, note/],
+  ])('that reports %j is refused by its code', (draft, message) => {
+    const call = run((given) => {
+      given.report(draft as Parameters<Run['report']>[0])
+    })
+    expect(refusal(call).message).toMatch(message)
+    expect(refusal(call).message).toContain('late/rule')
+  })
+
+  it('that names no place or no reason is refused by its code', () => {
+    expect(
+      refusal(
+        run((given) => {
+          given.checked(undefined as never)
+        }),
+      ).message,
+    ).toMatch(/late\/rule failed: run\.checked: at/)
+    expect(
+      refusal(
+        run((given) => {
+          given.notApplicable(undefined as never)
+        }),
+      ).message,
+    ).toMatch(/run\.notApplicable: reason/)
+  })
+})
+
+const place = (line: number): Location => ({ kind: 'html', source: 'page.html', line, column: 1 })
+const cell = (text: string) => ({ text, location: place(2) })
+const table: Block = {
+  kind: 'table',
+  under: [],
+  headers: ['Name'],
+  rows: [[cell('a')], [cell('b'), cell('c')]],
+  location: place(1),
+}
+const page = (...blocks: readonly Block[]): Source => ({ name: 'page.html', blocks })
+
+describe('recognise', () => {
+  it.each<[unknown, RegExp]>([
+    [undefined, /source must be a Source, or an array of them, got undefined/],
+    ['a,b', /source must be a Source, or an array of them, got "a,b"/],
+    [Promise.resolve(page()), /source must be a Source, got a Promise: await the reader/],
+    [[page(), 7], /source\[1\] must be a Source/],
+    [{ blocks: [] }, /source must have a name/],
+    [{ name: 'x' }, /source must have blocks, an array, got undefined/],
+    [{ name: 'x', blocks: [7] }, /source blocks\[0\] must be a block, got 7/],
+    [{ name: 'x', blocks: [table, { kind: 'image' }] }, /source blocks\[1\] must have a kind, one of heading,/],
+    [{ name: 'x', blocks: [{ kind: 'constructor' }] }, /must have a kind/],
+    [{ name: 'x', blocks: [{ kind: 'paragraph', text: 'a' }] }, /must have a location, got undefined/],
+    [{ name: 'x', blocks: [{ kind: 'paragraph', location: place(1) }] }, /must have what a paragraph has/],
+    [{ name: 'x', blocks: [{ ...table, rows: [['a']] }] }, /must have what a table has/],
+    [{ name: 'x', blocks: [], problems: [{}] }, /source problems must be an array/],
+  ])('refuses %j', (source, message) => {
+    expect(() => recognise(source)).toThrow(TypeError)
+    expect(() => recognise(source)).toThrow(message)
+  })
+
+  const schema = z.object({
+    rows: z.exactOptional(z.array(z.object({ name: z.string() }))),
+    text: z.exactOptional(z.string()),
+  })
+  type Input = z.input<typeof schema>
+  const good: PartRecogniser<Input, 'rows'> = {
+    part: 'rows',
+    score: (block) => (block.kind === 'table' ? 0.5 : 0),
+    read: (blocks) => readRows(blocks, { name: ['Name'] }),
+  }
+  const read = (recogniser: object, ...more: readonly object[]) =>
+    create({
+      plugins: [
+        (definePlugin as unknown as (plugin: unknown) => unknown)({
+          id: 'demo',
+          section: { id: 'demo', schema },
+          requires: [],
+          rules: [],
+          recognise: [recogniser, ...more],
+        }),
+      ],
+    }).recognise(page(table, table))
+  const result = { value: [], places: new Map(), columns: { used: [], unused: [] } }
+
+  it.each<[string, object, RegExp]>([
+    ['a score that is NaN', { score: () => NaN }, /score must be a number from 0 to 1, got NaN/],
+    ['a score of 2', { score: () => 2 }, /score must be a number from 0 to 1, got 2/],
+    ['a score below 0', { score: () => -0.1 }, /got -0.1/],
+    ['a score that is text', { score: () => '0.9' }, /got "0.9"/],
+    ['a score that is true', { score: () => true }, /got true/],
+    ['no score', { score: () => undefined }, /got undefined/],
+    ['an async score', { score: async () => Promise.resolve(1) }, /got a Promise/],
+    [
+      'a score that throws',
+      {
+        score: () => {
+          throw new Error('oh')
+        },
+      },
+      /score threw: oh/,
+    ],
+    [
+      'a read that throws',
+      {
+        read: () => {
+          throw new Error('oh')
+        },
+      },
+      /read threw: oh/,
+    ],
+    ['nothing read', { read: () => undefined }, /read must return an object, got undefined/],
+    ['an async read', { read: async () => Promise.resolve(result) }, /read must not be async/],
+    ['no value', { read: () => ({ ...result, value: undefined }) }, /value must be what was read, got undefined/],
+    ['no places', { read: () => ({ ...result, places: undefined }) }, /places must be a Map .*, got undefined/],
+    ['places that are no Map', { read: () => ({ ...result, places: {} }) }, /places must be a Map .*, got an object/],
+    [
+      'places without pointers',
+      { read: () => ({ ...result, places: new Map([['0/name', place(1)]]) }) },
+      /places .* has "0\/name"/,
+    ],
+    ['no columns', { read: () => ({ ...result, columns: undefined }) }, /columns must be \{ used, unused \}/],
+    ['columns without unused', { read: () => ({ ...result, columns: { used: [] } }) }, /columns must be/],
+    [
+      'used without rows',
+      { read: () => ({ ...result, used: { columns: [[], []] } }) },
+      /used must be \{ rows, columns \}/,
+    ],
+    [
+      'used of one block of two',
+      { read: () => ({ ...result, used: { rows: [[0]], columns: [[0]] } }) },
+      /used must be/,
+    ],
+    ['used by halves', { read: () => ({ ...result, used: { rows: [[0.5], []], columns: [[], []] } }) }, /used must be/],
+    [
+      'leftOut without a reason',
+      { read: () => ({ ...result, leftOut: [{ at: place(1), code: 'x' }] }) },
+      /leftOut must be/,
+    ],
+  ])('refuses %s, naming plugin and part', (_, wrong, message) => {
+    const error = refusal(() => read({ ...good, ...wrong }))
+    expect(error).toMatchObject({ name: 'ModelError', code: 'core/recogniser-failed' })
+    expect(error.message).toMatch(message)
+    expect(error.message).toMatch(/^the recogniser of the part "rows" \(plugin demo\) failed: /)
+  })
+
+  it('says what a recogniser used and left out, and that one which does not say has not said', () => {
+    expect(read(good)).toMatchObject({
+      parts: [
+        {
+          section: 'demo',
+          part: 'rows',
+          blocks: [table, table],
+          used: { rows: [[0], [0]], columns: [[0], [0]] },
+          leftOut: [
+            { at: place(2), code: 'tooManyCells', text: 'b | c' },
+            { at: place(2), code: 'tooManyCells', text: 'b | c' },
+          ],
+        },
+      ],
+    })
+    expect(read({ ...good, read: () => result })).toMatchObject({
+      parts: [{ used: 'notStated', leftOut: 'notStated' }],
+    })
+    expect(model.parse({ sections: {} }).parts).toEqual([])
+  })
+
+  it('joins what two recognisers read into one list, each value at its own place', () => {
+    const one = (label: string, line: number, score: (block: Block) => number) => ({
+      part: 'rows',
+      score,
+      read: () => ({ ...result, value: [{ name: label }], places: new Map([['/0/name', place(line)]]) }),
+    })
+    let asked = 0
+    const isFirst = (): number => (asked++ === 0 ? 1 : 0)
+    const reading = read(
+      one('a', 11, isFirst),
+      one('b', 12, () => 0.5),
+    )
+    expect(reading.publication.sections).toEqual({ demo: { rows: [{ name: 'a' }, { name: 'b' }] } })
+    expect([
+      reading.locate('/sections/demo/rows/0/name' as never),
+      reading.locate('/sections/demo/rows/1/name' as never),
+    ]).toEqual([place(11), place(12)])
+    expect(reading.findings).toEqual([])
+  })
+
+  it('leaves out what cannot be joined, and says so', () => {
+    const one = (label: string, score: () => number) => ({
+      part: 'text',
+      score,
+      read: () => ({ ...result, value: label }),
+    })
+    let asked = 0
+    const reading = read(
+      one('a', () => (asked++ === 0 ? 1 : 0)),
+      one('b', () => 0.5),
+    )
+    expect(reading.publication.sections).toEqual({ demo: { text: 'a' } })
+    expect(reading.findings.map(({ rule, message }) => [rule, message])).toEqual([
+      [
+        'core/ambiguous-block',
+        'The table with the headings "Name" was read into demo (text), which another table or statement fills already: it was left out and not checked',
+      ],
+    ])
+  })
+})
+
+describe('the plugin for what is left over', () => {
+  const schema = z.object({ tables: z.exactOptional(z.array(z.object({ name: z.string() }))) })
+  const asked: Block['kind'][] = []
+  const rest = definePlugin({
+    id: 'rest',
+    section: { id: 'rest', schema },
+    requires: [],
+    rules: [],
+    leftovers: true,
+    recognise: [
+      {
+        part: 'tables',
+        score: (block) => {
+          asked.push(block.kind)
+          return block.kind === 'table' && block.headers.length === 1 ? 1 : 0
+        },
+        read: (blocks) => readRows(blocks, { name: ['Name'] }),
+      },
+    ],
+  })
+  const courses: Block = { ...table, headers: ['Course', 'Places'], rows: [[cell('Word'), cell('3')]] }
+  const wide: Block = { ...table, headers: ['A', 'B'], rows: [] }
+  const heading: Block = { kind: 'heading', level: 1, text: 'Page', location: place(1) }
+
+  it.each([
+    ['first', [rest, training()] as const],
+    ['last', [training(), rest] as const],
+  ])('listed %s, is asked about tables that no other claimed, and takes them', (_, plugins) => {
+    asked.length = 0
+    const reading = createModel({ plugins }).recognise(page(heading, { ...table, rows: [[cell('a')]] }, courses, wide))
+    expect(asked).toEqual(['table', 'table'])
+    expect(reading.publication.sections).toEqual({
+      training: { courses: [{ name: 'Word', places: 3 }] },
+      rest: { tables: [{ name: 'a' }] },
+    })
+    expect(reading.parts.map(({ section }) => section)).toEqual(['training', 'rest'])
+    expect(reading.findings.map(({ rule }) => rule)).toEqual(['core/unrecognised-table'])
+  })
+
+  it('is not given a table that two others claimed', () => {
+    asked.length = 0
+    const twin = { ...training(), id: 'twin' as const, rules: [], section: { ...trainingSection, id: 'twin' as const } }
+    const reading = createModel({ plugins: [training(), definePlugin(twin), rest] }).recognise(page(courses))
+    expect(asked).toEqual([])
+    expect(reading.findings[0]?.rule).toBe('core/ambiguous-block')
+  })
+})

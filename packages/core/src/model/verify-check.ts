@@ -1,0 +1,76 @@
+import { isIsoDate, type IsoDate } from '../date/iso-date.js'
+import { isRecord, shown } from '../parameter/shown.js'
+import type { RuleMeta } from '../plugin/rule.js'
+import { levels as levelWords, type Level, type RuleCode } from '../report/level.js'
+import { coreRules } from './catalogue.js'
+
+type Levels = Readonly<Record<string, Level | 'off' | undefined>>
+
+/** Every code that a report of the model may hold. */
+export const knownCodes = (
+  rules: readonly RuleMeta<RuleCode>[],
+  readerRules: readonly RuleMeta<RuleCode>[],
+): ReadonlySet<string> => new Set([...rules, ...coreRules, ...readerRules].map(({ code }) => code))
+
+const isReading = (read: unknown): boolean =>
+  isRecord(read) &&
+  isRecord(read['publication']) &&
+  isRecord(read['publication']['sections']) &&
+  Array.isArray(read['findings']) &&
+  Array.isArray(read['unread']) &&
+  typeof read['locate'] === 'function'
+
+const known: ReadonlySet<string> = new Set(['asOf', 'levels'])
+
+/**
+ * Makes sure of the two arguments of `check`.
+ *
+ * @throws {TypeError} when `reading` is none, or `options` is none or has an option that there is not
+ * @throws {RangeError} when `asOf` is no calendar day
+ */
+export const verifyChecked = (
+  read: unknown,
+  options: unknown,
+): { readonly asOf: IsoDate; readonly levels: unknown } => {
+  if (!isReading(read))
+    throw new TypeError(`check: reading must come from parse or recognise of a model, got ${shown(read)}`)
+  if (!isRecord(options))
+    throw new TypeError(
+      `check: options must be an object with asOf, as in { asOf: '2026-11-23' }, got ${shown(options)}`,
+    )
+  const unknown = Object.keys(options).find((key) => !known.has(key))
+  if (unknown !== undefined)
+    throw new TypeError(`check: options: "${unknown}" is none; they are ${[...known].join(', ')}`)
+  const { asOf, levels } = options
+  if (typeof asOf !== 'string' || !isIsoDate(asOf))
+    throw new RangeError(`check: asOf must be a calendar day written YYYY-MM-DD, got ${shown(asOf)}`)
+  return { asOf, levels }
+}
+
+/** A hint where the code may be of a reader that the model was not told of. */
+const namespaceOf = (code: string, codes: ReadonlySet<string>): string => {
+  const prefix = code.slice(0, code.indexOf('/') + 1)
+  const alike = prefix === '' ? [] : [...codes].filter((known) => known.startsWith(prefix))
+  if (alike.length > 0) return `; those of ${prefix} are ${alike.join(', ')}`
+  return prefix === 'tables/' ? '; pass readerRules of @imt/tables to createModel' : ''
+}
+
+/**
+ * Returns the levels that `check` was given, none if none were.
+ *
+ * @throws {RangeError} when a code is none of the model's, or a level is none; it names the code
+ */
+export const verifyLevels = (levels: unknown, codes: ReadonlySet<string>): Levels => {
+  if (levels === undefined) return {}
+  if (!isRecord(levels))
+    throw new TypeError(`check: levels must be an object of codes and levels, got ${shown(levels)}`)
+  for (const [code, level] of Object.entries(levels)) {
+    if (!codes.has(code))
+      throw new RangeError(`check: levels: "${code}" is no code that this model reports${namespaceOf(code, codes)}`)
+    if (level !== undefined && level !== 'off' && !levelWords.some((word) => word === level))
+      throw new RangeError(
+        `check: levels: "${code}" must be one of ${[...levelWords, 'off'].map((word) => `"${word}"`).join(', ')}, got ${shown(level)}`,
+      )
+  }
+  return levels as Levels
+}

@@ -1,0 +1,70 @@
+import { isRecord, isText, shown } from '../parameter/shown.js'
+import type { AnyPlugin } from '../plugin/plugin.js'
+import { ModelError } from '../plugin/model-error.js'
+import type { RuleMeta } from '../plugin/rule.js'
+import type { RuleCode } from '../report/level.js'
+import { pluginFault } from '../plugin/verify-plugin.js'
+
+const bad = (fault: string): ModelError => new ModelError('core/bad-plugin', `createModel: ${fault}`)
+
+const known: ReadonlySet<string> = new Set(['plugins', 'readerRules'])
+
+const verifyEach = (plugins: readonly unknown[]): readonly AnyPlugin[] => {
+  for (const [index, plugin] of plugins.entries()) {
+    if (plugin instanceof Promise || typeof plugin === 'function')
+      throw bad(`plugins[${index}] must be a plugin, got ${shown(plugin)}: call it, as in plugins: [finance()]`)
+    const fault = pluginFault(plugin)
+    if (fault !== undefined) throw bad(`plugins[${index}]: ${fault}`)
+    if ((plugin as { readonly contract?: unknown }).contract !== 1)
+      throw bad(`plugins[${index}]: every plugin comes from definePlugin and has contract 1`)
+  }
+  return plugins as readonly AnyPlugin[]
+}
+
+/** What can only be seen of the whole list. */
+const verifyTogether = (plugins: readonly AnyPlugin[]): void => {
+  const ids = new Set<string>()
+  const owners = new Map<string, string>()
+  let leftovers: string | undefined
+  for (const plugin of plugins) {
+    const { id, section } = plugin
+    if (ids.has(id)) throw new ModelError('core/duplicate-plugin', `createModel: plugins: ${id} is listed twice`)
+    ids.add(id)
+    const owner = section === null ? undefined : owners.get(section.id)
+    if (section !== null && owner !== undefined)
+      throw bad(`plugins: ${owner} and ${id} both own the section "${section.id}"; a section has one owner`)
+    if (section !== null) owners.set(section.id, id)
+    if (plugin.leftovers !== true) continue
+    if (leftovers !== undefined)
+      throw bad(`plugins: ${leftovers} and ${id} both have leftovers: true; the tables that none claimed go to one`)
+    leftovers = id
+  }
+  for (const { id, requires } of plugins) {
+    const missing = requires.find((required) => !ids.has(required))
+    if (missing !== undefined)
+      throw new ModelError(
+        'core/missing-plugin',
+        `createModel: plugins: ${id} requires ${missing}, which is not listed`,
+      )
+  }
+}
+
+/**
+ * Returns the plugins and the rules of readers that `createModel` was given.
+ *
+ * @throws {ModelError} naming the parameter and the plugin, when the list is not sound
+ */
+export const readPlugins = (
+  options: unknown,
+): { readonly plugins: readonly AnyPlugin[]; readonly readerRules: readonly RuleMeta<RuleCode>[] } => {
+  if (!isRecord(options)) throw bad(`options must be an object, as in { plugins: [finance()] }, got ${shown(options)}`)
+  const { plugins, readerRules = [] } = options
+  const unknown = Object.keys(options).find((key) => !known.has(key))
+  if (unknown !== undefined) throw bad(`options: "${unknown}" is none; they are ${[...known].join(', ')}`)
+  if (!Array.isArray(plugins)) throw bad(`plugins must be an array of plugins, got ${shown(plugins)}`)
+  if (!Array.isArray(readerRules) || !readerRules.every((rule) => isRecord(rule) && isText(rule['code'])))
+    throw bad(`readerRules must be an array of catalogue entries, each with its code, got ${shown(readerRules)}`)
+  const list = verifyEach(plugins)
+  verifyTogether(list)
+  return { plugins: list, readerRules: readerRules as readonly RuleMeta<RuleCode>[] }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { training, trainingSection } from '../../test/plugins/training.js'
+import { definePlugin } from './define-plugin.js'
+import { defineRule } from './define-rule.js'
+import { ModelError } from './model-error.js'
+import { schemaParts } from './schema-parts.js'
+
+/** As a caller in plain JavaScript would: nothing is known of what is passed. */
+const rule = defineRule as unknown as (rule: unknown) => Record<string, unknown>
+const plugin = definePlugin as unknown as (plugin: unknown) => Record<string, unknown>
+
+const goodRule = {
+  code: 'demo/thing',
+  level: 'error',
+  band: 'validity',
+  summary: 'S.',
+  explain: 'S, and more.',
+  citation: [{ title: 'T', url: 'https://example.org/', verified: false }],
+  reads: [],
+  check: () => undefined,
+}
+const recogniser = { part: 'rows', score: () => 0, read: () => undefined }
+const goodPlugin = {
+  id: 'demo',
+  section: { id: 'demo', schema: z.object({ rows: z.exactOptional(z.array(z.string())) }) },
+  requires: [],
+  rules: [goodRule],
+  recognise: [recogniser],
+}
+
+describe('defineRule', () => {
+  it('takes a rule, and freezes it', () => {
+    expect(Object.isFrozen(rule(goodRule))).toBe(true)
+  })
+
+  it.each<[RegExp, Record<string, unknown>]>([
+    [/level must be one of "error", "warning", "note", got "warn" \(rule demo\/thing\)/, { level: 'warn' }],
+    [/level must be .* got 0/, { level: 0 }],
+    [/level must be .* got "off"/, { level: 'off' }],
+    [/level must be .* got undefined/, { level: undefined }],
+    [/band must be one of "validity", "accuracy", "usefulness", "disclosure", got "quality"/, { band: 'quality' }],
+    [/summary must be a sentence, got " "/, { summary: ' ' }],
+    [/explain must be a paragraph, got undefined/, { explain: undefined }],
+    [/citation must be an array, got undefined/, { citation: undefined }],
+    [
+      /citation\[0\] must have a title, a url and verified/,
+      { citation: [{ title: 'T', url: 'https://example.org/' }] },
+    ],
+    [/reads must be an array of sections/, { reads: ['demo'] }],
+    [/reads must be an array of sections/, { reads: undefined }],
+    [/check must be a function, got undefined/, { check: undefined }],
+    [/check must not be async/, { check: async () => Promise.resolve() }],
+    [
+      /check must not be async or a generator/,
+      {
+        *check() {
+          yield 1
+        },
+      },
+    ],
+  ])('refuses, by name: %s', (message, wrong) => {
+    expect(() => rule({ ...goodRule, ...wrong })).toThrow(TypeError)
+    expect(() => rule({ ...goodRule, ...wrong })).toThrow(message)
+    expect(() => rule({ ...goodRule, ...wrong })).toThrow(/^defineRule: .*\(rule demo\/thing\)$/)
+  })
+
+  it.each([[undefined], [null], [7], [[]], [{}], [{ code: 'demo' }], [{ code: 'Demo/Thing' }]])(
+    'refuses what has no code: %j',
+    (wrong) => {
+      expect(() => rule(wrong)).toThrow(/^defineRule: (rule|code) must/)
+    },
+  )
+})
+
+describe('definePlugin', () => {
+  const withRule = (wrong: Record<string, unknown>): unknown => ({ rules: [{ ...goodRule, ...wrong }] })
+  const withRecogniser = (wrong: unknown): unknown => ({ recognise: [recogniser, wrong] })
+
+  it.each<[RegExp, unknown]>([
+    [/contract is 2: this version of @imt\/core knows contract 1/, { contract: 2 }],
+    [/"recognisers" is no key of a plugin/, { recognisers: [] }],
+    [/section must be \{ id, schema \} with a zod schema, or null/, { section: { id: 'demo', schema: {} } }],
+    [/section must be/, { section: undefined }],
+    [/requires must be an array of ids/, { requires: 'finance' }],
+    [/rules must be an array/, { rules: undefined }],
+    [/recognise must be an array/, { recognise: undefined }],
+    [/leftovers must be true or left out, got "yes"/, { leftovers: 'yes' }],
+    [/leftovers: without a section/, { leftovers: true, section: null, rules: [], recognise: [] }],
+    [/recognise must be empty/, { section: null }],
+    [/rules\[0\]: level must be/, withRule({ level: 'warn' })],
+    [/rules: code other\/thing is outside the namespace demo\//, withRule({ code: 'other/thing' })],
+    [/rules: code demo\/thing is listed twice/, { rules: [goodRule, goodRule] }],
+    [/rules: demo\/thing reads the section "training", which is neither/, withRule({ reads: [trainingSection] })],
+    [/recognise\[1\] must be an object/, withRecogniser(null)],
+    [/recognise\[1\] part must be a key/, withRecogniser({ ...recogniser, part: undefined })],
+    [
+      /recognise\[1\] of the part "row": the schema of the section has no such part; it has rows/,
+      withRecogniser({ ...recogniser, part: 'row' }),
+    ],
+    [/recognise\[1\] of the part "rows": score must be a function/, withRecogniser({ ...recogniser, score: 0.9 })],
+    [/recognise\[1\] of the part "rows": read must be a function/, withRecogniser({ part: 'rows', score: () => 1 })],
+    [/of the part "rows": layouts must be/, withRecogniser({ ...recogniser, layouts: [{ columns: [] }] })],
+    [/of the part "rows": headings must be/, withRecogniser({ ...recogniser, headings: ['Rows'] })],
+  ])('refuses, naming plugin and parameter: %s', (message, wrong) => {
+    const call = (): unknown => plugin({ ...goodPlugin, ...(wrong as object) })
+    expect(call).toThrow(ModelError)
+    expect(call).toThrow(message)
+    expect(call).toThrow(/^definePlugin: .*\(plugin demo\)|contract is 2/)
+  })
+
+  it.each([[undefined], [null], ['demo'], [{}], [{ id: 'core' }], [{ id: 'Demo' }]])('refuses %j', (wrong) => {
+    expect(() => plugin(wrong)).toThrow(/^definePlugin: (plugin|id) must/)
+  })
+
+  it('takes a rule that reads its own section, or one that it requires', () => {
+    const section = goodPlugin.section
+    const reads = [section, trainingSection]
+    expect(() => plugin({ ...goodPlugin, requires: ['training'], rules: [{ ...goodRule, reads }] })).not.toThrow()
+  })
+
+  it('takes a plugin that was spread from another, with more to recognise', () => {
+    const base = training()
+    const more = definePlugin({ ...base, recognise: [...base.recognise, ...base.recognise] })
+    expect(more).toMatchObject({ contract: 1, id: 'training' })
+    expect(more.recognise).toHaveLength(4)
+  })
+})
+
+describe('the parts of a schema', () => {
+  const object = z.object({ a: z.string(), b: z.exactOptional(z.string()) })
+  const each: readonly (readonly [string, z.ZodType, readonly string[] | undefined])[] = [
+    ['an object', object, ['a', 'b']],
+    ['a closed object', z.strictObject({ a: z.string() }), ['a']],
+    ['one that may be left out', z.exactOptional(object), ['a', 'b']],
+    ['optional, nullable, read-only', object.optional().nullable().readonly(), ['a', 'b']],
+    ['with a default', object.default({ a: '' }), ['a', 'b']],
+    ['with a fallback', object.prefault({ a: '' }).catch({ a: '' }), ['a', 'b']],
+    ['refined', object.refine(() => true), ['a', 'b']],
+    ['transformed', object.transform(() => 1), ['a', 'b']],
+    ['a pipe', object.pipe(z.custom<{ a: string; b?: string }>(() => true)), ['a', 'b']],
+    ['lazy', z.lazy(() => object), ['a', 'b']],
+    ['a union', z.union([object, z.object({ c: z.string() })]), ['a', 'b', 'c']],
+    ['an intersection', z.intersection(object, z.object({ c: z.string() })), ['a', 'b', 'c']],
+    ['text', z.string(), []],
+    ['a list', z.array(object), []],
+    ['an open object', z.looseObject({ a: z.string() }), undefined],
+    ['a record', z.record(z.string(), z.string()), undefined],
+    ['a union with a record', z.union([object, z.record(z.string(), z.string())]), undefined],
+    ['anything', z.unknown(), undefined],
+    ['what is made of something else', z.preprocess((value) => value, object), undefined],
+    ['of its own', z.custom<object>(() => true), undefined],
+  ]
+  it.each(each)('%s', (_, schema, parts) => {
+    const found = schemaParts(schema)
+    expect(found === undefined ? undefined : [...found]).toEqual(parts)
+  })
+})

@@ -1,0 +1,90 @@
+import type * as z from 'zod'
+import { isRecord, isText, shown } from '../parameter/shown.js'
+import { schemaParts } from './schema-parts.js'
+import { isSection, ruleFault } from './verify-rule.js'
+
+const keys: ReadonlySet<string> = new Set(['contract', 'id', 'section', 'requires', 'rules', 'recognise', 'leftovers'])
+
+/** Their codes belong to the model, the readers and the command. */
+const reserved: ReadonlySet<string> = new Set(['core', 'tables', 'cli'])
+
+const recogniserFault = (recogniser: unknown, parts: ReadonlySet<string> | undefined): string | undefined => {
+  if (!isRecord(recogniser)) return `must be an object, got ${shown(recogniser)}`
+  const { part, score, read, layouts, headings } = recogniser
+  if (!isText(part)) return `part must be a key of the section, got ${shown(part)}`
+  const named = `of the part "${part}"`
+  if (parts !== undefined && !parts.has(part))
+    return `${named}: the schema of the section has no such part; it has ${[...parts].join(', ') || 'none'}`
+  if (typeof score !== 'function') return `${named}: score must be a function, got ${shown(score)}`
+  if (typeof read !== 'function') return `${named}: read must be a function, got ${shown(read)}`
+  if (layouts !== undefined && !(Array.isArray(layouts) && layouts.every(isLayout)))
+    return `${named}: layouts must be an array, each { id, columns: [{ names, accepts }] }`
+  if (headings !== undefined && !(Array.isArray(headings) && headings.every((each) => each instanceof RegExp)))
+    return `${named}: headings must be an array of regular expressions`
+  return undefined
+}
+
+const isLayout = (layout: unknown): boolean =>
+  isRecord(layout) &&
+  isText(layout['id']) &&
+  Array.isArray(layout['columns']) &&
+  layout['columns'].every(
+    (column: unknown) => isRecord(column) && Array.isArray(column['names']) && typeof column['accepts'] === 'function',
+  )
+
+const rulesFault = (id: string, rules: readonly unknown[], read: ReadonlySet<string>): string | undefined => {
+  const codes = new Set<string>()
+  for (const [index, rule] of rules.entries()) {
+    const fault = ruleFault(rule)
+    if (fault !== undefined) return `rules[${index}]: ${fault}`
+    const { code, reads } = rule as { readonly code: string; readonly reads: readonly { readonly id: string }[] }
+    if (!code.startsWith(`${id}/`)) return `rules: code ${code} is outside the namespace ${id}/`
+    if (codes.has(code)) return `rules: code ${code} is listed twice`
+    codes.add(code)
+    const unowned = reads.find((section) => !read.has(section.id))
+    if (unowned)
+      return `rules: ${code} reads the section "${unowned.id}", which is neither its plugin's own nor that of a plugin in requires`
+  }
+  return undefined
+}
+
+const recogniseFault = (section: unknown, recognise: readonly unknown[]): string | undefined => {
+  if (!isSection(section))
+    return recognise.length > 0 ? 'recognise must be empty: without a section there is nothing to read into' : undefined
+  const parts = schemaParts(section.schema as z.core.$ZodType)
+  for (const [index, recogniser] of recognise.entries()) {
+    const fault = recogniserFault(recogniser, parts)
+    if (fault !== undefined) return `recognise[${index}] ${fault}`
+  }
+  return undefined
+}
+
+/**
+ * Returns what is wrong with a plugin, naming it and the parameter, or `undefined`. A plugin may come from plain
+ * JavaScript, be spread from another, or be put together by hand, whatever its type says.
+ */
+export const pluginFault = (plugin: unknown): string | undefined => {
+  if (!isRecord(plugin)) return `plugin must be an object, got ${shown(plugin)}`
+  const { contract, id, section, requires, rules, recognise, leftovers } = plugin
+  if (contract !== undefined && contract !== 1)
+    return `contract is ${shown(contract)}: this version of @imt/core knows contract 1`
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*$/.test(id) || reserved.has(id))
+    return `id must be a word in lower case, and none of ${[...reserved].join(', ')}, got ${shown(id)}`
+  const fault = (): string | undefined => {
+    const unknown = Object.keys(plugin).find((key) => !keys.has(key))
+    if (unknown !== undefined) return `"${unknown}" is no key of a plugin: it has ${[...keys].join(', ')}`
+    if (section !== null && !isSection(section))
+      return `section must be { id, schema } with a zod schema, or null, got ${shown(section)}`
+    if (!Array.isArray(requires) || !requires.every(isText))
+      return `requires must be an array of ids, got ${shown(requires)}`
+    if (!Array.isArray(rules)) return `rules must be an array, got ${shown(rules)}`
+    if (!Array.isArray(recognise)) return `recognise must be an array, got ${shown(recognise)}`
+    if (leftovers !== undefined && leftovers !== true)
+      return `leftovers must be true or left out, got ${shown(leftovers)}`
+    if (leftovers === true && section === null) return 'leftovers: without a section there is nothing to read into'
+    const read = new Set<string>([...requires, ...(section === null ? [] : [section.id])])
+    return rulesFault(id, rules, read) ?? recogniseFault(section, recognise)
+  }
+  const found = fault()
+  return found === undefined ? undefined : `${found} (plugin ${id})`
+}
