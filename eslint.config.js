@@ -42,7 +42,7 @@ const boundary = (room) => ({
             ? []
             : [
                 {
-                  group: ['decimal.js', 'date-fns', 'date-fns/*'],
+                  group: ['decimal.js', 'date-fns', 'date-fns/*', '@date-fns/*'],
                   message: 'Only core depends on decimal.js and date-fns.',
                 },
               ]),

@@ -1,7 +1,7 @@
 import { addMonths as addWholeMonths } from 'date-fns'
-import type { IsoDate } from './iso-date.js'
 import { dateReached } from './day-number.js'
-import { farNoon, fromFarNoon } from './far-noon.js'
+import type { IsoDate } from './iso-date.js'
+import { dayNumberOfUtc, readUtcDate } from './utc-date.js'
 
 /**
  * Returns the date a number of whole months from the anchor: the same day number, or the month's last day where it has
@@ -21,8 +21,6 @@ import { farNoon, fromFarNoon } from './far-noon.js'
  */
 export const addMonths = (anchor: IsoDate, months: number): IsoDate => {
   if (!Number.isInteger(months)) throw new RangeError(`addMonths: months must be a whole number, got ${months}`)
-  const noon = farNoon(anchor, 'addMonths: anchor')
-  // Month lengths and clamping are date-fns's; day counts and working days are ours: they run a million times, and it
-  // knows no bank holiday.
-  return dateReached(fromFarNoon(addWholeMonths(noon, months)), 'addMonths: months', months, anchor)
+  const reached = addWholeMonths(readUtcDate(anchor, 'addMonths: anchor'), months)
+  return dateReached(dayNumberOfUtc(reached), 'addMonths: months', months, anchor)
 }

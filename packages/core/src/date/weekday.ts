@@ -1,11 +1,14 @@
+import { getISODay } from 'date-fns'
 import type { IsoDate } from './iso-date.js'
-import { readDay } from './day-number.js'
+import { readUtcDate } from './utc-date.js'
 
 /** Days of the week, Monday first as in ISO 8601. */
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 export type WeekdayName = (typeof weekdayNames)[number]
 
-/** 0 for Monday to 6 for Sunday: day 4 of the count, 1970-01-05, was a Monday. */
+/**
+ * 0 for Monday to 6 for Sunday, for counted loops over day numbers: day 4 of the count, 1970-01-05, was a Monday.
+ */
 export const weekdayIndex = (day: number): number => (((day - 4) % 7) + 7) % 7
 
 /**
@@ -19,4 +22,4 @@ export const weekdayIndex = (day: number): number => (((day - 4) % 7) + 7) % 7
  * ```
  */
 export const weekday = (date: IsoDate): WeekdayName =>
-  weekdayNames[weekdayIndex(readDay(date, 'weekday: date'))] as WeekdayName
+  weekdayNames[getISODay(readUtcDate(date, 'weekday: date')) - 1] as WeekdayName

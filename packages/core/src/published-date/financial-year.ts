@@ -1,6 +1,6 @@
 import type { IsoDate } from '../date/iso-date.js'
 import { dateOfDayNumber, dayNumberOf, partsOfDay, readDay } from '../date/day-number.js'
-import { daysInMonth } from '../date/iso-date.js'
+import { monthEnd } from '../date/utc-date.js'
 
 /** One month of a financial year: M1 is April, M12 is March. */
 export interface FinancialMonth {
@@ -31,7 +31,7 @@ export const financialYearFrom = (firstYear: number): FinancialYear => ({
     return {
       month,
       start: date(year, calendarMonth, 1),
-      end: date(year, calendarMonth, daysInMonth(year, calendarMonth)),
+      end: dateOfDayNumber(monthEnd(year, calendarMonth)),
     }
   }),
 })

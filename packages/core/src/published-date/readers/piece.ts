@@ -2,6 +2,7 @@ import type { Note } from '../../remark/remark.js'
 import { dateOfDayNumber, dayNumberOf } from '../../date/day-number.js'
 import { daysInMonth } from '../../date/iso-date.js'
 import { longDate, monthNames } from '../../date/long-date.js'
+import { monthEnd } from '../../date/utc-date.js'
 import type { DateOrder } from '../published-date.js'
 
 /** A stretch of days, by day number. */
@@ -59,7 +60,7 @@ export const readMonthNumbers = (length: number, year: number, month: number, no
     {
       kind: 'month',
       earliest: dayNumberOf(year, month, 1),
-      latest: dayNumberOf(year, month, daysInMonth(year, month)),
+      latest: monthEnd(year, month),
     },
     notes,
   )

@@ -1,5 +1,6 @@
-import { dateOfDayNumber, dayNumberOf, partsOfDay } from '../../date/day-number.js'
-import { daysInMonth } from '../../date/iso-date.js'
+import { isLastDayOfMonth, lastDayOfMonth, subYears } from 'date-fns'
+import { dateOfDayNumber } from '../../date/day-number.js'
+import { dayNumberOfUtc, utcDateOf } from '../../date/utc-date.js'
 import type { Period, Refusal } from './piece.js'
 
 /** The words before a date with which a year ends: `year ending`, `financial year to the`. */
@@ -10,10 +11,11 @@ const lengthEnding = /\b(?:years?|yrs?|months?|mths?|weeks?|wks?|days?) (?:endin
 
 /** The twelve months that end with a day, or with the last day of a month. */
 export const yearUpTo = (latest: number): Period => {
-  const { year, month, day } = partsOfDay(latest)
+  const last = utcDateOf(latest)
+  const yearBefore = subYears(last, 1)
   // A year that ends with a month begins with the next one, whatever the length of February.
-  const before = dayNumberOf(year - 1, month, day === daysInMonth(year, month) ? daysInMonth(year - 1, month) : day)
-  return { kind: 'range', earliest: before + 1, latest }
+  const before = isLastDayOfMonth(last) ? lastDayOfMonth(yearBefore) : yearBefore
+  return { kind: 'range', earliest: dayNumberOfUtc(before) + 1, latest }
 }
 
 /** Refuses `year end 2019`, which may mean the financial year that ends in 2019 or the calendar year. */

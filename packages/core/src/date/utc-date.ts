@@ -1,0 +1,24 @@
+import { UTCDate } from '@date-fns/utc'
+import { lastDayOfMonth } from 'date-fns'
+import { dayNumberOf, partsOfDay, readDay } from './day-number.js'
+import type { IsoDate } from './iso-date.js'
+
+/** The day of a day number as a date that date-fns reckons with in UTC, wherever the machine stands. */
+export const utcDateOf = (dayNumber: number): UTCDate => {
+  const { year, month, day } = partsOfDay(dayNumber)
+  const utc = new UTCDate(0)
+  // The constructor reads the years 0 to 99 as 1900 to 1999.
+  utc.setUTCFullYear(year, month - 1, day)
+  return utc
+}
+
+/** The same of a written day, or a `RangeError` that names the caller's parameter. */
+export const readUtcDate = (date: IsoDate, parameter: string): UTCDate => utcDateOf(readDay(date, parameter))
+
+/** The number of the calendar day that a UTC date stands for. */
+export const dayNumberOfUtc = (date: Date): number =>
+  dayNumberOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+
+/** The number of the last day of a month; `month` is 1 to 12. */
+export const monthEnd = (year: number, month: number): number =>
+  dayNumberOfUtc(lastDayOfMonth(utcDateOf(dayNumberOf(year, month, 1))))
