@@ -34,12 +34,26 @@ export { ModelError } from './plugin/model-error.js'
 export { coreRules, type CoreCode } from './model/catalogue.js'
 
 export { parentPointer, pointerTo, pointerWithin, resolvePointer } from './pointer.js'
+export { counted, forCount, grouped } from './words/counted.js'
+export { listed } from './words/listed.js'
+export { longDate } from './words/long-date.js'
+export { nearest } from './words/nearest.js'
+export {
+  requireChoice,
+  requireDay,
+  requireFunction,
+  requireList,
+  requireObject,
+  requireText,
+  requireWholeNumber,
+  requireYesNo,
+  shown,
+} from './parameter/parameter.js'
 export { Decimal } from './decimal.js'
 export { addDays } from './date/add-days.js'
 export { dateOfDayNumber, dayNumber } from './date/day-number.js'
 export { daysBetween } from './date/days-between.js'
 export { daysInMonth, isIsoDate, isLeapYear, isoDate } from './date/iso-date.js'
-export { longDate } from './date/long-date.js'
 export { weekday, type WeekdayName } from './date/weekday.js'
 
 export { addMonths } from './date/add-months.js'

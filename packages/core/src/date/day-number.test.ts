@@ -3,7 +3,7 @@ import type { IsoDate } from './iso-date.js'
 import { addDays } from './add-days.js'
 import { dateOfDayNumber, dayNumber } from './day-number.js'
 import { daysBetween } from './days-between.js'
-import { longDate } from './long-date.js'
+import { longDate } from '../words/long-date.js'
 import { weekday } from './weekday.js'
 
 describe('dayNumber and dateOfDayNumber', () => {

@@ -25,8 +25,13 @@ export const dayNumberOf = (year: number, month: number, day: number): number =>
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - epoch
 }
 
-/** The day number of a date, or a `RangeError` that names the caller's parameter. */
+const kindOf = (value: unknown): string =>
+  value instanceof Date ? 'a Date' : value === undefined ? 'nothing' : typeof value
+
+/** The day number of a date, or an error that names the caller's parameter. */
 export const readDay = (date: IsoDate, parameter: string): number => {
+  if (typeof date !== 'string')
+    throw new TypeError(`${parameter} must be text, a calendar day written YYYY-MM-DD, got ${kindOf(date)}`)
   const year = digits(date, 0, 4)
   const month = digits(date, 5, 7)
   const day = digits(date, 8, 10)

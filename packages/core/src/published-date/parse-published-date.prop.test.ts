@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isIsoDate } from '../date/iso-date.js'
 import { dateOfDayNumber, dayNumber } from '../date/day-number.js'
-import { longDate, monthNames } from '../date/long-date.js'
+import { longDate, monthNames } from '../words/long-date.js'
 import { weekday } from '../date/weekday.js'
 import { parsePublishedDate } from './parse-published-date.js'
 

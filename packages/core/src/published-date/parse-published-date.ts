@@ -1,6 +1,6 @@
 import type { Note, Parsed } from '../remark/remark.js'
 import { dateOfDayNumber } from '../date/day-number.js'
-import { longDate } from '../date/long-date.js'
+import { longDate } from '../words/long-date.js'
 import { readPhrase } from './readers/absent-date.js'
 import { markerOf, publishedDate } from './readers/date-of-bounds.js'
 import type { Period, Piece, Refusal } from './readers/piece.js'

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date/iso-date.js'
 import type { Note } from '../remark/remark.js'
 import { dateOfDayNumber, dateReached, dayNumber, isWritable, readDay } from '../date/day-number.js'
-import { longDate } from '../date/long-date.js'
+import { longDate } from '../words/long-date.js'
 import { weekdayIndex } from '../date/weekday.js'
 import type { Calendar } from './calendar.js'
 import { holidaysOf } from './holidays.js'

@@ -1,8 +1,7 @@
-import type { Decimal } from '@imt/core'
+import { requireChoice, requireList, requireObject, requireText, type Decimal } from '@imt/core'
 import { fromSteps, readAmount, readStep, toSteps, type Amount, type Step } from '../money/amount.js'
 import { roundedShare } from '../money/rounded-share.js'
 import { wholeWeights } from '../money/weights.js'
-import { readChoice, readList, readParts, readText } from '../parameter/parameter.js'
 
 /** Who takes a share, and in what proportion. */
 export interface Recipient {
@@ -81,12 +80,12 @@ export const allocate = (
   recipients: readonly Recipient[],
   options: { readonly mode: AllocationMode; readonly step?: Step },
 ): readonly Share[] => {
-  const { mode, step = '0.01' } = readParts(options, 'allocate: options')
-  readChoice(mode, ['largestRemainder', 'largestShare'], 'allocate: options.mode')
+  const { mode, step = '0.01' } = requireObject(options, 'allocate: options')
+  requireChoice(mode, ['largestRemainder', 'largestShare'], 'allocate: options.mode')
   readStep(step, 'allocate: options.step')
   const keys = new Set<string>()
-  for (const [index, { key }] of readList(recipients, 'allocate: recipients').entries()) {
-    if (keys.has(readText(key, `allocate: recipients[${String(index)}].key`)))
+  for (const [index, { key }] of requireList(recipients, 'allocate: recipients').entries()) {
+    if (keys.has(requireText(key, `allocate: recipients[${String(index)}].key`)))
       throw new RangeError(`allocate: recipients must have different keys, got ${JSON.stringify(key)} twice`)
     keys.add(key)
   }

@@ -1,8 +1,8 @@
-import { Decimal, financialYear, type Citation, type IsoDate } from '@imt/core'
+import { Decimal, financialYear, requireObject, type Citation, type IsoDate } from '@imt/core'
 import { dividendRates, type DividendRate } from './dividend-rates.data.js'
 import { inForce } from './in-force.js'
 import { readAmount, readNotNegative, roundToStep, type Amount } from '../money/amount.js'
-import { readDay, readParts } from '../parameter/parameter.js'
+import { requireBookDay } from '../parameter/book-day.js'
 
 /** What the charge is made of, all in pounds sterling. */
 export interface CapitalChargeInput {
@@ -56,8 +56,8 @@ export interface CapitalCharge {
  * ```
  */
 export const capitalCharge = (input: CapitalChargeInput, year: IsoDate): CapitalCharge => {
-  const { label, start } = financialYear(readDay(year, 'capitalCharge: year'))
-  readParts(input, 'capitalCharge: input')
+  const { label, start } = financialYear(requireBookDay(year, 'capitalCharge: year'))
+  requireObject(input, 'capitalCharge: input')
   const row = input.ratePercent === undefined ? inForce(dividendRates, start) : undefined
   const stated = input.ratePercent ?? row?.ratePercent
   const averageNetAssets = readAmount(input.openingNetAssets, 'capitalCharge: input.openingNetAssets')

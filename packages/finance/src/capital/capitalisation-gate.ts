@@ -2,9 +2,9 @@ import { Decimal, type Citation, type IsoDate } from '@imt/core'
 import { capitalisationThresholds, type CapitalisationThreshold } from './capitalisation-thresholds.data.js'
 import { inForce } from './in-force.js'
 import { roundToStep } from '../money/amount.js'
-import { readDay } from '../parameter/parameter.js'
 import type { VatBasis } from '../vat/vat-of.js'
 import { costed, judgements, readPurchase, type CostedLine, type GroupJudgement, type Purchase } from './purchase.js'
+import { requireBookDay } from '../parameter/book-day.js'
 
 export type CapitalisationReason =
   | 'itemAtThreshold'
@@ -192,7 +192,7 @@ const numbered = (lines: readonly Outcome[]): readonly CapitalisationLine[] =>
  */
 export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): CapitalisationAnswer => {
   const { vat } = readPurchase(purchase)
-  const threshold = inForce(capitalisationThresholds, readDay(asOf, 'capitalisationGate: asOf'))
+  const threshold = inForce(capitalisationThresholds, requireBookDay(asOf, 'capitalisationGate: asOf'))
   if (threshold === undefined) {
     const unknown = answer('candidate', {
       code: 'noThresholdKnown',

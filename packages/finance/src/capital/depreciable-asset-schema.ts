@@ -1,8 +1,8 @@
 import { Decimal, type IsoDate } from '@imt/core'
 import * as z from 'zod'
 import { amountSchema } from '../money/amount-schema.js'
-import { isBookDay } from '../parameter/parameter.js'
 import type { DepreciableAsset } from './depreciable-asset.js'
+import { isBookDay } from '../parameter/book-day.js'
 
 /** A depreciable asset in a document: amounts are plain decimal strings. */
 export interface DepreciableAssetInput extends Omit<

@@ -1,4 +1,4 @@
-import { readChoice, readList } from '../parameter/parameter.js'
+import { requireChoice, requireList } from '@imt/core'
 import type { CapitalPosition } from './programme.js'
 import type { CapitalLine, CapitalMeasure } from './schema.js'
 import { capitalTotals, isCapitalTotal } from './totals.js'
@@ -62,8 +62,8 @@ const totalRows = (lines: readonly CapitalLine[]): ReadonlySet<number> => {
  * ```
  */
 export const capitalPositions = (lines: readonly CapitalLine[], measure: CapitalMeasure): CapitalPositions => {
-  readChoice(measure, ['value', 'original', 'latest', 'actual'], 'capitalPositions: measure')
-  const totals = totalRows(readList(lines, 'capitalPositions: lines'))
+  requireChoice(measure, ['value', 'original', 'latest', 'actual'], 'capitalPositions: measure')
+  const totals = totalRows(requireList(lines, 'capitalPositions: lines'))
   const positions: CapitalPosition[] = []
   const leftOut: CapitalLeftOut[] = []
   for (const [index, { category, project, amounts }] of lines.entries()) {

@@ -1,6 +1,5 @@
-import { Decimal } from '@imt/core'
+import { Decimal, requireList, requireObject, requireText, requireYesNo, shown } from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
-import { readList, readParts, readText, readYesNo, shown } from '../parameter/parameter.js'
 
 /** One project of a capital programme in one year, pounds sterling. */
 export interface CapitalPosition {
@@ -39,9 +38,9 @@ export const programmeTotals = (positions: readonly CapitalPosition[]): Programm
   const add = (map: Map<string, Decimal>, key: string, amount: Decimal): void =>
     void map.set(key, amount.plus(map.get(key) ?? 0))
   let total = new Decimal(0)
-  for (const [index, { category, year, amount }] of readList(positions, 'programmeTotals: positions').entries()) {
-    readText(category, `programmeTotals: positions[${String(index)}].category`)
-    readText(year, `programmeTotals: positions[${String(index)}].year`)
+  for (const [index, { category, year, amount }] of requireList(positions, 'programmeTotals: positions').entries()) {
+    requireText(category, `programmeTotals: positions[${String(index)}].category`)
+    requireText(year, `programmeTotals: positions[${String(index)}].year`)
     const value = readAmount(amount, `programmeTotals: positions[${String(index)}].amount`)
     const years = both.get(category) ?? new Map<string, Decimal>()
     both.set(category, years)
@@ -84,7 +83,7 @@ export interface Slippage {
  * ```
  */
 export const slippage = (outturn: CapitalOutturn): Slippage => {
-  const finished = readYesNo(readParts(outturn, 'slippage: outturn').finished, 'slippage: outturn.finished')
+  const finished = requireYesNo(requireObject(outturn, 'slippage: outturn').finished, 'slippage: outturn.finished')
   if (finished === undefined)
     throw new TypeError(`slippage: outturn.finished must be true or false, got ${shown(finished)}`)
   const left = readAmount(outturn.budget, 'slippage: outturn.budget').minus(
@@ -128,7 +127,7 @@ export const sourcesAndApplications = (
   applications: readonly Amount[],
 ): SourcesAndApplications => {
   const sum = (amounts: readonly Amount[], name: string): Decimal =>
-    readList(amounts, `sourcesAndApplications: ${name}`).reduce<Decimal>(
+    requireList(amounts, `sourcesAndApplications: ${name}`).reduce<Decimal>(
       (total, amount, index) => total.plus(readAmount(amount, `sourcesAndApplications: ${name}[${String(index)}]`)),
       new Decimal(0),
     )

@@ -1,6 +1,5 @@
-import { Decimal } from '@imt/core'
+import { Decimal, requireChoice, requireList, requireObject, requireYesNo, shown } from '@imt/core'
 import { readNotNegative, readShare, type Amount } from '../money/amount.js'
-import { readChoice, readList, readParts, readYesNo, shown } from '../parameter/parameter.js'
 import type { VatBasis, VatTerms } from '../vat/vat-of.js'
 
 /** Items bought at one price. */
@@ -62,16 +61,16 @@ export const costed = (basis: VatBasis, purchase: Purchase): readonly CostedLine
 
 /** Returns the purchase, checked where a word or a yes taken for another would change the answer in silence. */
 export const readPurchase = (purchase: Purchase): Purchase => {
-  readParts(purchase, 'capitalisationGate: purchase')
-  if (readList(purchase.lines, 'capitalisationGate: purchase.lines').length === 0)
+  requireObject(purchase, 'capitalisationGate: purchase')
+  if (requireList(purchase.lines, 'capitalisationGate: purchase.lines').length === 0)
     throw new RangeError('capitalisationGate: purchase.lines must have at least one line')
-  readChoice(
-    readParts(purchase.vat, 'capitalisationGate: purchase.vat').basis,
+  requireChoice(
+    requireObject(purchase.vat, 'capitalisationGate: purchase.vat').basis,
     ['net', 'gross', 'unstated'],
     'capitalisationGate: purchase.vat.basis',
   )
-  readYesNo(purchase.initialEquipping, 'capitalisationGate: purchase.initialEquipping')
-  for (const [key] of judgements) readYesNo(purchase.group?.[key], `capitalisationGate: purchase.group.${key}`)
+  requireYesNo(purchase.initialEquipping, 'capitalisationGate: purchase.initialEquipping')
+  for (const [key] of judgements) requireYesNo(purchase.group?.[key], `capitalisationGate: purchase.group.${key}`)
   costed('net', purchase)
   return purchase
 }

@@ -1,10 +1,10 @@
-import { Decimal, financialYear, type IsoDate } from '@imt/core'
+import { Decimal, financialYear, requireChoice, requireList, type IsoDate } from '@imt/core'
 import type { DepreciableAsset } from '../capital/depreciable-asset.js'
 import { fromSteps, readAmount, type Amount } from '../money/amount.js'
-import { readChoice, readDay, readList } from '../parameter/parameter.js'
 import type { DepreciationConvention } from './convention.js'
 import type { DepreciationMethod } from './method.js'
 import { readPolicy, writtenDown, type DepreciationPolicy } from './written-down.js'
+import { requireBookDay } from '../parameter/book-day.js'
 
 /** The kinds of change that the provider accounts name. */
 export type BookAdjustmentKind = 'transfer' | 'impairment' | 'revaluation' | 'reclassification'
@@ -92,8 +92,8 @@ const kinds: readonly BookAdjustmentKind[] = ['transfer', 'impairment', 'revalua
 const adjustedBy = ({ kind, cost = '0', depreciation = '0', on }: BookAdjustment, index: number): Adjusted => {
   const name = `bookMovements: adjustments[${String(index)}]`
   return {
-    kind: readChoice(kind, kinds, `${name}.kind`),
-    on: on === undefined ? undefined : readDay(on, `${name}.on`),
+    kind: requireChoice(kind, kinds, `${name}.kind`),
+    on: on === undefined ? undefined : requireBookDay(on, `${name}.on`),
     cost: readAmount(cost, `${name}.cost`),
     depreciation: readAmount(depreciation, `${name}.depreciation`),
   }
@@ -128,13 +128,13 @@ export const bookMovements = (
   policy: DepreciationPolicy,
   adjustments: readonly BookAdjustment[] = [],
 ): BookMovements => {
-  const { start, label } = financialYear(readDay(year, 'bookMovements: year'))
+  const { start, label } = financialYear(requireBookDay(year, 'bookMovements: year'))
   const { method, convention } = readPolicy(policy, 'bookMovements')
   const next = `${String(Number(start.slice(0, 4)) + 1).padStart(4, '0')}-04-01` as IsoDate
-  const years = readList(assets, 'bookMovements: assets').flatMap(
+  const years = requireList(assets, 'bookMovements: assets').flatMap(
     (asset, index) => assetYear(asset, index, start, next, policy) ?? [],
   )
-  const all = readList(adjustments, 'bookMovements: adjustments').map(adjustedBy)
+  const all = requireList(adjustments, 'bookMovements: adjustments').map(adjustedBy)
   const earlier = all.filter(({ on }) => on !== undefined && on < start)
   const adjusted = all.filter(({ on }) => on === undefined || (on >= start && on < next))
   const ofKind = (kind: BookAdjustmentKind): { readonly cost: Decimal; readonly depreciation: Decimal } => {

@@ -1,10 +1,10 @@
 import type { Decimal, IsoDate } from '@imt/core'
 import type { DepreciableAsset } from '../capital/depreciable-asset.js'
 import { fromSteps } from '../money/amount.js'
-import { readDay } from '../parameter/parameter.js'
 import type { DepreciationConvention } from './convention.js'
 import type { DepreciationMethod } from './method.js'
 import { writtenDown, type DepreciationPolicy } from './written-down.js'
+import { requireBookDay } from '../parameter/book-day.js'
 
 /** An asset's value on one day, with the policy it was computed by. */
 export interface BookValue {
@@ -39,7 +39,7 @@ export interface BookValue {
  */
 export const netBookValue = (asset: DepreciableAsset, at: IsoDate, policy: DepreciationPolicy): BookValue => {
   const book = writtenDown(asset, policy, 'netBookValue', 'asset')
-  readDay(at, 'netBookValue: at')
+  requireBookDay(at, 'netBookValue: at')
   const isHeld = asset.disposedOn === undefined || at <= asset.disposedOn
   const cost = isHeld ? book.cost : 0n
   const accumulated = isHeld ? book.at(at) : 0n

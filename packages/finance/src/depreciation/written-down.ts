@@ -1,9 +1,9 @@
-import type { IsoDate } from '@imt/core'
+import { requireChoice, requireObject, shown, type IsoDate } from '@imt/core'
 import type { DepreciableAsset } from '../capital/depreciable-asset.js'
 import { readNotNegative, toSteps } from '../money/amount.js'
-import { readChoice, readDay, readParts, shown } from '../parameter/parameter.js'
 import { depreciationConventions, elapsed, yearOfLife, type DepreciationConvention } from './convention.js'
 import { decliningWritten, straightlyWritten, yearlyValues, type DepreciationMethod, type Writing } from './method.js'
+import { requireBookDay } from '../parameter/book-day.js'
 
 /** How to depreciate: the method and the way time is counted. Both are policy, and both are echoed. */
 export interface DepreciationPolicy {
@@ -13,13 +13,13 @@ export interface DepreciationPolicy {
 
 /** Returns the policy, checked: a misspelt method would be taken for another in silence. */
 export const readPolicy = (policy: DepreciationPolicy, call: string): DepreciationPolicy => {
-  const { method, convention } = readParts(policy, `${call}: policy`)
-  readChoice(
-    readParts(method, `${call}: policy.method`).method,
+  const { method, convention } = requireObject(policy, `${call}: policy`)
+  requireChoice(
+    requireObject(method, `${call}: policy.method`).method,
     ['straightLine', 'reducingBalance', 'doubleDeclining'],
     `${call}: policy.method.method`,
   )
-  readChoice(convention, depreciationConventions, `${call}: policy.convention`)
+  requireChoice(convention, depreciationConventions, `${call}: policy.convention`)
   return policy
 }
 
@@ -28,13 +28,13 @@ const longestLife = 12_000
 
 /** Returns what is to be written down, checked. */
 const writingOf = (asset: DepreciableAsset, name: string): Writing => {
-  const { lifeMonths } = readParts(asset, name)
+  const { lifeMonths } = requireObject(asset, name)
   if (!Number.isInteger(lifeMonths) || lifeMonths < 1 || lifeMonths > longestLife)
     throw new RangeError(
       `${name}.lifeMonths must be a whole number from 1 to ${String(longestLife)}, got ${shown(lifeMonths)}`,
     )
-  readDay(asset.inUse, `${name}.inUse`)
-  if (asset.disposedOn !== undefined && readDay(asset.disposedOn, `${name}.disposedOn`) < asset.inUse)
+  requireBookDay(asset.inUse, `${name}.inUse`)
+  if (asset.disposedOn !== undefined && requireBookDay(asset.disposedOn, `${name}.disposedOn`) < asset.inUse)
     throw new RangeError(`${name}.disposedOn must not be before inUse, got ${asset.disposedOn}`)
   const cost = toSteps(readNotNegative(asset.cost, `${name}.cost`), '0.01', `${name}.cost`)
   const residual = toSteps(

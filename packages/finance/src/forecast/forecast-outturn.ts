@@ -1,6 +1,5 @@
-import type { Decimal } from '@imt/core'
+import { requireChoice, requireList, requireObject, shown, type Decimal } from '@imt/core'
 import { inProportion, readAmount, readStep, roundToStep, type Amount, type Step } from '../money/amount.js'
-import { readChoice, readList, readParts, shown } from '../parameter/parameter.js'
 
 /**
  * How the rest of the year is foreseen.
@@ -39,7 +38,7 @@ const outturnOf = (actual: Decimal, how: ForecastMethod, step: Step): Decimal | 
   }
   if (how.method === 'stated')
     return roundToStep(
-      readList(how.remaining, 'forecastOutturn: method.remaining').reduce<Decimal>(
+      requireList(how.remaining, 'forecastOutturn: method.remaining').reduce<Decimal>(
         (sum, amount, index) => sum.plus(readAmount(amount, `forecastOutturn: method.remaining[${String(index)}]`)),
         actual,
       ),
@@ -68,8 +67,8 @@ const outturnOf = (actual: Decimal, how: ForecastMethod, step: Step): Decimal | 
  * ```
  */
 export const forecastOutturn = (actualToDate: Amount, method: ForecastMethod, step: Step = '0.01'): Forecast => {
-  readChoice(
-    readParts(method, 'forecastOutturn: method').method,
+  requireChoice(
+    requireObject(method, 'forecastOutturn: method').method,
     ['runRate', 'profiled', 'remainingBudget', 'stated'],
     'forecastOutturn: method.method',
   )

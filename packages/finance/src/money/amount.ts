@@ -1,5 +1,4 @@
-import { Decimal } from '@imt/core'
-import { readChoice, shown } from '../parameter/parameter.js'
+import { Decimal, requireChoice, shown } from '@imt/core'
 import { roundedShare } from './rounded-share.js'
 
 /** An exact amount: a plain decimal string such as `-53158` or `678.22`, or a Decimal. Never a JavaScript number. */
@@ -68,7 +67,7 @@ export type Step = '0.01' | '1' | '1000'
 const decimals = { '0.01': 2, '1': 0, '1000': -3 } as const
 
 /** Returns a step that is one of those known. */
-export const readStep = (step: Step, name: string): Step => readChoice(step, ['0.01', '1', '1000'], name)
+export const readStep = (step: Step, name: string): Step => requireChoice(step, ['0.01', '1', '1000'], name)
 
 /**
  * Returns the amount as a whole number of steps.

@@ -1,9 +1,8 @@
-import type { Decimal } from '@imt/core'
+import { requireChoice, requireList, requireObject, type Decimal } from '@imt/core'
 import { allocate } from '../allocation/allocate.js'
 import { fromSteps, readAmount, readStep, toSteps, type Amount, type Step } from '../money/amount.js'
 import { roundedShare } from '../money/rounded-share.js'
 import { wholeWeights } from '../money/weights.js'
-import { readChoice, readList, readParts } from '../parameter/parameter.js'
 
 /**
  * How a year's budget is spread. `twelfths`: equal months. `profile`: by weights. Both round the budget *to date* and
@@ -64,11 +63,15 @@ const keyOf = (index: number): string => String(index).padStart(9, '0')
  * ```
  */
 export const phase = (annual: Amount, mode: PhasingMode, step: Step = '0.01'): PhasedBudget => {
-  readChoice(readParts(mode, 'phase: mode').mode, ['twelfths', 'profile', 'largestRemainder'], 'phase: mode.mode')
+  requireChoice(
+    requireObject(mode, 'phase: mode').mode,
+    ['twelfths', 'profile', 'largestRemainder'],
+    'phase: mode.mode',
+  )
   const budget = readAmount(annual, 'phase: annual')
   const steps = toSteps(budget, readStep(step, 'phase: step'), 'phase: annual')
   const given =
-    mode.mode === 'twelfths' ? Array.from({ length: 12 }, () => '1') : readList(mode.weights, 'phase: mode.weights')
+    mode.mode === 'twelfths' ? Array.from({ length: 12 }, () => '1') : requireList(mode.weights, 'phase: mode.weights')
   const weights = wholeWeights(given, 'phase: mode.weights', (index) => `phase: mode.weights[${String(index)}]`)
   if (mode.mode === 'largestRemainder') {
     const shares = allocate(

@@ -1,6 +1,5 @@
-import { Decimal } from '@imt/core'
+import { Decimal, requireChoice } from '@imt/core'
 import { noMinusZero, readAmount, type Amount } from '../money/amount.js'
-import { readChoice } from '../parameter/parameter.js'
 import type { SignConvention } from '../variance/sign-convention.js'
 
 /** Percentages are stated to a tenth, halves away from zero. Of nothing, or of less than nothing, there is no share. */
@@ -68,7 +67,7 @@ export const incomeRecovery = (income: Amount, spending: Amount, signs?: SignCon
   const stated = readAmount(income, 'incomeRecovery: income')
   const spent = readAmount(spending, 'incomeRecovery: spending')
   if (signs !== undefined)
-    readChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'incomeRecovery: signs')
+    requireChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'incomeRecovery: signs')
   const earned = signs === undefined ? stated.abs() : signs === 'incomeNegative' ? stated.negated() : stated
   return percentOf(earned, signs === 'spendingNegative' ? spent.negated() : spent)
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '@imt/core'
+import { Decimal, requireList, requireText } from '@imt/core'
 import {
   noMinusZero,
   readAmount,
@@ -8,7 +8,6 @@ import {
   type Amount,
   type Step,
 } from '../money/amount.js'
-import { readList, readText } from '../parameter/parameter.js'
 
 /** One budget line on its way into the next year. */
 export interface RollForwardLine {
@@ -49,7 +48,7 @@ export interface RollForward {
 
 const roll = (line: RollForwardLine, index: number, step: Step): RolledLine => {
   const name = `rollForward: lines[${String(index)}]`
-  readText(line.key, `${name}.key`)
+  requireText(line.key, `${name}.key`)
   const budget = readAmount(line.budget, `${name}.budget`)
   const nonRecurrentRemoved = noMinusZero(readAmount(line.nonRecurrent ?? '0', `${name}.nonRecurrent`).negated())
   const recurrentBase = budget.plus(nonRecurrentRemoved)
@@ -90,7 +89,7 @@ const roll = (line: RollForwardLine, index: number, step: Step): RolledLine => {
  */
 export const rollForward = (lines: readonly RollForwardLine[], step: Step = '0.01'): RollForward => {
   readStep(step, 'rollForward: step')
-  const rolled = readList(lines, 'rollForward: lines').map((line, index) => roll(line, index, step))
+  const rolled = requireList(lines, 'rollForward: lines').map((line, index) => roll(line, index, step))
   const sum = (of: (line: RolledLine) => Decimal): Decimal =>
     rolled.reduce<Decimal>((total, line) => total.plus(of(line)), new Decimal(0))
   return {

@@ -1,6 +1,5 @@
-import type { Decimal } from '@imt/core'
+import { requireList, type Decimal } from '@imt/core'
 import { groupName, isTotalWord } from '../table/row-role.js'
-import { readList } from '../parameter/parameter.js'
 import type { SpendLine } from './schema.js'
 
 /** What a row of a spend file is: a payment or a part of one, or a total of others, which is no payment. */
@@ -78,7 +77,7 @@ export interface SpendTransactions {
 export const spendTransactions = (lines: readonly SpendLine[]): SpendTransactions => {
   const found = new Map<string, { first: SpendLine; amount: Decimal; lines: number[] }>()
   const leftOut: SpendLeftOut[] = []
-  for (const [index, line] of readList(lines, 'spendTransactions: lines').entries()) {
+  for (const [index, line] of requireList(lines, 'spendTransactions: lines').entries()) {
     const { amount } = line
     const reason =
       spendRole(line) === 'total'

@@ -1,4 +1,4 @@
-import { readChoice } from '../parameter/parameter.js'
+import { requireChoice } from '@imt/core'
 
 /**
  * What the sign of a figure means; it differs by publisher and travels with the data.
@@ -25,7 +25,7 @@ export type Nature = 'income' | 'spending' | 'net'
  * ```
  */
 export const moreIsBetter = (signs: SignConvention, nature: Nature): boolean => {
-  readChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'moreIsBetter: signs')
-  readChoice(nature, ['income', 'spending', 'net'], 'moreIsBetter: nature')
+  requireChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'moreIsBetter: signs')
+  requireChoice(nature, ['income', 'spending', 'net'], 'moreIsBetter: nature')
   return signs === 'incomeNegative' ? false : signs === 'spendingNegative' ? true : nature !== 'spending'
 }

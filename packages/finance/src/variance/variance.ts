@@ -1,6 +1,5 @@
-import { Decimal } from '@imt/core'
+import { Decimal, requireChoice, requireObject, shown } from '@imt/core'
 import { noMinusZero, readAmount, type Amount } from '../money/amount.js'
-import { readChoice, readParts, shown } from '../parameter/parameter.js'
 import { moreIsBetter, type Nature, type SignConvention } from './sign-convention.js'
 
 /**
@@ -53,10 +52,14 @@ export interface Variance {
  *   https://fdocuments.in/document/trust-board-scenario-3-downside-has-been-calculated-using-the-same-methodology.html
  */
 export const variance = (budget: Amount, actual: Amount, options: VarianceOptions): Variance => {
-  const { direction, signs, nature, percentDecimals = 1 } = readParts(options, 'variance: options')
-  readChoice(direction, ['actualLessBudget', 'budgetLessActual', 'favourablePositive'], 'variance: options.direction')
-  readChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'variance: options.signs')
-  readChoice(nature, ['income', 'spending', 'net'], 'variance: options.nature')
+  const { direction, signs, nature, percentDecimals = 1 } = requireObject(options, 'variance: options')
+  requireChoice(
+    direction,
+    ['actualLessBudget', 'budgetLessActual', 'favourablePositive'],
+    'variance: options.direction',
+  )
+  requireChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'variance: options.signs')
+  requireChoice(nature, ['income', 'spending', 'net'], 'variance: options.nature')
   if (!Number.isInteger(percentDecimals) || percentDecimals < 0 || percentDecimals > 10)
     throw new RangeError(
       `variance: options.percentDecimals must be a whole number from 0 to 10, got ${shown(percentDecimals)}`,

@@ -1,6 +1,5 @@
-import type { Decimal } from '@imt/core'
+import { requireChoice, requireObject, type Decimal } from '@imt/core'
 import { readAmount, readNotNegative, readShare, roundToStep, type Amount } from '../money/amount.js'
-import { readChoice, readParts } from '../parameter/parameter.js'
 
 /** Whether a price has VAT in it. Never assumed: a published price must say. */
 export type VatBasis = 'net' | 'gross'
@@ -49,7 +48,7 @@ export interface VatSplit {
  * ```
  */
 export const vatOf = (price: Amount, terms: VatTerms): VatSplit => {
-  const basis = readChoice(readParts(terms, 'vatOf: terms').basis, ['net', 'gross'], 'vatOf: terms.basis')
+  const basis = requireChoice(requireObject(terms, 'vatOf: terms').basis, ['net', 'gross'], 'vatOf: terms.basis')
   const exact = readAmount(price, 'vatOf: price')
   const rate = readNotNegative(terms.ratePercent, 'vatOf: terms.ratePercent')
   const share = readShare(terms.recoverablePercent, 'vatOf: terms.recoverablePercent')

@@ -1,6 +1,14 @@
-import { Decimal, formatAmount, type Parsed } from '@imt/core'
+import {
+  Decimal,
+  formatAmount,
+  requireChoice,
+  requireList,
+  requireObject,
+  requireText,
+  shown,
+  type Parsed,
+} from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
-import { readChoice, readList, readParts, readText, shown } from '../parameter/parameter.js'
 
 /** One side of a virement: a code that gives or takes budget. */
 export interface VirementLine {
@@ -51,10 +59,10 @@ const changesOf = (lines: readonly VirementLine[]): ReadonlyMap<string, Decimal>
  * ```
  */
 export const checkVirement = (virement: Virement): Parsed<Virement> => {
-  const lines = readList(readParts(virement, 'checkVirement: virement').lines, 'checkVirement: virement.lines')
+  const lines = requireList(requireObject(virement, 'checkVirement: virement').lines, 'checkVirement: virement.lines')
   for (const [index, { code, fund = 'revenue' }] of lines.entries()) {
-    readText(code, `checkVirement: virement.lines[${String(index)}].code`)
-    readChoice(fund, ['revenue', 'capital'], `checkVirement: virement.lines[${String(index)}].fund`)
+    requireText(code, `checkVirement: virement.lines[${String(index)}].code`)
+    requireChoice(fund, ['revenue', 'capital'], `checkVirement: virement.lines[${String(index)}].fund`)
   }
   const difference = total(lines)
   if (!difference.isZero())

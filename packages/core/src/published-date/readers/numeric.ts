@@ -1,6 +1,6 @@
 import type { Note } from '../../remark/remark.js'
 import { daysInMonth } from '../../date/iso-date.js'
-import { longDate } from '../../date/long-date.js'
+import { longDate } from '../../words/long-date.js'
 import { dateOfDayNumber, dayNumberOf } from '../../date/day-number.js'
 import { readYear } from './footnote-digit.js'
 import {

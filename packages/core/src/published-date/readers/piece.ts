@@ -1,7 +1,7 @@
 import type { Note } from '../../remark/remark.js'
 import { dateOfDayNumber, dayNumberOf } from '../../date/day-number.js'
 import { daysInMonth } from '../../date/iso-date.js'
-import { longDate, monthNames } from '../../date/long-date.js'
+import { longDate, monthNames } from '../../words/long-date.js'
 import { monthEnd } from '../../date/utc-date.js'
 import type { DateOrder } from '../published-date.js'
 

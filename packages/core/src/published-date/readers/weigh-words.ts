@@ -1,6 +1,6 @@
 import type { Note } from '../../remark/remark.js'
 import { dateOfDayNumber } from '../../date/day-number.js'
-import { longDate } from '../../date/long-date.js'
+import { longDate } from '../../words/long-date.js'
 import type { PublishedDate } from '../published-date.js'
 import { besidesRolling, saysNone, saysOpenEnded, saysRolling } from './absent-date.js'
 import { markerOf, publishedDate } from './date-of-bounds.js'

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../remark/remark.js'
 import { dateOfDayNumber, dayNumber } from '../../date/day-number.js'
-import { longDate } from '../../date/long-date.js'
+import { longDate } from '../../words/long-date.js'
 import type { PublishedDate } from '../published-date.js'
 import { besidesRolling, readLeadingPhrase, saysOpenEnded, saysRolling } from './absent-date.js'
 import type { Piece } from './piece.js'

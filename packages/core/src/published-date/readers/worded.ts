@@ -1,4 +1,4 @@
-import { monthNames } from '../../date/long-date.js'
+import { monthNames } from '../../words/long-date.js'
 import { readYear } from './footnote-digit.js'
 import { type Found, found, type Period, type Reader, readDayNumbers, readMonthNumbers, refused } from './piece.js'
 

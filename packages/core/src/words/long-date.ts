@@ -1,5 +1,5 @@
-import type { IsoDate } from './iso-date.js'
-import { partsOfDay, readDay } from './day-number.js'
+import type { IsoDate } from '../date/iso-date.js'
+import { partsOfDay, readDay } from '../date/day-number.js'
 
 /** English names of the months, January first. */
 export const monthNames = [

@@ -1,0 +1,125 @@
+import { isIsoDate, type IsoDate } from '../date/iso-date.js'
+import { Decimal } from '../decimal.js'
+import { listed } from '../words/listed.js'
+import { nearest } from '../words/nearest.js'
+
+/** What was passed, in words for an error message; it never throws itself. */
+export const shown = (value: unknown): string => {
+  if (typeof value === 'string')
+    return value.length > 80 ? `${JSON.stringify(value.slice(0, 80))}...` : JSON.stringify(value)
+  if (typeof value === 'function') return 'a function'
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return 'an array'
+  if (value instanceof Date) return 'a Date: pass its calendar day as text, YYYY-MM-DD'
+  if (Decimal.isDecimal(value)) return `a Decimal of ${value.toFixed()}`
+  return 'low' in value && 'high' in value
+    ? 'a Figure: pass its value, and decide what a figure that states none stands for'
+    : 'an object'
+}
+
+const refuse = (name: string, wanted: string, value: unknown): never => {
+  throw new TypeError(`${name} must be ${wanted}, got ${shown(value)}`)
+}
+
+/**
+ * Returns a word that must be one of those listed: a misspelt one would be taken for another in silence.
+ *
+ * @param value - what was passed
+ * @param choices - every word allowed
+ * @param name - the parameter to name when it is none of them
+ * @throws {TypeError} when it is none of them, `name` first
+ */
+export const requireChoice = <Choice extends string>(
+  value: Choice,
+  choices: readonly Choice[],
+  name: string,
+): Choice => {
+  if (!choices.includes(value)) {
+    const quoted = choices.map((choice) => `'${choice}'`)
+    refuse(name, quoted.join(' or '), value)
+  }
+  return value
+}
+
+/**
+ * Returns a yes or no, or `undefined` where nothing was said.
+ *
+ * @throws {TypeError} when it is something else, `name` first
+ */
+export const requireYesNo = (value: boolean | undefined, name: string): boolean | undefined =>
+  value === undefined || typeof value === 'boolean' ? value : refuse(name, 'true or false', value)
+
+/**
+ * Returns a text, which may be empty.
+ *
+ * @throws {TypeError} when it is something else, `name` first
+ */
+export const requireText = (value: string, name: string): string =>
+  typeof value === 'string' ? value : refuse(name, 'text', value)
+
+/**
+ * Returns a whole number.
+ *
+ * @param least - the least that it may be, if there is one
+ * @throws {TypeError} when it is something else or less, `name` first
+ */
+export const requireWholeNumber = (value: number, name: string, least?: number): number => {
+  const wanted = least === undefined ? 'a whole number' : `a whole number of at least ${String(least)}`
+  if (typeof value !== 'number') return refuse(name, wanted, value)
+  if (!Number.isSafeInteger(value) || (least !== undefined && value < least))
+    throw new RangeError(`${name} must be ${wanted}, got ${shown(value)}`)
+  return value
+}
+
+/**
+ * Returns a list.
+ *
+ * @throws {TypeError} when it is no array, `name` first
+ */
+export const requireList = <Item>(value: readonly Item[], name: string): readonly Item[] =>
+  Array.isArray(value) ? value : refuse(name, 'an array', value)
+
+/**
+ * Returns a function.
+ *
+ * @throws {TypeError} when it is none, `name` first
+ */
+export const requireFunction = <Call extends (...values: never[]) => unknown>(value: Call, name: string): Call =>
+  typeof value === 'function' ? value : refuse(name, 'a function', value)
+
+/**
+ * Returns an object with named parts. With `known`, a part of any other name is refused, with the one that may have
+ * been meant: an option that is not known would be passed over in silence.
+ *
+ * @param known - the names of all parts that it may have
+ * @throws {TypeError} when it is no such object, `name` first
+ */
+export const requireObject = <Parts extends object>(
+  value: Parts,
+  name: string,
+  known?: readonly (keyof Parts & string)[],
+): Parts => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Decimal.isDecimal(value))
+    return refuse(name, 'an object', value)
+  if (known === undefined) return value
+  for (const key of Object.keys(value)) {
+    if ((known as readonly string[]).includes(key)) continue
+    const meant = nearest(key, known)
+    const choice = meant === undefined ? `it may have ${listed(known, 'and')}` : `did you mean '${meant}'?`
+    throw new TypeError(`${name} has no '${key}': ${choice}`)
+  }
+  return value
+}
+
+/**
+ * Returns a calendar day.
+ *
+ * @throws {TypeError} when it is no text, `name` first
+ * @throws {RangeError} when there is no such day, `name` first
+ */
+export const requireDay = (value: IsoDate, name: string): IsoDate => {
+  const wanted = 'a calendar day written YYYY-MM-DD'
+  if (typeof value !== 'string') return refuse(name, wanted, value)
+  if (!isIsoDate(value)) throw new RangeError(`${name} must be ${wanted}, got ${shown(value)}`)
+  return value
+}
