@@ -6,6 +6,7 @@ export {
   type BulkOptions,
   type Compiled,
 } from './bulk/compile.js'
+export { formatFrequency } from './check/rounding-note.js'
 export type { CellId, Equation, RatioEquation, SumEquation, Term } from './equation/equation.js'
 export { reconcile } from './reconcile.js'
 export type {

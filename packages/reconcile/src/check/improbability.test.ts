@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { roundingChance } from './improbability.js'
+import { formatFrequency } from './rounding-note.js'
 
 const figures = (addends: number): number[] => Array.from({ length: addends + 1 }, () => 1)
 const atLeast = (addends: number, difference: number): number =>
@@ -66,4 +67,15 @@ describe('how often rounding makes a difference', () => {
     expect(roundingChance(0, figures(3)).probability).toBe(1)
     expect(atLeast(20, -4)).toBe(atLeast(20, 4))
   })
+})
+
+it.each([
+  [1, 'about once in 1 times'],
+  [0.001, 'about once in 1,000 times'],
+  [0.00081, 'about once in 1,200 times'],
+  [1 / 12_345_678, 'about once in 12,000,000 times'],
+  [1e-9, 'about once in 1,000,000,000 times'],
+  [9.9e-10, 'practically never'],
+])('says %f in words: %s', (probability, expected) => {
+  expect(formatFrequency(probability)).toBe(expected)
 })

@@ -35,7 +35,16 @@ export const chanceIn = (
   }
 }
 
-const frequency = (probability: number): string => {
+/**
+ * Returns how often something of a probability happens, in words.
+ *
+ * @param probability - 0 to 1; below 1e-9 it is said to happen practically never
+ * @example
+ * ```ts
+ * formatFrequency(0.00081) // => 'about once in 1,200 times'
+ * ```
+ */
+export const formatFrequency = (probability: number): string => {
   if (probability < 1e-9) return 'practically never'
   const times = Math.round(1 / probability)
   // Two figures are as many as the estimate carries.
@@ -52,6 +61,6 @@ export const improbableNote = (
   equation,
   probability: chance.probability,
   message:
-    `Check ${equation}: it is out by ${difference ?? '?'}. Rounding of its ${chance.figures} figures can explain up to ${bound ?? '?'}, but makes this much ${frequency(chance.probability)} ` +
+    `Check ${equation}: it is out by ${difference ?? '?'}. Rounding of its ${chance.figures} figures can explain up to ${bound ?? '?'}, but makes this much ${formatFrequency(chance.probability)} ` +
     `(${chance.method === 'exact' ? 'sum of even spreads, Irwin-Hall' : 'normal curve'}, standard deviation ${chance.standardDeviation.toPrecision(2)}).`,
 })

@@ -1,17 +1,10 @@
 import { defineRule, formatAmount, Decimal, type JsonPointer, type Rule } from '@imt/core'
+import { formatFrequency } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
 import { labelOf } from '../../relations/label.js'
 import { verdicts } from '../../relations/verdict.js'
 import { financeSection } from '../../section.js'
 import { noTotals } from '../not-there.js'
-
-/** One in how many, in two figures: as many as the estimate carries. */
-const frequency = (probability: number): string => {
-  if (probability < 1e-9) return 'practically never'
-  const times = Math.round(1 / probability)
-  const scale = 10 ** Math.max(0, String(times).length - 2)
-  return `about once in ${String(Math.round(times / scale) * scale).replace(/\B(?=(\d{3})+$)/g, ',')} times`
-}
 
 /** Finds totals that rounding can explain, but seldom does. */
 export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRule({
@@ -47,7 +40,7 @@ export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRul
         const size = difference.replace(/^-/, '')
         run.report({
           at,
-          message: `Check "${label.row}" (${stated}): it differs from ${parts} by ${formatAmount(new Decimal(size), verdict.unit)}. Rounding can make that much, but does so ${frequency(probability)} (probability ${probability.toPrecision(2)})`,
+          message: `Check "${label.row}" (${stated}): it differs from ${parts} by ${formatAmount(new Decimal(size), verdict.unit)}. Rounding can make that much, but does so ${formatFrequency(probability)} (probability ${probability.toPrecision(2)})`,
           key: [label.table, label.row, label.column],
           stated,
           difference: { amount: size, unit: verdict.unit },
