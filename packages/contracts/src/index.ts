@@ -1,4 +1,5 @@
-export { contracts, type ContractsCode, type ContractsOptions, type ContractsPlugin } from './plugin.js'
+export { contracts, type ContractsOptions, type ContractsPlugin } from './plugin.js'
+export type { ContractsCode } from './rules/index.js'
 export { contractsSchema, contractsSection, type Contracts, type ContractsInput } from './section.js'
 export { contractEntrySchema, type ContractEntry } from './register/schema.js'
 export { passageSchema, type Passage } from './notice/schema.js'

@@ -1,41 +1,11 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseNotice } from './notice/recognise.js'
-import { contractReader } from './register/read-contract.js'
 import { recogniseRegister } from './register/recognise.js'
-import { callOffAfterFramework } from './rules/call-off-after-framework/rule.js'
-import { cellNotRead } from './rules/cell-not-read/rule.js'
-import { dateTooCoarse } from './rules/date-too-coarse/rule.js'
-import { detailMissing } from './rules/detail-missing/rule.js'
-import { listing, type EntryReader } from './rules/each-contract.js'
-import { endBeforeStart } from './rules/end-before-start/rule.js'
-import { endPastMaximum } from './rules/end-past-maximum/rule.js'
-import { expiredAndListed } from './rules/expired-and-listed/rule.js'
-import { extensionBeyondAdvertised } from './rules/extension-beyond-advertised/rule.js'
-import { listMissing } from './rules/list-missing/rule.js'
-import { noticeDateNear } from './rules/notice-date-near/rule.js'
-import { rollingWithoutRecompetition } from './rules/rolling-without-recompetition/rule.js'
-import { supersededReference } from './rules/superseded-reference/rule.js'
-import { terminationNoticeDue } from './rules/termination-notice-due/rule.js'
-import { valuesTogether } from './rules/values-together/rule.js'
+import { rules, type ContractsCode } from './rules/index.js'
+import { noticeDateNear, noticeDateNearWithin } from './rules/notice-date-near/rule.js'
+import { valuesTogether, valuesTogetherFor } from './rules/values-together/rule.js'
 import { contractsSection, type contractsSchema } from './section.js'
 import type { Authority } from './threshold/authority.js'
-
-/** The codes of the contract rules. */
-export type ContractsCode =
-  | 'contracts/list-missing'
-  | 'contracts/superseded-reference'
-  | 'contracts/detail-missing'
-  | 'contracts/cell-not-read'
-  | 'contracts/date-too-coarse'
-  | 'contracts/end-before-start'
-  | 'contracts/end-past-maximum'
-  | 'contracts/expired-and-listed'
-  | 'contracts/extension-beyond-advertised'
-  | 'contracts/notice-date-near'
-  | 'contracts/rolling-without-recompetition'
-  | 'contracts/call-off-after-framework'
-  | 'contracts/termination-notice-due'
-  | 'contracts/values-together'
 
 /** The contracts plugin: the register, and the wording around it. */
 export interface ContractsPlugin extends Plugin<'contracts', typeof contractsSchema, ContractsCode> {}
@@ -46,8 +16,6 @@ export interface ContractsOptions {
   readonly noticeWithinDays?: number
   /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
   readonly authority?: Authority
-  /** A `contractReader` to share with others that look at the same register. */
-  readonly read?: EntryReader
 }
 
 /**
@@ -60,34 +28,18 @@ export interface ContractsOptions {
  * contracts().rules.length // => 14
  * ```
  */
-export const contracts = ({
-  noticeWithinDays = 90,
-  authority = 'nhs-trust',
-  read = contractReader(),
-}: ContractsOptions = {}): ContractsPlugin => {
-  if (!Number.isInteger(noticeWithinDays) || noticeWithinDays < 0)
+export const contracts = ({ noticeWithinDays, authority }: ContractsOptions = {}): ContractsPlugin => {
+  if (noticeWithinDays !== undefined && (!Number.isInteger(noticeWithinDays) || noticeWithinDays < 0))
     throw new RangeError(`contracts: noticeWithinDays must be a whole number of at least 0, got ${noticeWithinDays}`)
-  const list = listing(read)
   return definePlugin({
     id: 'contracts',
     section: contractsSection,
     requires: [],
-    rules: [
-      listMissing,
-      supersededReference,
-      detailMissing(list),
-      cellNotRead(list),
-      dateTooCoarse(list),
-      endBeforeStart(list),
-      endPastMaximum(list),
-      expiredAndListed(list),
-      extensionBeyondAdvertised(list),
-      noticeDateNear(list, noticeWithinDays),
-      rollingWithoutRecompetition(list),
-      callOffAfterFramework(list),
-      terminationNoticeDue(list),
-      valuesTogether(list, authority),
-    ],
+    rules: rules.map((rule) => {
+      if (rule === noticeDateNear && noticeWithinDays !== undefined) return noticeDateNearWithin(noticeWithinDays)
+      if (rule === valuesTogether && authority !== undefined) return valuesTogetherFor(authority)
+      return rule
+    }),
     recognise: [recogniseRegister, recogniseNotice],
   })
 }

@@ -1,4 +1,5 @@
-export { estate, type EstateCode, type EstatePlugin } from './plugin.js'
+export { estate, type EstatePlugin } from './plugin.js'
+export type { EstateCode } from './rules/index.js'
 export { estateSchema, estateSection, type Estate, type EstateInput, type FilterStatement } from './section.js'
 
 export { assetClassSchema, type AssetClass, type AssetClassInput, type ClassFilter } from './classes/schema.js'

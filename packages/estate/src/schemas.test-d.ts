@@ -2,9 +2,10 @@ import { createModel, type CodesOf, type CoreCode } from '@imt/core'
 import { expectTypeOf, it } from 'vitest'
 import type * as z from 'zod'
 import type { assetClass, AssetClass } from './classes/schema.js'
-import { estate, type EstateCode, type EstatePlugin } from './plugin.js'
+import { estate, type EstatePlugin } from './plugin.js'
 import type { publishedRatio, PublishedRatio } from './ratios/schema.js'
 import type { deviceRecord, DeviceRecord } from './records/device-record.js'
+import type { EstateCode } from './rules/index.js'
 import type { Estate } from './section.js'
 
 /** What zod infers is mutable; the interfaces are not. Keys and values must be the same, one level down as well. */

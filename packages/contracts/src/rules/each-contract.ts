@@ -1,11 +1,8 @@
 import { longDate, type JsonPointer, type Run } from '@imt/core'
-import type { ContractReading } from '../register/read-contract.js'
+import { contractReader, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import type { Contracts } from '../section.js'
 import type { DayRange } from '../term/day-range.js'
-
-/** Reads an entry once, however many rules ask. */
-export type EntryReader = (entry: ContractEntry) => ContractReading
 
 /** One contract of a register as a rule sees it. */
 export interface Listed {
@@ -27,24 +24,24 @@ const isBlank = (entry: ContractEntry): boolean => {
   return true
 }
 
-/** Lists the contracts of a register, leaving out rows that are blank or that say there is no contract. */
-export type Listing = (contracts: Contracts) => readonly Listed[]
+const made = new WeakMap<Contracts, readonly Listed[]>()
+const read = contractReader()
 
-/** Returns a listing that is made once for each register, however many rules ask. One belongs to each plugin. */
-export const listing = (read: EntryReader): Listing => {
-  const made = new WeakMap<Contracts, readonly Listed[]>()
-  return (contracts) => {
-    const known = made.get(contracts)
-    if (known) return known
-    const list = listed(contracts, read)
-    made.set(contracts, list)
-    return list
-  }
+/**
+ * The contracts of a register, without rows that are blank or that say there is no contract. The list is made once for
+ * each register, however many rules ask.
+ */
+export const listedIn = (contracts: Contracts): readonly Listed[] => {
+  const known = made.get(contracts)
+  if (known) return known
+  const list = listed(contracts)
+  made.set(contracts, list)
+  return list
 }
 
 // Field names hold nothing that a pointer escapes.
 const base = '/sections/contracts/register/'
-const listed = ({ register = [] }: Contracts, read: EntryReader): readonly Listed[] =>
+const listed = ({ register = [] }: Contracts): readonly Listed[] =>
   register.flatMap((entry, index) =>
     isBlank(entry) || saysNone(entry)
       ? []

@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
-import { nothing, type Listing, type Listed } from '../each-contract.js'
+import { listedIn, nothing, type Listed } from '../each-contract.js'
 
 const lacking = ({ reading, entry }: Listed): readonly string[] => {
   const states = (text: string | undefined): boolean =>
@@ -26,27 +26,26 @@ const lacking = ({ reading, entry }: Listed): readonly string[] => {
 }
 
 /** Finds contracts listed without supplier, value or expiry. */
-export const detailMissing = (list: Listing): Rule<'contracts/detail-missing'> =>
-  defineRule({
-    code: 'contracts/detail-missing',
-    level: 'warning',
-    band: 'usefulness',
-    summary: 'A contract is listed without its supplier, value or expiry date.',
-    explain:
-      'The list and value of contracts, and who supplies them, are among what a health body is expected to publish, and what requesters ask for. Fill in what is missing. Where a value is withheld, say so and say why.',
-    citation: [contractCitations.definitionDocument, contractCitations.transparencyCode],
-    reads: [contractsSection],
-    check: ({ contracts }, run) => {
-      for (const listed of list(contracts)) {
-        run.checked(listed.at())
-        const missing = lacking(listed)
-        if (missing.length === 0) continue
-        run.report({
-          at: listed.at(),
-          key: [...listed.key, 'missing'],
-          message: `Not stated: ${missing.join(', ')}. Publish ${missing.length === 1 ? 'it' : 'them'}, or say why not`,
-        })
-      }
-      nothing(run, contracts, 'is there to look at')
-    },
-  })
+export const detailMissing: Rule<'contracts/detail-missing'> = defineRule({
+  code: 'contracts/detail-missing',
+  level: 'warning',
+  band: 'usefulness',
+  summary: 'A contract is listed without its supplier, value or expiry date.',
+  explain:
+    'The list and value of contracts, and who supplies them, are among what a health body is expected to publish, and what requesters ask for. Fill in what is missing. Where a value is withheld, say so and say why.',
+  citation: [contractCitations.definitionDocument, contractCitations.transparencyCode],
+  reads: [contractsSection],
+  check: ({ contracts }, run) => {
+    for (const listed of listedIn(contracts)) {
+      run.checked(listed.at())
+      const missing = lacking(listed)
+      if (missing.length === 0) continue
+      run.report({
+        at: listed.at(),
+        key: [...listed.key, 'missing'],
+        message: `Not stated: ${missing.join(', ')}. Publish ${missing.length === 1 ? 'it' : 'them'}, or say why not`,
+      })
+    }
+    nothing(run, contracts, 'is there to look at')
+  },
+})

@@ -1,37 +1,35 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
-import { endField, inWords, nothing, type Listing } from '../each-contract.js'
+import { endField, inWords, listedIn, nothing } from '../each-contract.js'
 
 const saysEnded = /\b(?:ended|expired|closed|terminated|complete[d]?|archived|historic|holding over|cancelled)\b/i
 
 /** Finds contracts that are listed as they were before they ended. */
-export const expiredAndListed = (list: Listing): Rule<'contracts/expired-and-listed'> =>
-  defineRule({
-    code: 'contracts/expired-and-listed',
-    level: 'warning',
-    band: 'accuracy',
-    summary: 'A contract is listed whose end has passed.',
-    explain:
-      'On the day of the check the last day of the contract has passed, and nothing beside it says that it ended or that delivery goes on. It was renewed and the register not updated, or it ended and was not taken off, or goods and services are still received without a current term. Update the end, say that it ended, or take it off.',
-    citation: [contractCitations.transparencyCode],
-    reads: [contractsSection],
-    check: ({ contracts }, run) => {
-      for (const listed of list(contracts)) {
-        const { end, rolling } = listed.reading
-        if (end === null || rolling !== null) continue
-        const field = endField(listed)
-        run.checked(listed.at(field))
-        if (end.latest >= run.asOf || saysEnded.test(`${listed.entry.status ?? ''} ${listed.entry.notes ?? ''}`))
-          continue
-        run.report({
-          at: listed.at(field),
-          key: [...listed.key, 'expired'],
-          stated: listed.entry[field] ?? '',
-          message: `The contract ended ${inWords(end)} and is still listed. Update its end, say that it ended, or take it off the list`,
-          difference: { amount: String(daysBetween(end.latest, run.asOf)), unit: 'days' },
-        })
-      }
-      nothing(run, contracts, 'states an end without renewing itself')
-    },
-  })
+export const expiredAndListed: Rule<'contracts/expired-and-listed'> = defineRule({
+  code: 'contracts/expired-and-listed',
+  level: 'warning',
+  band: 'accuracy',
+  summary: 'A contract is listed whose end has passed.',
+  explain:
+    'On the day of the check the last day of the contract has passed, and nothing beside it says that it ended or that delivery goes on. It was renewed and the register not updated, or it ended and was not taken off, or goods and services are still received without a current term. Update the end, say that it ended, or take it off.',
+  citation: [contractCitations.transparencyCode],
+  reads: [contractsSection],
+  check: ({ contracts }, run) => {
+    for (const listed of listedIn(contracts)) {
+      const { end, rolling } = listed.reading
+      if (end === null || rolling !== null) continue
+      const field = endField(listed)
+      run.checked(listed.at(field))
+      if (end.latest >= run.asOf || saysEnded.test(`${listed.entry.status ?? ''} ${listed.entry.notes ?? ''}`)) continue
+      run.report({
+        at: listed.at(field),
+        key: [...listed.key, 'expired'],
+        stated: listed.entry[field] ?? '',
+        message: `The contract ended ${inWords(end)} and is still listed. Update its end, say that it ended, or take it off the list`,
+        difference: { amount: String(daysBetween(end.latest, run.asOf)), unit: 'days' },
+      })
+    }
+    nothing(run, contracts, 'states an end without renewing itself')
+  },
+})

@@ -3,10 +3,10 @@ import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
 import { contractDates, currentTerm } from '../../term/contract-dates.js'
 import { lastNoticeDay as lastNoticeDayOf } from '../../term/notice-period.js'
-import { inWords, nothing, type Listing } from '../each-contract.js'
+import { inWords, listedIn, nothing } from '../each-contract.js'
 
-/** Finds contracts whose last day for notice has passed or is near. `withinDays` is how near, in calendar days. */
-export const noticeDateNear = (list: Listing, withinDays: number): Rule<'contracts/notice-date-near'> =>
+/** Returns the rule with another nearness than 90 days. `withinDays` is how near a last day is noted, in calendar days. */
+export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice-date-near'> =>
   defineRule({
     code: 'contracts/notice-date-near',
     level: 'warning',
@@ -19,7 +19,7 @@ export const noticeDateNear = (list: Listing, withinDays: number): Rule<'contrac
     check: ({ contracts }, run) => {
       const workingDays = workingDayCounter(ukBankHolidays.divisions['england-and-wales'])
       const horizon = addDays(run.asOf, withinDays)
-      for (const listed of list(contracts)) {
+      for (const listed of listedIn(contracts)) {
         if (listed.reading.terms.notice === undefined) continue
         const term = currentTerm(listed.reading.terms, run.asOf)
         if (
@@ -58,3 +58,6 @@ export const noticeDateNear = (list: Listing, withinDays: number): Rule<'contrac
       nothing(run, contracts, 'states a notice period and a term that is running')
     },
   })
+
+/** Finds contracts whose last day for notice has passed or is within 90 days. */
+export const noticeDateNear: Rule<'contracts/notice-date-near'> = noticeDateNearWithin(90)

@@ -3,7 +3,7 @@ import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
 import type { Authority } from '../../threshold/authority.js'
 import { thresholdRow } from '../../threshold/threshold-row.js'
-import { nothing, type Listing, type Listed } from '../each-contract.js'
+import { listedIn, nothing, type Listed } from '../each-contract.js'
 
 /** A contract with what this rule needs of it. */
 interface Priced {
@@ -63,8 +63,8 @@ const groups = (contracts: readonly Priced[]): readonly (readonly Priced[])[] =>
   })
 }
 
-/** Finds contracts that are below the threshold one by one and above it together. */
-export const valuesTogether = (list: Listing, authority: Authority): Rule<'contracts/values-together'> =>
+/** Returns the rule with the thresholds of another kind of authority. */
+export const valuesTogetherFor = (authority: Authority): Rule<'contracts/values-together'> =>
   defineRule({
     code: 'contracts/values-together',
     level: 'note',
@@ -75,7 +75,7 @@ export const valuesTogether = (list: Listing, authority: Authority): Rule<'contr
     citation: [contractCitations.antiAvoidance, contractCitations.subdivision],
     reads: [contractsSection],
     check: ({ contracts }, run) => {
-      const candidates = list(contracts).flatMap((listed) => priced(listed, authority) ?? [])
+      const candidates = listedIn(contracts).flatMap((listed) => priced(listed, authority) ?? [])
       for (const { listed } of candidates) run.checked(listed.at('value'))
       for (const group of groups(candidates)) {
         const [first] = group
@@ -97,3 +97,6 @@ export const valuesTogether = (list: Listing, authority: Authority): Rule<'contr
       nothing(run, contracts, 'below the threshold states its supplier, value and start')
     },
   })
+
+/** Finds contracts that are below the threshold of an NHS trust one by one and above it together. */
+export const valuesTogether: Rule<'contracts/values-together'> = valuesTogetherFor('nhs-trust')

@@ -1,0 +1,36 @@
+// Written by "npm run generate" from the folders beside it: add a rule with "npm run new:rule contracts/...".
+import { callOffAfterFramework } from './call-off-after-framework/rule.js'
+import { cellNotRead } from './cell-not-read/rule.js'
+import { dateTooCoarse } from './date-too-coarse/rule.js'
+import { detailMissing } from './detail-missing/rule.js'
+import { endBeforeStart } from './end-before-start/rule.js'
+import { endPastMaximum } from './end-past-maximum/rule.js'
+import { expiredAndListed } from './expired-and-listed/rule.js'
+import { extensionBeyondAdvertised } from './extension-beyond-advertised/rule.js'
+import { listMissing } from './list-missing/rule.js'
+import { noticeDateNear } from './notice-date-near/rule.js'
+import { rollingWithoutRecompetition } from './rolling-without-recompetition/rule.js'
+import { supersededReference } from './superseded-reference/rule.js'
+import { terminationNoticeDue } from './termination-notice-due/rule.js'
+import { valuesTogether } from './values-together/rule.js'
+
+/** The rules of this package, one for each folder, by name. */
+export const rules = [
+  callOffAfterFramework,
+  cellNotRead,
+  dateTooCoarse,
+  detailMissing,
+  endBeforeStart,
+  endPastMaximum,
+  expiredAndListed,
+  extensionBeyondAdvertised,
+  listMissing,
+  noticeDateNear,
+  rollingWithoutRecompetition,
+  supersededReference,
+  terminationNoticeDue,
+  valuesTogether,
+] as const
+
+/** The codes of these rules. */
+export type ContractsCode = (typeof rules)[number]['code']

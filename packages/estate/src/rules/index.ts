@@ -1,0 +1,30 @@
+// Written by "npm run generate" from the folders beside it: add a rule with "npm run new:rule estate/...".
+import { asOfStale } from './as-of-stale/rule.js'
+import { classUnknown } from './class-unknown/rule.js'
+import { dateInFuture } from './date-in-future/rule.js'
+import { deviceDuplicated } from './device-duplicated/rule.js'
+import { figuresConflict } from './figures-conflict/rule.js'
+import { filterMixed } from './filter-mixed/rule.js'
+import { outOfSupport } from './out-of-support/rule.js'
+import { quantityToBeConfirmed } from './quantity-to-be-confirmed/rule.js'
+import { ratioDisagrees } from './ratio-disagrees/rule.js'
+import { unitMismatch } from './unit-mismatch/rule.js'
+import { vendorsAmbiguous } from './vendors-ambiguous/rule.js'
+
+/** The rules of this package, one for each folder, by name. */
+export const rules = [
+  asOfStale,
+  classUnknown,
+  dateInFuture,
+  deviceDuplicated,
+  figuresConflict,
+  filterMixed,
+  outOfSupport,
+  quantityToBeConfirmed,
+  ratioDisagrees,
+  unitMismatch,
+  vendorsAmbiguous,
+] as const
+
+/** The codes of these rules. */
+export type EstateCode = (typeof rules)[number]['code']

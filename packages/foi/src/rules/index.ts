@@ -1,0 +1,30 @@
+// Written by "npm run generate" from the folders beside it: add a rule with "npm run new:rule foi/...".
+import { complaintRouteMissing } from './complaint-route-missing/rule.js'
+import { dueDateMiscounted } from './due-date-miscounted/rule.js'
+import { futureRequestsPrejudged } from './future-requests-prejudged/rule.js'
+import { harmTestMisstated } from './harm-test-misstated/rule.js'
+import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
+import { provisionUnknown } from './provision-unknown/rule.js'
+import { refusalWithoutProvision } from './refusal-without-provision/rule.js'
+import { requesterIdentified } from './requester-identified/rule.js'
+import { responseOverdue } from './response-overdue/rule.js'
+import { section21ForWithheld } from './section-21-for-withheld/rule.js'
+import { statisticsDisagree } from './statistics-disagree/rule.js'
+
+/** The rules of this package, one for each folder, by name. */
+export const rules = [
+  complaintRouteMissing,
+  dueDateMiscounted,
+  futureRequestsPrejudged,
+  harmTestMisstated,
+  logDatesOutOfOrder,
+  provisionUnknown,
+  refusalWithoutProvision,
+  requesterIdentified,
+  responseOverdue,
+  section21ForWithheld,
+  statisticsDisagree,
+] as const
+
+/** The codes of these rules. */
+export type FoiCode = (typeof rules)[number]['code']
