@@ -1,40 +1,24 @@
 // Writes the JSON Schemas that the packages ship: of every section's input, of the report, and of what is read one by
 // one.
-import * as z from 'zod'
+import { packageNames } from '../packages.mjs'
 import { writeOrCheck } from './write.mjs'
 
-const { toolkit } = await import('../../packages/cli/dist/index.js')
-const { reportSchema } = await import('../../packages/core/dist/index.js')
-const { depreciableAssetSchema, ledgerLineSchema } = await import('../../packages/finance/dist/index.js')
-
-const withId = (id, schema) => `${JSON.stringify({ $id: id, ...schema }, null, 2)}\n`
-
-export const schemas = (check) => {
-  for (const section of ['estate', 'finance', 'contracts', 'foi'])
-    writeOrCheck(
-      `packages/${section}/schemas/${section}.json`,
-      withId(`https://unpkg.com/@imt/${section}/schemas/${section}.json`, toolkit.jsonSchema(section)),
-      check,
-    )
-  for (const [name, schema] of [
-    ['ledger-line', ledgerLineSchema],
-    ['depreciable-asset', depreciableAssetSchema],
-  ]) {
-    writeOrCheck(
-      `packages/finance/schemas/${name}.json`,
-      withId(
-        `https://unpkg.com/@imt/finance/schemas/${name}.json`,
-        z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }),
-      ),
-      check,
-    )
-  }
+const write = (name, file, schema, check) =>
   writeOrCheck(
-    'packages/core/schemas/report.json',
-    withId(
-      'https://unpkg.com/@imt/core/schemas/report.json',
-      z.toJSONSchema(reportSchema, { target: 'draft-2020-12' }),
-    ),
+    `packages/${name}/schemas/${file}.json`,
+    `${JSON.stringify({ $id: `https://unpkg.com/@imt/${name}/schemas/${file}.json`, ...schema }, null, 2)}\n`,
     check,
   )
+
+export const schemas = async (sources, check) => {
+  const { toolkit, reportSchema, ledgerLineSchema, depreciableAssetSchema, toJSONSchema } = sources
+  const sections = Object.keys(toolkit.schema.shape.sections.shape)
+  for (const name of packageNames.filter((name) => sections.includes(name)))
+    await write(name, name, toolkit.jsonSchema(name), check)
+  for (const [file, schema] of [
+    ['ledger-line', ledgerLineSchema],
+    ['depreciable-asset', depreciableAssetSchema],
+  ])
+    await write('finance', file, toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }), check)
+  await write('core', 'report', toJSONSchema(reportSchema, { target: 'draft-2020-12' }), check)
 }

@@ -27,7 +27,9 @@ export const importSources = async (entry) => {
     throw new Error(
       errors.length === 0
         ? message
-        : errors.map(({ text, location }) => `${location?.file ?? 'sources'}:${location?.line ?? 0}: ${text}`).join('\n'),
+        : errors
+            .map(({ text, location }) => `${location?.file ?? 'sources'}:${location?.line ?? 0}: ${text}`)
+            .join('\n'),
     )
   })
   const folder = `${root}node_modules/.cache/imt`

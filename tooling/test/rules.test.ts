@@ -1,89 +1,52 @@
-import { catalogue, toolkit } from '@imt/cli'
-import { type IsoDate, type Level, type RuleCode } from '@imt/core'
+import { catalogue } from '@imt/cli'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesUnder } from '../files.mjs'
-
-/**
- * A golden case: a publication, the day, and what the rule makes of it. `source` says where the expectation comes from.
- */
-interface Case {
-  readonly source: string
-  readonly asOf: IsoDate
-  readonly publication: unknown
-  readonly outcome: 'passed' | 'failed' | 'notApplicable'
-  readonly findings: readonly { readonly at: string; readonly level?: Level }[]
-}
-
-const headings = [
-  'Methodology',
-  'Worked example',
-  'Why it matters',
-  'Source',
-  'Output and units',
-  'Configuration',
-  'Exclusions',
-  'Assumptions',
-  'Demonstration',
-]
-
-const casesOf = (code: RuleCode): readonly string[] => {
-  const [plugin = '', rule = ''] = code.split('/')
-  return filesUnder(`packages/${plugin}/src/rules/${rule}/cases`, /\.json$/)
-}
+import { catalogueFaults, folderFaults } from '../rules/find-faults.mjs'
+import { allFolders } from '../rules/rule-folders.mjs'
+import { runCase, type Case } from '../rules/run-case.ts'
+import { allSections, sectionsOf } from '../rules/sections.mjs'
 
 const read = (path: string): Case => JSON.parse(readFileSync(path, 'utf8')) as Case
 
-describe.each(toolkit.rules.map(({ code }) => code))('%s', (code) => {
-  const paths = casesOf(code)
+it('every code has its folder, with page, cases and, where a rule reports it, the rule', () => {
+  expect([...folderFaults(), ...catalogueFaults(catalogue)].map(([path, message]) => `${path}: ${message}`)).toEqual([])
+})
 
-  it('has a failing and a passing case, each with its source', () => {
-    const outcomes = paths.map((path) => read(path).outcome)
-    expect(outcomes).toContain('failed')
-    expect(outcomes).toContain('passed')
-    for (const path of paths) expect(read(path).source, path).toMatch(/\S{3}/)
-  })
+describe.each(allFolders().map((folder) => [folder.code, folder] as const))('%s', (code, { path, hasRule }) => {
+  const files = filesUnder(`${path}/cases`, /\.json$/)
 
-  it.each(paths.map((path) => [basename(dirname(path)) + '/' + basename(path), path] as const))('%s', (_, path) => {
-    const { asOf, publication, outcome, findings } = read(path)
-    const reading = toolkit.parse(publication)
-    expect(reading.findings, 'the publication itself is read without faults').toEqual([])
-    const report = toolkit.check(reading, { asOf })
-    const actual = report.findings.filter(({ rule }) => rule === code)
-    expect(actual.map(({ at }) => at)).toEqual(findings.map(({ at }) => at))
-    expect(actual).toMatchObject(findings)
-    expect(report.rules.find((result) => result.code === code)?.outcome).toBe(outcome)
+  it.each(files.map((file) => [basename(file), file] as const))('%s', async (_, file) => {
+    const about = read(file)
+    const { findings, reading, ...counted } = await runCase(code, about)
+    if (hasRule) expect(reading, 'the case is read without faults').toEqual([])
+    expect(findings.map(({ at }) => at)).toEqual(about.findings.map(({ at = '' }) => at))
+    expect(findings).toMatchObject(about.findings)
+    const { outcome, applied, passed } = about
+    expect(counted).toEqual({ outcome, ...(hasRule && { applied, passed }) })
   })
 })
 
 describe.each(catalogue.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
-  const path = `docs/rules/${code}.md`
-
   it('has a citation, a summary and an explanation', () => {
     expect(rule.citation.length).toBeGreaterThan(0)
     expect(rule.summary).toMatch(/^[A-Z].*\.$/)
     expect(rule.explain.length).toBeGreaterThan(rule.summary.length)
   })
 
-  it('has a page with the fixed headings', () => {
-    expect(existsSync(path), path).toBe(true)
+  it('has a page with the fixed sections, whose links lead somewhere', () => {
+    const path = `docs/rules/${code}.md`
     const page = readFileSync(path, 'utf8')
-    expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(headings)
-    for (const section of page.split(/^## /m).slice(1))
-      expect(section.split('\n').slice(1).join('').trim(), `${path}: ${section.split('\n')[0] ?? ''}`).not.toBe('')
+    const sections = sectionsOf(page)
+    expect(Object.keys(sections)).toEqual(allSections)
+    for (const [name, text] of Object.entries(sections)) expect(text, name).not.toBe('')
+    const links = [...page.matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].map(([, to = '']) => join(dirname(path), to))
+    expect(links.filter((to) => !existsSync(to))).toEqual([])
   })
 })
 
-it('no code is used twice, and no page or case is left over', () => {
+it('no code is used twice', () => {
   const codes = catalogue.map(({ code }) => code)
   expect(new Set(codes).size).toBe(codes.length)
-  const pages = filesUnder('docs/rules', /\/[a-z]+\/[a-z0-9-]+\.md$/).map((path) =>
-    path.replace(/^docs\/rules\//, '').replace(/\.md$/, ''),
-  )
-  expect(pages.filter((page) => !(codes as string[]).includes(page))).toEqual([])
-  const cases = filesUnder('packages', /\/rules\/[^/]+\/cases\//).map((path) =>
-    dirname(path).replace(/^packages\/(\w+)\/src\/rules\/([^/]+)\/cases$/, '$1/$2'),
-  )
-  expect(cases.filter((name) => !(codes as string[]).includes(name))).toEqual([])
 })

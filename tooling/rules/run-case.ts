@@ -1,0 +1,83 @@
+import { toolkit } from '@imt/cli'
+import type { Finding, IsoDate, Level, ReadProblem, Report, Source } from '@imt/core'
+import { read, readRecords } from '@imt/tables'
+
+/** A file as it is handed to the readers: its text, or its bytes in base64 where they are no text. */
+export interface CaseFile {
+  readonly name: string
+  readonly text?: string
+  readonly base64?: string
+  /** The text in pieces, each so many times, where the length of the file is the point. */
+  readonly pieces?: readonly { readonly text: string; readonly times: number }[]
+  /** Read as a stream of records, with `readRecords`, and not by `read`. */
+  readonly stream?: true
+}
+
+/**
+ * A golden case: a publication or a file, the day, and what comes of it. `source` says where the expectation comes
+ * from. The counts are those of a rule; a code that is reported while files are read has none.
+ */
+export interface Case {
+  readonly source: string
+  readonly asOf: IsoDate
+  readonly publication?: { readonly about?: object; readonly sections: object }
+  readonly input?: CaseFile
+  readonly outcome: 'passed' | 'failed' | 'notApplicable'
+  readonly applied?: number
+  readonly passed?: number
+  readonly findings: readonly { readonly at?: string; readonly level?: Level }[]
+}
+
+/** What became of a case. */
+export interface CaseResult {
+  readonly outcome: Case['outcome']
+  readonly applied?: number
+  readonly passed?: number
+  /** The findings with the code of the case. */
+  readonly findings: readonly Finding[]
+  /** What was said while the case was read, before any rule ran. */
+  readonly reading: readonly Finding[]
+}
+
+type Reading = ReturnType<typeof toolkit.parse>
+
+const bytesOf = ({ text = '', base64, pieces = [] }: CaseFile): Uint8Array =>
+  base64 === undefined
+    ? new TextEncoder().encode(text + pieces.map((piece) => piece.text.repeat(piece.times)).join(''))
+    : Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+
+const chunksOf = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield await Promise.resolve(bytes)
+}
+
+/** What the reader of a stream says of a file; its records go nowhere. */
+const streamed = async (bytes: Uint8Array, name: string): Promise<Source> => {
+  const problems: ReadProblem[] = []
+  const batches = readRecords(chunksOf(bytes), { name, onProblem: (problem) => void problems.push(problem) })
+  const each = batches[Symbol.asyncIterator]()
+  while ((await each.next()).done !== true);
+  return { name, blocks: [], problems }
+}
+
+const readingOf = async ({ publication, input }: Case): Promise<Reading> => {
+  if (input === undefined) return toolkit.parse(publication)
+  const { layouts, headings } = toolkit
+  const { name, stream } = input
+  const bytes = bytesOf(input)
+  return toolkit.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, layouts, headings }))
+}
+
+const resultOf = (report: Report, code: string, findings: readonly Finding[]): Omit<CaseResult, 'reading'> => {
+  const rule = report.rules.find((result) => result.code === code)
+  return rule === undefined
+    ? { outcome: findings.length > 0 ? 'failed' : 'passed', findings }
+    : { outcome: rule.outcome, applied: rule.applied, passed: rule.passed, findings }
+}
+
+/** Runs a case with every plugin of the toolkit, and says what the rule or reader of one code made of it. */
+export const runCase = async (code: string, about: Case): Promise<CaseResult> => {
+  const reading = await readingOf(about)
+  const report = toolkit.check(reading, { asOf: about.asOf })
+  const findings = report.findings.filter(({ rule }) => rule === code)
+  return { ...resultOf(report, code, findings), reading: reading.findings }
+}

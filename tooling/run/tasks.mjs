@@ -1,0 +1,38 @@
+// The commands of package.json that need what a fresh clone lacks: each sets up first, then says what it does.
+import process from 'node:process'
+import { build, install, pnpm, tool, turbo } from './steps.mjs'
+
+const say = (text) => process.stdout.write(`${text}\n`)
+
+const tasks = {
+  build: () => {
+    say('Building every package that has changed, and what depends on it, into its dist folder.')
+    return turbo('build')
+  },
+  lint: (args) => {
+    say('Holding sources, tests and tooling to the rules of eslint.config.js.')
+    return tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0', ...args])
+  },
+  typecheck: () => {
+    say('Checking the types of sources and tests together, then of each package on its own.')
+    return tool('typescript/bin/tsc', ['-p', 'tsconfig.json']) && turbo('typecheck')
+  },
+  generate: (args) => {
+    say('Building what has changed (for the public surface in etc), then writing what is generated from the sources.')
+    return build() && tool('../tooling/generate/all.mjs', args)
+  },
+  'new:rule': (args) => tool('../tooling/new/rule.mjs', args),
+  // A new package is linked by an install, which is the only one that may change the lock file.
+  'new:plugin': (args) =>
+    tool('../tooling/new/plugin.mjs', args) &&
+    pnpm(['install', '--no-frozen-lockfile', '--prefer-offline'], { quiet: true }),
+}
+
+const [name, ...args] = process.argv.slice(2)
+const task = tasks[name]
+if (task === undefined) {
+  process.stderr.write(`no task is called ${String(name)}: there are ${Object.keys(tasks).join(', ')}\n`)
+  process.exit(2)
+}
+process.stdout.write('Setting up what the lock file says.\n')
+process.exit(install() && task(args) ? 0 : 1)
