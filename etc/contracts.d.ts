@@ -1,209 +1,25 @@
-import { PublishedDate, Parsed, Citation, IsoDate, WorkingDayCounter, Figure, Note, Section, Plugin, Decimal } from '@imt/core';
+import * as _imt_core from '@imt/core';
+import { Section, IsoDate, Citation, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure } from '@imt/core';
 import * as z from 'zod';
 
-/** So many extensions of so many months each. */
-interface ExtensionOption {
-    readonly months: number;
-    readonly count: number;
-}
-/** What a wording says about a term and how far it may be extended, in months. */
-interface Extension {
-    /** The initial term, where the wording states it. */
-    readonly initialMonths: number | null;
-    /** The extensions in the order stated. */
-    readonly options: readonly ExtensionOption[];
-    /** What all extensions may add; 0 where the wording rules extension out, `null` where it states no length. */
-    readonly maximumExtensionMonths: number | null;
-    /** The longest the contract may last in all, where the wording states it. */
-    readonly statedMaximumMonths: number | null;
-    /** The date beyond which the contract cannot be extended, where the wording states it. */
-    readonly latestEnd: PublishedDate | null;
-    /** Why the wording has more than one reading, and the other readings. Absent where it has one. */
-    readonly ambiguous?: {
-        readonly why: string;
-        readonly alternatives: readonly {
-            readonly initialMonths: number | null;
-            readonly maximumExtensionMonths: number;
-        }[];
-    };
-}
-/**
- * Returns the initial term and the extensions that a wording states: `3+1+1`, `two years with the option to extend for two
- * further periods of 12 months`. A wording with more than one reading says so, with the readings.
- *
- * @param text - what a register or notice says about the term, its options or renewal
- * @param options - `column`: what the text is published under. Under `extension` (the default) a bare length is an extension; under `term` it is the initial term
- * @returns lengths in months; or a refusal: `tooLong`, `nothingStated`, `lengthNotStated` (extension is spoken of, no length is given) or `notInMonths`
- * @throws {TypeError} when `text` is not a string
- * @example
- * ```ts
- * parseExtension('3+1+1').value.maximumExtensionMonths // => 24
- * parseExtension('Two years, with the option to extend for two further periods of 12 months').value.options // => [{ months: 12, count: 2 }]
- * parseExtension('5 years', { column: 'term' }).value.initialMonths // => 60
- * parseExtension('May be renewed').code // => 'lengthNotStated'
- * ```
- * @see Open Contracting Data Standard, issue 200, https://github.com/open-contracting/standard/issues/200
- */
-declare const parseExtension: (text: string, { column }?: {
-    readonly column?: "extension" | "term";
-}) => Parsed<Extension>;
+/** The rules of this package, one for each folder, by name. */
+declare const rules: readonly [_imt_core.Rule<"contracts/call-off-after-framework">, _imt_core.Rule<"contracts/cell-not-read">, _imt_core.Rule<"contracts/date-too-coarse">, _imt_core.Rule<"contracts/detail-missing">, _imt_core.Rule<"contracts/end-before-start">, _imt_core.Rule<"contracts/end-past-maximum">, _imt_core.Rule<"contracts/expired-and-listed">, _imt_core.Rule<"contracts/extension-beyond-advertised">, _imt_core.Rule<"contracts/list-missing">, _imt_core.Rule<"contracts/notice-date-near">, _imt_core.Rule<"contracts/rolling-without-recompetition">, _imt_core.Rule<"contracts/superseded-reference">, _imt_core.Rule<"contracts/termination-notice-due">, _imt_core.Rule<"contracts/values-together">];
+/** The codes of these rules. */
+type ContractsCode = (typeof rules)[number]['code'];
 
-/** How a contract is bought. */
-type Route = 'open' | 'further-competition' | 'direct-award';
-/** How long before a contract ends its replacement should be started, in months: a range, since no rule sets one. */
-interface LeadTime {
-    readonly route: Route;
-    readonly atLeast: number;
-    readonly atMost: number;
-    readonly citation: Citation;
-}
-/** Defaults to be overridden: practice as a few bodies describe it, with no authority behind it. */
-declare const leadTimes: readonly LeadTime[];
-
-/** A day that is known to lie between two days, both included; the same day twice where it is known exactly. */
-interface DayRange {
-    readonly earliest: IsoDate;
-    readonly latest: IsoDate;
-}
-/** The range of a day, or of a range as it is. */
-declare const asRange: (day: IsoDate | DayRange, parameter: string) => DayRange;
-
-/** How long before the end notice must be given. Contracts count in different units, and the unit decides the day. */
-interface NoticePeriod {
-    readonly amount: number;
-    /** `clearDays` leave out both the day of giving and the last day. */
-    readonly unit: 'days' | 'clearDays' | 'workingDays' | 'months';
-    /** Days that the contract lets pass between sending and being deemed to have given notice. */
-    readonly deemedServiceDays?: number;
-}
-/**
- * Returns the notice period that a wording states.
- *
- * @param text - as published: `3 months`, `90 days' notice`, `30 working days`
- * @returns the period; or a refusal: `notStated`, or `severalPeriods` where different periods are stated
- * @example
- * ```ts
- * parseNoticePeriod("three months' notice").value // => { amount: 3, unit: 'months' }
- * parseNoticePeriod('28 clear days').value // => { amount: 28, unit: 'clearDays' }
- * parseNoticePeriod('90 days or 6 months').code // => 'severalPeriods'
- * ```
- */
-declare const parseNoticePeriod: (text: string) => Parsed<NoticePeriod>;
-/**
- * Returns the last day on which notice can be given so that it runs out by the end of a term.
- *
- * @param end - the last day of the term, `YYYY-MM-DD`
- * @param notice - how long before, in its own unit
- * @param days - the contract's working days; those of England and Wales, unless said otherwise. Keep one counter for many contracts
- * @throws {RangeError} when `end` is not a day that exists, or the amount is not a whole number of at least 0
- * @example
- * ```ts
- * lastNoticeDay('2026-08-28', { amount: 2, unit: 'months' }) // => '2026-06-28'
- * lastNoticeDay('2026-08-28', { amount: 10, unit: 'clearDays' }) // => '2026-08-17'
- * ```
- */
-declare const lastNoticeDay: (end: IsoDate, { amount, unit, deemedServiceDays }: NoticePeriod, days?: Pick<WorkingDayCounter, "add">) => IsoDate;
-
-/** What a contract says about its term. A day may be given as a range, where only a month or year is published. */
-interface ContractTerms {
-    readonly start?: IsoDate | DayRange;
-    /** Last day of the term that is agreed so far: the initial one, or the latest extension. */
-    readonly end?: IsoDate | DayRange;
-    readonly initialMonths?: number;
-    /** What all extensions together may add. */
-    readonly maximumExtensionMonths?: number;
-    readonly maximumEnd?: IsoDate | DayRange;
-    /** True where `end` already holds an extension. */
-    readonly extended?: boolean;
-    /** How long each further term is, where the contract renews itself; `null` where that is not stated. */
-    readonly rollsEvery?: number | null;
-    /** No end is agreed. */
-    readonly openEnded?: boolean;
-    readonly notice?: NoticePeriod;
-    readonly breaks?: readonly (IsoDate | DayRange)[];
-    readonly review?: IsoDate | DayRange;
-    readonly route?: Route;
-}
-/** A date that follows from the terms, and why. */
-interface DerivedDay extends DayRange {
-    /** `default`: rests on a default of this library, not on the contract. */
-    readonly basis: 'stated' | 'computed' | 'default';
-    readonly because: string;
-}
-/** The dates to act on, as they stand on a day. `null` where the terms do not say. */
-interface ContractDates {
-    readonly asOf: IsoDate;
-    /** `mayHaveEnded`, `mayHaveStarted`: the day lies within the range that is known. `open`: no end is agreed. */
-    readonly status: 'notStarted' | 'mayHaveStarted' | 'current' | 'mayHaveEnded' | 'ended' | 'rolling' | 'open' | 'unknown';
-    readonly currentEnd: DerivedDay | null;
-    readonly maximumEnd: DerivedDay | null;
-    readonly nextBreak: DerivedDay | null;
-    readonly review: DerivedDay | null;
-    /** For the current term: of a rolling contract the one running now. */
-    readonly lastNoticeDay: DerivedDay | null;
-    readonly notice: 'toCome' | 'perhapsPassed' | 'passed' | null;
-    /** For the term after, where the contract rolls. */
-    readonly nextNoticeDay: DerivedDay | null;
-    /** Begin re-procurement between these days. */
-    readonly startProcurement: DerivedDay | null;
-}
-/** Settings of `contractDates`. */
-interface ContractDatesOptions {
-    readonly asOf: IsoDate;
-    /** Working days for notice that is counted in them: those of England and Wales, unless said otherwise. Keep one counter for many contracts. */
-    readonly workingDays?: Pick<WorkingDayCounter, 'add'>;
-    /** Lead times to use instead of the defaults. */
-    readonly leadTimes?: readonly Pick<LeadTime, 'route' | 'atLeast' | 'atMost'>[];
-}
-/**
- * Returns the dates to act on: when the contract ends as it stands, when it must end at the latest, the next break, the last
- * day for notice (of the term that is running, where it rolls) and when to begin buying its replacement. Each says why.
- *
- * @param contract - its terms; days that are known only to the month or year as ranges
- * @param options - `asOf` is the day to look from; `workingDays` and `leadTimes` replace the defaults
- * @throws {RangeError} when a date is not a day that exists, or months are not whole
- * @example
- * ```ts
- * const dates = contractDates({ end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } }, { asOf: '2026-02-11' })
- * dates.currentEnd.latest // => '2026-08-28'
- * dates.lastNoticeDay.latest // => '2026-06-28'
- * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' }).maximumEnd.latest // => '2028-03-31'
- * ```
- * @see Open Contracting Data Standard 1.1.5, Period (maxExtentDate), https://standard.open-contracting.org/1.1/en/schema/reference/#period
- */
-declare const contractDates: (contract: ContractTerms, { asOf, workingDays, leadTimes: leads }: ContractDatesOptions) => ContractDates;
-
-/** A published contract value: the figure, what period it is for, and whether VAT is in it. */
-interface PublishedValue {
+/** One passage of the wording that a publication puts around its contracts. */
+interface Passage {
+    readonly kind: 'paragraph' | 'list' | 'link';
     readonly text: string;
-    readonly figure: Figure;
-    readonly per: 'life' | 'year' | 'month';
-    /** How many months the sum is for, where the text says so. */
-    readonly months?: number;
-    /** `null` where nothing says. */
-    readonly vat: 'inclusive' | 'exclusive' | null;
+    readonly href?: string;
 }
-/**
- * Returns what a published contract value says: the figure, whether it is for a year, a month or the whole life, and
- * whether VAT is in it. What withholds the value says so.
- *
- * @param text - the cell as published
- * @returns the value; or the refusal of `parseFigure`, or `severalValues` where sums with and without VAT stand together
- * @example
- * ```ts
- * const value = readContractValue('Between £65K and £70K per annum.').value
- * value.per // => 'year'
- * value.figure.high // => '70000'
- * readContractValue('£28,431 net of vat').value.vat // => 'exclusive'
- * readContractValue('£176,558 over 5 years').value.months // => 60
- * readContractValue('Section 43 (2)').value.figure.absence // => 'withheld'
- * ```
- */
-declare const readContractValue: (text: string) => Parsed<PublishedValue>;
+/** Schema of one passage about contracts, as published. */
+declare const passageSchema: z.ZodType<Passage, Passage>;
 
 /**
- * One published row of a contract register. Every text stands as published; `readContract` says what it means. Options to
- * extend are three things: provided for (`extension`), agreed (`extensionAgreed`) and taken up (`extensionExercised`).
+ * One published row of a contract register. Every text stands as published; `readContract` says what it means. Options
+ * to extend are three things: provided for (`extension`), agreed (`extensionAgreed`) and taken up
+ * (`extensionExercised`).
  */
 interface ContractEntry {
     readonly reference?: string;
@@ -261,11 +77,525 @@ interface ContractEntry {
 /** Schema of one contract of a register, as published. */
 declare const contractEntrySchema: z.ZodType<ContractEntry, ContractEntry>;
 
+/** What a publication says about its contracts: each part as it was published, or left out. */
+interface Contracts {
+    /** The contracts listed, in the order published. */
+    readonly register?: readonly ContractEntry[];
+    /** The wording around them: announcements, links and references to the law. */
+    readonly notice?: readonly Passage[];
+}
+type ContractsInput = Contracts;
+/** Schema of the contracts section. */
+declare const contractsSchema: z.ZodType<Contracts, ContractsInput>;
+/** The token by which a rule says that it reads the contracts section. */
+declare const contractsSection: Section<'contracts', typeof contractsSchema>;
+
+/** Who buys. Integrated care boards, councils and the like are `sub-central`. */
+type Authority = 'nhs-trust' | 'nhs-foundation-trust' | 'sub-central';
+/** How the threshold tables class a body. */
+type AuthorityClass = 'central' | 'sub-central';
+/** A span in which a body stood in one class, and what says so. */
+interface AuthorityClassRow {
+    readonly authority: Authority;
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+    readonly class: AuthorityClass;
+    readonly note?: string;
+    readonly citation: Citation;
+}
+/** The class of each authority over time. */
+declare const authorityClasses: readonly AuthorityClassRow[];
+
+/** The contracts plugin: the register, and the wording around it. */
+interface ContractsPlugin extends Plugin<'contracts', typeof contractsSchema, ContractsCode> {
+}
+/** Settings of the contracts plugin. */
+interface ContractsOptions {
+    /** How near a last day for notice is noted, in calendar days: 90, unless said otherwise. */
+    readonly noticeWithinDays?: number;
+    /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
+    readonly authority?: Authority;
+}
+/**
+ * Returns the contracts plugin.
+ *
+ * @param options - what to note, and whose thresholds apply
+ * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0
+ * @example
+ * ```ts
+ * contracts().rules.length // => 14
+ * ```
+ */
+declare const contracts: ({ noticeWithinDays, authority }?: ContractsOptions) => ContractsPlugin;
+
+/** A reference to procurement law or practice that was right up to a day. */
+interface SupersededReference {
+    readonly name: string;
+    readonly words: RegExp;
+    /** The last day on which the reference was current. */
+    readonly validTo: IsoDate;
+    /** What took its place, in a sentence. */
+    readonly now: string;
+    readonly citation: Citation;
+}
+/** References that publications still carry, each with the day it was overtaken. */
+declare const supersededReferences: readonly SupersededReference[];
+
+/** So many extensions of so many months each. */
+interface ExtensionOption {
+    readonly months: number;
+    readonly count: number;
+}
+/** What a wording says about a term and how far it may be extended, in months. */
+interface Extension {
+    /** The initial term, where the wording states it. */
+    readonly initialMonths: number | null;
+    /** The extensions in the order stated. */
+    readonly options: readonly ExtensionOption[];
+    /** What all extensions may add; 0 where the wording rules extension out, `null` where it states no length. */
+    readonly maximumExtensionMonths: number | null;
+    /** The longest the contract may last in all, where the wording states it. */
+    readonly statedMaximumMonths: number | null;
+    /** The date beyond which the contract cannot be extended, where the wording states it. */
+    readonly latestEnd: PublishedDate | null;
+    /** Why the wording has more than one reading, and the other readings. Absent where it has one. */
+    readonly ambiguous?: {
+        readonly why: string;
+        readonly alternatives: readonly {
+            readonly initialMonths: number | null;
+            readonly maximumExtensionMonths: number;
+        }[];
+    };
+}
+/**
+ * Returns the initial term and the extensions that a wording states: `3+1+1`, `two years with the option to extend for
+ * two further periods of 12 months`. A wording with more than one reading says so, with the readings.
+ *
+ * @param text - what a register or notice says about the term, its options or renewal
+ * @param options - `column`: what the text is published under. Under `extension` (the default) a bare length is an
+ *   extension; under `term` it is the initial term
+ * @returns lengths in months; or a refusal: `tooLong`, `nothingStated`, `lengthNotStated` (extension is spoken of, no
+ *   length is given) or `notInMonths`
+ * @throws {TypeError} when `text` is not a string
+ * @example
+ * ```ts
+ * parseExtension('3+1+1').value.maximumExtensionMonths // => 24
+ * parseExtension('Two years, with the option to extend for two further periods of 12 months').value.options // => [{ months: 12, count: 2 }]
+ * parseExtension('5 years', { column: 'term' }).value.initialMonths // => 60
+ * parseExtension('May be renewed').code // => 'lengthNotStated'
+ * ```
+ * @see Open Contracting Data Standard, issue 200, https://github.com/open-contracting/standard/issues/200
+ */
+declare const parseExtension: (text: string, { column }?: {
+    readonly column?: "extension" | "term";
+}) => Parsed<Extension>;
+
+/** A sum of money: pounds as text, number or Decimal. */
+type Amount = string | number | Decimal;
+
+/** The rules a procurement is under: the Public Contracts Regulations 2006 or 2015, or the Procurement Act 2023. */
+type Regime = 'PCR2006' | 'PCR2015' | 'PA2023';
+/**
+ * Returns the rules that govern a procurement, by the day it commenced: the call for competition was sent, or without
+ * one the authority approached suppliers. Later call-offs and changes stay under the rules of the procurement they
+ * come from. Before 31 January 2006 there is no answer: `undefined`.
+ *
+ * @param commenced - the day the procurement commenced, `YYYY-MM-DD`
+ * @example
+ * ```ts
+ * regimeOn('2015-02-25') // => 'PCR2006'
+ * regimeOn('2015-02-26') // => 'PCR2015'
+ * regimeOn('2025-02-24') // => 'PA2023'
+ * ```
+ * @see Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) Regulations 2024 (SI 2024/716)
+ *   reg. 5, https://www.legislation.gov.uk/uksi/2024/716/regulation/5
+ */
+declare const regimeOn: (commenced: IsoDate) => Regime | undefined;
+
+/**
+ * What is bought. `light-touch` is the list of social and other specific services; `concession` leaves light-touch
+ * concessions out.
+ */
+type Category = 'supplies' | 'services' | 'works' | 'light-touch' | 'concession';
+/** One threshold amount, with the days it holds for and where it comes from. */
+interface ThresholdRow {
+    readonly authority: Authority;
+    readonly class: AuthorityClass;
+    readonly category: Category;
+    /**
+     * First and last day on which a procurement could commence under the row; `to` is `null` while nothing replaces it.
+     */
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+    readonly regime: Regime;
+    /** Whether the value to compare includes VAT. */
+    readonly vat: 'inclusive' | 'exclusive';
+    /** Whole pounds. A value that equals it is above. */
+    readonly amount: number;
+    readonly instrument: string;
+    /** False where the amount or the class of the authority was not read in a source. */
+    readonly verified: boolean;
+    readonly note?: string;
+    readonly citation: readonly Citation[];
+}
+/** Every threshold row: what `thresholdRow` looks in. */
+declare const thresholdRows: readonly ThresholdRow[];
+/**
+ * Returns the threshold that holds for a procurement, by the day it commenced: a frozen row, the same one for the same
+ * question. `undefined` where there is none: before 31 January 2006, light touch before 26 February 2015, concessions
+ * before 18 April 2016.
+ *
+ * @param commenced - the day the procurement commenced, `YYYY-MM-DD`
+ * @param authority - who buys; a foundation trust is classed by the day
+ * @param category - what is bought
+ * @throws {RangeError} when `authority` or `category` is none that is known, or `commenced` is not written `YYYY-MM-DD`
+ * @example
+ * ```ts
+ * thresholdRow('2021-08-15', 'nhs-foundation-trust', 'services').amount // => 189330
+ * thresholdRow('2021-08-16', 'nhs-foundation-trust', 'services').amount // => 122976
+ * thresholdRow('2015-02-25', 'nhs-trust', 'light-touch') // => undefined
+ * ```
+ * @see Procurement Act 2023 s.3 and Sch. 1, https://www.legislation.gov.uk/ukpga/2023/54/schedule/1
+ * @see Public Contracts Regulations 2015 reg. 5, https://www.legislation.gov.uk/uksi/2015/102/regulation/5
+ */
+declare const thresholdRow: (commenced: IsoDate, authority: Authority, category: Category) => ThresholdRow | undefined;
+
+/**
+ * Whether VAT is in an amount, and at what rate it would be: a fraction, `0.2`. The rate has no default: it was 17.5 %
+ * and 15 % once.
+ */
+interface VatBasis {
+    readonly vat: 'exclusive' | 'inclusive';
+    readonly vatRate?: Amount;
+}
+/** A value stated as a sum for the whole life of the contract. */
+interface StatedSum extends VatBasis {
+    /** Pounds. */
+    readonly amount: Amount;
+    /** Pounds for options, renewals and extensions, where `amount` leaves them out. */
+    readonly options?: Amount;
+}
+/** A value stated as a price that recurs. Give `perMonth` or `perYear`. */
+interface RecurringPrice extends VatBasis {
+    readonly perMonth?: Amount;
+    readonly perYear?: Amount;
+    /** The initial term in months; leave out (or `null`) for no fixed term. */
+    readonly months?: number | null;
+    /** What all extensions together may add, in months. */
+    readonly extensionMonths?: number;
+    /** Whether the contract states a total price. Left out: it does not. */
+    readonly totalPriceStated?: boolean;
+    /**
+     * Whether supplies are hired, leased or rented (`true`) or bought (`false`). Needed for supplies without a fixed term
+     * under the regulations of 2006 and 2015.
+     */
+    readonly hired?: boolean;
+    /** Pounds for options other than longer terms. */
+    readonly options?: Amount;
+}
+type ContractValue = StatedSum | RecurringPrice;
+/** What a procurement is estimated to be worth, and by which rule. */
+interface ValueEstimate {
+    /**
+     * `inestimable`: the term is open, and the Procurement Act 2023 treats that as above the threshold. `missing`:
+     * something needed was not given.
+     */
+    readonly outcome: 'estimated' | 'inestimable' | 'missing';
+    /** Pounds on the VAT basis of `vat`; `null` unless estimated. */
+    readonly value: Decimal | null;
+    /** Where `missing`: the least and the most that the value can be, in pounds, as far as that is known. */
+    readonly atLeast?: Decimal;
+    readonly atMost?: Decimal;
+    readonly vat: 'exclusive' | 'inclusive';
+    readonly regime: Regime | null;
+    readonly method: 'statedSum' | 'wholeTerm' | 'twelveMonths' | 'fortyEightMonths' | null;
+    /** How the value was reached, or what is missing, in a sentence. */
+    readonly working: string;
+    readonly citation: readonly Citation[];
+}
+/**
+ * Returns the value of a procurement as its rules reckon it: options, renewals and extensions counted, and an open or
+ * long term by the rule of the day. Under the regulations of 2006 and 2015, services without a total price and without
+ * a fixed term, or with one over 48 months, and hired supplies without a fixed term, count as 48 times the monthly
+ * price; supplies bought again and again without a fixed term count as twelve months' worth. Under the Procurement Act
+ * 2023 an open term cannot be estimated, and is treated as above.
+ *
+ * @param procurement - the day it commenced, what is bought (services, unless said otherwise) and the value in pounds
+ * @returns the estimate on the VAT basis given, with its working
+ * @throws {RangeError} when an amount is negative or no number, or months are not whole
+ * @example
+ * ```ts
+ * estimateValue({ commenced: '2019-06-03', value: { perMonth: 2500, months: 60, vat: 'exclusive' } }).value // => '120000'
+ * estimateValue({ commenced: '2026-03-01', value: { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' } }).value // => '240000'
+ * estimateValue({ commenced: '2026-03-01', value: { perMonth: 100, vat: 'inclusive' } }).outcome // => 'inestimable'
+ * ```
+ * @see Public Contracts Regulations 2015 reg. 6(1), (16), (17) and (19),
+ *   https://www.legislation.gov.uk/uksi/2015/102/regulation/6
+ * @see Procurement Act 2023 s.4 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
+ */
+declare const estimateValue: ({ commenced, category, value: given, }: {
+    readonly commenced: IsoDate;
+    readonly category?: Category;
+    readonly value: ContractValue;
+}) => ValueEstimate;
+
+/** A procurement to compare with its threshold. */
+interface Procurement {
+    /** The day the procurement commenced, `YYYY-MM-DD`: not the day the contract starts. */
+    readonly commenced: IsoDate;
+    readonly authority: Authority;
+    readonly category: Category;
+    readonly value: ContractValue;
+}
+/** Whether a procurement reaches its threshold, with everything the answer rests on. */
+interface ThresholdAnswer {
+    /**
+     * `cannot-be-estimated`: something needed is missing. `refused`: no threshold of this kind was in force, or it is out
+     * of scope.
+     */
+    readonly result: 'above' | 'below' | 'cannot-be-estimated' | 'refused';
+    /** `deemed`: the Procurement Act 2023 treats what cannot be estimated as above. */
+    readonly reason: 'compared' | 'deemed' | 'valueMissing' | 'vatRateMissing' | 'noThreshold' | 'outOfScope';
+    /** The answer in a sentence. */
+    readonly message: string;
+    /** Pounds; `null` when refused. */
+    readonly threshold: Decimal | null;
+    /** The value on the VAT basis of the threshold, in pounds; `null` where there is none. */
+    readonly comparedValue: Decimal | null;
+    /** Whether threshold and compared value include VAT. */
+    readonly vat: 'inclusive' | 'exclusive' | null;
+    readonly regime: Regime | null;
+    readonly authorityClass: ThresholdRow['class'] | null;
+    /** The days on which a procurement could commence under this amount. */
+    readonly validFrom: IsoDate | null;
+    readonly validTo: IsoDate | null;
+    readonly estimate: ValueEstimate | null;
+    readonly citation: readonly Citation[];
+    /** False where the amount, or the class of the authority, was not read in a source. */
+    readonly verified: boolean;
+    readonly notes: readonly Note[];
+}
+/**
+ * Returns whether a procurement reaches the threshold of its day: which rules, which amount, with VAT or without,
+ * options and extensions counted. A value equal to the threshold is above. Under the Procurement Act 2023 a value that
+ * cannot be estimated is deemed above.
+ *
+ * Answers for supplies, services, works, light touch services and concessions of NHS trusts, foundation trusts and
+ * sub-central authorities in England. Part B, subsidised, utilities, defence and light touch concession contracts,
+ * small lots and contracts regulated by the Welsh Ministers are out of scope and refused.
+ *
+ * @param procurement - the day it commenced, who buys, what is bought, and the value in pounds
+ * @throws {RangeError} when `commenced` is not a day that exists, an amount is negative or no number, or months are not
+ *   whole
+ * @example
+ * ```ts
+ * const value = { amount: 116000, vat: 'exclusive', vatRate: '0.2' }
+ * threshold({ commenced: '2021-12-31', authority: 'nhs-trust', category: 'services', value }).result // => 'below'
+ * const now = threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value })
+ * now.result // => 'above'
+ * now.comparedValue // => '139200'
+ * now.threshold // => '135018'
+ * threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value: { perMonth: 50, vat: 'inclusive' } }).reason // => 'deemed'
+ * ```
+ * @see Procurement Act 2023 ss.3 and 4, Sch. 1 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
+ * @see Public Contracts Regulations 2015 regs 5 and 6, https://www.legislation.gov.uk/uksi/2015/102/regulation/6
+ */
+declare const threshold: ({ commenced, authority, category, value }: Procurement) => ThresholdAnswer;
+
+/** A day that is known to lie between two days, both included; the same day twice where it is known exactly. */
+interface DayRange {
+    readonly earliest: IsoDate;
+    readonly latest: IsoDate;
+}
+/** The range of a day, or of a range as it is. */
+declare const asRange: (day: IsoDate | DayRange, parameter: string) => DayRange;
+
+/** How a contract is bought. */
+type Route = 'open' | 'further-competition' | 'direct-award';
+/** How long before a contract ends its replacement should be started, in months: a range, since no rule sets one. */
+interface LeadTime {
+    readonly route: Route;
+    readonly atLeast: number;
+    readonly atMost: number;
+    readonly citation: Citation;
+}
+/** Defaults to be overridden: practice as a few bodies describe it, with no authority behind it. */
+declare const leadTimes: readonly LeadTime[];
+
+/** How long before the end notice must be given. Contracts count in different units, and the unit decides the day. */
+interface NoticePeriod {
+    readonly amount: number;
+    /** `clearDays` leave out both the day of giving and the last day. */
+    readonly unit: 'days' | 'clearDays' | 'workingDays' | 'months';
+    /** Days that the contract lets pass between sending and being deemed to have given notice. */
+    readonly deemedServiceDays?: number;
+}
+/**
+ * Returns the notice period that a wording states.
+ *
+ * @param text - as published: `3 months`, `90 days' notice`, `30 working days`
+ * @returns the period; or a refusal: `notStated`, or `severalPeriods` where different periods are stated
+ * @example
+ * ```ts
+ * parseNoticePeriod("three months' notice").value // => { amount: 3, unit: 'months' }
+ * parseNoticePeriod('28 clear days').value // => { amount: 28, unit: 'clearDays' }
+ * parseNoticePeriod('90 days or 6 months').code // => 'severalPeriods'
+ * ```
+ */
+declare const parseNoticePeriod: (text: string) => Parsed<NoticePeriod>;
+/**
+ * Returns the last day on which notice can be given so that it runs out by the end of a term.
+ *
+ * @param end - the last day of the term, `YYYY-MM-DD`
+ * @param notice - how long before, in its own unit
+ * @param days - the contract's working days; those of England and Wales, unless said otherwise. Keep one counter for
+ *   many contracts
+ * @throws {RangeError} when `end` is not a day that exists, or the amount is not a whole number of at least 0
+ * @example
+ * ```ts
+ * lastNoticeDay('2026-08-28', { amount: 2, unit: 'months' }) // => '2026-06-28'
+ * lastNoticeDay('2026-08-28', { amount: 10, unit: 'clearDays' }) // => '2026-08-17'
+ * ```
+ */
+declare const lastNoticeDay: (end: IsoDate, { amount, unit, deemedServiceDays }: NoticePeriod, days?: Pick<WorkingDayCounter, "add">) => IsoDate;
+
+/** What a contract says about its term. A day may be given as a range, where only a month or year is published. */
+interface ContractTerms {
+    readonly start?: IsoDate | DayRange;
+    /** Last day of the term that is agreed so far: the initial one, or the latest extension. */
+    readonly end?: IsoDate | DayRange;
+    readonly initialMonths?: number;
+    /** What all extensions together may add. */
+    readonly maximumExtensionMonths?: number;
+    readonly maximumEnd?: IsoDate | DayRange;
+    /** True where `end` already holds an extension. */
+    readonly extended?: boolean;
+    /** How long each further term is, where the contract renews itself; `null` where that is not stated. */
+    readonly rollsEvery?: number | null;
+    /** No end is agreed. */
+    readonly openEnded?: boolean;
+    readonly notice?: NoticePeriod;
+    readonly breaks?: readonly (IsoDate | DayRange)[];
+    readonly review?: IsoDate | DayRange;
+    readonly route?: Route;
+}
+/** A date that follows from the terms, and why. */
+interface DerivedDay extends DayRange {
+    /** `default`: rests on a default of this library, not on the contract. */
+    readonly basis: 'stated' | 'computed' | 'default';
+    readonly because: string;
+}
+/** The dates to act on, as they stand on a day. `null` where the terms do not say. */
+interface ContractDates {
+    readonly asOf: IsoDate;
+    /** `mayHaveEnded`, `mayHaveStarted`: the day lies within the range that is known. `open`: no end is agreed. */
+    readonly status: 'notStarted' | 'mayHaveStarted' | 'current' | 'mayHaveEnded' | 'ended' | 'rolling' | 'open' | 'unknown';
+    readonly currentEnd: DerivedDay | null;
+    readonly maximumEnd: DerivedDay | null;
+    readonly nextBreak: DerivedDay | null;
+    readonly review: DerivedDay | null;
+    /** For the current term: of a rolling contract the one running now. */
+    readonly lastNoticeDay: DerivedDay | null;
+    readonly notice: 'toCome' | 'perhapsPassed' | 'passed' | null;
+    /** For the term after, where the contract rolls. */
+    readonly nextNoticeDay: DerivedDay | null;
+    /** Begin re-procurement between these days. */
+    readonly startProcurement: DerivedDay | null;
+}
+/** Settings of `contractDates`. */
+interface ContractDatesOptions {
+    readonly asOf: IsoDate;
+    /**
+     * Working days for notice that is counted in them: those of England and Wales, unless said otherwise. Keep one
+     * counter for many contracts.
+     */
+    readonly workingDays?: Pick<WorkingDayCounter, 'add'>;
+    /** Lead times to use instead of the defaults. */
+    readonly leadTimes?: readonly Pick<LeadTime, 'route' | 'atLeast' | 'atMost'>[];
+}
+/**
+ * Returns the dates to act on: when the contract ends as it stands, when it must end at the latest, the next break, the
+ * last day for notice (of the term that is running, where it rolls) and when to begin buying its replacement. Each says
+ * why.
+ *
+ * @param contract - its terms; days that are known only to the month or year as ranges
+ * @param options - `asOf` is the day to look from; `workingDays` and `leadTimes` replace the defaults
+ * @throws {RangeError} when a date is not a day that exists, or months are not whole
+ * @example
+ * ```ts
+ * const dates = contractDates({ end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } }, { asOf: '2026-02-11' })
+ * dates.currentEnd.latest // => '2026-08-28'
+ * dates.lastNoticeDay.latest // => '2026-06-28'
+ * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' }).maximumEnd.latest // => '2028-03-31'
+ * ```
+ * @see Open Contracting Data Standard 1.1.5, Period (maxExtentDate),
+ *   https://standard.open-contracting.org/1.1/en/schema/reference/#period
+ */
+declare const contractDates: (contract: ContractTerms, { asOf, workingDays, leadTimes: leads }: ContractDatesOptions) => ContractDates;
+
+/** A term published as a number of days, and what it stands for. */
+interface Duration {
+    /** Whole months, where the days are a number of months in disguise; else `null`. */
+    readonly months: number | null;
+    /** The last day of the term, inclusive. */
+    readonly lastDay: IsoDate;
+}
+/**
+ * Returns what a term published in days stands for. Portals of Scotland and Wales turn months into days of 30 each, so
+ * 1080 days is three years and not ten days less; whole years of 365 days, with or without leap days, are years.
+ *
+ * @param start - first day of the term, `YYYY-MM-DD`
+ * @param days - whole days, as `durationInDays`
+ * @returns months and last day, with a note on how the days were read; or a refusal `ambiguousDuration`
+ * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1
+ * @example
+ * ```ts
+ * readDurationInDays('2019-07-01', 1080).value // => { months: 36, lastDay: '2022-06-30' }
+ * readDurationInDays('2024-04-01', 366).value // => { months: null, lastDay: '2025-04-01' }
+ * readDurationInDays('2023-04-01', 366).value // => { months: 12, lastDay: '2024-03-31' }
+ * ```
+ * @see Open Contracting Data Standard 1.1.5, Period,
+ *   https://standard.open-contracting.org/1.1/en/schema/reference/#period
+ */
+declare const readDurationInDays: (start: IsoDate, days: number) => Parsed<Duration>;
+
+/** A published contract value: the figure, what period it is for, and whether VAT is in it. */
+interface PublishedValue {
+    readonly text: string;
+    readonly figure: Figure;
+    readonly per: 'life' | 'year' | 'month';
+    /** How many months the sum is for, where the text says so. */
+    readonly months?: number;
+    /** `null` where nothing says. */
+    readonly vat: 'inclusive' | 'exclusive' | null;
+}
+/**
+ * Returns what a published contract value says: the figure, whether it is for a year, a month or the whole life, and
+ * whether VAT is in it. What withholds the value says so.
+ *
+ * @param text - the cell as published
+ * @returns the value; or the refusal of `parseFigure`, or `severalValues` where sums with and without VAT stand
+ *   together
+ * @example
+ * ```ts
+ * const value = readContractValue('Between £65K and £70K per annum.').value
+ * value.per // => 'year'
+ * value.figure.high // => '70000'
+ * readContractValue('£28,431 net of vat').value.vat // => 'exclusive'
+ * readContractValue('£176,558 over 5 years').value.months // => 60
+ * readContractValue('Section 43 (2)').value.figure.absence // => 'withheld'
+ * ```
+ */
+declare const readContractValue: (text: string) => Parsed<PublishedValue>;
+
 /** A remark on how one cell of an entry was read, or why it was not. */
 interface CellNote extends Note {
     readonly field: keyof ContractEntry;
 }
-/** What an entry of a register means, as far as it can be read. Nothing is guessed: what could not be read is in `notes`. */
+/**
+ * What an entry of a register means, as far as it can be read. Nothing is guessed: what could not be read is in
+ * `notes`.
+ */
 interface ContractReading {
     readonly title: string | null;
     readonly suppliers: readonly string[];
@@ -307,8 +637,9 @@ interface ContractReading {
  */
 declare const readContract: (entry: ContractEntry) => ContractReading;
 /**
- * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and wordings
- * that come back in many entries. Give one to everything that looks at the same register. Entries must not change.
+ * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and
+ * wordings that come back in many entries. Give one to everything that looks at the same register. Entries must not
+ * change.
  *
  * @example
  * ```ts
@@ -319,302 +650,6 @@ declare const readContract: (entry: ContractEntry) => ContractReading;
  */
 declare const contractReader: () => ((entry: ContractEntry) => ContractReading);
 
-/** One passage of the wording that a publication puts around its contracts. */
-interface Passage {
-    readonly kind: 'paragraph' | 'list' | 'link';
-    readonly text: string;
-    readonly href?: string;
-}
-/** Schema of one passage about contracts, as published. */
-declare const passageSchema: z.ZodType<Passage, Passage>;
-
-/** What a publication says about its contracts: each part as it was published, or left out. */
-interface Contracts {
-    /** The contracts listed, in the order published. */
-    readonly register?: readonly ContractEntry[];
-    /** The wording around them: announcements, links and references to the law. */
-    readonly notice?: readonly Passage[];
-}
-type ContractsInput = Contracts;
-/** Schema of the contracts section. */
-declare const contractsSchema: z.ZodType<Contracts, ContractsInput>;
-/** The token by which a rule says that it reads the contracts section. */
-declare const contractsSection: Section<'contracts', typeof contractsSchema>;
-
-/** Reads an entry once, however many rules ask. */
-type EntryReader = (entry: ContractEntry) => ContractReading;
-
-/** Who buys. Integrated care boards, councils and the like are `sub-central`. */
-type Authority = 'nhs-trust' | 'nhs-foundation-trust' | 'sub-central';
-/** How the threshold tables class a body. */
-type AuthorityClass = 'central' | 'sub-central';
-/** A span in which a body stood in one class, and what says so. */
-interface AuthorityClassRow {
-    readonly authority: Authority;
-    readonly from: IsoDate;
-    readonly to: IsoDate | null;
-    readonly class: AuthorityClass;
-    readonly note?: string;
-    readonly citation: Citation;
-}
-/** The class of each authority over time. */
-declare const authorityClasses: readonly AuthorityClassRow[];
-
-/** The codes of the contract rules. */
-type ContractsCode = 'contracts/list-missing' | 'contracts/superseded-reference' | 'contracts/detail-missing' | 'contracts/cell-not-read' | 'contracts/date-too-coarse' | 'contracts/end-before-start' | 'contracts/end-past-maximum' | 'contracts/expired-and-listed' | 'contracts/extension-beyond-advertised' | 'contracts/notice-date-near' | 'contracts/rolling-without-recompetition' | 'contracts/call-off-after-framework' | 'contracts/termination-notice-due' | 'contracts/values-together';
-/** The contracts plugin: the register, and the wording around it. */
-interface ContractsPlugin extends Plugin<'contracts', typeof contractsSchema, ContractsCode> {
-}
-/** Settings of the contracts plugin. */
-interface ContractsOptions {
-    /** How near a last day for notice is noted, in calendar days: 90, unless said otherwise. */
-    readonly noticeWithinDays?: number;
-    /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
-    readonly authority?: Authority;
-    /** A `contractReader` to share with others that look at the same register. */
-    readonly read?: EntryReader;
-}
-/**
- * Returns the contracts plugin.
- *
- * @param options - what to note, and whose thresholds apply
- * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0
- * @example
- * ```ts
- * contracts().rules.length // => 14
- * ```
- */
-declare const contracts: ({ noticeWithinDays, authority, read }?: ContractsOptions) => ContractsPlugin;
-
-/** A reference to procurement law or practice that was right up to a day. */
-interface SupersededReference {
-    readonly name: string;
-    readonly words: RegExp;
-    /** The last day on which the reference was current. */
-    readonly validTo: IsoDate;
-    /** What took its place, in a sentence. */
-    readonly now: string;
-    readonly citation: Citation;
-}
-/** References that publications still carry, each with the day it was overtaken. */
-declare const supersededReferences: readonly SupersededReference[];
-
-/** A sum of money: pounds as text, number or Decimal. */
-type Amount = string | number | Decimal;
-
-/** The rules a procurement is under: the Public Contracts Regulations 2006 or 2015, or the Procurement Act 2023. */
-type Regime = 'PCR2006' | 'PCR2015' | 'PA2023';
-/**
- * Returns the rules that govern a procurement, by the day it commenced: the call for competition was sent, or without
- * one the authority approached suppliers. Later call-offs and changes stay under the rules of the procurement they
- * come from. Before 31 January 2006 there is no answer: `undefined`.
- *
- * @param commenced - the day the procurement commenced, `YYYY-MM-DD`
- * @example
- * ```ts
- * regimeOn('2015-02-25') // => 'PCR2006'
- * regimeOn('2015-02-26') // => 'PCR2015'
- * regimeOn('2025-02-24') // => 'PA2023'
- * ```
- * @see Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) Regulations 2024 (SI 2024/716) reg. 5, https://www.legislation.gov.uk/uksi/2024/716/regulation/5
- */
-declare const regimeOn: (commenced: IsoDate) => Regime | undefined;
-
-/** What is bought. `light-touch` is the list of social and other specific services; `concession` leaves light-touch concessions out. */
-type Category = 'supplies' | 'services' | 'works' | 'light-touch' | 'concession';
-/** One threshold amount, with the days it holds for and where it comes from. */
-interface ThresholdRow {
-    readonly authority: Authority;
-    readonly class: AuthorityClass;
-    readonly category: Category;
-    /** First and last day on which a procurement could commence under the row; `to` is `null` while nothing replaces it. */
-    readonly from: IsoDate;
-    readonly to: IsoDate | null;
-    readonly regime: Regime;
-    /** Whether the value to compare includes VAT. */
-    readonly vat: 'inclusive' | 'exclusive';
-    /** Whole pounds. A value that equals it is above. */
-    readonly amount: number;
-    readonly instrument: string;
-    /** False where the amount or the class of the authority was not read in a source. */
-    readonly verified: boolean;
-    readonly note?: string;
-    readonly citation: readonly Citation[];
-}
-/** Every threshold row: what `thresholdRow` looks in. */
-declare const thresholdRows: readonly ThresholdRow[];
-/**
- * Returns the threshold that holds for a procurement, by the day it commenced: a frozen row, the same one for the same
- * question. `undefined` where there is none: before 31 January 2006, light touch before 26 February 2015, concessions
- * before 18 April 2016.
- *
- * @param commenced - the day the procurement commenced, `YYYY-MM-DD`
- * @param authority - who buys; a foundation trust is classed by the day
- * @param category - what is bought
- * @throws {RangeError} when `authority` or `category` is none that is known, or `commenced` is not written `YYYY-MM-DD`
- * @example
- * ```ts
- * thresholdRow('2021-08-15', 'nhs-foundation-trust', 'services').amount // => 189330
- * thresholdRow('2021-08-16', 'nhs-foundation-trust', 'services').amount // => 122976
- * thresholdRow('2015-02-25', 'nhs-trust', 'light-touch') // => undefined
- * ```
- * @see Procurement Act 2023 s.3 and Sch. 1, https://www.legislation.gov.uk/ukpga/2023/54/schedule/1
- * @see Public Contracts Regulations 2015 reg. 5, https://www.legislation.gov.uk/uksi/2015/102/regulation/5
- */
-declare const thresholdRow: (commenced: IsoDate, authority: Authority, category: Category) => ThresholdRow | undefined;
-
-/** Whether VAT is in an amount, and at what rate it would be: a fraction, `0.2`. The rate has no default: it was 17.5 % and 15 % once. */
-interface VatBasis {
-    readonly vat: 'exclusive' | 'inclusive';
-    readonly vatRate?: Amount;
-}
-/** A value stated as a sum for the whole life of the contract. */
-interface StatedSum extends VatBasis {
-    /** Pounds. */
-    readonly amount: Amount;
-    /** Pounds for options, renewals and extensions, where `amount` leaves them out. */
-    readonly options?: Amount;
-}
-/** A value stated as a price that recurs. Give `perMonth` or `perYear`. */
-interface RecurringPrice extends VatBasis {
-    readonly perMonth?: Amount;
-    readonly perYear?: Amount;
-    /** The initial term in months; leave out (or `null`) for no fixed term. */
-    readonly months?: number | null;
-    /** What all extensions together may add, in months. */
-    readonly extensionMonths?: number;
-    /** Whether the contract states a total price. Left out: it does not. */
-    readonly totalPriceStated?: boolean;
-    /** Whether supplies are hired, leased or rented (`true`) or bought (`false`). Needed for supplies without a fixed term under the regulations of 2006 and 2015. */
-    readonly hired?: boolean;
-    /** Pounds for options other than longer terms. */
-    readonly options?: Amount;
-}
-type ContractValue = StatedSum | RecurringPrice;
-/** What a procurement is estimated to be worth, and by which rule. */
-interface ValueEstimate {
-    /** `inestimable`: the term is open, and the Procurement Act 2023 treats that as above the threshold. `missing`: something needed was not given. */
-    readonly outcome: 'estimated' | 'inestimable' | 'missing';
-    /** Pounds on the VAT basis of `vat`; `null` unless estimated. */
-    readonly value: Decimal | null;
-    /** Where `missing`: the least and the most that the value can be, in pounds, as far as that is known. */
-    readonly atLeast?: Decimal;
-    readonly atMost?: Decimal;
-    readonly vat: 'exclusive' | 'inclusive';
-    readonly regime: Regime | null;
-    readonly method: 'statedSum' | 'wholeTerm' | 'twelveMonths' | 'fortyEightMonths' | null;
-    /** How the value was reached, or what is missing, in a sentence. */
-    readonly working: string;
-    readonly citation: readonly Citation[];
-}
-/**
- * Returns the value of a procurement as its rules reckon it: options, renewals and extensions counted, and an open or long
- * term by the rule of the day. Under the regulations of 2006 and 2015, services without a total price and without a fixed
- * term, or with one over 48 months, and hired supplies without a fixed term, count as 48 times the monthly price; supplies
- * bought again and again without a fixed term count as twelve months' worth. Under the Procurement Act 2023 an open term cannot be estimated, and is treated as above.
- *
- * @param procurement - the day it commenced, what is bought (services, unless said otherwise) and the value in pounds
- * @returns the estimate on the VAT basis given, with its working
- * @throws {RangeError} when an amount is negative or no number, or months are not whole
- * @example
- * ```ts
- * estimateValue({ commenced: '2019-06-03', value: { perMonth: 2500, months: 60, vat: 'exclusive' } }).value // => '120000'
- * estimateValue({ commenced: '2026-03-01', value: { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' } }).value // => '240000'
- * estimateValue({ commenced: '2026-03-01', value: { perMonth: 100, vat: 'inclusive' } }).outcome // => 'inestimable'
- * ```
- * @see Public Contracts Regulations 2015 reg. 6(1), (16), (17) and (19), https://www.legislation.gov.uk/uksi/2015/102/regulation/6
- * @see Procurement Act 2023 s.4 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
- */
-declare const estimateValue: ({ commenced, category, value: given }: {
-    readonly commenced: IsoDate;
-    readonly category?: Category;
-    readonly value: ContractValue;
-}) => ValueEstimate;
-
-/** A procurement to compare with its threshold. */
-interface Procurement {
-    /** The day the procurement commenced, `YYYY-MM-DD`: not the day the contract starts. */
-    readonly commenced: IsoDate;
-    readonly authority: Authority;
-    readonly category: Category;
-    readonly value: ContractValue;
-}
-/** Whether a procurement reaches its threshold, with everything the answer rests on. */
-interface ThresholdAnswer {
-    /** `cannot-be-estimated`: something needed is missing. `refused`: no threshold of this kind was in force, or it is out of scope. */
-    readonly result: 'above' | 'below' | 'cannot-be-estimated' | 'refused';
-    /** `deemed`: the Procurement Act 2023 treats what cannot be estimated as above. */
-    readonly reason: 'compared' | 'deemed' | 'valueMissing' | 'vatRateMissing' | 'noThreshold' | 'outOfScope';
-    /** The answer in a sentence. */
-    readonly message: string;
-    /** Pounds; `null` when refused. */
-    readonly threshold: Decimal | null;
-    /** The value on the VAT basis of the threshold, in pounds; `null` where there is none. */
-    readonly comparedValue: Decimal | null;
-    /** Whether threshold and compared value include VAT. */
-    readonly vat: 'inclusive' | 'exclusive' | null;
-    readonly regime: Regime | null;
-    readonly authorityClass: ThresholdRow['class'] | null;
-    /** The days on which a procurement could commence under this amount. */
-    readonly validFrom: IsoDate | null;
-    readonly validTo: IsoDate | null;
-    readonly estimate: ValueEstimate | null;
-    readonly citation: readonly Citation[];
-    /** False where the amount, or the class of the authority, was not read in a source. */
-    readonly verified: boolean;
-    readonly notes: readonly Note[];
-}
-/**
- * Returns whether a procurement reaches the threshold of its day: which rules, which amount, with VAT or without, options
- * and extensions counted. A value equal to the threshold is above. Under the Procurement Act 2023 a value that cannot be
- * estimated is deemed above.
- *
- * Answers for supplies, services, works, light touch services and concessions of NHS trusts, foundation trusts and
- * sub-central authorities in England. Part B, subsidised, utilities, defence and light touch concession contracts, small
- * lots and contracts regulated by the Welsh Ministers are out of scope and refused.
- *
- * @param procurement - the day it commenced, who buys, what is bought, and the value in pounds
- * @throws {RangeError} when `commenced` is not a day that exists, an amount is negative or no number, or months are not whole
- * @example
- * ```ts
- * const value = { amount: 116000, vat: 'exclusive', vatRate: '0.2' }
- * threshold({ commenced: '2021-12-31', authority: 'nhs-trust', category: 'services', value }).result // => 'below'
- * const now = threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value })
- * now.result // => 'above'
- * now.comparedValue // => '139200'
- * now.threshold // => '135018'
- * threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value: { perMonth: 50, vat: 'inclusive' } }).reason // => 'deemed'
- * ```
- * @see Procurement Act 2023 ss.3 and 4, Sch. 1 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
- * @see Public Contracts Regulations 2015 regs 5 and 6, https://www.legislation.gov.uk/uksi/2015/102/regulation/6
- */
-declare const threshold: ({ commenced, authority, category, value }: Procurement) => ThresholdAnswer;
-
-/** A term published as a number of days, and what it stands for. */
-interface Duration {
-    /** Whole months, where the days are a number of months in disguise; else `null`. */
-    readonly months: number | null;
-    /** The last day of the term, inclusive. */
-    readonly lastDay: IsoDate;
-}
-/**
- * Returns what a term published in days stands for. Portals of Scotland and Wales turn months into days of 30 each, so 1080
- * days is three years and not ten days less; whole years of 365 days, with or without leap days, are years.
- *
- * @param start - first day of the term, `YYYY-MM-DD`
- * @param days - whole days, as `durationInDays`
- * @returns months and last day, with a note on how the days were read; or a refusal `ambiguousDuration`
- * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1
- * @example
- * ```ts
- * readDurationInDays('2019-07-01', 1080).value // => { months: 36, lastDay: '2022-06-30' }
- * readDurationInDays('2024-04-01', 366).value // => { months: null, lastDay: '2025-04-01' }
- * readDurationInDays('2023-04-01', 366).value // => { months: 12, lastDay: '2024-03-31' }
- * ```
- * @see Open Contracting Data Standard 1.1.5, Period, https://standard.open-contracting.org/1.1/en/schema/reference/#period
- */
-declare const readDurationInDays: (start: IsoDate, days: number) => Parsed<Duration>;
-
 /** From what value a contract below the threshold is notified, in whole pounds. */
 interface BelowThresholdRow {
     readonly from: IsoDate;
@@ -624,7 +659,10 @@ interface BelowThresholdRow {
     readonly vat: 'inclusive' | 'exclusive';
     readonly citation: Citation;
 }
-/** Limits of notices below the threshold. "NHS trust" in the 2015 rules left foundation trusts out until 21 December 2022. */
+/**
+ * Limits of notices below the threshold. "NHS trust" in the 2015 rules left foundation trusts out until 21 December
+ * 2022.
+ */
 declare const belowThresholdRows: readonly BelowThresholdRow[];
 
 /** Where contracts are advertised, over time. */
@@ -636,7 +674,9 @@ interface AdvertisingRow {
     readonly note?: string;
     readonly citation: Citation;
 }
-/** The places, oldest first. The change of 31 December 2020 was at 23:00: notices sent before it stay where they are. */
+/**
+ * The places, oldest first. The change of 31 December 2020 was at 23:00: notices sent before it stay where they are.
+ */
 declare const advertisingRows: readonly AdvertisingRow[];
 
 /**
@@ -650,7 +690,8 @@ declare const advertisingRows: readonly AdvertisingRow[];
  * whereToAdvertise('2021-01-01', 'above').place // => 'Find a Tender'
  * whereToAdvertise('2015-03-31', 'below') // => undefined
  * ```
- * @see Procurement Policy Note 08/20, https://www.gov.uk/government/publications/procurement-policy-note-0820-introduction-of-find-a-tender
+ * @see Procurement Policy Note 08/20,
+ *   https://www.gov.uk/government/publications/procurement-policy-note-0820-introduction-of-find-a-tender
  */
 declare const whereToAdvertise: (commenced: IsoDate, level: "above" | "below") => AdvertisingRow | undefined;
 /**
@@ -693,9 +734,9 @@ interface ModificationTest {
     readonly citation: Citation;
 }
 /**
- * Returns how a change to a contract comes out in the tests that are arithmetic: the term over a tenth, the small change
- * below the threshold, the cap of a half, and whether the change is small enough to need no notice. Scope, balance and the
- * grounds themselves are for a person to judge: a test that holds permits nothing alone.
+ * Returns how a change to a contract comes out in the tests that are arithmetic: the term over a tenth, the small
+ * change below the threshold, the cap of a half, and whether the change is small enough to need no notice. Scope,
+ * balance and the grounds themselves are for a person to judge: a test that holds permits nothing alone.
  *
  * @param change - months and pounds before and after; what is missing leaves its test open
  * @throws {RangeError} when an amount is negative or no number, or the maximum term is not above 0
@@ -735,8 +776,8 @@ interface NoticeDue {
     readonly notes: readonly Note[];
 }
 /**
- * Returns the notices that a contract asks for once it is made, and once it ends, with the last day of each. "Days beginning
- * with" counts the first day itself.
+ * Returns the notices that a contract asks for once it is made, and once it ends, with the last day of each. "Days
+ * beginning with" counts the first day itself.
  *
  * @param contract - the day its procurement commenced, who buys and what, when it was entered into and when it ends
  * @returns in the order in which they fall due by law; none where no rules are known
@@ -774,9 +815,10 @@ interface RegulationsStandstill {
 }
 /**
  * Returns the last day of the mandatory standstill. Under the Act: eight working days beginning with the day the award
- * notice is published, bank holidays in any part of the United Kingdom left out. Under the regulations of 2015: ten calendar
- * days after electronic sending (fifteen otherwise), rolled on where the last is no working day. Those regulations do not say
- * whose bank holidays count, so both ways are worked out and the later is given, with a note where they differ.
+ * notice is published, bank holidays in any part of the United Kingdom left out. Under the regulations of 2015: ten
+ * calendar days after electronic sending (fifteen otherwise), rolled on where the last is no working day. Those
+ * regulations do not say whose bank holidays count, so both ways are worked out and the later is given, with a note
+ * where they differ.
  *
  * @param award - the regime and the day that starts the count
  * @throws {RangeError} when the day does not exist
@@ -786,7 +828,8 @@ interface RegulationsStandstill {
  * standstill({ regime: 'PCR2015', sent: '2023-12-15', method: 'electronic' }).ends // => '2023-12-27'
  * ```
  * @see Procurement Act 2023 ss.51(2) and 123, https://www.legislation.gov.uk/ukpga/2023/54/section/51
- * @see Public Contracts Regulations 2015 regs 2(3), 2(4) and 87, https://www.legislation.gov.uk/uksi/2015/102/regulation/87
+ * @see Public Contracts Regulations 2015 regs 2(3), 2(4) and 87,
+ *   https://www.legislation.gov.uk/uksi/2015/102/regulation/87
  */
 declare const standstill: (award: ActStandstill | RegulationsStandstill) => Standstill;
 /**
@@ -884,7 +927,9 @@ interface OcdsPackage {
 
 /** Who publishes, and under which registered prefix. */
 interface OcdsOptions {
-    /** The publisher's own prefix, as registered with the Open Contracting Partnership: `ocds-` and six letters or digits. */
+    /**
+     * The publisher's own prefix, as registered with the Open Contracting Partnership: `ocds-` and six letters or digits.
+     */
     readonly ocidPrefix: string;
     readonly buyer: {
         readonly name: string;
@@ -957,14 +1002,16 @@ interface CalendarOptions {
     readonly read?: (entry: ContractEntry) => ContractReading;
 }
 /**
- * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice, breaks, reviews, latest ends and when
- * to begin to buy. Events last a whole day, carry reminders, and keep their identifiers from one publication to the next.
- * Days that are known only as a range are put on the first of them, and say so. Nothing before `asOf` is put in.
+ * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice, breaks, reviews, latest ends and
+ * when to begin to buy. Events last a whole day, carry reminders, and keep their identifiers from one publication to
+ * the next. Days that are known only as a range are put on the first of them, and say so. Nothing before `asOf` is put
+ * in.
  *
  * @param entries - the contracts, as published
  * @param options - name, domain and day
  * @returns the text of the file, lines folded at 75 octets
- * @throws {RangeError} when `asOf` is not a day that exists, or an alarm or the sequence is not a whole number of at least 0
+ * @throws {RangeError} when `asOf` is not a day that exists, or an alarm or the sequence is not a whole number of at
+ *   least 0
  * @throws {TypeError} when `name` or `domain` is missing
  * @example
  * ```ts
@@ -999,9 +1046,9 @@ interface Question {
 /** The questions, in the order in which requesters mostly put them. */
 declare const contractQuestions: readonly Question[];
 /**
- * Returns the answers to the contract questionnaire that requesters send: supplier, value, duration, extensions, expiry,
- * review and the role that answers for each contract. What the register does not hold is "Not recorded", never guessed; what
- * may be a person's name is left out.
+ * Returns the answers to the contract questionnaire that requesters send: supplier, value, duration, extensions,
+ * expiry, review and the role that answers for each contract. What the register does not hold is "Not recorded", never
+ * guessed; what may be a person's name is left out.
  *
  * @param entries - the contracts, as published or held
  * @param options - `asOf` is the day of the answer
@@ -1029,8 +1076,8 @@ interface OwnerRole {
     readonly withheld: boolean;
 }
 /**
- * Returns the role that answers for a contract, and withholds what may be a person's name or address: only words that name a
- * role are passed on.
+ * Returns the role that answers for a contract, and withholds what may be a person's name or address: only words that
+ * name a role are passed on.
  *
  * @param owner - the cell as published or held
  * @example
@@ -1064,19 +1111,21 @@ interface SpendTerms {
     readonly perYear?: Amount;
 }
 /**
- * Returns what a contract costs in each financial year, 1 April to 31 March: the same years as everywhere in the toolkit.
- * A total is spread by days, and the years add up to it to the penny. A yearly price gives full years that price, and parts
- * of years their days of it, to the nearest penny.
+ * Returns what a contract costs in each financial year, 1 April to 31 March: the same years as everywhere in the
+ * toolkit. A total is spread by days, and the years add up to it to the penny. A yearly price gives full years that
+ * price, and parts of years their days of it, to the nearest penny.
  *
  * @param terms - first and last day, and pounds for the whole term or for a year
  * @returns one row for each year that the term touches, earliest first
- * @throws {RangeError} when a day does not exist, the end lies before the start, the sum is negative, no sum of whole pence, or not exactly one is given
+ * @throws {RangeError} when a day does not exist, the end lies before the start, the sum is negative, no sum of whole
+ *   pence, or not exactly one is given
  * @example
  * ```ts
  * spendProfile({ start: '2024-01-01', end: '2025-12-31', total: 73100 }).map(({ year, amount }) => [year, amount]) // => [['2023/24', '9100'], ['2024/25', '36500'], ['2025/26', '27500']]
  * spendProfile({ start: '2024-10-01', end: '2026-03-31', perYear: 12000 }).map(({ amount }) => amount) // => ['5983.56', '12000']
  * ```
- * @see National Health Service Act 2006 Sch. 7 para. 25, https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25
+ * @see National Health Service Act 2006 Sch. 7 para. 25,
+ *   https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25
  */
 declare const spendProfile: ({ start, end, total, perYear }: SpendTerms) => readonly YearSpend[];
 

@@ -1,18 +1,68 @@
 import * as z from 'zod';
 import { Decimal as Decimal$1 } from 'decimal.js';
 
-/** What a figure counts: pounds sterling, whole-time equivalents, things, or per cent. */
-type Unit = 'gbp' | 'wte' | 'count' | 'percent';
-/** How sure a finding is: `error` contradicts itself or a binding source; `warning` is likely wrong; `note` could be better. */
+/**
+ * How sure a finding is: `error` contradicts itself or a binding source; `warning` is likely wrong; `note` could be
+ * better.
+ */
 type Level = 'error' | 'warning' | 'note';
 /** Which promise of the publication a finding touches. */
 type Band = 'validity' | 'accuracy' | 'usefulness' | 'disclosure';
-/** A calendar day as `YYYY-MM-DD`, without time or zone. Made and checked by `isoDate`. */
-type IsoDate = `${number}-${number}-${number}`;
-/** RFC 6901 pointer from the root of the publication: `/sections/finance/revenue/3/budget`. */
-type JsonPointer = '' | `/${string}`;
 /** `<plugin>/<condition>`. `core/`, `tables/` and `cli/` belong to the readers and the schema check. */
 type RuleCode = `${string}/${string}`;
+
+/** A calendar day as `YYYY-MM-DD`, without time or zone. Made and checked by `isoDate`. */
+type IsoDate = `${number}-${number}-${number}`;
+/** True for leap years of the Gregorian calendar. */
+declare const isLeapYear: (year: number) => boolean;
+/** Days in a month; `month` is 1 to 12. */
+declare const daysInMonth: (year: number, month: number) => number;
+/** True if the text is a day that exists, written `YYYY-MM-DD`. */
+declare const isIsoDate: (text: string) => text is IsoDate;
+/**
+ * Returns the text as an `IsoDate`.
+ *
+ * @param text - a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when it is not a day that exists
+ * @example
+ * ```ts
+ * isoDate('2018-03-31') // => '2018-03-31'
+ * ```
+ */
+declare const isoDate: (text: string) => IsoDate;
+
+/**
+ * Where a number, a rule or a claim comes from. `verified: false` is shown as unverified wherever the citation goes.
+ */
+interface Citation {
+    readonly title: string;
+    readonly provision?: string;
+    readonly url: string;
+    /** The day the source was read. */
+    readonly read?: IsoDate;
+    readonly verified: boolean;
+}
+
+/** RFC 6901 pointer from the root of the publication: `/sections/finance/revenue/3/budget`. */
+type JsonPointer = '' | `/${string}`;
+/**
+ * Returns the RFC 6901 pointer made of the given tokens, escaped.
+ *
+ * @param tokens - keys and array positions (from 0), outermost first
+ * @see RFC 6901, https://www.rfc-editor.org/rfc/rfc6901
+ * @example
+ * ```ts
+ * pointerTo('sections', 'finance', 'revenue', 3, 'budget') // => '/sections/finance/revenue/3/budget'
+ * ```
+ */
+declare const pointerTo: (...tokens: readonly (string | number)[]) => JsonPointer;
+/** Returns a pointer inside `base`: the two joined. */
+declare const pointerWithin: (base: JsonPointer, inner: JsonPointer) => JsonPointer;
+/** Returns the pointer of the parent, or `undefined` at the root. */
+declare const parentPointer: (pointer: JsonPointer) => JsonPointer | undefined;
+/** Returns what a pointer points at in a JSON value, or `undefined` if there is nothing. */
+declare const resolvePointer: (json: unknown, pointer: JsonPointer) => unknown;
+
 /** A remark on something that was read all the same. `offset` counts UTF-16 units into the text. */
 interface Note {
     readonly code: string;
@@ -30,15 +80,9 @@ type Parsed<T> = {
     readonly message: string;
     readonly suggestion?: string;
 };
-/** Where a number, a rule or a claim comes from. `verified: false` is shown as unverified wherever the citation goes. */
-interface Citation {
-    readonly title: string;
-    readonly provision?: string;
-    readonly url: string;
-    /** The day the source was read. */
-    readonly read?: IsoDate;
-    readonly verified: boolean;
-}
+
+/** What a figure counts: pounds sterling, whole-time equivalents, things, or per cent. */
+type Unit = 'gbp' | 'wte' | 'count' | 'percent';
 
 /** A place in the reader's own file. Rows, cells, lines and columns count from 1. */
 type Location = {
@@ -138,7 +182,10 @@ interface Source {
  */
 interface RecordSpans {
     readonly text: string;
-    /** Index of the first value of each record, and at the end the count of all values: record `r` has `first[r + 1] - first[r]`. */
+    /**
+     * Index of the first value of each record, and at the end the count of all values: record `r` has `first[r + 1] -
+     * first[r]`.
+     */
     readonly first: Int32Array;
     readonly offsets: Int32Array;
 }
@@ -257,29 +304,6 @@ interface TextLayout {
     readonly columns: readonly TextColumn[];
 }
 
-/**
- * Returns the source with every table that the layouts know put together again out of its lines.
- *
- * Text extraction leaves each cell of a table on a line of its own. Where the headings of a layout stand on consecutive
- * lines, the lines after them are read as rows for as long as they fit the columns, and all these lines become one
- * table block. A row that does not fit is kept with the cells it has and reported; no cell is moved to make it fit.
- * Blocks that are not lines of text (those of an HTML page or a CSV file) stay as they are.
- *
- * @param source - what `readText` of `@imt/tables` gives: one paragraph a line
- * @param layouts - the tables that recognisers know; where the headings of several stand, the one that reads most rows wins
- * @returns the source with its tables; what could not be read as a row is added to its problems
- * @example
- * ```ts
- * const lines = ['Asset', 'Quantity', 'Laptops', '790']
- * const blocks = lines.map((text, index) => ({ kind: 'paragraph', text, location: { kind: 'text', source: 'page.txt', line: index + 1, column: 1 } }))
- * const asset = { names: ['Asset'], accepts: () => true }
- * const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
- * const source = rebuildTables({ name: 'page.txt', blocks }, [{ id: 'estate', columns: [asset, quantity] }])
- * source.blocks.map((block) => block.kind) // => ['table']
- * ```
- */
-declare const rebuildTables: (source: Source, layouts: readonly TextLayout[]) => Source;
-
 /** Where a block stands: the headings above it, outermost first, and its neighbours in the source. */
 interface BlockContext {
     readonly under: readonly string[];
@@ -303,7 +327,7 @@ interface PartRecogniser<Input, Part extends keyof Input & string> {
     score(block: Block, context: BlockContext): number;
     /** Published text as schema input, never Figures. */
     read(blocks: readonly Block[]): PartReading<NonNullable<Input[Part]>>;
-    /** The table as plain text extraction leaves it, so that it can be put together again. */
+    /** The table as plain text extraction leaves it, so that a reader can put it together again. */
     readonly layouts?: readonly TextLayout[];
     /** Lines of an extracted text that are headings of this part. */
     readonly headings?: readonly RegExp[];
@@ -370,7 +394,10 @@ type DocumentOf<P extends readonly AnyPlugin[]> = {
 };
 /** The codes whose level a consumer may change. */
 type CodesOf<P extends readonly AnyPlugin[]> = P[number]['rules'][number]['code'] | `core/${string}` | `tables/${string}`;
-type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [infer H extends AnyPlugin, ...infer T extends readonly AnyPlugin[]] ? H['id'] extends Seen ? H['id'] : Duplicate<T, Seen | H['id']> : never;
+type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [
+    infer H extends AnyPlugin,
+    ...infer T extends readonly AnyPlugin[]
+] ? H['id'] extends Seen ? H['id'] : Duplicate<T, Seen | H['id']> : never;
 type Missing<P extends readonly AnyPlugin[]> = Exclude<P[number]['requires'][number], P[number]['id']>;
 type IsAny<T> = 0 extends 1 & T ? true : false;
 /** `unknown` for a sound list of plugins; otherwise a type whose one key names the fault. */
@@ -409,9 +436,16 @@ interface Reading<P extends readonly AnyPlugin[]> {
 interface Model<P extends readonly AnyPlugin[]> {
     readonly schema: z.ZodType<Publication<P>>;
     readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[];
+    /** The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`. */
+    readonly layouts: readonly TextLayout[];
+    /** The lines of an extracted text that its recognisers know as headings: likewise. */
+    readonly headings: readonly RegExp[];
     /** Reads a publication from plain JSON. Never throws for bad data. */
     parse(json: unknown): Reading<P>;
-    /** Reads a publication from the blocks of one or several files. Never throws for bad data. */
+    /**
+     * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
+     * tables and headings only if it was read with the model's `layouts` and `headings`.
+     */
     recognise(source: Source | readonly Source[]): Reading<P>;
     /** Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. */
     check(reading: Reading<P>, options: {
@@ -436,8 +470,8 @@ declare const reportSchema: z.ZodType<Report, unknown>;
 declare const assertValid: (report: Report) => void;
 
 /**
- * Returns a model of the given plugins: their schemas, recognisers and rules, joined. The types of the publication and of
- * the codes follow from the list.
+ * Returns a model of the given plugins: their schemas, recognisers and rules, joined. The types of the publication and
+ * of the codes follow from the list.
  *
  * @param options.plugins - plugins made by `definePlugin`, in any order
  * @throws {ModelError} "core/duplicate-plugin", "core/missing-plugin" or "core/bad-plugin" when the list is not sound
@@ -493,27 +527,9 @@ type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code'];
 declare const coreRules: readonly RuleMeta<CoreCode>[];
 
 /**
- * Returns the RFC 6901 pointer made of the given tokens, escaped.
- *
- * @param tokens - keys and array positions (from 0), outermost first
- * @see RFC 6901, https://www.rfc-editor.org/rfc/rfc6901
- * @example
- * ```ts
- * pointerTo('sections', 'finance', 'revenue', 3, 'budget') // => '/sections/finance/revenue/3/budget'
- * ```
- */
-declare const pointerTo: (...tokens: readonly (string | number)[]) => JsonPointer;
-/** Returns a pointer inside `base`: the two joined. */
-declare const pointerWithin: (base: JsonPointer, inner: JsonPointer) => JsonPointer;
-/** Returns the pointer of the parent, or `undefined` at the root. */
-declare const parentPointer: (pointer: JsonPointer) => JsonPointer | undefined;
-/** Returns what a pointer points at in a JSON value, or `undefined` if there is nothing. */
-declare const resolvePointer: (json: unknown, pointer: JsonPointer) => unknown;
-
-/**
  * The one Decimal of the toolkit: a private clone of decimal.js with 34 significant digits, rounding half to even, and
- * plain notation over the whole range that figures use. Never call `Decimal.set` on it, and recognise foreign copies with
- * `Decimal.isDecimal`, never with `instanceof`.
+ * plain notation over the whole range that figures use. Never call `Decimal.set` on it, and recognise foreign copies
+ * with `Decimal.isDecimal`, never with `instanceof`.
  *
  * @see decimal.js, https://mikemcl.github.io/decimal.js/
  */
@@ -527,7 +543,8 @@ type Decimal = Decimal$1;
  * @param date - a calendar day, `YYYY-MM-DD`
  * @param days - whole calendar days; negative goes back
  * @returns a calendar day, `YYYY-MM-DD`
- * @throws {RangeError} when `date` is not a day that exists, `days` is no whole number, or the result leaves the years 0000 to 9999
+ * @throws {RangeError} when `date` is not a day that exists, `days` is no whole number, or the result leaves the years
+ *   0000 to 9999
  * @example
  * ```ts
  * addDays('2024-02-28', 1) // => '2024-02-29'
@@ -575,24 +592,6 @@ declare const dateOfDayNumber: (day: number) => IsoDate;
  */
 declare const daysBetween: (from: IsoDate, to: IsoDate) => number;
 
-/** True for leap years of the Gregorian calendar. */
-declare const isLeapYear: (year: number) => boolean;
-/** Days in a month; `month` is 1 to 12. */
-declare const daysInMonth: (year: number, month: number) => number;
-/** True if the text is a day that exists, written `YYYY-MM-DD`. */
-declare const isIsoDate: (text: string) => text is IsoDate;
-/**
- * Returns the text as an `IsoDate`.
- *
- * @param text - a calendar day, `YYYY-MM-DD`
- * @throws {RangeError} when it is not a day that exists
- * @example
- * ```ts
- * isoDate('2018-03-31') // => '2018-03-31'
- * ```
- */
-declare const isoDate: (text: string) => IsoDate;
-
 /**
  * Returns a date as words for readers: day, month in full, year.
  *
@@ -622,13 +621,15 @@ type WeekdayName = (typeof weekdayNames)[number];
 declare const weekday: (date: IsoDate) => WeekdayName;
 
 /**
- * Returns the date a number of whole months from the anchor: the same day number, or the month's last day where it has no
- * such day. Always count from the anchor: 31 January + 2 months is 31 March, but adding 1 month twice gives 28 March.
+ * Returns the date a number of whole months from the anchor: the same day number, or the month's last day where it has
+ * no such day. Always count from the anchor: 31 January + 2 months is 31 March, but adding 1 month twice gives 28
+ * March.
  *
  * @param anchor - the calendar day that all terms are counted from, `YYYY-MM-DD`
  * @param months - whole months; negative goes back
  * @returns a calendar day, `YYYY-MM-DD`
- * @throws {RangeError} when `anchor` is not a day that exists, `months` is no whole number, or the result leaves the years 0000 to 9999
+ * @throws {RangeError} when `anchor` is not a day that exists, `months` is no whole number, or the result leaves the
+ *   years 0000 to 9999
  * @example
  * ```ts
  * addMonths('2023-08-31', 18) // => '2025-02-28'
@@ -637,7 +638,9 @@ declare const weekday: (date: IsoDate) => WeekdayName;
  */
 declare const addMonths: (anchor: IsoDate, months: number) => IsoDate;
 
-/** A part of the United Kingdom with bank holidays of its own, by GOV.UK's keys. England has those of England and Wales. */
+/**
+ * A part of the United Kingdom with bank holidays of its own, by GOV.UK's keys. England has those of England and Wales.
+ */
 type Division = 'england-and-wales' | 'scotland' | 'northern-ireland';
 /** One year of bank holidays as packed text: see `data/uk-bank-holidays.ts`. */
 type PackedYear = readonly [year: number, days: string];
@@ -658,8 +661,8 @@ interface ContestedDay {
     readonly citation: Citation;
 }
 /**
- * Which weekdays are not worked in some or all divisions, from `knownFrom` to `knownTo`: plain frozen data. A day is a holiday
- * of the calendar when it is one in any of its `divisions`.
+ * Which weekdays are not worked in some or all divisions, from `knownFrom` to `knownTo`: plain frozen data. A day is a
+ * holiday of the calendar when it is one in any of its `divisions`.
  */
 interface Calendar {
     readonly label: string;
@@ -676,20 +679,27 @@ interface Calendar {
     readonly amendments: readonly Amendment[];
 }
 
-/** A longer reach for a calendar, once more years are published: its last known day, and from when on it is not yet proclaimed. */
+/**
+ * A longer reach for a calendar, once more years are published: its last known day, and from when on it is not yet
+ * proclaimed.
+ */
 interface Reach {
     readonly knownTo: IsoDate;
     readonly provisionalFrom: IsoDate | null;
 }
 /**
- * Returns a calendar with holidays added or removed, under another version: for a holiday proclaimed, or moved, after this
- * package was published. The given calendar stays as it is.
+ * Returns a calendar with holidays added or removed, under another version: for a holiday proclaimed, or moved, after
+ * this package was published. The given calendar stays as it is.
  *
  * @param calendar - the calendar to change
- * @param amendments - each with its day, its name, where it applies (everywhere when left out) and who says so; in order
- * @param reach - when the amendments complete further years: to which day, and from which day on they are not yet proclaimed
- * @returns a new calendar; its `version` is the old one followed by its new reach (`~`) and the days added (`+`) and removed (`-`)
- * @throws {RangeError} when a date is not a day that exists or is not between the calendar's `knownFrom` and `knownTo`, or a removed day is no holiday there
+ * @param amendments - each with its day, its name, where it applies (everywhere when left out) and who says so; in
+ *   order
+ * @param reach - when the amendments complete further years: to which day, and from which day on they are not yet
+ *   proclaimed
+ * @returns a new calendar; its `version` is the old one followed by its new reach (`~`) and the days added (`+`) and
+ *   removed (`-`)
+ * @throws {RangeError} when a date is not a day that exists or is not between the calendar's `knownFrom` and `knownTo`,
+ *   or a removed day is no holiday there
  * @throws {TypeError} when an amendment names no division, or neither adds nor removes
  * @example
  * ```ts
@@ -703,9 +713,9 @@ interface Reach {
 declare const amendCalendar: (calendar: Calendar, amendments: readonly Amendment[], reach?: Reach) => Calendar;
 
 /**
- * Returns the whole months completed from one date to another, by the rule of `addMonths`: the largest number of months that
- * can be added to `from` without passing `to`. The age of an asset; its remaining life is its life less this. Before `from`
- * it is negative.
+ * Returns the whole months completed from one date to another, by the rule of `addMonths`: the largest number of months
+ * that can be added to `from` without passing `to`. The age of an asset; its remaining life is its life less this.
+ * Before `from` it is negative.
  *
  * @param from - the day the count starts, `YYYY-MM-DD`
  * @param to - the day asked about, `YYYY-MM-DD`
@@ -726,7 +736,8 @@ declare const completedMonths: (from: IsoDate, to: IsoDate) => number;
  * @param start - the day the period begins with, `YYYY-MM-DD`
  * @param days - calendar days, at least 1
  * @returns the last day of the period, `YYYY-MM-DD`
- * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1, or the last day is after the year 9999
+ * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1, or the
+ *   last day is after the year 9999
  * @example
  * ```ts
  * daysBeginningWith('2026-12-01', 30) // => '2026-12-30'
@@ -735,7 +746,10 @@ declare const completedMonths: (from: IsoDate, to: IsoDate) => number;
  */
 declare const daysBeginningWith: (start: IsoDate, days: number) => IsoDate;
 
-/** Why a day is not worked. `proclamation`: for one year only, or moved. `amendment`: added to the calendar since it was published. */
+/**
+ * Why a day is not worked. `proclamation`: for one year only, or moved. `amendment`: added to the calendar since it was
+ * published.
+ */
 type SkippedReason = 'weekend' | 'bankHoliday' | 'substitute' | 'proclamation' | 'amendment';
 /** One ground on which a day is not worked. */
 interface SkippedBecause {
@@ -755,8 +769,8 @@ interface SkippedDay {
     readonly because: readonly SkippedBecause[];
 }
 /**
- * Returns every day from one date to another that is not a working day, with its grounds: weekends, and holidays with their
- * divisions, names and sources.
+ * Returns every day from one date to another that is not a working day, with its grounds: weekends, and holidays with
+ * their divisions, names and sources.
  *
  * @param calendar - which weekdays are not worked
  * @param from - first day looked at, `YYYY-MM-DD`
@@ -795,16 +809,18 @@ interface FinancialYear {
  * financialYear('2018-03-31').label // => '2017/18'
  * financialYear('2018-04-01').months[11] // => { month: 12, start: '2019-03-01', end: '2019-03-31' }
  * ```
- * @see National Health Service Act 2006 Sch. 7 para. 25(6)(b) (foundation trusts; the same year is used by every NHS body), https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25
+ * @see National Health Service Act 2006 Sch. 7 para. 25(6)(b) (foundation trusts; the same year is used by every NHS
+ *   body), https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25
  */
 declare const financialYear: (date: IsoDate) => FinancialYear;
 
 /**
- * Returns the financial year, 1 April to 31 March, that a text names. A single year is refused: it may be the one in which
- * the financial year begins or the one in which it ends.
+ * Returns the financial year, 1 April to 31 March, that a text names. A single year is refused: it may be the one in
+ * which the financial year begins or the one in which it ends.
  *
  * @param text - as published: `2017/18`, `2017-18`, `2017/2018`, `17/18`, `FY 2017-18`, `1718`
- * @returns the year with its months, and a note where two digits were read as a year; or a refusal: `blank`, `tooLong`, `singleYear`, `notConsecutive`, `yearOutOfRange` or `unreadable`
+ * @returns the year with its months, and a note where two digits were read as a year; or a refusal: `blank`, `tooLong`,
+ *   `singleYear`, `notConsecutive`, `yearOutOfRange` or `unreadable`
  * @throws {TypeError} when `text` is not a string
  * @example
  * ```ts
@@ -838,8 +854,8 @@ interface PublishedDate {
     /** Exactly as published. */
     readonly text: string;
     /**
-     * `rolling`: renews itself. `openEnded`: no end is stated. `range`: from one date to another, or bounded on one side only.
-     * `unknown`: no date is stated; see `absence`.
+     * `rolling`: renews itself. `openEnded`: no end is stated. `range`: from one date to another, or bounded on one side
+     * only. `unknown`: no date is stated; see `absence`.
      */
     readonly kind: 'day' | 'month' | 'quarter' | 'year' | 'financialYear' | 'range' | 'rolling' | 'openEnded' | 'unknown';
     /** First day it can stand for; `null` is not stated. */
@@ -849,21 +865,27 @@ interface PublishedDate {
     /** Why no date is stated, when `kind` is `unknown`. */
     readonly absence?: Absence;
 }
-/** Which way round all-numeric dates are: day first as in the United Kingdom, or year first. A year of four digits decides by itself. */
+/**
+ * Which way round all-numeric dates are: day first as in the United Kingdom, or year first. A year of four digits
+ * decides by itself.
+ */
 type DateOrder = 'dmy' | 'ymd';
 
 /**
- * Returns what a published date says: the days it can stand for, and remarks on how it was read. Days, months, quarters and
- * financial years, calendar years and ranges; rolling, open-ended and unknown dates in words. Nothing is guessed: what has two
- * readings, or none, is refused with the reason, and with the likely intention where there is one.
+ * Returns what a published date says: the days it can stand for, and remarks on how it was read. Days, months, quarters
+ * and financial years, calendar years and ranges; rolling, open-ended and unknown dates in words. Nothing is guessed:
+ * what has two readings, or none, is refused with the reason, and with the likely intention where there is one.
  *
- * `by`, `before` and `no later than` bound a date that is not stated: a range that is open to the left. `until`, `ends` and
- * `expires` state the day on which something ends: that day, with a note that the word was not read. `year ending` and
- * `year to` state the twelve months up to the date: a range.
+ * `by`, `before` and `no later than` bound a date that is not stated: a range that is open to the left. `until`, `ends`
+ * and `expires` state the day on which something ends: that day, with a note that the word was not read. `year ending`
+ * and `year to` state the twelve months up to the date: a range.
  *
  * @param text - the cell as published; any text may be given
- * @param options - `order` of all-numeric dates. Left out, the day comes first, with a note where the other way round is a day too
- * @returns the date; or a refusal: `tooLong`, `unreadable`, `impossibleDay`, `impossibleMonth`, `monthFirst`, `zeroDate`, `yearOutOfRange`, `yearMissing`, `severalDates`, `rangeReversed`, `incompleteRange`, `weekdayMismatch`, `spreadsheetSerial`, `ambiguousNumber`, `ambiguousYears`, `ambiguousQuarter`, `relativeDate` or `termNotDate`
+ * @param options - `order` of all-numeric dates. Left out, the day comes first, with a note where the other way round
+ *   is a day too
+ * @returns the date; or a refusal: `tooLong`, `unreadable`, `impossibleDay`, `impossibleMonth`, `monthFirst`,
+ *   `zeroDate`, `yearOutOfRange`, `yearMissing`, `severalDates`, `rangeReversed`, `incompleteRange`, `weekdayMismatch`,
+ *   `spreadsheetSerial`, `ambiguousNumber`, `ambiguousYears`, `ambiguousQuarter`, `relativeDate` or `termNotDate`
  * @throws {TypeError} when `text` is not a string, or `options.order` is neither `'dmy'` nor `'ymd'`
  * @example
  * ```ts
@@ -881,8 +903,8 @@ declare const parsePublishedDate: (text: string, options?: {
 }) => Parsed<PublishedDate>;
 
 /**
- * Returns the last day of a term of whole months, inclusive: the day before the same day number, or the month's last day if
- * that number is missing there. A house reading: a contract may say otherwise.
+ * Returns the last day of a term of whole months, inclusive: the day before the same day number, or the month's last
+ * day if that number is missing there. A house reading: a contract may say otherwise.
  *
  * @param start - first day of the term, `YYYY-MM-DD`
  * @param months - whole months, at least 1
@@ -902,15 +924,18 @@ interface UkBankHolidays {
     readonly divisions: {
         readonly [D in Division]: Calendar;
     };
-    /** Not worked in any part of the United Kingdom: what the Freedom of Information Act and the Procurement Act count with. */
+    /**
+     * Not worked in any part of the United Kingdom: what the Freedom of Information Act and the Procurement Act count
+     * with.
+     */
     readonly union: Calendar;
     readonly knownFrom: IsoDate;
     readonly knownTo: IsoDate;
     readonly version: string;
 }
 /**
- * The bank holidays of England and Wales, Scotland and Northern Ireland from 2005 to 2028, Christmas Day and Good Friday
- * included, as packed data: give one of its calendars to `workingDays`.
+ * The bank holidays of England and Wales, Scotland and Northern Ireland from 2005 to 2028, Christmas Day and Good
+ * Friday included, as packed data: give one of its calendars to `workingDays`.
  *
  * @example
  * ```ts
@@ -925,7 +950,9 @@ declare const ukBankHolidays: UkBankHolidays;
 
 /** How far an answer can be relied on. */
 interface Standing {
-    /** True when the answer rests on days that the calendar does not know, or that are published but not yet proclaimed. */
+    /**
+     * True when the answer rests on days that the calendar does not know, or that are published but not yet proclaimed.
+     */
     readonly provisional: boolean;
     /** Why it is provisional; absent when it is not. */
     readonly reason?: string;
@@ -943,20 +970,29 @@ interface WorkingDayCount extends Standing {
 /** Counts working days by one calendar; every answer takes the same time, however far it reaches. */
 interface WorkingDayCounter {
     readonly calendar: Calendar;
-    /** The nth working day after `date` (before it when `n` is negative; `date` itself when `n` is 0). `date` itself never counts. */
+    /**
+     * The nth working day after `date` (before it when `n` is negative; `date` itself when `n` is 0). `date` itself never
+     * counts.
+     */
     add(date: IsoDate, n: number): WorkingDay;
     /** `date` itself if it is a working day, else the first one after it. */
     next(date: IsoDate): WorkingDay;
-    /** False on weekends and on the calendar's holidays. Where the calendar knows nothing it goes by weekends: ask `standing`. */
+    /**
+     * False on weekends and on the calendar's holidays. Where the calendar knows nothing it goes by weekends: ask
+     * `standing`.
+     */
     isWorkingDay(date: IsoDate): boolean;
-    /** The working days after `from`, up to and including `to`; negative when `to` is earlier. `add(from, between(from, to).days)` is `to` if that is a working day. */
+    /**
+     * The working days after `from`, up to and including `to`; negative when `to` is earlier. `add(from, between(from,
+     * to).days)` is `to` if that is a working day.
+     */
     between(from: IsoDate, to: IsoDate): WorkingDayCount;
     /** How far answers about `from` to `to`, both included, can be relied on. */
     standing(from: IsoDate, to: IsoDate): Standing;
 }
 /**
- * Returns a counter of working days for a calendar, without the explanations that `workingDays` adds: for bundles that must
- * stay small. It works the calendar out once; keep it and use it again.
+ * Returns a counter of working days for a calendar, without the explanations that `workingDays` adds: for bundles that
+ * must stay small. It works the calendar out once; keep it and use it again.
  *
  * @param calendar - which weekdays are not worked: one of `ukBankHolidays`, or an amended one
  * @example
@@ -975,16 +1011,19 @@ interface Explanation extends Standing {
 }
 /** A counter of working days that can show its working. */
 interface WorkingDays extends WorkingDayCounter {
-    /** Every day from `from` to `to`, both included, that is not a working day: for `add(date, n)`, from the day after `date` to the result. */
+    /**
+     * Every day from `from` to `to`, both included, that is not a working day: for `add(date, n)`, from the day after
+     * `date` to the result.
+     */
     explain(from: IsoDate, to: IsoDate): Explanation;
 }
 /**
- * Returns the working days of a calendar: Monday to Friday less its holidays. The nth working day after a date, the next
- * one, how many lie between two dates, and which days were skipped and why.
+ * Returns the working days of a calendar: Monday to Friday less its holidays. The nth working day after a date, the
+ * next one, how many lie between two dates, and which days were skipped and why.
  *
- * It works the calendar out once, so keep it and use it again. Asked about days that the calendar does not know, it leaves
- * out weekends only and says `provisional: true` with the reason. Days that lists call holidays though no proclamation was
- * made (4 January 2010 and 2011 in Scotland) count as working days, with a note.
+ * It works the calendar out once, so keep it and use it again. Asked about days that the calendar does not know, it
+ * leaves out weekends only and says `provisional: true` with the reason. Days that lists call holidays though no
+ * proclamation was made (4 January 2010 and 2011 in Scotland) count as working days, with a note.
  *
  * @param calendar - which weekdays are not worked: one of `ukBankHolidays`, or an amended one
  * @throws {RangeError} from its functions, when a date is not a day that exists or `n` is no whole number
@@ -1005,8 +1044,8 @@ type RoundingMode = 'halfAwayFromZero' | 'halfEven' | 'towardsZero';
 /**
  * Returns an amount as an English reader expects it: `£5,400,191`, `-£53,158`, `173.06`, `42.7%`.
  *
- * Nothing is rounded unless `decimals` asks for it. Left out, whole pounds show no pence, other amounts of money show at
- * least two decimals, and every other unit shows the decimals it has.
+ * Nothing is rounded unless `decimals` asks for it. Left out, whole pounds show no pence, other amounts of money show
+ * at least two decimals, and every other unit shows the decimals it has.
  *
  * @param amount - pounds, whole-time equivalents, things or per cent
  * @param unit - what it counts
@@ -1089,13 +1128,16 @@ interface FigureOptions {
     readonly unit: Unit;
     /** 1,000 where the heading says £000 or thousands, 1,000,000 where it says £m. */
     readonly scale?: 1 | 1_000 | 1_000_000;
-    /** Most digits after the point, once scaled: by default 2 for pounds and counts, 5 for whole-time equivalents and per cent. */
+    /**
+     * Most digits after the point, once scaled: by default 2 for pounds and counts, 5 for whole-time equivalents and per
+     * cent.
+     */
     readonly maximumDecimals?: number;
 }
 /**
- * Returns the figure that a published cell states, with notes on what was unusual; or a refusal that names its reason and,
- * where it is clear, what was meant. No text makes it throw, and nothing is guessed: `TBC` is not zero, `£1.2m` under a
- * £000 heading is refused.
+ * Returns the figure that a published cell states, with notes on what was unusual; or a refusal that names its reason
+ * and, where it is clear, what was meant. No text makes it throw, and nothing is guessed: `TBC` is not zero, `£1.2m`
+ * under a £000 heading is refused.
  *
  * `low` and `high` carry what the words say about the true value: they equal `value` where the figure is stated without
  * qualification, and `roundingInterval` gives what its digits leave open.
@@ -1174,9 +1216,9 @@ declare const figureNotes: (figure: Figure) => readonly Note[];
 /**
  * Returns a zod codec between a figure in a document and a `Figure`.
  *
- * It reads published text, a JSON number (as the text a cell would show, so in the scale of the column), or the JSON of a
- * figure, which must say what its text says. It writes the JSON of the figure. A refusal becomes an issue whose message
- * says what is wrong and what to write, with `params.code` and, where it is clear, `params.suggestion`.
+ * It reads published text, a JSON number (as the text a cell would show, so in the scale of the column), or the JSON of
+ * a figure, which must say what its text says. It writes the JSON of the figure. A refusal becomes an issue whose
+ * message says what is wrong and what to write, with `params.code` and, where it is clear, `params.suggestion`.
  *
  * The notes of a figure are not part of it: `figureNotes` gives them from its text.
  *
@@ -1193,8 +1235,8 @@ declare const figureNotes: (figure: Figure) => readonly Note[];
 declare const figureSchema: (options: FigureOptions) => z.ZodType<Figure, string | number | FigureJson>;
 
 /**
- * Returns the plain amount that stands in part of a text, as exact integer pence: what `plainPence` gives for that part,
- * without cutting it out. For the `spans` of a `RecordBatch`.
+ * Returns the plain amount that stands in part of a text, as exact integer pence: what `plainPence` gives for that
+ * part, without cutting it out. For the `spans` of a `RecordBatch`.
  *
  * @param text - the text that the amount stands in
  * @param from - offset of its first character
@@ -1207,12 +1249,12 @@ declare const figureSchema: (options: FigureOptions) => z.ZodType<Figure, string
  */
 declare const plainPenceIn: (text: string, from: number, to: number) => number | undefined;
 /**
- * Returns a plain amount of pounds as exact integer pence: an optional sign, an optional `£`, digits grouped in threes or
- * not at all, at most two decimals. Anything else, and anything beyond 2^53 pence (about £90 trillion), is `undefined`:
- * read that with `parseFigure`, which agrees wherever this answers.
+ * Returns a plain amount of pounds as exact integer pence: an optional sign, an optional `£`, digits grouped in threes
+ * or not at all, at most two decimals. Anything else, and anything beyond 2^53 pence (about £90 trillion), is
+ * `undefined`: read that with `parseFigure`, which agrees wherever this answers.
  *
- * Made for ledgers and spend files, where nearly every cell is plain: no object is made for a cell, and integer pence add
- * up exactly while the total stays below 2^53.
+ * Made for ledgers and spend files, where nearly every cell is plain: no object is made for a cell, and integer pence
+ * add up exactly while the total stays below 2^53.
  *
  * @param text - one cell, as published
  * @returns pence, or undefined
@@ -1245,7 +1287,8 @@ interface Interval {
  * wte.ok && roundingInterval(wte.value).low // => '173.055'
  * wte.ok && roundingInterval(wte.value).high // => '173.065'
  * ```
- * @see XBRL Calculations 1.1, https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
+ * @see XBRL Calculations 1.1,
+ *   https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
  */
 declare const roundingInterval: ({ kind, value, low, high, decimals }: Figure) => Interval;
 
@@ -1263,7 +1306,9 @@ type CountableAsZero = Extract<Absence, 'blank' | 'dash' | 'notApplicable'>;
 interface ArithmeticOptions {
     /** Absences that count as zero, if the table's own rule says so. None by default. */
     readonly absentAsZero?: readonly CountableAsZero[];
-    /** `stated`: what the words say (`low` and `high`). `rounding`: also what the digits leave open (`roundingInterval`). */
+    /**
+     * `stated`: what the words say (`low` and `high`). `rounding`: also what the digits leave open (`roundingInterval`).
+     */
     readonly bounds?: 'stated' | 'rounding';
 }
 /** A result, and what it rests on. Indices count the figures from 0 in the order given. */
@@ -1282,8 +1327,8 @@ interface Computed {
 }
 
 /**
- * Returns the first figure less the second. A figure less itself is exactly 0, however uncertain it is: the same figure is
- * not two.
+ * Returns the first figure less the second. A figure less itself is exactly 0, however uncertain it is: the same figure
+ * is not two.
  *
  * @param from - of the same unit as `less`
  * @param less - what is taken away
@@ -1341,8 +1386,8 @@ declare const productOf: (a: Figure, b: Figure, options?: ArithmeticOptions) => 
 declare const ratioOf: (numerator: Figure, denominator: Figure, options?: ArithmeticOptions) => Parsed<Computed>;
 
 /**
- * Returns which part of a stated whole a figure is, from 0 to 1. It knows that the part is not larger than the whole, so
- * its bounds are closer than those of `ratioOf`, and an absent part is a share from 0 to 1.
+ * Returns which part of a stated whole a figure is, from 0 to 1. It knows that the part is not larger than the whole,
+ * so its bounds are closer than those of `ratioOf`, and an absent part is a share from 0 to 1.
  *
  * @param part - counted within `whole`
  * @param whole - of the same unit
@@ -1400,310 +1445,6 @@ declare const shareAmong: (figures: readonly Figure[], index: number, options?: 
  */
 declare const sumFigures: (figures: readonly Figure[], options?: ArithmeticOptions) => Computed;
 
-/** The name of one published cell: any text that is unique in the set of cells, often a JSON pointer. */
-type CellId = string;
-/** One addend, and whether it is added or taken away. */
-interface Term {
-    readonly cell: CellId;
-    readonly sign: 1 | -1;
-}
-/**
- * A total and what it is made of: `total = sum of sign x cell`.
- *
- * `sum` and `equal` are the same arithmetic. `equal` says that both sides speak about the same thing in different places
- * (a class total in one table, the lines of that class in another), so that a reader of the result can tell the two apart.
- */
-interface SumEquation {
-    readonly id: string;
-    readonly kind: 'sum' | 'equal';
-    readonly total: CellId;
-    readonly terms: readonly Term[];
-    /**
-     * How the cells were brought to their last printed digit; `nearest` unless said. `truncated` makes the intervals half-open;
-     * `none` is for cells that were never rounded, such as a ledger's pence, and allows no difference at all.
-     */
-    readonly rounding?: 'nearest' | 'truncated' | 'none';
-}
-/** A share or percentage: `result = scale x numerator / denominator`. */
-interface RatioEquation {
-    readonly id: string;
-    readonly kind: 'ratio';
-    readonly result: CellId;
-    readonly numerator: CellId;
-    readonly denominator: CellId;
-    /** 1 for a plain ratio, 100 for a percentage. */
-    readonly scale: 1 | 100;
-    /** How the result was brought to its precision. Publishers truncate percentages; `either` accepts both. */
-    readonly rounding: 'nearest' | 'truncated' | 'either';
-    /** `size` divides by the denominator without its sign: +2,004 on a plan of -4,515 is +44.4%. `signed` unless said. */
-    readonly base?: 'signed' | 'size';
-}
-/** One statement that published cells make about each other. */
-type Equation = SumEquation | RatioEquation;
-
-/** A slip of the finger, or of the eye, that would explain a difference. */
-type Plausibility = 'oneDigit' | 'transposition' | 'sign' | 'powerOfTen' | 'rowOmitted' | 'rowDoubled';
-/** Numbers between two ends, as plain decimal strings; `null` is unbounded. */
-interface NumberRange {
-    readonly low: string | null;
-    readonly high: string | null;
-}
-/** How one equation comes out. Numbers are plain decimal strings in the unit of the cells; `null` where no point is stated. */
-interface Comparison {
-    readonly equation: string;
-    readonly stated: string | null;
-    /** A ratio is written to four digits more than its result states. */
-    readonly computed: string | null;
-    /** Stated less computed. */
-    readonly difference: string | null;
-    /** The largest difference in this direction that rounding explains; it is itself allowed, unless the end is open. */
-    readonly bound: string | null;
-}
-/** An equation that no reading of its cells within their stated precision satisfies. */
-interface Violation extends Comparison {
-    /** Index into `components`. */
-    readonly component: number;
-    readonly statedRange: NumberRange;
-    readonly computedRange: NumberRange;
-}
-/** An equation that holds although the printed numbers differ: rounding explains the difference. */
-interface Rounding extends Comparison {
-    /**
-     * How often honest rounding alone gives a difference at least this large, 0 to 1; `null` where that was not computed
-     * (ratios, and sums with approximate figures).
-     */
-    readonly probability: number | null;
-}
-/** Why an equation was not checked. */
-type UncheckedReason = 'absentTotal' | 'absentTerm' | 'noContributor' | 'denominatorZero' | 'denominatorMayBeZero' | 'unknownCell' | 'unreadableCell' | 'noTerms' | 'totalAmongTerms' | 'repeatedCell' | 'duplicateEquation';
-/** An equation that was not checked. Nothing is left out in silence. */
-interface Unchecked {
-    readonly equation: string;
-    readonly reason: UncheckedReason;
-    /** The cells that are the reason. */
-    readonly cells: readonly CellId[];
-    readonly message: string;
-}
-/** What one cell would have to say. */
-interface CellChange {
-    readonly cell: CellId;
-    /** The published text. */
-    readonly from: string;
-    /** The text it would be, dressed like the published one. */
-    readonly to: string;
-    /** The number behind `to`, a plain decimal string. */
-    readonly value: string;
-    /** Every number between these ends would do, with the other changes of the set made. */
-    readonly range: NumberRange;
-    readonly plausibility: Plausibility | null;
-    /** The addend that was left out or counted twice, or added with the wrong sign. */
-    readonly row?: CellId;
-}
-/** One smallest set of changes with which all equations hold. */
-interface Repair {
-    readonly changes: readonly CellChange[];
-    /** The slip that explains every change of the set; `null` when some change looks like none. */
-    readonly plausibility: Plausibility | null;
-    /** A sentence for the reader: what kind of slip, or what to check. */
-    readonly why: string;
-}
-/** Where a search gave up. */
-interface Stop {
-    readonly reason: 'work' | 'repairs' | 'joined';
-    /** The number of changes that was being tried. */
-    readonly changes: number;
-    /** The equation whose cells were being tried. */
-    readonly equation: string;
-}
-/** Violated equations that must be looked at together, and what would put them right. */
-interface Component {
-    /** The violated equations. */
-    readonly equations: readonly string[];
-    /** All smallest sets of changes, likely slips first. */
-    readonly repairs: readonly Repair[];
-    /** Every cell that is in some repair. */
-    readonly candidates: readonly CellId[];
-    /** The number of changes in each repair; `null` when none was found. */
-    readonly size: number | null;
-    /** Exactly one smallest set exists, and the search was complete. */
-    readonly unique: boolean;
-    /** `complete`: every set of up to `maximumChanges` cells was decided. */
-    readonly search: 'complete' | 'stopped';
-    readonly stoppedAt?: Stop;
-}
-/** A remark, with the equation, cell or component that it is about. */
-interface ReconciliationNote extends Note {
-    readonly code: 'improbableRounding' | 'searchStopped' | 'unreadableCell';
-    readonly equation?: string;
-    readonly cell?: CellId;
-    readonly component?: number;
-    readonly probability?: number;
-}
-/** What a set of cells says about itself. Plain JSON. */
-interface Reconciliation {
-    readonly violations: readonly Violation[];
-    readonly components: readonly Component[];
-    /** In bound but improbable differences, cells that could not be used, searches that stopped. */
-    readonly notes: readonly ReconciliationNote[];
-    /** Differences that rounding explains. */
-    readonly roundings: readonly Rounding[];
-    readonly unchecked: readonly Unchecked[];
-    /** `equations = exact + withinRounding + violated + unchecked`. */
-    readonly counts: {
-        readonly equations: number;
-        readonly exact: number;
-        readonly withinRounding: number;
-        readonly violated: number;
-        readonly unchecked: number;
-    };
-    /** What was assumed, echoed. */
-    readonly settings: ReconcileSettings;
-}
-/** How to reconcile. */
-interface ReconcileSettings {
-    /** Absent addends that count as exactly zero in this table; none unless said. */
-    readonly absentAsZero: readonly Absence[];
-    /** A rounding difference rarer than this is noted; 0 to 1, 0.001 unless said. */
-    readonly improbable: number;
-    /** The largest set of changes that is looked for: 0 to 3, 3 unless said. */
-    readonly maximumChanges: 0 | 1 | 2 | 3;
-    /** Work allowed to the search for two and three changes in one component, in cells looked at. */
-    readonly maximumWork: number;
-    /** The most repairs listed for one component. */
-    readonly maximumRepairs: number;
-}
-
-/** How absent values (NaN) are taken: `open` leaves their equations unchecked, `zero` counts absent addends as exactly zero. */
-interface BulkOptions {
-    readonly absent?: 'open' | 'zero';
-}
-/** What many bodies' values came to. The arrays have one entry for each violated equation, body by body. */
-interface BulkCheck {
-    readonly bodies: number;
-    readonly exact: number;
-    readonly withinRounding: number;
-    readonly violated: number;
-    readonly unchecked: number;
-    readonly body: Int32Array;
-    /** Index into `Compiled.equations`. */
-    readonly equation: Int32Array;
-    /** Stated less computed, in the unit of the cells; the nearest double. NaN for ratios. */
-    readonly difference: Float64Array;
-}
-/** One cell of one body, and what it would have to be: plain decimal strings. */
-interface BulkChange {
-    readonly cell: CellId;
-    readonly from: string;
-    readonly to: string;
-}
-/** Violated equations of one body that belong together, with all smallest repairs. */
-interface BulkComponent {
-    readonly body: number;
-    readonly equations: readonly string[];
-    readonly repairs: readonly {
-        readonly changes: readonly BulkChange[];
-        readonly plausibility: Plausibility | null;
-    }[];
-    readonly unique: boolean;
-    readonly search: 'complete' | 'stopped';
-}
-/** One set of equations made ready for many bodies. */
-interface Compiled {
-    /** The cells, in the order in which a body's values are given. */
-    readonly cells: readonly CellId[];
-    /** The ids of the equations that can be checked. */
-    readonly equations: readonly string[];
-    /** Equations that cannot be checked, whatever the values. */
-    readonly setAside: readonly Unchecked[];
-    check(values: Float64Array, options?: BulkOptions): BulkCheck;
-    locate(values: Float64Array, options?: BulkOptions & Partial<Omit<ReconcileSettings, 'absentAsZero' | 'improbable'>>): readonly BulkComponent[];
-}
-/**
- * Returns a set of equations made ready to be checked over many bodies: every trust's accounts return, every month of a
- * ledger.
- *
- * `check(values)` is the fast path. `values` holds one body after another, each with one double for each cell in the order
- * of `Compiled.cells`: the whole number of last digits that the cell prints (173.06 with 2 decimals is 17306, £825k with
- * -3 decimals is 825), or NaN where it states nothing. `locate(values)` finds the smallest repairs in the bodies that fail.
- * Both are exact whatever the size of the sums. For published text with its own precision in each cell use `reconcile`.
- *
- * @param equations - the equations that every body's cells should satisfy
- * @param options - `decimals`: the precision of the cells, one number for all or by cell (0 where a cell is not named)
- * @returns the compiled equations; what cannot be used whatever the values is in `setAside`
- * @throws {TypeError} when an equation has not the shape of its type, or `values` is not a Float64Array
- * @throws {RangeError} when decimals, a value or a setting is not a number that exists
- * @example
- * ```ts
- * const compiled = compileEquations([{ id: 'pay', kind: 'sum', total: 'pay', terms: [{ cell: 'permanent', sign: 1 }, { cell: 'other', sign: 1 }] }])
- * compiled.cells // => ['pay', 'permanent', 'other']
- * const check = compiled.check(Float64Array.of(122802, 109609, 13193, 151194, 132689, 18605))
- * check.violated // => 1
- * check.body[0] // => 1
- * check.difference[0] // => -100
- * ```
- */
-declare const compileEquations: (equations: readonly Equation[], options?: {
-    readonly decimals?: number | ReadonlyMap<CellId, number>;
-}) => Compiled;
-
-/**
- * Returns a number dressed like a published cell: its currency sign, sign style, grouping, decimals, suffix and padding.
- *
- * @param text - the cell as published, `£5,500,191`
- * @param from - the value that was read from it, a plain decimal string
- * @param to - the value to write, a plain decimal string in the same unit
- * @param decimals - the precision that the cell states; negative for thousands
- * @param negatives - how the cells around write a negative, for a cell that has shown no sign of its own
- * @returns the text of the cell with the new number
- * @example
- * ```ts
- * formatLike('£5,500,191', '5500191', '5400191', 0) // => '£5,400,191'
- * formatLike('(53,158)', '-53158', '53100', 0) // => '53,100'
- * formatLike('£1.2m', '1200000', '-1300000', -5) // => '-£1.3m'
- * formatLike('31,695', '31695', '-38966', 0, 'brackets') // => '(38,966)'
- * ```
- */
-declare const formatLike: (text: string, from: string, to: string, decimals: number, negatives?: "minus" | "brackets") => string;
-
-/**
- * Returns what a set of published cells says about itself: which equations no reading of the cells satisfies, and the
- * smallest sets of changes that would satisfy all of them.
- *
- * A cell stands for every value that rounds to what it prints, so 173.06 agrees with 173.1 and 180.2 does not; there is no
- * tolerance. Dashes and blanks are left open unless `absentAsZero` names them; an equation with an open addend, or with a
- * total that states no number, is listed as unchecked. Ranges and bounds are checked on the side that they have. Equations
- * that depend on each other in a circle are fine. Whatever the cells and equations say, nothing is thrown.
- *
- * @param input - `cells`: figures by name; `equations`; and any `ReconcileSettings` that differ from the defaults
- * @returns violations, components with all their smallest repairs, notes, and what was not checked; plain JSON
- * @throws {TypeError} when `cells` is not a Map of figures, or an equation has not the shape of its type
- * @throws {RangeError} when a kind, sign, scale, rounding or setting is none of those that exist
- * @example
- * ```ts
- * const published = { north: '£250', south: '£150', all: '£500', summary: '£400' }
- * const cells = new Map(Object.entries(published).flatMap(([cell, text]) => {
- *   const figure = parseFigure(text, { unit: 'gbp' })
- *   return figure.ok ? [[cell, figure.value] as const] : []
- * }))
- * const sheet = reconcile({
- *   cells,
- *   equations: [
- *     { id: 'total', kind: 'sum', total: 'all', terms: [{ cell: 'north', sign: 1 }, { cell: 'south', sign: 1 }] },
- *     { id: 'same', kind: 'equal', total: 'all', terms: [{ cell: 'summary', sign: 1 }] },
- *   ],
- * })
- * sheet.violations.map((violation) => violation.difference) // => ['100', '100']
- * sheet.components[0]?.repairs.map((repair) => repair.changes[0]?.to) // => ['£400']
- * sheet.components[0]?.unique // => true
- * ```
- * @see XBRL Calculations 1.1, https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
- * @see Fellegi and Holt 1976, Journal of the American Statistical Association 71, 17-35: the smallest number of changes
- */
-declare const reconcile: (input: {
-    readonly cells: ReadonlyMap<CellId, Figure>;
-    readonly equations: readonly Equation[];
-} & Partial<ReconcileSettings>) => Reconciliation;
-
 /** For each key of a row, the headings under which it is published. */
 type ColumnNames<Key extends string> = {
     readonly [K in Key]: readonly (string | RegExp)[];
@@ -1732,8 +1473,9 @@ type PublishedRow<Key extends string> = {
     readonly [K in Key]?: string;
 };
 /**
- * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row
- * with more cells than headings is given without its cells: nothing is read from where it may not belong, and the schema names it.
+ * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row with more
+ * cells than headings is given without its cells: nothing is read from where it may not belong, and the schema names
+ * it.
  *
  * @param blocks - the blocks a recogniser won; what is not a table is passed over
  * @param names - for each key, the headings under which it is published, or how to tell them from a table
@@ -1741,12 +1483,11 @@ type PublishedRow<Key extends string> = {
  */
 declare const readRows: <const Key extends string>(blocks: readonly Block[], names: ColumnNames<Key> | ((table: Table) => ColumnNames<Key>), known?: readonly (string | RegExp)[]) => PartReading<readonly PublishedRow<Key>[]>;
 
-/** The same, as a list: for a catalogue page or `imt rules`. */
-declare const rebuildRules: readonly RuleMeta<`tables/${string}`>[];
-
-/** Returns the words of a heading as a reader sees them: one space between words, none around them, nothing invisible. */
+/**
+ * Returns the words of a heading as a reader sees them: one space between words, none around them, nothing invisible.
+ */
 declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type Calendar, type Cell, type CellChange, type CellId, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Comparison, type Compiled, type Component, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Equation, type Evidence, type Explanation, type Figure, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDraft, type Heading, type Interval, type IsoDate, type JsonPointer, type Level, type Link, type List, type Location, type MatchedColumns, type Model, ModelError, type Note, type NumberRange, type PackedYear, type Paragraph, type Parsed, type PartReading, type PartRecogniser, type Plausibility, type Plugin, type Publication, type PublishedDate, type PublishedRow, type RatioEquation, type Reach, type Read, type ReadProblem, type Reading, type Recogniser, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type RecordBatch, type RecordSpans, type Repair, type Report, type Rounding, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Stop, type SumEquation, type Table, type Term, type TextColumn, type TextLayout, type UkBankHolidays, type Unchecked, type UncheckedReason, type Unit, type Unread, type Violation, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, assertValid, cellOf, compileEquations, completedMonths, coreRules, createModel, dateOfDayNumber, dayNumber, daysBeginningWith, daysBetween, daysInMonth, definePlugin, defineRule, differenceOf, figureJson, figureJsonSchema, figureNotes, figureRefusals, figureRemarks, figureSchema, financialYear, formatAmount, formatFigure, formatLike, isIsoDate, isLeapYear, isNamed, isSameFigure, isoDate, longDate, matchColumns, parentPointer, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, rebuildRules, rebuildTables, reconcile, reportSchema, resolvePointer, roundingInterval, shareAmong, shareOf, skippedDays, sumFigures, termEnd, tidyHeading, ukBankHolidays, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDraft, type Heading, type Interval, type IsoDate, type JsonPointer, type Level, type Link, type List, type Location, type MatchedColumns, type Model, ModelError, type Note, type PackedYear, type Paragraph, type Parsed, type PartReading, type PartRecogniser, type Plugin, type Publication, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadProblem, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type UkBankHolidays, type Unit, type Unread, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, assertValid, cellOf, completedMonths, coreRules, createModel, dateOfDayNumber, dayNumber, daysBeginningWith, daysBetween, daysInMonth, definePlugin, defineRule, differenceOf, figureJson, figureJsonSchema, figureNotes, figureRefusals, figureRemarks, figureSchema, financialYear, formatAmount, formatFigure, isIsoDate, isLeapYear, isNamed, isSameFigure, isoDate, longDate, matchColumns, parentPointer, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, reportSchema, resolvePointer, roundingInterval, shareAmong, shareOf, skippedDays, sumFigures, termEnd, tidyHeading, ukBankHolidays, weekday, workingDayCounter, workingDays };

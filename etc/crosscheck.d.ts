@@ -1,9 +1,13 @@
+import * as _imt_core from '@imt/core';
 import { Plugin, Citation, JsonPointer, IsoDate, Decimal, sumFigures } from '@imt/core';
 import { PriceBasis, Estate } from '@imt/estate';
 import { Finance } from '@imt/finance';
 
-/** The codes of the rules that join sections. */
-type CrosscheckCode = 'crosscheck/security-detail-published' | 'crosscheck/replacement-cycle' | 'crosscheck/capitalisation-question';
+/** The rules of this package, one for each folder, by name. */
+declare const rules: readonly [_imt_core.Rule<"crosscheck/capitalisation-question">, _imt_core.Rule<"crosscheck/replacement-cycle">, _imt_core.Rule<"crosscheck/security-detail-published">];
+/** The codes of these rules. */
+type CrosscheckCode = (typeof rules)[number]['code'];
+
 /** The crosscheck plugin: rules only, over the sections of the plugins it requires. */
 interface CrosscheckPlugin extends Plugin<'crosscheck', null, CrosscheckCode, 'estate' | 'finance' | 'contracts' | 'foi'> {
 }
@@ -51,8 +55,8 @@ interface ReplacementLine {
     readonly byExample: boolean;
 }
 /**
- * Returns the amounts of a capital programme that replace devices, each with the classes that it names and how many devices
- * they have. Only devices count, and only stock: no ports, no totals, nothing that a managed service replaces.
+ * Returns the amounts of a capital programme that replace devices, each with the classes that it names and how many
+ * devices they have. Only devices count, and only stock: no ports, no totals, nothing that a managed service replaces.
  *
  * @param finance - the finance section
  * @param estate - the estate section

@@ -1,7 +1,16 @@
+import * as _imt_core from '@imt/core';
 import { Figure, IsoDate, figureSchema, Section, Plugin, Parsed, sumFigures, Decimal, Location, RecordBatch } from '@imt/core';
 import * as z from 'zod';
 
-/** What one of an asset class is: things of different units do not add. `mixed`: the class itself joins different things. */
+/** The rules of this package, one for each folder, by name. */
+declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
+/** The codes of these rules. */
+type EstateCode = (typeof rules)[number]['code'];
+
+/**
+ * What one of an asset class is: things of different units do not add. `mixed`: the class itself joins different
+ * things.
+ */
 type AssetUnit = 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed';
 
 type FigureInput$1 = z.input<ReturnType<typeof figureSchema>>;
@@ -14,7 +23,9 @@ interface ClassFilter {
 interface AssetClass {
     /** Class as published: `Printers (Managed Print Service)`. */
     readonly assetType: string;
-    /** The cell that names the current vendors, as published. The holder of the contract, not the maker of the devices. */
+    /**
+     * The cell that names the current vendors, as published. The holder of the contract, not the maker of the devices.
+     */
     readonly vendors?: string;
     /** How many, as published. `TBC` is never zero. */
     readonly quantity: Figure;
@@ -59,13 +70,16 @@ interface PublishedRatioInput {
 declare const publishedRatioSchema: z.ZodType<PublishedRatio, PublishedRatioInput>;
 
 /**
- * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`: Enterprise,
- * Education. `any`: the release has one date for all editions.
+ * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`:
+ * Enterprise, Education. `any`: the release has one date for all editions.
  */
 type EditionGroup = 'workstation' | 'enterprise' | 'any';
 /** How a release is serviced. The long-term channels keep a build alive for years after the general one has ended. */
 type ServicingChannel = 'general' | 'longTerm' | 'iotLongTerm';
-/** One release of a product, for one group of editions and one channel. A date that is not known is `null`, never a guess. */
+/**
+ * One release of a product, for one group of editions and one channel. A date that is not known is `null`, never a
+ * guess.
+ */
 interface SupportedRelease {
     /** `Windows`, `Windows Server`, `Office`. */
     readonly product: string;
@@ -127,7 +141,9 @@ interface DeviceRecord {
     readonly id: string;
     /** Name of the system it was taken from. */
     readonly source: string;
-    /** Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged. */
+    /**
+     * Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged.
+     */
     readonly serial?: string;
     readonly assetTag?: string;
     /** Class under which it is published: `Laptops`. */
@@ -227,8 +243,6 @@ declare const estateSchema: z.ZodType<Estate, EstateInput>;
 /** The token by which a rule says that it reads the estate section. */
 declare const estateSection: Section<'estate', typeof estateSchema>;
 
-/** The codes of the estate rules. */
-type EstateCode = 'estate/quantity-to-be-confirmed' | 'estate/unit-mismatch' | 'estate/class-unknown' | 'estate/filter-mixed' | 'estate/figures-conflict' | 'estate/vendors-ambiguous' | 'estate/out-of-support' | 'estate/ratio-disagrees' | 'estate/as-of-stale' | 'estate/device-duplicated' | 'estate/date-in-future';
 /** The estate plugin: asset classes, the filters they were counted with, ratios and device records. */
 interface EstatePlugin extends Plugin<'estate', typeof estateSchema, EstateCode> {
 }
@@ -248,8 +262,8 @@ declare const estate: () => EstatePlugin;
  */
 declare const knownUnit: (assetType: string) => AssetUnit | null;
 /**
- * Returns what one of a published asset class is: a device, a network port, a site, a line, a licence, a user, or a mixture.
- * A class that is not known counts as devices; the rule `estate/class-unknown` says so.
+ * Returns what one of a published asset class is: a device, a network port, a site, a line, a licence, a user, or a
+ * mixture. A class that is not known counts as devices; the rule `estate/class-unknown` says so.
  *
  * @param assetType - the class as published
  * @example
@@ -292,9 +306,9 @@ declare const appliesToClass: (filter: CountFilter, assetType: string) => boolea
 
 type Inclusion = readonly (readonly [included: number, by: number])[];
 /**
- * Returns the classes that another class already includes: `Laptops` beside `Desktop PCs and laptops`. They must not be added
- * to it. Two rows of the same name are no overlap but a conflict, or two counts. Labels alone: `includedRows` also looks at
- * what the rows count.
+ * Returns the classes that another class already includes: `Laptops` beside `Desktop PCs and laptops`. They must not be
+ * added to it. Two rows of the same name are no overlap but a conflict, or two counts. Labels alone: `includedRows`
+ * also looks at what the rows count.
  *
  * @param labels - the classes as published
  * @returns for each class that is included, its position and that of the widest class that includes it, from 0
@@ -306,8 +320,9 @@ type Inclusion = readonly (readonly [included: number, by: number])[];
  */
 declare const includedClasses: (labels: readonly string[]) => Inclusion;
 /**
- * Returns the rows that another row already includes and would be added with it: both are stock of one unit, and the row that
- * includes has a number. `PCs and laptops purchased`, or `PCs and laptops` still to be confirmed, includes nothing.
+ * Returns the rows that another row already includes and would be added with it: both are stock of one unit, and the
+ * row that includes has a number. `PCs and laptops purchased`, or `PCs and laptops` still to be confirmed, includes
+ * nothing.
  *
  * @param classes - asset classes as published
  * @returns for each row that is included, its position and that of the row that includes it, from 0
@@ -320,8 +335,8 @@ declare const includedClasses: (labels: readonly string[]) => Inclusion;
 declare const includedRows: (classes: readonly AssetClass[]) => Inclusion;
 
 /**
- * Returns whether a published class belongs to a managed service: its devices are counted, but the supplier replaces them, so
- * they take no part in capital replacement.
+ * Returns whether a published class belongs to a managed service: its devices are counted, but the supplier replaces
+ * them, so they take no part in capital replacement.
  *
  * @param assetType - the class as published
  * @example
@@ -333,9 +348,9 @@ declare const includedRows: (classes: readonly AssetClass[]) => Inclusion;
 declare const isManagedService: (assetType: string) => boolean;
 
 /**
- * Returns the quantity that a cell or an answer in words states. What `parseFigure` reads is read as it reads it; beyond that,
- * one number inside a sentence, one number in words, and a number followed by its breakdown in brackets, each with a note
- * `fromSentence`. A sentence with several numbers, or one that takes something away, is refused.
+ * Returns the quantity that a cell or an answer in words states. What `parseFigure` reads is read as it reads it;
+ * beyond that, one number inside a sentence, one number in words, and a number followed by its breakdown in brackets,
+ * each with a note `fromSentence`. A sentence with several numbers, or one that takes something away, is refused.
  *
  * @param text - the cell or answer as published
  * @returns a figure of unit count; or the refusal of `parseFigure`
@@ -350,13 +365,13 @@ declare const isManagedService: (assetType: string) => boolean;
 declare const readQuantity: (text: string) => Parsed<Figure>;
 
 /**
- * What a published number measures. A stock stands at a moment, a flow happens over a time, a policy or a plan is not there
- * yet, a denominator counts people: none of them adds to another.
+ * What a published number measures. A stock stands at a moment, a flow happens over a time, a policy or a plan is not
+ * there yet, a denominator counts people: none of them adds to another.
  */
 type Measure = 'stock' | 'flow' | 'policy' | 'plan' | 'ratio' | 'money' | 'age' | 'denominator' | 'other';
 /**
- * Returns what a published number measures, by the words of its label; a stock where nothing says otherwise, or where its
- * head is a device that the other words only qualify.
+ * Returns what a published number measures, by the words of its label; a stock where nothing says otherwise, or where
+ * its head is a device that the other words only qualify.
  *
  * @param label - the class or row label as published
  * @example
@@ -393,15 +408,19 @@ interface Vendors {
 }
 /** How a vendor cell is read beyond what it says by itself. */
 interface VendorOptions {
-    /** Names that stand for the same vendor: spelling as published, without regard to case, to the name to use. Never guessed. */
+    /**
+     * Names that stand for the same vendor: spelling as published, without regard to case, to the name to use. Never
+     * guessed.
+     */
     readonly aliases?: Readonly<Record<string, string>>;
     /** True to split at " and " as well: only where it never stands inside a name. */
     readonly splitAnd?: boolean;
 }
 /**
- * Returns the vendors that a cell names. Names are split at commas, semicolons, line ends and slashes between spaces; at
- * "and" only when told, for it may be part of a name. Brackets and forms such as `Inc.` stay with their name. Names are merged only through the aliases given: `HP` and `HP UK` are
- * two. A vendor holds the contract: it says nothing about who made the devices.
+ * Returns the vendors that a cell names. Names are split at commas, semicolons, line ends and slashes between spaces;
+ * at "and" only when told, for it may be part of a name. Brackets and forms such as `Inc.` stay with their name. Names
+ * are merged only through the aliases given: `HP` and `HP UK` are two. A vendor holds the contract: it says nothing
+ * about who made the devices.
  *
  * @param text - the cell as published
  * @param options - aliases, and whether to split at " and "
@@ -453,14 +472,17 @@ interface LeftOut {
     readonly position: number;
     readonly reason: 'total' | Exclude<Measure, 'stock'>;
 }
-/** The totals, unit by unit, and every row that is in none of them. Rows that another row includes are named in their total. */
+/**
+ * The totals, unit by unit, and every row that is in none of them. Rows that another row includes are named in their
+ * total.
+ */
 interface UnitTotals extends ReadonlyArray<UnitTotal> {
     readonly leftOut: readonly LeftOut[];
 }
 /**
  * Returns a total for each unit: devices, ports and sites are never added together, and a class without a number leaves
- * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators among
- * the rows are no stock: they stand in `leftOut` of the list, with the reason.
+ * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators
+ * among the rows are no stock: they stand in `leftOut` of the list, with the reason.
  *
  * @param classes - asset classes as published
  * @example
@@ -477,9 +499,9 @@ declare const totalByUnit: (classes: readonly AssetClass[]) => UnitTotals;
 /** Who is counted below the line. The answers differ: never leave it out. */
 type UserBasis = 'wte' | 'headcount' | 'supportedUsers';
 /** What is known of a number: a figure, the total of a unit, or a number. */
-type Counted = number | Pick<Figure, 'low' | 'high'> & {
+type Counted = number | (Pick<Figure, 'low' | 'high'> & {
     readonly value?: Decimal | null;
-};
+});
 /** A quotient of two counts. `null` is unbounded, or no point value stated. */
 interface Quotient {
     readonly value: Decimal | null;
@@ -534,8 +556,8 @@ interface RatioAgreement {
     readonly high: Decimal | null;
 }
 /**
- * Returns whether a published ratio or share can be the quotient of two published counts, given how each was rounded: decided
- * on intervals, never with a tolerance. Percentages that were cut off instead of rounded are allowed for.
+ * Returns whether a published ratio or share can be the quotient of two published counts, given how each was rounded:
+ * decided on intervals, never with a tolerance. Percentages that were cut off instead of rounded are allowed for.
  *
  * @param stated - as published: `3:1`, `42.7%`
  * @param part - the count above the line
@@ -568,11 +590,12 @@ type DepreciationInputReading = {
     readonly missing: readonly ('cost' | 'inUse' | 'lifeMonths')[];
 };
 /**
- * Returns a device as depreciation takes it, or says what is not recorded. Depreciation begins on the day of use; the day of
- * purchase stands in for it only where `assume` says so.
+ * Returns a device as depreciation takes it, or says what is not recorded. Depreciation begins on the day of use; the
+ * day of purchase stands in for it only where `assume` says so.
  *
  * @param record - a device record
- * @param assume - `lifeMonths` for records without a life; `inUseFrom: 'purchased'` to count from the purchase where no day of use is recorded
+ * @param assume - `lifeMonths` for records without a life; `inUseFrom: 'purchased'` to count from the purchase where no
+ *   day of use is recorded
  * @example
  * ```ts
  * depreciationInput({ id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' }, { lifeMonths: 60 }).value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
@@ -595,7 +618,8 @@ interface Lifecycle {
     readonly overdue: boolean;
 }
 /**
- * Returns the age, remaining life and due date of a device. Counted from the day it came into use, never month by month.
+ * Returns the age, remaining life and due date of a device. Counted from the day it came into use, never month by
+ * month.
  *
  * @param inUse - the day it came into use
  * @param lifeMonths - months that it is meant to be kept
@@ -618,8 +642,9 @@ type SerialReading = {
     readonly fault: 'placeholder' | 'damaged';
 };
 /**
- * Returns a serial number in capitals without spaces around it, or why there is none: a placeholder that many devices share,
- * or a number that a spreadsheet has cut to a power of ten, which cannot be recovered. Neither may ever join two records.
+ * Returns a serial number in capitals without spaces around it, or why there is none: a placeholder that many devices
+ * share, or a number that a spreadsheet has cut to a power of ten, which cannot be recovered. Neither may ever join two
+ * records.
  *
  * @param text - the cell as exported
  * @example
@@ -635,7 +660,9 @@ declare const readSerial: (text: string) => SerialReading;
 type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm';
 /** What a column of an export is read into. */
 type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths';
-/** How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused. */
+/**
+ * How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused.
+ */
 type ExportDates = 'ymd' | 'dmy' | 'mdy' | 'undeclared';
 /** What is known of one kind of export. */
 interface ExportFormat {
@@ -644,7 +671,10 @@ interface ExportFormat {
     readonly dates: ExportDates;
     /** Headings without which it is not this export. */
     readonly signature: readonly string[];
-    /** Headings that are read, and into what. The first column of a name is read; where two name one field, the earlier entry is preferred. */
+    /**
+     * Headings that are read, and into what. The first column of a name is read; where two name one field, the earlier
+     * entry is preferred.
+     */
     readonly fields: readonly (readonly [heading: string, field: DeviceField])[];
     /** Headings that are understood and left out: they say nothing about an estate, or are about people. */
     readonly ignored: readonly string[];
@@ -675,8 +705,8 @@ interface ExportMatch {
     readonly at: Readonly<Partial<Record<DeviceField, number>>>;
 }
 /**
- * Returns which export a heading row belongs to, and for every column whether it is used, left out or unknown. Case, spaces,
- * hyphens and underscores in headings do not count, and a byte order mark is passed over.
+ * Returns which export a heading row belongs to, and for every column whether it is used, left out or unknown. Case,
+ * spaces, hyphens and underscores in headings do not count, and a byte order mark is passed over.
  *
  * @param headers - the heading row as it stands in the file
  * @param name - the export, where it is known; otherwise the one whose headings fit best
@@ -694,7 +724,9 @@ declare const matchExport: (headers: readonly string[], name?: ExportName) => Pa
 
 /** What can be wrong with a record that was read all the same. */
 type ImportFault = 'dateImpossible' | 'dateAmbiguous' | 'dateSpreadsheetSerial' | 'dateSuspect' | 'dateUnreadable' | 'costUnreadable' | 'serialPlaceholder' | 'serialDamaged' | 'keyMissing' | 'keyDamaged' | 'valuesMissing' | 'valuesExtra' | 'statusUnknown' | 'recordBlank' | 'headingRepeated' | 'depreciationUnreadable';
-/** One kind of fault in one column: how often, and where the first few are. Places only: a serial number is not echoed. */
+/**
+ * One kind of fault in one column: how often, and where the first few are. Places only: a serial number is not echoed.
+ */
 interface ImportProblem {
     readonly code: ImportFault;
     readonly column: string;
@@ -731,8 +763,8 @@ interface DeviceReader {
     report(): ImportReport;
 }
 /**
- * Returns a reader for the records of an export, by its heading row; or the refusal of `matchExport`. No record is dropped:
- * what cannot be read in a cell is left out of its record and counted, with the places of the first few.
+ * Returns a reader for the records of an export, by its heading row; or the refusal of `matchExport`. No record is
+ * dropped: what cannot be read in a cell is left out of its record and counted, with the places of the first few.
  *
  * @param headers - the heading row as it stands in the file
  * @param options - the export, the order of its dates and the name of the source, where they are known
@@ -771,8 +803,9 @@ interface Readiness {
     readonly toDo: readonly string[];
 }
 /**
- * Returns whether a device can run Windows 11, in three states: one requirement known to fail makes it ineligible; one not
- * recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted platform module.
+ * Returns whether a device can run Windows 11, in three states: one requirement known to fail makes it ineligible; one
+ * not recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted
+ * platform module.
  *
  * @param specification - what is recorded; sizes in GB, clock in GHz
  * @example
@@ -785,7 +818,9 @@ interface Readiness {
  */
 declare const windows11Readiness: (specification: DeviceSpecification) => Readiness;
 
-/** A device of a GLPI inventory, with what it says about readiness for Windows 11, and the sections that were not read. */
+/**
+ * A device of a GLPI inventory, with what it says about readiness for Windows 11, and the sections that were not read.
+ */
 interface GlpiDevice {
     readonly record: DeviceRecord;
     readonly specification: DeviceSpecification;
@@ -795,8 +830,9 @@ interface GlpiDevice {
     };
 }
 /**
- * Returns the device that a GLPI inventory file describes. The format has no purchase date, no cost and no trusted platform
- * module: age is unknown (the date of the firmware is not it), and readiness for Windows 11 stays undetermined.
+ * Returns the device that a GLPI inventory file describes. The format has no purchase date, no cost and no trusted
+ * platform module: age is unknown (the date of the firmware is not it), and readiness for Windows 11 stays
+ * undetermined.
  *
  * @param json - one inventory file, parsed
  * @returns the device; or a refusal: `notAnInventory`
@@ -820,8 +856,8 @@ type DeviceDate = {
     readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable';
 };
 /**
- * Returns the day that a cell of an export states. Nothing is guessed: `03/04/2023` is refused unless the order is declared,
- * a date that does not exist is no other date, and a bare number may be a spreadsheet's count of days.
+ * Returns the day that a cell of an export states. Nothing is guessed: `03/04/2023` is refused unless the order is
+ * declared, a date that does not exist is no other date, and a bare number may be a spreadsheet's count of days.
  *
  * @param text - the cell as exported, with or without a time
  * @param dates - how the export writes dates
@@ -866,12 +902,13 @@ interface ActiveWindow {
 /** Whether a device counts as active. `perhaps`: its source stamps late, so it may have been seen since. */
 type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future';
 /**
- * Returns the window of days that an activity filter means: from the same day so many months before, to the day itself, both
- * included.
+ * Returns the window of days that an activity filter means: from the same day so many months before, to the day itself,
+ * both included.
  *
  * @param asOf - the day of the count
  * @param months - months that a device may have been unseen, a whole number of 1 or more
- * @param lagDays - days by which the source may stamp late: 14 for the `lastLogonTimestamp` of Active Directory, otherwise 0
+ * @param lagDays - days by which the source may stamp late: 14 for the `lastLogonTimestamp` of Active Directory,
+ *   otherwise 0
  * @throws {RangeError} when `asOf` does not exist, `months` is below 1, or `lagDays` is negative or no whole number
  * @example
  * ```ts
@@ -881,8 +918,8 @@ type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future';
  */
 declare const activeWindow: (asOf: IsoDate, months: number, lagDays?: number) => ActiveWindow;
 /**
- * Returns whether a device counts as active in a window, by the last day it was seen. A day after the count is no activity
- * but a fault of the data.
+ * Returns whether a device counts as active in a window, by the last day it was seen. A day after the count is no
+ * activity but a fault of the data.
  *
  * @param lastSeen - the last day it was seen; `undefined` for never
  * @param window - the window, from `activeWindow`
@@ -916,7 +953,10 @@ interface Merge {
     readonly filled: readonly string[];
     /** Fields on which the records disagree: the kept record's was taken. */
     readonly disagree: readonly string[];
-    /** Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is given. */
+    /**
+     * Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is
+     * given.
+     */
     readonly future?: readonly {
         readonly id: string;
         readonly source: string;
@@ -930,9 +970,10 @@ interface Deduplicated {
     readonly withoutSerial: number;
 }
 /**
- * Returns each device once: records with the same serial number are one device, whatever system they come from. The record
- * last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason. Serial numbers are
- * compared as `readSerial` reads them: placeholders join nothing, and neither do two records that state different makers.
+ * Returns each device once: records with the same serial number are one device, whatever system they come from. The
+ * record last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason.
+ * Serial numbers are compared as `readSerial` reads them: placeholders join nothing, and neither do two records that
+ * state different makers.
  *
  * @param records - device records, of one source or several
  * @param asOf - the day of the count: a record last seen after it is kept only where there is no other, and is named
@@ -956,7 +997,9 @@ interface SummaryOptions {
     readonly activeWithinMonths?: number;
     /** Days by which the source may stamp late; see `activeWindow`. */
     readonly lagDays?: number;
-    /** Class under which a device is published; its own class unless given. `null` leaves it out, and says how many were. */
+    /**
+     * Class under which a device is published; its own class unless given. `null` leaves it out, and says how many were.
+     */
     readonly classOf?: (record: DeviceRecord) => string | null;
     /** Class for devices that have none. */
     readonly unclassified?: string;
@@ -992,8 +1035,8 @@ interface EstateCounter {
     result(): EstateSummary;
 }
 /**
- * Returns a counter of devices by class. It does not look for duplicates, which would mean keeping every serial number: use
- * `deduplicate` first, or `summariseEstate`, where a register and a management system are counted together.
+ * Returns a counter of devices by class. It does not look for duplicates, which would mean keeping every serial number:
+ * use `deduplicate` first, or `summariseEstate`, where a register and a management system are counted together.
  *
  * @param options - the day, the filter, and how devices are classed
  * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
@@ -1017,8 +1060,8 @@ interface DeduplicatedSummary extends EstateSummary {
     readonly withoutSerial: number;
 }
 /**
- * Returns the published table of classes that records amount to: each device once, by serial number, with the reasons for
- * every joining, and every record that is left out accounted for.
+ * Returns the published table of classes that records amount to: each device once, by serial number, with the reasons
+ * for every joining, and every record that is left out accounted for.
  *
  * @param records - device records, of one source or several
  * @param options - the day, the filter, and how devices are classed
@@ -1036,8 +1079,9 @@ interface DeduplicatedSummary extends EstateSummary {
 declare const summariseEstate: (records: Iterable<DeviceRecord>, options: SummaryOptions) => DeduplicatedSummary;
 
 /**
- * Support dates of Windows, Windows Server and Office as read on one day: a small table to begin with, not a service. Replace
- * it by passing a newer one. The dates were read in stored copies, not on Microsoft's own pages: hence `verified: false`.
+ * Support dates of Windows, Windows Server and Office as read on one day: a small table to begin with, not a service.
+ * Replace it by passing a newer one. The dates were read in stored copies, not on Microsoft's own pages: hence
+ * `verified: false`.
  *
  * @see endoflife.date, https://endoflife.date/windows
  * @see Microsoft product lifecycle, https://learn.microsoft.com/lifecycle/products/
@@ -1045,8 +1089,8 @@ declare const summariseEstate: (records: Iterable<DeviceRecord>, options: Summar
 declare const endOfLifeTable: EndOfLifeTable;
 
 /**
- * Where an operating system stands on a day. `extended`: free updates have ended, paid ones run and a licence is recorded.
- * `undetermined`: the record does not decide it, or the table does not know the release.
+ * Where an operating system stands on a day. `extended`: free updates have ended, paid ones run and a licence is
+ * recorded. `undetermined`: the record does not decide it, or the table does not know the release.
  */
 interface SupportStatus {
     readonly status: 'supported' | 'extended' | 'unsupported' | 'undetermined';
@@ -1067,9 +1111,9 @@ interface SupportStatus {
     };
 }
 /**
- * Returns whether an operating system is supported on a day. The edition and channel decide: one build of Windows can be
- * supported, ended and long ended at the same time. The last day itself is still supported. Paid extended updates count only
- * where a licence is recorded, and are told apart even then.
+ * Returns whether an operating system is supported on a day. The edition and channel decide: one build of Windows can
+ * be supported, ended and long ended at the same time. The last day itself is still supported. Paid extended updates
+ * count only where a licence is recorded, and are told apart even then.
  *
  * @param table - releases and their dates, such as `endOfLifeTable`
  * @param operatingSystem - name, version and edition as recorded
@@ -1173,11 +1217,14 @@ interface CostPlan {
     readonly index: PriceIndex;
 }
 /**
- * Returns what a replacement plan costs year by year, in exact pence, with the lowest and highest price where two are given.
- * The price is indexed before the one rounding of each year (half away from zero): rounding the unit price first would shift totals.
+ * Returns what a replacement plan costs year by year, in exact pence, with the lowest and highest price where two are
+ * given. The price is indexed before the one rounding of each year (half away from zero): rounding the unit price first
+ * would shift totals.
  *
- * @param plan - `devices` to buy in each year, `unitPrice` in pounds of the first year, `index` of prices, and a flat `budget` in pounds a year if there is one
- * @throws {RangeError} when a number of devices is no whole number, an amount or rate is no plain decimal text, a rate is -1 or less, or `index.rates` has fewer entries than years less one
+ * @param plan - `devices` to buy in each year, `unitPrice` in pounds of the first year, `index` of prices, and a flat
+ *   `budget` in pounds a year if there is one
+ * @throws {RangeError} when a number of devices is no whole number, an amount or rate is no plain decimal text, a rate
+ *   is -1 or less, or `index.rates` has fewer entries than years less one
  * @example
  * ```ts
  * const plan = costPlan({ devices: [1020, 1020], unitPrice: '678.22', index: { source: 'CPI forecast, March 2026', rates: ['0.023'] }, budget: '560000' })
@@ -1194,7 +1241,10 @@ declare const costPlan: (plan: {
 
 /** What a yearly budget buys of an estate, with the assumptions it rests on. */
 interface ImpliedCycle {
-    /** Years until every device has been replaced once, from the lowest price to the highest. `null`: it never ends, or the number of devices is open. */
+    /**
+     * Years until every device has been replaced once, from the lowest price to the highest. `null`: it never ends, or
+     * the number of devices is open.
+     */
     readonly years: {
         readonly low: Decimal;
         readonly high: Decimal | null;
@@ -1223,14 +1273,15 @@ type Devices = number | {
     readonly high: Decimal | null;
 };
 /**
- * Returns the replacement cycle that a yearly budget implies: devices divided by what the budget buys in a year. Echoes the
- * year, VAT basis and scope of the price, without which the answer means nothing.
+ * Returns the replacement cycle that a yearly budget implies: devices divided by what the budget buys in a year. Echoes
+ * the year, VAT basis and scope of the price, without which the answer means nothing.
  *
  * @param budget - pounds a year, as decimal text or Decimal
  * @param devices - devices in scope: a number, or bounds
  * @param unitPrice - pounds a device: one price, or the lowest and the highest
  * @param basis - what the price is
- * @throws {RangeError} when an amount is no plain decimal text, the price or budget is 0, or `devices` is negative or not finite
+ * @throws {RangeError} when an amount is no plain decimal text, the price or budget is 0, or `devices` is negative or
+ *   not finite
  * @example
  * ```ts
  * const { years } = impliedCycle('560000', 5645, { low: '650.54', high: '678.22' }, { priceYear: '2019', vat: 'unknown', scope: 'PCs' })
@@ -1268,8 +1319,8 @@ interface OverAge {
     readonly cycleYears: number;
 }
 /**
- * Returns how many devices must be older than the cycle, from stock and purchases alone, without any age: whatever was not
- * bought within the cycle is older than it.
+ * Returns how many devices must be older than the cycle, from stock and purchases alone, without any age: whatever was
+ * not bought within the cycle is older than it.
  *
  * @param active - devices in use now
  * @param purchases - devices bought in each year of the cycle; as many entries as the cycle has years
@@ -1284,8 +1335,8 @@ interface OverAge {
 declare const overAgeAtLeast: (active: number, purchases: readonly number[], partYear?: number) => OverAge;
 
 /**
- * Returns a number of devices spread over years as evenly as whole devices allow; the years sum to the number exactly, and
- * the larger shares come first.
+ * Returns a number of devices spread over years as evenly as whole devices allow; the years sum to the number exactly,
+ * and the larger shares come first.
  *
  * @param devices - whole devices
  * @param years - number of years, 1 or more
@@ -1308,8 +1359,8 @@ interface SteadyStatePlan {
     readonly perYear: Decimal;
 }
 /**
- * Returns how many devices to replace each year so that none is older than its life: the same number every year, in whole
- * devices that sum to the estate.
+ * Returns how many devices to replace each year so that none is older than its life: the same number every year, in
+ * whole devices that sum to the estate.
  *
  * @param devices - whole devices in the estate
  * @param lifeYears - years that a device is kept, a whole number of 1 or more
@@ -1327,10 +1378,11 @@ interface StockBounds {
     readonly high: number | null;
 }
 /**
- * Returns what the stock can be after purchases and disposals. Purchases alone are a flow: without the disposals, the stock
- * may be anything from 0 up to all of them; without an opening stock, a flow says nothing about stock at all.
+ * Returns what the stock can be after purchases and disposals. Purchases alone are a flow: without the disposals, the
+ * stock may be anything from 0 up to all of them; without an opening stock, a flow says nothing about stock at all.
  *
- * @param flows - `opening` stock, devices `purchased` since, and devices `disposed` of since; leave out what is not known
+ * @param flows - `opening` stock, devices `purchased` since, and devices `disposed` of since; leave out what is not
+ *   known
  * @throws {RangeError} when a number is no whole number of 0 or more, or more were disposed of than there can have been
  * @example
  * ```ts
@@ -1349,7 +1401,9 @@ declare const stockAfter: (flows: {
 interface SurvivalPlan {
     /** Expected devices, year by year. */
     readonly expected: readonly number[];
-    /** The same in whole devices: rounded cumulatively, so that the running total is never more than half a device out. */
+    /**
+     * The same in whole devices: rounded cumulatively, so that the running total is never more than half a device out.
+     */
     readonly whole: readonly number[];
     /** What it tends to: devices divided by the mean life. */
     readonly tendsTo: number;
@@ -1362,7 +1416,8 @@ interface SurvivalPlan {
  * @param cohorts - devices by age in whole years
  * @param life - `meanYears` of life, and `shape`: 1 is failure at random, 3 or more wears out about the mean
  * @param years - length of the plan in years
- * @throws {RangeError} when an age or a number of devices is no whole number, `years` is less than 1, `meanYears` is not finite and above 0, or `shape` is not finite and 1 or more
+ * @throws {RangeError} when an age or a number of devices is no whole number, `years` is less than 1, `meanYears` is
+ *   not finite and above 0, or `shape` is not finite and 1 or more
  * @example
  * ```ts
  * survivalPlan([{ ageYears: 0, devices: 1000 }], { meanYears: 5.5, shape: 3 }, 3).whole // => [4, 30, 75]
@@ -1373,7 +1428,10 @@ declare const survivalPlan: (cohorts: readonly Cohort[], life: {
     readonly shape: number;
 }, years: number) => SurvivalPlan;
 
-/** What GLPI is told about an asset: pounds as decimal text, whole years of life, the day and month on which the fiscal year ends. */
+/**
+ * What GLPI is told about an asset: pounds as decimal text, whole years of life, the day and month on which the fiscal
+ * year ends.
+ */
 interface GlpiAsset {
     readonly cost: string;
     readonly used: IsoDate;
@@ -1382,14 +1440,16 @@ interface GlpiAsset {
     readonly fiscalYearEnd: `${number}-${number}`;
 }
 /**
- * Returns the value that GLPI shows for linear amortisation. Known defects, kept: values are filed under the calendar year of
- * use and read by the calendar year of today, so with a fiscal year that ends in March an older asset can be worth more than a
- * newer one, and the value drops on 1 January. Offered to reconcile with GLPI; for accounts use `@imt/finance`.
+ * Returns the value that GLPI shows for linear amortisation. Known defects, kept: values are filed under the calendar
+ * year of use and read by the calendar year of today, so with a fiscal year that ends in March an older asset can be
+ * worth more than a newer one, and the value drops on 1 January. Offered to reconcile with GLPI; for accounts use
+ * `@imt/finance`.
  *
  * @param asset - cost in pounds, day of use, life in years, end of the fiscal year as `MM-DD`
  * @param at - the day of the value, not before the year of use
  * @returns pounds, two decimals
- * @throws {RangeError} when the cost is no plain decimal text, `years` is no whole number of 1 or more, or `at` lies before the year of use
+ * @throws {RangeError} when the cost is no plain decimal text, `years` is no whole number of 1 or more, or `at` lies
+ *   before the year of use
  * @example
  * ```ts
  * const asset = { cost: '1000', years: 5, fiscalYearEnd: '03-31' }
@@ -1424,12 +1484,13 @@ interface SnipeItAsset {
  */
 declare const snipeItLinear: (asset: SnipeItAsset, at: IsoDate) => Decimal;
 /**
- * Returns the value that Snipe-IT shows for its two half-year conventions. Known defects, kept: the floor is ignored; the
- * "first half" of its year is 31 December to 31 May, five months; the year cannot be set to start in April.
+ * Returns the value that Snipe-IT shows for its two half-year conventions. Known defects, kept: the floor is ignored;
+ * the "first half" of its year is 31 December to 31 May, five months; the year cannot be set to start in April.
  *
  * @param asset - cost in pounds, purchase date, life in months; the floor has no effect
  * @param at - the day of the value
- * @param variant - `half_1`, "always applied"; or `half_2`, "applied with condition": only to what was bought in the second half
+ * @param variant - `half_1`, "always applied"; or `half_2`, "applied with condition": only to what was bought in the
+ *   second half
  * @returns pounds, two decimals
  * @throws {RangeError} when the cost is no plain decimal text, or `months` is below 1
  * @example

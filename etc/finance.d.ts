@@ -1,5 +1,12 @@
-import { Figure, figureSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, JsonPointer, Equation, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
+import * as _imt_core from '@imt/core';
+import { Figure, figureSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, JsonPointer, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
 import * as z from 'zod';
+import { Equation } from '@imt/reconcile';
+
+/** The finance rules, in the order in which the catalogue lists them. */
+declare const rules: readonly [_imt_core.Rule<"finance/total-mismatch">, _imt_core.Rule<"finance/tables-disagree">, _imt_core.Rule<"finance/figure-not-read">, _imt_core.Rule<"finance/ratio-mismatch">, _imt_core.Rule<"finance/percentage-truncated">, _imt_core.Rule<"finance/percent-of-zero">, _imt_core.Rule<"finance/mixed-scales">, _imt_core.Rule<"finance/sign-unexpected">, _imt_core.Rule<"finance/wte-and-pay-disagree">, _imt_core.Rule<"finance/cost-per-wte-outlier">, _imt_core.Rule<"finance/class-missing">, _imt_core.Rule<"finance/recurrence-unstated">, _imt_core.Rule<"finance/project-repeated">, _imt_core.Rule<"finance/year-outdated">, _imt_core.Rule<"finance/transaction-repeated">, _imt_core.Rule<"finance/virement-unbalanced">, _imt_core.Rule<"finance/total-not-checked">, _imt_core.Rule<"finance/rounding-improbable">];
+/** The codes of the finance rules. */
+type FinanceCode = (typeof rules)[number]['code'];
 
 /** What the heading of a table says its money is counted in: pounds, thousands (£000) or millions (£m). */
 type Scale = 1 | 1_000 | 1_000_000;
@@ -41,8 +48,8 @@ declare const capitalLineSchema: z.ZodType<CapitalLine, CapitalLineInput>;
 
 type FigureInput$3 = z.input<ReturnType<typeof figureSchema>>;
 /**
- * What a row states in a further column: another year's budget, actual spending, staff of another year. Its cell holds an
- * amount, in the scale of the row, or a count, or else what stands there and cannot be read as one.
+ * What a row states in a further column: another year's budget, actual spending, staff of another year. Its cell holds
+ * an amount, in the scale of the row, or a count, or else what stands there and cannot be read as one.
  */
 interface FurtherFigure {
     /** The heading of its column, as published: `2016/17 Budget`. */
@@ -124,7 +131,10 @@ interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'bu
 declare const classSummaryLineSchema: z.ZodType<ClassSummaryLine, ClassSummaryLineInput>;
 
 type FigureInput$2 = z.input<ReturnType<typeof figureSchema>>;
-/** One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction number. */
+/**
+ * One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction
+ * number.
+ */
 interface SpendLine {
     readonly departmentFamily?: string;
     readonly entity?: string;
@@ -227,7 +237,10 @@ type Amount = string | Decimal;
 /** The smallest step an amount is stated in, pounds sterling: a penny, a pound or a thousand pounds. */
 type Step = '0.01' | '1' | '1000';
 
-/** Which of the two is taken from the other. `favourablePositive`: whichever way makes a better result a positive number. */
+/**
+ * Which of the two is taken from the other. `favourablePositive`: whichever way makes a better result a positive
+ * number.
+ */
 type VarianceDirection = 'actualLessBudget' | 'budgetLessActual' | 'favourablePositive';
 /** What the figures mean; nothing of it is guessed. */
 interface VarianceOptions {
@@ -241,7 +254,9 @@ interface VarianceOptions {
 interface Variance {
     /** Pounds sterling, in the direction asked for. */
     readonly amount: Decimal;
-    /** Per cent of the size of the budget, halves away from zero; `null` on a budget of zero, where no percentage exists. */
+    /**
+     * Per cent of the size of the budget, halves away from zero; `null` on a budget of zero, where no percentage exists.
+     */
     readonly percent: Decimal | null;
     readonly favourability: 'favourable' | 'adverse' | 'none';
     readonly direction: VarianceDirection;
@@ -251,8 +266,8 @@ interface Variance {
 /**
  * Returns the variance of an actual, or a forecast, from its budget.
  *
- * Direction and signs are two questions: papers exist with every pairing of them. The base of the percentage is the size of
- * the budget, so that a plan of -4,515 missed by 2,004 the right way shows +44.4 %.
+ * Direction and signs are two questions: papers exist with every pairing of them. The base of the percentage is the
+ * size of the budget, so that a plan of -4,515 missed by 2,004 the right way shows +44.4 %.
  *
  * @param budget - pounds sterling, by the sign convention
  * @param actual - pounds sterling, by the same convention
@@ -264,7 +279,9 @@ interface Variance {
  * variance('-4515', '-2511', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }) // => { amount: '2004', percent: '44.4', favourability: 'favourable', direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }
  * variance('0', '50', { direction: 'actualLessBudget', signs: 'incomeNegative', nature: 'spending' }).percent // => null
  * ```
- * @see Salisbury NHS Foundation Trust, income and expenditure to 31 August 2016: "Favourable Variances are shown as +ve", https://fdocuments.in/document/trust-board-scenario-3-downside-has-been-calculated-using-the-same-methodology.html
+ * @see Salisbury NHS Foundation Trust, income and expenditure to 31 August 2016: "Favourable Variances are shown as
+ *   +ve",
+ *   https://fdocuments.in/document/trust-board-scenario-3-downside-has-been-calculated-using-the-same-methodology.html
  */
 declare const variance: (budget: Amount, actual: Amount, options: VarianceOptions) => Variance;
 
@@ -284,12 +301,14 @@ interface Virement {
     readonly lines: readonly VirementLine[];
 }
 /**
- * Returns the virement if it may be made, or a refusal: `empty` where nothing moves, `unbalanced` with the difference, or
- * `capitalAndRevenue` where it would move money between the two. Limits on who may authorise how much differ by body and are the caller's to test.
+ * Returns the virement if it may be made, or a refusal: `empty` where nothing moves, `unbalanced` with the difference,
+ * or `capitalAndRevenue` where it would move money between the two. Limits on who may authorise how much differ by body
+ * and are the caller's to test.
  *
  * @param virement - what gives and what takes, pounds sterling
  * @throws {TypeError} when an amount is no plain decimal, a code no text, or a fund unknown
- * @see House of Commons, 4 September 2006: a department "does not have the power to vire funding from the capital budget to the revenue budget"
+ * @see House of Commons, 4 September 2006: a department "does not have the power to vire funding from the capital
+ *   budget to the revenue budget"
  * @example
  * ```ts
  * checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] }).code // => 'unbalanced'
@@ -298,8 +317,8 @@ interface Virement {
 declare const checkVirement: (virement: Virement) => Parsed<Virement>;
 /**
  * Returns the budgets after a virement, or the refusal of `checkVirement`, or `unknownCode` for a code that, all its
- * lines together, gives and has no budget. The order of the lines does not count. A code may be left with less than nothing: how
- * far budgets may go is the caller's to test, and income stands below zero.
+ * lines together, gives and has no budget. The order of the lines does not count. A code may be left with less than
+ * nothing: how far budgets may go is the caller's to test, and income stands below zero.
  *
  * @param budgets - pounds sterling by code
  * @param virement - what gives and what takes
@@ -358,8 +377,6 @@ declare const financeSchema: z.ZodType<Finance, FinanceInput>;
 /** The token by which a rule says that it reads the finance section. */
 declare const financeSection: Section<'finance', typeof financeSchema>;
 
-/** The codes of the finance rules. */
-type FinanceCode = 'finance/total-mismatch' | 'finance/tables-disagree' | 'finance/figure-not-read' | 'finance/ratio-mismatch' | 'finance/percentage-truncated' | 'finance/percent-of-zero' | 'finance/mixed-scales' | 'finance/sign-unexpected' | 'finance/wte-and-pay-disagree' | 'finance/cost-per-wte-outlier' | 'finance/class-missing' | 'finance/recurrence-unstated' | 'finance/project-repeated' | 'finance/year-outdated' | 'finance/transaction-repeated' | 'finance/virement-unbalanced' | 'finance/total-not-checked' | 'finance/rounding-improbable';
 /** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
 interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {
 }
@@ -367,8 +384,8 @@ interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceC
 declare const finance: () => FinancePlugin;
 
 /**
- * What a row of a revenue table is: a budget line, the total of one cost centre, the total of one class, the grand total,
- * or a sub-total of rows that it does not name.
+ * What a row of a revenue table is: a budget line, the total of one cost centre, the total of one class, the grand
+ * total, or a sub-total of rows that it does not name.
  */
 type RowRole = 'line' | 'total' | 'classTotal' | 'grandTotal' | 'subTotal';
 /** True for the word a table uses for a total. */
@@ -389,7 +406,8 @@ declare const rowRole: (line: {
 }) => RowRole;
 
 /**
- * An asset as depreciation needs to know it. An estate record can be handed over as it is: names beyond these do no harm.
+ * An asset as depreciation needs to know it. An estate record can be handed over as it is: names beyond these do no
+ * harm.
  */
 interface DepreciableAsset {
     /** The asset's number or tag in its register; opaque. */
@@ -432,7 +450,10 @@ declare const dividendRates: readonly DividendRate[];
 
 /** What the charge is made of, all in pounds sterling. */
 interface CapitalChargeInput {
-    /** Relevant net assets at the start of the year, without donated assets and net cash in the Government Banking Service. */
+    /**
+     * Relevant net assets at the start of the year, without donated assets and net cash in the Government Banking
+     * Service.
+     */
     readonly openingNetAssets: Amount;
     /** The same at its end. */
     readonly closingNetAssets: Amount;
@@ -450,16 +471,18 @@ interface CapitalCharge {
     /** `null` where no rate is known for the year and none was given. */
     readonly total: Decimal | null;
     /**
-     * Where the rate comes from, and whether it was verified for the year; none when the caller gave it. From 2014/15 on it is not
-     * verified: compare it with the manual of the year before the charge goes anywhere.
+     * Where the rate comes from, and whether it was verified for the year; none when the caller gave it. From 2014/15 on
+     * it is not verified: compare it with the manual of the year before the charge goes anywhere.
      */
     readonly citation: Citation | null;
-    /** The published rate with the days it is taken to hold from and to; none when the caller gave it, or none is known. */
+    /**
+     * The published rate with the days it is taken to hold from and to; none when the caller gave it, or none is known.
+     */
     readonly rate: DividendRate | null;
 }
 /**
- * Returns the capital charge of a financial year: depreciation plus the dividend, at the year's rate, on the average of opening
- * and closing relevant net assets. A negative average bears no dividend.
+ * Returns the capital charge of a financial year: depreciation plus the dividend, at the year's rate, on the average of
+ * opening and closing relevant net assets. A negative average bears no dividend.
  *
  * @param input - net assets and depreciation, pounds sterling; a rate of the caller's own, if any
  * @param year - any day of the financial year
@@ -486,7 +509,10 @@ interface CapitalisationThreshold {
     readonly groupItemAbove: string;
     readonly citation: Citation;
 }
-/** Thresholds, oldest first. The same words stand in the accounts of both years read; years around them are not verified. */
+/**
+ * Thresholds, oldest first. The same words stand in the accounts of both years read; years around them are not
+ * verified.
+ */
 declare const capitalisationThresholds: readonly CapitalisationThreshold[];
 
 /** Whether a price has VAT in it. Never assumed: a published price must say. */
@@ -496,10 +522,16 @@ interface VatTerms {
     readonly basis: VatBasis;
     /** Per cent, at least 0. */
     readonly ratePercent: Amount;
-    /** Per cent of the VAT that the body gets back, 0 to 100: contracted-out services under s.41(3) are recoverable, most goods are not. */
+    /**
+     * Per cent of the VAT that the body gets back, 0 to 100: contracted-out services under s.41(3) are recoverable, most
+     * goods are not.
+     */
     readonly recoverablePercent: Amount;
 }
-/** A price in all its parts, pounds sterling to the penny: `gross = net + vat`, `vat = recoverable + irrecoverable`, `cost = net + irrecoverable`. */
+/**
+ * A price in all its parts, pounds sterling to the penny: `gross = net + vat`, `vat = recoverable + irrecoverable`,
+ * `cost = net + irrecoverable`.
+ */
 interface VatSplit {
     readonly basis: VatBasis;
     readonly net: Decimal;
@@ -511,11 +543,11 @@ interface VatSplit {
     readonly cost: Decimal;
 }
 /**
- * Returns a price split into net, VAT, gross, and what of the VAT is recovered. Each part is rounded once, halves away from
- * zero, and the parts always add up.
+ * Returns a price split into net, VAT, gross, and what of the VAT is recovered. Each part is rounded once, halves away
+ * from zero, and the parts always add up.
  *
- * @param price - pounds sterling, on the basis named; a price with fractions of a penny, such as that of a printed page, is to be
- *   multiplied by the quantity first
+ * @param price - pounds sterling, on the basis named; a price with fractions of a penny, such as that of a printed
+ *   page, is to be multiplied by the quantity first
  * @param terms - the basis, the rate and what is recoverable
  * @throws {TypeError} when an amount is no plain decimal, or `basis` is neither `net` nor `gross`
  * @throws {RangeError} when the rate is negative or what is recoverable is not 0 to 100
@@ -567,13 +599,19 @@ interface CapitalisationLine {
     readonly outcome: 'capital' | 'candidate' | 'revenue';
     readonly reasons: Reasons;
 }
-/** What the gate says: `capital`, `revenue`, or `candidate` where a judgement or a fact is missing or the lines differ (`mixed`). */
+/**
+ * What the gate says: `capital`, `revenue`, or `candidate` where a judgement or a fact is missing or the lines differ
+ * (`mixed`).
+ */
 interface CapitalisationAnswer {
     readonly outcome: 'capital' | 'candidate' | 'revenue';
     readonly reasons: Reasons;
     /** The answer for each line, in the order of the purchase. */
     readonly lines: readonly CapitalisationLine[];
-    /** The VAT bases tested, each with the cost the body bears on it, pounds sterling, each line's total rounded once to the penny. */
+    /**
+     * The VAT bases tested, each with the cost the body bears on it, pounds sterling, each line's total rounded once to
+     * the penny.
+     */
     readonly tested: readonly {
         readonly basis: VatBasis;
         readonly cost: Decimal;
@@ -585,17 +623,19 @@ interface CapitalisationAnswer {
 /**
  * Returns whether a purchase is capital, revenue, or a candidate for capital that needs a judgement, with the reasons.
  *
- * What counts is the cost to the body: VAT that it cannot recover is part of it. The basis of the prices can decide the answer,
- * so it is always named, and `unstated` tests both. An item that reaches the threshold is capital by itself, and can be of a group
- * with smaller ones; an item too small for a group keeps no other out of it. Where lines differ, `lines` says how, and the
- * whole is a `candidate` with the reason `mixed`. Costs are compared exactly, before any rounding. Where the threshold was not verified
- * for the day, a reason says so.
+ * What counts is the cost to the body: VAT that it cannot recover is part of it. The basis of the prices can decide the
+ * answer, so it is always named, and `unstated` tests both. An item that reaches the threshold is capital by itself,
+ * and can be of a group with smaller ones; an item too small for a group keeps no other out of it. Where lines differ,
+ * `lines` says how, and the whole is a `candidate` with the reason `mixed`. Costs are compared exactly, before any
+ * rounding. Where the threshold was not verified for the day, a reason says so.
  *
  * @param purchase - items and prices in pounds sterling, the VAT in them, and what is known of the group
  * @param asOf - the day the threshold is asked for, usually that of the purchase
  * @throws {TypeError} when a price is no plain decimal, the basis is unknown, or a judgement is neither true nor false
- * @throws {RangeError} when `asOf` is no calendar day, there are no lines, a quantity is no whole number of at least 1, a price or rate is negative, or what is recoverable is not 0 to 100
- * @see NHS South West London CCG, accounts 2020/21, note 1.13.1, restating the Department of Health and Social Care's Group Accounting Manual
+ * @throws {RangeError} when `asOf` is no calendar day, there are no lines, a quantity is no whole number of at least 1,
+ *   a price or rate is negative, or what is recoverable is not 0 to 100
+ * @see NHS South West London CCG, accounts 2020/21, note 1.13.1, restating the Department of Health and Social Care's
+ *   Group Accounting Manual
  * @example
  * ```ts
  * const pcs = [{ quantity: 7, unitPrice: '678.22' }]
@@ -623,8 +663,8 @@ interface ProgrammeTotals {
     readonly total: Decimal;
 }
 /**
- * Returns a capital programme's totals by category, by year, and by both, in the order first met. Hand over projects only, no
- * rows that are totals themselves.
+ * Returns a capital programme's totals by category, by year, and by both, in the order first met. Hand over projects
+ * only, no rows that are totals themselves.
  *
  * @param positions - projects by year, pounds sterling
  * @throws {TypeError} when an amount is no plain decimal
@@ -649,7 +689,9 @@ interface Slippage {
     readonly slippage: Decimal;
     readonly saving: Decimal;
     readonly overspend: Decimal;
-    /** What goes into next year's budget: the slippage. An overspend is carried only by decision, so it is not in here. */
+    /**
+     * What goes into next year's budget: the slippage. An overspend is carried only by decision, so it is not in here.
+     */
     readonly carryForward: Decimal;
 }
 /**
@@ -677,7 +719,8 @@ interface SourcesAndApplications {
  * @param sources - funding, pounds sterling
  * @param applications - projects, pounds sterling
  * @throws {TypeError} when an amount is no plain decimal
- * @see University Hospitals Bristol, capital report July 2008: 45,937 of sources and of applications, https://docsbay.net/capital-report-july-2008
+ * @see University Hospitals Bristol, capital report July 2008: 45,937 of sources and of applications,
+ *   https://docsbay.net/capital-report-july-2008
  * @example
  * ```ts
  * sourcesAndApplications(['45687', '250'], ['45687', '250', '-600', '600']).balanced // => true
@@ -709,8 +752,8 @@ interface CapitalPositions {
     readonly leftOut: readonly CapitalLeftOut[];
 }
 /**
- * Returns the projects of a published capital programme by year, ready for `programmeTotals`: of one measure, without the rows that
- * are totals. What is left out is listed with the reason, so that nothing is lost in silence.
+ * Returns the projects of a published capital programme by year, ready for `programmeTotals`: of one measure, without
+ * the rows that are totals. What is left out is listed with the reason, so that nothing is lost in silence.
  *
  * @param lines - as published, totals included
  * @param measure - which amount of a year; `value` where the headings name only the year
@@ -726,7 +769,10 @@ interface CapitalPositions {
  */
 declare const capitalPositions: (lines: readonly CapitalLine[], measure: CapitalMeasure) => CapitalPositions;
 
-/** Schema of an exact amount in a document: a plain decimal string of at most 30 significant digits, never a JSON number. */
+/**
+ * Schema of an exact amount in a document: a plain decimal string of at most 30 significant digits, never a JSON
+ * number.
+ */
 declare const amountSchema: z.ZodType<string, string>;
 
 /** A sum or an equality that a publication's own figures must satisfy, with the words to talk about it. */
@@ -760,9 +806,9 @@ declare const capitalRelations: (finance: Finance) => Relations;
 type Measure = 'budget' | 'fundedWte';
 
 /**
- * Returns every sum and equality that the revenue tables state: cost-centre totals, class totals, sub-totals and grand totals,
- * each within its own table and column, and that a cost-centre table and a class summary of the same year say the same thing.
- * Cells are named by their pointers.
+ * Returns every sum and equality that the revenue tables state: cost-centre totals, class totals, sub-totals and grand
+ * totals, each within its own table and column, and that a cost-centre table and a class summary of the same year say
+ * the same thing. Cells are named by their pointers.
  */
 declare const revenueRelations: (finance: Finance, measure: Measure) => Relations;
 
@@ -774,9 +820,9 @@ interface Recipient {
     readonly weight: Amount;
 }
 /**
- * How the steps that rounding leaves over are handed out. `largestRemainder`: everyone is rounded down, then one step each
- * goes to the largest remainders. `largestShare`: everyone is rounded to nearest, the difference goes to the largest weight;
- * what it cannot give back without its share changing sign is given back by the next largest.
+ * How the steps that rounding leaves over are handed out. `largestRemainder`: everyone is rounded down, then one step
+ * each goes to the largest remainders. `largestShare`: everyone is rounded to nearest, the difference goes to the
+ * largest weight; what it cannot give back without its share changing sign is given back by the next largest.
  */
 type AllocationMode = 'largestRemainder' | 'largestShare';
 /** One recipient's share. */
@@ -785,15 +831,16 @@ interface Share {
     readonly amount: Decimal;
 }
 /**
- * Returns the shares of a total by weight, in the order of the recipients: they always add up to the total, and nobody's
- * share depends on that order.
+ * Returns the shares of a total by weight, in the order of the recipients: they always add up to the total, and
+ * nobody's share depends on that order.
  *
  * @param total - pounds sterling, a whole number of steps; may be negative
  * @param recipients - at least one weight above zero; keys unique
  * @param options - `mode`, named by the caller; `step`, the smallest amount that is handed out, a penny unless said
  * @returns one share per recipient; a weight of zero takes nothing
  * @throws {TypeError} when `total` or a weight is no plain decimal, or `mode` or `step` is unknown
- * @throws {RangeError} when `total` is not a whole number of steps, a weight is negative, all are zero, or `recipients` names a key twice
+ * @throws {RangeError} when `total` is not a whole number of steps, a weight is negative, all are zero, or `recipients`
+ *   names a key twice
  * @example
  * ```ts
  * // the odd penny goes by name, not by position
@@ -806,9 +853,9 @@ declare const allocate: (total: Amount, recipients: readonly Recipient[], option
 }) => readonly Share[];
 
 /**
- * How a year's budget is spread. `twelfths`: equal months. `profile`: by weights. Both round the budget *to date* and take
- * differences, so that no month drifts more than half a step from the true figure to date. `largestRemainder`: each month is
- * as near as can be to its own share, and the figure to date may drift.
+ * How a year's budget is spread. `twelfths`: equal months. `profile`: by weights. Both round the budget *to date* and
+ * take differences, so that no month drifts more than half a step from the true figure to date. `largestRemainder`:
+ * each month is as near as can be to its own share, and the figure to date may drift.
  */
 type PhasingMode = {
     readonly mode: 'twelfths';
@@ -836,15 +883,16 @@ interface PhasedBudget {
     readonly months: readonly PhasedMonth[];
 }
 /**
- * Returns an annual budget spread over its months. The months always add up to the budget, to the penny. There are as many
- * months as weights: twelve in a financial year, thirteen where a body counts periods of four weeks.
+ * Returns an annual budget spread over its months. The months always add up to the budget, to the penny. There are as
+ * many months as weights: twelve in a financial year, thirteen where a body counts periods of four weeks.
  *
  * @param annual - pounds sterling, a whole number of steps; income may be negative
  * @param mode - how to spread it; weights are at least 0, one per month, in the order of the months
  * @param step - the smallest amount a month is stated in: a penny unless said
  * @throws {TypeError} when `annual` or a weight is no plain decimal, or `mode` or `step` is unknown
  * @throws {RangeError} when `annual` is not a whole number of steps, a weight is negative, or all are zero
- * @see Salisbury NHS Foundation Trust board paper, August 2016: a plan "phased to reflect more savings in the latter part of the year"
+ * @see Salisbury NHS Foundation Trust board paper, August 2016: a plan "phased to reflect more savings in the latter
+ *   part of the year"
  * @example
  * ```ts
  * phase('100', { mode: 'twelfths' }, '1').months.map(({ amount }) => amount) // => ['8', '9', '8', '8', '9', '8', '8', '9', '8', '8', '9', '8']
@@ -858,8 +906,9 @@ declare const phase: (annual: Amount, mode: PhasingMode, step?: Step) => PhasedB
  * How the rest of the year is foreseen.
  *
  * - `runRate`: as the months so far. Months count from 1, April.
- * - `profiled`: as the budget's own profile. The year stands to the months so far as the annual budget to the budget to date.
- *   Where either of the two budgets is zero, or they have different signs, there is no such proportion, and no forecast.
+ * - `profiled`: as the budget's own profile. The year stands to the months so far as the annual budget to the budget to
+ *   date. Where either of the two budgets is zero, or they have different signs, there is no such proportion, and no
+ *   forecast.
  * - `remainingBudget`: the months to come spend their budget exactly.
  * - `stated`: the months to come as someone states them.
  */
@@ -884,12 +933,15 @@ interface Forecast {
     readonly actualToDate: Decimal;
     /** What the rest of the year is expected to bring; `null` with `outturn`. */
     readonly remaining: Decimal | null;
-    /** Pounds sterling for the year; `null` where the method cannot say: a profile with no budget to date, or one of the other sign. */
+    /**
+     * Pounds sterling for the year; `null` where the method cannot say: a profile with no budget to date, or one of the
+     * other sign.
+     */
     readonly outturn: Decimal | null;
 }
 /**
- * Returns the forecast outturn: the actual to date and what is foreseen for the rest of the year, by a named method. A run
- * rate is only a default; a plan is seldom in equal months.
+ * Returns the forecast outturn: the actual to date and what is foreseen for the rest of the year, by a named method. A
+ * run rate is only a default; a plan is seldom in equal months.
  *
  * @param actualToDate - pounds sterling, from month 1 to the last month closed
  * @param method - how the rest of the year is foreseen
@@ -940,8 +992,8 @@ interface RollForward {
     readonly total: Omit<RolledLine, 'key'>;
 }
 /**
- * Returns next year's budgets as a bridge from this year's: the non-recurrent part drops out, changes made part-way through
- * the year take their full-year effect, inflation goes on what then recurs, and savings come off last.
+ * Returns next year's budgets as a bridge from this year's: the non-recurrent part drops out, changes made part-way
+ * through the year take their full-year effect, inflation goes on what then recurs, and savings come off last.
  *
  * @param lines - this year's budgets, spending positive
  * @param step - what inflation is rounded to, halves away from zero: a penny unless said
@@ -956,12 +1008,12 @@ interface RollForward {
 declare const rollForward: (lines: readonly RollForwardLine[], step?: Step) => RollForward;
 
 /**
- * Returns what one whole-time equivalent costs a year, pounds sterling to the penny; `null` where there is no staff, or where
- * one of pay and staff is below zero and the other above: then the one does not pay for the other.
+ * Returns what one whole-time equivalent costs a year, pounds sterling to the penny; `null` where there is no staff, or
+ * where one of pay and staff is below zero and the other above: then the one does not pay for the other.
  *
  * @param pay - pay budget for the year, pounds sterling, spending positive
- * @param wte - whole-time equivalents of the same kind as the money: funded with budget, worked with actual; both are below zero
- *   where posts are taken out, as by a vacancy factor
+ * @param wte - whole-time equivalents of the same kind as the money: funded with budget, worked with actual; both are
+ *   below zero where posts are taken out, as by a vacancy factor
  * @throws {TypeError} when an amount is no plain decimal
  * @example
  * ```ts
@@ -973,8 +1025,8 @@ declare const rollForward: (lines: readonly RollForwardLine[], step?: Step) => R
  */
 declare const costPerWte: (pay: Amount, wte: Amount) => Decimal | null;
 /**
- * Returns the share of pay in spending, per cent to one decimal; `null` where spending is not above zero: of a budget that gets
- * back more than it spends, pay is no share. It lies outside 0 to 100 where pay or non-pay is below zero.
+ * Returns the share of pay in spending, per cent to one decimal; `null` where spending is not above zero: of a budget
+ * that gets back more than it spends, pay is no share. It lies outside 0 to 100 where pay or non-pay is below zero.
  *
  * @param pay - pounds sterling, spending positive
  * @param spending - pay and non-pay together, before income, pounds sterling, spending positive
@@ -987,13 +1039,14 @@ declare const costPerWte: (pay: Amount, wte: Amount) => Decimal | null;
  */
 declare const payShare: (pay: Amount, spending: Amount) => Decimal | null;
 /**
- * Returns how much of its spending a budget recovers as income, per cent to one decimal: above 100 it earns more than it
- * spends. `null` where spending is not above zero, and nothing is there to be recovered.
+ * Returns how much of its spending a budget recovers as income, per cent to one decimal: above 100 it earns more than
+ * it spends. `null` where spending is not above zero, and nothing is there to be recovered.
  *
  * @param income - pounds sterling
- * @param spending - pay and non-pay together, before income, pounds sterling, spending positive unless `signs` says otherwise
- * @param signs - what the signs of both mean; with it, income that is given back shows as a percentage below zero. Unless
- *   said, the sign of the income does not count: it is taken as earned
+ * @param spending - pay and non-pay together, before income, pounds sterling, spending positive unless `signs` says
+ *   otherwise
+ * @param signs - what the signs of both mean; with it, income that is given back shows as a percentage below zero.
+ *   Unless said, the sign of the income does not count: it is taken as earned
  * @throws {TypeError} when an amount is no plain decimal, or `signs` is unknown
  * @example
  * ```ts
@@ -1032,7 +1085,8 @@ interface RollUpOptions<Line> extends ArithmeticOptions {
  * Returns the lines added up over any hierarchy, exactly. Hand over lines only, no rows that are totals themselves.
  *
  * @param lines - budget lines of any shape
- * @param options - the levels from the top down, what is added up, and whether a dash counts as zero (`absentAsZero: ['dash']`)
+ * @param options - the levels from the top down, what is added up, and whether a dash counts as zero (`absentAsZero:
+ *   ['dash']`)
  * @returns the top of the hierarchy
  * @throws {TypeError} when an amount is no plain decimal
  * @throws {RangeError} when figures of different units are added up
@@ -1047,16 +1101,17 @@ interface RollUpOptions<Line> extends ArithmeticOptions {
 declare const rollUp: <Line>(lines: readonly Line[], options: RollUpOptions<Line>) => RollUpNode;
 
 /**
- * How the part of a life that has gone by is counted. No standard chooses for you: a body's accounting policy does, and the
- * answers differ (see the example of `netBookValue`).
+ * How the part of a life that has gone by is counted. No standard chooses for you: a body's accounting policy does, and
+ * the answers differ (see the example of `netBookValue`).
  *
  * - `completedMonths`: whole months from the day the asset came into use.
  * - `monthInUse`: calendar months, the month in which it came into use counted in full.
  * - `monthAfter`: calendar months, beginning with the month after.
- * - `fullYear`: financial years, the year in which it came into use counted in full; charged as the year ends, so that an asset
- *   disposed of bears nothing for the year of its disposal.
+ * - `fullYear`: financial years, the year in which it came into use counted in full; charged as the year ends, so that
+ *   an asset disposed of bears nothing for the year of its disposal.
  * - `halfYear`: financial years, half of the first and half of one more at the end; charged as the year ends.
- * - `days`: calendar days out of the days of the whole life; by a declining method, out of the days of each of its years.
+ * - `days`: calendar days out of the days of the whole life; by a declining method, out of the days of each of its
+ *   years.
  */
 type DepreciationConvention = 'completedMonths' | 'monthInUse' | 'monthAfter' | 'fullYear' | 'halfYear' | 'days';
 
@@ -1064,8 +1119,8 @@ type DepreciationConvention = 'completedMonths' | 'monthInUse' | 'monthAfter' | 
  * How the cost is written down over the life.
  *
  * - `straightLine`: evenly, to the residual value.
- * - `reducingBalance`: by a fixed percentage a year of what is left, within a year evenly, never below the residual value. Without
- *   `ratePercent`, the rate that ends at the residual value, which must then be above zero.
+ * - `reducingBalance`: by a fixed percentage a year of what is left, within a year evenly, never below the residual
+ *   value. Without `ratePercent`, the rate that ends at the residual value, which must then be above zero.
  * - `doubleDeclining`: by twice the straight-line rate of what is left, changing to a straight line when that is more.
  */
 type DepreciationMethod = {
@@ -1093,15 +1148,19 @@ interface BookValue {
     readonly convention: DepreciationConvention;
 }
 /**
- * Returns an asset's net book value at the start of a day, in pounds sterling to the penny; half a penny stays in the value. Before
- * it came into use that is its cost. After `disposedOn` the books hold nothing of it: its cost, depreciation and value are 0.
+ * Returns an asset's net book value at the start of a day, in pounds sterling to the penny; half a penny stays in the
+ * value. Before it came into use that is its cost. After `disposedOn` the books hold nothing of it: its cost,
+ * depreciation and value are 0.
  *
  * @param asset - in use from its first day; assets under construction are not depreciated and do not belong here
  * @param at - the day, at whose start the value is asked: 1 April gives the closing value of 31 March
  * @param policy - the method and the convention; different conventions give different answers, all defensible
  * @throws {TypeError} when an amount is no plain decimal, or the method or the convention is unknown
- * @throws {RangeError} when a date is no calendar day, the life is no whole number of months from 1 to 12,000, the disposal is before the use, an amount is negative or not in pence, the residual value is above the cost, or a reducing balance has no rate to go by
- * @see The Christie NHS Foundation Trust, accounts 2019-20, note 1.4.4: "to estimated residual value on a straight-line basis over their estimated useful lives"
+ * @throws {RangeError} when a date is no calendar day, the life is no whole number of months from 1 to 12,000, the
+ *   disposal is before the use, an amount is negative or not in pence, the residual value is above the cost, or a
+ *   reducing balance has no rate to go by
+ * @see The Christie NHS Foundation Trust, accounts 2019-20, note 1.4.4: "to estimated residual value on a straight-line
+ *   basis over their estimated useful lives"
  * @example
  * ```ts
  * const pc = { cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
@@ -1128,16 +1187,17 @@ interface DepreciationSchedule {
     readonly convention: DepreciationConvention;
     readonly years: readonly DepreciationYear[];
     /**
-     * What the charges leave above the residual value when they end: 0, except by a reducing balance at a stated `ratePercent`
-     * that does not come down so far, or for an asset disposed of before the end of its life. It is not written off here: for
-     * disposals `bookMovements` does, for the rest it is the body's policy when.
+     * What the charges leave above the residual value when they end: 0, except by a reducing balance at a stated
+     * `ratePercent` that does not come down so far, or for an asset disposed of before the end of its life. It is not
+     * written off here: for disposals `bookMovements` does, for the rest it is the body's policy when.
      */
     readonly remainder: Decimal;
 }
 /**
- * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its life
- * ends, or of its disposal if that is earlier. Every charge is the difference of two rounded figures to date, so the charges and the remainder add up to cost less
- * residual value. The remainder is 0 unless a disposal, or a stated rate of a reducing balance, leaves one.
+ * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its life ends,
+ * or of its disposal if that is earlier. Every charge is the difference of two rounded figures to date, so the charges
+ * and the remainder add up to cost less residual value. The remainder is 0 unless a disposal, or a stated rate of a
+ * reducing balance, leaves one.
  *
  * @param asset - cost and residual value in pounds sterling, life in months
  * @param policy - the method and the convention; both are echoed
@@ -1149,7 +1209,8 @@ interface DepreciationSchedule {
  * years.map(({ year, charge }) => [year, charge]) // => [['2017/18', '250'], ['2018/19', '500'], ['2019/20', '250']]
  * depreciationSchedule({ cost: '1000', inUse: '2017-04-01', lifeMonths: 24 }, { method: { method: 'reducingBalance', ratePercent: '40' }, convention: 'monthInUse' }).remainder // => '360'
  * ```
- * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated historic cost
+ * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated
+ *   historic cost
  */
 declare const depreciationSchedule: (asset: DepreciableAsset, policy: DepreciationPolicy) => DepreciationSchedule;
 
@@ -1197,15 +1258,18 @@ interface BookMovements {
     };
 }
 /**
- * Returns how cost, depreciation and net book value moved over one financial year, opening to closing: the table that every
- * set of provider accounts prints for property, plant and equipment.
+ * Returns how cost, depreciation and net book value moved over one financial year, opening to closing: the table that
+ * every set of provider accounts prints for property, plant and equipment.
  *
- * @param assets - those in use before the end of the year; the others are passed over. Disposals are written off in full
+ * @param assets - those in use before the end of the year; the others are passed over. Disposals are written off in
+ *   full
  * @param year - any day of the financial year
  * @param policy - the depreciation method and convention
- * @param adjustments - transfers, impairments, revaluations, reclassifications; hand over those of all years with their days, so
- *   that a year opens where the last one closed. They change no charge: that follows the assets' own cost and life
- * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of an adjustment is unknown
+ * @param adjustments - transfers, impairments, revaluations, reclassifications; hand over those of all years with their
+ *   days, so that a year opens where the last one closed. They change no charge: that follows the assets' own cost and
+ *   life
+ * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of an adjustment is
+ *   unknown
  * @throws {RangeError} when `year` is no calendar day; and as `netBookValue` does
  * @see NHS England, Trust Accounts Consolidation workbook 2023/24, TAC14
  * @example
@@ -1223,7 +1287,10 @@ type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount';
 /** The headings under which ledgers are extracted. Give your own to `summariseLedger` where yours differ. */
 declare const ledgerColumns: ColumnNames<LedgerColumn>;
 
-/** Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice; it is no fault. */
+/**
+ * Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice;
+ * it is no fault.
+ */
 type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns' | 'amountAmbiguous' | 'totalRow';
 /** A record that was not summarised, and where it is. */
 interface LedgerRefusal {
@@ -1262,8 +1329,8 @@ interface LedgerPartial {
     readonly keep: number;
 }
 /**
- * Returns two stretches of a ledger as one. Merging is associative, and `b` follows `a`: any number of machines may each take
- * a stretch, and their results may be joined in any grouping that keeps the order.
+ * Returns two stretches of a ledger as one. Merging is associative, and `b` follows `a`: any number of machines may
+ * each take a stretch, and their results may be joined in any grouping that keeps the order.
  *
  * @param a - the earlier stretch
  * @param b - the later stretch
@@ -1287,7 +1354,10 @@ interface LedgerLayout {
 }
 /** How a ledger is summed up. */
 interface LedgerFoldOptions {
-    /** Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per code. */
+    /**
+     * Returns the class of a subjective code, such as `PAY`, or `undefined` for a code it does not know. Asked once per
+     * code.
+     */
     readonly classOf: (code: string) => string | undefined;
     /** Only these periods, as the ledger writes them; all unless said. */
     readonly periods?: readonly string[];
@@ -1303,8 +1373,8 @@ interface LedgerFold {
     readonly partial: () => LedgerPartial;
 }
 /**
- * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps the codes met, and one sum per cost centre
- * and class.
+ * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps the codes met, and one sum
+ * per cost centre and class.
  *
  * @param layout - where the columns stand
  * @param options - what the codes mean, which periods count, who is told of refused records
@@ -1334,8 +1404,9 @@ interface LedgerStatement {
     readonly classSummary: readonly ClassSummaryLineInput[];
 }
 /**
- * Returns the published revenue tables of a ledger: cost centres in the order first met, each with its classes (income, pay,
- * non-pay, then others) and its total, the grand total, and the summary by class. Amounts are exact, pence and all.
+ * Returns the published revenue tables of a ledger: cost centres in the order first met, each with its classes (income,
+ * pay, non-pay, then others) and its total, the grand total, and the summary by class. Amounts are exact, pence and
+ * all.
  *
  * @param ledger - one stretch or several merged
  */
@@ -1357,12 +1428,13 @@ interface LedgerSummary extends LedgerStatement {
     readonly partial: LedgerPartial;
 }
 /**
- * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as whole
- * numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never stops the rest:
- * every record is summarised, of another period, a row that states a total (left out, code `totalRow`), or refused. White space
- * around cost centres, codes and periods does not count.
+ * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as
+ * whole numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never
+ * stops the rest: every record is summarised, of another period, a row that states a total (left out, code `totalRow`),
+ * or refused. White space around cost centres, codes and periods does not count.
  *
- * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading row
+ * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading
+ *   row
  * @param options - what the codes mean, headings, periods, and who is told of refused records
  * @returns the tables as schema input, amounts in pounds with pence, in the ledger's own signs
  * @example
@@ -1409,10 +1481,11 @@ interface StatedScale {
 declare const scaleOf: (heading: string) => StatedScale | undefined;
 
 /**
- * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies' files had
- * to learn.
+ * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies'
+ * files had to learn.
  *
- * @see HM Treasury, Transparency - publication of spending over £25,000, https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
+ * @see HM Treasury, Transparency - publication of spending over £25,000,
+ *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
 declare const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead'>>;
@@ -1420,8 +1493,8 @@ declare const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead'>>;
 /** What a row of a spend file is: a payment or a part of one, or a total of others, which is no payment. */
 type SpendRole = 'payment' | 'total';
 /**
- * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a total, if a
- * word says so or if nothing but an amount is stated.
+ * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a
+ * total, if a word says so or if nothing but an amount is stated.
  *
  * @param line - as published
  * @example
@@ -1455,11 +1528,12 @@ interface SpendTransactions {
     readonly leftOut: readonly SpendLeftOut[];
 }
 /**
- * Returns the payments of a spend file by transaction. One payment may be split over several lines, each below £25,000, with one
- * transaction number: add them up before you test them against the limit.
+ * Returns the payments of a spend file by transaction. One payment may be split over several lines, each below £25,000,
+ * with one transaction number: add them up before you test them against the limit.
  *
  * @param lines - as published, totals included
- * @see HM Treasury, Transparency - publication of spending over £25,000, https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
+ * @see HM Treasury, Transparency - publication of spending over £25,000,
+ *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @example
  * ```ts
  * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, expenseType, amount })

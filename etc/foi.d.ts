@@ -1,5 +1,11 @@
+import * as _imt_core from '@imt/core';
 import { Section, Plugin, Citation, IsoDate, SkippedReason, Division, Level, JsonPointer, Calendar, WorkingDayCounter, WorkingDay } from '@imt/core';
 import * as z from 'zod';
+
+/** The rules of this package, one for each folder, by name. */
+declare const rules: readonly [_imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
+/** The codes of these rules. */
+type FoiCode = (typeof rules)[number]['code'];
 
 /** Why time did not run, or more was taken: clarification starts it again, a fee stops it. */
 type StopReason = 'clarification' | 'fee' | 'publicInterest' | 'complexity';
@@ -60,7 +66,10 @@ interface LogEntry {
 /** Schema of one entry, as published. */
 declare const logEntrySchema: z.ZodType<LogEntry, LogEntry>;
 
-/** A disclosure log: its entries in the order published, and the headings of columns that were left out because they name people. */
+/**
+ * A disclosure log: its entries in the order published, and the headings of columns that were left out because they
+ * name people.
+ */
 interface DisclosureLog {
     readonly entries: readonly LogEntry[];
     /** Headings only. What stood under them is not kept. */
@@ -87,7 +96,10 @@ declare const disclosureLogSchema: z.ZodType<DisclosureLog, DisclosureLog>;
 /** Schema of published compliance statistics. */
 declare const publishedStatisticsSchema: z.ZodType<PublishedStatistics, PublishedStatistics>;
 
-/** A published position on requests of one kind: what is refused, under what, why, and where to complain. Texts stand as published. */
+/**
+ * A published position on requests of one kind: what is refused, under what, why, and where to complain. Texts stand as
+ * published.
+ */
 interface StandingStatement {
     readonly heading?: string;
     /** The wording, a paragraph or list item each, in the order published. */
@@ -117,8 +129,6 @@ declare const foiSchema: z.ZodType<Foi, FoiInput>;
 /** The token by which a rule says that it reads the Freedom of Information section. */
 declare const foiSection: Section<'foi', typeof foiSchema>;
 
-/** The codes of the Freedom of Information rules. */
-type FoiCode = 'foi/future-requests-prejudged' | 'foi/section-21-for-withheld' | 'foi/harm-test-misstated' | 'foi/complaint-route-missing' | 'foi/due-date-miscounted' | 'foi/log-dates-out-of-order' | 'foi/provision-unknown' | 'foi/refusal-without-provision' | 'foi/requester-identified' | 'foi/response-overdue' | 'foi/statistics-disagree';
 /** The Freedom of Information plugin: standing statements, the disclosure log and statistics of requests. */
 interface FoiPlugin extends Plugin<'foi', typeof foiSchema, FoiCode> {
 }
@@ -126,9 +136,9 @@ interface FoiPlugin extends Plugin<'foi', typeof foiSchema, FoiCode> {
 declare const foi: () => FoiPlugin;
 
 /**
- * The citable limbs of Part II of the Act: whether the public interest is weighed, what has to be shown, and under which
- * provision the authority may neither confirm nor deny. Everything typed about exemptions follows from this table.
- * `opinion`: the reasonable opinion of a qualified person. `required`: exemption is required for a purpose.
+ * The citable limbs of Part II of the Act: whether the public interest is weighed, what has to be shown, and under
+ * which provision the authority may neither confirm nor deny. Everything typed about exemptions follows from this
+ * table. `opinion`: the reasonable opinion of a qualified person. `required`: exemption is required for a purpose.
  */
 declare const limbs: {
     readonly 's21(1)': {
@@ -469,12 +479,15 @@ declare const limbs: {
 };
 
 type Limbs$1 = typeof limbs;
-/** A limb of Part II of the Act as it is cited: `s31(1)(a)`. Section 40(2) is cited with its condition: `s40(2)+(3A)(a)`. */
+/**
+ * A limb of Part II of the Act as it is cited: `s31(1)(a)`. Section 40(2) is cited with its condition:
+ * `s40(2)+(3A)(a)`.
+ */
 type ExemptionId = keyof Limbs$1;
 /**
- * What has to be shown. `class`: that the information is of the kind described, no harm. `prejudice`: harm that would, or would
- * be likely to, follow. `endanger`: danger to a person. `opinion`: a qualified person's opinion. `required`: that exemption is
- * required for the purpose.
+ * What has to be shown. `class`: that the information is of the kind described, no harm. `prejudice`: harm that would,
+ * or would be likely to, follow. `endanger`: danger to a person. `opinion`: a qualified person's opinion. `required`:
+ * that exemption is required for the purpose.
  */
 type Basis = Limbs$1[ExemptionId]['basis'];
 type With<Key extends string, Value> = {
@@ -499,8 +512,8 @@ type QualifiedNeitherId = NonNullable<{
 /** What a public interest extension can be taken for. */
 type QualifiedProvisionId = QualifiedId | QualifiedNeitherId;
 /**
- * How far the text of the provision was read: `revised` and `enacted` in a copy of the Act, `amending` in the Act that changed it,
- * `quoted` in a decision or in guidance, `secondary` only as someone reports it, `notRead` not at all.
+ * How far the text of the provision was read: `revised` and `enacted` in a copy of the Act, `amending` in the Act that
+ * changed it, `quoted` in a decision or in guidance, `secondary` only as someone reports it, `notRead` not at all.
  */
 type TextRead = 'revised' | 'enacted' | 'amending' | 'quoted' | 'secondary' | 'notRead';
 /** What must be in place before an exemption is relied on. */
@@ -518,7 +531,10 @@ interface Exemption {
     readonly basis: Basis;
     /** How the harm must be put; null where no harm is to be shown. */
     readonly test: string | null;
-    /** The provision to neither confirm nor deny, with a public interest balance of its own where it is qualified; null where there is none. */
+    /**
+     * The provision to neither confirm nor deny, with a public interest balance of its own where it is qualified; null
+     * where there is none.
+     */
     readonly neither: {
         readonly id: NeitherId;
         readonly status: 'absolute' | 'qualified';
@@ -530,7 +546,10 @@ interface Exemption {
     readonly citation: Citation;
 }
 
-/** Reasons not to comply, or to wait, that are no exemptions: none of them is absolute or qualified, and none has a public interest test. */
+/**
+ * Reasons not to comply, or to wait, that are no exemptions: none of them is absolute or qualified, and none has a
+ * public interest test.
+ */
 type GroundId = 's1(3)' | 's8' | 's9' | 's12(1)' | 's12(2)' | 's14(1)' | 's14(2)' | 'notHeld';
 interface Ground {
     readonly id: GroundId;
@@ -558,7 +577,9 @@ declare const grounds: {
 
 /** What a citation in a letter comes to. */
 type Cited = 
-/** A limb of the catalogue; several, where a section was cited without one, or section 40(2) without its condition. */
+/**
+ * A limb of the catalogue; several, where a section was cited without one, or section 40(2) without its condition.
+ */
 {
     readonly kind: 'exemption';
     readonly limbs: readonly Exemption[];
@@ -581,10 +602,11 @@ type Cited =
     readonly kind: 'unknown';
 };
 /**
- * Returns what a citation comes to in the catalogue: a limb, every limb it leaves open, a provision to neither confirm nor deny,
- * a ground that is no exemption, another provision, or nothing in the Act.
+ * Returns what a citation comes to in the catalogue: a limb, every limb it leaves open, a provision to neither confirm
+ * nor deny, a ground that is no exemption, another provision, or nothing in the Act.
  *
- * @param id - a citation in short form: `s31(1)(a)`, `s31`, `s40(2)`, `s12(1)`; `citedProvisions` gives it from a letter
+ * @param id - a citation in short form: `s31(1)(a)`, `s31`, `s40(2)`, `s12(1)`; `citedProvisions` gives it from a
+ *   letter
  * @example
  * ```ts
  * lookUp('s31(1)(a)').exact // => true
@@ -610,8 +632,8 @@ interface CitedProvision {
     readonly limbs: readonly ExemptionId[];
 }
 /**
- * Returns the provisions of the Freedom of Information Act that a text cites, a limb each, in the order they stand, with what they
- * come to in the catalogue.
+ * Returns the provisions of the Freedom of Information Act that a text cites, a limb each, in the order they stand,
+ * with what they come to in the catalogue.
  *
  * @param text - a passage as published
  * @example
@@ -646,7 +668,9 @@ type ClockEvent =
     readonly type: 'feeReceived';
     readonly on: IsoDate;
 }
-/** The authority took more time to weigh the public interest. Only for a qualified exemption, and it must be named. */
+/**
+ * The authority took more time to weigh the public interest. Only for a qualified exemption, and it must be named.
+ */
  | {
     readonly type: 'publicInterestExtended';
     readonly on: IsoDate;
@@ -678,7 +702,9 @@ type ClockEvent =
     readonly type: 'commissionerComplained';
     readonly on: IsoDate;
 }
-/** The regulator sent its decision notice. `stepsWithin`: the calendar days it gives for the steps it orders, if any. */
+/**
+ * The regulator sent its decision notice. `stepsWithin`: the calendar days it gives for the steps it orders, if any.
+ */
  | {
     readonly type: 'decisionNoticeSent';
     readonly on: IsoDate;
@@ -719,7 +745,10 @@ interface Obligation {
     readonly citation: Citation;
     /** The day it was done, when an event says so. */
     readonly met: IsoDate | null;
-    /** Working days (calendar days where those count) between the last day and the day it was done; 0 when in time, null when not done. */
+    /**
+     * Working days (calendar days where those count) between the last day and the day it was done; 0 when in time, null
+     * when not done.
+     */
     readonly late: number | null;
     readonly remark?: string;
 }
@@ -733,7 +762,10 @@ interface ClockFinding {
 }
 /** When everything is due, and what is odd about the events. */
 interface Clock {
-    /** The day that counting starts from, after clarification and by the chosen convention; null before a request was received. */
+    /**
+     * The day that counting starts from, after clarification and by the chosen convention; null before a request was
+     * received.
+     */
     readonly receipt: IsoDate | null;
     readonly obligations: readonly Obligation[];
     readonly findings: readonly ClockFinding[];
@@ -744,7 +776,10 @@ interface Clock {
     };
 }
 
-/** Under which law a request is answered: the Freedom of Information Act 2000, or the Environmental Information Regulations 2004. */
+/**
+ * Under which law a request is answered: the Freedom of Information Act 2000, or the Environmental Information
+ * Regulations 2004.
+ */
 type Regime = 'FOIA' | 'EIR';
 
 /** A request to be timed. */
@@ -753,20 +788,23 @@ interface ClockInput {
     /** In the order in which they happened. */
     readonly events: readonly ClockEvent[];
     /**
-     * When a request that arrives on a day that is not worked counts as received. `statute`, the default: that very day, which
-     * gives the earlier, safe date. `code`: the next working day, as the Code of Practice has it.
+     * When a request that arrives on a day that is not worked counts as received. `statute`, the default: that very day,
+     * which gives the earlier, safe date. `code`: the next working day, as the Code of Practice has it.
      */
     readonly receipt?: 'statute' | 'code';
-    /** The day on which the request is looked at: shows a fee that is still unpaid after the time for it. Left out, the last event shows it. */
+    /**
+     * The day on which the request is looked at: shows a fee that is still unpaid after the time for it. Left out, the
+     * last event shows it.
+     */
     readonly asOf?: IsoDate;
     /** Left out, the bank holidays of every part of the United Kingdom, as the Act counts. */
     readonly calendar?: Calendar;
 }
 /**
- * Returns when everything about a request is due, whose duty or right it is, where the time limit comes from, which days were
- * not counted and why, and what is odd about the events. Clarification starts the count again; a fee only stops it. Weighing
- * the public interest leaves the day for the refusal notice where it is. Nothing is decided in silence: events out of order
- * are findings that name them, and dates beyond the known holidays are provisional.
+ * Returns when everything about a request is due, whose duty or right it is, where the time limit comes from, which
+ * days were not counted and why, and what is odd about the events. Clarification starts the count again; a fee only
+ * stops it. Weighing the public interest leaves the day for the refusal notice where it is. Nothing is decided in
+ * silence: events out of order are findings that name them, and dates beyond the known holidays are provisional.
  *
  * @param input - the regime, the events, the receipt convention, the day it is looked at and the calendar
  * @throws {TypeError} when the regime, the convention or a type of event does not exist
@@ -795,8 +833,8 @@ interface MovedObligation {
     }[];
 }
 /**
- * Returns the obligations of a request whose last day moves when the calendar changes: a holiday proclaimed while the clock
- * was running. Keep the calendar version with every case, so that this can be asked.
+ * Returns the obligations of a request whose last day moves when the calendar changes: a holiday proclaimed while the
+ * clock was running. Keep the calendar version with every case, so that this can be asked.
  *
  * @param input - the request, as `clock` takes it; its own `calendar` is the old one
  * @param calendar - the new calendar, such as `amendCalendar` gives
@@ -812,11 +850,12 @@ declare const recalculated: (input: ClockInput, calendar: Calendar) => readonly 
 
 /**
  * Returns the last day for answering a request: the twentieth working day following the day it was received. The day of
- * receipt never counts, whichever day of the week it is. It is the last day allowed, not the target: the duty is to answer
- * promptly. Pauses, clarification and extensions are the business of `clock`.
+ * receipt never counts, whichever day of the week it is. It is the last day allowed, not the target: the duty is to
+ * answer promptly. Pauses, clarification and extensions are the business of `clock`.
  *
  * @param received - the day the authority received the request, `YYYY-MM-DD`, weekends and holidays included
- * @param calendar - `ukBankHolidays.union`: the Act counts no day that is a bank holiday in any part of the United Kingdom
+ * @param calendar - `ukBankHolidays.union`: the Act counts no day that is a bank holiday in any part of the United
+ *   Kingdom
  * @returns the day, `YYYY-MM-DD`, and whether it is provisional, with the reason
  * @throws {RangeError} when `received` is not a day that exists
  * @example
@@ -830,9 +869,9 @@ declare const recalculated: (input: ClockInput, calendar: Calendar) => readonly 
 declare const responseDue: (received: IsoDate, calendar: Calendar | WorkingDayCounter) => WorkingDay;
 
 /**
- * The catalogue of exemptions in Part II of the Act, a citable limb each: status, what has to be shown, the provision to neither
- * confirm nor deny, what must be in place first, and how far its text was read. Not in it, because they are no exemptions:
- * the cost limit, vexatious and repeated requests, validity and fees (`grounds`).
+ * The catalogue of exemptions in Part II of the Act, a citable limb each: status, what has to be shown, the provision
+ * to neither confirm nor deny, what must be in place first, and how far its text was read. Not in it, because they are
+ * no exemptions: the cost limit, vexatious and repeated requests, validity and fees (`grounds`).
  *
  * @example
  * ```ts
@@ -872,7 +911,10 @@ interface CostLimit {
 }
 /** The limits, by period. A lower limit was talked of in March 2026; no instrument was found. */
 declare const costLimits: readonly CostLimit[];
-/** Requests may be added up over so many working days. The number stands in the regulator's guidance; regulation 5 itself was not read. */
+/**
+ * Requests may be added up over so many working days. The number stands in the regulator's guidance; regulation 5
+ * itself was not read.
+ */
 declare const aggregation: {
     readonly workingDays: number;
     readonly citation: readonly Citation[];
@@ -907,7 +949,8 @@ interface CostEstimate {
     readonly citation: readonly Citation[];
 }
 /**
- * Returns the estimated cost of complying with a request against the appropriate limit, counting the four activities only.
+ * Returns the estimated cost of complying with a request against the appropriate limit, counting the four activities
+ * only.
  *
  * @param input - minutes of each activity, other cost in pence, the day of the estimate and the kind of body
  * @returns minutes and pence; `exceeds` only above the limit. Part of a penny counts as a whole one
@@ -922,19 +965,20 @@ interface CostEstimate {
  * ```
  * @see SI 2004/3244 regs 3 and 4, https://www.legislation.gov.uk/uksi/2004/3244/regulation/4
  */
-declare const estimateCost: ({ minutes, otherPence, on, body, limits }: CostInput) => CostEstimate;
+declare const estimateCost: ({ minutes, otherPence, on, body, limits, }: CostInput) => CostEstimate;
 
 declare const key: unique symbol;
 /**
- * Stands for one requester without naming anyone: a keyed hash. It has a type of its own so that it cannot slip into what is
- * published: no function that exports takes it.
+ * Stands for one requester without naming anyone: a keyed hash. It has a type of its own so that it cannot slip into
+ * what is published: no function that exports takes it.
  */
 type RequesterKey = string & {
     readonly [key]: 'private';
 };
 /**
- * Returns the key of a requester: a keyed hash of the name or address, tidied first, so that the same person gives the same key.
- * The hash is the caller's, with a secret that stays with the authority: a plain hash of an e-mail address can be guessed.
+ * Returns the key of a requester: a keyed hash of the name or address, tidied first, so that the same person gives the
+ * same key. The hash is the caller's, with a secret that stays with the authority: a plain hash of an e-mail address
+ * can be guessed.
  *
  * @param identity - a name or an address, as the requester gave it; it is not kept
  * @param keyedHash - HMAC-SHA-256 or the like, giving at least 32 hexadecimal digits
@@ -968,14 +1012,16 @@ interface RelatedRequests {
     readonly workingDays: number;
     readonly pence: number;
     readonly provisional: boolean;
-    /** How the period was counted, where the first request came on a day not worked; null where nothing had to be chosen. */
+    /**
+     * How the period was counted, where the first request came on a day not worked; null where nothing had to be chosen.
+     */
     readonly remark: string | null;
     readonly citation: readonly Citation[];
 }
 /**
- * Returns the groups of requests whose estimated costs may be added up: from one person, or from several in concert, for the same
- * or similar information, received within 60 consecutive working days with the first and the last day counted. The window rolls:
- * a request can stand in several groups. Groups that lie within a longer one are left out.
+ * Returns the groups of requests whose estimated costs may be added up: from one person, or from several in concert,
+ * for the same or similar information, received within 60 consecutive working days with the first and the last day
+ * counted. The window rolls: a request can stand in several groups. Groups that lie within a longer one are left out.
  *
  * @param requests - in any order
  * @param calendar - left out, the bank holidays of every part of the United Kingdom
@@ -1006,7 +1052,9 @@ interface RepetitionInput {
     };
     /** A judgement of the officer: the same, or nearly the same, information. */
     readonly similarity: 'identical' | 'substantiallySimilar' | 'different';
-    /** A judgement of the officer: has the answer likely changed since? The main factor for what interval is reasonable. */
+    /**
+     * A judgement of the officer: has the answer likely changed since? The main factor for what interval is reasonable.
+     */
     readonly likelyToHaveChanged: boolean;
     /** Days that would be reasonable in this case. The Act names no number, so neither does this. */
     readonly reasonableIntervalDays: number;
@@ -1024,9 +1072,9 @@ interface Repetition {
     readonly citation: Citation;
 }
 /**
- * Returns whether section 14(2) can be relied on for a request: the same person, the same or nearly the same information, an earlier
- * request that was complied with (a refused one was not), and no reasonable interval since. Interval and likelihood of change are
- * the officer's judgements; they are inputs, and are echoed.
+ * Returns whether section 14(2) can be relied on for a request: the same person, the same or nearly the same
+ * information, an earlier request that was complied with (a refused one was not), and no reasonable interval since.
+ * Interval and likelihood of change are the officer's judgements; they are inputs, and are echoed.
  *
  * @param input - both requests and the officer's judgements
  * @throws {RangeError} when a day does not exist, or the interval is no whole number of at least 0
@@ -1040,7 +1088,7 @@ interface Repetition {
  * ```
  * @see Freedom of Information Act 2000 s.14(2), https://www.legislation.gov.uk/ukpga/2000/36/section/14
  */
-declare const repeatedRequest: ({ earlier, now, similarity, likelyToHaveChanged, reasonableIntervalDays }: RepetitionInput) => Repetition;
+declare const repeatedRequest: ({ earlier, now, similarity, likelyToHaveChanged, reasonableIntervalDays, }: RepetitionInput) => Repetition;
 
 /** The regulator of freedom of information over a period: its name and how to reach it. */
 interface Regulator {
@@ -1053,8 +1101,9 @@ interface Regulator {
     readonly citation: Citation;
 }
 /**
- * The regulator, by period. The Data (Use and Access) Act 2025 (ss.117 to 119) makes it the Information Commission; whether that
- * is in force was not found, so no row says it: add one, or give `regulator` to a decision, once it is known.
+ * The regulator, by period. The Data (Use and Access) Act 2025 (ss.117 to 119) makes it the Information Commission;
+ * whether that is in force was not found, so no row says it: add one, or give `regulator` to a decision, once it is
+ * known.
  */
 declare const regulators: readonly Regulator[];
 /**
@@ -1079,7 +1128,10 @@ interface Risk {
     readonly summary: string;
     readonly citation: Citation;
 }
-/** The catalogue of what `checkRefusal` looks for. An error is something the Act asks for and the notice lacks, or a contradiction. */
+/**
+ * The catalogue of what `checkRefusal` looks for. An error is something the Act asks for and the notice lacks, or a
+ * contradiction.
+ */
 declare const refusalRisks: {
     readonly [Code in RiskCode]: Risk;
 };
@@ -1110,7 +1162,10 @@ declare const purposes: {
 type Limbs = typeof limbs;
 /** A purpose of section 31(2). */
 type PurposeId = keyof typeof purposes;
-/** How likely the harm is: `would`, more probable than not; `wouldBeLikelyTo`, a real and significant risk. One of them, and it sets the weight in the balance. */
+/**
+ * How likely the harm is: `would`, more probable than not; `wouldBeLikelyTo`, a real and significant risk. One of them,
+ * and it sets the weight in the balance.
+ */
 type Likelihood = 'would' | 'wouldBeLikelyTo';
 /** The chain from disclosure to harm. */
 interface Harm {
@@ -1175,14 +1230,17 @@ interface ShowsOpinion extends Weighed {
     readonly harm?: never;
     readonly danger?: never;
 }
-/** Says why the information is of the class, or why exemption is required: no harm is shown, and none may be claimed. */
+/**
+ * Says why the information is of the class, or why exemption is required: no harm is shown, and none may be claimed.
+ */
 interface SaysWhy extends NoHarm {
     readonly why: string;
 }
 /**
- * Reliance on one exemption for one piece of information. Its type asks for what the exemption asks for: a chain of harm and its
- * likelihood for prejudice, danger for section 38, an opinion for section 36, nothing of the kind for a class; and both sides of
- * the public interest for every qualified one. Section 21 is an answer of its own (`accessibleElsewhere`).
+ * Reliance on one exemption for one piece of information. Its type asks for what the exemption asks for: a chain of
+ * harm and its likelihood for prejudice, danger for section 38, an opinion for section 36, nothing of the kind for a
+ * class; and both sides of the public interest for every qualified one. Section 21 is an answer of its own
+ * (`accessibleElsewhere`).
  */
 type Claim = ({
     readonly exemption: Exclude<ExemptionOn<'prejudice'>, OnPurpose>;
@@ -1205,7 +1263,10 @@ type NeitherOn<B extends Basis> = NonNullable<{
     } ? Limbs[Id]['neither'] : never;
 }[ExemptionId]>;
 type WhyNeither = NeitherOn<'class' | 'required'>;
-/** Reliance on a provision to neither confirm nor deny. The harm is that of confirming or denying itself, and it has a balance of its own. */
+/**
+ * Reliance on a provision to neither confirm nor deny. The harm is that of confirming or denying itself, and it has a
+ * balance of its own.
+ */
 type NeitherClaim = ({
     readonly neither: NeitherOn<'prejudice'>;
 } & ShowsHarm) | ({
@@ -1224,8 +1285,8 @@ interface Asked {
     readonly asked: string;
 }
 /**
- * The answer to one question. Confirming that information is held and neither confirming nor denying exclude each other for the
- * same information: one answer is one or the other. One notice may hold both, for different questions.
+ * The answer to one question. Confirming that information is held and neither confirming nor denying exclude each other
+ * for the same information: one answer is one or the other. One notice may hold both, for different questions.
  */
 type Answer = Asked & ({
     readonly outcome: 'disclosed';
@@ -1284,7 +1345,9 @@ type Answer = Asked & ({
     readonly why: string;
 });
 type Outcome = Answer['outcome'];
-/** Where the applicant can ask for a review. It is optional under the Act, but a notice has to say whether there is one. */
+/**
+ * Where the applicant can ask for a review. It is optional under the Act, but a notice has to say whether there is one.
+ */
 type ReviewRoute = {
     readonly offered: true;
     readonly how: string;
@@ -1292,7 +1355,10 @@ type ReviewRoute = {
 } | {
     readonly offered: false;
 };
-/** Standing reasoning that a notice draws on, annexed in full. It supports the reasons for this request; it cannot stand in for them. */
+/**
+ * Standing reasoning that a notice draws on, annexed in full. It supports the reasons for this request; it cannot stand
+ * in for them.
+ */
 interface Annex {
     readonly title: string;
     readonly passages: readonly string[];
@@ -1379,7 +1445,10 @@ interface RefusalNotice {
     readonly sentOn?: IsoDate;
     /** EIR: the day on which the applicant was told that complexity and volume need up to 40 working days. */
     readonly extendedOn?: IsoDate;
-    /** Left out, the twentieth working day after receipt; under the EIR the fortieth, where the time was extended within those twenty. */
+    /**
+     * Left out, the twentieth working day after receipt; under the EIR the fortieth, where the time was extended within
+     * those twenty.
+     */
     readonly dueOn?: IsoDate | null;
     readonly decidedBy?: string;
     /** The questions as they were asked, attachments included. */
@@ -1407,11 +1476,12 @@ interface RefusalNotice {
 }
 
 /**
- * Returns what is amiss with a refusal notice: the elements of section 17 that it lacks, and the risks that real notices have run.
- * It reads what the notice says; it does not judge whether an exemption applies.
+ * Returns what is amiss with a refusal notice: the elements of section 17 that it lacks, and the risks that real
+ * notices have run. It reads what the notice says; it does not judge whether an exemption applies.
  *
  * @param notice - the notice as data: `composeRefusal` gives one, or fill it in from a letter
- * @returns findings, in the order of the notice: errors for what the Act asks for and contradictions, warnings, and notes that begin with "Check"
+ * @returns findings, in the order of the notice: errors for what the Act asks for and contradictions, warnings, and
+ *   notes that begin with "Check"
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
@@ -1419,7 +1489,8 @@ interface RefusalNotice {
  * checkRefusal(notice).map(({ code, at }) => [code, at]) // => [['exemption-missing', '/answers/0/provisions'], ['reason-missing', '/answers/0/reasons']]
  * ```
  * @see Freedom of Information Act 2000 s.17, https://www.legislation.gov.uk/ukpga/2000/36/section/17
- * @see Information Commissioner, writing a refusal notice, https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/section-17-refusing-a-request-writing-a-refusal-notice/
+ * @see Information Commissioner, writing a refusal notice,
+ *   https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/section-17-refusing-a-request-writing-a-refusal-notice/
  */
 declare const checkRefusal: (notice: RefusalNotice) => readonly RefusalFinding[];
 
@@ -1432,9 +1503,9 @@ interface ComposedRefusal {
     readonly findings: readonly RefusalFinding[];
 }
 /**
- * Returns a refusal notice written out from a decision: as plain text, Markdown and an accessible page of HTML, with the routes to
- * a review, the regulator and the tribunal; and what `checkRefusal` finds in it. The type of a decision asks for what each exemption
- * asks for, so what is missing does not compile; findings are about what types cannot see.
+ * Returns a refusal notice written out from a decision: as plain text, Markdown and an accessible page of HTML, with
+ * the routes to a review, the regulator and the tribunal; and what `checkRefusal` finds in it. The type of a decision
+ * asks for what each exemption asks for, so what is missing does not compile; findings are about what types cannot see.
  *
  * It writes down a decision that a person took. It takes none.
  *
@@ -1454,7 +1525,10 @@ interface ComposedRefusal {
  */
 declare const composeRefusal: (decision: RefusalDecision) => ComposedRefusal;
 
-/** The day that a published date names, or null where it names none, or more than one. A time of day after it is passed over. */
+/**
+ * The day that a published date names, or null where it names none, or more than one. A time of day after it is passed
+ * over.
+ */
 declare const dayOf: (published: string | undefined) => IsoDate | null;
 /** The last day of an entry, with what moved it. */
 interface Permitted {
@@ -1465,20 +1539,26 @@ interface Permitted {
     readonly extended: IsoDate | null;
     /** The target of an extension for the public interest, in time or not; null without one. */
     readonly target: IsoDate | null;
-    /** What the clock says of an extension that was notified after the last day, and so gives no more time; null without one. */
+    /**
+     * What the clock says of an extension that was notified after the last day, and so gives no more time; null without
+     * one.
+     */
     readonly lateExtension: string | null;
     readonly provisional: boolean;
     /** The last day by the Code's convention for receipt on a day not worked. */
     readonly byCode: IsoDate | null;
 }
-/** The permitted period of an entry, or null where it does not say when the request was received, or is under Scottish law. */
+/**
+ * The permitted period of an entry, or null where it does not say when the request was received, or is under Scottish
+ * law.
+ */
 declare const permittedOf: (entry: LogEntry, calendar?: ClockInput["calendar"]) => Permitted | null;
 
 /** What became of a request, as far as a log says. */
 type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 'costLimit' | 'vexatiousOrRepeated' | 'elsewhere' | 'withdrawn' | 'open' | 'unknown';
 /**
- * Returns what became of a request, from the words under which a log publishes its outcome. Words that are not known give
- * `unknown`: nothing is guessed.
+ * Returns what became of a request, from the words under which a log publishes its outcome. Words that are not known
+ * give `unknown`: nothing is guessed.
  *
  * @param published - the outcome as published; blank or left out is `unknown`
  * @example
@@ -1493,7 +1573,10 @@ type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 
  */
 declare const outcomeOf: (published?: string) => LogOutcome;
 
-/** An entry as the authority keeps it: with the key of its requester, for section 14(2) and for adding up costs. Not a `LogEntry`. */
+/**
+ * An entry as the authority keeps it: with the key of its requester, for section 14(2) and for adding up costs. Not a
+ * `LogEntry`.
+ */
 type PrivateLogEntry = Omit<LogEntry, 'requesterKey'> & {
     readonly requesterKey: RequesterKey;
 };
@@ -1508,7 +1591,10 @@ type PrivateLogEntry = Omit<LogEntry, 'requesterKey'> & {
  */
 declare const publicEntry: (entry: PrivateLogEntry) => LogEntry;
 
-/** How requests were answered: what authorities are asked to publish each quarter, with every entry that could not be counted. */
+/**
+ * How requests were answered: what authorities are asked to publish each quarter, with every entry that could not be
+ * counted.
+ */
 interface LogStatistics {
     readonly received: number;
     readonly answered: number;
@@ -1540,12 +1626,13 @@ interface LogStatistics {
     readonly provisional: number;
 }
 /**
- * Returns compliance statistics of a disclosure log: on time within the permitted period, extensions, stops and outcomes, as the
- * Code of Practice asks larger authorities to publish. An extension for the public interest is permitted up to the regulator's
- * target of 40 working days, if it was notified within the first 20.
+ * Returns compliance statistics of a disclosure log: on time within the permitted period, extensions, stops and
+ * outcomes, as the Code of Practice asks larger authorities to publish. An extension for the public interest is
+ * permitted up to the regulator's target of 40 working days, if it was notified within the first 20.
  *
  * @param entries - the log, in any order
- * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of the United Kingdom
+ * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of
+ *   the United Kingdom
  * @returns counts of entries; what cannot be decided is listed, never guessed
  * @example
  * ```ts

@@ -1,4 +1,44 @@
-import { Source, Table, ReadProblem, RecordBatch, RuleMeta } from '@imt/core';
+import { TextLayout, Source, Table, ReadProblem, RecordBatch, RuleMeta } from '@imt/core';
+
+/** What is known of the tables and headings of an extracted text: those of a model are `model.layouts` and `model.headings`. */
+interface KnownText {
+    /** Tables, as text extraction leaves them. Where the headings of several stand, the one that reads most rows wins. */
+    readonly layouts?: readonly TextLayout[];
+    /** Patterns of whole lines that are headings. */
+    readonly headings?: readonly RegExp[];
+}
+/**
+ * Returns the text of a page as one paragraph for each line, with its line and column, and the headings and tables that
+ * are known among them.
+ *
+ * Text extraction leaves each cell of a table, and each heading, on a line of its own. A line that one of `headings`
+ * matches becomes a heading. Where the headings of one of `layouts` stand on consecutive lines, the lines after them are
+ * read as rows for as long as they fit the columns, and all these lines become one table. A row that does not fit is
+ * kept with the cells it has and reported; no cell is moved to make it fit. Nothing is guessed: without `layouts` and
+ * `headings` every line is a paragraph.
+ *
+ * A line of nothing but no-break spaces was a cell with nothing in it, or a spacer: it becomes an empty paragraph, so
+ * that an empty cell is not lost. Lines that are empty, or hold only spaces and tabs, stand between lines and are passed
+ * over.
+ *
+ * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
+ *   text
+ * @param o - `name` of the file, as places are to say it; `layouts` and `headings` that are known, those of a model say
+ * @returns the source; the text of each paragraph is without the padding around it
+ * @example
+ * ```ts
+ * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
+ * blocks.map((block) => [block.text, block.location.line, block.location.column]) // => [['Revenue', 1, 1], ['', 3, 1], ['173.1', 4, 4]]
+ * const asset = { names: ['Asset'], accepts: () => true }
+ * const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
+ * const layouts = [{ id: 'estate', columns: [asset, quantity] }]
+ * const source = readText('Asset\nQuantity\nLaptops\n790\n', { name: 'page.txt', layouts })
+ * source.blocks[0].rows[0][1] // => { text: '790', location: { kind: 'text', source: 'page.txt', line: 4, column: 1 } }
+ * ```
+ */
+declare const readText: (input: Uint8Array | string, o: {
+    readonly name: string;
+} & KnownText) => Source;
 
 /**
  * Returns a file as a source, whatever it holds: a page, a CSV file or extracted text, found out by its content.
@@ -7,7 +47,8 @@ import { Source, Table, ReadProblem, RecordBatch, RuleMeta } from '@imt/core';
  * `tables/binary-file`. No input throws.
  *
  * @param input - the bytes of the file, or its text
- * @param o - `name` of the file, as places are to say it
+ * @param o - `name` of the file, as places are to say it; `layouts` and `headings` of extracted text that are known, those
+ *   of a model say
  * @example
  * ```ts
  * read('%PDF-1.7', { name: 'budget.pdf' }).problems[0].code // => 'tables/binary-file'
@@ -15,18 +56,21 @@ import { Source, Table, ReadProblem, RecordBatch, RuleMeta } from '@imt/core';
  */
 declare const read: (input: Uint8Array | string, o: {
     readonly name: string;
-}) => Source;
+} & KnownText) => Source;
 
 /**
- * Returns the headings, paragraphs, lists, links and tables of a page in reading order, each with its place in the file.
+ * Returns the headings, paragraphs, lists, links and tables of a page in reading order, each with its place in the
+ * file.
  *
  * The page is read as a browser reads it, however badly it is written. Tables carry the headings above them, a caption,
  * one heading for each column (several heading rows are joined), and the place of every cell: its line and column, the
- * number of the table on the page, its row with the heading row counted, and its column. Cells that span columns or rows are repeated
- * in each, with the place of the one cell. A table inside a table is a table of its own; a table that only lays out the
- * page is read as page. Style sheets are not read: only what the page itself marks as hidden counts as hidden.
+ * number of the table on the page, its row with the heading row counted, and its column. Cells that span columns or
+ * rows are repeated in each, with the place of the one cell. A table inside a table is a table of its own; a table that
+ * only lays out the page is read as page. Style sheets are not read: only what the page itself marks as hidden counts
+ * as hidden.
  *
- * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its text
+ * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
+ *   text
  * @param o - `name` of the file, as places are to say it
  * @returns the source; a paragraph's place is where its text begins, that of everything else where its start tag does
  * @example
@@ -38,27 +82,6 @@ declare const read: (input: Uint8Array | string, o: {
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html
  */
 declare const readHtml: (input: Uint8Array | string, o: {
-    readonly name: string;
-}) => Source;
-
-/**
- * Returns the text of a page as one paragraph for each line, with its line and column.
- *
- * Text extraction leaves each cell of a table, and each heading, on a line of its own; `rebuildTables` of `@imt/core` puts
- * tables together again from the headings that recognisers know. Nothing is guessed here. A line of nothing but no-break
- * spaces was a cell with nothing in it, or a spacer: it becomes an empty paragraph, so that an empty cell is not lost.
- * Lines that are empty, or hold only spaces and tabs, stand between lines and are passed over.
- *
- * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its text
- * @param o - `name` of the file, as places are to say it
- * @returns the source; the text of each paragraph is without the padding around it
- * @example
- * ```ts
- * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
- * blocks.map((block) => [block.text, block.location.line, block.location.column]) // => [['Revenue', 1, 1], ['', 3, 1], ['173.1', 4, 4]]
- * ```
- */
-declare const readText: (input: Uint8Array | string, o: {
     readonly name: string;
 }) => Source;
 
@@ -77,10 +100,11 @@ interface CsvSource extends Source {
  * Returns a CSV file as one table, with the line, column, record and field of every value.
  *
  * Reading goes on after a fault: each one is a problem of the source, and no value is lost. Lines above the heading row
- * that hold a single value are titles: they become paragraphs, and the table stands under them. Values are given without
- * the padding around them.
+ * that hold a single value are titles: they become paragraphs, and the table stands under them. Values are given
+ * without the padding around them.
  *
- * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its text
+ * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
+ *   text
  * @param o - `name` of the file, as places are to say it; `delimiter`, if it is known: otherwise it is found out
  * @returns the source, its separator and its encoding
  * @example
@@ -155,17 +179,17 @@ interface ReadRecordsOptions {
     readonly onDone?: (totals: RecordTotals) => void;
 }
 /**
- * Returns the records of a large CSV file in batches, in constant memory, whatever the size of the file: a ledger, a spend
- * file, a device export. The first record is the heading row; it comes like every other.
+ * Returns the records of a large CSV file in batches, in constant memory, whatever the size of the file: a ledger, a
+ * spend file, a device export. The first record is the heading row; it comes like every other.
  *
- * Values are exactly what stands in the file, padding included. Reading goes on after a fault, as in `readCsv`, and each
- * fault is told to `onProblem`; a record with more or fewer values than the first is told and still handed out. The only
- * records that are not handed out are those beyond 1,048,576 characters: they are told and counted as refused.
+ * Values are exactly what stands in the file, padding included. Reading goes on after a fault, as in `readCsv`, and
+ * each fault is told to `onProblem`; a record with more or fewer values than the first is told and still handed out.
+ * The only records that are not handed out are those beyond 1,048,576 characters: they are told and counted as refused.
  *
- * The place of a value is worked out when it is asked for, and so are the values themselves: `fields` cuts all of a batch out
- * of the text when it is first read. A reader that wants few of them, or only what they amount to, finds in `spans` where they
- * stand. A batch therefore holds on to its stretch of the text. So may a value: keep a value from each of many batches, and
- * the engine may keep many stretches.
+ * The place of a value is worked out when it is asked for, and so are the values themselves: `fields` cuts all of a
+ * batch out of the text when it is first read. A reader that wants few of them, or only what they amount to, finds in
+ * `spans` where they stand. A batch therefore holds on to its stretch of the text. So may a value: keep a value from
+ * each of many batches, and the engine may keep many stretches.
  *
  * @param chunks - the bytes of the file, cut anywhere: a Node stream, or the stream of a `File` in a browser
  * @param o - name, separator, size of a batch, and who is told of faults and totals
@@ -214,10 +238,7 @@ interface BinaryFormat {
 declare const binaryFormat: (input: Uint8Array | string, name: string) => BinaryFormat | undefined;
 
 type TableRule = RuleMeta<`tables/${string}`>;
-/**
- * Every code in the `tables/` namespace, as a list: for a catalogue page or `imt rules`. The readers here report most of
- * them; `rebuildTables` of `@imt/core` reports those about tables in extracted text.
- */
+/** Every code that reading a file may report, as a list: for a catalogue page or `imt rules`. */
 declare const readerRules: readonly TableRule[];
 
-export { type BinaryFormat, type CsvSource, type Delimiter, type Encoding, type FileKind, type ReadRecordsOptions, type RecordTotals, type WriteCsvOptions, binaryFormat, detect, read, readCsv, readHtml, readRecords, readText, readerRules, writeCsv };
+export { type BinaryFormat, type CsvSource, type Delimiter, type Encoding, type FileKind, type KnownText, type ReadRecordsOptions, type RecordTotals, type WriteCsvOptions, binaryFormat, detect, read, readCsv, readHtml, readRecords, readText, readerRules, writeCsv };

@@ -22,8 +22,7 @@ export type ${typeOf(name)} = (typeof rules)[number]['code']
 export const rulesIndexes = async (check) => {
   for (const name of packageNames) {
     const folders = foldersOf(name).filter(({ hasRule }) => hasRule)
-    // TEMPORARY until finance's rules are constants
-    if (name !== 'finance' && folders.length > 0)
+    if (folders.length > 0)
       await writeOrCheck(`packages/${name}/src/rules/index.ts`, indexText(name, folders), check)
   }
 }

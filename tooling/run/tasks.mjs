@@ -13,6 +13,10 @@ const tasks = {
     say('Holding sources, tests and tooling to the rules of eslint.config.js.')
     return tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0', ...args])
   },
+  format: () => {
+    say('Setting every file with Prettier.')
+    return tool('prettier/bin/prettier.cjs', ['--write', '.', '--log-level', 'warn'])
+  },
   typecheck: () => {
     say('Checking the types of sources and tests together, then of each package on its own.')
     return tool('typescript/bin/tsc', ['-p', 'tsconfig.json']) && turbo('typecheck')

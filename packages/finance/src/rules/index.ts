@@ -1,3 +1,4 @@
+// Written by "npm run generate" from the folders beside it: add a rule with "npm run new:rule finance/...".
 import { classMissing } from './class-missing/rule.js'
 import { costPerWteOutlier } from './cost-per-wte-outlier/rule.js'
 import { figureNotRead } from './figure-not-read/rule.js'
@@ -17,27 +18,27 @@ import { virementUnbalanced } from './virement-unbalanced/rule.js'
 import { wteAndPayDisagree } from './wte-and-pay-disagree/rule.js'
 import { yearOutdated } from './year-outdated/rule.js'
 
-/** The finance rules, in the order in which the catalogue lists them. */
+/** The rules of this package, one for each folder, by name. */
 export const rules = [
-  totalMismatch,
-  tablesDisagree,
-  figureNotRead,
-  ratioMismatch,
-  percentageTruncated,
-  percentOfZero,
-  mixedScales,
-  signUnexpected,
-  wteAndPayDisagree,
-  costPerWteOutlier,
   classMissing,
-  recurrenceUnstated,
+  costPerWteOutlier,
+  figureNotRead,
+  mixedScales,
+  percentOfZero,
+  percentageTruncated,
   projectRepeated,
-  yearOutdated,
+  ratioMismatch,
+  recurrenceUnstated,
+  roundingImprobable,
+  signUnexpected,
+  tablesDisagree,
+  totalMismatch,
+  totalNotChecked,
   transactionRepeated,
   virementUnbalanced,
-  totalNotChecked,
-  roundingImprobable,
+  wteAndPayDisagree,
+  yearOutdated,
 ] as const
 
-/** The codes of the finance rules. */
+/** The codes of these rules. */
 export type FinanceCode = (typeof rules)[number]['code']

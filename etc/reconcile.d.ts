@@ -1,0 +1,317 @@
+import { Absence, Note, Figure } from '@imt/core';
+
+/** The name of one published cell: any text that is unique in the set of cells, often a JSON pointer. */
+type CellId = string;
+/** One addend, and whether it is added or taken away. */
+interface Term {
+    readonly cell: CellId;
+    readonly sign: 1 | -1;
+}
+/**
+ * A total and what it is made of: `total = sum of sign x cell`.
+ *
+ * `sum` and `equal` are the same arithmetic. `equal` says that both sides speak about the same thing in different
+ * places (a class total in one table, the lines of that class in another), so that a reader of the result can tell the
+ * two apart.
+ */
+interface SumEquation {
+    readonly id: string;
+    readonly kind: 'sum' | 'equal';
+    readonly total: CellId;
+    readonly terms: readonly Term[];
+    /**
+     * How the cells were brought to their last printed digit; `nearest` unless said. `truncated` makes the intervals
+     * half-open; `none` is for cells that were never rounded, such as a ledger's pence, and allows no difference at all.
+     */
+    readonly rounding?: 'nearest' | 'truncated' | 'none';
+}
+/** A share or percentage: `result = scale x numerator / denominator`. */
+interface RatioEquation {
+    readonly id: string;
+    readonly kind: 'ratio';
+    readonly result: CellId;
+    readonly numerator: CellId;
+    readonly denominator: CellId;
+    /** 1 for a plain ratio, 100 for a percentage. */
+    readonly scale: 1 | 100;
+    /** How the result was brought to its precision. Publishers truncate percentages; `either` accepts both. */
+    readonly rounding: 'nearest' | 'truncated' | 'either';
+    /** `size` divides by the denominator without its sign: +2,004 on a plan of -4,515 is +44.4%. `signed` unless said. */
+    readonly base?: 'signed' | 'size';
+}
+/** One statement that published cells make about each other. */
+type Equation = SumEquation | RatioEquation;
+
+/** A slip of the finger, or of the eye, that would explain a difference. */
+type Plausibility = 'oneDigit' | 'transposition' | 'sign' | 'powerOfTen' | 'rowOmitted' | 'rowDoubled';
+/** Numbers between two ends, as plain decimal strings; `null` is unbounded. */
+interface NumberRange {
+    readonly low: string | null;
+    readonly high: string | null;
+}
+/**
+ * How one equation comes out. Numbers are plain decimal strings in the unit of the cells; `null` where no point is
+ * stated.
+ */
+interface Comparison {
+    readonly equation: string;
+    readonly stated: string | null;
+    /** A ratio is written to four digits more than its result states. */
+    readonly computed: string | null;
+    /** Stated less computed. */
+    readonly difference: string | null;
+    /** The largest difference in this direction that rounding explains; it is itself allowed, unless the end is open. */
+    readonly bound: string | null;
+}
+/** An equation that no reading of its cells within their stated precision satisfies. */
+interface Violation extends Comparison {
+    /** Index into `components`. */
+    readonly component: number;
+    readonly statedRange: NumberRange;
+    readonly computedRange: NumberRange;
+}
+/** An equation that holds although the printed numbers differ: rounding explains the difference. */
+interface Rounding extends Comparison {
+    /**
+     * How often honest rounding alone gives a difference at least this large, 0 to 1; `null` where that was not computed
+     * (ratios, and sums with approximate figures).
+     */
+    readonly probability: number | null;
+}
+/** Why an equation was not checked. */
+type UncheckedReason = 'absentTotal' | 'absentTerm' | 'noContributor' | 'denominatorZero' | 'denominatorMayBeZero' | 'unknownCell' | 'unreadableCell' | 'noTerms' | 'totalAmongTerms' | 'repeatedCell' | 'duplicateEquation';
+/** An equation that was not checked. Nothing is left out in silence. */
+interface Unchecked {
+    readonly equation: string;
+    readonly reason: UncheckedReason;
+    /** The cells that are the reason. */
+    readonly cells: readonly CellId[];
+    readonly message: string;
+}
+/** What one cell would have to say. */
+interface CellChange {
+    readonly cell: CellId;
+    /** The published text. */
+    readonly from: string;
+    /** The text it would be, dressed like the published one. */
+    readonly to: string;
+    /** The number behind `to`, a plain decimal string. */
+    readonly value: string;
+    /** Every number between these ends would do, with the other changes of the set made. */
+    readonly range: NumberRange;
+    readonly plausibility: Plausibility | null;
+    /** The addend that was left out or counted twice, or added with the wrong sign. */
+    readonly row?: CellId;
+}
+/** One smallest set of changes with which all equations hold. */
+interface Repair {
+    readonly changes: readonly CellChange[];
+    /** The slip that explains every change of the set; `null` when some change looks like none. */
+    readonly plausibility: Plausibility | null;
+    /** A sentence for the reader: what kind of slip, or what to check. */
+    readonly why: string;
+}
+/** Where a search gave up. */
+interface Stop {
+    readonly reason: 'work' | 'repairs' | 'joined';
+    /** The number of changes that was being tried. */
+    readonly changes: number;
+    /** The equation whose cells were being tried. */
+    readonly equation: string;
+}
+/** Violated equations that must be looked at together, and what would put them right. */
+interface Component {
+    /** The violated equations. */
+    readonly equations: readonly string[];
+    /** All smallest sets of changes, likely slips first. */
+    readonly repairs: readonly Repair[];
+    /** Every cell that is in some repair. */
+    readonly candidates: readonly CellId[];
+    /** The number of changes in each repair; `null` when none was found. */
+    readonly size: number | null;
+    /** Exactly one smallest set exists, and the search was complete. */
+    readonly unique: boolean;
+    /** `complete`: every set of up to `maximumChanges` cells was decided. */
+    readonly search: 'complete' | 'stopped';
+    readonly stoppedAt?: Stop;
+}
+/** A remark, with the equation, cell or component that it is about. */
+interface ReconciliationNote extends Note {
+    readonly code: 'improbableRounding' | 'searchStopped' | 'unreadableCell';
+    readonly equation?: string;
+    readonly cell?: CellId;
+    readonly component?: number;
+    readonly probability?: number;
+}
+/** What a set of cells says about itself. Plain JSON. */
+interface Reconciliation {
+    readonly violations: readonly Violation[];
+    readonly components: readonly Component[];
+    /** In bound but improbable differences, cells that could not be used, searches that stopped. */
+    readonly notes: readonly ReconciliationNote[];
+    /** Differences that rounding explains. */
+    readonly roundings: readonly Rounding[];
+    readonly unchecked: readonly Unchecked[];
+    /** `equations = exact + withinRounding + violated + unchecked`. */
+    readonly counts: {
+        readonly equations: number;
+        readonly exact: number;
+        readonly withinRounding: number;
+        readonly violated: number;
+        readonly unchecked: number;
+    };
+    /** What was assumed, echoed. */
+    readonly settings: ReconcileSettings;
+}
+/** How to reconcile. */
+interface ReconcileSettings {
+    /** Absent addends that count as exactly zero in this table; none unless said. */
+    readonly absentAsZero: readonly Absence[];
+    /** A rounding difference rarer than this is noted; 0 to 1, 0.001 unless said. */
+    readonly improbable: number;
+    /** The largest set of changes that is looked for: 0 to 3, 3 unless said. */
+    readonly maximumChanges: 0 | 1 | 2 | 3;
+    /** Work allowed to the search for two and three changes in one component, in cells looked at. */
+    readonly maximumWork: number;
+    /** The most repairs listed for one component. */
+    readonly maximumRepairs: number;
+}
+
+/**
+ * How absent values (NaN) are taken: `open` leaves their equations unchecked, `zero` counts absent addends as exactly
+ * zero.
+ */
+interface BulkOptions {
+    readonly absent?: 'open' | 'zero';
+}
+/** What many bodies' values came to. The arrays have one entry for each violated equation, body by body. */
+interface BulkCheck {
+    readonly bodies: number;
+    readonly exact: number;
+    readonly withinRounding: number;
+    readonly violated: number;
+    readonly unchecked: number;
+    readonly body: Int32Array;
+    /** Index into `Compiled.equations`. */
+    readonly equation: Int32Array;
+    /** Stated less computed, in the unit of the cells; the nearest double. NaN for ratios. */
+    readonly difference: Float64Array;
+}
+/** One cell of one body, and what it would have to be: plain decimal strings. */
+interface BulkChange {
+    readonly cell: CellId;
+    readonly from: string;
+    readonly to: string;
+}
+/** Violated equations of one body that belong together, with all smallest repairs. */
+interface BulkComponent {
+    readonly body: number;
+    readonly equations: readonly string[];
+    readonly repairs: readonly {
+        readonly changes: readonly BulkChange[];
+        readonly plausibility: Plausibility | null;
+    }[];
+    readonly unique: boolean;
+    readonly search: 'complete' | 'stopped';
+}
+/** One set of equations made ready for many bodies. */
+interface Compiled {
+    /** The cells, in the order in which a body's values are given. */
+    readonly cells: readonly CellId[];
+    /** The ids of the equations that can be checked. */
+    readonly equations: readonly string[];
+    /** Equations that cannot be checked, whatever the values. */
+    readonly setAside: readonly Unchecked[];
+    check(values: Float64Array, options?: BulkOptions): BulkCheck;
+    locate(values: Float64Array, options?: BulkOptions & Partial<Omit<ReconcileSettings, 'absentAsZero' | 'improbable'>>): readonly BulkComponent[];
+}
+/**
+ * Returns a set of equations made ready to be checked over many bodies: every trust's accounts return, every month of a
+ * ledger.
+ *
+ * `check(values)` is the fast path. `values` holds one body after another, each with one double for each cell in the
+ * order of `Compiled.cells`: the whole number of last digits that the cell prints (173.06 with 2 decimals is 17306,
+ * £825k with -3 decimals is 825), or NaN where it states nothing. `locate(values)` finds the smallest repairs in the
+ * bodies that fail. Both are exact whatever the size of the sums. For published text with its own precision in each
+ * cell use `reconcile`.
+ *
+ * @param equations - the equations that every body's cells should satisfy
+ * @param options - `decimals`: the precision of the cells, one number for all or by cell (0 where a cell is not named)
+ * @returns the compiled equations; what cannot be used whatever the values is in `setAside`
+ * @throws {TypeError} when an equation has not the shape of its type, or `values` is not a Float64Array
+ * @throws {RangeError} when decimals, a value or a setting is not a number that exists
+ * @example
+ * ```ts
+ * const compiled = compileEquations([{ id: 'pay', kind: 'sum', total: 'pay', terms: [{ cell: 'permanent', sign: 1 }, { cell: 'other', sign: 1 }] }])
+ * compiled.cells // => ['pay', 'permanent', 'other']
+ * const check = compiled.check(Float64Array.of(122802, 109609, 13193, 151194, 132689, 18605))
+ * check.violated // => 1
+ * check.body[0] // => 1
+ * check.difference[0] // => -100
+ * ```
+ */
+declare const compileEquations: (equations: readonly Equation[], options?: {
+    readonly decimals?: number | ReadonlyMap<CellId, number>;
+}) => Compiled;
+
+/**
+ * Returns what a set of published cells says about itself: which equations no reading of the cells satisfies, and the
+ * smallest sets of changes that would satisfy all of them.
+ *
+ * A cell stands for every value that rounds to what it prints, so 173.06 agrees with 173.1 and 180.2 does not; there is
+ * no tolerance. Dashes and blanks are left open unless `absentAsZero` names them; an equation with an open addend, or
+ * with a total that states no number, is listed as unchecked. Ranges and bounds are checked on the side that they have.
+ * Equations that depend on each other in a circle are fine. Whatever the cells and equations say, nothing is thrown.
+ *
+ * @param input - `cells`: figures by name; `equations`; and any `ReconcileSettings` that differ from the defaults
+ * @returns violations, components with all their smallest repairs, notes, and what was not checked; plain JSON
+ * @throws {TypeError} when `cells` is not a Map of figures, or an equation has not the shape of its type
+ * @throws {RangeError} when a kind, sign, scale, rounding or setting is none of those that exist
+ * @example
+ * ```ts
+ * const published = { north: '£250', south: '£150', all: '£500', summary: '£400' }
+ * const cells = new Map(Object.entries(published).flatMap(([cell, text]) => {
+ *   const figure = parseFigure(text, { unit: 'gbp' })
+ *   return figure.ok ? [[cell, figure.value] as const] : []
+ * }))
+ * const sheet = reconcile({
+ *   cells,
+ *   equations: [
+ *     { id: 'total', kind: 'sum', total: 'all', terms: [{ cell: 'north', sign: 1 }, { cell: 'south', sign: 1 }] },
+ *     { id: 'same', kind: 'equal', total: 'all', terms: [{ cell: 'summary', sign: 1 }] },
+ *   ],
+ * })
+ * sheet.violations.map((violation) => violation.difference) // => ['100', '100']
+ * sheet.components[0]?.repairs.map((repair) => repair.changes[0]?.to) // => ['£400']
+ * sheet.components[0]?.unique // => true
+ * ```
+ * @see XBRL Calculations 1.1,
+ *   https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
+ * @see Fellegi and Holt 1976, Journal of the American Statistical Association 71, 17-35: the smallest number of changes
+ */
+declare const reconcile: (input: {
+    readonly cells: ReadonlyMap<CellId, Figure>;
+    readonly equations: readonly Equation[];
+} & Partial<ReconcileSettings>) => Reconciliation;
+
+/**
+ * Returns a number dressed like a published cell: its currency sign, sign style, grouping, decimals, suffix and
+ * padding.
+ *
+ * @param text - the cell as published, `£5,500,191`
+ * @param from - the value that was read from it, a plain decimal string
+ * @param to - the value to write, a plain decimal string in the same unit
+ * @param decimals - the precision that the cell states; negative for thousands
+ * @param negatives - how the cells around write a negative, for a cell that has shown no sign of its own
+ * @returns the text of the cell with the new number
+ * @example
+ * ```ts
+ * formatLike('£5,500,191', '5500191', '5400191', 0) // => '£5,400,191'
+ * formatLike('(53,158)', '-53158', '53100', 0) // => '53,100'
+ * formatLike('£1.2m', '1200000', '-1300000', -5) // => '-£1.3m'
+ * formatLike('31,695', '31695', '-38966', 0, 'brackets') // => '(38,966)'
+ * ```
+ */
+declare const formatLike: (text: string, from: string, to: string, decimals: number, negatives?: "minus" | "brackets") => string;
+
+export { type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type Stop, type SumEquation, type Term, type Unchecked, type UncheckedReason, type Violation, compileEquations, formatLike, reconcile };
