@@ -22,7 +22,6 @@ export type ${typeOf(name)} = (typeof rules)[number]['code']
 export const rulesIndexes = async (check) => {
   for (const name of packageNames) {
     const folders = foldersOf(name).filter(({ hasRule }) => hasRule)
-    if (folders.length > 0)
-      await writeOrCheck(`packages/${name}/src/rules/index.ts`, indexText(name, folders), check)
+    if (folders.length > 0) await writeOrCheck(`packages/${name}/src/rules/index.ts`, indexText(name, folders), check)
   }
 }
