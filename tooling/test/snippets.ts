@@ -1,34 +1,21 @@
-import * as cli from '@imt/cli'
-import * as contracts from '@imt/contracts'
-import * as core from '@imt/core'
-import * as crosscheck from '@imt/crosscheck'
-import * as estate from '@imt/estate'
-import * as finance from '@imt/finance'
-import * as foi from '@imt/foi'
-import * as reconcile from '@imt/reconcile'
-import * as tables from '@imt/tables'
+import { Decimal } from '@imt/core'
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect } from 'vitest'
 import * as z from 'zod'
+import { indexOf, packageNames } from '../packages.mjs'
+
+type Exports = Readonly<Record<string, unknown>>
+const sources = await Promise.all(
+  packageNames.map(async (name) => [`@imt/${name}`, (await import(indexOf(name))) as Exports] as const),
+)
 
 /** What a snippet may import, by the name under which a reader would import it. */
-export const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  '@imt/core': core,
-  '@imt/reconcile': reconcile,
-  '@imt/estate': estate,
-  '@imt/finance': finance,
-  '@imt/contracts': contracts,
-  '@imt/foi': foi,
-  '@imt/crosscheck': crosscheck,
-  '@imt/tables': tables,
-  '@imt/cli': cli,
-  zod: z,
-}
+export const modules: Readonly<Record<string, Exports>> = { ...Object.fromEntries(sources), zod: z }
 
 /** A result as a reader writes it after `// =>`: Decimals as plain strings, maps and sets as arrays. */
 export const shown = (value: unknown): unknown => {
-  if (core.Decimal.isDecimal(value)) return value.toFixed()
+  if (Decimal.isDecimal(value)) return value.toFixed()
   if (typeof value === 'bigint') return String(value)
   if (value instanceof Map) return [...value].map(shown)
   if (value instanceof Set) return [...value].map(shown)
@@ -58,17 +45,33 @@ const withoutImports = (code: string): string =>
       return `const { ${list.map((name) => name.replace(' as ', ': ')).join(', ')} } = modules['${from}']`
     })
 
-/**
- * `expression // => result` becomes a comparison; the expression may begin on an earlier line only as a declaration.
- */
-const withComparisons = (code: string): string =>
-  code.replaceAll(
-    /^(\s*)(?:const (\w+) = )?(.*?)\s*\/\/ => (.+)$/gm,
-    (_, space: string, name: string | undefined, expression: string, result: string) =>
-      name === undefined
-        ? `${space}same(${expression}, ${result})`
-        : `${space}const ${name} = ${expression}; same(${name}, ${result})`,
+/** A statement behind which a result is written, as a comparison; others as they are. */
+const compared = (code: string, statement: ts.Statement): string => {
+  const text = code.slice(statement.getStart(), statement.getEnd())
+  const result = /^ \/\/ => (.+)/.exec(code.slice(statement.getEnd()))?.[1]
+  if (result === undefined) return text
+  if (ts.isExpressionStatement(statement)) return `same(${statement.expression.getText()}, ${result});`
+  const [declared] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
+  return declared && ts.isIdentifier(declared.name) ? `${text} same(${declared.name.text}, ${result});` : text
+}
+
+/** `expression // => result` becomes a comparison, over however many lines the expression runs. */
+const withComparisons = (snippet: string): string => {
+  // What is shown ends its statement, whatever the next line begins with.
+  const code = snippet.replaceAll(/\s*;?\s*\/\/ => /g, '; // => ')
+  const file = ts.createSourceFile('snippet.ts', code, ts.ScriptTarget.ES2022, true)
+  const shownStatements: ts.Statement[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isExpressionStatement(node) || ts.isVariableStatement(node)) shownStatements.push(node)
+    else ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return shownStatements.reduceRight(
+    (script, statement) =>
+      script.slice(0, statement.getStart()) + compared(code, statement) + script.slice(statement.getEnd()),
+    code,
   )
+}
 
 /**
  * Runs a snippet of documentation. Every `// => result` is compared with what stands before it; names that the snippet

@@ -74,7 +74,7 @@ const totalsOthers = (classes: readonly AssetClass[], index: number): boolean =>
  * ```ts
  * const quantity = (text) => parseFigure(text, { unit: 'count' }).value
  * const [devices, ports] = totalByUnit([{ assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType: 'Network Points', quantity: quantity('Approx. 15500') }])
- * [devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
+ * ;[devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
  * [ports.unit, ports.total.low, ports.total.high] // => ['port', '15450', '15550']
  * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut // => [{ position: 0, reason: 'flow' }]
  * ```
