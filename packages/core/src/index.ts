@@ -19,12 +19,13 @@ export type {
   Table,
 } from './source/source.js'
 export type { Change, Evidence, Finding, FindingDraft, Run } from './report/finding.js'
-export type { AnySection, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
+export type { AnySection, CallRule, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
 export type { BlockContext, PartReading, PartRecogniser, Published, Recogniser, Used } from './plugin/recogniser.js'
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
 export type { Report, RuleResult } from './report/report.js'
 export type { CheckPlugins, CodesOf, DocumentOf, Model, PartRead, Publication, Reading, Unread } from './model/model.js'
 
+export { findingOf, type FindingDetail } from './report/finding-of.js'
 export { reportSchema } from './report/report-schema.js'
 export { assertValid } from './report/assert-valid.js'
 export { createModel } from './model/create-model.js'

@@ -8,7 +8,7 @@ import type { JsonPointer } from '../pointer.js'
 import type { RuleCode } from '../report/level.js'
 import type { RuleMeta } from '../plugin/rule.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
-import { coreFinding } from './core-finding.js'
+import { findingOf } from '../report/finding-of.js'
 import { locateIn } from './locate.js'
 import { knownCodes, verifyChecked, verifyLevels } from './verify-check.js'
 import { readPlugins } from './verify-plugins.js'
@@ -80,7 +80,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       if (!envelope.success) {
         const findings = envelope.error.issues.map((issue) => {
           const at = pointerTo(...issue.path.map((token) => (typeof token === 'number' ? token : String(token))))
-          return coreFinding(coreCatalogue.schema, {
+          return findingOf(coreCatalogue.schema, {
             at,
             message: `The publication cannot be read${issue.path.length > 0 ? `: "${issue.path.map(String).join('.')}"` : ''}: ${issue.message}`,
             key: [at],
@@ -99,7 +99,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       const unknown = Object.keys(sections).filter((id) => !owned.some((section) => section.id === id))
       const findings = unknown.map((id) => {
         const at = pointerTo('sections', id)
-        return coreFinding(coreCatalogue.unknownSection, {
+        return findingOf(coreCatalogue.unknownSection, {
           at,
           message: `No plugin of this model knows the section "${id}": nothing in it was checked`,
           key: [id],

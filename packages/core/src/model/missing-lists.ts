@@ -1,7 +1,7 @@
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { Block, Paragraph } from '../source/source.js'
-import { coreFinding } from './core-finding.js'
+import { findingOf } from '../report/finding-of.js'
 
 /** A line short enough, or marked enough, to be an item of a list whose marks were lost. */
 const couldBeItem = (block: Block): boolean =>
@@ -22,7 +22,7 @@ export const missingLists = (blocks: readonly Block[]): readonly Finding[] => {
     if (next && couldBeItem(next)) return []
     const ending = block.text.slice(block.text.lastIndexOf(' ') + 1)
     return [
-      coreFinding(coreCatalogue.listMissing, {
+      findingOf(coreCatalogue.listMissing, {
         at: '',
         message: `Check what should follow "${ending}": the sentence opens a list, and ${next ? `a ${next.kind} stands there instead` : 'nothing comes after it'}. The list was not published, or was lost in copying`,
         key: [block.text.slice(0, 80)],

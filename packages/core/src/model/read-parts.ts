@@ -5,7 +5,7 @@ import type { PartReading } from '../plugin/recogniser.js'
 import type { Block, Location } from '../source/source.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo, pointerWithin } from '../pointer.js'
-import { coreFinding } from './core-finding.js'
+import { findingOf } from '../report/finding-of.js'
 import { readingOf, type Named } from './verify-reading.js'
 
 /** What reads the blocks it won into a part. */
@@ -25,7 +25,7 @@ export const partOf = ({ section, part }: Named): string => `${section} (${part}
 
 /** A block that fits two parts, or one part twice over. */
 export const ambiguous = (block: Block, why: string): Finding =>
-  coreFinding(coreCatalogue.ambiguousBlock, {
+  findingOf(coreCatalogue.ambiguousBlock, {
     at: '',
     message: `${describe(block)} ${why}`,
     key: [describe(block)],
@@ -75,7 +75,7 @@ export const readParts = (won: readonly (readonly [PartReader, readonly Block[]]
     for (const column of reading.columns.unused) {
       const message = `The column "${column}" has no place in ${partOf(reader)}: it was left out`
       findings.push(
-        coreFinding(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: first?.location }),
+        findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: first?.location }),
       )
     }
     parts.push({ section, part, blocks, used: reading.used ?? 'notStated', leftOut: reading.leftOut ?? 'notStated' })

@@ -6,7 +6,7 @@ import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Location } from '../source/source.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
-import { coreFinding } from './core-finding.js'
+import { findingOf } from '../report/finding-of.js'
 
 type Locate = (at: JsonPointer) => Location | undefined
 
@@ -31,7 +31,7 @@ const schemaFinding = (id: string, input: unknown, issue: z.core.$ZodIssue, loca
     value === undefined && name !== undefined
       ? `Missing: ${wordsOf(name)}. The row or entry has no such cell.`
       : `${what} cannot be read: ${issue.message}.`
-  return coreFinding(coreCatalogue.schema, {
+  return findingOf(coreCatalogue.schema, {
     at,
     message: message.replace(/\.\.$/, '.'),
     key: [id, ...path.map(String)],

@@ -8,7 +8,7 @@ import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
 import { missingLists } from './missing-lists.js'
 import { outline } from './outline.js'
-import { coreFinding } from './core-finding.js'
+import { findingOf } from '../report/finding-of.js'
 import { fingerprint } from '../report/fingerprint.js'
 import { ambiguous, describe, partOf, readParts, type PartReader } from './read-parts.js'
 import { scoreOf } from './verify-reading.js'
@@ -80,7 +80,7 @@ export const knownText = (
 }
 
 const unrecognised = (block: Block): Finding =>
-  coreFinding(coreCatalogue.unrecognisedTable, {
+  findingOf(coreCatalogue.unrecognisedTable, {
     at: '',
     message: `${describe(block)} was not recognised: nothing in it was checked`,
     key: [describe(block)],
@@ -133,7 +133,7 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonl
     const message =
       'Nothing here was recognised: no known heading, table or statement. Nothing was checked, and this is not a pass'
     findings.push(
-      coreFinding(coreCatalogue.nothingRecognised, {
+      findingOf(coreCatalogue.nothingRecognised, {
         at: '',
         message,
         key: sources.map(({ name }) => name),

@@ -5,7 +5,7 @@ import type { Rule } from '../plugin/rule.js'
 import type { Location } from '../source/source.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
-import { levels as levelWords, type Level, type RuleCode } from '../report/level.js'
+import { levels as levelWords, lowerLevel, type Level, type RuleCode } from '../report/level.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import { parentPointer } from '../pointer.js'
 import { fingerprint } from '../report/fingerprint.js'
@@ -15,7 +15,6 @@ type Levels = Readonly<Record<string, Level | 'off' | undefined>>
 type Locate = (at: JsonPointer) => Location | undefined
 
 const rank = { error: 2, warning: 1, note: 0 } as const
-const lower = (a: Level, b: Level): Level => (rank[a] <= rank[b] ? a : b)
 const place = (locate: Locate, at: JsonPointer): { readonly location?: Location } => {
   const location = locate(at)
   return location === undefined ? {} : { location }
@@ -26,7 +25,7 @@ const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, c
   const { key, level: lowered, evidence, repair, candidates, ...rest } = draft
   return {
     rule: rule.code,
-    level: lowered === undefined ? level : lower(lowered, level),
+    level: lowered === undefined ? level : lowerLevel(lowered, level),
     band: rule.band,
     ...rest,
     ...place(locate, draft.at),

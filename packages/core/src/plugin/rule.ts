@@ -22,6 +22,15 @@ export interface RuleMeta<Code extends RuleCode> {
   readonly citation: readonly Citation[]
 }
 
+/**
+ * The catalogue entry of a code that no check of a publication reports, but a calculation: of a letter, say, or of the
+ * course of a request.
+ */
+export interface CallRule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
+  /** The functions that report it. */
+  readonly reportedBy: readonly string[]
+}
+
 /** Erased: what a plugin holds and what an exported rule is annotated with. */
 export interface Rule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
   readonly reads: readonly AnySection[]

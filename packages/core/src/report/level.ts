@@ -7,6 +7,9 @@ export type Level = 'error' | 'warning' | 'note'
 /** Every level, the worst first. */
 export const levels: readonly Level[] = ['error', 'warning', 'note']
 
+/** The lower of two levels: a finding may be less grave than its rule, never graver. */
+export const lowerLevel = (a: Level, b: Level): Level => (levels.indexOf(a) >= levels.indexOf(b) ? a : b)
+
 /** Which promise of the publication a finding touches. */
 export type Band = 'validity' | 'accuracy' | 'usefulness' | 'disclosure'
 
