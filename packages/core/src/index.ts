@@ -2,7 +2,7 @@ export type { Band, Level, RuleCode } from './report/level.js'
 export type { Citation } from './report/citation.js'
 export type { IsoDate } from './date/iso-date.js'
 export type { JsonPointer } from './pointer.js'
-export type { LeftOut, Note, Parsed, Refusal } from './remark/remark.js'
+export { refused, type LeftOut, type Note, type Parsed, type Refusal, type Refused } from './remark/remark.js'
 export type { Unit } from './figure/unit.js'
 export type {
   Block,

@@ -129,8 +129,14 @@ describe('other forms', () => {
   })
 
   it('knows no extension in an option to break', () => {
-    expect(parseExtension('option to break at 3 years')).toMatchObject({ ok: false, code: 'nothingStated' })
-    expect(parseExtension('option to break on 31/03/2027')).toMatchObject({ ok: false, code: 'nothingStated' })
+    expect(parseExtension('option to break at 3 years')).toMatchObject({
+      ok: false,
+      refusal: { code: 'nothingStated' },
+    })
+    expect(parseExtension('option to break on 31/03/2027')).toMatchObject({
+      ok: false,
+      refusal: { code: 'nothingStated' },
+    })
   })
 
   it('says when a wording has two readings, and which', () => {
@@ -172,7 +178,7 @@ describe('other forms', () => {
     ['Extension of 90 days', 'notInMonths'],
     ['x'.repeat(2001), 'tooLong'],
   ])('refuses %j', (text, code) => {
-    expect(parseExtension(text)).toMatchObject({ ok: false, code })
+    expect(parseExtension(text)).toMatchObject({ ok: false, refusal: { code } })
   })
 
   it('keeps a last date that stands without a length', () => {

@@ -1,4 +1,4 @@
-import type { Parsed, PublishedDate } from '@imt/core'
+import { type Parsed, type PublishedDate, refused } from '@imt/core'
 import { sum, type Claim } from './claims.js'
 import { latestEndOf, withoutDates } from './dates-within.js'
 import type { Extension } from './extension.js'
@@ -11,7 +11,6 @@ import { statedLengths } from './stated-lengths.js'
 
 const longest = 2000
 const noLength = 'An extension is spoken of, and its length is not stated: state it in months.'
-const refuse = (code: string, message: string): Parsed<Extension> => ({ ok: false, code, message })
 
 // Said of extension anywhere, or the whole answer to a question about it. "No" is said of what follows it at once: "no
 // break clause and an option to extend" denies the break only, "no more than" nothing.
@@ -48,7 +47,7 @@ export const parseExtension = (
 ): Parsed<Extension> => {
   if (typeof text !== 'string') throw new TypeError('parseExtension: text must be a string')
   if (text.length > longest)
-    return refuse('tooLong', `The wording has more than ${longest} characters: give the sentence about the term.`)
+    return refused('tooLong', `The wording has more than ${longest} characters: give the sentence about the term.`)
   const words = normalise(text).replace(toBreak, '')
   const { plain, initialFromDates } = withoutDates(words)
   const around: Around = { column, latestEnd: latestEndOf(words), initialFromDates, plain }
@@ -96,10 +95,10 @@ const withoutLengths = ({ latestEnd, initialFromDates, plain }: Around): Parsed<
   if (latestEnd !== null) return termAlone({ initialMonths: initialFromDates, maximumExtensionMonths: null, latestEnd })
   if (none.test(plain)) return termAlone({ initialMonths: initialFromDates, maximumExtensionMonths: 0, latestEnd })
   if (/\b\d+ (?:week|day)\b/.test(plain))
-    return refuse('notInMonths', 'The length is stated in days or weeks: it is not turned into months.')
+    return refused('notInMonths', 'The length is stated in days or weeks: it is not turned into months.')
   return speaks.test(plain)
-    ? refuse('lengthNotStated', noLength)
-    : refuse('nothingStated', 'No term or extension is stated.')
+    ? refused('lengthNotStated', noLength)
+    : refused('nothingStated', 'No term or extension is stated.')
 }
 
 /** Reads the lengths of a wording: the options that they make, the longest that they add, and whether they agree. */
@@ -119,7 +118,7 @@ const withLengths = (placed: readonly Placed[], around: Around): Parsed<Extensio
         }
       : extensionLeft(initialMonths, statedMaximumMonths, plain)
   if (maximumExtensionMonths === null && initialMonths === null && statedMaximumMonths === null)
-    return refuse('lengthNotStated', noLength)
+    return refused('lengthNotStated', noLength)
   const ambiguous =
     lengths.ambiguous ??
     severalClaims(claims, initialMonths) ??

@@ -1,4 +1,4 @@
-import { Decimal, isIsoDate, type IsoDate, type Note, type Parsed } from '@imt/core'
+import { Decimal, isIsoDate, type IsoDate, type Note, type Parsed, refused } from '@imt/core'
 import type { ContractEntry } from '../register/schema.js'
 import { readDurationInDays } from '../term/duration-in-days.js'
 import {
@@ -48,7 +48,7 @@ const termOf = (period: NonNullable<PublishedContract['period']>, notes: Note[])
     if (duration.ok) {
       end = duration.value.lastDay
       notes.push(...duration.notes)
-    } else notes.push({ code: duration.code, message: duration.message })
+    } else notes.push({ code: duration.refusal.code, message: duration.refusal.message })
   }
   const term = days !== undefined && end === undefined && days % 30 === 0 ? `${days / 30} months` : undefined
   return { start, end, term, maximumEnd: dayOf(maxExtentDate) }
@@ -146,11 +146,7 @@ const releasesIn = (json: unknown): readonly PublishedRelease[] => {
 export const fromOcds = (json: unknown): Parsed<readonly ContractEntry[]> => {
   const releases = releasesIn(json)
   if (releases.length === 0)
-    return {
-      ok: false,
-      code: 'notOcds',
-      message: 'There is no release here: give a release package, a record package or a release.',
-    }
+    return refused('notOcds', 'There is no release here: give a release package, a record package or a release.')
   const entries: ContractEntry[] = []
   const notes: Note[] = []
   for (const release of releases) readRelease(release, entries, notes)

@@ -195,7 +195,7 @@ describe('fromOcds', () => {
     })
   })
   it.each([[null], [{}], ['x'], [{ releases: [] }], [{ releases: [1] }]])('refuses %j', (json) => {
-    expect(fromOcds(json)).toMatchObject({ ok: false, code: 'notOcds' })
+    expect(fromOcds(json)).toMatchObject({ ok: false, refusal: { code: 'notOcds' } })
   })
   it('takes what has another shape as not said, and refuses no release for it', () => {
     const contractPeriod = { startDate: '2025-04-01', durationInDays: '365' }

@@ -185,7 +185,9 @@ describe('rows as published', () => {
     ]) {
       const parsed = parseFigure(text, { unit: 'gbp' })
       const read = readContractValue(text)
-      expect(read.ok ? read.value.figure : read.code, text).toEqual(parsed.ok ? parsed.value : parsed.code)
+      expect(read.ok ? read.value.figure : read.refusal.code, text).toEqual(
+        parsed.ok ? parsed.value : parsed.refusal.code,
+      )
     }
   })
 

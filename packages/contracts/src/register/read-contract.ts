@@ -97,7 +97,7 @@ const noticeIn = (row: Row): NoticePeriod | undefined => {
   if (!filled(text) || /^n\/?a\b/i.test(text)) return undefined
   const notice = row.wordings.notice(text)
   if (notice.ok) return notice.value
-  remark(row, 'noticePeriod', notice)
+  remark(row, 'noticePeriod', notice.refusal)
   return undefined
 }
 

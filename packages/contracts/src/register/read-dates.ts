@@ -66,7 +66,7 @@ const both = (text: string): readonly [DayRange, DayRange] | undefined => {
 /** What a blank cell says. */
 export const nothingSaid: PublishedTerm = { breaks: [], openEnded: false }
 const unread = (parsed: Parsed<PublishedDate>): PublishedTerm['unread'] =>
-  parsed.ok ? undefined : { code: parsed.code, message: parsed.message }
+  parsed.ok ? undefined : { code: parsed.refusal.code, message: parsed.refusal.message }
 
 /** A range, open on a side or not: what it says of the first day, the last day, or both. */
 const fromRange = (earliest: IsoDate | null, latest: IsoDate | null, as: 'start' | 'end' | 'period'): PublishedTerm => {
@@ -79,7 +79,7 @@ const fromRange = (earliest: IsoDate | null, latest: IsoDate | null, as: 'start'
 
 const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   if (!parsed.ok) {
-    const term = { ...nothingSaid, unread: { code: parsed.code, message: parsed.message } }
+    const term = { ...nothingSaid, unread: { code: parsed.refusal.code, message: parsed.refusal.message } }
     return saysRolling(text) ? { ...term, rollsEvery: rollingMonths(text) } : term
   }
   const { kind, earliest, latest } = parsed.value

@@ -15,7 +15,7 @@ export const readDayCell = (
   if (day) return day
   const parsed = parsePublishedDate(text)
   if (!parsed.ok) {
-    remark(row, field, parsed)
+    remark(row, field, parsed.refusal)
     return null
   }
   const { kind, earliest, latest } = parsed.value

@@ -41,7 +41,8 @@ const wordingIn = (row: Row, field: Field, column: 'extension' | 'term'): Extens
   if (field === 'extension' && isAnswerOnly(text)) return null
   const parsed = row.wordings.extension(text, column)
   if (!parsed.ok) {
-    if (field === 'extension' || (field === 'term' && parsed.code !== 'nothingStated')) remark(row, field, parsed)
+    if (field === 'extension' || (field === 'term' && parsed.refusal.code !== 'nothingStated'))
+      remark(row, field, parsed.refusal)
     return null
   }
   if (parsed.value.ambiguous)

@@ -15,7 +15,7 @@ export const readValueCell = (row: Row, field: 'value' | 'annualValue'): Publish
   if (!filled(text)) return null
   const parsed = readContractValue(text)
   if (!parsed.ok) {
-    remark(row, field, parsed)
+    remark(row, field, parsed.refusal)
     return null
   }
   return {

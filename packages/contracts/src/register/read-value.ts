@@ -1,4 +1,4 @@
-import { Decimal, parseFigure, plainPence, type Figure, type Parsed } from '@imt/core'
+import { Decimal, type Figure, type Parsed, parseFigure, plainPence, refused } from '@imt/core'
 import { normalise } from '../extension/normalise.js'
 
 /** A published contract value: the figure, what period it is for, and whether VAT is in it. */
@@ -71,11 +71,7 @@ export const readContractValue = (text: string): Parsed<PublishedValue> => {
   if (plain) return { ok: true, value: { text, figure: plain, per: 'life', vat: null }, notes: [] }
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null
   if (gross.test(text) && net.test(text))
-    return {
-      ok: false,
-      code: 'severalValues',
-      message: 'A sum with VAT and one without stand in one cell: give each a cell of its own.',
-    }
+    return refused('severalValues', 'A sum with VAT and one without stand in one cell: give each a cell of its own.')
   const per = perYear.test(text) ? 'year' : perMonth.test(text) ? 'month' : 'life'
   const [, length = ''] = over.exec(text) ?? []
   const [, count, unit] = /^(\d+) (year|month)$/.exec(normalise(length)) ?? []

@@ -165,7 +165,7 @@ describe('notice', () => {
     expect(parseNoticePeriod(text)).toMatchObject({ ok: true, value })
   })
   it('refuses what states none', () => {
-    expect(parseNoticePeriod('Reasonable notice')).toMatchObject({ ok: false, code: 'notStated' })
+    expect(parseNoticePeriod('Reasonable notice')).toMatchObject({ ok: false, refusal: { code: 'notStated' } })
     expect(() => parseNoticePeriod(3 as never)).toThrow(TypeError)
   })
 })
@@ -185,7 +185,10 @@ describe('readDurationInDays', () => {
     expect(readDurationInDays(start, days)).toMatchObject({ ok: true, value: { months, lastDay } })
   })
   it('never guesses between years and months of 30 days', () => {
-    expect(readDurationInDays('2019-07-01', 365 * 30)).toMatchObject({ ok: false, code: 'ambiguousDuration' })
+    expect(readDurationInDays('2019-07-01', 365 * 30)).toMatchObject({
+      ok: false,
+      refusal: { code: 'ambiguousDuration' },
+    })
     expect(() => readDurationInDays('2019-07-01', 0)).toThrow(/days/)
     expect(addDays('2019-07-01', 1079)).not.toBe('2022-06-30')
   })

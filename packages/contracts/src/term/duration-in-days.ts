@@ -1,4 +1,4 @@
-import { addDays, termEnd, type IsoDate, type Parsed } from '@imt/core'
+import { addDays, type IsoDate, type Parsed, refused, termEnd } from '@imt/core'
 
 /** A term published as a number of days, and what it stands for. */
 export interface Duration {
@@ -33,11 +33,10 @@ export const readDurationInDays = (start: IsoDate, days: number): Parsed<Duratio
   const isYears = years >= 1 && (exact === termEnd(start, years * 12) || days === years * 365)
   const isMonths = days % 30 === 0
   if (isYears && isMonths)
-    return {
-      ok: false,
-      code: 'ambiguousDuration',
-      message: `${days} days may be ${years} years or ${days / 30} months of 30 days: state the last day.`,
-    }
+    return refused(
+      'ambiguousDuration',
+      `${days} days may be ${years} years or ${days / 30} months of 30 days: state the last day.`,
+    )
   if (isMonths)
     return {
       ok: true,

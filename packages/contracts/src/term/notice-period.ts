@@ -1,11 +1,12 @@
 import {
   addDays,
   addMonths,
-  ukBankHolidays,
-  workingDayCounter,
   type Calendar,
   type IsoDate,
   type Parsed,
+  refused,
+  ukBankHolidays,
+  workingDayCounter,
   type WorkingDayCounter,
 } from '@imt/core'
 import { normalise } from '../extension/normalise.js'
@@ -47,17 +48,12 @@ export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
   )
   const [first] = periods
   if (first === undefined)
-    return {
-      ok: false,
-      code: 'notStated',
-      message: 'No notice period is stated: state it in days, working days, clear days or months.',
-    }
+    return refused('notStated', 'No notice period is stated: state it in days, working days, clear days or months.')
   if (periods.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit))
-    return {
-      ok: false,
-      code: 'severalPeriods',
-      message: 'More than one notice period is stated, and nothing says which applies: give each its own line.',
-    }
+    return refused(
+      'severalPeriods',
+      'More than one notice period is stated, and nothing says which applies: give each its own line.',
+    )
   return { ok: true, value: first, notes: [] }
 }
 

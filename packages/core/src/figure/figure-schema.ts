@@ -70,7 +70,7 @@ export const figureSchema = (options: FigureOptions): z.ZodType<Figure, string |
         return z.NEVER
       }
       const read = parseFigure(textOf(given), options)
-      if (!read.ok) return refuse(read.code, read.message, read.suggestion)
+      if (!read.ok) return refuse(read.refusal.code, read.refusal.message, read.refusal.suggestion)
       if (typeof given === 'object' && contradicts(read.value, given)) {
         return refuse(
           'contradictoryFigure',

@@ -56,9 +56,9 @@ describe('parseFigure', () => {
           expect(read.value.unit).toBe(column.unit)
           return
         }
-        expect(Object.keys(figureRefusals)).toContain(read.code)
-        expect(read.message.length).toBeGreaterThan(20)
-        if (read.suggestion !== undefined) expect(parseFigure(read.suggestion, column).ok).toBe(true)
+        expect(Object.keys(figureRefusals)).toContain(read.refusal.code)
+        expect(read.refusal.message.length).toBeGreaterThan(20)
+        if (read.refusal.suggestion !== undefined) expect(parseFigure(read.refusal.suggestion, column).ok).toBe(true)
       }),
       runs,
     )
@@ -138,7 +138,7 @@ describe('parseFigure', () => {
         const padded = parseFigure(`${padding}${text}${padding}`, column)
         expect(padded.ok).toBe(bare.ok)
         if (padded.ok && bare.ok) expect(isSameFigure(padded.value, bare.value)).toBe(true)
-        else if (!padded.ok && !bare.ok) expect(padded.code).toBe(bare.code)
+        else if (!padded.ok && !bare.ok) expect(padded.refusal.code).toBe(bare.refusal.code)
       }),
       runs,
     )

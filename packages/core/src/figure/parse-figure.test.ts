@@ -539,19 +539,19 @@ describe('refusals say what was most likely meant', () => {
     { text: '__proto__', code: 'notANumber' },
   ])('$text: $code, $suggestion', ({ text, options, code, suggestion }) => {
     const read = parseFigure(text, { unit: 'gbp', ...options })
-    expect(read).toMatchObject({ ok: false, code })
-    expect(read.ok ? undefined : read.suggestion).toBe(suggestion)
+    expect(read).toMatchObject({ ok: false, refusal: { code } })
+    expect(read.ok ? undefined : read.refusal.suggestion).toBe(suggestion)
     expect(Object.hasOwn(figureRefusals, code)).toBe(true)
     if (suggestion !== undefined) expect(parseFigure(suggestion, { unit: 'gbp', ...options }).ok).toBe(true)
   })
 
   it('says that a footnote mark may be stuck to the number', () => {
     const read = parseFigure('18,8481', { unit: 'count' })
-    expect(read.ok ? '' : read.message).toMatch(/footnote/)
+    expect(read.ok ? '' : read.refusal.message).toMatch(/footnote/)
   })
   it('says that scientific notation may have lost digits', () => {
     const read = parseFigure('6.37702E+15', { unit: 'count' })
-    expect(read.ok ? '' : read.message).toMatch(/scientific/)
+    expect(read.ok ? '' : read.refusal.message).toMatch(/scientific/)
   })
 })
 
@@ -591,7 +591,7 @@ describe('notes', () => {
     ['Withheld under section 31', 'count', ['wordsRead']],
   ])('%j in a column of %s: %j', (text, unit, codes) => {
     const read = parseFigure(text, { unit })
-    if (!read.ok) return expect.fail(read.code)
+    if (!read.ok) return expect.fail(read.refusal.code)
     expect(read.notes.map((note) => note.code)).toEqual(codes)
     expect(figureNotes(read.value)).toEqual(read.notes)
   })

@@ -1,9 +1,9 @@
-import type { Note, Parsed } from '../remark/remark.js'
+import { type Note, type Parsed, refused } from '../remark/remark.js'
 import type { Unit } from './unit.js'
 import type { Figure } from './figure.js'
 import { cleanCell } from './reading/clean-cell.js'
 import { readCell } from './reading/read-cell.js'
-import type { Refusal } from './reading/refusals.js'
+import type { FigureRefused } from './reading/refusals.js'
 import { notesOf } from './reading/remarks.js'
 import { suggestionFor } from './reading/suggest.js'
 import { makeFigure, type Column, type Made } from './value/make-figure.js'
@@ -41,7 +41,7 @@ export const columnOf = (caller: string, { unit, scale = 1, maximumDecimals }: F
   return { unit, scalePower, maximumDecimals: most }
 }
 
-const read = (text: string, column: Column): (Made & { readonly notes: readonly Note[] }) | Refusal => {
+const read = (text: string, column: Column): (Made & { readonly notes: readonly Note[] }) | FigureRefused => {
   const cell = readCell(text, column.unit)
   if (!cell.ok) return cell
   const made = makeFigure(text, cell.text, cell.reading, column)
@@ -70,7 +70,7 @@ const read = (text: string, column: Column): (Made & { readonly notes: readonly 
  * const points = parseFigure('Approx. 15500', { unit: 'count' })
  * points.ok && [points.value.low?.toFixed(), points.value.high?.toFixed()] // => ['15450', '15550']
  * const slip = parseFigure('1234,567', { unit: 'gbp' })
- * !slip.ok && [slip.code, slip.suggestion] // => ['badGrouping', '1,234,567']
+ * !slip.ok && [slip.refusal.code, slip.refusal.suggestion] // => ['badGrouping', '1,234,567']
  * ```
  */
 export const parseFigure = (text: string, options: FigureOptions): Parsed<Figure> => {
@@ -80,8 +80,6 @@ export const parseFigure = (text: string, options: FigureOptions): Parsed<Figure
   if (made.ok) return { ok: true, value: made.figure, notes: made.notes }
   const clean = cleanCell(text)
   const suggestion = clean.ok ? suggestionFor(made, clean.text, column.unit) : undefined
-  const { code, message } = made
-  return suggestion !== undefined && read(suggestion, column).ok
-    ? { ok: false, code, message, suggestion }
-    : { ok: false, code, message }
+  const { code, message } = made.refusal
+  return refused(code, message, suggestion !== undefined && read(suggestion, column).ok ? suggestion : undefined)
 }

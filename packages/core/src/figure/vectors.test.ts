@@ -91,7 +91,7 @@ describe('quantities that 33 bodies published', () => {
 
   it.each(rows.filter((row) => !Object.hasOwn(judged, row.quantityVerbatim)))('$body: $quantityVerbatim', (row) => {
     const read = parseFigure(row.quantityVerbatim, { unit: unitOf(row) })
-    if (!read.ok) return expect.fail(read.code)
+    if (!read.ok) return expect.fail(read.refusal.code)
     const figure = read.value
     if (Object.hasOwn(absences, row.kind)) expect(figure.absence).toBe(absences[row.kind])
     // £4.3 million is a plain amount of money, resolved to £100,000; its row gives the whole pounds that round to it.

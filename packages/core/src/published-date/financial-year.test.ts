@@ -78,8 +78,8 @@ describe('parseFinancialYear', () => {
     ['2017/18'.padEnd(101), 'tooLong', undefined],
   ] as const)('refuses %j as %s', (text, code, suggestion) => {
     const parsed = parseFinancialYear(text)
-    expect(parsed).toMatchObject({ ok: false, code })
-    expect(!parsed.ok && parsed.suggestion).toBe(suggestion)
+    expect(parsed).toMatchObject({ ok: false, refusal: { code } })
+    expect(!parsed.ok && parsed.refusal.suggestion).toBe(suggestion)
   })
   it('throws for what is not a string', () =>
     expect(() => parseFinancialYear(2017 as unknown as string)).toThrow(TypeError))

@@ -1,16 +1,10 @@
-import type { Parsed } from '../remark/remark.js'
+import { type Parsed, refused } from '../remark/remark.js'
 import { type FinancialYear, financialYearFrom } from './financial-year.js'
 import { plainCharacters } from './readers/plain-characters.js'
 import { readTwoYears } from './readers/consecutive-years.js'
 import { fullYear, twoDigitYearNote } from './readers/two-digit-year.js'
 
 const label = (year: number): string => financialYearFrom(year).label
-const refusal = (code: string, message: string, suggestion?: string): Parsed<FinancialYear> => ({
-  ok: false,
-  code,
-  message,
-  ...(suggestion !== undefined && { suggestion }),
-})
 
 /**
  * Returns the financial year, 1 April to 31 March, that a text names. A single year is refused: it may be the one in
@@ -29,19 +23,19 @@ const refusal = (code: string, message: string, suggestion?: string): Parsed<Fin
  */
 export const parseFinancialYear = (text: string): Parsed<FinancialYear> => {
   if (typeof text !== 'string') throw new TypeError('parseFinancialYear: text must be a string')
-  if (text.length > 100) return refusal('tooLong', 'The text is too long to be a financial year.')
+  if (text.length > 100) return refused('tooLong', 'The text is too long to be a financial year.')
   const plain = plainCharacters(text)
   const [, before = '', body = '', after = ''] =
     /^(\s*(?:(?:f\.?\/?y\.?|financial year|fiscal year|year)(?![A-Za-z])[ :]*)?)(.*?)(\s*)$/i.exec(plain) ?? []
-  if (body === '') return refusal('blank', 'No financial year is stated.')
+  if (body === '') return refused('blank', 'No financial year is stated.')
   const offset = plain.length - after.length - body.length
   const hasPrefix = before.trim() !== ''
   const years = readTwoYears(body, offset)
   if (years && years.length === body.length) {
     if (years.first < 1900 || years.first > 2199)
-      return refusal('yearOutOfRange', `The year ${years.first} is not one that a financial year here can begin in.`)
+      return refused('yearOutOfRange', `The year ${years.first} is not one that a financial year here can begin in.`)
     if (!years.follows)
-      return refusal(
+      return refused(
         'notConsecutive',
         `A financial year is written with two years that follow each other; ${years.first} and ${years.last} do not.`,
       )
@@ -61,11 +55,11 @@ export const parseFinancialYear = (text: string): Parsed<FinancialYear> => {
         ? fullYear(Number(body))
         : undefined
   if (single !== undefined) {
-    return refusal(
+    return refused(
       'singleYear',
       `${single} alone may be the year that begins or the year that ends: write both, as in ${label(single)}.`,
       `${label(single - 1)} or ${label(single)}`,
     )
   }
-  return refusal('unreadable', 'A financial year is written as two years that follow each other, as in 2017/18.')
+  return refused('unreadable', 'A financial year is written as two years that follow each other, as in 2017/18.')
 }

@@ -84,7 +84,7 @@ const soup = fc.array(fc.constantFrom(...parts), { maxLength: 14 }).map((chosen)
 const isSound = (text: string, order?: 'dmy' | 'ymd'): void => {
   const parsed = parsePublishedDate(text, order ? { order } : {})
   if (!parsed.ok) {
-    expect(parsed.message.length).toBeGreaterThan(0)
+    expect(parsed.refusal.message.length).toBeGreaterThan(0)
     return
   }
   const { kind, earliest, latest, absence } = parsed.value

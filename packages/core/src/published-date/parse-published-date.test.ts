@@ -18,7 +18,10 @@ const { cells } = JSON.parse(
 const outcome = (text: string, options?: { readonly order?: 'dmy' | 'ymd' }): unknown => {
   const parsed = parsePublishedDate(text, options)
   if (!parsed.ok)
-    return { refused: parsed.code, ...(parsed.suggestion !== undefined && { suggestion: parsed.suggestion }) }
+    return {
+      refused: parsed.refusal.code,
+      ...(parsed.refusal.suggestion !== undefined && { suggestion: parsed.refusal.suggestion }),
+    }
   const { text: kept, ...value } = parsed.value
   expect(kept).toBe(text)
   return { ...value, notes: parsed.notes.map(({ code }) => code) }

@@ -1,9 +1,9 @@
-import type { Note, Parsed } from '../remark/remark.js'
+import { refused, type Note, type Parsed } from '../remark/remark.js'
 import { dateOfDayNumber } from '../date/day-number.js'
 import { longDate } from '../words/long-date.js'
 import { readPhrase } from './readers/absent-date.js'
 import { markerOf, publishedDate } from './readers/date-of-bounds.js'
-import type { Period, Piece, Refusal } from './readers/piece.js'
+import type { Period, Piece } from './readers/piece.js'
 import { plainCharacters } from './readers/plain-characters.js'
 import { scan } from './readers/scan.js'
 import { weighWords } from './readers/weigh-words.js'
@@ -12,12 +12,6 @@ import { isJoiner } from './readers/words-around.js'
 import type { DateOrder, PublishedDate } from './published-date.js'
 
 const longest = 1000
-const refuse = ({ code, message, suggestion }: Refusal): Parsed<PublishedDate> => ({
-  ok: false,
-  code,
-  message,
-  ...(suggestion !== undefined && { suggestion }),
-})
 const footnote = /^ ?(?:[*†‡]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\[\d{1,2}\]|\(\d\))/
 
 /**
@@ -56,7 +50,10 @@ export const parsePublishedDate = (
   if (order !== undefined && order !== 'dmy' && order !== 'ymd')
     throw new TypeError(`parsePublishedDate: options.order must be 'dmy' or 'ymd', got ${JSON.stringify(order)}`)
   if (text.length > longest)
-    return refuse({ code: 'tooLong', message: `The text has more than ${longest} characters: that is no date.` })
+    return {
+      ok: false,
+      refusal: { code: 'tooLong', message: `The text has more than ${longest} characters: that is no date.` },
+    }
   const plain = plainCharacters(text)
   // No fixed phrase but a spreadsheet's #DIV/0! has a digit in it.
   const phrase = /^[^#]*\d/.test(plain) ? undefined : readPhrase(plain)
@@ -73,7 +70,10 @@ export const parsePublishedDate = (
 const around = (text: string, plain: string, pieces: readonly Piece[], first: number): Parsed<PublishedDate> => {
   const base = pieces[first]
   if (base?.what !== 'period')
-    return refuse(base?.what === 'refused' ? base.refusal : { code: 'unreadable', message: 'No date was found.' })
+    return {
+      ok: false,
+      refusal: base?.what === 'refused' ? base.refusal : { code: 'unreadable', message: 'No date was found.' },
+    }
   const before = plain.slice(0, base.start)
   const notes: Note[] = [...base.notes]
   let period: Period = base.period
@@ -86,12 +86,12 @@ const around = (text: string, plain: string, pieces: readonly Piece[], first: nu
     (second.what === 'period' || second.what === 'refused') &&
     isJoiner(plain.slice(end, second.start), before, plain.slice(base.start, end))
   ) {
-    if (second.what === 'refused') return refuse(second.refusal)
+    if (second.what === 'refused') return { ok: false, refusal: second.refusal }
     if (second.period.latest < base.period.earliest)
-      return refuse({
-        code: 'rangeReversed',
-        message: `The range ends on ${longDate(dateOfDayNumber(second.period.latest))}, before it begins: check both dates.`,
-      })
+      return refused(
+        'rangeReversed',
+        `The range ends on ${longDate(dateOfDayNumber(second.period.latest))}, before it begins: check both dates.`,
+      )
     period = { kind: 'range', earliest: base.period.earliest, latest: second.period.latest }
     notes.push(...second.notes)
     end = second.start + second.length
@@ -110,5 +110,5 @@ const around = (text: string, plain: string, pieces: readonly Piece[], first: nu
   const rest = pieces.slice(first + (isRange ? 2 : 1)).filter(({ start }) => start >= end)
   const after = plain.slice(end)
   const weighed = weighWords({ text, plain, before, after, end, period, isRange, notes, lead, rest })
-  return 'code' in weighed ? refuse(weighed) : { ok: true, ...weighed }
+  return 'code' in weighed ? { ok: false, refusal: weighed } : { ok: true, ...weighed }
 }

@@ -7,11 +7,6 @@ export interface Note {
   readonly offset?: number
 }
 
-/** What reading one piece of published text gives: a value with remarks, or a refusal that names its reason. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }
-  | { readonly ok: false; readonly code: string; readonly message: string; readonly suggestion?: string }
-
 /** Why something gives no value; `at` where it stands in the publication, `suggestion` what it may have been meant as. */
 export interface Refusal {
   readonly code: string
@@ -19,6 +14,27 @@ export interface Refusal {
   readonly at?: JsonPointer
   readonly suggestion?: string
 }
+
+/** What reading one piece of published text gives: a value with remarks, or a refusal that names its reason. */
+export type Parsed<T> = { readonly ok: true; readonly value: T; readonly notes: readonly Note[] } | Refused
+
+/** The half of `Parsed` that holds no value. */
+export interface Refused {
+  readonly ok: false
+  readonly refusal: Refusal
+}
+
+/**
+ * Returns a refusal as a reader gives it.
+ *
+ * @param code - for a program
+ * @param message - what is wrong and what to do, for a person
+ * @param suggestion - what the text may have been meant as
+ */
+export const refused = (code: string, message: string, suggestion?: string): Refused => ({
+  ok: false,
+  refusal: { code, message, ...(suggestion === undefined ? {} : { suggestion }) },
+})
 
 /** A part that was there and was not used, and why: `code` for a program, `why` in words, `text` as it stands. */
 export interface LeftOut<At = JsonPointer> {

@@ -6,7 +6,7 @@ import type { Figure } from '../../src/figure/figure.js'
  * `refused:pence`.
  */
 export const said = (read: Parsed<Figure>): string => {
-  if (!read.ok) return `refused:${read.code}`
+  if (!read.ok) return `refused:${read.refusal.code}`
   const { kind, value, absence } = read.value
   if (kind === 'absent') return `absent:${absence ?? 'no reason'}`
   if (kind === 'approximate') return `approx:${value?.toFixed() ?? 'no value'}`
@@ -15,6 +15,6 @@ export const said = (read: Parsed<Figure>): string => {
 
 /** The figure, or a failing test that names the refusal. */
 export const figureOf = (read: Parsed<Figure>): Figure => {
-  if (!read.ok) throw new Error(`refused: ${read.code}`)
+  if (!read.ok) throw new Error(`refused: ${read.refusal.code}`)
   return read.value
 }

@@ -38,7 +38,7 @@ export const readQuantity = (text: string): Parsed<Figure> => {
   const whole = breakdown.exec(text.trim())?.[1]
   if (whole !== undefined)
     return inside(text, whole, 'A number followed by its breakdown: the number before the brackets was read.')
-  if (read.code !== 'notANumber' || subtraction.test(text)) return read
+  if (read.refusal.code !== 'notANumber' || subtraction.test(text)) return read
   const found = text.match(numerals) ?? []
   const [only] = found
   if (found.length === 1 && only !== undefined)

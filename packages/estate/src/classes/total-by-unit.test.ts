@@ -9,7 +9,7 @@ import { isTotalRow } from './total-row.js'
 
 const row = (assetType: string, quantity: string, more: Partial<AssetClass> = {}): AssetClass => {
   const read = readQuantity(quantity)
-  if (!read.ok) throw new TypeError(read.message)
+  if (!read.ok) throw new TypeError(read.refusal.message)
   return { assetType, quantity: read.value, ...more }
 }
 const shown = (classes: readonly AssetClass[]) =>

@@ -1,4 +1,4 @@
-import type { Note, Parsed } from '@imt/core'
+import { type Note, type Parsed, refused } from '@imt/core'
 import * as z from 'zod'
 import type { DeviceRecord } from '../records/device-record.js'
 import { readSerial, type SerialReading } from '../records/read-serial.js'
@@ -123,11 +123,10 @@ export const readGlpiInventory = (json: unknown): Parsed<GlpiDevice> => {
   const parsed = inventory.safeParse(json)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return {
-      ok: false,
-      code: 'notAnInventory',
-      message: `This is no GLPI inventory: ${issue?.path.join('/') ?? ''} ${issue?.message ?? ''}`.trim(),
-    }
+    return refused(
+      'notAnInventory',
+      `This is no GLPI inventory: ${issue?.path.join('/') ?? ''} ${issue?.message ?? ''}`.trim(),
+    )
   }
   const { content } = parsed.data
   const serial = serialOf(content)

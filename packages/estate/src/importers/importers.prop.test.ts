@@ -29,7 +29,7 @@ describe('importers', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 10 }), { maxLength: 20 }), (rows) => {
         const made = createDeviceReader(headers, { dates: 'dmy' })
-        if (!made.ok) throw new TypeError(made.message)
+        if (!made.ok) throw new TypeError(made.refusal.message)
         const devices = rows.flatMap((fields) => made.value.read(fields, () => place) ?? [])
         const report = made.value.report()
         expect([report.records, report.devices]).toEqual([rows.length, devices.length])

@@ -20,7 +20,7 @@ const readAll = async (csv: string, options: Parameters<typeof readDevices>[1] =
   const report = await readDevices(readRecords(bytes(csv), { name: 'export.csv' }), options, (device) =>
     devices.push(device),
   )
-  if (!report.ok) throw new TypeError(report.message)
+  if (!report.ok) throw new TypeError(report.refusal.message)
   return { devices, report: report.value }
 }
 
@@ -55,7 +55,7 @@ describe('matchExport', () => {
   ])('%s accounts for every one of its headings', (name, row) => {
     const headers = row.split(',')
     const matched = matchExport(headers)
-    if (!matched.ok) throw new TypeError(matched.message)
+    if (!matched.ok) throw new TypeError(matched.refusal.message)
     const { format, columns } = matched.value
     expect(format.name).toBe(name)
     expect(columns.unmapped).toEqual([])
@@ -77,7 +77,7 @@ describe('matchExport', () => {
     ])
   })
   it('refuses headings of no known export, and names what the closest has', () => {
-    expect(matchExport(['Fruit', 'Colour'])).toMatchObject({ ok: false, code: 'unknownExport' })
+    expect(matchExport(['Fruit', 'Colour'])).toMatchObject({ ok: false, refusal: { code: 'unknownExport' } })
   })
   it('knows no heading as both read and left out', () => {
     for (const { name, fields, ignored } of exportFormats)
@@ -269,8 +269,11 @@ describe('readDevices', () => {
   })
   it('refuses a file that is no export, and one without headings', async () => {
     const batch: RecordBatch = { firstRecord: 1, fields: [['Fruit']], locate: () => place }
-    expect(await readDevices([batch], {}, () => undefined)).toMatchObject({ ok: false, code: 'unknownExport' })
-    expect(await readDevices([], {}, () => undefined)).toMatchObject({ ok: false, code: 'emptyExport' })
+    expect(await readDevices([batch], {}, () => undefined)).toMatchObject({
+      ok: false,
+      refusal: { code: 'unknownExport' },
+    })
+    expect(await readDevices([], {}, () => undefined)).toMatchObject({ ok: false, refusal: { code: 'emptyExport' } })
     expect(createDeviceReader(['Fruit'], { export: 'netbox' }).ok).toBe(true)
   })
   it('keeps the places of the first five of each fault only, and counts all', async () => {
@@ -336,6 +339,6 @@ describe('readGlpiInventory', () => {
   })
   it.each([null, 7, {}, { deviceid: 'x' }, { deviceid: '', content: {} }, { deviceid: 'x', content: { bios: 'no' } }])(
     'refuses %j',
-    (json) => expect(readGlpiInventory(json)).toMatchObject({ ok: false, code: 'notAnInventory' }),
+    (json) => expect(readGlpiInventory(json)).toMatchObject({ ok: false, refusal: { code: 'notAnInventory' } }),
   )
 })

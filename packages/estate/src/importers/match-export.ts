@@ -1,4 +1,4 @@
-import type { Parsed } from '@imt/core'
+import { type Parsed, refused } from '@imt/core'
 import { exportFormats } from './export-formats.data.js'
 import { headingKey, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
@@ -82,9 +82,8 @@ export const matchExport = (headers: readonly string[], name?: ExportName): Pars
   const [best] = matches
   if (best !== undefined) return { ok: true, value: best, notes: [] }
   const closest = exportFormats.reduce((a, b) => (lacking(b).length < lacking(a).length ? b : a))
-  return {
-    ok: false,
-    code: 'unknownExport',
-    message: `The headings are those of no known export. The closest is ${closest.title}, which also has: ${lacking(closest).join(', ')}.`,
-  }
+  return refused(
+    'unknownExport',
+    `The headings are those of no known export. The closest is ${closest.title}, which also has: ${lacking(closest).join(', ')}.`,
+  )
 }

@@ -1,4 +1,4 @@
-import type { Parsed, RecordBatch } from '@imt/core'
+import { type Parsed, type RecordBatch, refused } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { createDeviceReader, type DeviceReader, type DeviceReaderOptions } from './device-reader.js'
 import type { ImportReport } from './import-report.js'
@@ -38,6 +38,6 @@ export const readDevices = async (
       if (device !== undefined) take(device)
     }
   }
-  if (reader === undefined) return { ok: false, code: 'emptyExport', message: 'The file holds no heading row.' }
+  if (reader === undefined) return refused('emptyExport', 'The file holds no heading row.')
   return { ok: true, value: reader.report(), notes: [] }
 }

@@ -5,7 +5,7 @@ import { ratioAgrees } from './ratio-agrees.js'
 
 const count = (text: string) => {
   const read = parseFigure(text, { unit: 'count' })
-  if (!read.ok) throw new TypeError(read.message)
+  if (!read.ok) throw new TypeError(read.refusal.message)
   return read.value
 }
 

@@ -5,7 +5,7 @@ import type { LedgerRefusalCode } from './partial.js'
 export const exactPence = (text: string): bigint | readonly [LedgerRefusalCode, string] => {
   const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 12 })
   if (!read.ok)
-    return ['amountUnreadable', `The amount ${JSON.stringify(text.slice(0, 40))} is no amount. ${read.message}`]
+    return ['amountUnreadable', `The amount ${JSON.stringify(text.slice(0, 40))} is no amount. ${read.refusal.message}`]
   const { kind, value, decimals } = read.value
   if (kind === 'absent') return ['amountAbsent', 'No amount is stated']
   if (value !== null && value.precision() > 30)

@@ -79,7 +79,7 @@ describe('checkVirement', () => {
     },
   ])('$code: $source', ({ virement, code }) => {
     const result = checkVirement(virement)
-    expect(result.ok ? undefined : result.code).toBe(code)
+    expect(result.ok ? undefined : result.refusal.code).toBe(code)
   })
   it('says by how much it does not balance', () => {
     expect(checkVirement({ lines: [{ code: 'A', amount: '-5' }] })).toMatchObject({
@@ -142,7 +142,7 @@ describe('applyVirement', () => {
           { code: 'B', amount: '1' },
         ],
       }),
-    ).toMatchObject({ ok: false, code: 'unknownCode' })
+    ).toMatchObject({ ok: false, refusal: { code: 'unknownCode' } })
   })
   it.each([
     { lines: ['5', '-3'], budget: '2' },
@@ -155,7 +155,7 @@ describe('applyVirement', () => {
       lines: [...lines.map((amount) => ({ code: 'new', amount })), { code: 'A', amount: String(0 - net) }],
     })
     expect(result.ok ? result.value.get('new')?.valueOf() : undefined).toBe(budget)
-    if (!result.ok) expect(result.code).toBe('unknownCode')
+    if (!result.ok) expect(result.refusal.code).toBe('unknownCode')
   })
   it('keeps a code that neither gives nor takes, with no minus nothing', () => {
     const result = applyVirement(new Map([['A', '10']]), {

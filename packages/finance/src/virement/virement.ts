@@ -1,12 +1,13 @@
 import {
   Decimal,
   formatAmount,
+  type Parsed,
+  refused,
   requireChoice,
   requireList,
   requireObject,
   requireText,
   shown,
-  type Parsed,
 } from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
 
@@ -66,20 +67,18 @@ export const checkVirement = (virement: Virement): Parsed<Virement> => {
   }
   const difference = total(lines)
   if (!difference.isZero())
-    return {
-      ok: false,
-      code: 'unbalanced',
-      message: `What is ${difference.isNegative() ? 'given exceeds what is taken' : 'taken exceeds what is given'} by ${inPounds(difference.abs())}: a virement must come to nothing.`,
-    }
+    return refused(
+      'unbalanced',
+      `What is ${difference.isNegative() ? 'given exceeds what is taken' : 'taken exceeds what is given'} by ${inPounds(difference.abs())}: a virement must come to nothing.`,
+    )
   const capital = total(lines.filter(({ fund }) => fund === 'capital'))
   if (!capital.isZero())
-    return {
-      ok: false,
-      code: 'capitalAndRevenue',
-      message: `It moves money between capital and revenue (capital changes by ${inPounds(capital)}): that is not a virement.`,
-    }
+    return refused(
+      'capitalAndRevenue',
+      `It moves money between capital and revenue (capital changes by ${inPounds(capital)}): that is not a virement.`,
+    )
   if ([...changesOf(lines).values()].every((change) => change.isZero()))
-    return { ok: false, code: 'empty', message: 'The virement moves nothing.' }
+    return refused('empty', 'The virement moves nothing.')
   return { ok: true, value: virement, notes: [] }
 }
 
@@ -111,7 +110,7 @@ export const applyVirement = (
   for (const [code, change] of changesOf(virement.lines)) {
     const budget = after.get(code)
     if (budget === undefined && change.isNegative())
-      return { ok: false, code: 'unknownCode', message: `"${code}" is to give budget and has none.` }
+      return refused('unknownCode', `"${code}" is to give budget and has none.`)
     after.set(code, (budget ?? new Decimal(0)).plus(change))
   }
   return { ok: true, value: after, notes: [] }

@@ -25,7 +25,7 @@ it('is read back as the number that was written', () => {
         const value = new Decimal(to).div(10 ** decimals)
         const written = formatLike(text, new Decimal(from).div(10 ** decimals).toFixed(), value.toFixed(), decimals)
         const read = parseFigure(written, { unit: 'gbp' })
-        expect(read.ok ? read.value.value?.toFixed() : `${written}: ${read.code}`).toBe(
+        expect(read.ok ? read.value.value?.toFixed() : `${written}: ${read.refusal.code}`).toBe(
           value.isZero() ? '0' : value.toFixed(),
         )
         expect(read.ok && read.value.decimals).toBe(decimals)

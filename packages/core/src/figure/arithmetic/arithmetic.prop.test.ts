@@ -95,7 +95,7 @@ describe('whatever the true values are, the result allows for them', () => {
         const share = shareOf(a.figure, b.figure)
         if (a.truth.gt(b.truth) || b.truth.isZero()) return
         if (share.ok) holds(share.value, a.truth.div(b.truth))
-        else expect(share.code).toBe('denominatorMayBeZero')
+        else expect(share.refusal.code).toBe('denominatorMayBeZero')
       }),
       runs,
     )
@@ -108,7 +108,7 @@ describe('whatever the true values are, the result allows for them', () => {
         const share = shareAmong(figures, index)
         const total = items.reduce((sum, item) => sum.plus(item.truth), new Decimal(0))
         if (!share.ok) {
-          expect(share.code).toBe('denominatorMayBeZero')
+          expect(share.refusal.code).toBe('denominatorMayBeZero')
           return
         }
         if (!total.isZero()) holds(share.value, (items[index]?.truth ?? new Decimal(0)).div(total))

@@ -16,7 +16,7 @@ const figures = (texts: readonly string[], unit: Unit = 'count'): Figure[] => te
 const plain = ({ low, high, value }: Computed, places?: number): readonly (string | null)[] =>
   [low, value, high].map((end) => (places === undefined ? end?.toFixed() : end?.toFixed(places)) ?? null)
 const ok = (read: Parsed<Computed>): Computed => {
-  if (!read.ok) throw new Error(`refused: ${read.code}`)
+  if (!read.ok) throw new Error(`refused: ${read.refusal.code}`)
   return read.value
 }
 
@@ -147,10 +147,13 @@ describe('ratioOf', () => {
     ['5', '(2) to 3'],
     ['0', '0'],
   ])('%s / %s is refused, not infinite', (a, b) =>
-    expect(ratioOf(figure(a, 'wte'), figure(b, 'wte'))).toMatchObject({ ok: false, code: 'denominatorMayBeZero' }),
+    expect(ratioOf(figure(a, 'wte'), figure(b, 'wte'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'denominatorMayBeZero' },
+    }),
   )
   it('refuses an absent divisor and keeps an absent numerator open', () => {
-    expect(ratioOf(figure('5'), figure('TBC'))).toMatchObject({ ok: false, code: 'denominatorAbsent' })
+    expect(ratioOf(figure('5'), figure('TBC'))).toMatchObject({ ok: false, refusal: { code: 'denominatorAbsent' } })
     expect(ratioOf(figure('5'), figure('-'), { absentAsZero: ['dash'] })).toMatchObject({
       ok: false,
       code: 'denominatorMayBeZero',
@@ -194,17 +197,26 @@ describe('shareOf', () => {
     expect(plain(ok(shareOf(figure('5'), figure('up to 10'))))).toEqual(['0.5', null, '1'])
     const whole = figure('about 500')
     expect(plain(ok(shareOf(whole, whole)))).toEqual(['1', '1', '1'])
-    expect(shareOf(figure('TBC'), figure('TBC'))).toMatchObject({ ok: false, code: 'denominatorMayBeZero' })
+    expect(shareOf(figure('TBC'), figure('TBC'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'denominatorMayBeZero' },
+    })
     const zero = figure('0')
-    expect(shareOf(zero, zero)).toMatchObject({ ok: false, code: 'denominatorMayBeZero' })
+    expect(shareOf(zero, zero)).toMatchObject({ ok: false, refusal: { code: 'denominatorMayBeZero' } })
     const range = figure('3 to 4')
     expect(plain(ok(shareOf(range, range)))).toEqual(['1', null, '1'])
   })
   it('refuses a part above its whole, a negative, and nothing to divide by', () => {
-    expect(shareOf(figure('6'), figure('5'))).toMatchObject({ ok: false, code: 'partExceedsWhole' })
-    expect(shareOf(figure('-6', 'gbp'), figure('5', 'gbp'))).toMatchObject({ ok: false, code: 'negativeShare' })
-    expect(shareOf(figure('(6) to (5)', 'gbp'), figure('5', 'gbp'))).toMatchObject({ ok: false, code: 'negativeShare' })
-    expect(shareOf(figure('0'), figure('0'))).toMatchObject({ ok: false, code: 'denominatorMayBeZero' })
+    expect(shareOf(figure('6'), figure('5'))).toMatchObject({ ok: false, refusal: { code: 'partExceedsWhole' } })
+    expect(shareOf(figure('-6', 'gbp'), figure('5', 'gbp'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'negativeShare' },
+    })
+    expect(shareOf(figure('(6) to (5)', 'gbp'), figure('5', 'gbp'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'negativeShare' },
+    })
+    expect(shareOf(figure('0'), figure('0'))).toMatchObject({ ok: false, refusal: { code: 'denominatorMayBeZero' } })
     expect(() => shareOf(figure('5'), figure('5', 'wte'))).toThrow(/one unit/)
   })
   it('gives no point where the points contradict and the bounds do not', () => {
@@ -229,8 +241,8 @@ describe('shareAmong', () => {
     expect(plain(ok(shareAmong(figures(['5', '-']), 0, { absentAsZero: ['dash'] })))).toEqual(['1', '1', '1'])
   })
   it('refuses what has no share', () => {
-    expect(shareAmong(figures(['0', '0']), 0)).toMatchObject({ ok: false, code: 'denominatorMayBeZero' })
-    expect(shareAmong(figures(['5', '-6'], 'gbp'), 0)).toMatchObject({ ok: false, code: 'negativeShare' })
+    expect(shareAmong(figures(['0', '0']), 0)).toMatchObject({ ok: false, refusal: { code: 'denominatorMayBeZero' } })
+    expect(shareAmong(figures(['5', '-6'], 'gbp'), 0)).toMatchObject({ ok: false, refusal: { code: 'negativeShare' } })
     expect(() => shareAmong(figures(['5']), 1)).toThrow(/shareAmong: index/)
   })
 })

@@ -1,4 +1,4 @@
-import type { Parsed } from '../../remark/remark.js'
+import { type Parsed, refused } from '../../remark/remark.js'
 import { Decimal } from '../../decimal.js'
 import type { Figure } from '../figure.js'
 import { computed, ofValues, pairOf, type ArithmeticOptions, type Computed } from './operand.js'
@@ -38,14 +38,12 @@ export const ratioOf = (numerator: Figure, denominator: Figure, options: Arithme
 }
 
 /** What `ratioOf` and the shares say where there is nothing to divide by. */
-export const denominatorAbsent: Parsed<never> = {
-  ok: false,
-  code: 'denominatorAbsent',
-  message: 'The figure to divide by is not stated, so there is no ratio.',
-}
+export const denominatorAbsent: Parsed<never> = refused(
+  'denominatorAbsent',
+  'The figure to divide by is not stated, so there is no ratio.',
+)
 /** What `ratioOf` and the shares say where the divisor reaches zero. */
-export const denominatorMayBeZero: Parsed<never> = {
-  ok: false,
-  code: 'denominatorMayBeZero',
-  message: 'The figure to divide by is zero, or may be, so the ratio has no bound.',
-}
+export const denominatorMayBeZero: Parsed<never> = refused(
+  'denominatorMayBeZero',
+  'The figure to divide by is zero, or may be, so the ratio has no bound.',
+)

@@ -1,4 +1,4 @@
-import type { Note, Parsed } from '../../remark/remark.js'
+import { type Note, type Parsed, refused } from '../../remark/remark.js'
 import { Decimal } from '../../decimal.js'
 import type { Figure } from '../figure.js'
 import {
@@ -16,16 +16,14 @@ import { dividedBy, plus, type Span } from './span.js'
 const zero = new Decimal(0)
 const one = new Decimal(1)
 
-const refusePart: Parsed<never> = {
-  ok: false,
-  code: 'partExceedsWhole',
-  message: 'The part is larger than the whole. Check that one is counted within the other.',
-}
-const refuseNegative: Parsed<never> = {
-  ok: false,
-  code: 'negativeShare',
-  message: 'A negative figure is not a share of anything. Use the ratio, or compare the amounts.',
-}
+const refusePart: Parsed<never> = refused(
+  'partExceedsWhole',
+  'The part is larger than the whole. Check that one is counted within the other.',
+)
+const refuseNegative: Parsed<never> = refused(
+  'negativeShare',
+  'A negative figure is not a share of anything. Use the ratio, or compare the amounts.',
+)
 
 /** Shares are of things and amounts from nought up; undefined where the span lies below nought. */
 const fromNought = ({ low, high }: Span): Span | undefined =>

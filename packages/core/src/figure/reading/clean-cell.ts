@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from './refusals.js'
+import { refuse, type FigureRefused } from './refusals.js'
 import type { Remark } from './remarks.js'
 
 /** The text of a cell without padding and invisible characters, and where each of its characters stood. */
@@ -25,7 +25,7 @@ const turnsText = (code: number): boolean =>
  * Trims and collapses spaces, drops zero-width characters, and refuses what would hide the order of the digits. One
  * pass.
  */
-export const cleanCell = (published: string): CleanCell | Refusal => {
+export const cleanCell = (published: string): CleanCell | FigureRefused => {
   let text = ''
   const offsets: number[] = []
   let pending = -1
@@ -63,7 +63,7 @@ const anyDigit = /\p{Nd}/u
 const beyondLatin = /[^\u0000-\u00ff]/
 
 /** Refuses digits and signs that only look like the ordinary ones. */
-export const refuseStrangeDigits = (text: string): Refusal | undefined => {
+export const refuseStrangeDigits = (text: string): FigureRefused | undefined => {
   if (!beyondLatin.test(text)) return undefined
   let ordinary = ''
   let fullWidth = false

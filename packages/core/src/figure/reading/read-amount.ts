@@ -2,7 +2,7 @@ import type { Unit } from '../unit.js'
 import { isCountNoun, unitWords } from '../words/count-nouns.js'
 import type { Amount } from './reading.js'
 import { readSuffix, type Suffix } from './read-suffix.js'
-import { refuse, type Refusal } from './refusals.js'
+import { refuse, type FigureRefused } from './refusals.js'
 import type { Remark } from './remarks.js'
 import { isDigit, scanNumber, type Scanned } from './scan-number.js'
 
@@ -67,7 +67,7 @@ const isUnitWord = (words: string, unit: Unit): boolean => {
 }
 
 /** What follows the digits and their suffix: a sign, Cr or Dr, per cent, a unit, a footnote mark; nothing else. */
-const readTail = (text: string, start: number, base: number, unit: Unit): Tail | Refusal => {
+const readTail = (text: string, start: number, base: number, unit: Unit): Tail | FigureRefused => {
   const remarks: Remark[] = []
   let negative = false
   let signs = 0
@@ -104,7 +104,7 @@ const readTail = (text: string, start: number, base: number, unit: Unit): Tail |
   return { ok: true, negative, signs, remarks }
 }
 
-const refuseTail = (words: string, unit: Unit): Refusal => {
+const refuseTail = (words: string, unit: Unit): FigureRefused => {
   if (words.startsWith('(') || words.includes(')')) return refuse('unbalancedBrackets')
   if (unit === 'gbp' && /^p(?:ence)?$/.test(words)) return refuse('pence')
   if (/^e[+-]?[0-9]/.test(words))
@@ -117,7 +117,7 @@ const refuseTail = (words: string, unit: Unit): Refusal => {
   return refuse('notANumber')
 }
 
-const readBracketed = (text: string, lead: Lead, base: number, unit: Unit): AmountRead | Refusal => {
+const readBracketed = (text: string, lead: Lead, base: number, unit: Unit): AmountRead | FigureRefused => {
   const open = lead.at
   if (
     text
@@ -137,7 +137,7 @@ const readBracketed = (text: string, lead: Lead, base: number, unit: Unit): Amou
   if (inner.hasCurrency && lead.currencies > 0) return refuse('repeatedCurrency')
   const after = text.slice(close + 1)
   const tail = readTail(text, close + 1, base, unit)
-  if (!tail.ok) return tail.code === 'percent' ? tail : refuse('unbalancedBrackets')
+  if (!tail.ok) return tail.refusal.code === 'percent' ? tail : refuse('unbalancedBrackets')
   if (tail.signs > 0)
     return refuse(after.trim() === after && after.length === 1 ? 'conflictingSigns' : 'unbalancedBrackets')
   const remarks: Remark[] = [
@@ -156,13 +156,14 @@ const readBracketed = (text: string, lead: Lead, base: number, unit: Unit): Amou
 }
 
 /** The digits after the signs and currency marks. A suggestion is for the whole of `text`. */
-const readDigits = (text: string, lead: Lead): Scanned | Refusal => {
+const readDigits = (text: string, lead: Lead): Scanned | FigureRefused => {
   const first = text.charAt(lead.at)
   const startsNumber = isDigit(first) || ((first === '.' || first === ',') && isDigit(text.charAt(lead.at + 1)))
   if (!startsNumber) return refuse(/[0-9]\)/.test(text) && !text.includes('(') ? 'unbalancedBrackets' : 'notANumber')
   const number = scanNumber(text, lead.at)
   if (number.ok) return number
-  const { code, message, suggestion, end } = number
+  const { end, refusal } = number
+  const { code, message, suggestion } = refusal
   return refuse(
     code,
     message,
@@ -181,7 +182,7 @@ const remarksOnDigits = ({ whole, fraction, hasPoint }: Scanned, suffix: Suffix,
 }
 
 /** Reads one amount that is the whole of `text`: trimmed, spaces collapsed. `base` is where it begins in its cell. */
-export const readAmount = (text: string, unit: Unit, base: number): AmountRead | Refusal => {
+export const readAmount = (text: string, unit: Unit, base: number): AmountRead | FigureRefused => {
   const lead = readLead(text, base)
   if (lead.signs > 1) return refuse('conflictingSigns')
   if (lead.currencies > 1) return refuse('repeatedCurrency')

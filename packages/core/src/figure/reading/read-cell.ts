@@ -5,7 +5,7 @@ import { readSentence, readWholeCell } from './read-absence.js'
 import { readAmount } from './read-amount.js'
 import { readRange } from './read-range.js'
 import type { Reading } from './reading.js'
-import { refuse, type Refusal } from './refusals.js'
+import { refuse, type FigureRefused } from './refusals.js'
 import type { Remark } from './remarks.js'
 
 export interface CellRead {
@@ -53,7 +53,7 @@ const readNumbers = (
   text: string,
   lower: string,
   unit: Unit,
-): { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | Refusal => {
+): { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | FigureRefused => {
   const { qualifier, isSymbol, start, end } = readQualifier(text, lower)
   const number = text.slice(start, end)
   if (qualifier === undefined || (qualifier === 'approximate' && start > 0)) {
@@ -62,7 +62,7 @@ const readNumbers = (
   }
   const read = readAmount(number, unit, start)
   if (!read.ok) {
-    const { code, message, suggestion } = read
+    const { code, message, suggestion } = read.refusal
     return refuse(
       code,
       message,
@@ -87,7 +87,7 @@ const startsWithNumber = (text: string, lower: string): boolean =>
  * Reads one cell of a column of `unit`: what it says, with remarks, or why it says nothing. Never throws; linear in the
  * text.
  */
-export const readCell = (published: string, unit: Unit): CellRead | Refusal => {
+export const readCell = (published: string, unit: Unit): CellRead | FigureRefused => {
   const cell = cleanCell(published)
   if (!cell.ok) return cell
   const { text, offsets } = cell
@@ -107,6 +107,6 @@ export const readCell = (published: string, unit: Unit): CellRead | Refusal => {
   const sentence = startsWithNumber(text, lower) ? undefined : readSentence(lower, unit, remarks)
   if (sentence !== undefined) return done(sentence)
   // Other currencies' signs would hide behind a vaguer reason.
-  if (numbers.code === 'notANumber' && /[^\P{Sc}\u00a3]/u.test(text)) return refuse('foreignCurrency')
+  if (numbers.refusal.code === 'notANumber' && /[^\P{Sc}\u00a3]/u.test(text)) return refuse('foreignCurrency')
   return numbers
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../unit.js'
 import { readAmount } from './read-amount.js'
 import type { Amount, Reading } from './reading.js'
-import { refuse, type Refusal } from './refusals.js'
+import { refuse, type FigureRefused } from './refusals.js'
 import type { Remark } from './remarks.js'
 import { isDigit } from './scan-number.js'
 
@@ -54,7 +54,8 @@ export const readRange = (
   text: string,
   unit: Unit,
   base: number,
-): { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | Refusal | undefined => {
+):
+  { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | FigureRefused | undefined => {
   const opening = /^(?:between|from) /i.exec(text)?.[0] ?? ''
   const body = text.slice(opening.length)
   const split =

@@ -1,5 +1,5 @@
 import type { Unit } from '../unit.js'
-import { refuse, type Refusal } from './refusals.js'
+import { refuse, type FigureRefused } from './refusals.js'
 
 /** A scale after a number: its power of ten and where it ends. */
 export interface Suffix {
@@ -25,7 +25,7 @@ const isLetter = (character: string): boolean => /^\p{L}$/u.test(character)
  * Reads `k`, `m`, `bn` or their words at `start`, with or without a space. Letters belong to money; words to any amount
  * or quantity.
  */
-export const readSuffix = (text: string, start: number, unit: Unit): Suffix | Refusal => {
+export const readSuffix = (text: string, start: number, unit: Unit): Suffix | FigureRefused => {
   const from = text.charAt(start) === ' ' ? start + 1 : start
   for (const [word, power] of suffixes) {
     const end = from + word.length

@@ -1,3 +1,5 @@
+import type { Refusal, Refused } from '../../remark/remark.js'
+
 /** Why a text states no figure: each code, and what to say about it in plain words. */
 export const figureRefusals = {
   ambiguousBound:
@@ -42,17 +44,13 @@ export const figureRefusals = {
 /** The code of a refusal by `parseFigure`. */
 export type FigureRefusalCode = keyof typeof figureRefusals
 
-export interface Refusal {
-  readonly ok: false
-  readonly code: FigureRefusalCode
-  readonly message: string
-  readonly suggestion?: string
+/** What `parseFigure` gives where there is no figure. */
+export interface FigureRefused extends Refused {
+  readonly refusal: Refusal & { readonly code: FigureRefusalCode }
 }
 
 /** A refusal; `because` replaces the general message where more is known. */
-export const refuse = (code: FigureRefusalCode, because?: string, suggestion?: string): Refusal => ({
+export const refuse = (code: FigureRefusalCode, because?: string, suggestion?: string): FigureRefused => ({
   ok: false,
-  code,
-  message: because ?? figureRefusals[code],
-  ...(suggestion === undefined ? {} : { suggestion }),
+  refusal: { code, message: because ?? figureRefusals[code], ...(suggestion === undefined ? {} : { suggestion }) },
 })

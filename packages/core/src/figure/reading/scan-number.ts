@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from './refusals.js'
+import { refuse, type FigureRefused } from './refusals.js'
 
 /** The digits of a number and where they end. */
 export interface Scanned {
@@ -76,7 +76,7 @@ const runFrom = (text: string, start: number): Run => {
 const inThrees = (parts: readonly string[]): string | undefined => (isGrouped(parts) ? parts.join(',') : undefined)
 
 /** Refuses what is grouped with other signs than commas, or has its point and commas the other way round. */
-const refuseSeparators = (run: Run): Refusal | undefined => {
+const refuseSeparators = (run: Run): FigureRefused | undefined => {
   const { text, commas } = run
   if (run.hasApostrophe)
     return refuse('apostropheGrouping', undefined, inThrees(text.split(new RegExp(`[${apostrophes}]`))))
@@ -96,7 +96,7 @@ const refuseSeparators = (run: Run): Refusal | undefined => {
 }
 
 /** Refuses commas that do not group in threes. `decimals` are the point and what follows it. */
-const refuseGrouping = (parts: readonly string[], decimals: string): Refusal => {
+const refuseGrouping = (parts: readonly string[], decimals: string): FigureRefused => {
   const last = parts.at(-1) ?? ''
   const isNoteStuck = last.length === 4 && isGrouped([...parts.slice(0, -1), last.slice(0, 3)])
   const because =
@@ -109,7 +109,7 @@ const refuseGrouping = (parts: readonly string[], decimals: string): Refusal => 
  * Reads digits, commas and points from `start`. Grouping is all or nothing. `suggestion` of a refusal replaces the run
  * of digits up to where the scan stopped.
  */
-export const scanNumber = (text: string, start: number): Scanned | (Refusal & { readonly end: number }) => {
+export const scanNumber = (text: string, start: number): Scanned | (FigureRefused & { readonly end: number }) => {
   const run = runFrom(text, start)
   const { end } = run
   const hasPoint = run.points > 0

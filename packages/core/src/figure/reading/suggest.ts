@@ -1,6 +1,6 @@
 import type { Unit } from '../unit.js'
 import { isCountNoun, numberWords } from '../words/count-nouns.js'
-import type { Refusal } from './refusals.js'
+import type { FigureRefused } from './refusals.js'
 
 const digitsLike: ReadonlyMap<string, string> = new Map([
   ['O', '0'],
@@ -59,9 +59,9 @@ const inDigits = (text: string, unit: Unit): string | undefined => {
 }
 
 /** What was most likely meant, unchecked: the caller reads it and drops it if it states no figure either. */
-export const suggestionFor = (refusal: Refusal, text: string, unit: Unit): string | undefined => {
-  if (refusal.suggestion !== undefined) return refusal.suggestion
-  switch (refusal.code) {
+export const suggestionFor = (refusal: FigureRefused, text: string, unit: Unit): string | undefined => {
+  if (refusal.refusal.suggestion !== undefined) return refusal.refusal.suggestion
+  switch (refusal.refusal.code) {
     case 'notANumber':
       return (
         withDigits(text) ??

@@ -2,7 +2,7 @@ import type { Unit } from '../unit.js'
 import { Decimal } from '../../decimal.js'
 import type { Figure } from '../figure.js'
 import type { Amount, Reading } from '../reading/reading.js'
-import { refuse, type Refusal } from '../reading/refusals.js'
+import { refuse, type FigureRefused } from '../reading/refusals.js'
 import { isDigit } from '../reading/scan-number.js'
 import type { FigureNoteCode } from '../reading/remarks.js'
 import { bounds } from './bounds.js'
@@ -49,7 +49,7 @@ const looksGroupedByPoint = (amount: Amount, { unit, scalePower }: Column): bool
   amount.whole.length >= 1 &&
   amount.whole.length <= 3
 
-const refuseAmount = (amount: Amount, text: string, column: Column): Refusal | undefined => {
+const refuseAmount = (amount: Amount, text: string, column: Column): FigureRefused | undefined => {
   if (statedDecimals(amount, column.scalePower) > column.maximumDecimals) {
     const point = [...text].findIndex((character, at) => character === '.' && isDigit(text.charAt(at + 1)))
     return looksGroupedByPoint(amount, column)
@@ -84,7 +84,7 @@ const makeRange = (text: string, { from, to }: Says<'range'>, column: Column): M
 }
 
 /** A single number: exact, or with bounds by the words beside it, or by a scale that only a rounded number has. */
-const makeSingle = (text: string, { amount, qualifier }: Says<'amount'>, column: Column): Made | Refusal => {
+const makeSingle = (text: string, { amount, qualifier }: Says<'amount'>, column: Column): Made | FigureRefused => {
   const { unit, scalePower } = column
   const value = valueOf(amount, scalePower)
   const stated = statedDecimals(amount, scalePower)
@@ -106,7 +106,7 @@ const makeSingle = (text: string, { amount, qualifier }: Says<'amount'>, column:
 }
 
 /** Turns what a cell says into a figure, or refuses a number that its column cannot hold. */
-export const makeFigure = (text: string, clean: string, reading: Reading, column: Column): Made | Refusal => {
+export const makeFigure = (text: string, clean: string, reading: Reading, column: Column): Made | FigureRefused => {
   if (reading.says === 'absence') return makeAbsent(text, reading, column)
   if (reading.says === 'zero')
     return made(text, column, { kind: 'exact', value: zero, low: zero, high: zero, decimals: 0 })

@@ -1,4 +1,4 @@
-import type { Note } from '../../remark/remark.js'
+import type { Note, Refusal } from '../../remark/remark.js'
 import { dateOfDayNumber, dayNumberOf } from '../../date/day-number.js'
 import { daysInMonth } from '../../date/iso-date.js'
 import { longDate, monthNames } from '../../words/long-date.js'
@@ -10,11 +10,6 @@ export interface Period {
   readonly kind: 'day' | 'month' | 'quarter' | 'year' | 'financialYear' | 'range'
   readonly earliest: number
   readonly latest: number
-}
-export interface Refusal {
-  readonly code: string
-  readonly message: string
-  readonly suggestion?: string
 }
 /**
  * What a reader found: a period, a date that cannot be one, a length of time, or a time of day. `length` is in UTF-16

@@ -1,10 +1,10 @@
-import type { Note } from '../../remark/remark.js'
+import type { Note, Refusal } from '../../remark/remark.js'
 import { dateOfDayNumber } from '../../date/day-number.js'
 import { longDate } from '../../words/long-date.js'
 import type { PublishedDate } from '../published-date.js'
 import { besidesRolling, saysNone, saysOpenEnded, saysRolling } from './absent-date.js'
 import { markerOf, publishedDate } from './date-of-bounds.js'
-import type { Period, Piece, Refusal } from './piece.js'
+import type { Period, Piece } from './piece.js'
 import { doubtfulYearEnd, saysLengthEnding } from './year-ending.js'
 import {
   boundsOf,

@@ -1,4 +1,4 @@
-import type { Parsed } from '../../remark/remark.js'
+import { type Parsed, refused } from '../../remark/remark.js'
 import { dateOfDayNumber, dayNumber } from '../../date/day-number.js'
 import { longDate } from '../../words/long-date.js'
 import type { PublishedDate } from '../published-date.js'
@@ -6,13 +6,6 @@ import { besidesRolling, readLeadingPhrase, saysOpenEnded, saysRolling } from '.
 import type { Piece } from './piece.js'
 import { fullYear } from './two-digit-year.js'
 import { isMonthName } from './worded.js'
-
-const refuse = (code: string, message: string, suggestion?: string): Parsed<PublishedDate> => ({
-  ok: false,
-  code,
-  message,
-  ...(suggestion !== undefined && { suggestion }),
-})
 
 /** Reads a text that holds no date: words for none, a length of time, or a bare number. */
 export const withoutDate = (text: string, plain: string, pieces: readonly Piece[]): Parsed<PublishedDate> => {
@@ -25,7 +18,7 @@ export const withoutDate = (text: string, plain: string, pieces: readonly Piece[
   const leading = readLeadingPhrase(plain)
   if (leading) return { ok: true, value: { ...none, ...leading.stated }, notes: [unread(leading.length)] }
   if (/\b(?:ago|today|tomorrow|yesterday)\b|\b(?:next|last|this) (?:year|month|week)\b/i.test(plain)) {
-    return refuse(
+    return refused(
       'relativeDate',
       'The date is counted from the day of writing, which the text does not give: write it in full.',
     )
@@ -43,13 +36,13 @@ export const withoutDate = (text: string, plain: string, pieces: readonly Piece[
     pieces.some(({ what }) => what === 'term') ||
     /^\W*(?:annual(?:ly)?|yearly|monthly|quarterly|weekly)\W*$/i.test(plain)
   ) {
-    return refuse('termNotDate', 'A length of time is not a date: give the first or last day.')
+    return refused('termNotDate', 'A length of time is not a date: give the first or last day.')
   }
   if (isMonthName(plain.trim()))
-    return refuse('yearMissing', 'A month is stated without its year: write every date in full.')
+    return refused('yearMissing', 'A month is stated without its year: write every date in full.')
   return (
     numberAlone(plain.trim()) ??
-    refuse('unreadable', 'No date was found: write it as in 31/03/2019, or say why there is none.')
+    refused('unreadable', 'No date was found: write it as in 31/03/2019, or say why there is none.')
   )
 }
 
@@ -60,14 +53,14 @@ const numberAlone = (digits: string): Parsed<PublishedDate> | undefined => {
   if (/^\d{4}$/.test(digits) && (Number(digits.slice(0, 2)) + 1) % 100 === Number(digits.slice(2))) {
     const first = fullYear(Number(digits.slice(0, 2)))
     const label = `${first}/${digits.slice(2)}`
-    return refuse('ambiguousNumber', `The number may be the financial year ${label}: write it so.`, label)
+    return refused('ambiguousNumber', `The number may be the financial year ${label}: write it so.`, label)
   }
   if (/^\d{8}$/.test(digits))
-    return refuse(
+    return refused(
       'ambiguousNumber',
       'Eight digits that are no day written year first: write the date with its separators.',
     )
-  return refuse('unreadable', 'A number alone is no date: write it as in 31/03/2019.')
+  return refused('unreadable', 'A number alone is no date: write it as in 31/03/2019.')
 }
 
 /**
@@ -78,12 +71,12 @@ const serial = (digits: string, days: number): Parsed<PublishedDate> => {
   const date = dateOfDayNumber(dayNumber('1899-12-30') + days)
   const year = Number(digits.slice(0, 4))
   if (/^\d{5}$/.test(digits) && year >= 2000 && year <= 2099) {
-    return refuse(
+    return refused(
       'ambiguousNumber',
       `The number may be the year ${year} with a footnote, or the spreadsheet's count for ${longDate(date)}: check the source.`,
     )
   }
-  return refuse(
+  return refused(
     'spreadsheetSerial',
     `The number looks like a spreadsheet's count of days, which would be ${longDate(date)}: format the column as dates and publish again.`,
     date,

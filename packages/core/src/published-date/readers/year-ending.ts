@@ -1,7 +1,8 @@
+import type { Refusal } from '../../remark/remark.js'
 import { isLastDayOfMonth, lastDayOfMonth, subYears } from 'date-fns'
 import { dateOfDayNumber } from '../../date/day-number.js'
 import { dayNumberOfUtc, utcDateOf } from '../../date/utc-date.js'
-import type { Period, Refusal } from './piece.js'
+import type { Period } from './piece.js'
 
 /** The words before a date with which a year ends: `year ending`, `financial year to the`. */
 export const yearEnding =

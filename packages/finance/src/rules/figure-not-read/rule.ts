@@ -39,7 +39,7 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
         ? 'No amount is stated.'
         : read.ok
           ? `"${text}" states no amount.`
-          : `"${text}" is no amount. ${read.message}`
+          : `"${text}" is no amount. ${read.refusal.message}`
     run.report({
       at,
       message: `${why} The payment was left out of every sum. Write the amount in pounds`,
@@ -62,7 +62,7 @@ const unreadFurtherFigures = (finance: Finance, run: Run): void => {
         const read = parseFigure(notRead, { unit: 'gbp' })
         run.report({
           at,
-          message: `"${notRead.trim()}" in "${row}", column "${column}", is no figure. ${read.ok ? '' : `${read.message} `}It was left out of every sum. Write it as the others are written`,
+          message: `"${notRead.trim()}" in "${row}", column "${column}", is no figure. ${read.ok ? '' : `${read.refusal.message} `}It was left out of every sum. Write it as the others are written`,
           key: [table, row, column],
           stated: notRead.trim(),
         })
@@ -96,7 +96,7 @@ const unreadStatementCells = ({ statements = [] }: Finance, run: Run): void => {
         if (read.ok) continue
         run.report({
           at,
-          message: `"${words}" in "${label}" is no figure. ${read.message} It was left out of every sum. Write it as the others are written`,
+          message: `"${words}" in "${label}" is no figure. ${read.refusal.message} It was left out of every sum. Write it as the others are written`,
           key: ['statement', label, heading ?? ''],
           stated: words,
         })

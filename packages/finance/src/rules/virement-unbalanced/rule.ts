@@ -21,7 +21,7 @@ export const virementUnbalanced: Rule<'finance/virement-unbalanced'> = defineRul
       if (checked.ok) continue
       run.report({
         at,
-        message: `${checked.message} Check its lines against the log`,
+        message: `${checked.refusal.message} Check its lines against the log`,
         key: ['virement', virement.id ?? String(index)],
         ...(virement.id === undefined ? {} : { stated: virement.id }),
       })

@@ -40,12 +40,12 @@ export const yearOutdated: Rule<'finance/year-outdated'> = defineRule({
     let newest: (YearHeading & { readonly start: string; readonly label: string }) | undefined
     for (const heading of headings(finance)) {
       const read = parseFinancialYear(heading.text)
-      if (!read.ok && read.code !== 'notConsecutive') continue
+      if (!read.ok && read.refusal.code !== 'notConsecutive') continue
       run.checked(heading.at)
       if (!read.ok)
         run.report({
           at: heading.at,
-          message: `Check the heading "${heading.text}": ${read.message}`,
+          message: `Check the heading "${heading.text}": ${read.refusal.message}`,
           key: ['year', heading.text],
           stated: heading.text,
         })
