@@ -141,7 +141,7 @@ describe('parsePublishedDate', () => {
       fc.property(dates, (date) => {
         const parsed = parsePublishedDate(`${date.slice(5, 7)}/${date.slice(8)}/${date.slice(0, 4)}`)
         if (Number(date.slice(8)) > 12)
-          expect(parsed).toMatchObject({ ok: false, code: 'monthFirst', suggestion: date })
+          expect(parsed).toMatchObject({ ok: false, refusal: { code: 'monthFirst', suggestion: date } })
         else
           expect(parsed).toMatchObject({
             ok: true,

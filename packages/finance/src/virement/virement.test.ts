@@ -83,10 +83,10 @@ describe('checkVirement', () => {
   })
   it('says by how much it does not balance', () => {
     expect(checkVirement({ lines: [{ code: 'A', amount: '-5' }] })).toMatchObject({
-      message: 'What is given exceeds what is taken by £5.00: a virement must come to nothing.',
+      refusal: { message: 'What is given exceeds what is taken by £5.00: a virement must come to nothing.' },
     })
     expect(checkVirement({ lines: [{ code: 'A', amount: '1234567.001' }] })).toMatchObject({
-      message: 'What is taken exceeds what is given by £1,234,567.001: a virement must come to nothing.',
+      refusal: { message: 'What is taken exceeds what is given by £1,234,567.001: a virement must come to nothing.' },
     })
   })
   it('refuses a wrong call, naming the parameter', () => {

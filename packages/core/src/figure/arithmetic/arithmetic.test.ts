@@ -156,7 +156,7 @@ describe('ratioOf', () => {
     expect(ratioOf(figure('5'), figure('TBC'))).toMatchObject({ ok: false, refusal: { code: 'denominatorAbsent' } })
     expect(ratioOf(figure('5'), figure('-'), { absentAsZero: ['dash'] })).toMatchObject({
       ok: false,
-      code: 'denominatorMayBeZero',
+      refusal: { code: 'denominatorMayBeZero' },
     })
     expect(ok(ratioOf(figure('TBC'), figure('5')))).toMatchObject({
       high: null,
