@@ -74,6 +74,7 @@ export default tseslint.config(
       '**/dist/**',
       '**/node_modules/**',
       '**/coverage/**',
+      '.cache/**',
       '**/.turbo/**',
       '**/fixtures/**',
       'benchmarks/data/**',

@@ -1,0 +1,230 @@
+// Mutation testing, a folder at a time: npm run mutation -- core/date [--sample 300 --seed 1] [--concurrency 2]
+// Changes the code of packages/core/src/date piece by piece and asks whether a test fails. Writes mutation.json.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { filesUnder } from '../files.mjs'
+import { install, root } from '../run/steps.mjs'
+import { matchEquivalent } from './equivalent.mjs'
+import { describeMutant, drawSample, keyOf } from './mutants.mjs'
+
+const say = (text) => process.stdout.write(`${text}\n`)
+const stop = (text) => {
+  process.stderr.write(`${text}\n`)
+  process.exit(1)
+}
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
+const here = (name) => fileURLToPath(new URL(name, import.meta.url))
+
+const wholeNumber = (name, text) => {
+  if (!/^[1-9]\d*$/.test(text)) stop(`--${name} takes a whole number from 1, not ${text}.`)
+  return Number(text)
+}
+
+const readArguments = () => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { sample: { type: 'string' }, seed: { type: 'string' }, concurrency: { type: 'string', default: '2' } },
+    })
+    if (positionals.length !== 1) throw new Error('One folder is measured at a time.')
+    const [folder] = positionals
+    return {
+      folder: folder.replaceAll('\\', '/').replace(/\/$/, ''),
+      concurrency: wholeNumber('concurrency', values.concurrency),
+      ...(values.sample === undefined
+        ? {}
+        : { sample: wholeNumber('sample', values.sample), seed: wholeNumber('seed', values.seed ?? '1') }),
+    }
+  } catch (error) {
+    return stop(
+      `${error.message}\nUse: npm run mutation -- <package>[/<folder>] [--sample 300 --seed 1] [--concurrency 2]`,
+    )
+  }
+}
+
+/**
+ * Stryker runs tests in threads, and a thread cannot change the time zone of its process: such a file is left out, or
+ * the tests of it that folders.json names. npm test runs them in processes.
+ */
+const setsTimeZone = (path) =>
+  /process\.env(\.TZ|\[['"]TZ['"]\])\s*=[^=]|stubEnv\(\s*['"]TZ['"]/.test(readFileSync(path, 'utf8'))
+
+const filesOf = (folder) => {
+  const [name, ...rest] = folder.split('/')
+  const path = ['packages', name, 'src', ...rest].join('/')
+  if (!existsSync(path)) stop(`There is no folder ${path}.`)
+  const own = filesUnder(path, /\.ts$/).filter((file) => !/(\.test-d|\.d)\.ts$/.test(file))
+  const isTest = (file) => file.endsWith('.test.ts')
+  const { tests: named = [], leftOut = [] } = readJson(here('folders.json'))[folder] ?? {}
+  const missing = [...named, ...leftOut.map(({ file }) => file)].filter((file) => !existsSync(file))
+  if (missing.length > 0) stop(`tooling/mutation/folders.json names tests that are not there: ${missing.join(', ')}`)
+  const tests = [...new Set([...own.filter(isTest), ...named])].sort()
+  const apart = tests.filter((file) => setsTimeZone(file) && !leftOut.some((entry) => entry.file === file))
+  return {
+    sources: own.filter((file) => !isTest(file)),
+    tests: tests.filter((file) => !apart.includes(file)),
+    leftOut: [...leftOut, ...apart.map((file) => ({ file, test: '', why: 'It sets the time zone.' }))],
+  }
+}
+
+/** All that Stryker would change in the files, in order. */
+const listMutants = async (sources) => {
+  const { Instrumenter } = await import('@stryker-mutator/instrumenter')
+  const quiet = { isDebugEnabled: () => false, debug: () => {}, info: () => {}, warn: say, error: say }
+  const instrumenter = new Instrumenter(quiet)
+  const options = { plugins: null, excludedMutations: [], ignorers: [] }
+  const lists = []
+  for (const file of sources) {
+    const content = readFileSync(file, 'utf8')
+    const { mutants } = await instrumenter.instrument([{ name: file, mutate: true, content }], options)
+    lists.push(mutants.map((mutant) => describeMutant(file, content, mutant)))
+  }
+  return lists.flat()
+}
+
+const testMutants = async ({ sources, tests, leftOut, chosen, sampled, concurrency }) => {
+  process.env.MUTATION_TESTS = JSON.stringify(tests)
+  process.env.MUTATION_LEFT_OUT = JSON.stringify(leftOut)
+  const { Stryker } = await import('@stryker-mutator/core')
+  const results = await new Stryker({
+    mutate: sources,
+    testRunner: 'vitest',
+    vitest: { configFile: 'tooling/mutation/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    plugins: ['@stryker-mutator/vitest-runner', here('stryker-plugin.mjs')],
+    ...(sampled ? { checkers: ['sample'], sampledMutants: chosen.map(({ key }) => key) } : {}),
+    // What runs once, when a module is loaded, is tested too: there stand the tables of the law and the patterns.
+    ignoreStatic: false,
+    concurrency,
+    // On a machine that does other things too, a test may be slow without being stuck.
+    timeoutFactor: 3,
+    timeoutMS: 20_000,
+    tempDirName: '.cache/mutation',
+    cleanTempDir: 'always',
+    ignorePatterns: ['dist', 'coverage', '.turbo', '.cache', 'benchmarks'],
+    disableTypeChecks: false,
+    reporters: [process.stdout.isTTY ? 'progress' : 'quiet'],
+    allowConsoleColors: false,
+    logLevel: 'warn',
+    fileLogLevel: 'off',
+    warnings: { slow: false },
+  }).runMutationTest()
+  return new Map(
+    results.map((result) => {
+      const file = relative(root, resolve(root, result.fileName)).replaceAll('\\', '/')
+      const { start, end } = result.location
+      const before = ({ line, column }) => ({ line, column: column - 1 })
+      const place = { file, start: before(start), end: before(end) }
+      return [keyOf({ ...place, mutator: result.mutatorName, replacement: result.replacement }), result]
+    }),
+  )
+}
+
+const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout.trim()
+
+/** The last commit that changed what was measured, marked if the files measured were not those of the commit. */
+const measuredCommit = (files) =>
+  `${git('log', '-1', '--format=%H', '--', ...files)}${git('status', '--porcelain', '--', ...files) === '' ? '' : ' with changes'}`
+
+const short = (text, length = 80) => (text.length > length ? `${text.slice(0, length - 1)}…` : text)
+const oneLine = (text) => text.trim().replaceAll(/\s+/g, ' ')
+
+const tell = ({ file, line, mutator, original, replacement }) =>
+  `  ${file}:${line}  ${mutator}: ${short(original)} → ${short(oneLine(replacement))}`
+
+const writeResult = (folder, result) => {
+  const path = 'mutation.json'
+  const all = { ...(existsSync(path) ? readJson(path) : {}), [folder]: result }
+  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)))
+  writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`)
+}
+
+process.chdir(root)
+const { folder, sample, seed, concurrency } = readArguments()
+if (!install()) stop('The packages could not be installed.')
+
+const { sources, tests, leftOut } = filesOf(folder)
+if (tests.length === 0) stop(`${folder} has no tests: name some in tooling/mutation/folders.json.`)
+const all = await listMutants(sources)
+const { reasons, problems } = matchEquivalent(
+  readJson(here('equivalent.json')).filter(({ file }) => sources.includes(file)),
+  all,
+)
+if (problems.length > 0) stop(`tooling/mutation/equivalent.json:\n  ${problems.join('\n  ')}`)
+
+const sampled = sample !== undefined && sample < all.length
+const chosen = sampled ? drawSample(all, sample, seed) : all
+say(
+  `${folder}: ${all.length} mutants in ${sources.length} files${sampled ? `, a sample of ${sample}, seed ${seed}` : ''}`,
+)
+say(`tests: ${tests.join(', ')}`)
+for (const { file, test, why } of leftOut) say(`left out: ${test ? `${test} (${file})` : file}. ${why}`)
+
+const began = Date.now()
+const results = await testMutants({ sources, tests, leftOut, chosen, sampled, concurrency })
+const minutes = Math.round((Date.now() - began) / 6000) / 10
+
+const tested = chosen.map((mutant) => ({ ...mutant, status: results.get(mutant.key)?.status ?? 'Untested' }))
+const withStatus = (...statuses) => tested.filter(({ status }) => statuses.includes(status))
+const alive = withStatus('Survived', 'NoCoverage')
+const equivalent = alive.filter(({ key }) => reasons.has(key))
+const isOpen = ({ key }) => !reasons.has(key)
+const untested = withStatus('Untested')
+if (untested.length > 0) stop(`Stryker gave no result for:\n${untested.map(tell).join('\n')}`)
+
+const killed = withStatus('Killed').length
+const timedOut = withStatus('Timeout').length
+const failed = withStatus('RuntimeError', 'CompileError')
+const survived = withStatus('Survived').filter(isOpen)
+const noCoverage = withStatus('NoCoverage').filter(isOpen)
+const counted = killed + timedOut + survived.length + noCoverage.length
+const score = counted === 0 ? null : Math.round(((killed + timedOut) / counted) * 1000) / 10
+
+writeResult(folder, {
+  commit: measuredCommit([...sources, ...tests]),
+  command: `npm run mutation -- ${folder}${sampled ? ` --sample ${sample} --seed ${seed}` : ''}`,
+  mutants: all.length,
+  ...(sampled ? { sample, seed } : {}),
+  killed,
+  survived: survived.length,
+  ignored: equivalent.length + withStatus('Ignored').length,
+  noCoverage: noCoverage.length,
+  timedOut,
+  ...(failed.length > 0 ? { errors: failed.length } : {}),
+  score,
+  minutes,
+  ...(leftOut.length > 0 ? { testsLeftOut: leftOut } : {}),
+  equivalent: equivalent.map(({ file, line, mutator, original, replacement, key }) => ({
+    file,
+    line,
+    mutator,
+    original,
+    replacement: oneLine(replacement),
+    why: reasons.get(key),
+  })),
+})
+
+// The survivors in the shape of tooling/mutation/equivalent.json, for those that turn out to be equivalent.
+mkdirSync('.cache', { recursive: true })
+const list = `.cache/mutation-${folder.replaceAll('/', '-')}.json`
+const entryOf = ({ file, mutator, original, replacement, code }) => ({ file, mutator, original, replacement, code })
+writeFileSync(list, `${JSON.stringify([...survived, ...noCoverage].map(entryOf), null, 2)}\n`)
+
+const mistaken = tested.filter(({ key, status }) => reasons.has(key) && ['Killed', 'Timeout'].includes(status))
+const block = (title, mutants) => mutants.length > 0 && say(`\n${title}\n${mutants.map(tell).join('\n')}`)
+block('survived:', survived)
+block('reached by no test:', noCoverage)
+block('ended in an error outside the tests, not counted:', failed)
+block('listed as equivalent, but a test fails: remove them from tooling/mutation/equivalent.json:', mistaken)
+say(`\n${'killed'.padStart(8)}${'timed out'.padStart(11)}${'survived'.padStart(10)}${'no test'.padStart(9)}\
+${'ignored'.padStart(9)}${'score'.padStart(9)}${'minutes'.padStart(9)}`)
+say(`${String(killed).padStart(8)}${String(timedOut).padStart(11)}${String(survived.length).padStart(10)}\
+${String(noCoverage.length).padStart(9)}${String(equivalent.length).padStart(9)}${`${score} %`.padStart(9)}\
+${String(minutes).padStart(9)}`)
+say(`\nmutation.json is up to date; the survivors in full: ${list}`)
+if (minutes > 20) say('That is more than 20 minutes: measure a sample, with --sample 300.')
+process.exit(mistaken.length > 0 ? 1 : 0)
