@@ -1,4 +1,4 @@
-import type { Verdict } from '../relations/verdict.js'
+import type { Verdict } from '../sum-findings/sum-check.js'
 import type { Finance } from '../section.js'
 
 /** What several rules say where a part of a publication is not there. */

@@ -1,6 +1,6 @@
 import { defineRule, parentPointer, resolvePointer, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
-import { verdicts } from '../../relations/verdict.js'
+import { verdicts } from '../../sum-findings/sum-check.js'
 import { leafLines } from '../../revenue/leaf-lines.js'
 import { centreOf, groupName, rowRole } from '../../table/row-role.js'
 import { financeSection, type Finance } from '../../section.js'

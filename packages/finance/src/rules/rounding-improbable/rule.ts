@@ -2,7 +2,7 @@ import { defineRule, formatAmount, Decimal, type JsonPointer, type Rule } from '
 import { formatFrequency } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
 import { labelOf } from '../../relations/label.js'
-import { verdicts } from '../../relations/verdict.js'
+import { verdicts } from '../../sum-findings/sum-check.js'
 import { financeSection } from '../../section.js'
 import { noTotals } from '../not-there.js'
 

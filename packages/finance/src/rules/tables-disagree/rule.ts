@@ -1,7 +1,7 @@
 import { defineRule, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
-import { faultFindings } from '../../relations/fault-finding.js'
-import { verdicts } from '../../relations/verdict.js'
+import { faultFindings } from '../../sum-findings/fault-findings.js'
+import { verdicts } from '../../sum-findings/sum-check.js'
 import { financeSection } from '../../section.js'
 
 /** Finds tables that say different things about the same money or staff. */

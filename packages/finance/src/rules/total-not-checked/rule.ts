@@ -2,7 +2,7 @@ import { defineRule, type Evidence, type Figure, type JsonPointer, type Rule } f
 import type { UncheckedReason } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
 import { labelOf } from '../../relations/label.js'
-import { verdicts, type Verdict } from '../../relations/verdict.js'
+import { verdicts, type Verdict } from '../../sum-findings/sum-check.js'
 import { financeSection, type Finance } from '../../section.js'
 import { noTotals } from '../not-there.js'
 

@@ -1,11 +1,11 @@
 import type { Absence } from '@imt/core'
 import { reconcile, type Component, type Equation, type Reconciliation, type Violation } from '@imt/reconcile'
 import type { Finance } from '../section.js'
-import { oncePer } from './once-per.js'
-import { capitalRelations } from './capital-relations.js'
-import { joinRelations, rowOf, type Relation, type Relations } from './relation.js'
-import { revenueRelations } from './revenue-relations.js'
-import { statementRelations } from './statement-relations.js'
+import { oncePer } from '../once-per.js'
+import { capitalRelations } from '../capital/sums.js'
+import { joinRelations, rowOf, type Relation, type Relations } from '../relation/relation.js'
+import { revenueRelations } from '../revenue/sums/revenue-sums.js'
+import { statementRelations } from '../statement/sums/statement-sums.js'
 
 /** Violated relations that must be looked at together, with what would put them right. */
 export interface Fault {

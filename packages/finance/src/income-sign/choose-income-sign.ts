@@ -1,7 +1,7 @@
 import type { Figure, JsonPointer } from '@imt/core'
 import { reconcile, type Reconciliation } from '@imt/reconcile'
-import { allReadings, underReading, type Flows, type Reading } from './reading.js'
-import type { Relation } from './relation.js'
+import { allReadings, underReading, type Flows, type Reading } from './income-sign.js'
+import type { Relation } from '../relation/relation.js'
 
 type Cells = ReadonlyMap<JsonPointer, Figure>
 

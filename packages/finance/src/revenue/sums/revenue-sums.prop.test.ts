@@ -1,7 +1,7 @@
 import { createModel, type Finding } from '@imt/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { finance } from '../plugin.js'
+import { finance } from '../../plugin.js'
 
 const model = createModel({ plugins: [finance()] })
 

@@ -1,6 +1,6 @@
-import { isTotalWord } from '../table/row-role.js'
-import type { Statement, StatementRow } from '../statement/schema.js'
-import type { Flow } from './flow.js'
+import { isTotalWord } from '../../table/row-role.js'
+import type { Statement, StatementRow } from '../schema.js'
+import type { Flow } from '../../income-sign/direction.js'
 
 /**
  * What a row of a statement is, by its words: a heading of the rows below it; a line; an `aside`, which may be part of

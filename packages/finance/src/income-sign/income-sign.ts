@@ -1,7 +1,7 @@
 import type { Figure, JsonPointer } from '@imt/core'
 import type { Equation } from '@imt/reconcile'
-import type { Flow } from './flow.js'
-import type { Relation } from './relation.js'
+import type { Flow } from './direction.js'
+import type { Relation } from '../relation/relation.js'
 
 /**
  * How totals count income and spending: both `added` with the signs they are published with; `incomeOff`, income

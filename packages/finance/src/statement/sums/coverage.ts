@@ -7,8 +7,8 @@ import {
   type Candidate,
   type Item,
   type Place,
-} from './statement-candidates.js'
-import type { Reading } from './reading.js'
+} from './candidates.js'
+import type { Reading } from '../../income-sign/income-sign.js'
 import type { ReadRow } from './statement-rows.js'
 
 /** How many columns agree with a candidate, and how many do not. */

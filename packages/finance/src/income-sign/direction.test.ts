@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { flowOf } from './flow.js'
+import { flowOf } from './direction.js'
 
 it.each([
   ['INCOME', 'in'],

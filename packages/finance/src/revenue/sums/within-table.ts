@@ -1,5 +1,5 @@
-import { groupName, isTotalWord } from '../table/row-role.js'
-import { counted, type LeftTotal, type Relation } from './relation.js'
+import { groupName, isTotalWord } from '../../table/row-role.js'
+import { counted, type LeftTotal, type Relation } from '../../relation/relation.js'
 import { grouped, type Row } from './revenue-tables.js'
 
 /** What a table says of itself: its sums, and totals that cannot be made into one. */

@@ -1,5 +1,5 @@
-import type { Flow } from './flow.js'
-import { readingWords, takesOff, type Reading } from './reading.js'
+import type { Flow } from '../../income-sign/direction.js'
+import { readingWords, takesOff, type Reading } from '../../income-sign/income-sign.js'
 import type { Aside, ReadRow } from './statement-rows.js'
 
 /** A row that a later total may cover: a line, or a total in place of the rows that it covers. */

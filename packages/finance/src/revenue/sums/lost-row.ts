@@ -1,5 +1,5 @@
-import { groupName } from '../table/row-role.js'
-import type { Relation } from './relation.js'
+import { groupName } from '../../table/row-role.js'
+import type { Relation } from '../../relation/relation.js'
 import type { Row } from './revenue-tables.js'
 
 /**

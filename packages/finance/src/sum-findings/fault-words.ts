@@ -1,8 +1,8 @@
 import { Decimal, formatAmount, type JsonPointer } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
 import type { Finance } from '../section.js'
-import { labelOf } from './label.js'
-import type { Fault, Verdict } from './verdict.js'
+import { labelOf } from '../relations/label.js'
+import type { Fault, Verdict } from './sum-check.js'
 
 type Violated = Fault['violated'][number]
 

@@ -2,8 +2,8 @@ import type { Evidence, FindingDraft, JsonPointer } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
 import type { Finance } from '../section.js'
 import { advice, amountOf, comparison, proofOf, sizeOf, textOf, totalOf, undecided } from './fault-words.js'
-import { labelOf } from './label.js'
-import type { Fault, Verdict } from './verdict.js'
+import { labelOf } from '../relations/label.js'
+import type { Fault, Verdict } from './sum-check.js'
 
 type Violated = Fault['violated'][number]
 type Change = Repair['changes'][number]

@@ -1,8 +1,8 @@
-import { groupName } from '../table/row-role.js'
-import { takesOff, type Reading } from './reading.js'
-import { counted, type Relation } from './relation.js'
+import { groupName } from '../../table/row-role.js'
+import { takesOff, type Reading } from '../../income-sign/income-sign.js'
+import { counted, type Relation } from '../../relation/relation.js'
 import { grouped, type Row } from './revenue-tables.js'
-import { sumOf } from './revenue-within.js'
+import { sumOf } from './within-table.js'
 
 /** The rows of one table in one column, and how its totals count income. */
 export interface ReadRows {

@@ -1,7 +1,7 @@
 import type { Figure, JsonPointer } from '@imt/core'
 import { reconcile } from '@imt/reconcile'
-import type { Statement } from '../statement/schema.js'
-import type { Relation } from './relation.js'
+import type { Statement } from '../schema.js'
+import type { Relation } from '../../relation/relation.js'
 
 /** Where the figures of a statement stand, by row and column. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { createModel, type Report } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '@imt/tables'
-import { finance } from '../plugin.js'
+import { finance } from '../../plugin.js'
 
 const model = createModel({ plugins: [finance()] })
 const table = (headings: string, ...rows: readonly string[]): string =>

@@ -1,8 +1,8 @@
 import { pointerTo, type Figure, type JsonPointer } from '@imt/core'
-import { beginsAsTotal, groupName, isSubTotalWord, isTotalWord, rowRole, type RowRole } from '../table/row-role.js'
-import type { Finance } from '../section.js'
+import { beginsAsTotal, groupName, isSubTotalWord, isTotalWord, rowRole, type RowRole } from '../../table/row-role.js'
+import type { Finance } from '../../section.js'
 import type { FigureColumn, Line } from './figure-column.js'
-import { flowOf, type Flow } from './flow.js'
+import { flowOf, type Flow } from '../../income-sign/direction.js'
 
 /** One row of a revenue table or a class summary that states a figure in the column looked at. */
 export interface Row {

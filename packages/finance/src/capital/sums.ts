@@ -1,9 +1,9 @@
 import { pointerTo, type Figure, type JsonPointer } from '@imt/core'
-import { capitalTotals } from '../capital/totals.js'
-import type { CapitalAmount } from '../capital/schema.js'
+import { capitalTotals } from './totals.js'
+import type { CapitalAmount } from './schema.js'
 import type { Finance } from '../section.js'
-import { counted, withOwnIds, type Relation, type Relations } from './relation.js'
-import { grouped } from './revenue-tables.js'
+import { counted, withOwnIds, type Relation, type Relations } from '../relation/relation.js'
+import { grouped } from '../revenue/sums/revenue-tables.js'
 
 const columnOf = ({ year, measure }: CapitalAmount): string =>
   measure === undefined || measure === 'value' ? year : `${year} ${measure}`

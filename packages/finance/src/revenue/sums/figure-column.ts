@@ -1,7 +1,7 @@
 import type { Figure } from '@imt/core'
-import { groupName } from '../table/row-role.js'
-import type { FurtherFigure } from '../revenue/schema.js'
-import { oncePer } from './once-per.js'
+import { groupName } from '../../table/row-role.js'
+import type { FurtherFigure } from '../schema.js'
+import { oncePer } from '../../once-per.js'
 
 /** The columns of a revenue table that are known by name and add up. */
 export type Measure = 'budget' | 'fundedWte'
