@@ -1,38 +1,27 @@
-import type { Figure, JsonPointer } from '@imt/core'
-import { reconcile, type Reconciliation } from '@imt/reconcile'
-import { allReadings, underReading, type Flows, type Reading } from './income-sign.js'
-import type { Relation } from '../relation/relation.js'
-
-type Cells = ReadonlyMap<JsonPointer, Figure>
-
-const totalCell = ({ equation }: Relation): string => (equation.kind === 'ratio' ? equation.result : equation.total)
-const termsOf = ({ equation }: Relation): readonly string[] =>
-  equation.kind === 'ratio' ? [] : equation.terms.map(({ cell }) => cell)
-
-const reconciled = (relations: readonly Relation[], cells: Cells, maximumChanges: 0 | 3): Reconciliation =>
-  reconcile({ cells, equations: relations.map(({ equation }) => equation), absentAsZero: ['dash'], maximumChanges })
+import { cellsOf, reconciled, type Relation } from '../relation/relation.js'
+import { countingIncome, incomeSigns, type Directions, type IncomeSign } from './income-sign.js'
 
 /** Returns how many of the relations fail, everything as published. */
-export const failing = (relations: readonly Relation[], cells: Cells): number =>
-  reconciled(relations, cells, 0).violations.length
+export const failureCount = (relations: readonly Relation[]): number =>
+  reconciled(relations, { maximumChanges: 0 }).violations.length
 
 /** More figures than this in one place cannot be told; each total that fails then counts as one. */
 const mostChanges = 3
 
 /**
- * How one reading comes out: how many figures must be wrong, and which relations fail, each with those it must be
- * looked at with.
+ * How the sums of a table come out if they count income one way: how many figures must be wrong, and which relations
+ * fail, each with those it must be looked at with.
  */
-interface Outcome {
-  readonly reading: Reading
+interface Trial {
+  readonly sign: IncomeSign
   readonly wrong: number
   readonly violated: ReadonlyMap<string, string>
 }
 
-const outcomeOf = (relations: readonly Relation[], flows: Flows, cells: Cells, reading: Reading): Outcome => {
-  const { components } = reconciled(underReading(relations, flows, reading), cells, mostChanges)
+const tried = (relations: readonly Relation[], directions: Directions, sign: IncomeSign): Trial => {
+  const { components } = reconciled(countingIncome(relations, directions, sign), { maximumChanges: mostChanges })
   return {
-    reading,
+    sign,
     wrong: components.reduce(
       (sum, { size, equations }) => sum + (size ?? Math.max(mostChanges + 1, equations.length)),
       0,
@@ -45,12 +34,10 @@ const outcomeOf = (relations: readonly Relation[], flows: Flows, cells: Cells, r
   }
 }
 
-/**
- * The readings under which the fewest figures of a table must be wrong, and whether there was more than one to choose
- * from.
- */
-export interface Vote {
-  readonly best: readonly Outcome[]
+/** The ways to count income by which the fewest figures of a table must be wrong. */
+export interface BestSigns {
+  readonly best: readonly Trial[]
+  /** True where there was more than one way to choose from. */
   readonly isChoice: boolean
 }
 
@@ -58,128 +45,124 @@ export interface Vote {
  * A table of surpluses without income shows in its totals alone that spending is taken off. One total below zero is
  * rather a sign too many.
  */
-const isSurplus = (relations: readonly Relation[], flows: Flows, cells: Cells): boolean =>
+const isSurplus = (relations: readonly Relation[], directions: Directions): boolean =>
   relations.filter(
-    (relation) =>
-      termsOf(relation).some((cell) => flows.has(cell)) &&
-      cells.get(totalCell(relation) as JsonPointer)?.value?.lessThan(0) === true,
+    ({ total, terms }) => terms.some(({ cell }) => directions.has(cell)) && total.figure.value?.lessThan(0) === true,
   ).length > 1
 
 /**
- * Returns under which readings the totals of one table agree, or else the fewest figures must be wrong.
+ * Returns by which ways to count income the totals of one table agree, or else the fewest figures must be wrong.
  *
  * @param relations - the sums of one column of one table, everything added
- * @param flows - which of its rows are income, which spending
- * @param cells - its figures
+ * @param directions - which of its figures are income, which spending
  * @param possible - how its totals may count income, by the signs that it is published with
  */
-export const vote = (
+export const bestSigns = (
   relations: readonly Relation[],
-  flows: Flows,
-  cells: Cells,
-  possible: readonly Reading[],
-): Vote => {
-  // Without income to count, all readings but that of a table of surpluses say the same, and none is preferred to what
-  // is published.
-  const hasIncome = [...flows].some(
-    ([at, flow]) => flow === 'in' && cells.get(at as JsonPointer)?.value?.isZero() === false,
+  directions: Directions,
+  possible: readonly IncomeSign[],
+): BestSigns => {
+  // Without income to count, all ways but that of a table of surpluses say the same, and none is preferred to what is
+  // published.
+  const hasIncome = [...directions].some(
+    ([{ figure }, direction]) => direction === 'in' && figure.value?.isZero() === false,
   )
-  const readings: readonly Reading[] = hasIncome
+  const signs: readonly IncomeSign[] = hasIncome
     ? possible
-    : isSurplus(relations, flows, cells)
+    : isSurplus(relations, directions)
       ? ['added', 'spendingOff']
       : ['added']
-  const isChoice = hasIncome && readings.length > 1
+  const isChoice = hasIncome && signs.length > 1
   const none: ReadonlyMap<string, string> = new Map()
-  const agreeing = readings
-    .filter((reading) => failing(underReading(relations, flows, reading), cells) === 0)
-    .map((reading): Outcome => ({ reading, wrong: 0, violated: none }))
+  const agreeing = signs
+    .filter((sign) => failureCount(countingIncome(relations, directions, sign)) === 0)
+    .map((sign): Trial => ({ sign, wrong: 0, violated: none }))
   if (agreeing.length > 0) return { best: hasIncome ? agreeing : agreeing.slice(0, 1), isChoice }
-  if (!hasIncome && readings.length === 1) return { best: [{ reading: 'added', wrong: 1, violated: none }], isChoice }
-  const tried = readings.map((reading) => outcomeOf(relations, flows, cells, reading))
-  // One sign turned may hide how the others are meant: if several figures must be wrong as published, other readings
-  // are tried.
-  const isHidden = !isChoice && hasIncome && tried.every(({ wrong }) => wrong > 1)
-  const outcomes = isHidden ? allReadings.map((reading) => outcomeOf(relations, flows, cells, reading)) : tried
-  const least = Math.min(...outcomes.map(({ wrong }) => wrong))
-  const best = outcomes.filter(({ wrong }) => wrong === least)
-  return { best: isChoice || best[0]?.reading !== 'added' ? best : best.slice(0, 1), isChoice }
+  if (!hasIncome && signs.length === 1) return { best: [{ sign: 'added', wrong: 1, violated: none }], isChoice }
+  const trials = signs.map((sign) => tried(relations, directions, sign))
+  // One sign turned may hide how the others are meant: if several figures must be wrong as published, other ways are
+  // tried.
+  const isHidden = !isChoice && hasIncome && trials.every(({ wrong }) => wrong > 1)
+  const all = isHidden ? incomeSigns.map((sign) => tried(relations, directions, sign)) : trials
+  const least = Math.min(...all.map(({ wrong }) => wrong))
+  const best = all.filter(({ wrong }) => wrong === least)
+  return { best: isChoice || best[0]?.sign !== 'added' ? best : best.slice(0, 1), isChoice }
+}
+
+/** What neighbours that each have a sign agree on; `undefined` if they have none, or differ. */
+const agreed = (signs: readonly IncomeSign[]): IncomeSign | undefined => {
+  const [sign, contrary] = new Set(signs)
+  return contrary === undefined ? sign : undefined
 }
 
 /**
- * Returns the vote of a column without income of its own, after a reading that columns and tables beside it decided for
- * was tried: it is taken where fewer figures must then be wrong.
+ * Returns the best signs of a column without income of its own, after a way that columns and tables beside it decided
+ * for was tried: it is taken where fewer figures must then be wrong.
  *
- * @param own - its vote so far
- * @param beside - votes of other columns of its table, and of tables that state the same money
+ * @param own - its best signs so far
+ * @param beside - best signs of other columns of its table, and of tables that state the same money
  */
-export const heardBeside = (
-  own: Vote,
-  beside: readonly Vote[],
+export const fromNeighbours = (
+  own: BestSigns,
+  beside: readonly BestSigns[],
   relations: readonly Relation[],
-  flows: Flows,
-  cells: Cells,
-): Vote => {
+  directions: Directions,
+): BestSigns => {
   if (own.isChoice || (own.best[0]?.wrong ?? 0) === 0) return own
-  const words = new Set(
+  const sign = agreed(
     beside.flatMap(({ best: [only, more] }) =>
-      only !== undefined && more === undefined && only.wrong === 0 && only.reading !== 'added' ? [only.reading] : [],
+      only !== undefined && more === undefined && only.wrong === 0 && only.sign !== 'added' ? [only.sign] : [],
     ),
   )
-  const [word, contrary] = words
-  if (word === undefined || contrary !== undefined) return own
-  const [published, heard] = [outcomeOf(relations, flows, cells, 'added'), outcomeOf(relations, flows, cells, word)]
-  return heard.wrong < published.wrong ? { best: [heard], isChoice: false } : own
+  if (sign === undefined) return own
+  const [published, turned] = [tried(relations, directions, 'added'), tried(relations, directions, sign)]
+  return turned.wrong < published.wrong ? { best: [turned], isChoice: false } : own
 }
 
-/** A reading; `rivals` are those that do as well, where some total fails in each. */
-export interface Decision {
-  readonly reading: Reading
-  readonly rivals: readonly Outcome[]
+/** How a table counts income; `rivals` are the ways that do as well, where some total fails in each. */
+export interface ChosenSign {
+  readonly sign: IncomeSign
+  readonly rivals: readonly Trial[]
 }
 
 /**
- * Returns the reading that one table's totals decided for. Where several need equally many figures to be wrong, the
- * tables beside it decide, if they agree; otherwise it stays in doubt.
+ * Returns how one table's totals count income. Where several ways need equally many figures to be wrong, the tables
+ * beside it decide, if they agree; otherwise it stays in doubt.
  *
- * @param own - the vote of the table
- * @param beside - votes of other columns of the table, and of tables that state the same money
+ * @param own - the best signs of the table
+ * @param beside - best signs of other columns of the table, and of tables that state the same money
  */
-export const decide = (own: Vote, beside: readonly Vote[]): Decision => {
+export const chooseIncomeSign = (own: BestSigns, beside: readonly BestSigns[]): ChosenSign => {
   const [first, another] = own.best
   if (first === undefined || another === undefined || first.wrong === 0)
-    return { reading: first?.reading ?? 'added', rivals: [] }
-  const known = new Set(own.best.map(({ reading }) => reading))
-  const heard = new Set(
+    return { sign: first?.sign ?? 'added', rivals: [] }
+  const known = new Set(own.best.map(({ sign }) => sign))
+  const sign = agreed(
     beside.flatMap(({ isChoice, best: [only, more] }) =>
-      isChoice && only !== undefined && more === undefined && known.has(only.reading) ? [only.reading] : [],
+      isChoice && only !== undefined && more === undefined && known.has(only.sign) ? [only.sign] : [],
     ),
   )
-  const [word, contrary] = heard
-  return word === undefined || contrary !== undefined
-    ? { reading: first.reading, rivals: own.best }
-    : { reading: word, rivals: [] }
+  return sign === undefined ? { sign: first.sign, rivals: own.best } : { sign, rivals: [] }
 }
 
-/** Why nothing is claimed of a sum while its reading is in doubt. */
+/** Why nothing is claimed of a sum while it is in doubt how it counts income. */
 const incomeInDoubt =
   'The totals of this table do not show whether income is added or taken off. Say which it is, and check these figures against the ledger'
 
 /**
- * Returns relations under the reading decided for; those that a rival reading sees otherwise say that they are in
+ * Returns relations that count income the way decided for; those that a rival sees otherwise say that they are in
  * doubt.
  */
-export const asDecided = (
+export const withChosenSign = (
   relations: readonly Relation[],
-  flows: Flows,
-  { reading, rivals }: Decision,
+  directions: Directions,
+  { sign, rivals }: ChosenSign,
 ): readonly Relation[] => {
-  const read = underReading(relations, flows, reading)
-  if (rivals.length === 0) return read
-  return read.map((relation) => {
-    const seen = new Set(rivals.map(({ violated }) => violated.get(relation.equation.id)))
-    const isSeenOtherwise =
-      seen.size > 1 || [totalCell(relation), ...termsOf(relation)].some((cell) => flows.get(cell) === 'in')
+  const counting = countingIncome(relations, directions, sign)
+  if (rivals.length === 0) return counting
+  return counting.map((relation) => {
+    const seen = new Set(rivals.map(({ violated }) => violated.get(relation.id)))
+    const isSeenOtherwise = seen.size > 1 || cellsOf(relation).some((cell) => directions.get(cell) === 'in')
     return isSeenOtherwise ? { ...relation, doubt: incomeInDoubt } : relation
   })
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { flowOf } from './direction.js'
+import { directionOf } from './direction.js'
 
 it.each([
   ['INCOME', 'in'],
@@ -15,4 +15,4 @@ it.each([
   ['PAY', 'out'],
   ['NON-PAY', 'out'],
   ['Licences', 'out'],
-] as const)('%s runs %s', (name, way) => expect(flowOf(name)).toBe(way))
+] as const)('%s runs %s', (name, way) => expect(directionOf(name)).toBe(way))

@@ -1,5 +1,5 @@
 /** Which way money runs: `in`, income; `out`, spending. */
-export type Flow = 'in' | 'out'
+export type Direction = 'in' | 'out'
 
 const incoming = /\bincome\b|\brevenue\b|\breceipts?\b|\bgrants?\b/i
 /** "Cost of income generation", "grants paid", "revenue expenditure". */
@@ -7,4 +7,4 @@ const outgoing =
   /\bexpenditure\b|\bspend(?:ing)?\b|\bcosts?\b|\bexpenses?\b|\bpayments?\b|\bpaid\b|\bpayable\b|\bpay\b/i
 
 /** Returns which way the money of a row or class runs, from its name. What is not called income is spending. */
-export const flowOf = (name: string): Flow => (incoming.test(name) && !outgoing.test(name) ? 'in' : 'out')
+export const directionOf = (name: string): Direction => (incoming.test(name) && !outgoing.test(name) ? 'in' : 'out')

@@ -1,58 +1,58 @@
-import type { Figure, JsonPointer } from '@imt/core'
-import type { Equation } from '@imt/reconcile'
-import type { Flow } from './direction.js'
-import type { Relation } from '../relation/relation.js'
+import type { Cell, Relation } from '../relation/relation.js'
+import type { Direction } from './direction.js'
 
 /**
  * How totals count income and spending: both `added` with the signs they are published with; `incomeOff`, income
  * published above zero and taken off spending; `spendingOff`, spending published above zero and taken off income.
  */
-export type Reading = 'added' | 'incomeOff' | 'spendingOff'
+export type IncomeSign = 'added' | 'incomeOff' | 'spendingOff'
 
-/** Every reading, the one without a sign turned first. */
-export const allReadings: readonly Reading[] = ['added', 'incomeOff', 'spendingOff']
+/** Every way, the one without a sign turned first. */
+export const incomeSigns: readonly IncomeSign[] = ['added', 'incomeOff', 'spendingOff']
 
-/** What the rows of a table are, by their places. Rows that are neither, such as totals of both, are left out. */
-export type Flows = ReadonlyMap<string, Flow>
+/** Which way the figures of a table run. Those that are neither, such as totals of both, are left out. */
+export type Directions = ReadonlyMap<Cell, Direction>
 
-const takenOff: Readonly<Record<Reading, Flow | undefined>> = { added: undefined, incomeOff: 'in', spendingOff: 'out' }
-/** What a reading adds to the words of a sum. */
-export const readingWords: Readonly<Record<Reading, string>> = {
+const takenOff: Readonly<Record<IncomeSign, Direction | undefined>> = {
+  added: undefined,
+  incomeOff: 'in',
+  spendingOff: 'out',
+}
+/** What a sign adds to the words of a sum. */
+export const signWords: Readonly<Record<IncomeSign, string>> = {
   added: '',
   incomeOff: ', income taken off',
   spendingOff: ', spending taken off',
 }
 
-/** True where a reading takes rows of this flow off. */
-export const takesOff = (reading: Reading, flow: Flow | undefined): boolean =>
-  flow !== undefined && takenOff[reading] === flow
+/** True where figures that run this way are taken off. */
+export const takesOff = (sign: IncomeSign, direction: Direction | undefined): boolean =>
+  direction !== undefined && takenOff[sign] === direction
 
-/**
- * Returns relations with the signs of a reading. A total of income alone, or of spending alone, adds in every reading.
- */
-export const underReading = (relations: readonly Relation[], flows: Flows, reading: Reading): readonly Relation[] =>
+/** Returns relations that count income as said. A total of income alone, or of spending alone, always adds. */
+export const countingIncome = (
+  relations: readonly Relation[],
+  directions: Directions,
+  sign: IncomeSign,
+): readonly Relation[] =>
   relations.map((relation): Relation => {
-    const { equation } = relation
-    if (
-      equation.kind !== 'sum' ||
-      flows.has(equation.total) ||
-      !equation.terms.some(({ cell }) => takesOff(reading, flows.get(cell)))
-    )
+    const isTurned = (cell: Cell): boolean => takesOff(sign, directions.get(cell))
+    if (relation.kind !== 'sum' || directions.has(relation.total) || !relation.terms.some(({ cell }) => isTurned(cell)))
       return relation
-    const turned: Equation = {
-      ...equation,
-      terms: equation.terms.map(({ cell, sign }) => ({ cell, sign: takesOff(reading, flows.get(cell)) ? -1 : sign })),
+    return {
+      ...relation,
+      terms: relation.terms.map((term) => (isTurned(term.cell) ? { ...term, sign: -1 } : term)),
+      parts: `${relation.parts}${signWords[sign]}`,
     }
-    return { ...relation, equation: turned, parts: `${relation.parts}${readingWords[reading]}` }
   })
 
-const notBelow = (flow: Flow, flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): boolean => {
+const isMostlyAbove = (direction: Direction, directions: Directions): boolean => {
   let above = 0
   let below = 0
-  for (const [at, own] of flows) {
-    const value = own === flow ? cells.get(at as JsonPointer)?.value : undefined
-    if (value?.greaterThan(0) === true) above += 1
-    if (value?.lessThan(0) === true) below += 1
+  for (const [{ figure }, own] of directions) {
+    if (own !== direction) continue
+    if (figure.value?.greaterThan(0) === true) above += 1
+    if (figure.value?.lessThan(0) === true) below += 1
   }
   return above >= below
 }
@@ -61,5 +61,5 @@ const notBelow = (flow: Flow, flows: Flows, cells: ReadonlyMap<JsonPointer, Figu
  * Returns how totals may count income: it is taken off only where no more of it stands below zero than above, and so of
  * spending.
  */
-export const possibleReadings = (flows: Flows, cells: ReadonlyMap<JsonPointer, Figure>): readonly Reading[] =>
-  notBelow('in', flows, cells) && notBelow('out', flows, cells) ? allReadings : ['added']
+export const possibleSigns = (directions: Directions): readonly IncomeSign[] =>
+  isMostlyAbove('in', directions) && isMostlyAbove('out', directions) ? incomeSigns : ['added']

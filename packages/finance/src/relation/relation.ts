@@ -1,9 +1,33 @@
-import type { Figure, JsonPointer } from '@imt/core'
-import type { Equation } from '@imt/reconcile'
+import type { Absence, Figure, JsonPointer } from '@imt/core'
+import { reconcile, type ReconcileSettings, type Reconciliation, type SumEquation } from '@imt/reconcile'
+
+/** One published figure: its place, and where it stands in the words of the publication. */
+export interface Cell {
+  readonly at: JsonPointer
+  readonly figure: Figure
+  /** The place of its row: figures of several columns share it. */
+  readonly rowAt: JsonPointer
+  /** The name of its table, its row and its column, as a reader of the page would name them. */
+  readonly table: string
+  readonly row: string
+  readonly column: string
+  /** ` under "2016/17 Budget"` where the table has several columns that the words must tell apart; otherwise empty. */
+  readonly under: string
+}
+
+/** A figure of a sum, and whether it is added or taken off. */
+export interface Term {
+  readonly cell: Cell
+  readonly sign: 1 | -1
+}
 
 /** A sum or an equality that a publication's own figures must satisfy, with the words to talk about it. */
 export interface Relation {
-  readonly equation: Equation
+  readonly id: string
+  /** `equal`: two tables say the same. */
+  readonly kind: SumEquation['kind']
+  readonly total: Cell
+  readonly terms: readonly Term[]
   /** True where the relation joins two tables, false within one. */
   readonly across: boolean
   /** What the figure is compared with: `the 12 cost-centre totals`. */
@@ -14,40 +38,71 @@ export interface Relation {
 
 /** A total of which it cannot be told what it is the total of. */
 export interface LeftTotal {
-  readonly at: JsonPointer
+  readonly total: Cell
   /** Why, to follow "because". */
   readonly why: string
 }
 
-/** Figures by pointer, and what must hold between them. */
+/** What must hold between published figures, and the totals that no relation is about. */
 export interface Relations {
-  readonly cells: ReadonlyMap<JsonPointer, Figure>
   readonly relations: readonly Relation[]
-  /** Totals that no relation is about. */
-  readonly left?: readonly LeftTotal[]
+  readonly left: readonly LeftTotal[]
 }
 
 /** Returns several sets as one. */
 export const joinRelations = (sets: readonly Relations[]): Relations => ({
-  cells: new Map(sets.flatMap(({ cells }) => [...cells])),
   relations: sets.flatMap(({ relations }) => relations),
-  left: sets.flatMap(({ left = [] }) => left),
+  left: sets.flatMap(({ left }) => left),
 })
-
-/** Returns the row of a figure: its place without its column. */
-export const rowOf = (cell: string): string =>
-  cell.replace(/\/(?:budget|fundedWte|contractedWte|workedWte|further\/.*|cells\/.*|amounts\/.*)$/, '')
-
-/** Returns `1 line`, `12 lines`. */
-export const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`
 
 /** Returns relations each under an id of its own: of several with one id, the later ones are numbered. */
 export const withOwnIds = (relations: readonly Relation[]): readonly Relation[] => {
   const seen = new Map<string, number>()
   return relations.map((relation) => {
-    const { id } = relation.equation
-    const times = (seen.get(id) ?? 0) + 1
-    seen.set(id, times)
-    return times === 1 ? relation : { ...relation, equation: { ...relation.equation, id: `${id} (${String(times)})` } }
+    const times = (seen.get(relation.id) ?? 0) + 1
+    seen.set(relation.id, times)
+    return times === 1 ? relation : { ...relation, id: `${relation.id} (${String(times)})` }
   })
 }
+
+/** Returns the figures of a relation, its total first. */
+export const cellsOf = ({ total, terms }: Relation): readonly Cell[] => [total, ...terms.map(({ cell }) => cell)]
+
+/** A figure that cannot be read keeps the sums that it belongs to open, as a note does. */
+export const unread = (text: string, unit: Figure['unit']): Figure => ({
+  text,
+  unit,
+  kind: 'absent',
+  value: null,
+  low: null,
+  high: null,
+  decimals: null,
+  absence: 'note',
+})
+
+/** A dash in a published budget table says "none on this line": it counts as zero, TBC and blanks do not. */
+const dash: readonly Absence[] = ['dash']
+
+/** Within a table with the row of its total: where that row fails in several columns, it has rather lost an addend. */
+const equationOf = ({ id, kind, total, terms, across }: Relation): SumEquation => ({
+  id,
+  kind,
+  total: total.at,
+  terms: terms.map(({ cell, sign }) => ({ cell: cell.at, sign })),
+  ...(across ? {} : { row: total.rowAt }),
+})
+
+/** Returns what the figures of relations say about them. The result names relations by their ids and cells by place. */
+export const reconciled = (
+  relations: readonly Relation[],
+  settings: Partial<Pick<ReconcileSettings, 'maximumChanges'>> = {},
+): Reconciliation =>
+  reconcile({
+    ...settings,
+    cells: new Map(relations.flatMap((relation) => cellsOf(relation).map(({ at, figure }) => [at, figure] as const))),
+    equations: relations.map(equationOf),
+    absentAsZero: dash,
+  })
+
+/** Returns `1 line`, `12 lines`. */
+export const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`

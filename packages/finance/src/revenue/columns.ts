@@ -1,5 +1,8 @@
 import { isNamed, parseFigure, type ColumnNames, type Table, type TextLayout } from '@imt/core'
 import { periodOf } from './period.js'
+import { eachStaffColumn, type StaffColumn } from './staff-columns.js'
+
+const { fundedWte, ...furtherStaff } = eachStaffColumn(({ headings }) => headings)
 
 /** The headings under which trusts publish revenue by cost centre and class. */
 export const revenueColumns: ColumnNames<'costCentre' | 'class' | 'fundedWte' | 'budget'> = {
@@ -13,16 +16,7 @@ export const revenueColumns: ColumnNames<'costCentre' | 'class' | 'fundedWte' | 
     'Department',
   ],
   class: ['Class', 'Budget class', 'Subjective class', 'Income/Pay/Non-pay'],
-  fundedWte: [
-    'Staff Funded',
-    'Funded',
-    'Funded WTE',
-    'WTE Funded',
-    'Staff funded (WTE)',
-    'Budget WTE',
-    'Budgeted WTE',
-    'WTE',
-  ],
+  fundedWte,
   budget: [
     'Budget (£)',
     'Budget',
@@ -51,13 +45,12 @@ export const revenueNames = ({ headers }: Table): typeof revenueColumns => {
 
 /** Columns that some publishers add. */
 export const furtherRevenueColumns: ColumnNames<
-  'costCentreCode' | 'subjective' | 'subjectiveCode' | 'contractedWte' | 'workedWte' | 'recurrence'
+  'costCentreCode' | 'subjective' | 'subjectiveCode' | Exclude<StaffColumn, 'fundedWte'> | 'recurrence'
 > = {
   costCentreCode: ['Cost Centre Code', 'CC Code', 'Cost centre no', 'Cost centre number'],
   subjective: ['Subjective', 'Subjective description', 'Account description', 'Expense heading'],
   subjectiveCode: ['Subjective code', 'Account code', 'Account', 'Expense code'],
-  contractedWte: ['Contracted WTE', 'WTE contracted', 'WTE in post', 'In post WTE', 'Staff in post', 'In post'],
-  workedWte: ['Worked WTE', 'WTE worked', 'WTE paid', 'Paid WTE'],
+  ...furtherStaff,
   recurrence: [
     'Recurrent',
     'Recurrent/Non-recurrent',

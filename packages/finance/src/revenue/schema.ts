@@ -1,6 +1,7 @@
 import { figureSchema, type Figure } from '@imt/core'
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
+import { eachStaffColumn, type staffColumns } from './staff-columns.js'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
@@ -33,8 +34,11 @@ const furtherFigure = (scale: Scale) =>
     notRead: z.exactOptional(z.string()),
   })
 
+/** Staff by the columns that are known by name, whole-time equivalents. */
+export type RevenueStaff<Each> = { readonly [Column in keyof typeof staffColumns]?: Each }
+
 /** One published row of a revenue budget: a cost centre and a class of income or spending, or a total. */
-export interface RevenueLine {
+export interface RevenueLine extends RevenueStaff<Figure> {
   /** Cost centre as published; `GRAND TOTAL` on the row of the grand total. Opaque: no meaning is read from it. */
   readonly costCentre: string
   /** Code of the cost centre, where it is published apart. Opaque. */
@@ -44,12 +48,6 @@ export interface RevenueLine {
   /** Subjective heading below the class, where one is published. Opaque. */
   readonly subjective?: string
   readonly subjectiveCode?: string
-  /** Posts that the budget pays for, in whole-time equivalents. A dash means none on this line. */
-  readonly fundedWte?: Figure
-  /** Staff in post by their contracts, whole-time equivalents. */
-  readonly contractedWte?: Figure
-  /** Hours worked, bank and agency included, whole-time equivalents. */
-  readonly workedWte?: Figure
   /** Whether the funding recurs, as published: `R`, `Recurrent`, `Non-recurrent`. */
   readonly recurrence?: string
   /** Annual budget, pounds sterling, by the sign convention of the publication. */
@@ -63,13 +61,8 @@ export interface RevenueLine {
   /** The financial year of its table, where one is named: `2017/18`. */
   readonly period?: string
 }
-export interface RevenueLineInput extends Omit<
-  RevenueLine,
-  'fundedWte' | 'contractedWte' | 'workedWte' | 'budget' | 'further'
-> {
-  readonly fundedWte?: FigureInput
-  readonly contractedWte?: FigureInput
-  readonly workedWte?: FigureInput
+export interface RevenueLineInput
+  extends Omit<RevenueLine, keyof typeof staffColumns | 'budget' | 'further'>, RevenueStaff<FigureInput> {
   readonly budget: FigureInput
   readonly further?: readonly FurtherFigureInput[]
 }
@@ -81,9 +74,7 @@ export const revenueLine = scaled((scale) => ({
   class: z.string().min(1, 'the class is missing'),
   subjective: z.exactOptional(z.string()),
   subjectiveCode: z.exactOptional(z.string()),
-  fundedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
-  contractedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
-  workedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
+  ...eachStaffColumn(() => z.exactOptional(figureSchema({ unit: 'wte' }))),
   recurrence: z.exactOptional(z.string()),
   budget: figureSchema({ unit: 'gbp', scale }),
   further: z.exactOptional(z.array(furtherFigure(scale))),

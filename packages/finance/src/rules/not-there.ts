@@ -1,4 +1,4 @@
-import type { Verdict } from '../sum-findings/sum-check.js'
+import type { SumCheck } from '../sum-findings/sum-check.js'
 import type { Finance } from '../section.js'
 
 /** What several rules say where a part of a publication is not there. */
@@ -9,8 +9,8 @@ export const notThere = {
 } as const
 
 /** Returns why a rule about totals had nothing to look at: there are none, or what is said of those that are there. */
-export const noTotals = (verdicts: readonly Verdict[], otherwise: string): string =>
-  verdicts.some(({ relations, left = [] }) => left.length > 0 || relations.some(({ across }) => !across))
+export const noTotals = (checks: readonly SumCheck[], otherwise: string): string =>
+  checks.some(({ relations, left }) => left.length > 0 || relations.some(({ across }) => !across))
     ? otherwise
     : notThere.total
 

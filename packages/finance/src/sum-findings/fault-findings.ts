@@ -1,19 +1,14 @@
 import type { Evidence, FindingDraft, JsonPointer } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
-import type { Finance } from '../section.js'
-import { advice, amountOf, comparison, proofOf, sizeOf, textOf, totalOf, undecided } from './fault-words.js'
-import { labelOf } from '../relations/label.js'
-import type { Fault, Verdict } from './sum-check.js'
+import { cellsOf, type Cell } from '../relation/relation.js'
+import { advice, amountOf, comparison, proofOf, sizeOf, textOf, undecided } from './fault-words.js'
+import type { Fault, SumCheck, Violated } from './sum-check.js'
 
-type Violated = Fault['violated'][number]
 type Change = Repair['changes'][number]
 
 /** More would not help anybody to choose. */
 const mostCandidates = 20
 const mostEvidence = 100
-
-const cellsOf = ({ relation: { equation } }: Violated): readonly JsonPointer[] =>
-  equation.kind === 'ratio' ? [] : ([equation.total, ...equation.terms.map(({ cell }) => cell)] as JsonPointer[])
 
 /** While it is in doubt how a sum is to be read, nothing is claimed of what would put it right. */
 const isInDoubt = ({ violated }: Fault): boolean => violated.some(({ relation }) => relation.doubt !== undefined)
@@ -22,103 +17,88 @@ const isInDoubt = ({ violated }: Fault): boolean => violated.some(({ relation })
  * The violated relation to talk about: one whose total is the wrong cell, then one that holds it; within a table before
  * across.
  */
-const lead = (fault: Fault, wrong: JsonPointer | undefined): Violated | undefined => {
+const lead = (fault: Fault, wrong: Cell | undefined): Violated | undefined => {
   const order = [...fault.violated].sort((a, b) => Number(a.relation.across) - Number(b.relation.across))
   if (wrong === undefined) return order[0]
   return (
-    order.find((item) => totalOf(item) === wrong) ?? order.find((item) => cellsOf(item).includes(wrong)) ?? order[0]
+    order.find(({ relation }) => relation.total === wrong) ??
+    order.find(({ relation }) => cellsOf(relation).includes(wrong)) ??
+    order[0]
   )
 }
 
-/** What another table says about the same thing as the wrong cell, or as the total in question. */
-const witnessesOf = (
-  finance: Finance,
-  verdict: Verdict,
-  fault: Fault,
-  main: Violated,
-  about: JsonPointer,
-): readonly JsonPointer[] =>
-  fault.violated.flatMap((item) => {
-    if (item === main || item.relation.equation.kind !== 'equal' || !cellsOf(item).includes(about)) return []
-    return cellsOf(item).filter(
-      (cell) =>
-        cell !== about && verdict.cells.has(cell) && labelOf(finance, cell).table !== labelOf(finance, about).table,
-    )
+/** What the other table says, where two tables say the same thing: about the wrong cell, or the total in question. */
+const witnessesOf = ({ violated }: Fault, main: Violated, about: Cell): readonly Cell[] =>
+  violated.flatMap((item) => {
+    const cells = item === main || item.relation.kind !== 'equal' ? [] : cellsOf(item.relation)
+    return cells.includes(about) ? cells.filter((cell) => cell !== about) : []
   })
 
-const evidenceOf = (
-  finance: Finance,
-  verdict: Verdict,
-  main: Violated,
-  witnesses: readonly JsonPointer[],
-): readonly Evidence[] => {
-  const describe = (cell: JsonPointer): string => `${labelOf(finance, cell).row}: ${textOf(verdict, cell)}`
-  const { equation } = main.relation
-  const addends = equation.kind === 'ratio' ? [] : equation.terms.map(({ cell }) => cell as JsonPointer)
+const evidenceOf = ({ relation: { total, terms } }: Violated, witnesses: readonly Cell[]): readonly Evidence[] => {
+  const describe = (cell: Cell): string => `${cell.row}: ${textOf(cell)}`
   return [
-    { at: totalOf(main), role: 'total' as const, text: describe(totalOf(main)) },
+    { at: total.at, role: 'total' as const, text: describe(total) },
     ...witnesses.map((cell): Evidence => ({
-      at: cell,
+      at: cell.at,
       role: 'corroborates',
-      text: `${labelOf(finance, cell).table}, ${describe(cell)}`,
+      text: `${cell.table}, ${describe(cell)}`,
     })),
-    ...addends
-      .filter((cell) => !witnesses.includes(cell))
-      .map((cell): Evidence => ({ at: cell, role: 'addend', text: describe(cell) })),
+    ...terms
+      .filter(({ cell }) => !witnesses.includes(cell))
+      .map(({ cell }): Evidence => ({ at: cell.at, role: 'addend', text: describe(cell) })),
   ].slice(0, mostEvidence)
 }
 
-/** The finding about one relation that failed; `change` is the figure of it that must be wrong, if that is known. */
-const draft = (
-  finance: Finance,
-  verdict: Verdict,
-  fault: Fault,
-  main: Violated,
-  change: Change | undefined,
-  changes: readonly Change[],
-): FindingDraft => {
-  const total = totalOf(main)
-  const at = (change?.cell ?? total) as JsonPointer
-  const { table, row, column } = labelOf(finance, at)
+/** A figure that must be wrong, and the changes of which its own is one. */
+interface Located {
+  readonly change: Change
+  readonly cell: Cell
+  readonly changes: readonly Change[]
+}
+
+/** The finding about one relation that failed, with the figure that must be wrong, if that is known. */
+const draft = (check: SumCheck, fault: Fault, main: Violated, located?: Located): FindingDraft => {
+  const { total } = main.relation
   const { computed, difference } = main.violation
-  const witnesses = witnessesOf(finance, verdict, fault, main, at)
-  const says = witnesses.map((cell) => `The ${labelOf(finance, cell).table} states ${textOf(verdict, cell)}. `).join('')
-  const proved = change !== undefined && fault.component.repairs[0]?.proof.proved === true
+  const cell = located?.cell ?? total
+  const { at, table, row, column } = cell
+  const witnesses = witnessesOf(fault, main, cell)
+  const says = witnesses.map((witness) => `The ${witness.table} states ${textOf(witness)}. `).join('')
+  const proved = fault.component.repairs[0]?.proof.proved === true ? located : undefined
   const right = proved
-    ? change.to.trim()
-    : at === total && computed !== null && !isInDoubt(fault)
-      ? amountOf(verdict, computed)
+    ? proved.change.to.trim()
+    : cell === total && computed !== null && !isInDoubt(fault)
+      ? amountOf(check, computed)
       : undefined
+  const whatToDo = located === undefined ? undecided(fault) : advice(cell, main, located.change, proved !== undefined)
   return {
     at,
-    message: `${comparison(finance, verdict, main)}. ${says}${change === undefined ? undecided(fault) : advice(finance, verdict, main, change, proved)}`,
+    message: `${comparison(check, main)}. ${says}${whatToDo}`,
     key: [table, row, column],
-    ...(verdict.inferred ? { level: 'warning' as const } : {}),
-    stated: textOf(verdict, at),
+    ...(check.isInferred ? { level: 'warning' as const } : {}),
+    stated: textOf(cell),
     ...(right === undefined ? {} : { computed: right }),
-    ...(difference === null ? {} : { difference: { amount: sizeOf(difference), unit: verdict.unit } }),
-    evidence: evidenceOf(finance, verdict, main, witnesses),
-    ...(proved
-      ? {
-          repair: {
-            at,
-            from: change.from.trim(),
-            to: change.to.trim(),
-            proof: proofOf(verdict, changes, change),
-            confidence: 'unique' as const,
-          },
-        }
-      : {}),
+    ...(difference === null ? {} : { difference: { amount: sizeOf(difference), unit: check.unit } }),
+    evidence: evidenceOf(main, witnesses),
+    ...(proved && {
+      repair: {
+        at,
+        from: proved.change.from.trim(),
+        to: proved.change.to.trim(),
+        proof: proofOf(check, proved.changes, proved.change),
+        confidence: 'unique' as const,
+      },
+    }),
   }
 }
 
 /** Changes that somebody could have meant: each looks like a slip, and staff are never fewer than none. */
-const thinkable = (verdict: Verdict, { changes, plausibility }: Repair): boolean =>
-  plausibility !== null && changes.every(({ value }) => verdict.unit !== 'wte' || !value.startsWith('-'))
+const isThinkable = ({ unit }: SumCheck, { changes, plausibility }: Repair): boolean =>
+  plausibility !== null && changes.every(({ value }) => unit !== 'wte' || !value.startsWith('-'))
 
-const candidatesOf = (verdict: Verdict, fault: Fault): Pick<FindingDraft, 'candidates'> => {
+const candidatesOf = (check: SumCheck, fault: Fault): Pick<FindingDraft, 'candidates'> => {
   if (isInDoubt(fault)) return {}
-  const found = fault.component.repairs.filter((repair) => thinkable(verdict, repair))
+  const found = fault.component.repairs.filter((repair) => isThinkable(check, repair))
   if (found.length === 0) return {}
   const shown = found.slice(0, mostCandidates)
   return {
@@ -136,18 +116,22 @@ const candidatesOf = (verdict: Verdict, fault: Fault): Pick<FindingDraft, 'candi
  * The changes by which the sums single out what is wrong: one figure, whatever it should say; or several of which each
  * looks like a slip, one is mistyped, or each is a total that fails. Others say rather that a row is lost.
  */
-const located = (fault: Fault): readonly Change[] => {
+const locatedIn = ({ cells }: SumCheck, fault: Fault): readonly Located[] => {
   const only = fault.component.unique && !isInDoubt(fault) ? fault.component.repairs[0] : undefined
   if (only === undefined) return []
   const { changes, plausibility } = only
-  const failing = new Set(fault.violated.filter(({ relation }) => !relation.across).map(totalOf))
+  const failing = new Set<string>(
+    fault.violated.flatMap(({ relation }) => (relation.across ? [] : [relation.total.at])),
+  )
   const isOneMistyped =
     changes.length === 2 && changes.some((change) => change.plausibility !== null && change.row === undefined)
-  return changes.length === 1 ||
-    plausibility !== null ||
-    isOneMistyped ||
-    changes.every(({ cell }) => failing.has(cell as JsonPointer))
-    ? changes
+  const isSingledOut =
+    changes.length === 1 || plausibility !== null || isOneMistyped || changes.every(({ cell }) => failing.has(cell))
+  return isSingledOut
+    ? changes.flatMap((change) => {
+        const cell = cells.get(change.cell)
+        return cell === undefined ? [] : [{ change, cell, changes }]
+      })
     : []
 }
 
@@ -156,12 +140,12 @@ const located = (fault: Fault): readonly Change[] => {
  * one for the total in question with what could explain it, or for each total that fails where no single figure can
  * explain them all.
  */
-export const faultFindings = (finance: Finance, verdict: Verdict, fault: Fault): readonly FindingDraft[] => {
-  const changes = located(fault)
-  if (changes.length > 0) {
-    return changes.flatMap((change) => {
-      const main = lead(fault, change.cell as JsonPointer)
-      return main ? [draft(finance, verdict, fault, main, change, changes)] : []
+export const faultFindings = (check: SumCheck, fault: Fault): readonly FindingDraft[] => {
+  const located = locatedIn(check, fault)
+  if (located.length > 0) {
+    return located.flatMap((each) => {
+      const main = lead(fault, each.cell)
+      return main ? [draft(check, fault, main, each)] : []
     })
   }
   const main = lead(fault, undefined)
@@ -169,7 +153,7 @@ export const faultFindings = (finance: Finance, verdict: Verdict, fault: Fault):
   const failing = fault.violated.filter((item) => !item.relation.across && item !== main)
   const others = fault.component.size === 1 || main.relation.across ? [] : failing
   return [
-    { ...draft(finance, verdict, fault, main, undefined, []), ...candidatesOf(verdict, fault) },
-    ...others.map((item) => draft(finance, verdict, fault, item, undefined, [])),
+    { ...draft(check, fault, main), ...candidatesOf(check, fault) },
+    ...others.map((item) => draft(check, fault, item)),
   ]
 }

@@ -1,10 +1,7 @@
-import { Decimal, formatAmount, type JsonPointer } from '@imt/core'
+import { Decimal, formatAmount } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
-import type { Finance } from '../section.js'
-import { labelOf } from '../relations/label.js'
-import type { Fault, Verdict } from './sum-check.js'
-
-type Violated = Fault['violated'][number]
+import type { Cell } from '../relation/relation.js'
+import type { Fault, SumCheck, Violated } from './sum-check.js'
 
 const slips = {
   oneDigit: 'one digit differs',
@@ -16,55 +13,46 @@ const slips = {
 } as const
 
 /** The published text of a cell, without its padding. */
-export const textOf = (verdict: Verdict, cell: JsonPointer): string => verdict.cells.get(cell)?.text.trim() ?? ''
+export const textOf = ({ figure }: Cell): string => figure.text.trim()
 
-/** A plain number as an amount of the verdict's unit. */
-export const amountOf = (verdict: Verdict, plain: string): string => formatAmount(new Decimal(plain), verdict.unit)
-
-/** The total of a violated relation. */
-export const totalOf = ({ relation: { equation } }: Violated): JsonPointer =>
-  (equation.kind === 'ratio' ? equation.result : equation.total) as JsonPointer
+/** A plain number as an amount of the unit that is checked. */
+export const amountOf = ({ unit }: SumCheck, plain: string): string => formatAmount(new Decimal(plain), unit)
 
 /** The size of a difference, without its sign. */
 export const sizeOf = (difference: string): string => difference.replace(/^-/, '')
 
 /** What the total states, what its parts come to, and by how much they differ. */
-export const comparison = (finance: Finance, verdict: Verdict, { relation, violation }: Violated): string => {
-  const total = (relation.equation.kind === 'ratio' ? relation.equation.result : relation.equation.total) as JsonPointer
-  const { row, table, under } = labelOf(finance, total)
-  if (violation.computed === null || violation.difference === null)
-    return `"${row}" does not agree with ${relation.parts}`
+export const comparison = (check: SumCheck, { relation, violation }: Violated): string => {
+  const { total, kind, parts } = relation
+  if (violation.computed === null || violation.difference === null) return `"${total.row}" does not agree with ${parts}`
   const side = violation.difference.startsWith('-') ? 'less' : 'more'
-  const verb =
-    relation.equation.kind === 'equal' ? 'is' : /^(?:its|the) 1 /.test(relation.parts) ? 'comes to' : 'come to'
-  return `"${row}" is stated as ${textOf(verdict, total)} in the ${table}${under}, ${amountOf(verdict, sizeOf(violation.difference))} ${side} than ${relation.parts}, which ${verb} ${amountOf(verdict, violation.computed)}`
+  const verb = kind === 'equal' ? 'is' : /^(?:its|the) 1 /.test(parts) ? 'comes to' : 'come to'
+  return `"${total.row}" is stated as ${textOf(total)} in the ${total.table}${total.under}, ${amountOf(check, sizeOf(violation.difference))} ${side} than ${parts}, which ${verb} ${amountOf(check, violation.computed)}`
 }
 
 /** Why a repair is the only one. */
-export const proofOf = (verdict: Verdict, changes: Repair['changes'], change: Repair['changes'][number]): string => {
-  const what = verdict.unit === 'gbp' ? 'money' : 'staff'
+export const proofOf = (check: SumCheck, changes: Repair['changes'], change: Repair['changes'][number]): string => {
+  const what = check.unit === 'gbp' ? 'money' : 'staff'
   const slip = change.plausibility === null ? '' : `; ${slips[change.plausibility]}`
   const alone =
     changes.length === 1
       ? 'It is the only single change'
       : `Together with ${changes.length === 2 ? 'the other change' : `the ${String(changes.length - 1)} other changes`} that this report names, it is the only set of ${String(changes.length)} changes`
-  return `${alone} with which all ${String(verdict.checked.length)} ${what} sums of this publication agree${slip}.`
+  return `${alone} with which all ${String(check.checked.length)} ${what} sums of this publication agree${slip}.`
 }
 
 /** What to do about a figure that must be wrong. */
 export const advice = (
-  finance: Finance,
-  verdict: Verdict,
-  main: Violated,
+  wrong: Cell,
+  { relation: { total } }: Violated,
   change: Repair['changes'][number],
-  proved: boolean,
+  isProved: boolean,
 ): string => {
-  const at = change.cell as JsonPointer
-  const { row } = labelOf(finance, at)
-  if (proved) return `Change ${change.from.trim()} to ${change.to.trim()}${at === totalOf(main) ? '' : ` at "${row}"`}`
-  if (change.plausibility === null)
-    return `No single slip of the pen explains the difference. Check the date and scope of "${row}" (${textOf(verdict, at)})`
-  return `It is "${row}" (${textOf(verdict, at)}) that disagrees with the rest, and the figures leave open what it should say. Check it against the ledger`
+  if (isProved)
+    return `Change ${change.from.trim()} to ${change.to.trim()}${wrong.at === total.at ? '' : ` at "${wrong.row}"`}`
+  return change.plausibility === null
+    ? `No single slip of the pen explains the difference. Check the date and scope of "${wrong.row}" (${textOf(wrong)})`
+    : `It is "${wrong.row}" (${textOf(wrong)}) that disagrees with the rest, and the figures leave open what it should say. Check it against the ledger`
 }
 
 /** What to do where the figures cannot decide. */

@@ -1,45 +1,39 @@
-import type { Absence } from '@imt/core'
-import { reconcile, type Component, type Equation, type Reconciliation, type Violation } from '@imt/reconcile'
-import type { Finance } from '../section.js'
+import type { Component, Reconciliation, Violation } from '@imt/reconcile'
+import { capitalSums } from '../capital/sums.js'
 import { oncePer } from '../once-per.js'
-import { capitalRelations } from '../capital/sums.js'
-import { joinRelations, rowOf, type Relation, type Relations } from '../relation/relation.js'
-import { revenueRelations } from '../revenue/sums/revenue-sums.js'
-import { statementRelations } from '../statement/sums/statement-sums.js'
+import { cellsOf, joinRelations, reconciled, type Cell, type Relation, type Relations } from '../relation/relation.js'
+import { revenueSums } from '../revenue/sums/revenue-sums.js'
+import type { Finance } from '../section.js'
+import { statementSums } from '../statement/sums/statement-sums.js'
+
+/** A relation that fails, and how. */
+export interface Violated {
+  readonly relation: Relation
+  readonly violation: Violation
+}
 
 /** Violated relations that must be looked at together, with what would put them right. */
 export interface Fault {
   readonly component: Component
-  readonly violated: readonly { readonly relation: Relation; readonly violation: Violation }[]
+  readonly violated: readonly Violated[]
 }
 
 /** What a set of relations says about its own figures. */
-export interface Verdict extends Relations {
+export interface SumCheck extends Relations {
   readonly unit: 'gbp' | 'wte'
   readonly faults: readonly Fault[]
   /** Relations that were checked, violated or not. */
   readonly checked: readonly Relation[]
   readonly reconciliation: Reconciliation
+  /** The figures of all relations by their places, as the reconciliation names them. */
+  readonly cells: ReadonlyMap<string, Cell>
   /** True where what a total covers was read from its place in the table, not from its words. */
-  readonly inferred: boolean
+  readonly isInferred: boolean
 }
 
-/** The equation with the row of its total: where that row fails in several columns, it has rather lost an addend. */
-const withRow = ({ equation, across }: Relation): Equation =>
-  across || equation.kind === 'ratio' ? equation : { ...equation, row: rowOf(equation.total) }
-
-const verdictOn = (
-  unit: Verdict['unit'],
-  set: Relations,
-  absentAsZero: readonly Absence[],
-  inferred: boolean,
-): Verdict => {
-  const reconciliation = reconcile({
-    cells: set.cells,
-    equations: set.relations.map(withRow),
-    absentAsZero,
-  })
-  const byId = new Map(set.relations.map((relation) => [relation.equation.id, relation]))
+const checkOf = (unit: SumCheck['unit'], set: Relations, isInferred: boolean): SumCheck => {
+  const reconciliation = reconciled(set.relations)
+  const byId = new Map(set.relations.map((relation) => [relation.id, relation]))
   const unchecked = new Set(reconciliation.unchecked.map(({ equation }) => equation))
   const faults = reconciliation.components.map((component, index): Fault => {
     const violated = reconciliation.violations.flatMap((violation) => {
@@ -52,24 +46,22 @@ const verdictOn = (
     ...set,
     unit,
     faults,
-    checked: set.relations.filter(({ equation }) => !unchecked.has(equation.id)),
+    checked: set.relations.filter(({ id }) => !unchecked.has(id)),
     reconciliation,
-    inferred,
+    cells: new Map(set.relations.flatMap((relation) => cellsOf(relation).map((cell) => [cell.at, cell] as const))),
+    isInferred,
   }
 }
-
-/** A dash in a published budget table says "none on this line": it counts as zero, TBC and blanks do not. */
-const dash: readonly Absence[] = ['dash']
 
 /**
  * Returns what the published sums say about themselves: money and staff apart, since neither can repair the other.
  * Several rules ask; it is worked out once for each publication.
  */
-export const verdicts: (finance: Finance) => readonly Verdict[] = oncePer((finance: Finance) => [
-  verdictOn('gbp', joinRelations([revenueRelations(finance, 'budget'), capitalRelations(finance)]), dash, false),
-  verdictOn('wte', revenueRelations(finance, 'fundedWte'), dash, false),
+export const sumChecks: (finance: Finance) => readonly SumCheck[] = oncePer((finance: Finance) => [
+  checkOf('gbp', joinRelations([revenueSums(finance, 'gbp'), capitalSums(finance)]), false),
+  checkOf('wte', revenueSums(finance, 'wte'), false),
   ...(finance.statements ?? []).flatMap((_, index) => [
-    verdictOn('gbp', statementRelations(finance, index, 'amount'), dash, true),
-    verdictOn('wte', statementRelations(finance, index, 'count'), dash, true),
+    checkOf('gbp', statementSums(finance, index, 'gbp'), true),
+    checkOf('wte', statementSums(finance, index, 'wte'), true),
   ]),
 ])

@@ -1,36 +1,37 @@
-import type { Figure, JsonPointer } from '@imt/core'
-import { groupName } from '../../table/row-role.js'
-import type { Finance } from '../../section.js'
-import { figureColumns, type FigureColumn, type Measure } from './figure-column.js'
-import type { Flow } from '../../income-sign/direction.js'
-import { possibleReadings, type Flows, type Reading } from '../../income-sign/income-sign.js'
+import {
+  bestSigns,
+  chooseIncomeSign,
+  failureCount,
+  fromNeighbours,
+  withChosenSign,
+  type BestSigns,
+} from '../../income-sign/choose-income-sign.js'
+import { possibleSigns, type Directions, type IncomeSign } from '../../income-sign/income-sign.js'
 import { withOwnIds, type LeftTotal, type Relation, type Relations } from '../../relation/relation.js'
-import { withLostRow } from './lost-row.js'
-import { acrossTables } from './across-tables.js'
+import type { Finance } from '../../section.js'
+import { groupName } from '../../table/row-role.js'
+import { revenueLines, summaryLines, type PlacedLine } from '../placed-lines.js'
+import type { ClassSummaryLine, RevenueLine } from '../schema.js'
+import { acrossTables, type SignedRows } from './across-tables.js'
+import { figureColumns, type ColumnUnit, type FigureColumn } from './figure-columns.js'
 import { costCentreTables, summaryTables, type RevenueTable, type Row } from './revenue-tables.js'
-import { withinSummary, withinTable, type Within } from './within-table.js'
-import { asDecided, decide, failing, heardBeside, vote, type Vote } from '../../income-sign/choose-income-sign.js'
-
-export type { Measure } from './figure-column.js'
-
-const cellsOf = (rows: readonly Row[]): ReadonlyMap<JsonPointer, Figure> =>
-  new Map(rows.map(({ at, figure }) => [at, figure]))
+import { withinSummary, withinTable } from './within-table.js'
 
 /** One column of one table, and what it says of itself. */
 interface Column {
   readonly id: string
   readonly table: RevenueTable
-  readonly within: Within
-  readonly flows: Flows
+  readonly within: Relations
+  readonly directions: Directions
 }
 
-const columnOf = (id: string, table: RevenueTable, within: Within, measure: Measure): Column => ({
+const columnOf = (id: string, table: RevenueTable, within: Relations, unit: ColumnUnit): Column => ({
   id,
   table,
   within: { ...within, relations: withOwnIds(within.relations) },
-  flows: new Map(
-    measure === 'budget'
-      ? table.rows.flatMap(({ at, flow }): [string, Flow][] => (flow === undefined ? [] : [[at, flow]]))
+  directions: new Map(
+    unit === 'gbp'
+      ? table.rows.flatMap(({ cell, direction }) => (direction === undefined ? [] : [[cell, direction] as const]))
       : [],
   ),
 })
@@ -74,11 +75,8 @@ const joinedWhereSplit = (id: string, tables: readonly RevenueTable[]): readonly
   ])
   if (new Set(centres).size !== centres.length) return tables
   const rows = tables.flatMap((table) => table.rows)
-  const apart = failing(
-    tables.flatMap((table) => withOwnIds(withinTable(id, table.rows).relations)),
-    cellsOf(rows),
-  )
-  return apart > 0 && failing(withinTable(id, rows).relations, cellsOf(rows)) <= apart ? [{ ...last, rows }] : tables
+  const apart = failureCount(tables.flatMap((table) => withOwnIds(withinTable(id, table.rows).relations)))
+  return apart > 0 && failureCount(withinTable(id, rows).relations) <= apart ? [{ ...last, rows }] : tables
 }
 
 /** All tables in one column, and which of them state the same money. */
@@ -88,15 +86,20 @@ interface Sheet {
   readonly pairs: readonly (readonly [Column, Column])[]
 }
 
-const sheetOf = (finance: Finance, column: FigureColumn, measure: Measure): Sheet => {
+const sheetOf = (
+  revenueRows: readonly PlacedLine<RevenueLine>[],
+  summaryRows: readonly PlacedLine<ClassSummaryLine>[],
+  column: FigureColumn,
+  unit: ColumnUnit,
+): Sheet => {
   const { id } = column
   const revenue = joinedWhereSplit(
     id,
-    costCentreTables(finance, column).filter(({ rows }) => rows.length > 0),
-  ).map((table) => columnOf(id, table, withinTable(id, table.rows), measure))
-  const summaries = summaryTables(finance, column)
+    costCentreTables(revenueRows, column).filter(({ rows }) => rows.length > 0),
+  ).map((table) => columnOf(id, table, withinTable(id, table.rows), unit))
+  const summaries = summaryTables(summaryRows, column)
     .filter(({ rows }) => rows.length > 0)
-    .map((table) => columnOf(id, table, withinSummary(id, table.rows), measure))
+    .map((table) => columnOf(id, table, withinSummary(id, table.rows), unit))
   return { revenue, summaries, pairs: pairs(revenue, summaries) }
 }
 
@@ -105,22 +108,49 @@ const columnsOf = ({ revenue, summaries }: Sheet): readonly Column[] => [...reve
 /**
  * How the totals of each column would count income. What stands above zero in most of the publication may be taken off.
  */
-const votesOn = (sheets: readonly Sheet[], cells: ReadonlyMap<JsonPointer, Figure>): ReadonlyMap<Column, Vote> => {
+const bestSignsOn = (sheets: readonly Sheet[]): ReadonlyMap<Column, BestSigns> => {
   const columns = sheets.flatMap(columnsOf)
-  const overall = possibleReadings(new Map(columns.flatMap(({ flows }) => [...flows])), cells)
+  const overall = possibleSigns(new Map(columns.flatMap(({ directions }) => [...directions])))
   return new Map(
     columns.map((column) => {
-      const own = possibleReadings(column.flows, cells)
-      return [column, vote(column.within.relations, column.flows, cells, own.length > overall.length ? own : overall)]
+      const own = possibleSigns(column.directions)
+      return [
+        column,
+        bestSigns(column.within.relations, column.directions, own.length > overall.length ? own : overall),
+      ]
     }),
   )
+}
+
+/**
+ * Returns relations of a cost-centre table that claim nothing where a row of it must be missing: its class totals, or
+ * the class summary beside it, state money for a class that none of its lines has. What then looks like a slip may be
+ * that row.
+ *
+ * @param relations - of one column of the table
+ * @param rows - the rows of the table in that column
+ * @param summary - the rows of the class summary that states the same money
+ */
+const withLostRow = (
+  relations: readonly Relation[],
+  rows: readonly Row[],
+  summary: readonly Row[],
+): readonly Relation[] => {
+  const classes = new Set(rows.flatMap(({ role, class: name }) => (role === 'line' ? [groupName(name)] : [])))
+  const stated = [...rows.filter(({ role }) => role === 'classTotal'), ...summary.filter(({ role }) => role === 'line')]
+  const lost = stated.find(
+    ({ class: name, cell: { figure } }) => figure.value?.isZero() === false && !classes.has(groupName(name)),
+  )
+  if (lost === undefined) return relations
+  const doubt = `The totals state ${lost.cell.figure.text.trim()} of ${lost.class.trim()}, and no cost centre has such a line: a row may be missing. Check the table against the ledger`
+  return relations.map((relation) => (relation.doubt === undefined ? { ...relation, doubt } : relation))
 }
 
 /** The relations of one column in all tables, income counted as each table's totals show. */
 const decided = (
   sheet: Sheet,
   others: readonly Sheet[],
-  votes: ReadonlyMap<Column, Vote>,
+  best: ReadonlyMap<Column, BestSigns>,
 ): { readonly relations: readonly Relation[]; readonly left: readonly LeftTotal[] } => {
   const columns = columnsOf(sheet)
   const besides = (column: Column): readonly Column[] => [
@@ -131,47 +161,49 @@ const decided = (
       ),
     ),
   ]
-  const voteOf = (column: Column): Vote => votes.get(column) ?? { best: [], isChoice: false }
-  const readings = new Map<Column, Reading>()
+  const bestOf = (column: Column): BestSigns => best.get(column) ?? { best: [], isChoice: false }
+  const signs = new Map<Column, IncomeSign>()
   const relations = columns.flatMap((column) => {
-    const beside = besides(column).map(voteOf)
-    const own = heardBeside(voteOf(column), beside, column.within.relations, column.flows, cellsOf(column.table.rows))
-    const decision = decide(own, beside)
-    readings.set(column, decision.reading)
-    const read = asDecided(column.within.relations, column.flows, decision)
+    const beside = besides(column).map(bestOf)
+    const own = fromNeighbours(bestOf(column), beside, column.within.relations, column.directions)
+    const chosen = chooseIncomeSign(own, beside)
+    signs.set(column, chosen.sign)
+    const counting = withChosenSign(column.within.relations, column.directions, chosen)
     const stated = sheet.pairs.flatMap(([here, there]) => (here === column ? there.table.rows : []))
-    return sheet.revenue.includes(column) ? withLostRow(read, column.table.rows, stated) : read
+    return sheet.revenue.includes(column) ? withLostRow(counting, column.table.rows, stated) : counting
   })
-  const read = (column: Column) => ({ rows: column.table.rows, reading: readings.get(column) ?? 'added' })
+  const signed = (column: Column): SignedRows => ({
+    rows: column.table.rows,
+    sign: signs.get(column) ?? 'added',
+  })
   return {
     relations: [
       ...relations,
-      ...sheet.pairs.flatMap(([here, there]) => acrossTables(here.id, read(here), read(there))),
+      ...sheet.pairs.flatMap(([here, there]) => acrossTables(here.id, signed(here), signed(there))),
     ],
     left: columns.flatMap(({ within }) => within.left),
   }
 }
 
 /**
- * Returns every sum and equality that the revenue tables state: cost-centre totals, class totals, sub-totals and grand
- * totals, each within its own table and column, and that a cost-centre table and a class summary of the same year say
- * the same thing. Cells are named by their pointers.
+ * Returns every sum and equality that the revenue tables state of money or of staff: cost-centre totals, class totals,
+ * sub-totals and grand totals, each within its own table and column, and that a cost-centre table and a class summary
+ * of the same year say the same thing.
  */
-export const revenueRelations = (finance: Finance, measure: Measure): Relations => {
-  const sheets = figureColumns([...(finance.revenue ?? []), ...(finance.classSummary ?? [])], measure).map((column) =>
-    sheetOf(finance, column, measure),
+export const revenueSums = (finance: Finance, unit: ColumnUnit): Relations => {
+  const [revenue, summaries] = [revenueLines(finance), summaryLines(finance)]
+  const sheets = figureColumns([...revenue, ...summaries], unit).map((column) =>
+    sheetOf(revenue, summaries, column, unit),
   )
-  const cells = new Map(sheets.flatMap((sheet) => columnsOf(sheet).flatMap(({ table }) => [...cellsOf(table.rows)])))
-  const votes = votesOn(sheets, cells)
+  const best = bestSignsOn(sheets)
   const all = sheets.map((sheet) =>
     decided(
       sheet,
       sheets.filter((other) => other !== sheet),
-      votes,
+      best,
     ),
   )
   return {
-    cells,
     relations: withOwnIds(all.flatMap(({ relations }) => relations)),
     left: all.flatMap(({ left }) => left),
   }

@@ -1,23 +1,27 @@
 import { groupName, isTotalWord } from '../../table/row-role.js'
-import { counted, type LeftTotal, type Relation } from '../../relation/relation.js'
-import { grouped, type Row } from './revenue-tables.js'
+import { counted, type LeftTotal, type Relation, type Relations } from '../../relation/relation.js'
+import { grouped } from '../../table/grouped.js'
+import type { Row } from './revenue-tables.js'
 
-/** What a table says of itself: its sums, and totals that cannot be made into one. */
-export interface Within {
-  readonly relations: readonly Relation[]
-  readonly left: readonly LeftTotal[]
-}
-
-/** Returns the equation that says that a row is the sum of others, or is it with the sign turned. */
-export const sumOf = (id: string, total: Row, terms: readonly Row[], sign: 1 | -1 = 1): Relation['equation'] => ({
+/**
+ * Returns the relation that says that a row is the sum of others.
+ *
+ * @param id - tells it from other relations
+ * @param total - the row
+ * @param parts - the others
+ * @param words - what they are called
+ */
+const sumOf = (id: string, total: Row, parts: readonly Row[], words: string): Relation => ({
   id,
   kind: 'sum',
-  total: total.at,
-  terms: terms.map(({ at }) => ({ cell: at, sign })),
+  total: total.cell,
+  terms: parts.map(({ cell }) => ({ cell, sign: 1 })),
+  across: false,
+  parts: words,
 })
 
 /** The grand totals, if they surely cover the whole table: one, or several with no line between them. */
-const grandTotals = (rows: readonly Row[]): { readonly sure: readonly Row[]; readonly left: readonly LeftTotal[] } => {
+const grandTotals = (rows: readonly Row[]): { readonly sure: readonly Row[]; readonly left: Relations['left'] } => {
   const found = rows.filter(({ role }) => role === 'grandTotal')
   const [first, last] = [found[0], found.at(-1)]
   if (first === undefined || last === undefined || first === last) return { sure: found, left: [] }
@@ -25,8 +29,8 @@ const grandTotals = (rows: readonly Row[]): { readonly sure: readonly Row[]; rea
     return { sure: found, left: [] }
   return {
     sure: [],
-    left: found.map(({ at }) => ({
-      at,
+    left: found.map(({ cell }) => ({
+      total: cell,
       why: 'the table has another grand total with lines between them, and nothing says which lines each of them covers',
     })),
   }
@@ -40,7 +44,7 @@ const summed = (rows: readonly Row[]): readonly Row[] => {
 }
 
 /** Each sub-total is that of the rows since the last one; several in a row are those of its classes. */
-const subTotals = (id: string, rows: readonly Row[]): Within => {
+const subTotals = (id: string, rows: readonly Row[]): Relations => {
   const relations: Relation[] = []
   const left: LeftTotal[] = []
   let since: Row[] = []
@@ -55,13 +59,11 @@ const subTotals = (id: string, rows: readonly Row[]): Within => {
       ? summed(since)
       : since.filter(({ role, class: name }) => role === 'line' && groupName(name) === groupName(row.class))
     if (parts.length === 0)
-      left.push({ at: row.at, why: 'no line of its kind stands between it and the total above it' })
+      left.push({ total: row.cell, why: 'no line of its kind stands between it and the total above it' })
     else
-      relations.push({
-        equation: sumOf(`${id} of ${row.costCentre}`, row, parts),
-        across: false,
-        parts: `the ${counted(parts.length, 'row')} since the last sub-total`,
-      })
+      relations.push(
+        sumOf(`${id} of ${row.costCentre}`, row, parts, `the ${counted(parts.length, 'row')} since the last sub-total`),
+      )
   })
   return { relations, left }
 }
@@ -73,7 +75,7 @@ const subTotals = (id: string, rows: readonly Row[]): Within => {
  * @param id - the column, to tell equations apart
  * @param rows - the rows of one table in one column, in the order published
  */
-export const withinTable = (id: string, rows: readonly Row[]): Within => {
+export const withinTable = (id: string, rows: readonly Row[]): Relations => {
   const lines = rows.filter(({ role }) => role === 'line')
   const byCentre = grouped(lines, ({ costCentre }) => groupName(costCentre))
   const byClass = grouped(lines, (row) => groupName(row.class))
@@ -88,8 +90,8 @@ export const withinTable = (id: string, rows: readonly Row[]): Within => {
   const twice = ofCentre.flatMap((each) =>
     each.length === 1
       ? []
-      : each.map(({ at }): LeftTotal => ({
-          at,
+      : each.map(({ cell }): LeftTotal => ({
+          total: cell,
           why: 'its cost centre has more than one total, and nothing says which lines each of them covers',
         })),
   )
@@ -97,38 +99,30 @@ export const withinTable = (id: string, rows: readonly Row[]): Within => {
     const parts = byCentre.get(groupName(total.costCentre)) ?? []
     return parts.length === 0
       ? []
-      : [
-          {
-            equation: sumOf(`${id} of ${total.costCentre}`, total, parts),
-            across: false,
-            parts: `its ${counted(parts.length, 'line')}`,
-          },
-        ]
+      : [sumOf(`${id} of ${total.costCentre}`, total, parts, `its ${counted(parts.length, 'line')}`)]
   })
   const classTotals = rows.filter(({ role }) => role === 'classTotal')
   // A cost centre that states its total alone leaves open what the totals of the classes hold of it.
   const alone =
     lines.length === 0
       ? []
-      : totals.filter((total) => !byCentre.has(groupName(total.costCentre)) && total.figure.value?.isZero() === false)
+      : totals.filter(
+          (total) => !byCentre.has(groupName(total.costCentre)) && total.cell.figure.value?.isZero() === false,
+        )
   const classes = classTotals.flatMap((total): Relation[] => {
     const parts = alone.length > 0 ? [] : (byClass.get(groupName(total.class)) ?? [])
     return parts.length === 0
       ? []
-      : [
-          {
-            equation: sumOf(`${id} of all ${total.class}`, total, parts),
-            across: false,
-            parts: `the ${counted(parts.length, `${total.class} line`)}`,
-          },
-        ]
+      : [sumOf(`${id} of all ${total.class}`, total, parts, `the ${counted(parts.length, `${total.class} line`)}`)]
   })
   const withoutLines = [
-    ...alone.map(({ at }): LeftTotal => ({ at, why: 'the table has no line of its cost centre' })),
-    ...classTotals.flatMap(({ at, class: name, figure }): readonly LeftTotal[] => {
-      if (figure.value?.isZero() === true) return []
-      if (!byClass.has(groupName(name))) return [{ at, why: `the table has no ${name.trim()} line` }]
-      return alone.length === 0 ? [] : [{ at, why: `the table has no line of "${alone[0]?.costCentre.trim() ?? ''}"` }]
+    ...alone.map(({ cell }): LeftTotal => ({ total: cell, why: 'the table has no line of its cost centre' })),
+    ...classTotals.flatMap(({ cell: total, class: name }): readonly LeftTotal[] => {
+      if (total.figure.value?.isZero() === true) return []
+      if (!byClass.has(groupName(name))) return [{ total, why: `the table has no ${name.trim()} line` }]
+      return alone.length === 0
+        ? []
+        : [{ total, why: `the table has no line of "${alone[0]?.costCentre.trim() ?? ''}"` }]
     }),
   ]
   const once = new Set(totals)
@@ -136,15 +130,7 @@ export const withinTable = (id: string, rows: readonly Row[]): Within => {
   const noun = totals.length === items.length ? 'cost-centre total' : 'line'
   const { sure, left } = grandTotals(rows)
   const grand = sure.flatMap((total): Relation[] =>
-    items.length === 0
-      ? []
-      : [
-          {
-            equation: sumOf(`${id} grand total`, total, items),
-            across: false,
-            parts: `the ${counted(items.length, noun)}`,
-          },
-        ],
+    items.length === 0 ? [] : [sumOf(`${id} grand total`, total, items, `the ${counted(items.length, noun)}`)],
   )
   const subs = subTotals(id, rows)
   return {
@@ -154,17 +140,13 @@ export const withinTable = (id: string, rows: readonly Row[]): Within => {
 }
 
 /** Returns the sums within one class summary: its grand total is that of its classes. */
-export const withinSummary = (id: string, rows: readonly Row[]): Within => {
+export const withinSummary = (id: string, rows: readonly Row[]): Relations => {
   const classes = rows.filter(({ role }) => role === 'line')
   if (classes.length === 0) return { relations: [], left: [] }
   const parts = `the ${String(classes.length)} ${classes.length === 1 ? 'class' : 'classes'}`
   const { sure, left } = grandTotals(rows)
   return {
-    relations: sure.map((grand): Relation => ({
-      equation: sumOf(`${id} of the class summary`, grand, classes),
-      across: false,
-      parts,
-    })),
+    relations: sure.map((grand) => sumOf(`${id} of the class summary`, grand, classes, parts)),
     left,
   }
 }

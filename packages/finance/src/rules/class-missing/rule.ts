@@ -1,7 +1,8 @@
-import { defineRule, parentPointer, resolvePointer, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
-import { verdicts } from '../../sum-findings/sum-check.js'
+import { sumChecks } from '../../sum-findings/sum-check.js'
 import { leafLines } from '../../revenue/leaf-lines.js'
+import { revenueLines } from '../../revenue/placed-lines.js'
 import { centreOf, groupName, rowRole } from '../../table/row-role.js'
 import { financeSection, type Finance } from '../../section.js'
 
@@ -39,21 +40,15 @@ export const classMissing: Rule<'finance/class-missing'> = defineRule({
   reads: [financeSection],
   check: ({ finance }, run) => {
     const { classes, usual } = classesOf(finance)
-    for (const verdict of verdicts(finance)) {
-      if (verdict.unit !== 'gbp') continue
-      for (const { component, violated } of verdict.faults) {
+    const lines = new Map(revenueLines(finance).map(({ at, line }) => [at, line]))
+    for (const { unit, faults } of sumChecks(finance)) {
+      if (unit !== 'gbp') continue
+      for (const { component, violated } of faults) {
         if (component.unique && component.size === 1) continue
         for (const { relation, violation } of violated) {
-          if (relation.across || relation.equation.kind !== 'sum') continue
-          const at = relation.equation.total as JsonPointer
-          const row = finance.revenue?.[Number(parentPointer(at)?.split('/')[4])]
-          if (
-            row === undefined ||
-            !at.startsWith('/sections/finance/revenue/') ||
-            rowRole(row) !== 'total' ||
-            resolvePointer({ sections: { finance } }, at) === undefined
-          )
-            continue
+          const { at, rowAt } = relation.total
+          const row = relation.across || relation.kind !== 'sum' ? undefined : lines.get(rowAt)
+          if (row === undefined || rowRole(row) !== 'total') continue
           run.checked(at)
           const here = classes.get(centreOf(row)) ?? new Set<string>()
           const missing = [...usual].filter(([name]) => !here.has(name)).map(([, words]) => words)

@@ -1,6 +1,6 @@
 import { defineRule, parseFigure, pointerTo, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
-import { labelOf } from '../../relations/label.js'
+import { furtherCell, revenueLines, summaryLines } from '../../revenue/placed-lines.js'
 import { financeSection, type Finance } from '../../section.js'
 import type { Statement, StatementCell } from '../../statement/schema.js'
 
@@ -51,22 +51,19 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
 
 /** Cells of the further columns of revenue tables that are no figure. */
 const unreadFurtherFigures = (finance: Finance, run: Run): void => {
-  for (const part of ['revenue', 'classSummary'] as const) {
-    for (const [index, line] of (finance[part] ?? []).entries()) {
-      for (const [position, { column, amount, count, notRead }] of (line.further ?? []).entries()) {
-        const key = amount ? 'amount' : count ? 'count' : 'notRead'
-        const at = pointerTo('sections', 'finance', part, index, 'further', position, key)
-        run.checked(at)
-        if (!isSlip(notRead)) continue
-        const { row, table } = labelOf(finance, at)
-        const read = parseFigure(notRead, { unit: 'gbp' })
-        run.report({
-          at,
-          message: `"${notRead.trim()}" in "${row}", column "${column}", is no figure. ${read.ok ? '' : `${read.refusal.message} `}It was left out of every sum. Write it as the others are written`,
-          key: [table, row, column],
-          stated: notRead.trim(),
-        })
-      }
+  for (const placed of [...revenueLines(finance), ...summaryLines(finance)]) {
+    for (const [position, further] of (placed.line.further ?? []).entries()) {
+      const { at, table, row, column } = furtherCell(placed, further, position, 'gbp')
+      run.checked(at)
+      const { notRead } = further
+      if (!isSlip(notRead)) continue
+      const read = parseFigure(notRead, { unit: 'gbp' })
+      run.report({
+        at,
+        message: `"${notRead.trim()}" in "${row}", column "${column}", is no figure. ${read.ok ? '' : `${read.refusal.message} `}It was left out of every sum. Write it as the others are written`,
+        key: [table, row, column],
+        stated: notRead.trim(),
+      })
     }
   }
 }

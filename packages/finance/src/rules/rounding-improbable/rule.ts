@@ -1,8 +1,7 @@
-import { defineRule, formatAmount, Decimal, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, formatAmount, Decimal, type Rule } from '@imt/core'
 import { formatFrequency } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
-import { labelOf } from '../../relations/label.js'
-import { verdicts } from '../../sum-findings/sum-check.js'
+import { sumChecks } from '../../sum-findings/sum-check.js'
 import { financeSection } from '../../section.js'
 import { noTotals } from '../not-there.js'
 
@@ -17,8 +16,8 @@ export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRul
   citation: [financeCitations.calculations],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    for (const verdict of verdicts(finance)) {
-      const { notes, roundings } = verdict.reconciliation
+    for (const check of sumChecks(finance)) {
+      const { notes, roundings } = check.reconciliation
       const rare = new Map(
         notes.flatMap(({ code, equation, probability }) =>
           code === 'improbableRounding' && equation !== undefined && probability !== undefined
@@ -27,28 +26,25 @@ export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRul
         ),
       )
       const differences = new Map(roundings.map(({ equation, difference }) => [equation, difference]))
-      for (const { equation, parts } of verdict.checked) {
-        if (equation.kind === 'ratio') continue
-        const at = equation.total as JsonPointer
-        const probability = rare.get(equation.id)
-        const difference = differences.get(equation.id) ?? null
+      for (const { id, total, parts } of check.checked) {
+        const probability = rare.get(id)
+        const difference = differences.get(id) ?? null
         if (difference === null) continue
-        run.checked(at)
+        run.checked(total.at)
         if (probability === undefined) continue
-        const label = labelOf(finance, at)
-        const stated = verdict.cells.get(at)?.text.trim() ?? ''
+        const stated = total.figure.text.trim()
         const size = difference.replace(/^-/, '')
         run.report({
-          at,
-          message: `Check "${label.row}" (${stated}): it differs from ${parts} by ${formatAmount(new Decimal(size), verdict.unit)}. Rounding can make that much, but does so ${formatFrequency(probability)} (probability ${probability.toPrecision(2)})`,
-          key: [label.table, label.row, label.column],
+          at: total.at,
+          message: `Check "${total.row}" (${stated}): it differs from ${parts} by ${formatAmount(new Decimal(size), check.unit)}. Rounding can make that much, but does so ${formatFrequency(probability)} (probability ${probability.toPrecision(2)})`,
+          key: [total.table, total.row, total.column],
           stated,
-          difference: { amount: size, unit: verdict.unit },
+          difference: { amount: size, unit: check.unit },
         })
       }
     }
     run.notApplicable(
-      noTotals(verdicts(finance), 'no total differs from its parts by so little that rounding may be the cause'),
+      noTotals(sumChecks(finance), 'no total differs from its parts by so little that rounding may be the cause'),
     )
   },
 })

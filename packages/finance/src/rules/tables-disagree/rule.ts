@@ -1,7 +1,7 @@
-import { defineRule, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { faultFindings } from '../../sum-findings/fault-findings.js'
-import { verdicts } from '../../sum-findings/sum-check.js'
+import { sumChecks } from '../../sum-findings/sum-check.js'
 import { financeSection } from '../../section.js'
 
 /** Finds tables that say different things about the same money or staff. */
@@ -15,19 +15,18 @@ export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    for (const verdict of verdicts(finance)) {
-      const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
+    for (const check of sumChecks(finance)) {
+      const violated = new Set(check.reconciliation.violations.map(({ equation }) => equation))
       const mixed = new Set(
-        verdict.faults
+        check.faults
           .filter(({ violated }) => violated.some(({ relation }) => !relation.across))
           .flatMap(({ component }) => component.equations),
       )
-      for (const { equation, across } of verdict.checked)
-        if (across && equation.kind !== 'ratio' && !mixed.has(equation.id) && !violated.has(equation.id))
-          run.checked(equation.total as JsonPointer)
-      for (const fault of verdict.faults) {
+      for (const { id, total, across } of check.checked)
+        if (across && !mixed.has(id) && !violated.has(id)) run.checked(total.at)
+      for (const fault of check.faults) {
         if (fault.violated.some(({ relation }) => !relation.across)) continue
-        for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
+        for (const finding of faultFindings(check, fault)) run.report(finding)
       }
     }
     const areBoth = (finance.revenue ?? []).length > 0 && (finance.classSummary ?? []).length > 0

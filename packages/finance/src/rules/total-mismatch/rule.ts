@@ -1,7 +1,7 @@
-import { defineRule, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { faultFindings } from '../../sum-findings/fault-findings.js'
-import { verdicts } from '../../sum-findings/sum-check.js'
+import { sumChecks } from '../../sum-findings/sum-check.js'
 import { financeSection } from '../../section.js'
 import { noTotals } from '../not-there.js'
 
@@ -16,16 +16,14 @@ export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    for (const verdict of verdicts(finance)) {
-      const violated = new Set(verdict.reconciliation.violations.map(({ equation }) => equation))
-      for (const { equation, across } of verdict.checked)
-        if (!across && equation.kind !== 'ratio' && !violated.has(equation.id))
-          run.checked(equation.total as JsonPointer)
-      for (const fault of verdict.faults) {
+    for (const check of sumChecks(finance)) {
+      const violated = new Set(check.reconciliation.violations.map(({ equation }) => equation))
+      for (const { id, total, across } of check.checked) if (!across && !violated.has(id)) run.checked(total.at)
+      for (const fault of check.faults) {
         if (fault.violated.every(({ relation }) => relation.across)) continue
-        for (const finding of faultFindings(finance, verdict, fault)) run.report(finding)
+        for (const finding of faultFindings(check, fault)) run.report(finding)
       }
     }
-    run.notApplicable(noTotals(verdicts(finance), 'no total in this publication can be compared with its parts'))
+    run.notApplicable(noTotals(sumChecks(finance), 'no total in this publication can be compared with its parts'))
   },
 })

@@ -1,44 +1,44 @@
-import { defineRule, type Evidence, type Figure, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, type Evidence, type Figure, type Rule } from '@imt/core'
 import type { UncheckedReason } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
-import { labelOf } from '../../relations/label.js'
-import { verdicts, type Verdict } from '../../sum-findings/sum-check.js'
-import { financeSection, type Finance } from '../../section.js'
+import type { Cell } from '../../relation/relation.js'
+import { financeSection } from '../../section.js'
+import { sumChecks, type SumCheck } from '../../sum-findings/sum-check.js'
 import { noTotals } from '../not-there.js'
 
 /** Cells named in the message; the evidence has all. */
 const named = 3
 
 /** A dash says none; a blank or a TBC says nothing. */
-const isOpen = (figure: Figure | undefined): boolean => figure?.kind === 'absent' && figure.absence !== 'dash'
+const isOpen = ({ kind, absence }: Figure): boolean => kind === 'absent' && absence !== 'dash'
 
 /** Why one total could not be compared, to follow "because", and what to do. */
 interface Unchecked {
-  readonly at: JsonPointer
+  readonly total: Cell
   readonly what: string
   readonly why: string
   readonly advice: string
   readonly evidence: readonly Evidence[]
 }
 
+const openWords = ({ row, figure }: Cell): string => {
+  const text = figure.text.trim()
+  return `"${row}" ${text === '' ? 'is blank' : `states ${text}`}`
+}
+
 /** Totals whose parts are known, and one of which states nothing. */
-const openTotals = (finance: Finance, { cells: figures, relations }: Verdict): readonly Unchecked[] =>
-  relations.flatMap(({ equation, across, parts }): readonly Unchecked[] => {
-    if (across || equation.kind === 'ratio') return []
-    const cells = equation.terms.map(({ cell }) => cell as JsonPointer).filter((cell) => isOpen(figures.get(cell)))
-    if (cells.length === 0) return []
-    const says = (cell: JsonPointer): string => {
-      const text = figures.get(cell)?.text.trim() ?? ''
-      return `"${labelOf(finance, cell).row}" ${text === '' ? 'is blank' : `states ${text}`}`
-    }
-    const more = cells.length > named ? ` and ${String(cells.length - named)} more` : ''
+const openTotals = ({ relations }: SumCheck): readonly Unchecked[] =>
+  relations.flatMap(({ total, terms, across, parts }): readonly Unchecked[] => {
+    const open = across ? [] : terms.flatMap(({ cell }) => (isOpen(cell.figure) ? [cell] : []))
+    if (open.length === 0) return []
+    const more = open.length > named ? ` and ${String(open.length - named)} more` : ''
     return [
       {
-        at: equation.total as JsonPointer,
+        total,
         what: parts,
-        why: `${cells.slice(0, named).map(says).join(', ')}${more}`,
+        why: `${open.slice(0, named).map(openWords).join(', ')}${more}`,
         advice: 'Publish the figure, or a dash where there is none',
-        evidence: cells.map((cell): Evidence => ({ at: cell, role: 'addend', text: says(cell) })),
+        evidence: open.map((cell): Evidence => ({ at: cell.at, role: 'addend', text: openWords(cell) })),
       },
     ]
   })
@@ -53,31 +53,31 @@ const reasons: Partial<Record<UncheckedReason, string>> = {
  * Totals whose parts are known, and cannot be added up for another reason. A total of nothing but dashes may be
  * nothing.
  */
-const otherTotals = ({ cells, relations, reconciliation }: Verdict): readonly Unchecked[] => {
+const otherTotals = ({ relations, reconciliation }: SumCheck): readonly Unchecked[] => {
   const why = new Map(
     reconciliation.unchecked.flatMap(({ equation, reason }) =>
       reasons[reason] === undefined ? [] : [[equation, reasons[reason]] as const],
     ),
   )
-  return relations.flatMap(({ equation, across, parts }): readonly Unchecked[] => {
-    const reason = why.get(equation.id)
-    if (across || equation.kind === 'ratio' || reason === undefined) return []
-    const at = equation.total as JsonPointer
-    return cells.get(at)?.value?.isZero() === true
+  return relations.flatMap(({ id, total, across, parts }): readonly Unchecked[] => {
+    const reason = why.get(id)
+    return across || reason === undefined || total.figure.value?.isZero() === true
       ? []
-      : [{ at, what: parts, why: reason, advice: 'Check it against the ledger', evidence: [] }]
+      : [{ total, what: parts, why: reason, advice: 'Check it against the ledger', evidence: [] }]
   })
 }
 
 /** Totals of which it cannot be told what they are the total of. */
-const leftTotals = ({ left = [] }: Verdict): readonly Unchecked[] =>
-  left.map(({ at, why }) => ({
-    at,
+const leftTotals = ({ left }: SumCheck): readonly Unchecked[] =>
+  left.map(({ total, why }) => ({
+    total,
     what: 'its parts',
     why,
     advice: 'Check it by hand, and say in its name what it covers',
     evidence: [],
   }))
+
+const states = ({ figure }: Cell): boolean => figure.value !== null
 
 /** Finds totals that state a number and cannot be compared with their parts. */
 export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({
@@ -91,28 +91,24 @@ export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    for (const verdict of verdicts(finance)) {
-      const states = (at: JsonPointer): boolean => verdict.cells.get(at)?.value !== null && verdict.cells.has(at)
-      for (const { equation, across } of verdict.relations)
-        if (!across && equation.kind !== 'ratio' && states(equation.total as JsonPointer))
-          run.checked(equation.total as JsonPointer)
-      for (const { at, what, why, advice, evidence } of [
-        ...openTotals(finance, verdict),
-        ...otherTotals(verdict),
-        ...leftTotals(verdict),
+    for (const check of sumChecks(finance)) {
+      for (const { total, across } of check.relations) if (!across && states(total)) run.checked(total.at)
+      for (const { total, what, why, advice, evidence } of [
+        ...openTotals(check),
+        ...otherTotals(check),
+        ...leftTotals(check),
       ]) {
-        if (!states(at)) continue
-        const label = labelOf(finance, at)
-        const total = verdict.cells.get(at)?.text.trim() ?? ''
+        if (!states(total)) continue
+        const stated = total.figure.text.trim()
         run.report({
-          at,
-          message: `Check "${label.row}" (${total})${label.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
-          key: [label.table, label.row, label.column],
-          stated: total,
+          at: total.at,
+          message: `Check "${total.row}" (${stated})${total.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
+          key: [total.table, total.row, total.column],
+          stated,
           ...(evidence.length === 0 ? {} : { evidence }),
         })
       }
     }
-    run.notApplicable(noTotals(verdicts(finance), 'no row for a total in this publication states a figure'))
+    run.notApplicable(noTotals(sumChecks(finance), 'no row for a total in this publication states a figure'))
   },
 })

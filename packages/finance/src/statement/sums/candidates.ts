@@ -1,5 +1,5 @@
-import type { Flow } from '../../income-sign/direction.js'
-import { readingWords, takesOff, type Reading } from '../../income-sign/income-sign.js'
+import type { Direction } from '../../income-sign/direction.js'
+import { signWords, takesOff, type IncomeSign } from '../../income-sign/income-sign.js'
 import type { Aside, ReadRow } from './statement-rows.js'
 
 /** A row that a later total may cover: a line, or a total in place of the rows that it covers. */
@@ -10,7 +10,7 @@ export interface Item {
   /** True for a total of which it is not known what it covers: its parts stand beside it. */
   readonly isLost: boolean
   /** `both`: a total of income and spending. */
-  readonly flow?: Flow | 'both'
+  readonly direction?: Direction | 'both'
 }
 
 /** What stands above a total: items in their order, and the positions in that list at which headings stand. */
@@ -19,22 +19,22 @@ export interface Above {
   readonly headings: readonly number[]
 }
 
-/** A row that a total may cover: added, or taken off whatever the reading. */
+/** A row that a total may cover: added, or taken off however the table counts income. */
 export interface Part {
   readonly row: number
   readonly sign: 1 | -1
-  readonly flow?: Item['flow']
+  readonly direction?: Item['direction']
 }
 
 /** What a total may be the total of. */
 export interface Candidate {
-  /** Signs before the reading of the table is taken into account. */
+  /** Signs before it is taken into account how the table counts income. */
   readonly parts: readonly Part[]
   /** Where in the list of items above it the candidate begins: what it covers from there on, it stands for. */
   readonly from: number
   /** The rows since the last total or heading. */
   readonly isBlock: boolean
-  /** True where it holds income and spending, so that its signs follow the reading of the table. */
+  /** True where it holds income and spending, so that its signs follow how the table counts income. */
   readonly isMixed: boolean
   /** What it is compared with, in words. */
   readonly words: string
@@ -74,24 +74,27 @@ const noun = (items: readonly Item[]): string => {
 
 /** A total of income alone, or of spending alone, adds whatever its rows are called. */
 const made = (items: readonly Item[], own: ReadRow, from: number, isBlock: boolean): Candidate => ({
-  parts: items.map(({ row, flow }): Part => ({ row, sign: 1, ...(flow === undefined ? {} : { flow }) })),
+  parts: items.map(({ row, direction }): Part => ({ row, sign: 1, ...(direction === undefined ? {} : { direction }) })),
   from,
   isBlock,
-  isMixed: own.flow === undefined && items.some(({ flow }) => flow === 'in') && items.some(({ flow }) => flow !== 'in'),
+  isMixed:
+    own.direction === undefined &&
+    items.some(({ direction }) => direction === 'in') &&
+    items.some(({ direction }) => direction !== 'in'),
   words: noun(items),
 })
 
 /**
- * Returns a candidate with the signs and words of a reading. In a table that takes spending off, whatever is not income
- * is spending.
+ * Returns a candidate with the signs and words of a way to count income. In a table that takes spending off, whatever
+ * is not income is spending.
  */
-export const inReading = (candidate: Candidate, reading: Reading): Candidate => {
+export const withSign = (candidate: Candidate, sign: IncomeSign): Candidate => {
   if (!candidate.isMixed) return candidate
   const parts = candidate.parts.map((part): Part => ({
     ...part,
-    sign: part.flow !== 'both' && takesOff(reading, part.flow ?? 'out') ? (part.sign === 1 ? -1 : 1) : part.sign,
+    sign: part.direction !== 'both' && takesOff(sign, part.direction ?? 'out') ? (part.sign === 1 ? -1 : 1) : part.sign,
   }))
-  return { ...candidate, parts, words: `${candidate.words}${readingWords[reading]}` }
+  return { ...candidate, parts, words: `${candidate.words}${signWords[sign]}` }
 }
 
 /** The items with each lost total left out, or in place of the lines before it. */
@@ -106,10 +109,10 @@ const withLost = (items: readonly Item[]): readonly (readonly Item[])[] => {
 }
 
 /** What a total of this name does not cover: "Total expenditure" no income, "Total income" no spending. */
-const ofItsFlow = (items: readonly Item[], { flow }: ReadRow): readonly Item[] =>
-  flow === undefined
+const ofItsDirection = (items: readonly Item[], { direction }: ReadRow): readonly Item[] =>
+  direction === undefined
     ? items
-    : items.filter((item) => item.flow === undefined || item.flow === 'both' || item.flow === flow)
+    : items.filter((item) => item.direction === undefined || item.direction === 'both' || item.direction === direction)
 
 /** Rows that may be part of others, or run the other way: as published, by their words, and without them. */
 const asideWays = (candidate: Candidate, items: readonly Item[]): readonly Candidate[] => {
@@ -139,7 +142,7 @@ export interface Place {
 }
 
 const ways = (items: readonly Item[], own: ReadRow, from: number, isBlock: boolean): readonly Candidate[] => {
-  const kept = ofItsFlow(items, own)
+  const kept = ofItsDirection(items, own)
   const isByTotals = items.every((item) => item.isTotal || kept.includes(item))
   const sets = kept.length === items.length || isByTotals ? [kept] : [kept, items]
   return sets.flatMap((set) => asideWays(made(set, own, from, isBlock), set))

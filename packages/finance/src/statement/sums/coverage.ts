@@ -1,14 +1,14 @@
+import type { IncomeSign } from '../../income-sign/income-sign.js'
 import {
   blockStart,
   candidatesFor,
-  inReading,
   isLoneTotal,
+  withSign,
   type Above,
   type Candidate,
   type Item,
   type Place,
 } from './candidates.js'
-import type { Reading } from '../../income-sign/income-sign.js'
 import type { ReadRow } from './statement-rows.js'
 
 /** How many columns agree with a candidate, and how many do not. */
@@ -17,7 +17,7 @@ export interface Score {
   readonly fail: number
 }
 
-/** A total, and what it was found to cover, before the reading of the table is taken into account. */
+/** A total, and what it was found to cover, before it is taken into account how the table counts income. */
 export interface Covered {
   readonly row: number
   readonly candidate: Candidate
@@ -36,12 +36,22 @@ export interface Coverage {
 /** Scores a candidate for a total over the columns of the table. */
 export type Scoring = (total: number, candidate: Candidate) => Score
 
+/** How the totals of a table are looked at. */
+interface Way {
+  readonly score: Scoring
+  /** How the table counts income; left out where that is not known. */
+  readonly sign: IncomeSign | undefined
+  /** True where other totals of the table cover the rows since the one before. */
+  readonly areBlocks: boolean
+}
+
 const isTotalRole = ({ role }: ReadRow): boolean => role === 'total' || role === 'subTotal' || role === 'grandTotal'
 
-type Choice = { readonly candidate: Candidate; readonly score: Score } | { readonly why: string }
+type Chosen = { readonly candidate: Candidate; readonly score: Score }
+type Choice = Chosen | { readonly why: string }
 
 /** Why a total over income and spending is left. */
-export const readingUnknown = 'nothing in the table shows whether it adds income or takes it off'
+export const signUnknown = 'nothing in the table shows whether it adds income or takes it off'
 
 /** True below a total of income and one of spending: a result there is that of the two. */
 const isOfBoth = (items: readonly Item[]): boolean => {
@@ -49,13 +59,13 @@ const isOfBoth = (items: readonly Item[]): boolean => {
   return (
     a?.isTotal === true &&
     b?.isTotal === true &&
-    ((a.flow === 'in' && b.flow === 'out') || (a.flow === 'out' && b.flow === 'in'))
+    ((a.direction === 'in' && b.direction === 'out') || (a.direction === 'out' && b.direction === 'in'))
   )
 }
 
-const whyNot = (candidates: readonly Candidate[], above: Above, reading: Reading | undefined): string => {
+const whyNot = (candidates: readonly Candidate[], above: Above, sign: IncomeSign | undefined): string => {
   if (candidates.length === 0) return 'no row that it could cover stands above it'
-  if (reading === undefined && candidates.some(({ isMixed }) => isMixed)) return readingUnknown
+  if (sign === undefined && candidates.some(({ isMixed }) => isMixed)) return signUnknown
   if (above.items.some(({ aside }) => aside !== undefined))
     return 'some rows above it may be part of others, or be taken off, and it agrees with none of the ways to count them'
   if (above.items.some(({ isLost }) => isLost)) return 'it is not clear what a total above it covers'
@@ -63,14 +73,65 @@ const whyNot = (candidates: readonly Candidate[], above: Above, reading: Reading
 }
 
 /** The candidate with which most columns agree; several with which all agree come to the same. */
-const byFigures = (own: ReadRow, usable: readonly Candidate[], score: Scoring): Choice | undefined => {
+const byFigures = (usable: readonly Candidate[], scoreOf: (candidate: Candidate) => Score): Chosen | undefined => {
   const scored = usable
-    .map((candidate) => ({ candidate, score: score(own.row, candidate) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
     .sort((a, b) => b.score.agree - a.score.agree)
   const [best, second] = scored
   if (best === undefined || best.score.agree === 0 || best.score.agree < best.score.fail) return undefined
   return second !== undefined && second.score.agree === best.score.agree && best.score.fail > 0 ? undefined : best
 }
+
+/** A surplus is never spending less income, nor a net cost the reverse. */
+const contradicts = (sign: IncomeSign | undefined, { leaves }: ReadRow): boolean =>
+  sign === 'incomeOff' ? leaves === 'surplus' : sign === 'spendingOff' && leaves === 'cost'
+
+/**
+ * What a total covers. Words and place tell first; where they leave several ways, the figures; where those do not tell
+ * either, the rows since the total before it, if other totals of the table cover theirs.
+ */
+const choose = (
+  own: ReadRow,
+  above: Above,
+  place: Place & { readonly areBelowHeadings: boolean },
+  { score, sign, areBlocks }: Way,
+): Choice => {
+  const candidates = candidatesFor(own, above, place)
+  const isAgainst = contradicts(sign, own)
+  const usable = candidates.filter(({ isMixed }) => !isMixed || (sign !== undefined && !isAgainst))
+  const scoreOf = (candidate: Candidate): Score => score(own.row, withSign(candidate, sign ?? 'added'))
+  const chosen = (candidate: Candidate): Chosen => ({ candidate, score: scoreOf(candidate) })
+  const isTotal = own.role !== 'result'
+  const start = blockStart(above)
+  const [only, another] = usable.filter((candidate) => !isLoneTotal(candidate, above))
+  const isSure =
+    isTotal &&
+    (own.role !== 'subTotal' || start < above.items.length) &&
+    another === undefined &&
+    candidates.length === usable.length &&
+    (candidates.length === 1 || start === above.items.length)
+  if (isSure && candidates.length === 1 && only !== undefined) return chosen(only)
+  const found = byFigures(usable, scoreOf)
+  if (found !== undefined) return found
+  if (isSure && only !== undefined) return chosen(only)
+  const block = usable.find(({ isBlock }) => isBlock)
+  // The last of several totals may be that of all, unless each of them stands below its own heading.
+  const isBelowHeading = own.isBare && place.areBelowHeadings && above.headings.at(-1) === start && start > 0
+  if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal)
+    return chosen(block)
+  return { why: whyNot(candidates, above, sign) }
+}
+
+/** Which way the money of a total runs, by its own words, or else by what it covers. */
+const directionOf = (own: ReadRow, { isMixed, parts }: Candidate): Item['direction'] => {
+  if (own.direction !== undefined) return own.direction
+  if (isMixed || parts.some(({ direction }) => direction === 'both')) return 'both'
+  const [first] = parts
+  return parts.every(({ direction }) => direction === first?.direction) ? first?.direction : undefined
+}
+
+const withDirection = (direction: Item['direction']): Pick<Item, 'direction'> =>
+  direction === undefined ? {} : { direction }
 
 /**
  * Returns what the totals of a statement cover. Words and place tell first; where they leave several ways, the way that
@@ -78,16 +139,9 @@ const byFigures = (own: ReadRow, usable: readonly Candidate[], score: Scoring): 
  * cover the rows since the total before them and more totals follow.
  *
  * @param rows - the rows that say something
- * @param score - how well a candidate agrees with the figures
- * @param reading - how the table counts income; left out where that is not known
- * @param areBlocks - true where other totals of the table cover the rows since the one before
+ * @param way - how candidates are scored, and what is known of the table
  */
-export const coverage = (
-  rows: readonly ReadRow[],
-  score: Scoring,
-  reading: Reading | undefined,
-  areBlocks: boolean,
-): Coverage => {
+export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
   const totals = rows.filter(isTotalRole)
   const covered: Covered[] = []
   const left: { row: number; why: string }[] = []
@@ -96,58 +150,17 @@ export const coverage = (
   const headings: number[] = []
   let areBelowHeadings = true
 
-  const choose = (own: ReadRow, place: Place): Choice => {
-    const above = { items, headings }
-    const candidates = candidatesFor(own, above, place)
-    // A surplus is never spending less income, nor a net cost the reverse.
-    const against =
-      reading === 'incomeOff' ? own.leaves === 'surplus' : reading === 'spendingOff' && own.leaves === 'cost'
-    const usable = candidates.filter(({ isMixed }) => !isMixed || (reading !== undefined && !against))
-    const read = (total: number, candidate: Candidate): Score => score(total, inReading(candidate, reading ?? 'added'))
-    const isTotal = own.role !== 'result'
-    const [only, another] = usable.filter((candidate) => !isLoneTotal(candidate, above))
-    const isSure =
-      isTotal &&
-      (own.role !== 'subTotal' || blockStart(above) < items.length) &&
-      another === undefined &&
-      candidates.length === usable.length &&
-      (candidates.length === 1 || blockStart(above) === items.length)
-    if (isSure && candidates.length === 1 && only !== undefined) return { candidate: only, score: read(own.row, only) }
-    const found = byFigures(own, usable, read)
-    if (found !== undefined) return found
-    if (isSure && only !== undefined) return { candidate: only, score: read(own.row, only) }
-    const block = usable.find(({ isBlock }) => isBlock)
-    // The last of several totals may be that of all, unless each of them stands below its own heading.
-    const isBelowHeading =
-      own.isBare && areBelowHeadings && headings.at(-1) === blockStart(above) && blockStart(above) > 0
-    if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal)
-      return { candidate: block, score: read(own.row, block) }
-    return { why: whyNot(candidates, above, reading) }
-  }
-
-  const cover = (
-    own: ReadRow,
-    { candidate, score: counted }: Extract<Choice, { candidate: Candidate }>,
-    isLast: boolean,
-  ): void => {
+  const cover = (own: ReadRow, { candidate, score }: Chosen, isLast: boolean): void => {
     covered.push({ row: own.row, candidate })
-    if (candidate.isMixed) [agree, fail] = [agree + counted.agree, fail + counted.fail]
-    if (candidate.isBlock && !isLast && counted.agree > 0 && counted.fail === 0) blocks += 1
+    if (candidate.isMixed) [agree, fail] = [agree + score.agree, fail + score.fail]
+    if (candidate.isBlock && !isLast && score.agree > 0 && score.fail === 0) blocks += 1
     areBelowHeadings &&= own.isBare && headings.at(-1) === candidate.from
     while ((headings.at(-1) ?? 0) > candidate.from) headings.pop()
-    const [first] = candidate.parts
-    const ofParts =
-      candidate.isMixed || candidate.parts.some((part) => part.flow === 'both')
-        ? 'both'
-        : candidate.parts.every((part) => part.flow === first?.flow)
-          ? first?.flow
-          : undefined
-    const flow = own.flow ?? ofParts
     items.splice(candidate.from, items.length, {
       row: own.row,
       isTotal: true,
       isLost: false,
-      ...(flow === undefined ? {} : { flow }),
+      ...withDirection(directionOf(own, candidate)),
     })
   }
 
@@ -167,10 +180,11 @@ export const coverage = (
         isLast: isTotal && at === totals.length - 1,
         areNamedBefore,
         areGrandBefore,
+        areBelowHeadings,
       }
       if (isTotal)
         [areNamedBefore, areGrandBefore] = [areNamedBefore && !own.isBare, areGrandBefore || own.role === 'grandTotal']
-      const choice = choose(own, place)
+      const choice = choose(own, { items, headings }, place, way)
       if ('candidate' in choice) {
         cover(own, choice, place.isLast)
         continue
@@ -182,23 +196,26 @@ export const coverage = (
       isTotal,
       isLost: isTotal,
       ...(own.aside === undefined ? {} : { aside: own.aside }),
-      ...(own.flow === undefined ? {} : { flow: own.flow }),
+      ...withDirection(own.direction),
     })
   }
   return { covered, left, mixed: { agree, fail }, blocks }
 }
 
 /**
- * Returns how a statement counts income: the reading with which most of its totals over income and spending agree;
+ * Returns how a statement counts income: the way with which most of its totals over income and spending agree;
  * `undefined` where none does, or several do equally well and some total fails.
  */
-export const readingOf = (possible: readonly Reading[], tried: (reading: Reading) => Coverage): Reading | undefined => {
+export const statementSign = (
+  possible: readonly IncomeSign[],
+  coveredWith: (sign: IncomeSign) => Coverage,
+): IncomeSign | undefined => {
   const [first, another] = possible
   if (another === undefined) return first
-  const counted = possible.map((reading) => ({ reading, ...tried(reading).mixed })).sort((a, b) => b.agree - a.agree)
+  const counted = possible.map((sign) => ({ sign, ...coveredWith(sign).mixed })).sort((a, b) => b.agree - a.agree)
   const [best, second] = counted
   if (best === undefined || second === undefined) return first
   if (counted.every(({ agree, fail }) => agree === 0 && fail === 0)) return first
   if (best.agree === 0 || best.agree < best.fail) return undefined
-  return second.agree === best.agree && best.fail > 0 ? undefined : best.reading
+  return second.agree === best.agree && best.fail > 0 ? undefined : best.sign
 }

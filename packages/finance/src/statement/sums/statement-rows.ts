@@ -1,6 +1,6 @@
 import { isTotalWord } from '../../table/row-role.js'
 import type { Statement, StatementRow } from '../schema.js'
-import type { Flow } from '../../income-sign/direction.js'
+import type { Direction } from '../../income-sign/direction.js'
 
 /**
  * What a row of a statement is, by its words: a heading of the rows below it; a line; an `aside`, which may be part of
@@ -17,7 +17,7 @@ export interface ReadRow {
   readonly row: number
   readonly role: StatementRole
   /** Which way its money runs, where its words or the heading above it say so. */
-  readonly flow?: Flow
+  readonly direction?: Direction
   /** Of an aside, what its words make of it: a `part` of another row, something taken `off`, or either. */
   readonly aside?: Aside
   /** True for a total that is called nothing but a total. */
@@ -73,14 +73,15 @@ const leavesOf = (label: string): ReadRow['leaves'] => {
 export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
   const speaksOfSpending =
     rows.some(({ label }) => spending.test(label)) && !rows.some(({ label }) => capital.test(label))
-  const flowOf = (label: string): Flow | undefined => {
+  const directionOf = (label: string): Direction | undefined => {
     const comes = income.test(label) || (speaksOfSpending && perhapsIncome.test(label))
     return comes === spending.test(label) ? undefined : comes ? 'in' : 'out'
   }
-  let under: Flow | undefined
+  let under: Direction | undefined
   return rows.flatMap((row, index): readonly ReadRow[] => {
-    const own = flowOf(row.label)
-    const flow = (each: Flow | undefined): Pick<ReadRow, 'flow'> => (each === undefined ? {} : { flow: each })
+    const own = directionOf(row.label)
+    const running = (direction: Direction | undefined): Pick<ReadRow, 'direction'> =>
+      direction === undefined ? {} : { direction }
     if (saysNothing(row, columns)) {
       // Headings of columns repeated at the top of a page stand in the middle of what they interrupt.
       if (
@@ -89,7 +90,7 @@ export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
       )
         return []
       under = own
-      return [{ row: index, role: 'heading', isBare: false, ...flow(own) }]
+      return [{ row: index, role: 'heading', isBare: false, ...running(own) }]
     }
     const role = roleOf(row.label)
     const isPart = role === 'line' || role === 'aside'
@@ -105,7 +106,7 @@ export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
         isBare,
         ...(leaves === undefined ? {} : { leaves }),
         ...(aside === undefined ? {} : { aside }),
-        ...flow(isPart ? (own ?? under) : role === 'result' ? undefined : own),
+        ...running(isPart ? (own ?? under) : role === 'result' ? undefined : own),
       },
     ]
   })

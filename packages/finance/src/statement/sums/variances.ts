@@ -1,45 +1,59 @@
-import type { Figure, JsonPointer } from '@imt/core'
-import { reconcile } from '@imt/reconcile'
+import type { Figure } from '@imt/core'
+import { reconciled, type Cell, type Relation } from '../../relation/relation.js'
 import type { Statement } from '../schema.js'
-import type { Relation } from '../../relation/relation.js'
+import type { StatementCells } from './statement-cells.js'
 
-/** Where the figures of a statement stand, by row and column. */
-export interface Place {
-  readonly at: (row: number, column: number) => JsonPointer
-  readonly figure: (row: number, column: number) => Figure | undefined
-}
-
+/** A row of a table, and the columns of which its variance may be the difference. */
 interface Difference {
   readonly row: number
   readonly more: number
   readonly less: number
 }
 
-const difference = (place: Place, column: number, { row, more, less }: Difference): Relation['equation'] => ({
-  id: `row ${String(row)}, column ${String(column)}`,
-  kind: 'sum',
-  total: place.at(row, column),
-  terms: [
-    { cell: place.at(row, more), sign: 1 },
-    { cell: place.at(row, less), sign: -1 },
-  ],
-})
+/** The rows of a table in three columns: the variance, and the two that it may be made from. */
+interface Columns {
+  readonly cells: StatementCells
+  readonly column: number
+  readonly first: number
+  readonly second: number
+}
 
-const violatedRows = (place: Place, column: number, differences: readonly Difference[]): ReadonlySet<number> => {
-  const equations = differences.map((item) => difference(place, column, item))
-  const cells = new Map<JsonPointer, Figure>()
-  for (const { row, more, less } of differences) {
-    for (const at of [column, more, less]) {
-      const figure = place.figure(row, at)
-      if (figure) cells.set(place.at(row, at), figure)
-    }
-  }
-  const violations = new Set(
-    reconcile({ cells, equations, maximumChanges: 0, absentAsZero: ['dash'] }).violations.map(
-      ({ equation }) => equation,
-    ),
-  )
-  return new Set(differences.flatMap(({ row }, index) => (violations.has(equations[index]?.id ?? '') ? [row] : [])))
+const figureIn = (cells: StatementCells, row: number, column: number): Figure | undefined =>
+  cells[row]?.[column]?.figure
+
+const relationOf = (
+  cells: StatementCells,
+  column: number,
+  { row, more, less }: Difference,
+  parts: string,
+): readonly Relation[] => {
+  const [total, added, taken]: readonly (Cell | undefined)[] = [column, more, less].map((at) => cells[row]?.[at])
+  return total === undefined || added === undefined || taken === undefined
+    ? []
+    : [
+        {
+          id: `row ${String(row)}, column ${String(column)}`,
+          kind: 'sum',
+          total,
+          terms: [
+            { cell: added, sign: 1 },
+            { cell: taken, sign: -1 },
+          ],
+          across: false,
+          parts,
+        },
+      ]
+}
+
+const violatedRows = ({ cells, column }: Columns, differences: readonly Difference[]): ReadonlySet<number> => {
+  const rows = new Map<string, number>()
+  const relations = differences.flatMap((item) => {
+    const made = relationOf(cells, column, item, '')
+    for (const { id } of made) rows.set(id, item.row)
+    return made
+  })
+  const { violations } = reconciled(relations, { maximumChanges: 0 })
+  return new Set(violations.flatMap(({ equation }) => rows.get(equation) ?? []))
 }
 
 /** Without three rows that agree, nothing shows what a variance is made from. */
@@ -56,8 +70,8 @@ interface Directed {
 }
 
 /** Whether what is stated lies nearer to the first less the second than to the reverse. */
-const isNearerForwards = (place: Place, row: number, column: number, first: number, second: number): boolean => {
-  const [stated, more, less] = [column, first, second].map((at) => place.figure(row, at)?.value)
+const isNearerForwards = ({ cells, column, first, second }: Columns, row: number): boolean => {
+  const [stated, more, less] = [column, first, second].map((at) => figureIn(cells, row, at)?.value)
   return stated && more && less
     ? stated
         .minus(more.minus(less))
@@ -67,37 +81,39 @@ const isNearerForwards = (place: Place, row: number, column: number, first: numb
 }
 
 /**
- * Each row in the direction that fits; a row that fits neither takes that of most rows, or where both are used the
- * nearer.
+ * Each of the first rows in the direction that fits; a row that fits neither takes that of most rows, or where both are
+ * used the nearer.
  */
-const directed = (statement: Statement, place: Place, column: number, first: number, second: number): Directed => {
+const directed = (columns: Columns, count: number): Directed => {
+  const { cells, column, first, second } = columns
   // A dash says none; what is made of dashes alone says nothing.
-  const states = (row: number, at: number): boolean => (place.figure(row, at)?.value ?? null) !== null
-  const isNone = (row: number, at: number): boolean => place.figure(row, at)?.absence === 'dash'
-  const rows = statement.rows.flatMap((_, row) =>
-    states(row, column) &&
-    [first, second].every((at) => states(row, at) || isNone(row, at)) &&
-    [first, second].some((at) => states(row, at))
-      ? [row]
-      : [],
-  )
+  const states = (row: number, at: number): boolean => (figureIn(cells, row, at)?.value ?? null) !== null
+  const isNone = (row: number, at: number): boolean => figureIn(cells, row, at)?.absence === 'dash'
+  const rows = cells
+    .slice(0, count)
+    .flatMap((_, row) =>
+      states(row, column) &&
+      [first, second].every((at) => states(row, at) || isNone(row, at)) &&
+      [first, second].some((at) => states(row, at))
+        ? [row]
+        : [],
+    )
   const forwards = rows.map((row): Difference => ({ row, more: first, less: second }))
   const backwards = rows.map((row): Difference => ({ row, more: second, less: first }))
-  const notForwards = violatedRows(place, column, forwards)
-  const notBackwards = violatedRows(place, column, backwards)
+  const notForwards = violatedRows(columns, forwards)
+  const notBackwards = violatedRows(columns, backwards)
   const usual = notForwards.size <= notBackwards.size ? forwards : backwards
   const isNeither = (row: number): boolean => notForwards.has(row) && notBackwards.has(row)
   const areBothUsed =
     rows.some((row) => notForwards.has(row) && !notBackwards.has(row)) &&
     rows.some((row) => notBackwards.has(row) && !notForwards.has(row))
   const forRow = (row: number): readonly Difference[] => {
-    if (isNeither(row))
-      return areBothUsed ? (isNearerForwards(place, row, column, first, second) ? forwards : backwards) : usual
+    if (isNeither(row)) return areBothUsed ? (isNearerForwards(columns, row) ? forwards : backwards) : usual
     return notForwards.has(row) ? backwards : notBackwards.has(row) ? forwards : usual
   }
   return {
     chosen: rows.flatMap((row, index) => forRow(row)[index] ?? []),
-    telling: rows.filter((row) => !isNeither(row) && place.figure(row, column)?.value?.isZero() === false).length,
+    telling: rows.filter((row) => !isNeither(row) && figureIn(cells, row, column)?.value?.isZero() === false).length,
     neither: rows.filter(isNeither).length,
   }
 }
@@ -109,26 +125,24 @@ const widest = 16
  * Returns the variances of a column, each from the two columns that explain most of them. Where favourable is positive,
  * income runs one way and spending the other, so each row may take either direction.
  */
-export const variances = (statement: Statement, place: Place, column: number): readonly Relation[] => {
-  if (statement.columns.length > widest) return []
-  const others = statement.columns.flatMap(({ measure }, at) =>
+export const variances = ({ columns }: Statement, cells: StatementCells, column: number): readonly Relation[] => {
+  if (columns.length > widest) return []
+  const others = columns.flatMap(({ measure }, at) =>
     at !== column && measure !== 'variance' && measure !== 'percent' ? [at] : [],
   )
-  const head: Statement = { ...statement, rows: statement.rows.slice(0, sample) }
   let best: { readonly first: number; readonly second: number; readonly score: number } | undefined
   for (const first of others) {
     for (const second of others.filter((at) => at > first)) {
-      const { telling, neither } = directed(head, place, column, first, second)
+      const { telling, neither } = directed({ cells, column, first, second }, sample)
       if (telling < leastAgreeing || telling < 3 * neither) continue
       const score = telling - 2 * neither
       if (best === undefined || score > best.score) best = { first, second, score }
     }
   }
   if (best === undefined) return []
-  const heading = (at: number): string => `"${statement.columns[at]?.heading ?? ''}"`
-  return directed(statement, place, column, best.first, best.second).chosen.map((item) => ({
-    equation: difference(place, column, item),
-    across: false,
-    parts: `${heading(item.more)} less ${heading(item.less)}`,
-  }))
+  const { first, second } = best
+  const heading = (at: number): string => `"${columns[at]?.heading ?? ''}"`
+  return directed({ cells, column, first, second }, cells.length).chosen.flatMap((item) =>
+    relationOf(cells, column, item, `${heading(item.more)} less ${heading(item.less)}`),
+  )
 }
