@@ -1,7 +1,8 @@
 import { toolkit } from '@imt/cli'
-import type { Finding, IsoDate, Report } from '@imt/core'
+import type { Finding, IsoDate, Report, Source } from '@imt/core'
 import { read } from '@imt/tables'
 import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** The report of the page that the project grew from, for each form in which it comes. */
@@ -9,18 +10,23 @@ const dataset = 'datasets/plymouth-2017-18'
 const seed = '../shared/seed/000_bd850e409126cc0b.txt'
 const today: IsoDate = '2026-11-23'
 
-const reportOn = (path: string, asOf: IsoDate = today): Report => {
-  const { layouts, headings } = toolkit
-  const source = read(readFileSync(path), { name: path.split('/').at(-1) ?? path, layouts, headings })
-  return toolkit.check(toolkit.recognise(source), { asOf })
-}
-
 const forms = [
   { name: 'page.html', path: `${dataset}/page.html` },
   { name: 'page.txt', path: `${dataset}/page.txt` },
   { name: 'the published page as extracted text', path: seed },
 ] as const
 const present = forms.filter(({ path }) => existsSync(path))
+
+const { layouts, headings } = toolkit
+const sources = new Map<string, Source>()
+for (const { path } of present)
+  sources.set(path, await read(readFileSync(path), { name: basename(path), layouts, headings }))
+
+const reportOn = (path: string, asOf: IsoDate = today): Report => {
+  const source = sources.get(path)
+  if (!source) throw new Error(`${path} was not read`)
+  return toolkit.check(toolkit.recognise(source), { asOf })
+}
 
 it.skipIf(!existsSync(seed))(
   'reads the published page too (skipped where the page is not beside this checkout)',

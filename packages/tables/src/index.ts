@@ -1,6 +1,11 @@
-export { read } from './read.js'
+export { read, type BlobInput } from './read.js'
+export type { Reader, ReadOptions } from './reader/reader.js'
+export type { FileInput } from './parameter/parameter.js'
+export { htmlReader } from './html/html-reader.js'
+export { csvReader } from './csv/csv-reader.js'
+export { textReader } from './text/text-reader.js'
 export { readHtml } from './html/read-html.js'
-export { readText, type KnownText } from './text/read-text.js'
+export { readText } from './text/read-text.js'
 
 export { readCsv, type CsvSource } from './csv/read-csv.js'
 export { writeCsv, type WriteCsvOptions } from './csv/write-csv.js'
@@ -8,7 +13,6 @@ export type { Delimiter } from './csv/dialect.js'
 export { readRecords, type ReadRecordsOptions, type RecordTotals } from './records/read-records.js'
 export type { Encoding } from './bytes/text-stream.js'
 
-export { detect, type FileKind } from './detect/detect.js'
 export { binaryFormat, type BinaryFormat } from './detect/binary-format.js'
 
 export { readerRules } from './catalogue/catalogue.js'

@@ -1,54 +1,94 @@
 import type { Source } from '@imt/core'
 import { emptySource } from './bytes/empty-source.js'
 import { problem } from './catalogue/problem.js'
-import { readCsv } from './csv/read-csv.js'
+import { csvReader } from './csv/csv-reader.js'
 import { binaryFormat } from './detect/binary-format.js'
-import { detect } from './detect/detect.js'
-import { readHtml } from './html/read-html.js'
-import { readText } from './text/read-text.js'
-import type { KnownText } from './text/read-text.js'
+import type { BinaryFormat } from './detect/binary-format.js'
+import { textOf } from './detect/content.js'
+import { htmlReader } from './html/html-reader.js'
+import { fileInput, isParts, knownOptions, readOptions } from './parameter/parameter.js'
+import type { FileInput } from './parameter/parameter.js'
+import { readersAmong } from './reader/check-reader.js'
+import { checkSource } from './reader/check-source.js'
+import { ask, chooseReader } from './reader/choose-reader.js'
+import type { Reader, ReadOptions } from './reader/reader.js'
+import { textReader } from './text/text-reader.js'
+
+// A global that Node and every browser have; declared here, so that neither library of types is needed.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+
+/** A `Blob`, a `File` or a `Response`, as far as reading goes. */
+export interface BlobInput {
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+const standard: readonly Reader[] = [htmlReader, csvReader, textReader]
+
+const isBlob = (input: unknown): input is BlobInput => isParts(input) && typeof input['arrayBuffer'] === 'function'
+
+/** What a file that no reader knows is read as. */
+const binarySource = (name: string, format: BinaryFormat): Source => {
+  const advice =
+    format.id === 'utf16'
+      ? 'Save it as UTF-8'
+      : format.id === 'xlsx' || format.id === 'xls' || format.id === 'ods'
+        ? 'Save each sheet as CSV'
+        : 'Save the page as HTML, or the table as CSV'
+  const message = `The file is ${format.title}, which cannot be read here, so nothing was checked. ${advice} and check that.`
+  return {
+    name,
+    kind: 'binary',
+    blocks: [],
+    problems: [problem('binaryFile', { kind: 'text', source: name, line: 1, column: 1 }, message, { key: ['file'] })],
+  }
+}
 
 /**
- * Returns a file as a source, whatever it holds: a page, a CSV file or extracted text, found out by its content.
+ * Returns a file as a source, whatever it holds: a page, a CSV file, extracted text, or a format whose reader is given.
  *
- * A file that cannot be read gives a source without blocks and one problem that says why: `tables/empty-file` or
- * `tables/binary-file`. No input throws.
+ * Each reader says how sure it is of the file, by its content first and its name second, and the surest reads it.
+ * `readers` are asked as well as the standard ones (`htmlReader`, `csvReader`, `textReader`); one that has the id of a
+ * standard reader stands in its place. The kind of the source is the id of its reader.
  *
- * @param input - the bytes of the file, or its text
- * @param o - `name` of the file, as places are to say it; `layouts` and `headings` of extracted text that are known, those
- *   of a model say
+ * A file that no reader knows gives a source of the kind `empty` or `binary`, without blocks and with one problem that
+ * says why: `tables/empty-file` or `tables/binary-file`. Whatever stands in a file, the standard readers do not throw.
+ *
+ * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), a `Blob`, `File` or `Response`, or its text
+ * @param options - `name` of the file, as places are to say it; `readers` of other formats; `layouts` and `headings` of
+ *   extracted text that are known, those of a model say
+ * @throws {TypeError} when a parameter is not what it should be, or a reader gives no sound source: it is named
+ * @throws {RangeError} when two readers are as sure as each other, or a score is no number from 0 to 1: they are named;
+ *   when the reader that stands in for `textReader` knows a text as little as all others
+ * @throws {Error} when a reader fails, with its name and `cause`
  * @example
  * ```ts
- * read('%PDF-1.7', { name: 'budget.pdf' }).problems[0].code // => 'tables/binary-file'
+ * const page = await read('<h2>Estate</h2><p>790 laptops', { name: 'page.txt' })
+ * page.kind // => 'html'
+ * page.blocks.map(({ kind }) => kind) // => ['heading', 'paragraph']
+ * const budget = await read('%PDF-1.7', { name: 'budget.pdf' })
+ * budget.problems[0].code // => 'tables/binary-file'
  * ```
  */
-export const read = (input: Uint8Array | string, o: { readonly name: string } & KnownText): Source => {
-  const { name } = o
-  switch (detect(input, name)) {
-    case 'empty':
-      return emptySource(name)
-    case 'binary': {
-      const format = binaryFormat(input, name)
-      const advice =
-        format?.id === 'utf16'
-          ? 'Save it as UTF-8'
-          : format?.id === 'xlsx' || format?.id === 'xls' || format?.id === 'ods'
-            ? 'Save each sheet as CSV'
-            : 'Save the page as HTML, or the table as CSV'
-      const message = `The file is ${format?.title ?? 'not text'}, which cannot be read here, so nothing was checked. ${advice} and check that.`
-      return {
-        name,
-        blocks: [],
-        problems: [
-          problem('binaryFile', { kind: 'text', source: name, line: 1, column: 1 }, message, { key: ['file'] }),
-        ],
-      }
-    }
-    case 'html':
-      return readHtml(input, o)
-    case 'csv':
-      return readCsv(input, o)
-    case 'text':
-      return readText(input, o)
+export const read = async (
+  input: FileInput | BlobInput,
+  options: ReadOptions & { readonly readers?: readonly Reader[] },
+): Promise<Source> => {
+  const given = isBlob(input) ? input : fileInput(input, 'read')
+  const { readers = [], ...others } = knownOptions(options, ['name', 'readers', 'layouts', 'headings'], 'read')
+  const known = readOptions(others, 'read')
+  const { name } = known
+  const taking = readersAmong(readers, standard)
+  const file = isBlob(given) ? fileInput(await given.arrayBuffer(), 'read') : given
+  // Text that was made of the bytes of a document shows it: as bytes of its own it would not.
+  const format = binaryFormat(file, name)
+  if (typeof file === 'string' && format) return binarySource(name, format)
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
+  const reader = await chooseReader(taking, bytes, name)
+  if (reader) {
+    const source = await ask(reader, name, () => reader.read(bytes, known))
+    return standard.includes(reader) ? source : checkSource(source, reader, name)
   }
+  if (format) return binarySource(name, format)
+  if (textOf(bytes, name) === undefined) return emptySource(name, 'empty')
+  throw new RangeError(`read: readers: none of ${taking.map(({ id }) => `"${id}"`).join(', ')} detects ${name}`)
 }

@@ -76,7 +76,7 @@ const load = async (files: readonly string[], io: Io): Promise<Loaded> => {
         return { failure: `${path}: a publication in JSON is checked on its own, not with other files` }
       return { reading: withName(toolkit.parse(json), name) }
     }
-    const source = read(bytes, { name, layouts: toolkit.layouts, headings: toolkit.headings })
+    const source = await read(bytes, { name, layouts: toolkit.layouts, headings: toolkit.headings })
     if (source.blocks.length === 0) return { failure: unreadable(source) }
     sources.push(source)
   }

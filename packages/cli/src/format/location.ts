@@ -22,9 +22,19 @@ export const describeLocation = (location: Location): string => {
       return `${source} › record ${String(location.record)}, ${letters(location.field)} (line ${String(location.line)}, column ${String(location.column)})`
     case 'sheet':
       return `${source} › ${location.sheet}!${location.a1}`
+    case 'page':
+      return `${source} › page ${String(location.page)} (line ${String(location.line)})`
     case 'text':
       return `${source} (line ${String(location.line)}, column ${String(location.column)})`
     case 'json':
       return `${source}#${location.pointer}`
+    case 'other': {
+      const within = location.within === undefined ? '' : ` › ${location.within}`
+      const counts = [
+        ...(location.line === undefined ? [] : [`line ${String(location.line)}`]),
+        ...(location.column === undefined ? [] : [`column ${String(location.column)}`]),
+      ]
+      return `${source}${within}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`
+    }
   }
 }

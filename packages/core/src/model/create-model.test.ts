@@ -16,9 +16,10 @@ const table = (headers: readonly string[], ...rows: readonly (readonly string[])
   rows: rows.map((row, index) => row.map((text) => ({ text, location: place(index + 2) }))),
   location: place(1),
 })
-const page = (...blocks: readonly Block[]): Source => ({ name: 'page.html', blocks })
+const page = (...blocks: readonly Block[]): Source => ({ name: 'page.html', kind: 'html', blocks })
 const text = (...lines: readonly string[]): Source => ({
   name: 'page.txt',
+  kind: 'text',
   blocks: lines.map((line, index) => ({
     kind: 'paragraph',
     text: line,
@@ -252,7 +253,7 @@ describe('recognise', () => {
       ...text('', 'Our page').blocks,
       { kind: 'table', under: [], headers: ['Course', 'Places'], rows: [row], location: at(3) },
     ]
-    const reading = model.recognise({ name: 'page.txt', blocks })
+    const reading = model.recognise({ name: 'page.txt', kind: 'text', blocks })
     expect(reading.publication.about.title).toBe('Our page')
     expect(model.check(reading, { asOf }).findings[0]?.location).toEqual(at(6))
   })

@@ -27,8 +27,17 @@ const location = z.discriminatedUnion('kind', [
     field: positive,
   }),
   z.object({ kind: z.literal('sheet'), source: z.string(), sheet: z.string(), a1: z.string() }),
+  z.object({ kind: z.literal('page'), source: z.string(), page: positive, line: positive }),
   z.object({ kind: z.literal('text'), source: z.string(), line: positive, column: positive }),
   z.object({ kind: z.literal('json'), source: z.string(), pointer }),
+  z.object({
+    kind: z.literal('other'),
+    source: z.string(),
+    format: z.string(),
+    within: z.exactOptional(z.string()),
+    line: z.exactOptional(positive),
+    column: z.exactOptional(positive),
+  }),
 ])
 
 const level = z.enum(['error', 'warning', 'note'])

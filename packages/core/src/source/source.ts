@@ -1,8 +1,11 @@
-import type { Band, Level } from '../report/level.js'
+import type { Band, Level, RuleCode } from '../report/level.js'
 import type { Citation } from '../report/citation.js'
 import type { JsonPointer } from '../pointer.js'
 
-/** A place in the reader's own file. Rows, cells, lines and columns count from 1. */
+/**
+ * A place in the reader's own file. Rows, cells, lines, columns and pages count from 1. `other` is the place of a format
+ * that has no kind of its own: it says in words where in the file it is.
+ */
 export type Location =
   | {
       readonly kind: 'html'
@@ -22,8 +25,19 @@ export type Location =
       readonly field: number
     }
   | { readonly kind: 'sheet'; readonly source: string; readonly sheet: string; readonly a1: string }
+  | { readonly kind: 'page'; readonly source: string; readonly page: number; readonly line: number }
   | { readonly kind: 'text'; readonly source: string; readonly line: number; readonly column: number }
   | { readonly kind: 'json'; readonly source: string; readonly pointer: JsonPointer }
+  | {
+      readonly kind: 'other'
+      readonly source: string
+      /** The id of the reader. */
+      readonly format: string
+      /** Where in the file, as its readers would say it: `record 3, amount`. */
+      readonly within?: string
+      readonly line?: number
+      readonly column?: number
+    }
 
 /** One cell of a table or item of a list, as published. */
 export interface Cell {
@@ -31,7 +45,6 @@ export interface Cell {
   readonly location: Location
   readonly header?: boolean
   readonly hidden?: boolean
-  readonly formula?: string
 }
 export interface Heading {
   readonly kind: 'heading'
@@ -68,7 +81,7 @@ export type Block = Heading | Paragraph | List | Link | Table
 
 /** A fault that a reader met in a file and read on after. */
 export interface ReadProblem {
-  readonly code: `tables/${string}`
+  readonly code: RuleCode
   readonly level: Level
   readonly message: string
   readonly location: Location
@@ -84,6 +97,8 @@ export interface ReadProblem {
 /** One file as its reader saw it: blocks in reading order, and the faults that it met. */
 export interface Source {
   readonly name: string
+  /** What it was read as: the id of its reader, or `empty` or `binary` for a file that none could read. */
+  readonly kind: string
   readonly blocks: readonly Block[]
   readonly problems?: readonly ReadProblem[]
 }

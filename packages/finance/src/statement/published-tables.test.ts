@@ -43,7 +43,7 @@ const sourceOf = ({ id, title, unitHeading, columns, rows }: Published): Source 
     ),
     location: at(0, 0),
   }
-  return { name: 'table.html', blocks: [table] }
+  return { name: 'table.html', kind: 'html', blocks: [table] }
 }
 
 const partOf: Readonly<Record<string, string>> = {

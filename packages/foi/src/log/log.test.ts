@@ -20,7 +20,7 @@ const table = (
   location: at(1),
   rows: rows.map((row, index) => row.map((text): Cell => ({ text, location: at(index + 2) }))),
 })
-const read = (blocks: readonly Block[]): ReturnType<typeof model.recognise> => model.recognise({ name: 'log', blocks })
+const read = (blocks: readonly Block[]): ReturnType<typeof model.recognise> => model.recognise({ name: 'log', kind: 'text', blocks })
 const heading: Block = { kind: 'heading', level: 1, text: 'Disclosure log', location: at(1) }
 
 describe('layouts seen in published logs', () => {

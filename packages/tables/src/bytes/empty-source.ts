@@ -5,8 +5,9 @@ import { problem } from '../catalogue/problem.js'
 export const isBlankText = (text: string): boolean => /^[\s\u200b-\u200d\u2060\ufeff]*$/.test(text)
 
 /** What a file that holds nothing is read as. */
-export const emptySource = (name: string): Source => ({
+export const emptySource = (name: string, kind: string): Source => ({
   name,
+  kind,
   blocks: [],
   problems: [
     problem(

@@ -11,7 +11,7 @@ const textsOf = (source: Source): readonly (readonly string[])[] =>
 const problemsOf = (source: Source): readonly string[] =>
   (source.problems ?? []).map(
     ({ code, location }) =>
-      `${code.replace('tables/', '')} ${'line' in location ? `${location.line}:${location.column}` : ''}`,
+      `${code.replace('tables/', '')} ${'line' in location && 'column' in location ? `${location.line}:${location.column}` : ''}`,
   )
 
 describe('good files', () => {
@@ -19,6 +19,7 @@ describe('good files', () => {
     const source = readCsv('Asset,"Current\r\nvendor",Quantity\r\nLaptops,"HP, UK",790\r\n', { name })
     expect(source).toEqual({
       name,
+      kind: 'csv',
       delimiter: ',',
       encoding: 'text',
       problems: [],

@@ -5,10 +5,13 @@ import { emptySource, isBlankText } from '../bytes/empty-source.js'
 import type { Encoding } from '../bytes/text-stream.js'
 import { counted, problem } from '../catalogue/problem.js'
 import { inOrder } from '../catalogue/in-order.js'
+import { choice, fileInput, fileName, knownOptions } from '../parameter/parameter.js'
+import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
 import type { Places } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { delimiters } from './dialect.js'
 import type { Delimiter, Dialect } from './dialect.js'
 import { faultProblem } from './fault-problem.js'
 import { openCsv } from './opening.js'
@@ -153,17 +156,18 @@ const readRows = (
  * delimiter // => ';'
  * blocks[0].rows[0][1] // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record: 2, field: 2 } }
  * ```
+ * @throws {TypeError} when `input`, `options`, `name` or `delimiter` is not what it should be
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-export const readCsv = (
-  input: Uint8Array | string,
-  o: { readonly name: string; readonly delimiter?: Delimiter },
-): CsvSource => {
-  const { name } = o
-  const { text, encoding, foreign } = decodeText(input)
-  const opening = openCsv(text, true, o.delimiter)
+export const readCsv = (input: FileInput, o: { readonly name: string; readonly delimiter?: Delimiter }): CsvSource => {
+  const bytes = fileInput(input, 'readCsv')
+  const { delimiter: given } = knownOptions(o, ['name', 'delimiter'], 'readCsv')
+  const name = fileName(o.name, 'readCsv')
+  if (given !== undefined) choice(given, delimiters, 'readCsv', 'delimiter')
+  const { text, encoding, foreign } = decodeText(bytes)
+  const opening = openCsv(text, true, given)
   const { delimiter } = opening
-  if (isBlankText(text)) return { ...emptySource(name), delimiter, encoding }
+  if (isBlankText(text)) return { ...emptySource(name, 'csv'), delimiter, encoding }
   const places = placesIn(text)
   const { records, problems: faults } = readCells(
     text,
@@ -189,7 +193,7 @@ export const readCsv = (
   const at = first < 0 ? records.findIndex((record) => record.some(isFilled)) : first
   const heading = records[at]
   const [start] = heading ?? []
-  if (!heading || !start) return { ...emptySource(name), delimiter, encoding }
+  if (!heading || !start) return { ...emptySource(name, 'csv'), delimiter, encoding }
   if (opening.rival !== undefined)
     problems.push(
       problem(
@@ -219,5 +223,12 @@ export const readCsv = (
     titles.map((line) => line.text),
     start.location,
   )
-  return { name, blocks: [...titles, table], problems: inOrder([...problems, ...ragged]), delimiter, encoding }
+  return {
+    name,
+    kind: 'csv',
+    blocks: [...titles, table],
+    problems: inOrder([...problems, ...ragged]),
+    delimiter,
+    encoding,
+  }
 }

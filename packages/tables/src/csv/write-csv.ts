@@ -1,4 +1,6 @@
 import type { Table } from '@imt/core'
+import { choice, isParts, knownOptions, shown } from '../parameter/parameter.js'
+import { delimiters } from './dialect.js'
 import type { Delimiter } from './dialect.js'
 
 /** How a table is written. */
@@ -19,6 +21,21 @@ const figure = /^(?:[-+]\s?[£$€]?\s?\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn)?|-|--)$
 /** What a spreadsheet takes for a formula. */
 const formula = /^[=+\-@\t\r]/
 
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+/** Refuses what is no table of texts, by name. */
+const checkTable = (table: unknown): void => {
+  if (!isParts(table)) throw new TypeError(`writeCsv: table must be a table, got ${shown(table)}`)
+  const { headers, rows } = table
+  if (!Array.isArray(headers) || !headers.every(isText))
+    throw new TypeError(`writeCsv: table.headers must be an array of texts, got ${shown(headers)}`)
+  if (!Array.isArray(rows)) throw new TypeError(`writeCsv: table.rows must be an array of rows, got ${shown(rows)}`)
+  rows.forEach((row: unknown, index) => {
+    if (!Array.isArray(row) || !row.every((cell) => isParts(cell) && isText(cell['text'])))
+      throw new TypeError(`writeCsv: table.rows[${index}] must be an array of cells with a text, got ${shown(row)}`)
+  })
+}
+
 /**
  * Returns a table as CSV text: the headings, then a record for each row, with the cells the row has.
  *
@@ -34,13 +51,20 @@ const formula = /^[=+\-@\t\r]/
  * writeCsv({ headers: ['Class', 'Budget'], rows: [[cell('INCOME'), cell('-£53,158')], [cell('=A1'), cell('-')]] })
  * // => 'Class,Budget\r\nINCOME,"-£53,158"\r\n\'=A1,-\r\n'
  * ```
+ * @throws {TypeError} when `table` or an option is not what it should be
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
 export const writeCsv = (
   table: { readonly headers: Table['headers']; readonly rows: readonly (readonly { readonly text: string }[])[] },
   o: WriteCsvOptions = {},
 ): string => {
+  checkTable(table)
+  knownOptions(o, ['delimiter', 'lineEnd', 'byteOrderMark', 'guardFormulas'], 'writeCsv')
   const { delimiter = ',', lineEnd = '\r\n', byteOrderMark = false, guardFormulas = true } = o
+  choice(delimiter, delimiters, 'writeCsv', 'delimiter')
+  choice(lineEnd, ['\r\n', '\n'], 'writeCsv', 'lineEnd')
+  choice(byteOrderMark, [true, false], 'writeCsv', 'byteOrderMark')
+  choice(guardFormulas, [true, false], 'writeCsv', 'guardFormulas')
   const records = [table.headers, ...table.rows.map((row) => row.map((cell) => cell.text))]
   const written = records.map((record, index) => {
     const values = record.map((text, column) => {

@@ -1,3 +1,6 @@
+import { fileInput, fileName } from '../parameter/parameter.js'
+import type { FileInput } from '../parameter/parameter.js'
+
 /** A kind of file that is no text: its short name, and what people call it. */
 export interface BinaryFormat {
   readonly id:
@@ -65,16 +68,19 @@ const looksWide = (head: string): boolean => {
 /**
  * Returns what kind of file this is if it is no text, by its content; `undefined` for text.
  *
- * @param input - the bytes of the file, or text that may have been made of them
+ * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), or text that may have been made of them
  * @param name - the file's name: tells apart what the content cannot
+ * @throws {TypeError} when `input` or `name` is not what it should be
  */
-export const binaryFormat = (input: Uint8Array | string, name: string): BinaryFormat | undefined => {
-  const head = typeof input === 'string' ? input.slice(0, reach) : latin1(input.subarray(0, reach))
+export const binaryFormat = (input: FileInput, name: string): BinaryFormat | undefined => {
+  const file = fileInput(input, 'binaryFormat')
+  fileName(name, 'binaryFormat')
+  const head = typeof file === 'string' ? file.slice(0, reach) : latin1(file.subarray(0, reach))
   if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return undefined
   const known = byMagic.find(([magic]) => magic.test(head))?.[1]
   if (known) return known
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
-    const tail = typeof input === 'string' ? input.slice(-reach) : latin1(input.subarray(-reach))
+    const tail = typeof file === 'string' ? file.slice(-reach) : latin1(file.subarray(-reach))
     return (
       inArchive.find(([part]) => part.test(head) || part.test(tail))?.[1] ?? { id: 'zip', title: 'an archive (.zip)' }
     )

@@ -5,6 +5,8 @@ import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
 import { inOrder } from '../catalogue/in-order.js'
 import { problem } from '../catalogue/problem.js'
+import { fileInput, fileName, knownOptions } from '../parameter/parameter.js'
+import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
 import { isElement } from './dom.js'
 import type { Element } from './dom.js'
@@ -37,12 +39,14 @@ const spanLimit = 200_000
  * blocks[1].under // => ['Estate']
  * blocks[1].rows[0][1] // => { text: '790', location: { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 } }
  * ```
+ * @throws {TypeError} when `input`, `options` or `name` is not what it should be
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html
  */
-export const readHtml = (input: Uint8Array | string, o: { readonly name: string }): Source => {
-  const { name } = o
-  const { text, foreign } = decodeText(input)
-  if (isBlankText(text)) return emptySource(name)
+export const readHtml = (input: FileInput, o: { readonly name: string }): Source => {
+  const bytes = fileInput(input, 'readHtml')
+  const name = fileName(knownOptions(o, ['name'], 'readHtml').name, 'readHtml')
+  const { text, foreign } = decodeText(bytes)
+  if (isBlankText(text)) return emptySource(name, 'html')
   const document = parse(text, { sourceCodeLocationInfo: true })
   const tables: Element[] = []
   walk(document, {
@@ -66,6 +70,7 @@ export const readHtml = (input: Uint8Array | string, o: { readonly name: string 
   const { blocks, problems } = flow.finish()
   return {
     name,
+    kind: 'html',
     blocks,
     problems: inOrder([
       ...(foreign.lines > 0 ? [notUtf8(foreign.lines, place(foreign.first))] : []),

@@ -16,7 +16,7 @@ const readAll = async (chunks: AsyncIterable<Uint8Array>, o: Partial<ReadRecords
     name,
     onProblem: ({ code, location }) =>
       problems.push(
-        `${code.replace('tables/', '')} ${'line' in location ? `${location.line}:${location.column}` : ''}`,
+        `${code.replace('tables/', '')} ${'line' in location && 'column' in location ? `${location.line}:${location.column}` : ''}`,
       ),
     onDone: (all) => (totals = all),
     ...o,

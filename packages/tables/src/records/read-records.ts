@@ -2,8 +2,10 @@ import type { ReadProblem, RecordBatch } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { createTextStream } from '../bytes/text-stream.js'
 import type { Encoding } from '../bytes/text-stream.js'
+import { delimiters } from '../csv/dialect.js'
 import type { Delimiter } from '../csv/dialect.js'
 import { faultProblem } from '../csv/fault-problem.js'
+import { choice, fileName, knownOptions, shown } from '../parameter/parameter.js'
 import { createBatchReader } from './batch-reader.js'
 
 /** What was read in all. Every record of the file is either in a batch or refused. */
@@ -84,7 +86,8 @@ const batches = async function* (
  * @param chunks - the bytes of the file, cut anywhere: a Node stream, or the stream of a `File` in a browser
  * @param o - name, separator, size of a batch, and who is told of faults and totals
  * @returns batches in the order of the file; they can be read once
- * @throws {TypeError} when `chunks` is not an async iterable, or yields anything but bytes
+ * @throws {TypeError} when `chunks` is not an async iterable, or yields anything but bytes; when an option is not what it
+ *   should be
  * @throws {RangeError} when `batchSize` is not a whole number from 1 up
  * @example
  * ```ts
@@ -98,8 +101,14 @@ const batches = async function* (
 export const readRecords = (chunks: AsyncIterable<Uint8Array>, o: ReadRecordsOptions): AsyncIterable<RecordBatch> => {
   if (typeof chunks !== 'object' || chunks === null || !(Symbol.asyncIterator in chunks))
     throw new TypeError('readRecords: chunks must be an async iterable of bytes')
-  const { batchSize = 1000 } = o
+  knownOptions(o, ['name', 'delimiter', 'batchSize', 'onProblem', 'onDone'], 'readRecords')
+  fileName(o.name, 'readRecords')
+  const { batchSize = 1000, delimiter } = o
+  if (delimiter !== undefined) choice(delimiter, delimiters, 'readRecords', 'delimiter')
+  for (const listener of ['onProblem', 'onDone'] as const)
+    if (o[listener] !== undefined && typeof o[listener] !== 'function')
+      throw new TypeError(`readRecords: ${listener} must be a function, got ${shown(o[listener])}`)
   if (!Number.isInteger(batchSize) || batchSize < 1)
-    throw new RangeError(`readRecords: batchSize must be a whole number from 1 up, got ${batchSize}`)
+    throw new RangeError(`readRecords: batchSize must be a whole number from 1 up, got ${shown(batchSize)}`)
   return batches(chunks, o, batchSize)
 }

@@ -1,19 +1,14 @@
-import type { Paragraph, ReadProblem, Source, TextLayout } from '@imt/core'
+import type { Paragraph, ReadProblem, Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
+import { fileInput, readOptions } from '../parameter/parameter.js'
+import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
+import type { ReadOptions } from '../reader/reader.js'
 import { markHeadings } from './mark-headings.js'
 import { rebuildTables } from './rebuild-table.js'
-
-/** What is known of the tables and headings of an extracted text: those of a model are `model.layouts` and `model.headings`. */
-export interface KnownText {
-  /** Tables, as text extraction leaves them. Where the headings of several stand, the one that reads most rows wins. */
-  readonly layouts?: readonly TextLayout[]
-  /** Patterns of whole lines that are headings. */
-  readonly headings?: readonly RegExp[]
-}
 
 /**
  * Returns the text of a page as one paragraph for each line, with its line and column, and the headings and tables that
@@ -33,6 +28,7 @@ export interface KnownText {
  *   text
  * @param o - `name` of the file, as places are to say it; `layouts` and `headings` that are known, those of a model say
  * @returns the source; the text of each paragraph is without the padding around it
+ * @throws {TypeError} when `input`, `options`, `name`, `layouts` or `headings` is not what it should be
  * @example
  * ```ts
  * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
@@ -44,10 +40,11 @@ export interface KnownText {
  * source.blocks[0].rows[0][1] // => { text: '790', location: { kind: 'text', source: 'page.txt', line: 4, column: 1 } }
  * ```
  */
-export const readText = (input: Uint8Array | string, o: { readonly name: string } & KnownText): Source => {
-  const { name, layouts = [], headings = [] } = o
-  const { text, foreign } = decodeText(input)
-  if (isBlankText(text)) return emptySource(name)
+export const readText = (input: FileInput, o: ReadOptions): Source => {
+  const bytes = fileInput(input, 'readText')
+  const { name, layouts, headings } = readOptions(o, 'readText')
+  const { text, foreign } = decodeText(bytes)
+  if (isBlankText(text)) return emptySource(name, 'text')
   const places = placesIn(text)
   const problems: ReadProblem[] = []
   if (foreign.lines > 0)
@@ -62,5 +59,5 @@ export const readText = (input: Uint8Array | string, o: { readonly name: string 
       { kind: 'paragraph', text: shown, location: { kind: 'text', source: name, line: index + 1, column: offset + 1 } },
     ]
   })
-  return rebuildTables({ name, blocks: markHeadings(lines, headings), problems }, layouts)
+  return rebuildTables({ name, kind: 'text', blocks: markHeadings(lines, headings), problems }, layouts)
 }

@@ -14,6 +14,7 @@ const layout: TextLayout = {
 }
 const source = (texts: readonly string[]): Source => ({
   name: 'page.txt',
+  kind: 'text',
   blocks: texts.map((text, index): Paragraph => ({
     kind: 'paragraph',
     text,

@@ -35,6 +35,7 @@ const layouts = [assets, budget, capital]
 /** The lines of a text, one paragraph each; a lone underscore stands for a line of no-break spaces. */
 const page = (text: string): Source => ({
   name: 'page.txt',
+  kind: 'text',
   blocks: text.split('\n').flatMap((line, index): Paragraph[] =>
     line === ''
       ? []
@@ -148,7 +149,12 @@ describe('whole tables', () => {
         location: { kind: 'html', source: 'a.html', line: 2, column: 1 },
       })),
     ]
-    expect(rebuildTables({ name: 'a.html', blocks }, layouts)).toEqual({ name: 'a.html', blocks, problems: [] })
+    expect(rebuildTables({ name: 'a.html', kind: 'html', blocks }, layouts)).toEqual({
+      name: 'a.html',
+      kind: 'html',
+      blocks,
+      problems: [],
+    })
   })
 })
 

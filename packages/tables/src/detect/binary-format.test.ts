@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { binaryFormat } from './binary-format.js'
-import { detect } from './detect.js'
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-
-describe('detect', () => {
-  it.each([
-    { input: '<!DOCTYPE html><p>a', name: 'page.txt', kind: 'html' },
-    { input: '\ufeff\n <!-- x --><html>', name: 'page', kind: 'html' },
-    { input: 'Our estate <table><tr><td>1</td></tr></table>', name: 'page.txt', kind: 'html' },
-    { input: 'name,text\n1,<p>bold</p>', name: 'export.csv', kind: 'csv' },
-    { input: '<p>a</p>,b\n1,2', name: 'export.csv', kind: 'html' },
-    { input: 'a,b\n1,2\n', name: 'export', kind: 'csv' },
-    { input: 'a\tb\n1\t2\n3\t4', name: 'export.txt', kind: 'csv' },
-    { input: 'one column\nonly', name: 'export.CSV', kind: 'csv' },
-    { input: 'a;b', name: 'export.tsv', kind: 'csv' },
-    { input: 'Revenue\n\nLG, Alcatel, Apple\n\n145\n', name: 'page.txt', kind: 'text' },
-    { input: 'Dear all, we write,\nas ever, in haste, and so on.\nYours', name: 'letter', kind: 'text' },
-    { input: '3 < 4 and 5 > 2', name: 'a.html', kind: 'text' },
-    { input: '', name: 'page.html', kind: 'empty' },
-    { input: '\ufeff \n\u00a0', name: 'a.csv', kind: 'empty' },
-  ])('finds $kind in $name: $input', ({ input, name, kind }) => {
-    expect(detect(input, name)).toBe(kind)
-    expect(detect(new TextEncoder().encode(input), name)).toBe(kind)
-  })
-
-  it('takes UTF-16 for text', () => {
-    expect(
-      detect(Uint8Array.from([0xff, 0xfe, ...[...'a,b\n1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])]), 'a'),
-    ).toBe('csv')
-  })
-})
 
 describe('binaryFormat', () => {
   it.each([
@@ -53,7 +24,6 @@ describe('binaryFormat', () => {
     { bytes: '\0\0\0\0\0\0\0\0', name: 'a.csv', id: 'unknown' },
   ])('finds $id in $name', ({ bytes, name, id }) => {
     expect(binaryFormat(latin(bytes), name)?.id).toBe(id)
-    expect(detect(latin(bytes), name)).toBe('binary')
   })
 
   it('finds the parts of a workbook at its end as well', () => {

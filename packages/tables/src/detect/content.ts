@@ -1,0 +1,48 @@
+import { decodeText } from '../bytes/decode-text.js'
+import { isBlankText } from '../bytes/empty-source.js'
+import { longestRecord } from '../csv/dialect.js'
+import { nothingFound, widthsOf } from '../csv/found.js'
+import { openCsv } from '../csv/opening.js'
+import { scanRecords, startOfFile } from '../csv/scan.js'
+import { sampleLength } from '../csv/sniff.js'
+import { binaryFormat } from './binary-format.js'
+
+const markup =
+  /<(?:!doctype\s+html|\/?(?:html|head|body|main|table|thead|tbody|tr|td|th|div|section|article|ul|ol|li|p|h[1-6]))\b[^<>]*>/i
+
+/** The text of a file; `undefined` if it is no text, or shows nothing. */
+export const textOf = (bytes: Uint8Array, name: string): string | undefined => {
+  if (binaryFormat(bytes, name) !== undefined) return undefined
+  const { text } = decodeText(bytes)
+  return isBlankText(text) ? undefined : text
+}
+
+/** True if a file is named as records are: `.csv`, `.tsv`, `.tab`. */
+export const isNamedRecords = (name: string): boolean => /\.(?:csv|tsv|tab)$/i.test(name)
+
+/**
+ * True if a text is a page: a page that was saved as `.txt` is still a page. Records may hold a scrap of markup in a
+ * value; a page begins with it, or is not named as records are.
+ */
+export const isPage = (text: string, name: string): boolean =>
+  /^\s*</.test(text) ? markup.test(text) : !isNamedRecords(name) && markup.test(text)
+
+/** True if nearly all records of the beginning have the same number of values, and more than one. */
+export const looksLikeRecords = (text: string): boolean => {
+  const last = text.length <= sampleLength
+  const sample = text.slice(0, sampleLength)
+  const { delimiter, from } = openCsv(sample, last, undefined)
+  if (from > 0) return true
+  const found = nothingFound()
+  scanRecords(
+    sample,
+    0,
+    last,
+    { delimiter: delimiter.charCodeAt(0), maximum: longestRecord },
+    startOfFile(),
+    found,
+    Infinity,
+  )
+  const { length } = found.starts
+  return length > 1 && Math.max(0, ...widthsOf(found).values()) >= 0.9 * length
+}

@@ -1,0 +1,15 @@
+import { isPage, textOf } from '../detect/content.js'
+import { readOptions } from '../parameter/parameter.js'
+import type { Reader } from '../reader/reader.js'
+import { readHtml } from './read-html.js'
+
+/** Reads HTML pages: `readHtml` as a reader. */
+export const htmlReader: Reader = {
+  id: 'html',
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  detects: (bytes, name) => {
+    const text = textOf(bytes, name)
+    return text !== undefined && isPage(text, name) ? 0.8 : 0
+  },
+  read: (bytes, options) => readHtml(bytes, { name: readOptions(options, 'htmlReader.read').name }),
+}

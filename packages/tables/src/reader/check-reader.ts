@@ -1,0 +1,32 @@
+import { isParts, shown } from '../parameter/parameter.js'
+import type { Reader } from './reader.js'
+
+const isWord = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+/** What is wrong with something that should be a reader, or `undefined`. */
+const faultOf = (reader: unknown): string | undefined => {
+  if (!isParts(reader)) return `must be a reader, got ${shown(reader)}`
+  if (!isWord(reader['id'])) return `has no id: it must be a word, got ${shown(reader['id'])}`
+  const which = `(${shown(reader['id'])})`
+  const types = reader['mediaTypes']
+  if (!Array.isArray(types) || !types.every(isWord)) return `${which} has no mediaTypes: they must be an array of words`
+  const missing = ['detects', 'read'].find((part) => typeof reader[part] !== 'function')
+  return missing === undefined ? undefined : `${which} has no ${missing}: it must be a function`
+}
+
+/**
+ * Returns the readers that take part: those given, and of the standard ones those whose id is not among them.
+ *
+ * @throws {TypeError} when one is no reader, or two have the same id, naming `readers`
+ */
+export const readersAmong = (given: readonly Reader[], standard: readonly Reader[]): readonly Reader[] => {
+  if (!Array.isArray(given)) throw new TypeError(`read: readers must be an array of readers, got ${shown(given)}`)
+  given.forEach((reader: unknown, index) => {
+    const fault = faultOf(reader)
+    if (fault !== undefined) throw new TypeError(`read: readers[${index}] ${fault}`)
+  })
+  const ids = given.map(({ id }) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) throw new TypeError(`read: readers: "${twice}" is listed twice`)
+  return [...standard.filter(({ id }) => !ids.includes(id)), ...given]
+}
