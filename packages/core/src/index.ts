@@ -48,8 +48,8 @@ export {
   requireText,
   requireWholeNumber,
   requireYesNo,
-  shown,
 } from './parameter/parameter.js'
+export { isRecord, shown } from './parameter/shown.js'
 export { Decimal } from './decimal.js'
 export { addDays } from './date/add-days.js'
 export { dateOfDayNumber, dayNumber } from './date/day-number.js'
@@ -99,4 +99,5 @@ export { sumFigures } from './figure/arithmetic/sum-figures.js'
 export { cellOf, matchColumns, type ColumnNames, type MatchedColumns } from './recognise/match-columns.js'
 export { readRows, type PublishedRow } from './recognise/read-rows.js'
 export type { TextColumn, TextLayout } from './source/text-layout.js'
+export { sourceFault } from './source/source-fault.js'
 export { isNamed, tidyHeading } from './recognise/tidy-heading.js'

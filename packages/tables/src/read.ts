@@ -1,3 +1,4 @@
+import { isRecord, requireObject } from '@imt/core'
 import type { Source } from '@imt/core'
 import { emptySource } from './bytes/empty-source.js'
 import { problem } from './catalogue/problem.js'
@@ -6,7 +7,7 @@ import { binaryFormat } from './detect/binary-format.js'
 import type { BinaryFormat } from './detect/binary-format.js'
 import { textOf } from './detect/content.js'
 import { htmlReader } from './html/html-reader.js'
-import { fileInput, isParts, knownOptions, readOptions } from './parameter/parameter.js'
+import { readInput, readOptions } from './parameter/parameter.js'
 import type { FileInput } from './parameter/parameter.js'
 import { readersAmong } from './reader/check-reader.js'
 import { checkSource } from './reader/check-source.js'
@@ -24,7 +25,7 @@ export interface BlobInput {
 
 const standard: readonly Reader[] = [htmlReader, csvReader, textReader]
 
-const isBlob = (input: unknown): input is BlobInput => isParts(input) && typeof input['arrayBuffer'] === 'function'
+const isBlob = (input: unknown): input is BlobInput => isRecord(input) && typeof input['arrayBuffer'] === 'function'
 
 /** What a file that no reader knows is read as. */
 const binarySource = (name: string, format: BinaryFormat): Source => {
@@ -73,12 +74,17 @@ export const read = async (
   input: FileInput | BlobInput,
   options: ReadOptions & { readonly readers?: readonly Reader[] },
 ): Promise<Source> => {
-  const given = isBlob(input) ? input : fileInput(input, 'read')
-  const { readers = [], ...others } = knownOptions(options, ['name', 'readers', 'layouts', 'headings'], 'read')
+  const given = isBlob(input) ? input : readInput(input, 'read')
+  const { readers = [], ...others } = requireObject(options, 'read: options', [
+    'name',
+    'readers',
+    'layouts',
+    'headings',
+  ])
   const known = readOptions(others, 'read')
   const { name } = known
   const taking = readersAmong(readers, standard)
-  const file = isBlob(given) ? fileInput(await given.arrayBuffer(), 'read') : given
+  const file = isBlob(given) ? readInput(await given.arrayBuffer(), 'read') : given
   // Text that was made of the bytes of a document shows it: as bytes of its own it would not.
   const format = binaryFormat(file, name)
   if (typeof file === 'string' && format) return binarySource(name, format)

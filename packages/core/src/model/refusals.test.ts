@@ -112,6 +112,7 @@ describe('check', () => {
     const told = createModel({ plugins: [training()], readerRules })
     const source: Source = {
       name: 'a.csv',
+      kind: 'csv',
       blocks: [],
       problems: [{ code: 'tables/ragged-row', level: 'error', message: 'cut', location: place(1) }],
     }
@@ -258,7 +259,7 @@ const table: Block = {
   rows: [[cell('a')], [cell('b'), cell('c')]],
   location: place(1),
 }
-const page = (...blocks: readonly Block[]): Source => ({ name: 'page.html', blocks })
+const page = (...blocks: readonly Block[]): Source => ({ name: 'page.html', kind: 'html', blocks })
 
 describe('recognise', () => {
   it.each<[unknown, RegExp]>([
@@ -266,15 +267,22 @@ describe('recognise', () => {
     ['a,b', /source must be a Source, or an array of them, got "a,b"/],
     [Promise.resolve(page()), /source must be a Source, got a Promise: await the reader/],
     [[page(), 7], /source\[1\] must be a Source/],
-    [{ blocks: [] }, /source must have a name/],
-    [{ name: 'x' }, /source must have blocks, an array, got undefined/],
-    [{ name: 'x', blocks: [7] }, /source blocks\[0\] must be a block, got 7/],
-    [{ name: 'x', blocks: [table, { kind: 'image' }] }, /source blocks\[1\] must have a kind, one of heading,/],
-    [{ name: 'x', blocks: [{ kind: 'constructor' }] }, /must have a kind/],
-    [{ name: 'x', blocks: [{ kind: 'paragraph', text: 'a' }] }, /must have a location, got undefined/],
-    [{ name: 'x', blocks: [{ kind: 'paragraph', location: place(1) }] }, /must have what a paragraph has/],
-    [{ name: 'x', blocks: [{ ...table, rows: [['a']] }] }, /must have what a table has/],
-    [{ name: 'x', blocks: [], problems: [{}] }, /source problems must be an array/],
+    [{ blocks: [] }, /source\.name must be text/],
+    [{ name: 'x', kind: 'csv' }, /source\.blocks must be an array, got undefined/],
+    [{ name: 'x', blocks: [] }, /source\.kind must be text, got undefined/],
+    [{ name: 'x', kind: 'csv', blocks: [7] }, /source\.blocks\[0\] must be an object, got 7/],
+    [
+      { name: 'x', kind: 'csv', blocks: [table, { kind: 'image' }] },
+      /source\.blocks\[1\]\.kind must be one of heading,/,
+    ],
+    [{ name: 'x', kind: 'csv', blocks: [{ kind: 'constructor' }] }, /\.kind must be one of/],
+    [
+      { name: 'x', kind: 'csv', blocks: [{ kind: 'paragraph', text: 'a' }] },
+      /\.location must be an object, got undefined/,
+    ],
+    [{ name: 'x', kind: 'csv', blocks: [{ kind: 'paragraph', location: place(1) }] }, /\[0\]\.text must be text/],
+    [{ name: 'x', kind: 'csv', blocks: [{ ...table, rows: [['a']] }] }, /\.rows\[0\]\[0\] must be an object, got "a"/],
+    [{ name: 'x', kind: 'csv', blocks: [], problems: [{}] }, /source\.problems\[0\]\.code must be text/],
   ])('refuses %j', (source, message) => {
     expect(() => recognise(source)).toThrow(TypeError)
     expect(() => recognise(source)).toThrow(message)

@@ -10,8 +10,8 @@ import {
   requireText,
   requireWholeNumber,
   requireYesNo,
-  shown,
 } from './parameter.js'
+import { isRecord, shown } from './shown.js'
 
 const figure = parseFigure('TBC', { unit: 'gbp' })
 
@@ -29,6 +29,7 @@ describe('shown', () => {
     ['an object', {}],
     ['an object', Object.create(null)],
     ['a Decimal of NaN', new Decimal('NaN')],
+    ['a Promise: wait for what it gives', Promise.resolve(1)],
     [
       'a Figure: pass its value, and decide what a figure that states none stands for',
       figure.ok ? figure.value : undefined,
@@ -36,10 +37,16 @@ describe('shown', () => {
   ])('says %s', (words, value) => expect(shown(value)).toBe(words))
 })
 
+it('knows an object with parts from a list, a Decimal and a value', () => {
+  expect([{}, Object.create(null), new Date(0)].map(isRecord)).toEqual([true, true, true])
+  expect([[], new Decimal(1), null, 'a', () => 1].map(isRecord)).toEqual([false, false, false, false, false])
+})
+
 describe('what is read of a call', () => {
   const wrong: unknown = 'no'
   it.each<[string, () => unknown]>([
     ["call: word must be 'a' or 'b', got \"c\"", () => requireChoice('c', ['a', 'b'], 'call: word')],
+    ['call: end must be \'\\n\', got "\\r"', () => requireChoice('\r', ['\n'], 'call: end')],
     ['call: yes must be true or false, got "no"', () => requireYesNo(wrong as boolean, 'call: yes')],
     ['call: text must be text, got 5', () => requireText(5 as never, 'call: text')],
     ['call: list must be an array, got "no"', () => requireList(wrong as readonly string[], 'call: list')],

@@ -1,21 +1,7 @@
 import { isIsoDate, type IsoDate } from '../date/iso-date.js'
-import { Decimal } from '../decimal.js'
 import { listed } from '../words/listed.js'
 import { nearest } from '../words/nearest.js'
-
-/** What was passed, in words for an error message; it never throws itself. */
-export const shown = (value: unknown): string => {
-  if (typeof value === 'string')
-    return value.length > 80 ? `${JSON.stringify(value.slice(0, 80))}...` : JSON.stringify(value)
-  if (typeof value === 'function') return 'a function'
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (Array.isArray(value)) return 'an array'
-  if (value instanceof Date) return 'a Date: pass its calendar day as text, YYYY-MM-DD'
-  if (Decimal.isDecimal(value)) return `a Decimal of ${value.toFixed()}`
-  return 'low' in value && 'high' in value
-    ? 'a Figure: pass its value, and decide what a figure that states none stands for'
-    : 'an object'
-}
+import { isRecord, shown } from './shown.js'
 
 const refuse = (name: string, wanted: string, value: unknown): never => {
   throw new TypeError(`${name} must be ${wanted}, got ${shown(value)}`)
@@ -35,7 +21,8 @@ export const requireChoice = <Choice extends string>(
   name: string,
 ): Choice => {
   if (!choices.includes(value)) {
-    const quoted = choices.map((choice) => `'${choice}'`)
+    // A choice may be a tab or a line end.
+    const quoted = choices.map((choice) => `'${JSON.stringify(choice).slice(1, -1)}'`)
     refuse(name, quoted.join(' or '), value)
   }
   return value
@@ -99,8 +86,7 @@ export const requireObject = <Parts extends object>(
   name: string,
   known?: readonly (keyof Parts & string)[],
 ): Parts => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || Decimal.isDecimal(value))
-    return refuse(name, 'an object', value)
+  if (!isRecord(value)) return refuse(name, 'an object', value)
   if (known === undefined) return value
   for (const key of Object.keys(value)) {
     if ((known as readonly string[]).includes(key)) continue

@@ -1,12 +1,13 @@
+import { counted, forCount } from '@imt/core'
 import type { Location, ReadProblem } from '@imt/core'
-import { counted, problem } from '../catalogue/problem.js'
+import { problem } from '../catalogue/problem.js'
 
 /** The problem with lines that are not UTF-8: one for the file, at the first of them. */
 export const notUtf8 = (lines: number, first: Location): ReadProblem =>
   problem(
     'notUtf8',
     first,
-    `${counted(lines, 'line')} from here on ${lines === 1 ? 'is' : 'are'} not UTF-8 and ${lines === 1 ? 'was' : 'were'} read as Windows-1252. Check pound signs, dashes and names, or save the file as UTF-8.`,
+    `${counted(lines, 'line')} from here on ${forCount(lines, 'is', 'are')} not UTF-8 and ${forCount(lines, 'was', 'were')} read as Windows-1252. Check pound signs, dashes and names, or save the file as UTF-8.`,
     { key: ['file'] },
   )
 

@@ -18,7 +18,3 @@ export const problem = (
   ...(about.key === undefined ? {} : { key: about.key }),
   ...(about.stated === undefined ? {} : { stated: about.stated }),
 })
-
-/** `1 row`, `2 rows`, `1,048,576 rows`. */
-export const counted = (count: number, one: string, many: string = `${one}s`): string =>
-  `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${count === 1 ? one : many}`

@@ -1,5 +1,6 @@
+import { counted } from '@imt/core'
 import type { Location, ReadProblem } from '@imt/core'
-import { counted, problem } from '../catalogue/problem.js'
+import { problem } from '../catalogue/problem.js'
 import { longestRecord } from './dialect.js'
 import type { ScanFault } from './found.js'
 

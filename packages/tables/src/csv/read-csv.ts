@@ -1,11 +1,12 @@
+import { counted, forCount, requireChoice, requireObject, requireText } from '@imt/core'
 import type { Cell, Location, Paragraph, ReadProblem, Source, Table } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
 import type { Encoding } from '../bytes/text-stream.js'
-import { counted, problem } from '../catalogue/problem.js'
+import { problem } from '../catalogue/problem.js'
 import { inOrder } from '../catalogue/in-order.js'
-import { choice, fileInput, fileName, knownOptions } from '../parameter/parameter.js'
+import { readInput } from '../parameter/parameter.js'
 import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
 import type { Places } from '../place/place.js'
@@ -113,7 +114,7 @@ const readRows = (
         problem(
           'raggedRow',
           first.location,
-          `${counted(cells.length, 'value')} where there ${width === 1 ? 'is' : 'are'} ${counted(width, 'heading')}. ${lone ? 'Check whether this line is a remark that belongs outside the table.' : 'Check that no separator is missing, or stands inside a value without quotation marks.'}`,
+          `${counted(cells.length, 'value')} where there ${forCount(width, 'is', 'are')} ${counted(width, 'heading')}. ${lone ? 'Check whether this line is a remark that belongs outside the table.' : 'Check that no separator is missing, or stands inside a value without quotation marks.'}`,
           { key: ['row', first.text], stated: first.text, ...(lone ? { level: 'warning' } : {}) },
         ),
       )
@@ -160,10 +161,10 @@ const readRows = (
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
 export const readCsv = (input: FileInput, o: { readonly name: string; readonly delimiter?: Delimiter }): CsvSource => {
-  const bytes = fileInput(input, 'readCsv')
-  const { delimiter: given } = knownOptions(o, ['name', 'delimiter'], 'readCsv')
-  const name = fileName(o.name, 'readCsv')
-  if (given !== undefined) choice(given, delimiters, 'readCsv', 'delimiter')
+  const bytes = readInput(input, 'readCsv')
+  const { delimiter: given } = requireObject(o, 'readCsv: options', ['name', 'delimiter'])
+  const name = requireText(o.name, 'readCsv: name')
+  if (given !== undefined) requireChoice(given, delimiters, 'readCsv: delimiter')
   const { text, encoding, foreign } = decodeText(bytes)
   const opening = openCsv(text, true, given)
   const { delimiter } = opening

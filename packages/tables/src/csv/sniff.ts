@@ -1,6 +1,7 @@
 import { delimiters, longestRecord } from './dialect.js'
 import type { Delimiter } from './dialect.js'
 import { nothingFound, widthsOf } from './found.js'
+import type { Found } from './found.js'
 import { scanRecords, startOfFile } from './scan.js'
 
 /** The separator a file was likely written with. */
@@ -13,22 +14,21 @@ export interface Sniffed {
 /** How much of a file is looked at, in characters. */
 export const sampleLength: number = 1 << 16
 
+/** The records at the beginning of a file. */
+export const recordsOfSample = (sample: string, last: boolean, delimiter: Delimiter): Found => {
+  const found = nothingFound()
+  const dialect = { delimiter: delimiter.charCodeAt(0), maximum: longestRecord }
+  scanRecords(sample, 0, last, dialect, startOfFile(), found, Infinity)
+  return found
+}
+
 /** The share of records that have the usual number of values, if that is two or more; faults count against it. */
 const score = (
   sample: string,
   last: boolean,
   delimiter: Delimiter,
 ): { readonly share: number; readonly width: number } => {
-  const found = nothingFound()
-  scanRecords(
-    sample,
-    0,
-    last,
-    { delimiter: delimiter.charCodeAt(0), maximum: longestRecord },
-    startOfFile(),
-    found,
-    Infinity,
-  )
+  const found = recordsOfSample(sample, last, delimiter)
   const [width, count] = [...widthsOf(found)].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
   const damaged = new Set(found.faults.filter((fault) => /Quote$/.test(fault.kind)).map((fault) => fault.record)).size
   return { share: (count - damaged) / Math.max(1, found.starts.length), width }

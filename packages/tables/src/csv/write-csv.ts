@@ -1,7 +1,13 @@
+import { isRecord, requireChoice, requireList, requireObject, requireYesNo } from '@imt/core'
 import type { Table } from '@imt/core'
-import { choice, isParts, knownOptions, shown } from '../parameter/parameter.js'
 import { delimiters } from './dialect.js'
 import type { Delimiter } from './dialect.js'
+
+/** Headings and rows of texts: a table of a source, or any other. */
+interface WritableTable {
+  readonly headers: Table['headers']
+  readonly rows: readonly (readonly { readonly text: string }[])[]
+}
 
 /** How a table is written. */
 export interface WriteCsvOptions {
@@ -24,15 +30,12 @@ const formula = /^[=+\-@\t\r]/
 const isText = (value: unknown): boolean => typeof value === 'string'
 
 /** Refuses what is no table of texts, by name. */
-const checkTable = (table: unknown): void => {
-  if (!isParts(table)) throw new TypeError(`writeCsv: table must be a table, got ${shown(table)}`)
-  const { headers, rows } = table
-  if (!Array.isArray(headers) || !headers.every(isText))
-    throw new TypeError(`writeCsv: table.headers must be an array of texts, got ${shown(headers)}`)
-  if (!Array.isArray(rows)) throw new TypeError(`writeCsv: table.rows must be an array of rows, got ${shown(rows)}`)
-  rows.forEach((row: unknown, index) => {
-    if (!Array.isArray(row) || !row.every((cell) => isParts(cell) && isText(cell['text'])))
-      throw new TypeError(`writeCsv: table.rows[${index}] must be an array of cells with a text, got ${shown(row)}`)
+const checkTable = ({ headers, rows }: WritableTable): void => {
+  if (!requireList(headers, 'writeCsv: table.headers').every(isText))
+    throw new TypeError('writeCsv: table.headers must be texts')
+  requireList(rows, 'writeCsv: table.rows').forEach((row, index) => {
+    if (!requireList(row, `writeCsv: table.rows[${index}]`).every((cell) => isRecord(cell) && isText(cell['text'])))
+      throw new TypeError(`writeCsv: table.rows[${index}] must be cells, each with a text`)
   })
 }
 
@@ -54,17 +57,14 @@ const checkTable = (table: unknown): void => {
  * @throws {TypeError} when `table` or an option is not what it should be
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-export const writeCsv = (
-  table: { readonly headers: Table['headers']; readonly rows: readonly (readonly { readonly text: string }[])[] },
-  o: WriteCsvOptions = {},
-): string => {
-  checkTable(table)
-  knownOptions(o, ['delimiter', 'lineEnd', 'byteOrderMark', 'guardFormulas'], 'writeCsv')
+export const writeCsv = (table: WritableTable, o: WriteCsvOptions = {}): string => {
+  checkTable(requireObject(table, 'writeCsv: table'))
+  requireObject(o, 'writeCsv: options', ['delimiter', 'lineEnd', 'byteOrderMark', 'guardFormulas'])
   const { delimiter = ',', lineEnd = '\r\n', byteOrderMark = false, guardFormulas = true } = o
-  choice(delimiter, delimiters, 'writeCsv', 'delimiter')
-  choice(lineEnd, ['\r\n', '\n'], 'writeCsv', 'lineEnd')
-  choice(byteOrderMark, [true, false], 'writeCsv', 'byteOrderMark')
-  choice(guardFormulas, [true, false], 'writeCsv', 'guardFormulas')
+  requireChoice(delimiter, delimiters, 'writeCsv: delimiter')
+  requireChoice(lineEnd, ['\r\n', '\n'], 'writeCsv: lineEnd')
+  requireYesNo(byteOrderMark, 'writeCsv: byteOrderMark')
+  requireYesNo(guardFormulas, 'writeCsv: guardFormulas')
   const records = [table.headers, ...table.rows.map((row) => row.map((cell) => cell.text))]
   const written = records.map((record, index) => {
     const values = record.map((text, column) => {

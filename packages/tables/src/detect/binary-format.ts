@@ -1,4 +1,5 @@
-import { fileInput, fileName } from '../parameter/parameter.js'
+import { requireText } from '@imt/core'
+import { readInput } from '../parameter/parameter.js'
 import type { FileInput } from '../parameter/parameter.js'
 
 /** A kind of file that is no text: its short name, and what people call it. */
@@ -73,8 +74,8 @@ const looksWide = (head: string): boolean => {
  * @throws {TypeError} when `input` or `name` is not what it should be
  */
 export const binaryFormat = (input: FileInput, name: string): BinaryFormat | undefined => {
-  const file = fileInput(input, 'binaryFormat')
-  fileName(name, 'binaryFormat')
+  const file = readInput(input, 'binaryFormat')
+  requireText(name, 'binaryFormat: name')
   const head = typeof file === 'string' ? file.slice(0, reach) : latin1(file.subarray(0, reach))
   if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return undefined
   const known = byMagic.find(([magic]) => magic.test(head))?.[1]

@@ -1,10 +1,8 @@
 import { decodeText } from '../bytes/decode-text.js'
 import { isBlankText } from '../bytes/empty-source.js'
-import { longestRecord } from '../csv/dialect.js'
-import { nothingFound, widthsOf } from '../csv/found.js'
+import { widthsOf } from '../csv/found.js'
 import { openCsv } from '../csv/opening.js'
-import { scanRecords, startOfFile } from '../csv/scan.js'
-import { sampleLength } from '../csv/sniff.js'
+import { recordsOfSample, sampleLength } from '../csv/sniff.js'
 import { binaryFormat } from './binary-format.js'
 
 const markup =
@@ -33,16 +31,7 @@ export const looksLikeRecords = (text: string): boolean => {
   const sample = text.slice(0, sampleLength)
   const { delimiter, from } = openCsv(sample, last, undefined)
   if (from > 0) return true
-  const found = nothingFound()
-  scanRecords(
-    sample,
-    0,
-    last,
-    { delimiter: delimiter.charCodeAt(0), maximum: longestRecord },
-    startOfFile(),
-    found,
-    Infinity,
-  )
+  const found = recordsOfSample(sample, last, delimiter)
   const { length } = found.starts
   return length > 1 && Math.max(0, ...widthsOf(found).values()) >= 0.9 * length
 }

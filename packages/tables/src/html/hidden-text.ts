@@ -1,5 +1,6 @@
+import { counted, forCount } from '@imt/core'
 import type { ReadProblem } from '@imt/core'
-import { counted, problem } from '../catalogue/problem.js'
+import { problem } from '../catalogue/problem.js'
 import { trimPadding } from '../place/trim.js'
 import { textStart } from './page.js'
 import type { Page } from './page.js'
@@ -21,7 +22,7 @@ export const createHiddenText = (page: Page): HiddenText => {
   const rowsSaid = (): string =>
     rows === 0
       ? ''
-      : ` ${counted(rows, 'hidden row')} ${rows === 1 ? 'was' : 'were'} left out of the checks, as readers do not see ${rows === 1 ? 'it' : 'them'}.`
+      : ` ${counted(rows, 'hidden row')} ${forCount(rows, 'was', 'were')} left out of the checks, as readers do not see ${forCount(rows, 'it', 'them')}.`
   return {
     add: (value, offset) => {
       const { length } = trimPadding(value)
@@ -39,7 +40,7 @@ export const createHiddenText = (page: Page): HiddenText => {
             problem(
               'hiddenContent',
               textStart(page, first),
-              `${counted(characters, 'character')} of text on the page, the first of them here, ${characters === 1 ? 'is' : 'are'} hidden from readers but stand${characters === 1 ? 's' : ''} in the file.${rowsSaid()} Check that nothing is among them that should not be published.`,
+              `${counted(characters, 'character')} of text on the page, the first of them here, ${forCount(characters, 'is', 'are')} hidden from readers but stand${forCount(characters, 's', '')} in the file.${rowsSaid()} Check that nothing is among them that should not be published.`,
               { key: ['page'] },
             ),
           ],

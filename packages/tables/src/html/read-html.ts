@@ -1,11 +1,12 @@
 import { parse } from 'parse5'
+import { requireObject, requireText } from '@imt/core'
 import type { Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
 import { inOrder } from '../catalogue/in-order.js'
 import { problem } from '../catalogue/problem.js'
-import { fileInput, fileName, knownOptions } from '../parameter/parameter.js'
+import { readInput } from '../parameter/parameter.js'
 import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
 import { isElement } from './dom.js'
@@ -43,8 +44,8 @@ const spanLimit = 200_000
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html
  */
 export const readHtml = (input: FileInput, o: { readonly name: string }): Source => {
-  const bytes = fileInput(input, 'readHtml')
-  const name = fileName(knownOptions(o, ['name'], 'readHtml').name, 'readHtml')
+  const bytes = readInput(input, 'readHtml')
+  const name = requireText(requireObject(o, 'readHtml: options', ['name']).name, 'readHtml: name')
   const { text, foreign } = decodeText(bytes)
   if (isBlankText(text)) return emptySource(name, 'html')
   const document = parse(text, { sourceCodeLocationInfo: true })

@@ -1,5 +1,6 @@
+import { counted, forCount } from '@imt/core'
 import type { Cell, Link, ReadProblem, Table } from '@imt/core'
-import { counted, problem } from '../catalogue/problem.js'
+import { problem } from '../catalogue/problem.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { childElements, isHidden } from './dom.js'
 import type { Element } from './dom.js'
@@ -216,7 +217,7 @@ export const readTable = (
         problem(
           'raggedRow',
           first.location,
-          `${counted(row.length, 'cell')} where there ${width === 1 ? 'is' : 'are'} ${counted(width, 'heading')}. ${advice}`,
+          `${counted(row.length, 'cell')} where there ${forCount(width, 'is', 'are')} ${counted(width, 'heading')}. ${advice}`,
           { key: [named, first.text], stated: first.text, ...(lone ? { level: 'warning' } : {}) },
         ),
       )

@@ -1,11 +1,11 @@
-import { isParts, shown } from '../parameter/parameter.js'
+import { isRecord, requireList, shown } from '@imt/core'
 import type { Reader } from './reader.js'
 
 const isWord = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
 /** What is wrong with something that should be a reader, or `undefined`. */
 const faultOf = (reader: unknown): string | undefined => {
-  if (!isParts(reader)) return `must be a reader, got ${shown(reader)}`
+  if (!isRecord(reader)) return `must be a reader, got ${shown(reader)}`
   if (!isWord(reader['id'])) return `has no id: it must be a word, got ${shown(reader['id'])}`
   const which = `(${shown(reader['id'])})`
   const types = reader['mediaTypes']
@@ -20,8 +20,7 @@ const faultOf = (reader: unknown): string | undefined => {
  * @throws {TypeError} when one is no reader, or two have the same id, naming `readers`
  */
 export const readersAmong = (given: readonly Reader[], standard: readonly Reader[]): readonly Reader[] => {
-  if (!Array.isArray(given)) throw new TypeError(`read: readers must be an array of readers, got ${shown(given)}`)
-  given.forEach((reader: unknown, index) => {
+  requireList(given, 'read: readers').forEach((reader: unknown, index) => {
     const fault = faultOf(reader)
     if (fault !== undefined) throw new TypeError(`read: readers[${index}] ${fault}`)
   })

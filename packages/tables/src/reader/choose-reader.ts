@@ -1,4 +1,4 @@
-import { shown } from '../parameter/parameter.js'
+import { shown } from '@imt/core'
 import type { Reader } from './reader.js'
 
 /** What a reader says or gives; whatever it throws is said to be its own. */

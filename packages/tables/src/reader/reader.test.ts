@@ -136,7 +136,10 @@ describe('what a reader gives', () => {
     ],
     [{ ...sound, blocks: [{ ...table, rows: [['1']] }] }, 'source.blocks[0].rows[0][0] must be an object, got "1"'],
     [{ ...sound, blocks: [{ ...table, headers: undefined }] }, 'source.blocks[0].headers must be an array'],
-    [{ ...sound, problems: [{ code: 'log/cut' }] }, 'source.problems[0].level must be one of error, warning, note'],
+    [
+      { ...sound, problems: [{ code: 'log/cut' }] },
+      'source.problems[0].level must be error, warning or note, got undefined',
+    ],
   ])('is refused by the name of the reader: %j', async (source, fault) => {
     const refused = giving(source)
     await expect(refused).rejects.toThrow(TypeError)

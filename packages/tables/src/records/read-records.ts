@@ -1,3 +1,4 @@
+import { requireChoice, requireFunction, requireObject, requireText, requireWholeNumber } from '@imt/core'
 import type { ReadProblem, RecordBatch } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { createTextStream } from '../bytes/text-stream.js'
@@ -5,7 +6,6 @@ import type { Encoding } from '../bytes/text-stream.js'
 import { delimiters } from '../csv/dialect.js'
 import type { Delimiter } from '../csv/dialect.js'
 import { faultProblem } from '../csv/fault-problem.js'
-import { choice, fileName, knownOptions, shown } from '../parameter/parameter.js'
 import { createBatchReader } from './batch-reader.js'
 
 /** What was read in all. Every record of the file is either in a batch or refused. */
@@ -101,14 +101,12 @@ const batches = async function* (
 export const readRecords = (chunks: AsyncIterable<Uint8Array>, o: ReadRecordsOptions): AsyncIterable<RecordBatch> => {
   if (typeof chunks !== 'object' || chunks === null || !(Symbol.asyncIterator in chunks))
     throw new TypeError('readRecords: chunks must be an async iterable of bytes')
-  knownOptions(o, ['name', 'delimiter', 'batchSize', 'onProblem', 'onDone'], 'readRecords')
-  fileName(o.name, 'readRecords')
-  const { batchSize = 1000, delimiter } = o
-  if (delimiter !== undefined) choice(delimiter, delimiters, 'readRecords', 'delimiter')
-  for (const listener of ['onProblem', 'onDone'] as const)
-    if (o[listener] !== undefined && typeof o[listener] !== 'function')
-      throw new TypeError(`readRecords: ${listener} must be a function, got ${shown(o[listener])}`)
-  if (!Number.isInteger(batchSize) || batchSize < 1)
-    throw new RangeError(`readRecords: batchSize must be a whole number from 1 up, got ${shown(batchSize)}`)
+  requireObject(o, 'readRecords: options', ['name', 'delimiter', 'batchSize', 'onProblem', 'onDone'])
+  const { name, delimiter, batchSize = 1000, onProblem, onDone } = o
+  requireText(name, 'readRecords: name')
+  if (delimiter !== undefined) requireChoice(delimiter, delimiters, 'readRecords: delimiter')
+  requireWholeNumber(batchSize, 'readRecords: batchSize', 1)
+  if (onProblem !== undefined) requireFunction(onProblem, 'readRecords: onProblem')
+  if (onDone !== undefined) requireFunction(onDone, 'readRecords: onDone')
   return batches(chunks, o, batchSize)
 }

@@ -1,3 +1,4 @@
+import { counted } from '@imt/core'
 import type { Paragraph, ReadProblem, Table, TextLayout } from '@imt/core'
 import type { Fault } from '../catalogue/catalogue.js'
 import { problem } from '../catalogue/problem.js'
@@ -44,7 +45,7 @@ export const readTable = (
     const texts = row.cells.map((cell) => cell.text)
     const key = [layout.id, ...under, texts[0] ?? '']
     if (row.fault === 'cut' && line) {
-      const found = `${texts.length} ${texts.length === 1 ? 'cell' : 'cells'} (${quoted(texts)})`
+      const found = `${counted(texts.length, 'cell')} (${quoted(texts)})`
       problems.push(
         lineProblem(
           'raggedRow',

@@ -2,7 +2,7 @@ import type { Paragraph, ReadProblem, Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
-import { fileInput, readOptions } from '../parameter/parameter.js'
+import { readInput, readOptions } from '../parameter/parameter.js'
 import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
@@ -41,7 +41,7 @@ import { rebuildTables } from './rebuild-table.js'
  * ```
  */
 export const readText = (input: FileInput, o: ReadOptions): Source => {
-  const bytes = fileInput(input, 'readText')
+  const bytes = readInput(input, 'readText')
   const { name, layouts, headings } = readOptions(o, 'readText')
   const { text, foreign } = decodeText(bytes)
   if (isBlankText(text)) return emptySource(name, 'text')

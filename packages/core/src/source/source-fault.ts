@@ -1,0 +1,107 @@
+import { isRecord, shown } from '../parameter/shown.js'
+import type { Block, Location } from './source.js'
+
+/**
+ * What is wrong with a value, or `undefined`: where it stands within the value, then what it must be. Asked of every
+ * cell of every table, so nothing is put into words before there is a fault.
+ */
+type Check = (value: unknown) => string | undefined
+
+const text: Check = (value) => (typeof value === 'string' ? undefined : ` must be text, got ${shown(value)}`)
+
+/** Lines, columns, records and their like count from 1. */
+const count: Check = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1
+    ? undefined
+    : ` must be a whole number from 1 up, got ${shown(value)}`
+
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined ? undefined : check(value)
+
+const listOf =
+  (item: Check): Check =>
+  (value) => {
+    if (!Array.isArray(value)) return ` must be an array, got ${shown(value)}`
+    for (let index = 0; index < value.length; index += 1) {
+      const fault = item(value[index])
+      if (fault !== undefined) return `[${index}]${fault}`
+    }
+    return undefined
+  }
+
+const partsOf = (checks: Readonly<Record<string, Check>>): Check => {
+  const named = Object.entries(checks)
+  return (value) => {
+    if (!isRecord(value)) return ` must be an object, got ${shown(value)}`
+    for (const [name, check] of named) {
+      const fault = check(value[name])
+      if (fault !== undefined) return `.${name}${fault}`
+    }
+    return undefined
+  }
+}
+
+/** An object whose `kind` says what else it has. */
+const kindOf =
+  (kinds: Readonly<Record<string, Check>>): Check =>
+  (value) => {
+    if (!isRecord(value)) return ` must be an object, got ${shown(value)}`
+    const { kind } = value
+    return typeof kind === 'string' && Object.hasOwn(kinds, kind)
+      ? kinds[kind]?.(value)
+      : `.kind must be one of ${Object.keys(kinds).join(', ')}, got ${shown(kind)}`
+  }
+
+const places: Readonly<Record<Location['kind'], Check>> = {
+  html: partsOf({
+    source: text,
+    line: count,
+    column: count,
+    table: maybe(count),
+    row: maybe(count),
+    cell: maybe(count),
+  }),
+  csv: partsOf({ source: text, line: count, column: count, record: count, field: count }),
+  sheet: partsOf({ source: text, sheet: text, a1: text }),
+  page: partsOf({ source: text, page: count, line: count }),
+  text: partsOf({ source: text, line: count, column: count }),
+  json: partsOf({ source: text, pointer: text }),
+  other: partsOf({ source: text, format: text, within: maybe(text), line: maybe(count), column: maybe(count) }),
+}
+const location = kindOf(places)
+const cell = partsOf({ text, location })
+
+const blocks: Readonly<Record<Block['kind'], Check>> = {
+  heading: partsOf({ level: count, text, location }),
+  paragraph: partsOf({ text, location }),
+  list: partsOf({ items: listOf(cell), location }),
+  link: partsOf({ text, href: text, location }),
+  table: partsOf({ under: listOf(text), headers: listOf(text), rows: listOf(listOf(cell)), location }),
+}
+
+const level: Check = (value) =>
+  value === 'error' || value === 'warning' || value === 'note'
+    ? undefined
+    : ` must be error, warning or note, got ${shown(value)}`
+
+const source = partsOf({
+  name: text,
+  kind: text,
+  blocks: listOf(kindOf(blocks)),
+  problems: maybe(listOf(partsOf({ code: text, level, message: text, location }))),
+})
+
+/**
+ * Returns what is wrong with something that should be a `Source`: where in it, and what must stand there; `undefined`
+ * for a sound one. For whoever calls a reader that is not their own.
+ *
+ * @param value - what a reader gave
+ * @example
+ * ```ts
+ * sourceFault({ name: 'a.log', kind: 'log' }) // => '.blocks must be an array, got undefined'
+ * sourceFault({ name: 'a.log', kind: 'log', blocks: [] }) // => undefined
+ * ```
+ */
+export const sourceFault = (value: unknown): string | undefined => source(value)
