@@ -56,7 +56,7 @@ const streamed = async (bytes: Uint8Array, name: string): Promise<Source> => {
   const batches = readRecords(chunksOf(bytes), { name, onProblem: (problem) => void problems.push(problem) })
   const each = batches[Symbol.asyncIterator]()
   while ((await each.next()).done !== true);
-  return { name, blocks: [], problems }
+  return { name, kind: 'csv', blocks: [], problems }
 }
 
 const readingOf = async ({ publication, input }: Case): Promise<Reading> => {
