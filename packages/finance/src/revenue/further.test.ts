@@ -45,6 +45,21 @@ const changed = (from: string, to: string): readonly string[] => {
 }
 
 describe('a revenue table of several years', () => {
+  it('reads thousands to the pound in every column of money', () => {
+    const scaled = table(
+      'Cost Centre|Class|Budget 2017/18 (£000)|Budget 2016/17 (£000)',
+      'IT|PAY|501.612|480.125',
+      'IT|NON-PAY|12.5|£1.2k',
+      'IT|TOTAL|514.112|491.325',
+    )
+    const further = reading(scaled).publication.sections.finance?.revenue?.map((line) => line.further?.[0])
+    expect(further?.map((each) => each?.amount?.value?.toFixed() ?? each?.notRead)).toEqual([
+      '480125',
+      '£1.2k',
+      '491325',
+    ])
+  })
+
   it('is read column by column, the newest budget by its name', () => {
     const lines = reading(table(headings, ...rows)).publication.sections.finance?.revenue
     expect(lines?.[1]?.budget.text).toBe('£501,612')

@@ -20,13 +20,13 @@ interface FurtherColumn {
   readonly at: number
   readonly unit: 'gbp' | 'wte'
   readonly about: Pick<FurtherFigureInput, 'column' | 'period'>
+  /** For each row of the table, whether its cell is a figure: each is read once. */
+  readonly isFigure: readonly boolean[]
 }
 
 const staff = /\b(?:wte|fte|staff|headcount|posts?|establishment)\b/i
 /** Numbers that are names. */
 const names = /\b(?:codes?|no|number|ref(?:erence)?|id)\b\.?$/i
-
-const isFigure = (text: string, unit: FurtherColumn['unit']): boolean => parseFigure(text, { unit }).ok
 
 /** True for a heading under which figures for adding stand: a year, plan, actual, forecast, variance, pounds, staff. */
 const isHeading = (heading: string): boolean => {
@@ -55,10 +55,24 @@ const furtherColumns = <Key extends string>(
     const texts = table.rows.map((row) => row[at]?.text ?? '').filter((text) => tidyHeading(text) !== '')
     if (read.has(at) || !isHeading(header) || texts.length === 0 || texts.some((text) => text.includes('%'))) return []
     const unit = staff.test(tidyHeading(header)) && !texts.some((text) => text.includes('£')) ? 'wte' : 'gbp'
-    if (texts.filter((text) => isFigure(text, unit)).length * 2 < texts.length) return []
     if (unit === 'gbp' && (columnScale(header, table.caption, table.under)?.scale ?? 1) !== scale) return []
+    const cells = table.rows.map((row) => {
+      const text = row[at]?.text ?? ''
+      const read = parseFigure(text, unit === 'gbp' ? { unit, scale } : { unit })
+      // A suffix under a heading of thousands is no figure to add up, but shows that figures are what stands here.
+      const isNumeric = read.ok || read.refusal.code === 'suffixUnderScaledHeading'
+      return { isFigure: read.ok, isNumeric: isNumeric && tidyHeading(text) !== '' }
+    })
+    if (cells.filter(({ isNumeric }) => isNumeric).length * 2 < texts.length) return []
     const period = periodOf(header)
-    return [{ at, unit, about: { column: tidyHeading(header), ...(period === undefined ? {} : { period }) } }]
+    return [
+      {
+        at,
+        unit,
+        about: { column: tidyHeading(header), ...(period === undefined ? {} : { period }) },
+        isFigure: cells.map(({ isFigure }) => isFigure),
+      },
+    ]
   })
 }
 
@@ -70,11 +84,10 @@ export interface Further {
   readonly headings: readonly string[]
 }
 
-const input = (column: FurtherColumn, text: string, scale: Scale): FurtherFigureInput => {
-  const { about, unit } = column
-  const read = parseFigure(text, { unit, ...(unit === 'gbp' ? { scale } : {}) }).ok
-  return { ...about, ...(!read ? { notRead: text } : unit === 'gbp' ? { amount: text } : { count: text }) }
-}
+const input = ({ about, unit, isFigure }: FurtherColumn, row: number, text: string): FurtherFigureInput => ({
+  ...about,
+  ...(isFigure[row] !== true ? { notRead: text } : unit === 'gbp' ? { amount: text } : { count: text }),
+})
 
 /**
  * Returns what further columns of revenue tables state.
@@ -97,12 +110,12 @@ export const readFurther = <Key extends string>(
     const scale = scales[index + 1] ?? 1
     const columns = furtherColumns(table, known(table), scale)
     headings.push(...columns.map(({ at }) => table.headers[at] ?? ''))
-    return table.rows.map((row) => {
+    return table.rows.map((row, own) => {
       index += 1
       if (columns.length === 0 || !isRead(index)) return {}
       const cells = columns.flatMap((column) => (row[column.at] ? [{ cell: row[column.at], column }] : []))
       const further = cells.map(({ cell, column }, position) => {
-        const value = input(column, cell?.text ?? '', scale)
+        const value = input(column, own, cell?.text ?? '')
         const key = value.notRead === undefined ? (column.unit === 'gbp' ? 'amount' : 'count') : 'notRead'
         if (cell) places.set(pointerTo(index, 'further', position, key), cell.location)
         return value
