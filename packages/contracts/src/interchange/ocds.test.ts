@@ -115,7 +115,7 @@ describe('toOcds', () => {
     })
   })
   it('says what it could not hold, and publishes no owner', () => {
-    expect(notes.map(({ entry, field, code }) => [entry, field, code])).toEqual([
+    expect(notes.map(({ at, code }) => [at?.entry, at?.field, code])).toEqual([
       [1, 'end', 'dateTooCoarse'],
       [1, 'value', 'valueNotWholeLife'],
     ])

@@ -1,7 +1,6 @@
-import { isoDate, type IsoDate } from '@imt/core'
+import { isoDate, type IsoDate, type Note } from '@imt/core'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
-import type { CellNote } from '../register/row.js'
 import type { ContractEntry } from '../register/schema.js'
 import { currentTerm } from '../term/contract-dates.js'
 import type { DayRange } from '../term/day-range.js'
@@ -23,11 +22,15 @@ export interface OcdsOptions {
   /** A `contractReader` to share with others that look at the same register. */
   readonly read?: (entry: ContractEntry) => ContractReading
 }
+/** A cell of a register: its entry, counted from 0, and its field. */
+export interface EntryCell {
+  readonly entry: number
+  readonly field: keyof ContractEntry
+}
 /** A package, and what of the register it could not hold. */
 export interface OcdsExport {
   readonly package: OcdsPackage
-  /** `entry` counts from 0. */
-  readonly notes: readonly (CellNote & { readonly entry: number })[]
+  readonly notes: readonly Note<EntryCell>[]
 }
 
 type Remark = (field: keyof ContractEntry, code: string, message: string) => void
@@ -145,14 +148,17 @@ export const toOcds = (
     identifier: { scheme: buyer.scheme, id: buyer.id, legalName: buyer.name },
     roles: ['buyer', 'procuringEntity'],
   }
-  const notes: (CellNote & { readonly entry: number })[] = []
+  const notes: Note<EntryCell>[] = []
   const names = identities(entries)
 
   const releases = entries.map((entry, index): OcdsRelease => {
     const name = names[index] ?? String(index)
     const reading = read(entry)
-    const remark: Remark = (field, code, message) => void notes.push({ entry: index, field, code, message })
-    for (const note of reading.notes) notes.push({ entry: index, ...note })
+    const remark: Remark = (field, code, message) => void notes.push({ code, message, at: { entry: index, field } })
+    for (const note of reading.notes) {
+      const { code, message, at } = note
+      notes.push({ code, message, ...(at === undefined ? {} : { at: { entry: index, field: at } }) })
+    }
     const ids = new Map<string, string>()
     const suppliers = reading.suppliers.map((supplier) =>
       supplierOf(supplier, entry.supplierIdentifier, reading.suppliers.length === 1, ids),

@@ -60,7 +60,7 @@ describe('rows as published', () => {
         const text = (entry as ContractEntry)[field]
         if (text === undefined || text.trim() === '' || /^n\/?a/i.test(text) || /rolling|renew/i.test(text)) continue
         const isRead = reading.start !== null || reading.end !== null || reading.terms.openEnded === true
-        expect(isRead || reading.notes.some((note) => note.field === field), text).toBe(true)
+        expect(isRead || reading.notes.some((note) => note.at === field), text).toBe(true)
       }
     },
   )
@@ -132,7 +132,7 @@ describe('rows as published', () => {
         const reading = readContract({ title: 'X', [field]: text })
         return [
           field === 'maximumEnd' || field === 'frameworkEnd' ? reading[field] : reading.end,
-          reading.notes.map((note) => [note.field, note.code]),
+          reading.notes.map((note) => [note.at, note.code]),
         ]
       }
       const last = { earliest: '2019-03-31', latest: '2019-03-31' }

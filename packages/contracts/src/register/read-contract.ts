@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '@imt/core'
+import { isIsoDate, type IsoDate, type Note } from '@imt/core'
 import type { Route } from '../term/lead-times.data.js'
 import type { Extension } from '../extension/extension.js'
 import type { ContractTerms } from '../term/contract-dates.js'
@@ -12,7 +12,7 @@ import { readRoute } from './read-route.js'
 import { readTermCells } from './read-term-cells.js'
 import { readValueCell } from './read-value-cell.js'
 import type { PublishedValue } from './read-value.js'
-import { remark, type CellNote, type Row } from './row.js'
+import { remark, type Row } from './row.js'
 import type { ContractEntry } from './schema.js'
 import { freshWordings, rememberedWordings, type Wordings } from './wordings.js'
 
@@ -42,7 +42,7 @@ export interface ContractReading {
   readonly signed: DayRange | null
   readonly frameworkEnd: DayRange | null
   readonly route: Route | null
-  readonly notes: readonly CellNote[]
+  readonly notes: readonly Note<keyof ContractEntry>[]
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate } from '@imt/core'
+import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate, type Note } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { rollingMonths, saysRolling } from './read-rolling.js'
 
@@ -13,23 +13,17 @@ export interface PublishedTerm {
   readonly rollsEvery?: number | null
   readonly openEnded: boolean
   /** Why no date was read, when the text is not blank. */
-  readonly unread?: CellRemark
+  readonly unread?: Note
   /** How a date was read that does not say the day itself. */
-  readonly remark?: CellRemark
+  readonly remark?: Note
 }
-/** A remark on a cell, before it is known which. */
-export interface CellRemark {
-  readonly code: string
-  readonly message: string
-}
-
 /** Said of a date that is only bounded: `by 31/03/2019`. */
-export const latestTaken: CellRemark = {
+export const latestTaken: Note = {
   code: 'latestDayTaken',
   message: 'Only the latest day is stated, as a limit: it was taken as the end. State the day itself.',
 }
 /** Said of a date that is bounded on the side that does not tell: `after 31/03/2019` as an end. */
-export const boundOnly: CellRemark = {
+export const boundOnly: Note = {
   code: 'boundOnly',
   message: 'Only a limit of the date is stated, not the day: no date was taken. State the day itself.',
 }

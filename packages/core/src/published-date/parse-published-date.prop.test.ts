@@ -103,7 +103,7 @@ const isSound = (text: string, order?: 'dmy' | 'ymd'): void => {
       .flatMap((year) => [year, year - 1])
     expect(years.some((year) => text.includes(String(year)) || text.includes(String(year).slice(2)))).toBe(true)
   }
-  for (const { offset } of parsed.notes)
+  for (const { at: offset } of parsed.notes)
     if (offset !== undefined) expect(offset >= 0 && offset <= text.length).toBe(true)
 }
 

@@ -101,7 +101,7 @@ describe('days', () => {
     ['31/03/2019 14:07 GMT', 11],
   ])('drops the time of %j and says where', (text, offset) => {
     expect(outcome(text)).toEqual(day('2019-03-31', 'timeDropped'))
-    expect(parsePublishedDate(text)).toMatchObject({ notes: [{ offset }] })
+    expect(parsePublishedDate(text)).toMatchObject({ notes: [{ at: offset }] })
   })
 
   it('follows a stated order, and says nothing of the other', () => {
@@ -351,7 +351,7 @@ describe('words', () => {
 
   it('says where the unread words begin', () => {
     expect(parsePublishedDate('1st July 2016 for agenda for change staff')).toMatchObject({
-      notes: [{ code: 'wordsNotRead', offset: 13 }],
+      notes: [{ code: 'wordsNotRead', at: 13 }],
     })
   })
   it('repeats no words of the cell in what it says', () => {

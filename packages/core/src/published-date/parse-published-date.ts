@@ -102,7 +102,7 @@ const around = (text: string, plain: string, pieces: readonly Piece[], first: nu
     notes.push({
       code: 'footnote',
       message: 'A mark after the date was left out: it looks like a footnote.',
-      offset: end,
+      at: end,
     })
     end += mark[0].length
   }

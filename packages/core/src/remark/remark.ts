@@ -1,10 +1,15 @@
 import type { JsonPointer } from '../pointer.js'
 
-/** A remark on something that was read all the same. `offset` counts UTF-16 units into the text. */
-export interface Note {
+/**
+ * A remark on something that was read all the same. `at` says what it is about: unless its type says otherwise, a place
+ * in the text that was read, counted in UTF-16 units.
+ */
+export interface Note<At = number> {
   readonly code: string
   readonly message: string
-  readonly offset?: number
+  readonly at?: At
+  /** The numbers and names in the message, for a program. */
+  readonly params?: Readonly<Record<string, string | number>>
 }
 
 /** Why something gives no value; `at` where it stands in the publication, `suggestion` what it may have been meant as. */

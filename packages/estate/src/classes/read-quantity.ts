@@ -13,7 +13,7 @@ const numerals = /(?<![\w.,£:])\d[\d,]*(?:\.\d+)?(?![\w%:])/g
 const inside = (text: string, number: string, message: string): Parsed<Figure> => {
   const read = parseFigure(number, { unit: 'count' })
   if (!read.ok) return read
-  const note: Note = { code: 'fromSentence', message, offset: Math.max(0, text.indexOf(number)) }
+  const note: Note = { code: 'fromSentence', message, at: Math.max(0, text.indexOf(number)) }
   return { ok: true, value: { ...read.value, text }, notes: [note, ...read.notes] }
 }
 

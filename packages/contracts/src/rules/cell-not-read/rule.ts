@@ -16,11 +16,11 @@ export const cellNotRead: Rule<'contracts/cell-not-read'> = defineRule({
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       run.checked(listed.at())
-      for (const { field, code, message } of listed.reading.notes) {
+      for (const { at: field, code, message } of listed.reading.notes) {
         run.report({
           at: listed.at(field),
-          key: [...listed.key, field, code],
-          stated: listed.entry[field] ?? '',
+          key: [...listed.key, field ?? '', code],
+          stated: field === undefined ? '' : (listed.entry[field] ?? ''),
           message: `Check this cell, which was left out of the checks that need it. ${message}`,
         })
       }

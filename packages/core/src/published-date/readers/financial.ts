@@ -58,7 +58,7 @@ export const financialYearForm: Reader = (rest, offset) => {
             {
               code: 'financialYear',
               message: `Read as the financial year ${label(years.first)}; two calendar years would be written ${years.first} to ${years.last}.`,
-              offset,
+              at: offset,
             },
           ]
         : years.notes
@@ -82,7 +82,7 @@ const spanOfYears = (years: TwoYears, length: number, offset: number): Found | u
       {
         code: 'spanOfYears',
         message: `Read as the calendar years ${years.first} to ${years.last}; if financial years are meant, they lie within.`,
-        offset,
+        at: offset,
       },
     ],
   )

@@ -22,7 +22,7 @@ export const readYear = (
       {
         code: 'footnoteDigit',
         message: `The last digit of the year was left out: it looks like the number of a footnote, and the year like ${year}. Check the source.`,
-        offset: offset + 4,
+        at: offset + 4,
       },
     ],
   }

@@ -52,7 +52,7 @@ const dayFirst = (
         {
           code: 'dayFirst',
           message: `Read with the day first, as ${day}/${month}. Written month first it would be ${longDate(dateOfDayNumber(dayNumberOf(year, day, month)))}.`,
-          offset,
+          at: offset,
         },
       ]
 
@@ -84,7 +84,7 @@ export const compactDate: Reader = (rest, offset): Found | undefined => {
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return undefined
   return readDayNumbers(8, offset, { year, month, day }, [
-    { code: 'compactDate', message: 'Eight digits were read as year, month and day.', offset },
+    { code: 'compactDate', message: 'Eight digits were read as year, month and day.', at: offset },
   ])
 }
 

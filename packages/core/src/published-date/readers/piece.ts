@@ -64,7 +64,7 @@ export const readMonthNumbers = (length: number, year: number, month: number, no
 export const hedgedNote = (offset: number): Note => ({
   code: 'hedged',
   message: 'The date is stated as approximate, expected or to be confirmed: its days are those of the date as written.',
-  offset,
+  at: offset,
 })
 
 /** A calendar year. */
@@ -117,7 +117,7 @@ export const readDayNumbers = (
           {
             code: 'suspectDate',
             message: `Check ${longDate(date)}: ${startsOfCounts.includes(date) ? 'software writes this day where there is no date' : 'the year is far from the present'}.`,
-            offset,
+            at: offset,
           },
         ]
       : notes,

@@ -10,5 +10,5 @@ export const fullYear = (twoDigits: number): number => (twoDigits >= pivot ? 190
 export const twoDigitYearNote = (year: number, offset: number): Note => ({
   code: 'twoDigitYear',
   message: `The year has two digits and was read as ${year}: 00 to ${pivot - 1} are read as 2000 to ${2000 + pivot - 1}, ${pivot} to 99 as ${1900 + pivot} to 1999.`,
-  offset,
+  at: offset,
 })

@@ -105,14 +105,14 @@ const remarksOnPieces = ({ lead, end }: FoundDate, { isOption, hasTerm, beyond }
     notes.push({
       code: 'timeDropped',
       message: 'The time of day, and its zone if there is one, was left out; the day is as written.',
-      offset: time.start,
+      at: time.start,
     })
   if (hasTerm || isOption || beyond.some(({ what }) => what === 'term'))
     notes.push({
       code: 'termNotRead',
       message:
         'A length of time or an option beside the date is not part of it: the days are those of the date as written.',
-      offset: hasTerm ? 0 : end,
+      at: hasTerm ? 0 : end,
     })
   return notes
 }
@@ -173,7 +173,7 @@ const readWords = (found: FoundDate, { isOption, isRolling, wordsBefore, wordsAf
   const isUnknown = worded?.end === 'unknown'
   const kind = isUnknown ? 'range' : 'openEnded'
   const notes = remarks(wordsBefore, after, end)
-  if (isUnknown) notes.unshift({ code: 'endNotStated', message: 'The end of the range is not stated.', offset: end })
+  if (isUnknown) notes.unshift({ code: 'endNotStated', message: 'The end of the range is not stated.', at: end })
   return { value: publishedDate(text, { kind, earliest: period.earliest, latest: null }), notes }
 }
 

@@ -1,4 +1,4 @@
-import { type Parsed, refused } from '../../remark/remark.js'
+import { type Note, type Parsed, refused } from '../../remark/remark.js'
 import { dateOfDayNumber, dayNumber } from '../../date/day-number.js'
 import { longDate } from '../../words/long-date.js'
 import type { PublishedDate } from '../published-date.js'
@@ -10,10 +10,10 @@ import { isMonthName } from './worded.js'
 /** Reads a text that holds no date: words for none, a length of time, or a bare number. */
 export const withoutDate = (text: string, plain: string, pieces: readonly Piece[]): Parsed<PublishedDate> => {
   const none = { text, earliest: null, latest: null }
-  const unread = (offset: number): { code: string; message: string; offset: number } => ({
+  const unread = (at: number): Note => ({
     code: 'wordsNotRead',
     message: 'Words beside this were not read.',
-    offset,
+    at,
   })
   const leading = readLeadingPhrase(plain)
   if (leading) return { ok: true, value: { ...none, ...leading.stated }, notes: [unread(leading.length)] }

@@ -124,12 +124,12 @@ export const remarks = (before: string, after: string, afterOffset: number): Not
   const notes: Note[] = []
   if (hedge.test(before) || hedge.test(after)) notes.push(hedgedNote(hedge.test(before) ? 0 : afterOffset))
   if (isUnread(unread(before)))
-    notes.push({ code: 'wordsNotRead', message: 'Words before the date were not read as part of it.', offset: 0 })
+    notes.push({ code: 'wordsNotRead', message: 'Words before the date were not read as part of it.', at: 0 })
   if (isUnread(unread(after)))
     notes.push({
       code: 'wordsNotRead',
       message: 'Words after the date were not read as part of it.',
-      offset: afterOffset,
+      at: afterOffset,
     })
   return notes
 }
