@@ -29,7 +29,7 @@ export {
   type CapitalisationReason,
 } from './capital/capitalisation-gate.js'
 export type { GroupJudgement, Purchase, PurchaseLine } from './capital/purchase.js'
-export { capitalPositions, type CapitalLeftOut, type CapitalPositions } from './capital/positions.js'
+export { capitalPositions, type CapitalPlace, type CapitalPositions, type NotPositioned } from './capital/positions.js'
 export {
   programmeTotals,
   slippage,
@@ -76,7 +76,6 @@ export {
   type LedgerCell,
   type LedgerCounts,
   type LedgerPartial,
-  type LedgerRefusal,
   type LedgerRefusalCode,
 } from './ledger/partial.js'
 export { ledgerLineSchema, type LedgerLine, type LedgerLineInput } from './ledger/schema.js'
@@ -99,7 +98,7 @@ export { spendColumns } from './spend/recognise.js'
 export {
   spendRole,
   spendTransactions,
-  type SpendLeftOut,
+  type NotPaid,
   type SpendRole,
   type SpendTransaction,
   type SpendTransactions,

@@ -90,7 +90,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         return {
           publication: { about: {}, sections: {} as DocumentOf<P> },
           findings,
-          unread: [{ at: '', reason: 'it is not a publication' }],
+          unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
           parts: [],
           locate,
         }

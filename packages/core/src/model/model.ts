@@ -56,12 +56,6 @@ export interface Publication<P extends readonly AnyPlugin[]> {
   readonly sections: DocumentOf<P>
 }
 
-/** A part that stood in the source but could not be read, and why. */
-export interface Unread {
-  readonly at: JsonPointer
-  readonly reason: string
-}
-
 /**
  * One part as its recogniser read it: the blocks it was given, and what it used and left out of them. A recogniser that
  * does not say is not taken to have used everything: `notStated`.
@@ -79,7 +73,8 @@ export interface Reading<P extends readonly AnyPlugin[]> {
   readonly publication: Publication<P>
   /** Faults found while reading; carried into the report. */
   readonly findings: readonly Finding[]
-  readonly unread: readonly Unread[]
+  /** Parts that stood in the source and could not be read, and why. */
+  readonly unread: readonly LeftOut[]
   /** What recognisers read from blocks; empty for a publication that was parsed. */
   readonly parts: readonly PartRead[]
   /** The place of a pointer, or of its nearest parent that has one. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
-import type { Unread } from './model.js'
+import type { LeftOut } from '../remark/remark.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Location } from '../source/source.js'
 import type { JsonPointer } from '../pointer.js'
@@ -43,7 +43,7 @@ const schemaFinding = (id: string, input: unknown, issue: z.core.$ZodIssue, loca
 export interface SectionsRead {
   readonly sections: Record<string, unknown>
   readonly findings: readonly Finding[]
-  readonly unread: readonly Unread[]
+  readonly unread: readonly LeftOut[]
 }
 
 /**
@@ -58,7 +58,7 @@ export const readSections = (
 ): SectionsRead => {
   const sections: Record<string, unknown> = {}
   const findings: Finding[] = []
-  const unread: Unread[] = []
+  const unread: LeftOut[] = []
   for (const { section } of plugins) {
     if (section === null || !Object.hasOwn(inputs, section.id)) continue
     const input = inputs[section.id]
@@ -73,11 +73,11 @@ export const readSections = (
       isRecord(input) && !bad.has(undefined)
         ? section.schema.safeParse(Object.fromEntries(Object.entries(input).filter(([part]) => !bad.has(part))))
         : undefined
-    const reason = 'it holds a value that cannot be read'
+    const left = { code: 'valueNotRead', why: 'it holds a value that cannot be read' }
     if (kept?.success) {
       sections[section.id] = kept.data
-      for (const part of bad) unread.push({ at: pointerTo('sections', section.id, String(part)), reason })
-    } else unread.push({ at: pointerTo('sections', section.id), reason })
+      for (const part of bad) unread.push({ at: pointerTo('sections', section.id, String(part)), ...left })
+    } else unread.push({ at: pointerTo('sections', section.id), ...left })
   }
   return { sections, findings, unread }
 }

@@ -1,5 +1,5 @@
 import type { Finding, FindingDraft, Run } from '../report/finding.js'
-import type { Unread } from './model.js'
+import type { LeftOut } from '../remark/remark.js'
 import type { Report, RuleResult } from '../report/report.js'
 import type { Rule } from '../plugin/rule.js'
 import type { Location } from '../source/source.js'
@@ -52,16 +52,16 @@ const notApplicable = (code: RuleCode, reason: string): RuleResult => ({
   reason,
 })
 
-const absentReason = (id: string, unread: readonly Unread[]): string => {
+const absentReason = (id: string, unread: readonly LeftOut[]): string => {
   const found = unread.find(({ at }) => at === `/sections/${id}`)
-  return found ? `the ${id} section could not be read: ${found.reason}` : `the publication has no ${id} section`
+  return found ? `the ${id} section could not be read: ${found.why}` : `the publication has no ${id} section`
 }
 
 /** What the rule might have looked at, had it been readable: silence never reads as a pass. */
-const unreadParts = (rule: Rule, unread: readonly Unread[]): string =>
+const unreadParts = (rule: Rule, unread: readonly LeftOut[]): string =>
   unread
     .filter(({ at }) => rule.reads.some(({ id }) => at.startsWith(`/sections/${id}/`)))
-    .map(({ at, reason }) => `; ${at.split('/').slice(2).join(' ')} was left out: ${reason}`)
+    .map(({ at, why }) => `; ${at.split('/').slice(2).join(' ')} was left out: ${why}`)
     .join('')
 
 type Counts = Map<JsonPointer, number>
@@ -137,7 +137,7 @@ const verifyDraft = (draft: unknown): void => {
 const runRule = (
   rule: Rule,
   sections: Readonly<Record<string, unknown>>,
-  unread: readonly Unread[],
+  unread: readonly LeftOut[],
   locate: Locate,
   asOf: IsoDate,
   level: Level,
@@ -209,7 +209,7 @@ export const runRules = (options: {
   readonly rules: readonly Rule[]
   readonly sections: Readonly<Record<string, unknown>>
   readonly read: readonly Finding[]
-  readonly unread: readonly Unread[]
+  readonly unread: readonly LeftOut[]
   readonly locate: Locate
   readonly asOf: IsoDate
   readonly levels: Levels

@@ -42,9 +42,9 @@ export const refused = (code: string, message: string, suggestion?: string): Ref
 })
 
 /** A part that was there and was not used, and why: `code` for a program, `why` in words, `text` as it stands. */
-export interface LeftOut<At = JsonPointer> {
+export interface LeftOut<At = JsonPointer, Code extends string = string> {
   readonly at: At
-  readonly code: string
+  readonly code: Code
   readonly why: string
   readonly text?: string
 }

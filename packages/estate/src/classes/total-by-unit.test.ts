@@ -134,9 +134,9 @@ describe('totalByUnit', () => {
         row('Total', '129'),
       ]).leftOut,
     ).toEqual([
-      { position: 1, reason: 'flow' },
-      { position: 2, reason: 'denominator' },
-      { position: 3, reason: 'total' },
+      { at: 1, code: 'flow', why: 'The row counts what came or went over a time, not what is held.' },
+      { at: 2, code: 'denominator', why: 'The row counts people, whom others are divided by.' },
+      { at: 3, code: 'total', why: 'The row totals others, so adding it would count them twice.' },
     ])
     expect(totalByUnit([row('PCs', '1')]).leftOut).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { sumFigures } from '@imt/core'
+import { sumFigures, type LeftOut } from '@imt/core'
 import type { AssetUnit } from './asset-units.data.js'
 import { assetUnit } from './asset-unit.js'
 import { measureOf, type Measure } from './measure.js'
@@ -27,10 +27,19 @@ export interface UnitTotal {
 export const unitOf = (entry: Pick<AssetClass, 'assetType' | 'unit'>): AssetUnit =>
   entry.unit ?? assetUnit(entry.assetType)
 
-/** A row that no total adds up, and why: it totals other rows, or measures something else than stock. */
-export interface LeftOut {
-  readonly position: number
-  readonly reason: 'total' | Exclude<Measure, 'stock'>
+/** Why a row is in no total: it totals other rows, or measures something else than stock. */
+export type NotTotalled = 'total' | Exclude<Measure, 'stock'>
+
+const whyLeftOut: Readonly<Record<NotTotalled, string>> = {
+  total: 'The row totals others, so adding it would count them twice.',
+  flow: 'The row counts what came or went over a time, not what is held.',
+  policy: 'The row states a rule, not a number of things held.',
+  plan: 'The row counts what is planned, not what is held.',
+  ratio: 'The row is a ratio, and ratios do not add up.',
+  money: 'The row is an amount of money.',
+  age: 'The row is an age.',
+  denominator: 'The row counts people, whom others are divided by.',
+  other: 'What the row counts is not known.',
 }
 
 /**
@@ -38,7 +47,8 @@ export interface LeftOut {
  * total.
  */
 export interface UnitTotals extends ReadonlyArray<UnitTotal> {
-  readonly leftOut: readonly LeftOut[]
+  /** Rows that no total adds up: `at` is the position of the row. */
+  readonly leftOut: readonly LeftOut<number, NotTotalled>[]
 }
 
 const words = (text: string): string =>
@@ -67,7 +77,7 @@ const totalsOthers = (classes: readonly AssetClass[], index: number): boolean =>
 /**
  * Returns a total for each unit: devices, ports and sites are never added together, and a class without a number leaves
  * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators
- * among the rows are no stock: they stand in `leftOut` of the list, with the reason.
+ * among the rows are no stock: they stand in `leftOut` of the list, with why.
  *
  * @param classes - asset classes as published
  * @example
@@ -76,18 +86,18 @@ const totalsOthers = (classes: readonly AssetClass[], index: number): boolean =>
  * const [devices, ports] = totalByUnit([{ assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType: 'Network Points', quantity: quantity('Approx. 15500') }])
  * ;[devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
  * [ports.unit, ports.total.low, ports.total.high] // => ['port', '15450', '15550']
- * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut // => [{ position: 0, reason: 'flow' }]
+ * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut.map(({ at, code }) => [at, code]) // => [[0, 'flow']]
  * ```
  */
 export const totalByUnit = (classes: readonly AssetClass[]): UnitTotals => {
   const units = new Map<AssetUnit, number[]>()
   const within = new Set(includedRows(classes).map(([included]) => included))
-  const leftOut: LeftOut[] = []
+  const leftOut: LeftOut<number, NotTotalled>[] = []
   classes.forEach((entry, index) => {
     const measure = measureOf(entry.assetType)
     const reason = isTotalRow(entry) || totalsOthers(classes, index) ? 'total' : measure
     if (reason !== 'stock') {
-      leftOut.push({ position: index, reason })
+      leftOut.push({ at: index, code: reason, why: whyLeftOut[reason] })
       return
     }
     const unit = unitOf(entry)

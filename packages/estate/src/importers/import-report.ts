@@ -1,35 +1,29 @@
-import type { Location } from '@imt/core'
+import { counted, type Location, type Note } from '@imt/core'
 import type { ColumnReport } from './match-export.js'
 import type { ExportName } from './export-format.js'
 
-/** What can be wrong with a record that was read all the same. */
-export type ImportFault =
-  | 'dateImpossible'
-  | 'dateAmbiguous'
-  | 'dateSpreadsheetSerial'
-  | 'dateSuspect'
-  | 'dateUnreadable'
-  | 'costUnreadable'
-  | 'serialPlaceholder'
-  | 'serialDamaged'
-  | 'keyMissing'
-  | 'keyDamaged'
-  | 'valuesMissing'
-  | 'valuesExtra'
-  | 'statusUnknown'
-  | 'recordBlank'
-  | 'headingRepeated'
-  | 'depreciationUnreadable'
+// What each remark says of the values of its column.
+const remarks = {
+  dateImpossible: 'no such day in the calendar',
+  dateAmbiguous: 'day and month could be the other way round',
+  dateSpreadsheetSerial: 'a number that a spreadsheet shows as a date',
+  dateSuspect: 'a day that software writes where there is none, or far from the present',
+  dateUnreadable: 'no date',
+  costUnreadable: 'no amount of money',
+  serialPlaceholder: 'words that stand for no serial number',
+  serialDamaged: 'a serial number that a spreadsheet has turned into a number',
+  keyMissing: 'no key of the record',
+  keyDamaged: 'a key that a spreadsheet has turned into a number',
+  valuesMissing: 'fewer values than headings',
+  valuesExtra: 'more values than headings',
+  statusUnknown: 'a status that is not known',
+  recordBlank: 'nothing in any column',
+  headingRepeated: 'a heading that stands more than once',
+  depreciationUnreadable: 'a depreciation class whose months cannot be read',
+} as const
 
-/**
- * One kind of fault in one column: how often, and where the first few are. Places only: a serial number is not echoed.
- */
-export interface ImportProblem {
-  readonly code: ImportFault
-  readonly column: string
-  readonly count: number
-  readonly examples: readonly Location[]
-}
+/** What can be wrong with a record that was read all the same. */
+export type ImportFault = keyof typeof remarks
 
 /** What became of a file: every column and every record is accounted for. */
 export interface ImportReport {
@@ -40,23 +34,36 @@ export interface ImportReport {
   readonly devices: number
   /** Records with nothing in any column. */
   readonly blank: number
-  readonly problems: readonly ImportProblem[]
+  /**
+   * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how often.
+   * Places only: a serial number is not echoed.
+   */
+  readonly problems: readonly Note<readonly Location[]>[]
 }
 
 /** Counts faults; keeps the places of the first few of each kind. */
 export interface FaultTally {
   add(code: ImportFault, column: string, locate: () => Location): void
-  problems(): readonly ImportProblem[]
+  problems(): ImportReport['problems']
 }
 
 const kept = 5
 
+const noteOf = (
+  code: ImportFault,
+  column: string,
+  count: number,
+  at: readonly Location[],
+): ImportReport['problems'][number] => ({
+  code,
+  message: `${counted(count, 'record')}${column === '' ? '' : ` in the column ${column}`}: ${remarks[code]}.`,
+  at: [...at],
+  params: { column, count },
+})
+
 /** Makes an empty tally. */
 export const createTally = (): FaultTally => {
-  const found = new Map<
-    ImportFault,
-    Map<string, { code: ImportFault; column: string; count: number; examples: Location[] }>
-  >()
+  const found = new Map<ImportFault, Map<string, { count: number; examples: Location[] }>>()
   return {
     add: (code, column, locate) => {
       let columns = found.get(code)
@@ -65,15 +72,15 @@ export const createTally = (): FaultTally => {
         found.set(code, columns)
       }
       const entry = columns.get(column)
-      if (entry === undefined) columns.set(column, { code, column, count: 1, examples: [locate()] })
+      if (entry === undefined) columns.set(column, { count: 1, examples: [locate()] })
       else {
         entry.count += 1
         if (entry.examples.length < kept) entry.examples.push(locate())
       }
     },
     problems: () =>
-      [...found.values()].flatMap((columns) =>
-        [...columns.values()].map((entry) => ({ ...entry, examples: [...entry.examples] })),
+      [...found].flatMap(([code, columns]) =>
+        [...columns].map(([column, { count, examples }]) => noteOf(code, column, count, examples)),
       ),
   }
 }

@@ -137,7 +137,9 @@ describe('readDevices', () => {
     })
     expect(devices[1]).not.toHaveProperty('serial')
     expect([report.records, report.devices, report.blank]).toEqual([5, 4, 1])
-    const codes = report.problems.map(({ code, column, count }) => `${code} ${column} ${String(count)}`)
+    const codes = report.problems.map(
+      ({ code, params }) => `${code} ${String(params?.['column'])} ${String(params?.['count'])}`,
+    )
     for (const code of [
       'serialDamaged Serial Number 1',
       'keyDamaged Asset Tag 1',
@@ -152,7 +154,7 @@ describe('readDevices', () => {
       'headingRepeated Category (column 6) 1',
     ])
       expect(codes).toContain(code)
-    expect(report.problems.find(({ code }) => code === 'dateImpossible')?.examples[0]).toMatchObject({
+    expect(report.problems.find(({ code }) => code === 'dateImpossible')?.at?.[0]).toMatchObject({
       kind: 'csv',
       record: 4,
       field: 4,
@@ -237,14 +239,16 @@ describe('readDevices', () => {
       'id,sn,model,depreciation_rate,price,price_currency\n1,S1,M,25,1000,GBP\n2,S2,M,25,1000,PLN\n3,S3,M,25,1000,\n4,S4,M,25,,EUR',
     )
     expect(ralph.devices.map(({ cost }) => cost)).toEqual(['1000.00', undefined, '1000.00', undefined])
-    expect(ralph.report.problems.map(({ code, column, count }) => [code, column, count])).toEqual([
+    expect(ralph.report.problems.map(({ code, params }) => [code, params?.['column'], params?.['count']])).toEqual([
       ['costUnreadable', 'price', 1],
     ])
     const suffixed = await readAll(
       'Asset Tag,Serial,Purchased,Cost\n1,S1,,1.2k\n2,S2,,£1.2m\n3,S3,,£1.2 million\n4,S4,,1200',
     )
     expect(suffixed.devices.map(({ cost }) => cost)).toEqual([undefined, undefined, undefined, '1200.00'])
-    expect(suffixed.report.problems.map(({ code, count }) => [code, count])).toEqual([['costUnreadable', 3]])
+    expect(suffixed.report.problems.map(({ code, params }) => [code, params?.['count']])).toEqual([
+      ['costUnreadable', 3],
+    ])
   })
   it('does not guess an ownership that is not known', async () => {
     const { devices } = await readAll(
@@ -284,7 +288,12 @@ describe('readDevices', () => {
       ].join('\n'),
     )
     const [problem] = report.problems
-    expect([problem?.code, problem?.count, problem?.examples.length]).toEqual(['dateImpossible', 40, 5])
+    expect(problem?.at).toHaveLength(5)
+    expect(problem).toMatchObject({
+      code: 'dateImpossible',
+      message: '40 records in the column Purchased: no such day in the calendar.',
+      params: { column: 'Purchased', count: 40 },
+    })
   })
 })
 

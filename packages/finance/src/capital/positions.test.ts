@@ -48,17 +48,29 @@ describe('capitalPositions', () => {
       programmeTotals(capitalPositions(lines, measure).positions).total.toFixed(),
     )
     expect(sums).toEqual(['110', '120', '90.5', '0'])
-    expect(capitalPositions(lines, 'actual').leftOut.filter(({ reason }) => reason !== 'otherMeasure')).toEqual([
-      { index: 1, project: 'Devices', year: '2020/21', text: 'c. £9', reason: 'notExact' },
-      { index: 2, project: 'Total ICT', reason: 'total' },
-      { index: 3, project: 'Total', reason: 'total' },
+    expect(capitalPositions(lines, 'actual').leftOut.filter(({ code }) => code !== 'otherMeasure')).toEqual([
+      {
+        at: { line: 1, project: 'Devices', year: '2020/21' },
+        code: 'notExact',
+        why: 'An approximate figure, a range or a bound adds up to no exact sum.',
+        text: 'c. £9',
+      },
+      {
+        at: { line: 2, project: 'Total ICT' },
+        code: 'total',
+        why: 'The row is a total of others, so adding it would count them twice.',
+      },
+      {
+        at: { line: 3, project: 'Total' },
+        code: 'total',
+        why: 'The row is a total of others, so adding it would count them twice.',
+      },
     ])
     expect(capitalPositions(lines, 'latest').leftOut).toContainEqual({
-      index: 1,
-      project: 'Devices',
-      year: '2020/21',
+      at: { line: 1, project: 'Devices', year: '2020/21' },
+      code: 'absent',
+      why: 'No figure is stated.',
       text: '-',
-      reason: 'absent',
     })
   })
 
@@ -72,7 +84,7 @@ describe('capitalPositions', () => {
       line('', 'Total', [['1', '£1']]),
     ]
     const { positions, leftOut } = capitalPositions(lines, 'value')
-    expect([positions.length, leftOut.map(({ reason }) => reason)]).toEqual([1, ['otherMeasure', 'absent', 'total']])
+    expect([positions.length, leftOut.map(({ code }) => code)]).toEqual([1, ['otherMeasure', 'absent', 'total']])
   })
 
   it('judges each table by itself', () => {

@@ -1,31 +1,32 @@
-import { requireChoice, requireList } from '@imt/core'
+import { requireChoice, requireList, type LeftOut } from '@imt/core'
 import type { CapitalPosition } from './programme.js'
 import type { CapitalLine, CapitalMeasure } from './schema.js'
 import { capitalTotals, isCapitalTotal } from './totals.js'
 
-/** An amount, or a whole row, of a capital programme that is in no position, and why. */
-export interface CapitalLeftOut {
+const whyLeftOut = {
+  total: 'The row is a total of others, so adding it would count them twice.',
+  otherMeasure: 'An original, latest or actual amount that was not asked for.',
+  absent: 'No figure is stated.',
+  notExact: 'An approximate figure, a range or a bound adds up to no exact sum.',
+} as const
+
+/** Why an amount of a capital programme is in no position. */
+export type NotPositioned = keyof typeof whyLeftOut
+
+/** Where an amount of a capital programme stands, or a whole row, which has no year. */
+export interface CapitalPlace {
   /** The line's place among the lines, counted from 0. */
-  readonly index: number
+  readonly line: number
   readonly project: string
-  /** As its heading prints it; none for a whole row. */
+  /** As its heading prints it. */
   readonly year?: string
-  /** As published; none for a whole row. */
-  readonly text?: string
-  /**
-   * - `total`: the row is a total of others, so that adding it would count them twice
-   * - `otherMeasure`: an original, latest or actual amount that was not asked for
-   * - `absent`: no figure is stated
-   * - `notExact`: an approximate figure, a range or a bound, which adds up to no exact sum
-   */
-  readonly reason: 'total' | 'otherMeasure' | 'absent' | 'notExact'
 }
 
 /** What of a capital programme can be added up, and what cannot. */
 export interface CapitalPositions {
   /** One for each project and year, in the order published. */
   readonly positions: readonly CapitalPosition[]
-  readonly leftOut: readonly CapitalLeftOut[]
+  readonly leftOut: readonly LeftOut<CapitalPlace, NotPositioned>[]
 }
 
 /** The places of the rows that are totals, each table judged by itself. */
@@ -58,17 +59,17 @@ const totalRows = (lines: readonly CapitalLine[]): ReadonlySet<number> => {
  * const lines = [row('New Systems', 'Messaging', '£112,690'), row('New Systems', 'Theatres', 'TBC'), row('', 'Total', '£112,690')]
  * const { positions, leftOut } = capitalPositions(lines, 'value')
  * programmeTotals(positions).total // => '112690'
- * leftOut.map(({ project, reason }) => [project, reason]) // => [['Theatres', 'absent'], ['Total', 'total']]
+ * leftOut.map(({ at, code }) => [at.project, code]) // => [['Theatres', 'absent'], ['Total', 'total']]
  * ```
  */
 export const capitalPositions = (lines: readonly CapitalLine[], measure: CapitalMeasure): CapitalPositions => {
   requireChoice(measure, ['value', 'original', 'latest', 'actual'], 'capitalPositions: measure')
   const totals = totalRows(requireList(lines, 'capitalPositions: lines'))
   const positions: CapitalPosition[] = []
-  const leftOut: CapitalLeftOut[] = []
+  const leftOut: LeftOut<CapitalPlace, NotPositioned>[] = []
   for (const [index, { category, project, amounts }] of lines.entries()) {
     if (totals.has(index)) {
-      leftOut.push({ index, project, reason: 'total' })
+      leftOut.push({ at: { line: index, project }, code: 'total', why: whyLeftOut.total })
       continue
     }
     for (const {
@@ -78,14 +79,10 @@ export const capitalPositions = (lines: readonly CapitalLine[], measure: Capital
     } of amounts) {
       if (own === measure && kind === 'exact' && value !== null)
         positions.push({ category, project, year, amount: value })
-      else
-        leftOut.push({
-          index,
-          project,
-          year,
-          text,
-          reason: own !== measure ? 'otherMeasure' : kind === 'absent' ? 'absent' : 'notExact',
-        })
+      else {
+        const code = own !== measure ? 'otherMeasure' : kind === 'absent' ? 'absent' : 'notExact'
+        leftOut.push({ at: { line: index, project, year }, code, why: whyLeftOut[code], text })
+      }
     }
   }
   return { positions, leftOut }

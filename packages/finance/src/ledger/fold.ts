@@ -1,8 +1,8 @@
-import { plainPenceIn, type RecordBatch, type RecordSpans } from '@imt/core'
+import { plainPenceIn, type LeftOut, type Location, type RecordBatch, type RecordSpans } from '@imt/core'
 import { isSubTotalWord, isTotalWord } from '../table/row-role.js'
 import { newClassSums, sumAt, type ClassSums } from './class-sums.js'
 import { exactPence } from './exact-pence.js'
-import type { LedgerCell, LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'
+import type { LedgerCell, LedgerPartial, LedgerRefusalCode } from './partial.js'
 import { spansOf, valueAt } from './spans-of.js'
 import { afterSpaces, beforeSpaces } from './stretch.js'
 import { textIds } from './text-ids.js'
@@ -30,7 +30,7 @@ export interface LedgerFoldOptions {
   /** Refused records kept with their places, 100 unless said; all are counted. */
   readonly keepRefusals?: number
   /** Told of each record refused or left out as a total. */
-  readonly onRefused?: (refusal: LedgerRefusal) => void
+  readonly onRefused?: (refusal: LeftOut<Location, LedgerRefusalCode>) => void
 }
 
 /** Sums up one stretch of a ledger, batch by batch. */
@@ -81,7 +81,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   const centres: Centre[] = []
   /** The class of each code by its number, or what stands in for one. */
   const classes: number[] = []
-  const refusals: LedgerRefusal[] = []
+  const refusals: LeftOut<Location, LedgerRefusalCode>[] = []
   const refusedBy: { [Code in LedgerRefusalCode]?: number } = {}
   let records = 0
   let summarised = 0
@@ -96,7 +96,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
       refusedBy[code] = (refusedBy[code] ?? 0) + 1
     }
     if (refusals.length >= keepRefusals && onRefused === undefined) return
-    const refusal: LedgerRefusal = { code, message, location: batch.locate(row, field) }
+    const refusal: LeftOut<Location, LedgerRefusalCode> = { at: batch.locate(row, field), code, why: message }
     if (refusals.length < keepRefusals) refusals.push(refusal)
     onRefused?.(refusal)
   }

@@ -1,4 +1,4 @@
-import type { Location } from '@imt/core'
+import type { LeftOut, Location } from '@imt/core'
 
 /**
  * Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice;
@@ -15,13 +15,6 @@ export type LedgerRefusalCode =
   | 'noColumns'
   | 'amountAmbiguous'
   | 'totalRow'
-
-/** A record that was not summarised, and where it is. */
-export interface LedgerRefusal {
-  readonly code: LedgerRefusalCode
-  readonly message: string
-  readonly location: Location
-}
 
 /** What one cost centre has of one class. */
 export interface LedgerCell {
@@ -50,7 +43,7 @@ export interface LedgerPartial {
   readonly cells: readonly LedgerCell[]
   readonly counts: LedgerCounts
   /** The first records refused or left out as totals, at most `keep`; `counts` has them all. */
-  readonly refusals: readonly LedgerRefusal[]
+  readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[]
   readonly keep: number
 }
 

@@ -1,7 +1,7 @@
-import type { RecordBatch } from '@imt/core'
+import type { LeftOut, Location, RecordBatch } from '@imt/core'
 import { readRecords } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
-import { mergeLedgers, type LedgerRefusal } from './partial.js'
+import { mergeLedgers, type LedgerRefusalCode } from './partial.js'
 import { summariseLedger, type SummariseLedgerOptions } from './summarise-ledger.js'
 
 const records = async function* (csv: string, batchSize = 3): AsyncGenerator<RecordBatch> {
@@ -50,15 +50,13 @@ describe('summariseLedger', () => {
   })
 
   it('refuses what it cannot read, with its line and column, and reads on', async () => {
-    const told: LedgerRefusal[] = []
+    const told: LeftOut<Location, LedgerRefusalCode>[] = []
     const { counts, refusals } = await summarise(csv, {
       classOf,
       keepRefusals: 2,
       onRefused: (refusal) => told.push(refusal),
     })
-    expect(
-      told.map(({ code, location }) => [code, location.kind === 'csv' ? [location.line, location.column] : []]),
-    ).toEqual([
+    expect(told.map(({ code, at }) => [code, at.kind === 'csv' ? [at.line, at.column] : []])).toEqual([
       ['amountTooPrecise', [5, 22]],
       ['classUnknown', [8, 14]],
       ['costCentreMissing', [9, 1]],
@@ -100,7 +98,7 @@ describe('summariseLedger', () => {
   it('says which columns it misses, and refuses every record', async () => {
     const { revenue, counts, refusals } = await summarise('A,B\n1,2\n3,4\n5,6\n7,8\n')
     expect([revenue, counts.records, counts.refused, counts.refusedBy]).toEqual([[], 4, 4, { noColumns: 4 }])
-    expect(refusals[0]?.message).toMatch(/no costCentre, no subjective, no amount/)
+    expect(refusals[0]?.why).toMatch(/no costCentre, no subjective, no amount/)
   })
 
   it('counts no total row twice, and says so', async () => {
@@ -110,7 +108,7 @@ describe('summariseLedger', () => {
     )
     expect(revenue.at(-1)?.budget).toBe('£150')
     expect(counts).toEqual({ records: 4, summarised: 2, otherPeriods: 0, totals: 2, refused: 0, refusedBy: {} })
-    expect(refusals.map(({ code, location }) => [code, location.kind === 'csv' ? location.line : 0])).toEqual([
+    expect(refusals.map(({ code, at }) => [code, at.kind === 'csv' ? at.line : 0])).toEqual([
       ['totalRow', 4],
       ['totalRow', 5],
     ])
@@ -126,7 +124,7 @@ describe('summariseLedger', () => {
         { amountAmbiguous: 2 },
         ['amountAmbiguous'],
       ])
-      for (const heading of headings.split(',').slice(2)) expect(refusals[0]?.message).toContain(heading)
+      for (const heading of headings.split(',').slice(2)) expect(refusals[0]?.why).toContain(heading)
     },
   )
 

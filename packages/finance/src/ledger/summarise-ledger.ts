@@ -1,7 +1,7 @@
-import { isNamed, matchColumns, type ColumnNames, type RecordBatch } from '@imt/core'
+import { isNamed, matchColumns, type ColumnNames, type LeftOut, type Location, type RecordBatch } from '@imt/core'
 import { ledgerColumns, type LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './fold.js'
-import type { LedgerCounts, LedgerPartial, LedgerRefusal, LedgerRefusalCode } from './partial.js'
+import type { LedgerCounts, LedgerPartial, LedgerRefusalCode } from './partial.js'
 import { rowsOf } from './spans-of.js'
 import { ledgerStatement, type LedgerStatement } from './statement.js'
 
@@ -17,7 +17,7 @@ export interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf
 export interface LedgerSummary extends LedgerStatement {
   readonly counts: LedgerCounts
   /** The first records refused or left out as totals; `counts` has them all. */
-  readonly refusals: readonly LedgerRefusal[]
+  readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[]
   /** To be merged with other stretches. */
   readonly partial: LedgerPartial
 }
@@ -83,7 +83,7 @@ const nothing = (keep: number): LedgerPartial => ({
  * const summary = await summariseLedger((async function* () { yield batch })(), { classOf: (code) => (code.startsWith('5') ? 'PAY' : 'INCOME') })
  * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
  * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
- * summary.refusals[0].location.line // => 5
+ * summary.refusals[0].at.line // => 5
  * ```
  */
 export const summariseLedger = async (
@@ -107,7 +107,11 @@ export const summariseLedger = async (
         fold.add(batch, 1)
       } else {
         problem = layout.code
-        const refusal: LedgerRefusal = { ...layout, location: batch.locate(0, 0) }
+        const refusal: LeftOut<Location, LedgerRefusalCode> = {
+          at: batch.locate(0, 0),
+          code: layout.code,
+          why: layout.message,
+        }
         options.onRefused?.(refusal)
         const start = nothing(keepRefusals)
         refused = {

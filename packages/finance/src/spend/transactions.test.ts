@@ -62,17 +62,15 @@ describe('spendTransactions', () => {
       ['T', 'A', undefined, '-26000', [4]],
       ['T', 'A', undefined, '-26000', [5]],
     ])
-    expect(leftOut).toEqual([
-      { index: 6, reason: 'notRead' },
-      { index: 7, reason: 'absent' },
-      { index: 8, reason: 'absent' },
-      { index: 9, reason: 'notExact' },
-      { index: 10, reason: 'total' },
+    expect(leftOut).toMatchObject([
+      { at: 6, code: 'notRead' },
+      { at: 7, code: 'absent' },
+      { at: 8, code: 'absent' },
+      { at: 9, code: 'notExact' },
+      { at: 10, code: 'total' },
     ])
     expect(
-      [...transactions.flatMap(({ lines: places }) => places), ...leftOut.map(({ index }) => index)].sort(
-        (a, b) => a - b,
-      ),
+      [...transactions.flatMap(({ lines: places }) => places), ...leftOut.map(({ at }) => at)].sort((a, b) => a - b),
     ).toEqual([...lines.keys()])
   })
 })

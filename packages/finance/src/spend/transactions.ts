@@ -1,4 +1,4 @@
-import { requireList, type Decimal } from '@imt/core'
+import { requireList, type Decimal, type LeftOut } from '@imt/core'
 import { groupName, isTotalWord } from '../table/row-role.js'
 import type { SpendLine } from './schema.js'
 
@@ -46,17 +46,22 @@ export interface SpendTransaction {
   readonly lines: readonly number[]
 }
 
-/** A line that is in no transaction, and why: a total of others, no figure, or one that is not exact. */
-export interface SpendLeftOut {
-  readonly index: number
-  readonly reason: 'total' | 'notRead' | 'absent' | 'notExact'
-}
+const whyLeftOut = {
+  total: 'The line is a total of others, so adding it would count them twice.',
+  notRead: 'The amount cannot be read.',
+  absent: 'No amount is stated.',
+  notExact: 'An approximate amount, a range or a bound adds up to no exact sum.',
+} as const
+
+/** Why a line is in no transaction. */
+export type NotPaid = keyof typeof whyLeftOut
 
 /** What was paid, transaction by transaction, and what could not be added up. */
 export interface SpendTransactions {
   /** In the order first met. */
   readonly transactions: readonly SpendTransaction[]
-  readonly leftOut: readonly SpendLeftOut[]
+  /** Lines that are in no transaction: `at` is the place of the line, counted from 0. */
+  readonly leftOut: readonly LeftOut<number, NotPaid>[]
 }
 
 /**
@@ -71,12 +76,12 @@ export interface SpendTransactions {
  * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, expenseType, amount })
  * const { transactions, leftOut } = spendTransactions([row('1', 'Hardware', '£20,000'), row('2', 'Software', 'TBC'), row('1', 'VAT', '£6,000')])
  * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]]
- * leftOut // => [{ index: 1, reason: 'absent' }]
+ * leftOut.map(({ at, code }) => [at, code]) // => [[1, 'absent']]
  * ```
  */
 export const spendTransactions = (lines: readonly SpendLine[]): SpendTransactions => {
   const found = new Map<string, { first: SpendLine; amount: Decimal; lines: number[] }>()
-  const leftOut: SpendLeftOut[] = []
+  const leftOut: LeftOut<number, NotPaid>[] = []
   for (const [index, line] of requireList(lines, 'spendTransactions: lines').entries()) {
     const { amount } = line
     const reason =
@@ -92,7 +97,8 @@ export const spendTransactions = (lines: readonly SpendLine[]): SpendTransaction
               ? undefined
               : 'notExact'
     if (reason !== undefined || !amount?.value) {
-      leftOut.push({ index, reason: reason ?? 'absent' })
+      const code = reason ?? 'absent'
+      leftOut.push({ at: index, code, why: whyLeftOut[code] })
       continue
     }
     // A number is one body's own, and two suppliers are never paid in one transaction.
