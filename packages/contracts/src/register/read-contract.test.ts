@@ -111,17 +111,17 @@ describe('rows as published', () => {
 
   it('says what it could not read', () => {
     expect(readContract({ title: 'Kronos', start: '01/18/2016' }).notes).toMatchObject([
-      { field: 'start', code: 'monthFirst' },
+      { at: 'start', code: 'monthFirst' },
     ])
     expect(readContract({ title: 'X', end: 'Deployment underway' })).toMatchObject({
       end: null,
-      notes: [{ field: 'end', code: 'unreadable' }],
+      notes: [{ at: 'end', code: 'unreadable' }],
     })
     expect(readContract({ title: 'X', extension: '1+1' }).notes).toMatchObject([
-      { field: 'extension', code: 'ambiguousExtension' },
+      { at: 'extension', code: 'ambiguousExtension' },
     ])
     expect(readContract({ title: 'X', noticePeriod: 'Reasonable' }).notes).toMatchObject([
-      { field: 'noticePeriod', code: 'notStated' },
+      { at: 'noticePeriod', code: 'notStated' },
     ])
   })
 
@@ -146,10 +146,10 @@ describe('rows as published', () => {
   it('says where a start or a review is only bounded', () => {
     expect(readContract({ title: 'X', start: 'by 31/03/2019' })).toMatchObject({
       start: null,
-      notes: [{ field: 'start', code: 'boundOnly' }],
+      notes: [{ at: 'start', code: 'boundOnly' }],
     })
     expect(readContract({ title: 'X', review: 'by 31/03/2019' })).toMatchObject({
-      notes: [{ field: 'review', code: 'boundOnly' }],
+      notes: [{ at: 'review', code: 'boundOnly' }],
     })
   })
 
