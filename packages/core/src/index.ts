@@ -26,6 +26,7 @@ export type { Report, RuleResult } from './report/report.js'
 export type { CheckPlugins, CodesOf, DocumentOf, Model, PartRead, Publication, Reading } from './model/model.js'
 
 export { findingOf, type FindingDetail } from './report/finding-of.js'
+export { ownFields, type OwnFields } from './schema/own-fields.js'
 export { reportSchema } from './report/report-schema.js'
 export { assertValid } from './report/assert-valid.js'
 export { createModel } from './model/create-model.js'

@@ -20,6 +20,7 @@ interface CoreCatalogue {
   readonly unusedColumn: RuleMeta<'core/unused-column'>
   readonly listMissing: RuleMeta<'core/list-missing'>
   readonly unknownSection: RuleMeta<'core/unknown-section'>
+  readonly unknownKey: RuleMeta<'core/unknown-key'>
 }
 
 /** The codes that the model itself reports while it reads: what each means, and its level. */
@@ -84,6 +85,15 @@ export const coreCatalogue: CoreCatalogue = {
     band: 'validity',
     summary: 'A document holds a section that no plugin of this model knows.',
     explain: 'The section was left out and nothing in it was checked. Check its name, or add the plugin that owns it.',
+    citation: [csvw],
+  },
+  unknownKey: {
+    code: 'core/unknown-key',
+    level: 'warning',
+    band: 'validity',
+    summary: 'A document holds a key that is not known at its place.',
+    explain:
+      'The key was left out and nothing under it was checked: it may be misspelt, or stand at the wrong place. Write the key that was meant. A field of your own belongs under "own", which the publication, a section, a part that is an object and a row may have: it is kept, and not checked.',
     citation: [csvw],
   },
 }

@@ -13,7 +13,9 @@ import { locateIn } from './locate.js'
 import { knownCodes, verifyChecked, verifyLevels } from './verify-check.js'
 import { readPlugins } from './verify-plugins.js'
 import { readSources } from './verify-source.js'
+import { ownFields } from '../schema/own-fields.js'
 import { readSections } from './read-sections.js'
+import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText, recogniseSources } from './recognise.js'
 import { runRules } from './run-rules.js'
 
@@ -24,7 +26,11 @@ const aboutSchema = z.object({
   url: z.exactOptional(z.string()),
 })
 
-const envelopeSchema = z.object({ about: aboutSchema.default({}), sections: z.record(z.string(), z.unknown()) })
+const envelopeSchema = z.object({
+  about: aboutSchema.default({}),
+  sections: z.record(z.string(), z.unknown()),
+  ...ownFields,
+})
 
 /**
  * Returns a model of the given plugins: their schemas, recognisers and rules, joined. The types of the publication and
@@ -47,12 +53,13 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
   const schema = z.object({
     about: aboutSchema,
     sections: z.object(Object.fromEntries(owned.map(({ id, schema: part }) => [id, z.exactOptional(part)]))),
+    ...ownFields,
   })
   const rules = plugins.flatMap((plugin) => plugin.rules)
   const codes = knownCodes(rules, readerRules)
 
   const reading = (
-    about: Publication<P>['about'],
+    publication: Omit<Publication<P>, 'sections'>,
     inputs: Readonly<Record<string, unknown>>,
     locate: (at: JsonPointer) => Location | undefined,
     found: readonly Finding[],
@@ -60,7 +67,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
   ): Reading<P> => {
     const { sections, findings, unread } = readSections(plugins, inputs, locate)
     return {
-      publication: { about, sections: sections as DocumentOf<P> },
+      publication: { ...publication, sections: sections as DocumentOf<P> },
       findings: [...found, ...findings],
       unread,
       parts,
@@ -74,11 +81,12 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     rules: rules as unknown as Model<P, ReaderCode>['rules'], // likewise: codes are checked by definePlugin
     ...knownText(plugins),
     parse: (json) => {
-      const envelope = envelopeSchema.safeParse(json)
       const locate = (pointer: JsonPointer): Location | undefined =>
         resolvePointer(json, pointer) === undefined ? undefined : { kind: 'json', source: 'publication', pointer }
+      const { findings, value } = unknownKeyFindings(schema, json, locate)
+      const envelope = envelopeSchema.safeParse(value)
       if (!envelope.success) {
-        const findings = envelope.error.issues.map((issue) => {
+        const refusals = envelope.error.issues.map((issue) => {
           const at = pointerTo(...issue.path.map((token) => (typeof token === 'number' ? token : String(token))))
           return findingOf(coreCatalogue.schema, {
             at,
@@ -89,28 +97,22 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         })
         return {
           publication: { about: {}, sections: {} as DocumentOf<P> },
-          findings,
+          findings: [...refusals, ...findings],
           unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
           parts: [],
           locate,
         }
       }
-      const { about, sections } = envelope.data
-      const unknown = Object.keys(sections).filter((id) => !owned.some((section) => section.id === id))
-      const findings = unknown.map((id) => {
-        const at = pointerTo('sections', id)
-        return findingOf(coreCatalogue.unknownSection, {
-          at,
-          message: `No plugin of this model knows the section "${id}": nothing in it was checked`,
-          key: [id],
-          location: locate(at),
-        })
-      })
-      return reading(about, sections, locate, findings, [])
+      const { sections, ...publication } = envelope.data
+      return reading(publication, sections, locate, findings, [])
     },
     recognise: (source) => {
       const { inputs, places, findings, parts, title } = recogniseSources(plugins, readSources(source))
-      return reading(title === undefined ? {} : { title }, inputs, locateIn(places), findings, parts)
+      const locate = locateIn(places)
+      const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
+      const { sections } = unknown.value as { readonly sections: typeof inputs } // less what a schema would refuse
+      const about = title === undefined ? {} : { title }
+      return reading({ about }, sections, locate, [...findings, ...unknown.findings], parts)
     },
     check: (read, options) => {
       const { asOf, levels } = verifyChecked(read, options)

@@ -4,6 +4,7 @@ import type { Finding } from '../report/finding.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Report } from '../report/report.js'
 import type { Used } from '../plugin/recogniser.js'
+import type { OwnFields } from '../schema/own-fields.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { AnySection, Rule } from '../plugin/rule.js'
 import type { Block, Location, Source } from '../source/source.js'
@@ -46,7 +47,7 @@ export type CheckPlugins<P extends readonly AnyPlugin[]> =
       : { readonly 'required plugin missing': Missing<P> }
 
 /** What a trust published, section by section. */
-export interface Publication<P extends readonly AnyPlugin[]> {
+export interface Publication<P extends readonly AnyPlugin[]> extends OwnFields {
   readonly about: {
     readonly publisher?: string
     readonly title?: string

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+
+/**
+ * What a publisher says beyond the schema: any JSON, under names of its own. It is kept wherever its object goes, and
+ * nothing in it is checked.
+ */
+export interface OwnFields {
+  readonly own?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * The shape of `OwnFields`: spread it into the object schema of a section, of a part that is an object, or of a row, so
+ * that a publisher may keep fields of its own there. To give them types, extend that schema with an `own` that has them.
+ *
+ * @example
+ * ```ts
+ * const ward = z.object({ ...ownFields, name: z.string() })
+ * ward.parse({ name: 'A', own: { floor: 2 } }).own?.floor // => 2
+ * ```
+ */
+export const ownFields: { readonly own: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>> } = {
+  own: z.exactOptional(z.record(z.string(), z.unknown())),
+}
