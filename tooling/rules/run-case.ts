@@ -1,5 +1,5 @@
 import { toolkit } from '@imt/cli'
-import type { Finding, IsoDate, Level, ReadProblem, Report, Source } from '@imt/core'
+import type { Finding, IsoDate, Level, Report, Source } from '@imt/core'
 import { read, readRecords } from '@imt/tables'
 
 /** A file as it is handed to the readers: its text, or its bytes in base64 where they are no text. */
@@ -52,7 +52,7 @@ const chunksOf = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array,
 
 /** What the reader of a stream says of a file; its records go nowhere. */
 const streamed = async (bytes: Uint8Array, name: string): Promise<Source> => {
-  const problems: ReadProblem[] = []
+  const problems: Finding[] = []
   const batches = readRecords(chunksOf(bytes), { name, onProblem: (problem) => void problems.push(problem) })
   const each = batches[Symbol.asyncIterator]()
   while ((await each.next()).done !== true);

@@ -1,7 +1,26 @@
 import { catalogue, describeLocation, formatText, toolkit } from '@imt/cli'
-import { reportSchema, type Cell, type Location, type ReadProblem, type Report, type Source } from '@imt/core'
+import {
+  findingOf,
+  reportSchema,
+  type Cell,
+  type Finding,
+  type Location,
+  type Report,
+  type RuleMeta,
+  type Source,
+} from '@imt/core'
 import { read, type Reader } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
+
+const badLine: RuleMeta<'jsonl/bad-line'> = {
+  code: 'jsonl/bad-line',
+  level: 'error',
+  band: 'validity',
+  summary: 'A line is no JSON.',
+  explain:
+    'Each line of the file should be one JSON object. One that is none was left out, and nothing in it was checked.',
+  citation: [{ title: 'JSON Lines', url: 'https://jsonlines.org/', verified: false }],
+}
 
 /**
  * JSON lines, as somebody who has only the packages would add them: one object a line, a column for each of its keys.
@@ -21,7 +40,7 @@ const jsonLines: Reader = {
     })
     const headers: string[] = []
     const rows: Cell[][] = []
-    const problems: ReadProblem[] = []
+    const problems: Finding[] = []
     const lines = new TextDecoder().decode(bytes).split('\n')
     for (const [index, line] of lines.entries()) {
       if (line.trim() === '') continue
@@ -36,7 +55,7 @@ const jsonLines: Reader = {
         )
       } catch {
         const message = 'The line is no JSON, so its record was left out.'
-        problems.push({ code: 'jsonl/bad-line', level: 'error', message, location: at(index + 1), stated: line })
+        problems.push(findingOf(badLine, { at: '', message, key: [name, line], location: at(index + 1), stated: line }))
       }
     }
     return { name, kind: 'jsonl', blocks: [{ kind: 'table', under: [], headers, rows, location: at(1) }], problems }

@@ -10,14 +10,13 @@ export type {
   Heading,
   Link,
   List,
-  Location,
   Paragraph,
-  ReadProblem,
   RecordBatch,
   RecordSpans,
   Source,
   Table,
 } from './source/source.js'
+export type { Location } from './location.js'
 export type { Change, Evidence, Finding, FindingDraft, Run } from './report/finding.js'
 export type { AnySection, CallRule, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
 export type { BlockContext, PartReading, PartRecogniser, Published, Recogniser, Used } from './plugin/recogniser.js'

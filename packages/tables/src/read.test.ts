@@ -58,31 +58,31 @@ describe('read', () => {
   })
 
   it.each([
-    { input: 'PK\x03\x04 xl/workbook.xml', code: 'tables/binary-file', says: 'an Excel workbook (.xlsx)' },
-    { input: '%PDF-1.4', code: 'tables/binary-file', says: 'a PDF document' },
-    { input: '\xd0\xcf\x11\xe0', code: 'tables/binary-file', says: 'a document of the old Office kind' },
-    { input: 'a\0', code: 'tables/binary-file', says: 'not text' },
+    { input: 'PK\x03\x04 xl/workbook.xml', rule: 'tables/binary-file', says: 'an Excel workbook (.xlsx)' },
+    { input: '%PDF-1.4', rule: 'tables/binary-file', says: 'a PDF document' },
+    { input: '\xd0\xcf\x11\xe0', rule: 'tables/binary-file', says: 'a document of the old Office kind' },
+    { input: 'a\0', rule: 'tables/binary-file', says: 'not text' },
     {
       input: Uint8Array.from([...'Asset,Cost\n1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])),
-      code: 'tables/binary-file',
+      rule: 'tables/binary-file',
       says: 'UTF-16 without the mark',
     },
     {
       input: Uint8Array.from([...'Asset,Cost\n1,2'].flatMap((letter) => [0, letter.charCodeAt(0)])),
-      code: 'tables/binary-file',
+      rule: 'tables/binary-file',
       says: 'Save it as UTF-8',
     },
     {
       input: Uint8Array.from([...'Asset,Cost\n£1,2'].flatMap((letter) => [letter.charCodeAt(0), 0])),
-      code: 'tables/binary-file',
+      rule: 'tables/binary-file',
       says: 'Save it as UTF-8',
     },
-    { input: '', code: 'tables/empty-file', says: 'empty' },
-    { input: '\n\n', code: 'tables/empty-file', says: 'empty' },
-  ])('says in one message why it cannot read $input', async ({ input, code, says }) => {
+    { input: '', rule: 'tables/empty-file', says: 'empty' },
+    { input: '\n\n', rule: 'tables/empty-file', says: 'empty' },
+  ])('says in one message why it cannot read $input', async ({ input, rule, says }) => {
     const { blocks, problems } = await read(input, { name: 'budget.csv' })
     expect(blocks).toEqual([])
-    expect(problems).toMatchObject([{ code, level: 'error', location: { source: 'budget.csv', line: 1, column: 1 } }])
+    expect(problems).toMatchObject([{ rule, level: 'error', location: { source: 'budget.csv', line: 1, column: 1 } }])
     expect(problems?.[0]?.message).toContain(says)
   })
 

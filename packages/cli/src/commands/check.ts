@@ -48,7 +48,8 @@ const withName = (reading: ToolkitReading, name: string): ToolkitReading => ({
 /** A file in which there is nothing to look at says why in its first problem. */
 const unreadable = ({ name, problems = [] }: Source): string => {
   const [first] = problems
-  return first ? `${describeLocation(first.location)}: ${first.message}` : `${name}: there is nothing in it`
+  const place = first?.location === undefined ? name : describeLocation(first.location)
+  return `${place}: ${first?.message ?? 'there is nothing in it'}`
 }
 
 type Loaded = { readonly reading: ToolkitReading } | { readonly failure: string }

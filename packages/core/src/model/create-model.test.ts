@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { training, trainingSection } from '../../test/plugins/training.js'
-import type { Block, Location, Source } from '../source/source.js'
+import type { Block, Source } from '../source/source.js'
+import type { Location } from '../location.js'
+import type { Finding } from '../report/finding.js'
 import { assertValid } from '../report/assert-valid.js'
 import { createModel } from './create-model.js'
 import { definePlugin } from '../plugin/define-plugin.js'
 import { defineRule } from '../plugin/define-rule.js'
+
+/** A fault of a reader. */
+const cut = (location: Location): Finding => ({
+  rule: 'tables/ragged-row',
+  level: 'error',
+  band: 'validity',
+  at: '',
+  message: 'cut',
+  location,
+  fingerprint: '0123456789abcdef',
+})
 
 const model = createModel({ plugins: [training()] })
 const asOf = '2026-11-23'
@@ -285,7 +298,7 @@ describe('recognise', () => {
   it('carries the faults of the reader', () => {
     const source: Source = {
       ...page(courses),
-      problems: [{ code: 'tables/ragged-row', level: 'error', message: 'cut', location: place(9) }],
+      problems: [cut(place(9))],
     }
     expect(model.recognise(source).findings[0]).toMatchObject({
       rule: 'tables/ragged-row',

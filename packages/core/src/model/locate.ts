@@ -1,4 +1,4 @@
-import type { Location } from '../source/source.js'
+import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import { parentPointer } from '../pointer.js'
 

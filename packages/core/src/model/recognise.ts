@@ -3,13 +3,13 @@ import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { BlockContext, PartRecogniser } from '../plugin/recogniser.js'
-import type { Block, Location, Source } from '../source/source.js'
+import type { Block, Source } from '../source/source.js'
+import type { Location } from '../location.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
 import { missingLists } from './missing-lists.js'
 import { outline } from './outline.js'
 import { findingOf } from '../report/finding-of.js'
-import { fingerprint } from '../report/fingerprint.js'
 import { ambiguous, describe, partOf, readParts, type PartReader } from './read-parts.js'
 import { scoreOf } from './verify-reading.js'
 
@@ -54,19 +54,6 @@ const winners = (all: readonly Claimant[], block: Block, context: BlockContext):
   }
   return found
 }
-
-const problemFindings = (source: Source): readonly Finding[] =>
-  (source.problems ?? []).map(({ code, level, message, location, key, stated, band, citation }) => ({
-    rule: code,
-    level,
-    band: band ?? 'validity',
-    at: '',
-    message,
-    ...(stated === undefined ? {} : { stated }),
-    location,
-    ...(citation === undefined ? {} : { citation }),
-    fingerprint: fingerprint([code, source.name, ...(key ?? [message])]),
-  }))
 
 /** The tables and headings of extracted text that the recognisers of the plugins know. */
 export const knownText = (
@@ -125,7 +112,7 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonl
   const shared = shareOut(all, sources)
   const { inputs, places, parts, findings: partFindings } = readParts(shared.won)
   const findings: Finding[] = [
-    ...sources.flatMap((source) => [...problemFindings(source), ...missingLists(source.blocks)]),
+    ...sources.flatMap((source) => [...(source.problems ?? []), ...missingLists(source.blocks)]),
     ...shared.findings,
     ...partFindings,
   ]

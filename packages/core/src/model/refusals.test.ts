@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { training, trainingSection } from '../../test/plugins/training.js'
-import type { Block, Location, Source } from '../source/source.js'
+import type { Block, Source } from '../source/source.js'
+import type { Location } from '../location.js'
+import type { Finding } from '../report/finding.js'
 import type { Run } from '../report/finding.js'
 import { definePlugin } from '../plugin/define-plugin.js'
 import { defineRule } from '../plugin/define-rule.js'
@@ -9,6 +11,17 @@ import type { PartRecogniser } from '../plugin/recogniser.js'
 import type { RuleMeta } from '../plugin/rule.js'
 import { readRows } from '../recognise/read-rows.js'
 import { createModel } from './create-model.js'
+
+/** A fault of a reader. */
+const cut = (location: Location): Finding => ({
+  rule: 'tables/ragged-row',
+  level: 'error',
+  band: 'validity',
+  at: '',
+  message: 'cut',
+  location,
+  fingerprint: '0123456789abcdef',
+})
 
 const asOf = '2026-11-23'
 const model = createModel({ plugins: [training()] })
@@ -114,7 +127,7 @@ describe('check', () => {
       name: 'a.csv',
       kind: 'csv',
       blocks: [],
-      problems: [{ code: 'tables/ragged-row', level: 'error', message: 'cut', location: place(1) }],
+      problems: [cut(place(1))],
     }
     const levels = { 'tables/ragged-row': 'note', 'core/nothing-recognised': 'off' } as const
     expect(told.check(told.recognise(source), { asOf, levels }).summary).toMatchObject({ error: 0, note: 1 })
@@ -282,7 +295,7 @@ describe('recognise', () => {
     ],
     [{ name: 'x', kind: 'csv', blocks: [{ kind: 'paragraph', location: place(1) }] }, /\[0\]\.text must be text/],
     [{ name: 'x', kind: 'csv', blocks: [{ ...table, rows: [['a']] }] }, /\.rows\[0\]\[0\] must be an object, got "a"/],
-    [{ name: 'x', kind: 'csv', blocks: [], problems: [{}] }, /source\.problems\[0\]\.code must be text/],
+    [{ name: 'x', kind: 'csv', blocks: [], problems: [{}] }, /source\.problems\[0\]\.rule must be text/],
   ])('refuses %j', (source, message) => {
     expect(() => recognise(source)).toThrow(TypeError)
     expect(() => recognise(source)).toThrow(message)

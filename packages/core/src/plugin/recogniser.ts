@@ -1,4 +1,5 @@
-import type { Block, Location } from '../source/source.js'
+import type { Block } from '../source/source.js'
+import type { Location } from '../location.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
 import type { LeftOut } from '../remark/remark.js'

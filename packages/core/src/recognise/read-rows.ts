@@ -1,5 +1,6 @@
 import type { PartReading } from '../plugin/recogniser.js'
-import type { Block, Location, Table } from '../source/source.js'
+import type { Block, Table } from '../source/source.js'
+import type { Location } from '../location.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo } from '../pointer.js'

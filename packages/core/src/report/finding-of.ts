@@ -1,5 +1,5 @@
 import type { RuleMeta } from '../plugin/rule.js'
-import type { Location } from '../source/source.js'
+import type { Location } from '../location.js'
 import type { Citation } from './citation.js'
 import type { Finding, FindingDraft } from './finding.js'
 import { fingerprint } from './fingerprint.js'

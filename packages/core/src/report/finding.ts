@@ -1,4 +1,4 @@
-import type { Location } from '../source/source.js'
+import type { Location } from '../location.js'
 import type { Band, Level, RuleCode } from './level.js'
 import type { Citation } from './citation.js'
 import type { IsoDate } from '../date/iso-date.js'

@@ -1,5 +1,6 @@
 import { isRecord, shown } from '../parameter/shown.js'
-import type { Block, Location } from './source.js'
+import type { Block } from './source.js'
+import type { Location } from '../location.js'
 
 /**
  * What is wrong with a value, or `undefined`: where it stands within the value, then what it must be. Asked of every
@@ -86,11 +87,18 @@ const level: Check = (value) =>
     ? undefined
     : ` must be error, warning or note, got ${shown(value)}`
 
+const band: Check = (value) =>
+  value === 'validity' || value === 'accuracy' || value === 'usefulness' || value === 'disclosure'
+    ? undefined
+    : ` must be validity, accuracy, usefulness or disclosure, got ${shown(value)}`
+
+const finding = partsOf({ rule: text, level, band, at: text, message: text, location, fingerprint: text })
+
 const source = partsOf({
   name: text,
   kind: text,
   blocks: listOf(kindOf(blocks)),
-  problems: maybe(listOf(partsOf({ code: text, level, message: text, location }))),
+  problems: maybe(listOf(finding)),
 })
 
 /**

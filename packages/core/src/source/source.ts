@@ -1,43 +1,5 @@
-import type { Band, Level, RuleCode } from '../report/level.js'
-import type { Citation } from '../report/citation.js'
-import type { JsonPointer } from '../pointer.js'
-
-/**
- * A place in the reader's own file. Rows, cells, lines, columns and pages count from 1. `other` is the place of a format
- * that has no kind of its own: it says in words where in the file it is.
- */
-export type Location =
-  | {
-      readonly kind: 'html'
-      readonly source: string
-      readonly line: number
-      readonly column: number
-      readonly table?: number
-      readonly row?: number
-      readonly cell?: number
-    }
-  | {
-      readonly kind: 'csv'
-      readonly source: string
-      readonly line: number
-      readonly column: number
-      readonly record: number
-      readonly field: number
-    }
-  | { readonly kind: 'sheet'; readonly source: string; readonly sheet: string; readonly a1: string }
-  | { readonly kind: 'page'; readonly source: string; readonly page: number; readonly line: number }
-  | { readonly kind: 'text'; readonly source: string; readonly line: number; readonly column: number }
-  | { readonly kind: 'json'; readonly source: string; readonly pointer: JsonPointer }
-  | {
-      readonly kind: 'other'
-      readonly source: string
-      /** The id of the reader. */
-      readonly format: string
-      /** Where in the file, as its readers would say it: `record 3, amount`. */
-      readonly within?: string
-      readonly line?: number
-      readonly column?: number
-    }
+import type { Location } from '../location.js'
+import type { Finding } from '../report/finding.js'
 
 /** One cell of a table or item of a list, as published. */
 export interface Cell {
@@ -79,28 +41,14 @@ export interface Table {
 }
 export type Block = Heading | Paragraph | List | Link | Table
 
-/** A fault that a reader met in a file and read on after. */
-export interface ReadProblem {
-  readonly code: RuleCode
-  readonly level: Level
-  readonly message: string
-  readonly location: Location
-  /** What a fingerprint can be made from: table, row, column. Never a line number. */
-  readonly key?: readonly string[]
-  /** The text that stands there. */
-  readonly stated?: string
-  /** As in the catalogue of the reader; `validity` unless said. */
-  readonly band?: Band
-  readonly citation?: readonly Citation[]
-}
-
 /** One file as its reader saw it: blocks in reading order, and the faults that it met. */
 export interface Source {
   readonly name: string
   /** What it was read as: the id of its reader, or `empty` or `binary` for a file that none could read. */
   readonly kind: string
   readonly blocks: readonly Block[]
-  readonly problems?: readonly ReadProblem[]
+  /** Faults that the reader met and read on after, each with its location. */
+  readonly problems?: readonly Finding[]
 }
 
 /**

@@ -1,9 +1,9 @@
 import { counted, forCount } from '@imt/core'
-import type { Location, ReadProblem } from '@imt/core'
+import type { Location, Finding } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 
 /** The problem with lines that are not UTF-8: one for the file, at the first of them. */
-export const notUtf8 = (lines: number, first: Location): ReadProblem =>
+export const notUtf8 = (lines: number, first: Location): Finding =>
   problem(
     'notUtf8',
     first,
@@ -12,7 +12,7 @@ export const notUtf8 = (lines: number, first: Location): ReadProblem =>
   )
 
 /** The problem with characters that have no meaning: one for the file, at the first of them. */
-export const nulCharacter = (first: Location): ReadProblem =>
+export const nulCharacter = (first: Location): Finding =>
   problem(
     'nulCharacter',
     first,

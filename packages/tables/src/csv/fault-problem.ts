@@ -1,5 +1,5 @@
 import { counted } from '@imt/core'
-import type { Location, ReadProblem } from '@imt/core'
+import type { Location, Finding } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import { longestRecord } from './dialect.js'
 import type { ScanFault } from './found.js'
@@ -22,7 +22,7 @@ const messages: { readonly [K in ScanFault['kind']]: (fault: ScanFault, width: n
 }
 
 /** A fault of the scan as a problem with its place in the file. `width` is how many values a record should have. */
-export const faultProblem = (fault: ScanFault, source: string, width: number): ReadProblem => {
+export const faultProblem = (fault: ScanFault, source: string, width: number): Finding => {
   const { record, field, line, column } = fault
   const location: Location = { kind: 'csv', source, line, column, record, field }
   return problem(fault.kind, location, messages[fault.kind](fault, width), {

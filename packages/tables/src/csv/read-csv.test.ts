@@ -10,8 +10,8 @@ const textsOf = (source: Source): readonly (readonly string[])[] =>
 /** Code, line and column of each problem. */
 const problemsOf = (source: Source): readonly string[] =>
   (source.problems ?? []).map(
-    ({ code, location }) =>
-      `${code.replace('tables/', '')} ${'line' in location && 'column' in location ? `${location.line}:${location.column}` : ''}`,
+    ({ rule, location }) =>
+      `${rule.replace('tables/', '')} ${location && 'line' in location && 'column' in location ? `${location.line}:${location.column}` : ''}`,
   )
 
 describe('good files', () => {
@@ -266,7 +266,7 @@ describe('damaged files', () => {
   })
 
   it.each(['', '\n\n', ' \u00a0'])('says that %j is empty', (text) => {
-    expect(readCsv(text, { name })).toMatchObject({ blocks: [], problems: [{ code: 'tables/empty-file' }] })
+    expect(readCsv(text, { name })).toMatchObject({ blocks: [], problems: [{ rule: 'tables/empty-file' }] })
   })
 
   it('reads separators alone as nothing', () => {

@@ -1,5 +1,5 @@
 import { counted, forCount, requireChoice, requireObject, requireText } from '@imt/core'
-import type { Cell, Location, Paragraph, ReadProblem, Source, Table } from '@imt/core'
+import type { Cell, Location, Paragraph, Finding, Source, Table } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
@@ -44,7 +44,7 @@ const readCells = (
   dialect: Dialect,
   from: number,
   line: number,
-): { readonly records: readonly (readonly CsvCell[])[]; readonly problems: readonly ReadProblem[] } => {
+): { readonly records: readonly (readonly CsvCell[])[]; readonly problems: readonly Finding[] } => {
   const found = nothingFound()
   scanRecords(text, from, true, dialect, { ...startOfFile(), line }, found, Infinity)
   const records = recordsOf(text, found).map((values, index) =>
@@ -75,8 +75,8 @@ const readRows = (
   rows: readonly (readonly CsvCell[])[],
   under: readonly string[],
   location: CsvLocation,
-): { readonly table: Table; readonly problems: readonly ReadProblem[] } => {
-  const problems: ReadProblem[] = []
+): { readonly table: Table; readonly problems: readonly Finding[] } => {
+  const problems: Finding[] = []
   // A column counts if it has a heading or a value; a row that is longer than the heading row makes no column.
   const width = rows.reduce((widest, row) => Math.max(widest, used(row, heading.length)), used(heading, heading.length))
   const { headers, repeated } = nameHeadings(heading.slice(0, width).map((cell) => cell.text))

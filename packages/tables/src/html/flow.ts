@@ -1,4 +1,4 @@
-import type { Block, Cell, Heading, Link, ReadProblem } from '@imt/core'
+import type { Block, Cell, Heading, Link, Finding } from '@imt/core'
 import { attribute, blocks as blockNames, headingLevel, isElement, isHidden, isText, unseen } from './dom.js'
 import type { Element, Node } from './dom.js'
 import type { HiddenText } from './hidden-text.js'
@@ -13,7 +13,7 @@ import type { Visitor } from './walk.js'
 
 /** Turns a page into blocks while it is walked through. */
 export interface Flow extends Visitor {
-  finish(): { readonly blocks: readonly Block[]; readonly problems: readonly ReadProblem[] }
+  finish(): { readonly blocks: readonly Block[]; readonly problems: readonly Finding[] }
 }
 
 /** Text that is being put together: of a heading, of an item of a list, or (no element) of a paragraph. */
@@ -55,7 +55,7 @@ const arrangesPage = (list: Element): boolean => {
 /** Makes the flow of a page. */
 export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   const out: Block[] = []
-  const problems: ReadProblem[] = []
+  const problems: Finding[] = []
   const depth = { hidden: 0, bold: 0, pre: 0 }
   const open: Open[] = []
   let paragraph: Open = { element: undefined, run: createTextRun(), links: [] }

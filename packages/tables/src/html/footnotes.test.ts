@@ -7,7 +7,7 @@ const read = (cell: string): Source =>
 const table = (source: Source): Table | undefined =>
   source.blocks.find((block): block is Table => block.kind === 'table')
 const text = (source: Source): string | undefined => table(source)?.rows[0]?.[1]?.text
-const codes = (source: Source): readonly string[] => (source.problems ?? []).map(({ code }) => code)
+const codes = (source: Source): readonly string[] => (source.problems ?? []).map(({ rule }) => rule)
 
 describe('footnote marks in cells', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('footnote marks in cells', () => {
     const source = read(cell)
     expect(text(source)).toBe(shown)
     expect(codes(source)).toContain('tables/footnote-left-out')
-    expect(source.problems?.find(({ code }) => code === 'tables/footnote-left-out')).toMatchObject({
+    expect(source.problems?.find(({ rule }) => rule === 'tables/footnote-left-out')).toMatchObject({
       level: 'note',
       location: { kind: 'html', table: 1, row: 2, cell: 2 },
     })
@@ -89,7 +89,7 @@ describe('text that is not part of a value', () => {
     const source = read(cell)
     expect(text(source)).toBe(shown)
     expect(source.problems).toContainEqual(
-      expect.objectContaining({ code: 'tables/struck-out', level: 'note', stated: '790' }),
+      expect.objectContaining({ rule: 'tables/struck-out', level: 'note', stated: '790' }),
     )
   })
 
@@ -126,7 +126,7 @@ describe('hidden rows', () => {
       name: 'page.html',
     })
     expect(table(source)?.rows.map((cells) => cells.map((cell) => cell.text))).toEqual([['Laptops', '790']])
-    expect(source.problems).toMatchObject([{ code: 'tables/hidden-content', level: 'warning' }])
+    expect(source.problems).toMatchObject([{ rule: 'tables/hidden-content', level: 'warning' }])
     expect(source.problems?.[0]?.message).toContain('1 hidden row was left out of the checks')
   })
 

@@ -1,5 +1,5 @@
 import { counted, forCount } from '@imt/core'
-import type { ReadProblem } from '@imt/core'
+import type { Finding } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import { trimPadding } from '../place/trim.js'
 import { textStart } from './page.js'
@@ -11,7 +11,7 @@ export interface HiddenText {
   /** Rows that were left out of their tables since all of their cells are hidden. */
   leaveOut(rows: number): void
   /** One problem for the page, at the first of it. What it says is not repeated: it may be what must not be seen. */
-  problems(): readonly ReadProblem[]
+  problems(): readonly Finding[]
 }
 
 /** Returns the count for a page. */

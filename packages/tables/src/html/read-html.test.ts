@@ -17,8 +17,8 @@ const shown = (block: Block): string => {
 const blocks = (html: string): readonly string[] => read(html).blocks.map(shown)
 const problems = (html: string): readonly string[] =>
   (read(html).problems ?? []).map(
-    ({ code, location }) =>
-      `${code.replace('tables/', '')} ${location.kind === 'html' ? `${location.line}:${location.column}` : ''}`,
+    ({ rule, location }) =>
+      `${rule.replace('tables/', '')} ${location?.kind === 'html' ? `${location.line}:${location.column}` : ''}`,
   )
 
 describe('text around tables', () => {
@@ -112,7 +112,7 @@ describe('hidden text', () => {
   ])('leaves text out that is hidden by %s, and says that it is there but not what it is', (_, html) => {
     expect(blocks(html)).toEqual(['paragraph a'])
     const [problem] = read(html).problems ?? []
-    expect(problem).toMatchObject({ code: 'tables/hidden-content', level: 'warning' })
+    expect(problem).toMatchObject({ rule: 'tables/hidden-content', level: 'warning' })
     expect(problem?.message).toContain('6 characters')
     expect(problem?.message).not.toContain('secret')
   })
@@ -348,19 +348,19 @@ describe('tables that are not as they should be', () => {
 
 describe('pages that are not as they should be', () => {
   it.each(['', ' \n', '\ufeff\u00a0'])('says that %j is empty', (html) => {
-    expect(read(html)).toMatchObject({ blocks: [], problems: [{ code: 'tables/empty-file' }] })
+    expect(read(html)).toMatchObject({ blocks: [], problems: [{ rule: 'tables/empty-file' }] })
   })
 
   it('says that a page without text is empty', () => {
     expect(read('<html><body><script>put()</script></body></html>')).toMatchObject({
       blocks: [],
-      problems: [{ code: 'tables/empty-file', location: { kind: 'html', line: 1 } }],
+      problems: [{ rule: 'tables/empty-file', location: { kind: 'html', line: 1 } }],
     })
   })
 
   it('reads lines that are not UTF-8, and says which', () => {
     const source = readHtml(Uint8Array.from([...new TextEncoder().encode('<p>£1</p>\n<p>'), 0xa3, 0x32]), { name })
     expect(source.blocks.map(shown)).toEqual(['paragraph £1', 'paragraph £2'])
-    expect(source.problems).toMatchObject([{ code: 'tables/not-utf-8', location: { line: 2, column: 1 } }])
+    expect(source.problems).toMatchObject([{ rule: 'tables/not-utf-8', location: { line: 2, column: 1 } }])
   })
 })

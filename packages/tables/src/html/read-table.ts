@@ -1,5 +1,5 @@
 import { counted, forCount } from '@imt/core'
-import type { Cell, Link, ReadProblem, Table } from '@imt/core'
+import type { Cell, Link, Finding, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { childElements, isHidden } from './dom.js'
@@ -20,7 +20,7 @@ export interface HtmlTable {
   readonly links: readonly Link[]
   /** Tables inside its cells, which are tables of their own. */
   readonly inside: readonly Element[]
-  readonly problems: readonly ReadProblem[]
+  readonly problems: readonly Finding[]
 }
 
 interface ReadCell {
@@ -63,11 +63,7 @@ const readCells = (
 }
 
 /** What was left out of cells that are shown: marks of footnotes, and text that is struck out. */
-const leftOutProblems = (
-  named: string,
-  headers: readonly string[],
-  cells: Iterable<ReadCell>,
-): readonly ReadProblem[] =>
+const leftOutProblems = (named: string, headers: readonly string[], cells: Iterable<ReadCell>): readonly Finding[] =>
   [...cells].flatMap(({ inline: { text, marks, struck }, location, hidden }) => {
     if (hidden) return []
     const key = [named, headers[(location.cell ?? 0) - 1] ?? '', text]
@@ -153,7 +149,7 @@ export const readTable = (
   )
   const headingPlace = (column: number): HtmlLocation => read(headings.at(-1)?.slots[column])?.location ?? place
   const named = caption === '' ? `table ${number}` : caption
-  const problems: ReadProblem[] = []
+  const problems: Finding[] = []
 
   const cellsOf = ({ slots }: GridRow): readonly Cell[] => {
     // A cell that spans more columns than there are headings is not repeated beyond them, and empty cells there say

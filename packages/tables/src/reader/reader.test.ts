@@ -108,7 +108,8 @@ describe('what a reader gives', () => {
       table,
       ...places.map((place) => ({ kind: 'paragraph', text: 'a', location: place })),
     ]
-    const problems = [{ code: 'log/cut', level: 'warning', message: 'cut', location }]
+    const cut = { rule: 'log/cut', level: 'warning', band: 'validity', at: '', message: 'cut', fingerprint: '0' }
+    const problems = [{ ...cut, location }]
     expect((await giving({ ...sound, blocks, problems })).blocks).toHaveLength(11)
   })
 
@@ -137,7 +138,7 @@ describe('what a reader gives', () => {
     [{ ...sound, blocks: [{ ...table, rows: [['1']] }] }, 'source.blocks[0].rows[0][0] must be an object, got "1"'],
     [{ ...sound, blocks: [{ ...table, headers: undefined }] }, 'source.blocks[0].headers must be an array'],
     [
-      { ...sound, problems: [{ code: 'log/cut' }] },
+      { ...sound, problems: [{ rule: 'log/cut' }] },
       'source.problems[0].level must be error, warning or note, got undefined',
     ],
   ])('is refused by the name of the reader: %j', async (source, fault) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Location, ReadProblem } from '@imt/core'
+import type { Location, Finding } from '@imt/core'
 import { readCsv } from '../csv/read-csv.js'
 import { writeCsv } from '../csv/write-csv.js'
 import { placesIn } from '../place/place.js'
@@ -23,7 +23,7 @@ const readAll = async (chunks: AsyncIterable<Uint8Array>, batchSize: number) => 
     readonly fields: readonly (readonly string[])[]
     readonly places: readonly (readonly Location[])[]
   }[] = []
-  const problems: ReadProblem[] = []
+  const problems: Finding[] = []
   let totals: RecordTotals | undefined
   for await (const batch of readRecords(chunks, {
     name: 'a.csv',

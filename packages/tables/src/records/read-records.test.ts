@@ -14,9 +14,9 @@ const readAll = async (chunks: AsyncIterable<Uint8Array>, o: Partial<ReadRecords
   let totals: RecordTotals | undefined
   const options: ReadRecordsOptions = {
     name,
-    onProblem: ({ code, location }) =>
+    onProblem: ({ rule, location }) =>
       problems.push(
-        `${code.replace('tables/', '')} ${'line' in location && 'column' in location ? `${location.line}:${location.column}` : ''}`,
+        `${rule.replace('tables/', '')} ${location && 'line' in location && 'column' in location ? `${location.line}:${location.column}` : ''}`,
       ),
     onDone: (all) => (totals = all),
     ...o,
@@ -112,7 +112,7 @@ describe('readRecords', () => {
       for (met = 1; problems.length === 0 && met < 100; met += 1) yield await Promise.resolve(piece)
       yield new TextEncoder().encode('\n1\n')
     }
-    const { fields } = await readAll(endless(), { delimiter: ',', onProblem: ({ code }) => problems.push(code) })
+    const { fields } = await readAll(endless(), { delimiter: ',', onProblem: ({ rule }) => problems.push(rule) })
     expect(problems).toEqual(['tables/record-too-long'])
     expect(met).toBeLessThan(16)
     expect(fields).toEqual([['1']])

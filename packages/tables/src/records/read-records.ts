@@ -1,5 +1,5 @@
 import { requireChoice, requireFunction, requireObject, requireText, requireWholeNumber } from '@imt/core'
-import type { ReadProblem, RecordBatch } from '@imt/core'
+import type { Finding, RecordBatch } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { createTextStream } from '../bytes/text-stream.js'
 import type { Encoding } from '../bytes/text-stream.js'
@@ -28,7 +28,7 @@ export interface ReadRecordsOptions {
   /** Records in a batch; 1,000 unless given. A batch of very long records holds fewer. */
   readonly batchSize?: number
   /** Told of each fault, before the batch that the record is in. */
-  readonly onProblem?: (problem: ReadProblem) => void
+  readonly onProblem?: (problem: Finding) => void
   /** Told once, after the last batch. */
   readonly onDone?: (totals: RecordTotals) => void
 }

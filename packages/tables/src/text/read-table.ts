@@ -1,5 +1,5 @@
 import { counted } from '@imt/core'
-import type { Paragraph, ReadProblem, Table, TextLayout } from '@imt/core'
+import type { Paragraph, Finding, Table, TextLayout } from '@imt/core'
 import type { Fault } from '../catalogue/catalogue.js'
 import { problem } from '../catalogue/problem.js'
 import { rowReader } from './rows.js'
@@ -7,12 +7,12 @@ import { rowReader } from './rows.js'
 /** A table read off lines. `lines` is how many of them it takes up, headings included. */
 export interface TableRead {
   readonly table: Table
-  readonly problems: readonly ReadProblem[]
+  readonly problems: readonly Finding[]
   readonly lines: number
 }
 
 /** A problem with a line of text. */
-export const lineProblem = (fault: Fault, line: Paragraph, key: readonly string[], message: string): ReadProblem =>
+export const lineProblem = (fault: Fault, line: Paragraph, key: readonly string[], message: string): Finding =>
   problem(fault, line.location, message, { key, ...(line.text === '' ? {} : { stated: line.text }) })
 
 /** Texts in quotes, for a message. */
@@ -38,7 +38,7 @@ export const readTable = (
   const body = lines.slice(width)
   const reader = rowReader(layout, body, endOfText)
   const rows: Table['rows'][number][] = []
-  const problems: ReadProblem[] = []
+  const problems: Finding[] = []
   let at = 0
   for (let row = reader.read(at); row !== undefined; row = reader.read(at)) {
     const line = body[at]

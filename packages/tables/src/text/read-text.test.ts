@@ -38,7 +38,7 @@ describe('readText', () => {
   it.each(['', ' \n', '\u00a0', '\ufeff', '\u200b\n'])('says that %j is empty', (text) => {
     expect(readText(text, { name: 'page.txt' })).toMatchObject({
       blocks: [],
-      problems: [{ code: 'tables/empty-file', level: 'error', location: { source: 'page.txt', line: 1 } }],
+      problems: [{ rule: 'tables/empty-file', level: 'error', location: { source: 'page.txt', line: 1 } }],
     })
   })
 
@@ -48,13 +48,13 @@ describe('readText', () => {
       ['a', 1, 1],
       ['£5', 2, 1],
     ])
-    expect(source.problems).toMatchObject([{ code: 'tables/not-utf-8', location: { line: 2, column: 1 } }])
+    expect(source.problems).toMatchObject([{ rule: 'tables/not-utf-8', location: { line: 2, column: 1 } }])
   })
 
   it('keeps a NUL character and says where it is', () => {
     expect(readText('a\nb\0c', { name: 'page.txt' })).toMatchObject({
       blocks: [{ text: 'a' }, { text: 'b\0c' }],
-      problems: [{ code: 'tables/nul-character', location: { line: 2, column: 2 } }],
+      problems: [{ rule: 'tables/nul-character', location: { line: 2, column: 2 } }],
     })
   })
 })

@@ -1,4 +1,4 @@
-import type { Paragraph, ReadProblem, Source } from '@imt/core'
+import type { Paragraph, Finding, Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
@@ -46,7 +46,7 @@ export const readText = (input: FileInput, o: ReadOptions): Source => {
   const { text, foreign } = decodeText(bytes)
   if (isBlankText(text)) return emptySource(name, 'text')
   const places = placesIn(text)
-  const problems: ReadProblem[] = []
+  const problems: Finding[] = []
   if (foreign.lines > 0)
     problems.push(notUtf8(foreign.lines, { kind: 'text', source: name, ...places.at(foreign.first) }))
   if (text.includes('\0')) problems.push(nulCharacter({ kind: 'text', source: name, ...places.at(text.indexOf('\0')) }))

@@ -58,7 +58,7 @@ const read = (text: string): { tables: readonly Table[]; problems: readonly stri
   return {
     tables: tablesOf(source),
     problems: (source.problems ?? []).map(
-      (problem) => `${problem.code}@${problem.location?.kind === 'text' ? problem.location.line : '?'}`,
+      (problem) => `${problem.rule}@${problem.location?.kind === 'text' ? problem.location.line : '?'}`,
     ),
     rest: source.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
   }
@@ -256,7 +256,7 @@ describe('damaged tables', () => {
     }
     const source = rebuildTables(page(`${head}HP\n790${tail}`), [mayLack])
     expect(textsOf(tablesOf(source)[0])[1]).toEqual(['HP', '790'])
-    expect(source.problems?.map((problem) => problem.code)).toEqual(['tables/ragged-row'])
+    expect(source.problems?.map((problem) => problem.rule)).toEqual(['tables/ragged-row'])
   })
 
   it.each([
@@ -280,7 +280,7 @@ describe('damaged tables', () => {
       ['New', 'Phones', '£5'],
       ['', 'Total', '£5'],
     ])
-    expect(source.problems?.map(({ code, location }) => [code, location.kind === 'text' && location.line])).toEqual([
+    expect(source.problems?.map(({ rule, location }) => [rule, location?.kind === 'text' && location.line])).toEqual([
       ['tables/empty-cell-assumed', 7],
     ])
   })
@@ -298,7 +298,7 @@ describe('damaged tables', () => {
       page('Category\nProject\n2017/2018 Value\nNew\nPhones\n£5\nScanners\n£5\nContract details'),
       [layout],
     )
-    expect(source.problems?.map(({ code }) => code)).toEqual(['tables/ragged-row'])
+    expect(source.problems?.map(({ rule }) => rule)).toEqual(['tables/ragged-row'])
   })
 
   it('does not guess which of two empty cells was lost', () => {

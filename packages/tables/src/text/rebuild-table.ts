@@ -1,4 +1,4 @@
-import type { Block, Heading, Paragraph, ReadProblem, Source, TextLayout } from '@imt/core'
+import type { Block, Heading, Paragraph, Finding, Source, TextLayout } from '@imt/core'
 import { headingReader } from './heading-row.js'
 import type { HeadingReader } from './heading-row.js'
 import { labelsAbove } from './labels-above.js'
@@ -31,7 +31,7 @@ const readBroken = (
   starts: readonly boolean[],
   index: number,
   under: () => readonly string[],
-): { readonly problem: ReadProblem; readonly lines: number } | undefined => {
+): { readonly problem: Finding; readonly lines: number } | undefined => {
   const line = lines[index]
   const [best] = layouts
     .flatMap((layout) => {
@@ -75,7 +75,7 @@ export const rebuildTables = (source: Source, layouts: readonly TextLayout[]): S
   const starts = lines.map((line, index) => line !== undefined && known.some((layout) => reader.stands(layout, index)))
   const ends = endsOf(lines, starts)
   const out: Block[] = []
-  const problems: ReadProblem[] = []
+  const problems: Finding[] = []
   let headings: readonly Heading[] = []
   const under = (): readonly string[] =>
     labelsAbove(
