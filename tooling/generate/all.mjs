@@ -53,6 +53,7 @@ if (faults.length > 0)
 const sources = await importSources(`
   export { catalogue, toolkit } from './packages/cli/src/toolkit.ts'
   export { reportSchema } from './packages/core/src/index.ts'
+  export { closeObjects } from './packages/core/src/schema/close-objects.ts'
   export { depreciableAssetSchema, ledgerLineSchema } from './packages/finance/src/index.ts'
   export { runCase } from './tooling/rules/run-case.ts'
   export { toJSONSchema } from 'zod'

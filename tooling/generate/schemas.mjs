@@ -11,7 +11,7 @@ const write = (name, file, schema, check) =>
   )
 
 export const schemas = async (sources, check) => {
-  const { toolkit, reportSchema, ledgerLineSchema, depreciableAssetSchema, toJSONSchema } = sources
+  const { toolkit, reportSchema, ledgerLineSchema, depreciableAssetSchema, closeObjects, toJSONSchema } = sources
   const sections = Object.keys(toolkit.schema.shape.sections.shape)
   for (const name of packageNames.filter((name) => sections.includes(name)))
     await write(name, name, toolkit.jsonSchema(name), check)
@@ -19,6 +19,6 @@ export const schemas = async (sources, check) => {
     ['ledger-line', ledgerLineSchema],
     ['depreciable-asset', depreciableAssetSchema],
   ])
-    await write('finance', file, toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }), check)
+    await write('finance', file, toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', override: closeObjects }), check)
   await write('core', 'report', toJSONSchema(reportSchema, { target: 'draft-2020-12' }), check)
 }

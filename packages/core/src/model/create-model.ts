@@ -13,6 +13,7 @@ import { locateIn } from './locate.js'
 import { knownCodes, verifyChecked, verifyLevels } from './verify-check.js'
 import { readPlugins } from './verify-plugins.js'
 import { readSources } from './verify-source.js'
+import { closeObjects } from '../schema/close-objects.js'
 import { ownFields } from '../schema/own-fields.js'
 import { readSections } from './read-sections.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
@@ -128,13 +129,13 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       })
     },
     jsonSchema: (section) => {
-      if (section === undefined) return z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' })
+      if (section === undefined) return z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', override: closeObjects })
       const found = owned.find(({ id }) => id === section)
       if (!found)
         throw new RangeError(
           `jsonSchema: section ${JSON.stringify(section)} is not one of ${owned.map(({ id }) => id).join(', ')}`,
         )
-      return z.toJSONSchema(found.schema, { io: 'input', target: 'draft-2020-12' })
+      return z.toJSONSchema(found.schema, { io: 'input', target: 'draft-2020-12', override: closeObjects })
     },
   })
 }

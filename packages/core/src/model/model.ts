@@ -114,6 +114,9 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
     reading: Reading<P>,
     options: { readonly asOf: IsoDate; readonly levels?: { readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off' } },
   ): Report
-  /** JSON Schema, draft 2020-12, of the input of the publication or of one section. */
+  /**
+   * JSON Schema, draft 2020-12, of the input of the publication or of one section. Its objects refuse keys that they do
+   * not name, as `parse` reports them: fields of one's own stand under `own`.
+   */
   jsonSchema(section?: keyof DocumentOf<P>): object
 }
