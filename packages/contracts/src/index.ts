@@ -1,7 +1,7 @@
 export { contracts, type ContractsOptions, type ContractsPlugin } from './plugin.js'
 export type { ContractsCode } from './rules/index.js'
 export { contractsSchema, contractsSection, type Contracts, type ContractsInput } from './section.js'
-export { contractEntrySchema, type ContractEntry } from './register/schema.js'
+export { contractEntrySchema, type ContractEntry, type ContractField } from './register/schema.js'
 export { passageSchema, type Passage } from './notice/schema.js'
 export { supersededReferences, type SupersededReference } from './rules/superseded-reference/references.data.js'
 

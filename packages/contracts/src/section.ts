@@ -1,10 +1,10 @@
-import type { Section } from '@imt/core'
+import { type OwnFields, ownFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { passageSchema, type Passage } from './notice/schema.js'
 import { contractEntrySchema, type ContractEntry } from './register/schema.js'
 
 /** What a publication says about its contracts: each part as it was published, or left out. */
-export interface Contracts {
+export interface Contracts extends OwnFields {
   /** The contracts listed, in the order published. */
   readonly register?: readonly ContractEntry[]
   /** The wording around them: announcements, links and references to the law. */
@@ -14,6 +14,7 @@ export type ContractsInput = Contracts
 
 /** Schema of the contracts section. */
 export const contractsSchema: z.ZodType<Contracts, ContractsInput> = z.object({
+  ...ownFields,
   register: z.exactOptional(z.array(contractEntrySchema)),
   notice: z.exactOptional(z.array(passageSchema)),
 })

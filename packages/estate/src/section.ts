@@ -1,16 +1,16 @@
-import type { Section } from '@imt/core'
+import { type OwnFields, ownFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { assetClassSchema, type AssetClass, type AssetClassInput } from './classes/schema.js'
 import { publishedRatioSchema, type PublishedRatio, type PublishedRatioInput } from './ratios/schema.js'
 import { deviceRecordSchema, type DeviceRecord, type DeviceRecordInput } from './records/device-record.js'
 
 /** A sentence that says with which filter the counts were taken. */
-export interface FilterStatement {
+export interface FilterStatement extends OwnFields {
   readonly text: string
 }
 
 /** What a publication says about its hardware: each part as it was published, or left out. */
-export interface Estate {
+export interface Estate extends OwnFields {
   /** Classes of asset, in the order published. */
   readonly classes?: readonly AssetClass[]
   /** Statements of the filter that counts were taken with. */
@@ -20,7 +20,7 @@ export interface Estate {
   /** Single devices. For checks before publication: serial numbers are not for a public page. */
   readonly records?: readonly DeviceRecord[]
 }
-export interface EstateInput {
+export interface EstateInput extends OwnFields {
   readonly classes?: readonly AssetClassInput[]
   readonly filters?: readonly FilterStatement[]
   readonly ratios?: readonly PublishedRatioInput[]
@@ -29,8 +29,9 @@ export interface EstateInput {
 
 /** Schema of the estate section. */
 export const estateSchema: z.ZodType<Estate, EstateInput> = z.object({
+  ...ownFields,
   classes: z.exactOptional(z.array(assetClassSchema)),
-  filters: z.exactOptional(z.array(z.object({ text: z.string().min(1) }))),
+  filters: z.exactOptional(z.array(z.object({ ...ownFields, text: z.string().min(1) }))),
   ratios: z.exactOptional(z.array(publishedRatioSchema)),
   records: z.exactOptional(z.array(deviceRecordSchema)),
 })

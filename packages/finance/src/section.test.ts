@@ -73,6 +73,7 @@ it('refuses a scale that no heading states, in words', () => {
 it('has nothing of one publisher in its schema, and describes every part in JSON Schema', () => {
   const schema = z.toJSONSchema(financeSchema, { io: 'input', target: 'draft-2020-12' })
   expect(Object.keys(schema.properties ?? {})).toEqual([
+    'own',
     'conventions',
     'revenue',
     'classSummary',

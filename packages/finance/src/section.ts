@@ -1,4 +1,4 @@
-import type { Section } from '@imt/core'
+import { type OwnFields, ownFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { capitalLineSchema, type CapitalLine, type CapitalLineInput } from './capital/schema.js'
 import {
@@ -17,13 +17,13 @@ import { virementSchema, type VirementInput } from './virement/schema.js'
 import type { Virement } from './virement/virement.js'
 
 /** What the publisher means by its signs. Left out where it does not say: nothing is assumed for it. */
-export interface Conventions {
+export interface Conventions extends OwnFields {
   readonly signs?: SignConvention
   readonly variance?: VarianceDirection
 }
 
 /** What a publication says about money: each part as it was published, or left out. */
-export interface Finance {
+export interface Finance extends OwnFields {
   readonly conventions?: Conventions
   /** Revenue budget by cost centre and class, totals included, in the order published. */
   readonly revenue?: readonly RevenueLine[]
@@ -37,7 +37,7 @@ export interface Finance {
   readonly spend?: readonly SpendLine[]
   readonly virements?: readonly Virement[]
 }
-export interface FinanceInput {
+export interface FinanceInput extends OwnFields {
   readonly conventions?: Conventions
   readonly revenue?: readonly RevenueLineInput[]
   readonly classSummary?: readonly ClassSummaryLineInput[]
@@ -48,12 +48,14 @@ export interface FinanceInput {
 }
 
 const conventions = z.object({
+  ...ownFields,
   signs: z.exactOptional(z.enum(['incomeNegative', 'allPositive', 'spendingNegative'])),
   variance: z.exactOptional(z.enum(['actualLessBudget', 'budgetLessActual', 'favourablePositive'])),
 })
 
 /** Schema of the finance section. */
 export const financeSchema: z.ZodType<Finance, FinanceInput> = z.object({
+  ...ownFields,
   conventions: z.exactOptional(conventions),
   revenue: z.exactOptional(z.array(revenueLineSchema)),
   classSummary: z.exactOptional(z.array(classSummaryLineSchema)),

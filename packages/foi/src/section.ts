@@ -1,4 +1,4 @@
-import type { Section } from '@imt/core'
+import { type OwnFields, ownFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import {
   disclosureLogSchema,
@@ -9,7 +9,7 @@ import {
 import { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 
 /** What a publication says about Freedom of Information: each part as it was published, or left out. */
-export interface Foi {
+export interface Foi extends OwnFields {
   /** A published position on requests of one kind, such as cyber security. */
   readonly standing?: StandingStatement
   /** The disclosure log: requests and what became of them. */
@@ -21,6 +21,7 @@ export type FoiInput = Foi
 
 /** Schema of the Freedom of Information section. */
 export const foiSchema: z.ZodType<Foi, FoiInput> = z.object({
+  ...ownFields,
   standing: z.exactOptional(standingStatementSchema),
   log: z.exactOptional(disclosureLogSchema),
   statistics: z.exactOptional(publishedStatisticsSchema),

@@ -1,5 +1,5 @@
 import { Decimal, isIsoDate, type IsoDate, type Note, type Parsed, refused } from '@imt/core'
-import type { ContractEntry } from '../register/schema.js'
+import type { ContractEntry, ContractField } from '../register/schema.js'
 import { readDurationInDays } from '../term/duration-in-days.js'
 import {
   releasesOrRecords,
@@ -30,7 +30,7 @@ const valueOf = ({ amount, currency }: NonNullable<PublishedContract['value']> =
 }
 
 /** What of an entry a release may say: every text of it, or `undefined`. */
-type Fields = { readonly [K in keyof ContractEntry]: string | undefined }
+type Fields = { readonly [K in ContractField]?: string | undefined }
 
 /** The days of a contract, with the end worked out from the length where only that is stated. */
 const termOf = (period: NonNullable<PublishedContract['period']>, notes: Note[]): Fields => {
@@ -101,7 +101,8 @@ const entryOf = (
     status: contract.status === 'terminated' ? 'terminated' : undefined,
     source: release.ocid,
   }
-  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as ContractEntry
+  const stated = Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as ContractEntry
+  return contract.own === undefined ? stated : { ...stated, own: contract.own }
 }
 
 const readRelease = (release: PublishedRelease, entries: ContractEntry[], notes: Note[]): void => {

@@ -38,6 +38,8 @@ export interface OcdsContract {
   readonly period?: OcdsPeriod
   readonly value?: OcdsValue
   readonly dateSigned?: string
+  /** Fields of the publisher's own, which the standard lets stand beside its own. */
+  readonly own?: Readonly<Record<string, unknown>>
 }
 /** One release: all that is said of one contract on one day. */
 export interface OcdsRelease {

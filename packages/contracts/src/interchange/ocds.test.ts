@@ -132,6 +132,14 @@ describe('toOcds', () => {
 })
 
 describe('fromOcds', () => {
+  it('reads fields of their own that toOcds wrote', () => {
+    const own = { ward: 'A', tags: [1, null] }
+    const read = fromOcds(
+      JSON.parse(JSON.stringify(toOcds([{ reference: '1', own }, { reference: '2' }], options).package)),
+    )
+    expect(read.ok && read.value.map((entry) => entry.own)).toEqual([own, undefined])
+  })
+
   it('reads back what was written', () => {
     const read = fromOcds(JSON.parse(JSON.stringify(toOcds(entries, options).package)))
     expect(read.ok && read.value[0]).toEqual({

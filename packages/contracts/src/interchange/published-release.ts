@@ -62,6 +62,7 @@ const contract = z.object({
   period,
   value,
   dateSigned: dateTime,
+  own: maybe(z.record(z.string(), z.unknown())),
 })
 
 const publishedRelease = z.object({

@@ -1,7 +1,7 @@
 import { isoDate, type IsoDate, type Note } from '@imt/core'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
-import type { ContractEntry } from '../register/schema.js'
+import type { ContractEntry, ContractField } from '../register/schema.js'
 import { currentTerm } from '../term/contract-dates.js'
 import type { DayRange } from '../term/day-range.js'
 import { identities } from './identity.js'
@@ -25,7 +25,7 @@ export interface OcdsOptions {
 /** A cell of a register: its entry, counted from 0, and its field. */
 export interface EntryCell {
   readonly entry: number
-  readonly field: keyof ContractEntry
+  readonly field: ContractField
 }
 /** A package, and what of the register it could not hold. */
 export interface OcdsExport {
@@ -33,12 +33,12 @@ export interface OcdsExport {
   readonly notes: readonly Note<EntryCell>[]
 }
 
-type Remark = (field: keyof ContractEntry, code: string, message: string) => void
+type Remark = (field: ContractField, code: string, message: string) => void
 
 const startOf = (day: IsoDate): string => `${day}T00:00:00Z`
 const endOf = (day: IsoDate): string => `${day}T23:59:59Z`
 
-const exact = (day: DayRange | null, field: keyof ContractEntry, remark: Remark): IsoDate | undefined => {
+const exact = (day: DayRange | null, field: ContractField, remark: Remark): IsoDate | undefined => {
   if (day === null) return undefined
   if (day.earliest === day.latest) return day.earliest
   remark(field, 'dateTooCoarse', 'The day is not published: the date was left out, since OCDS holds days only')
@@ -109,7 +109,8 @@ const supplierOf = (
 
 /**
  * Returns a register as a release package of the Open Contracting Data Standard 1.1: one release and one award for each
- * contract. What the standard cannot hold is in the notes. Owners and notes of the register are left out.
+ * contract. What the standard cannot hold is in the notes. Owners and notes of the register are left out; its
+ * own fields stand in the contract, under `own`.
  *
  * @param entries - the contracts, as published
  * @param options - prefix, buyer, address and day of publication; nothing of it is made up
@@ -207,6 +208,7 @@ export const toOcds = (
           ...(period && { period }),
           ...(value && { value }),
           ...(signed && { dateSigned: startOf(signed) }),
+          ...(entry.own && { own: entry.own }),
         },
       ],
     }

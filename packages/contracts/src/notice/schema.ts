@@ -1,7 +1,8 @@
+import { ownFields, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 /** One passage of the wording that a publication puts around its contracts. */
-export interface Passage {
+export interface Passage extends OwnFields {
   readonly kind: 'paragraph' | 'list' | 'link'
   readonly text: string
   readonly href?: string
@@ -9,6 +10,7 @@ export interface Passage {
 
 /** The unannotated schema, for the type test. */
 export const passage = z.object({
+  ...ownFields,
   kind: z.enum(['paragraph', 'list', 'link']),
   text: z.string(),
   href: z.exactOptional(z.string()),

@@ -1,11 +1,11 @@
 import type { ColumnNames } from '@imt/core'
-import type { ContractEntry } from './schema.js'
+import type { ContractField } from './schema.js'
 
 /**
  * The headings under which registers publish each field: the NHS Business Services Authority's register and its Atamis
  * export, the Local Government Transparency Code, answers to requests, and notices.
  */
-export const registerColumns: ColumnNames<keyof ContractEntry> = {
+export const registerColumns: ColumnNames<ContractField> = {
   reference: [
     'Reference',
     'Reference number',

@@ -13,7 +13,7 @@ import { readTermCells } from './read-term-cells.js'
 import { readValueCell } from './read-value-cell.js'
 import type { PublishedValue } from './read-value.js'
 import { remark, type Row } from './row.js'
-import type { ContractEntry } from './schema.js'
+import type { ContractEntry, ContractField } from './schema.js'
 import { freshWordings, rememberedWordings, type Wordings } from './wordings.js'
 
 /**
@@ -42,7 +42,7 @@ export interface ContractReading {
   readonly signed: DayRange | null
   readonly frameworkEnd: DayRange | null
   readonly route: Route | null
-  readonly notes: readonly Note<keyof ContractEntry>[]
+  readonly notes: readonly Note<ContractField>[]
 }
 
 /**

@@ -8,9 +8,9 @@ import {
 } from '@imt/core'
 import type { ContractsInput } from '../section.js'
 import { knownColumns, registerColumns } from './layouts.js'
-import type { ContractEntry } from './schema.js'
+import type { ContractField } from './schema.js'
 
-type Columns = MatchedColumns<keyof ContractEntry>['at']
+type Columns = MatchedColumns<ContractField>['at']
 
 const aboutContracts = /\b(?:contracts?|suppliers?|agreements?|procurement)\b/i
 

@@ -1,3 +1,4 @@
+import { ownFields, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 /**
@@ -5,7 +6,7 @@ import * as z from 'zod'
  * to extend are three things: provided for (`extension`), agreed (`extensionAgreed`) and taken up
  * (`extensionExercised`).
  */
-export interface ContractEntry {
+export interface ContractEntry extends OwnFields {
   readonly reference?: string
   /** What the contract is for, or the system it provides. */
   readonly title?: string
@@ -59,10 +60,14 @@ export interface ContractEntry {
   readonly source?: string
 }
 
+/** A cell of a register: every one is text, as published. */
+export type ContractField = Exclude<keyof ContractEntry, keyof OwnFields>
+
 const text = z.exactOptional(z.string())
 
 /** The unannotated schema, for the type test. */
 export const contractEntry = z.object({
+  ...ownFields,
   reference: text,
   title: text,
   description: text,

@@ -1,6 +1,6 @@
 import { longDate, type JsonPointer, type Run } from '@imt/core'
 import { contractReader, type ContractReading } from '../register/read-contract.js'
-import type { ContractEntry } from '../register/schema.js'
+import type { ContractEntry, ContractField } from '../register/schema.js'
 import type { Contracts } from '../section.js'
 import type { DayRange } from '../term/day-range.js'
 
@@ -10,7 +10,7 @@ export interface Listed {
   readonly reading: ContractReading
   readonly index: number
   /** The place of the entry, or of one of its cells. */
-  at(field?: keyof ContractEntry): JsonPointer
+  at(field?: ContractField): JsonPointer
   /** How the entry is named in a fingerprint: never by its row number. */
   readonly key: readonly string[]
 }
@@ -20,7 +20,7 @@ const placeholder = /^\s*(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none
 const saysNone = ({ supplier, title }: ContractEntry): boolean =>
   [supplier, title].some((text) => text !== undefined && placeholder.test(text))
 const isBlank = (entry: ContractEntry): boolean => {
-  for (const field in entry) if ((entry[field as keyof ContractEntry] ?? '').trim() !== '') return false
+  for (const text of Object.values(entry)) if (typeof text === 'string' && text.trim() !== '') return false
   return true
 }
 
@@ -61,7 +61,7 @@ export const inWords = ({ earliest, latest }: DayRange): string =>
   earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`
 
 /** The cell that states the end: where a finding about it points. */
-export const endField = ({ entry, reading }: Listed): keyof ContractEntry => {
+export const endField = ({ entry, reading }: Listed): ContractField => {
   if (entry.revisedEnd !== undefined && reading.initialEnd !== null && entry.end !== undefined) return 'revisedEnd'
   return entry.end !== undefined && entry.end.trim() !== ''
     ? 'end'

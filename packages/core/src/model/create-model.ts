@@ -129,7 +129,8 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       })
     },
     jsonSchema: (section) => {
-      if (section === undefined) return z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', override: closeObjects })
+      if (section === undefined)
+        return z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', override: closeObjects })
       const found = owned.find(({ id }) => id === section)
       if (!found)
         throw new RangeError(

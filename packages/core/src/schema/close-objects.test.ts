@@ -19,5 +19,5 @@ it('closes objects at every depth, but for those that take any key and the sides
     open: { additionalProperties: {}, properties: { row: { additionalProperties: false } } },
     record: { additionalProperties: {} },
   })
-  expect(JSON.stringify(properties?.both)).not.toContain('additionalProperties')
+  expect(JSON.stringify(properties?.['both'])).not.toContain('additionalProperties')
 })

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 
+type Own = Readonly<Record<string, unknown>>
+
 /**
  * What a publisher says beyond the schema: any JSON, under names of its own. It is kept wherever its object goes, and
  * nothing in it is checked.
  */
 export interface OwnFields {
-  readonly own?: Readonly<Record<string, unknown>>
+  readonly own?: Own
 }
 
 /**
@@ -18,6 +20,6 @@ export interface OwnFields {
  * ward.parse({ name: 'A', own: { floor: 2 } }).own?.floor // => 2
  * ```
  */
-export const ownFields: { readonly own: z.ZodExactOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>> } = {
+export const ownFields: { readonly own: z.ZodExactOptional<z.ZodType<Own, Own>> } = {
   own: z.exactOptional(z.record(z.string(), z.unknown())),
 }

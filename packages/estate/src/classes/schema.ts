@@ -1,4 +1,4 @@
-import { figureSchema, isIsoDate, type Figure, type IsoDate } from '@imt/core'
+import { type Figure, figureSchema, isIsoDate, type IsoDate, type OwnFields, ownFields } from '@imt/core'
 import * as z from 'zod'
 import type { AssetUnit } from './asset-units.data.js'
 
@@ -11,7 +11,7 @@ export interface ClassFilter {
 }
 
 /** One published row of a hardware estate: a class of asset, who holds its contract, and how many there are. */
-export interface AssetClass {
+export interface AssetClass extends OwnFields {
   /** Class as published: `Printers (Managed Print Service)`. */
   readonly assetType: string
   /**
@@ -28,7 +28,7 @@ export interface AssetClass {
   /** Where the count comes from: a register, a survey. */
   readonly source?: string
 }
-export interface AssetClassInput {
+export interface AssetClassInput extends OwnFields {
   readonly assetType: string
   readonly vendors?: string
   readonly quantity: FigureInput
@@ -45,6 +45,7 @@ const day = z.string().refine(isIsoDate, 'a date must be a calendar day written 
 
 /** The unannotated schema, for the type test. */
 export const assetClass = z.object({
+  ...ownFields,
   assetType: z.string().min(1, 'the asset type is missing'),
   vendors: z.exactOptional(z.string()),
   quantity: figureSchema({ unit: 'count' }),

@@ -1,10 +1,10 @@
-import { figureSchema, type Figure } from '@imt/core'
+import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
 import * as z from 'zod'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 /** A ratio or share that is published beside the counts it is of. */
-export interface PublishedRatio {
+export interface PublishedRatio extends OwnFields {
   readonly label: string
   /** As published: `3:1`, `42.7%`. */
   readonly stated: string
@@ -13,7 +13,7 @@ export interface PublishedRatio {
   /** The count below the line. */
   readonly whole: Figure
 }
-export interface PublishedRatioInput {
+export interface PublishedRatioInput extends OwnFields {
   readonly label: string
   readonly stated: string
   readonly part: FigureInput
@@ -22,6 +22,7 @@ export interface PublishedRatioInput {
 
 /** The unannotated schema, for the type test. */
 export const publishedRatio = z.object({
+  ...ownFields,
   label: z.string().min(1),
   stated: z.string().min(1),
   part: figureSchema({ unit: 'count' }),

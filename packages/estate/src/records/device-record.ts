@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate } from '@imt/core'
+import { isIsoDate, type IsoDate, type OwnFields, ownFields } from '@imt/core'
 import * as z from 'zod'
 import type { OperatingSystem } from '../support/operating-system.js'
 
@@ -8,7 +8,7 @@ export type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retire
 export type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates'
 
 /** One device as a register or a management system records it. What is not recorded is left out. */
-export interface DeviceRecord {
+export interface DeviceRecord extends OwnFields {
   /** The key in its source: an asset tag, a device number. Kept as text: leading zeros count. */
   readonly id: string
   /** Name of the system it was taken from. */
@@ -51,6 +51,7 @@ const text = z.string().min(1)
 
 /** The unannotated schema, for the type test. */
 export const deviceRecord = z.object({
+  ...ownFields,
   id: text,
   source: text,
   serial: z.exactOptional(text),

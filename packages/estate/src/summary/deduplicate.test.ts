@@ -7,6 +7,18 @@ const asOf = '2026-11-22'
 const device = (id: string, more: Partial<DeviceRecord> = {}): DeviceRecord => ({ id, source: 'register', ...more })
 
 describe('deduplicate', () => {
+  it('joins fields of their own, too, and says where they were filled and disagree', () => {
+    const { devices, merges } = deduplicate([
+      device('a', { serial: 'S', lastSeen: '2026-11-02', own: { floor: 2, ward: 'A' } }),
+      device('b', { serial: 'S', lastSeen: '2026-11-01', own: { floor: 3, ward: 'A', dock: true } }),
+    ])
+    expect(devices[0]?.own).toEqual({ floor: 2, ward: 'A', dock: true })
+    expect(merges[0]).toMatchObject({ filled: ['own.dock'], disagree: ['own.floor'] })
+    expect(deduplicate([device('a', { serial: 'S' }), device('b', { serial: 'S' })]).devices[0]).not.toHaveProperty(
+      'own',
+    )
+  })
+
   it('does not let a day after the count push out the record that counts, and names it', () => {
     const records = [
       device('a', { serial: 'S', assetType: 'PCs', lastSeen: '2026-11-01' }),

@@ -90,6 +90,23 @@ const byRank =
     )
   }
 
+/** The own fields of all records, those of the kept one first; named `own.floor` where filled or in disagreement. */
+const joinOwn = (
+  latest: DeviceRecord,
+  others: readonly DeviceRecord[],
+): Pick<DeviceRecord, 'own'> & Pick<Merge, 'filled' | 'disagree'> => {
+  const own = new Map(Object.entries(latest.own ?? {}))
+  const filled = new Set<string>()
+  const disagree = new Set<string>()
+  for (const [name, value] of others.flatMap((other) => Object.entries(other.own ?? {}))) {
+    if (!own.has(name)) {
+      own.set(name, value)
+      filled.add(`own.${name}`)
+    } else if (JSON.stringify(own.get(name)) !== JSON.stringify(value)) disagree.add(`own.${name}`)
+  }
+  return { ...(own.size > 0 && { own: Object.fromEntries(own) }), filled: [...filled], disagree: [...disagree] }
+}
+
 const join = (
   serial: string,
   group: readonly DeviceRecord[],
@@ -111,17 +128,18 @@ const join = (
           other[field] !== undefined && String(other[field]).toLowerCase() !== String(latest[field]).toLowerCase(),
       ),
   )
+  const own = joinOwn(latest, others)
   const reason = new Set(group.map(({ source }) => source)).size > 1 ? 'acrossSources' : 'enrolledAgain'
   const future = group.filter((record) => isFuture(record, asOf)).map(key)
   return {
-    device: { ...latest, ...values, serial },
+    device: { ...latest, ...values, ...(own.own && { own: own.own }), serial },
     merge: {
       serial,
       kept: key(latest),
       joined: others.map(key),
       reason,
-      filled,
-      disagree,
+      filled: [...filled, ...own.filled],
+      disagree: [...disagree, ...own.disagree],
       ...(future.length > 0 && { future }),
     },
   }

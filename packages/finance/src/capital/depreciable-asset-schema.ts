@@ -1,4 +1,4 @@
-import { Decimal, type IsoDate } from '@imt/core'
+import { Decimal, type IsoDate, ownFields } from '@imt/core'
 import * as z from 'zod'
 import { amountSchema } from '../money/amount-schema.js'
 import type { DepreciableAsset } from './depreciable-asset.js'
@@ -25,6 +25,7 @@ const pence = amountSchema
 
 /** The unannotated schema, for the type test. */
 export const depreciableAsset = z.object({
+  ...ownFields,
   id: z.exactOptional(z.string()),
   description: z.exactOptional(z.string()),
   cost: pence,

@@ -1,11 +1,11 @@
-import type { IsoDate } from '@imt/core'
+import type { IsoDate, OwnFields } from '@imt/core'
 import type { Amount } from '../money/amount.js'
 
 /**
  * An asset as depreciation needs to know it. An estate record can be handed over as it is: names beyond these do no
  * harm.
  */
-export interface DepreciableAsset {
+export interface DepreciableAsset extends OwnFields {
   /** The asset's number or tag in its register; opaque. */
   readonly id?: string
   readonly description?: string

@@ -1,4 +1,4 @@
-import { figureSchema, type Figure } from '@imt/core'
+import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
 
@@ -23,7 +23,7 @@ export interface CapitalAmountInput extends Omit<CapitalAmount, 'amount'> {
 }
 
 /** One published row of a capital programme, or its total. */
-export interface CapitalLine {
+export interface CapitalLine extends OwnFields {
   /** Category as published: free text, empty on the row of the total. */
   readonly category: string
   /** Project as published; `Total` on the row of the total. */
@@ -47,6 +47,7 @@ export const capitalAmount = scaled((scale) => ({
 
 /** The unannotated schema, for the type test. */
 export const capitalLine = z.object({
+  ...ownFields,
   category: z.string(),
   project: z.string().min(1, 'the project is missing'),
   fundingSource: z.exactOptional(z.string()),

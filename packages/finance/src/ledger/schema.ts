@@ -1,10 +1,10 @@
-import { figureSchema, type Figure } from '@imt/core'
+import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
 import * as z from 'zod'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 /** One line of a ledger: a cost centre, a subjective code and a period. Codes are opaque: ledgers differ by body. */
-export interface LedgerLine {
+export interface LedgerLine extends OwnFields {
   readonly costCentre: string
   readonly subjective: string
   /** As the ledger writes it: `M1`, `2017/18 06`, `1819-06`. */
@@ -19,6 +19,7 @@ export interface LedgerLineInput extends Omit<LedgerLine, 'amount'> {
 
 /** The unannotated schema, for the type test. */
 export const ledgerLine = z.object({
+  ...ownFields,
   costCentre: z.string().min(1, 'the cost centre is missing'),
   subjective: z.string().min(1, 'the subjective code is missing'),
   period: z.exactOptional(z.string()),

@@ -1,4 +1,4 @@
-import { figureSchema, type Figure } from '@imt/core'
+import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
 import { eachStaffColumn, type staffColumns } from './staff-columns.js'
@@ -38,7 +38,7 @@ const furtherFigure = (scale: Scale) =>
 export type RevenueStaff<Each> = { readonly [Column in keyof typeof staffColumns]?: Each }
 
 /** One published row of a revenue budget: a cost centre and a class of income or spending, or a total. */
-export interface RevenueLine extends RevenueStaff<Figure> {
+export interface RevenueLine extends OwnFields, RevenueStaff<Figure> {
   /** Cost centre as published; `GRAND TOTAL` on the row of the grand total. Opaque: no meaning is read from it. */
   readonly costCentre: string
   /** Code of the cost centre, where it is published apart. Opaque. */
@@ -69,6 +69,7 @@ export interface RevenueLineInput
 
 /** The unannotated schema, for the type test. */
 export const revenueLine = scaled((scale) => ({
+  ...ownFields,
   costCentre: z.string().min(1, 'the cost centre is missing'),
   costCentreCode: z.exactOptional(z.string()),
   class: z.string().min(1, 'the class is missing'),
@@ -86,7 +87,7 @@ export const revenueLine = scaled((scale) => ({
 export const revenueLineSchema: z.ZodType<RevenueLine, RevenueLineInput> = revenueLine
 
 /** One published row of a summary by class: `INCOME`, `PAY`, `NON-PAY`, or the grand total. */
-export interface ClassSummaryLine {
+export interface ClassSummaryLine extends OwnFields {
   /** Class as published; `GRAND TOTAL` on the row of the grand total. */
   readonly class: string
   /** Whole-time equivalents funded; a dash means none. */
@@ -110,6 +111,7 @@ export interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte
 
 /** The unannotated schema, for the type test. */
 export const classSummaryLine = scaled((scale) => ({
+  ...ownFields,
   class: z.string().min(1, 'the class is missing'),
   fundedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
   budget: figureSchema({ unit: 'gbp', scale }),

@@ -26,7 +26,7 @@ const written = (...names: readonly string[]): readonly string[] =>
  *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
-export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead'>> = {
+export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own'>> = {
   departmentFamily: written('Department family', 'Department', 'Dept family'),
   entity: written('Entity', 'Entity name', 'Body name', 'Body', 'Organisation', 'Organisation name'),
   datePaid: written(

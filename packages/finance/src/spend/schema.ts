@@ -1,4 +1,4 @@
-import { figureSchema, type Figure } from '@imt/core'
+import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
 import * as z from 'zod'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
@@ -7,7 +7,7 @@ type FigureInput = z.input<ReturnType<typeof figureSchema>>
  * One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction
  * number.
  */
-export interface SpendLine {
+export interface SpendLine extends OwnFields {
   readonly departmentFamily?: string
   readonly entity?: string
   /** As published. */
@@ -32,6 +32,7 @@ const words = z.exactOptional(z.string())
 
 /** The unannotated schema, for the type test. */
 export const spendLine = z.object({
+  ...ownFields,
   departmentFamily: words,
   entity: words,
   datePaid: words,

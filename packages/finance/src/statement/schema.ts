@@ -1,4 +1,4 @@
-import { figureSchema, type Figure } from '@imt/core'
+import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
 
@@ -56,13 +56,13 @@ export interface StatementCellInput extends Omit<StatementCell, 'amount' | 'coun
 }
 
 /** One row: its label, and one cell for each column. */
-export interface StatementRow {
+export interface StatementRow extends OwnFields {
   readonly label: string
   readonly cells: readonly StatementCell[]
 }
 
 /** A budget statement: plan, actual, variance, forecast, prior year, whatever its columns are. */
-export interface Statement {
+export interface Statement extends OwnFields {
   readonly title?: string
   /** The words that say what it is counted in, as published: `£000s`. */
   readonly unit?: string
@@ -83,12 +83,13 @@ export const statementCell = scaled((scale) => ({
 
 /** The unannotated schema, for the type test. */
 export const statement = z.object({
+  ...ownFields,
   title: z.exactOptional(z.string()),
   unit: z.exactOptional(z.string()),
   columns: z
     .array(z.object({ heading: z.string(), measure: z.enum(measures), of: z.exactOptional(z.string()) }))
     .min(1, 'no column is stated'),
-  rows: z.array(z.object({ label: z.string(), cells: z.array(statementCell) })),
+  rows: z.array(z.object({ ...ownFields, label: z.string(), cells: z.array(statementCell) })),
 })
 
 /** Schema of one budget statement, as published. */

@@ -1,18 +1,21 @@
+import { ownFields, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 import { amountSchema } from '../money/amount-schema.js'
-import type { Virement } from './virement.js'
+import type { Virement, VirementLine } from './virement.js'
 
 /** A virement in a document: amounts are plain decimal strings. */
-export interface VirementInput {
+export interface VirementInput extends OwnFields {
   readonly id?: string
-  readonly lines: readonly { readonly code: string; readonly amount: string; readonly fund?: 'revenue' | 'capital' }[]
+  readonly lines: readonly (Omit<VirementLine, 'amount'> & { readonly amount: string })[]
 }
 
 /** The unannotated schema, for the type test. */
 export const virement = z.object({
+  ...ownFields,
   id: z.exactOptional(z.string()),
   lines: z.array(
     z.object({
+      ...ownFields,
       code: z.string().min(1, 'the code is missing'),
       amount: amountSchema,
       fund: z.exactOptional(z.enum(['revenue', 'capital'])),

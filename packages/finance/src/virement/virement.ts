@@ -1,6 +1,7 @@
 import {
   Decimal,
   formatAmount,
+  type OwnFields,
   type Parsed,
   refused,
   requireChoice,
@@ -12,7 +13,7 @@ import {
 import { readAmount, type Amount } from '../money/amount.js'
 
 /** One side of a virement: a code that gives or takes budget. */
-export interface VirementLine {
+export interface VirementLine extends OwnFields {
   /** The budget's code; opaque. */
   readonly code: string
   /** Pounds sterling: below zero gives, above zero takes. */
@@ -22,7 +23,7 @@ export interface VirementLine {
 }
 
 /** A transfer of budget between codes. */
-export interface Virement {
+export interface Virement extends OwnFields {
   /** Number or log entry; opaque. */
   readonly id?: string
   readonly lines: readonly VirementLine[]

@@ -1,3 +1,4 @@
+import { ownFields, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 /** Why time did not run, or more was taken: clarification starts it again, a fee stops it. */
@@ -8,7 +9,7 @@ export type AnswerState =
   'disclosed' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 's21' | 's22' | 's12' | 's14' | 'clarify'
 
 /** The answer to one question of a request, as it was published. */
-export interface LogAnswer {
+export interface LogAnswer extends OwnFields {
   readonly question: string
   readonly state: AnswerState
   readonly provisions?: readonly string[]
@@ -22,7 +23,7 @@ export interface LogAnswer {
  * One entry of a disclosure log, every date as published. Nobody is named in it: there is no place for a requester, and
  * `requesterKey` is forbidden, so that a private entry cannot pass for a public one.
  */
-export interface LogEntry {
+export interface LogEntry extends OwnFields {
   readonly reference?: string
   readonly title?: string
   readonly receivedOn?: string
@@ -62,6 +63,7 @@ const anything: z.ZodType = z.unknown().meta({ not: {} })
 const nothing = anything as z.ZodType<never, never>
 
 const logAnswer = z.object({
+  ...ownFields,
   question: z.string(),
   state: z.enum([
     'disclosed',
@@ -83,6 +85,7 @@ const logAnswer = z.object({
 
 /** The unannotated schema, for the type test. */
 export const logEntry = z.object({
+  ...ownFields,
   reference: text,
   title: text,
   receivedOn: text,
@@ -118,7 +121,7 @@ export const logEntry = z.object({
 
 // The fault is laid at the entry, not at the key: a finding shows the value it is about, and this one is private.
 const withoutKey = logEntry.refine(
-  (entry) => !('requesterKey' in entry),
+  ({ own = {}, ...entry }) => !('requesterKey' in entry || 'requesterKey' in own),
   'an entry to be published carries no requester key: take it out with publicEntry',
 )
 

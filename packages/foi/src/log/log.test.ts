@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { requesterKey } from '../cost/requester-key.js'
 import { foi } from '../plugin.js'
 import { dayOf, permittedOf } from './days.js'
+import { logEntrySchema } from './entry.js'
 import { outcomeOf } from './outcome.js'
 import { publicEntry, type PrivateLogEntry } from './private-entry.js'
 import { logStatistics } from './statistics.js'
@@ -20,7 +21,8 @@ const table = (
   location: at(1),
   rows: rows.map((row, index) => row.map((text): Cell => ({ text, location: at(index + 2) }))),
 })
-const read = (blocks: readonly Block[]): ReturnType<typeof model.recognise> => model.recognise({ name: 'log', kind: 'text', blocks })
+const read = (blocks: readonly Block[]): ReturnType<typeof model.recognise> =>
+  model.recognise({ name: 'log', kind: 'text', blocks })
 const heading: Block = { kind: 'heading', level: 1, text: 'Disclosure log', location: at(1) }
 
 describe('layouts seen in published logs', () => {
@@ -335,6 +337,8 @@ describe('the key of a requester never leaves', () => {
   }
   it('is taken out of an entry to be published, and no publication takes it in', () => {
     expect(publicEntry(entry)).toEqual({ reference: 'FOI-1' })
+    expect(publicEntry({ ...entry, own: { requesterKey: 'a1b2', team: 'IG' } }).own).toEqual({ team: 'IG' })
+    expect(logEntrySchema.safeParse({ own: { requesterKey: 'a1b2' } }).success).toBe(false)
     const { findings } = model.parse({ about: {}, sections: { foi: { log: { entries: [entry] } } } })
     expect(findings.map(({ rule }) => rule)).toEqual(['core/schema'])
     expect(JSON.stringify(findings)).not.toContain('abab')

@@ -7,8 +7,11 @@ import type { LogEntry } from './entry.js'
  */
 export type PrivateLogEntry = Omit<LogEntry, 'requesterKey'> & { readonly requesterKey: RequesterKey }
 
+const withoutKey = <Kept extends object>(kept: Kept): Omit<Kept, 'requesterKey'> =>
+  Object.fromEntries(Object.entries(kept).filter(([key]) => key !== 'requesterKey')) as Omit<Kept, 'requesterKey'>
+
 /**
- * Returns the entry that may be published: without the key of its requester.
+ * Returns the entry that may be published: without the key of its requester, also where it stands under `own`.
  *
  * @param entry - an entry as the authority keeps it
  * @example
@@ -17,5 +20,6 @@ export type PrivateLogEntry = Omit<LogEntry, 'requesterKey'> & { readonly reques
  * ```
  */
 export const publicEntry = (entry: PrivateLogEntry): LogEntry => {
-  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'requesterKey'))
+  const { own, ...rest } = withoutKey(entry)
+  return own === undefined ? rest : { ...rest, own: withoutKey(own) }
 }

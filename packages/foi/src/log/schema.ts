@@ -1,3 +1,4 @@
+import { ownFields, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 import { logEntrySchema, type LogEntry } from './entry.js'
 
@@ -5,14 +6,14 @@ import { logEntrySchema, type LogEntry } from './entry.js'
  * A disclosure log: its entries in the order published, and the headings of columns that were left out because they
  * name people.
  */
-export interface DisclosureLog {
+export interface DisclosureLog extends OwnFields {
   readonly entries: readonly LogEntry[]
   /** Headings only. What stood under them is not kept. */
   readonly leftOut?: readonly string[]
 }
 
 /** Counts that an authority publishes about its requests over a period. */
-export interface PublishedStatistics {
+export interface PublishedStatistics extends OwnFields {
   readonly period?: string
   readonly received?: number
   readonly answered?: number
@@ -32,11 +33,13 @@ const count = z.exactOptional(z.int().nonnegative())
 
 /** The unannotated schema, for the type test. */
 export const disclosureLog = z.object({
+  ...ownFields,
   entries: z.array(logEntrySchema),
   leftOut: z.exactOptional(z.array(z.string())),
 })
 /** The unannotated schema, for the type test. */
 export const publishedStatistics = z.object({
+  ...ownFields,
   period: z.exactOptional(z.string()),
   received: count,
   answered: count,

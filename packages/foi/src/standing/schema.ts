@@ -1,10 +1,11 @@
+import { ownFields, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 /**
  * A published position on requests of one kind: what is refused, under what, why, and where to complain. Texts stand as
  * published.
  */
-export interface StandingStatement {
+export interface StandingStatement extends OwnFields {
   readonly heading?: string
   /** The wording, a paragraph or list item each, in the order published. */
   readonly passages: readonly string[]
@@ -18,6 +19,7 @@ export interface StandingStatement {
 
 /** The unannotated schema, for the type test. */
 export const standingStatement = z.object({
+  ...ownFields,
   heading: z.exactOptional(z.string()),
   passages: z.array(z.string()),
   exemptions: z.array(z.string()),

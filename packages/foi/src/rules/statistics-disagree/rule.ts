@@ -3,7 +3,7 @@ import { foiCitations } from '../citations.js'
 import type { PublishedStatistics } from '../../log/schema.js'
 import { foiSection } from '../../section.js'
 
-type Count = Exclude<keyof PublishedStatistics, 'period' | 'onTimePercent'>
+type Count = Exclude<keyof PublishedStatistics, 'period' | 'onTimePercent' | 'own'>
 
 const sums: readonly {
   readonly total: Count
