@@ -42,6 +42,35 @@ const sound = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,T
 const wrong = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,TOTAL,4.60,"£184,481"')
 
 describe('imt check', () => {
+  it('says that a key is not known, and which is meant: never nothing', async () => {
+    const line = (key: string, row: string, count: string): object => ({
+      costCentre: 'A',
+      class: row,
+      [key]: count,
+      budget: '£50,000',
+    })
+    const publication = (part: string, key: string): string =>
+      JSON.stringify({
+        about: {},
+        sections: { finance: { [part]: [line(key, 'PAY', '2.00'), line(key, 'TOTAL', '9.00')] } },
+      })
+    const files = {
+      'key.json': publication('revenue', 'fundedWTE'),
+      'part.json': publication('revenu', 'fundedWte'),
+      'right.json': publication('revenue', 'fundedWte'),
+    }
+    const key = await imt(['check', 'key.json'], files)
+    expect(key.code).toBe(0)
+    expect(key.out.replaceAll(/\s+/g, ' ')).toMatch(/"fundedWTE" is not known in row 1 of finance.*mean "fundedWte"\?/)
+    expect(key.out).toContain('2 warnings')
+    expect((await imt(['check', 'key.json', '--fail-on', 'warning'], files)).code).toBe(1)
+    const part = await imt(['check', 'part.json'], files)
+    expect(part.code).toBe(3)
+    expect(part.out).toContain('Nothing was checked. This is not a pass.')
+    expect(part.out.replaceAll(/\s+/g, ' ')).toMatch(/"revenu" is not known in the section "finance".*mean "revenue"\?/)
+    expect((await imt(['check', 'right.json'], files)).code).toBe(1)
+  })
+
   it('prints the report of the published page, states the day, and fails on its errors', async () => {
     const { code, out, err } = await imt(['check', page])
     expect(code).toBe(1)
