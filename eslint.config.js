@@ -1,21 +1,13 @@
 import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import jsdoc from 'eslint-plugin-jsdoc'
 import tseslint from 'typescript-eslint'
+import { mayImport, packageNames } from './tooling/packages.mjs'
 
-/** Imports point one way: each room, and the rooms it may import. */
-const rooms = {
-  core: [],
-  reconcile: ['core'],
-  tables: ['core'],
-  estate: ['core', 'reconcile'],
-  finance: ['core', 'reconcile'],
-  contracts: ['core', 'reconcile'],
-  foi: ['core', 'reconcile'],
-  crosscheck: ['core', 'reconcile', 'estate', 'finance', 'contracts', 'foi'],
-  cli: ['core', 'reconcile', 'tables', 'estate', 'finance', 'contracts', 'foi', 'crosscheck'],
-}
-const all = Object.keys(rooms)
-const pure = ['core', 'reconcile', 'estate', 'finance', 'contracts', 'foi', 'crosscheck']
+/** Imports point one way: a package may import those that its manifest names, and only these. */
+const all = packageNames
+const rooms = Object.fromEntries(all.map((name) => [name, mayImport(name)]))
+/** The command alone may ask which day it is. */
+const pure = all.filter((name) => name !== 'cli')
 
 const boundary = (room) => ({
   files: [`packages/${room}/src/**/*.ts`],

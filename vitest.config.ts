@@ -1,12 +1,8 @@
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { indexOf, packageNames } from './tooling/packages.mjs'
 
-const packages = readdirSync(new URL('packages', import.meta.url))
 /** Tests run on the sources, so none of them waits for a build. */
-const alias = Object.fromEntries(
-  packages.map((name) => [`@imt/${name}`, fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url))]),
-)
+const alias = Object.fromEntries(packageNames.map((name) => [`@imt/${name}`, indexOf(name)]))
 const exclude = ['**/node_modules/**', '**/dist/**']
 
 export default defineConfig({

@@ -65,11 +65,21 @@ const faultsOfRule = ({ path, name, code, constant }) => {
       ? []
       : [[file, `does not export "${constant}", as a rule in the folder ${name} is to be called`]]),
     ...(stated === code ? [] : [[file, `has the code "${stated ?? 'none'}", and its folder calls for "${code}"`]]),
-    ...(text.includes(`'${toFillIn}:`)
+    ...(text.includes(`${toFillIn}: `)
       ? [[file, `says "${toFillIn}" where its words, citation or check are to be written`]]
       : []),
   ]
 }
+
+/** Words that a scaffold left to be written, in files that are not a rule's. */
+const unfinished = () =>
+  [
+    ...filesUnder('.changeset', /\.md$/),
+    ...filesUnder('packages', /^packages\/[^/]+\/(?:package\.json|README\.md|src\/.*\.ts)$/),
+  ]
+    .filter((file) => !/\/rules\/[^/]+\/rule\.ts$/.test(file))
+    .filter((file) => readFileSync(file, 'utf8').includes(`${toFillIn}: `))
+    .map((file) => [file, `says "${toFillIn}" where something is to be written`])
 
 /** Faults of the folders alone, as pairs of path and message: what can be seen before any source is run. */
 export const folderFaults = () => [
@@ -81,6 +91,7 @@ export const folderFaults = () => [
   ...filesUnder('packages', /\/src\/rules\/[^/]+\.ts$/)
     .filter((file) => !file.endsWith('.test.ts') && /\bdefineRule\(/.test(readFileSync(file, 'utf8')))
     .map((file) => [file, 'defines a rule outside a folder of its own: make it <name>/rule.ts']),
+  ...unfinished(),
 ]
 
 /** Faults of the folders against the catalogue of all codes, likewise. */

@@ -19,6 +19,7 @@ describe.each(allFolders().map((folder) => [folder.code, folder] as const))('%s'
 
   it.each(files.map((file) => [basename(file), file] as const))('%s', async (_, file) => {
     const about = read(file)
+    expect(about.source, `${file} is to be filled in`).not.toMatch(/^Fill in: /)
     const { findings, reading, ...counted } = await runCase(code, about)
     if (hasRule) expect(reading, 'the case is read without faults').toEqual([])
     expect(findings.map(({ at }) => at)).toEqual(about.findings.map(({ at = '' }) => at))
@@ -37,6 +38,7 @@ describe.each(catalogue.map((rule) => [rule.code, rule] as const))('%s', (code, 
 
   it('has a page with the fixed sections, whose links lead somewhere', () => {
     const path = `docs/rules/${code}.md`
+    expect(existsSync(path), `${path} is missing: npm run generate writes it`).toBe(true)
     const page = readFileSync(path, 'utf8')
     const sections = sectionsOf(page)
     expect(Object.keys(sections)).toEqual(allSections)

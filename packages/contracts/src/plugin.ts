@@ -25,7 +25,7 @@ export interface ContractsOptions {
  * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0
  * @example
  * ```ts
- * contracts().rules.length // => 14
+ * contracts({ noticeWithinDays: 30 }).id // => 'contracts'
  * ```
  */
 export const contracts = ({ noticeWithinDays, authority }: ContractsOptions = {}): ContractsPlugin => {

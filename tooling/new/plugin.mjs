@@ -1,0 +1,190 @@
+// npm run new:plugin <name>: writes a package with a section, a recogniser and a first rule, and joins it to the toolkit.
+import { existsSync, readFileSync } from 'node:fs'
+import process from 'node:process'
+import { manifestOf, packageNames, root } from '../packages.mjs'
+import { toFillIn } from '../rules/sections.mjs'
+import { canName, changesetText, finish, refuse, ruleFiles, ruleSteps, writeAll } from './scaffold.mjs'
+
+process.chdir(root)
+const [name = '', ...more] = process.argv.slice(2)
+if (name === '' || more.length > 0) refuse('Say the name of one plugin, as in: npm run new:plugin training')
+if (!/^[a-z][a-z0-9]*$/.test(name))
+  refuse(`"${name}" is no name of a plugin: it is one word in small letters and digits, and begins with a letter`)
+if (!canName(name)) refuse(`"${name}" is a word that code keeps for itself: choose another name`)
+if (packageNames.includes(name)) refuse(`There is a package called ${name} already: packages/${name}`)
+
+const Name = `${name[0].toUpperCase()}${name.slice(1)}`
+const rule = 'number-missing'
+// The plugin that has what every plugin has and no more is the template of the rest.
+const template = 'foi'
+
+const manifest = () => {
+  const like = manifestOf(template)
+  return JSON.stringify({
+    ...like,
+    name: `@imt/${name}`,
+    version: '0.0.0',
+    description: `${toFillIn}: what the package reads and checks, in one sentence.`,
+    repository: { ...like.repository, directory: `packages/${name}` },
+    keywords: [...like.keywords.slice(0, 3), name],
+    dependencies: undefined,
+    peerDependencies: { '@imt/core': 'workspace:^', zod: like.peerDependencies.zod },
+    devDependencies: { '@imt/core': 'workspace:^', zod: 'catalog:' },
+  })
+}
+
+const section = `import { figureSchema, type Figure, type FigureInput, type Section } from '@imt/core'
+import * as z from 'zod'
+
+/** ${toFillIn}: what one entry is. */
+export interface Entry {
+  readonly name: string
+  readonly number: Figure
+}
+export interface EntryInput {
+  readonly name: string
+  readonly number: FigureInput
+}
+
+/** ${toFillIn}: what a publication says about it, each part as it was published, or left out. */
+export interface ${Name} {
+  readonly entries?: readonly Entry[]
+}
+export interface ${Name}Input {
+  readonly entries?: readonly EntryInput[]
+}
+
+/** Schema of the ${name} section. */
+export const ${name}Schema: z.ZodType<${Name}, ${Name}Input> = z.object({
+  entries: z.exactOptional(
+    z.array(z.object({ name: z.string().min(1, 'the name is missing'), number: figureSchema({ unit: 'count' }) })),
+  ),
+})
+
+/** The token by which a rule says that it reads the ${name} section. */
+export const ${name}Section: Section<'${name}', typeof ${name}Schema> = { id: '${name}', schema: ${name}Schema }
+`
+
+const recogniser = `import { matchColumns, readRows, type PartRecogniser } from '@imt/core'
+import type { ${Name}Input } from '../section.js'
+
+/** ${toFillIn}: the headings under which each column is published. */
+const columns = { name: ['${Name} name'], number: ['Number of ${name}'] }
+
+/** Recognises the table of entries by its headings. */
+export const recogniseEntries: PartRecogniser<${Name}Input, 'entries'> = {
+  part: 'entries',
+  score: (block) => {
+    if (block.kind !== 'table') return 0
+    const { at } = matchColumns(block.headers, columns)
+    return at.name !== undefined && at.number !== undefined ? 0.9 : 0
+  },
+  read: (blocks) => readRows(blocks, columns),
+}
+`
+
+const plugin = `import { definePlugin, type Plugin } from '@imt/core'
+import { recogniseEntries } from './entries/recognise-entries.js'
+import { rules, type ${Name}Code } from './rules/index.js'
+import { ${name}Section, type ${name}Schema } from './section.js'
+
+/** ${toFillIn}: what the plugin reads and checks. */
+export interface ${Name}Plugin extends Plugin<'${name}', typeof ${name}Schema, ${Name}Code> {}
+
+/** Returns the ${name} plugin. */
+export const ${name} = (): ${Name}Plugin =>
+  definePlugin({ id: '${name}', section: ${name}Section, requires: [], rules, recognise: [recogniseEntries] })
+`
+
+const index = `export { ${name}, type ${Name}Plugin } from './plugin.js'
+export type { ${Name}Code } from './rules/index.js'
+export { ${name}Schema, ${name}Section, type ${Name}, type ${Name}Input, type Entry, type EntryInput } from './section.js'
+`
+
+const readme = `# @imt/${name}
+
+## What is this?
+
+${toFillIn}: what the package reads and checks, for somebody who has never heard of it.
+
+## When should I use this?
+
+${toFillIn}: the questions it answers.
+
+## When not?
+
+${toFillIn}: what it does not do, and what does.
+
+## Install
+
+\`\`\`sh
+npm install @imt/${name} @imt/core zod
+\`\`\`
+
+## Use
+
+\`\`\`ts
+import { createModel } from '@imt/core'
+import { ${name} } from '@imt/${name}'
+
+const model = createModel({ plugins: [${name}()] })
+const reading = model.parse({ about: {}, sections: { ${name}: { entries: [{ name: 'One', number: '12' }] } } })
+reading.publication.sections.${name}?.entries?.length // => 1
+\`\`\`
+
+## Rules
+
+<!-- generated: rules -->
+
+<!-- /generated -->
+`
+
+/** The lists that name every package: the command's plugins, what it depends on, and what is released together. */
+const joined = () => {
+  const toolkit = readFileSync('packages/cli/src/toolkit.ts', 'utf8')
+  const cli = manifestOf('cli')
+  const changesets = JSON.parse(readFileSync('.changeset/config.json', 'utf8'))
+  return {
+    'packages/cli/src/toolkit.ts': toolkit
+      .replace(/^import \{ readerRules/m, `import { ${name} } from '@imt/${name}'\n$&`)
+      .replace(/(plugins: \[[^\]]*?),?\s*\]/, `$1, ${name}()]`),
+    'packages/cli/package.json': JSON.stringify({
+      ...cli,
+      dependencies: Object.fromEntries(
+        Object.entries({ ...cli.dependencies, [`@imt/${name}`]: 'workspace:^' }).sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    }),
+    '.changeset/config.json': JSON.stringify({
+      ...changesets,
+      fixed: changesets.fixed.map((together) => [...together, `@imt/${name}`]),
+    }),
+  }
+}
+
+const folder = `packages/${name}`
+const like = (file) => readFileSync(`packages/${template}/${file}`, 'utf8')
+await finish(
+  {
+    [`${folder}/package.json`]: manifest(),
+    [`${folder}/tsconfig.json`]: like('tsconfig.json'),
+    [`${folder}/tsup.config.ts`]: like('tsup.config.ts'),
+    [`${folder}/README.md`]: readme,
+    [`${folder}/src/index.ts`]: index,
+    [`${folder}/src/plugin.ts`]: plugin,
+    [`${folder}/src/section.ts`]: section,
+    [`${folder}/src/entries/recognise-entries.ts`]: recogniser,
+    ...ruleFiles(name, rule),
+    [`.changeset/${name}-${rule}.md`]: changesetText(
+      name,
+      `${toFillIn}: what the package does, for those who may use it.`,
+    ),
+  },
+  [
+    `${folder}/src/section.ts: the parts of the section, and what stands in each (figures stay as published)`,
+    `${folder}/src/entries/recognise-entries.ts: the headings of the table, as trusts publish them`,
+    `${folder}/src/plugin.ts and package.json: what the plugin reads and checks`,
+    `${folder}/README.md: what it is, when to use it and when not; and a row in the table of packages of the root README.md`,
+    ...ruleSteps(name, rule),
+  ],
+)
+await writeAll(joined())

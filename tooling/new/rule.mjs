@@ -1,0 +1,39 @@
+// npm run new:rule <package>/<name>: writes everything that a rule consists of, and says what to fill in.
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+import { packageNames, root } from '../packages.mjs'
+import { constantOf } from '../rules/rule-folders.mjs'
+import { toFillIn } from '../rules/sections.mjs'
+import { canName, changesetText, finish, refuse, ruleFiles, ruleSteps } from './scaffold.mjs'
+
+process.chdir(root)
+const [code = '', ...more] = process.argv.slice(2)
+const plugins = packageNames.filter((name) => existsSync(`packages/${name}/src/plugin.ts`))
+const [name = '', rule = '', ...rest] = code.split('/')
+
+if (code === '' || more.length > 0 || rest.length > 0 || rule === '')
+  refuse('Say the code of one rule, as in: npm run new:rule finance/total-mismatch')
+if (!plugins.includes(name))
+  refuse(
+    packageNames.includes(name)
+      ? `@imt/${name} has no plugin, so it has no rules: choose one of ${plugins.join(', ')}`
+      : `There is no package called "${name}": choose one of ${plugins.join(', ')}, or make one with npm run new:plugin`,
+  )
+if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule))
+  refuse(
+    `"${rule}" is no name of a rule: it says the condition in small letters and digits, with hyphens between the words, and begins with a letter`,
+  )
+if (!canName(constantOf(rule))) refuse(`"${rule}" is a word that code keeps for itself: choose another name`)
+if (existsSync(`packages/${name}/src/rules/${rule}`))
+  refuse(`There is a rule ${code} already: packages/${name}/src/rules/${rule}`)
+
+await finish(
+  {
+    ...ruleFiles(name, rule, { hasSection: existsSync(`packages/${name}/src/section.ts`) }),
+    [`.changeset/${name}-${rule}.md`]: changesetText(
+      name,
+      `${toFillIn}: what ${code} finds, for those who use the package.`,
+    ),
+  },
+  ruleSteps(name, rule),
+)

@@ -1,0 +1,104 @@
+// What the scaffolds share: how a rule's files are written, and how the person who called is told what is next.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import process from 'node:process'
+import { rulesIndexes } from '../generate/rules-index.mjs'
+import { formatted } from '../generate/write.mjs'
+import { constantOf } from '../rules/rule-folders.mjs'
+import { pageSkeleton, toFillIn } from '../rules/sections.mjs'
+
+/** Ends with a sentence that says what is wrong with the call. */
+export const refuse = (message) => {
+  process.stderr.write(`${message}\n`)
+  process.exit(2)
+}
+
+/** True if code can call something by this name: no word of the language, and none that the lists use themselves. */
+export const canName = (constant) => {
+  if (['rules', 'toolkit', 'catalogue'].includes(constant)) return false
+  try {
+    return typeof new Function(`'use strict'; const ${constant} = 1`) === 'function'
+  } catch {
+    return false
+  }
+}
+
+/** Writes new files, formatted as the project is. */
+export const writeAll = async (files) => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, await formatted(path, text))
+  }
+}
+
+const ruleText = (name, rule, hasSection) => `import { defineRule, type Rule } from '@imt/core'
+${hasSection ? `import { ${name}Section } from '../../section.js'\n` : ''}
+/** ${toFillIn}: what the rule finds, as a sentence that begins with "Finds". */
+export const ${constantOf(rule)}: Rule<'${name}/${rule}'> = defineRule({
+  code: '${name}/${rule}',
+  level: 'warning',
+  band: 'validity',
+  summary: '${toFillIn}: one line that says which condition the rule finds.',
+  explain: '${toFillIn}: a paragraph that says what is checked, why it matters, and what to do about a finding.',
+  citation: [{ title: '${toFillIn}: the law, the standard or the guidance', url: 'https://example.org/', verified: false }],
+  reads: [${hasSection ? `${name}Section` : ''}],
+  check: (_sections, run) => {
+    // ${toFillIn}: run.checked for each thing looked at, run.report for each fault, run.notApplicable where there is none.
+    run.notApplicable('${toFillIn}: what the publication does not have')
+  },
+})
+`
+
+const caseText = (outcome, asOf) =>
+  JSON.stringify({
+    source: `${toFillIn}: where the expectation comes from: a publication, an example of the law, or "By hand"`,
+    asOf,
+    publication: { about: {}, sections: {} },
+    outcome,
+    applied: 1,
+    passed: outcome === 'passed' ? 1 : 0,
+    findings: outcome === 'passed' ? [] : [{ at: '/sections', level: 'warning' }],
+  })
+
+/** The files of a new rule, by path. */
+export const ruleFiles = (name, rule, { hasSection = true } = {}) => {
+  const folder = `packages/${name}/src/rules/${rule}`
+  const asOf = new Date().toISOString().slice(0, 10)
+  return {
+    [`${folder}/rule.ts`]: ruleText(name, rule, hasSection),
+    [`${folder}/cases/failing.json`]: caseText('failed', asOf),
+    [`${folder}/cases/passing.json`]: caseText('passed', asOf),
+    [`${folder}/page.md`]: pageSkeleton(),
+  }
+}
+
+export const changesetText = (name, says) => `---\n'@imt/${name}': minor\n---\n\n${says}\n`
+
+/** Writes the files, lists the rules anew, and says what to fill in, in order. */
+export const finish = async (files, steps) => {
+  const taken = Object.keys(files).find((path) => existsSync(path))
+  if (taken !== undefined) refuse(`${taken} is there already: nothing was written`)
+  await writeAll(files)
+  await rulesIndexes(false)
+  process.stdout.write(
+    `Wrote:\n${Object.keys(files)
+      .map((path) => `  ${path}`)
+      .join(
+        '\n',
+      )}\n\nFill in, in this order (each place says "${toFillIn}"):\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`,
+  )
+}
+
+/** What is to be done for a rule, in order. */
+export const ruleSteps = (name, rule) => {
+  const folder = `packages/${name}/src/rules/${rule}`
+  return [
+    `${folder}/cases/failing.json: a small publication in which the rule finds something, and where ("source" says who says so)`,
+    `${folder}/cases/passing.json: the same publication as it should be`,
+    `${folder}/rule.ts: level, band, words, citation and check, until both cases hold: node_modules/.bin/vitest run tooling/test/rules.test.ts -t ${name}/${rule}`,
+    `${folder}/page.md: the sections that are written by hand, and a case more for each exclusion`,
+    `.changeset/${name}-${rule}.md: one sentence for those who use the package`,
+    "npm run generate -- --accept-goldens: names what is still missing, then writes the page, the tables, the public surface and the rule's line in the golden reports (look at the difference)",
+    'npm test',
+  ]
+}
