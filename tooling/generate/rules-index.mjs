@@ -18,9 +18,9 @@ export const rules = [${folders.map(({ constant }) => constant).join(', ')}] as 
 export type ${typeOf(name)} = (typeof rules)[number]['code']
 `
 
-/** Writes or checks the list of every package that has rules. */
-export const rulesIndexes = async (check) => {
-  for (const name of packageNames) {
+/** Writes or checks the list of every package that has rules, or of those named. */
+export const rulesIndexes = async (check, names = packageNames) => {
+  for (const name of names) {
     const folders = foldersOf(name).filter(({ hasRule }) => hasRule)
     if (folders.length > 0) await writeOrCheck(`packages/${name}/src/rules/index.ts`, indexText(name, folders), check)
   }

@@ -33,7 +33,7 @@ const manifest = () => {
   })
 }
 
-const section = `import { figureSchema, type Figure, type FigureInput, type Section } from '@imt/core'
+const section = `import { figureSchema, type Figure, type Section } from '@imt/core'
 import * as z from 'zod'
 
 /** ${toFillIn}: what one entry is. */
@@ -43,7 +43,7 @@ export interface Entry {
 }
 export interface EntryInput {
   readonly name: string
-  readonly number: FigureInput
+  readonly number: z.input<ReturnType<typeof figureSchema>>
 }
 
 /** ${toFillIn}: what a publication says about it, each part as it was published, or left out. */
@@ -154,16 +154,19 @@ const joined = () => {
         Object.entries({ ...cli.dependencies, [`@imt/${name}`]: 'workspace:^' }).sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
     }),
-    '.changeset/config.json': JSON.stringify({
-      ...changesets,
-      fixed: changesets.fixed.map((together) => [...together, `@imt/${name}`]),
-    }),
+    // Prettier leaves this folder alone.
+    '.changeset/config.json': `${JSON.stringify(
+      { ...changesets, fixed: changesets.fixed.map((together) => [...together, `@imt/${name}`]) },
+      null,
+      2,
+    )}\n`,
   }
 }
 
 const folder = `packages/${name}`
 const like = (file) => readFileSync(`packages/${template}/${file}`, 'utf8')
 await finish(
+  name,
   {
     [`${folder}/package.json`]: manifest(),
     [`${folder}/tsconfig.json`]: like('tsconfig.json'),

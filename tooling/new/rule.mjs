@@ -28,6 +28,7 @@ if (existsSync(`packages/${name}/src/rules/${rule}`))
   refuse(`There is a rule ${code} already: packages/${name}/src/rules/${rule}`)
 
 await finish(
+  name,
   {
     ...ruleFiles(name, rule, { hasSection: existsSync(`packages/${name}/src/section.ts`) }),
     [`.changeset/${name}-${rule}.md`]: changesetText(

@@ -74,12 +74,12 @@ export const ruleFiles = (name, rule, { hasSection = true } = {}) => {
 
 export const changesetText = (name, says) => `---\n'@imt/${name}': minor\n---\n\n${says}\n`
 
-/** Writes the files, lists the rules anew, and says what to fill in, in order. */
-export const finish = async (files, steps) => {
+/** Writes the files, lists the package's rules anew, and says what to fill in, in order. */
+export const finish = async (name, files, steps) => {
   const taken = Object.keys(files).find((path) => existsSync(path))
   if (taken !== undefined) refuse(`${taken} is there already: nothing was written`)
   await writeAll(files)
-  await rulesIndexes(false)
+  await rulesIndexes(false, [name])
   process.stdout.write(
     `Wrote:\n${Object.keys(files)
       .map((path) => `  ${path}`)
