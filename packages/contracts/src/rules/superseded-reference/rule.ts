@@ -1,4 +1,4 @@
-import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { defineRule, longDate, pointerTo, type Rule } from '@imt/core'
 import { supersededReferences } from './references.data.js'
 import { contractsSection } from '../../section.js'
 
@@ -22,7 +22,7 @@ export const supersededReference: Rule<'contracts/superseded-reference'> = defin
         if (run.asOf <= validTo) continue
         run.report({
           at,
-          message: `This cites ${name}, which was current until ${validTo}. ${now}. Ask the procurement team for current wording`,
+          message: `This cites ${name}, which was current until ${longDate(validTo)}. ${now}. Ask the procurement team for current wording`,
           key: ['notice', name],
           stated: found[0],
         })

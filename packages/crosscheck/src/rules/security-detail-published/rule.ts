@@ -1,4 +1,4 @@
-import { defineRule, pointerTo, type Evidence, type Rule } from '@imt/core'
+import { counted, defineRule, pointerTo, type Evidence, type Rule } from '@imt/core'
 import { estateSection, parseVendors } from '@imt/estate'
 import { foiSection } from '@imt/foi'
 import { securityClasses } from './security-classes.data.js'
@@ -45,7 +45,7 @@ export const securityDetailPublished: Rule<'crosscheck/security-detail-published
     if (tools.length === 0 && named.length === 0) return
     const says = [
       ...(named.length > 0
-        ? [`the hardware table names the vendors of ${String(named.length)} classes of equipment`]
+        ? [`the hardware table names the vendors of ${counted(named.length, 'class', 'classes')} of equipment`]
         : []),
       ...(tools.length > 0 ? [`the statement itself names ${tools.map(({ name }) => name).join(', ')}`] : []),
     ]

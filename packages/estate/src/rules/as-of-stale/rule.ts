@@ -1,4 +1,4 @@
-import { completedMonths, defineRule, longDate, type Rule } from '@imt/core'
+import { completedMonths, counted, defineRule, forCount, listed, longDate, type Rule } from '@imt/core'
 import { estateCitations } from '../citations.js'
 import { estateSection } from '../../section.js'
 import { classAt, noClasses } from '../../finding-places.js'
@@ -31,7 +31,7 @@ export const asOfStale: Rule<'estate/as-of-stale'> = defineRule({
       if (first === undefined) continue
       run.report({
         at: classAt(first.index, 'asOf'),
-        message: `Check whether a later count exists: ${rows.map(({ assetType }) => assetType).join(', ')} ${rows.length === 1 ? 'is' : 'are'} as of ${longDate(day)}, ${String(completedMonths(day, run.asOf))} months ago`,
+        message: `Check whether a later count exists: the ${forCount(rows.length, 'count', 'counts')} of ${listed(rows.map(({ assetType }) => assetType))} ${forCount(rows.length, 'is', 'are')} as of ${longDate(day)}, ${counted(completedMonths(day, run.asOf), 'month')} ago`,
         key: ['classes', first.assetType, 'asOf'],
         stated: day,
         evidence: rows.map(({ assetType, index }) => ({

@@ -1,4 +1,12 @@
-import { defineRule, financialYear, parseFinancialYear, pointerTo, type JsonPointer, type Rule } from '@imt/core'
+import {
+  defineRule,
+  financialYear,
+  longDate,
+  parseFinancialYear,
+  pointerTo,
+  type JsonPointer,
+  type Rule,
+} from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection, type Finance } from '../../section.js'
 
@@ -60,7 +68,7 @@ export const yearOutdated: Rule<'finance/year-outdated'> = defineRule({
     if (years <= 1) return
     run.report({
       at: newest.at,
-      message: `Check whether newer figures have been published: the newest year here is ${newest.label}, and on ${run.asOf} the year is ${now.label}`,
+      message: `Check whether newer figures have been published: the newest year here is ${newest.label}, and on ${longDate(run.asOf)} the year is ${now.label}`,
       key: ['newest year', newest.label],
       stated: newest.text,
       computed: now.label,

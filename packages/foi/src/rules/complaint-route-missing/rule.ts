@@ -5,9 +5,15 @@ import { foiSection } from '../../section.js'
 const routes = [
   {
     name: 'a complaint to the authority itself, or that there is no such procedure',
+    missing:
+      'The statement says neither how to complain to the authority itself nor that it has no such procedure. Say which, with the address for complaints',
     words: /\b(?:right to complain|complain|internal review|no (?:internal )?review procedure)\b/i,
   },
-  { name: 'the Information Commissioner', words: /\binformation commissioner\b|\bICO\b/i },
+  {
+    name: 'the Information Commissioner',
+    missing: 'The statement does not name the Information Commissioner. Add it, with the address',
+    words: /\binformation commissioner\b|\bICO\b/i,
+  },
 ] as const
 
 /** Finds a standing statement that does not say where to complain. */
@@ -24,12 +30,13 @@ export const complaintRouteMissing: Rule<'foi/complaint-route-missing'> = define
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     const all = [...standing.passages, ...standing.reviewContact, ...standing.appealContact].join('\n')
     const at = pointerTo('sections', 'foi', 'standing')
-    for (const { name, words } of routes) {
+    for (const { name, missing, words } of routes) {
       run.checked(at)
       if (!words.test(all))
         run.report({
           at,
-          message: `The statement does not name ${name}. Add it, with the address`,
+          message: missing,
+          // The route, not the sentence: the fingerprint stays when words are mended.
           key: ['standing', name],
         })
     }
