@@ -68,8 +68,9 @@ for (const zone of ['Europe/London', 'Pacific/Auckland'])
     [
       '--project',
       'runtime',
-      'packages/core/src/calendar',
       'packages/core/src/date',
+      'packages/core/src/published-date',
+      'packages/core/src/working-days',
       'packages/contracts',
       'packages/foi',
     ],

@@ -60,10 +60,21 @@ export interface ContractReading {
  */
 export const readContract = (entry: ContractEntry): ContractReading => readWith(entry, freshWordings)
 
+const readings = /* @__PURE__ */ new WeakMap<ContractEntry, ContractReading>()
+const wordings = /* @__PURE__ */ rememberedWordings()
+
+const readOnce = (entry: ContractEntry): ContractReading => {
+  const known = readings.get(entry)
+  if (known) return known
+  const reading = readWith(entry, wordings)
+  readings.set(entry, reading)
+  return reading
+}
+
 /**
  * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and
- * wordings that come back in many entries. Give one to everything that looks at the same register. Entries must not
- * change.
+ * wordings that come back in many entries. The rules of the plugin read with it too, so what was read for one of them is
+ * read for all. Entries must not change.
  *
  * @example
  * ```ts
@@ -72,17 +83,7 @@ export const readContract = (entry: ContractEntry): ContractReading => readWith(
  * read(entry) === read(entry) // => true
  * ```
  */
-export const contractReader = (): ((entry: ContractEntry) => ContractReading) => {
-  const readings = new WeakMap<ContractEntry, ContractReading>()
-  const wordings = rememberedWordings()
-  return (entry) => {
-    const known = readings.get(entry)
-    if (known) return known
-    const reading = readWith(entry, wordings)
-    readings.set(entry, reading)
-    return reading
-  }
-}
+export const contractReader = (): ((entry: ContractEntry) => ContractReading) => readOnce
 
 const titleOf = ({ title, description }: ContractEntry): string | null =>
   filled(title) ? title : filled(description) ? description : null

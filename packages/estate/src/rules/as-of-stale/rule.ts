@@ -22,13 +22,13 @@ export const asOfStale: Rule<'estate/as-of-stale'> = defineRule({
     )
     if (dated.length === 0)
       return run.notApplicable(classes === undefined ? noClasses : 'no class says the day of its count')
-    for (const { index } of dated) run.checked(classAt(index, 'asOf'))
-    const stale = dated.filter(({ asOf }) => completedMonths(asOf, run.asOf) >= staleMonths && asOf < run.asOf)
-    const days = [...new Set(stale.map(({ asOf }) => asOf))]
-    for (const day of days) {
-      const rows = stale.filter(({ asOf }) => asOf === day)
+    // A table is counted on one day: what is reported once is looked at once.
+    for (const day of new Set(dated.map(({ asOf }) => asOf))) {
+      const rows = dated.filter(({ asOf }) => asOf === day)
       const [first] = rows
       if (first === undefined) continue
+      run.checked(classAt(first.index, 'asOf'))
+      if (completedMonths(day, run.asOf) < staleMonths || day >= run.asOf) continue
       run.report({
         at: classAt(first.index, 'asOf'),
         message: `Check whether a later count exists: the ${forCount(rows.length, 'count', 'counts')} of ${listed(rows.map(({ assetType }) => assetType))} ${forCount(rows.length, 'is', 'are')} as of ${longDate(day)}, ${counted(completedMonths(day, run.asOf), 'month')} ago`,
