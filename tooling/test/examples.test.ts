@@ -21,7 +21,11 @@ describe('the examples in doc comments', () => {
     const [, name = ''] = /packages\/(\w+)\//.exec(path) ?? []
     for (const { line, code } of examplesOf(path)) {
       it(`${path}:${String(line)}`, async () => {
-        const compared = await runSnippet(code, { ...modules['@imt/core'], ...modules[`@imt/${name}`] })
+        const compared = await runSnippet(code, {
+          z: modules['zod'],
+          ...modules['@imt/core'],
+          ...modules[`@imt/${name}`],
+        })
         expect(compared, 'an example shows at least one result').toBeGreaterThan(0)
       })
     }

@@ -37,7 +37,7 @@ const speaks = /\b(?:exten\w*|options?|optional\w*|renew\w*|prolong\w*)\b/
  * const wording = 'Two years, with the option to extend for two further periods of 12 months'
  * parseExtension(wording).value.options // => [{ months: 12, count: 2 }]
  * parseExtension('5 years', { column: 'term' }).value.initialMonths // => 60
- * parseExtension('May be renewed').code // => 'lengthNotStated'
+ * parseExtension('May be renewed').refusal.code // => 'lengthNotStated'
  * ```
  * @see Open Contracting Data Standard, issue 200, https://github.com/open-contracting/standard/issues/200
  */

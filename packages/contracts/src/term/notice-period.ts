@@ -29,7 +29,7 @@ export interface NoticePeriod {
  * ```ts
  * parseNoticePeriod("three months' notice").value // => { amount: 3, unit: 'months' }
  * parseNoticePeriod('28 clear days').value // => { amount: 28, unit: 'clearDays' }
- * parseNoticePeriod('90 days or 6 months').code // => 'severalPeriods'
+ * parseNoticePeriod('90 days or 6 months').refusal.code // => 'severalPeriods'
  * ```
  */
 export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {

@@ -18,7 +18,7 @@ const label = (year: number): string => financialYearFrom(year).label
  * ```ts
  * parseFinancialYear('2017-18').value.label // => '2017/18'
  * parseFinancialYear('FY 1718').value.start // => '2017-04-01'
- * parseFinancialYear('2017').suggestion // => '2016/17 or 2017/18'
+ * parseFinancialYear('2017').refusal.suggestion // => '2016/17 or 2017/18'
  * ```
  */
 export const parseFinancialYear = (text: string): Parsed<FinancialYear> => {

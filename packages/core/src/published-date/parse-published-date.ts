@@ -36,9 +36,9 @@ const footnote = /^ ?(?:[*†‡]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\[
  * kind // => 'quarter'
  * earliest // => '2019-10-01'
  * latest // => '2019-12-31'
- * parsePublishedDate('01/18/2016').suggestion // => '2016-01-18'
+ * parsePublishedDate('01/18/2016').refusal.suggestion // => '2016-01-18'
  * parsePublishedDate('31/03/2019 + 2 years').notes[0].code // => 'termNotRead'
- * parsePublishedDate('45019').code // => 'spreadsheetSerial'
+ * parsePublishedDate('45019').refusal.code // => 'spreadsheetSerial'
  * ```
  */
 export const parsePublishedDate = (

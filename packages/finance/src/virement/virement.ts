@@ -57,7 +57,7 @@ const changesOf = (lines: readonly VirementLine[]): ReadonlyMap<string, Decimal>
  *   budget to the revenue budget"
  * @example
  * ```ts
- * checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] }).code // => 'unbalanced'
+ * checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] }).refusal.code // => 'unbalanced'
  * ```
  */
 export const checkVirement = (virement: Virement): Parsed<Virement> => {
