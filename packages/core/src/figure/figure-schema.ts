@@ -19,6 +19,11 @@ const isFigure = (value: unknown): value is Figure =>
   'high' in value &&
   isDecimalOrNull(value.high)
 
+/** A figure in memory: one schema for all, so that a JSON Schema defines it once. */
+export const figureValue: z.ZodType<Figure, Figure> = z.custom<Figure>(isFigure, {
+  error: 'This is not a figure that parseFigure gives',
+})
+
 /** A JSON number as a cell would show it: its shortest decimal text, without an exponent. */
 const textOf = (input: string | number | FigureJson): string =>
   typeof input === 'string' ? input : typeof input === 'number' ? new Decimal(input).toFixed() : input.text
@@ -56,8 +61,7 @@ export const figureSchema = (options: FigureOptions): z.ZodType<Figure, string |
   const input = z.union([z.string(), z.number(), figureJsonSchema], {
     error: 'Give the figure as its published text, as a finite number, or as the JSON of a figure',
   })
-  const figure = z.custom<Figure>(isFigure, { error: 'This is not a figure that parseFigure gives' })
-  return z.codec(input, figure, {
+  return z.codec(input, figureValue, {
     decode: (given, context) => {
       const refuse = (code: string, message: string, suggestion?: string): never => {
         const params = suggestion === undefined ? { code } : { code, suggestion }

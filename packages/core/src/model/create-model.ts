@@ -13,8 +13,9 @@ import { locateIn } from './locate.js'
 import { knownCodes, verifyChecked, verifyLevels } from './verify-check.js'
 import { readPlugins } from './verify-plugins.js'
 import { readSources } from './verify-source.js'
-import { closeObjects } from '../schema/close-objects.js'
 import { ownFields } from '../schema/own-fields.js'
+import { jsonSchemaOf, sectionNamed } from './json-schema.js'
+import { verifyReadingJson } from './reading-json.js'
 import { readSections } from './read-sections.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText, recogniseSources } from './recognise.js'
@@ -65,6 +66,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     locate: (at: JsonPointer) => Location | undefined,
     found: readonly Finding[],
     parts: readonly PartRead[],
+    places: Reading<P>['places'],
   ): Reading<P> => {
     const { sections, findings, unread } = readSections(plugins, inputs, locate)
     return {
@@ -72,8 +74,37 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       findings: [...found, ...findings],
       unread,
       parts,
+      places,
       locate,
     }
+  }
+
+  const parse = (json: unknown): Reading<P> => {
+    const locate = (pointer: JsonPointer): Location | undefined =>
+      resolvePointer(json, pointer) === undefined ? undefined : { kind: 'json', source: 'publication', pointer }
+    const { findings, value } = unknownKeyFindings(schema, json, locate)
+    const envelope = envelopeSchema.safeParse(value)
+    if (!envelope.success) {
+      const refusals = envelope.error.issues.map((issue) => {
+        const at = pointerTo(...issue.path.map((token) => (typeof token === 'number' ? token : String(token))))
+        return findingOf(coreCatalogue.schema, {
+          at,
+          message: `The publication cannot be read${issue.path.length > 0 ? `: "${issue.path.map(String).join('.')}"` : ''}: ${issue.message}`,
+          key: [at],
+          location: locate(at),
+        })
+      })
+      return {
+        publication: { about: {}, sections: {} as DocumentOf<P> },
+        findings: [...refusals, ...findings],
+        unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
+        parts: [],
+        places: null,
+        locate,
+      }
+    }
+    const { sections, ...publication } = envelope.data
+    return reading(publication, sections, locate, findings, [], null)
   }
 
   return Object.freeze<Model<P, ReaderCode>>({
@@ -81,39 +112,25 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     schema: schema as unknown as Model<P, ReaderCode>['schema'],
     rules: rules as unknown as Model<P, ReaderCode>['rules'], // likewise: codes are checked by definePlugin
     ...knownText(plugins),
-    parse: (json) => {
-      const locate = (pointer: JsonPointer): Location | undefined =>
-        resolvePointer(json, pointer) === undefined ? undefined : { kind: 'json', source: 'publication', pointer }
-      const { findings, value } = unknownKeyFindings(schema, json, locate)
-      const envelope = envelopeSchema.safeParse(value)
-      if (!envelope.success) {
-        const refusals = envelope.error.issues.map((issue) => {
-          const at = pointerTo(...issue.path.map((token) => (typeof token === 'number' ? token : String(token))))
-          return findingOf(coreCatalogue.schema, {
-            at,
-            message: `The publication cannot be read${issue.path.length > 0 ? `: "${issue.path.map(String).join('.')}"` : ''}: ${issue.message}`,
-            key: [at],
-            location: locate(at),
-          })
-        })
-        return {
-          publication: { about: {}, sections: {} as DocumentOf<P> },
-          findings: [...refusals, ...findings],
-          unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
-          parts: [],
-          locate,
-        }
-      }
-      const { sections, ...publication } = envelope.data
-      return reading(publication, sections, locate, findings, [])
-    },
+    parse,
     recognise: (source) => {
       const { inputs, places, findings, parts, title } = recogniseSources(plugins, readSources(source))
       const locate = locateIn(places)
       const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
       const { sections } = unknown.value as { readonly sections: typeof inputs } // less what a schema would refuse
       const about = title === undefined ? {} : { title }
-      return reading({ about }, sections, locate, [...findings, ...unknown.findings], parts)
+      return reading({ about }, sections, locate, [...findings, ...unknown.findings], parts, places)
+    },
+    fromJson: (json) => {
+      const given = verifyReadingJson(json)
+      const read = parse(given.publication)
+      return {
+        ...read,
+        findings: [...given.findings, ...read.findings],
+        unread: [...given.unread, ...read.unread],
+        parts: given.parts,
+        ...(given.places === null ? {} : { places: new Map(given.places), locate: locateIn(new Map(given.places)) }),
+      }
     },
     check: (read, options) => {
       const { asOf, levels } = verifyChecked(read, options)
@@ -128,15 +145,11 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         levels: verifyLevels(levels, codes),
       })
     },
-    jsonSchema: (section) => {
-      if (section === undefined)
-        return z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', override: closeObjects })
-      const found = owned.find(({ id }) => id === section)
-      if (!found)
-        throw new RangeError(
-          `jsonSchema: section ${JSON.stringify(section)} is not one of ${owned.map(({ id }) => id).join(', ')}`,
-        )
-      return z.toJSONSchema(found.schema, { io: 'input', target: 'draft-2020-12', override: closeObjects })
-    },
+    jsonSchema: (section, options = {}) =>
+      jsonSchemaOf(
+        section === undefined ? schema : sectionNamed(owned, section, 'jsonSchema').schema,
+        options,
+        'jsonSchema',
+      ),
   })
 }

@@ -1,3 +1,4 @@
+import type { JsonSchemaOptions } from './json-schema.js'
 import type * as z from 'zod'
 import type { CoreCode } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
@@ -79,6 +80,8 @@ export interface Reading<P extends readonly AnyPlugin[]> {
   readonly unread: readonly LeftOut[]
   /** What recognisers read from blocks; empty for a publication that was parsed. */
   readonly parts: readonly PartRead[]
+  /** The place of each pointer that has one of its own; `null` where everything stands where its pointer says. */
+  readonly places: ReadonlyMap<JsonPointer, Location> | null
   /** The place of a pointer, or of its nearest parent that has one. */
   locate(at: JsonPointer): Location | undefined
 }
@@ -115,8 +118,18 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
     options: { readonly asOf: IsoDate; readonly levels?: { readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off' } },
   ): Report
   /**
-   * JSON Schema, draft 2020-12, of the input of the publication or of one section. Its objects refuse keys that they do
-   * not name, as `parse` reports them: fields of one's own stand under `own`.
+   * Makes a reading again from what `toJson(reading)` gave, after any way that JSON travels.
+   *
+   * @throws {TypeError} when `json` is not of that form
    */
-  jsonSchema(section?: keyof DocumentOf<P>): object
+  fromJson(json: unknown): Reading<P>
+  /**
+   * Returns the JSON Schema of the publication or of one section: of what may be read, in draft 2020-12, unless
+   * `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them: fields of one's own
+   * stand under `own`.
+   *
+   * @throws {RangeError} when there is no such section
+   * @throws {TypeError} when an option is not known
+   */
+  jsonSchema(section?: keyof DocumentOf<P>, options?: JsonSchemaOptions): object
 }

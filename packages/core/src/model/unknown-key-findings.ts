@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
-import type { Location } from '../source/source.js'
+import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
