@@ -15,7 +15,7 @@ import { nameHeadings } from '../table/name-headings.js'
 import { delimiters } from './dialect.js'
 import type { Delimiter, Dialect } from './dialect.js'
 import { faultProblem } from './fault-problem.js'
-import { openCsv } from './opening.js'
+import { openCsv } from './open-csv.js'
 import { beginOf, nothingFound, recordsOf } from './found.js'
 import { scanRecords, startOfFile } from './scan.js'
 
@@ -149,7 +149,7 @@ const readRows = (
  *
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
- * @param o - `name` of the file, as places are to say it; `delimiter`, if it is known: otherwise it is found out
+ * @param options - `name` of the file, as places are to say it; `delimiter`, if it is known: otherwise it is found out
  * @returns the source, its separator and its encoding
  * @example
  * ```ts
@@ -160,10 +160,13 @@ const readRows = (
  * @throws {TypeError} when `input`, `options`, `name` or `delimiter` is not what it should be
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-export const readCsv = (input: FileInput, o: { readonly name: string; readonly delimiter?: Delimiter }): CsvSource => {
+export const readCsv = (
+  input: FileInput,
+  options: { readonly name: string; readonly delimiter?: Delimiter },
+): CsvSource => {
   const bytes = readInput(input, 'readCsv')
-  const { delimiter: given } = requireObject(o, 'readCsv: options', ['name', 'delimiter'])
-  const name = requireText(o.name, 'readCsv: name')
+  const { delimiter: given } = requireObject(options, 'readCsv: options', ['name', 'delimiter'])
+  const name = requireText(options.name, 'readCsv: name')
   if (given !== undefined) requireChoice(given, delimiters, 'readCsv: delimiter')
   const { text, encoding, foreign } = decodeText(bytes)
   const opening = openCsv(text, true, given)

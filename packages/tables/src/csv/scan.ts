@@ -1,11 +1,11 @@
-import { passBareValues } from './bare.js'
-import type { RecordSoFar } from './bare.js'
+import { passBareValues } from './pass-bare-values.js'
+import type { RecordSoFar } from './pass-bare-values.js'
 import { CR, LF, QUOTE } from './dialect.js'
 import type { Dialect } from './dialect.js'
 import { withMoreRoom } from './found.js'
 import type { Found, ScanFault, ScanFaultKind } from './found.js'
-import { readQuoted, undoubled } from './quoted.js'
-import type { QuotedState, QuotedValue } from './quoted.js'
+import { readQuoted, undoubled } from './read-quoted.js'
+import type { QuotedState, QuotedValue } from './read-quoted.js'
 
 /** What goes on from one stretch of text to the next. */
 export interface Progress {
@@ -74,8 +74,8 @@ export const scanRecords = (
   const { delimiter } = dialect
   const { length } = text
   const { faults, starts, altered } = found
-  const so: RecordSoFar = { at: from, value: 0, end: from, ended: goesOn }
-  const quoted: QuotedValue = { end: 0, tall: false, doubled: false }
+  const soFar: RecordSoFar = { at: from, value: 0, end: from, ended: goesOn }
+  const quoted: QuotedValue = { end: 0, severalLines: false, doubled: false }
   let { offsets } = found
   let at = from
   // No character is read past the end: doing so once makes every later read slow.
@@ -106,10 +106,10 @@ export const scanRecords = (
     let end = start
     let ended = goesOn
     while (ended === goesOn) {
-      so.at = at
-      so.value = value
-      passBareValues(text, stop, delimiter, offsets, so)
-      ;({ at, value, end, ended } = so)
+      soFar.at = at
+      soFar.value = value
+      passBareValues(text, stop, delimiter, offsets, soFar)
+      ;({ at, value, end, ended } = soFar)
       if (ended !== goesOn) break
 
       end = at
@@ -122,7 +122,7 @@ export const scanRecords = (
         }
         if (state !== 'open') {
           end = quoted.end
-          if (quoted.tall) {
+          if (quoted.severalLines) {
             for (const match of text.slice(at, end).matchAll(lineEnd)) {
               line += 1
               lineStart = at + match.index + match[0].length

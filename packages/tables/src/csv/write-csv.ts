@@ -46,7 +46,7 @@ const checkTable = ({ headers, rows }: WritableTable): void => {
  * spreadsheet shows it and does not run it.
  *
  * @param table - headings and rows; a source's table, or any other
- * @param o - separator, line ends, byte order mark and guard
+ * @param options - separator, line ends, byte order mark and guard
  * @returns the text, each record with its line end
  * @example
  * ```ts
@@ -57,10 +57,10 @@ const checkTable = ({ headers, rows }: WritableTable): void => {
  * @throws {TypeError} when `table` or an option is not what it should be
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-export const writeCsv = (table: WritableTable, o: WriteCsvOptions = {}): string => {
+export const writeCsv = (table: WritableTable, options: WriteCsvOptions = {}): string => {
   checkTable(requireObject(table, 'writeCsv: table'))
-  requireObject(o, 'writeCsv: options', ['delimiter', 'lineEnd', 'byteOrderMark', 'guardFormulas'])
-  const { delimiter = ',', lineEnd = '\r\n', byteOrderMark = false, guardFormulas = true } = o
+  requireObject(options, 'writeCsv: options', ['delimiter', 'lineEnd', 'byteOrderMark', 'guardFormulas'])
+  const { delimiter = ',', lineEnd = '\r\n', byteOrderMark = false, guardFormulas = true } = options
   requireChoice(delimiter, delimiters, 'writeCsv: delimiter')
   requireChoice(lineEnd, ['\r\n', '\n'], 'writeCsv: lineEnd')
   requireYesNo(byteOrderMark, 'writeCsv: byteOrderMark')

@@ -1,7 +1,7 @@
 import { decodeText } from '../bytes/decode-text.js'
 import { isBlankText } from '../bytes/empty-source.js'
 import { widthsOf } from '../csv/found.js'
-import { openCsv } from '../csv/opening.js'
+import { openCsv } from '../csv/open-csv.js'
 import { recordsOfSample, sampleLength } from '../csv/sniff.js'
 import { binaryFormat } from './binary-format.js'
 

@@ -32,7 +32,7 @@ const spanLimit = 200_000
  *
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
- * @param o - `name` of the file, as places are to say it
+ * @param options - `name` of the file, as places are to say it
  * @returns the source; a paragraph's place is where its text begins, that of everything else where its start tag does
  * @example
  * ```ts
@@ -43,9 +43,9 @@ const spanLimit = 200_000
  * @throws {TypeError} when `input`, `options` or `name` is not what it should be
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html
  */
-export const readHtml = (input: FileInput, o: { readonly name: string }): Source => {
+export const readHtml = (input: FileInput, options: { readonly name: string }): Source => {
   const bytes = readInput(input, 'readHtml')
-  const name = requireText(requireObject(o, 'readHtml: options', ['name']).name, 'readHtml: name')
+  const name = requireText(requireObject(options, 'readHtml: options', ['name']).name, 'readHtml: name')
   const { text, foreign } = decodeText(bytes)
   if (isBlankText(text)) return emptySource(name, 'html')
   const document = parse(text, { sourceCodeLocationInfo: true })

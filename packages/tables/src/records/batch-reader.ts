@@ -1,8 +1,8 @@
 import type { Location, RecordBatch } from '@imt/core'
 import { longestRecord } from '../csv/dialect.js'
 import type { Delimiter, Dialect } from '../csv/dialect.js'
-import { openCsv } from '../csv/opening.js'
-import type { Opening } from '../csv/opening.js'
+import { openCsv } from '../csv/open-csv.js'
+import type { Opening } from '../csv/open-csv.js'
 import { moveBack, nothingFound } from '../csv/found.js'
 import type { Found, ScanFault } from '../csv/found.js'
 import { scanRecords, startOfFile } from '../csv/scan.js'
@@ -31,7 +31,7 @@ export interface BatchReader {
   }
 }
 
-interface Settled {
+interface Beginning {
   readonly opening: Opening
   readonly dialect: Dialect
 }
@@ -54,7 +54,7 @@ const leastPiece = 1 << 14
  */
 export const createBatchReader = (name: string, delimiter: Delimiter | undefined, size: number): BatchReader => {
   const progress = startOfFile()
-  let settled: Settled | undefined
+  let begun: Beginning | undefined
   let waiting = ''
   let buffer = ''
   /** Offset in the buffer of the next record, and in the whole text of the buffer. */
@@ -65,13 +65,13 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
   let nul: CsvLocation | undefined
   let marked: CsvLocation | undefined
 
-  const settle = (last: boolean): Settled => {
-    if (settled) return settled
+  const begin = (last: boolean): Beginning => {
+    if (begun) return begun
     const opening = openCsv(buffer, last, delimiter)
     from = opening.from
     progress.line = opening.line
-    settled = { opening, dialect: { delimiter: opening.delimiter.charCodeAt(0), maximum: longestRecord } }
-    return settled
+    begun = { opening, dialect: { delimiter: opening.delimiter.charCodeAt(0), maximum: longestRecord } }
+    return begun
   }
   /** The place of an offset in the buffer, if it is in one of these records. */
   const placeOf = (at: number, { starts, lines }: Found, firstRecord: number): CsvLocation | undefined => {
@@ -109,9 +109,9 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
   return {
     push: (text, last, mark) => {
       waiting += text
-      if (!last && waiting.length < (settled ? leastPiece : sampleLength)) return []
+      if (!last && waiting.length < (begun ? leastPiece : sampleLength)) return []
       goOn()
-      const { dialect } = settle(last)
+      const { dialect } = begin(last)
       const batches: RecordBatch[] = []
       for (let more = true; more;) {
         const refused = progress.refused
@@ -136,7 +136,7 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
       blankLines: progress.blankBefore,
       lines: progress.line,
       width: progress.width,
-      opening: settle(true).opening,
+      opening: begin(true).opening,
     }),
   }
 }

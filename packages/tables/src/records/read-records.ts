@@ -35,16 +35,16 @@ export interface ReadRecordsOptions {
 
 const batches = async function* (
   chunks: AsyncIterable<Uint8Array>,
-  o: ReadRecordsOptions,
+  options: ReadRecordsOptions,
   size: number,
 ): AsyncGenerator<RecordBatch, void, undefined> {
   const stream = createTextStream()
-  const reader = createBatchReader(o.name, o.delimiter, size)
-  const tell = o.onProblem ?? ((): void => undefined)
+  const reader = createBatchReader(options.name, options.delimiter, size)
+  const tell = options.onProblem ?? ((): void => undefined)
   let toldNul = false
   const found = function* (text: string, last: boolean): Generator<RecordBatch, void, undefined> {
     const ready = reader.push(text, last, stream.foreign().first)
-    for (const fault of reader.faults()) tell(faultProblem(fault, o.name, reader.totals().width))
+    for (const fault of reader.faults()) tell(faultProblem(fault, options.name, reader.totals().width))
     const nul = toldNul ? undefined : reader.nul()
     if (nul) {
       toldNul = true
@@ -60,8 +60,8 @@ const batches = async function* (
   const { opening, lines, ...totals } = reader.totals()
   const { lines: foreignLines } = stream.foreign()
   if (foreignLines > 0)
-    tell(notUtf8(foreignLines, reader.marked() ?? { kind: 'text', source: o.name, line: lines, column: 1 }))
-  o.onDone?.({
+    tell(notUtf8(foreignLines, reader.marked() ?? { kind: 'text', source: options.name, line: lines, column: 1 }))
+  options.onDone?.({
     records: totals.records,
     refused: totals.refused,
     blankLines: totals.blankLines,
@@ -84,10 +84,10 @@ const batches = async function* (
  * each of many batches, and the engine may keep many stretches.
  *
  * @param chunks - the bytes of the file, cut anywhere: a Node stream, or the stream of a `File` in a browser
- * @param o - name, separator, size of a batch, and who is told of faults and totals
+ * @param options - name, separator, size of a batch, and who is told of faults and totals
  * @returns batches in the order of the file; they can be read once
- * @throws {TypeError} when `chunks` is not an async iterable, or yields anything but bytes; when an option is not what it
- *   should be
+ * @throws {TypeError} when `chunks` is not an async iterable, or yields anything but bytes; when an option is not what
+ *   it should be
  * @throws {RangeError} when `batchSize` is not a whole number from 1 up
  * @example
  * ```ts
@@ -98,15 +98,18 @@ const batches = async function* (
  * ```
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-export const readRecords = (chunks: AsyncIterable<Uint8Array>, o: ReadRecordsOptions): AsyncIterable<RecordBatch> => {
+export const readRecords = (
+  chunks: AsyncIterable<Uint8Array>,
+  options: ReadRecordsOptions,
+): AsyncIterable<RecordBatch> => {
   if (typeof chunks !== 'object' || chunks === null || !(Symbol.asyncIterator in chunks))
     throw new TypeError('readRecords: chunks must be an async iterable of bytes')
-  requireObject(o, 'readRecords: options', ['name', 'delimiter', 'batchSize', 'onProblem', 'onDone'])
-  const { name, delimiter, batchSize = 1000, onProblem, onDone } = o
+  requireObject(options, 'readRecords: options', ['name', 'delimiter', 'batchSize', 'onProblem', 'onDone'])
+  const { name, delimiter, batchSize = 1000, onProblem, onDone } = options
   requireText(name, 'readRecords: name')
   if (delimiter !== undefined) requireChoice(delimiter, delimiters, 'readRecords: delimiter')
   requireWholeNumber(batchSize, 'readRecords: batchSize', 1)
   if (onProblem !== undefined) requireFunction(onProblem, 'readRecords: onProblem')
   if (onDone !== undefined) requireFunction(onDone, 'readRecords: onDone')
-  return batches(chunks, o, batchSize)
+  return batches(chunks, options, batchSize)
 }

@@ -2,7 +2,7 @@ import { counted } from '@imt/core'
 import type { Paragraph, Finding, Table, TextLayout } from '@imt/core'
 import type { Fault } from '../catalogue/catalogue.js'
 import { problem } from '../catalogue/problem.js'
-import { rowReader } from './rows.js'
+import { rowReader } from './row-reader.js'
 
 /** A table read off lines. `lines` is how many of them it takes up, headings included. */
 export interface TableRead {

@@ -8,25 +8,26 @@ import { placesIn } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
 import type { ReadOptions } from '../reader/reader.js'
 import { markHeadings } from './mark-headings.js'
-import { rebuildTables } from './rebuild-table.js'
+import { rebuildTables } from './rebuild-tables.js'
 
 /**
- * Returns the text of a page as one paragraph for each line, with its line and column, and the headings and tables that
- * are known among them.
+ * Returns the text of a page as one paragraph for each line, with its line and column, and the headings and tables
+ * that are known among them.
  *
  * Text extraction leaves each cell of a table, and each heading, on a line of its own. A line that one of `headings`
- * matches becomes a heading. Where the headings of one of `layouts` stand on consecutive lines, the lines after them are
- * read as rows for as long as they fit the columns, and all these lines become one table. A row that does not fit is
- * kept with the cells it has and reported; no cell is moved to make it fit. Nothing is guessed: without `layouts` and
- * `headings` every line is a paragraph.
+ * matches becomes a heading. Where the headings of one of `layouts` stand on consecutive lines, the lines after them
+ * are read as rows for as long as they fit the columns, and all these lines become one table. A row that does not fit
+ * is kept with the cells it has and reported; no cell is moved to make it fit. Nothing is guessed: without `layouts`
+ * and `headings` every line is a paragraph.
  *
  * A line of nothing but no-break spaces was a cell with nothing in it, or a spacer: it becomes an empty paragraph, so
- * that an empty cell is not lost. Lines that are empty, or hold only spaces and tabs, stand between lines and are passed
- * over.
+ * that an empty cell is not lost. Lines that are empty, or hold only spaces and tabs, stand between lines and are
+ * passed over.
  *
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
- * @param o - `name` of the file, as places are to say it; `layouts` and `headings` that are known, those of a model say
+ * @param options - `name` of the file, as places are to say it; `layouts` and `headings` that are known, those of a
+ *   model say
  * @returns the source; the text of each paragraph is without the padding around it
  * @throws {TypeError} when `input`, `options`, `name`, `layouts` or `headings` is not what it should be
  * @example
@@ -40,9 +41,9 @@ import { rebuildTables } from './rebuild-table.js'
  * source.blocks[0].rows[0][1] // => { text: '790', location: { kind: 'text', source: 'page.txt', line: 4, column: 1 } }
  * ```
  */
-export const readText = (input: FileInput, o: ReadOptions): Source => {
+export const readText = (input: FileInput, options: ReadOptions): Source => {
   const bytes = readInput(input, 'readText')
-  const { name, layouts, headings } = readOptions(o, 'readText')
+  const { name, layouts, headings } = readOptions(options, 'readText')
   const { text, foreign } = decodeText(bytes)
   if (isBlankText(text)) return emptySource(name, 'text')
   const places = placesIn(text)

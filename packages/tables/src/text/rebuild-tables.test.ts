@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Paragraph, Source, Table, TextLayout } from '@imt/core'
-import { rebuildTables } from './rebuild-table.js'
+import { rebuildTables } from './rebuild-tables.js'
 
 const isFigure = (text: string): boolean => /^(?:(?:approx\. )?-?£?[\d,]+(?:\.\d+)?|-|TBC)$/i.test(text)
 const isLabel = (text: string): boolean => text.length <= 60 && !isFigure(text)

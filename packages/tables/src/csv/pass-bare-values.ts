@@ -22,14 +22,14 @@ export const passBareValues = (
   stop: number,
   delimiter: number,
   offsets: Int32Array,
-  so: RecordSoFar,
+  soFar: RecordSoFar,
 ): void => {
   // Most characters are beyond every mark, so that one comparison passes them. (Math.max would make it a float.)
   const beyond = delimiter > QUOTE ? delimiter : QUOTE
   const room = offsets.length
-  let to = 2 * so.value
+  let to = 2 * soFar.value
   let ended = 0
-  let { at } = so
+  let { at } = soFar
   let end = at
   for (; end < stop; end += 1) {
     const code = text.charCodeAt(end)
@@ -47,8 +47,8 @@ export const passBareValues = (
     at = end + (ended === 1 ? 2 : 1)
     if (ended > 0) break
   }
-  so.at = at
-  so.value = to / 2
-  so.end = end
-  so.ended = ended
+  soFar.at = at
+  soFar.value = to / 2
+  soFar.end = end
+  soFar.ended = ended
 }

@@ -1,6 +1,6 @@
 import type { Block, Heading, Paragraph, Finding, Source, TextLayout } from '@imt/core'
-import { headingReader } from './heading-row.js'
-import type { HeadingReader } from './heading-row.js'
+import { headingReader } from './heading-reader.js'
+import type { HeadingReader } from './heading-reader.js'
 import { labelsAbove } from './labels-above.js'
 import { lineProblem, quoted, readTable } from './read-table.js'
 import type { TableRead } from './read-table.js'

@@ -1,5 +1,5 @@
 import type { Cell, Paragraph, TextLayout } from '@imt/core'
-import { layLostCells } from './lost-cells.js'
+import { restoreLostCells } from './restore-lost-cells.js'
 
 /** Lines read as one row. */
 export interface ReadRow {
@@ -21,7 +21,7 @@ export interface RowReader {
 }
 
 /** How far to look for the next whole row, in rows. */
-const sight = 10
+const rowsAhead = 10
 
 /** A line that belongs to a table even where the rest of its row is gone. */
 const isTotal = /^(?:(?:grand|sub)[- ]?)?total\b/i
@@ -57,11 +57,11 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
       next >= lines.length ||
       isBlank(next) ||
       fits(next) ||
-      layLostCells(lines, next, width, holds, () => true) !== undefined
+      restoreLostCells(lines, next, width, holds, () => true) !== undefined
     // A total has its label, and its figure in the last column ends it: only cells that may be empty can be missing.
     const isWholeTotal = isTotal.test(text(index)) && !holds(width - 1, '')
-    const laid = isWholeTotal
-      ? layLostCells(
+    const restored = isWholeTotal
+      ? restoreLostCells(
           lines,
           index,
           width,
@@ -69,8 +69,8 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
           () => true,
           (column) => holds(column, ''),
         )
-      : layLostCells(lines, index, width, holds, goesOn)
-    return laid && { ...laid, fault: 'lost' }
+      : restoreLostCells(lines, index, width, holds, goesOn)
+    return restored && { ...restored, fault: 'lost' }
   }
 
   /**
@@ -82,7 +82,7 @@ export const rowReader = (layout: TextLayout, lines: readonly Paragraph[], endOf
 
   /** Looks for the next row that fits: what stands before it is a row that does not. */
   const upToNextRow = (index: number): ReadRow | undefined => {
-    for (let skipped = 1; skipped <= sight * width && index + skipped < lines.length; skipped += 1) {
+    for (let skipped = 1; skipped <= rowsAhead * width && index + skipped < lines.length; skipped += 1) {
       if (!fits(index + skipped)) continue
       if (skipped % width === 0 && areWhole(index, skipped / width)) return whole(index)
       const blankInside = lines.slice(index, index + skipped - 1).some((line) => line.text === '')

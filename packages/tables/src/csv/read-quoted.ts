@@ -8,7 +8,7 @@ export interface QuotedValue {
   /** Offset after the closing mark. */
   end: number
   /** True if line ends stand inside the marks. */
-  tall: boolean
+  severalLines: boolean
   /** True if marks stand inside the marks, doubled: the value is not its text as it stands. */
   doubled: boolean
 }
@@ -31,12 +31,12 @@ export const readQuoted = (
   into: QuotedValue,
 ): QuotedState => {
   const { length } = text
-  into.tall = false
+  into.severalLines = false
   into.doubled = false
   for (let quote = at + 1; quote < stop; quote += 1) {
     let code = text.charCodeAt(quote)
     if (code > QUOTE) continue
-    if (code === LF || code === CR) into.tall = true
+    if (code === LF || code === CR) into.severalLines = true
     if (code !== QUOTE) continue
     let after = quote + 1
     if (after < length && text.charCodeAt(after) === QUOTE) {
@@ -48,7 +48,7 @@ export const readQuoted = (
     while (after < length && (code = text.charCodeAt(after)) === SPACE) after += 1
     // Where the text goes on beyond `length` the record will be read again, whatever this is taken for.
     const closed = after >= length || code === delimiter || code === LF || code === CR
-    return closed && after === quote + 1 ? 'closed' : closed || !into.tall ? 'textAfter' : 'open'
+    return closed && after === quote + 1 ? 'closed' : closed || !into.severalLines ? 'textAfter' : 'open'
   }
   return whole ? 'open' : 'more'
 }

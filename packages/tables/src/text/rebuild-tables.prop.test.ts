@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Paragraph, Source, TextLayout } from '@imt/core'
-import { rebuildTables } from './rebuild-table.js'
+import { rebuildTables } from './rebuild-tables.js'
 
 const isFigure = (text: string): boolean => /^\d+$/.test(text)
 const layout: TextLayout = {

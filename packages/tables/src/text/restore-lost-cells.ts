@@ -1,7 +1,7 @@
 import type { Cell, Paragraph } from '@imt/core'
 
 /** Lines laid over the columns of a table; where no line is laid the cell is empty. */
-export interface Laid {
+export interface RestoredRow {
   readonly cells: readonly Cell[]
   readonly lines: number
 }
@@ -18,14 +18,14 @@ export interface Laid {
  * @param goesOn - true if a row, or the end of the table, can stand at the line
  * @param mayLack - true if the cell of a column can be the missing one; a way that lacks another does not count
  */
-export const layLostCells = (
+export const restoreLostCells = (
   lines: readonly Paragraph[],
   index: number,
   width: number,
   holds: (column: number, text: string) => boolean,
   goesOn: (index: number) => boolean,
   mayLack: (column: number) => boolean = () => true,
-): Laid | undefined => {
+): RestoredRow | undefined => {
   const stride = width + 1
   /** Ways to lay the rest from a column and a line on, counted to two: enough to know whether there is only one. */
   const ways = new Map<number, number>()
