@@ -4,16 +4,12 @@ export { foiSchema, foiSection, type Foi, type FoiInput } from './section.js'
 export { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 export { citedProvisions, type CitedProvision } from './standing/provisions.js'
 
+export type { CallFinding } from './call-finding.js'
+export { callRules, type FoiCallCode } from './call-rules.js'
+
 export { clock, type ClockInput } from './clock/clock.js'
 export type { ClockEvent, ClockEventType } from './clock/event.js'
-export type {
-  Clock,
-  ClockFinding,
-  Obligation,
-  ObligationId,
-  ObligationLevel,
-  SkippedClockDay,
-} from './clock/obligation.js'
+export type { Clock, Obligation, ObligationId, ObligationLevel, SkippedClockDay } from './clock/obligation.js'
 export { recalculated, type MovedObligation } from './clock/recalculated.js'
 export type { Regime } from './clock/regime.js'
 export { responseDue } from './clock/response-due.js'
@@ -42,12 +38,11 @@ export { requesterKey, type RequesterKey } from './cost/requester-key.js'
 export { aggregation, costLimits, type CostLimit } from './cost/cost-limits.data.js'
 export { regulatorOn, regulators, type Regulator } from './refusal/regulators.data.js'
 
-export { checkRefusal, type RefusalFinding } from './refusal/check-refusal.js'
+export { checkRefusal } from './refusal/check-refusal.js'
 export type { Balance, Claim, Danger, Harm, Likelihood, NeitherClaim, Opinion, PurposeId } from './refusal/claim.js'
 export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.js'
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
 export type { NoticeAnswer, NoticeLink, RefusalNotice } from './refusal/notice.js'
-export { refusalRisks, type Risk, type RiskCode } from './refusal/risks.js'
 
 export { dayOf, permittedOf, type Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'

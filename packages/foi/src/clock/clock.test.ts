@@ -241,13 +241,13 @@ describe('clarification and fees', () => {
     expect(lookedAt('2027-01-05')).toEqual([])
     expect(lookedAt('2027-01-06')).toEqual(['fee-unpaid'])
     const { findings } = clock({ regime: 'FOIA', events: paid('2027-01-06') })
-    expect(findings[0]).toMatchObject({ level: 'warning', at: '/events/2', citation: { provision: 's.9(2)' } })
+    expect(findings[0]).toMatchObject({ level: 'warning', at: '/events/2', citation: [{ provision: 's.9(2)' }] })
     const sixtieth = bruteForce('2026-10-06', 60) as IsoDate
     expect(codes(paid(sixtieth), 'EIR')).toEqual([])
     expect(
       clock({ regime: 'EIR', events: paid('2027-01-29') }).findings.map(({ code, citation }) => [
         code,
-        citation?.provision,
+        citation?.[0]?.provision,
       ]),
     ).toEqual([['fee-paid-late', 'reg. 8']])
   })
@@ -365,7 +365,7 @@ describe('the Environmental Information Regulations', () => {
         { type: 'feeReceived', on: '2026-09-07' },
       ],
     })
-    expect(timed.findings.map(({ code, citation }) => [code, citation?.provision])).toEqual([
+    expect(timed.findings.map(({ code, citation }) => [code, citation?.[0]?.provision])).toEqual([
       ['receipt-conventions-differ', 'reg. 5(2)'],
     ])
     expect(timed.findings[0]?.message).not.toMatch(/the Act|Code of Practice/)

@@ -1,4 +1,6 @@
 import { isIsoDate, ukBankHolidays, type Calendar, type IsoDate } from '@imt/core'
+import { callFindings } from '../call-finding.js'
+import { clockCatalogue } from './catalogue.js'
 import { actLimits, eirLimits } from './limits.data.js'
 import { aftermath } from './aftermath.js'
 import type { ClockEvent } from './event.js'
@@ -68,7 +70,12 @@ export const clock = (input: ClockInput): Clock => {
   return {
     receipt: progress.from === null ? null : startOf(progress.from),
     obligations: [...answer.obligations, ...after],
-    findings: [...orderFindings(placed), ...progress.findings, ...extension.findings, ...answer.findings],
+    findings: callFindings(clockCatalogue, [
+      ...orderFindings(placed, regime),
+      ...progress.findings,
+      ...extension.findings,
+      ...answer.findings,
+    ]),
     calendar: { label: calendar.label, version: calendar.version },
   }
 }

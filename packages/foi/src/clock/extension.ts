@@ -2,7 +2,7 @@ import { pointerTo, type IsoDate, type WorkingDayCounter } from '@imt/core'
 import { actLimits, eirLimits } from './limits.data.js'
 import { lookUp } from '../exemptions/lookup.js'
 import { dueAfter } from './count.js'
-import type { ClockFinding } from './obligation.js'
+import type { ClockDraft } from './catalogue.js'
 import type { Placed } from './order.js'
 import type { Progress } from './progress.js'
 import type { Regime } from './regime.js'
@@ -13,7 +13,7 @@ export interface Extension {
   readonly publicInterest: boolean
   /** EIR: 40 working days in place of 20, for the answer and for the refusal notice. */
   readonly time: boolean
-  readonly findings: readonly ClockFinding[]
+  readonly findings: readonly ClockDraft[]
 }
 
 /**
@@ -38,58 +38,60 @@ export const extensionOf = (
   counter: WorkingDayCounter,
   startOf: (day: IsoDate) => IsoDate,
 ): Extension => {
-  const findings: ClockFinding[] = []
+  const findings: ClockDraft[] = []
   let publicInterest = false
   let time = false
   for (const { event, index } of sorted) {
     const at = pointerTo('events', index)
+    const key = [event.type]
     const last = from === null ? null : dueAfter(counter, startOf(from), actLimits.response.amount, pauses)
     const isLate = last !== null && event.on > last
     if (event.type === 'publicInterestExtended') {
       if (regime === 'EIR')
         findings.push({
-          code: 'extension-not-available',
-          level: 'error',
+          name: 'extension-not-available',
           at,
+          key,
           message: `publicInterestExtended on ${event.on}: the Regulations give no more time to weigh the public interest. Only complexity and volume together do (timeExtended)`,
-          citation: eirLimits.extended.citation,
+          citation: [eirLimits.extended.citation],
         })
       else if (!isWeighed(event.exemption))
         findings.push({
-          code: 'extension-not-available',
-          level: 'error',
+          name: 'extension-not-available',
           at,
+          key,
           message: `publicInterestExtended on ${event.on} names ${event.exemption}, under which no public interest is weighed: name the qualified exemption, or answer by the twentieth working day`,
-          citation: actLimits.publicInterestTarget.citation,
+          citation: [actLimits.publicInterestTarget.citation],
         })
       else {
         publicInterest = true
         if (isLate)
           findings.push({
-            code: 'extension-late',
+            name: 'extension-late',
             level: 'warning',
             at,
+            key,
             message: `publicInterestExtended on ${event.on} came after ${last}: the notice that names the exemption and estimates the day of the decision was due by then`,
-            citation: actLimits.pendingNotice.citation,
+            citation: [actLimits.pendingNotice.citation],
           })
       }
     }
     if (event.type === 'timeExtended') {
       if (regime === 'FOIA')
         findings.push({
-          code: 'extension-not-available',
-          level: 'error',
+          name: 'extension-not-available',
           at,
+          key,
           message: `timeExtended on ${event.on}: the Act gives no more time for complexity or volume. Only weighing the public interest under a named qualified exemption does (publicInterestExtended)`,
-          citation: actLimits.response.citation,
+          citation: [actLimits.response.citation],
         })
       else if (isLate)
         findings.push({
-          code: 'extension-late',
-          level: 'error',
+          name: 'extension-late',
           at,
+          key,
           message: `timeExtended on ${event.on} came after ${last}, by which the applicant has to be told: the answer was due then`,
-          citation: eirLimits.extended.citation,
+          citation: [eirLimits.extended.citation],
         })
       else time = true
     }

@@ -1,4 +1,5 @@
-import type { Citation, Division, IsoDate, JsonPointer, Level, SkippedReason } from '@imt/core'
+import type { Citation, Division, IsoDate, SkippedReason } from '@imt/core'
+import type { CallFinding } from '../call-finding.js'
 
 /** Where a time limit comes from: only the first two bind in law. */
 export type ObligationLevel = 'statute' | 'regulation' | 'code' | 'guidance'
@@ -51,15 +52,6 @@ export interface Obligation {
   readonly remark?: string
 }
 
-/** What is odd about a course of events. `at` points into the input: `/events/2`. */
-export interface ClockFinding {
-  readonly code: string
-  readonly level: Level
-  readonly at: JsonPointer
-  readonly message: string
-  readonly citation?: Citation
-}
-
 /** When everything is due, and what is odd about the events. */
 export interface Clock {
   /**
@@ -68,7 +60,8 @@ export interface Clock {
    */
   readonly receipt: IsoDate | null
   readonly obligations: readonly Obligation[]
-  readonly findings: readonly ClockFinding[]
+  /** What is odd about the events. */
+  readonly findings: readonly CallFinding[]
   /** Keep it with the case: a holiday proclaimed later can change a running clock. */
   readonly calendar: { readonly label: string; readonly version: string }
 }

@@ -1,6 +1,8 @@
-import { isIsoDate, pointerTo } from '@imt/core'
+import { isIsoDate, pointerTo, type Citation } from '@imt/core'
 import type { ClockEvent, ClockEventType } from './event.js'
-import type { ClockFinding } from './obligation.js'
+import type { ClockDraft, ClockName } from './catalogue.js'
+import { actLimits, afterwards, eirLimits } from './limits.data.js'
+import type { Regime } from './regime.js'
 
 /** An event and its place in the input. */
 export interface Placed {
@@ -75,18 +77,26 @@ export const byDay = (placed: readonly Placed[]): readonly Placed[] => {
   return ordered
 }
 
+/** The source of what must have happened before an event. */
+const needCitation = (type: ClockEventType, regime: Regime): Citation => {
+  const limits = regime === 'FOIA' ? actLimits : eirLimits
+  if (type === 'clarificationReceived') return limits.clarification.citation
+  if (type === 'feeReceived') return limits.fee.citation
+  return type === 'reviewAnswered' ? limits.review.citation : afterwards.tribunal.citation
+}
+
 /** Finds events that cannot have come in the order given. */
-export const orderFindings = (placed: readonly Placed[]): readonly ClockFinding[] => {
-  const findings: ClockFinding[] = []
-  const say = (code: string, level: ClockFinding['level'], index: number, message: string): void =>
-    void findings.push({ code, level, at: pointerTo('events', index), message })
+export const orderFindings = (placed: readonly Placed[], regime: Regime): readonly ClockDraft[] => {
+  const findings: ClockDraft[] = []
+  const counted = [(regime === 'FOIA' ? actLimits : eirLimits).response.citation]
+  const say = (name: ClockName, { index, event }: Placed, message: string, citation = counted): void =>
+    void findings.push({ name, at: pointerTo('events', index), key: [event.type], message, citation })
   let latest: Placed | undefined
   for (const one of placed) {
     if (latest && one.event.on < latest.event.on)
       say(
         'event-out-of-order',
-        'error',
-        one.index,
+        one,
         `${words[one.event.type]} (${one.event.type}) is dated ${one.event.on}, before ${words[latest.event.type]} (${latest.event.type}) on ${latest.event.on}, which is listed first. Check both days`,
       )
     else latest = one
@@ -96,24 +106,24 @@ export const orderFindings = (placed: readonly Placed[]): readonly ClockFinding[
   const receipt = receipts[0]
   if (!receipt)
     findings.push({
-      code: 'receipt-missing',
-      level: 'error',
+      name: 'receipt-missing',
       at: '/events',
+      key: ['received'],
+      citation: counted,
       message: 'No event says when the request was received: add a received event. Nothing can be counted without it',
     })
   for (const again of receipts.slice(1))
     say(
       'received-twice',
-      'error',
-      again.index,
+      again,
       `The request is said to be received again on ${again.event.on} (received). Counting goes from the first, ${receipt?.event.on ?? ''}: give a second request a clock of its own`,
     )
-  for (const [position, { event, index }] of sorted.entries()) {
+  for (const [position, one] of sorted.entries()) {
+    const { event } = one
     if (receipt && event.type !== 'received' && event.on < receipt.event.on)
       say(
         'event-before-receipt',
-        'error',
-        index,
+        one,
         `${words[event.type]} (${event.type}) is dated ${event.on}, before the request was received on ${receipt.event.on}. Check both days`,
       )
     const missing = (needs[event.type] ?? []).filter(
@@ -122,9 +132,9 @@ export const orderFindings = (placed: readonly Placed[]): readonly ClockFinding[
     for (const type of missing)
       say(
         'event-without-cause',
-        'warning',
-        index,
+        one,
         `${words[event.type]} (${event.type}) on ${event.on} comes without ${words[type]} (${type}) before it. Add that event, or check the day`,
+        [needCitation(event.type, regime)],
       )
   }
   return findings

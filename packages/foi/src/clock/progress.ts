@@ -2,7 +2,7 @@ import { pointerTo, termEnd, type IsoDate, type WorkingDayCounter } from '@imt/c
 import type { Limit } from './limits.data.js'
 import { dueAfter, type Pause } from './count.js'
 import type { ClockEventType } from './event.js'
-import type { ClockFinding } from './obligation.js'
+import type { ClockDraft, ClockName } from './catalogue.js'
 import type { Placed } from './order.js'
 
 /** The limits that a regime counts the answer with. */
@@ -20,7 +20,7 @@ export interface Progress {
   readonly pauses: readonly Pause[]
   /** Why no time runs, if it does not. */
   readonly waiting: string | null
-  readonly findings: readonly ClockFinding[]
+  readonly findings: readonly ClockDraft[]
 }
 
 const pausing: ReadonlySet<ClockEventType> = new Set([
@@ -30,22 +30,23 @@ const pausing: ReadonlySet<ClockEventType> = new Set([
   'feeReceived',
 ])
 
-const finding = (code: string, { index }: Placed, message: string, limit?: Limit): ClockFinding => ({
-  code,
-  level: 'warning',
+const finding = (name: ClockName, { index, event }: Placed, message: string, { citation }: Limit): ClockDraft => ({
+  name,
   at: pointerTo('events', index),
+  key: [event.type],
   message,
-  ...(limit && { citation: limit.citation }),
+  citation: [citation],
 })
 
-const pauseAfterAnswer = (placed: Placed, answered: IsoDate): ClockFinding =>
+const pauseAfterAnswer = (placed: Placed, answered: IsoDate, limits: AnswerLimits): ClockDraft =>
   finding(
     'pause-after-answer',
     placed,
     `${placed.event.type} on ${placed.event.on} comes after the answer of ${answered}: it changes no time limit. Check both days`,
+    placed.event.type.startsWith('clarification') ? limits.clarification : limits.fee,
   )
 
-const soughtLate = (sought: Placed, last: IsoDate, limit: Limit): ClockFinding =>
+const soughtLate = (sought: Placed, last: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'clarification-sought-late',
     sought,
@@ -53,7 +54,7 @@ const soughtLate = (sought: Placed, last: IsoDate, limit: Limit): ClockFinding =
     limit,
   )
 
-const noticeLate = (notice: Placed, last: IsoDate, limit: Limit): ClockFinding =>
+const noticeLate = (notice: Placed, last: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'fees-notice-late',
     notice,
@@ -61,7 +62,7 @@ const noticeLate = (notice: Placed, last: IsoDate, limit: Limit): ClockFinding =
     limit,
   )
 
-const noticeAgain = (notice: Placed, first: IsoDate, limit: Limit): ClockFinding =>
+const noticeAgain = (notice: Placed, first: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'fees-notice-again',
     notice,
@@ -69,7 +70,7 @@ const noticeAgain = (notice: Placed, first: IsoDate, limit: Limit): ClockFinding
     limit,
   )
 
-const paidLate = (fee: Placed, last: IsoDate, limit: Limit): ClockFinding =>
+const paidLate = (fee: Placed, last: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'fee-paid-late',
     fee,
@@ -77,7 +78,7 @@ const paidLate = (fee: Placed, last: IsoDate, limit: Limit): ClockFinding =>
     limit,
   )
 
-const unpaid = (notice: Placed, latest: IsoDate, last: IsoDate, limit: Limit): ClockFinding =>
+const unpaid = (notice: Placed, latest: IsoDate, last: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'fee-unpaid',
     notice,
@@ -113,7 +114,7 @@ export const progressOf = (
   startOf: (day: IsoDate) => IsoDate,
   asOf?: IsoDate,
 ): Progress => {
-  const findings: ClockFinding[] = []
+  const findings: ClockDraft[] = []
   const received = sorted.find(({ event }) => event.type === 'received')?.event
   if (!received) return { from: null, pauses: [], waiting: 'No event says when the request was received.', findings }
   const answer = sorted.findIndex(({ event }) => event.type === 'responded')
@@ -128,7 +129,7 @@ export const progressOf = (
     const { type, on } = placed.event
     if (on < received.on) continue
     if (answered !== undefined && position > answer && pausing.has(type)) {
-      findings.push(pauseAfterAnswer(placed, answered))
+      findings.push(pauseAfterAnswer(placed, answered, limits))
     } else if (type === 'clarificationSought') {
       const last = due()
       if (on > last) findings.push(soughtLate(placed, last, limits.clarification))

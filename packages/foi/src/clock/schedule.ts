@@ -3,7 +3,8 @@ import { actLimits, eirLimits, type Limit } from './limits.data.js'
 import { dueAfter, skippedBetween } from './count.js'
 import type { ClockEventType } from './event.js'
 import type { Extension } from './extension.js'
-import type { ClockFinding, Obligation, ObligationId, ObligationLevel } from './obligation.js'
+import type { ClockDraft } from './catalogue.js'
+import type { Obligation, ObligationId, ObligationLevel } from './obligation.js'
 import type { Placed } from './order.js'
 import type { Progress } from './progress.js'
 import type { Regime } from './regime.js'
@@ -80,7 +81,7 @@ const levels: { readonly [R in Regime]: ObligationLevel } = { FOIA: 'statute', E
 export const schedule = (
   timed: Timed,
   convention: 'statute' | 'code',
-): { readonly obligations: readonly Obligation[]; readonly findings: readonly ClockFinding[] } => {
+): { readonly obligations: readonly Obligation[]; readonly findings: readonly ClockDraft[] } => {
   const { regime, counter, sorted, progress, extension, startOf } = timed
   const isAct = regime === 'FOIA'
   const responded = dayOf(sorted, 'responded')
@@ -150,7 +151,7 @@ const conventionFindings = (
   pauses: Progress['pauses'],
   days: number,
   convention: 'statute' | 'code',
-): readonly ClockFinding[] => {
+): readonly ClockDraft[] => {
   const statute = dueAfter(counter, from, days, pauses)
   const code = dueAfter(counter, counter.next(from).date, days, pauses)
   if (statute === code) return []
@@ -160,11 +161,11 @@ const conventionFindings = (
       : ['the Regulations', 'taken as received on the next working day']
   return [
     {
-      code: 'receipt-conventions-differ',
-      level: 'warning',
+      name: 'receipt-conventions-differ',
       at: '/receipt',
+      key: ['received'],
       message: `The request came on ${from}, which is not a working day. By ${law} the last day is ${statute}; ${other}, ${code}. ${convention === 'statute' ? 'The earlier is used here: it is safe' : 'The later is used here, as asked: the earlier is safe'}`,
-      citation: (regime === 'FOIA' ? actLimits : eirLimits).response.citation,
+      citation: [(regime === 'FOIA' ? actLimits : eirLimits).response.citation],
     },
   ]
 }
@@ -173,22 +174,22 @@ const calendarFindings = (
   { counter, sorted }: Timed,
   start: IsoDate,
   { due, skipped }: Obligation,
-): readonly ClockFinding[] => {
+): readonly ClockDraft[] => {
   if (due === null) return []
-  const contested = (counter.standing(addDays(start, 1), due).notes ?? []).map(({ message }): ClockFinding => ({
-    code: 'contested-day',
-    level: 'warning',
+  const contested = (counter.standing(addDays(start, 1), due).notes ?? []).map(({ message }): ClockDraft => ({
+    name: 'contested-day',
     at: '/calendar',
+    key: ['contested day'],
     message,
   }))
   const received = dayOf(sorted, 'received') ?? start
   const proclaimed = skipped.flatMap(({ date, because }) =>
     because
       .filter(({ firstListed }) => firstListed !== undefined && firstListed > received)
-      .map(({ name, firstListed = date }): ClockFinding => ({
-        code: 'holiday-proclaimed-mid-clock',
-        level: 'note',
+      .map(({ name, firstListed = date }): ClockDraft => ({
+        name: 'holiday-proclaimed-mid-clock',
         at: '/calendar',
+        key: [date],
         message: `Check ${date} (${name}): it was first listed on ${firstListed}, while this clock was running. Without it the last day would be one working day earlier`,
       })),
   )

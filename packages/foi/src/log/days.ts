@@ -78,7 +78,7 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
   const response = obligations.find(({ id }) => id === 'response')
   const target = obligations.find(({ id }) => id === 'publicInterestTarget')
   const code = clock({ ...input, receipt: 'code' }).obligations.find(({ id }) => id === 'response')
-  const lateExtension = findings.find(({ code: found }) => found === 'extension-late')?.message ?? null
+  const lateExtension = findings.find(({ rule }) => rule === 'foi/extension-late')?.message ?? null
   return {
     received,
     due: response?.due ?? null,

@@ -1,5 +1,5 @@
-import { pointerTo, type JsonPointer } from '@imt/core'
-import { finding, type RefusalFinding } from './finding.js'
+import { pointerTo } from '@imt/core'
+import { finding, sayOf, type RefusalDraft, type Say } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 
 const holding = /\b(?:we|the trust|it|the authority)\s+(?:can confirm|confirms?|does hold|do hold|holds?)\b/i
@@ -29,63 +29,60 @@ const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b07\d{3} ?\d{6}\b/
 
 const withholds = ({ outcome }: NoticeAnswer): boolean => outcome === 'withheld' || outcome === 'neitherConfirmNorDeny'
 
-/** A pointer to a part of the answer. */
-type Place = (key: string) => JsonPointer
-
 /** Whether the answer is of one mind about what is held: it confirms, neither confirms nor denies, or holds nothing. */
-const checkHolding = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[] => {
-  const findings: RefusalFinding[] = []
+const checkHolding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] => {
+  const findings: RefusalDraft[] = []
   const name = `Question ${answer.question}`
   const asked = answer.asked ?? ''
   const says = neither.test(answer.text)
   if ((says && confirms(answer.text)) || (says && answer.outcome === 'withheld'))
     findings.push(
-      finding(
+      say(
         'confirm-and-neither',
-        at('text'),
+        ['text'],
         `${name}: the words confirm that the information is held and also neither confirm nor deny it. Decide which, before anything is said, and keep to it`,
       ),
     )
   if (answer.outcome === 'neitherConfirmNorDeny') {
     if (confirms(answer.text) && !says)
       findings.push(
-        finding(
+        say(
           'confirm-and-neither',
-          at('text'),
+          ['text'],
           `${name}: it is said to be neither confirmed nor denied, and the words confirm that it is held. Decide which`,
         ),
       )
     if (answer.alreadyPublic === true)
-      findings.push({
-        ...finding(
+      findings.push(
+        say(
           'neither-implausible',
-          at('outcome'),
+          ['outcome'],
           `${name}: the matter is public already, so neither confirming nor denying protects nothing. Confirm, and weigh what to withhold`,
         ),
-        level: 'warning',
-      })
+      )
     else if (ordinary.test(asked))
       findings.push(
-        finding(
+        say(
           'neither-implausible',
-          at('outcome'),
+          ['outcome'],
           `Check ${name.toLowerCase()}: every body has a budget, staff and contracts, so confirming that such information is held tells nobody anything`,
+          { level: 'note' },
         ),
       )
   }
   if (answer.outcome === 'notHeld' && answer.provisions.length > 0)
     findings.push(
-      finding(
+      say(
         'not-held-or-exempt',
-        at('provisions'),
+        ['provisions'],
         `${name}: the information is said not to be held, and ${answer.provisions.join(', ')} is relied on. What is not held cannot be exempt: say which`,
       ),
     )
   if (answer.recorded === false && withholds(answer) && answer.outcome === 'withheld')
     findings.push(
-      finding(
+      say(
         'not-held-or-exempt',
-        at('recorded'),
+        ['recorded'],
         `${name}: nothing is recorded, so there is nothing to withhold. Say that it is not held, unless saying so would itself do harm`,
       ),
     )
@@ -93,32 +90,32 @@ const checkHolding = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[
 }
 
 /** What is withheld too lightly: what others publish, what is public already; and words that tell too much. */
-const checkWithholding = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[] => {
+const checkWithholding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] => {
   if (!withholds(answer)) return []
-  const findings: RefusalFinding[] = []
+  const findings: RefusalDraft[] = []
   const name = `Question ${answer.question}`
   const asked = answer.asked ?? ''
   if (seldom.test(asked) && !defences.test(asked))
     findings.push(
-      finding(
+      say(
         'overreach',
-        at('asked'),
+        ['asked'],
         `Check ${name.toLowerCase()}: others publish answers to such questions. Withhold only the detail that would do harm`,
       ),
     )
   if ((answer.published ?? []).length > 0)
     findings.push(
-      finding(
+      say(
         'contradicts-published',
-        at('published'),
+        ['published'],
         `${name}: the authority has published this (${(answer.published ?? []).join('; ')}). Give it, or explain what is different now`,
       ),
     )
   if (products.test(answer.text))
     findings.push(
-      finding(
+      say(
         'overshare',
-        at('text'),
+        ['text'],
         `Check ${name.toLowerCase()}: the refusal names products or defences. Leave out what would itself tell an attacker something`,
       ),
     )
@@ -126,22 +123,22 @@ const checkWithholding = (answer: NoticeAnswer, at: Place): readonly RefusalFind
 }
 
 /** Reasons that are no reasons: for every request alike, or by who asks and why. */
-const checkReasons = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[] => {
-  const findings: RefusalFinding[] = []
+const checkReasons = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] => {
+  const findings: RefusalDraft[] = []
   const name = `Question ${answer.question}`
   if (everyRequest.test(answer.text) || (answer.reasons ?? []).some((reason) => everyRequest.test(reason)))
     findings.push(
-      finding(
+      say(
         'blanket',
-        at('text'),
+        ['text'],
         `${name}: the words decide requests that are not this one. Give reasons for this information, in the circumstances of this case`,
       ),
     )
   if (motive.test(answer.text))
     findings.push(
-      finding(
+      say(
         'motive',
-        at('text'),
+        ['text'],
         `Check ${name.toLowerCase()}: who asks and why plays no part, except for section 14(1) and section 40. Leave it out`,
       ),
     )
@@ -149,101 +146,103 @@ const checkReasons = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[
 }
 
 /** Information that another law has a say in: on the environment, and on persons. */
-const checkOtherLaw = (answer: NoticeAnswer, at: Place): readonly RefusalFinding[] => {
-  const findings: RefusalFinding[] = []
+const checkOtherLaw = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] => {
+  const findings: RefusalDraft[] = []
   const name = `Question ${answer.question}`
   const asked = answer.asked ?? ''
   if (environment.test(asked) && withholds(answer))
     findings.push(
-      finding(
+      say(
         'environmental',
-        at('asked'),
+        ['asked'],
         `Check ${name.toLowerCase()}: it may be for environmental information. Then the Regulations apply: exceptions of their own, a presumption of disclosure, and no section 21 or cost limit`,
+        { level: 'note' },
       ),
     )
   if (contact.test(asked) && answer.outcome === 'disclosed')
     findings.push(
-      finding(
+      say(
         'personal-data',
-        at('asked'),
+        ['asked'],
         `Check ${name.toLowerCase()}: a named contact is personal data. Give the post and a team address unless the person is senior enough to expect it`,
       ),
     )
   if (address.test(answer.text))
     findings.push(
-      finding(
+      say(
         'personal-data',
-        at('text'),
+        ['text'],
         `Check ${name.toLowerCase()}: the words hold an e-mail address or a mobile number. See that it is a team's, not a person's`,
       ),
     )
   return findings
 }
 
-const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalFinding[] => {
-  const at: Place = (key) => pointerTo('answers', index, key)
-  return [checkHolding, checkWithholding, checkReasons, checkOtherLaw].flatMap((check) => check(answer, at))
+const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] => {
+  const say = sayOf(answer, index)
+  return [checkHolding, checkWithholding, checkReasons, checkOtherLaw].flatMap((check) => check(answer, say))
 }
 
-const linkFindings = ({ link, question, outcome }: NoticeAnswer, index: number): readonly RefusalFinding[] => {
+const linkFindings = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] => {
+  const { link, question, outcome } = answer
   if (outcome !== 'accessibleElsewhere') return []
-  const findings: RefusalFinding[] = []
+  const findings: RefusalDraft[] = []
   const name = `Question ${question}`
-  const at = pointerTo('answers', index, 'link')
+  const say = sayOf(answer, index)
   if (link === undefined)
     return [
-      finding(
+      say(
         'link-not-exact',
-        at,
+        ['link'],
         `${name}: section 21 is relied on and no place is given. Give the address and the place on the page of exactly this answer`,
       ),
     ]
   if (/^https?:\/\/[^/]+\/?$/i.test(link.url) || (link.place ?? '').trim() === '')
     findings.push(
-      finding(
+      say(
         'link-not-exact',
-        at,
+        ['link'],
         `${name}: ${link.url} does not lead to exactly this answer. Give the page and the place on it`,
       ),
     )
   if (link.checkedOn === undefined)
     findings.push(
-      finding(
+      say(
         'link-not-exact',
-        pointerTo('answers', index, 'link', 'checkedOn'),
+        ['link', 'checkedOn'],
         `${name}: nothing says when ${link.url} was last looked at. Open it before the notice goes out`,
       ),
     )
   if (link.covers === 'part')
     findings.push(
-      finding(
+      say(
         'link-covers-part',
-        at,
+        ['link'],
         `${name}: the page answers a part of the question. Give the rest, or refuse it under its own provision`,
       ),
     )
   if (link.reachable === false)
-    findings.push(finding('link-not-reachable', at, `${name}: this applicant cannot get at the page. Send a copy`))
+    findings.push(say('link-not-reachable', ['link'], `${name}: this applicant cannot get at the page. Send a copy`))
   if (link.period !== undefined && link.period.published !== link.period.asked)
     findings.push(
-      finding(
+      say(
         'published-stale',
-        pointerTo('answers', index, 'link', 'period'),
+        ['link', 'period'],
         `${name}: the page is about ${link.period.published}, the question about ${link.period.asked}. Section 21 cannot answer another period`,
       ),
     )
   if ((link.faults ?? []).length > 0)
     findings.push(
-      finding(
+      say(
         'published-inconsistent',
-        pointerTo('answers', index, 'link', 'faults'),
+        ['link', 'faults'],
         `${name}: what is published there has faults (${(link.faults ?? []).join('; ')}). Put the page right first, or give the right answer here`,
       ),
     )
   return findings
 }
 
-const alike = (answers: readonly NoticeAnswer[]): readonly RefusalFinding[] =>
+const alike = (answers: readonly NoticeAnswer[]): readonly RefusalDraft[] =>
   answers.flatMap((answer, index) => {
     const reasons = (answer.reasons ?? []).join(' ').trim()
     if (!withholds(answer) || reasons === '') return []
@@ -251,16 +250,16 @@ const alike = (answers: readonly NoticeAnswer[]): readonly RefusalFinding[] =>
     const twin = answers[first]
     if (twin === undefined || first >= index || twin.asked === answer.asked) return []
     return [
-      finding(
+      sayOf(answer, index)(
         'blanket',
-        pointerTo('answers', index, 'reasons'),
+        ['reasons'],
         `Question ${answer.question} has word for word the reasons of question ${twin.question}. Say why they hold for each`,
       ),
     ]
   })
 
 /** What is amiss with the words of the answers, with links, and with questions left without an answer. */
-export const checkAnswers = ({ answers, questions = [] }: RefusalNotice): readonly RefusalFinding[] => {
+export const checkAnswers = ({ answers, questions = [] }: RefusalNotice): readonly RefusalDraft[] => {
   const findings = [...answers.flatMap(ofAnswer), ...answers.flatMap(linkFindings), ...alike(answers)]
   const answered = new Set(answers.map(({ question }) => question))
   questions.forEach((question, index) => {
@@ -269,6 +268,7 @@ export const checkAnswers = ({ answers, questions = [] }: RefusalNotice): readon
         finding(
           'question-unaddressed',
           pointerTo('questions', index),
+          [question],
           `Question ${question} has no answer. Answer it, say that it is not held, or refuse it by name`,
         ),
       )
@@ -285,6 +285,7 @@ export const checkAnswers = ({ answers, questions = [] }: RefusalNotice): readon
         finding(
           'confirm-and-neither',
           pointerTo('answers', rival, 'outcome'),
+          [answer.question, 'outcome'],
           `Question ${answer.question} is answered twice: ${answer.outcome} and ${answers[rival]?.outcome ?? ''}. The same information is either confirmed or neither confirmed nor denied`,
         ),
       )

@@ -1,6 +1,5 @@
-import { pointerTo } from '@imt/core'
 import { lookUp } from '../exemptions/lookup.js'
-import { finding, type RefusalFinding } from './finding.js'
+import { sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { hasLikelihood } from './check-section-17.js'
 
@@ -25,62 +24,69 @@ const weakIn = (text: string): string | null => {
   return null
 }
 
-const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): readonly RefusalFinding[] => {
-  const findings: RefusalFinding[] = []
+const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): readonly RefusalDraft[] => {
+  const findings: RefusalDraft[] = []
   const name = `Question ${answer.question}`
+  const say = sayOf(answer, index)
   const weighs = answer.outcome === 'withheld' || answer.outcome === 'neitherConfirmNorDeny'
   answer.provisions.forEach((id, position) => {
-    const at = pointerTo('answers', index, 'provisions', position)
+    const at = ['provisions', position]
     const cited = lookUp(id)
     if (cited.kind === 'unknown')
       findings.push(
-        finding(
+        say(
           'provision-unknown',
           at,
           `${name}: ${id} is no provision of the Act. Check the section and the limb; the Scottish Act is numbered differently`,
+          { about: id },
         ),
       )
     if (cited.kind !== 'exemption' && cited.kind !== 'neither') return
     if (cited.kind === 'exemption' && !cited.exact)
       findings.push(
-        finding(
+        say(
           'limb-missing',
           at,
           `${name}: ${id} leaves open which limb is meant (${cited.limbs.map((limb) => limb.id).join(', ')}). Name it, and give reasons for each that is relied on`,
+          { about: id },
         ),
       )
     if (cited.kind === 'exemption' && cited.limbs.every(({ openToTrusts }) => !openToTrusts))
       findings.push(
-        finding(
+        say(
           'not-open-to-trusts',
           at,
           `${name}: ${id} (${cited.limbs[0]?.title ?? ''}) is not open to a body such as an NHS trust. Check the exemption; in the Scottish Act the number means something else`,
+          { about: id },
         ),
       )
     if (weighs && cited.limbs.some(({ section }) => section === '38') && answer.chain !== true)
       findings.push(
-        finding(
+        say(
           'danger-not-shown',
           at,
           `${name}: under ${id} show who would be in danger and how this information leads to it. Harm to a service or a network is not yet danger to a person`,
+          { about: id },
         ),
       )
     if (weighs && cited.limbs.some(({ section }) => section === '36')) {
       const { on } = answer.opinion ?? {}
       if (answer.opinion === undefined || on === undefined)
         findings.push(
-          finding(
+          say(
             'procedure-missing',
             at,
             `${name}: ${id} rests on the opinion of the qualified person. Say who gave it and when; it has to come before the section is relied on`,
+            { about: id },
           ),
         )
       else if (notice.sentOn !== undefined && on > notice.sentOn)
         findings.push(
-          finding(
+          say(
             'procedure-missing',
             at,
             `${name}: the qualified person's opinion is dated ${on}, after the notice of ${notice.sentOn}. It has to come first`,
+            { about: id },
           ),
         )
     }
@@ -90,10 +96,11 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
       !/31\(2\)/.test(`${answer.text} ${(answer.reasons ?? []).join(' ')}`)
     )
       findings.push(
-        finding(
+        say(
           'procedure-missing',
           at,
           `${name}: ${id} needs a purpose of section 31(2) and the authority whose function would be harmed. Name both`,
+          { about: id },
         ),
       )
   })
@@ -101,57 +108,56 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
     const said = weakIn(answer.text)
     if (said !== null)
       findings.push(
-        finding(
+        say(
           'likelihood-missing',
-          pointerTo('answers', index, 'text'),
+          ['text'],
           `${name}: "${said}" is not the test. Say that disclosure would, or would be likely to, have the effect, and why`,
         ),
       )
     else if (answer.likelihood === undefined)
       findings.push(
-        finding(
+        say(
           'likelihood-missing',
-          pointerTo('answers', index, 'likelihood'),
+          ['likelihood'],
           `${name}: say whether the harm would, or would be likely to, follow. It sets the weight in the balance`,
         ),
       )
   }
   if (weighs && answer.provisions.includes('s21(1)'))
     findings.push(
-      finding(
+      say(
         's21-for-withheld',
-        pointerTo('answers', index, 'provisions'),
+        ['provisions'],
         `${name}: section 21 is for what the applicant can reach. What is withheld is published nowhere; only the reasons are. Use section 21 for what is on the page, and another exemption for the rest`,
       ),
     )
   if (answer.outcome === 'repeated' && !(answer.earlier?.sameRequester === true && answer.earlier.complied))
     findings.push(
-      finding(
+      say(
         's14-not-available',
-        pointerTo('answers', index, 'earlier'),
+        ['earlier'],
         `${name}: section 14(2) needs an earlier request by the same person that was complied with. A refused request was not; another person's never counts. Answer, or point to the published answer`,
       ),
     )
   if (answer.addsUp?.sameInformation === false)
     findings.push(
-      finding(
+      say(
         'added-up-beyond-common',
-        pointerTo('answers', index, 'addsUp'),
+        ['addsUp'],
         `${name}: factors of several exemptions may be added up only for information that each of them covers. Weigh the rest separately`,
       ),
     )
   if (notice.regime === 'EIR' && answer.provisions.some((id) => lookUp(id).kind !== 'unknown'))
-    findings.push({
-      ...finding(
+    findings.push(
+      say(
         'environmental',
-        pointerTo('answers', index, 'provisions'),
+        ['provisions'],
         `${name}: the request is under the Environmental Information Regulations, and ${answer.provisions.join(', ')} of the Act is named. The Regulations have exceptions of their own, no section 21 and no cost limit`,
       ),
-      level: 'warning',
-    })
+    )
   return findings
 }
 
 /** What is amiss with the provisions relied on and with what each of them asks for. */
-export const checkProvisions = (notice: RefusalNotice): readonly RefusalFinding[] =>
+export const checkProvisions = (notice: RefusalNotice): readonly RefusalDraft[] =>
   notice.answers.flatMap((answer, index) => ofAnswer(answer, index, notice))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkRefusal } from './check-refusal.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
-import { refusalRisks, type RiskCode } from './risks.js'
+import { refusalCatalogue, type RefusalName } from './catalogue/catalogue.js'
 
 /** A withheld answer with everything that section 31(1)(a) asks for. */
 const sound: NoticeAnswer = {
@@ -73,7 +73,7 @@ describe('a sound notice', () => {
  * Each row breaks one thing. Numbers are those of the list of risks that the catalogue was made from; s17 rows are the
  * Act's elements.
  */
-const rows: readonly (readonly [string, RiskCode, string, RefusalNotice])[] = [
+const rows: readonly (readonly [string, RefusalName, string, RefusalNotice])[] = [
   ['s17(1)(b)', 'exemption-missing', '/answers/0/provisions', withAnswer({ provisions: [] })],
   ['s17(1)(c)', 'reason-missing', '/answers/0/reasons', without('reasons')],
   ['s17(2)', 'estimate-missing', '/answers/0/decisionBy', withAnswer({ outcome: 'pending' })],
@@ -264,7 +264,7 @@ describe('each thing that can be amiss', () => {
   })
 
   it('covers the whole catalogue', () => {
-    expect(new Set(rows.map(([, code]) => code))).toEqual(new Set(Object.keys(refusalRisks)))
+    expect(new Set(rows.map(([, code]) => code))).toEqual(new Set(Object.keys(refusalCatalogue)))
   })
 
   it('breaks that one thing only, in most rows', () => {
@@ -291,10 +291,10 @@ describe('boundaries', () => {
   })
 
   it('an extension under the Regulations moves the last day, if it was made within the twenty days', () => {
-    const late = (more: Partial<RefusalNotice>): readonly string[] =>
+    const late = (more: Partial<RefusalNotice>): readonly (string | undefined)[] =>
       checkRefusal({ ...notice, regime: 'EIR', receivedOn: '2026-11-02', ...more })
         .filter(({ code }) => code === 'notice-late')
-        .map(({ citation }) => citation.provision ?? '')
+        .flatMap(({ citation = [] }) => citation.map(({ provision }) => provision))
     expect(late({ sentOn: '2026-12-31' })).toEqual(['reg. 14(2)'])
     expect(late({ sentOn: '2026-12-31', extendedOn: '2026-11-10' })).toEqual([])
     expect(late({ sentOn: '2027-01-04', extendedOn: '2026-11-10' })).toEqual(['reg. 14(2)'])

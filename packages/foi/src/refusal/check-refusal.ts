@@ -1,11 +1,11 @@
 import { pointerTo } from '@imt/core'
+import { callFindings, type CallFinding } from '../call-finding.js'
+import { refusalCatalogue } from './catalogue/catalogue.js'
 import { checkAnswers } from './check-answers.js'
 import { checkProvisions } from './check-provisions.js'
 import { checkSection17 } from './check-section-17.js'
-import { finding, type RefusalFinding } from './finding.js'
+import { finding, type RefusalDraft } from './finding.js'
 import type { RefusalNotice } from './notice.js'
-
-export type { RefusalFinding } from './finding.js'
 
 const outdated = /\bfax\b|\bcasework@ico\.gsi\.gov\.uk\b|\bmail@ico\.gsi\.gov\.uk\b|complaints\/getting\b/i
 const spreadsheet = /\.(?:xlsx?|xlsm|xlsb|ods|csv)$/i
@@ -16,7 +16,7 @@ const aroundIt = ({
   attachments = [],
   requestAttachments = [],
   decidedBy,
-}: RefusalNotice): readonly RefusalFinding[] => [
+}: RefusalNotice): readonly RefusalDraft[] => [
   ...[...(complaint?.how ?? []), review?.how ?? ''].flatMap((line) => {
     const found = outdated.exec(line)
     return found
@@ -24,6 +24,7 @@ const aroundIt = ({
           finding(
             'routes-stale',
             '/complaint',
+            [found[0].toLowerCase()],
             `Check "${found[0]}" among the routes for complaints: it looks out of date`,
           ),
         ]
@@ -35,6 +36,7 @@ const aroundIt = ({
           finding(
             'hidden-data',
             pointerTo('attachments', index),
+            [name],
             `${name} goes out without a check for hidden sheets, rows, pivot caches and comments. Check it, or send CSV`,
           ),
         ]
@@ -47,6 +49,7 @@ const aroundIt = ({
           finding(
             'attachment-unread',
             pointerTo('requestAttachments', index),
+            [name],
             `${name} came with the request and has not been read. It may hold questions`,
           ),
         ],
@@ -56,6 +59,7 @@ const aroundIt = ({
         finding(
           'decision-not-a-persons',
           '/decidedBy',
+          ['decidedBy'],
           'Check who decided: record the post and the day. What a program proposes is not a decision',
         ),
       ]
@@ -73,15 +77,16 @@ const aroundIt = ({
  * @example
  * ```ts
  * const notice = { decidedBy: 'FOI Manager', review: { offered: false }, complaint: { name: 'Information Commissioner', how: ['Wilmslow'] }, answers: [{ question: '3', outcome: 'withheld', text: 'Data withheld', provisions: [] }] }
- * checkRefusal(notice).map(({ code, at }) => [code, at]) // => [['exemption-missing', '/answers/0/provisions'], ['reason-missing', '/answers/0/reasons']]
+ * checkRefusal(notice).map(({ rule, at }) => [rule, at]) // => [['foi/exemption-missing', '/answers/0/provisions'], ['foi/reason-missing', '/answers/0/reasons']]
  * ```
  * @see Freedom of Information Act 2000 s.17, https://www.legislation.gov.uk/ukpga/2000/36/section/17
  * @see Information Commissioner, writing a refusal notice,
  *   https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/section-17-refusing-a-request-writing-a-refusal-notice/
  */
-export const checkRefusal = (notice: RefusalNotice): readonly RefusalFinding[] => [
-  ...checkSection17(notice),
-  ...checkProvisions(notice),
-  ...checkAnswers(notice),
-  ...aroundIt(notice),
-]
+export const checkRefusal = (notice: RefusalNotice): readonly CallFinding[] =>
+  callFindings(refusalCatalogue, [
+    ...checkSection17(notice),
+    ...checkProvisions(notice),
+    ...checkAnswers(notice),
+    ...aroundIt(notice),
+  ])

@@ -1,8 +1,8 @@
-import { longDate, pointerTo, type IsoDate } from '@imt/core'
+import { longDate, type IsoDate } from '@imt/core'
 import { clock } from '../clock/clock.js'
-import { eirLimits } from '../clock/limits.data.js'
+import { actLimits, eirLimits } from '../clock/limits.data.js'
 import { lookUp } from '../exemptions/lookup.js'
-import { finding, type RefusalFinding } from './finding.js'
+import { finding, sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { isQualified } from './words.js'
 
@@ -10,43 +10,45 @@ const refused = (answer: NoticeAnswer): boolean => answer.outcome !== 'disclosed
 const none = (list: readonly unknown[] | undefined): boolean => list === undefined || list.length === 0
 
 /** The elements of section 17 for one answer. */
-const answerElements = (answer: NoticeAnswer, index: number): readonly RefusalFinding[] => {
-  const findings: RefusalFinding[] = []
+const answerElements = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] => {
+  const findings: RefusalDraft[] = []
   const { question, outcome, provisions } = answer
   if (!refused(answer)) return findings
   const name = `Question ${question}`
+  const say = sayOf(answer, index)
   if (provisions.length === 0)
     findings.push(
-      finding(
+      say(
         'exemption-missing',
-        pointerTo('answers', index, 'provisions'),
+        ['provisions'],
         `${name} is refused (${outcome}) and no provision is named. Name the exemption with its limb, or the section relied on`,
       ),
     )
   if (none(answer.reasons))
     findings.push(
-      finding(
+      say(
         'reason-missing',
-        pointerTo('answers', index, 'reasons'),
+        ['reasons'],
         `${name}: nothing says why ${provisions.join(', ') || 'a provision'} applies to this information. Give the reasons for this request`,
       ),
     )
   if (outcome === 'pending') {
     if (answer.decisionBy === undefined)
       findings.push(
-        finding(
+        say(
           'estimate-missing',
-          pointerTo('answers', index, 'decisionBy'),
+          ['decisionBy'],
           `${name}: say that no decision has been reached, and estimate the day on which it will be`,
         ),
       )
     for (const [position, id] of provisions.entries())
       if (!isQualified(id))
         findings.push(
-          finding(
+          say(
             'pending-not-qualified',
-            pointerTo('answers', index, 'provisions', position),
+            ['provisions', position],
             `${name}: ${id} has no public interest to weigh, so it gives no more time. Name the qualified exemption, or decide now`,
+            { about: id },
           ),
         )
     return findings
@@ -54,26 +56,26 @@ const answerElements = (answer: NoticeAnswer, index: number): readonly RefusalFi
   if ((outcome === 'withheld' || outcome === 'neitherConfirmNorDeny') && provisions.some(isQualified)) {
     if (none(answer.against) || (answer.conclusion ?? '').trim() === '')
       findings.push(
-        finding(
+        say(
           'balance-missing',
-          pointerTo('answers', index, 'conclusion'),
+          ['conclusion'],
           `${name}: ${provisions.filter(isQualified).join(', ')} is qualified. Give the factors on both sides and why the public interest in maintaining it is the greater in this case`,
         ),
       )
     else if (none(answer.forDisclosure))
       findings.push(
-        finding(
+        say(
           'public-interest-one-sided',
-          pointerTo('answers', index, 'forDisclosure'),
+          ['forDisclosure'],
           `${name}: no factor in favour of disclosure is given. Name at least one real one, and say why it weighs less`,
         ),
       )
   }
   if (outcome === 'costLimit' && (answer.advice ?? '').trim() === '')
     findings.push(
-      finding(
+      say(
         'advice-missing',
-        pointerTo('answers', index, 'advice'),
+        ['advice'],
         `${name}: a refusal on cost goes with advice (s.16). Say what could be had within the limit`,
       ),
     )
@@ -93,7 +95,7 @@ const lastDay = ({ receivedOn, dueOn, extendedOn, regime = 'FOIA' }: RefusalNoti
   return clock({ regime, events }).obligations.find(({ id }) => id === 'refusalNotice')?.due ?? null
 }
 
-const withinTime = (notice: RefusalNotice): readonly RefusalFinding[] => {
+const withinTime = (notice: RefusalNotice): readonly RefusalDraft[] => {
   const { sentOn, regime } = notice
   const due = lastDay(notice)
   if (sentOn === undefined || due === null || sentOn <= due) return []
@@ -103,15 +105,16 @@ const withinTime = (notice: RefusalNotice): readonly RefusalFinding[] => {
       ...finding(
         'notice-late',
         '/sentOn',
+        ['sentOn'],
         `The notice of ${longDate(sentOn)} was given after ${longDate(due)}, the last day under ${isEir ? 'regulation 14' : 'section 17'}. Say so and apologise, or record the ${isEir ? 'clarification, fee or extension' : 'clarification or fee'} that moved the day`,
       ),
-      ...(isEir && { citation: eirLimits.refusalNotice.citation }),
+      citation: [(isEir ? eirLimits : actLimits).refusalNotice.citation],
     },
   ]
 }
 
 /** Every element of section 17: what is refused under what and why, in time, with the routes onward. */
-export const checkSection17 = (notice: RefusalNotice): readonly RefusalFinding[] => {
+export const checkSection17 = (notice: RefusalNotice): readonly RefusalDraft[] => {
   const findings = [...notice.answers.flatMap(answerElements), ...withinTime(notice)]
   if (!notice.answers.some(refused)) return findings
   if (notice.review === undefined || (notice.review.offered && (notice.review.how ?? '').trim() === ''))
@@ -119,6 +122,7 @@ export const checkSection17 = (notice: RefusalNotice): readonly RefusalFinding[]
       finding(
         'review-missing',
         '/review',
+        ['review'],
         'The notice does not say how to ask for a review. Give the particulars, or say that there is no such procedure',
       ),
     )
@@ -127,6 +131,7 @@ export const checkSection17 = (notice: RefusalNotice): readonly RefusalFinding[]
       finding(
         'complaint-missing',
         '/complaint',
+        ['complaint'],
         'The notice does not tell of the right to apply to the regulator under section 50. Name the regulator and say how',
       ),
     )

@@ -2,7 +2,8 @@ import { addDays, longDate } from '@imt/core'
 import { afterwards } from '../clock/limits.data.js'
 import { regulatorOn } from './regulators.data.js'
 import { answerParts } from './answer-parts.js'
-import { checkRefusal, type RefusalFinding } from './check-refusal.js'
+import type { CallFinding } from '../call-finding.js'
+import { checkRefusal } from './check-refusal.js'
 import type { RefusalDecision } from './decision.js'
 import { asHtml, asMarkdown, asText, type Part } from './document.js'
 import type { RefusalNotice } from './notice.js'
@@ -14,7 +15,7 @@ export interface ComposedRefusal {
   readonly markdown: string
   readonly html: string
   readonly notice: RefusalNotice
-  readonly findings: readonly RefusalFinding[]
+  readonly findings: readonly CallFinding[]
 }
 
 const paragraph = (text: string): Part => ({ kind: 'paragraph', text })

@@ -1,20 +1,34 @@
-import type { Citation, JsonPointer, Level } from '@imt/core'
-import { refusalRisks, type RiskCode } from './risks.js'
+import { pointerTo, type JsonPointer, type Level } from '@imt/core'
+import type { CallDraft } from '../call-finding.js'
+import type { RefusalName } from './catalogue/catalogue.js'
+import type { NoticeAnswer } from './notice.js'
 
-/** What is amiss with a notice. `at` points into the notice: `/answers/0/provisions`. */
-export interface RefusalFinding {
-  readonly code: RiskCode
-  readonly level: Level
-  readonly at: JsonPointer
-  readonly message: string
-  readonly citation: Citation
-}
+/** Something amiss with a notice, before level and sources are added. */
+export type RefusalDraft = CallDraft<RefusalName>
 
-/** A finding with the level and citation of its code. */
-export const finding = (code: RiskCode, at: JsonPointer, message: string): RefusalFinding => ({
-  code,
-  level: refusalRisks[code].level,
+/** Something amiss beside the answers. `key` names the thing, wherever it stands. */
+export const finding = (name: RefusalName, at: JsonPointer, key: readonly string[], message: string): RefusalDraft => ({
+  name,
   at,
+  key,
   message,
-  citation: refusalRisks[code].citation,
 })
+
+/** What is amiss with one part of an answer: `path` leads there from the answer. */
+export type Say = (
+  name: RefusalName,
+  path: readonly (string | number)[],
+  message: string,
+  more?: { readonly level?: Level; readonly about?: string },
+) => RefusalDraft
+
+/** Speaks of one answer: its question and the part are the key, not its position. */
+export const sayOf =
+  ({ question }: NoticeAnswer, index: number): Say =>
+  (name, path, message, { about, ...more } = {}) => ({
+    name,
+    at: pointerTo('answers', index, ...path),
+    key: [question, ...path.filter((part) => typeof part === 'string'), ...(about === undefined ? [] : [about])],
+    message,
+    ...more,
+  })

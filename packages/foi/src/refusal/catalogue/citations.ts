@@ -1,0 +1,35 @@
+import type { Citation } from '@imt/core'
+
+/** The calls that report what is amiss with a letter. */
+export const letters: readonly string[] = ['checkRefusal', 'composeRefusal']
+
+/** A section of the Act; `verified` where its words were read. */
+export const act = (section: string, provision: string, verified = false): Citation => ({
+  title: 'Freedom of Information Act 2000',
+  provision,
+  url: `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`,
+  read: '2026-11-23',
+  verified,
+})
+
+const guidance = (title: string, path: string): Citation => ({
+  title: `Information Commissioner: ${title}`,
+  url: `https://ico.org.uk/${path}`,
+  read: '2026-11-22',
+  verified: true,
+})
+
+/** Guidance on writing a notice. */
+export const writing: Citation = guidance(
+  'Refusing a request: writing a refusal notice (section 17)',
+  'for-organisations/foi/freedom-of-information-and-environmental-information-regulations/section-17-refusing-a-request-writing-a-refusal-notice/',
+)
+
+/** Guidance on weighing the public interest. */
+export const weighing: Citation = guidance(
+  'The public interest test',
+  'for-organisations/foi/guide-to-managing-an-foi-request/exemptions/public-interest-test/',
+)
+
+/** What went wrong at other bodies. */
+export const caseStudies: Citation = guidance('FOI case studies', 'for-organisations/foi/case-studies/')
