@@ -3,7 +3,8 @@ import { packageNames } from '../packages.mjs'
 
 /**
  * A code of the catalogue has one folder: `packages/<package>/src/rules/<name>`. It holds `page.md` and `cases/`, and
- * `rule.ts` where a rule reports the code; codes that readers and the model report have none.
+ * `rule.ts` where a rule reports the code; codes that readers, the model and calculations report have
+ * none.
  *
  * @typedef {{ package: string, name: string, code: string, path: string, constant: string, hasRule: boolean }} Folder
  */

@@ -1,5 +1,13 @@
 import { toolkit } from '@imt/cli'
 import type { Finding, IsoDate, Level, Report, Source } from '@imt/core'
+import {
+  checkRefusal,
+  clock,
+  composeRefusal,
+  type ClockInput,
+  type RefusalDecision,
+  type RefusalNotice,
+} from '@imt/foi'
 import { read, readRecords } from '@imt/tables'
 
 /** A file as it is handed to the readers: its text, or its bytes in base64 where they are no text. */
@@ -13,20 +21,38 @@ export interface CaseFile {
   readonly stream?: true
 }
 
-/**
- * A golden case: a publication or a file, the day, and what comes of it. `source` says where the expectation comes
- * from. The counts are those of a rule; a code that is reported while files are read has none.
- */
-export interface Case {
+/** What every golden case says. `source` is where the expectation comes from. */
+interface Expected {
   readonly source: string
-  readonly asOf: IsoDate
-  readonly publication?: { readonly about?: object; readonly sections: object }
-  readonly input?: CaseFile
   readonly outcome: 'passed' | 'failed' | 'notApplicable'
   readonly applied?: number
   readonly passed?: number
   readonly findings: readonly { readonly at?: string; readonly level?: Level }[]
 }
+
+/**
+ * A publication or a file, the day, and what comes of it. The counts are those of a rule; a code that is reported while
+ * files are read has none.
+ */
+export interface PublicationCase extends Expected {
+  readonly asOf: IsoDate
+  readonly publication?: { readonly about?: object; readonly sections: object }
+  readonly input?: CaseFile
+}
+
+/** A call of a function whose findings no check of a publication reports. */
+export type Call =
+  | { readonly function: 'checkRefusal'; readonly input: RefusalNotice }
+  | { readonly function: 'composeRefusal'; readonly input: RefusalDecision }
+  | { readonly function: 'clock'; readonly input: ClockInput }
+
+/** A call, and what comes of it. */
+export interface CallCase extends Expected {
+  readonly call: Call
+}
+
+/** A golden case. */
+export type Case = PublicationCase | CallCase
 
 /** What became of a case. */
 export interface CaseResult {
@@ -59,12 +85,23 @@ const streamed = async (bytes: Uint8Array, name: string): Promise<Source> => {
   return { name, kind: 'csv', blocks: [], problems }
 }
 
-const readingOf = async ({ publication, input }: Case): Promise<Reading> => {
+const readingOf = async ({ publication, input }: PublicationCase): Promise<Reading> => {
   if (input === undefined) return toolkit.parse(publication)
   const { layouts, headings } = toolkit
   const { name, stream } = input
   const bytes = bytesOf(input)
   return toolkit.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, layouts, headings }))
+}
+
+const findingsOf = (call: Call): readonly Finding[] => {
+  switch (call.function) {
+    case 'checkRefusal':
+      return checkRefusal(call.input)
+    case 'composeRefusal':
+      return composeRefusal(call.input).findings
+    case 'clock':
+      return clock(call.input).findings
+  }
 }
 
 const resultOf = (report: Report, code: string, findings: readonly Finding[]): Omit<CaseResult, 'reading'> => {
@@ -74,8 +111,15 @@ const resultOf = (report: Report, code: string, findings: readonly Finding[]): O
     : { outcome: rule.outcome, applied: rule.applied, passed: rule.passed, findings }
 }
 
-/** Runs a case with every plugin of the toolkit, and says what the rule or reader of one code made of it. */
+/**
+ * Runs a case, a publication with every plugin of the toolkit, and says what the rule, reader or function of one code
+ * made of it.
+ */
 export const runCase = async (code: string, about: Case): Promise<CaseResult> => {
+  if ('call' in about) {
+    const findings = findingsOf(about.call).filter(({ rule }) => rule === code)
+    return { outcome: findings.length > 0 ? 'failed' : 'passed', findings, reading: [] }
+  }
   const reading = await readingOf(about)
   const report = toolkit.check(reading, { asOf: about.asOf })
   const findings = report.findings.filter(({ rule }) => rule === code)

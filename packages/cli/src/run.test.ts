@@ -223,6 +223,24 @@ describe('imt rules and imt explain', () => {
     expect(out).toContain('not verified')
   })
 
+  it('list and explain what only letters and clocks are told, and say so', async () => {
+    const { out } = await imt(['rules'])
+    const [reported = '', letters = '', clocks = ''] = out.split(/^Reported by .*$\n/m)
+    expect(out).toContain('\nReported by checkRefusal and composeRefusal of @imt/foi, not by imt check:\n')
+    expect(out).toContain('\nReported by clock of @imt/foi, not by imt check:\n')
+    expect(reported).not.toContain('foi/limb-missing')
+    expect(letters).toMatch(/^warning\s+foi\/limb-missing$/m)
+    expect(clocks).toMatch(/^warning\s+foi\/fee-unpaid$/m)
+    const explained = await imt(['explain', 'foi/limb-missing'])
+    expect(explained.code).toBe(0)
+    expect(explained.out).toContain('Reported by checkRefusal and composeRefusal of @imt/foi, not by imt check.')
+    expect((await imt(['explain', 'finance/total-mismatch'])).out).not.toContain('Reported by')
+    const entries = JSON.parse((await imt(['rules', '--format', 'json'])).out) as Record<string, unknown>[]
+    const reportedBy = (name: string): unknown => entries.find(({ code }) => code === name)?.['reportedBy']
+    expect(reportedBy('foi/limb-missing')).toEqual(['checkRefusal', 'composeRefusal'])
+    expect(reportedBy('foi/response-overdue')).toEqual(['imt check'])
+  })
+
   it('a text that begins with a brace is no JSON', async () => {
     expect((await imt(['check', 'a.txt'], { 'a.txt': '{Draft} Menu\nSoup\n' })).out).toContain(
       'core/nothing-recognised',

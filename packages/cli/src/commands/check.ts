@@ -6,7 +6,7 @@ import { describeLocation } from '../format/location.js'
 import { coloured, plain } from '../format/style.js'
 import { formatText } from '../format/text.js'
 import type { Io } from '../io.js'
-import { catalogue, toolkit } from '../toolkit.js'
+import { reportRules, toolkit } from '../toolkit.js'
 
 /** Options of `imt check`. */
 export interface CheckOptions {
@@ -106,7 +106,7 @@ export const check = async (files: readonly string[], options: CheckOptions, io:
       : formatText(report, {
           files: files.map(nameOf),
           ...(title === undefined ? {} : { title }),
-          rules: catalogue,
+          rules: reportRules,
           style,
           all: options.all ?? false,
         }),

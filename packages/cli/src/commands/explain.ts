@@ -1,7 +1,7 @@
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { paragraph } from '../format/wrap.js'
 import type { Io } from '../io.js'
-import { catalogue } from '../toolkit.js'
+import { callsOf, catalogue } from '../toolkit.js'
 
 /** Explains one rule: what it finds, why it matters, what to do, and its sources. */
 export const explain = (code: string, io: Io): ExitCode => {
@@ -20,9 +20,11 @@ export const explain = (code: string, io: Io): ExitCode => {
     `    ${url}`,
     `    ${verified ? `read ${read ?? 'on a day not noted'}` : 'not verified'}`,
   ])
+  const calls = callsOf(rule)
   io.out(
     [
       `${rule.code} (${rule.level}, ${rule.band})`,
+      ...(calls === null ? [] : paragraph(`Reported by ${calls}, not by imt check.`, 0)),
       '',
       ...paragraph(rule.summary, 0),
       '',

@@ -1,23 +1,32 @@
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { paragraph } from '../format/wrap.js'
-import { catalogue } from '../toolkit.js'
+import { callsOf, catalogue } from '../toolkit.js'
 
-/** Lists every code that a report may hold. */
+/** Every code under who reports it: a report first, then the functions of a package. */
+const byReporter = (): ReadonlyMap<string | null, readonly (typeof catalogue)[number][]> => {
+  const groups = new Map<string | null, (typeof catalogue)[number][]>()
+  for (const rule of catalogue) groups.set(callsOf(rule), [...(groups.get(callsOf(rule)) ?? []), rule])
+  return groups
+}
+
+const asText = (): string =>
+  [...byReporter()]
+    .flatMap(([calls, rules]) => [
+      ...(calls === null ? [] : ['', ...paragraph(`Reported by ${calls}, not by imt check:`, 0), '']),
+      ...rules.flatMap(({ code, level, summary }) => [`${level.padEnd(8)}${code}`, ...paragraph(summary, 8)]),
+    ])
+    .join('\n')
+
+/** Lists every code that the toolkit may report, and who reports it. */
 export const rules = (options: { readonly format: 'text' | 'json' }, io: Io): ExitCode => {
   if (options.format === 'json') {
-    const entries = catalogue.map(({ code, level, band, summary, explain, citation }) => ({
-      code,
-      level,
-      band,
-      summary,
-      explain,
-      citation,
-    }))
+    const entries = catalogue.map((rule) => {
+      const { code, level, band, summary, explain, citation } = rule
+      const reportedBy = 'reportedBy' in rule ? rule.reportedBy : ['imt check']
+      return { code, level, band, summary, explain, citation, reportedBy }
+    })
     io.out(`${JSON.stringify(entries, null, 2)}\n`)
-  } else
-    io.out(
-      `${catalogue.flatMap(({ code, level, summary }) => [`${level.padEnd(8)}${code}`, ...paragraph(summary, 8)]).join('\n')}\n`,
-    )
+  } else io.out(`${asText()}\n`)
   return exitCodes.clean
 }
