@@ -45,6 +45,21 @@ const refusal = (refused: string, suggestion?: string): unknown => ({
   ...(suggestion !== undefined && { suggestion }),
 })
 
+describe('days that stand for none', () => {
+  it.each(['w/c 9999-12-31', 'after 9999-12-31', 'from 31/12/9999', 'w/e 0001-01-01', 'before 01/01/0001'])(
+    'are no days to reckon from: %s',
+    (text) =>
+      expect(parsePublishedDate(text)).toMatchObject({
+        ok: true,
+        value: { earliest: null, latest: null },
+        notes: expect.arrayContaining([
+          expect.objectContaining({ code: 'marker' }),
+          expect.objectContaining({ code: 'wordsNotRead' }),
+        ]),
+      }),
+  )
+})
+
 describe('cells of real registers', () => {
   it.each(cells)('reads $text as decided by hand', ({ text, expected }) => expect(outcome(text)).toEqual(expected))
 })

@@ -150,8 +150,9 @@ const boundedDate = (found: FoundDate, before: string, after: string): Weighed |
       suggestion: year,
     }
   }
-  const unread = remarks(bounded.before, bounded.after, end)
-  const marker = bounded.bounds === period ? markerOf(period) : undefined
+  // A day that stands for none has no day before, after or around it: no words beside it make it one.
+  const marker = isRange ? undefined : markerOf(period)
+  const unread = marker ? remarks(before, after, end) : remarks(bounded.before, bounded.after, end)
   if (!marker) return { value: publishedDate(text, bounded.bounds), notes: unread }
   const note: Note = {
     code: 'marker',
