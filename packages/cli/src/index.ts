@@ -1,6 +1,6 @@
 export { run } from './run.js'
-export { exitCodes, exitCodeOf, type ExitCode, type FailOn } from './exit-code.js'
-export { formatJson, reportSchemaUrl } from './format/json.js'
+export { exitCodeOf, type ExitCode, type FailOn } from './exit-code.js'
+export { formatJson } from './format/json.js'
 export { formatText, type TextOptions } from './format/text.js'
 export { describeLocation } from './format/location.js'
 export type { Io } from './io.js'

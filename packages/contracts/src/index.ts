@@ -1,14 +1,14 @@
 export { contracts, type ContractsOptions, type ContractsPlugin } from './plugin.js'
 export type { ContractsCode } from './rules/index.js'
-export { contractsSchema, contractsSection, type Contracts, type ContractsInput } from './section.js'
+export { contractsSchema, type Contracts, type ContractsInput } from './section.js'
 export { contractEntrySchema, type ContractEntry, type ContractField } from './register/schema.js'
-export { passageSchema, type Passage } from './notice/schema.js'
-export { supersededReferences, type SupersededReference } from './rules/superseded-reference/references.data.js'
+export type { Passage } from './notice/schema.js'
+export type { SupersededReference } from './rules/superseded-reference/references.data.js'
 
 export type { Extension, ExtensionOption } from './extension/extension.js'
 export { parseExtension } from './extension/parse-extension.js'
 export type { Amount } from './threshold/amount.js'
-export { authorityClasses, type Authority, type AuthorityClass, type AuthorityClassRow } from './threshold/authority.js'
+export type { Authority, AuthorityClass, AuthorityClassRow } from './threshold/authority.js'
 export {
   estimateValue,
   type ContractValue,
@@ -19,8 +19,8 @@ export {
 } from './threshold/estimate-value.js'
 export { regimeOn, type Regime } from './threshold/regime.js'
 export { threshold, type Procurement, type ThresholdAnswer } from './threshold/threshold.js'
-export { thresholdRow, thresholdRows, type Category, type ThresholdRow } from './threshold/threshold-row.js'
-export { asRange, type DayRange } from './term/day-range.js'
+export { thresholdRow, type Category, type ThresholdRow } from './threshold/threshold-row.js'
+export type { DayRange } from './term/day-range.js'
 export {
   contractDates,
   type ContractDates,
@@ -30,11 +30,11 @@ export {
 } from './term/contract-dates.js'
 export { readDurationInDays, type Duration } from './term/duration-in-days.js'
 export { lastNoticeDay, parseNoticePeriod, type NoticePeriod } from './term/notice-period.js'
-export { leadTimes, type LeadTime, type Route } from './term/lead-times.data.js'
+export type { LeadTime, Route } from './term/lead-times.data.js'
 export { contractReader, readContract, type ContractReading } from './register/read-contract.js'
 export { readContractValue, type PublishedValue } from './register/read-value.js'
-export { belowThresholdRows, type BelowThresholdRow } from './procedure/below-threshold.data.js'
-export { advertisingRows, type AdvertisingRow } from './procedure/places-of-advertising.data.js'
+export type { BelowThresholdRow } from './procedure/below-threshold.data.js'
+export type { AdvertisingRow } from './procedure/places-of-advertising.data.js'
 export { belowThresholdNotice, whereToAdvertise } from './procedure/advertising.js'
 export { modificationTests, type ContractChange, type ModificationTest } from './procedure/modification.js'
 export { noticesDue, type AwardedContract, type NoticeDue } from './procedure/notices-due.js'
@@ -58,11 +58,6 @@ export type {
   OcdsValue,
 } from './interchange/ocds-package.js'
 export { toCalendar, type CalendarOptions } from './interchange/to-calendar.js'
-export {
-  contractQuestionnaire,
-  contractQuestions,
-  type ContractAnswer,
-  type Question,
-} from './questionnaire/contract-questionnaire.js'
+export { contractQuestionnaire, type ContractAnswer, type Question } from './questionnaire/contract-questionnaire.js'
 export { ownerRole, type OwnerRole } from './questionnaire/owner-role.js'
 export { spendProfile, type SpendTerms, type YearSpend } from './spend/spend-profile.js'

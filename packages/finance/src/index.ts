@@ -41,7 +41,6 @@ export {
   type SourcesAndApplications,
 } from './capital/programme.js'
 export type { DepreciableAsset } from './capital/depreciable-asset.js'
-export { amountSchema } from './money/amount-schema.js'
 export type { Amount, Step } from './money/amount.js'
 export type { Scale } from './money/scaled.js'
 

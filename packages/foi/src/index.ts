@@ -35,8 +35,8 @@ export { estimateCost, type CostEstimate, type CostInput, type CountableActivity
 export { relatedRequests, type LoggedRequest, type RelatedRequests } from './cost/related-requests.js'
 export { repeatedRequest, type EarlierOutcome, type Repetition, type RepetitionInput } from './cost/repeated-request.js'
 export { requesterKey, type RequesterKey } from './cost/requester-key.js'
-export { aggregation, costLimits, type CostLimit } from './cost/cost-limits.data.js'
-export { regulatorOn, regulators, type Regulator } from './refusal/regulators.data.js'
+export type { CostLimit } from './cost/cost-limits.data.js'
+export { regulatorOn, type Regulator } from './refusal/regulators.data.js'
 
 export { checkRefusal } from './refusal/check-refusal.js'
 export type { Balance, Claim, Danger, Harm, Likelihood, NeitherClaim, Opinion, PurposeId } from './refusal/claim.js'

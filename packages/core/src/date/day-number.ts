@@ -54,10 +54,7 @@ export const readDay = (date: IsoDate, parameter: string): number => {
  * @param date - a calendar day, `YYYY-MM-DD`
  * @returns whole days
  * @throws {RangeError} when `date` is not a day that exists
- * @example
- * ```ts
- * dayNumber('2018-04-01') // => 17622
- * ```
+ * @internal
  */
 export const dayNumber = (date: IsoDate): number => readDay(date, 'dayNumber: date')
 
@@ -97,10 +94,7 @@ export const dateReached = (day: number, parameter: string, count: number, from:
  * @param day - whole days from 1970-01-01
  * @returns a calendar day, `YYYY-MM-DD`
  * @throws {RangeError} when `day` is no whole number, or lies outside the years 0000 to 9999
- * @example
- * ```ts
- * dateOfDayNumber(17622) // => '2018-04-01'
- * ```
+ * @internal
  */
 export const dateOfDayNumber = (day: number): IsoDate => {
   if (!Number.isInteger(day) || !isWritable(day))

@@ -48,11 +48,7 @@ export const figureJsonSchema: z.ZodType<FigureJson, FigureJson> = z.strictObjec
  * Returns a figure as plain JSON, its decimals as plain strings.
  *
  * @param figure - any figure
- * @example
- * ```ts
- * const budget = parseFigure('£1.2m', { unit: 'gbp' })
- * budget.ok && figureJson(budget.value).value // => '1200000'
- * ```
+ * @internal
  */
 export const figureJson = ({ text, unit, kind, value, low, high, decimals, absence }: Figure): FigureJson => ({
   text,
