@@ -1,4 +1,4 @@
-import { definePlugin, type Plugin } from '@imt/core'
+import { definePlugin, namesOf, requireObject, type Plugin } from '@imt/core'
 import { recogniseNotice } from './notice/recognise.js'
 import { recogniseRegister } from './register/recognise.js'
 import { rules, type ContractsCode } from './rules/index.js'
@@ -18,6 +18,8 @@ export interface ContractsOptions {
   readonly authority?: Authority
 }
 
+const optionNames = namesOf<ContractsOptions>({ noticeWithinDays: true, authority: true })
+
 /**
  * Returns the contracts plugin.
  *
@@ -28,7 +30,8 @@ export interface ContractsOptions {
  * contracts({ noticeWithinDays: 30 }).id // => 'contracts'
  * ```
  */
-export const contracts = ({ noticeWithinDays, authority }: ContractsOptions = {}): ContractsPlugin => {
+export const contracts = (options: ContractsOptions = {}): ContractsPlugin => {
+  const { noticeWithinDays, authority } = requireObject(options, 'contracts: options', optionNames)
   if (noticeWithinDays !== undefined && (!Number.isInteger(noticeWithinDays) || noticeWithinDays < 0))
     throw new RangeError(`contracts: noticeWithinDays must be a whole number of at least 0, got ${noticeWithinDays}`)
   return definePlugin({

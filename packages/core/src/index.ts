@@ -42,6 +42,7 @@ export { listed } from './words/listed.js'
 export { longDate } from './words/long-date.js'
 export { nearest } from './words/nearest.js'
 export {
+  namesOf,
   requireChoice,
   requireDay,
   requireFunction,
@@ -50,6 +51,7 @@ export {
   requireText,
   requireWholeNumber,
   requireYesNo,
+  type NameOf,
 } from './parameter/parameter.js'
 export { isRecord, shown } from './parameter/shown.js'
 export { Decimal } from './decimal.js'

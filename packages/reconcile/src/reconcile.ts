@@ -1,4 +1,4 @@
-import type { Figure } from '@imt/core'
+import { requireObject, type Figure } from '@imt/core'
 import { comparedIn } from './check/comparison.js'
 import type { CellId, Equation } from './equation/equation.js'
 import { formatLike } from './repair/format-like.js'
@@ -23,7 +23,7 @@ import { explained, likelyFirst, whyOf, type Explained } from './repair/repair.j
 import { improbableNote, chanceIn } from './check/rounding-note.js'
 import { maximumDigits, plainText } from './sheet/scaled.js'
 import { failingColumns, proofOf, type CheckedSheet } from './repair/proof.js'
-import { settingsOf } from './settings.js'
+import { settingNames, settingsOf } from './settings.js'
 import { structureOf } from './sheet/structure.js'
 import { verdict, verdictsOf } from './check/outcome.js'
 import { workingsOf } from './workings.js'
@@ -178,6 +178,7 @@ export const reconcile = (
   } & Partial<ReconcileSettings>,
 ): Reconciliation => {
   if (typeof input?.cells?.get !== 'function') throw new TypeError('cells must be a Map of figures by cell')
+  requireObject(input, 'reconcile: input', ['cells', 'equations', ...settingNames])
   const settings = settingsOf(input)
   const structure = structureOf(input.equations)
   const quantities = quantitiesOf(structure, input.cells, settings.absentAsZero)

@@ -1,3 +1,4 @@
+import { namesOf } from '@imt/core'
 import type { ReconcileSettings } from './reconciliation.js'
 
 const defaults: ReconcileSettings = {
@@ -7,6 +8,15 @@ const defaults: ReconcileSettings = {
   maximumWork: 100_000,
   maximumRepairs: 1_000,
 }
+
+/** The names of all settings. */
+export const settingNames: readonly (keyof ReconcileSettings)[] = namesOf<ReconcileSettings>({
+  absentAsZero: true,
+  improbable: true,
+  maximumChanges: true,
+  maximumWork: true,
+  maximumRepairs: true,
+})
 
 /** Settings with their defaults filled in. Throws for values that mean nothing. */
 export const settingsOf = (given: Partial<ReconcileSettings>): ReconcileSettings => {

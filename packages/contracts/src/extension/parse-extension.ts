@@ -1,4 +1,4 @@
-import { type Parsed, type PublishedDate, refused } from '@imt/core'
+import { refused, requireObject, type Parsed, type PublishedDate } from '@imt/core'
 import { sum, type Claim } from './claims.js'
 import { latestEndOf, withoutDates } from './dates-within.js'
 import type { Extension } from './extension.js'
@@ -43,8 +43,9 @@ const speaks = /\b(?:exten\w*|options?|optional\w*|renew\w*|prolong\w*)\b/
  */
 export const parseExtension = (
   text: string,
-  { column = 'extension' }: { readonly column?: 'extension' | 'term' } = {},
+  options: { readonly column?: 'extension' | 'term' } = {},
 ): Parsed<Extension> => {
+  const { column = 'extension' } = requireObject(options, 'parseExtension: options', ['column'])
   if (typeof text !== 'string') throw new TypeError('parseExtension: text must be a string')
   if (text.length > longest)
     return refused('tooLong', `The wording has more than ${longest} characters: give the sentence about the term.`)

@@ -1,4 +1,4 @@
-import { isoDate, longDate, type IsoDate } from '@imt/core'
+import { isoDate, longDate, namesOf, requireObject, type IsoDate } from '@imt/core'
 import { ICalAlarmType, ICalCalendar } from 'ical-generator'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
@@ -19,6 +19,15 @@ export interface CalendarOptions {
   /** A `contractReader` to share with others that look at the same register. */
   readonly read?: (entry: ContractEntry) => ContractReading
 }
+
+const optionNames = namesOf<CalendarOptions>({
+  name: true,
+  domain: true,
+  asOf: true,
+  alarmDays: true,
+  sequence: true,
+  read: true,
+})
 
 interface Kind {
   readonly id: string
@@ -61,10 +70,15 @@ const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
  * ```
  * @see RFC 5545, https://www.rfc-editor.org/rfc/rfc5545
  */
-export const toCalendar = (
-  entries: readonly ContractEntry[],
-  { name, domain, asOf, alarmDays = [180, 90, 30], sequence = 0, read = readContract }: CalendarOptions,
-): string => {
+export const toCalendar = (entries: readonly ContractEntry[], options: CalendarOptions): string => {
+  const {
+    name,
+    domain,
+    asOf,
+    alarmDays = [180, 90, 30],
+    sequence = 0,
+    read = readContract,
+  } = requireObject(options, 'toCalendar: options', optionNames)
   for (const [parameter, text] of [
     ['name', name],
     ['domain', domain],

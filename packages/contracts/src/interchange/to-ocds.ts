@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate, type Note } from '@imt/core'
+import { isoDate, namesOf, requireObject, type IsoDate, type Note } from '@imt/core'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
@@ -22,6 +22,16 @@ export interface OcdsOptions {
   /** A `contractReader` to share with others that look at the same register. */
   readonly read?: (entry: ContractEntry) => ContractReading
 }
+
+const optionNames = namesOf<OcdsOptions>({
+  ocidPrefix: true,
+  buyer: true,
+  uri: true,
+  published: true,
+  license: true,
+  read: true,
+})
+const buyerNames = namesOf<OcdsOptions['buyer']>({ name: true, scheme: true, id: true })
 /** A cell of a register: its entry, counted from 0, and its field. */
 export interface EntryCell {
   readonly entry: number
@@ -125,10 +135,16 @@ const supplierOf = (
  * ```
  * @see Open Contracting Data Standard 1.1.5, https://standard.open-contracting.org/1.1/en/schema/release/
  */
-export const toOcds = (
-  entries: readonly ContractEntry[],
-  { ocidPrefix, buyer, uri, published, license, read = readContract }: OcdsOptions,
-): OcdsExport => {
+export const toOcds = (entries: readonly ContractEntry[], options: OcdsOptions): OcdsExport => {
+  const {
+    ocidPrefix,
+    buyer,
+    uri,
+    published,
+    license,
+    read = readContract,
+  } = requireObject(options, 'toOcds: options', optionNames)
+  requireObject(buyer, 'toOcds: options.buyer', buyerNames)
   if (!/^ocds-[a-z0-9]{6}$/.test(ocidPrefix))
     throw new RangeError(
       'toOcds: ocidPrefix must be the prefix registered for the publisher, "ocds-" and six letters or digits',

@@ -1,4 +1,4 @@
-import { Decimal, type Citation } from '@imt/core'
+import { Decimal, namesOf, requireObject, type Citation } from '@imt/core'
 import { procurementAct, publicContractsRegulations } from '../citations.js'
 import { readAmount, type Amount } from '../threshold/amount.js'
 
@@ -19,6 +19,17 @@ export interface ContractChange {
   /** The threshold that applies, in pounds. */
   readonly threshold?: Amount
 }
+
+const changeNames = namesOf<ContractChange>({
+  regime: true,
+  category: true,
+  maximumTermMonths: true,
+  addMonths: true,
+  value: true,
+  valueChange: true,
+  earlierChanges: true,
+  threshold: true,
+})
 
 /** How one test of a change comes out. `null`: it could not be run, since something is missing. */
 export interface ModificationTest {
@@ -58,7 +69,7 @@ const shareOfTerm = ({ maximumTermMonths, addMonths }: ContractChange): Decimal 
  * @see Public Contracts Regulations 2015 reg. 72, https://www.legislation.gov.uk/uksi/2015/102/regulation/72
  */
 export const modificationTests = (change: ContractChange): readonly ModificationTest[] => {
-  const measures = measured(change)
+  const measures = measured(requireObject(change, 'modificationTests: change', changeNames))
   return change.regime === 'PA2023'
     ? [substantialTerm(change, measures), smallChange(measures), halfOfValue(measures), changeNotice(change, measures)]
     : [smallChange(measures), halfOfValue(measures)]

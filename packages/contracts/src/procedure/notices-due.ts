@@ -1,4 +1,4 @@
-import { addDays, daysBeginningWith, type Citation, type IsoDate, type Note } from '@imt/core'
+import { addDays, daysBeginningWith, namesOf, requireObject, type Citation, type IsoDate, type Note } from '@imt/core'
 import { procurementAct, publicContractsRegulations } from '../citations.js'
 import { readAmount, readFloor, type Amount } from '../threshold/amount.js'
 import type { Authority } from '../threshold/authority.js'
@@ -21,6 +21,16 @@ export interface AwardedContract {
   /** False for a contract below the threshold. */
   readonly aboveThreshold: boolean
 }
+
+const contractNames = namesOf<AwardedContract>({
+  commenced: true,
+  authority: true,
+  category: true,
+  enteredInto: true,
+  ends: true,
+  value: true,
+  aboveThreshold: true,
+})
 
 /** A notice that the rules ask for, and its last day. */
 export interface NoticeDue {
@@ -184,6 +194,6 @@ const underRegulations = ({
  * @see Procurement Act 2023 ss.52, 53, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53
  */
 export const noticesDue = (contract: AwardedContract): readonly NoticeDue[] => {
-  const regime = regimeOn(contract.commenced)
+  const regime = regimeOn(requireObject(contract, 'noticesDue: contract', contractNames).commenced)
   return regime === 'PA2023' ? underAct(contract) : regime === 'PCR2015' ? underRegulations(contract) : []
 }

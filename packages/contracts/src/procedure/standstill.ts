@@ -1,6 +1,8 @@
 import {
   addDays,
   daysBeginningWith,
+  namesOf,
+  requireObject,
   ukBankHolidays,
   workingDayCounter,
   type Citation,
@@ -32,6 +34,13 @@ export interface RegulationsStandstill {
   readonly method: 'electronic' | 'other'
 }
 
+const awardNames = namesOf<ActStandstill | RegulationsStandstill>({
+  regime: true,
+  published: true,
+  sent: true,
+  method: true,
+})
+
 /**
  * Returns the last day of the mandatory standstill. Under the Act: eight working days beginning with the day the award
  * notice is published, bank holidays in any part of the United Kingdom left out. Under the regulations of 2015: ten
@@ -51,6 +60,7 @@ export interface RegulationsStandstill {
  *   https://www.legislation.gov.uk/uksi/2015/102/regulation/87
  */
 export const standstill = (award: ActStandstill | RegulationsStandstill): Standstill => {
+  requireObject(award, 'standstill: award', awardNames)
   const union = workingDayCounter(ukBankHolidays.union)
   if (award.regime === 'PA2023') {
     const { date: ends, provisional } = union.add(addDays(award.published, -1), 8)

@@ -1,4 +1,4 @@
-import { formatFigure, longDate, type IsoDate } from '@imt/core'
+import { formatFigure, longDate, requireObject, type IsoDate } from '@imt/core'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry } from '../register/schema.js'
@@ -98,9 +98,10 @@ const extensionWords = ({ extension, extendable }: ContractReading, published: s
  */
 export const contractQuestionnaire = (
   entries: readonly ContractEntry[],
-  { asOf }: { readonly asOf: IsoDate },
-): readonly ContractAnswer[] =>
-  entries.map((entry) => {
+  options: { readonly asOf: IsoDate },
+): readonly ContractAnswer[] => {
+  const { asOf } = requireObject(options, 'contractQuestionnaire: options', ['asOf'])
+  return entries.map((entry) => {
     const reading = readContract(entry)
     const dates = contractDates(reading.terms, { asOf })
     const { role, withheld } = ownerRole(entry.owner)
@@ -131,3 +132,4 @@ export const contractQuestionnaire = (
       owner: role ?? (withheld ? 'Left out: what is recorded may be a name, not a role' : unrecorded),
     }
   })
+}

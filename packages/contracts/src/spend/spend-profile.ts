@@ -1,4 +1,4 @@
-import { daysBetween, Decimal, financialYear, isoDate, addDays, type IsoDate } from '@imt/core'
+import { addDays, daysBetween, Decimal, financialYear, isoDate, namesOf, requireObject, type IsoDate } from '@imt/core'
 import { readAmount, type Amount } from '../threshold/amount.js'
 
 /** What a contract costs in one financial year. */
@@ -22,6 +22,8 @@ export interface SpendTerms {
   /** Pounds for a full year: a part of a year counts by its days. */
   readonly perYear?: Amount
 }
+
+const termNames = namesOf<SpendTerms>({ start: true, end: true, total: true, perYear: true })
 
 /** Splits pence by weights so that the parts add up: what is left goes to the largest remainders, the earlier first. */
 const splitPence = (pence: Decimal, weights: readonly number[]): readonly Decimal[] => {
@@ -53,7 +55,8 @@ const splitPence = (pence: Decimal, weights: readonly number[]): readonly Decima
  * @see National Health Service Act 2006 Sch. 7 para. 25,
  *   https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25
  */
-export const spendProfile = ({ start, end, total, perYear }: SpendTerms): readonly YearSpend[] => {
+export const spendProfile = (terms: SpendTerms): readonly YearSpend[] => {
+  const { start, end, total, perYear } = requireObject(terms, 'spendProfile: terms', termNames)
   if (isoDate(end) < isoDate(start)) throw new RangeError('spendProfile: end must not lie before start')
   if ((total === undefined) === (perYear === undefined))
     throw new RangeError('spendProfile: give total or perYear, and not both')

@@ -1,4 +1,14 @@
-import { addDays, addMonths, isoDate, longDate, termEnd, type IsoDate, type WorkingDayCounter } from '@imt/core'
+import {
+  addDays,
+  addMonths,
+  isoDate,
+  longDate,
+  namesOf,
+  requireObject,
+  termEnd,
+  type IsoDate,
+  type WorkingDayCounter,
+} from '@imt/core'
 import { leadTimes, type LeadTime, type Route } from './lead-times.data.js'
 import { asRange, moved, type DayRange } from './day-range.js'
 import { lastNoticeDay, type NoticePeriod } from './notice-period.js'
@@ -62,6 +72,8 @@ export interface ContractDatesOptions {
   readonly leadTimes?: readonly Pick<LeadTime, 'route' | 'atLeast' | 'atMost'>[]
 }
 
+const optionNames = namesOf<ContractDatesOptions>({ asOf: true, workingDays: true, leadTimes: true })
+
 const shown = ({ earliest, latest }: DayRange): string =>
   earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`
 
@@ -99,10 +111,12 @@ const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working d
  * @see Open Contracting Data Standard 1.1.5, Period (maxExtentDate),
  *   https://standard.open-contracting.org/1.1/en/schema/reference/#period
  */
-export const contractDates = (
-  contract: ContractTerms,
-  { asOf, workingDays, leadTimes: leads = leadTimes }: ContractDatesOptions,
-): ContractDates => {
+export const contractDates = (contract: ContractTerms, options: ContractDatesOptions): ContractDates => {
+  const {
+    asOf,
+    workingDays,
+    leadTimes: leads = leadTimes,
+  } = requireObject(options, 'contractDates: options', optionNames)
   isoDate(asOf)
   const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route = 'open', extended = false } = contract
   const { start, stated, firstEnd, currentEnd, rolls, status } = currentTerm(contract, asOf)

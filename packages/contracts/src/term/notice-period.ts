@@ -1,12 +1,14 @@
 import {
   addDays,
   addMonths,
+  namesOf,
+  refused,
+  requireObject,
+  ukBankHolidays,
+  workingDayCounter,
   type Calendar,
   type IsoDate,
   type Parsed,
-  refused,
-  ukBankHolidays,
-  workingDayCounter,
   type WorkingDayCounter,
 } from '@imt/core'
 import { normalise } from '../extension/normalise.js'
@@ -19,6 +21,8 @@ export interface NoticePeriod {
   /** Days that the contract lets pass between sending and being deemed to have given notice. */
   readonly deemedServiceDays?: number
 }
+
+const noticeNames = namesOf<NoticePeriod>({ amount: true, unit: true, deemedServiceDays: true })
 
 /**
  * Returns the notice period that a wording states.
@@ -80,11 +84,8 @@ const inEngland = (): WorkingDayCounter => {
  * lastNoticeDay('2026-08-28', { amount: 10, unit: 'clearDays' }) // => '2026-08-17'
  * ```
  */
-export const lastNoticeDay = (
-  end: IsoDate,
-  { amount, unit, deemedServiceDays = 0 }: NoticePeriod,
-  days?: Pick<WorkingDayCounter, 'add'>,
-): IsoDate => {
+export const lastNoticeDay = (end: IsoDate, notice: NoticePeriod, days?: Pick<WorkingDayCounter, 'add'>): IsoDate => {
+  const { amount, unit, deemedServiceDays = 0 } = requireObject(notice, 'lastNoticeDay: notice', noticeNames)
   if (!Number.isInteger(amount) || amount < 0)
     throw new RangeError(`lastNoticeDay: notice.amount must be a whole number of at least 0, got ${amount}`)
   const given =

@@ -1,4 +1,4 @@
-import { Decimal, formatAmount, type Citation, type IsoDate } from '@imt/core'
+import { Decimal, formatAmount, namesOf, requireObject, type Citation, type IsoDate } from '@imt/core'
 import { valuationCitations } from '../citations.js'
 import { readAmount, readFloor, type Amount } from './amount.js'
 import { regimeOn, type Regime } from './regime.js'
@@ -38,6 +38,19 @@ export interface RecurringPrice extends VatBasis {
   readonly options?: Amount
 }
 export type ContractValue = StatedSum | RecurringPrice
+
+const valueNames = namesOf<ContractValue>({
+  vat: true,
+  vatRate: true,
+  amount: true,
+  options: true,
+  perMonth: true,
+  perYear: true,
+  months: true,
+  extensionMonths: true,
+  totalPriceStated: true,
+  hired: true,
+})
 
 /** What a procurement is estimated to be worth, and by which rule. */
 export interface ValueEstimate {
@@ -92,15 +105,17 @@ const wholeMonths = (months: number | undefined, name: string, least: number): v
  *   https://www.legislation.gov.uk/uksi/2015/102/regulation/6
  * @see Procurement Act 2023 s.4 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
  */
-export const estimateValue = ({
-  commenced,
-  category = 'services',
-  value,
-}: {
+export const estimateValue = (procurement: {
   readonly commenced: IsoDate
   readonly category?: Category
   readonly value: ContractValue
 }): ValueEstimate => {
+  const {
+    commenced,
+    category = 'services',
+    value,
+  } = requireObject(procurement, 'estimateValue: procurement', ['commenced', 'category', 'value'])
+  requireObject(value, 'estimateValue: procurement.value', valueNames)
   const regime = regimeOn(commenced) ?? null
   const basis: Basis = { vat: value.vat, regime, citation: regime === null ? [] : [valuationCitations[regime]] }
   const options =

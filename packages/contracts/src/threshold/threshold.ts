@@ -1,4 +1,13 @@
-import { Decimal, formatAmount, isoDate, type Citation, type IsoDate, type Note } from '@imt/core'
+import {
+  Decimal,
+  formatAmount,
+  isoDate,
+  namesOf,
+  requireObject,
+  type Citation,
+  type IsoDate,
+  type Note,
+} from '@imt/core'
 import { procurementAct } from '../citations.js'
 import { readRate } from './amount.js'
 import { authorities, type Authority } from './authority.js'
@@ -14,6 +23,8 @@ export interface Procurement {
   readonly category: Category
   readonly value: ContractValue
 }
+
+const procurementNames = namesOf<Procurement>({ commenced: true, authority: true, category: true, value: true })
 
 /** Whether a procurement reaches its threshold, with everything the answer rests on. */
 export interface ThresholdAnswer {
@@ -117,7 +128,12 @@ const decidedBy = (
  * @see Procurement Act 2023 ss.3 and 4, Sch. 1 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
  * @see Public Contracts Regulations 2015 regs 5 and 6, https://www.legislation.gov.uk/uksi/2015/102/regulation/6
  */
-export const threshold = ({ commenced, authority, category, value }: Procurement): ThresholdAnswer => {
+export const threshold = (procurement: Procurement): ThresholdAnswer => {
+  const { commenced, authority, category, value } = requireObject(
+    procurement,
+    'threshold: procurement',
+    procurementNames,
+  )
   isoDate(commenced)
   if (!authorities.includes(authority))
     return refused(

@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal.js'
+import { requireObject } from '../parameter/parameter.js'
 import type { Absence, Figure } from './figure.js'
 import { plainNumber } from './format-amount.js'
 import { columnOf, parseFigure, type FigureOptions } from './parse-figure.js'
@@ -103,7 +104,8 @@ const texts = (figure: Figure, write: Writer): readonly string[] => {
  * cell.ok && formatFigure(cell.value, { scale: 1_000 }) // => '-1,200'
  * ```
  */
-export const formatFigure = (figure: Figure, { scale = 1 }: Pick<FigureOptions, 'scale'> = {}): string => {
+export const formatFigure = (figure: Figure, options: Pick<FigureOptions, 'scale'> = {}): string => {
+  const { scale = 1 } = requireObject(options, 'formatFigure: options', ['scale'])
   const { unit, absence, decimals } = figure
   columnOf('formatFigure', { unit, scale })
   const clean = cleanCell(figure.text)

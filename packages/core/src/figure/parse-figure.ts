@@ -1,3 +1,4 @@
+import { namesOf, requireObject } from '../parameter/parameter.js'
 import { type Note, type Parsed, refused } from '../remark/remark.js'
 import type { Unit } from './unit.js'
 import type { Figure } from './figure.js'
@@ -20,6 +21,8 @@ export interface FigureOptions {
   readonly maximumDecimals?: number
 }
 
+const optionNames = namesOf<FigureOptions>({ unit: true, scale: true, maximumDecimals: true })
+
 const usualDecimals = { gbp: 2, wte: 5, count: 2, percent: 5 } as const
 const mostDecimals = 12
 const powers: ReadonlyMap<unknown, number> = new Map([
@@ -29,7 +32,8 @@ const powers: ReadonlyMap<unknown, number> = new Map([
 ])
 
 /** The options, checked: a wrong call throws, whatever the data. */
-export const columnOf = (caller: string, { unit, scale = 1, maximumDecimals }: FigureOptions): Column => {
+export const columnOf = (caller: string, options: FigureOptions): Column => {
+  const { unit, scale = 1, maximumDecimals } = requireObject(options, `${caller}: options`, optionNames)
   if (!Object.hasOwn(usualDecimals, unit))
     throw new TypeError(`${caller}: unit must be 'gbp', 'wte', 'count' or 'percent'`)
   const scalePower = powers.get(scale)

@@ -74,6 +74,23 @@ export const requireList = <Item>(value: readonly Item[], name: string): readonl
 export const requireFunction = <Call extends (...values: never[]) => unknown>(value: Call, name: string): Call =>
   typeof value === 'function' ? value : refuse(name, 'a function', value)
 
+/** The name of a part that an object of a type may have; of several types, of any of them. */
+export type NameOf<Parts> = Parts extends unknown ? keyof Parts & string : never
+
+/**
+ * Returns the names of the parts of a type, for `requireObject`. They stand beside the type, and cannot drift from it:
+ * one that is missing, or is none, does not compile.
+ *
+ * @param names - every part of the type, each with `true`
+ * @example
+ * ```ts
+ * namesOf<{ readonly low?: number; readonly high?: number }>({ low: true, high: true }) // => ['low', 'high']
+ * ```
+ */
+export const namesOf = <Parts extends object>(names: {
+  readonly [Name in NameOf<Parts>]-?: true
+}): readonly NameOf<Parts>[] => Object.keys(names) as NameOf<Parts>[]
+
 /**
  * Returns an object with named parts. With `known`, a part of any other name is refused, with the one that may have
  * been meant: an option that is not known would be passed over in silence.
@@ -84,12 +101,13 @@ export const requireFunction = <Call extends (...values: never[]) => unknown>(va
 export const requireObject = <Parts extends object>(
   value: Parts,
   name: string,
-  known?: readonly (keyof Parts & string)[],
+  known?: readonly NameOf<Parts>[],
 ): Parts => {
   if (!isRecord(value)) return refuse(name, 'an object', value)
   if (known === undefined) return value
-  for (const key of Object.keys(value)) {
-    if ((known as readonly string[]).includes(key)) continue
+  // Without a list of the keys: this is asked for every cell that is read.
+  for (const key in value) {
+    if ((known as readonly string[]).includes(key) || !Object.hasOwn(value, key)) continue
     const meant = nearest(key, known)
     const choice = meant === undefined ? `it may have ${listed(known, 'and')}` : `did you mean '${meant}'?`
     throw new TypeError(`${name} has no '${key}': ${choice}`)

@@ -1,5 +1,6 @@
 import { refused, type Note, type Parsed } from '../remark/remark.js'
 import { dateOfDayNumber } from '../date/day-number.js'
+import { requireObject } from '../parameter/parameter.js'
 import { longDate } from '../words/long-date.js'
 import { readPhrase } from './readers/absent-date.js'
 import { markerOf, publishedDate } from './readers/date-of-bounds.js'
@@ -46,7 +47,7 @@ export const parsePublishedDate = (
   options: { readonly order?: DateOrder } = {},
 ): Parsed<PublishedDate> => {
   if (typeof text !== 'string') throw new TypeError('parsePublishedDate: text must be a string')
-  const { order } = options
+  const { order } = requireObject(options, 'parsePublishedDate: options', ['order'])
   if (order !== undefined && order !== 'dmy' && order !== 'ymd')
     throw new TypeError(`parsePublishedDate: options.order must be 'dmy' or 'ymd', got ${JSON.stringify(order)}`)
   if (text.length > longest)

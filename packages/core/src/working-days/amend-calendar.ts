@@ -1,5 +1,6 @@
 import type { IsoDate } from '../date/iso-date.js'
 import { dayNumber, readDay } from '../date/day-number.js'
+import { namesOf, requireObject } from '../parameter/parameter.js'
 import type { Amendment, Calendar } from './calendar.js'
 import { holidaysOf } from './holidays.js'
 
@@ -12,7 +13,11 @@ export interface Reach {
   readonly provisionalFrom: IsoDate | null
 }
 
+const reachNames = namesOf<Reach>({ knownTo: true, provisionalFrom: true })
+const amendmentNames = namesOf<Amendment>({ change: true, date: true, name: true, divisions: true, citation: true })
+
 const reached = (calendar: Calendar, reach: Reach): Calendar => {
+  requireObject(reach, 'amendCalendar: reach', reachNames)
   const known = readDay(reach.knownTo, 'amendCalendar: reach.knownTo')
   if (reach.provisionalFrom !== null) readDay(reach.provisionalFrom, 'amendCalendar: reach.provisionalFrom')
   if (known < dayNumber(calendar.knownTo))
@@ -46,7 +51,7 @@ const reached = (calendar: Calendar, reach: Reach): Calendar => {
 export const amendCalendar = (calendar: Calendar, amendments: readonly Amendment[], reach?: Reach): Calendar => {
   let amended = reach ? reached(calendar, reach) : calendar
   for (const amendment of amendments) {
-    const { change, date, divisions } = amendment
+    const { change, date, divisions } = requireObject(amendment, 'amendCalendar: amendments[]', amendmentNames)
     const day = readDay(date, 'amendCalendar: amendments[].date')
     if (change !== 'add' && change !== 'remove')
       throw new TypeError(`amendCalendar: amendments[].change must be 'add' or 'remove', got ${JSON.stringify(change)}`)

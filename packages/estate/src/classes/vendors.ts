@@ -1,3 +1,4 @@
+import { namesOf, requireObject } from '@imt/core'
 /** What a vendor cell says: nobody, one, several (and perhaps others), or only that they are various. */
 export interface Vendors {
   readonly text: string
@@ -17,6 +18,8 @@ export interface VendorOptions {
   /** True to split at " and " as well: only where it never stands inside a name. */
   readonly splitAnd?: boolean
 }
+
+const optionNames = namesOf<VendorOptions>({ aliases: true, splitAnd: true })
 
 const various = /^(?:various|multiple|several|mixed|others?|various others|and others|etc\.?)$/i
 const nobody = /^(?:|-|–|—|n\/?a|none|nil|tbc|tba|not applicable|to be confirmed|not known|unknown)$/i
@@ -59,6 +62,7 @@ const giveBack = (part: string): string =>
  * ```
  */
 export const parseVendors = (text: string, options: VendorOptions = {}): Vendors => {
+  requireObject(options, 'parseVendors: options', optionNames)
   const words = text.replaceAll(/[ \t\u00a0]+/g, ' ').trim()
   if (nobody.test(words)) return { text, kind: 'none', names: [], andOthers: false }
   const examples = variousOf.exec(words)?.[1]

@@ -1,4 +1,4 @@
-import { parseFigure, plainPence, type Location, type Parsed } from '@imt/core'
+import { namesOf, parseFigure, plainPence, requireObject, type Location, type Parsed } from '@imt/core'
 import type { DeviceRecord, LifecycleStatus } from '../records/device-record.js'
 import { readSerial } from '../records/read-serial.js'
 import type { DeviceField, ExportDates, ExportName } from './export-format.js'
@@ -15,6 +15,8 @@ export interface DeviceReaderOptions {
   /** Name of the source in the records; the name of the export unless given. */
   readonly source?: string
 }
+
+const optionNames = namesOf<DeviceReaderOptions>({ export: true, dates: true, source: true })
 
 /** Reads the records of one file, and reports on all of them. */
 export interface DeviceReader {
@@ -155,6 +157,7 @@ export const createDeviceReader = (
   headers: readonly string[],
   options: DeviceReaderOptions = {},
 ): Parsed<DeviceReader> => {
+  requireObject(options, 'createDeviceReader: options', optionNames)
   const matched = matchExport(headers, options.export)
   if (!matched.ok) return matched
   const { format, columns, at } = matched.value

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@imt/core'
+import { requireObject, type IsoDate } from '@imt/core'
 import type { DeviceRecord } from './device-record.js'
 
 /** A device as a depreciation calculation takes it: assignable to `DepreciableAsset` of `@imt/finance`. */
@@ -33,6 +33,7 @@ export const depreciationInput = (
   record: DeviceRecord,
   assume: { readonly lifeMonths?: number; readonly inUseFrom?: 'purchased' } = {},
 ): DepreciationInputReading => {
+  requireObject(assume, 'depreciationInput: assume', ['lifeMonths', 'inUseFrom'])
   const { id, cost } = record
   const inUse = record.inUse ?? (assume.inUseFrom === 'purchased' ? record.purchased : undefined)
   const lifeMonths = record.lifeMonths ?? assume.lifeMonths

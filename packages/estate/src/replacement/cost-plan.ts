@@ -1,4 +1,4 @@
-import { Decimal } from '@imt/core'
+import { Decimal, requireObject } from '@imt/core'
 import { poundsAmount, priceRange, type Price } from './price.js'
 import { wholeNumber } from './spread-whole.js'
 
@@ -67,7 +67,8 @@ export const costPlan = (plan: {
   readonly index: PriceIndex
   readonly budget?: string | Decimal
 }): CostPlan => {
-  const { devices, index } = plan
+  const { devices, index } = requireObject(plan, 'costPlan: plan', ['devices', 'unitPrice', 'index', 'budget'])
+  requireObject(index, 'costPlan: plan.index', ['source', 'rates'])
   const price = priceRange(plan.unitPrice, 'costPlan: unitPrice')
   const budget = plan.budget === undefined ? undefined : poundsAmount(plan.budget, 'costPlan: budget')
   if (index.rates.length < devices.length - 1)

@@ -1,4 +1,4 @@
-import { Decimal } from '@imt/core'
+import { Decimal, requireObject } from '@imt/core'
 import { poundsAmount, priceRange, type Price } from './price.js'
 
 /** What a yearly budget buys of an estate, with the assumptions it rests on. */
@@ -62,6 +62,7 @@ export const impliedCycle = (
   unitPrice: Price,
   basis: PriceBasis,
 ): ImpliedCycle => {
+  requireObject(basis, 'impliedCycle: basis', ['priceYear', 'vat', 'scope'])
   const money = poundsAmount(budget, 'impliedCycle: budget')
   const price = priceRange(unitPrice, 'impliedCycle: unitPrice')
   if (price.low.isZero()) throw new RangeError('impliedCycle: unitPrice must be above 0')

@@ -1,3 +1,4 @@
+import { requireObject } from '@imt/core'
 import { wholeNumber } from './spread-whole.js'
 
 /** What is known of a number of devices; `null` is unbounded. */
@@ -25,7 +26,11 @@ export const stockAfter = (flows: {
   readonly purchased?: number
   readonly disposed?: number
 }): StockBounds => {
-  const { opening, purchased, disposed } = flows
+  const { opening, purchased, disposed } = requireObject(flows, 'stockAfter: flows', [
+    'opening',
+    'purchased',
+    'disposed',
+  ])
   for (const [name, value] of Object.entries(flows))
     if (value !== undefined) wholeNumber(value, `stockAfter: flows.${name}`)
   const high = opening === undefined || purchased === undefined ? null : opening + purchased - (disposed ?? 0)

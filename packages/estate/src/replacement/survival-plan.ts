@@ -1,3 +1,4 @@
+import { requireObject } from '@imt/core'
 import type { Cohort } from './cohort-plan.js'
 import { wholeNumber } from './spread-whole.js'
 
@@ -46,7 +47,7 @@ export const survivalPlan = (
   life: { readonly meanYears: number; readonly shape: number },
   years: number,
 ): SurvivalPlan => {
-  const { meanYears, shape } = life
+  const { meanYears, shape } = requireObject(life, 'survivalPlan: life', ['meanYears', 'shape'])
   wholeNumber(years, 'survivalPlan: years', 1)
   if (!(meanYears > 0 && Number.isFinite(meanYears)))
     throw new RangeError(`survivalPlan: life.meanYears must be finite and above 0, got ${String(meanYears)}`)

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@imt/core'
+import { namesOf, requireObject, type IsoDate } from '@imt/core'
 import type { AssetClassInput } from '../classes/schema.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { activeWindow, activeWithin } from './active-within.js'
@@ -20,6 +20,16 @@ export interface SummaryOptions {
   /** Where the count comes from, for the published rows. */
   readonly source?: string
 }
+
+/** The names of its parts. */
+export const summaryNames: readonly (keyof SummaryOptions)[] = namesOf<SummaryOptions>({
+  asOf: true,
+  activeWithinMonths: true,
+  lagDays: true,
+  classOf: true,
+  unclassified: true,
+  source: true,
+})
 
 /** One row of the table, with what was counted. */
 export interface ClassCount {
@@ -69,7 +79,12 @@ const excluded: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
  * ```
  */
 export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
-  const { asOf, activeWithinMonths, unclassified = 'Not classified', source } = options
+  const {
+    asOf,
+    activeWithinMonths,
+    unclassified = 'Not classified',
+    source,
+  } = requireObject(options, 'createEstateCounter: options', summaryNames)
   const window =
     activeWithinMonths === undefined ? undefined : activeWindow(asOf, activeWithinMonths, options.lagDays ?? 0)
   const classOf = options.classOf ?? ((record: DeviceRecord): string | null => record.assetType ?? unclassified)

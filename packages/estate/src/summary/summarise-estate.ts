@@ -1,6 +1,7 @@
+import { requireObject } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { deduplicate, type Merge } from './deduplicate.js'
-import { createEstateCounter, type EstateSummary, type SummaryOptions } from './estate-counter.js'
+import { createEstateCounter, type EstateSummary, type SummaryOptions, summaryNames } from './estate-counter.js'
 
 /** A summary of devices of one source or several, each counted once. */
 export interface DeduplicatedSummary extends EstateSummary {
@@ -29,6 +30,7 @@ export interface DeduplicatedSummary extends EstateSummary {
  * ```
  */
 export const summariseEstate = (records: Iterable<DeviceRecord>, options: SummaryOptions): DeduplicatedSummary => {
+  requireObject(options, 'summariseEstate: options', summaryNames)
   const { devices, merges, withoutSerial } = deduplicate(records, options.asOf)
   const counter = createEstateCounter(options)
   for (const device of devices) counter.add(device)

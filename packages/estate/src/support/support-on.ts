@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '@imt/core'
+import { daysBetween, requireObject, type IsoDate } from '@imt/core'
 import { longTermReleases } from './long-term-releases.data.js'
 import type { EndOfLifeTable, SupportedRelease } from './end-of-life.js'
 import { readEdition, type OperatingSystem } from './operating-system.js'
@@ -101,6 +101,7 @@ export const supportOn = (
   asOf: IsoDate,
   options: { readonly extendedUpdates?: boolean } = {},
 ): SupportStatus => {
+  requireObject(options, 'supportOn: options', ['extendedUpdates'])
   const origin = { source: table.source, read: table.read, verified: table.verified }
   const open = (
     missing: NonNullable<SupportStatus['missing']>,

@@ -1,3 +1,4 @@
+import { namesOf, requireObject } from '@imt/core'
 import { windows11Floor } from './windows-11-floor.data.js'
 
 /** What is recorded about a device, as far as Windows 11 asks. Leave out what is not recorded: nothing is assumed. */
@@ -15,6 +16,18 @@ export interface DeviceSpecification {
   readonly tpm?: string
   readonly directX12?: boolean
 }
+
+const specificationNames = namesOf<DeviceSpecification>({
+  processorBits: true,
+  processorSupported: true,
+  cores: true,
+  clockGhz: true,
+  memoryGb: true,
+  storageGb: true,
+  secureBoot: true,
+  tpm: true,
+  directX12: true,
+})
 
 /** One requirement that a device fails, does not state, or can be made to meet. */
 export interface Readiness {
@@ -65,7 +78,7 @@ const enoughMemory = (memoryGb: number | undefined): boolean | undefined =>
  */
 export const windows11Readiness = (specification: DeviceSpecification): Readiness => {
   const { processorBits, processorSupported, cores, clockGhz, memoryGb, storageGb, secureBoot, tpm, directX12 } =
-    specification
+    requireObject(specification, 'windows11Readiness: specification', specificationNames)
   const checks: readonly Check[] = [
     ['processorBits', processorBits === undefined ? undefined : processorBits === 64, 'the processor is not 64-bit'],
     ['processorSupported', processorSupported, 'the processor is not on the supported list'],

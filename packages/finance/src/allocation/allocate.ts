@@ -80,7 +80,7 @@ export const allocate = (
   recipients: readonly Recipient[],
   options: { readonly mode: AllocationMode; readonly step?: Step },
 ): readonly Share[] => {
-  const { mode, step = '0.01' } = requireObject(options, 'allocate: options')
+  const { mode, step = '0.01' } = requireObject(options, 'allocate: options', ['mode', 'step'])
   requireChoice(mode, ['largestRemainder', 'largestShare'], 'allocate: options.mode')
   readStep(step, 'allocate: options.step')
   const keys = new Set<string>()

@@ -1,4 +1,4 @@
-import { Decimal, financialYear, requireObject, type Citation, type IsoDate } from '@imt/core'
+import { Decimal, financialYear, namesOf, requireObject, type Citation, type IsoDate } from '@imt/core'
 import { dividendRates, type DividendRate } from './dividend-rates.data.js'
 import { inForce } from './in-force.js'
 import { readAmount, readNotNegative, roundToStep, type Amount } from '../money/amount.js'
@@ -18,6 +18,13 @@ export interface CapitalChargeInput {
   /** Per cent; the published rate of the year unless said. */
   readonly ratePercent?: Amount
 }
+
+const inputNames = namesOf<CapitalChargeInput>({
+  openingNetAssets: true,
+  closingNetAssets: true,
+  depreciation: true,
+  ratePercent: true,
+})
 
 /** A year's capital charge: depreciation, and the dividend on average net assets. */
 export interface CapitalCharge {
@@ -57,7 +64,7 @@ export interface CapitalCharge {
  */
 export const capitalCharge = (input: CapitalChargeInput, year: IsoDate): CapitalCharge => {
   const { label, start } = financialYear(requireBookDay(year, 'capitalCharge: year'))
-  requireObject(input, 'capitalCharge: input')
+  requireObject(input, 'capitalCharge: input', inputNames)
   const row = input.ratePercent === undefined ? inForce(dividendRates, start) : undefined
   const stated = input.ratePercent ?? row?.ratePercent
   const averageNetAssets = readAmount(input.openingNetAssets, 'capitalCharge: input.openingNetAssets')

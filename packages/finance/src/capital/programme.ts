@@ -1,4 +1,4 @@
-import { Decimal, requireList, requireObject, requireText, requireYesNo, shown } from '@imt/core'
+import { Decimal, namesOf, requireList, requireObject, requireText, requireYesNo, shown } from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
 
 /** One project of a capital programme in one year, pounds sterling. */
@@ -61,6 +61,8 @@ export interface CapitalOutturn {
   readonly finished: boolean
 }
 
+const outturnNames = namesOf<CapitalOutturn>({ budget: true, actual: true, finished: true })
+
 /** What becomes of the difference. `budget = actual + slippage + saving - overspend`; slippage is carried forward. */
 export interface Slippage {
   readonly slippage: Decimal
@@ -83,7 +85,10 @@ export interface Slippage {
  * ```
  */
 export const slippage = (outturn: CapitalOutturn): Slippage => {
-  const finished = requireYesNo(requireObject(outturn, 'slippage: outturn').finished, 'slippage: outturn.finished')
+  const finished = requireYesNo(
+    requireObject(outturn, 'slippage: outturn', outturnNames).finished,
+    'slippage: outturn.finished',
+  )
   if (finished === undefined)
     throw new TypeError(`slippage: outturn.finished must be true or false, got ${shown(finished)}`)
   const left = readAmount(outturn.budget, 'slippage: outturn.budget').minus(

@@ -1,6 +1,6 @@
-import { Decimal, requireChoice, requireList, requireObject, requireYesNo, shown } from '@imt/core'
+import { Decimal, namesOf, requireChoice, requireList, requireObject, requireYesNo, shown } from '@imt/core'
 import { readNotNegative, readShare, type Amount } from '../money/amount.js'
-import type { VatBasis, VatTerms } from '../vat/vat-of.js'
+import { vatNames, type VatBasis, type VatTerms } from '../vat/vat-of.js'
 
 /** Items bought at one price. */
 export interface PurchaseLine {
@@ -28,6 +28,14 @@ export interface Purchase {
   /** True for the first equipping of a new building, which counts whatever it costs. */
   readonly initialEquipping?: boolean
 }
+
+const purchaseNames = namesOf<Purchase>({ lines: true, vat: true, group: true, initialEquipping: true })
+const groupNames = namesOf<GroupJudgement>({
+  functionallyInterdependent: true,
+  boughtTogether: true,
+  disposedTogether: true,
+  singleManagerialControl: true,
+})
 
 /** The judgements that make items a group, in words. */
 export const judgements = [
@@ -61,11 +69,12 @@ export const costed = (basis: VatBasis, purchase: Purchase): readonly CostedLine
 
 /** Returns the purchase, checked where a word or a yes taken for another would change the answer in silence. */
 export const readPurchase = (purchase: Purchase): Purchase => {
-  requireObject(purchase, 'capitalisationGate: purchase')
+  requireObject(purchase, 'capitalisationGate: purchase', purchaseNames)
+  requireObject(purchase.group ?? {}, 'capitalisationGate: purchase.group', groupNames)
   if (requireList(purchase.lines, 'capitalisationGate: purchase.lines').length === 0)
     throw new RangeError('capitalisationGate: purchase.lines must have at least one line')
   requireChoice(
-    requireObject(purchase.vat, 'capitalisationGate: purchase.vat').basis,
+    requireObject(purchase.vat, 'capitalisationGate: purchase.vat', vatNames).basis,
     ['net', 'gross', 'unstated'],
     'capitalisationGate: purchase.vat.basis',
   )

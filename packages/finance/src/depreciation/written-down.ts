@@ -1,4 +1,4 @@
-import { requireChoice, requireObject, shown, type IsoDate } from '@imt/core'
+import { namesOf, requireChoice, requireObject, shown, type IsoDate } from '@imt/core'
 import type { DepreciableAsset } from '../capital/depreciable-asset.js'
 import { readNotNegative, toSteps } from '../money/amount.js'
 import { depreciationConventions, elapsed, yearOfLife, type DepreciationConvention } from './convention.js'
@@ -11,11 +11,14 @@ export interface DepreciationPolicy {
   readonly convention: DepreciationConvention
 }
 
+const policyNames = namesOf<DepreciationPolicy>({ method: true, convention: true })
+const methodNames = namesOf<DepreciationMethod>({ method: true, ratePercent: true })
+
 /** Returns the policy, checked: a misspelt method would be taken for another in silence. */
 export const readPolicy = (policy: DepreciationPolicy, call: string): DepreciationPolicy => {
-  const { method, convention } = requireObject(policy, `${call}: policy`)
+  const { method, convention } = requireObject(policy, `${call}: policy`, policyNames)
   requireChoice(
-    requireObject(method, `${call}: policy.method`).method,
+    requireObject(method, `${call}: policy.method`, methodNames).method,
     ['straightLine', 'reducingBalance', 'doubleDeclining'],
     `${call}: policy.method.method`,
   )

@@ -1,4 +1,4 @@
-import { requireChoice, requireList, requireObject, shown, type Decimal } from '@imt/core'
+import { namesOf, requireChoice, requireList, requireObject, shown, type Decimal } from '@imt/core'
 import { inProportion, readAmount, readStep, roundToStep, type Amount, type Step } from '../money/amount.js'
 
 /**
@@ -16,6 +16,14 @@ export type ForecastMethod =
   | { readonly method: 'profiled'; readonly annualBudget: Amount; readonly budgetToDate: Amount }
   | { readonly method: 'remainingBudget'; readonly annualBudget: Amount; readonly budgetToDate: Amount }
   | { readonly method: 'stated'; readonly remaining: readonly Amount[] }
+
+const methodNames = namesOf<ForecastMethod>({
+  method: true,
+  month: true,
+  annualBudget: true,
+  budgetToDate: true,
+  remaining: true,
+})
 
 /** A forecast for the whole year. */
 export interface Forecast {
@@ -68,7 +76,7 @@ const outturnOf = (actual: Decimal, how: ForecastMethod, step: Step): Decimal | 
  */
 export const forecastOutturn = (actualToDate: Amount, method: ForecastMethod, step: Step = '0.01'): Forecast => {
   requireChoice(
-    requireObject(method, 'forecastOutturn: method').method,
+    requireObject(method, 'forecastOutturn: method', methodNames).method,
     ['runRate', 'profiled', 'remainingBudget', 'stated'],
     'forecastOutturn: method.method',
   )

@@ -1,4 +1,12 @@
-import { plainPenceIn, type LeftOut, type Location, type RecordBatch, type RecordSpans } from '@imt/core'
+import {
+  namesOf,
+  plainPenceIn,
+  requireObject,
+  type LeftOut,
+  type Location,
+  type RecordBatch,
+  type RecordSpans,
+} from '@imt/core'
 import { isSubTotalWord, isTotalWord } from '../table/row-role.js'
 import { newClassSums, sumAt, type ClassSums } from './class-sums.js'
 import { exactPence } from './exact-pence.js'
@@ -18,6 +26,8 @@ export interface LedgerLayout {
   readonly period?: number
 }
 
+const layoutNames = namesOf<LedgerLayout>({ width: true, costCentre: true, code: true, amount: true, period: true })
+
 /** How a ledger is summed up. */
 export interface LedgerFoldOptions {
   /**
@@ -32,6 +42,8 @@ export interface LedgerFoldOptions {
   /** Told of each record refused or left out as a total. */
   readonly onRefused?: (refusal: LeftOut<Location, LedgerRefusalCode>) => void
 }
+
+const optionNames = namesOf<LedgerFoldOptions>({ classOf: true, periods: true, keepRefusals: true, onRefused: true })
 
 /** Sums up one stretch of a ledger, batch by batch. */
 export interface LedgerFold {
@@ -71,7 +83,8 @@ const mostMonths = 1_000
  * @param options - what the codes mean, which periods count, who is told of refused records
  */
 export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): LedgerFold => {
-  const { classOf, onRefused, keepRefusals = 100 } = options
+  requireObject(layout, 'ledgerFold: layout', layoutNames)
+  const { classOf, onRefused, keepRefusals = 100 } = requireObject(options, 'ledgerFold: options', optionNames)
   const periods = layout.period === undefined ? undefined : options.periods?.map((period) => period.trim())
   /** Those asked for have the first numbers, others that were met the next. */
   const months = periods === undefined ? undefined : textIds()

@@ -1,4 +1,13 @@
-import { isNamed, matchColumns, type ColumnNames, type LeftOut, type Location, type RecordBatch } from '@imt/core'
+import {
+  isNamed,
+  matchColumns,
+  namesOf,
+  requireObject,
+  type ColumnNames,
+  type LeftOut,
+  type Location,
+  type RecordBatch,
+} from '@imt/core'
 import { ledgerColumns, type LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './fold.js'
 import type { LedgerCounts, LedgerPartial, LedgerRefusalCode } from './partial.js'
@@ -12,6 +21,21 @@ export interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf
   /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
   readonly columns?: Partial<ColumnNames<LedgerColumn>>
 }
+
+const optionNames = namesOf<SummariseLedgerOptions>({
+  classOf: true,
+  columns: true,
+  periods: true,
+  keepRefusals: true,
+  onRefused: true,
+})
+const columnNames = namesOf<Record<LedgerColumn, unknown>>({
+  costCentre: true,
+  subjective: true,
+  class: true,
+  period: true,
+  amount: true,
+})
 
 /** A ledger summed up: the tables to publish, and an account of every record. */
 export interface LedgerSummary extends LedgerStatement {
@@ -90,7 +114,9 @@ export const summariseLedger = async (
   batches: AsyncIterable<RecordBatch>,
   options: SummariseLedgerOptions = {},
 ): Promise<LedgerSummary> => {
-  const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = options
+  const { columns, ...known } = requireObject(options, 'summariseLedger: options', optionNames)
+  requireObject(columns ?? {}, 'summariseLedger: options.columns', columnNames)
+  const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = known
   let fold: LedgerFold | undefined
   let refused: LedgerPartial | undefined
   let problem: LedgerRefusalCode = 'noColumns'
@@ -103,7 +129,7 @@ export const summariseLedger = async (
     else {
       const layout = layoutOf(batch.fields[0] ?? [], options)
       if ('width' in layout) {
-        fold = ledgerFold(layout, { ...options, classOf, keepRefusals })
+        fold = ledgerFold(layout, { ...known, classOf, keepRefusals })
         fold.add(batch, 1)
       } else {
         problem = layout.code

@@ -1,4 +1,4 @@
-import { requireChoice, requireList, requireObject, type Decimal } from '@imt/core'
+import { namesOf, requireChoice, requireList, requireObject, type Decimal } from '@imt/core'
 import { allocate } from '../allocation/allocate.js'
 import { fromSteps, readAmount, readStep, toSteps, type Amount, type Step } from '../money/amount.js'
 import { roundedShare } from '../money/rounded-share.js'
@@ -13,6 +13,8 @@ export type PhasingMode =
   | { readonly mode: 'twelfths' }
   | { readonly mode: 'profile'; readonly weights: readonly Amount[] }
   | { readonly mode: 'largestRemainder'; readonly weights: readonly Amount[] }
+
+const modeNames = namesOf<PhasingMode>({ mode: true, weights: true })
 
 /** One month of a phased budget. */
 export interface PhasedMonth {
@@ -64,7 +66,7 @@ const keyOf = (index: number): string => String(index).padStart(9, '0')
  */
 export const phase = (annual: Amount, mode: PhasingMode, step: Step = '0.01'): PhasedBudget => {
   requireChoice(
-    requireObject(mode, 'phase: mode').mode,
+    requireObject(mode, 'phase: mode', modeNames).mode,
     ['twelfths', 'profile', 'largestRemainder'],
     'phase: mode.mode',
   )

@@ -1,4 +1,4 @@
-import { Decimal, sumFigures, type ArithmeticOptions, type Figure } from '@imt/core'
+import { Decimal, namesOf, requireObject, sumFigures, type ArithmeticOptions, type Figure } from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
 
 /** One node of a hierarchy, with everything below it. */
@@ -26,6 +26,8 @@ export interface RollUpOptions<Line> extends ArithmeticOptions {
   /** What is added up: a published figure, or an exact amount in pounds. */
   readonly value: (line: Line) => Figure | Amount
 }
+
+const optionNames = namesOf<RollUpOptions<unknown>>({ levels: true, value: true, absentAsZero: true, bounds: true })
 
 interface Entry {
   readonly names: readonly string[]
@@ -88,7 +90,7 @@ const node = (
  * ```
  */
 export const rollUp = <Line>(lines: readonly Line[], options: RollUpOptions<Line>): RollUpNode => {
-  const { levels, value, ...arithmetic } = options
+  const { levels, value, ...arithmetic } = requireObject(options, 'rollUp: options', optionNames)
   const entries = lines.map((line): Entry => {
     const stated = value(line)
     return { names: levels.map((level) => level(line)), figure: isFigure(stated) ? stated : exact(stated) }

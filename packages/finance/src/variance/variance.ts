@@ -1,4 +1,4 @@
-import { Decimal, requireChoice, requireObject, shown } from '@imt/core'
+import { Decimal, namesOf, requireChoice, requireObject, shown } from '@imt/core'
 import { noMinusZero, readAmount, type Amount } from '../money/amount.js'
 import { moreIsBetter, type Nature, type SignConvention } from './sign-convention.js'
 
@@ -16,6 +16,8 @@ export interface VarianceOptions {
   /** Decimals of the percentage, 0 to 10, 1 unless said. */
   readonly percentDecimals?: number
 }
+
+const optionNames = namesOf<VarianceOptions>({ direction: true, signs: true, nature: true, percentDecimals: true })
 
 /** How far an actual is from its budget, with the conventions it was computed by. */
 export interface Variance {
@@ -52,7 +54,7 @@ export interface Variance {
  *   https://fdocuments.in/document/trust-board-scenario-3-downside-has-been-calculated-using-the-same-methodology.html
  */
 export const variance = (budget: Amount, actual: Amount, options: VarianceOptions): Variance => {
-  const { direction, signs, nature, percentDecimals = 1 } = requireObject(options, 'variance: options')
+  const { direction, signs, nature, percentDecimals = 1 } = requireObject(options, 'variance: options', optionNames)
   requireChoice(
     direction,
     ['actualLessBudget', 'budgetLessActual', 'favourablePositive'],

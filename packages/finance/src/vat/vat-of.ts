@@ -1,4 +1,4 @@
-import { requireChoice, requireObject, type Decimal } from '@imt/core'
+import { namesOf, requireChoice, requireObject, type Decimal } from '@imt/core'
 import { readAmount, readNotNegative, readShare, roundToStep, type Amount } from '../money/amount.js'
 
 /** Whether a price has VAT in it. Never assumed: a published price must say. */
@@ -15,6 +15,13 @@ export interface VatTerms {
    */
   readonly recoverablePercent: Amount
 }
+
+/** The names of its parts. */
+export const vatNames: readonly (keyof VatTerms)[] = namesOf<VatTerms>({
+  basis: true,
+  ratePercent: true,
+  recoverablePercent: true,
+})
 
 /**
  * A price in all its parts, pounds sterling to the penny: `gross = net + vat`, `vat = recoverable + irrecoverable`,
@@ -48,7 +55,11 @@ export interface VatSplit {
  * ```
  */
 export const vatOf = (price: Amount, terms: VatTerms): VatSplit => {
-  const basis = requireChoice(requireObject(terms, 'vatOf: terms').basis, ['net', 'gross'], 'vatOf: terms.basis')
+  const basis = requireChoice(
+    requireObject(terms, 'vatOf: terms', vatNames).basis,
+    ['net', 'gross'],
+    'vatOf: terms.basis',
+  )
   const exact = readAmount(price, 'vatOf: price')
   const rate = readNotNegative(terms.ratePercent, 'vatOf: terms.ratePercent')
   const share = readShare(terms.recoverablePercent, 'vatOf: terms.recoverablePercent')

@@ -1,3 +1,4 @@
+import { requireObject } from '@imt/core'
 import { bodyNumbers, judge, weighed, type Weighed } from './bulk.js'
 import type { CellId, Equation } from '../equation/equation.js'
 import { nth } from '../sheet/indexed.js'
@@ -158,7 +159,7 @@ export const compileEquations = (
   options: { readonly decimals?: number | ReadonlyMap<CellId, number> } = {},
 ): Compiled => {
   const structure = structureOf(equations)
-  const { decimals = 0 } = options
+  const { decimals = 0 } = requireObject(options, 'compileEquations: options', ['decimals'])
   const weighted = weighed(structure, (cell) => {
     const count = typeof decimals === 'number' ? decimals : (decimals.get(cell) ?? 0)
     if (!Number.isInteger(count) || Math.abs(count) > maximumDigits)
@@ -169,8 +170,9 @@ export const compileEquations = (
     cells: structure.cells,
     equations: structure.equations.map((equation) => equation.id),
     setAside: structure.setAside,
-    check: (values, given = {}) => check(weighted, values, given),
+    check: (values, given = {}) => check(weighted, values, requireObject(given, 'check: options', ['absent'])),
     locate: (values, given = {}) => {
+      requireObject(given, 'locate: options', ['absent', 'maximumChanges', 'maximumWork', 'maximumRepairs'])
       const settings = settingsOf(given)
       const components: BulkComponent[] = []
       eachBody(weighted, values, given, (body, from, verdicts, absentIsZero) => {

@@ -1,5 +1,6 @@
 import type { Unit } from '../unit.js'
 import { Decimal } from '../../decimal.js'
+import { namesOf, requireObject } from '../../parameter/parameter.js'
 import type { Absence, Figure } from '../figure.js'
 import { roundingInterval } from '../rounding-interval.js'
 import { endsOf, everything, noughtOrMore, spanOf, type Span } from './span.js'
@@ -16,6 +17,12 @@ export interface ArithmeticOptions {
    */
   readonly bounds?: 'stated' | 'rounding'
 }
+
+/** The names of its parts, for those that have more. */
+export const arithmeticNames: readonly (keyof ArithmeticOptions)[] = namesOf<ArithmeticOptions>({
+  absentAsZero: true,
+  bounds: true,
+})
 
 /** A result, and what it rests on. Indices count the figures from 0 in the order given. */
 export interface Computed {
@@ -43,9 +50,10 @@ const countable: ReadonlySet<unknown> = new Set<CountableAsZero>(['blank', 'dash
 const readerOf = (
   caller: string,
   figures: readonly Figure[],
-  { absentAsZero = [], bounds = 'stated' }: ArithmeticOptions,
+  options: ArithmeticOptions,
   mixes: 'one unit' | 'any units',
 ): ((figure: Figure) => Operand) => {
+  const { absentAsZero = [], bounds = 'stated' } = requireObject(options, `${caller}: options`, arithmeticNames)
   for (const figure of figures)
     if (typeof figure !== 'object' || figure === null || !('kind' in figure))
       throw new TypeError(`${caller}: every figure must be one that parseFigure gives`)
