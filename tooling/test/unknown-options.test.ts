@@ -184,8 +184,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'policy.method',
       ((method: finance.DepreciationPolicy['method']) =>
         finance.depreciationSchedule(asset, { method, convention: 'completedMonths' })) as Call,
-      { method: 'reducingBalance' },
-      'rate',
+      { method: 'straightLine' },
+      'ratePercents',
       'ratePercent',
     ],
   ],
