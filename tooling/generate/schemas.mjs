@@ -19,6 +19,11 @@ export const schemas = async (sources, check) => {
     ['ledger-line', ledgerLineSchema],
     ['depreciable-asset', depreciableAssetSchema],
   ])
-    await write('finance', file, toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', override: closeObjects }), check)
+    await write(
+      'finance',
+      file,
+      toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', override: closeObjects }),
+      check,
+    )
   await write('core', 'report', toJSONSchema(reportSchema, { target: 'draft-2020-12' }), check)
 }
