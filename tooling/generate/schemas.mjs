@@ -22,7 +22,7 @@ export const schemas = async (sources, check) => {
     await write(
       'finance',
       file,
-      toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', override: closeObjects }),
+      toJSONSchema(schema, { io: 'input', target: 'draft-2020-12', override: closeObjects() }),
       check,
     )
   await write('core', 'report', toJSONSchema(reportSchema, { target: 'draft-2020-12' }), check)

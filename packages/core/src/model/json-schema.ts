@@ -28,6 +28,7 @@ export const jsonSchemaOf = (schema: z.ZodType, options: JsonSchemaOptions, call
   const { target = 'draft-2020-12', io = 'input' } = requireObject(options, `${caller}: options`, ['target', 'io'])
   requireChoice(target, targets, `${caller}: options.target`)
   requireChoice(io, directions, `${caller}: options.io`)
+  const close = closeObjects()
   return z.toJSONSchema(schema, {
     io,
     target,
@@ -35,7 +36,7 @@ export const jsonSchemaOf = (schema: z.ZodType, options: JsonSchemaOptions, call
     // A figure in memory has no JSON of its own; toJson writes it as figureJsonSchema says.
     unrepresentable: 'any',
     override: (context) => {
-      closeObjects(context)
+      close(context)
       const { zodSchema, jsonSchema } = context
       if (!isFigureValue(zodSchema)) return
       const figure = Object.entries(z.toJSONSchema(figureJsonSchema, { target, reused: 'inline' }))
