@@ -7,7 +7,7 @@ import { callRules, foi } from '@imt/foi'
 import { readerRules } from '@imt/tables'
 
 /** The model of the command: every plugin of the toolkit. */
-export const toolkit = createModel({ plugins: [estate(), finance(), contracts(), foi(), crosscheck()] })
+export const toolkit = createModel({ plugins: [estate(), finance(), contracts(), foi(), crosscheck()], readerRules })
 
 /** Every code that a report may hold: of rules, of the model and of the readers. */
 export const reportRules: readonly RuleMeta<`${string}/${string}`>[] = [...toolkit.rules, ...coreRules, ...readerRules]

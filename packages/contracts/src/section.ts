@@ -1,4 +1,4 @@
-import { type OwnFields, ownFields, type Section } from '@imt/core'
+import { listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { passageSchema, type Passage } from './notice/schema.js'
 import { contractEntrySchema, type ContractEntry } from './register/schema.js'
@@ -12,12 +12,14 @@ export interface Contracts extends OwnFields {
 }
 export type ContractsInput = Contracts
 
-/** Schema of the contracts section. */
-export const contractsSchema: z.ZodType<Contracts, ContractsInput> = z.object({
+const parts = z.object({
   ...ownFields,
-  register: z.exactOptional(z.array(contractEntrySchema)),
-  notice: z.exactOptional(z.array(passageSchema)),
+  register: z.exactOptional(listSchema(contractEntrySchema)),
+  notice: z.exactOptional(listSchema(passageSchema)),
 })
+
+/** Schema of the contracts section. */
+export const contractsSchema: ObjectSchema<(typeof parts)['shape'], Contracts, ContractsInput> = parts
 
 /** The token by which a rule says that it reads the contracts section. */
 export const contractsSection: Section<'contracts', typeof contractsSchema> = {

@@ -28,6 +28,15 @@ export type { CheckPlugins, CodesOf, DocumentOf, Model, PartRead, Publication, R
 export { findingOf, type FindingDetail } from './report/finding-of.js'
 export { ownFields, type OwnFields } from './schema/own-fields.js'
 export { reportSchema } from './report/report-schema.js'
+export {
+  listSchema,
+  type Keys,
+  type ListSchema,
+  type ObjectSchema,
+  type TypedObject,
+  type TypedUnion,
+  type UnionSchema,
+} from './schema/object-schema.js'
 export { assertValid } from './report/assert-valid.js'
 export { createModel } from './model/create-model.js'
 export type { JsonSchemaOptions } from './model/json-schema.js'

@@ -1,4 +1,4 @@
-import { type OwnFields, ownFields, type Section } from '@imt/core'
+import { listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { assetClassSchema, type AssetClass, type AssetClassInput } from './classes/schema.js'
 import { publishedRatioSchema, type PublishedRatio, type PublishedRatioInput } from './ratios/schema.js'
@@ -27,14 +27,16 @@ export interface EstateInput extends OwnFields {
   readonly records?: readonly DeviceRecordInput[]
 }
 
-/** Schema of the estate section. */
-export const estateSchema: z.ZodType<Estate, EstateInput> = z.object({
+const parts = z.object({
   ...ownFields,
-  classes: z.exactOptional(z.array(assetClassSchema)),
-  filters: z.exactOptional(z.array(z.object({ ...ownFields, text: z.string().min(1) }))),
-  ratios: z.exactOptional(z.array(publishedRatioSchema)),
-  records: z.exactOptional(z.array(deviceRecordSchema)),
+  classes: z.exactOptional(listSchema(assetClassSchema)),
+  filters: z.exactOptional(listSchema(z.object({ ...ownFields, text: z.string().min(1) }))),
+  ratios: z.exactOptional(listSchema(publishedRatioSchema)),
+  records: z.exactOptional(listSchema(deviceRecordSchema)),
 })
+
+/** Schema of the estate section. */
+export const estateSchema: ObjectSchema<(typeof parts)['shape'], Estate, EstateInput> = parts
 
 /** The token by which a rule says that it reads the estate section. */
 export const estateSection: Section<'estate', typeof estateSchema> = { id: 'estate', schema: estateSchema }

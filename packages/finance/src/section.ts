@@ -1,4 +1,4 @@
-import { type OwnFields, ownFields, type Section } from '@imt/core'
+import { listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { capitalLineSchema, type CapitalLine, type CapitalLineInput } from './capital/schema.js'
 import {
@@ -53,17 +53,19 @@ const conventions = z.object({
   variance: z.exactOptional(z.enum(['actualLessBudget', 'budgetLessActual', 'favourablePositive'])),
 })
 
-/** Schema of the finance section. */
-export const financeSchema: z.ZodType<Finance, FinanceInput> = z.object({
+const parts = z.object({
   ...ownFields,
   conventions: z.exactOptional(conventions),
-  revenue: z.exactOptional(z.array(revenueLineSchema)),
-  classSummary: z.exactOptional(z.array(classSummaryLineSchema)),
-  capital: z.exactOptional(z.array(capitalLineSchema)),
-  statements: z.exactOptional(z.array(statementSchema)),
-  spend: z.exactOptional(z.array(spendLineSchema)),
-  virements: z.exactOptional(z.array(virementSchema)),
+  revenue: z.exactOptional(listSchema(revenueLineSchema)),
+  classSummary: z.exactOptional(listSchema(classSummaryLineSchema)),
+  capital: z.exactOptional(listSchema(capitalLineSchema)),
+  statements: z.exactOptional(listSchema(statementSchema)),
+  spend: z.exactOptional(listSchema(spendLineSchema)),
+  virements: z.exactOptional(listSchema(virementSchema)),
 })
+
+/** Schema of the finance section. */
+export const financeSchema: ObjectSchema<(typeof parts)['shape'], Finance, FinanceInput> = parts
 
 /** The token by which a rule says that it reads the finance section. */
 export const financeSection: Section<'finance', typeof financeSchema> = { id: 'finance', schema: financeSchema }

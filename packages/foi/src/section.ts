@@ -1,4 +1,4 @@
-import { type OwnFields, ownFields, type Section } from '@imt/core'
+import { ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import {
   disclosureLogSchema,
@@ -19,13 +19,15 @@ export interface Foi extends OwnFields {
 }
 export type FoiInput = Foi
 
-/** Schema of the Freedom of Information section. */
-export const foiSchema: z.ZodType<Foi, FoiInput> = z.object({
+const parts = z.object({
   ...ownFields,
   standing: z.exactOptional(standingStatementSchema),
   log: z.exactOptional(disclosureLogSchema),
   statistics: z.exactOptional(publishedStatisticsSchema),
 })
+
+/** Schema of the Freedom of Information section. */
+export const foiSchema: ObjectSchema<(typeof parts)['shape'], Foi, FoiInput> = parts
 
 /** The token by which a rule says that it reads the Freedom of Information section. */
 export const foiSection: Section<'foi', typeof foiSchema> = { id: 'foi', schema: foiSchema }

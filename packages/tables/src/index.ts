@@ -15,4 +15,4 @@ export type { Encoding } from './bytes/text-stream.js'
 
 export { binaryFormat, type BinaryFormat } from './detect/binary-format.js'
 
-export { readerRules } from './catalogue/catalogue.js'
+export { readerRules, type ReaderCode } from './catalogue/catalogue.js'

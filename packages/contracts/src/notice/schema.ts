@@ -1,4 +1,4 @@
-import { ownFields, type OwnFields } from '@imt/core'
+import { ownFields, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 /** One passage of the wording that a publication puts around its contracts. */
@@ -17,4 +17,4 @@ export const passage = z.object({
 })
 
 /** Schema of one passage about contracts, as published. */
-export const passageSchema: z.ZodType<Passage, Passage> = passage
+export const passageSchema: ObjectSchema<(typeof passage)['shape'], Passage> = passage

@@ -1,4 +1,4 @@
-import { ownFields, type OwnFields } from '@imt/core'
+import { ownFields, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 /**
@@ -105,4 +105,4 @@ export const contractEntry = z.object({
 })
 
 /** Schema of one contract of a register, as published. */
-export const contractEntrySchema: z.ZodType<ContractEntry, ContractEntry> = contractEntry
+export const contractEntrySchema: ObjectSchema<(typeof contractEntry)['shape'], ContractEntry> = contractEntry

@@ -1,4 +1,12 @@
-import { type Figure, figureSchema, isIsoDate, type IsoDate, type OwnFields, ownFields } from '@imt/core'
+import {
+  figureSchema,
+  isIsoDate,
+  ownFields,
+  type Figure,
+  type IsoDate,
+  type ObjectSchema,
+  type OwnFields,
+} from '@imt/core'
 import * as z from 'zod'
 import type { AssetUnit } from './asset-units.data.js'
 
@@ -56,4 +64,4 @@ export const assetClass = z.object({
 })
 
 /** Schema of one asset class, as published. */
-export const assetClassSchema: z.ZodType<AssetClass, AssetClassInput> = assetClass
+export const assetClassSchema: ObjectSchema<(typeof assetClass)['shape'], AssetClass, AssetClassInput> = assetClass

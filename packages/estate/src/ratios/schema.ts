@@ -1,4 +1,4 @@
-import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
+import { figureSchema, ownFields, type Figure, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
@@ -30,4 +30,5 @@ export const publishedRatio = z.object({
 })
 
 /** Schema of one published ratio. */
-export const publishedRatioSchema: z.ZodType<PublishedRatio, PublishedRatioInput> = publishedRatio
+export const publishedRatioSchema: ObjectSchema<(typeof publishedRatio)['shape'], PublishedRatio, PublishedRatioInput> =
+  publishedRatio

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate, type OwnFields, ownFields } from '@imt/core'
+import { isIsoDate, ownFields, type IsoDate, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 import type { OperatingSystem } from '../support/operating-system.js'
 
@@ -79,4 +79,4 @@ export const deviceRecord = z.object({
 export type DeviceRecordInput = z.input<typeof deviceRecord>
 
 /** Schema of one device record. */
-export const deviceRecordSchema: z.ZodType<DeviceRecord, DeviceRecordInput> = deviceRecord
+export const deviceRecordSchema: ObjectSchema<(typeof deviceRecord)['shape'], DeviceRecord, DeviceRecordInput> = deviceRecord

@@ -1,5 +1,6 @@
-import { Decimal, type IsoDate, ownFields } from '@imt/core'
+import { Decimal, ownFields, type IsoDate, type ObjectSchema } from '@imt/core'
 import * as z from 'zod'
+import type { Amount } from '../money/amount.js'
 import { amountSchema } from '../money/amount-schema.js'
 import type { DepreciableAsset } from './depreciable-asset.js'
 import { isBookDay } from '../parameter/book-day.js'
@@ -19,7 +20,7 @@ const day: z.ZodType<IsoDate, string> = z
   .string()
   .refine(isBookDay, 'write the day as YYYY-MM-DD, of the years 1000 to 2999')
   .meta({ format: 'date' }) as z.ZodType<IsoDate, string>
-const pence = amountSchema
+const pence: z.ZodType<Amount, string> = amountSchema
   .refine((text) => !text.startsWith('-'), 'it must not be negative')
   .refine((text) => !/\.\d\d\d*[1-9]/.test(text), 'it must be in whole pence')
 
@@ -36,7 +37,11 @@ export const depreciableAsset = z.object({
 })
 
 /** Schema of an asset for depreciation: what it lets through, the functions take without an error. */
-export const depreciableAssetSchema: z.ZodType<DepreciableAsset, DepreciableAssetInput> = depreciableAsset
+export const depreciableAssetSchema: ObjectSchema<
+  (typeof depreciableAsset)['shape'],
+  DepreciableAsset,
+  DepreciableAssetInput
+> = depreciableAsset
   .refine(
     ({ cost, residualValue }) => residualValue === undefined || new Decimal(residualValue).lessThanOrEqualTo(cost),
     { path: ['residualValue'], error: 'it must not be above the cost' },

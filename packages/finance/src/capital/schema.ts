@@ -1,4 +1,4 @@
-import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
+import { figureSchema, listSchema, ownFields, type Figure, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
 
@@ -51,9 +51,9 @@ export const capitalLine = z.object({
   category: z.string(),
   project: z.string().min(1, 'the project is missing'),
   fundingSource: z.exactOptional(z.string()),
-  amounts: z.array(capitalAmount).min(1, 'no amount is stated'),
+  amounts: listSchema(capitalAmount, 'no amount is stated'),
   table: z.exactOptional(z.number()),
 })
 
 /** Schema of one line of a capital programme, as published. */
-export const capitalLineSchema: z.ZodType<CapitalLine, CapitalLineInput> = capitalLine
+export const capitalLineSchema: ObjectSchema<(typeof capitalLine)['shape'], CapitalLine, CapitalLineInput> = capitalLine

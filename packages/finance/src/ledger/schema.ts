@@ -1,4 +1,4 @@
-import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
+import { figureSchema, ownFields, type Figure, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
@@ -28,4 +28,4 @@ export const ledgerLine = z.object({
 })
 
 /** Schema of one ledger line. For files of many lines use `summariseLedger`, which reads them without keeping them. */
-export const ledgerLineSchema: z.ZodType<LedgerLine, LedgerLineInput> = ledgerLine
+export const ledgerLineSchema: ObjectSchema<(typeof ledgerLine)['shape'], LedgerLine, LedgerLineInput> = ledgerLine

@@ -1,4 +1,4 @@
-import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
+import { figureSchema, listSchema, ownFields, type Figure, type OwnFields, type UnionSchema } from '@imt/core'
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
 import { eachStaffColumn, type staffColumns } from './staff-columns.js'
@@ -78,13 +78,14 @@ export const revenueLine = scaled((scale) => ({
   ...eachStaffColumn(() => z.exactOptional(figureSchema({ unit: 'wte' }))),
   recurrence: z.exactOptional(z.string()),
   budget: figureSchema({ unit: 'gbp', scale }),
-  further: z.exactOptional(z.array(furtherFigure(scale))),
+  further: z.exactOptional(listSchema(furtherFigure(scale))),
   table: z.exactOptional(z.number()),
   period: z.exactOptional(z.string()),
 }))
 
 /** Schema of one revenue budget line, as published. */
-export const revenueLineSchema: z.ZodType<RevenueLine, RevenueLineInput> = revenueLine
+export const revenueLineSchema: UnionSchema<(typeof revenueLine)['options'], RevenueLine, RevenueLineInput> =
+  revenueLine
 
 /** One published row of a summary by class: `INCOME`, `PAY`, `NON-PAY`, or the grand total. */
 export interface ClassSummaryLine extends OwnFields {
@@ -115,10 +116,14 @@ export const classSummaryLine = scaled((scale) => ({
   class: z.string().min(1, 'the class is missing'),
   fundedWte: z.exactOptional(figureSchema({ unit: 'wte' })),
   budget: figureSchema({ unit: 'gbp', scale }),
-  further: z.exactOptional(z.array(furtherFigure(scale))),
+  further: z.exactOptional(listSchema(furtherFigure(scale))),
   table: z.exactOptional(z.number()),
   period: z.exactOptional(z.string()),
 }))
 
 /** Schema of one line of a class summary, as published. */
-export const classSummaryLineSchema: z.ZodType<ClassSummaryLine, ClassSummaryLineInput> = classSummaryLine
+export const classSummaryLineSchema: UnionSchema<
+  (typeof classSummaryLine)['options'],
+  ClassSummaryLine,
+  ClassSummaryLineInput
+> = classSummaryLine

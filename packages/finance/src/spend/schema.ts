@@ -1,4 +1,4 @@
-import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
+import { figureSchema, ownFields, type Figure, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>
@@ -48,4 +48,4 @@ export const spendLine = z.object({
 })
 
 /** Schema of one line of spending over £25,000, as published. */
-export const spendLineSchema: z.ZodType<SpendLine, SpendLineInput> = spendLine
+export const spendLineSchema: ObjectSchema<(typeof spendLine)['shape'], SpendLine, SpendLineInput> = spendLine

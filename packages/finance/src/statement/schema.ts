@@ -1,4 +1,4 @@
-import { type Figure, figureSchema, type OwnFields, ownFields } from '@imt/core'
+import { figureSchema, listSchema, ownFields, type Figure, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
 
@@ -86,11 +86,12 @@ export const statement = z.object({
   ...ownFields,
   title: z.exactOptional(z.string()),
   unit: z.exactOptional(z.string()),
-  columns: z
-    .array(z.object({ heading: z.string(), measure: z.enum(measures), of: z.exactOptional(z.string()) }))
-    .min(1, 'no column is stated'),
-  rows: z.array(z.object({ ...ownFields, label: z.string(), cells: z.array(statementCell) })),
+  columns: listSchema(
+    z.object({ heading: z.string(), measure: z.enum(measures), of: z.exactOptional(z.string()) }),
+    'no column is stated',
+  ),
+  rows: listSchema(z.object({ ...ownFields, label: z.string(), cells: listSchema(statementCell) })),
 })
 
 /** Schema of one budget statement, as published. */
-export const statementSchema: z.ZodType<Statement, StatementInput> = statement
+export const statementSchema: ObjectSchema<(typeof statement)['shape'], Statement, StatementInput> = statement

@@ -1,5 +1,6 @@
-import { ownFields, type OwnFields } from '@imt/core'
+import { listSchema, ownFields, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
+import type { Amount } from '../money/amount.js'
 import { amountSchema } from '../money/amount-schema.js'
 import type { Virement, VirementLine } from './virement.js'
 
@@ -9,19 +10,22 @@ export interface VirementInput extends OwnFields {
   readonly lines: readonly (Omit<VirementLine, 'amount'> & { readonly amount: string })[]
 }
 
+/** As the calculations take it: they read plain decimal strings, too. */
+const amount: z.ZodType<Amount, string> = amountSchema
+
 /** The unannotated schema, for the type test. */
 export const virement = z.object({
   ...ownFields,
   id: z.exactOptional(z.string()),
-  lines: z.array(
+  lines: listSchema(
     z.object({
       ...ownFields,
       code: z.string().min(1, 'the code is missing'),
-      amount: amountSchema,
+      amount,
       fund: z.exactOptional(z.enum(['revenue', 'capital'])),
     }),
   ),
 })
 
 /** Schema of one virement. That it balances is a question for `checkVirement`. */
-export const virementSchema: z.ZodType<Virement, VirementInput> = virement
+export const virementSchema: ObjectSchema<(typeof virement)['shape'], Virement, VirementInput> = virement

@@ -1,4 +1,4 @@
-import { ownFields, type OwnFields } from '@imt/core'
+import { listSchema, ownFields, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 /** Why time did not run, or more was taken: clarification starts it again, a fee stops it. */
@@ -77,9 +77,9 @@ const logAnswer = z.object({
     's14',
     'clarify',
   ]),
-  provisions: z.exactOptional(z.array(z.string())),
+  provisions: z.exactOptional(listSchema(z.string())),
   text,
-  links: z.exactOptional(z.array(z.string())),
+  links: z.exactOptional(listSchema(z.string())),
   validAsAt: text,
 })
 
@@ -102,7 +102,7 @@ export const logEntry = z.object({
   publicInterest: text,
   attachments: text,
   clock: z.exactOptional(
-    z.array(
+    listSchema(
       z.object({
         from: z.string(),
         to: text,
@@ -111,7 +111,7 @@ export const logEntry = z.object({
       }),
     ),
   ),
-  answers: z.exactOptional(z.array(logAnswer)),
+  answers: z.exactOptional(listSchema(logAnswer)),
   review: z.exactOptional(z.object({ requestedOn: text, outcome: text })),
   regulator: z.exactOptional(z.object({ reference: text, outcome: text })),
   supersedes: text,
@@ -126,4 +126,4 @@ const withoutKey = logEntry.refine(
 )
 
 /** Schema of one entry, as published. */
-export const logEntrySchema: z.ZodType<LogEntry, LogEntry> = withoutKey
+export const logEntrySchema: ObjectSchema<(typeof withoutKey)['shape'], LogEntry> = withoutKey

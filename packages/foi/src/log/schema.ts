@@ -1,4 +1,4 @@
-import { ownFields, type OwnFields } from '@imt/core'
+import { listSchema, ownFields, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 import { logEntrySchema, type LogEntry } from './entry.js'
 
@@ -34,8 +34,8 @@ const count = z.exactOptional(z.int().nonnegative())
 /** The unannotated schema, for the type test. */
 export const disclosureLog = z.object({
   ...ownFields,
-  entries: z.array(logEntrySchema),
-  leftOut: z.exactOptional(z.array(z.string())),
+  entries: listSchema(logEntrySchema),
+  leftOut: z.exactOptional(listSchema(z.string())),
 })
 /** The unannotated schema, for the type test. */
 export const publishedStatistics = z.object({
@@ -55,6 +55,7 @@ export const publishedStatistics = z.object({
 })
 
 /** Schema of a disclosure log, as published. */
-export const disclosureLogSchema: z.ZodType<DisclosureLog, DisclosureLog> = disclosureLog
+export const disclosureLogSchema: ObjectSchema<(typeof disclosureLog)['shape'], DisclosureLog> = disclosureLog
 /** Schema of published compliance statistics. */
-export const publishedStatisticsSchema: z.ZodType<PublishedStatistics, PublishedStatistics> = publishedStatistics
+export const publishedStatisticsSchema: ObjectSchema<(typeof publishedStatistics)['shape'], PublishedStatistics> =
+  publishedStatistics

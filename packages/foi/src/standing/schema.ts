@@ -1,4 +1,4 @@
-import { ownFields, type OwnFields } from '@imt/core'
+import { listSchema, ownFields, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 
 /**
@@ -21,11 +21,12 @@ export interface StandingStatement extends OwnFields {
 export const standingStatement = z.object({
   ...ownFields,
   heading: z.exactOptional(z.string()),
-  passages: z.array(z.string()),
-  exemptions: z.array(z.string()),
-  reviewContact: z.array(z.string()),
-  appealContact: z.array(z.string()),
+  passages: listSchema(z.string()),
+  exemptions: listSchema(z.string()),
+  reviewContact: listSchema(z.string()),
+  appealContact: listSchema(z.string()),
 })
 
 /** Schema of a standing statement, as published. */
-export const standingStatementSchema: z.ZodType<StandingStatement, StandingStatement> = standingStatement
+export const standingStatementSchema: ObjectSchema<(typeof standingStatement)['shape'], StandingStatement> =
+  standingStatement

@@ -24,15 +24,14 @@ const wcag: Citation = {
   verified: false,
 }
 
-type TableRule = RuleMeta<`tables/${string}`>
-const entry = (
-  name: string,
+const entry = <const Name extends string>(
+  name: Name,
   level: Level,
   band: Band,
   summary: string,
   explain: string,
   ...citation: readonly Citation[]
-): TableRule => ({
+): RuleMeta<`tables/${Name}`> => ({
   code: `tables/${name}`,
   level,
   band,
@@ -71,7 +70,7 @@ export type Fault =
   | 'emptyCellAssumed'
 
 /** What each fault is called, how grave it is, and what to do about it. */
-export const readerCatalogue: Readonly<Record<Fault, TableRule>> = {
+export const readerCatalogue = {
   emptyFile: entry(
     'empty-file',
     'error',
@@ -281,7 +280,13 @@ export const readerCatalogue: Readonly<Record<Fault, TableRule>> = {
     'Text extraction can lose empty cells. The lines of this row fit the columns in exactly one way if one cell that may be empty is taken as empty, so it was read like that. Check the row against the page.',
     tabular,
   ),
-}
+} satisfies Readonly<Record<Fault, RuleMeta<`tables/${string}`>>>
 
-/** Every code that reading a file may report, as a list: for a catalogue page or `imt rules`. */
-export const readerRules: readonly TableRule[] = Object.values(readerCatalogue)
+/** A code that reading a file may report. */
+export type ReaderCode = (typeof readerCatalogue)[Fault]['code']
+
+/**
+ * Every code that reading a file may report, as a list: for a catalogue page, and for `createModel({ plugins,
+ * readerRules })`, so that `check` can change their levels.
+ */
+export const readerRules: readonly RuleMeta<ReaderCode>[] = Object.values(readerCatalogue)
