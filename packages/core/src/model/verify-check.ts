@@ -1,3 +1,4 @@
+import { nearest } from '../words/nearest.js'
 import { isIsoDate, type IsoDate } from '../date/iso-date.js'
 import { isRecord, shown } from '../parameter/shown.js'
 import type { RuleMeta } from '../plugin/rule.js'
@@ -47,12 +48,11 @@ export const verifyChecked = (
   return { asOf, levels }
 }
 
-/** A hint where the code may be of a reader that the model was not told of. */
-const namespaceOf = (code: string, codes: ReadonlySet<string>): string => {
-  const prefix = code.slice(0, code.indexOf('/') + 1)
-  const alike = prefix === '' ? [] : [...codes].filter((known) => known.startsWith(prefix))
-  if (alike.length > 0) return `; those of ${prefix} are ${alike.join(', ')}`
-  return prefix === 'tables/' ? '; pass readerRules of @imt/tables to createModel' : ''
+/** What may have been meant; or how to tell the model of the codes of a reader. */
+const hint = (code: string, codes: ReadonlySet<string>): string => {
+  const alike = nearest(code, [...codes])
+  if (alike !== undefined) return `: did you mean "${alike}"?`
+  return code.startsWith('tables/') ? '; pass readerRules of @imt/tables to createModel' : ''
 }
 
 /**
@@ -66,7 +66,7 @@ export const verifyLevels = (levels: unknown, codes: ReadonlySet<string>): Level
     throw new TypeError(`check: levels must be an object of codes and levels, got ${shown(levels)}`)
   for (const [code, level] of Object.entries(levels)) {
     if (!codes.has(code))
-      throw new RangeError(`check: levels: "${code}" is no code that this model reports${namespaceOf(code, codes)}`)
+      throw new RangeError(`check: levels: "${code}" is no code that this model reports${hint(code, codes)}`)
     if (level !== undefined && level !== 'off' && !levelWords.some((word) => word === level))
       throw new RangeError(
         `check: levels: "${code}" must be one of ${[...levelWords, 'off'].map((word) => `"${word}"`).join(', ')}, got ${shown(level)}`,
