@@ -26,7 +26,6 @@ describe('shown', () => {
     ['Symbol(x)', Symbol('x')],
     ['a function', () => 1],
     ['an array', [1]],
-    ['a Promise', Promise.resolve(1)],
     ['an object', {}],
     ['an object', Object.create(null)],
     ['a Decimal of NaN', new Decimal('NaN')],
