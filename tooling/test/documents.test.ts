@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { filesUnder } from '../files.mjs'
 import { compileSnippets, type Snippet } from './compile-snippets.ts'
+import { modules } from './snippets.ts'
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
@@ -28,11 +29,39 @@ const wholePage = (path: string): Snippet => {
 const needsFiles = (code: string): string =>
   /\breadFileSync\b/.test(code) && !code.includes('node:fs') ? "import { readFileSync } from 'node:fs'; " : ''
 
+/** Every `@example` of a package's sources; what it uses of core and of its own package is imported before it. */
+const examplesOf = (path: string): readonly Snippet[] => {
+  const text = readFileSync(path, 'utf8')
+  const [, own = ''] = /packages\/(\w+)\//.exec(path) ?? []
+  return [...text.matchAll(/@example\n\s*\* ```ts\n([\s\S]*?)\n\s*\* ```/g)].map((match) => {
+    const code = (match[1] ?? '').replaceAll(/^\s*\* ?/gm, '')
+    const imports = [...new Set([own, 'core'])].flatMap((name, index, names) => {
+      const exported = Object.keys(modules[`@imt/${name}`] ?? {}).filter(
+        (each) => index === 0 || !Object.hasOwn(modules[`@imt/${names[0] ?? ''}`] ?? {}, each),
+      )
+      const used = exported.filter(
+        (each) =>
+          new RegExp(`\\b${each}\\b`).test(code) &&
+          !new RegExp(`\\bconst ${each}\\b|import .*\\b${each}\\b`).test(code),
+      )
+      return used.length === 0 ? [] : [`import { ${used.join(', ')} } from '@imt/${name}'; `]
+    })
+    const zod = /\bz\./.test(code) && !code.includes("'zod'") ? "import * as z from 'zod'; " : ''
+    return { path, line: lineAt(text, match.index) + 2, code: `${imports.join('')}${zod}${code}` }
+  })
+}
+
 const readmes = [...filesUnder('packages', /^packages\/\w+\/README\.md$/), 'README.md']
+const sources = filesUnder('packages', /\/src\/.*\.ts$/).filter(
+  (path) => !/\.(?:test|prop\.test|test-d)\.ts$/.test(path),
+)
 
 describe('what documentation shows compiles with the flags of the project', () => {
   it('in how-to pages and READMEs', () => {
     const snippets = [...filesUnder('docs/how-to', /\.md$/).map(wholePage), ...readmes.flatMap(blocksOf)]
     expect(compileSnippets(snippets.map((each) => ({ ...each, code: needsFiles(each.code) + each.code })))).toEqual([])
+  })
+  it('in the examples of doc comments', () => {
+    expect(compileSnippets(sources.flatMap(examplesOf))).toEqual([])
   })
 })

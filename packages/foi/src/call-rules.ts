@@ -8,7 +8,7 @@ import { refusalCatalogue } from './refusal/catalogue/catalogue.js'
  *
  * @example
  * ```ts
- * callRules.find(({ code }) => code === 'foi/limb-missing').reportedBy // => ['checkRefusal', 'composeRefusal']
+ * callRules.find(({ code }) => code === 'foi/limb-missing')?.reportedBy // => ['checkRefusal', 'composeRefusal']
  * ```
  */
 export const callRules: readonly CallRule<FoiCallCode>[] = /* @__PURE__ */ Object.values({

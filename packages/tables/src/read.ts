@@ -67,7 +67,7 @@ const binarySource = (name: string, format: BinaryFormat): Source => {
  * page.kind // => 'html'
  * page.blocks.map(({ kind }) => kind) // => ['heading', 'paragraph']
  * const budget = await read('%PDF-1.7', { name: 'budget.pdf' })
- * budget.problems[0].rule // => 'tables/binary-file'
+ * budget.problems?.[0]?.rule // => 'tables/binary-file'
  * ```
  */
 export const read = async (

@@ -33,11 +33,12 @@ const speaks = /\b(?:exten\w*|options?|optional\w*|renew\w*|prolong\w*)\b/
  * @throws {TypeError} when `text` is not a string
  * @example
  * ```ts
- * parseExtension('3+1+1').value.maximumExtensionMonths // => 24
+ * valueOf(parseExtension('3+1+1')).maximumExtensionMonths // => 24
  * const wording = 'Two years, with the option to extend for two further periods of 12 months'
- * parseExtension(wording).value.options // => [{ months: 12, count: 2 }]
- * parseExtension('5 years', { column: 'term' }).value.initialMonths // => 60
- * parseExtension('May be renewed').refusal.code // => 'lengthNotStated'
+ * valueOf(parseExtension(wording)).options // => [{ months: 12, count: 2 }]
+ * valueOf(parseExtension('5 years', { column: 'term' })).initialMonths // => 60
+ * const unclear = parseExtension('May be renewed')
+ * unclear.ok ? undefined : unclear.refusal.code // => 'lengthNotStated'
  * ```
  * @see Open Contracting Data Standard, issue 200, https://github.com/open-contracting/standard/issues/200
  */

@@ -139,8 +139,9 @@ const releasesIn = (json: unknown): readonly PublishedRelease[] => {
  * ```ts
  * const contractPeriod = { startDate: '2025-04-01T00:00:00+01:00', endDate: '2026-03-31T23:59:59+01:00' }
  * const award = { id: '1', title: 'Robot', suppliers: [{ name: 'Blue Prism' }], contractPeriod }
- * fromOcds({ releases: [{ ocid: 'ocds-b5fd17-1', awards: [award] }] }).value[0].start // => '2025-04-01'
- * fromOcds({}).refusal.code // => 'notOcds'
+ * valueOf(fromOcds({ releases: [{ ocid: 'ocds-b5fd17-1', awards: [award] }] }))[0]?.start // => '2025-04-01'
+ * const other = fromOcds({})
+ * other.ok ? undefined : other.refusal.code // => 'notOcds'
  * ```
  * @see Open Contracting Data Standard 1.1.5, https://standard.open-contracting.org/1.1/en/schema/reference/
  */

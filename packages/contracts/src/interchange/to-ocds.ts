@@ -128,10 +128,15 @@ const supplierOf = (
  * @throws {TypeError} when `uri`, or name, scheme or id of the buyer is missing
  * @example
  * ```ts
- * const options = { ocidPrefix: 'ocds-abc123', buyer: { name: 'Plymouth Hospitals NHS Trust', scheme: 'GB-NHS', id: 'RK9' }, uri: 'https://example.nhs.uk/contracts.json', published: '2017-11-01' }
- * const { package: made } = toOcds([{ reference: 'MPS', title: 'Managed print', supplier: 'Ricoh UK', end: '31/03/2020' }], options)
- * made.releases[0].ocid // => 'ocds-abc123-RK9-mps'
- * made.releases[0].contracts[0].period // => { endDate: '2020-03-31T23:59:59Z' }
+ * const entry = { reference: 'MPS', title: 'Managed print', supplier: 'Ricoh UK', end: '31/03/2020' }
+ * const { package: made } = toOcds([entry], {
+ *   ocidPrefix: 'ocds-abc123',
+ *   buyer: { name: 'Plymouth Hospitals NHS Trust', scheme: 'GB-NHS', id: 'RK9' },
+ *   uri: 'https://example.nhs.uk/contracts.json',
+ *   published: '2017-11-01',
+ * })
+ * made.releases[0]?.ocid // => 'ocds-abc123-RK9-mps'
+ * made.releases[0]?.contracts[0]?.period // => { endDate: '2020-03-31T23:59:59Z' }
  * ```
  * @see Open Contracting Data Standard 1.1.5, https://standard.open-contracting.org/1.1/en/schema/release/
  */

@@ -11,7 +11,7 @@ import type { Authority } from '../threshold/authority.js'
  * @throws {RangeError} when `commenced` is not a day that exists
  * @example
  * ```ts
- * whereToAdvertise('2021-01-01', 'above').place // => 'Find a Tender'
+ * whereToAdvertise('2021-01-01', 'above')?.place // => 'Find a Tender'
  * whereToAdvertise('2015-03-31', 'below') // => undefined
  * ```
  * @see Procurement Policy Note 08/20,
@@ -32,8 +32,8 @@ export const whereToAdvertise = (commenced: IsoDate, level: 'above' | 'below'): 
  * @throws {RangeError} when `commenced` is not a day that exists
  * @example
  * ```ts
- * belowThresholdNotice('2025-02-23', 'nhs-trust').amount // => 30000
- * belowThresholdNotice('2025-02-24', 'nhs-trust').amount // => 12000
+ * belowThresholdNotice('2025-02-23', 'nhs-trust')?.amount // => 30000
+ * belowThresholdNotice('2025-02-24', 'nhs-trust')?.amount // => 12000
  * ```
  * @see Procurement Act 2023 s.87, https://www.legislation.gov.uk/ukpga/2023/54/section/87
  */

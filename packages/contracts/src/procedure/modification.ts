@@ -60,10 +60,14 @@ const shareOfTerm = ({ maximumTermMonths, addMonths }: ContractChange): Decimal 
  * @throws {RangeError} when an amount is negative or no number, or the maximum term is not above 0
  * @example
  * ```ts
- * const change = { regime: 'PA2023', category: 'goods-or-services', maximumTermMonths: 48, addMonths: 5 }
- * const [term] = modificationTests(change)
- * term.holds // => true
- * term.working // => '5 of 48 months is 10.42 %: more than 10 %'
+ * const [term] = modificationTests({
+ *   regime: 'PA2023',
+ *   category: 'goods-or-services',
+ *   maximumTermMonths: 48,
+ *   addMonths: 5,
+ * })
+ * term?.holds // => true
+ * term?.working // => '5 of 48 months is 10.42 %: more than 10 %'
  * ```
  * @see Procurement Act 2023 ss.74 and 75 and Sch. 8, https://www.legislation.gov.uk/ukpga/2023/54/section/74
  * @see Public Contracts Regulations 2015 reg. 72, https://www.legislation.gov.uk/uksi/2015/102/regulation/72

@@ -88,11 +88,11 @@ const extensionWords = ({ extension, extendable }: ContractReading, published: s
  * @example
  * ```ts
  * const [answer] = contractQuestionnaire([{ title: 'Print', supplier: 'Ricoh', value: '£12,000 per annum', start: '01/04/2024', term: '24 months', extension: '2 x 12 months' }], { asOf: '2024-06-01' })
- * answer.value // => '£12,000 a year'
- * answer.expiry // => '31 March 2026'
- * answer.latestExpiry // => '31 March 2028'
- * answer.extensions // => '2 of 12 months (24 months in all)'
- * answer.review // => 'Not recorded'
+ * answer?.value // => '£12,000 a year'
+ * answer?.expiry // => '31 March 2026'
+ * answer?.latestExpiry // => '31 March 2028'
+ * answer?.extensions // => '2 of 12 months (24 months in all)'
+ * answer?.review // => 'Not recorded'
  * ```
  * @see Freedom of Information Act 2000 s.1, https://www.legislation.gov.uk/ukpga/2000/36/section/1
  */

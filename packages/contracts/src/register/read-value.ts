@@ -57,12 +57,12 @@ const plainSum = (text: string): Figure | undefined => {
  *   together
  * @example
  * ```ts
- * const value = readContractValue('Between £65K and £70K per annum.').value
+ * const value = valueOf(readContractValue('Between £65K and £70K per annum.'))
  * value.per // => 'year'
  * value.figure.high // => '70000'
- * readContractValue('£28,431 net of vat').value.vat // => 'exclusive'
- * readContractValue('£176,558 over 5 years').value.months // => 60
- * readContractValue('Section 43 (2)').value.figure.absence // => 'withheld'
+ * valueOf(readContractValue('£28,431 net of vat')).vat // => 'exclusive'
+ * valueOf(readContractValue('£176,558 over 5 years')).months // => 60
+ * valueOf(readContractValue('Section 43 (2)')).figure.absence // => 'withheld'
  * ```
  */
 export const readContractValue = (text: string): Parsed<PublishedValue> => {

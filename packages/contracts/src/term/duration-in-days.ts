@@ -18,9 +18,9 @@ export interface Duration {
  * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1
  * @example
  * ```ts
- * readDurationInDays('2019-07-01', 1080).value // => { months: 36, lastDay: '2022-06-30' }
- * readDurationInDays('2024-04-01', 366).value // => { months: null, lastDay: '2025-04-01' }
- * readDurationInDays('2023-04-01', 366).value // => { months: 12, lastDay: '2024-03-31' }
+ * valueOf(readDurationInDays('2019-07-01', 1080)) // => { months: 36, lastDay: '2022-06-30' }
+ * valueOf(readDurationInDays('2024-04-01', 366)) // => { months: null, lastDay: '2025-04-01' }
+ * valueOf(readDurationInDays('2023-04-01', 366)) // => { months: 12, lastDay: '2024-03-31' }
  * ```
  * @see Open Contracting Data Standard 1.1.5, Period,
  *   https://standard.open-contracting.org/1.1/en/schema/reference/#period

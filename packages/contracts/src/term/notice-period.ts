@@ -31,9 +31,10 @@ const noticeNames = namesOf<NoticePeriod>({ amount: true, unit: true, deemedServ
  * @returns the period; or a refusal: `notStated`, or `severalPeriods` where different periods are stated
  * @example
  * ```ts
- * parseNoticePeriod("three months' notice").value // => { amount: 3, unit: 'months' }
- * parseNoticePeriod('28 clear days').value // => { amount: 28, unit: 'clearDays' }
- * parseNoticePeriod('90 days or 6 months').refusal.code // => 'severalPeriods'
+ * valueOf(parseNoticePeriod("three months' notice")) // => { amount: 3, unit: 'months' }
+ * valueOf(parseNoticePeriod('28 clear days')) // => { amount: 28, unit: 'clearDays' }
+ * const several = parseNoticePeriod('90 days or 6 months')
+ * several.ok ? undefined : several.refusal.code // => 'severalPeriods'
  * ```
  */
 export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {

@@ -95,9 +95,9 @@ const wholeMonths = (months: number | undefined, name: string, least: number): v
  * @throws {RangeError} when an amount is negative or no number, or months are not whole
  * @example
  * ```ts
- * const monthly = { perMonth: 2500, months: 60, vat: 'exclusive' }
+ * const monthly = { perMonth: 2500, months: 60, vat: 'exclusive' } as const
  * estimateValue({ commenced: '2019-06-03', value: monthly }).value // => '120000'
- * const yearly = { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' }
+ * const yearly = { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' } as const
  * estimateValue({ commenced: '2026-03-01', value: yearly }).value // => '240000'
  * estimateValue({ commenced: '2026-03-01', value: { perMonth: 100, vat: 'inclusive' } }).outcome // => 'inestimable'
  * ```

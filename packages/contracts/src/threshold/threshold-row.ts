@@ -113,8 +113,8 @@ export const thresholdRows: readonly ThresholdRow[] = /* @__PURE__ */ (() =>
  * @throws {RangeError} when `authority` or `category` is none that is known, or `commenced` is not written `YYYY-MM-DD`
  * @example
  * ```ts
- * thresholdRow('2021-08-15', 'nhs-foundation-trust', 'services').amount // => 189330
- * thresholdRow('2021-08-16', 'nhs-foundation-trust', 'services').amount // => 122976
+ * thresholdRow('2021-08-15', 'nhs-foundation-trust', 'services')?.amount // => 189330
+ * thresholdRow('2021-08-16', 'nhs-foundation-trust', 'services')?.amount // => 122976
  * thresholdRow('2015-02-25', 'nhs-trust', 'light-touch') // => undefined
  * ```
  * @see Procurement Act 2023 s.3 and Sch. 1, https://www.legislation.gov.uk/ukpga/2023/54/schedule/1

@@ -117,7 +117,7 @@ const decidedBy = (
  *   whole
  * @example
  * ```ts
- * const value = { amount: 116000, vat: 'exclusive', vatRate: '0.2' }
+ * const value = { amount: 116000, vat: 'exclusive', vatRate: '0.2' } as const
  * threshold({ commenced: '2021-12-31', authority: 'nhs-trust', category: 'services', value }).result // => 'below'
  * const now = threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value })
  * now.result // => 'above'

@@ -16,9 +16,10 @@ const label = (year: number): string => financialYearFrom(year).label
  * @throws {TypeError} when `text` is not a string
  * @example
  * ```ts
- * parseFinancialYear('2017-18').value.label // => '2017/18'
- * parseFinancialYear('FY 1718').value.start // => '2017-04-01'
- * parseFinancialYear('2017').refusal.suggestion // => '2016/17 or 2017/18'
+ * valueOf(parseFinancialYear('2017-18')).label // => '2017/18'
+ * valueOf(parseFinancialYear('FY 1718')).start // => '2017-04-01'
+ * const single = parseFinancialYear('2017')
+ * single.ok ? undefined : single.refusal.suggestion // => '2016/17 or 2017/18'
  * ```
  */
 export const parseFinancialYear = (text: string): Parsed<FinancialYear> => {

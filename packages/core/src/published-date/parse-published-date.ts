@@ -33,13 +33,16 @@ const footnote = /^ ?(?:[*†‡]{1,3}|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\[
  * @throws {TypeError} when `text` is not a string, or `options.order` is neither `'dmy'` nor `'ymd'`
  * @example
  * ```ts
- * const { kind, earliest, latest } = parsePublishedDate('Q3 2019/20').value
+ * const { kind, earliest, latest } = valueOf(parsePublishedDate('Q3 2019/20'))
  * kind // => 'quarter'
  * earliest // => '2019-10-01'
  * latest // => '2019-12-31'
- * parsePublishedDate('01/18/2016').refusal.suggestion // => '2016-01-18'
- * parsePublishedDate('31/03/2019 + 2 years').notes[0].code // => 'termNotRead'
- * parsePublishedDate('45019').refusal.code // => 'spreadsheetSerial'
+ * const monthFirst = parsePublishedDate('01/18/2016')
+ * monthFirst.ok ? undefined : monthFirst.refusal.suggestion // => '2016-01-18'
+ * const withTerm = parsePublishedDate('31/03/2019 + 2 years')
+ * withTerm.ok && withTerm.notes[0]?.code // => 'termNotRead'
+ * const serial = parsePublishedDate('45019')
+ * serial.ok ? undefined : serial.refusal.code // => 'spreadsheetSerial'
  * ```
  */
 export const parsePublishedDate = (

@@ -22,9 +22,21 @@ export interface FindingDetail extends Omit<FindingDraft, 'stated'> {
  *   a value. A `level` only lowers that of the entry
  * @example
  * ```ts
- * const [meta] = coreRules
- * const { rule, level } = findingOf(meta, { at: '/answers/0', message: 'It cannot be read', key: ['question 1'], level: 'note' })
- * rule // => 'core/schema'
+ * const meta = {
+ *   code: 'survey/unreadable',
+ *   level: 'error',
+ *   band: 'validity',
+ *   summary: 'An answer cannot be read.',
+ *   explain: 'An answer that cannot be read was left out of the counts.',
+ *   citation: [],
+ * } as const
+ * const { rule, level } = findingOf(meta, {
+ *   at: '/answers/0',
+ *   message: 'It cannot be read',
+ *   key: ['question 1'],
+ *   level: 'note',
+ * })
+ * rule // => 'survey/unreadable'
  * level // => 'note'
  * ```
  */

@@ -17,7 +17,7 @@ export interface OwnFields {
  * @example
  * ```ts
  * const ward = z.object({ ...ownFields, name: z.string() })
- * ward.parse({ name: 'A', own: { floor: 2 } }).own?.floor // => 2
+ * ward.parse({ name: 'A', own: { floor: 2 } }).own?.['floor'] // => 2
  * ```
  */
 export const ownFields: { readonly own: z.ZodExactOptional<z.ZodType<Own, Own>> } = {

@@ -61,7 +61,7 @@ const because = (holiday: Holiday, date: IsoDate): SkippedBecause => {
  * @throws {RangeError} when `from` or `to` is not a day that exists
  * @example
  * ```ts
- * skippedDays(ukBankHolidays.union, '2026-06-13', '2026-06-15').map((day) => [day.date, day.because[0].name])
+ * skippedDays(ukBankHolidays.union, '2026-06-13', '2026-06-15').map((day) => [day.date, day.because[0]?.name])
  * // => [['2026-06-13', 'Saturday'], ['2026-06-14', 'Sunday'], ['2026-06-15', 'World Cup bank holiday (Scotland)']]
  * ```
  * @see Freedom of Information Act 2000 s.10(6), https://www.legislation.gov.uk/ukpga/2000/36/section/10

@@ -60,7 +60,11 @@ export const includedClasses = (labels: readonly string[]): Inclusion => inclusi
  * @returns for each row that is included, its position and that of the row that includes it, from 0
  * @example
  * ```ts
- * const rows = [['PCs and laptops', '5,097'], ['Laptops', '790'], ['Printers', '40']].map(([assetType, quantity]) => ({ assetType, quantity: readQuantity(quantity).value }))
+ * const published = { 'PCs and laptops': '5,097', Laptops: '790', Printers: '40' }
+ * const rows = Object.entries(published).map(([assetType, quantity]) => ({
+ *   assetType,
+ *   quantity: valueOf(readQuantity(quantity)),
+ * }))
  * includedRows(rows) // => [[1, 0]]
  * ```
  */

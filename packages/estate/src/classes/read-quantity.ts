@@ -26,9 +26,9 @@ const inside = (text: string, number: string, message: string): Parsed<Figure> =
  * @returns a figure of unit count; or the refusal of `parseFigure`
  * @example
  * ```ts
- * readQuantity('Approx. 15500').value.kind // => 'approximate'
- * readQuantity('Our MFD contract caters for 18 devices.').value.value // => '18'
- * readQuantity('three laptops').value.value // => '3'
+ * valueOf(readQuantity('Approx. 15500')).kind // => 'approximate'
+ * valueOf(readQuantity('Our MFD contract caters for 18 devices.')).value // => '18'
+ * valueOf(readQuantity('three laptops')).value // => '3'
  * readQuantity('All PCs are on Windows 7 with the exception of 20').ok // => false
  * ```
  */

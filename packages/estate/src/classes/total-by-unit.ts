@@ -82,10 +82,14 @@ const totalsOthers = (classes: readonly AssetClass[], index: number): boolean =>
  * @param classes - asset classes as published
  * @example
  * ```ts
- * const quantity = (text) => parseFigure(text, { unit: 'count' }).value
- * const [devices, ports] = totalByUnit([{ assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType: 'Network Points', quantity: quantity('Approx. 15500') }])
- * ;[devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
- * [ports.unit, ports.total.low, ports.total.high] // => ['port', '15450', '15550']
+ * const quantity = (text: string) => valueOf(parseFigure(text, { unit: 'count' }))
+ * const totals = totalByUnit([
+ *   { assetType: 'PCs', quantity: quantity('4307') },
+ *   { assetType: 'Telephones', quantity: quantity('TBC') },
+ *   { assetType: 'Network Points', quantity: quantity('Approx. 15500') },
+ * ])
+ * totals.map(({ unit, total }) => [unit, total.low, total.high]) // => [['device', '4307', null], ['port', '15450', '15550']]
+ * totals[0]?.absent // => [1]
  * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut.map(({ at, code }) => [at, code]) // => [[0, 'flow']]
  * ```
  */

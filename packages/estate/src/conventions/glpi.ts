@@ -31,7 +31,7 @@ const thirtyDayMonths = (from: IsoDate, to: IsoDate): number => {
  *   before the year of use
  * @example
  * ```ts
- * const asset = { cost: '1000', years: 5, fiscalYearEnd: '03-31' }
+ * const asset = { cost: '1000', years: 5, fiscalYearEnd: '03-31' } as const
  * glpiLinear({ ...asset, used: '2023-10-01' }, '2026-11-22') // => '300'
  * glpiLinear({ ...asset, used: '2023-02-01' }, '2026-11-22') // => '366.67'
  * glpiLinear({ ...asset, used: '2023-10-01' }, '2027-02-01') // => '100'

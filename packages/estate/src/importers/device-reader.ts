@@ -148,9 +148,9 @@ const readStatusAndOwner = ({ draft, cell, tell }: Row, statuses: ReadonlyMap<st
  * @param options - the export, the order of its dates and the name of the source, where they are known
  * @example
  * ```ts
- * const reader = createDeviceReader(['Asset Tag', 'Category', 'Serial', 'Purchase Date'], { dates: 'dmy' }).value
+ * const reader = valueOf(createDeviceReader(['Asset Tag', 'Category', 'Serial', 'Purchase Date'], { dates: 'dmy' }))
  * const device = reader.read(['00123', 'Laptops', 'abc123 ', '13/04/2023'], () => ({ kind: 'csv', source: 'a.csv', line: 2, column: 1, record: 2, field: 1 }))
- * ;[device.id, device.serial, device.purchased] // => ['00123', 'ABC123', '2023-04-13']
+ * ;[device?.id, device?.serial, device?.purchased] // => ['00123', 'ABC123', '2023-04-13']
  * ```
  */
 export const createDeviceReader = (

@@ -113,9 +113,9 @@ const specificationOf = ({ bios, hardware, cpus, storages }: Content): DeviceSpe
  * @example
  * ```ts
  * const read = readGlpiInventory({ deviceid: 'pc-7', content: { bios: { ssn: 'abc123', secure_boot: 'disabled' }, hardware: { chassis_type: 'Laptop', memory: 8192 }, softwares: [] } })
- * read.value.record // => { id: 'pc-7', source: 'glpi', serial: 'ABC123', assetType: 'Laptop' }
- * read.value.specification // => { memoryGb: 8, secureBoot: 'disabled' }
- * read.value.sections.ignored // => ['softwares']
+ * valueOf(read).record // => { id: 'pc-7', source: 'glpi', serial: 'ABC123', assetType: 'Laptop' }
+ * valueOf(read).specification // => { memoryGb: 8, secureBoot: 'disabled' }
+ * valueOf(read).sections.ignored // => ['softwares']
  * ```
  * @see GLPI inventory format, https://github.com/glpi-project/inventory_format
  */

@@ -12,12 +12,16 @@ import type { ImportReport } from './import-report.js'
  * @param take - is given each device in the order of the file
  * @example
  * ```ts
- * const location = { kind: 'csv', source: 'a.csv', line: 1, column: 1, record: 1, field: 1 }
- * const batches = [{ firstRecord: 1, fields: [['Asset Tag', 'Serial', 'Purchased'], ['7', 'N/A', '2023-04-31']], locate: () => location }]
- * const devices = []
- * const report = await readDevices(batches, {}, (device) => devices.push(device.id))
+ * const location = { kind: 'csv', source: 'a.csv', line: 1, column: 1, record: 1, field: 1 } as const
+ * const fields = [
+ *   ['Asset Tag', 'Serial', 'Purchased'],
+ *   ['7', 'N/A', '2023-04-31'],
+ * ]
+ * const batches = [{ firstRecord: 1, fields, locate: () => location }]
+ * const devices: (string | undefined)[] = []
+ * const report = await readDevices(batches, {}, (device) => void devices.push(device.id))
  * devices // => ['7']
- * report.value.problems.map(({ code }) => code) // => ['serialPlaceholder', 'dateImpossible']
+ * valueOf(report).problems.map(({ code }) => code) // => ['serialPlaceholder', 'dateImpossible']
  * ```
  */
 export const readDevices = async (

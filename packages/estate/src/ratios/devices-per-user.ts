@@ -59,11 +59,11 @@ const quotient = (above: Bounds, below: Bounds, parameter: string): Quotient => 
  * @throws {RangeError} when `users` can be 0, or a number is negative
  * @example
  * ```ts
- * const users = parseFigure('approximately 11,000', { unit: 'count' }).value
+ * const users = valueOf(parseFigure('approximately 11,000', { unit: 'count' }))
  * const { value, low, high } = devicesPerUser(5097, users, 'supportedUsers')
- * value.toFixed(3) // => '0.463'
+ * value?.toFixed(3) // => '0.463'
  * low.toFixed(3) // => '0.443'
- * high.toFixed(3) // => '0.485'
+ * high?.toFixed(3) // => '0.485'
  * ```
  */
 export const devicesPerUser = (devices: Counted, users: Counted, basis: UserBasis): DevicesPerUser => ({

@@ -40,7 +40,7 @@ const statedRange = (stated: string): Stated | undefined => {
  * @param whole - the count below the line
  * @example
  * ```ts
- * const count = (text) => parseFigure(text, { unit: 'count' }).value
+ * const count = (text: string) => valueOf(parseFigure(text, { unit: 'count' }))
  * ratioAgrees('42.7%', count('587,531'), count('1,376,310')).agreement // => 'agrees'
  * ratioAgrees('3:1', count('over 13,000'), count('3,200')).agreement // => 'disagrees'
  * ratioAgrees('several', count('10'), count('20')).agreement // => 'unreadable'

@@ -15,9 +15,9 @@ const allOneDigit = /^(.)\1*$/
  * @param text - the cell as exported
  * @example
  * ```ts
- * readSerial('abc123 ').serial // => 'ABC123'
- * readSerial('To Be Filled By O.E.M.').fault // => 'placeholder'
- * readSerial('6.37702E+15').fault // => 'damaged'
+ * readSerial('abc123 ') // => { ok: true, serial: 'ABC123' }
+ * readSerial('To Be Filled By O.E.M.') // => { ok: false, fault: 'placeholder' }
+ * readSerial('6.37702E+15') // => { ok: false, fault: 'damaged' }
  * ```
  */
 export const readSerial = (text: string): SerialReading => {

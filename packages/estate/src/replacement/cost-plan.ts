@@ -58,7 +58,7 @@ const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value
  * ```ts
  * const plan = costPlan({ devices: [1020, 1020], unitPrice: '678.22', index: { source: 'CPI forecast, March 2026', rates: ['0.023'] }, budget: '560000' })
  * plan.total.high // => '1399479.84'
- * plan.years[1].shortfall.high // => '147695.44'
+ * plan.years[1]?.shortfall?.high // => '147695.44'
  * ```
  */
 export const costPlan = (plan: {

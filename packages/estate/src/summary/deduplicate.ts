@@ -186,7 +186,7 @@ const byMaker = (positions: readonly number[], devices: readonly DeviceRecord[])
  *   { id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20' },
  * ])
  * devices // => [{ id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20', cost: '678.22' }]
- * merges[0].reason // => 'acrossSources'
+ * merges[0]?.reason // => 'acrossSources'
  * ```
  */
 export const deduplicate = (records: Iterable<DeviceRecord>, asOf?: IsoDate): Deduplicated => {

@@ -55,8 +55,9 @@ const totalRows = (lines: readonly CapitalLine[]): ReadonlySet<number> => {
  * @throws {TypeError} when `measure` is unknown
  * @example
  * ```ts
- * const row = (category, project, amount) => capitalLineSchema.parse({ category, project, amounts: [{ year: '2017/18', amount }] })
- * const lines = [row('New Systems', 'Messaging', '£112,690'), row('New Systems', 'Theatres', 'TBC'), row('', 'Total', '£112,690')]
+ * const row = (project: string, amount: string) =>
+ *   capitalLineSchema.parse({ category: 'New Systems', project, amounts: [{ year: '2017/18', amount }] })
+ * const lines = [row('Messaging', '£112,690'), row('Theatres', 'TBC'), row('Total', '£112,690')]
  * const { positions, leftOut } = capitalPositions(lines, 'value')
  * programmeTotals(positions).total // => '112690'
  * leftOut.map(({ at, code }) => [at.project, code]) // => [['Theatres', 'absent'], ['Total', 'total']]

@@ -116,8 +116,10 @@ const adjustedBy = ({ kind, cost = '0', depreciation = '0', on }: BookAdjustment
  * @see NHS England, Trust Accounts Consolidation workbook 2023/24, TAC14
  * @example
  * ```ts
- * const policy = { method: { method: 'straightLine' }, convention: 'monthInUse' }
- * const moved = bookMovements([{ cost: '1200', inUse: '2016-04-01', lifeMonths: 36 }, { cost: '600', inUse: '2017-10-01', lifeMonths: 60 }], '2017-04-01', policy)
+ * const policy = { method: { method: 'straightLine' }, convention: 'monthInUse' } as const
+ * const older = { cost: '1200', inUse: '2016-04-01', lifeMonths: 36 } as const
+ * const newer = { cost: '600', inUse: '2017-10-01', lifeMonths: 60 } as const
+ * const moved = bookMovements([older, newer], '2017-04-01', policy)
  * moved.depreciation.charge // => '460'
  * moved.netBookValue // => { opening: '800', closing: '940' }
  * ```

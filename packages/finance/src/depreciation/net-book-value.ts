@@ -32,9 +32,10 @@ export interface BookValue {
  *   basis over their estimated useful lives"
  * @example
  * ```ts
- * const pc = { cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
- * netBookValue(pc, '2026-11-22', { method: { method: 'straightLine' }, convention: 'completedMonths' }).netBookValue // => '56.52'
- * netBookValue(pc, '2026-11-22', { method: { method: 'straightLine' }, convention: 'days' }).netBookValue // => '48.29'
+ * const pc = { cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 } as const
+ * const method = { method: 'straightLine' } as const
+ * netBookValue(pc, '2026-11-22', { method, convention: 'completedMonths' }).netBookValue // => '56.52'
+ * netBookValue(pc, '2026-11-22', { method, convention: 'days' }).netBookValue // => '48.29'
  * ```
  */
 export const netBookValue = (asset: DepreciableAsset, at: IsoDate, policy: DepreciationPolicy): BookValue => {

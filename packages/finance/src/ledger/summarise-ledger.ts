@@ -103,11 +103,22 @@ const nothing = (keep: number): LedgerPartial => ({
  * @returns the tables as schema input, amounts in pounds with pence, in the ledger's own signs
  * @example
  * ```ts
- * const batch = { firstRecord: 1, fields: [['Cost Centre', 'Account', 'Amount'], ['IT', '5001', '100.10'], ['IT', '5001', '0.20'], ['IT', '3000', '-£50'], ['IT', '5001', 'lots']], locate: (row, field) => ({ kind: 'csv', source: 'ledger.csv', line: row + 1, column: 1, record: row + 1, field: field + 1 }) }
- * const summary = await summariseLedger((async function* () { yield batch })(), { classOf: (code) => (code.startsWith('5') ? 'PAY' : 'INCOME') })
+ * const fields = [
+ *   ['Cost Centre', 'Account', 'Amount'],
+ *   ['IT', '5001', '100.10'],
+ *   ['IT', '5001', '0.20'],
+ *   ['IT', '3000', '-£50'],
+ *   ['IT', '5001', 'lots'],
+ * ]
+ * const locate = (row: number) => ({ kind: 'text', source: 'ledger', line: row + 1, column: 1 }) as const
+ * const batches = async function* () {
+ *   yield { firstRecord: 1, fields, locate }
+ * }
+ * const classOf = (code: string) => (code.startsWith('5') ? 'PAY' : 'INCOME')
+ * const summary = await summariseLedger(batches(), { classOf })
  * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
  * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
- * summary.refusals[0].at.line // => 5
+ * summary.refusals[0]?.at // => { kind: 'text', source: 'ledger', line: 5, column: 1 }
  * ```
  */
 export const summariseLedger = async (

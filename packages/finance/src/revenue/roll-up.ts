@@ -83,8 +83,12 @@ const node = (
  * @throws {RangeError} when figures of different units are added up
  * @example
  * ```ts
- * const lines = [['IT', 'PAY', '100.10'], ['IT', 'NON-PAY', '0.20'], ['HR', 'PAY', '5']]
- * const top = rollUp(lines, { levels: [([centre]) => centre, ([, name]) => name], value: ([, , amount]) => amount })
+ * const lines = [
+ *   { centre: 'IT', name: 'PAY', amount: '100.10' },
+ *   { centre: 'IT', name: 'NON-PAY', amount: '0.20' },
+ *   { centre: 'HR', name: 'PAY', amount: '5' },
+ * ]
+ * const top = rollUp(lines, { levels: [({ centre }) => centre, ({ name }) => name], value: ({ amount }) => amount })
  * top.value // => '105.3'
  * top.children.map(({ path, value }) => [path[0], value]) // => [['IT', '100.3'], ['HR', '5']]
  * ```

@@ -73,8 +73,9 @@ export interface SpendTransactions {
  *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @example
  * ```ts
- * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, expenseType, amount })
- * const { transactions, leftOut } = spendTransactions([row('1', 'Hardware', '£20,000'), row('2', 'Software', 'TBC'), row('1', 'VAT', '£6,000')])
+ * const row = (transactionNumber: string, amount: string) =>
+ *   spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, amount })
+ * const { transactions, leftOut } = spendTransactions([row('1', '£20,000'), row('2', 'TBC'), row('1', '£6,000')])
  * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]]
  * leftOut.map(({ at, code }) => [at, code]) // => [[1, 'absent']]
  * ```

@@ -19,10 +19,10 @@ const forms: readonly (readonly [Scale, RegExp])[] = [
  * @example
  * ```ts
  * scaleOf('Budget £’000s') // => { scale: 1000, words: '£’000s' }
- * scaleOf('Plan £m').scale // => 1000000
- * scaleOf('Budget (£)').scale // => 1
+ * scaleOf('Plan £m')?.scale // => 1000000
+ * scaleOf('Budget (£)')?.scale // => 1
  * scaleOf('Budget') // => undefined
- * scaleOf('£m or £k, as stated').scale // => 1
+ * scaleOf('£m or £k, as stated')?.scale // => 1
  * ```
  */
 export const scaleOf = (heading: string): StatedScale | undefined => {

@@ -57,7 +57,8 @@ const changesOf = (lines: readonly VirementLine[]): ReadonlyMap<string, Decimal>
  *   budget to the revenue budget"
  * @example
  * ```ts
- * checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] }).refusal.code // => 'unbalanced'
+ * const checked = checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] })
+ * checked.ok ? undefined : checked.refusal.code // => 'unbalanced'
  * ```
  */
 export const checkVirement = (virement: Virement): Parsed<Virement> => {
@@ -94,7 +95,7 @@ export const checkVirement = (virement: Virement): Parsed<Virement> => {
  * @example
  * ```ts
  * const after = applyVirement(new Map([['A', '1000'], ['B', '0']]), { lines: [{ code: 'A', amount: '-250' }, { code: 'B', amount: '250' }] })
- * after.value // => [['A', '750'], ['B', '250']]
+ * valueOf(after) // => [['A', '750'], ['B', '250']]
  * ```
  */
 export const applyVirement = (

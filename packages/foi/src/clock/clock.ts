@@ -45,7 +45,7 @@ export interface ClockInput {
  * const { obligations, receipt } = clock({ regime: 'FOIA', events: [{ type: 'received', on: '2026-11-20' }] })
  * receipt // => '2026-11-20'
  * obligations.map((o) => [o.id, o.due]) // => [['response', '2026-12-21'], ['refusalNotice', '2026-12-21']]
- * obligations[0].skipped.find((day) => day.date === '2026-11-30').because[0].divisions // => ['scotland']
+ * obligations[0]?.skipped.find((day) => day.date === '2026-11-30')?.because[0]?.divisions // => ['scotland']
  * ```
  * @see Freedom of Information Act 2000 s.10, https://www.legislation.gov.uk/ukpga/2000/36/section/10
  * @see Environmental Information Regulations 2004 regs 5 and 7, https://www.legislation.gov.uk/uksi/2004/3391

@@ -46,8 +46,14 @@ const togetherness = ({ requester, campaign, subject }: LoggedRequest): string =
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
- * const one = (reference, receivedOn) => ({ reference, receivedOn, requester: 'k1', subject: 'firewalls', pence: 30000 })
- * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-23')]).map(({ references, workingDays, pence }) => ({ references, workingDays, pence })) // => [{ references: ['A', 'B'], workingDays: 60, pence: 60000 }]
+ * const requester = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
+ * const one = (reference: string, day: string) => {
+ *   return { reference, receivedOn: isoDate(day), requester, subject: 'firewalls', pence: 30000 }
+ * }
+ * const [series] = relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-23')])
+ * series?.references // => ['A', 'B']
+ * series?.workingDays // => 60
+ * series?.pence // => 60000
  * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-24')]) // => []
  * ```
  * @see SI 2004/3244 reg. 5, https://www.legislation.gov.uk/uksi/2004/3244/regulation/5

@@ -45,9 +45,14 @@ export interface Repetition {
  * @throws {RangeError} when a day does not exist, or the interval is no whole number of at least 0
  * @example
  * ```ts
- * const earlier = { requester: 'k1', outcome: 'refused' }
- * const now = { requester: 'k1', receivedOn: '2026-11-02' }
- * const { available, conditions } = repeatedRequest({ earlier, now, similarity: 'identical', likelyToHaveChanged: false, reasonableIntervalDays: 90 })
+ * const requester = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
+ * const { available, conditions } = repeatedRequest({
+ *   earlier: { requester, outcome: 'refused' },
+ *   now: { requester, receivedOn: '2026-11-02' },
+ *   similarity: 'identical',
+ *   likelyToHaveChanged: false,
+ *   reasonableIntervalDays: 90,
+ * })
  * available // => false
  * conditions.filter((one) => !one.met).map((one) => one.id) // => ['compliedWith', 'noReasonableInterval']
  * ```

@@ -16,7 +16,8 @@ export type RequesterKey = string & { readonly [key]: 'private' }
  * @throws {RangeError} when `identity` is blank, or the hash is not at least 32 hexadecimal digits
  * @example
  * ```ts
- * const hash = (text) => [...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0).toString(16).padStart(32, '0')
+ * // A stand-in: use a keyed hash of your platform, such as HMAC-SHA-256.
+ * const hash = (text: string) => text.length.toString(16).padStart(32, '0')
  * requesterKey(' A.Person@Example.org', hash) === requesterKey('a.person@example.org', hash) // => true
  * ```
  */

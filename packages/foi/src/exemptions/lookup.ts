@@ -38,8 +38,10 @@ const groundAliases: { readonly [text: string]: GroundId } = {
  *   letter
  * @example
  * ```ts
- * lookUp('s31(1)(a)').exact // => true
- * lookUp('s38').limbs.map((limb) => limb.id) // => ['s38(1)(a)', 's38(1)(b)']
+ * const cited = lookUp('s31(1)(a)')
+ * 'exact' in cited && cited.exact // => true
+ * const whole = lookUp('s38')
+ * 'limbs' in whole && whole.limbs.map(({ id }) => id) // => ['s38(1)(a)', 's38(1)(b)']
  * lookUp('s31(3)').kind // => 'neither'
  * lookUp('s99').kind // => 'unknown'
  * ```

@@ -16,7 +16,8 @@ const withoutKey = <Kept extends object>(kept: Kept): Omit<Kept, 'requesterKey'>
  * @param entry - an entry as the authority keeps it
  * @example
  * ```ts
- * publicEntry({ reference: 'FOI-1', requesterKey: 'a1b2' }) // => { reference: 'FOI-1' }
+ * const key = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
+ * publicEntry({ reference: 'FOI-1', requesterKey: key }) // => { reference: 'FOI-1' }
  * ```
  */
 export const publicEntry = (entry: PrivateLogEntry): LogEntry => {

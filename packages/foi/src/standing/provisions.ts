@@ -48,7 +48,7 @@ const limbsOf = (paragraphs: string, isNested: boolean): readonly string[] => {
  * ```ts
  * citedProvisions('section 38-(1) (a) and (b)').map((cited) => cited.id) // => ['s38(1)(a)', 's38(1)(b)']
  * citedProvisions('s.36(2)(b)(i) and (ii)').map((cited) => cited.id) // => ['s36(2)(b)(i)', 's36(2)(b)(ii)']
- * citedProvisions('section 99')[0].kind // => 'unknown'
+ * citedProvisions('section 99')[0]?.kind // => 'unknown'
  * ```
  */
 export const citedProvisions = (text: string): readonly CitedProvision[] =>

@@ -50,7 +50,8 @@ const checkTable = ({ headers, rows }: WritableTable): void => {
  * @returns the text, each record with its line end
  * @example
  * ```ts
- * const cell = (text) => ({ text, location: { kind: 'text', source: 'page.txt', line: 1, column: 1 } })
+ * const location = { kind: 'text', source: 'page.txt', line: 1, column: 1 } as const
+ * const cell = (text: string) => ({ text, location })
  * writeCsv({ headers: ['Class', 'Budget'], rows: [[cell('INCOME'), cell('-£53,158')], [cell('=A1'), cell('-')]] })
  * // => 'Class,Budget\r\nINCOME,"-£53,158"\r\n\'=A1,-\r\n'
  * ```

@@ -36,9 +36,11 @@ const spanLimit = 200_000
  * @returns the source; a paragraph's place is where its text begins, that of everything else where its start tag does
  * @example
  * ```ts
- * const { blocks } = readHtml('<h2>Estate</h2><table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790</table>', { name: 'page.html' })
- * blocks[1].under // => ['Estate']
- * blocks[1].rows[0][1] // => { text: '790', location: { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 } }
+ * const page = '<h2>Estate</h2><table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790</table>'
+ * const { blocks } = readHtml(page, { name: 'page.html' })
+ * const table = blocks.find((block) => block.kind === 'table')
+ * table?.under // => ['Estate']
+ * table?.rows[0]?.[1] // => { text: '790', location: { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 } }
  * ```
  * @throws {TypeError} when `input`, `options` or `name` is not what it should be
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html

@@ -33,12 +33,13 @@ import { rebuildTables } from './rebuild-tables.js'
  * @example
  * ```ts
  * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
- * blocks.map((block) => [block.text, block.location.line, block.location.column]) // => [['Revenue', 1, 1], ['', 3, 1], ['173.1', 4, 4]]
+ * blocks[2] // => { kind: 'paragraph', text: '173.1', location: { kind: 'text', source: 'page.txt', line: 4, column: 4 } }
  * const asset = { names: ['Asset'], accepts: () => true }
- * const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
+ * const quantity = { names: ['Quantity'], accepts: (text: string) => /^\d+$/.test(text) }
  * const layouts = [{ id: 'estate', columns: [asset, quantity] }]
  * const source = readText('Asset\nQuantity\nLaptops\n790\n', { name: 'page.txt', layouts })
- * source.blocks[0].rows[0][1] // => { text: '790', location: { kind: 'text', source: 'page.txt', line: 4, column: 1 } }
+ * const table = source.blocks.find((block) => block.kind === 'table')
+ * table?.rows[0]?.[1] // => { text: '790', location: { kind: 'text', source: 'page.txt', line: 4, column: 1 } }
  * ```
  */
 export const readText = (input: FileInput, options: ReadOptions): Source => {
