@@ -61,3 +61,11 @@ it('a section is extended by a part, or by lines of its own', () => {
   expectTypeOf(read.revenue).toEqualTypeOf<Finance['revenue']>()
   expectTypeOf(read.reserves).toEqualTypeOf<Figure | undefined>()
 })
+
+it('fields of a publisher are typed where the schema is extended by them', () => {
+  expectTypeOf(spendLineSchema.parse({}).own).toEqualTypeOf<Readonly<Record<string, unknown>> | undefined>()
+  const line = spendLineSchema.extend({ own: z.object({ directorate: z.string() }) })
+  expectTypeOf(line.parse({}).own.directorate).toEqualTypeOf<string>()
+  const section = financeSchema.extend({ own: z.exactOptional(z.object({ approvedBy: z.string() })) })
+  expectTypeOf(section.parse({}).own?.approvedBy).toEqualTypeOf<string | undefined>()
+})
