@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Level, Report, RuleMeta, Location } from '@imt/core';
+import { Level, Report, RuleMeta, Location, CallRule } from '@imt/core';
 import * as _imt_crosscheck from '@imt/crosscheck';
 import * as _imt_foi from '@imt/foi';
 import * as _imt_contracts from '@imt/contracts';
@@ -47,8 +47,6 @@ interface Io {
  */
 declare const run: (argv: readonly string[], io: Io) => Promise<ExitCode>;
 
-/** Where the JSON Schema of the report is published. */
-declare const reportSchemaUrl = "https://unpkg.com/@imt/core/schemas/report.json";
 /** Returns the report as JSON: the same report gives the same bytes. */
 declare const formatJson: (report: Report) => string;
 
@@ -73,8 +71,8 @@ declare const formatText: (report: Report, options: TextOptions) => string;
 declare const describeLocation: (location: Location) => string;
 
 /** The model of the command: every plugin of the toolkit. */
-declare const toolkit: _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin]>;
-/** Every code that a report may hold: of rules, of the model and of the readers. */
-declare const catalogue: readonly RuleMeta<`${string}/${string}`>[];
+declare const toolkit: _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin], "tables/empty-file" | "tables/binary-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/footnote-left-out" | "tables/struck-out" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/empty-cell-assumed">;
+/** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */
+declare const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[];
 
-export { type ExitCode, type FailOn, type Io, type TextOptions, catalogue, describeLocation, exitCodeOf, exitCodes, formatJson, formatText, reportSchemaUrl, run, toolkit };
+export { type ExitCode, type FailOn, type Io, type TextOptions, catalogue, describeLocation, exitCodeOf, formatJson, formatText, run, toolkit };

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Section, IsoDate, Citation, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure } from '@imt/core';
+import { OwnFields, ObjectSchema, IsoDate, Citation, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -8,20 +8,18 @@ declare const rules: readonly [_imt_core.Rule<"contracts/call-off-after-framewor
 type ContractsCode = (typeof rules)[number]['code'];
 
 /** One passage of the wording that a publication puts around its contracts. */
-interface Passage {
+interface Passage extends OwnFields {
     readonly kind: 'paragraph' | 'list' | 'link';
     readonly text: string;
     readonly href?: string;
 }
-/** Schema of one passage about contracts, as published. */
-declare const passageSchema: z.ZodType<Passage, Passage>;
 
 /**
  * One published row of a contract register. Every text stands as published; `readContract` says what it means. Options
  * to extend are three things: provided for (`extension`), agreed (`extensionAgreed`) and taken up
  * (`extensionExercised`).
  */
-interface ContractEntry {
+interface ContractEntry extends OwnFields {
     readonly reference?: string;
     /** What the contract is for, or the system it provides. */
     readonly title?: string;
@@ -74,21 +72,109 @@ interface ContractEntry {
     /** The notice or page that the row comes from. */
     readonly source?: string;
 }
+/** A cell of a register: every one is text, as published. */
+type ContractField = Exclude<keyof ContractEntry, keyof OwnFields>;
+/** The unannotated schema, for the type test. */
+declare const contractEntry: z.ZodObject<{
+    reference: z.ZodExactOptional<z.ZodString>;
+    title: z.ZodExactOptional<z.ZodString>;
+    description: z.ZodExactOptional<z.ZodString>;
+    supplier: z.ZodExactOptional<z.ZodString>;
+    supplierIdentifier: z.ZodExactOptional<z.ZodString>;
+    category: z.ZodExactOptional<z.ZodString>;
+    route: z.ZodExactOptional<z.ZodString>;
+    framework: z.ZodExactOptional<z.ZodString>;
+    frameworkEnd: z.ZodExactOptional<z.ZodString>;
+    value: z.ZodExactOptional<z.ZodString>;
+    valueVat: z.ZodExactOptional<z.ZodString>;
+    valueOptions: z.ZodExactOptional<z.ZodString>;
+    annualValue: z.ZodExactOptional<z.ZodString>;
+    signed: z.ZodExactOptional<z.ZodString>;
+    commenced: z.ZodExactOptional<z.ZodString>;
+    start: z.ZodExactOptional<z.ZodString>;
+    end: z.ZodExactOptional<z.ZodString>;
+    revisedEnd: z.ZodExactOptional<z.ZodString>;
+    period: z.ZodExactOptional<z.ZodString>;
+    term: z.ZodExactOptional<z.ZodString>;
+    extension: z.ZodExactOptional<z.ZodString>;
+    extensionAgreed: z.ZodExactOptional<z.ZodString>;
+    extensionExercised: z.ZodExactOptional<z.ZodString>;
+    maximumEnd: z.ZodExactOptional<z.ZodString>;
+    noticePeriod: z.ZodExactOptional<z.ZodString>;
+    review: z.ZodExactOptional<z.ZodString>;
+    breakDate: z.ZodExactOptional<z.ZodString>;
+    renewal: z.ZodExactOptional<z.ZodString>;
+    recompetition: z.ZodExactOptional<z.ZodString>;
+    owner: z.ZodExactOptional<z.ZodString>;
+    status: z.ZodExactOptional<z.ZodString>;
+    terminationNotice: z.ZodExactOptional<z.ZodString>;
+    notes: z.ZodExactOptional<z.ZodString>;
+    source: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of one contract of a register, as published. */
-declare const contractEntrySchema: z.ZodType<ContractEntry, ContractEntry>;
+declare const contractEntrySchema: ObjectSchema<(typeof contractEntry)['shape'], ContractEntry>;
 
 /** What a publication says about its contracts: each part as it was published, or left out. */
-interface Contracts {
+interface Contracts extends OwnFields {
     /** The contracts listed, in the order published. */
     readonly register?: readonly ContractEntry[];
     /** The wording around them: announcements, links and references to the law. */
     readonly notice?: readonly Passage[];
 }
 type ContractsInput = Contracts;
+declare const parts: z.ZodObject<{
+    register: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        reference: z.ZodExactOptional<z.ZodString>;
+        title: z.ZodExactOptional<z.ZodString>;
+        description: z.ZodExactOptional<z.ZodString>;
+        supplier: z.ZodExactOptional<z.ZodString>;
+        supplierIdentifier: z.ZodExactOptional<z.ZodString>;
+        category: z.ZodExactOptional<z.ZodString>;
+        route: z.ZodExactOptional<z.ZodString>;
+        framework: z.ZodExactOptional<z.ZodString>;
+        frameworkEnd: z.ZodExactOptional<z.ZodString>;
+        value: z.ZodExactOptional<z.ZodString>;
+        valueVat: z.ZodExactOptional<z.ZodString>;
+        valueOptions: z.ZodExactOptional<z.ZodString>;
+        annualValue: z.ZodExactOptional<z.ZodString>;
+        signed: z.ZodExactOptional<z.ZodString>;
+        commenced: z.ZodExactOptional<z.ZodString>;
+        start: z.ZodExactOptional<z.ZodString>;
+        end: z.ZodExactOptional<z.ZodString>;
+        revisedEnd: z.ZodExactOptional<z.ZodString>;
+        period: z.ZodExactOptional<z.ZodString>;
+        term: z.ZodExactOptional<z.ZodString>;
+        extension: z.ZodExactOptional<z.ZodString>;
+        extensionAgreed: z.ZodExactOptional<z.ZodString>;
+        extensionExercised: z.ZodExactOptional<z.ZodString>;
+        maximumEnd: z.ZodExactOptional<z.ZodString>;
+        noticePeriod: z.ZodExactOptional<z.ZodString>;
+        review: z.ZodExactOptional<z.ZodString>;
+        breakDate: z.ZodExactOptional<z.ZodString>;
+        renewal: z.ZodExactOptional<z.ZodString>;
+        recompetition: z.ZodExactOptional<z.ZodString>;
+        owner: z.ZodExactOptional<z.ZodString>;
+        status: z.ZodExactOptional<z.ZodString>;
+        terminationNotice: z.ZodExactOptional<z.ZodString>;
+        notes: z.ZodExactOptional<z.ZodString>;
+        source: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<ContractEntry>, _imt_core.Keys<ContractEntry>>>>;
+    notice: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        kind: z.ZodEnum<{
+            paragraph: "paragraph";
+            list: "list";
+            link: "link";
+        }>;
+        text: z.ZodString;
+        href: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<Passage>, _imt_core.Keys<Passage>>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of the contracts section. */
-declare const contractsSchema: z.ZodType<Contracts, ContractsInput>;
-/** The token by which a rule says that it reads the contracts section. */
-declare const contractsSection: Section<'contracts', typeof contractsSchema>;
+declare const contractsSchema: ObjectSchema<(typeof parts)['shape'], Contracts, ContractsInput>;
 
 /** Who buys. Integrated care boards, councils and the like are `sub-central`. */
 type Authority = 'nhs-trust' | 'nhs-foundation-trust' | 'sub-central';
@@ -103,8 +189,6 @@ interface AuthorityClassRow {
     readonly note?: string;
     readonly citation: Citation;
 }
-/** The class of each authority over time. */
-declare const authorityClasses: readonly AuthorityClassRow[];
 
 /** The contracts plugin: the register, and the wording around it. */
 interface ContractsPlugin extends Plugin<'contracts', typeof contractsSchema, ContractsCode> {
@@ -123,10 +207,10 @@ interface ContractsOptions {
  * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0
  * @example
  * ```ts
- * contracts().rules.length // => 14
+ * contracts({ noticeWithinDays: 30 }).id // => 'contracts'
  * ```
  */
-declare const contracts: ({ noticeWithinDays, authority }?: ContractsOptions) => ContractsPlugin;
+declare const contracts: (options?: ContractsOptions) => ContractsPlugin;
 
 /** A reference to procurement law or practice that was right up to a day. */
 interface SupersededReference {
@@ -138,8 +222,6 @@ interface SupersededReference {
     readonly now: string;
     readonly citation: Citation;
 }
-/** References that publications still carry, each with the day it was overtaken. */
-declare const supersededReferences: readonly SupersededReference[];
 
 /** So many extensions of so many months each. */
 interface ExtensionOption {
@@ -167,6 +249,7 @@ interface Extension {
         }[];
     };
 }
+
 /**
  * Returns the initial term and the extensions that a wording states: `3+1+1`, `two years with the option to extend for
  * two further periods of 12 months`. A wording with more than one reading says so, with the readings.
@@ -179,14 +262,16 @@ interface Extension {
  * @throws {TypeError} when `text` is not a string
  * @example
  * ```ts
- * parseExtension('3+1+1').value.maximumExtensionMonths // => 24
- * parseExtension('Two years, with the option to extend for two further periods of 12 months').value.options // => [{ months: 12, count: 2 }]
- * parseExtension('5 years', { column: 'term' }).value.initialMonths // => 60
- * parseExtension('May be renewed').code // => 'lengthNotStated'
+ * valueOf(parseExtension('3+1+1')).maximumExtensionMonths // => 24
+ * const wording = 'Two years, with the option to extend for two further periods of 12 months'
+ * valueOf(parseExtension(wording)).options // => [{ months: 12, count: 2 }]
+ * valueOf(parseExtension('5 years', { column: 'term' })).initialMonths // => 60
+ * const unclear = parseExtension('May be renewed')
+ * unclear.ok ? undefined : unclear.refusal.code // => 'lengthNotStated'
  * ```
  * @see Open Contracting Data Standard, issue 200, https://github.com/open-contracting/standard/issues/200
  */
-declare const parseExtension: (text: string, { column }?: {
+declare const parseExtension: (text: string, options?: {
     readonly column?: "extension" | "term";
 }) => Parsed<Extension>;
 
@@ -238,8 +323,6 @@ interface ThresholdRow {
     readonly note?: string;
     readonly citation: readonly Citation[];
 }
-/** Every threshold row: what `thresholdRow` looks in. */
-declare const thresholdRows: readonly ThresholdRow[];
 /**
  * Returns the threshold that holds for a procurement, by the day it commenced: a frozen row, the same one for the same
  * question. `undefined` where there is none: before 31 January 2006, light touch before 26 February 2015, concessions
@@ -251,8 +334,8 @@ declare const thresholdRows: readonly ThresholdRow[];
  * @throws {RangeError} when `authority` or `category` is none that is known, or `commenced` is not written `YYYY-MM-DD`
  * @example
  * ```ts
- * thresholdRow('2021-08-15', 'nhs-foundation-trust', 'services').amount // => 189330
- * thresholdRow('2021-08-16', 'nhs-foundation-trust', 'services').amount // => 122976
+ * thresholdRow('2021-08-15', 'nhs-foundation-trust', 'services')?.amount // => 189330
+ * thresholdRow('2021-08-16', 'nhs-foundation-trust', 'services')?.amount // => 122976
  * thresholdRow('2015-02-25', 'nhs-trust', 'light-touch') // => undefined
  * ```
  * @see Procurement Act 2023 s.3 and Sch. 1, https://www.legislation.gov.uk/ukpga/2023/54/schedule/1
@@ -325,15 +408,17 @@ interface ValueEstimate {
  * @throws {RangeError} when an amount is negative or no number, or months are not whole
  * @example
  * ```ts
- * estimateValue({ commenced: '2019-06-03', value: { perMonth: 2500, months: 60, vat: 'exclusive' } }).value // => '120000'
- * estimateValue({ commenced: '2026-03-01', value: { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' } }).value // => '240000'
+ * const monthly = { perMonth: 2500, months: 60, vat: 'exclusive' } as const
+ * estimateValue({ commenced: '2019-06-03', value: monthly }).value // => '120000'
+ * const yearly = { perYear: 60000, months: 24, extensionMonths: 24, vat: 'inclusive' } as const
+ * estimateValue({ commenced: '2026-03-01', value: yearly }).value // => '240000'
  * estimateValue({ commenced: '2026-03-01', value: { perMonth: 100, vat: 'inclusive' } }).outcome // => 'inestimable'
  * ```
  * @see Public Contracts Regulations 2015 reg. 6(1), (16), (17) and (19),
  *   https://www.legislation.gov.uk/uksi/2015/102/regulation/6
  * @see Procurement Act 2023 s.4 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
  */
-declare const estimateValue: ({ commenced, category, value: given, }: {
+declare const estimateValue: (procurement: {
     readonly commenced: IsoDate;
     readonly category?: Category;
     readonly value: ContractValue;
@@ -389,7 +474,7 @@ interface ThresholdAnswer {
  *   whole
  * @example
  * ```ts
- * const value = { amount: 116000, vat: 'exclusive', vatRate: '0.2' }
+ * const value = { amount: 116000, vat: 'exclusive', vatRate: '0.2' } as const
  * threshold({ commenced: '2021-12-31', authority: 'nhs-trust', category: 'services', value }).result // => 'below'
  * const now = threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value })
  * now.result // => 'above'
@@ -400,15 +485,13 @@ interface ThresholdAnswer {
  * @see Procurement Act 2023 ss.3 and 4, Sch. 1 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
  * @see Public Contracts Regulations 2015 regs 5 and 6, https://www.legislation.gov.uk/uksi/2015/102/regulation/6
  */
-declare const threshold: ({ commenced, authority, category, value }: Procurement) => ThresholdAnswer;
+declare const threshold: (procurement: Procurement) => ThresholdAnswer;
 
 /** A day that is known to lie between two days, both included; the same day twice where it is known exactly. */
 interface DayRange {
     readonly earliest: IsoDate;
     readonly latest: IsoDate;
 }
-/** The range of a day, or of a range as it is. */
-declare const asRange: (day: IsoDate | DayRange, parameter: string) => DayRange;
 
 /** How a contract is bought. */
 type Route = 'open' | 'further-competition' | 'direct-award';
@@ -419,8 +502,6 @@ interface LeadTime {
     readonly atMost: number;
     readonly citation: Citation;
 }
-/** Defaults to be overridden: practice as a few bodies describe it, with no authority behind it. */
-declare const leadTimes: readonly LeadTime[];
 
 /** How long before the end notice must be given. Contracts count in different units, and the unit decides the day. */
 interface NoticePeriod {
@@ -437,9 +518,10 @@ interface NoticePeriod {
  * @returns the period; or a refusal: `notStated`, or `severalPeriods` where different periods are stated
  * @example
  * ```ts
- * parseNoticePeriod("three months' notice").value // => { amount: 3, unit: 'months' }
- * parseNoticePeriod('28 clear days').value // => { amount: 28, unit: 'clearDays' }
- * parseNoticePeriod('90 days or 6 months').code // => 'severalPeriods'
+ * valueOf(parseNoticePeriod("three months' notice")) // => { amount: 3, unit: 'months' }
+ * valueOf(parseNoticePeriod('28 clear days')) // => { amount: 28, unit: 'clearDays' }
+ * const several = parseNoticePeriod('90 days or 6 months')
+ * several.ok ? undefined : several.refusal.code // => 'severalPeriods'
  * ```
  */
 declare const parseNoticePeriod: (text: string) => Parsed<NoticePeriod>;
@@ -457,7 +539,7 @@ declare const parseNoticePeriod: (text: string) => Parsed<NoticePeriod>;
  * lastNoticeDay('2026-08-28', { amount: 10, unit: 'clearDays' }) // => '2026-08-17'
  * ```
  */
-declare const lastNoticeDay: (end: IsoDate, { amount, unit, deemedServiceDays }: NoticePeriod, days?: Pick<WorkingDayCounter, "add">) => IsoDate;
+declare const lastNoticeDay: (end: IsoDate, notice: NoticePeriod, days?: Pick<WorkingDayCounter, "add">) => IsoDate;
 
 /** What a contract says about its term. A day may be given as a range, where only a month or year is published. */
 interface ContractTerms {
@@ -524,14 +606,14 @@ interface ContractDatesOptions {
  * @example
  * ```ts
  * const dates = contractDates({ end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } }, { asOf: '2026-02-11' })
- * dates.currentEnd.latest // => '2026-08-28'
- * dates.lastNoticeDay.latest // => '2026-06-28'
- * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' }).maximumEnd.latest // => '2028-03-31'
+ * dates.currentEnd?.latest // => '2026-08-28'
+ * dates.lastNoticeDay?.latest // => '2026-06-28'
+ * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' }).maximumEnd?.latest // => '2028-03-31'
  * ```
  * @see Open Contracting Data Standard 1.1.5, Period (maxExtentDate),
  *   https://standard.open-contracting.org/1.1/en/schema/reference/#period
  */
-declare const contractDates: (contract: ContractTerms, { asOf, workingDays, leadTimes: leads }: ContractDatesOptions) => ContractDates;
+declare const contractDates: (contract: ContractTerms, options: ContractDatesOptions) => ContractDates;
 
 /** A term published as a number of days, and what it stands for. */
 interface Duration {
@@ -550,9 +632,9 @@ interface Duration {
  * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1
  * @example
  * ```ts
- * readDurationInDays('2019-07-01', 1080).value // => { months: 36, lastDay: '2022-06-30' }
- * readDurationInDays('2024-04-01', 366).value // => { months: null, lastDay: '2025-04-01' }
- * readDurationInDays('2023-04-01', 366).value // => { months: 12, lastDay: '2024-03-31' }
+ * valueOf(readDurationInDays('2019-07-01', 1080)) // => { months: 36, lastDay: '2022-06-30' }
+ * valueOf(readDurationInDays('2024-04-01', 366)) // => { months: null, lastDay: '2025-04-01' }
+ * valueOf(readDurationInDays('2023-04-01', 366)) // => { months: 12, lastDay: '2024-03-31' }
  * ```
  * @see Open Contracting Data Standard 1.1.5, Period,
  *   https://standard.open-contracting.org/1.1/en/schema/reference/#period
@@ -578,20 +660,16 @@ interface PublishedValue {
  *   together
  * @example
  * ```ts
- * const value = readContractValue('Between £65K and £70K per annum.').value
+ * const value = valueOf(readContractValue('Between £65K and £70K per annum.'))
  * value.per // => 'year'
  * value.figure.high // => '70000'
- * readContractValue('£28,431 net of vat').value.vat // => 'exclusive'
- * readContractValue('£176,558 over 5 years').value.months // => 60
- * readContractValue('Section 43 (2)').value.figure.absence // => 'withheld'
+ * valueOf(readContractValue('£28,431 net of vat')).vat // => 'exclusive'
+ * valueOf(readContractValue('£176,558 over 5 years')).months // => 60
+ * valueOf(readContractValue('Section 43 (2)')).figure.absence // => 'withheld'
  * ```
  */
 declare const readContractValue: (text: string) => Parsed<PublishedValue>;
 
-/** A remark on how one cell of an entry was read, or why it was not. */
-interface CellNote extends Note {
-    readonly field: keyof ContractEntry;
-}
 /**
  * What an entry of a register means, as far as it can be read. Nothing is guessed: what could not be read is in
  * `notes`.
@@ -620,7 +698,7 @@ interface ContractReading {
     readonly signed: DayRange | null;
     readonly frameworkEnd: DayRange | null;
     readonly route: Route | null;
-    readonly notes: readonly CellNote[];
+    readonly notes: readonly Note<ContractField>[];
 }
 /**
  * Returns what an entry of a register means: its term, extensions, notice, value and route, with a remark on every cell
@@ -638,8 +716,8 @@ interface ContractReading {
 declare const readContract: (entry: ContractEntry) => ContractReading;
 /**
  * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and
- * wordings that come back in many entries. Give one to everything that looks at the same register. Entries must not
- * change.
+ * wordings that come back in many entries. The rules of the plugin read with it too, so what was read for one of them is
+ * read for all. Entries must not change.
  *
  * @example
  * ```ts
@@ -659,11 +737,6 @@ interface BelowThresholdRow {
     readonly vat: 'inclusive' | 'exclusive';
     readonly citation: Citation;
 }
-/**
- * Limits of notices below the threshold. "NHS trust" in the 2015 rules left foundation trusts out until 21 December
- * 2022.
- */
-declare const belowThresholdRows: readonly BelowThresholdRow[];
 
 /** Where contracts are advertised, over time. */
 interface AdvertisingRow {
@@ -674,10 +747,6 @@ interface AdvertisingRow {
     readonly note?: string;
     readonly citation: Citation;
 }
-/**
- * The places, oldest first. The change of 31 December 2020 was at 23:00: notices sent before it stay where they are.
- */
-declare const advertisingRows: readonly AdvertisingRow[];
 
 /**
  * Returns where a procurement is advertised, by the day it commenced; `undefined` where no rule is known.
@@ -687,7 +756,7 @@ declare const advertisingRows: readonly AdvertisingRow[];
  * @throws {RangeError} when `commenced` is not a day that exists
  * @example
  * ```ts
- * whereToAdvertise('2021-01-01', 'above').place // => 'Find a Tender'
+ * whereToAdvertise('2021-01-01', 'above')?.place // => 'Find a Tender'
  * whereToAdvertise('2015-03-31', 'below') // => undefined
  * ```
  * @see Procurement Policy Note 08/20,
@@ -702,8 +771,8 @@ declare const whereToAdvertise: (commenced: IsoDate, level: "above" | "below") =
  * @throws {RangeError} when `commenced` is not a day that exists
  * @example
  * ```ts
- * belowThresholdNotice('2025-02-23', 'nhs-trust').amount // => 30000
- * belowThresholdNotice('2025-02-24', 'nhs-trust').amount // => 12000
+ * belowThresholdNotice('2025-02-23', 'nhs-trust')?.amount // => 30000
+ * belowThresholdNotice('2025-02-24', 'nhs-trust')?.amount // => 12000
  * ```
  * @see Procurement Act 2023 s.87, https://www.legislation.gov.uk/ukpga/2023/54/section/87
  */
@@ -742,9 +811,14 @@ interface ModificationTest {
  * @throws {RangeError} when an amount is negative or no number, or the maximum term is not above 0
  * @example
  * ```ts
- * const [term] = modificationTests({ regime: 'PA2023', category: 'goods-or-services', maximumTermMonths: 48, addMonths: 5 })
- * term.holds // => true
- * term.working // => '5 of 48 months is 10.42 %: more than 10 %'
+ * const [term] = modificationTests({
+ *   regime: 'PA2023',
+ *   category: 'goods-or-services',
+ *   maximumTermMonths: 48,
+ *   addMonths: 5,
+ * })
+ * term?.holds // => true
+ * term?.working // => '5 of 48 months is 10.42 %: more than 10 %'
  * ```
  * @see Procurement Act 2023 ss.74 and 75 and Sch. 8, https://www.legislation.gov.uk/ukpga/2023/54/section/74
  * @see Public Contracts Regulations 2015 reg. 72, https://www.legislation.gov.uk/uksi/2015/102/regulation/72
@@ -785,7 +859,7 @@ interface NoticeDue {
  * @example
  * ```ts
  * const [first] = noticesDue({ commenced: '2026-03-01', authority: 'nhs-trust', category: 'services', enteredInto: '2026-12-01', aboveThreshold: true, value: 200000 })
- * first.lastDay // => '2026-12-30'
+ * first?.lastDay // => '2026-12-30'
  * ```
  * @see Procurement Act 2023 ss.52, 53, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53
  */
@@ -890,6 +964,8 @@ interface OcdsContract {
     readonly period?: OcdsPeriod;
     readonly value?: OcdsValue;
     readonly dateSigned?: string;
+    /** Fields of the publisher's own, which the standard lets stand beside its own. */
+    readonly own?: Readonly<Record<string, unknown>>;
 }
 /** One release: all that is said of one contract on one day. */
 interface OcdsRelease {
@@ -944,17 +1020,20 @@ interface OcdsOptions {
     /** A `contractReader` to share with others that look at the same register. */
     readonly read?: (entry: ContractEntry) => ContractReading;
 }
+/** A cell of a register: its entry, counted from 0, and its field. */
+interface EntryCell {
+    readonly entry: number;
+    readonly field: ContractField;
+}
 /** A package, and what of the register it could not hold. */
 interface OcdsExport {
     readonly package: OcdsPackage;
-    /** `entry` counts from 0. */
-    readonly notes: readonly (CellNote & {
-        readonly entry: number;
-    })[];
+    readonly notes: readonly Note<EntryCell>[];
 }
 /**
  * Returns a register as a release package of the Open Contracting Data Standard 1.1: one release and one award for each
- * contract. What the standard cannot hold is in the notes. Owners and notes of the register are left out.
+ * contract. What the standard cannot hold is in the notes. Owners and notes of the register are left out; its
+ * own fields stand in the contract, under `own`.
  *
  * @param entries - the contracts, as published
  * @param options - prefix, buyer, address and day of publication; nothing of it is made up
@@ -962,14 +1041,19 @@ interface OcdsExport {
  * @throws {TypeError} when `uri`, or name, scheme or id of the buyer is missing
  * @example
  * ```ts
- * const options = { ocidPrefix: 'ocds-abc123', buyer: { name: 'Plymouth Hospitals NHS Trust', scheme: 'GB-NHS', id: 'RK9' }, uri: 'https://example.nhs.uk/contracts.json', published: '2017-11-01' }
- * const { package: made } = toOcds([{ reference: 'MPS', title: 'Managed print', supplier: 'Ricoh UK', end: '31/03/2020' }], options)
- * made.releases[0].ocid // => 'ocds-abc123-RK9-mps'
- * made.releases[0].contracts[0].period // => { endDate: '2020-03-31T23:59:59Z' }
+ * const entry = { reference: 'MPS', title: 'Managed print', supplier: 'Ricoh UK', end: '31/03/2020' }
+ * const { package: made } = toOcds([entry], {
+ *   ocidPrefix: 'ocds-abc123',
+ *   buyer: { name: 'Plymouth Hospitals NHS Trust', scheme: 'GB-NHS', id: 'RK9' },
+ *   uri: 'https://example.nhs.uk/contracts.json',
+ *   published: '2017-11-01',
+ * })
+ * made.releases[0]?.ocid // => 'ocds-abc123-RK9-mps'
+ * made.releases[0]?.contracts[0]?.period // => { endDate: '2020-03-31T23:59:59Z' }
  * ```
  * @see Open Contracting Data Standard 1.1.5, https://standard.open-contracting.org/1.1/en/schema/release/
  */
-declare const toOcds: (entries: readonly ContractEntry[], { ocidPrefix, buyer, uri, published, license, read }: OcdsOptions) => OcdsExport;
+declare const toOcds: (entries: readonly ContractEntry[], options: OcdsOptions) => OcdsExport;
 
 /**
  * Returns the contracts of a release or record package as entries of a register: contracts, or where there are none the
@@ -979,9 +1063,11 @@ declare const toOcds: (entries: readonly ContractEntry[], { ocidPrefix, buyer, u
  * @returns the entries; or a refusal `notOcds`
  * @example
  * ```ts
- * const release = { ocid: 'ocds-b5fd17-1', awards: [{ id: '1', title: 'Robot', suppliers: [{ name: 'Blue Prism' }], contractPeriod: { startDate: '2025-04-01T00:00:00+01:00', endDate: '2026-03-31T23:59:59+01:00' } }] }
- * fromOcds({ releases: [release] }).value[0].start // => '2025-04-01'
- * fromOcds({}).code // => 'notOcds'
+ * const contractPeriod = { startDate: '2025-04-01T00:00:00+01:00', endDate: '2026-03-31T23:59:59+01:00' }
+ * const award = { id: '1', title: 'Robot', suppliers: [{ name: 'Blue Prism' }], contractPeriod }
+ * valueOf(fromOcds({ releases: [{ ocid: 'ocds-b5fd17-1', awards: [award] }] }))[0]?.start // => '2025-04-01'
+ * const other = fromOcds({})
+ * other.ok ? undefined : other.refusal.code // => 'notOcds'
  * ```
  * @see Open Contracting Data Standard 1.1.5, https://standard.open-contracting.org/1.1/en/schema/reference/
  */
@@ -1021,7 +1107,7 @@ interface CalendarOptions {
  * ```
  * @see RFC 5545, https://www.rfc-editor.org/rfc/rfc5545
  */
-declare const toCalendar: (entries: readonly ContractEntry[], { name, domain, asOf, alarmDays, sequence, read }: CalendarOptions) => string;
+declare const toCalendar: (entries: readonly ContractEntry[], options: CalendarOptions) => string;
 
 /** The answer to the usual questions about one contract, in words for a requester. */
 interface ContractAnswer {
@@ -1043,8 +1129,6 @@ interface Question {
     readonly key: keyof ContractAnswer;
     readonly question: string;
 }
-/** The questions, in the order in which requesters mostly put them. */
-declare const contractQuestions: readonly Question[];
 /**
  * Returns the answers to the contract questionnaire that requesters send: supplier, value, duration, extensions,
  * expiry, review and the role that answers for each contract. What the register does not hold is "Not recorded", never
@@ -1056,15 +1140,15 @@ declare const contractQuestions: readonly Question[];
  * @example
  * ```ts
  * const [answer] = contractQuestionnaire([{ title: 'Print', supplier: 'Ricoh', value: '£12,000 per annum', start: '01/04/2024', term: '24 months', extension: '2 x 12 months' }], { asOf: '2024-06-01' })
- * answer.value // => '£12,000 a year'
- * answer.expiry // => '31 March 2026'
- * answer.latestExpiry // => '31 March 2028'
- * answer.extensions // => '2 of 12 months (24 months in all)'
- * answer.review // => 'Not recorded'
+ * answer?.value // => '£12,000 a year'
+ * answer?.expiry // => '31 March 2026'
+ * answer?.latestExpiry // => '31 March 2028'
+ * answer?.extensions // => '2 of 12 months (24 months in all)'
+ * answer?.review // => 'Not recorded'
  * ```
  * @see Freedom of Information Act 2000 s.1, https://www.legislation.gov.uk/ukpga/2000/36/section/1
  */
-declare const contractQuestionnaire: (entries: readonly ContractEntry[], { asOf }: {
+declare const contractQuestionnaire: (entries: readonly ContractEntry[], options: {
     readonly asOf: IsoDate;
 }) => readonly ContractAnswer[];
 
@@ -1127,6 +1211,6 @@ interface SpendTerms {
  * @see National Health Service Act 2006 Sch. 7 para. 25,
  *   https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25
  */
-declare const spendProfile: ({ start, end, total, perYear }: SpendTerms) => readonly YearSpend[];
+declare const spendProfile: (terms: SpendTerms) => readonly YearSpend[];
 
-export { type ActStandstill, type AdvertisingRow, type Amount, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type CellNote, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractEntry, type ContractReading, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsInput, type ContractsOptions, type ContractsPlugin, type DayRange, type DerivedDay, type Duration, type Extension, type ExtensionOption, type LeadTime, type ModificationTest, type NoticeDue, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRelease, type OcdsValue, type OwnerRole, type Passage, type Procurement, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegulationsStandstill, type Route, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, advertisingRows, asRange, authorityClasses, belowThresholdNotice, belowThresholdRows, contractDates, contractEntrySchema, contractQuestionnaire, contractQuestions, contractReader, contracts, contractsSchema, contractsSection, estimateValue, fromOcds, lastNoticeDay, leadTimes, modificationTests, noticesDue, ownerRole, parseExtension, parseNoticePeriod, passageSchema, readContract, readContractValue, readDurationInDays, regimeOn, spendProfile, standstill, supersededReferences, terminationNoticeDue, threshold, thresholdRow, thresholdRows, toCalendar, toOcds, whereToAdvertise };
+export { type ActStandstill, type AdvertisingRow, type Amount, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractEntry, type ContractField, type ContractReading, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsInput, type ContractsOptions, type ContractsPlugin, type DayRange, type DerivedDay, type Duration, type Extension, type ExtensionOption, type LeadTime, type ModificationTest, type NoticeDue, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRelease, type OcdsValue, type OwnerRole, type Passage, type Procurement, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegulationsStandstill, type Route, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, contractDates, contractEntrySchema, contractQuestionnaire, contractReader, contracts, contractsSchema, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, ownerRole, parseExtension, parseNoticePeriod, readContract, readContractValue, readDurationInDays, regimeOn, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };

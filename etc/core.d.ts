@@ -13,10 +13,6 @@ type RuleCode = `${string}/${string}`;
 
 /** A calendar day as `YYYY-MM-DD`, without time or zone. Made and checked by `isoDate`. */
 type IsoDate = `${number}-${number}-${number}`;
-/** True for leap years of the Gregorian calendar. */
-declare const isLeapYear: (year: number) => boolean;
-/** Days in a month; `month` is 1 to 12. */
-declare const daysInMonth: (year: number, month: number) => number;
 /** True if the text is a day that exists, written `YYYY-MM-DD`. */
 declare const isIsoDate: (text: string) => text is IsoDate;
 /**
@@ -58,33 +54,72 @@ type JsonPointer = '' | `/${string}`;
 declare const pointerTo: (...tokens: readonly (string | number)[]) => JsonPointer;
 /** Returns a pointer inside `base`: the two joined. */
 declare const pointerWithin: (base: JsonPointer, inner: JsonPointer) => JsonPointer;
-/** Returns the pointer of the parent, or `undefined` at the root. */
-declare const parentPointer: (pointer: JsonPointer) => JsonPointer | undefined;
-/** Returns what a pointer points at in a JSON value, or `undefined` if there is nothing. */
-declare const resolvePointer: (json: unknown, pointer: JsonPointer) => unknown;
 
-/** A remark on something that was read all the same. `offset` counts UTF-16 units into the text. */
-interface Note {
+/**
+ * A remark on something that was read all the same. `at` says what it is about: unless its type says otherwise, a place
+ * in the text that was read, counted in UTF-16 units.
+ */
+interface Note<At = number> {
     readonly code: string;
     readonly message: string;
-    readonly offset?: number;
+    readonly at?: At;
+    /** The numbers and names in the message, for a program. */
+    readonly params?: Readonly<Record<string, string | number>>;
+}
+/** Why something gives no value; `at` where it stands in the publication, `suggestion` what it may have been meant as. */
+interface Refusal {
+    readonly code: string;
+    readonly message: string;
+    readonly at?: JsonPointer;
+    readonly suggestion?: string;
 }
 /** What reading one piece of published text gives: a value with remarks, or a refusal that names its reason. */
 type Parsed<T> = {
     readonly ok: true;
     readonly value: T;
     readonly notes: readonly Note[];
-} | {
+} | Refused;
+/** The half of `Parsed` that holds no value. */
+interface Refused {
     readonly ok: false;
-    readonly code: string;
-    readonly message: string;
-    readonly suggestion?: string;
-};
+    readonly refusal: Refusal;
+}
+/**
+ * Returns a refusal as a reader gives it.
+ *
+ * @param code - for a program
+ * @param message - what is wrong and what to do, for a person
+ * @param suggestion - what the text may have been meant as
+ */
+declare const refused: (code: string, message: string, suggestion?: string) => Refused;
+/** A part that was there and was not used, and why: `code` for a program, `why` in words, `text` as it stands. */
+interface LeftOut<At = JsonPointer, Code extends string = string> {
+    readonly at: At;
+    readonly code: Code;
+    readonly why: string;
+    readonly text?: string;
+}
+
+/**
+ * Returns the value that a reading gave, for code that knows its text to be readable, such as a constant. For text that
+ * others wrote, look at `ok` and show them the refusal.
+ *
+ * @param parsed - what a function that reads text gave
+ * @throws {RangeError} when it was refused, with the message of the refusal
+ * @example
+ * ```ts
+ * valueOf(parseFigure('£1,000', { unit: 'gbp' })).unit // => 'gbp'
+ * ```
+ */
+declare const valueOf: <Value>(parsed: Parsed<Value>) => Value;
 
 /** What a figure counts: pounds sterling, whole-time equivalents, things, or per cent. */
 type Unit = 'gbp' | 'wte' | 'count' | 'percent';
 
-/** A place in the reader's own file. Rows, cells, lines and columns count from 1. */
+/**
+ * A place in the reader's own file. Rows, cells, lines, columns and pages count from 1. `other` is the place of a format
+ * that has no kind of its own: it says in words where in the file it is.
+ */
 type Location = {
     readonly kind: 'html';
     readonly source: string;
@@ -106,6 +141,11 @@ type Location = {
     readonly sheet: string;
     readonly a1: string;
 } | {
+    readonly kind: 'page';
+    readonly source: string;
+    readonly page: number;
+    readonly line: number;
+} | {
     readonly kind: 'text';
     readonly source: string;
     readonly line: number;
@@ -114,91 +154,16 @@ type Location = {
     readonly kind: 'json';
     readonly source: string;
     readonly pointer: JsonPointer;
+} | {
+    readonly kind: 'other';
+    readonly source: string;
+    /** The id of the reader. */
+    readonly format: string;
+    /** Where in the file, as its readers would say it: `record 3, amount`. */
+    readonly within?: string;
+    readonly line?: number;
+    readonly column?: number;
 };
-/** One cell of a table or item of a list, as published. */
-interface Cell {
-    readonly text: string;
-    readonly location: Location;
-    readonly header?: boolean;
-    readonly hidden?: boolean;
-    readonly formula?: string;
-}
-interface Heading {
-    readonly kind: 'heading';
-    readonly level: 1 | 2 | 3 | 4 | 5 | 6;
-    readonly text: string;
-    readonly location: Location;
-}
-interface Paragraph {
-    readonly kind: 'paragraph';
-    readonly text: string;
-    readonly location: Location;
-}
-interface List {
-    readonly kind: 'list';
-    readonly items: readonly Cell[];
-    readonly location: Location;
-}
-interface Link {
-    readonly kind: 'link';
-    readonly text: string;
-    readonly href: string;
-    readonly location: Location;
-}
-/** A table: `under` holds the headings above it, outermost first; `rows` leave out the header row. */
-interface Table {
-    readonly kind: 'table';
-    readonly caption?: string;
-    readonly under: readonly string[];
-    readonly headers: readonly string[];
-    readonly rows: readonly (readonly Cell[])[];
-    readonly location: Location;
-}
-type Block = Heading | Paragraph | List | Link | Table;
-/** A fault that a reader met in a file and read on after. */
-interface ReadProblem {
-    readonly code: `tables/${string}`;
-    readonly level: Level;
-    readonly message: string;
-    readonly location: Location;
-    /** What a fingerprint can be made from: table, row, column. Never a line number. */
-    readonly key?: readonly string[];
-    /** The text that stands there. */
-    readonly stated?: string;
-    /** As in the catalogue of the reader; `validity` unless said. */
-    readonly band?: Band;
-    readonly citation?: readonly Citation[];
-}
-/** One file as its reader saw it: blocks in reading order, and the faults that it met. */
-interface Source {
-    readonly name: string;
-    readonly blocks: readonly Block[];
-    readonly problems?: readonly ReadProblem[];
-}
-/**
- * Where the values of a batch stand in its text, for readers that want few of the values, or none as a text of its own.
- * Value `v` is `text.slice(offsets[2 * v], offsets[2 * v + 1])`. A negative end says that the value is not what stands
- * there (its quotation marks are doubled, say): take it from the batch's `fields`.
- */
-interface RecordSpans {
-    readonly text: string;
-    /**
-     * Index of the first value of each record, and at the end the count of all values: record `r` has `first[r + 1] -
-     * first[r]`.
-     */
-    readonly first: Int32Array;
-    readonly offsets: Int32Array;
-}
-/** A batch of records from a large file: texts only, places on demand. `firstRecord` counts from 1. */
-interface RecordBatch {
-    readonly firstRecord: number;
-    /** The values of each record. A reader may cut them out of the text only when this is first asked for. */
-    readonly fields: string[][];
-    /** Where the values stand, from readers that know it. */
-    readonly spans?: RecordSpans;
-    /** Where a field is. `row` and `field` count from 0 within this batch. */
-    locate(row: number, field: number): Location;
-}
 
 /** One cell that would change, and how. */
 interface Change {
@@ -259,6 +224,79 @@ interface Run {
     notApplicable(reason: string): void;
 }
 
+/** One cell of a table or item of a list, as published. */
+interface Cell {
+    readonly text: string;
+    readonly location: Location;
+    readonly header?: boolean;
+    readonly hidden?: boolean;
+}
+interface Heading {
+    readonly kind: 'heading';
+    readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+    readonly text: string;
+    readonly location: Location;
+}
+interface Paragraph {
+    readonly kind: 'paragraph';
+    readonly text: string;
+    readonly location: Location;
+}
+interface List {
+    readonly kind: 'list';
+    readonly items: readonly Cell[];
+    readonly location: Location;
+}
+interface Link {
+    readonly kind: 'link';
+    readonly text: string;
+    readonly href: string;
+    readonly location: Location;
+}
+/** A table: `under` holds the headings above it, outermost first; `rows` leave out the header row. */
+interface Table {
+    readonly kind: 'table';
+    readonly caption?: string;
+    readonly under: readonly string[];
+    readonly headers: readonly string[];
+    readonly rows: readonly (readonly Cell[])[];
+    readonly location: Location;
+}
+type Block = Heading | Paragraph | List | Link | Table;
+/** One file as its reader saw it: blocks in reading order, and the faults that it met. */
+interface Source {
+    readonly name: string;
+    /** What it was read as: the id of its reader, or `empty` or `binary` for a file that none could read. */
+    readonly kind: string;
+    readonly blocks: readonly Block[];
+    /** Faults that the reader met and read on after, each with its location. */
+    readonly problems?: readonly Finding[];
+}
+/**
+ * Where the values of a batch stand in its text, for readers that want few of the values, or none as a text of its own.
+ * Value `v` is `text.slice(offsets[2 * v], offsets[2 * v + 1])`. A negative end says that the value is not what stands
+ * there (its quotation marks are doubled, say): take it from the batch's `fields`.
+ */
+interface RecordSpans {
+    readonly text: string;
+    /**
+     * Index of the first value of each record, and at the end the count of all values: record `r` has `first[r + 1] -
+     * first[r]`.
+     */
+    readonly first: Int32Array;
+    readonly offsets: Int32Array;
+}
+/** A batch of records from a large file: texts only, places on demand. `firstRecord` counts from 1. */
+interface RecordBatch {
+    readonly firstRecord: number;
+    /** The values of each record. A reader may cut them out of the text only when this is first asked for. */
+    readonly fields: string[][];
+    /** Where the values stand, from readers that know it. */
+    readonly spans?: RecordSpans;
+    /** Where a field is. `row` and `field` count from 0 within this batch. */
+    locate(row: number, field: number): Location;
+}
+
 /** A plugin's part of a publication: its key under `sections`, and the schema of what stands there. */
 interface Section<Id extends string, S extends z.ZodType> {
     readonly id: Id;
@@ -276,10 +314,18 @@ interface RuleMeta<Code extends RuleCode> {
     readonly explain: string;
     readonly citation: readonly Citation[];
 }
+/**
+ * The catalogue entry of a code that no check of a publication reports, but a calculation: of a letter, say, or of the
+ * course of a request.
+ */
+interface CallRule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
+    /** The functions that report it. */
+    readonly reportedBy: readonly string[];
+}
 /** Erased: what a plugin holds and what an exported rule is annotated with. */
 interface Rule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
     readonly reads: readonly AnySection[];
-    check(sections: any, run: Run): void;
+    check(sections: any, run: Run): undefined | void;
 }
 /** The parsed sections a rule declared that it reads, by id. */
 type Read<R extends readonly AnySection[]> = {
@@ -310,6 +356,22 @@ interface BlockContext {
     readonly blocks: readonly Block[];
     readonly index: number;
 }
+type IsAny$1<T> = 0 extends 1 & T ? true : false;
+/**
+ * Schema input as it is published: read-only, and any key may be missing, since a row may be cut. The schema says what
+ * it needs, and the reader is told what is not there.
+ */
+type Published<T> = IsAny$1<T> extends true ? T : T extends string ? string : T extends readonly (infer Item)[] ? readonly Published<Item>[] : T extends object ? {
+    readonly [K in keyof T]?: Published<T[K]>;
+} : T;
+/**
+ * Which rows and columns of the blocks went into a part, counted from 0: `rows[2]` lists rows of the third block that
+ * was given. Both have an entry for each block; that of a block which is no table is empty.
+ */
+interface Used {
+    readonly rows: readonly (readonly number[])[];
+    readonly columns: readonly (readonly number[])[];
+}
 /** What a recogniser made of the blocks it won: schema input, places and columns. */
 interface PartReading<Value> {
     readonly value: Value;
@@ -319,6 +381,10 @@ interface PartReading<Value> {
         readonly used: readonly string[];
         readonly unused: readonly string[];
     };
+    /** Which rows and columns were read. Left out by a recogniser that does not say. */
+    readonly used?: Used;
+    /** What was seen and not read, and why: a row of layout, a repeated heading. Left out by one that does not say. */
+    readonly leftOut?: readonly LeftOut<Location>[];
 }
 /** Reads the blocks it won into one top-level part of its section. Parts are disjoint, so nothing needs merging. */
 interface PartRecogniser<Input, Part extends keyof Input & string> {
@@ -326,7 +392,7 @@ interface PartRecogniser<Input, Part extends keyof Input & string> {
     /** 0 to 1; the highest of all recognisers wins a block, a tie is a finding. */
     score(block: Block, context: BlockContext): number;
     /** Published text as schema input, never Figures. */
-    read(blocks: readonly Block[]): PartReading<NonNullable<Input[Part]>>;
+    read(blocks: readonly Block[]): PartReading<Published<NonNullable<Input[Part]>>>;
     /** The table as plain text extraction leaves it, so that a reader can put it together again. */
     readonly layouts?: readonly TextLayout[];
     /** Lines of an extracted text that are headings of this part. */
@@ -344,6 +410,11 @@ interface Plugin<Id extends string, S extends z.ZodType | null, Code extends `${
     readonly requires: readonly Requires[];
     readonly rules: readonly Rule<Code>[];
     readonly recognise: S extends z.ZodType ? readonly Recogniser<z.input<S>>[] : readonly [];
+    /**
+     * Its recognisers are asked last, and only about the tables that no other claimed. At most one plugin of a model may
+     * have this.
+     */
+    readonly leftovers?: true;
 }
 /** A plugin whose types have been forgotten: what the model works with. */
 interface AnyPlugin {
@@ -353,6 +424,7 @@ interface AnyPlugin {
     readonly requires: readonly string[];
     readonly rules: readonly Rule[];
     readonly recognise: readonly object[];
+    readonly leftovers?: true;
 }
 
 /** What became of one rule. `applied` counts the things it looked at. */
@@ -380,6 +452,51 @@ interface Report {
     readonly findings: readonly Finding[];
 }
 
+/** For whom a JSON Schema is written. */
+interface JsonSchemaOptions {
+    /** The dialect: `draft-2020-12` unless given. Fastify and older tools read `draft-7`, OpenAPI 3.0 its own. */
+    readonly target?: 'draft-2020-12' | 'draft-7' | 'openapi-3.0';
+    /** What may be handed in to be read (`input`, unless given), or what `toJson` gives (`output`). */
+    readonly io?: 'input' | 'output';
+}
+
+interface CoreCatalogue {
+    readonly schema: RuleMeta<'core/schema'>;
+    readonly nothingRecognised: RuleMeta<'core/nothing-recognised'>;
+    readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>;
+    readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>;
+    readonly unusedColumn: RuleMeta<'core/unused-column'>;
+    readonly listMissing: RuleMeta<'core/list-missing'>;
+    readonly unknownSection: RuleMeta<'core/unknown-section'>;
+    readonly unknownKey: RuleMeta<'core/unknown-key'>;
+}
+/** One of the codes that the model reports while it reads. */
+type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code'];
+/** The same, as a list: for a catalogue page or `imt rules`. */
+declare const coreRules: readonly RuleMeta<CoreCode>[];
+
+type Own = Readonly<Record<string, unknown>>;
+/**
+ * What a publisher says beyond the schema: any JSON, under names of its own. It is kept wherever its object goes, and
+ * nothing in it is checked.
+ */
+interface OwnFields {
+    readonly own?: Own;
+}
+/**
+ * The shape of `OwnFields`: spread it into the object schema of a section, of a part that is an object, or of a row, so
+ * that a publisher may keep fields of its own there. To give them types, extend that schema with an `own` that has them.
+ *
+ * @example
+ * ```ts
+ * const ward = z.object({ ...ownFields, name: z.string() })
+ * ward.parse({ name: 'A', own: { floor: 2 } }).own?.['floor'] // => 2
+ * ```
+ */
+declare const ownFields: {
+    readonly own: z.ZodExactOptional<z.ZodType<Own, Own>>;
+};
+
 type WithSection<U extends AnyPlugin> = U extends {
     readonly section: AnySection;
 } ? U : never;
@@ -392,8 +509,8 @@ type OutputOf<U> = U extends {
 type DocumentOf<P extends readonly AnyPlugin[]> = {
     readonly [U in WithSection<P[number]> as U['id']]?: OutputOf<U>;
 };
-/** The codes whose level a consumer may change. */
-type CodesOf<P extends readonly AnyPlugin[]> = P[number]['rules'][number]['code'] | `core/${string}` | `tables/${string}`;
+/** The codes whose level a consumer may change: of the rules, of the model itself, and of the readers it was told of. */
+type CodesOf<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> = P[number]['rules'][number]['code'] | CoreCode | ReaderCode;
 type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [
     infer H extends AnyPlugin,
     ...infer T extends readonly AnyPlugin[]
@@ -409,7 +526,7 @@ type CheckPlugins<P extends readonly AnyPlugin[]> = IsAny<P[number]> extends tru
     readonly 'required plugin missing': Missing<P>;
 };
 /** What a trust published, section by section. */
-interface Publication<P extends readonly AnyPlugin[]> {
+interface Publication<P extends readonly AnyPlugin[]> extends OwnFields {
     readonly about: {
         readonly publisher?: string;
         readonly title?: string;
@@ -418,22 +535,33 @@ interface Publication<P extends readonly AnyPlugin[]> {
     };
     readonly sections: DocumentOf<P>;
 }
-/** A part that stood in the source but could not be read, and why. */
-interface Unread {
-    readonly at: JsonPointer;
-    readonly reason: string;
+/**
+ * One part as its recogniser read it: the blocks it was given, and what it used and left out of them. A recogniser that
+ * does not say is not taken to have used everything: `notStated`.
+ */
+interface PartRead {
+    readonly section: string;
+    readonly part: string;
+    readonly blocks: readonly Block[];
+    readonly used: Used | 'notStated';
+    readonly leftOut: readonly LeftOut<Location>[] | 'notStated';
 }
 /** A publication with the place of everything in it. */
 interface Reading<P extends readonly AnyPlugin[]> {
     readonly publication: Publication<P>;
     /** Faults found while reading; carried into the report. */
     readonly findings: readonly Finding[];
-    readonly unread: readonly Unread[];
+    /** Parts that stood in the source and could not be read, and why. */
+    readonly unread: readonly LeftOut[];
+    /** What recognisers read from blocks; empty for a publication that was parsed. */
+    readonly parts: readonly PartRead[];
+    /** The place of each pointer that has one of its own; `null` where everything stands where its pointer says. */
+    readonly places: ReadonlyMap<JsonPointer, Location> | null;
     /** The place of a pointer, or of its nearest parent that has one. */
     locate(at: JsonPointer): Location | undefined;
 }
 /** Schemas, recognisers and rules of a list of plugins, joined. */
-interface Model<P extends readonly AnyPlugin[]> {
+interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
     readonly schema: z.ZodType<Publication<P>>;
     readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[];
     /** The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`. */
@@ -445,21 +573,128 @@ interface Model<P extends readonly AnyPlugin[]> {
     /**
      * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
      * tables and headings only if it was read with the model's `layouts` and `headings`.
+     *
+     * @throws {TypeError} when `source` is none
+     * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser throws, scores with what is
+     *   no number from 0 to 1, or returns what is no reading
      */
     recognise(source: Source | readonly Source[]): Reading<P>;
-    /** Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. */
+    /**
+     * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off.
+     *
+     * @throws {RangeError} when `asOf` is no calendar day, or `levels` has a code that nothing of this model reports or a
+     *   level that is none
+     * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after it
+     *   has ended
+     */
     check(reading: Reading<P>, options: {
         readonly asOf: IsoDate;
         readonly levels?: {
-            readonly [C in CodesOf<P>]?: Level | 'off';
+            readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off';
         };
     }): Report;
-    /** JSON Schema, draft 2020-12, of the input of the publication or of one section. */
-    jsonSchema(section?: keyof DocumentOf<P>): object;
+    /**
+     * Makes a reading again from what `toJson(reading)` gave, after any way that JSON travels.
+     *
+     * @throws {TypeError} when `json` is not of that form
+     */
+    fromJson(json: unknown): Reading<P>;
+    /**
+     * Returns the JSON Schema of the publication or of one section: of what may be read, in draft 2020-12, unless
+     * `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them: fields of one's own
+     * stand under `own`.
+     *
+     * @throws {RangeError} when there is no such section
+     * @throws {TypeError} when an option is not known
+     */
+    jsonSchema(section?: keyof DocumentOf<P>, options?: JsonSchemaOptions): object;
 }
+
+/** What a finding is made from where no model is there to find its place: a draft, and what only its maker knows. */
+interface FindingDetail extends Omit<FindingDraft, 'stated'> {
+    readonly stated?: string | undefined;
+    readonly location?: Location | undefined;
+    /** Those sources of the entry that this finding rests on. Left out, all of them. */
+    readonly citation?: readonly Citation[] | undefined;
+}
+/**
+ * Returns a finding of a code that no rule of a model reports: one made while a file is read, or by a calculation.
+ * Level, band and sources are those of its catalogue entry, so that a code means one thing wherever it is reported.
+ *
+ * @param meta - the entry of the catalogue
+ * @param detail - where, what and, as `key`, what the fingerprint is made from: names of things, never a line number or
+ *   a value. A `level` only lowers that of the entry
+ * @example
+ * ```ts
+ * const meta = {
+ *   code: 'survey/unreadable',
+ *   level: 'error',
+ *   band: 'validity',
+ *   summary: 'An answer cannot be read.',
+ *   explain: 'An answer that cannot be read was left out of the counts.',
+ *   citation: [],
+ * } as const
+ * const { rule, level } = findingOf(meta, {
+ *   at: '/answers/0',
+ *   message: 'It cannot be read',
+ *   key: ['question 1'],
+ *   level: 'note',
+ * })
+ * rule // => 'survey/unreadable'
+ * level // => 'note'
+ * ```
+ */
+declare const findingOf: <Code extends RuleCode>(meta: RuleMeta<Code>, { key, level, stated, location, citation, ...rest }: FindingDetail) => Finding & {
+    readonly rule: Code;
+};
 
 /** Schema of a report: what `imt check --format json` prints, and what its published JSON Schema is made from. */
 declare const reportSchema: z.ZodType<Report, unknown>;
+
+interface ObjectInternals<Shape extends z.core.$ZodShape, Output, Input> extends Omit<z.core.$ZodObjectInternals<Shape, z.core.$strip>, 'output' | 'input'> {
+    output: Output;
+    input: Input;
+}
+/** A zod object whose output and input are written down, not inferred: see `ObjectSchema`. */
+interface TypedObject<Shape extends z.core.$ZodShape, Output extends z.output<z.ZodObject<Shape>>, Input extends z.input<z.ZodObject<Shape>>> extends z.ZodObject<Shape> {
+    _zod: ObjectInternals<Shape, Output, Input>;
+}
+/** An interface key by key: so it fits `Record<string, unknown>`, which zod asks of what an object gives. */
+type Keys<T> = {
+    [K in keyof T]: T[K];
+};
+/**
+ * The schema of an object that gives what an interface says: editors show `Keys<RevenueLine>`, not its twenty keys. It
+ * is a zod object all the same: `.shape`, `.extend`, `.pick` and the rest keep every type. `never` where the shape gives
+ * something else.
+ */
+type ObjectSchema<Shape extends z.core.$ZodShape, Output, Input = Output> = Keys<Output> extends infer Out extends z.output<z.ZodObject<Shape>> ? Keys<Input> extends infer In extends z.input<z.ZodObject<Shape>> ? TypedObject<Shape, Out, In> : never : never;
+interface UnionInternals<Options extends readonly z.core.SomeType[], Output, Input> extends Omit<z.core.$ZodDiscriminatedUnionInternals<Options>, 'output' | 'input'> {
+    output: Output;
+    input: Input;
+}
+/** A discriminated union whose output and input are written down, not inferred: see `UnionSchema`. */
+interface TypedUnion<Options extends readonly z.core.SomeType[], Output extends z.output<z.ZodDiscriminatedUnion<Options>>, Input extends z.input<z.ZodDiscriminatedUnion<Options>>> extends z.ZodDiscriminatedUnion<Options> {
+    _zod: UnionInternals<Options, Output, Input>;
+}
+/** Likewise the schema of one of several kinds of object, which are its `options`: each is a zod object to extend. */
+type UnionSchema<Options extends readonly z.core.SomeType[], Output, Input = Output> = Keys<Output> extends infer Out extends z.output<z.ZodDiscriminatedUnion<Options>> ? Keys<Input> extends infer In extends z.input<z.ZodDiscriminatedUnion<Options>> ? TypedUnion<Options, Out, In> : never : never;
+/** The schema of a list, read-only in types. */
+interface ListSchema<Item extends z.ZodType> extends z.ZodType<readonly z.output<Item>[], readonly z.input<Item>[]> {
+    /** The schema of one item. */
+    readonly element: Item;
+}
+/**
+ * Returns the schema of a list of items. It is `z.array`, but that the list is read-only in types, as a publication is.
+ *
+ * @param item - schema of one item
+ * @param empty - what to say of a list without any; it may be empty unless this is given
+ * @example
+ * ```ts
+ * listSchema(z.string(), 'no ward is named').safeParse([]).success // => false
+ * ```
+ */
+declare const listSchema: <Item extends z.ZodType>(item: Item, empty?: string) => ListSchema<Item>;
 
 /**
  * Throws if the report holds an error, or if no check ran: the one bridge from findings to exceptions.
@@ -474,57 +709,17 @@ declare const assertValid: (report: Report) => void;
  * of the codes follow from the list.
  *
  * @param options.plugins - plugins made by `definePlugin`, in any order
- * @throws {ModelError} "core/duplicate-plugin", "core/missing-plugin" or "core/bad-plugin" when the list is not sound
+ * @param options.readerRules - what the readers of files may report, such as `readerRules` of `@imt/tables`: the levels
+ *   of these codes can be changed, too
+ * @throws {ModelError} "core/duplicate-plugin", "core/missing-plugin" or "core/bad-plugin" when the list is not sound:
+ *   two plugins of one id, for one section or for leftovers, a required one that is not there, one that is none
  */
-declare const createModel: <const P extends readonly AnyPlugin[]>(options: {
+declare const createModel: <const P extends readonly AnyPlugin[], const ReaderCode extends RuleCode = never>(options: {
     readonly plugins: P;
+    readonly readerRules?: readonly RuleMeta<ReaderCode>[];
 } & {
     readonly plugins: CheckPlugins<P>;
-}) => Model<P>;
-
-/**
- * Returns the plugin, frozen. The first form owns a section; the second only has rules.
- *
- * @param plugin - id, section (or none), required plugins, rules and recognisers
- * @throws {TypeError} when a rule's code is outside the plugin's namespace
- */
-declare function definePlugin<const Id extends string, S extends z.ZodType, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise'> & {
-    readonly section: Section<Id, S>;
-    readonly recognise: readonly Recogniser<z.input<NoInfer<S>>>[];
-}): Plugin<Id, S, Code, Requires>;
-declare function definePlugin<const Id extends string, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, null, Code, Requires>, 'contract'>): Plugin<Id, null, Code, Requires>;
-
-/**
- * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them.
- *
- * @param rule - the catalogue entry, the section tokens the rule reads, and its check
- * @throws {TypeError} when the code is not `<plugin>/<condition>`
- */
-declare const defineRule: <const Code extends RuleCode, const R extends readonly AnySection[]>(rule: RuleMeta<Code> & {
-    readonly reads: R;
-    check(sections: Read<R>, run: Run): void;
-}) => Rule<Code>;
-
-/** Thrown when a model is put together or called wrongly; never for bad data. */
-declare class ModelError extends Error {
-    readonly code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report';
-    readonly name = "ModelError";
-    constructor(code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report', message: string, options?: ErrorOptions);
-}
-
-interface CoreCatalogue {
-    readonly schema: RuleMeta<'core/schema'>;
-    readonly nothingRecognised: RuleMeta<'core/nothing-recognised'>;
-    readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>;
-    readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>;
-    readonly unusedColumn: RuleMeta<'core/unused-column'>;
-    readonly listMissing: RuleMeta<'core/list-missing'>;
-    readonly unknownSection: RuleMeta<'core/unknown-section'>;
-}
-/** One of the codes that the model reports while it reads. */
-type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code'];
-/** The same, as a list: for a catalogue page or `imt rules`. */
-declare const coreRules: readonly RuleMeta<CoreCode>[];
+}) => Model<P, ReaderCode>;
 
 /**
  * The one Decimal of the toolkit: a private clone of decimal.js with 34 significant digits, rounding half to even, and
@@ -536,6 +731,214 @@ declare const coreRules: readonly RuleMeta<CoreCode>[];
 declare const Decimal: typeof Decimal$1;
 /** An exact decimal number. */
 type Decimal = Decimal$1;
+
+/** A value as `toJson` gives it: decimals and bigints as text, maps as pairs, sets as lists, functions left out. */
+type Json<Value> = Value extends Decimal | bigint ? string : Value extends ReadonlyMap<infer Key, infer Item> ? readonly (readonly [Json<Key>, Json<Item>])[] : Value extends ReadonlySet<infer Item> ? readonly Json<Item>[] : Value extends readonly unknown[] ? {
+    readonly [Index in keyof Value]: Json<Value[Index]>;
+} : Value extends object ? {
+    readonly [Key in keyof Value as Value[Key] extends (...values: never[]) => unknown ? never : Key]: Json<Value[Key]>;
+} : Value;
+/**
+ * Returns what a calculation or a reading gave as plain JSON, which `JSON.stringify`, `structuredClone`, workers and
+ * databases keep whole: decimals and bigints become plain decimal text, never with an exponent; maps become pairs and
+ * sets lists; functions and what is undefined are left out. A figure becomes the JSON that `figureSchema` reads.
+ *
+ * @param value - anything that the packages return
+ * @example
+ * ```ts
+ * const budget = parseFigure('£1,000', { unit: 'gbp' })
+ * budget.ok && toJson(budget.value).value // => '1000'
+ * toJson(new Map([['IT', new Decimal('0.10')]])) // => [['IT', '0.1']]
+ * ```
+ */
+declare const toJson: <Value>(value: Value) => Json<Value>;
+
+/**
+ * Returns the plugin, frozen. The first form owns a section; the second only has rules. To add to a plugin that is
+ * there, spread it: `definePlugin({ ...finance(), recognise: [...finance().recognise, own] })`.
+ *
+ * @param plugin - id, section (or none), required plugins, rules and recognisers
+ * @throws {ModelError} "core/bad-plugin", naming plugin and parameter, when something is missing or no such thing: a
+ *   rule's code outside the plugin's namespace, a rule that reads a section neither owned nor required, a recogniser of
+ *   a part that the schema lacks, another version of the contract
+ */
+declare function definePlugin<const Id extends string, S extends z.ZodType, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise'> & {
+    readonly section: Section<Id, S>;
+    readonly recognise: readonly Recogniser<z.input<NoInfer<S>>>[];
+}): Plugin<Id, S, Code, Requires>;
+declare function definePlugin<const Id extends string, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, null, Code, Requires>, 'contract'>): Plugin<Id, null, Code, Requires>;
+
+/**
+ * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them. `check` is synchronous:
+ * what it reports after it has returned would be in no report.
+ *
+ * @param rule - the catalogue entry, the section tokens the rule reads, and its check
+ * @throws {TypeError} when the code is not `<plugin>/<condition>`, the level or band is none, a text or citation is
+ *   missing, `reads` holds no sections, or `check` is no function or an async one; it names parameter and rule
+ */
+declare const defineRule: <const Code extends RuleCode, const R extends readonly AnySection[]>(rule: RuleMeta<Code> & {
+    readonly reads: R;
+    check(sections: Read<R>, run: Run): undefined | void;
+}) => Rule<Code>;
+
+/** Thrown when a model is put together or called wrongly; never for bad data. Across copies of the package, ask `code`. */
+declare class ModelError extends Error {
+    readonly code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/recogniser-failed' | 'core/invalid-report';
+    readonly name = "ModelError";
+    constructor(code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/recogniser-failed' | 'core/invalid-report', message: string, options?: ErrorOptions);
+}
+
+/**
+ * Returns a number with its thousands grouped, as readers write it. What is not a plain number in digits stays as it is.
+ *
+ * @param value - a whole or decimal number, or its digits; a sign may stand before them
+ * @example
+ * ```ts
+ * grouped(123456) // => '123,456'
+ * grouped('-1234.5678') // => '-1,234.5678'
+ * ```
+ */
+declare const grouped: (value: number | bigint | string) => string;
+/**
+ * Returns the one of two words that goes with a number of things.
+ *
+ * @param count - how many there are
+ * @param one - the word for exactly one
+ * @param many - the word for none or several
+ * @example
+ * ```ts
+ * forCount(1, 'is', 'are') // => 'is'
+ * forCount(0, 'is', 'are') // => 'are'
+ * ```
+ */
+declare const forCount: (count: number, one: string, many: string) => string;
+/**
+ * Returns a number of things in words for readers: the number, grouped, and its noun in the right form.
+ *
+ * @param count - how many there are
+ * @param one - the noun for exactly one
+ * @param many - the noun for none or several; `one` with an s unless given
+ * @example
+ * ```ts
+ * counted(1, 'class', 'classes') // => '1 class'
+ * counted(1234, 'line') // => '1,234 lines'
+ * ```
+ */
+declare const counted: (count: number, one: string, many?: string) => string;
+
+/**
+ * Returns items as a list in a sentence: `a`, `a and b`, `a, b and c`.
+ *
+ * @param items - the words of the list, in order
+ * @param joint - the word before the last of them
+ * @example
+ * ```ts
+ * listed(['pay', 'non-pay', 'income']) // => 'pay, non-pay and income'
+ * listed(['England', 'Wales'], 'or') // => 'England or Wales'
+ * ```
+ */
+declare const listed: (items: readonly string[], joint?: "and" | "or") => string;
+
+/**
+ * Returns a date as words for readers: day, month in full, year.
+ *
+ * @param date - a calendar day, `YYYY-MM-DD`
+ * @throws {RangeError} when `date` is not a day that exists
+ * @example
+ * ```ts
+ * longDate('2018-03-31') // => '31 March 2018'
+ * ```
+ * @see GOV.UK style guide, dates, https://www.gov.uk/guidance/style-guide/a-to-z#dates
+ */
+declare const longDate: (date: IsoDate) => string;
+
+/**
+ * Returns the known word that a misspelt one is nearest to, or `undefined` when none is near enough to be meant.
+ * Capitals count for nothing; about one letter in three may differ.
+ *
+ * @param word - what was written
+ * @param known - what could have been meant; of equally near ones the first is taken
+ * @example
+ * ```ts
+ * nearest('fundedWTE', ['costCentre', 'fundedWte']) // => 'fundedWte'
+ * nearest('colour', ['costCentre', 'fundedWte']) // => undefined
+ * ```
+ */
+declare const nearest: <Word extends string>(word: string, known: readonly Word[]) => Word | undefined;
+
+/**
+ * Returns a word that must be one of those listed: a misspelt one would be taken for another in silence.
+ *
+ * @param value - what was passed
+ * @param choices - every word allowed
+ * @param name - the parameter to name when it is none of them
+ * @throws {TypeError} when it is none of them, `name` first
+ */
+declare const requireChoice: <Choice extends string>(value: Choice, choices: readonly Choice[], name: string) => Choice;
+/**
+ * Returns a yes or no, or `undefined` where nothing was said.
+ *
+ * @throws {TypeError} when it is something else, `name` first
+ */
+declare const requireYesNo: (value: boolean | undefined, name: string) => boolean | undefined;
+/**
+ * Returns a text, which may be empty.
+ *
+ * @throws {TypeError} when it is something else, `name` first
+ */
+declare const requireText: (value: string, name: string) => string;
+/**
+ * Returns a whole number.
+ *
+ * @param least - the least that it may be, if there is one
+ * @throws {TypeError} when it is something else or less, `name` first
+ */
+declare const requireWholeNumber: (value: number, name: string, least?: number) => number;
+/**
+ * Returns a list.
+ *
+ * @throws {TypeError} when it is no array, `name` first
+ */
+declare const requireList: <Item>(value: readonly Item[], name: string) => readonly Item[];
+/**
+ * Returns a function.
+ *
+ * @throws {TypeError} when it is none, `name` first
+ */
+declare const requireFunction: <Call extends (...values: never[]) => unknown>(value: Call, name: string) => Call;
+/** The name of a part that an object of a type may have; of several types, of any of them. */
+type NameOf<Parts> = Parts extends unknown ? keyof Parts & string : never;
+/**
+ * Returns the names of the parts of a type, for `requireObject`. They stand beside the type, and cannot drift from it:
+ * one that is missing, or is none, does not compile.
+ *
+ * @param names - every part of the type, each with `true`
+ * @example
+ * ```ts
+ * namesOf<{ readonly low?: number; readonly high?: number }>({ low: true, high: true }) // => ['low', 'high']
+ * ```
+ */
+declare const namesOf: <Parts extends object>(names: { readonly [Name in NameOf<Parts>]-?: true; }) => readonly NameOf<Parts>[];
+/**
+ * Returns an object with named parts. With `known`, a part of any other name is refused, with the one that may have
+ * been meant: an option that is not known would be passed over in silence.
+ *
+ * @param known - the names of all parts that it may have
+ * @throws {TypeError} when it is no such object, `name` first
+ */
+declare const requireObject: <Parts extends object>(value: Parts, name: string, known?: readonly NameOf<Parts>[]) => Parts;
+/**
+ * Returns a calendar day.
+ *
+ * @throws {TypeError} when it is no text, `name` first
+ * @throws {RangeError} when there is no such day, `name` first
+ */
+declare const requireDay: (value: IsoDate, name: string) => IsoDate;
+
+/** What was passed, in words for an error message; it never throws itself. */
+declare const shown: (value: unknown) => string;
+/** True for an object with keys of its own to read: no list, no number, nothing that is called. */
+declare const isRecord: (value: unknown) => value is Readonly<Record<string, unknown>>;
 
 /**
  * Returns the date that is a number of calendar days later.
@@ -554,31 +957,6 @@ type Decimal = Decimal$1;
 declare const addDays: (date: IsoDate, days: number) => IsoDate;
 
 /**
- * Returns the number of days from 1970-01-01 to a date: an integer to reckon with, before 1970 negative.
- *
- * @param date - a calendar day, `YYYY-MM-DD`
- * @returns whole days
- * @throws {RangeError} when `date` is not a day that exists
- * @example
- * ```ts
- * dayNumber('2018-04-01') // => 17622
- * ```
- */
-declare const dayNumber: (date: IsoDate) => number;
-/**
- * Returns the date of a day number: the inverse of `dayNumber`.
- *
- * @param day - whole days from 1970-01-01
- * @returns a calendar day, `YYYY-MM-DD`
- * @throws {RangeError} when `day` is no whole number, or lies outside the years 0000 to 9999
- * @example
- * ```ts
- * dateOfDayNumber(17622) // => '2018-04-01'
- * ```
- */
-declare const dateOfDayNumber: (day: number) => IsoDate;
-
-/**
  * Returns the calendar days from one date to another: 1 from a day to the next, 0 to itself, negative backwards.
  *
  * @param from - a calendar day, `YYYY-MM-DD`, not counted
@@ -591,19 +969,6 @@ declare const dateOfDayNumber: (day: number) => IsoDate;
  * ```
  */
 declare const daysBetween: (from: IsoDate, to: IsoDate) => number;
-
-/**
- * Returns a date as words for readers: day, month in full, year.
- *
- * @param date - a calendar day, `YYYY-MM-DD`
- * @throws {RangeError} when `date` is not a day that exists
- * @example
- * ```ts
- * longDate('2018-03-31') // => '31 March 2018'
- * ```
- * @see GOV.UK style guide, dates, https://www.gov.uk/guidance/style-guide/a-to-z#dates
- */
-declare const longDate: (date: IsoDate) => string;
 
 /** Days of the week, Monday first as in ISO 8601. */
 declare const weekdayNames: readonly ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -778,7 +1143,7 @@ interface SkippedDay {
  * @throws {RangeError} when `from` or `to` is not a day that exists
  * @example
  * ```ts
- * skippedDays(ukBankHolidays.union, '2026-06-13', '2026-06-15').map((day) => [day.date, day.because[0].name])
+ * skippedDays(ukBankHolidays.union, '2026-06-13', '2026-06-15').map((day) => [day.date, day.because[0]?.name])
  * // => [['2026-06-13', 'Saturday'], ['2026-06-14', 'Sunday'], ['2026-06-15', 'World Cup bank holiday (Scotland)']]
  * ```
  * @see Freedom of Information Act 2000 s.10(6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
@@ -824,9 +1189,10 @@ declare const financialYear: (date: IsoDate) => FinancialYear;
  * @throws {TypeError} when `text` is not a string
  * @example
  * ```ts
- * parseFinancialYear('2017-18').value.label // => '2017/18'
- * parseFinancialYear('FY 1718').value.start // => '2017-04-01'
- * parseFinancialYear('2017').suggestion // => '2016/17 or 2017/18'
+ * valueOf(parseFinancialYear('2017-18')).label // => '2017/18'
+ * valueOf(parseFinancialYear('FY 1718')).start // => '2017-04-01'
+ * const single = parseFinancialYear('2017')
+ * single.ok ? undefined : single.refusal.suggestion // => '2016/17 or 2017/18'
  * ```
  */
 declare const parseFinancialYear: (text: string) => Parsed<FinancialYear>;
@@ -889,13 +1255,16 @@ type DateOrder = 'dmy' | 'ymd';
  * @throws {TypeError} when `text` is not a string, or `options.order` is neither `'dmy'` nor `'ymd'`
  * @example
  * ```ts
- * const { kind, earliest, latest } = parsePublishedDate('Q3 2019/20').value
+ * const { kind, earliest, latest } = valueOf(parsePublishedDate('Q3 2019/20'))
  * kind // => 'quarter'
  * earliest // => '2019-10-01'
  * latest // => '2019-12-31'
- * parsePublishedDate('01/18/2016').suggestion // => '2016-01-18'
- * parsePublishedDate('31/03/2019 + 2 years').notes[0].code // => 'termNotRead'
- * parsePublishedDate('45019').code // => 'spreadsheetSerial'
+ * const monthFirst = parsePublishedDate('01/18/2016')
+ * monthFirst.ok ? undefined : monthFirst.refusal.suggestion // => '2016-01-18'
+ * const withTerm = parsePublishedDate('31/03/2019 + 2 years')
+ * withTerm.ok && withTerm.notes[0]?.code // => 'termNotRead'
+ * const serial = parsePublishedDate('45019')
+ * serial.ok ? undefined : serial.refusal.code // => 'spreadsheetSerial'
  * ```
  */
 declare const parsePublishedDate: (text: string, options?: {
@@ -1033,7 +1402,7 @@ interface WorkingDays extends WorkingDayCounter {
  * days.add('2026-06-12', 1) // => { date: '2026-06-16', provisional: false }
  * days.next('2026-12-26').date // => '2026-12-29'
  * days.between('2026-11-20', '2026-12-21').days // => 20
- * days.explain('2026-11-27', '2026-11-30').skipped.map((day) => day.because[0].name) // => ['Saturday', 'Sunday', "St Andrew's Day"]
+ * days.explain('2026-11-27', '2026-11-30').skipped.map((day) => day.because[0]?.name) // => ['Saturday', 'Sunday', "St Andrew's Day"]
  * ```
  * @see Freedom of Information Act 2000 s.10(1) and (6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
  */
@@ -1154,7 +1523,7 @@ interface FigureOptions {
  * const points = parseFigure('Approx. 15500', { unit: 'count' })
  * points.ok && [points.value.low?.toFixed(), points.value.high?.toFixed()] // => ['15450', '15550']
  * const slip = parseFigure('1234,567', { unit: 'gbp' })
- * !slip.ok && [slip.code, slip.suggestion] // => ['badGrouping', '1,234,567']
+ * !slip.ok && [slip.refusal.code, slip.refusal.suggestion] // => ['badGrouping', '1,234,567']
  * ```
  */
 declare const parseFigure: (text: string, options: FigureOptions) => Parsed<Figure>;
@@ -1174,7 +1543,7 @@ declare const parseFigure: (text: string, options: FigureOptions) => Parsed<Figu
  * cell.ok && formatFigure(cell.value, { scale: 1_000 }) // => '-1,200'
  * ```
  */
-declare const formatFigure: (figure: Figure, { scale }?: Pick<FigureOptions, "scale">) => string;
+declare const formatFigure: (figure: Figure, options?: Pick<FigureOptions, "scale">) => string;
 
 /** A figure as it stands in a document: decimals as plain strings, never with an exponent. */
 interface FigureJson {
@@ -1187,19 +1556,6 @@ interface FigureJson {
     readonly decimals: number | null;
     readonly absence?: Absence;
 }
-/** The shape of a figure in a document. `figureSchema` also checks that it says what its text says. */
-declare const figureJsonSchema: z.ZodType<FigureJson, FigureJson>;
-/**
- * Returns a figure as plain JSON, its decimals as plain strings.
- *
- * @param figure - any figure
- * @example
- * ```ts
- * const budget = parseFigure('£1.2m', { unit: 'gbp' })
- * budget.ok && figureJson(budget.value).value // => '1200000'
- * ```
- */
-declare const figureJson: ({ text, unit, kind, value, low, high, decimals, absence }: Figure) => FigureJson;
 
 /**
  * Returns the notes that `parseFigure` made on a figure: its text is read again, so that a figure need not carry them.
@@ -1291,14 +1647,6 @@ interface Interval {
  *   https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
  */
 declare const roundingInterval: ({ kind, value, low, high, decimals }: Figure) => Interval;
-
-/**
- * Returns true if two figures say the same, whatever their texts: unit, kind, value, bounds, precision and absence.
- *
- * @param a - a figure
- * @param b - another
- */
-declare const isSameFigure: (a: Figure, b: Figure) => boolean;
 
 /** What a caller may count as zero. What is unknown, withheld or still to be confirmed is never zero. */
 type CountableAsZero = Extract<Absence, 'blank' | 'dash' | 'notApplicable'>;
@@ -1484,10 +1832,23 @@ type PublishedRow<Key extends string> = {
 declare const readRows: <const Key extends string>(blocks: readonly Block[], names: ColumnNames<Key> | ((table: Table) => ColumnNames<Key>), known?: readonly (string | RegExp)[]) => PartReading<readonly PublishedRow<Key>[]>;
 
 /**
+ * Returns what is wrong with something that should be a `Source`: where in it, and what must stand there; `undefined`
+ * for a sound one. For whoever calls a reader that is not their own.
+ *
+ * @param value - what a reader gave
+ * @example
+ * ```ts
+ * sourceFault({ name: 'a.log', kind: 'log' }) // => '.blocks must be an array, got undefined'
+ * sourceFault({ name: 'a.log', kind: 'log', blocks: [] }) // => undefined
+ * ```
+ */
+declare const sourceFault: (value: unknown) => string | undefined;
+
+/**
  * Returns the words of a heading as a reader sees them: one space between words, none around them, nothing invisible.
  */
 declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDraft, type Heading, type Interval, type IsoDate, type JsonPointer, type Level, type Link, type List, type Location, type MatchedColumns, type Model, ModelError, type Note, type PackedYear, type Paragraph, type Parsed, type PartReading, type PartRecogniser, type Plugin, type Publication, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadProblem, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type UkBankHolidays, type Unit, type Unread, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, assertValid, cellOf, completedMonths, coreRules, createModel, dateOfDayNumber, dayNumber, daysBeginningWith, daysBetween, daysInMonth, definePlugin, defineRule, differenceOf, figureJson, figureJsonSchema, figureNotes, figureRefusals, figureRemarks, figureSchema, financialYear, formatAmount, formatFigure, isIsoDate, isLeapYear, isNamed, isSameFigure, isoDate, longDate, matchColumns, parentPointer, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, reportSchema, resolvePointer, roundingInterval, shareAmong, shareOf, skippedDays, sumFigures, termEnd, tidyHeading, ukBankHolidays, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type Heading, type Interval, type IsoDate, type Json, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, assertValid, cellOf, completedMonths, coreRules, counted, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, weekday, workingDayCounter, workingDays };

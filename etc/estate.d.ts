@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Figure, IsoDate, figureSchema, Section, Plugin, Parsed, sumFigures, Decimal, Location, RecordBatch } from '@imt/core';
+import { OwnFields, Figure, IsoDate, figureSchema, ObjectSchema, Section, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -20,7 +20,7 @@ interface ClassFilter {
     readonly activeWithinMonths: number;
 }
 /** One published row of a hardware estate: a class of asset, who holds its contract, and how many there are. */
-interface AssetClass {
+interface AssetClass extends OwnFields {
     /** Class as published: `Printers (Managed Print Service)`. */
     readonly assetType: string;
     /**
@@ -37,7 +37,7 @@ interface AssetClass {
     /** Where the count comes from: a register, a survey. */
     readonly source?: string;
 }
-interface AssetClassInput {
+interface AssetClassInput extends OwnFields {
     readonly assetType: string;
     readonly vendors?: string;
     readonly quantity: FigureInput$1;
@@ -46,12 +46,33 @@ interface AssetClassInput {
     readonly asOf?: string;
     readonly source?: string;
 }
+/** The unannotated schema, for the type test. */
+declare const assetClass: z.ZodObject<{
+    assetType: z.ZodString;
+    vendors: z.ZodExactOptional<z.ZodString>;
+    quantity: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    unit: z.ZodExactOptional<z.ZodEnum<{
+        device: "device";
+        port: "port";
+        site: "site";
+        line: "line";
+        licence: "licence";
+        user: "user";
+        mixed: "mixed";
+    }>>;
+    filter: z.ZodExactOptional<z.ZodObject<{
+        activeWithinMonths: z.ZodInt;
+    }, z.core.$strip>>;
+    asOf: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    source: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of one asset class, as published. */
-declare const assetClassSchema: z.ZodType<AssetClass, AssetClassInput>;
+declare const assetClassSchema: ObjectSchema<(typeof assetClass)['shape'], AssetClass, AssetClassInput>;
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>;
 /** A ratio or share that is published beside the counts it is of. */
-interface PublishedRatio {
+interface PublishedRatio extends OwnFields {
     readonly label: string;
     /** As published: `3:1`, `42.7%`. */
     readonly stated: string;
@@ -60,14 +81,22 @@ interface PublishedRatio {
     /** The count below the line. */
     readonly whole: Figure;
 }
-interface PublishedRatioInput {
+interface PublishedRatioInput extends OwnFields {
     readonly label: string;
     readonly stated: string;
     readonly part: FigureInput;
     readonly whole: FigureInput;
 }
+/** The unannotated schema, for the type test. */
+declare const publishedRatio: z.ZodObject<{
+    label: z.ZodString;
+    stated: z.ZodString;
+    part: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    whole: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of one published ratio. */
-declare const publishedRatioSchema: z.ZodType<PublishedRatio, PublishedRatioInput>;
+declare const publishedRatioSchema: ObjectSchema<(typeof publishedRatio)['shape'], PublishedRatio, PublishedRatioInput>;
 
 /**
  * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`:
@@ -136,7 +165,7 @@ type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retired' | 'l
 /** What is done about a device whose system is out of support. */
 type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates';
 /** One device as a register or a management system records it. What is not recorded is left out. */
-interface DeviceRecord {
+interface DeviceRecord extends OwnFields {
     /** The key in its source: an asset tag, a device number. Kept as text: leading zeros count. */
     readonly id: string;
     /** Name of the system it was taken from. */
@@ -211,18 +240,19 @@ declare const deviceRecord: z.ZodObject<{
         organisation: "organisation";
         personal: "personal";
     }>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** A device record as plain JSON. */
 type DeviceRecordInput = z.input<typeof deviceRecord>;
 /** Schema of one device record. */
-declare const deviceRecordSchema: z.ZodType<DeviceRecord, DeviceRecordInput>;
+declare const deviceRecordSchema: ObjectSchema<(typeof deviceRecord)['shape'], DeviceRecord, DeviceRecordInput>;
 
 /** A sentence that says with which filter the counts were taken. */
-interface FilterStatement {
+interface FilterStatement extends OwnFields {
     readonly text: string;
 }
 /** What a publication says about its hardware: each part as it was published, or left out. */
-interface Estate {
+interface Estate extends OwnFields {
     /** Classes of asset, in the order published. */
     readonly classes?: readonly AssetClass[];
     /** Statements of the filter that counts were taken with. */
@@ -232,14 +262,115 @@ interface Estate {
     /** Single devices. For checks before publication: serial numbers are not for a public page. */
     readonly records?: readonly DeviceRecord[];
 }
-interface EstateInput {
+interface EstateInput extends OwnFields {
     readonly classes?: readonly AssetClassInput[];
     readonly filters?: readonly FilterStatement[];
     readonly ratios?: readonly PublishedRatioInput[];
     readonly records?: readonly DeviceRecordInput[];
 }
+declare const parts: z.ZodObject<{
+    classes: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        assetType: z.ZodString;
+        vendors: z.ZodExactOptional<z.ZodString>;
+        quantity: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        unit: z.ZodExactOptional<z.ZodEnum<{
+            device: "device";
+            port: "port";
+            site: "site";
+            line: "line";
+            licence: "licence";
+            user: "user";
+            mixed: "mixed";
+        }>>;
+        filter: z.ZodExactOptional<z.ZodObject<{
+            activeWithinMonths: z.ZodInt;
+        }, z.core.$strip>>;
+        asOf: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        source: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<AssetClass>, _imt_core.Keys<AssetClassInput>>>>;
+    filters: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        text: z.ZodString;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, z.core.$strip>>>;
+    ratios: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        label: z.ZodString;
+        stated: z.ZodString;
+        part: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        whole: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<PublishedRatio>, _imt_core.Keys<PublishedRatioInput>>>>;
+    records: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        id: z.ZodString;
+        source: z.ZodString;
+        serial: z.ZodExactOptional<z.ZodString>;
+        assetTag: z.ZodExactOptional<z.ZodString>;
+        assetType: z.ZodExactOptional<z.ZodString>;
+        manufacturer: z.ZodExactOptional<z.ZodString>;
+        model: z.ZodExactOptional<z.ZodString>;
+        supplier: z.ZodExactOptional<z.ZodString>;
+        operatingSystem: z.ZodExactOptional<z.ZodObject<{
+            name: z.ZodString;
+            version: z.ZodExactOptional<z.ZodString>;
+            edition: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        purchased: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        inUse: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        cost: z.ZodExactOptional<z.ZodString>;
+        lifeMonths: z.ZodExactOptional<z.ZodInt>;
+        endOfLife: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        lastSeen: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        status: z.ZodExactOptional<z.ZodEnum<{
+            unknown: "unknown";
+            planned: "planned";
+            stock: "stock";
+            inUse: "inUse";
+            repair: "repair";
+            retired: "retired";
+            lost: "lost";
+        }>>;
+        statusText: z.ZodExactOptional<z.ZodString>;
+        mitigation: z.ZodExactOptional<z.ZodEnum<{
+            none: "none";
+            isolated: "isolated";
+            riskAccepted: "riskAccepted";
+            extendedUpdates: "extendedUpdates";
+        }>>;
+        ownership: z.ZodExactOptional<z.ZodEnum<{
+            organisation: "organisation";
+            personal: "personal";
+        }>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<DeviceRecord>, _imt_core.Keys<{
+        id: string;
+        source: string;
+        serial?: string;
+        assetTag?: string;
+        assetType?: string;
+        manufacturer?: string;
+        model?: string;
+        supplier?: string;
+        operatingSystem?: {
+            name: string;
+            version?: string;
+            edition?: string;
+        };
+        purchased?: string;
+        inUse?: string;
+        cost?: string;
+        lifeMonths?: number;
+        endOfLife?: string;
+        lastSeen?: string;
+        status?: "unknown" | "planned" | "stock" | "inUse" | "repair" | "retired" | "lost";
+        statusText?: string;
+        mitigation?: "none" | "isolated" | "riskAccepted" | "extendedUpdates";
+        ownership?: "organisation" | "personal";
+        own?: Readonly<Record<string, unknown>>;
+    }>>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of the estate section. */
-declare const estateSchema: z.ZodType<Estate, EstateInput>;
+declare const estateSchema: ObjectSchema<(typeof parts)['shape'], Estate, EstateInput>;
 /** The token by which a rule says that it reads the estate section. */
 declare const estateSection: Section<'estate', typeof estateSchema>;
 
@@ -328,7 +459,11 @@ declare const includedClasses: (labels: readonly string[]) => Inclusion;
  * @returns for each row that is included, its position and that of the row that includes it, from 0
  * @example
  * ```ts
- * const rows = [['PCs and laptops', '5,097'], ['Laptops', '790'], ['Printers', '40']].map(([assetType, quantity]) => ({ assetType, quantity: readQuantity(quantity).value }))
+ * const published = { 'PCs and laptops': '5,097', Laptops: '790', Printers: '40' }
+ * const rows = Object.entries(published).map(([assetType, quantity]) => ({
+ *   assetType,
+ *   quantity: valueOf(readQuantity(quantity)),
+ * }))
  * includedRows(rows) // => [[1, 0]]
  * ```
  */
@@ -356,9 +491,9 @@ declare const isManagedService: (assetType: string) => boolean;
  * @returns a figure of unit count; or the refusal of `parseFigure`
  * @example
  * ```ts
- * readQuantity('Approx. 15500').value.kind // => 'approximate'
- * readQuantity('Our MFD contract caters for 18 devices.').value.value // => '18'
- * readQuantity('three laptops').value.value // => '3'
+ * valueOf(readQuantity('Approx. 15500')).kind // => 'approximate'
+ * valueOf(readQuantity('Our MFD contract caters for 18 devices.')).value // => '18'
+ * valueOf(readQuantity('three laptops')).value // => '3'
  * readQuantity('All PCs are on Windows 7 with the exception of 20').ok // => false
  * ```
  */
@@ -467,31 +602,33 @@ interface UnitTotal {
  * @param entry - a published class
  */
 declare const unitOf: (entry: Pick<AssetClass, "assetType" | "unit">) => AssetUnit;
-/** A row that no total adds up, and why: it totals other rows, or measures something else than stock. */
-interface LeftOut {
-    readonly position: number;
-    readonly reason: 'total' | Exclude<Measure, 'stock'>;
-}
+/** Why a row is in no total: it totals other rows, or measures something else than stock. */
+type NotTotalled = 'total' | Exclude<Measure, 'stock'>;
 /**
  * The totals, unit by unit, and every row that is in none of them. Rows that another row includes are named in their
  * total.
  */
 interface UnitTotals extends ReadonlyArray<UnitTotal> {
-    readonly leftOut: readonly LeftOut[];
+    /** Rows that no total adds up: `at` is the position of the row. */
+    readonly leftOut: readonly LeftOut<number, NotTotalled>[];
 }
 /**
  * Returns a total for each unit: devices, ports and sites are never added together, and a class without a number leaves
  * its total open-ended. A class that another one includes is not added to it. Totals, flows, policies and denominators
- * among the rows are no stock: they stand in `leftOut` of the list, with the reason.
+ * among the rows are no stock: they stand in `leftOut` of the list, with why.
  *
  * @param classes - asset classes as published
  * @example
  * ```ts
- * const quantity = (text) => parseFigure(text, { unit: 'count' }).value
- * const [devices, ports] = totalByUnit([{ assetType: 'PCs', quantity: quantity('4307') }, { assetType: 'Telephones', quantity: quantity('TBC') }, { assetType: 'Network Points', quantity: quantity('Approx. 15500') }])
- * [devices.total.low, devices.total.high, devices.total.complete, devices.absent] // => ['4307', null, false, [1]]
- * [ports.unit, ports.total.low, ports.total.high] // => ['port', '15450', '15550']
- * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut // => [{ position: 0, reason: 'flow' }]
+ * const quantity = (text: string) => valueOf(parseFigure(text, { unit: 'count' }))
+ * const totals = totalByUnit([
+ *   { assetType: 'PCs', quantity: quantity('4307') },
+ *   { assetType: 'Telephones', quantity: quantity('TBC') },
+ *   { assetType: 'Network Points', quantity: quantity('Approx. 15500') },
+ * ])
+ * totals.map(({ unit, total }) => [unit, total.low, total.high]) // => [['device', '4307', null], ['port', '15450', '15550']]
+ * totals[0]?.absent // => [1]
+ * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut.map(({ at, code }) => [at, code]) // => [[0, 'flow']]
  * ```
  */
 declare const totalByUnit: (classes: readonly AssetClass[]) => UnitTotals;
@@ -525,11 +662,11 @@ interface StaffPerDevice extends Quotient {
  * @throws {RangeError} when `users` can be 0, or a number is negative
  * @example
  * ```ts
- * const users = parseFigure('approximately 11,000', { unit: 'count' }).value
+ * const users = valueOf(parseFigure('approximately 11,000', { unit: 'count' }))
  * const { value, low, high } = devicesPerUser(5097, users, 'supportedUsers')
- * value.toFixed(3) // => '0.463'
+ * value?.toFixed(3) // => '0.463'
  * low.toFixed(3) // => '0.443'
- * high.toFixed(3) // => '0.485'
+ * high?.toFixed(3) // => '0.485'
  * ```
  */
 declare const devicesPerUser: (devices: Counted, users: Counted, basis: UserBasis) => DevicesPerUser;
@@ -564,7 +701,7 @@ interface RatioAgreement {
  * @param whole - the count below the line
  * @example
  * ```ts
- * const count = (text) => parseFigure(text, { unit: 'count' }).value
+ * const count = (text: string) => valueOf(parseFigure(text, { unit: 'count' }))
  * ratioAgrees('42.7%', count('587,531'), count('1,376,310')).agreement // => 'agrees'
  * ratioAgrees('3:1', count('over 13,000'), count('3,200')).agreement // => 'disagrees'
  * ratioAgrees('several', count('10'), count('20')).agreement // => 'unreadable'
@@ -598,8 +735,11 @@ type DepreciationInputReading = {
  *   day of use is recorded
  * @example
  * ```ts
- * depreciationInput({ id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' }, { lifeMonths: 60 }).value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
- * depreciationInput({ id: '00124', source: 'register', cost: '678.22' }).missing // => ['inUse', 'lifeMonths']
+ * const record = { id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' } as const
+ * const read = depreciationInput(record, { lifeMonths: 60 })
+ * read.ok && read.value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
+ * const lacking = depreciationInput({ id: '00124', source: 'register', cost: '678.22' })
+ * lacking.ok || lacking.missing // => ['inUse', 'lifeMonths']
  * ```
  */
 declare const depreciationInput: (record: DeviceRecord, assume?: {
@@ -649,9 +789,9 @@ type SerialReading = {
  * @param text - the cell as exported
  * @example
  * ```ts
- * readSerial('abc123 ').serial // => 'ABC123'
- * readSerial('To Be Filled By O.E.M.').fault // => 'placeholder'
- * readSerial('6.37702E+15').fault // => 'damaged'
+ * readSerial('abc123 ') // => { ok: true, serial: 'ABC123' }
+ * readSerial('To Be Filled By O.E.M.') // => { ok: false, fault: 'placeholder' }
+ * readSerial('6.37702E+15') // => { ok: false, fault: 'damaged' }
  * ```
  */
 declare const readSerial: (text: string) => SerialReading;
@@ -713,7 +853,7 @@ interface ExportMatch {
  * @returns the match; or a refusal: `unknownExport`, with what the closest lacks
  * @example
  * ```ts
- * const { format, columns } = matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']).value
+ * const { format, columns } = valueOf(matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']))
  * format.name // => 'snipe-it-report'
  * columns.used.map(({ field }) => field) // => ['assetTag', 'serial', 'purchased', 'cost']
  * columns.repeated // => [{ column: 5, heading: 'Address' }, { column: 6, heading: 'Address' }]
@@ -722,17 +862,26 @@ interface ExportMatch {
  */
 declare const matchExport: (headers: readonly string[], name?: ExportName) => Parsed<ExportMatch>;
 
+declare const remarks: {
+    readonly dateImpossible: "no such day in the calendar";
+    readonly dateAmbiguous: "day and month could be the other way round";
+    readonly dateSpreadsheetSerial: "a number that a spreadsheet shows as a date";
+    readonly dateSuspect: "a day that software writes where there is none, or far from the present";
+    readonly dateUnreadable: "no date";
+    readonly costUnreadable: "no amount of money";
+    readonly serialPlaceholder: "words that stand for no serial number";
+    readonly serialDamaged: "a serial number that a spreadsheet has turned into a number";
+    readonly keyMissing: "no key of the record";
+    readonly keyDamaged: "a key that a spreadsheet has turned into a number";
+    readonly valuesMissing: "fewer values than headings";
+    readonly valuesExtra: "more values than headings";
+    readonly statusUnknown: "a status that is not known";
+    readonly recordBlank: "nothing in any column";
+    readonly headingRepeated: "a heading that stands more than once";
+    readonly depreciationUnreadable: "a depreciation class whose months cannot be read";
+};
 /** What can be wrong with a record that was read all the same. */
-type ImportFault = 'dateImpossible' | 'dateAmbiguous' | 'dateSpreadsheetSerial' | 'dateSuspect' | 'dateUnreadable' | 'costUnreadable' | 'serialPlaceholder' | 'serialDamaged' | 'keyMissing' | 'keyDamaged' | 'valuesMissing' | 'valuesExtra' | 'statusUnknown' | 'recordBlank' | 'headingRepeated' | 'depreciationUnreadable';
-/**
- * One kind of fault in one column: how often, and where the first few are. Places only: a serial number is not echoed.
- */
-interface ImportProblem {
-    readonly code: ImportFault;
-    readonly column: string;
-    readonly count: number;
-    readonly examples: readonly Location[];
-}
+type ImportFault = keyof typeof remarks;
 /** What became of a file: every column and every record is accounted for. */
 interface ImportReport {
     readonly export: ExportName;
@@ -742,7 +891,11 @@ interface ImportReport {
     readonly devices: number;
     /** Records with nothing in any column. */
     readonly blank: number;
-    readonly problems: readonly ImportProblem[];
+    /**
+     * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how often.
+     * Places only: a serial number is not echoed.
+     */
+    readonly problems: readonly Note<readonly Location[]>[];
 }
 
 /** How an export is read. */
@@ -770,9 +923,9 @@ interface DeviceReader {
  * @param options - the export, the order of its dates and the name of the source, where they are known
  * @example
  * ```ts
- * const reader = createDeviceReader(['Asset Tag', 'Category', 'Serial', 'Purchase Date'], { dates: 'dmy' }).value
+ * const reader = valueOf(createDeviceReader(['Asset Tag', 'Category', 'Serial', 'Purchase Date'], { dates: 'dmy' }))
  * const device = reader.read(['00123', 'Laptops', 'abc123 ', '13/04/2023'], () => ({ kind: 'csv', source: 'a.csv', line: 2, column: 1, record: 2, field: 1 }))
- * [device.id, device.serial, device.purchased] // => ['00123', 'ABC123', '2023-04-13']
+ * ;[device?.id, device?.serial, device?.purchased] // => ['00123', 'ABC123', '2023-04-13']
  * ```
  */
 declare const createDeviceReader: (headers: readonly string[], options?: DeviceReaderOptions) => Parsed<DeviceReader>;
@@ -839,9 +992,9 @@ interface GlpiDevice {
  * @example
  * ```ts
  * const read = readGlpiInventory({ deviceid: 'pc-7', content: { bios: { ssn: 'abc123', secure_boot: 'disabled' }, hardware: { chassis_type: 'Laptop', memory: 8192 }, softwares: [] } })
- * read.value.record // => { id: 'pc-7', source: 'glpi', serial: 'ABC123', assetType: 'Laptop' }
- * read.value.specification // => { memoryGb: 8, secureBoot: 'disabled' }
- * read.value.sections.ignored // => ['softwares']
+ * valueOf(read).record // => { id: 'pc-7', source: 'glpi', serial: 'ABC123', assetType: 'Laptop' }
+ * valueOf(read).specification // => { memoryGb: 8, secureBoot: 'disabled' }
+ * valueOf(read).sections.ignored // => ['softwares']
  * ```
  * @see GLPI inventory format, https://github.com/glpi-project/inventory_format
  */
@@ -881,12 +1034,16 @@ declare const readDeviceDate: (text: string, dates: ExportDates) => DeviceDate;
  * @param take - is given each device in the order of the file
  * @example
  * ```ts
- * const location = { kind: 'csv', source: 'a.csv', line: 1, column: 1, record: 1, field: 1 }
- * const batches = [{ firstRecord: 1, fields: [['Asset Tag', 'Serial', 'Purchased'], ['7', 'N/A', '2023-04-31']], locate: () => location }]
- * const devices = []
- * const report = await readDevices(batches, {}, (device) => devices.push(device.id))
+ * const location = { kind: 'csv', source: 'a.csv', line: 1, column: 1, record: 1, field: 1 } as const
+ * const fields = [
+ *   ['Asset Tag', 'Serial', 'Purchased'],
+ *   ['7', 'N/A', '2023-04-31'],
+ * ]
+ * const batches = [{ firstRecord: 1, fields, locate: () => location }]
+ * const devices: (string | undefined)[] = []
+ * const report = await readDevices(batches, {}, (device) => void devices.push(device.id))
  * devices // => ['7']
- * report.value.problems.map(({ code }) => code) // => ['serialPlaceholder', 'dateImpossible']
+ * valueOf(report).problems.map(({ code }) => code) // => ['serialPlaceholder', 'dateImpossible']
  * ```
  */
 declare const readDevices: (batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>, options: DeviceReaderOptions, take: (device: DeviceRecord) => void) => Promise<Parsed<ImportReport>>;
@@ -984,7 +1141,7 @@ interface Deduplicated {
  *   { id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20' },
  * ])
  * devices // => [{ id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20', cost: '678.22' }]
- * merges[0].reason // => 'acrossSources'
+ * merges[0]?.reason // => 'acrossSources'
  * ```
  */
 declare const deduplicate: (records: Iterable<DeviceRecord>, asOf?: IsoDate) => Deduplicated;
@@ -1229,7 +1386,7 @@ interface CostPlan {
  * ```ts
  * const plan = costPlan({ devices: [1020, 1020], unitPrice: '678.22', index: { source: 'CPI forecast, March 2026', rates: ['0.023'] }, budget: '560000' })
  * plan.total.high // => '1399479.84'
- * plan.years[1].shortfall.high // => '147695.44'
+ * plan.years[1]?.shortfall?.high // => '147695.44'
  * ```
  */
 declare const costPlan: (plan: {
@@ -1286,7 +1443,7 @@ type Devices = number | {
  * ```ts
  * const { years } = impliedCycle('560000', 5645, { low: '650.54', high: '678.22' }, { priceYear: '2019', vat: 'unknown', scope: 'PCs' })
  * years.low.toFixed(2) // => '6.56'
- * years.high.toFixed(2) // => '6.84'
+ * years.high?.toFixed(2) // => '6.84'
  * ```
  */
 declare const impliedCycle: (budget: string | Decimal, devices: Devices, unitPrice: Price, basis: PriceBasis) => ImpliedCycle;
@@ -1452,7 +1609,7 @@ interface GlpiAsset {
  *   before the year of use
  * @example
  * ```ts
- * const asset = { cost: '1000', years: 5, fiscalYearEnd: '03-31' }
+ * const asset = { cost: '1000', years: 5, fiscalYearEnd: '03-31' } as const
  * glpiLinear({ ...asset, used: '2023-10-01' }, '2026-11-22') // => '300'
  * glpiLinear({ ...asset, used: '2023-02-01' }, '2026-11-22') // => '366.67'
  * glpiLinear({ ...asset, used: '2023-10-01' }, '2027-02-01') // => '100'
@@ -1501,4 +1658,4 @@ declare const snipeItLinear: (asset: SnipeItAsset, at: IsoDate) => Decimal;
  */
 declare const snipeItHalfYear: (asset: SnipeItAsset, at: IsoDate, variant: "half_1" | "half_2") => Decimal;
 
-export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportMatch, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportProblem, type ImportReport, type LeftOut, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type SerialReading, type ServicingChannel, type SnipeItAsset, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWindow, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetUnit, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSchema, estateSection, glpiLinear, impliedCycle, includedClasses, includedRows, isManagedService, isTotalRow, knownUnit, lifecycle, matchExport, measureOf, overAgeAtLeast, parseVendors, publishedRatioSchema, ratioAgrees, readDeviceDate, readDevices, readEdition, readFilter, readGlpiInventory, readQuantity, readSerial, snipeItHalfYear, snipeItLinear, spreadWhole, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, unitOf, vendorReadings, windows11Readiness };
+export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportMatch, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type NotTotalled, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type SerialReading, type ServicingChannel, type SnipeItAsset, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWindow, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetUnit, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSchema, estateSection, glpiLinear, impliedCycle, includedClasses, includedRows, isManagedService, isTotalRow, knownUnit, lifecycle, matchExport, measureOf, overAgeAtLeast, parseVendors, publishedRatioSchema, ratioAgrees, readDeviceDate, readDevices, readEdition, readFilter, readGlpiInventory, readQuantity, readSerial, snipeItHalfYear, snipeItLinear, spreadWhole, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, unitOf, vendorReadings, windows11Readiness };

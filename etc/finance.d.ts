@@ -1,11 +1,10 @@
 import * as _imt_core from '@imt/core';
-import { Figure, figureSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, JsonPointer, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
+import { Figure, figureSchema, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
 import * as z from 'zod';
-import { Equation } from '@imt/reconcile';
 
-/** The finance rules, in the order in which the catalogue lists them. */
-declare const rules: readonly [_imt_core.Rule<"finance/total-mismatch">, _imt_core.Rule<"finance/tables-disagree">, _imt_core.Rule<"finance/figure-not-read">, _imt_core.Rule<"finance/ratio-mismatch">, _imt_core.Rule<"finance/percentage-truncated">, _imt_core.Rule<"finance/percent-of-zero">, _imt_core.Rule<"finance/mixed-scales">, _imt_core.Rule<"finance/sign-unexpected">, _imt_core.Rule<"finance/wte-and-pay-disagree">, _imt_core.Rule<"finance/cost-per-wte-outlier">, _imt_core.Rule<"finance/class-missing">, _imt_core.Rule<"finance/recurrence-unstated">, _imt_core.Rule<"finance/project-repeated">, _imt_core.Rule<"finance/year-outdated">, _imt_core.Rule<"finance/transaction-repeated">, _imt_core.Rule<"finance/virement-unbalanced">, _imt_core.Rule<"finance/total-not-checked">, _imt_core.Rule<"finance/rounding-improbable">];
-/** The codes of the finance rules. */
+/** The rules of this package, one for each folder, by name. */
+declare const rules: readonly [_imt_core.Rule<"finance/class-missing">, _imt_core.Rule<"finance/cost-per-wte-outlier">, _imt_core.Rule<"finance/figure-not-read">, _imt_core.Rule<"finance/mixed-scales">, _imt_core.Rule<"finance/percent-of-zero">, _imt_core.Rule<"finance/percentage-truncated">, _imt_core.Rule<"finance/project-repeated">, _imt_core.Rule<"finance/ratio-mismatch">, _imt_core.Rule<"finance/recurrence-unstated">, _imt_core.Rule<"finance/rounding-improbable">, _imt_core.Rule<"finance/sign-unexpected">, _imt_core.Rule<"finance/tables-disagree">, _imt_core.Rule<"finance/total-mismatch">, _imt_core.Rule<"finance/total-not-checked">, _imt_core.Rule<"finance/transaction-repeated">, _imt_core.Rule<"finance/virement-unbalanced">, _imt_core.Rule<"finance/wte-and-pay-disagree">, _imt_core.Rule<"finance/year-outdated">];
+/** The codes of these rules. */
 type FinanceCode = (typeof rules)[number]['code'];
 
 /** What the heading of a table says its money is counted in: pounds, thousands (£000) or millions (£m). */
@@ -29,7 +28,7 @@ interface CapitalAmountInput extends Omit<CapitalAmount, 'amount'> {
     readonly amount: FigureInput$4;
 }
 /** One published row of a capital programme, or its total. */
-interface CapitalLine {
+interface CapitalLine extends OwnFields {
     /** Category as published: free text, empty on the row of the total. */
     readonly category: string;
     /** Project as published; `Total` on the row of the total. */
@@ -43,8 +42,69 @@ interface CapitalLine {
 interface CapitalLineInput extends Omit<CapitalLine, 'amounts'> {
     readonly amounts: readonly CapitalAmountInput[];
 }
+/** The unannotated schema, for the type test. */
+declare const capitalLine: z.ZodObject<{
+    category: z.ZodString;
+    project: z.ZodString;
+    fundingSource: z.ZodExactOptional<z.ZodString>;
+    amounts: _imt_core.ListSchema<z.ZodDiscriminatedUnion<[z.ZodObject<{
+        year: z.ZodString;
+        measure: z.ZodExactOptional<z.ZodEnum<{
+            value: "value";
+            original: "original";
+            latest: "latest";
+            actual: "actual";
+        }>>;
+        amount: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+        scale: z.ZodExactOptional<z.ZodLiteral<1>>;
+    }, z.core.$strip>, z.ZodObject<{
+        year: z.ZodString;
+        measure: z.ZodExactOptional<z.ZodEnum<{
+            value: "value";
+            original: "original";
+            latest: "latest";
+            actual: "actual";
+        }>>;
+        amount: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+        scale: z.ZodLiteral<1000>;
+    }, z.core.$strip>, z.ZodObject<{
+        year: z.ZodString;
+        measure: z.ZodExactOptional<z.ZodEnum<{
+            value: "value";
+            original: "original";
+            latest: "latest";
+            actual: "actual";
+        }>>;
+        amount: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+        scale: z.ZodLiteral<1000000>;
+    }, z.core.$strip>], "scale">>;
+    table: z.ZodExactOptional<z.ZodNumber>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of one line of a capital programme, as published. */
-declare const capitalLineSchema: z.ZodType<CapitalLine, CapitalLineInput>;
+declare const capitalLineSchema: ObjectSchema<(typeof capitalLine)['shape'], CapitalLine, CapitalLineInput>;
+
+/**
+ * The columns of staff, in the order in which they are looked at. A further one is one more entry: schema, recogniser,
+ * sums and findings take theirs from here.
+ */
+declare const staffColumns: {
+    /** Posts that the budget pays for, in whole-time equivalents. A dash means none on this line. */
+    readonly fundedWte: {
+        readonly words: "funded staff";
+        readonly headings: readonly ["Staff Funded", "Funded", "Funded WTE", "WTE Funded", "Staff funded (WTE)", "Budget WTE", "Budgeted WTE", "WTE"];
+    };
+    /** Staff in post by their contracts, whole-time equivalents. */
+    readonly contractedWte: {
+        readonly words: "contracted staff";
+        readonly headings: readonly ["Contracted WTE", "WTE contracted", "WTE in post", "In post WTE", "Staff in post", "In post"];
+    };
+    /** Hours worked, bank and agency included, whole-time equivalents. */
+    readonly workedWte: {
+        readonly words: "worked staff";
+        readonly headings: readonly ["Worked WTE", "WTE worked", "WTE paid", "Paid WTE"];
+    };
+};
 
 type FigureInput$3 = z.input<ReturnType<typeof figureSchema>>;
 /**
@@ -66,8 +126,12 @@ interface FurtherFigureInput extends Omit<FurtherFigure, 'amount' | 'count'> {
     readonly amount?: FigureInput$3;
     readonly count?: FigureInput$3;
 }
+/** Staff by the columns that are known by name, whole-time equivalents. */
+type RevenueStaff<Each> = {
+    readonly [Column in keyof typeof staffColumns]?: Each;
+};
 /** One published row of a revenue budget: a cost centre and a class of income or spending, or a total. */
-interface RevenueLine {
+interface RevenueLine extends OwnFields, RevenueStaff<Figure> {
     /** Cost centre as published; `GRAND TOTAL` on the row of the grand total. Opaque: no meaning is read from it. */
     readonly costCentre: string;
     /** Code of the cost centre, where it is published apart. Opaque. */
@@ -77,12 +141,6 @@ interface RevenueLine {
     /** Subjective heading below the class, where one is published. Opaque. */
     readonly subjective?: string;
     readonly subjectiveCode?: string;
-    /** Posts that the budget pays for, in whole-time equivalents. A dash means none on this line. */
-    readonly fundedWte?: Figure;
-    /** Staff in post by their contracts, whole-time equivalents. */
-    readonly contractedWte?: Figure;
-    /** Hours worked, bank and agency included, whole-time equivalents. */
-    readonly workedWte?: Figure;
     /** Whether the funding recurs, as published: `R`, `Recurrent`, `Non-recurrent`. */
     readonly recurrence?: string;
     /** Annual budget, pounds sterling, by the sign convention of the publication. */
@@ -96,17 +154,82 @@ interface RevenueLine {
     /** The financial year of its table, where one is named: `2017/18`. */
     readonly period?: string;
 }
-interface RevenueLineInput extends Omit<RevenueLine, 'fundedWte' | 'contractedWte' | 'workedWte' | 'budget' | 'further'> {
-    readonly fundedWte?: FigureInput$3;
-    readonly contractedWte?: FigureInput$3;
-    readonly workedWte?: FigureInput$3;
+interface RevenueLineInput extends Omit<RevenueLine, keyof typeof staffColumns | 'budget' | 'further'>, RevenueStaff<FigureInput$3> {
     readonly budget: FigureInput$3;
     readonly further?: readonly FurtherFigureInput[];
 }
+/** The unannotated schema, for the type test. */
+declare const revenueLine: z.ZodDiscriminatedUnion<[z.ZodObject<{
+    recurrence: z.ZodExactOptional<z.ZodString>;
+    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        column: z.ZodString;
+        period: z.ZodExactOptional<z.ZodString>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        notRead: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>>;
+    table: z.ZodExactOptional<z.ZodNumber>;
+    period: z.ZodExactOptional<z.ZodString>;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    contractedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    workedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    costCentre: z.ZodString;
+    costCentreCode: z.ZodExactOptional<z.ZodString>;
+    class: z.ZodString;
+    subjective: z.ZodExactOptional<z.ZodString>;
+    subjectiveCode: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    scale: z.ZodExactOptional<z.ZodLiteral<1>>;
+}, z.core.$strip>, z.ZodObject<{
+    recurrence: z.ZodExactOptional<z.ZodString>;
+    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        column: z.ZodString;
+        period: z.ZodExactOptional<z.ZodString>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        notRead: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>>;
+    table: z.ZodExactOptional<z.ZodNumber>;
+    period: z.ZodExactOptional<z.ZodString>;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    contractedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    workedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    costCentre: z.ZodString;
+    costCentreCode: z.ZodExactOptional<z.ZodString>;
+    class: z.ZodString;
+    subjective: z.ZodExactOptional<z.ZodString>;
+    subjectiveCode: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    scale: z.ZodLiteral<1000>;
+}, z.core.$strip>, z.ZodObject<{
+    recurrence: z.ZodExactOptional<z.ZodString>;
+    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        column: z.ZodString;
+        period: z.ZodExactOptional<z.ZodString>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        notRead: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>>;
+    table: z.ZodExactOptional<z.ZodNumber>;
+    period: z.ZodExactOptional<z.ZodString>;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    contractedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    workedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    costCentre: z.ZodString;
+    costCentreCode: z.ZodExactOptional<z.ZodString>;
+    class: z.ZodString;
+    subjective: z.ZodExactOptional<z.ZodString>;
+    subjectiveCode: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    scale: z.ZodLiteral<1000000>;
+}, z.core.$strip>], "scale">;
 /** Schema of one revenue budget line, as published. */
-declare const revenueLineSchema: z.ZodType<RevenueLine, RevenueLineInput>;
+declare const revenueLineSchema: UnionSchema<(typeof revenueLine)['options'], RevenueLine, RevenueLineInput>;
 /** One published row of a summary by class: `INCOME`, `PAY`, `NON-PAY`, or the grand total. */
-interface ClassSummaryLine {
+interface ClassSummaryLine extends OwnFields {
     /** Class as published; `GRAND TOTAL` on the row of the grand total. */
     readonly class: string;
     /** Whole-time equivalents funded; a dash means none. */
@@ -127,15 +250,62 @@ interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'bu
     readonly budget: FigureInput$3;
     readonly further?: readonly FurtherFigureInput[];
 }
+/** The unannotated schema, for the type test. */
+declare const classSummaryLine: z.ZodDiscriminatedUnion<[z.ZodObject<{
+    class: z.ZodString;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        column: z.ZodString;
+        period: z.ZodExactOptional<z.ZodString>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        notRead: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>>;
+    table: z.ZodExactOptional<z.ZodNumber>;
+    period: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    scale: z.ZodExactOptional<z.ZodLiteral<1>>;
+}, z.core.$strip>, z.ZodObject<{
+    class: z.ZodString;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        column: z.ZodString;
+        period: z.ZodExactOptional<z.ZodString>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        notRead: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>>;
+    table: z.ZodExactOptional<z.ZodNumber>;
+    period: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    scale: z.ZodLiteral<1000>;
+}, z.core.$strip>, z.ZodObject<{
+    class: z.ZodString;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        column: z.ZodString;
+        period: z.ZodExactOptional<z.ZodString>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        notRead: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>>;
+    table: z.ZodExactOptional<z.ZodNumber>;
+    period: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    scale: z.ZodLiteral<1000000>;
+}, z.core.$strip>], "scale">;
 /** Schema of one line of a class summary, as published. */
-declare const classSummaryLineSchema: z.ZodType<ClassSummaryLine, ClassSummaryLineInput>;
+declare const classSummaryLineSchema: UnionSchema<(typeof classSummaryLine)['options'], ClassSummaryLine, ClassSummaryLineInput>;
 
 type FigureInput$2 = z.input<ReturnType<typeof figureSchema>>;
 /**
  * One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction
  * number.
  */
-interface SpendLine {
+interface SpendLine extends OwnFields {
     readonly departmentFamily?: string;
     readonly entity?: string;
     /** As published. */
@@ -155,8 +325,24 @@ interface SpendLine {
 interface SpendLineInput extends Omit<SpendLine, 'amount'> {
     readonly amount?: FigureInput$2;
 }
+/** The unannotated schema, for the type test. */
+declare const spendLine: z.ZodObject<{
+    departmentFamily: z.ZodExactOptional<z.ZodString>;
+    entity: z.ZodExactOptional<z.ZodString>;
+    datePaid: z.ZodExactOptional<z.ZodString>;
+    expenseType: z.ZodExactOptional<z.ZodString>;
+    expenseArea: z.ZodExactOptional<z.ZodString>;
+    supplier: z.ZodString;
+    transactionNumber: z.ZodExactOptional<z.ZodString>;
+    amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    notRead: z.ZodExactOptional<z.ZodString>;
+    vatNumber: z.ZodExactOptional<z.ZodString>;
+    postcode: z.ZodExactOptional<z.ZodString>;
+    description: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of one line of spending over £25,000, as published. */
-declare const spendLineSchema: z.ZodType<SpendLine, SpendLineInput>;
+declare const spendLineSchema: ObjectSchema<(typeof spendLine)['shape'], SpendLine, SpendLineInput>;
 
 type FigureInput$1 = z.input<ReturnType<typeof figureSchema>>;
 declare const measures: readonly ["plan", "originalBudget", "latestBudget", "budgetToDate", "actual", "actualToDate", "forecast", "previousForecast", "variance", "percent", "prior", "source", "application", "transferFrom", "transferTo", "total", "staff", "other"];
@@ -188,12 +374,12 @@ interface StatementCellInput extends Omit<StatementCell, 'amount' | 'count' | 'p
     readonly percent?: FigureInput$1;
 }
 /** One row: its label, and one cell for each column. */
-interface StatementRow {
+interface StatementRow extends OwnFields {
     readonly label: string;
     readonly cells: readonly StatementCell[];
 }
 /** A budget statement: plan, actual, variance, forecast, prior year, whatever its columns are. */
-interface Statement {
+interface Statement extends OwnFields {
     readonly title?: string;
     /** The words that say what it is counted in, as published: `£000s`. */
     readonly unit?: string;
@@ -205,8 +391,61 @@ interface StatementInput extends Omit<Statement, 'rows'> {
         readonly cells: readonly StatementCellInput[];
     })[];
 }
+/** The unannotated schema, for the type test. */
+declare const statement: z.ZodObject<{
+    title: z.ZodExactOptional<z.ZodString>;
+    unit: z.ZodExactOptional<z.ZodString>;
+    columns: _imt_core.ListSchema<z.ZodObject<{
+        heading: z.ZodString;
+        measure: z.ZodEnum<{
+            percent: "percent";
+            total: "total";
+            actual: "actual";
+            plan: "plan";
+            originalBudget: "originalBudget";
+            latestBudget: "latestBudget";
+            budgetToDate: "budgetToDate";
+            actualToDate: "actualToDate";
+            forecast: "forecast";
+            previousForecast: "previousForecast";
+            variance: "variance";
+            prior: "prior";
+            source: "source";
+            application: "application";
+            transferFrom: "transferFrom";
+            transferTo: "transferTo";
+            staff: "staff";
+            other: "other";
+        }>;
+        of: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    rows: _imt_core.ListSchema<z.ZodObject<{
+        label: z.ZodString;
+        cells: _imt_core.ListSchema<z.ZodDiscriminatedUnion<[z.ZodObject<{
+            amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            percent: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            words: z.ZodExactOptional<z.ZodString>;
+            scale: z.ZodExactOptional<z.ZodLiteral<1>>;
+        }, z.core.$strip>, z.ZodObject<{
+            amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            percent: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            words: z.ZodExactOptional<z.ZodString>;
+            scale: z.ZodLiteral<1000>;
+        }, z.core.$strip>, z.ZodObject<{
+            amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            percent: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            words: z.ZodExactOptional<z.ZodString>;
+            scale: z.ZodLiteral<1000000>;
+        }, z.core.$strip>], "scale">>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, z.core.$strip>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of one budget statement, as published. */
-declare const statementSchema: z.ZodType<Statement, StatementInput>;
+declare const statementSchema: ObjectSchema<(typeof statement)['shape'], Statement, StatementInput>;
 
 /**
  * What the sign of a figure means; it differs by publisher and travels with the data.
@@ -286,7 +525,7 @@ interface Variance {
 declare const variance: (budget: Amount, actual: Amount, options: VarianceOptions) => Variance;
 
 /** One side of a virement: a code that gives or takes budget. */
-interface VirementLine {
+interface VirementLine extends OwnFields {
     /** The budget's code; opaque. */
     readonly code: string;
     /** Pounds sterling: below zero gives, above zero takes. */
@@ -295,7 +534,7 @@ interface VirementLine {
     readonly fund?: 'revenue' | 'capital';
 }
 /** A transfer of budget between codes. */
-interface Virement {
+interface Virement extends OwnFields {
     /** Number or log entry; opaque. */
     readonly id?: string;
     readonly lines: readonly VirementLine[];
@@ -311,7 +550,8 @@ interface Virement {
  *   budget to the revenue budget"
  * @example
  * ```ts
- * checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] }).code // => 'unbalanced'
+ * const checked = checkVirement({ lines: [{ code: 'A', amount: '-500' }, { code: 'B', amount: '499.99' }] })
+ * checked.ok ? undefined : checked.refusal.code // => 'unbalanced'
  * ```
  */
 declare const checkVirement: (virement: Virement) => Parsed<Virement>;
@@ -326,30 +566,42 @@ declare const checkVirement: (virement: Virement) => Parsed<Virement>;
  * @example
  * ```ts
  * const after = applyVirement(new Map([['A', '1000'], ['B', '0']]), { lines: [{ code: 'A', amount: '-250' }, { code: 'B', amount: '250' }] })
- * after.value // => [['A', '750'], ['B', '250']]
+ * valueOf(after) // => [['A', '750'], ['B', '250']]
  * ```
  */
 declare const applyVirement: (budgets: ReadonlyMap<string, Amount>, virement: Virement) => Parsed<ReadonlyMap<string, Decimal>>;
 
 /** A virement in a document: amounts are plain decimal strings. */
-interface VirementInput {
+interface VirementInput extends OwnFields {
     readonly id?: string;
-    readonly lines: readonly {
-        readonly code: string;
+    readonly lines: readonly (Omit<VirementLine, 'amount'> & {
         readonly amount: string;
-        readonly fund?: 'revenue' | 'capital';
-    }[];
+    })[];
 }
+/** The unannotated schema, for the type test. */
+declare const virement: z.ZodObject<{
+    id: z.ZodExactOptional<z.ZodString>;
+    lines: _imt_core.ListSchema<z.ZodObject<{
+        code: z.ZodString;
+        amount: z.ZodType<Amount, string, z.core.$ZodTypeInternals<Amount, string>>;
+        fund: z.ZodExactOptional<z.ZodEnum<{
+            revenue: "revenue";
+            capital: "capital";
+        }>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, z.core.$strip>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of one virement. That it balances is a question for `checkVirement`. */
-declare const virementSchema: z.ZodType<Virement, VirementInput>;
+declare const virementSchema: ObjectSchema<(typeof virement)['shape'], Virement, VirementInput>;
 
 /** What the publisher means by its signs. Left out where it does not say: nothing is assumed for it. */
-interface Conventions {
+interface Conventions extends OwnFields {
     readonly signs?: SignConvention;
     readonly variance?: VarianceDirection;
 }
 /** What a publication says about money: each part as it was published, or left out. */
-interface Finance {
+interface Finance extends OwnFields {
     readonly conventions?: Conventions;
     /** Revenue budget by cost centre and class, totals included, in the order published. */
     readonly revenue?: readonly RevenueLine[];
@@ -363,7 +615,7 @@ interface Finance {
     readonly spend?: readonly SpendLine[];
     readonly virements?: readonly Virement[];
 }
-interface FinanceInput {
+interface FinanceInput extends OwnFields {
     readonly conventions?: Conventions;
     readonly revenue?: readonly RevenueLineInput[];
     readonly classSummary?: readonly ClassSummaryLineInput[];
@@ -372,8 +624,255 @@ interface FinanceInput {
     readonly spend?: readonly SpendLineInput[];
     readonly virements?: readonly VirementInput[];
 }
+declare const parts: z.ZodObject<{
+    conventions: z.ZodExactOptional<z.ZodObject<{
+        signs: z.ZodExactOptional<z.ZodEnum<{
+            incomeNegative: "incomeNegative";
+            allPositive: "allPositive";
+            spendingNegative: "spendingNegative";
+        }>>;
+        variance: z.ZodExactOptional<z.ZodEnum<{
+            actualLessBudget: "actualLessBudget";
+            budgetLessActual: "budgetLessActual";
+            favourablePositive: "favourablePositive";
+        }>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, z.core.$strip>>;
+    revenue: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedUnion<[z.ZodObject<{
+        recurrence: z.ZodExactOptional<z.ZodString>;
+        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            column: z.ZodString;
+            period: z.ZodExactOptional<z.ZodString>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            notRead: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>>;
+        table: z.ZodExactOptional<z.ZodNumber>;
+        period: z.ZodExactOptional<z.ZodString>;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        contractedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        workedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        costCentre: z.ZodString;
+        costCentreCode: z.ZodExactOptional<z.ZodString>;
+        class: z.ZodString;
+        subjective: z.ZodExactOptional<z.ZodString>;
+        subjectiveCode: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        scale: z.ZodExactOptional<z.ZodLiteral<1>>;
+    }, z.core.$strip>, z.ZodObject<{
+        recurrence: z.ZodExactOptional<z.ZodString>;
+        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            column: z.ZodString;
+            period: z.ZodExactOptional<z.ZodString>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            notRead: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>>;
+        table: z.ZodExactOptional<z.ZodNumber>;
+        period: z.ZodExactOptional<z.ZodString>;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        contractedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        workedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        costCentre: z.ZodString;
+        costCentreCode: z.ZodExactOptional<z.ZodString>;
+        class: z.ZodString;
+        subjective: z.ZodExactOptional<z.ZodString>;
+        subjectiveCode: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        scale: z.ZodLiteral<1000>;
+    }, z.core.$strip>, z.ZodObject<{
+        recurrence: z.ZodExactOptional<z.ZodString>;
+        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            column: z.ZodString;
+            period: z.ZodExactOptional<z.ZodString>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            notRead: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>>;
+        table: z.ZodExactOptional<z.ZodNumber>;
+        period: z.ZodExactOptional<z.ZodString>;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        contractedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        workedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        costCentre: z.ZodString;
+        costCentreCode: z.ZodExactOptional<z.ZodString>;
+        class: z.ZodString;
+        subjective: z.ZodExactOptional<z.ZodString>;
+        subjectiveCode: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        scale: z.ZodLiteral<1000000>;
+    }, z.core.$strip>], _imt_core.Keys<RevenueLine>, _imt_core.Keys<RevenueLineInput>>>>;
+    classSummary: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedUnion<[z.ZodObject<{
+        class: z.ZodString;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            column: z.ZodString;
+            period: z.ZodExactOptional<z.ZodString>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            notRead: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>>;
+        table: z.ZodExactOptional<z.ZodNumber>;
+        period: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        scale: z.ZodExactOptional<z.ZodLiteral<1>>;
+    }, z.core.$strip>, z.ZodObject<{
+        class: z.ZodString;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            column: z.ZodString;
+            period: z.ZodExactOptional<z.ZodString>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            notRead: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>>;
+        table: z.ZodExactOptional<z.ZodNumber>;
+        period: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        scale: z.ZodLiteral<1000>;
+    }, z.core.$strip>, z.ZodObject<{
+        class: z.ZodString;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            column: z.ZodString;
+            period: z.ZodExactOptional<z.ZodString>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            notRead: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>>;
+        table: z.ZodExactOptional<z.ZodNumber>;
+        period: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        scale: z.ZodLiteral<1000000>;
+    }, z.core.$strip>], _imt_core.Keys<ClassSummaryLine>, _imt_core.Keys<ClassSummaryLineInput>>>>;
+    capital: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        category: z.ZodString;
+        project: z.ZodString;
+        fundingSource: z.ZodExactOptional<z.ZodString>;
+        amounts: _imt_core.ListSchema<z.ZodDiscriminatedUnion<[z.ZodObject<{
+            year: z.ZodString;
+            measure: z.ZodExactOptional<z.ZodEnum<{
+                value: "value";
+                original: "original";
+                latest: "latest";
+                actual: "actual";
+            }>>;
+            amount: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+            scale: z.ZodExactOptional<z.ZodLiteral<1>>;
+        }, z.core.$strip>, z.ZodObject<{
+            year: z.ZodString;
+            measure: z.ZodExactOptional<z.ZodEnum<{
+                value: "value";
+                original: "original";
+                latest: "latest";
+                actual: "actual";
+            }>>;
+            amount: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+            scale: z.ZodLiteral<1000>;
+        }, z.core.$strip>, z.ZodObject<{
+            year: z.ZodString;
+            measure: z.ZodExactOptional<z.ZodEnum<{
+                value: "value";
+                original: "original";
+                latest: "latest";
+                actual: "actual";
+            }>>;
+            amount: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+            scale: z.ZodLiteral<1000000>;
+        }, z.core.$strip>], "scale">>;
+        table: z.ZodExactOptional<z.ZodNumber>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<CapitalLine>, _imt_core.Keys<CapitalLineInput>>>>;
+    statements: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        title: z.ZodExactOptional<z.ZodString>;
+        unit: z.ZodExactOptional<z.ZodString>;
+        columns: _imt_core.ListSchema<z.ZodObject<{
+            heading: z.ZodString;
+            measure: z.ZodEnum<{
+                percent: "percent";
+                total: "total";
+                actual: "actual";
+                plan: "plan";
+                originalBudget: "originalBudget";
+                latestBudget: "latestBudget";
+                budgetToDate: "budgetToDate";
+                actualToDate: "actualToDate";
+                forecast: "forecast";
+                previousForecast: "previousForecast";
+                variance: "variance";
+                prior: "prior";
+                source: "source";
+                application: "application";
+                transferFrom: "transferFrom";
+                transferTo: "transferTo";
+                staff: "staff";
+                other: "other";
+            }>;
+            of: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        rows: _imt_core.ListSchema<z.ZodObject<{
+            label: z.ZodString;
+            cells: _imt_core.ListSchema<z.ZodDiscriminatedUnion<[z.ZodObject<{
+                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                words: z.ZodExactOptional<z.ZodString>;
+                scale: z.ZodExactOptional<z.ZodLiteral<1>>;
+            }, z.core.$strip>, z.ZodObject<{
+                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                words: z.ZodExactOptional<z.ZodString>;
+                scale: z.ZodLiteral<1000>;
+            }, z.core.$strip>, z.ZodObject<{
+                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                words: z.ZodExactOptional<z.ZodString>;
+                scale: z.ZodLiteral<1000000>;
+            }, z.core.$strip>], "scale">>;
+            own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        }, z.core.$strip>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<Statement>, _imt_core.Keys<StatementInput>>>>;
+    spend: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        departmentFamily: z.ZodExactOptional<z.ZodString>;
+        entity: z.ZodExactOptional<z.ZodString>;
+        datePaid: z.ZodExactOptional<z.ZodString>;
+        expenseType: z.ZodExactOptional<z.ZodString>;
+        expenseArea: z.ZodExactOptional<z.ZodString>;
+        supplier: z.ZodString;
+        transactionNumber: z.ZodExactOptional<z.ZodString>;
+        amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        notRead: z.ZodExactOptional<z.ZodString>;
+        vatNumber: z.ZodExactOptional<z.ZodString>;
+        postcode: z.ZodExactOptional<z.ZodString>;
+        description: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<SpendLine>, _imt_core.Keys<SpendLineInput>>>>;
+    virements: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        id: z.ZodExactOptional<z.ZodString>;
+        lines: _imt_core.ListSchema<z.ZodObject<{
+            code: z.ZodString;
+            amount: z.ZodType<Amount, string, z.core.$ZodTypeInternals<Amount, string>>;
+            fund: z.ZodExactOptional<z.ZodEnum<{
+                revenue: "revenue";
+                capital: "capital";
+            }>>;
+            own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        }, z.core.$strip>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<Virement>, _imt_core.Keys<VirementInput>>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of the finance section. */
-declare const financeSchema: z.ZodType<Finance, FinanceInput>;
+declare const financeSchema: ObjectSchema<(typeof parts)['shape'], Finance, FinanceInput>;
 /** The token by which a rule says that it reads the finance section. */
 declare const financeSection: Section<'finance', typeof financeSchema>;
 
@@ -409,7 +908,7 @@ declare const rowRole: (line: {
  * An asset as depreciation needs to know it. An estate record can be handed over as it is: names beyond these do no
  * harm.
  */
-interface DepreciableAsset {
+interface DepreciableAsset extends OwnFields {
     /** The asset's number or tag in its register; opaque. */
     readonly id?: string;
     readonly description?: string;
@@ -432,8 +931,19 @@ interface DepreciableAssetInput extends Omit<DepreciableAsset, 'cost' | 'residua
     readonly inUse: string;
     readonly disposedOn?: string;
 }
+/** The unannotated schema, for the type test. */
+declare const depreciableAsset: z.ZodObject<{
+    id: z.ZodExactOptional<z.ZodString>;
+    description: z.ZodExactOptional<z.ZodString>;
+    cost: z.ZodType<Amount, string, z.core.$ZodTypeInternals<Amount, string>>;
+    residualValue: z.ZodExactOptional<z.ZodType<Amount, string, z.core.$ZodTypeInternals<Amount, string>>>;
+    inUse: z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>;
+    lifeMonths: z.ZodInt;
+    disposedOn: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of an asset for depreciation: what it lets through, the functions take without an error. */
-declare const depreciableAssetSchema: z.ZodType<DepreciableAsset, DepreciableAssetInput>;
+declare const depreciableAssetSchema: ObjectSchema<(typeof depreciableAsset)['shape'], DepreciableAsset, DepreciableAssetInput>;
 
 /** The rate of the public dividend capital dividend from one day on. */
 interface DividendRate {
@@ -728,28 +1238,27 @@ interface SourcesAndApplications {
  */
 declare const sourcesAndApplications: (sources: readonly Amount[], applications: readonly Amount[]) => SourcesAndApplications;
 
-/** An amount, or a whole row, of a capital programme that is in no position, and why. */
-interface CapitalLeftOut {
+declare const whyLeftOut$1: {
+    readonly total: "The row is a total of others, so adding it would count them twice.";
+    readonly otherMeasure: "An original, latest or actual amount that was not asked for.";
+    readonly absent: "No figure is stated.";
+    readonly notExact: "An approximate figure, a range or a bound adds up to no exact sum.";
+};
+/** Why an amount of a capital programme is in no position. */
+type NotPositioned = keyof typeof whyLeftOut$1;
+/** Where an amount of a capital programme stands, or a whole row, which has no year. */
+interface CapitalPlace {
     /** The line's place among the lines, counted from 0. */
-    readonly index: number;
+    readonly line: number;
     readonly project: string;
-    /** As its heading prints it; none for a whole row. */
+    /** As its heading prints it. */
     readonly year?: string;
-    /** As published; none for a whole row. */
-    readonly text?: string;
-    /**
-     * - `total`: the row is a total of others, so that adding it would count them twice
-     * - `otherMeasure`: an original, latest or actual amount that was not asked for
-     * - `absent`: no figure is stated
-     * - `notExact`: an approximate figure, a range or a bound, which adds up to no exact sum
-     */
-    readonly reason: 'total' | 'otherMeasure' | 'absent' | 'notExact';
 }
 /** What of a capital programme can be added up, and what cannot. */
 interface CapitalPositions {
     /** One for each project and year, in the order published. */
     readonly positions: readonly CapitalPosition[];
-    readonly leftOut: readonly CapitalLeftOut[];
+    readonly leftOut: readonly LeftOut<CapitalPlace, NotPositioned>[];
 }
 /**
  * Returns the projects of a published capital programme by year, ready for `programmeTotals`: of one measure, without
@@ -760,57 +1269,15 @@ interface CapitalPositions {
  * @throws {TypeError} when `measure` is unknown
  * @example
  * ```ts
- * const row = (category, project, amount) => capitalLineSchema.parse({ category, project, amounts: [{ year: '2017/18', amount }] })
- * const lines = [row('New Systems', 'Messaging', '£112,690'), row('New Systems', 'Theatres', 'TBC'), row('', 'Total', '£112,690')]
+ * const row = (project: string, amount: string) =>
+ *   capitalLineSchema.parse({ category: 'New Systems', project, amounts: [{ year: '2017/18', amount }] })
+ * const lines = [row('Messaging', '£112,690'), row('Theatres', 'TBC'), row('Total', '£112,690')]
  * const { positions, leftOut } = capitalPositions(lines, 'value')
  * programmeTotals(positions).total // => '112690'
- * leftOut.map(({ project, reason }) => [project, reason]) // => [['Theatres', 'absent'], ['Total', 'total']]
+ * leftOut.map(({ at, code }) => [at.project, code]) // => [['Theatres', 'absent'], ['Total', 'total']]
  * ```
  */
 declare const capitalPositions: (lines: readonly CapitalLine[], measure: CapitalMeasure) => CapitalPositions;
-
-/**
- * Schema of an exact amount in a document: a plain decimal string of at most 30 significant digits, never a JSON
- * number.
- */
-declare const amountSchema: z.ZodType<string, string>;
-
-/** A sum or an equality that a publication's own figures must satisfy, with the words to talk about it. */
-interface Relation {
-    readonly equation: Equation;
-    /** True where the relation joins two tables, false within one. */
-    readonly across: boolean;
-    /** What the figure is compared with: `the 12 cost-centre totals`. */
-    readonly parts: string;
-    /** Why nothing can be claimed about its figures though it fails, and what to do: a sentence without its full stop. */
-    readonly doubt?: string;
-}
-/** A total of which it cannot be told what it is the total of. */
-interface LeftTotal {
-    readonly at: JsonPointer;
-    /** Why, to follow "because". */
-    readonly why: string;
-}
-/** Figures by pointer, and what must hold between them. */
-interface Relations {
-    readonly cells: ReadonlyMap<JsonPointer, Figure>;
-    readonly relations: readonly Relation[];
-    /** Totals that no relation is about. */
-    readonly left?: readonly LeftTotal[];
-}
-
-/** Returns the sums that each capital programme states for each of its years: sub-totals and the total. */
-declare const capitalRelations: (finance: Finance) => Relations;
-
-/** The columns of a revenue table that are known by name and add up. */
-type Measure = 'budget' | 'fundedWte';
-
-/**
- * Returns every sum and equality that the revenue tables state: cost-centre totals, class totals, sub-totals and grand
- * totals, each within its own table and column, and that a cost-centre table and a class summary of the same year say
- * the same thing. Cells are named by their pointers.
- */
-declare const revenueRelations: (finance: Finance, measure: Measure) => Relations;
 
 /** Who takes a share, and in what proportion. */
 interface Recipient {
@@ -896,7 +1363,7 @@ interface PhasedBudget {
  * @example
  * ```ts
  * phase('100', { mode: 'twelfths' }, '1').months.map(({ amount }) => amount) // => ['8', '9', '8', '8', '9', '8', '8', '9', '8', '8', '9', '8']
- * phase('100', { mode: 'twelfths' }, '1').months[4].toDate // => '42'
+ * phase('100', { mode: 'twelfths' }, '1').months[4]?.toDate // => '42'
  * phase('-90', { mode: 'profile', weights: ['0', '1', '2'] }).months.map(({ amount }) => amount) // => ['0', '-30', '-60']
  * ```
  */
@@ -1002,7 +1469,7 @@ interface RollForward {
  * @see HSJ on East Cheshire NHS Trust: non-recurrent savings "do not permanently reduce the organisation's costs"
  * @example
  * ```ts
- * rollForward([{ key: 'Service desk', budget: '120000', nonRecurrent: '20000', fullYearEffect: '5000', inflationPercent: '2', savings: '1000' }]).lines[0].nextBudget // => '106100'
+ * rollForward([{ key: 'Service desk', budget: '120000', nonRecurrent: '20000', fullYearEffect: '5000', inflationPercent: '2', savings: '1000' }]).lines[0]?.nextBudget // => '106100'
  * ```
  */
 declare const rollForward: (lines: readonly RollForwardLine[], step?: Step) => RollForward;
@@ -1092,8 +1559,12 @@ interface RollUpOptions<Line> extends ArithmeticOptions {
  * @throws {RangeError} when figures of different units are added up
  * @example
  * ```ts
- * const lines = [['IT', 'PAY', '100.10'], ['IT', 'NON-PAY', '0.20'], ['HR', 'PAY', '5']]
- * const top = rollUp(lines, { levels: [([centre]) => centre, ([, name]) => name], value: ([, , amount]) => amount })
+ * const lines = [
+ *   { centre: 'IT', name: 'PAY', amount: '100.10' },
+ *   { centre: 'IT', name: 'NON-PAY', amount: '0.20' },
+ *   { centre: 'HR', name: 'PAY', amount: '5' },
+ * ]
+ * const top = rollUp(lines, { levels: [({ centre }) => centre, ({ name }) => name], value: ({ amount }) => amount })
  * top.value // => '105.3'
  * top.children.map(({ path, value }) => [path[0], value]) // => [['IT', '100.3'], ['HR', '5']]
  * ```
@@ -1163,9 +1634,10 @@ interface BookValue {
  *   basis over their estimated useful lives"
  * @example
  * ```ts
- * const pc = { cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
- * netBookValue(pc, '2026-11-22', { method: { method: 'straightLine' }, convention: 'completedMonths' }).netBookValue // => '56.52'
- * netBookValue(pc, '2026-11-22', { method: { method: 'straightLine' }, convention: 'days' }).netBookValue // => '48.29'
+ * const pc = { cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 } as const
+ * const method = { method: 'straightLine' } as const
+ * netBookValue(pc, '2026-11-22', { method, convention: 'completedMonths' }).netBookValue // => '56.52'
+ * netBookValue(pc, '2026-11-22', { method, convention: 'days' }).netBookValue // => '48.29'
  * ```
  */
 declare const netBookValue: (asset: DepreciableAsset, at: IsoDate, policy: DepreciationPolicy) => BookValue;
@@ -1274,8 +1746,10 @@ interface BookMovements {
  * @see NHS England, Trust Accounts Consolidation workbook 2023/24, TAC14
  * @example
  * ```ts
- * const policy = { method: { method: 'straightLine' }, convention: 'monthInUse' }
- * const moved = bookMovements([{ cost: '1200', inUse: '2016-04-01', lifeMonths: 36 }, { cost: '600', inUse: '2017-10-01', lifeMonths: 60 }], '2017-04-01', policy)
+ * const policy = { method: { method: 'straightLine' }, convention: 'monthInUse' } as const
+ * const older = { cost: '1200', inUse: '2016-04-01', lifeMonths: 36 } as const
+ * const newer = { cost: '600', inUse: '2017-10-01', lifeMonths: 60 } as const
+ * const moved = bookMovements([older, newer], '2017-04-01', policy)
  * moved.depreciation.charge // => '460'
  * moved.netBookValue // => { opening: '800', closing: '940' }
  * ```
@@ -1292,12 +1766,6 @@ declare const ledgerColumns: ColumnNames<LedgerColumn>;
  * it is no fault.
  */
 type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns' | 'amountAmbiguous' | 'totalRow';
-/** A record that was not summarised, and where it is. */
-interface LedgerRefusal {
-    readonly code: LedgerRefusalCode;
-    readonly message: string;
-    readonly location: Location;
-}
 /** What one cost centre has of one class. */
 interface LedgerCell {
     readonly costCentre: string;
@@ -1325,7 +1793,7 @@ interface LedgerPartial {
     readonly cells: readonly LedgerCell[];
     readonly counts: LedgerCounts;
     /** The first records refused or left out as totals, at most `keep`; `counts` has them all. */
-    readonly refusals: readonly LedgerRefusal[];
+    readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[];
     readonly keep: number;
 }
 /**
@@ -1364,7 +1832,7 @@ interface LedgerFoldOptions {
     /** Refused records kept with their places, 100 unless said; all are counted. */
     readonly keepRefusals?: number;
     /** Told of each record refused or left out as a total. */
-    readonly onRefused?: (refusal: LedgerRefusal) => void;
+    readonly onRefused?: (refusal: LeftOut<Location, LedgerRefusalCode>) => void;
 }
 /** Sums up one stretch of a ledger, batch by batch. */
 interface LedgerFold {
@@ -1383,7 +1851,7 @@ declare const ledgerFold: (layout: LedgerLayout, options: LedgerFoldOptions) => 
 
 type FigureInput = z.input<ReturnType<typeof figureSchema>>;
 /** One line of a ledger: a cost centre, a subjective code and a period. Codes are opaque: ledgers differ by body. */
-interface LedgerLine {
+interface LedgerLine extends OwnFields {
     readonly costCentre: string;
     readonly subjective: string;
     /** As the ledger writes it: `M1`, `2017/18 06`, `1819-06`. */
@@ -1395,8 +1863,17 @@ interface LedgerLine {
 interface LedgerLineInput extends Omit<LedgerLine, 'amount'> {
     readonly amount: FigureInput;
 }
+/** The unannotated schema, for the type test. */
+declare const ledgerLine: z.ZodObject<{
+    costCentre: z.ZodString;
+    subjective: z.ZodString;
+    period: z.ZodExactOptional<z.ZodString>;
+    amount: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    description: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of one ledger line. For files of many lines use `summariseLedger`, which reads them without keeping them. */
-declare const ledgerLineSchema: z.ZodType<LedgerLine, LedgerLineInput>;
+declare const ledgerLineSchema: ObjectSchema<(typeof ledgerLine)['shape'], LedgerLine, LedgerLineInput>;
 
 /** The two tables that a department publishes of its revenue, as schema input. */
 interface LedgerStatement {
@@ -1423,7 +1900,7 @@ interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
 interface LedgerSummary extends LedgerStatement {
     readonly counts: LedgerCounts;
     /** The first records refused or left out as totals; `counts` has them all. */
-    readonly refusals: readonly LedgerRefusal[];
+    readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[];
     /** To be merged with other stretches. */
     readonly partial: LedgerPartial;
 }
@@ -1439,11 +1916,22 @@ interface LedgerSummary extends LedgerStatement {
  * @returns the tables as schema input, amounts in pounds with pence, in the ledger's own signs
  * @example
  * ```ts
- * const batch = { firstRecord: 1, fields: [['Cost Centre', 'Account', 'Amount'], ['IT', '5001', '100.10'], ['IT', '5001', '0.20'], ['IT', '3000', '-£50'], ['IT', '5001', 'lots']], locate: (row, field) => ({ kind: 'csv', source: 'ledger.csv', line: row + 1, column: 1, record: row + 1, field: field + 1 }) }
- * const summary = await summariseLedger((async function* () { yield batch })(), { classOf: (code) => (code.startsWith('5') ? 'PAY' : 'INCOME') })
+ * const fields = [
+ *   ['Cost Centre', 'Account', 'Amount'],
+ *   ['IT', '5001', '100.10'],
+ *   ['IT', '5001', '0.20'],
+ *   ['IT', '3000', '-£50'],
+ *   ['IT', '5001', 'lots'],
+ * ]
+ * const locate = (row: number) => ({ kind: 'text', source: 'ledger', line: row + 1, column: 1 }) as const
+ * const batches = async function* () {
+ *   yield { firstRecord: 1, fields, locate }
+ * }
+ * const classOf = (code: string) => (code.startsWith('5') ? 'PAY' : 'INCOME')
+ * const summary = await summariseLedger(batches(), { classOf })
  * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
  * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
- * summary.refusals[0].location.line // => 5
+ * summary.refusals[0]?.at // => { kind: 'text', source: 'ledger', line: 5, column: 1 }
  * ```
  */
 declare const summariseLedger: (batches: AsyncIterable<RecordBatch>, options?: SummariseLedgerOptions) => Promise<LedgerSummary>;
@@ -1472,10 +1960,10 @@ interface StatedScale {
  * @example
  * ```ts
  * scaleOf('Budget £’000s') // => { scale: 1000, words: '£’000s' }
- * scaleOf('Plan £m').scale // => 1000000
- * scaleOf('Budget (£)').scale // => 1
+ * scaleOf('Plan £m')?.scale // => 1000000
+ * scaleOf('Budget (£)')?.scale // => 1
  * scaleOf('Budget') // => undefined
- * scaleOf('£m or £k, as stated').scale // => 1
+ * scaleOf('£m or £k, as stated')?.scale // => 1
  * ```
  */
 declare const scaleOf: (heading: string) => StatedScale | undefined;
@@ -1488,7 +1976,7 @@ declare const scaleOf: (heading: string) => StatedScale | undefined;
  *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
-declare const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead'>>;
+declare const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own'>>;
 
 /** What a row of a spend file is: a payment or a part of one, or a total of others, which is no payment. */
 type SpendRole = 'payment' | 'total';
@@ -1516,16 +2004,20 @@ interface SpendTransaction {
     /** The places of its lines, counted from 0. */
     readonly lines: readonly number[];
 }
-/** A line that is in no transaction, and why: a total of others, no figure, or one that is not exact. */
-interface SpendLeftOut {
-    readonly index: number;
-    readonly reason: 'total' | 'notRead' | 'absent' | 'notExact';
-}
+declare const whyLeftOut: {
+    readonly total: "The line is a total of others, so adding it would count them twice.";
+    readonly notRead: "The amount cannot be read.";
+    readonly absent: "No amount is stated.";
+    readonly notExact: "An approximate amount, a range or a bound adds up to no exact sum.";
+};
+/** Why a line is in no transaction. */
+type NotPaid = keyof typeof whyLeftOut;
 /** What was paid, transaction by transaction, and what could not be added up. */
 interface SpendTransactions {
     /** In the order first met. */
     readonly transactions: readonly SpendTransaction[];
-    readonly leftOut: readonly SpendLeftOut[];
+    /** Lines that are in no transaction: `at` is the place of the line, counted from 0. */
+    readonly leftOut: readonly LeftOut<number, NotPaid>[];
 }
 /**
  * Returns the payments of a spend file by transaction. One payment may be split over several lines, each below £25,000,
@@ -1536,12 +2028,13 @@ interface SpendTransactions {
  *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @example
  * ```ts
- * const row = (transactionNumber, expenseType, amount) => spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, expenseType, amount })
- * const { transactions, leftOut } = spendTransactions([row('1', 'Hardware', '£20,000'), row('2', 'Software', 'TBC'), row('1', 'VAT', '£6,000')])
+ * const row = (transactionNumber: string, amount: string) =>
+ *   spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, amount })
+ * const { transactions, leftOut } = spendTransactions([row('1', '£20,000'), row('2', 'TBC'), row('1', '£6,000')])
  * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]]
- * leftOut // => [{ index: 1, reason: 'absent' }]
+ * leftOut.map(({ at, code }) => [at, code]) // => [[1, 'absent']]
  * ```
  */
 declare const spendTransactions: (lines: readonly SpendLine[]) => SpendTransactions;
 
-export { type AllocationMode, type Amount, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLeftOut, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusal, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type LeftTotal, type Measure, type Nature, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type Relation, type Relations, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLeftOut, type SpendLine, type SpendLineInput, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, amountSchema, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalRelations, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, columnOf, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSchema, financeSection, forecastOutturn, incomeRecovery, isTotalWord, ledgerColumns, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, moreIsBetter, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, revenueRelations, rollForward, rollUp, rowRole, scaleOf, slippage, sourcesAndApplications, spendColumns, spendLineSchema, spendRole, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Nature, type NotPaid, type NotPositioned, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, columnOf, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSchema, financeSection, forecastOutturn, incomeRecovery, isTotalWord, ledgerColumns, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, moreIsBetter, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, rollForward, rollUp, rowRole, scaleOf, slippage, sourcesAndApplications, spendColumns, spendLineSchema, spendRole, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };

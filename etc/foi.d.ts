@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Section, Plugin, Citation, IsoDate, SkippedReason, Division, Level, JsonPointer, Calendar, WorkingDayCounter, WorkingDay } from '@imt/core';
+import { OwnFields, ObjectSchema, Section, Plugin, Citation, CallRule, Finding, IsoDate, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -12,7 +12,7 @@ type StopReason = 'clarification' | 'fee' | 'publicInterest' | 'complexity';
 /** What became of one question. */
 type AnswerState = 'disclosed' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 's21' | 's22' | 's12' | 's14' | 'clarify';
 /** The answer to one question of a request, as it was published. */
-interface LogAnswer {
+interface LogAnswer extends OwnFields {
     readonly question: string;
     readonly state: AnswerState;
     readonly provisions?: readonly string[];
@@ -25,7 +25,7 @@ interface LogAnswer {
  * One entry of a disclosure log, every date as published. Nobody is named in it: there is no place for a requester, and
  * `requesterKey` is forbidden, so that a private entry cannot pass for a public one.
  */
-interface LogEntry {
+interface LogEntry extends OwnFields {
     readonly reference?: string;
     readonly title?: string;
     readonly receivedOn?: string;
@@ -63,20 +63,80 @@ interface LogEntry {
     readonly supersededBy?: string;
     readonly requesterKey?: never;
 }
+declare const withoutKey: z.ZodObject<{
+    reference: z.ZodExactOptional<z.ZodString>;
+    title: z.ZodExactOptional<z.ZodString>;
+    receivedOn: z.ZodExactOptional<z.ZodString>;
+    respondedOn: z.ZodExactOptional<z.ZodString>;
+    publishedOn: z.ZodExactOptional<z.ZodString>;
+    dueOn: z.ZodExactOptional<z.ZodString>;
+    regime: z.ZodExactOptional<z.ZodString>;
+    category: z.ZodExactOptional<z.ZodString>;
+    requesterType: z.ZodExactOptional<z.ZodString>;
+    request: z.ZodExactOptional<z.ZodString>;
+    response: z.ZodExactOptional<z.ZodString>;
+    outcome: z.ZodExactOptional<z.ZodString>;
+    provisions: z.ZodExactOptional<z.ZodString>;
+    publicInterest: z.ZodExactOptional<z.ZodString>;
+    attachments: z.ZodExactOptional<z.ZodString>;
+    clock: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        from: z.ZodString;
+        to: z.ZodExactOptional<z.ZodString>;
+        why: z.ZodEnum<{
+            clarification: "clarification";
+            fee: "fee";
+            publicInterest: "publicInterest";
+            complexity: "complexity";
+        }>;
+        exemption: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>>;
+    answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        question: z.ZodString;
+        state: z.ZodEnum<{
+            disclosed: "disclosed";
+            partly: "partly";
+            withheld: "withheld";
+            neitherConfirmNorDeny: "neitherConfirmNorDeny";
+            notHeld: "notHeld";
+            s21: "s21";
+            s22: "s22";
+            s12: "s12";
+            s14: "s14";
+            clarify: "clarify";
+        }>;
+        provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+        text: z.ZodExactOptional<z.ZodString>;
+        links: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+        validAsAt: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, z.core.$strip>>>;
+    review: z.ZodExactOptional<z.ZodObject<{
+        requestedOn: z.ZodExactOptional<z.ZodString>;
+        outcome: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    regulator: z.ZodExactOptional<z.ZodObject<{
+        reference: z.ZodExactOptional<z.ZodString>;
+        outcome: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    supersedes: z.ZodExactOptional<z.ZodString>;
+    supersededBy: z.ZodExactOptional<z.ZodString>;
+    requesterKey: z.ZodExactOptional<z.ZodType<never, never, z.core.$ZodTypeInternals<never, never>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of one entry, as published. */
-declare const logEntrySchema: z.ZodType<LogEntry, LogEntry>;
+declare const logEntrySchema: ObjectSchema<(typeof withoutKey)['shape'], LogEntry>;
 
 /**
  * A disclosure log: its entries in the order published, and the headings of columns that were left out because they
  * name people.
  */
-interface DisclosureLog {
+interface DisclosureLog extends OwnFields {
     readonly entries: readonly LogEntry[];
     /** Headings only. What stood under them is not kept. */
     readonly leftOut?: readonly string[];
 }
 /** Counts that an authority publishes about its requests over a period. */
-interface PublishedStatistics {
+interface PublishedStatistics extends OwnFields {
     readonly period?: string;
     readonly received?: number;
     readonly answered?: number;
@@ -91,16 +151,97 @@ interface PublishedStatistics {
     /** As published: `88%`, `87.5 %`. */
     readonly onTimePercent?: string;
 }
+/** The unannotated schema, for the type test. */
+declare const disclosureLog: z.ZodObject<{
+    entries: _imt_core.ListSchema<_imt_core.TypedObject<{
+        reference: z.ZodExactOptional<z.ZodString>;
+        title: z.ZodExactOptional<z.ZodString>;
+        receivedOn: z.ZodExactOptional<z.ZodString>;
+        respondedOn: z.ZodExactOptional<z.ZodString>;
+        publishedOn: z.ZodExactOptional<z.ZodString>;
+        dueOn: z.ZodExactOptional<z.ZodString>;
+        regime: z.ZodExactOptional<z.ZodString>;
+        category: z.ZodExactOptional<z.ZodString>;
+        requesterType: z.ZodExactOptional<z.ZodString>;
+        request: z.ZodExactOptional<z.ZodString>;
+        response: z.ZodExactOptional<z.ZodString>;
+        outcome: z.ZodExactOptional<z.ZodString>;
+        provisions: z.ZodExactOptional<z.ZodString>;
+        publicInterest: z.ZodExactOptional<z.ZodString>;
+        attachments: z.ZodExactOptional<z.ZodString>;
+        clock: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            from: z.ZodString;
+            to: z.ZodExactOptional<z.ZodString>;
+            why: z.ZodEnum<{
+                clarification: "clarification";
+                fee: "fee";
+                publicInterest: "publicInterest";
+                complexity: "complexity";
+            }>;
+            exemption: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>>;
+        answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            question: z.ZodString;
+            state: z.ZodEnum<{
+                disclosed: "disclosed";
+                partly: "partly";
+                withheld: "withheld";
+                neitherConfirmNorDeny: "neitherConfirmNorDeny";
+                notHeld: "notHeld";
+                s21: "s21";
+                s22: "s22";
+                s12: "s12";
+                s14: "s14";
+                clarify: "clarify";
+            }>;
+            provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+            text: z.ZodExactOptional<z.ZodString>;
+            links: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+            validAsAt: z.ZodExactOptional<z.ZodString>;
+            own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        }, z.core.$strip>>>;
+        review: z.ZodExactOptional<z.ZodObject<{
+            requestedOn: z.ZodExactOptional<z.ZodString>;
+            outcome: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        regulator: z.ZodExactOptional<z.ZodObject<{
+            reference: z.ZodExactOptional<z.ZodString>;
+            outcome: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        supersedes: z.ZodExactOptional<z.ZodString>;
+        supersededBy: z.ZodExactOptional<z.ZodString>;
+        requesterKey: z.ZodExactOptional<z.ZodType<never, never, z.core.$ZodTypeInternals<never, never>>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<LogEntry>, _imt_core.Keys<LogEntry>>>;
+    leftOut: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** The unannotated schema, for the type test. */
+declare const publishedStatistics: z.ZodObject<{
+    period: z.ZodExactOptional<z.ZodString>;
+    received: z.ZodExactOptional<z.ZodInt>;
+    answered: z.ZodExactOptional<z.ZodInt>;
+    onTime: z.ZodExactOptional<z.ZodInt>;
+    late: z.ZodExactOptional<z.ZodInt>;
+    open: z.ZodExactOptional<z.ZodInt>;
+    grantedInFull: z.ZodExactOptional<z.ZodInt>;
+    partlyWithheld: z.ZodExactOptional<z.ZodInt>;
+    withheldInFull: z.ZodExactOptional<z.ZodInt>;
+    notHeld: z.ZodExactOptional<z.ZodInt>;
+    other: z.ZodExactOptional<z.ZodInt>;
+    onTimePercent: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of a disclosure log, as published. */
-declare const disclosureLogSchema: z.ZodType<DisclosureLog, DisclosureLog>;
+declare const disclosureLogSchema: ObjectSchema<(typeof disclosureLog)['shape'], DisclosureLog>;
 /** Schema of published compliance statistics. */
-declare const publishedStatisticsSchema: z.ZodType<PublishedStatistics, PublishedStatistics>;
+declare const publishedStatisticsSchema: ObjectSchema<(typeof publishedStatistics)['shape'], PublishedStatistics>;
 
 /**
  * A published position on requests of one kind: what is refused, under what, why, and where to complain. Texts stand as
  * published.
  */
-interface StandingStatement {
+interface StandingStatement extends OwnFields {
     readonly heading?: string;
     /** The wording, a paragraph or list item each, in the order published. */
     readonly passages: readonly string[];
@@ -111,11 +252,20 @@ interface StandingStatement {
     /** Where to appeal after that: the regulator's name, address and telephone numbers. */
     readonly appealContact: readonly string[];
 }
+/** The unannotated schema, for the type test. */
+declare const standingStatement: z.ZodObject<{
+    heading: z.ZodExactOptional<z.ZodString>;
+    passages: _imt_core.ListSchema<z.ZodString>;
+    exemptions: _imt_core.ListSchema<z.ZodString>;
+    reviewContact: _imt_core.ListSchema<z.ZodString>;
+    appealContact: _imt_core.ListSchema<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of a standing statement, as published. */
-declare const standingStatementSchema: z.ZodType<StandingStatement, StandingStatement>;
+declare const standingStatementSchema: ObjectSchema<(typeof standingStatement)['shape'], StandingStatement>;
 
 /** What a publication says about Freedom of Information: each part as it was published, or left out. */
-interface Foi {
+interface Foi extends OwnFields {
     /** A published position on requests of one kind, such as cyber security. */
     readonly standing?: StandingStatement;
     /** The disclosure log: requests and what became of them. */
@@ -124,8 +274,98 @@ interface Foi {
     readonly statistics?: PublishedStatistics;
 }
 type FoiInput = Foi;
+declare const parts: z.ZodObject<{
+    standing: z.ZodExactOptional<_imt_core.TypedObject<{
+        heading: z.ZodExactOptional<z.ZodString>;
+        passages: _imt_core.ListSchema<z.ZodString>;
+        exemptions: _imt_core.ListSchema<z.ZodString>;
+        reviewContact: _imt_core.ListSchema<z.ZodString>;
+        appealContact: _imt_core.ListSchema<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<StandingStatement>, _imt_core.Keys<StandingStatement>>>;
+    log: z.ZodExactOptional<_imt_core.TypedObject<{
+        entries: _imt_core.ListSchema<_imt_core.TypedObject<{
+            reference: z.ZodExactOptional<z.ZodString>;
+            title: z.ZodExactOptional<z.ZodString>;
+            receivedOn: z.ZodExactOptional<z.ZodString>;
+            respondedOn: z.ZodExactOptional<z.ZodString>;
+            publishedOn: z.ZodExactOptional<z.ZodString>;
+            dueOn: z.ZodExactOptional<z.ZodString>;
+            regime: z.ZodExactOptional<z.ZodString>;
+            category: z.ZodExactOptional<z.ZodString>;
+            requesterType: z.ZodExactOptional<z.ZodString>;
+            request: z.ZodExactOptional<z.ZodString>;
+            response: z.ZodExactOptional<z.ZodString>;
+            outcome: z.ZodExactOptional<z.ZodString>;
+            provisions: z.ZodExactOptional<z.ZodString>;
+            publicInterest: z.ZodExactOptional<z.ZodString>;
+            attachments: z.ZodExactOptional<z.ZodString>;
+            clock: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+                from: z.ZodString;
+                to: z.ZodExactOptional<z.ZodString>;
+                why: z.ZodEnum<{
+                    clarification: "clarification";
+                    fee: "fee";
+                    publicInterest: "publicInterest";
+                    complexity: "complexity";
+                }>;
+                exemption: z.ZodExactOptional<z.ZodString>;
+            }, z.core.$strip>>>;
+            answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+                question: z.ZodString;
+                state: z.ZodEnum<{
+                    disclosed: "disclosed";
+                    partly: "partly";
+                    withheld: "withheld";
+                    neitherConfirmNorDeny: "neitherConfirmNorDeny";
+                    notHeld: "notHeld";
+                    s21: "s21";
+                    s22: "s22";
+                    s12: "s12";
+                    s14: "s14";
+                    clarify: "clarify";
+                }>;
+                provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+                text: z.ZodExactOptional<z.ZodString>;
+                links: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+                validAsAt: z.ZodExactOptional<z.ZodString>;
+                own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+            }, z.core.$strip>>>;
+            review: z.ZodExactOptional<z.ZodObject<{
+                requestedOn: z.ZodExactOptional<z.ZodString>;
+                outcome: z.ZodExactOptional<z.ZodString>;
+            }, z.core.$strip>>;
+            regulator: z.ZodExactOptional<z.ZodObject<{
+                reference: z.ZodExactOptional<z.ZodString>;
+                outcome: z.ZodExactOptional<z.ZodString>;
+            }, z.core.$strip>>;
+            supersedes: z.ZodExactOptional<z.ZodString>;
+            supersededBy: z.ZodExactOptional<z.ZodString>;
+            requesterKey: z.ZodExactOptional<z.ZodType<never, never, z.core.$ZodTypeInternals<never, never>>>;
+            own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        }, _imt_core.Keys<LogEntry>, _imt_core.Keys<LogEntry>>>;
+        leftOut: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<DisclosureLog>, _imt_core.Keys<DisclosureLog>>>;
+    statistics: z.ZodExactOptional<_imt_core.TypedObject<{
+        period: z.ZodExactOptional<z.ZodString>;
+        received: z.ZodExactOptional<z.ZodInt>;
+        answered: z.ZodExactOptional<z.ZodInt>;
+        onTime: z.ZodExactOptional<z.ZodInt>;
+        late: z.ZodExactOptional<z.ZodInt>;
+        open: z.ZodExactOptional<z.ZodInt>;
+        grantedInFull: z.ZodExactOptional<z.ZodInt>;
+        partlyWithheld: z.ZodExactOptional<z.ZodInt>;
+        withheldInFull: z.ZodExactOptional<z.ZodInt>;
+        notHeld: z.ZodExactOptional<z.ZodInt>;
+        other: z.ZodExactOptional<z.ZodInt>;
+        onTimePercent: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<PublishedStatistics>, _imt_core.Keys<PublishedStatistics>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
 /** Schema of the Freedom of Information section. */
-declare const foiSchema: z.ZodType<Foi, FoiInput>;
+declare const foiSchema: ObjectSchema<(typeof parts)['shape'], Foi, FoiInput>;
 /** The token by which a rule says that it reads the Freedom of Information section. */
 declare const foiSection: Section<'foi', typeof foiSchema>;
 
@@ -609,8 +849,10 @@ type Cited =
  *   letter
  * @example
  * ```ts
- * lookUp('s31(1)(a)').exact // => true
- * lookUp('s38').limbs.map((limb) => limb.id) // => ['s38(1)(a)', 's38(1)(b)']
+ * const cited = lookUp('s31(1)(a)')
+ * 'exact' in cited && cited.exact // => true
+ * const whole = lookUp('s38')
+ * 'limbs' in whole && whole.limbs.map(({ id }) => id) // => ['s38(1)(a)', 's38(1)(b)']
  * lookUp('s31(3)').kind // => 'neither'
  * lookUp('s99').kind // => 'unknown'
  * ```
@@ -640,10 +882,70 @@ interface CitedProvision {
  * ```ts
  * citedProvisions('section 38-(1) (a) and (b)').map((cited) => cited.id) // => ['s38(1)(a)', 's38(1)(b)']
  * citedProvisions('s.36(2)(b)(i) and (ii)').map((cited) => cited.id) // => ['s36(2)(b)(i)', 's36(2)(b)(ii)']
- * citedProvisions('section 99')[0].kind // => 'unknown'
+ * citedProvisions('section 99')[0]?.kind // => 'unknown'
  * ```
  */
 declare const citedProvisions: (text: string) => readonly CitedProvision[];
+
+type Name$4 = 'receipt-missing' | 'received-twice' | 'event-before-receipt' | 'event-out-of-order' | 'event-without-cause' | 'pause-after-answer' | 'clarification-sought-late' | 'fees-notice-late' | 'fees-notice-again' | 'fee-paid-late' | 'fee-unpaid' | 'extension-not-available' | 'extension-late' | 'receipt-conventions-differ' | 'contested-day' | 'holiday-proclaimed-mid-clock';
+/** Everything that can be odd about the course of a request, by the short names that its findings had before. */
+declare const clockCatalogue: {
+    readonly [N in Name$4]: CallRule<`foi/${N}`>;
+};
+
+type Name$3 = 'confirm-and-neither' | 'neither-implausible' | 'not-held-or-exempt' | 'question-unaddressed' | 'blanket' | 'motive' | 'overreach' | 'contradicts-published' | 'overshare' | 'environmental' | 'personal-data';
+/** What is said of the words of an answer, and of what was asked. */
+declare const answers: {
+    readonly [N in Name$3]: CallRule<`foi/${N}`>;
+};
+
+type Name$2 = 'exemption-missing' | 'reason-missing' | 'estimate-missing' | 'pending-not-qualified' | 'balance-missing' | 'public-interest-one-sided' | 'review-missing' | 'complaint-missing' | 'notice-late' | 'advice-missing';
+/** What section 17 asks of a notice, the last day included, and the advice of section 16. */
+declare const elements: {
+    readonly [N in Name$2]: CallRule<`foi/${N}`>;
+};
+
+type Name$1 = 'limb-missing' | 'not-open-to-trusts' | 'danger-not-shown' | 'procedure-missing' | 'likelihood-missing' | 's21-for-withheld' | 's14-not-available' | 'added-up-beyond-common';
+/** A provision that letters name and the Act does not have: the short name is older than that of the rule on logs. */
+declare const unknown: CallRule<'foi/notice-provision-unknown'>;
+/** What is said of the provisions relied on, and what each of them asks for. */
+declare const provisions: {
+    readonly [N in Name$1]: CallRule<`foi/${N}`>;
+} & {
+    readonly 'provision-unknown': typeof unknown;
+};
+
+type Name = 'published-stale' | 'published-inconsistent' | 'link-not-exact' | 'link-covers-part' | 'link-not-reachable' | 'routes-stale' | 'hidden-data' | 'attachment-unread' | 'decision-not-a-persons';
+/** What is said of pages that a notice points to, and of what goes out or came in with it. */
+declare const surroundings: {
+    readonly [N in Name]: CallRule<`foi/${N}`>;
+};
+
+/** Everything that can be amiss with a refusal notice, by the short names that its findings had before. */
+declare const refusalCatalogue: typeof elements & typeof provisions & typeof answers & typeof surroundings;
+
+/**
+ * Every code that `checkRefusal`, `composeRefusal` and `clock` report: what it means, its level and its sources. A
+ * check of a publication reports none of them.
+ *
+ * @example
+ * ```ts
+ * callRules.find(({ code }) => code === 'foi/limb-missing')?.reportedBy // => ['checkRefusal', 'composeRefusal']
+ * ```
+ */
+declare const callRules: readonly CallRule<FoiCallCode>[];
+/** The codes of findings about letters and clocks. */
+type FoiCallCode = (typeof refusalCatalogue)[keyof typeof refusalCatalogue]['code'] | (typeof clockCatalogue)[keyof typeof clockCatalogue]['code'];
+
+/**
+ * What is amiss with a letter or with the course of a request: a finding like those of a report. `at` points into what
+ * was passed: `/answers/0/provisions`, `/events/2`.
+ */
+interface CallFinding extends Finding {
+    readonly rule: FoiCallCode;
+    /** @deprecated The short name from before there was a catalogue, such as `limb-missing`: use `rule`. */
+    readonly code: string;
+}
 
 /** Something that happened to a request, on a day in the United Kingdom. */
 type ClockEvent = 
@@ -752,14 +1054,6 @@ interface Obligation {
     readonly late: number | null;
     readonly remark?: string;
 }
-/** What is odd about a course of events. `at` points into the input: `/events/2`. */
-interface ClockFinding {
-    readonly code: string;
-    readonly level: Level;
-    readonly at: JsonPointer;
-    readonly message: string;
-    readonly citation?: Citation;
-}
 /** When everything is due, and what is odd about the events. */
 interface Clock {
     /**
@@ -768,7 +1062,8 @@ interface Clock {
      */
     readonly receipt: IsoDate | null;
     readonly obligations: readonly Obligation[];
-    readonly findings: readonly ClockFinding[];
+    /** What is odd about the events. */
+    readonly findings: readonly CallFinding[];
     /** Keep it with the case: a holiday proclaimed later can change a running clock. */
     readonly calendar: {
         readonly label: string;
@@ -814,7 +1109,7 @@ interface ClockInput {
  * const { obligations, receipt } = clock({ regime: 'FOIA', events: [{ type: 'received', on: '2026-11-20' }] })
  * receipt // => '2026-11-20'
  * obligations.map((o) => [o.id, o.due]) // => [['response', '2026-12-21'], ['refusalNotice', '2026-12-21']]
- * obligations[0].skipped.find((day) => day.date === '2026-11-30').because[0].divisions // => ['scotland']
+ * obligations[0]?.skipped.find((day) => day.date === '2026-11-30')?.because[0]?.divisions // => ['scotland']
  * ```
  * @see Freedom of Information Act 2000 s.10, https://www.legislation.gov.uk/ukpga/2000/36/section/10
  * @see Environmental Information Regulations 2004 regs 5 and 7, https://www.legislation.gov.uk/uksi/2004/3391
@@ -909,16 +1204,6 @@ interface CostLimit {
     readonly ratePerHour: number;
     readonly citation: readonly Citation[];
 }
-/** The limits, by period. A lower limit was talked of in March 2026; no instrument was found. */
-declare const costLimits: readonly CostLimit[];
-/**
- * Requests may be added up over so many working days. The number stands in the regulator's guidance; regulation 5
- * itself was not read.
- */
-declare const aggregation: {
-    readonly workingDays: number;
-    readonly citation: readonly Citation[];
-};
 
 /** The four activities that may be counted. Reading, redacting, considering exemptions and reviewing may not. */
 type CountableActivity = 'determining' | 'locating' | 'retrieving' | 'extracting';
@@ -985,7 +1270,8 @@ type RequesterKey = string & {
  * @throws {RangeError} when `identity` is blank, or the hash is not at least 32 hexadecimal digits
  * @example
  * ```ts
- * const hash = (text) => [...text].reduce((sum, letter) => sum + letter.charCodeAt(0), 0).toString(16).padStart(32, '0')
+ * // A stand-in: use a keyed hash of your platform, such as HMAC-SHA-256.
+ * const hash = (text: string) => text.length.toString(16).padStart(32, '0')
  * requesterKey(' A.Person@Example.org', hash) === requesterKey('a.person@example.org', hash) // => true
  * ```
  */
@@ -1029,8 +1315,14 @@ interface RelatedRequests {
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
- * const one = (reference, receivedOn) => ({ reference, receivedOn, requester: 'k1', subject: 'firewalls', pence: 30000 })
- * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-23')]).map(({ references, workingDays, pence }) => ({ references, workingDays, pence })) // => [{ references: ['A', 'B'], workingDays: 60, pence: 60000 }]
+ * const requester = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
+ * const one = (reference: string, day: string) => {
+ *   return { reference, receivedOn: isoDate(day), requester, subject: 'firewalls', pence: 30000 }
+ * }
+ * const [series] = relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-23')])
+ * series?.references // => ['A', 'B']
+ * series?.workingDays // => 60
+ * series?.pence // => 60000
  * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-24')]) // => []
  * ```
  * @see SI 2004/3244 reg. 5, https://www.legislation.gov.uk/uksi/2004/3244/regulation/5
@@ -1080,9 +1372,14 @@ interface Repetition {
  * @throws {RangeError} when a day does not exist, or the interval is no whole number of at least 0
  * @example
  * ```ts
- * const earlier = { requester: 'k1', outcome: 'refused' }
- * const now = { requester: 'k1', receivedOn: '2026-11-02' }
- * const { available, conditions } = repeatedRequest({ earlier, now, similarity: 'identical', likelyToHaveChanged: false, reasonableIntervalDays: 90 })
+ * const requester = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
+ * const { available, conditions } = repeatedRequest({
+ *   earlier: { requester, outcome: 'refused' },
+ *   now: { requester, receivedOn: '2026-11-02' },
+ *   similarity: 'identical',
+ *   likelyToHaveChanged: false,
+ *   reasonableIntervalDays: 90,
+ * })
  * available // => false
  * conditions.filter((one) => !one.met).map((one) => one.id) // => ['compliedWith', 'noReasonableInterval']
  * ```
@@ -1101,12 +1398,6 @@ interface Regulator {
     readonly citation: Citation;
 }
 /**
- * The regulator, by period. The Data (Use and Access) Act 2025 (ss.117 to 119) makes it the Information Commission;
- * whether that is in force was not found, so no row says it: add one, or give `regulator` to a decision, once it is
- * known.
- */
-declare const regulators: readonly Regulator[];
-/**
  * Returns the regulator on a day.
  *
  * @param day - the day of the notice, `YYYY-MM-DD`
@@ -1119,31 +1410,6 @@ declare const regulators: readonly Regulator[];
  * @see Freedom of Information Act 2000 s.50, https://www.legislation.gov.uk/ukpga/2000/36/section/50
  */
 declare const regulatorOn: (day: IsoDate, rows?: readonly Regulator[]) => Regulator;
-
-/** What can be wrong with a refusal notice: the elements of section 17, and the risks seen in real ones. */
-type RiskCode = 'exemption-missing' | 'reason-missing' | 'estimate-missing' | 'pending-not-qualified' | 'balance-missing' | 'review-missing' | 'complaint-missing' | 'notice-late' | 'advice-missing' | 'blanket' | 's21-for-withheld' | 's14-not-available' | 'limb-missing' | 'public-interest-one-sided' | 'likelihood-missing' | 'confirm-and-neither' | 'neither-implausible' | 'not-held-or-exempt' | 'question-unaddressed' | 'overreach' | 'danger-not-shown' | 'contradicts-published' | 'published-stale' | 'published-inconsistent' | 'link-not-exact' | 'link-covers-part' | 'link-not-reachable' | 'environmental' | 'provision-unknown' | 'not-open-to-trusts' | 'routes-stale' | 'personal-data' | 'hidden-data' | 'overshare' | 'procedure-missing' | 'added-up-beyond-common' | 'motive' | 'attachment-unread' | 'decision-not-a-persons';
-/** One of them: how grave it is, and who says so. */
-interface Risk {
-    readonly level: Level;
-    readonly summary: string;
-    readonly citation: Citation;
-}
-/**
- * The catalogue of what `checkRefusal` looks for. An error is something the Act asks for and the notice lacks, or a
- * contradiction.
- */
-declare const refusalRisks: {
-    readonly [Code in RiskCode]: Risk;
-};
-
-/** What is amiss with a notice. `at` points into the notice: `/answers/0/provisions`. */
-interface RefusalFinding {
-    readonly code: RiskCode;
-    readonly level: Level;
-    readonly at: JsonPointer;
-    readonly message: string;
-    readonly citation: Citation;
-}
 
 /** The purposes of section 31(2), one of which has to be named with section 31(1)(g), (h) or (i). In our words. */
 declare const purposes: {
@@ -1485,14 +1751,19 @@ interface RefusalNotice {
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
- * const notice = { decidedBy: 'FOI Manager', review: { offered: false }, complaint: { name: 'Information Commissioner', how: ['Wilmslow'] }, answers: [{ question: '3', outcome: 'withheld', text: 'Data withheld', provisions: [] }] }
- * checkRefusal(notice).map(({ code, at }) => [code, at]) // => [['exemption-missing', '/answers/0/provisions'], ['reason-missing', '/answers/0/reasons']]
+ * const findings = checkRefusal({
+ *   decidedBy: 'FOI Manager',
+ *   review: { offered: false },
+ *   complaint: { name: 'Information Commissioner', how: ['Wilmslow'] },
+ *   answers: [{ question: '3', outcome: 'withheld', text: 'Data withheld', provisions: [] }],
+ * })
+ * findings.map(({ rule, at }) => [rule, at]) // => [['foi/exemption-missing', '/answers/0/provisions'], ['foi/reason-missing', '/answers/0/reasons']]
  * ```
  * @see Freedom of Information Act 2000 s.17, https://www.legislation.gov.uk/ukpga/2000/36/section/17
  * @see Information Commissioner, writing a refusal notice,
  *   https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/section-17-refusing-a-request-writing-a-refusal-notice/
  */
-declare const checkRefusal: (notice: RefusalNotice) => readonly RefusalFinding[];
+declare const checkRefusal: (notice: RefusalNotice) => readonly CallFinding[];
 
 /** A notice written out, and what `checkRefusal` makes of it. */
 interface ComposedRefusal {
@@ -1500,7 +1771,7 @@ interface ComposedRefusal {
     readonly markdown: string;
     readonly html: string;
     readonly notice: RefusalNotice;
-    readonly findings: readonly RefusalFinding[];
+    readonly findings: readonly CallFinding[];
 }
 /**
  * Returns a refusal notice written out from a decision: as plain text, Markdown and an accessible page of HTML, with
@@ -1581,12 +1852,13 @@ type PrivateLogEntry = Omit<LogEntry, 'requesterKey'> & {
     readonly requesterKey: RequesterKey;
 };
 /**
- * Returns the entry that may be published: without the key of its requester.
+ * Returns the entry that may be published: without the key of its requester, also where it stands under `own`.
  *
  * @param entry - an entry as the authority keeps it
  * @example
  * ```ts
- * publicEntry({ reference: 'FOI-1', requesterKey: 'a1b2' }) // => { reference: 'FOI-1' }
+ * const key = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
+ * publicEntry({ reference: 'FOI-1', requesterKey: key }) // => { reference: 'FOI-1' }
  * ```
  */
 declare const publicEntry: (entry: PrivateLogEntry) => LogEntry;
@@ -1650,4 +1922,4 @@ declare const logStatistics: (entries: readonly LogEntry[], options: {
     readonly calendar?: Calendar;
 }) => LogStatistics;
 
-export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockFinding, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalFinding, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type Risk, type RiskCode, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, aggregation, checkRefusal, citedProvisions, clock, composeRefusal, costLimits, dayOf, disclosureLogSchema, estimateCost, exemptions, foi, foiSchema, foiSection, grounds, isExemptionId, logEntrySchema, logStatistics, lookUp, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, recalculated, refusalRisks, regulatorOn, regulators, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };
+export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type CallFinding, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, callRules, checkRefusal, citedProvisions, clock, composeRefusal, dayOf, disclosureLogSchema, estimateCost, exemptions, foi, foiSchema, foiSection, grounds, isExemptionId, logEntrySchema, logStatistics, lookUp, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, recalculated, regulatorOn, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };

@@ -24,6 +24,11 @@ interface SumEquation {
      * half-open; `none` is for cells that were never rounded, such as a ledger's pence, and allows no difference at all.
      */
     readonly rounding?: 'nearest' | 'truncated' | 'none';
+    /**
+     * The row of the table that the total stands in, where sums of several columns share it. A row whose totals fail in
+     * several columns has rather lost an addend than a digit, and no repair of them is proved.
+     */
+    readonly row?: string;
 }
 /** A share or percentage: `result = scale x numerator / denominator`. */
 interface RatioEquation {
@@ -103,6 +108,20 @@ interface CellChange {
     /** The addend that was left out or counted twice, or added with the wrong sign. */
     readonly row?: CellId;
 }
+/** Why a repair is not proved. */
+type UnprovedReason = 'otherRepairs' | 'searchStopped' | 'noSlip' | 'otherColumns' | 'shortNumber' | 'rounding' | 'openValue';
+/**
+ * Whether a repair is proved: every other set of as few changes is ruled out, each change is told from chance and from
+ * rounding, and no other value would do. `why` is a sentence.
+ */
+type Proof = {
+    readonly proved: true;
+    readonly why: string;
+} | {
+    readonly proved: false;
+    readonly reason: UnprovedReason;
+    readonly why: string;
+};
 /** One smallest set of changes with which all equations hold. */
 interface Repair {
     readonly changes: readonly CellChange[];
@@ -110,6 +129,7 @@ interface Repair {
     readonly plausibility: Plausibility | null;
     /** A sentence for the reader: what kind of slip, or what to check. */
     readonly why: string;
+    readonly proof: Proof;
 }
 /** Where a search gave up. */
 interface Stop {
@@ -255,6 +275,17 @@ declare const compileEquations: (equations: readonly Equation[], options?: {
 }) => Compiled;
 
 /**
+ * Returns how often something of a probability happens, in words.
+ *
+ * @param probability - 0 to 1; below 1e-9 it is said to happen practically never
+ * @example
+ * ```ts
+ * formatFrequency(0.00081) // => 'about once in 1,200 times'
+ * ```
+ */
+declare const formatFrequency: (probability: number) => string;
+
+/**
  * Returns what a set of published cells says about itself: which equations no reading of the cells satisfies, and the
  * smallest sets of changes that would satisfy all of them.
  *
@@ -314,4 +345,4 @@ declare const reconcile: (input: {
  */
 declare const formatLike: (text: string, from: string, to: string, decimals: number, negatives?: "minus" | "brackets") => string;
 
-export { type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type Stop, type SumEquation, type Term, type Unchecked, type UncheckedReason, type Violation, compileEquations, formatLike, reconcile };
+export { type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type Stop, type SumEquation, type Term, type Unchecked, type UncheckedReason, type UnprovedReason, type Violation, compileEquations, formatFrequency, formatLike, reconcile };

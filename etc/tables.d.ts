@@ -1,62 +1,79 @@
-import { TextLayout, Source, Table, ReadProblem, RecordBatch, RuleMeta } from '@imt/core';
+import { TextLayout, Source, Table, Finding, RecordBatch, RuleMeta } from '@imt/core';
 
-/** What is known of the tables and headings of an extracted text: those of a model are `model.layouts` and `model.headings`. */
-interface KnownText {
-    /** Tables, as text extraction leaves them. Where the headings of several stand, the one that reads most rows wins. */
+/** What a reader is told of a file: its name, and what is known of the tables and headings of extracted text. */
+interface ReadOptions {
+    /** The file, as places are to say it. */
+    readonly name: string;
+    /** Tables as text extraction leaves them; those of a model are `model.layouts`. */
     readonly layouts?: readonly TextLayout[];
-    /** Patterns of whole lines that are headings. */
+    /** Patterns of whole lines of an extracted text that are headings; those of a model are `model.headings`. */
     readonly headings?: readonly RegExp[];
 }
 /**
- * Returns the text of a page as one paragraph for each line, with its line and column, and the headings and tables that
- * are known among them.
+ * A reader of one format, as a value: `read` asks each how sure it is of a file, and the surest reads it.
  *
- * Text extraction leaves each cell of a table, and each heading, on a line of its own. A line that one of `headings`
- * matches becomes a heading. Where the headings of one of `layouts` stand on consecutive lines, the lines after them are
- * read as rows for as long as they fit the columns, and all these lines become one table. A row that does not fit is
- * kept with the cells it has and reported; no cell is moved to make it fit. Nothing is guessed: without `layouts` and
- * `headings` every line is a paragraph.
- *
- * A line of nothing but no-break spaces was a cell with nothing in it, or a spacer: it becomes an empty paragraph, so
- * that an empty cell is not lost. Lines that are empty, or hold only spaces and tabs, stand between lines and are passed
- * over.
- *
- * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
- *   text
- * @param o - `name` of the file, as places are to say it; `layouts` and `headings` that are known, those of a model say
- * @returns the source; the text of each paragraph is without the padding around it
- * @example
- * ```ts
- * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
- * blocks.map((block) => [block.text, block.location.line, block.location.column]) // => [['Revenue', 1, 1], ['', 3, 1], ['173.1', 4, 4]]
- * const asset = { names: ['Asset'], accepts: () => true }
- * const quantity = { names: ['Quantity'], accepts: (text) => /^\d+$/.test(text) }
- * const layouts = [{ id: 'estate', columns: [asset, quantity] }]
- * const source = readText('Asset\nQuantity\nLaptops\n790\n', { name: 'page.txt', layouts })
- * source.blocks[0].rows[0][1] // => { text: '790', location: { kind: 'text', source: 'page.txt', line: 4, column: 1 } }
- * ```
+ * The standard readers say 0.8 for a page, 0.6 for records by the file's name and 0.4 by their look, and 0.1 for any
+ * text; of a file that is no text they say 0.
  */
-declare const readText: (input: Uint8Array | string, o: {
-    readonly name: string;
-} & KnownText) => Source;
+interface Reader {
+    /** What the format is called in short: the `kind` of the sources it gives, and the `format` of its places. */
+    readonly id: string;
+    /** The media types of the format, for a file chooser or a request. `read` goes by what stands in the file. */
+    readonly mediaTypes: readonly string[];
+    /** How sure it is that it can read the file, 0 (not at all) to 1. It must not throw, whatever the bytes are. */
+    detects(bytes: Uint8Array, name: string): number;
+    /**
+     * Reads the file. Faults of the file are `problems` of the source, and never thrown. A format that the kinds of
+     * `Location` do not know gives places of the kind `other`, and says in words where in the file they are.
+     */
+    read(bytes: Uint8Array, options: ReadOptions): Promise<Source> | Source;
+}
 
+/** What a file may be handed over as: its bytes, or its text. */
+type FileInput = Uint8Array | ArrayBuffer | string;
+
+/** A `Blob`, a `File` or a `Response`, as far as reading goes. */
+interface BlobInput {
+    arrayBuffer(): Promise<ArrayBuffer>;
+}
 /**
- * Returns a file as a source, whatever it holds: a page, a CSV file or extracted text, found out by its content.
+ * Returns a file as a source, whatever it holds: a page, a CSV file, extracted text, or a format whose reader is given.
  *
- * A file that cannot be read gives a source without blocks and one problem that says why: `tables/empty-file` or
- * `tables/binary-file`. No input throws.
+ * Each reader says how sure it is of the file, by its content first and its name second, and the surest reads it.
+ * `readers` are asked as well as the standard ones (`htmlReader`, `csvReader`, `textReader`); one that has the id of a
+ * standard reader stands in its place. The kind of the source is the id of its reader.
  *
- * @param input - the bytes of the file, or its text
- * @param o - `name` of the file, as places are to say it; `layouts` and `headings` of extracted text that are known, those
- *   of a model say
+ * A file that no reader knows gives a source of the kind `empty` or `binary`, without blocks and with one problem that
+ * says why: `tables/empty-file` or `tables/binary-file`. Whatever stands in a file, the standard readers do not throw.
+ *
+ * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), a `Blob`, `File` or `Response`, or its text
+ * @param options - `name` of the file, as places are to say it; `readers` of other formats; `layouts` and `headings` of
+ *   extracted text that are known, those of a model say
+ * @throws {TypeError} when a parameter is not what it should be, or a reader gives no sound source: it is named
+ * @throws {RangeError} when two readers are as sure as each other, or a score is no number from 0 to 1: they are named;
+ *   when the reader that stands in for `textReader` knows a text as little as all others
+ * @throws {Error} when a reader fails, with its name and `cause`
  * @example
  * ```ts
- * read('%PDF-1.7', { name: 'budget.pdf' }).problems[0].code // => 'tables/binary-file'
+ * const page = await read('<h2>Estate</h2><p>790 laptops', { name: 'page.txt' })
+ * page.kind // => 'html'
+ * page.blocks.map(({ kind }) => kind) // => ['heading', 'paragraph']
+ * const budget = await read('%PDF-1.7', { name: 'budget.pdf' })
+ * budget.problems?.[0]?.rule // => 'tables/binary-file'
  * ```
  */
-declare const read: (input: Uint8Array | string, o: {
-    readonly name: string;
-} & KnownText) => Source;
+declare const read: (input: FileInput | BlobInput, options: ReadOptions & {
+    readonly readers?: readonly Reader[];
+}) => Promise<Source>;
+
+/** Reads HTML pages: `readHtml` as a reader. */
+declare const htmlReader: Reader;
+
+/** Reads CSV files, whatever separates their values: `readCsv` as a reader. */
+declare const csvReader: Reader;
+
+/** Reads any text, one paragraph a line, and the tables and headings that are known in it: `readText` as a reader. */
+declare const textReader: Reader;
 
 /**
  * Returns the headings, paragraphs, lists, links and tables of a page in reading order, each with its place in the
@@ -71,19 +88,56 @@ declare const read: (input: Uint8Array | string, o: {
  *
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
- * @param o - `name` of the file, as places are to say it
+ * @param options - `name` of the file, as places are to say it
  * @returns the source; a paragraph's place is where its text begins, that of everything else where its start tag does
  * @example
  * ```ts
- * const { blocks } = readHtml('<h2>Estate</h2><table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790</table>', { name: 'page.html' })
- * blocks[1].under // => ['Estate']
- * blocks[1].rows[0][1] // => { text: '790', location: { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 } }
+ * const page = '<h2>Estate</h2><table><tr><th>Asset<th>Quantity<tr><td>Laptops<td>790</table>'
+ * const { blocks } = readHtml(page, { name: 'page.html' })
+ * const table = blocks.find((block) => block.kind === 'table')
+ * table?.under // => ['Estate']
+ * table?.rows[0]?.[1] // => { text: '790', location: { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 } }
  * ```
+ * @throws {TypeError} when `input`, `options` or `name` is not what it should be
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html
  */
-declare const readHtml: (input: Uint8Array | string, o: {
+declare const readHtml: (input: FileInput, options: {
     readonly name: string;
 }) => Source;
+
+/**
+ * Returns the text of a page as one paragraph for each line, with its line and column, and the headings and tables
+ * that are known among them.
+ *
+ * Text extraction leaves each cell of a table, and each heading, on a line of its own. A line that one of `headings`
+ * matches becomes a heading. Where the headings of one of `layouts` stand on consecutive lines, the lines after them
+ * are read as rows for as long as they fit the columns, and all these lines become one table. A row that does not fit
+ * is kept with the cells it has and reported; no cell is moved to make it fit. Nothing is guessed: without `layouts`
+ * and `headings` every line is a paragraph.
+ *
+ * A line of nothing but no-break spaces was a cell with nothing in it, or a spacer: it becomes an empty paragraph, so
+ * that an empty cell is not lost. Lines that are empty, or hold only spaces and tabs, stand between lines and are
+ * passed over.
+ *
+ * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
+ *   text
+ * @param options - `name` of the file, as places are to say it; `layouts` and `headings` that are known, those of a
+ *   model say
+ * @returns the source; the text of each paragraph is without the padding around it
+ * @throws {TypeError} when `input`, `options`, `name`, `layouts` or `headings` is not what it should be
+ * @example
+ * ```ts
+ * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
+ * blocks[2] // => { kind: 'paragraph', text: '173.1', location: { kind: 'text', source: 'page.txt', line: 4, column: 4 } }
+ * const asset = { names: ['Asset'], accepts: () => true }
+ * const quantity = { names: ['Quantity'], accepts: (text: string) => /^\d+$/.test(text) }
+ * const layouts = [{ id: 'estate', columns: [asset, quantity] }]
+ * const source = readText('Asset\nQuantity\nLaptops\n790\n', { name: 'page.txt', layouts })
+ * const table = source.blocks.find((block) => block.kind === 'table')
+ * table?.rows[0]?.[1] // => { text: '790', location: { kind: 'text', source: 'page.txt', line: 4, column: 1 } }
+ * ```
+ */
+declare const readText: (input: FileInput, options: ReadOptions) => Source;
 
 /** How the bytes were read. `mixed` is UTF-8 with lines that are not, which were read as windows-1252. */
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'mixed';
@@ -105,21 +159,30 @@ interface CsvSource extends Source {
  *
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
- * @param o - `name` of the file, as places are to say it; `delimiter`, if it is known: otherwise it is found out
+ * @param options - `name` of the file, as places are to say it; `delimiter`, if it is known: otherwise it is found out
  * @returns the source, its separator and its encoding
  * @example
  * ```ts
  * const { blocks, delimiter } = readCsv('Asset;Quantity\nLaptops;790\n', { name: 'estate.csv' })
  * delimiter // => ';'
- * blocks[0].rows[0][1] // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record: 2, field: 2 } }
+ * const table = blocks.find((block) => block.kind === 'table')
+ * table?.rows[0]?.[1] // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record: 2, field: 2 } }
  * ```
+ * @throws {TypeError} when `input`, `options`, `name` or `delimiter` is not what it should be
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-declare const readCsv: (input: Uint8Array | string, o: {
+declare const readCsv: (input: FileInput, options: {
     readonly name: string;
     readonly delimiter?: Delimiter;
 }) => CsvSource;
 
+/** Headings and rows of texts: a table of a source, or any other. */
+interface WritableTable {
+    readonly headers: Table['headers'];
+    readonly rows: readonly (readonly {
+        readonly text: string;
+    }[])[];
+}
 /** How a table is written. */
 interface WriteCsvOptions {
     /** A comma unless given. */
@@ -138,22 +201,19 @@ interface WriteCsvOptions {
  * spreadsheet shows it and does not run it.
  *
  * @param table - headings and rows; a source's table, or any other
- * @param o - separator, line ends, byte order mark and guard
+ * @param options - separator, line ends, byte order mark and guard
  * @returns the text, each record with its line end
  * @example
  * ```ts
- * const cell = (text) => ({ text, location: { kind: 'text', source: 'page.txt', line: 1, column: 1 } })
+ * const location = { kind: 'text', source: 'page.txt', line: 1, column: 1 } as const
+ * const cell = (text: string) => ({ text, location })
  * writeCsv({ headers: ['Class', 'Budget'], rows: [[cell('INCOME'), cell('-£53,158')], [cell('=A1'), cell('-')]] })
  * // => 'Class,Budget\r\nINCOME,"-£53,158"\r\n\'=A1,-\r\n'
  * ```
+ * @throws {TypeError} when `table` or an option is not what it should be
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-declare const writeCsv: (table: {
-    readonly headers: Table["headers"];
-    readonly rows: readonly (readonly {
-        readonly text: string;
-    }[])[];
-}, o?: WriteCsvOptions) => string;
+declare const writeCsv: (table: WritableTable, options?: WriteCsvOptions) => string;
 
 /** What was read in all. Every record of the file is either in a batch or refused. */
 interface RecordTotals {
@@ -174,7 +234,7 @@ interface ReadRecordsOptions {
     /** Records in a batch; 1,000 unless given. A batch of very long records holds fewer. */
     readonly batchSize?: number;
     /** Told of each fault, before the batch that the record is in. */
-    readonly onProblem?: (problem: ReadProblem) => void;
+    readonly onProblem?: (problem: Finding) => void;
     /** Told once, after the last batch. */
     readonly onDone?: (totals: RecordTotals) => void;
 }
@@ -192,9 +252,10 @@ interface ReadRecordsOptions {
  * each of many batches, and the engine may keep many stretches.
  *
  * @param chunks - the bytes of the file, cut anywhere: a Node stream, or the stream of a `File` in a browser
- * @param o - name, separator, size of a batch, and who is told of faults and totals
+ * @param options - name, separator, size of a batch, and who is told of faults and totals
  * @returns batches in the order of the file; they can be read once
- * @throws {TypeError} when `chunks` is not an async iterable, or yields anything but bytes
+ * @throws {TypeError} when `chunks` is not an async iterable, or yields anything but bytes; when an option is not what
+ *   it should be
  * @throws {RangeError} when `batchSize` is not a whole number from 1 up
  * @example
  * ```ts
@@ -205,24 +266,7 @@ interface ReadRecordsOptions {
  * ```
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
-declare const readRecords: (chunks: AsyncIterable<Uint8Array>, o: ReadRecordsOptions) => AsyncIterable<RecordBatch>;
-
-/** What a file holds, as far as its readers go. */
-type FileKind = 'html' | 'csv' | 'text' | 'binary' | 'empty';
-/**
- * Returns what a file holds, by its content first and its name second: a page that was saved as `.txt` is still a page.
- * A name that ends in `.csv` or `.tsv` decides only where the content could be either text or records.
- *
- * @param input - the bytes of the file, or its text
- * @param name - the file's name
- * @example
- * ```ts
- * detect('<table><tr><td>1</td></tr></table>', 'page.txt') // => 'html'
- * detect('Asset,Quantity\nLaptops,790\n', 'export') // => 'csv'
- * detect('%PDF-1.7', 'budget.csv') // => 'binary'
- * ```
- */
-declare const detect: (input: Uint8Array | string, name: string) => FileKind;
+declare const readRecords: (chunks: AsyncIterable<Uint8Array>, options: ReadRecordsOptions) => AsyncIterable<RecordBatch>;
 
 /** A kind of file that is no text: its short name, and what people call it. */
 interface BinaryFormat {
@@ -232,13 +276,49 @@ interface BinaryFormat {
 /**
  * Returns what kind of file this is if it is no text, by its content; `undefined` for text.
  *
- * @param input - the bytes of the file, or text that may have been made of them
+ * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), or text that may have been made of them
  * @param name - the file's name: tells apart what the content cannot
+ * @throws {TypeError} when `input` or `name` is not what it should be
  */
-declare const binaryFormat: (input: Uint8Array | string, name: string) => BinaryFormat | undefined;
+declare const binaryFormat: (input: FileInput, name: string) => BinaryFormat | undefined;
 
-type TableRule = RuleMeta<`tables/${string}`>;
-/** Every code that reading a file may report, as a list: for a catalogue page or `imt rules`. */
-declare const readerRules: readonly TableRule[];
+/** The faults that readers report. */
+type Fault = 'emptyFile' | 'binaryFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn' | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'footnoteLeftOut' | 'struckOut' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed';
+/** What each fault is called, how grave it is, and what to do about it. */
+declare const readerCatalogue: {
+    emptyFile: RuleMeta<"tables/empty-file">;
+    binaryFile: RuleMeta<"tables/binary-file">;
+    notUtf8: RuleMeta<"tables/not-utf-8">;
+    nulCharacter: RuleMeta<"tables/nul-character">;
+    raggedRow: RuleMeta<"tables/ragged-row">;
+    noHeadingRow: RuleMeta<"tables/no-heading-row">;
+    duplicateHeading: RuleMeta<"tables/duplicate-heading">;
+    unnamedColumn: RuleMeta<"tables/unnamed-column">;
+    titleLines: RuleMeta<"tables/title-lines">;
+    paddingLeftOut: RuleMeta<"tables/padding-left-out">;
+    blankLines: RuleMeta<"tables/blank-lines">;
+    strayQuote: RuleMeta<"tables/stray-quote">;
+    textAfterQuote: RuleMeta<"tables/text-after-quote">;
+    unclosedQuote: RuleMeta<"tables/unclosed-quote">;
+    mixedLineEnds: RuleMeta<"tables/mixed-line-ends">;
+    recordTooLong: RuleMeta<"tables/record-too-long">;
+    uncertainDelimiter: RuleMeta<"tables/uncertain-delimiter">;
+    hiddenContent: RuleMeta<"tables/hidden-content">;
+    footnoteLeftOut: RuleMeta<"tables/footnote-left-out">;
+    struckOut: RuleMeta<"tables/struck-out">;
+    tableNotClosed: RuleMeta<"tables/table-not-closed">;
+    spanLimit: RuleMeta<"tables/span-limit">;
+    cutHeadings: RuleMeta<"tables/cut-headings">;
+    noRows: RuleMeta<"tables/no-rows">;
+    uncertainEnd: RuleMeta<"tables/uncertain-end">;
+    emptyCellAssumed: RuleMeta<"tables/empty-cell-assumed">;
+};
+/** A code that reading a file may report. */
+type ReaderCode = (typeof readerCatalogue)[Fault]['code'];
+/**
+ * Every code that reading a file may report, as a list: for a catalogue page, and for `createModel({ plugins,
+ * readerRules })`, so that `check` can change their levels.
+ */
+declare const readerRules: readonly RuleMeta<ReaderCode>[];
 
-export { type BinaryFormat, type CsvSource, type Delimiter, type Encoding, type FileKind, type KnownText, type ReadRecordsOptions, type RecordTotals, type WriteCsvOptions, binaryFormat, detect, read, readCsv, readHtml, readRecords, readText, readerRules, writeCsv };
+export { type BinaryFormat, type BlobInput, type CsvSource, type Delimiter, type Encoding, type FileInput, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type WriteCsvOptions, binaryFormat, csvReader, htmlReader, read, readCsv, readHtml, readRecords, readText, readerRules, textReader, writeCsv };
