@@ -598,7 +598,7 @@ describe('notes', () => {
 
   it('places a note in the text as published', () => {
     const read = parseFigure(' \u200b \u2212 5', { unit: 'gbp' })
-    expect(read.ok && read.notes.find((note) => note.code === 'unicodeMinus')?.offset).toBe(3)
+    expect(read.ok && read.notes.find((note) => note.code === 'unicodeMinus')?.at).toBe(3)
   })
   it('gives the notes of a scaled figure, and none for a figure that no text gives', () => {
     const figure = figureOf(parseFigure('(1.20)', { unit: 'gbp', scale: 1_000_000 }))

@@ -46,7 +46,7 @@ export const notesOf = (remarks: readonly Remark[], offsets: readonly number[]):
     if (seen.has(code)) continue
     seen.add(code)
     const offset = at === undefined ? undefined : offsets[at]
-    notes.push({ code, message: figureRemarks[code], ...(offset === undefined ? {} : { offset }) })
+    notes.push({ code, message: figureRemarks[code], ...(offset === undefined ? {} : { at: offset }) })
   }
   return notes
 }
