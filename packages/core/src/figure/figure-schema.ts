@@ -19,13 +19,16 @@ const isFigure = (value: unknown): value is Figure =>
   'high' in value &&
   isDecimalOrNull(value.high)
 
+/** What a schema of figures reads: published text, a number as a cell shows it, or the JSON of a figure. */
+export type FigureInput = string | number | FigureJson
+
 /** A figure in memory: one schema for all, so that a JSON Schema defines it once. */
 export const figureValue: z.ZodType<Figure, Figure> = z.custom<Figure>(isFigure, {
   error: 'This is not a figure that parseFigure gives',
 })
 
 /** A JSON number as a cell would show it: its shortest decimal text, without an exponent. */
-const textOf = (input: string | number | FigureJson): string =>
+const textOf = (input: FigureInput): string =>
   typeof input === 'string' ? input : typeof input === 'number' ? new Decimal(input).toFixed() : input.text
 
 const asNumber = (value: string | null): string | null => (value === null ? null : new Decimal(value).toFixed())
@@ -56,7 +59,7 @@ const contradicts = (figure: Figure, stated: FigureJson): boolean => {
  * budget.safeParse('1234,567').error?.issues[0]?.code // => 'custom'
  * ```
  */
-export const figureSchema = (options: FigureOptions): z.ZodType<Figure, string | number | FigureJson> => {
+export const figureSchema = (options: FigureOptions): z.ZodType<Figure, FigureInput> => {
   columnOf('figureSchema', options)
   const input = z.union([z.string(), z.number(), figureJsonSchema], {
     error: 'Give the figure as its published text, as a finite number, or as the JSON of a figure',

@@ -4,7 +4,7 @@ import type { CoreCode } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Report } from '../report/report.js'
-import type { Used } from '../plugin/recogniser.js'
+import type { IsAny, Used } from '../plugin/recogniser.js'
 import type { OwnFields } from '../schema/own-fields.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { AnySection, Rule } from '../plugin/rule.js'
@@ -36,7 +36,6 @@ type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonl
     : Duplicate<T, Seen | H['id']>
   : never
 type Missing<P extends readonly AnyPlugin[]> = Exclude<P[number]['requires'][number], P[number]['id']>
-type IsAny<T> = 0 extends 1 & T ? true : false
 
 /** `unknown` for a sound list of plugins; otherwise a type whose one key names the fault. */
 export type CheckPlugins<P extends readonly AnyPlugin[]> =

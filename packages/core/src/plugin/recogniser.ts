@@ -11,7 +11,8 @@ export interface BlockContext {
   readonly index: number
 }
 
-type IsAny<T> = 0 extends 1 & T ? true : false
+/** `true` for `any`, which fits everything and would hide what is wrong. */
+export type IsAny<T> = 0 extends 1 & T ? true : false
 
 /**
  * Schema input as it is published: read-only, and any key may be missing, since a row may be cut. The schema says what

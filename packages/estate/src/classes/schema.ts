@@ -6,11 +6,10 @@ import {
   type IsoDate,
   type ObjectSchema,
   type OwnFields,
+  type FigureInput,
 } from '@imt/core'
 import * as z from 'zod'
 import type { AssetUnit } from './asset-units.data.js'
-
-type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 /** The filter that a count was taken with. */
 export interface ClassFilter {

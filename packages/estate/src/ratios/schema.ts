@@ -1,7 +1,5 @@
-import { figureSchema, ownFields, type Figure, type ObjectSchema, type OwnFields } from '@imt/core'
+import { figureSchema, ownFields, type Figure, type ObjectSchema, type OwnFields, type FigureInput } from '@imt/core'
 import * as z from 'zod'
-
-type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 /** A ratio or share that is published beside the counts it is of. */
 export interface PublishedRatio extends OwnFields {

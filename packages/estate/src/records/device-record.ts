@@ -79,4 +79,5 @@ export const deviceRecord = z.object({
 export type DeviceRecordInput = z.input<typeof deviceRecord>
 
 /** Schema of one device record. */
-export const deviceRecordSchema: ObjectSchema<(typeof deviceRecord)['shape'], DeviceRecord, DeviceRecordInput> = deviceRecord
+export const deviceRecordSchema: ObjectSchema<(typeof deviceRecord)['shape'], DeviceRecord, DeviceRecordInput> =
+  deviceRecord

@@ -1,8 +1,14 @@
-import { figureSchema, listSchema, ownFields, type Figure, type ObjectSchema, type OwnFields } from '@imt/core'
+import {
+  figureSchema,
+  listSchema,
+  ownFields,
+  type Figure,
+  type ObjectSchema,
+  type OwnFields,
+  type FigureInput,
+} from '@imt/core'
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
-
-type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 /** What an amount of a capital programme is; `value` where the heading names only the year. */
 export type CapitalMeasure = 'value' | 'original' | 'latest' | 'actual'

@@ -1,7 +1,5 @@
-import { figureSchema, ownFields, type Figure, type ObjectSchema, type OwnFields } from '@imt/core'
+import { figureSchema, ownFields, type Figure, type ObjectSchema, type OwnFields, type FigureInput } from '@imt/core'
 import * as z from 'zod'
-
-type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 /** One line of a ledger: a cost centre, a subjective code and a period. Codes are opaque: ledgers differ by body. */
 export interface LedgerLine extends OwnFields {

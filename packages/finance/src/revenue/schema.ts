@@ -1,9 +1,15 @@
-import { figureSchema, listSchema, ownFields, type Figure, type OwnFields, type UnionSchema } from '@imt/core'
+import {
+  figureSchema,
+  listSchema,
+  ownFields,
+  type Figure,
+  type OwnFields,
+  type UnionSchema,
+  type FigureInput,
+} from '@imt/core'
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
 import { eachStaffColumn, type staffColumns } from './staff-columns.js'
-
-type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 /**
  * What a row states in a further column: another year's budget, actual spending, staff of another year. Its cell holds

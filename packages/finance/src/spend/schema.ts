@@ -1,7 +1,5 @@
-import { figureSchema, ownFields, type Figure, type ObjectSchema, type OwnFields } from '@imt/core'
+import { figureSchema, ownFields, type Figure, type ObjectSchema, type OwnFields, type FigureInput } from '@imt/core'
 import * as z from 'zod'
-
-type FigureInput = z.input<ReturnType<typeof figureSchema>>
 
 /**
  * One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction

@@ -16,7 +16,7 @@ const charged: readonly Citation[] = [actLimits.fee.citation, eirLimits.fee.cita
 const paid: readonly Citation[] = [actLimits.feePayment.citation, eirLimits.feePayment.citation]
 const clarified: readonly Citation[] = [actLimits.clarification.citation, eirLimits.clarification.citation]
 
-type Name =
+type ClockCode =
   | 'receipt-missing'
   | 'received-twice'
   | 'event-before-receipt'
@@ -35,7 +35,7 @@ type Name =
   | 'holiday-proclaimed-mid-clock'
 
 /** Everything that can be odd about the course of a request, by the short names that its findings had before. */
-export const clockCatalogue: { readonly [N in Name]: CallRule<`foi/${N}`> } = {
+export const clockCatalogue: { readonly [N in ClockCode]: CallRule<`foi/${N}`> } = {
   'receipt-missing': {
     code: 'foi/receipt-missing',
     level: 'error',

@@ -1,7 +1,8 @@
 import type { Citation } from '@imt/core'
 import type { limbs } from './limbs.data.js'
 
-type Limbs = typeof limbs
+/** The limbs of every exemption, as the table states them. */
+export type Limbs = typeof limbs
 
 /**
  * A limb of Part II of the Act as it is cited: `s31(1)(a)`. Section 40(2) is cited with its condition:

@@ -1,16 +1,14 @@
 import type { IsoDate } from '@imt/core'
-import type { limbs } from '../exemptions/limbs.data.js'
 import type { purposes } from '../exemptions/purposes.data.js'
 import type {
   AbsoluteId,
   Basis,
   ExemptionId,
   ExemptionOn,
+  Limbs,
   QualifiedId,
   QualifiedNeitherId,
 } from '../exemptions/exemption.js'
-
-type Limbs = typeof limbs
 
 /** A purpose of section 31(2). */
 export type PurposeId = keyof typeof purposes

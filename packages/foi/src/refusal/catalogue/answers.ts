@@ -1,7 +1,7 @@
 import type { CallRule } from '@imt/core'
 import { act, letters, weighing, writing } from './citations.js'
 
-type Name =
+type AnswerCode =
   | 'confirm-and-neither'
   | 'neither-implausible'
   | 'not-held-or-exempt'
@@ -15,7 +15,7 @@ type Name =
   | 'personal-data'
 
 /** What is said of the words of an answer, and of what was asked. */
-export const answers: { readonly [N in Name]: CallRule<`foi/${N}`> } = {
+export const answers: { readonly [N in AnswerCode]: CallRule<`foi/${N}`> } = {
   'confirm-and-neither': {
     code: 'foi/confirm-and-neither',
     level: 'error',

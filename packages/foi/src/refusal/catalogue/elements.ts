@@ -2,7 +2,7 @@ import type { CallRule } from '@imt/core'
 import { eirLimits } from '../../clock/limits.data.js'
 import { act, letters, weighing } from './citations.js'
 
-type Name =
+type ElementCode =
   | 'exemption-missing'
   | 'reason-missing'
   | 'estimate-missing'
@@ -15,7 +15,7 @@ type Name =
   | 'advice-missing'
 
 /** What section 17 asks of a notice, the last day included, and the advice of section 16. */
-export const elements: { readonly [N in Name]: CallRule<`foi/${N}`> } = {
+export const elements: { readonly [N in ElementCode]: CallRule<`foi/${N}`> } = {
   'exemption-missing': {
     code: 'foi/exemption-missing',
     level: 'error',

@@ -1,7 +1,7 @@
 import type { CallRule } from '@imt/core'
 import { act, letters, writing } from './citations.js'
 
-type Name =
+type ProvisionCode =
   | 'limb-missing'
   | 'not-open-to-trusts'
   | 'danger-not-shown'
@@ -24,7 +24,7 @@ const unknown: CallRule<'foi/notice-provision-unknown'> = {
 }
 
 /** What is said of the provisions relied on, and what each of them asks for. */
-export const provisions: { readonly [N in Name]: CallRule<`foi/${N}`> } & {
+export const provisions: { readonly [N in ProvisionCode]: CallRule<`foi/${N}`> } & {
   readonly 'provision-unknown': typeof unknown
 } = {
   'provision-unknown': unknown,

@@ -1,7 +1,7 @@
 import type { CallRule } from '@imt/core'
 import { act, caseStudies, letters, writing } from './citations.js'
 
-type Name =
+type SurroundingsCode =
   | 'published-stale'
   | 'published-inconsistent'
   | 'link-not-exact'
@@ -13,7 +13,7 @@ type Name =
   | 'decision-not-a-persons'
 
 /** What is said of pages that a notice points to, and of what goes out or came in with it. */
-export const surroundings: { readonly [N in Name]: CallRule<`foi/${N}`> } = {
+export const surroundings: { readonly [N in SurroundingsCode]: CallRule<`foi/${N}`> } = {
   'published-stale': {
     code: 'foi/published-stale',
     level: 'warning',
