@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
-import { indexOf, packageNames } from './tooling/packages.mjs'
+import { aliases } from './tooling/packages.mjs'
 
 /** Tests run on the sources, so none of them waits for a build. */
-const alias = Object.fromEntries(packageNames.map((name) => [`@imt/${name}`, indexOf(name)]))
+const alias = aliases
 const exclude = ['**/node_modules/**', '**/dist/**']
 
 export default defineConfig({

@@ -25,3 +25,21 @@ export const mayImport = (name) => {
 
 /** The source of a package's index, for those who run on the sources. */
 export const indexOf = (name) => fileURLToPath(new URL(`../packages/${name}/src/index.ts`, import.meta.url))
+
+/** The further entries of a package, such as `testing`: each is `src/<entry>/index.ts`. */
+export const entriesOf = (name) =>
+  Object.entries(manifestOf(name).exports)
+    .filter(([path, target]) => path !== '.' && typeof target === 'object')
+    .map(([path]) => path.slice('./'.length))
+
+/** What may be imported, with the source of each; the longer name first, since a name also stands for what begins with it. */
+export const sources = packageNames.flatMap((name) => [
+  ...entriesOf(name).map((entry) => ({
+    name: `@imt/${name}/${entry}`,
+    path: fileURLToPath(new URL(`../packages/${name}/src/${entry}/index.ts`, import.meta.url)),
+  })),
+  { name: `@imt/${name}`, path: indexOf(name) },
+])
+
+/** The same, as bundlers and test runners want it: the source of each name. */
+export const aliases = Object.fromEntries(sources.map(({ name, path }) => [name, path]))

@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import { indexOf, packageNames, root } from '../packages.mjs'
+import { aliases, root } from '../packages.mjs'
 
 /**
  * Imports what an entry of TypeScript exports, from the sources of all packages: never from a build that may be stale.
@@ -14,7 +14,7 @@ import { indexOf, packageNames, root } from '../packages.mjs'
 export const importSources = async (entry) => {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts', sourcefile: 'sources.ts' },
-    alias: Object.fromEntries(packageNames.map((name) => [`@imt/${name}`, indexOf(name)])),
+    alias: aliases,
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,5 +1,5 @@
 import { toolkit } from '@imt/cli'
-import type { Finding, IsoDate, Level, Report, Source } from '@imt/core'
+import type { Finding, IsoDate, JsonPointer, Level, Report, Source } from '@imt/core'
 import {
   checkRefusal,
   clock,
@@ -27,7 +27,7 @@ interface Expected {
   readonly outcome: 'passed' | 'failed' | 'notApplicable'
   readonly applied?: number
   readonly passed?: number
-  readonly findings: readonly { readonly at?: string; readonly level?: Level }[]
+  readonly findings: readonly { readonly at?: JsonPointer; readonly level?: Level }[]
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
-import { indexOf, packageNames } from '../packages.mjs'
+import { sources } from '../packages.mjs'
 
 /** A piece of documentation as a file of its own: where it stands, and its text line by line as it stands there. */
 export interface Snippet {
@@ -20,7 +20,7 @@ const projectOptions = (): ts.CompilerOptions => {
     noEmit: true,
     noUnusedLocals: false,
     noUnusedParameters: false,
-    paths: Object.fromEntries(packageNames.map((name) => [`@imt/${name}`, [resolve(indexOf(name))]])),
+    paths: Object.fromEntries(sources.map(({ name, path }) => [name, [path]])),
   }
 }
 

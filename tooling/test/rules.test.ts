@@ -1,4 +1,5 @@
-import { catalogue } from '@imt/cli'
+import { catalogue, toolkit } from '@imt/cli'
+import { testRule, type RuleCase } from '@imt/core/testing'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -7,6 +8,10 @@ import { catalogueFaults, folderFaults } from '../rules/find-faults.mjs'
 import { allFolders } from '../rules/rule-folders.mjs'
 import { runCase, type Case } from '../rules/run-case.ts'
 import { allSections, sectionsOf } from '../rules/sections.mjs'
+
+/** A publication with the counts that its rule makes of it; other cases are files to be read, and calls. */
+const isRuleCase = (about: Case): about is Case & RuleCase =>
+  'publication' in about && about.applied !== undefined && about.passed !== undefined
 
 const read = (path: string): Case => JSON.parse(readFileSync(path, 'utf8')) as Case
 
@@ -20,6 +25,11 @@ describe.each(allFolders().map((folder) => [folder.code, folder] as const))('%s'
   it.each(files.map((file) => [basename(file), file] as const))('%s', async (_, file) => {
     const about = read(file)
     expect(about.source, `${file} is to be filled in`).not.toMatch(/^Fill in: /)
+    const rule = toolkit.rules.find((each) => each.code === code)
+    if (rule && isRuleCase(about)) {
+      testRule(rule, about, toolkit)
+      return
+    }
     const { findings, reading, ...counted } = await runCase(code, about)
     if (hasRule) expect(reading, 'the case is read without faults').toEqual([])
     expect(findings.map(({ at }) => at)).toEqual(about.findings.map(({ at = '' }) => at))

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { expect } from 'vitest'
 import * as z from 'zod'
-import { indexOf, packageNames } from '../packages.mjs'
+import { sources } from '../packages.mjs'
 
 type Exports = Readonly<Record<string, unknown>>
-const sources = await Promise.all(
-  packageNames.map(async (name) => [`@imt/${name}`, (await import(indexOf(name))) as Exports] as const),
+const loaded = await Promise.all(
+  sources.map(async ({ name, path }) => [name, (await import(path)) as Exports] as const),
 )
 
 /** What a snippet may import, by the name under which a reader would import it. */
-export const modules: Readonly<Record<string, Exports>> = { ...Object.fromEntries(sources), zod: z }
+export const modules: Readonly<Record<string, Exports>> = { ...Object.fromEntries(loaded), zod: z }
 
 /** A result as a reader writes it after `// =>`: Decimals as plain strings, maps and sets as arrays. */
 export const shown = (value: unknown): unknown => {

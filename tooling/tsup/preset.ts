@@ -1,5 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 
+const compilerOptions = { ignoreDeprecations: '6.0' } // tsup 8 sets baseUrl, which TypeScript 6 calls deprecated (TS5101)
+
 /**
  * The one build of every package: a JavaScript file per module (so an importer of one function gets one function),
  * types in one file per entry, ESM and CommonJS.
@@ -7,8 +9,7 @@ import { defineConfig, type Options } from 'tsup'
 export const library: (overrides?: Options) => ReturnType<typeof defineConfig> = (overrides = {}) =>
   defineConfig({
     entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.prop.test.ts', '!src/**/*.test-d.ts'],
-    // tsup 8 sets baseUrl, which TypeScript 6 calls deprecated (TS5101).
-    dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: 'src/index.ts', compilerOptions },
     format: ['esm', 'cjs'],
     splitting: true,
     treeshake: true,
@@ -18,4 +19,13 @@ export const library: (overrides?: Options) => ReturnType<typeof defineConfig> =
     silent: true,
     removeNodeProtocol: false,
     ...overrides,
+  })
+
+/** The types of a further entry of a package, `src/<name>/index.ts`, in a file of their own. Its code is built by `library`. */
+export const entry = (name: string): ReturnType<typeof defineConfig> =>
+  defineConfig({
+    entry: { [`${name}/index`]: `src/${name}/index.ts` },
+    dts: { only: true, compilerOptions },
+    format: ['esm', 'cjs'],
+    silent: true,
   })
