@@ -323,7 +323,7 @@ describe('the list above', () => {
     'findingOf',
     'readDevices',
     'rowRole',
-    'figureJson',
+    'namesOf',
   ])
 
   it.each(['core', 'estate', 'finance', 'contracts', 'crosscheck', 'reconcile'])(

@@ -30,7 +30,6 @@ export const readQuoted = (
   delimiter: number,
   into: QuotedValue,
 ): QuotedState => {
-  const { length } = text
   into.severalLines = false
   into.doubled = false
   for (let quote = at + 1; quote < stop; quote += 1) {
@@ -39,15 +38,15 @@ export const readQuoted = (
     if (code === LF || code === CR) into.severalLines = true
     if (code !== QUOTE) continue
     let after = quote + 1
-    if (after < length && text.charCodeAt(after) === QUOTE) {
+    if (after < stop && text.charCodeAt(after) === QUOTE) {
       into.doubled = true
       quote = after
       continue
     }
     into.end = after
-    while (after < length && (code = text.charCodeAt(after)) === SPACE) after += 1
-    // Where the text goes on beyond `length` the record will be read again, whatever this is taken for.
-    const closed = after >= length || code === delimiter || code === LF || code === CR
+    while (after < stop && (code = text.charCodeAt(after)) === SPACE) after += 1
+    // Nothing beyond `stop` is looked at: the record is too long, or will be read again with more of its text.
+    const closed = after >= stop || code === delimiter || code === LF || code === CR
     return closed && after === quote + 1 ? 'closed' : closed || !into.severalLines ? 'textAfter' : 'open'
   }
   return whole ? 'open' : 'more'
