@@ -356,12 +356,13 @@ interface BlockContext {
     readonly blocks: readonly Block[];
     readonly index: number;
 }
-type IsAny$1<T> = 0 extends 1 & T ? true : false;
+/** `true` for `any`, which fits everything and would hide what is wrong. */
+type IsAny<T> = 0 extends 1 & T ? true : false;
 /**
  * Schema input as it is published: read-only, and any key may be missing, since a row may be cut. The schema says what
  * it needs, and the reader is told what is not there.
  */
-type Published<T> = IsAny$1<T> extends true ? T : T extends string ? string : T extends readonly (infer Item)[] ? readonly Published<Item>[] : T extends object ? {
+type Published<T> = IsAny<T> extends true ? T : T extends string ? string : T extends readonly (infer Item)[] ? readonly Published<Item>[] : T extends object ? {
     readonly [K in keyof T]?: Published<T[K]>;
 } : T;
 /**
@@ -516,7 +517,6 @@ type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonl
     ...infer T extends readonly AnyPlugin[]
 ] ? H['id'] extends Seen ? H['id'] : Duplicate<T, Seen | H['id']> : never;
 type Missing<P extends readonly AnyPlugin[]> = Exclude<P[number]['requires'][number], P[number]['id']>;
-type IsAny<T> = 0 extends 1 & T ? true : false;
 /** `unknown` for a sound list of plugins; otherwise a type whose one key names the fault. */
 type CheckPlugins<P extends readonly AnyPlugin[]> = IsAny<P[number]> extends true ? {
     readonly 'plugin is any': never;
@@ -1569,6 +1569,8 @@ interface FigureJson {
  */
 declare const figureNotes: (figure: Figure) => readonly Note[];
 
+/** What a schema of figures reads: published text, a number as a cell shows it, or the JSON of a figure. */
+type FigureInput = string | number | FigureJson;
 /**
  * Returns a zod codec between a figure in a document and a `Figure`.
  *
@@ -1588,7 +1590,7 @@ declare const figureNotes: (figure: Figure) => readonly Note[];
  * budget.safeParse('1234,567').error?.issues[0]?.code // => 'custom'
  * ```
  */
-declare const figureSchema: (options: FigureOptions) => z.ZodType<Figure, string | number | FigureJson>;
+declare const figureSchema: (options: FigureOptions) => z.ZodType<Figure, FigureInput>;
 
 /**
  * Returns the plain amount that stands in part of a text, as exact integer pence: what `plainPence` gives for that
@@ -1851,4 +1853,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type Heading, type Interval, type IsoDate, type Json, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, assertValid, cellOf, completedMonths, coreRules, counted, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type Heading, type Interval, type IsoDate, type Json, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, assertValid, cellOf, completedMonths, coreRules, counted, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, weekday, workingDayCounter, workingDays };

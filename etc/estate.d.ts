@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, Figure, IsoDate, figureSchema, ObjectSchema, Section, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch } from '@imt/core';
+import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -13,7 +13,6 @@ type EstateCode = (typeof rules)[number]['code'];
  */
 type AssetUnit = 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed';
 
-type FigureInput$1 = z.input<ReturnType<typeof figureSchema>>;
 /** The filter that a count was taken with. */
 interface ClassFilter {
     /** Only what was active within so many months of the day of the count. */
@@ -40,7 +39,7 @@ interface AssetClass extends OwnFields {
 interface AssetClassInput extends OwnFields {
     readonly assetType: string;
     readonly vendors?: string;
-    readonly quantity: FigureInput$1;
+    readonly quantity: FigureInput;
     readonly unit?: AssetUnit;
     readonly filter?: ClassFilter;
     readonly asOf?: string;
@@ -50,7 +49,7 @@ interface AssetClassInput extends OwnFields {
 declare const assetClass: z.ZodObject<{
     assetType: z.ZodString;
     vendors: z.ZodExactOptional<z.ZodString>;
-    quantity: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    quantity: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
     unit: z.ZodExactOptional<z.ZodEnum<{
         device: "device";
         port: "port";
@@ -70,7 +69,6 @@ declare const assetClass: z.ZodObject<{
 /** Schema of one asset class, as published. */
 declare const assetClassSchema: ObjectSchema<(typeof assetClass)['shape'], AssetClass, AssetClassInput>;
 
-type FigureInput = z.input<ReturnType<typeof figureSchema>>;
 /** A ratio or share that is published beside the counts it is of. */
 interface PublishedRatio extends OwnFields {
     readonly label: string;
@@ -91,8 +89,8 @@ interface PublishedRatioInput extends OwnFields {
 declare const publishedRatio: z.ZodObject<{
     label: z.ZodString;
     stated: z.ZodString;
-    part: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
-    whole: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    part: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
+    whole: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** Schema of one published ratio. */
@@ -272,7 +270,7 @@ declare const parts: z.ZodObject<{
     classes: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
         assetType: z.ZodString;
         vendors: z.ZodExactOptional<z.ZodString>;
-        quantity: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        quantity: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
         unit: z.ZodExactOptional<z.ZodEnum<{
             device: "device";
             port: "port";
@@ -296,8 +294,8 @@ declare const parts: z.ZodObject<{
     ratios: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
         label: z.ZodString;
         stated: z.ZodString;
-        part: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
-        whole: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        part: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
+        whole: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<PublishedRatio>, _imt_core.Keys<PublishedRatioInput>>>>;
     records: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Figure, figureSchema, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
+import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -10,7 +10,6 @@ type FinanceCode = (typeof rules)[number]['code'];
 /** What the heading of a table says its money is counted in: pounds, thousands (£000) or millions (£m). */
 type Scale = 1 | 1_000 | 1_000_000;
 
-type FigureInput$4 = z.input<ReturnType<typeof figureSchema>>;
 /** What an amount of a capital programme is; `value` where the heading names only the year. */
 type CapitalMeasure = 'value' | 'original' | 'latest' | 'actual';
 /** What a capital line states for one year. */
@@ -25,7 +24,7 @@ interface CapitalAmount {
     readonly scale?: Scale;
 }
 interface CapitalAmountInput extends Omit<CapitalAmount, 'amount'> {
-    readonly amount: FigureInput$4;
+    readonly amount: FigureInput;
 }
 /** One published row of a capital programme, or its total. */
 interface CapitalLine extends OwnFields {
@@ -55,7 +54,7 @@ declare const capitalLine: z.ZodObject<{
             latest: "latest";
             actual: "actual";
         }>>;
-        amount: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+        amount: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
         scale: z.ZodExactOptional<z.ZodLiteral<1>>;
     }, z.core.$strip>, z.ZodObject<{
         year: z.ZodString;
@@ -65,7 +64,7 @@ declare const capitalLine: z.ZodObject<{
             latest: "latest";
             actual: "actual";
         }>>;
-        amount: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+        amount: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
         scale: z.ZodLiteral<1000>;
     }, z.core.$strip>, z.ZodObject<{
         year: z.ZodString;
@@ -75,7 +74,7 @@ declare const capitalLine: z.ZodObject<{
             latest: "latest";
             actual: "actual";
         }>>;
-        amount: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+        amount: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
         scale: z.ZodLiteral<1000000>;
     }, z.core.$strip>], "scale">>;
     table: z.ZodExactOptional<z.ZodNumber>;
@@ -106,7 +105,6 @@ declare const staffColumns: {
     };
 };
 
-type FigureInput$3 = z.input<ReturnType<typeof figureSchema>>;
 /**
  * What a row states in a further column: another year's budget, actual spending, staff of another year. Its cell holds
  * an amount, in the scale of the row, or a count, or else what stands there and cannot be read as one.
@@ -123,8 +121,8 @@ interface FurtherFigure {
     readonly notRead?: string;
 }
 interface FurtherFigureInput extends Omit<FurtherFigure, 'amount' | 'count'> {
-    readonly amount?: FigureInput$3;
-    readonly count?: FigureInput$3;
+    readonly amount?: FigureInput;
+    readonly count?: FigureInput;
 }
 /** Staff by the columns that are known by name, whole-time equivalents. */
 type RevenueStaff<Each> = {
@@ -154,26 +152,26 @@ interface RevenueLine extends OwnFields, RevenueStaff<Figure> {
     /** The financial year of its table, where one is named: `2017/18`. */
     readonly period?: string;
 }
-interface RevenueLineInput extends Omit<RevenueLine, keyof typeof staffColumns | 'budget' | 'further'>, RevenueStaff<FigureInput$3> {
-    readonly budget: FigureInput$3;
+interface RevenueLineInput extends Omit<RevenueLine, keyof typeof staffColumns | 'budget' | 'further'>, RevenueStaff<FigureInput> {
+    readonly budget: FigureInput;
     readonly further?: readonly FurtherFigureInput[];
 }
 /** The unannotated schema, for the type test. */
 declare const revenueLine: z.ZodDiscriminatedUnion<[z.ZodObject<{
     recurrence: z.ZodExactOptional<z.ZodString>;
-    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    budget: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
     further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
         column: z.ZodString;
         period: z.ZodExactOptional<z.ZodString>;
-        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
         notRead: z.ZodExactOptional<z.ZodString>;
     }, z.core.$strip>>>;
     table: z.ZodExactOptional<z.ZodNumber>;
     period: z.ZodExactOptional<z.ZodString>;
-    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-    contractedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-    workedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    contractedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    workedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
     costCentre: z.ZodString;
     costCentreCode: z.ZodExactOptional<z.ZodString>;
     class: z.ZodString;
@@ -183,19 +181,19 @@ declare const revenueLine: z.ZodDiscriminatedUnion<[z.ZodObject<{
     scale: z.ZodExactOptional<z.ZodLiteral<1>>;
 }, z.core.$strip>, z.ZodObject<{
     recurrence: z.ZodExactOptional<z.ZodString>;
-    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    budget: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
     further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
         column: z.ZodString;
         period: z.ZodExactOptional<z.ZodString>;
-        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
         notRead: z.ZodExactOptional<z.ZodString>;
     }, z.core.$strip>>>;
     table: z.ZodExactOptional<z.ZodNumber>;
     period: z.ZodExactOptional<z.ZodString>;
-    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-    contractedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-    workedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    contractedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    workedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
     costCentre: z.ZodString;
     costCentreCode: z.ZodExactOptional<z.ZodString>;
     class: z.ZodString;
@@ -205,19 +203,19 @@ declare const revenueLine: z.ZodDiscriminatedUnion<[z.ZodObject<{
     scale: z.ZodLiteral<1000>;
 }, z.core.$strip>, z.ZodObject<{
     recurrence: z.ZodExactOptional<z.ZodString>;
-    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    budget: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
     further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
         column: z.ZodString;
         period: z.ZodExactOptional<z.ZodString>;
-        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
         notRead: z.ZodExactOptional<z.ZodString>;
     }, z.core.$strip>>>;
     table: z.ZodExactOptional<z.ZodNumber>;
     period: z.ZodExactOptional<z.ZodString>;
-    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-    contractedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-    workedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    contractedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    workedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
     costCentre: z.ZodString;
     costCentreCode: z.ZodExactOptional<z.ZodString>;
     class: z.ZodString;
@@ -246,20 +244,20 @@ interface ClassSummaryLine extends OwnFields {
     readonly period?: string;
 }
 interface ClassSummaryLineInput extends Omit<ClassSummaryLine, 'fundedWte' | 'budget' | 'further'> {
-    readonly fundedWte?: FigureInput$3;
-    readonly budget: FigureInput$3;
+    readonly fundedWte?: FigureInput;
+    readonly budget: FigureInput;
     readonly further?: readonly FurtherFigureInput[];
 }
 /** The unannotated schema, for the type test. */
 declare const classSummaryLine: z.ZodDiscriminatedUnion<[z.ZodObject<{
     class: z.ZodString;
-    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    budget: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
     further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
         column: z.ZodString;
         period: z.ZodExactOptional<z.ZodString>;
-        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
         notRead: z.ZodExactOptional<z.ZodString>;
     }, z.core.$strip>>>;
     table: z.ZodExactOptional<z.ZodNumber>;
@@ -268,13 +266,13 @@ declare const classSummaryLine: z.ZodDiscriminatedUnion<[z.ZodObject<{
     scale: z.ZodExactOptional<z.ZodLiteral<1>>;
 }, z.core.$strip>, z.ZodObject<{
     class: z.ZodString;
-    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    budget: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
     further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
         column: z.ZodString;
         period: z.ZodExactOptional<z.ZodString>;
-        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
         notRead: z.ZodExactOptional<z.ZodString>;
     }, z.core.$strip>>>;
     table: z.ZodExactOptional<z.ZodNumber>;
@@ -283,13 +281,13 @@ declare const classSummaryLine: z.ZodDiscriminatedUnion<[z.ZodObject<{
     scale: z.ZodLiteral<1000>;
 }, z.core.$strip>, z.ZodObject<{
     class: z.ZodString;
-    fundedWte: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-    budget: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    fundedWte: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    budget: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
     further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
         column: z.ZodString;
         period: z.ZodExactOptional<z.ZodString>;
-        amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-        count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+        amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+        count: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
         notRead: z.ZodExactOptional<z.ZodString>;
     }, z.core.$strip>>>;
     table: z.ZodExactOptional<z.ZodNumber>;
@@ -300,7 +298,6 @@ declare const classSummaryLine: z.ZodDiscriminatedUnion<[z.ZodObject<{
 /** Schema of one line of a class summary, as published. */
 declare const classSummaryLineSchema: UnionSchema<(typeof classSummaryLine)['options'], ClassSummaryLine, ClassSummaryLineInput>;
 
-type FigureInput$2 = z.input<ReturnType<typeof figureSchema>>;
 /**
  * One line of a publication of spending over £25,000. One payment may be split over several lines with one transaction
  * number.
@@ -323,7 +320,7 @@ interface SpendLine extends OwnFields {
     readonly description?: string;
 }
 interface SpendLineInput extends Omit<SpendLine, 'amount'> {
-    readonly amount?: FigureInput$2;
+    readonly amount?: FigureInput;
 }
 /** The unannotated schema, for the type test. */
 declare const spendLine: z.ZodObject<{
@@ -334,7 +331,7 @@ declare const spendLine: z.ZodObject<{
     expenseArea: z.ZodExactOptional<z.ZodString>;
     supplier: z.ZodString;
     transactionNumber: z.ZodExactOptional<z.ZodString>;
-    amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+    amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
     notRead: z.ZodExactOptional<z.ZodString>;
     vatNumber: z.ZodExactOptional<z.ZodString>;
     postcode: z.ZodExactOptional<z.ZodString>;
@@ -344,7 +341,6 @@ declare const spendLine: z.ZodObject<{
 /** Schema of one line of spending over £25,000, as published. */
 declare const spendLineSchema: ObjectSchema<(typeof spendLine)['shape'], SpendLine, SpendLineInput>;
 
-type FigureInput$1 = z.input<ReturnType<typeof figureSchema>>;
 declare const measures: readonly ["plan", "originalBudget", "latestBudget", "budgetToDate", "actual", "actualToDate", "forecast", "previousForecast", "variance", "percent", "prior", "source", "application", "transferFrom", "transferTo", "total", "staff", "other"];
 /** What a column of a statement holds. `other` is what its heading does not say in words known here. */
 type StatementMeasure = (typeof measures)[number];
@@ -369,9 +365,9 @@ interface StatementCell {
     readonly scale?: Scale;
 }
 interface StatementCellInput extends Omit<StatementCell, 'amount' | 'count' | 'percent'> {
-    readonly amount?: FigureInput$1;
-    readonly count?: FigureInput$1;
-    readonly percent?: FigureInput$1;
+    readonly amount?: FigureInput;
+    readonly count?: FigureInput;
+    readonly percent?: FigureInput;
 }
 /** One row: its label, and one cell for each column. */
 interface StatementRow extends OwnFields {
@@ -422,21 +418,21 @@ declare const statement: z.ZodObject<{
     rows: _imt_core.ListSchema<z.ZodObject<{
         label: z.ZodString;
         cells: _imt_core.ListSchema<z.ZodDiscriminatedUnion<[z.ZodObject<{
-            amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-            count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-            percent: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+            count: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+            percent: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
             words: z.ZodExactOptional<z.ZodString>;
             scale: z.ZodExactOptional<z.ZodLiteral<1>>;
         }, z.core.$strip>, z.ZodObject<{
-            amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-            count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-            percent: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+            count: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+            percent: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
             words: z.ZodExactOptional<z.ZodString>;
             scale: z.ZodLiteral<1000>;
         }, z.core.$strip>, z.ZodObject<{
-            amount: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-            count: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
-            percent: z.ZodExactOptional<z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>>;
+            amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+            count: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+            percent: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
             words: z.ZodExactOptional<z.ZodString>;
             scale: z.ZodLiteral<1000000>;
         }, z.core.$strip>], "scale">>;
@@ -640,19 +636,19 @@ declare const parts: z.ZodObject<{
     }, z.core.$strip>>;
     revenue: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedUnion<[z.ZodObject<{
         recurrence: z.ZodExactOptional<z.ZodString>;
-        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        budget: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
         further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
             column: z.ZodString;
             period: z.ZodExactOptional<z.ZodString>;
-            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
             notRead: z.ZodExactOptional<z.ZodString>;
         }, z.core.$strip>>>;
         table: z.ZodExactOptional<z.ZodNumber>;
         period: z.ZodExactOptional<z.ZodString>;
-        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-        contractedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-        workedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        contractedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        workedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         costCentre: z.ZodString;
         costCentreCode: z.ZodExactOptional<z.ZodString>;
         class: z.ZodString;
@@ -662,19 +658,19 @@ declare const parts: z.ZodObject<{
         scale: z.ZodExactOptional<z.ZodLiteral<1>>;
     }, z.core.$strip>, z.ZodObject<{
         recurrence: z.ZodExactOptional<z.ZodString>;
-        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        budget: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
         further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
             column: z.ZodString;
             period: z.ZodExactOptional<z.ZodString>;
-            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
             notRead: z.ZodExactOptional<z.ZodString>;
         }, z.core.$strip>>>;
         table: z.ZodExactOptional<z.ZodNumber>;
         period: z.ZodExactOptional<z.ZodString>;
-        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-        contractedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-        workedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        contractedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        workedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         costCentre: z.ZodString;
         costCentreCode: z.ZodExactOptional<z.ZodString>;
         class: z.ZodString;
@@ -684,19 +680,19 @@ declare const parts: z.ZodObject<{
         scale: z.ZodLiteral<1000>;
     }, z.core.$strip>, z.ZodObject<{
         recurrence: z.ZodExactOptional<z.ZodString>;
-        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        budget: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
         further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
             column: z.ZodString;
             period: z.ZodExactOptional<z.ZodString>;
-            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
             notRead: z.ZodExactOptional<z.ZodString>;
         }, z.core.$strip>>>;
         table: z.ZodExactOptional<z.ZodNumber>;
         period: z.ZodExactOptional<z.ZodString>;
-        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-        contractedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-        workedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        contractedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        workedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         costCentre: z.ZodString;
         costCentreCode: z.ZodExactOptional<z.ZodString>;
         class: z.ZodString;
@@ -707,13 +703,13 @@ declare const parts: z.ZodObject<{
     }, z.core.$strip>], _imt_core.Keys<RevenueLine>, _imt_core.Keys<RevenueLineInput>>>>;
     classSummary: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedUnion<[z.ZodObject<{
         class: z.ZodString;
-        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        budget: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
         further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
             column: z.ZodString;
             period: z.ZodExactOptional<z.ZodString>;
-            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
             notRead: z.ZodExactOptional<z.ZodString>;
         }, z.core.$strip>>>;
         table: z.ZodExactOptional<z.ZodNumber>;
@@ -722,13 +718,13 @@ declare const parts: z.ZodObject<{
         scale: z.ZodExactOptional<z.ZodLiteral<1>>;
     }, z.core.$strip>, z.ZodObject<{
         class: z.ZodString;
-        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        budget: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
         further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
             column: z.ZodString;
             period: z.ZodExactOptional<z.ZodString>;
-            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
             notRead: z.ZodExactOptional<z.ZodString>;
         }, z.core.$strip>>>;
         table: z.ZodExactOptional<z.ZodNumber>;
@@ -737,13 +733,13 @@ declare const parts: z.ZodObject<{
         scale: z.ZodLiteral<1000>;
     }, z.core.$strip>, z.ZodObject<{
         class: z.ZodString;
-        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-        budget: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+        fundedWte: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        budget: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
         further: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
             column: z.ZodString;
             period: z.ZodExactOptional<z.ZodString>;
-            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+            amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+            count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
             notRead: z.ZodExactOptional<z.ZodString>;
         }, z.core.$strip>>>;
         table: z.ZodExactOptional<z.ZodNumber>;
@@ -763,7 +759,7 @@ declare const parts: z.ZodObject<{
                 latest: "latest";
                 actual: "actual";
             }>>;
-            amount: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+            amount: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
             scale: z.ZodExactOptional<z.ZodLiteral<1>>;
         }, z.core.$strip>, z.ZodObject<{
             year: z.ZodString;
@@ -773,7 +769,7 @@ declare const parts: z.ZodObject<{
                 latest: "latest";
                 actual: "actual";
             }>>;
-            amount: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+            amount: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
             scale: z.ZodLiteral<1000>;
         }, z.core.$strip>, z.ZodObject<{
             year: z.ZodString;
@@ -783,7 +779,7 @@ declare const parts: z.ZodObject<{
                 latest: "latest";
                 actual: "actual";
             }>>;
-            amount: z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>;
+            amount: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
             scale: z.ZodLiteral<1000000>;
         }, z.core.$strip>], "scale">>;
         table: z.ZodExactOptional<z.ZodNumber>;
@@ -819,21 +815,21 @@ declare const parts: z.ZodObject<{
         rows: _imt_core.ListSchema<z.ZodObject<{
             label: z.ZodString;
             cells: _imt_core.ListSchema<z.ZodDiscriminatedUnion<[z.ZodObject<{
-                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
                 words: z.ZodExactOptional<z.ZodString>;
                 scale: z.ZodExactOptional<z.ZodLiteral<1>>;
             }, z.core.$strip>, z.ZodObject<{
-                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
                 words: z.ZodExactOptional<z.ZodString>;
                 scale: z.ZodLiteral<1000>;
             }, z.core.$strip>, z.ZodObject<{
-                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
-                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
                 words: z.ZodExactOptional<z.ZodString>;
                 scale: z.ZodLiteral<1000000>;
             }, z.core.$strip>], "scale">>;
@@ -849,7 +845,7 @@ declare const parts: z.ZodObject<{
         expenseArea: z.ZodExactOptional<z.ZodString>;
         supplier: z.ZodString;
         transactionNumber: z.ZodExactOptional<z.ZodString>;
-        amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<_imt_core.Figure, string | number | _imt_core.FigureJson>>>;
+        amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         notRead: z.ZodExactOptional<z.ZodString>;
         vatNumber: z.ZodExactOptional<z.ZodString>;
         postcode: z.ZodExactOptional<z.ZodString>;
@@ -1849,7 +1845,6 @@ interface LedgerFold {
  */
 declare const ledgerFold: (layout: LedgerLayout, options: LedgerFoldOptions) => LedgerFold;
 
-type FigureInput = z.input<ReturnType<typeof figureSchema>>;
 /** One line of a ledger: a cost centre, a subjective code and a period. Codes are opaque: ledgers differ by body. */
 interface LedgerLine extends OwnFields {
     readonly costCentre: string;
@@ -1868,7 +1863,7 @@ declare const ledgerLine: z.ZodObject<{
     costCentre: z.ZodString;
     subjective: z.ZodString;
     period: z.ZodExactOptional<z.ZodString>;
-    amount: z.ZodType<Figure, string | number | _imt_core.FigureJson, z.core.$ZodTypeInternals<Figure, string | number | _imt_core.FigureJson>>;
+    amount: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
     description: z.ZodExactOptional<z.ZodString>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;

@@ -718,36 +718,37 @@ declare const limbs: {
     };
 };
 
-type Limbs$1 = typeof limbs;
+/** The limbs of every exemption, as the table states them. */
+type Limbs = typeof limbs;
 /**
  * A limb of Part II of the Act as it is cited: `s31(1)(a)`. Section 40(2) is cited with its condition:
  * `s40(2)+(3A)(a)`.
  */
-type ExemptionId = keyof Limbs$1;
+type ExemptionId = keyof Limbs;
 /**
  * What has to be shown. `class`: that the information is of the kind described, no harm. `prejudice`: harm that would,
  * or would be likely to, follow. `endanger`: danger to a person. `opinion`: a qualified person's opinion. `required`:
  * that exemption is required for the purpose.
  */
-type Basis = Limbs$1[ExemptionId]['basis'];
+type Basis = Limbs[ExemptionId]['basis'];
 type With<Key extends string, Value> = {
     readonly [K in Key]: Value;
 };
 /** The limbs with a basis: `ExemptionOn<'endanger'>` is section 38. */
 type ExemptionOn<B extends Basis> = {
-    [Id in ExemptionId]: Limbs$1[Id] extends With<'basis', B> ? Id : never;
+    [Id in ExemptionId]: Limbs[Id] extends With<'basis', B> ? Id : never;
 }[ExemptionId];
 /** The limbs where the public interest is weighed. */
 type QualifiedId = {
-    [Id in ExemptionId]: Limbs$1[Id] extends With<'status', 'qualified'> ? Id : never;
+    [Id in ExemptionId]: Limbs[Id] extends With<'status', 'qualified'> ? Id : never;
 }[ExemptionId];
 /** The limbs where it is not: section 2(3) lists them. */
 type AbsoluteId = Exclude<ExemptionId, QualifiedId>;
 /** A provision under which the authority may neither confirm nor deny that it holds the information: `s31(3)`. */
-type NeitherId = NonNullable<Limbs$1[ExemptionId]['neither']>;
+type NeitherId = NonNullable<Limbs[ExemptionId]['neither']>;
 /** The provisions to neither confirm nor deny that are not absolute for every limb they serve. */
 type QualifiedNeitherId = NonNullable<{
-    [Id in QualifiedId]: Limbs$1[Id]['neither'];
+    [Id in QualifiedId]: Limbs[Id]['neither'];
 }[QualifiedId]>;
 /** What a public interest extension can be taken for. */
 type QualifiedProvisionId = QualifiedId | QualifiedNeitherId;
@@ -887,38 +888,38 @@ interface CitedProvision {
  */
 declare const citedProvisions: (text: string) => readonly CitedProvision[];
 
-type Name$4 = 'receipt-missing' | 'received-twice' | 'event-before-receipt' | 'event-out-of-order' | 'event-without-cause' | 'pause-after-answer' | 'clarification-sought-late' | 'fees-notice-late' | 'fees-notice-again' | 'fee-paid-late' | 'fee-unpaid' | 'extension-not-available' | 'extension-late' | 'receipt-conventions-differ' | 'contested-day' | 'holiday-proclaimed-mid-clock';
+type ClockCode = 'receipt-missing' | 'received-twice' | 'event-before-receipt' | 'event-out-of-order' | 'event-without-cause' | 'pause-after-answer' | 'clarification-sought-late' | 'fees-notice-late' | 'fees-notice-again' | 'fee-paid-late' | 'fee-unpaid' | 'extension-not-available' | 'extension-late' | 'receipt-conventions-differ' | 'contested-day' | 'holiday-proclaimed-mid-clock';
 /** Everything that can be odd about the course of a request, by the short names that its findings had before. */
 declare const clockCatalogue: {
-    readonly [N in Name$4]: CallRule<`foi/${N}`>;
+    readonly [N in ClockCode]: CallRule<`foi/${N}`>;
 };
 
-type Name$3 = 'confirm-and-neither' | 'neither-implausible' | 'not-held-or-exempt' | 'question-unaddressed' | 'blanket' | 'motive' | 'overreach' | 'contradicts-published' | 'overshare' | 'environmental' | 'personal-data';
+type AnswerCode = 'confirm-and-neither' | 'neither-implausible' | 'not-held-or-exempt' | 'question-unaddressed' | 'blanket' | 'motive' | 'overreach' | 'contradicts-published' | 'overshare' | 'environmental' | 'personal-data';
 /** What is said of the words of an answer, and of what was asked. */
 declare const answers: {
-    readonly [N in Name$3]: CallRule<`foi/${N}`>;
+    readonly [N in AnswerCode]: CallRule<`foi/${N}`>;
 };
 
-type Name$2 = 'exemption-missing' | 'reason-missing' | 'estimate-missing' | 'pending-not-qualified' | 'balance-missing' | 'public-interest-one-sided' | 'review-missing' | 'complaint-missing' | 'notice-late' | 'advice-missing';
+type ElementCode = 'exemption-missing' | 'reason-missing' | 'estimate-missing' | 'pending-not-qualified' | 'balance-missing' | 'public-interest-one-sided' | 'review-missing' | 'complaint-missing' | 'notice-late' | 'advice-missing';
 /** What section 17 asks of a notice, the last day included, and the advice of section 16. */
 declare const elements: {
-    readonly [N in Name$2]: CallRule<`foi/${N}`>;
+    readonly [N in ElementCode]: CallRule<`foi/${N}`>;
 };
 
-type Name$1 = 'limb-missing' | 'not-open-to-trusts' | 'danger-not-shown' | 'procedure-missing' | 'likelihood-missing' | 's21-for-withheld' | 's14-not-available' | 'added-up-beyond-common';
+type ProvisionCode = 'limb-missing' | 'not-open-to-trusts' | 'danger-not-shown' | 'procedure-missing' | 'likelihood-missing' | 's21-for-withheld' | 's14-not-available' | 'added-up-beyond-common';
 /** A provision that letters name and the Act does not have: the short name is older than that of the rule on logs. */
 declare const unknown: CallRule<'foi/notice-provision-unknown'>;
 /** What is said of the provisions relied on, and what each of them asks for. */
 declare const provisions: {
-    readonly [N in Name$1]: CallRule<`foi/${N}`>;
+    readonly [N in ProvisionCode]: CallRule<`foi/${N}`>;
 } & {
     readonly 'provision-unknown': typeof unknown;
 };
 
-type Name = 'published-stale' | 'published-inconsistent' | 'link-not-exact' | 'link-covers-part' | 'link-not-reachable' | 'routes-stale' | 'hidden-data' | 'attachment-unread' | 'decision-not-a-persons';
+type SurroundingsCode = 'published-stale' | 'published-inconsistent' | 'link-not-exact' | 'link-covers-part' | 'link-not-reachable' | 'routes-stale' | 'hidden-data' | 'attachment-unread' | 'decision-not-a-persons';
 /** What is said of pages that a notice points to, and of what goes out or came in with it. */
 declare const surroundings: {
-    readonly [N in Name]: CallRule<`foi/${N}`>;
+    readonly [N in SurroundingsCode]: CallRule<`foi/${N}`>;
 };
 
 /** Everything that can be amiss with a refusal notice, by the short names that its findings had before. */
@@ -1425,7 +1426,6 @@ declare const purposes: {
     readonly 's31(2)(j)': "protecting others against risks that arise from work";
 };
 
-type Limbs = typeof limbs;
 /** A purpose of section 31(2). */
 type PurposeId = keyof typeof purposes;
 /**
