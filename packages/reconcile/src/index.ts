@@ -5,8 +5,8 @@ export {
   type BulkComponent,
   type BulkOptions,
   type Compiled,
-} from './bulk/compile.js'
-export { formatFrequency } from './check/rounding-note.js'
+} from './bulk/compile-equations.js'
+export { formatFrequency } from './check/rounding-chance.js'
 export type { CellId, Equation, RatioEquation, SumEquation, Term } from './equation/equation.js'
 export { reconcile } from './reconcile.js'
 export type {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { grandTotals, sound } from '../test/seed-finance.js'
 import { published } from '../test/published.js'
 import type { Figure } from '@imt/core'
-import { compileEquations } from './bulk/compile.js'
+import { compileEquations } from './bulk/compile-equations.js'
 import type { CellId, Equation, SumEquation } from './equation/equation.js'
 import { reconcile } from './reconcile.js'
 import type { Reconciliation } from './reconciliation.js'
@@ -43,7 +43,7 @@ const holds = ({ total, terms, rounding }: SumEquation, of: Values): boolean => 
 
 /** All smallest sets of at most two cells, by trying every value that could matter. */
 const byForce = (equations: readonly SumEquation[], of: Values): string[] => {
-  const span = Array.from({ length: 141 }, (_, at) => at - 70)
+  const interval = Array.from({ length: 141 }, (_, at) => at - 70)
   const rows = equations.map(({ total, terms, rounding }) => {
     const weights = new Map([[total, 1], ...terms.map(({ cell, sign }) => [cell, -sign] as const)])
     return {
@@ -58,10 +58,12 @@ const byForce = (equations: readonly SumEquation[], of: Values): string[] => {
         Math.abs(set.reduce((so, cell, at) => so + (weights.get(cell) ?? 0) * (changes[at] ?? 0), base)) <= bound,
     )
   const used = names.filter((name) => rows.some(({ weights }) => weights.has(name)))
-  const ones = used.filter((a) => span.some((x) => works([a], [x])))
+  const ones = used.filter((a) => interval.some((x) => works([a], [x])))
   if (ones.length > 0) return ones
   return used.flatMap((a, at) =>
-    used.slice(at + 1).flatMap((b) => (span.some((x) => span.some((y) => works([a, b], [x, y]))) ? [a + b] : [])),
+    used
+      .slice(at + 1)
+      .flatMap((b) => (interval.some((x) => interval.some((y) => works([a, b], [x, y]))) ? [a + b] : [])),
   )
 }
 

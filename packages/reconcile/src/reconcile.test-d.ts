@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from 'vitest'
 import type { Figure } from '@imt/core'
-import { compileEquations, type BulkCheck, type Compiled } from './bulk/compile.js'
+import { compileEquations, type BulkCheck, type Compiled } from './bulk/compile-equations.js'
 import type { Equation, RatioEquation, SumEquation } from './equation/equation.js'
 import { reconcile } from './reconcile.js'
 import type { Component, Plausibility, Reconciliation } from './reconciliation.js'

@@ -1,17 +1,17 @@
 import type { RatioEquation } from '../equation/equation.js'
 import { fraction, type Fraction } from '../sheet/fraction.js'
-import { nth } from '../sheet/indexed.js'
-import { spanOf, type Numbers } from '../sheet/numbers.js'
-import { closed, negated, type Span } from '../sheet/span.js'
-import type { Structure } from '../sheet/structure.js'
+import { closed, negated, type Interval } from '../sheet/interval.js'
+import { intervalOf, type Numbers } from '../sheet/numbers.js'
+import { entryAt, type Structure } from '../sheet/structure.js'
 
 /**
- * The parts of one ratio, as spans. The denominator is positive: where it was negative, the numerator's sign is turned.
+ * The parts of one ratio, as intervals. The denominator is positive: where it was negative, the numerator's sign is
+ * turned.
  */
 export interface Ratio {
-  readonly result: Span
-  readonly numerator: Span
-  readonly denominator: Span
+  readonly result: Interval
+  readonly numerator: Interval
+  readonly denominator: Interval
   /** `result = factor x numerator / denominator` in the integers of the cells. */
   readonly factor: bigint
   /** True where the signs of numerator and denominator were turned. */
@@ -19,16 +19,16 @@ export interface Ratio {
 }
 
 /** True if no zero is possible. */
-export const isAwayFromZero = (span: Span): boolean =>
-  (span.low !== null && span.low > 0n) || (span.high !== null && span.high < 0n)
+export const isAwayFromZero = (interval: Interval): boolean =>
+  (interval.low !== null && interval.low > 0n) || (interval.high !== null && interval.high < 0n)
 
 /** The members of a ratio: result, numerator, denominator. */
 export const membersOf = (
   { start, member }: Structure,
   equation: number,
 ): [result: number, numerator: number, denominator: number] => {
-  const from = nth(start, equation)
-  return [nth(member, from), nth(member, from + 1), nth(member, from + 2)]
+  const from = entryAt(start, equation)
+  return [entryAt(member, from), entryAt(member, from + 1), entryAt(member, from + 2)]
 }
 
 /** The parts of a ratio with some values replaced, or `undefined` when the denominator may be zero. */
@@ -40,14 +40,14 @@ export const ratioOf = (
   values?: ReadonlyMap<number, bigint>,
 ): Ratio | undefined => {
   const [result, numerator, denominator] = membersOf(structure, equation)
-  const divisor = spanOf(numbers, denominator, values?.get(denominator), 'nearest')
+  const divisor = intervalOf(numbers, denominator, values?.get(denominator), 'nearest')
   if (!isAwayFromZero(divisor)) return undefined
   const isNegative = divisor.high !== null && divisor.high < 0n
-  const over = spanOf(numbers, numerator, values?.get(numerator), 'nearest')
+  const dividend = intervalOf(numbers, numerator, values?.get(numerator), 'nearest')
   const turned = isNegative && definition.base !== 'size'
   return {
-    result: spanOf(numbers, result, values?.get(result), definition.rounding),
-    numerator: turned ? negated(over) : over,
+    result: intervalOf(numbers, result, values?.get(result), definition.rounding),
+    numerator: turned ? negated(dividend) : dividend,
     denominator: isNegative ? negated(divisor) : divisor,
     factor: BigInt(definition.scale) * numbers.one(result),
     turned,
@@ -62,12 +62,12 @@ export const quotientOf = ({
 }: Ratio): { low: Fraction | null; high: Fraction | null } => {
   const most = denominator.high
   const least = denominator.low ?? 1n
-  const end = (over: bigint | null, isLow: boolean): Fraction | null => {
-    if (over === null) return null
+  const end = (dividend: bigint | null, isLow: boolean): Fraction | null => {
+    if (dividend === null) return null
     // The quotient is furthest from zero over the smallest denominator.
-    const wantsSmall = isLow ? over < 0n : over > 0n
-    if (wantsSmall) return fraction(factor * over, least)
-    return most === null ? { over: 0n, by: 1n } : fraction(factor * over, most)
+    const wantsSmall = isLow ? dividend < 0n : dividend > 0n
+    if (wantsSmall) return fraction(factor * dividend, least)
+    return most === null ? { numerator: 0n, denominator: 1n } : fraction(factor * dividend, most)
   }
   return { low: end(numerator.low, true), high: end(numerator.high, false) }
 }
@@ -79,13 +79,13 @@ export const ratioHolds = (ratio: Ratio): boolean => {
   const below =
     result.low === null ||
     high === null ||
-    result.low * high.by < high.over ||
-    (result.low * high.by === high.over && !result.openLow)
+    result.low * high.denominator < high.numerator ||
+    (result.low * high.denominator === high.numerator && !result.openLow)
   const above =
     result.high === null ||
     low === null ||
-    result.high * low.by > low.over ||
-    (result.high * low.by === low.over && !result.openHigh)
+    result.high * low.denominator > low.numerator ||
+    (result.high * low.denominator === low.numerator && !result.openHigh)
   return below && above
 }
 
@@ -98,11 +98,11 @@ export const isExactRatio = (
   values?: ReadonlyMap<number, bigint>,
 ): boolean => {
   const [, numerator, denominator] = membersOf(structure, equation)
-  const over = values?.get(numerator) ?? numbers.point(numerator)
-  const by = values?.get(denominator) ?? numbers.point(denominator)
-  if (over === null || by === null || by === 0n) return false
-  const numeratorPoint = ratio.turned ? -over : over
-  const denominatorPoint = by < 0n ? -by : by
+  const dividend = values?.get(numerator) ?? numbers.point(numerator)
+  const divisor = values?.get(denominator) ?? numbers.point(denominator)
+  if (dividend === null || divisor === null || divisor === 0n) return false
+  const numeratorPoint = ratio.turned ? -dividend : dividend
+  const denominatorPoint = divisor < 0n ? -divisor : divisor
   return ratioHolds({
     ...ratio,
     numerator: closed(numeratorPoint, numeratorPoint),

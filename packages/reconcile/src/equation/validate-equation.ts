@@ -1,5 +1,5 @@
-import type { CellId, Equation, RatioEquation, SumEquation } from './equation.js'
 import type { Unchecked } from '../reconciliation.js'
+import type { CellId, Equation, RatioEquation, SumEquation } from './equation.js'
 
 const fail = (position: number, what: string): never => {
   throw new TypeError(`equations[${position}]: ${what}`)

@@ -1,7 +1,7 @@
+import { grouped } from '@imt/core'
+
 const numeral = /\d[\d,]*(?:\.\d*)?|\.\d+/
 const minus = /[-\u2010-\u2013\u2212]\s*/
-
-const grouped = (whole: string): string => whole.replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** Digits and point of a plain decimal string moved by a power of ten, without sign: `('1295000', -3)` is `1295`. */
 const movedPoint = (plain: string, power: number): { whole: string; part: string } => {

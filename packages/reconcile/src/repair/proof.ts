@@ -1,48 +1,31 @@
-import type { Figure } from '@imt/core'
+import { outcome } from '../check/outcome.js'
 import { residualOf } from '../check/sum.js'
-import { verdict } from '../check/outcome.js'
 import type { CellId } from '../equation/equation.js'
 import type { Proof, UnprovedReason } from '../reconciliation.js'
-import { nth } from '../sheet/indexed.js'
-import type { Numbers } from '../sheet/numbers.js'
-import { cellState, type Quantities } from '../sheet/quantities.js'
-import type { Structure } from '../sheet/structure.js'
-import type { Explained, ExplainedChange } from './repair.js'
+import { cellState } from '../sheet/quantities.js'
+import { cellsOf, cellText, type Sheet } from '../sheet/sheet.js'
+import { entryAt, type Structure } from '../sheet/structure.js'
+import type { ExplainedChange, ExplainedRepair } from './explain-repair.js'
 import { margin, slipsWithin } from './slip.js'
 
 /** Any digit of so short a number makes another that looks like a slip, and so short a row equals many a difference. */
 const fewestDigits = 3
 
-/** Figures as published, the integers that stand for them, and how each equation came out. */
-export interface CheckedSheet {
-  readonly structure: Structure
-  readonly cells: ReadonlyMap<CellId, Figure>
-  readonly quantities: Quantities
-  readonly numbers: Numbers
-  readonly verdicts: Uint8Array
-}
-
 /** The set of changes to be proved. */
 interface Claim {
   /** The violated equations that it puts right. */
   readonly equations: readonly number[]
-  readonly set: Explained
+  readonly set: ExplainedRepair
 }
 
-const membersOf = ({ structure: { start, member } }: CheckedSheet, equation: number): Int32Array =>
-  member.subarray(nth(start, equation), nth(start, equation + 1))
-
-const isSum = ({ structure }: CheckedSheet, equation: number): boolean =>
-  nth(structure.equations, equation).kind !== 'ratio'
-
-const textOf = ({ structure, cells }: CheckedSheet, cell: number): string =>
-  cells.get(nth(structure.cells, cell))?.text ?? ''
+const isSum = ({ structure }: Sheet, equation: number): boolean =>
+  entryAt(structure.equations, equation).kind !== 'ratio'
 
 /** In how many columns the totals of each row fail, by the name that their equations give the row. */
 export const failingColumns = (structure: Structure, violated: readonly number[]): ReadonlyMap<string, number> => {
   const totals = new Map<string, Set<CellId>>()
   for (const index of violated) {
-    const equation = nth(structure.equations, index)
+    const equation = entryAt(structure.equations, index)
     if (equation.kind === 'ratio' || equation.row === undefined) continue
     const known = totals.get(equation.row)
     if (known) known.add(equation.total)
@@ -52,41 +35,41 @@ export const failingColumns = (structure: Structure, violated: readonly number[]
 }
 
 const failsInOtherColumns = (
-  { structure }: CheckedSheet,
+  { structure }: Sheet,
   { equations }: Claim,
   failing: ReadonlyMap<string, number>,
 ): boolean =>
   equations.some((index) => {
-    const equation = nth(structure.equations, index)
+    const equation = entryAt(structure.equations, index)
     return equation.kind !== 'ratio' && equation.row !== undefined && (failing.get(equation.row) ?? 0) > 1
   })
 
 /** True for a figure in a sum that is off by what rounding makes. */
-const isInRoundedSum = (sheet: CheckedSheet, cell: number): boolean => {
+const isInRoundedSum = (sheet: Sheet, cell: number): boolean => {
   const { rowStart, rows } = sheet.structure
   return rows
-    .subarray(nth(rowStart, cell), nth(rowStart, cell + 1))
-    .some((equation) => sheet.verdicts[equation] === verdict.withinRounding && isSum(sheet, equation))
+    .subarray(entryAt(rowStart, cell), entryAt(rowStart, cell + 1))
+    .some((equation) => sheet.outcomes[equation] === outcome.withinRounding && isSum(sheet, equation))
 }
 
 /** True where figures were rounded before they were added up: in thousands, or in sums off by what rounding makes. */
-const isRounded = (sheet: CheckedSheet, { equations }: Claim): boolean =>
+const isRounded = (sheet: Sheet, { equations }: Claim): boolean =>
   equations.some(
     (equation) =>
       isSum(sheet, equation) &&
-      membersOf(sheet, equation).some(
-        (cell) => nth(sheet.quantities.decimals, cell) < 0 || isInRoundedSum(sheet, cell),
+      cellsOf(sheet, equation).some(
+        (cell) => entryAt(sheet.quantities.decimals, cell) < 0 || isInRoundedSum(sheet, cell),
       ),
   )
 
 /** True if the number that shows the slip has too few digits to show one. */
-const isTooShort = (sheet: CheckedSheet, { cell, slip }: ExplainedChange): boolean => {
+const isTooShort = (sheet: Sheet, { cell, slip }: ExplainedChange): boolean => {
   const shows = slip?.row ?? (slip?.plausibility === 'oneDigit' ? cell : undefined)
-  return shows !== undefined && textOf(sheet, shows).replace(/\D/g, '').length < fewestDigits
+  return shows !== undefined && cellText(sheet, shows).replace(/\D/g, '').length < fewestDigits
 }
 
 /** True if the change is far larger than what rounding leaves open, and no other slip of its number lies in there. */
-const standsOut = ({ numbers }: CheckedSheet, { cell, to, low, high }: ExplainedChange): boolean => {
+const standsOut = ({ numbers }: Sheet, { cell, to, low, high }: ExplainedChange): boolean => {
   const step = numbers.step(cell)
   const from = numbers.point(cell)
   if (low === null || high === null || step === null || from === null) return false
@@ -99,16 +82,16 @@ const standsOut = ({ numbers }: CheckedSheet, { cell, to, low, high }: Explained
  * exactly, or is off only by the rounding of a figure that states less precision than the changed ones. Otherwise
  * several values would do, and to name one of them would be a guess.
  */
-const settlesValues = (sheet: CheckedSheet, { equations, set: { changes } }: Claim): boolean => {
+const settlesValues = (sheet: Sheet, { equations, set: { changes } }: Claim): boolean => {
   const { structure, numbers, quantities } = sheet
   const values = new Map(changes.map(({ cell, to }) => [cell, to]))
-  const finest = Math.max(...changes.map(({ cell }) => nth(quantities.decimals, cell)))
+  const finest = Math.max(...changes.map(({ cell }) => entryAt(quantities.decimals, cell)))
   const isCoarser = (cell: number): boolean =>
-    quantities.state[cell] !== cellState.zero && nth(quantities.decimals, cell) < finest
+    quantities.state[cell] !== cellState.zero && entryAt(quantities.decimals, cell) < finest
   return equations.every((equation) => {
     if (!isSum(sheet, equation)) return false
     const { difference } = residualOf(structure, numbers, equation, values)
-    return difference === 0n || (difference !== null && membersOf(sheet, equation).some(isCoarser))
+    return difference === 0n || (difference !== null && cellsOf(sheet, equation).some(isCoarser))
   })
 }
 
@@ -132,7 +115,7 @@ const unproved = (reason: UnprovedReason): Proof => ({ proved: false, reason, wh
  * @param failing - see `failingColumns`
  */
 export const proofOf = (
-  sheet: CheckedSheet,
+  sheet: Sheet,
   claim: Claim,
   search: 'unique' | 'several' | 'stopped',
   failing: ReadonlyMap<string, number>,

@@ -1,8 +1,8 @@
-import { attempt, type Found } from './satisfy-set.js'
-import { nth } from '../sheet/indexed.js'
+import { outcome } from '../check/outcome.js'
 import type { Stop } from '../reconciliation.js'
-import { verdict } from '../check/outcome.js'
-import type { Workings } from '../workings.js'
+import { entryAt } from '../sheet/structure.js'
+import type { CheckedEquations } from './change-limits.js'
+import { satisfySet, type SatisfyingSet } from './satisfy-set.js'
 
 /** Work that may still be done; shared by all searches of one call. */
 export interface Budget {
@@ -11,7 +11,7 @@ export interface Budget {
 
 /** All sets of one size that put a cluster of violated equations right, or what was found until the search stopped. */
 export interface Search {
-  readonly found: readonly Found[]
+  readonly found: readonly SatisfyingSet[]
   readonly stop: (Omit<Stop, 'equation'> & { readonly equation: number }) | null
 }
 
@@ -23,30 +23,30 @@ export interface Search {
  * of the branches after it, so that each set is met once.
  */
 export const searchSets = (
-  workings: Workings,
+  checked: CheckedEquations,
   cluster: readonly number[],
   changes: number,
   budget: Budget,
   maximumRepairs: number,
 ): Search => {
-  const { structure, numbers, verdicts } = workings
+  const { structure, numbers, outcomes } = checked
   const { start, member, rowStart, rows } = structure
-  const widthOf = (equation: number): number => nth(start, equation + 1) - nth(start, equation)
+  const widthOf = (equation: number): number => entryAt(start, equation + 1) - entryAt(start, equation)
   const narrowFirst = [...cluster].sort((a, b) => widthOf(a) - widthOf(b))
   const position = new Map(narrowFirst.map((equation, index) => [equation, index]))
-  const isForeign = (equation: number): boolean => verdicts[equation] === verdict.violated && !position.has(equation)
+  const isElsewhere = (equation: number): boolean => outcomes[equation] === outcome.violated && !position.has(equation)
   const hits = new Int32Array(cluster.length)
-  const mostHit = mostIn(workings, cluster, changes)
-  const found: Found[] = []
+  const mostHit = mostIn(checked, cluster, changes)
+  const found: SatisfyingSet[] = []
   const set: number[] = []
   const excluded = new Set<number>()
   let unhit = cluster.length
-  let where = nth(narrowFirst, 0)
+  let where = entryAt(narrowFirst, 0)
   let halt: 'work' | 'repairs' | null = null
 
   const eachOwnRow = (cell: number, visit: (index: number) => void): void => {
-    for (let at = nth(rowStart, cell); at < nth(rowStart, cell + 1); at += 1) {
-      const index = position.get(nth(rows, at))
+    for (let at = entryAt(rowStart, cell); at < entryAt(rowStart, cell + 1); at += 1) {
+      const index = position.get(entryAt(rows, at))
       if (index !== undefined) visit(index)
     }
   }
@@ -56,16 +56,16 @@ export const searchSets = (
   }
   const push = (cell: number): void => {
     set.push(cell)
-    spend(nth(rowStart, cell + 1) - nth(rowStart, cell))
+    spend(entryAt(rowStart, cell + 1) - entryAt(rowStart, cell))
     eachOwnRow(cell, (index) => {
       if (hits[index] === 0) unhit -= 1
-      hits[index] = nth(hits, index) + 1
+      hits[index] = entryAt(hits, index) + 1
     })
   }
   const pop = (cell: number): void => {
     set.pop()
     eachOwnRow(cell, (index) => {
-      hits[index] = nth(hits, index) - 1
+      hits[index] = entryAt(hits, index) - 1
       if (hits[index] === 0) unhit += 1
     })
   }
@@ -80,8 +80,8 @@ export const searchSets = (
     const tried: number[] = []
     const isLast = set.length === changes - 1
     for (const equation of equations) {
-      for (let at = nth(start, equation); at < nth(start, equation + 1) && halt === null; at += 1) {
-        const cell = nth(member, at)
+      for (let at = entryAt(start, equation); at < entryAt(start, equation + 1) && halt === null; at += 1) {
+        const cell = entryAt(member, at)
         where = equation
         spend(1)
         if (excluded.has(cell) || set.includes(cell) || numbers.step(cell) === null) continue
@@ -98,18 +98,18 @@ export const searchSets = (
   }
   const visit = (): void => {
     if (unhit > 0) {
-      if (set.length === changes || unhit > nth(mostHit, changes - set.length)) return
+      if (set.length === changes || unhit > entryAt(mostHit, changes - set.length)) return
       const next = hits.indexOf(0)
       spend(next)
-      branch([nth(narrowFirst, next)])
+      branch([entryAt(narrowFirst, next)])
       return
     }
-    const outcome = attempt(workings, set, isForeign)
-    spend(outcome.work)
-    if ('found' in outcome) {
-      if (set.length === changes) found.push(outcome.found)
+    const result = satisfySet(checked, set, isElsewhere)
+    spend(result.work)
+    if ('found' in result) {
+      if (set.length === changes) found.push(result.found)
       if (found.length >= maximumRepairs) halt = 'repairs'
-    } else if (set.length < changes && halt === null) branch(outcome.conflict)
+    } else if (set.length < changes && halt === null) branch(result.conflict)
   }
   visit()
   return { found, stop: stopped(halt, changes, where) }
@@ -119,12 +119,12 @@ const stopped = (reason: 'work' | 'repairs' | null, changes: number, equation: n
   reason === null ? null : { reason, changes, equation }
 
 /** How many of the cluster's equations the best 0, 1, 2, ... cells can hit at most. */
-const mostIn = ({ structure }: Workings, cluster: readonly number[], upTo: number): readonly number[] => {
+const mostIn = ({ structure }: CheckedEquations, cluster: readonly number[], upTo: number): readonly number[] => {
   const { start, member } = structure
   const counts = new Map<number, number>()
   for (const equation of cluster) {
-    for (let at = nth(start, equation); at < nth(start, equation + 1); at += 1)
-      counts.set(nth(member, at), (counts.get(nth(member, at)) ?? 0) + 1)
+    for (let at = entryAt(start, equation); at < entryAt(start, equation + 1); at += 1)
+      counts.set(entryAt(member, at), (counts.get(entryAt(member, at)) ?? 0) + 1)
   }
   const best: number[] = []
   for (const count of counts.values()) {

@@ -30,7 +30,7 @@ describe('slips of the finger', () => {
     ['a sign, hidden by rounding', 5500n, 1n, [-5503n, -5495n], -5500n],
     ['no range', 5500n, 1n, [null, null], null],
   ] as const)('%s', (_, from, step, [low, high], expected) => {
-    expect(slipWithin(from, step, { low, high, prefer: null })).toBe(expected)
+    expect(slipWithin(from, step, { low, high, preferred: null })).toBe(expected)
   })
 
   it.each([

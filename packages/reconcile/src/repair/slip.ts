@@ -1,8 +1,7 @@
-import { nth } from '../sheet/indexed.js'
-import type { Numbers } from '../sheet/numbers.js'
 import type { Plausibility } from '../reconciliation.js'
-import type { Structure } from '../sheet/structure.js'
-import type { Allowed } from '../workings.js'
+import type { Numbers } from '../sheet/numbers.js'
+import { entryAt, type Structure } from '../sheet/structure.js'
+import type { ChangeLimits } from './change-limits.js'
 
 /** A slip that turns what a cell should say into what it says. */
 export interface Slip {
@@ -63,10 +62,10 @@ const rowSlip = (
   const { start, member, weight, rowStart, rows, rowWeight } = structure
   const step = numbers.step(cell) as bigint
   const near = (a: bigint, b: bigint): boolean => (a > b ? a - b : b - a) * 2n <= step
-  for (let row = nth(rowStart, cell); row < nth(rowStart, cell + 1); row += 1) {
-    const equation = nth(rows, row)
-    const first = nth(start, equation)
-    const last = nth(start, equation + 1)
+  for (let row = entryAt(rowStart, cell); row < entryAt(rowStart, cell + 1); row += 1) {
+    const equation = entryAt(rows, row)
+    const first = entryAt(start, equation)
+    const last = entryAt(start, equation + 1)
     if (rowWeight[row] !== 1 || last - first < 3 || last - first > mostRows) continue
     for (const [plausibility, times] of [
       ['rowOmitted', 1n],
@@ -75,7 +74,7 @@ const rowSlip = (
     ] as const) {
       const matching: number[] = []
       for (let at = first + 1; at < last; at += 1) {
-        const term = nth(member, at)
+        const term = entryAt(member, at)
         const value = values.get(term) ?? numbers.point(term)
         if (value === null || value === 0n) continue
         if (near(to - from, times * (weight[at] === -1 ? value : -value))) matching.push(term)
@@ -125,7 +124,7 @@ const slipsFrom = (digits: bigint): ReadonlyMap<bigint, bigint> => {
     for (let digit = 0; digit <= 9; digit += 1)
       slips.set(digits + BigInt(digit - Number(text[at])) * place * (digits < 0n ? -1n : 1n), place)
     if (at + 1 < text.length) {
-      const swapped = BigInt(text.slice(0, at) + nth(text, at + 1) + nth(text, at) + text.slice(at + 2))
+      const swapped = BigInt(text.slice(0, at) + entryAt(text, at + 1) + entryAt(text, at) + text.slice(at + 2))
       slips.set(digits < 0n ? -swapped : swapped, place / 10n)
     }
   }
@@ -147,7 +146,7 @@ export const slipsWithin = (from: bigint, step: bigint, low: bigint, high: bigin
  * The one value within the range that a slip of the finger would explain, if the value that agrees to the last digit is
  * not one: rounding of the other figures may hide the digits that were meant.
  */
-export const slipWithin = (from: bigint, step: bigint, { low, high }: Allowed): bigint | null => {
+export const slipWithin = (from: bigint, step: bigint, { low, high }: ChangeLimits): bigint | null => {
   if (low === null || high === null || from === 0n || from % step !== 0n) return null
   const half = (high - low) / 2n
   const digits = from / step

@@ -1,20 +1,23 @@
-/** A quotient of integers; the divisor is positive. */
+/** A quotient of integers; the denominator is positive. */
 export interface Fraction {
-  readonly over: bigint
-  readonly by: bigint
+  readonly numerator: bigint
+  readonly denominator: bigint
 }
 
+/** A fraction with a positive denominator. What is given must not be zero. */
+export const fraction = (numerator: bigint, denominator: bigint): Fraction =>
+  denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator }
+
 /** The largest integer not above the quotient. */
-export const floorOf = ({ over, by }: Fraction): bigint => {
-  const quotient = over / by
-  return over < 0n && quotient * by !== over ? quotient - 1n : quotient
+export const floorOf = ({ numerator, denominator }: Fraction): bigint => {
+  const quotient = numerator / denominator
+  return numerator < 0n && quotient * denominator !== numerator ? quotient - 1n : quotient
 }
 
 /** The smallest integer not below the quotient. */
-export const ceilingOf = (fraction: Fraction): bigint => -floorOf({ over: -fraction.over, by: fraction.by })
+export const ceilingOf = ({ numerator, denominator }: Fraction): bigint =>
+  -floorOf({ numerator: -numerator, denominator })
 
 /** The integer nearest to the quotient, halves upwards. */
-export const nearestOf = ({ over, by }: Fraction): bigint => floorOf({ over: 2n * over + by, by: 2n * by })
-
-/** A fraction with a positive divisor. The divisor must not be zero. */
-export const fraction = (over: bigint, by: bigint): Fraction => (by < 0n ? { over: -over, by: -by } : { over, by })
+export const nearestOf = ({ numerator, denominator }: Fraction): bigint =>
+  floorOf({ numerator: 2n * numerator + denominator, denominator: 2n * denominator })

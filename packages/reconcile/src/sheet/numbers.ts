@@ -1,7 +1,6 @@
-import { nth } from './indexed.js'
+import { closed, moved, roundingInterval, type CellRounding, type Interval } from './interval.js'
 import { cellState, type Quantities } from './quantities.js'
-import { closed, moved, roundingSpan, type CellRounding, type Span } from './span.js'
-import type { Structure } from './structure.js'
+import { entryAt, type Structure } from './structure.js'
 
 /** The cells as exact integers, as the search asks for them. */
 export interface Numbers {
@@ -26,7 +25,9 @@ export const numbersOf = (structure: Structure, quantities: Quantities): Numbers
   const read =
     (which: 'point' | 'low' | 'high') =>
     (cell: number): bigint | null =>
-      isWide[nth(system, cell)] === 1 ? (wideCells.get(cell)?.[which] ?? null) : finite(nth(quantities[which], cell))
+      isWide[entryAt(system, cell)] === 1
+        ? (wideCells.get(cell)?.[which] ?? null)
+        : finite(entryAt(quantities[which], cell))
   const ones = Array.from(places, (count) => 10n ** BigInt(count))
   return {
     point: read('point'),
@@ -34,20 +35,25 @@ export const numbersOf = (structure: Structure, quantities: Quantities): Numbers
     high: read('high'),
     step: (cell) =>
       state[cell] === cellState.stated || state[cell] === cellState.zero
-        ? 10n ** BigInt(nth(places, nth(system, cell)) - nth(decimals, cell))
+        ? 10n ** BigInt(entryAt(places, entryAt(system, cell)) - entryAt(decimals, cell))
         : null,
     isPrinted: (cell) => quantities.isPrinted[cell] === 1,
-    one: (cell) => nth(ones, nth(system, cell)),
+    one: (cell) => entryAt(ones, entryAt(system, cell)),
   }
 }
 
 /** What a cell can stand for when its value is `value` instead of the one stated, or as stated. */
-export const spanOf = (numbers: Numbers, cell: number, value: bigint | undefined, rounding: CellRounding): Span => {
-  const span = closed(numbers.low(cell), numbers.high(cell))
+export const intervalOf = (
+  numbers: Numbers,
+  cell: number,
+  value: bigint | undefined,
+  rounding: CellRounding,
+): Interval => {
+  const interval = closed(numbers.low(cell), numbers.high(cell))
   const point = numbers.point(cell)
-  if (point === null) return span
+  if (point === null) return interval
   const step = numbers.step(cell)
   if (rounding === 'nearest' || step === null || !numbers.isPrinted(cell))
-    return value === undefined || value === point ? span : moved(span, value - point)
-  return roundingSpan(value ?? point, step, rounding)
+    return value === undefined || value === point ? interval : moved(interval, value - point)
+  return roundingInterval(value ?? point, step, rounding)
 }

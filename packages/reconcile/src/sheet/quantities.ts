@@ -1,6 +1,6 @@
 import type { Absence, Figure } from '@imt/core'
 import type { CellId } from '../equation/equation.js'
-import { isShort, maximumDigits, placesOf, scaled } from './scaled.js'
+import { fixedPoint, isShort, maximumDigits, placesOf } from './fixed-point.js'
 import type { Structure } from './structure.js'
 
 /** What a cell contributes. Ranged cells have bounds but no value that could be corrected. */
@@ -61,14 +61,15 @@ const placesIn = ({ kind, value, low, high, decimals }: Figure): number =>
       )
 
 const read = (decimal: Figure['low'], places: number, otherwise: number): number | bigint =>
-  decimal === null ? otherwise : scaled(decimal, places)
+  decimal === null ? otherwise : fixedPoint(decimal, places)
 const sizeOf = (number: number | bigint): number => {
   const size = Math.abs(Number(number))
   return Number.isFinite(size) ? size : 0
 }
 
 const wideCellOf = (figure: Figure, state: number, places: number): WideCell => {
-  const exact = (decimal: Figure['low']): bigint | null => (decimal === null ? null : BigInt(scaled(decimal, places)))
+  const exact = (decimal: Figure['low']): bigint | null =>
+    decimal === null ? null : BigInt(fixedPoint(decimal, places))
   const point = state === cellState.stated ? exact(figure.value) : null
   if (point === null || !isExact(figure)) return { point, low: exact(figure.low), high: exact(figure.high) }
   const half = 5n * 10n ** BigInt(places - (figure.decimals ?? 0) - 1)

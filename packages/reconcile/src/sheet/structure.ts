@@ -2,6 +2,12 @@ import type { CellId, Equation } from '../equation/equation.js'
 import { problemIn, repetition, validateEquation } from '../equation/validate-equation.js'
 import type { Unchecked } from '../reconciliation.js'
 
+/**
+ * An entry that is known to be there: indices of cells and equations are in range by construction. Loops over all cells
+ * read the array directly, since one function that sees every kind of array is slow.
+ */
+export const entryAt = <Entry>(list: ArrayLike<Entry>, index: number): Entry => list[index] as Entry
+
 /** Equations turned into arrays of indices, once, for any number of sets of values. */
 export interface Structure {
   /** Every cell that an equation names, in order of first mention. */

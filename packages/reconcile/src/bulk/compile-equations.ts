@@ -1,16 +1,15 @@
 import { requireObject } from '@imt/core'
-import { bodyNumbers, judge, weighed, type Weighed } from './bulk.js'
-import type { CellId, Equation } from '../equation/equation.js'
-import { nth } from '../sheet/indexed.js'
-import { locate, violatedIn } from '../repair/find-repairs.js'
-import type { Plausibility, ReconcileSettings, Unchecked } from '../reconciliation.js'
-import { explained, likelyFirst } from '../repair/repair.js'
-import { maximumDigits, plainText } from '../sheet/scaled.js'
-import { settingsOf } from '../settings.js'
-import { structureOf } from '../sheet/structure.js'
+import { outcome, violatedIn } from '../check/outcome.js'
 import { residualOf } from '../check/sum.js'
-import { verdict } from '../check/outcome.js'
-import { workingsOf } from '../workings.js'
+import type { CellId, Equation } from '../equation/equation.js'
+import type { Plausibility, ReconcileSettings, Unchecked } from '../reconciliation.js'
+import { checkedEquations } from '../repair/change-limits.js'
+import { explainRepair, likelyFirst } from '../repair/explain-repair.js'
+import { findRepairs } from '../repair/find-repairs.js'
+import { settingsOf } from '../settings.js'
+import { maximumDigits, plainText } from '../sheet/fixed-point.js'
+import { entryAt, structureOf } from '../sheet/structure.js'
+import { bodyNumbers, checkBody, weightedEquations, type WeightedEquations } from './check-body.js'
 
 /**
  * How absent values (NaN) are taken: `open` leaves their equations unchecked, `zero` counts absent addends as exactly
@@ -66,10 +65,10 @@ export interface Compiled {
 }
 
 const eachBody = (
-  weighted: Weighed,
+  weighted: WeightedEquations,
   values: Float64Array,
   options: BulkOptions,
-  visit: (body: number, from: number, verdicts: Uint8Array, absentIsZero: boolean) => void,
+  visit: (body: number, from: number, outcomes: Uint8Array, absentIsZero: boolean) => void,
 ): number => {
   const count = weighted.structure.cells.length
   if (!(values instanceof Float64Array)) throw new TypeError('values must be a Float64Array')
@@ -77,40 +76,43 @@ const eachBody = (
     throw new RangeError(`values must hold ${count} numbers for each body, got ${values.length} in all`)
   if (!['open', 'zero'].includes(options.absent ?? 'open')) throw new RangeError('absent must be open or zero')
   const absentIsZero = options.absent === 'zero'
-  const verdicts = new Uint8Array(weighted.structure.equations.length)
+  const outcomes = new Uint8Array(weighted.structure.equations.length)
   const bodies = count === 0 ? 0 : values.length / count
   for (let body = 0; body < bodies; body += 1) {
     const from = body * count
     let largest = 0
     for (let at = from; at < from + count; at += 1) {
-      const value = nth(values, at)
+      const value = entryAt(values, at)
       const size = Math.abs(value)
       if (size > largest) largest = size
       if (!Number.isSafeInteger(value) && !Number.isNaN(value))
         throw new RangeError(`values[${at}] must be a whole number below 2^53, or NaN where nothing is stated`)
     }
-    judge(weighted, values, from, largest, absentIsZero, verdicts)
-    visit(body, from, verdicts, absentIsZero)
+    checkBody(weighted, values, from, largest, absentIsZero, outcomes)
+    visit(body, from, outcomes, absentIsZero)
   }
   return bodies
 }
 
-const check = (weighted: Weighed, values: Float64Array, options: BulkOptions): BulkCheck => {
+const check = (weighted: WeightedEquations, values: Float64Array, options: BulkOptions): BulkCheck => {
   const { structure, finest } = weighted
   const counts = [0, 0, 0, 0]
   const body: number[] = []
   const equation: number[] = []
   const difference: number[] = []
-  const bodies = eachBody(weighted, values, options, (at, from, verdicts, absentIsZero) => {
-    for (let index = 0; index < verdicts.length; index += 1) {
-      const each = nth(verdicts, index)
-      counts[each] = nth(counts, each) + 1
-      if (each !== verdict.violated) continue
+  const bodies = eachBody(weighted, values, options, (at, from, outcomes, absentIsZero) => {
+    for (let index = 0; index < outcomes.length; index += 1) {
+      const each = entryAt(outcomes, index)
+      counts[each] = entryAt(counts, each) + 1
+      if (each !== outcome.violated) continue
       const residual =
-        nth(structure.equations, index).kind === 'ratio'
+        entryAt(structure.equations, index).kind === 'ratio'
           ? null
           : residualOf(structure, bodyNumbers(weighted, values, from, absentIsZero), index).difference
-      const places = nth(finest, nth(structure.system, nth(structure.member, nth(structure.start, index))))
+      const places = entryAt(
+        finest,
+        entryAt(structure.system, entryAt(structure.member, entryAt(structure.start, index))),
+      )
       body.push(at)
       equation.push(index)
       difference.push(residual === null ? NaN : Number(plainText(residual / 2n, places)))
@@ -160,7 +162,7 @@ export const compileEquations = (
 ): Compiled => {
   const structure = structureOf(equations)
   const { decimals = 0 } = requireObject(options, 'compileEquations: options', ['decimals'])
-  const weighted = weighed(structure, (cell) => {
+  const weighted = weightedEquations(structure, (cell) => {
     const count = typeof decimals === 'number' ? decimals : (decimals.get(cell) ?? 0)
     if (!Number.isInteger(count) || Math.abs(count) > maximumDigits)
       throw new RangeError(`decimals of ${cell} must be a whole number`)
@@ -175,21 +177,21 @@ export const compileEquations = (
       requireObject(given, 'locate: options', ['absent', 'maximumChanges', 'maximumWork', 'maximumRepairs'])
       const settings = settingsOf(given)
       const components: BulkComponent[] = []
-      eachBody(weighted, values, given, (body, from, verdicts, absentIsZero) => {
-        const violated = violatedIn(verdicts)
+      eachBody(weighted, values, given, (body, from, outcomes, absentIsZero) => {
+        const violated = violatedIn(outcomes)
         if (violated.length === 0) return
         const numbers = bodyNumbers(weighted, values, from, absentIsZero)
         const text = (cell: number, value: bigint): string =>
-          plainText(value / 2n, nth(weighted.finest, nth(structure.system, cell)))
-        for (const { equations: own, found, stop } of locate(
-          workingsOf(structure, numbers, verdicts),
+          plainText(value / 2n, entryAt(weighted.finest, entryAt(structure.system, cell)))
+        for (const { equations: own, found, stop } of findRepairs(
+          checkedEquations(structure, numbers, outcomes),
           violated,
           settings,
         )) {
-          const repairs = likelyFirst(found.map((each) => explained(structure, numbers, verdicts, each))).map(
+          const repairs = likelyFirst(found.map((each) => explainRepair(structure, numbers, outcomes, each))).map(
             ({ changes, plausibility }) => ({
               changes: changes.map(({ cell, to }) => ({
-                cell: nth(structure.cells, cell),
+                cell: entryAt(structure.cells, cell),
                 from: text(cell, numbers.point(cell) as bigint),
                 to: text(cell, to),
               })),
@@ -198,7 +200,7 @@ export const compileEquations = (
           )
           components.push({
             body,
-            equations: own.map((index) => nth(structure.equations, index).id),
+            equations: own.map((index) => entryAt(structure.equations, index).id),
             repairs,
             unique: stop === null && repairs.length === 1,
             search: stop === null ? 'complete' : 'stopped',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '@imt/core'
-import { isShort, maximumDigits, placesOf, plainText, scaled } from './scaled.js'
+import { isShort, maximumDigits, placesOf, plainText, fixedPoint } from './fixed-point.js'
 
 describe('decimals as integers', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('decimals as integers', () => {
     ['90071992547409.91', 2, 2, Number.MAX_SAFE_INTEGER],
   ])('%s has %i places and is, at %i, %s', (text, places, at, expected) => {
     expect(placesOf(new Decimal(text))).toBe(places)
-    expect(scaled(new Decimal(text), at)).toBe(expected)
+    expect(fixedPoint(new Decimal(text), at)).toBe(expected)
   })
 
   it.each([
@@ -27,7 +27,7 @@ describe('decimals as integers', () => {
     ['1', 30, 10n ** 30n],
     ['1e40', 0, 10n ** 40n],
   ])('%s at %i is the bigint %s', (text, at, expected) => {
-    expect(scaled(new Decimal(text), at)).toBe(expected)
+    expect(fixedPoint(new Decimal(text), at)).toBe(expected)
   })
 
   it.each([

@@ -1,12 +1,11 @@
-import type { CellId } from '../equation/equation.js'
-import { nth } from '../sheet/indexed.js'
-import type { Numbers } from '../sheet/numbers.js'
+import { exactOutcome, outcome } from '../check/outcome.js'
 import { ratioOf } from '../check/ratio.js'
-import type { Structure } from '../sheet/structure.js'
-import { exactVerdict, verdict } from '../check/outcome.js'
+import type { CellId } from '../equation/equation.js'
+import type { Numbers } from '../sheet/numbers.js'
+import { entryAt, type Structure } from '../sheet/structure.js'
 
 /** A structure with the fixed precision of its cells worked into the weights. */
-export interface Weighed {
+export interface WeightedEquations {
   readonly structure: Structure
   /** Decimals stated by each cell. */
   readonly decimals: Int32Array
@@ -23,7 +22,7 @@ export interface Weighed {
 }
 
 /** Works the decimals of the cells into weights and bounds. */
-export const weighed = (structure: Structure, decimalsOf: (cell: CellId) => number): Weighed => {
+export const weightedEquations = (structure: Structure, decimalsOf: (cell: CellId) => number): WeightedEquations => {
   const { cells, system, systems, start, member, equations } = structure
   const decimals = Int32Array.from(cells, decimalsOf)
   const finest = new Int32Array(systems)
@@ -42,7 +41,7 @@ export const weighed = (structure: Structure, decimalsOf: (cell: CellId) => numb
       weight[at] = size * (structure.weight[at] as number)
       total += size
     }
-    const definition = nth(equations, equation)
+    const definition = entryAt(equations, equation)
     isPlain[equation] = definition.kind === 'ratio' || definition.rounding === 'truncated' ? 0 : 1
     bound[equation] = definition.kind !== 'ratio' && definition.rounding === 'none' ? 0 : total / 2
     safe[equation] = Number.MAX_SAFE_INTEGER / (total + 1) - 1
@@ -52,7 +51,7 @@ export const weighed = (structure: Structure, decimalsOf: (cell: CellId) => numb
 
 /** One body's values as exact integers: half last digits of the finest cell of the system. */
 export const bodyNumbers = (
-  { structure, decimals, finest }: Weighed,
+  { structure, decimals, finest }: WeightedEquations,
   values: Float64Array,
   from: number,
   absentIsZero: boolean,
@@ -74,9 +73,9 @@ export const bodyNumbers = (
   }
 }
 
-/** The verdict on an equation that doubles cannot decide: absent cells, ratios, truncation, sums beyond 2^53. */
-const judgeSlowly = (
-  weighted: Weighed,
+/** The outcome of an equation that doubles cannot decide: absent cells, ratios, truncation, sums beyond 2^53. */
+const checkExactly = (
+  weighted: WeightedEquations,
   values: Float64Array,
   from: number,
   numbers: Numbers,
@@ -90,42 +89,42 @@ const judgeSlowly = (
   const isAbsent = (at: number): boolean => Number.isNaN(values[from + (member[at] as number)] as number)
   let absent = 0
   for (let at = first + 1; at < last; at += 1) if (isAbsent(at)) absent += 1
-  const definition = nth(equations, equation)
-  if (isAbsent(first)) return verdict.unchecked
+  const definition = entryAt(equations, equation)
+  if (isAbsent(first)) return outcome.unchecked
   if (definition.kind === 'ratio') {
-    if (absent > 0 || ratioOf(structure, numbers, equation, definition) === undefined) return verdict.unchecked
-  } else if (absent > 0 && (!absentIsZero || absent === last - first - 1)) return verdict.unchecked
-  return exactVerdict(structure, numbers, equation)
+    if (absent > 0 || ratioOf(structure, numbers, equation, definition) === undefined) return outcome.unchecked
+  } else if (absent > 0 && (!absentIsZero || absent === last - first - 1)) return outcome.unchecked
+  return exactOutcome(structure, numbers, equation)
 }
 
 /** Judges every equation of one body. Sums of plain integers need one multiplication and one addition a cell. */
-export const judge = (
-  weighted: Weighed,
+export const checkBody = (
+  weighted: WeightedEquations,
   values: Float64Array,
   from: number,
   largest: number,
   absentIsZero: boolean,
-  verdicts: Uint8Array,
+  outcomes: Uint8Array,
 ): void => {
   const { structure, weight, bound, safe, isPlain } = weighted
   const { start, member } = structure
   let numbers: Numbers | undefined
-  for (let equation = 0; equation < verdicts.length; equation += 1) {
+  for (let equation = 0; equation < outcomes.length; equation += 1) {
     const last = start[equation + 1] as number
     let difference = 0
     for (let at = start[equation] as number; at < last; at += 1)
       difference += (weight[at] as number) * (values[from + (member[at] as number)] as number)
     if (isPlain[equation] === 1 && largest <= (safe[equation] as number) && !Number.isNaN(difference)) {
       const limit = bound[equation] as number
-      verdicts[equation] =
+      outcomes[equation] =
         difference === 0
-          ? verdict.exact
+          ? outcome.exact
           : difference <= limit && difference >= -limit
-            ? verdict.withinRounding
-            : verdict.violated
+            ? outcome.withinRounding
+            : outcome.violated
     } else {
       numbers ??= bodyNumbers(weighted, values, from, absentIsZero)
-      verdicts[equation] = judgeSlowly(weighted, values, from, numbers, equation, absentIsZero)
+      outcomes[equation] = checkExactly(weighted, values, from, numbers, equation, absentIsZero)
     }
   }
 }

@@ -1,10 +1,9 @@
-import type { Found } from './satisfy-set.js'
-import { nth } from '../sheet/indexed.js'
-import type { Numbers } from '../sheet/numbers.js'
+import { exactOutcome, outcome } from '../check/outcome.js'
 import type { Plausibility } from '../reconciliation.js'
+import type { Numbers } from '../sheet/numbers.js'
+import { entryAt, type Structure } from '../sheet/structure.js'
+import type { SatisfyingSet } from './satisfy-set.js'
 import { slipOf, slipWithin, type Slip } from './slip.js'
-import type { Structure } from '../sheet/structure.js'
-import { exactVerdict, verdict } from '../check/outcome.js'
 
 /** One cell's change in integers, with the slip that explains it. */
 export interface ExplainedChange {
@@ -16,7 +15,7 @@ export interface ExplainedChange {
 }
 
 /** A set of changes with the slip that explains all of them. */
-export interface Explained {
+export interface ExplainedRepair {
   readonly changes: readonly ExplainedChange[]
   readonly plausibility: Plausibility | null
 }
@@ -34,13 +33,13 @@ const order: readonly (Plausibility | null)[] = [
 
 const rank = (plausibility: Plausibility | null): number => order.indexOf(plausibility)
 
-const holds = (structure: Structure, numbers: Numbers, verdicts: Uint8Array, cell: number, value: bigint): boolean => {
+const holds = (structure: Structure, numbers: Numbers, outcomes: Uint8Array, cell: number, value: bigint): boolean => {
   const values = new Map([[cell, value]])
-  for (let at = nth(structure.rowStart, cell); at < nth(structure.rowStart, cell + 1); at += 1) {
-    const equation = nth(structure.rows, at)
+  for (let at = entryAt(structure.rowStart, cell); at < entryAt(structure.rowStart, cell + 1); at += 1) {
+    const equation = entryAt(structure.rows, at)
     if (
-      verdicts[equation] !== verdict.unchecked &&
-      exactVerdict(structure, numbers, equation, values) === verdict.violated
+      outcomes[equation] !== outcome.unchecked &&
+      exactOutcome(structure, numbers, equation, values) === outcome.violated
     )
       return false
   }
@@ -48,12 +47,12 @@ const holds = (structure: Structure, numbers: Numbers, verdicts: Uint8Array, cel
 }
 
 /** Names the slip behind a set of changes. Two cells whose values changed places are a transposition too. */
-export const explained = (
+export const explainRepair = (
   structure: Structure,
   numbers: Numbers,
-  verdicts: Uint8Array,
-  { cells, values, ranges }: Found,
-): Explained => {
+  outcomes: Uint8Array,
+  { cells, values, ranges }: SatisfyingSet,
+): ExplainedRepair => {
   const [a, b] = cells
   if (
     cells.length === 2 &&
@@ -64,23 +63,23 @@ export const explained = (
   ) {
     const swap = (cell: number, index: number): ExplainedChange => ({
       cell,
-      to: nth(values, index),
+      to: entryAt(values, index),
       low: ranges[index]?.low ?? null,
       high: ranges[index]?.high ?? null,
       slip: { plausibility: 'transposition' },
     })
     return { changes: [swap(a, 0), swap(b, 1)], plausibility: 'transposition' }
   }
-  const replaced = new Map(cells.map((cell, index) => [cell, nth(values, index)]))
+  const replaced = new Map(cells.map((cell, index) => [cell, entryAt(values, index)]))
   const changes = cells.map((cell, index): ExplainedChange => {
-    const to = nth(values, index)
-    const range = ranges[index] ?? { low: null, high: null, prefer: null }
+    const to = entryAt(values, index)
+    const range = ranges[index] ?? { low: null, high: null, preferred: null }
     const slip = slipOf(structure, numbers, cell, to, replaced)
     const point = numbers.point(cell)
     const step = numbers.step(cell)
     if (slip === null && cells.length === 1 && point !== null && step !== null) {
       const value = slipWithin(point, step, range)
-      if (value !== null && holds(structure, numbers, verdicts, cell, value))
+      if (value !== null && holds(structure, numbers, outcomes, cell, value))
         return {
           cell,
           to: value,
@@ -100,7 +99,7 @@ export const explained = (
 }
 
 /** Puts likely slips first, in the order of their kinds; the order is otherwise kept. */
-export const likelyFirst = (repairs: readonly Explained[]): readonly Explained[] =>
+export const likelyFirst = (repairs: readonly ExplainedRepair[]): readonly ExplainedRepair[] =>
   [...repairs].sort((a, b) => rank(a.plausibility) - rank(b.plausibility))
 
 const sentences: Readonly<Record<Plausibility, string>> = {
@@ -113,7 +112,7 @@ const sentences: Readonly<Record<Plausibility, string>> = {
 }
 
 /** A sentence on what would explain a set of changes. Without a slip it only says what to check. */
-export const whyOf = ({ changes, plausibility }: Explained): string => {
+export const whyOf = ({ changes, plausibility }: ExplainedRepair): string => {
   if (plausibility === null) return 'No single slip explains it: check its date and scope.'
   if (plausibility === 'sign' && changes.some(({ slip }) => slip?.row !== undefined))
     return 'The difference is twice one of the rows: it was added with the wrong sign.'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileEquations } from './compile.js'
+import { compileEquations } from './compile-equations.js'
 import type { Equation, SumEquation } from '../equation/equation.js'
 
 const sum = (id: string, total: string, ...terms: string[]): SumEquation => ({

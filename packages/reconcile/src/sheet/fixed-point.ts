@@ -49,7 +49,7 @@ const quickly = (words: readonly number[], shift: number): number => {
  * The decimal times 10^places, exactly: a number while it is a safe integer, a bigint beyond. `places` must be at least
  * `placesOf(decimal)`.
  */
-export const scaled = (decimal: Decimal, places: number): number | bigint => {
+export const fixedPoint = (decimal: Decimal, places: number): number | bigint => {
   const words = decimal.d
   const shift = places - (words.length - 1 - Math.floor(decimal.e / wordDigits)) * wordDigits
   const quick = quickly(words, shift)

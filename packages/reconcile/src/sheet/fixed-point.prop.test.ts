@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Decimal } from '@imt/core'
-import { placesOf, plainText, scaled } from './scaled.js'
+import { placesOf, plainText, fixedPoint } from './fixed-point.js'
 
 it('reads the words of any decimal exactly', () => {
   fc.assert(
@@ -12,7 +12,7 @@ it('reads the words of any decimal exactly', () => {
       (digits, places, more) => {
         const decimal = new Decimal(`${digits}e-${places}`)
         expect(placesOf(decimal)).toBe(decimal.decimalPlaces())
-        expect(BigInt(scaled(decimal, places + more))).toBe(digits * 10n ** BigInt(more))
+        expect(BigInt(fixedPoint(decimal, places + more))).toBe(digits * 10n ** BigInt(more))
         expect(plainText(digits, places)).toBe(decimal.isZero() ? '0' : decimal.toFixed())
       },
     ),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roundingChance } from './improbability.js'
-import { formatFrequency } from './rounding-note.js'
+import { formatFrequency, roundingChance } from './rounding-chance.js'
 
 const figures = (addends: number): number[] => Array.from({ length: addends + 1 }, () => 1)
 const atLeast = (addends: number, difference: number): number =>
