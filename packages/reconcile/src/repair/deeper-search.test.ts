@@ -178,6 +178,52 @@ describe('components that meet in an equation that holds', () => {
       [1, 1],
     ])
   })
+
+  // Every amount but the first three is so large that nothing cancels it.
+  const threeOf = (count: number): readonly number[] =>
+    Array.from({ length: count }, (_, row) => [100, 200, -300][row] ?? 4_000 + 1_000 * row)
+
+  it('three are looked for among 65 in one equation; in more they stand apart, each decided by itself', () => {
+    expect(rows(threeOf(65)).components.map(({ equations }) => equations.length)).toEqual([3, ...Array(62).fill(1)])
+    const { components } = rows(threeOf(66))
+    expect(components).toHaveLength(66)
+    for (const { search, repairs } of components) {
+      expect(search).toBe('complete')
+      expect(repairs.map(({ changes }) => changes.length)).toEqual([1, 1])
+    }
+  })
+
+  it('what is left after a million comparisons is taken to cancel, and said to be undecided', () => {
+    const { components } = rows(threeOf(1_103).slice(3))
+    // Each total is compared with those of all 1,100 rows: 909 times 1,100 is just below a million.
+    expect(components.map(({ search }) => search)).toEqual([
+      ...Array(909).fill('complete'),
+      ...Array(191).fill('stopped'),
+    ])
+    expect(components.at(-1)?.stoppedAt?.reason).toBe('joined')
+  })
+})
+
+describe('figures of unlike precision', () => {
+  // Amounts in pence, in pounds and in thousands. Rounding of the thousands leaves £1,000 open either way, and the
+  // sum in pence must come out exactly: only x at so many pence beside the round amount leaves y in whole pounds.
+  it.each([
+    ['26,000.01', 'x=6,000.01 y=20,000'],
+    ['26,000.02', 'x=6,000.02 y=20,000'],
+    ['25,999.99', 'x=5,999.99 y=20,000'],
+    ['25,999.98', 'x=5,999.98 y=20,000'],
+  ])('are settled beside the change that agrees best: %s', (total, expected) => {
+    const { components } = reconcile({
+      cells: figures({ t: total, x: '1,000.00', y: '25,000', A: '7k', a: '1k', B: '21k', b: '1k' }),
+      equations: [
+        { ...sum('pence', 't', 'x', 'y'), rounding: 'none' },
+        sum('A', 'A', 'x', 'a'),
+        sum('B', 'B', 'y', 'b'),
+      ],
+    })
+    expect(components).toMatchObject([{ size: 2, search: 'complete', unique: true }])
+    expect(sets(components)).toEqual([[expected]])
+  })
 })
 
 describe('a search that reaches into another component', () => {
