@@ -1,4 +1,4 @@
-import { isIsoDate, ukBankHolidays, type Calendar, type IsoDate } from '@imt/core'
+import { requireChoice, requireDay, requireObject, ukBankHolidays, type Calendar, type IsoDate } from '@imt/core'
 import { callFindings } from '../call-finding.js'
 import { clockCatalogue } from './catalogue.js'
 import { actLimits, eirLimits } from './limits.data.js'
@@ -38,7 +38,8 @@ export interface ClockInput {
  * silence: events out of order are findings that name them, and dates beyond the known holidays are provisional.
  *
  * @param input - the regime, the events, the receipt convention, the day it is looked at and the calendar
- * @throws {TypeError} when the regime, the convention or a type of event does not exist
+ * @throws {TypeError} when the regime, the convention or a type of event does not exist, when something is missing, or
+ *   when the input or an event has a part of another name
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
@@ -51,14 +52,12 @@ export interface ClockInput {
  * @see Environmental Information Regulations 2004 regs 5 and 7, https://www.legislation.gov.uk/uksi/2004/3391
  */
 export const clock = (input: ClockInput): Clock => {
+  requireObject(input, 'clock: input', ['regime', 'events', 'receipt', 'asOf', 'calendar'])
   const { regime, receipt: convention = 'statute', calendar = ukBankHolidays.union, asOf } = input
-  if (regime !== 'FOIA' && regime !== 'EIR')
-    throw new TypeError(`clock: regime must be 'FOIA' or 'EIR', got ${JSON.stringify(regime)}`)
-  if (convention !== 'statute' && convention !== 'code')
-    throw new TypeError(`clock: receipt must be 'statute' or 'code', got ${JSON.stringify(convention)}`)
-  if (asOf !== undefined && !isIsoDate(asOf))
-    throw new RangeError(`clock: asOf must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(asOf)}`)
-  const counter = counterOf(calendar)
+  requireChoice(regime, ['FOIA', 'EIR'], 'clock: regime')
+  requireChoice(convention, ['statute', 'code'], 'clock: receipt')
+  if (asOf !== undefined) requireDay(asOf, 'clock: asOf')
+  const counter = counterOf(calendar, 'clock: calendar')
   const placed = readEvents(input.events)
   const sorted = byDay(placed)
   const startOf = (day: IsoDate): IsoDate => (convention === 'code' ? counter.next(day).date : day)

@@ -1,4 +1,4 @@
-import { isIsoDate, pointerTo, type Citation } from '@imt/core'
+import { pointerTo, requireDay, requireList, requireObject, shown, type Citation } from '@imt/core'
 import type { ClockEvent, ClockEventType } from './event.js'
 import type { ClockDraft, ClockName } from './catalogue.js'
 import { actLimits, afterwards, eirLimits } from './limits.data.js'
@@ -38,15 +38,18 @@ const words: { readonly [Type in ClockEventType]: string } = {
 /** An event type as words. */
 export const eventWords = (type: ClockEventType): string => words[type]
 
+/** What an event may say. */
+type EventPart = 'type' | 'on' | 'exemption' | 'stepsWithin'
+const parts: readonly EventPart[] = ['type', 'on', 'exemption', 'stepsWithin']
+
 /** Throws where an event is no event, or its day is no day: a call that is wrong, not a request that went wrong. */
 export const readEvents = (events: readonly ClockEvent[]): readonly Placed[] =>
-  events.map((event, index) => {
+  requireList(events, 'clock: events').map((event, index) => {
+    const name = `clock: events[${index}]`
+    requireObject<Partial<Record<EventPart, unknown>>>(event, name, parts)
     if (!Object.hasOwn(words, event.type))
-      throw new TypeError(`clock: events[${index}].type must be a type of event, got ${JSON.stringify(event.type)}`)
-    if (!isIsoDate(event.on))
-      throw new RangeError(
-        `clock: events[${index}].on must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(event.on)}`,
-      )
+      throw new TypeError(`${name}.type must be a type of event, got ${shown(event.type)}`)
+    requireDay(event.on, `${name}.on`)
     return { event, index }
   })
 

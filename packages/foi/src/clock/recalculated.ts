@@ -1,5 +1,6 @@
 import { skippedDays, type Calendar, type IsoDate } from '@imt/core'
 import { clock, type ClockInput } from './clock.js'
+import { counterOf } from './response-due.js'
 import type { ObligationId } from './obligation.js'
 
 /** An obligation whose last day changes with the calendar. */
@@ -27,6 +28,7 @@ export interface MovedObligation {
  */
 export const recalculated = (input: ClockInput, calendar: Calendar): readonly MovedObligation[] => {
   const before = clock(input)
+  counterOf(calendar, 'recalculated: calendar')
   const after = clock({ ...input, calendar })
   return before.obligations.flatMap(({ id, due: was }, index) => {
     const now = after.obligations[index]?.due ?? null

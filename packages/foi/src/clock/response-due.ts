@@ -11,8 +11,12 @@ const counters: WeakMap<Calendar, WorkingDayCounter> = /* @__PURE__ */ new WeakM
  * Returns the counter of a calendar, worked out once for each calendar.
  *
  * @param calendar - which weekdays are not worked
+ * @param name - the parameter to name when it is no calendar
  */
-export const counterOf = (calendar: Calendar | WorkingDayCounter): WorkingDayCounter => {
+export const counterOf = (calendar: Calendar | WorkingDayCounter, name: string): WorkingDayCounter => {
+  // Written out: what checks parameters elsewhere would double the size of this function's bundle.
+  if (typeof calendar !== 'object' || calendar === null || !('add' in calendar || 'years' in calendar))
+    throw new TypeError(`${name} must be a calendar such as ukBankHolidays.union`)
   if ('add' in calendar) return calendar
   const known = counters.get(calendar)
   if (known) return known
@@ -30,6 +34,7 @@ export const counterOf = (calendar: Calendar | WorkingDayCounter): WorkingDayCou
  * @param calendar - `ukBankHolidays.union`: the Act counts no day that is a bank holiday in any part of the United
  *   Kingdom
  * @returns the day, `YYYY-MM-DD`, and whether it is provisional, with the reason
+ * @throws {TypeError} when `received` is no text, or `calendar` no calendar
  * @throws {RangeError} when `received` is not a day that exists
  * @example
  * ```ts
@@ -39,5 +44,14 @@ export const counterOf = (calendar: Calendar | WorkingDayCounter): WorkingDayCou
  * ```
  * @see Freedom of Information Act 2000 s.10(1) and (6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
  */
-export const responseDue = (received: IsoDate, calendar: Calendar | WorkingDayCounter): WorkingDay =>
-  counterOf(calendar).add(received, allowed)
+export const responseDue = (received: IsoDate, calendar: Calendar | WorkingDayCounter): WorkingDay => {
+  const counter = counterOf(calendar, 'responseDue: calendar')
+  try {
+    return counter.add(received, allowed)
+  } catch (cause) {
+    const wanted = 'responseDue: received must be a calendar day written YYYY-MM-DD, got'
+    if (typeof received === 'string') throw new RangeError(`${wanted} ${JSON.stringify(received)}`, { cause })
+    const got: unknown = received
+    throw new TypeError(`${wanted} ${got instanceof Date ? 'a Date' : String(got)}`, { cause })
+  }
+}

@@ -1,4 +1,4 @@
-import type { Citation, IsoDate } from '@imt/core'
+import { requireChoice, requireDay, requireObject, type Citation, type IsoDate } from '@imt/core'
 import { costLimits, type CostLimit } from './cost-limits.data.js'
 
 /** The four activities that may be counted. Reading, redacting, considering exemptions and reviewing may not. */
@@ -45,7 +45,8 @@ const hours = (minutes: number): string =>
  *
  * @param input - minutes of each activity, other cost in pence, the day of the estimate and the kind of body
  * @returns minutes and pence; `exceeds` only above the limit. Part of a penny counts as a whole one
- * @throws {TypeError} when an activity is not one of the four: redaction and considering exemptions cannot be counted
+ * @throws {TypeError} when an activity is not one of the four: redaction and considering exemptions cannot be counted;
+ *   or when something is missing, or has another name
  * @throws {RangeError} when minutes or pence are not whole numbers of at least 0, or no limit is known for the day
  * @example
  * ```ts
@@ -56,13 +57,12 @@ const hours = (minutes: number): string =>
  * ```
  * @see SI 2004/3244 regs 3 and 4, https://www.legislation.gov.uk/uksi/2004/3244/regulation/4
  */
-export const estimateCost = ({
-  minutes,
-  otherPence = 0,
-  on,
-  body = 'others',
-  limits = costLimits,
-}: CostInput): CostEstimate => {
+export const estimateCost = (input: CostInput): CostEstimate => {
+  requireObject(input, 'estimateCost: input', ['minutes', 'otherPence', 'on', 'body', 'limits'])
+  const { minutes, otherPence = 0, on, body = 'others', limits = costLimits } = input
+  requireObject(minutes, 'estimateCost: minutes')
+  requireDay(on, 'estimateCost: on')
+  requireChoice(body, ['centralGovernment', 'others'], 'estimateCost: body')
   const limit = limits.find(({ from, to }) => from <= on && (to === null || on <= to))
   if (!limit)
     throw new RangeError(`estimateCost: on must lie within a period with a known limit, got ${JSON.stringify(on)}`)

@@ -1,4 +1,14 @@
-import { addDays, ukBankHolidays, type Calendar, type Citation, type IsoDate } from '@imt/core'
+import {
+  addDays,
+  requireDay,
+  requireList,
+  requireObject,
+  requireWholeNumber,
+  ukBankHolidays,
+  type Calendar,
+  type Citation,
+  type IsoDate,
+} from '@imt/core'
 import { counterOf } from '../clock/response-due.js'
 import { aggregation } from './cost-limits.data.js'
 import type { RequesterKey } from './requester-key.js'
@@ -43,7 +53,8 @@ const togetherness = ({ requester, campaign, subject }: LoggedRequest): string =
  * @param requests - in any order
  * @param calendar - left out, the bank holidays of every part of the United Kingdom
  * @returns groups of two or more, by their first day
- * @throws {RangeError} when a day does not exist
+ * @throws {TypeError} when `requests` is no array of requests
+ * @throws {RangeError} when a day does not exist, or pence are no whole number of at least 0
  * @example
  * ```ts
  * const requester = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
@@ -62,7 +73,13 @@ export const relatedRequests = (
   requests: readonly LoggedRequest[],
   calendar: Calendar = ukBankHolidays.union,
 ): readonly RelatedRequests[] => {
-  const counter = counterOf(calendar)
+  requireList(requests, 'relatedRequests: requests').forEach((request, index) => {
+    const name = `relatedRequests: requests[${index}]`
+    requireObject(request, name)
+    requireDay(request.receivedOn, `${name}.receivedOn`)
+    requireWholeNumber(request.pence, `${name}.pence`, 0)
+  })
+  const counter = counterOf(calendar, 'relatedRequests: calendar')
   const groups = new Map<string, LoggedRequest[]>()
   for (const request of requests)
     groups.set(togetherness(request), [...(groups.get(togetherness(request)) ?? []), request])

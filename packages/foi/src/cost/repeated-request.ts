@@ -1,4 +1,13 @@
-import { daysBetween, type Citation, type IsoDate } from '@imt/core'
+import {
+  daysBetween,
+  requireChoice,
+  requireDay,
+  requireObject,
+  requireWholeNumber,
+  requireYesNo,
+  type Citation,
+  type IsoDate,
+} from '@imt/core'
 import { grounds } from '../exemptions/grounds.js'
 import type { RequesterKey } from './requester-key.js'
 
@@ -36,12 +45,37 @@ export interface Repetition {
   readonly citation: Citation
 }
 
+const verifyInput = (input: RepetitionInput): void => {
+  requireObject(input, 'repeatedRequest: input', [
+    'earlier',
+    'now',
+    'similarity',
+    'likelyToHaveChanged',
+    'reasonableIntervalDays',
+  ])
+  const { earlier, now, similarity, likelyToHaveChanged, reasonableIntervalDays } = input
+  requireObject(earlier, 'repeatedRequest: earlier', ['requester', 'outcome', 'compliedOn'])
+  requireChoice(
+    earlier.outcome,
+    ['informationGiven', 'notHeldSaid', 'refused', 'unanswered'],
+    'repeatedRequest: earlier.outcome',
+  )
+  if (earlier.compliedOn !== undefined) requireDay(earlier.compliedOn, 'repeatedRequest: earlier.compliedOn')
+  requireObject(now, 'repeatedRequest: now', ['requester', 'receivedOn'])
+  requireDay(now.receivedOn, 'repeatedRequest: now.receivedOn')
+  requireChoice(similarity, ['identical', 'substantiallySimilar', 'different'], 'repeatedRequest: similarity')
+  if (requireYesNo(likelyToHaveChanged, 'repeatedRequest: likelyToHaveChanged') === undefined)
+    throw new TypeError('repeatedRequest: likelyToHaveChanged must be true or false, got undefined')
+  requireWholeNumber(reasonableIntervalDays, 'repeatedRequest: reasonableIntervalDays', 0)
+}
+
 /**
  * Returns whether section 14(2) can be relied on for a request: the same person, the same or nearly the same
  * information, an earlier request that was complied with (a refused one was not), and no reasonable interval since.
  * Interval and likelihood of change are the officer's judgements; they are inputs, and are echoed.
  *
  * @param input - both requests and the officer's judgements
+ * @throws {TypeError} when something is missing, or has another name
  * @throws {RangeError} when a day does not exist, or the interval is no whole number of at least 0
  * @example
  * ```ts
@@ -58,17 +92,9 @@ export interface Repetition {
  * ```
  * @see Freedom of Information Act 2000 s.14(2), https://www.legislation.gov.uk/ukpga/2000/36/section/14
  */
-export const repeatedRequest = ({
-  earlier,
-  now,
-  similarity,
-  likelyToHaveChanged,
-  reasonableIntervalDays,
-}: RepetitionInput): Repetition => {
-  if (!Number.isSafeInteger(reasonableIntervalDays) || reasonableIntervalDays < 0)
-    throw new RangeError(
-      `repeatedRequest: reasonableIntervalDays must be a whole number of at least 0, got ${reasonableIntervalDays}`,
-    )
+export const repeatedRequest = (input: RepetitionInput): Repetition => {
+  verifyInput(input)
+  const { earlier, now, similarity, likelyToHaveChanged, reasonableIntervalDays } = input
   const complied = earlier.outcome === 'informationGiven' || earlier.outcome === 'notHeldSaid'
   const interval = complied && earlier.compliedOn !== undefined ? daysBetween(earlier.compliedOn, now.receivedOn) : null
   const isShort = interval !== null && interval >= 0 && interval < reasonableIntervalDays && !likelyToHaveChanged

@@ -1,3 +1,5 @@
+import { requireFunction, requireText } from '@imt/core'
+
 declare const key: unique symbol
 
 /**
@@ -13,6 +15,7 @@ export type RequesterKey = string & { readonly [key]: 'private' }
  *
  * @param identity - a name or an address, as the requester gave it; it is not kept
  * @param keyedHash - HMAC-SHA-256 or the like, giving at least 32 hexadecimal digits
+ * @throws {TypeError} when `identity` is no text, or `keyedHash` no function
  * @throws {RangeError} when `identity` is blank, or the hash is not at least 32 hexadecimal digits
  * @example
  * ```ts
@@ -22,6 +25,8 @@ export type RequesterKey = string & { readonly [key]: 'private' }
  * ```
  */
 export const requesterKey = (identity: string, keyedHash: (text: string) => string): RequesterKey => {
+  requireText(identity, 'requesterKey: identity')
+  requireFunction(keyedHash, 'requesterKey: keyedHash')
   const tidy = identity.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
   if (tidy === '') throw new RangeError('requesterKey: identity must not be blank')
   const hash = keyedHash(tidy)

@@ -1,3 +1,4 @@
+import { requireText } from '@imt/core'
 import type { Exemption, ExemptionId } from './exemption.js'
 import { exemptions, isExemptionId } from './exemptions.js'
 import type { GroundId } from './grounds.js'
@@ -36,6 +37,7 @@ const groundAliases: { readonly [text: string]: GroundId } = {
  *
  * @param id - a citation in short form: `s31(1)(a)`, `s31`, `s40(2)`, `s12(1)`; `citedProvisions` gives it from a
  *   letter
+ * @throws {TypeError} when `id` is no text
  * @example
  * ```ts
  * const cited = lookUp('s31(1)(a)')
@@ -48,6 +50,7 @@ const groundAliases: { readonly [text: string]: GroundId } = {
  * @see Freedom of Information Act 2000, https://www.legislation.gov.uk/ukpga/2000/36/contents
  */
 export const lookUp = (id: string): Cited => {
+  requireText(id, 'lookUp: id')
   if (isExemptionId(id)) return { kind: 'exemption', limbs: [exemptions[id]], exact: true }
   if (Object.hasOwn(grounds, id)) return { kind: 'ground', ground: id as GroundId }
   const alias = groundAliases[id]

@@ -1,15 +1,20 @@
-import { parsePublishedDate, type IsoDate } from '@imt/core'
+import { parsePublishedDate, requireObject, requireText, type IsoDate } from '@imt/core'
 import { clock, type ClockInput } from '../clock/clock.js'
+import { counterOf } from '../clock/response-due.js'
 import type { ClockEvent } from '../clock/event.js'
 import type { LogEntry } from './entry.js'
 
 /**
  * The day that a published date names, or null where it names none, or more than one. A time of day after it is passed
  * over.
+ *
+ * @throws {TypeError} when it is no text
  */
 export const dayOf = (published: string | undefined): IsoDate | null => {
   if (published === undefined) return null
-  const read = parsePublishedDate(published.replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?\s*$/, ''))
+  const read = parsePublishedDate(
+    requireText(published, 'dayOf: published').replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?\s*$/, ''),
+  )
   return read.ok && read.value.kind === 'day' ? read.value.earliest : null
 }
 
@@ -68,8 +73,12 @@ export interface Permitted {
 /**
  * The permitted period of an entry, or null where it does not say when the request was received, or is under Scottish
  * law.
+ *
+ * @throws {TypeError} when `entry` is no object, or `calendar` no calendar
  */
 export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']): Permitted | null => {
+  requireObject(entry, 'permittedOf: entry')
+  if (calendar !== undefined) counterOf(calendar, 'permittedOf: calendar')
   const received = dayOf(entry.receivedOn)
   const regime = regimeOf(entry)
   if (received === null || regime === null) return null

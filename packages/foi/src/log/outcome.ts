@@ -1,3 +1,5 @@
+import { requireText } from '@imt/core'
+
 /** What became of a request, as far as a log says. */
 export type LogOutcome =
   | 'granted'
@@ -51,6 +53,7 @@ const words: readonly (readonly [RegExp, LogOutcome])[] = [
  * give `unknown`: nothing is guessed.
  *
  * @param published - the outcome as published; blank or left out is `unknown`
+ * @throws {TypeError} when it is no text
  * @example
  * ```ts
  * outcomeOf('Partially successful') // => 'partly'
@@ -62,6 +65,6 @@ const words: readonly (readonly [RegExp, LogOutcome])[] = [
  * ```
  */
 export const outcomeOf = (published = ''): LogOutcome => {
-  const said = published.replace(denied, ' ')
+  const said = requireText(published, 'outcomeOf: published').replace(denied, ' ')
   return words.find(([pattern]) => pattern.test(said))?.[1] ?? 'unknown'
 }

@@ -1,3 +1,4 @@
+import { requireObject } from '@imt/core'
 import type { RequesterKey } from '../cost/requester-key.js'
 import type { LogEntry } from './entry.js'
 
@@ -14,6 +15,7 @@ const withoutKey = <Kept extends object>(kept: Kept): Omit<Kept, 'requesterKey'>
  * Returns the entry that may be published: without the key of its requester, also where it stands under `own`.
  *
  * @param entry - an entry as the authority keeps it
+ * @throws {TypeError} when it is no object
  * @example
  * ```ts
  * const key = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
@@ -21,6 +23,7 @@ const withoutKey = <Kept extends object>(kept: Kept): Omit<Kept, 'requesterKey'>
  * ```
  */
 export const publicEntry = (entry: PrivateLogEntry): LogEntry => {
+  requireObject(entry, 'publicEntry: entry')
   const { own, ...rest } = withoutKey(entry)
   return own === undefined ? rest : { ...rest, own: withoutKey(own) }
 }

@@ -1,4 +1,4 @@
-import { Decimal, type Calendar, type IsoDate } from '@imt/core'
+import { Decimal, requireDay, requireList, requireObject, type Calendar, type IsoDate } from '@imt/core'
 import { dayOf, permittedOf } from './days.js'
 import type { LogEntry } from './entry.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
@@ -38,6 +38,8 @@ export interface LogStatistics {
  * @param entries - the log, in any order
  * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of
  *   the United Kingdom
+ * @throws {TypeError} when something is missing, or an option has another name
+ * @throws {RangeError} when `asOf` is a day that does not exist
  * @returns counts of entries; what cannot be decided is listed, never guessed
  * @example
  * ```ts
@@ -54,11 +56,15 @@ export const logStatistics = (
   entries: readonly LogEntry[],
   options: { readonly asOf: IsoDate; readonly calendar?: Calendar },
 ): LogStatistics => {
+  requireList(entries, 'logStatistics: entries')
+  requireObject(options, 'logStatistics: options', ['asOf', 'calendar'])
+  requireDay(options.asOf, 'logStatistics: asOf')
   const counts = { answered: 0, onTime: 0, late: 0, open: 0, overdue: 0, stopped: 0, paused: 0, provisional: 0 }
   const extended = { publicInterest: 0, complexity: 0 }
   const outcomes: { [O in LogOutcome]?: number } = {}
   const undecided: { index: number; why: string }[] = []
   entries.forEach((entry, index) => {
+    requireObject(entry, `logStatistics: entries[${index}]`)
     const reasons = new Set((entry.clock ?? []).map(({ why }) => why))
     if (reasons.has('publicInterest')) extended.publicInterest += 1
     if (reasons.has('complexity')) extended.complexity += 1

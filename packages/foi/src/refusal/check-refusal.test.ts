@@ -45,6 +45,7 @@ const link = (more: object): RefusalNotice => ({
   ...notice,
   answers: [{ ...published, link: { ...published.link, url: 'https://example.org/imt/budget', ...more } }],
 })
+const other0: NoticeAnswer = { question: '0', outcome: 'disclosed', text: 'Yes.', provisions: [] }
 const codes = (one: RefusalNotice): readonly string[] => checkRefusal(one).map(({ code }) => code)
 
 describe('a sound notice', () => {
@@ -282,6 +283,40 @@ describe('each thing that can be amiss', () => {
   })
 })
 
+describe('findings', () => {
+  it('are like those of a report: code, level, band and sources of the catalogue', () => {
+    const [found] = checkRefusal(withAnswer({ provisions: ['s31'] }))
+    const { level, band, citation } = refusalCatalogue['limb-missing']
+    expect(found).toMatchObject({ rule: 'foi/limb-missing', code: 'limb-missing', level, band, citation })
+  })
+
+  it('have a fingerprint of their own, which goes by question and part, not by position', () => {
+    const two = checkRefusal(withAnswer({ provisions: ['s31', 's43'] }))
+    const twice = checkRefusal(withAnswer({ provisions: ['s31', 's31'] }))
+    const marks = [...two, ...twice].map(({ fingerprint }) => fingerprint)
+    expect(new Set(marks.slice(0, 2)).size).toBe(2)
+    expect(new Set(marks.slice(2)).size).toBe(2)
+    const moved = checkRefusal({
+      ...notice,
+      questions: ['0', '1'],
+      answers: [other0, { ...sound, provisions: ['s31'] }],
+    })
+    expect(moved.map(({ fingerprint }) => fingerprint)).toEqual([two[0]?.fingerprint])
+  })
+
+  it('are lowered where the words of a question are all there is to go by', () => {
+    const levels = (one: RefusalNotice): readonly string[] =>
+      checkRefusal(one).map(({ code, level }) => `${level} ${code}`)
+    const neither = { outcome: 'neitherConfirmNorDeny', provisions: ['s31(3)'], text: 'Neither.' } as const
+    expect(levels(withAnswer({ ...neither, asked: 'What is the budget?' }))).toEqual(['note neither-implausible'])
+    expect(levels(withAnswer({ ...neither, alreadyPublic: true }))).toEqual(['warning neither-implausible'])
+    expect(levels({ ...withAnswer({ asked: 'Where is there asbestos?' }), regime: 'EIR' })).toEqual([
+      'warning environmental',
+      'note environmental',
+    ])
+  })
+})
+
 describe('boundaries', () => {
   it('the last day is in time, the day after is not', () => {
     expect(codes({ ...notice, sentOn: '2026-10-29' })).toEqual([])
@@ -354,6 +389,14 @@ describe('boundaries', () => {
       reasons: ['A yes or no for one week shows what is detected.'],
     }
     expect(codes({ ...notice, questions: ['1', '2'], answers: [sound, other] })).toEqual([])
+  })
+
+  it('speaks of the law on the environment only where something is refused', () => {
+    const asked = 'Where is there asbestos in the data centre?'
+    const disclosed: NoticeAnswer = { question: '1', asked, outcome: 'disclosed', text: 'Nowhere.', provisions: [] }
+    expect(codes(withAnswer({ asked }))).toEqual(['environmental'])
+    expect(codes({ ...notice, answers: [disclosed] })).toEqual([])
+    expect(codes({ ...notice, answers: [{ ...disclosed, outcome: 'notHeld' }] })).toEqual([])
   })
 
   it('the same reasons for two questions are pointed out once', () => {

@@ -6,6 +6,7 @@ import { checkProvisions } from './check-provisions.js'
 import { checkSection17 } from './check-section-17.js'
 import { finding, type RefusalDraft } from './finding.js'
 import type { RefusalNotice } from './notice.js'
+import { verifyNotice } from './verify-notice.js'
 
 const outdated = /\bfax\b|\bcasework@ico\.gsi\.gov\.uk\b|\bmail@ico\.gsi\.gov\.uk\b|complaints\/getting\b/i
 const spreadsheet = /\.(?:xlsx?|xlsm|xlsb|ods|csv)$/i
@@ -73,6 +74,7 @@ const aroundIt = ({
  * @param notice - the notice as data: `composeRefusal` gives one, or fill it in from a letter
  * @returns findings, in the order of the notice: errors for what the Act asks for and contradictions, warnings, and
  *   notes that begin with "Check"
+ * @throws {TypeError} when something is missing, or a part of the notice or of an answer has another name
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
@@ -88,10 +90,12 @@ const aroundIt = ({
  * @see Information Commissioner, writing a refusal notice,
  *   https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/section-17-refusing-a-request-writing-a-refusal-notice/
  */
-export const checkRefusal = (notice: RefusalNotice): readonly CallFinding[] =>
-  callFindings(refusalCatalogue, [
+export const checkRefusal = (notice: RefusalNotice): readonly CallFinding[] => {
+  verifyNotice(notice)
+  return callFindings(refusalCatalogue, [
     ...checkSection17(notice),
     ...checkProvisions(notice),
     ...checkAnswers(notice),
     ...aroundIt(notice),
   ])
+}

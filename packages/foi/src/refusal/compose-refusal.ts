@@ -8,6 +8,7 @@ import type { RefusalDecision } from './decision.js'
 import { asHtml, asMarkdown, asText, type Part } from './document.js'
 import type { RefusalNotice } from './notice.js'
 import { toNotice } from './to-notice.js'
+import { verifyDecision } from './verify-decision.js'
 
 /** A notice written out, and what `checkRefusal` makes of it. */
 export interface ComposedRefusal {
@@ -74,6 +75,7 @@ const lettered = (decision: RefusalDecision): readonly Part[] => [
  * It writes down a decision that a person took. It takes none.
  *
  * @param decision - what was decided, question by question
+ * @throws {TypeError} when something is missing, or a part of the decision or of an answer has another name
  * @throws {RangeError} when a day does not exist, or no regulator is known for the day of the notice
  * @example
  * ```ts
@@ -88,6 +90,7 @@ const lettered = (decision: RefusalDecision): readonly Part[] => [
  * @see Freedom of Information Act 2000 s.17, https://www.legislation.gov.uk/ukpga/2000/36/section/17
  */
 export const composeRefusal = (decision: RefusalDecision): ComposedRefusal => {
+  verifyDecision(decision)
   const parts = lettered(decision)
   const notice = toNotice(decision)
   return {

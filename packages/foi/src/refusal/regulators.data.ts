@@ -1,4 +1,4 @@
-import type { Citation, IsoDate } from '@imt/core'
+import { requireDay, requireList, type Citation, type IsoDate } from '@imt/core'
 
 /** The regulator of freedom of information over a period: its name and how to reach it. */
 export interface Regulator {
@@ -38,7 +38,8 @@ export const regulators: readonly Regulator[] = [
  *
  * @param day - the day of the notice, `YYYY-MM-DD`
  * @param rows - the periods; left out, `regulators`
- * @throws {RangeError} when no period covers the day
+ * @throws {TypeError} when `day` is no text, or `rows` no array
+ * @throws {RangeError} when there is no such day, or no period covers the day
  * @example
  * ```ts
  * regulatorOn('2026-11-23').name // => 'Information Commissioner'
@@ -46,7 +47,8 @@ export const regulators: readonly Regulator[] = [
  * @see Freedom of Information Act 2000 s.50, https://www.legislation.gov.uk/ukpga/2000/36/section/50
  */
 export const regulatorOn = (day: IsoDate, rows: readonly Regulator[] = regulators): Regulator => {
-  const found = rows.find(({ from, to }) => from <= day && (to === null || day <= to))
+  requireDay(day, 'regulatorOn: day')
+  const found = requireList(rows, 'regulatorOn: rows').find(({ from, to }) => from <= day && (to === null || day <= to))
   if (!found) throw new RangeError(`regulatorOn: day must lie within the periods given, got ${JSON.stringify(day)}`)
   return found
 }

@@ -1,3 +1,4 @@
+import { requireText } from '@imt/core'
 import type { ExemptionId } from '../exemptions/exemption.js'
 import { lookUp, type Cited } from '../exemptions/lookup.js'
 
@@ -44,6 +45,7 @@ const limbsOf = (paragraphs: string, isNested: boolean): readonly string[] => {
  * with what they come to in the catalogue.
  *
  * @param text - a passage as published
+ * @throws {TypeError} when it is no text
  * @example
  * ```ts
  * citedProvisions('section 38-(1) (a) and (b)').map((cited) => cited.id) // => ['s38(1)(a)', 's38(1)(b)']
@@ -52,18 +54,20 @@ const limbsOf = (paragraphs: string, isNested: boolean): readonly string[] => {
  * ```
  */
 export const citedProvisions = (text: string): readonly CitedProvision[] =>
-  [...text.matchAll(citation)].flatMap(([words, section = '', subsection, paragraphs = '']) => {
-    const base = `s${section.toUpperCase()}${subsection === undefined ? '' : `(${subsection.toUpperCase()})`}`
-    const limbs = limbsOf(paragraphs, nested.test(section))
-    const ids = limbs.length > 0 ? limbs.map((limb) => `${base}${limb}`) : [base]
-    return ids.map((id) => {
-      const cited = lookUp(id)
-      return {
-        text: words.trim(),
-        section: Number.parseInt(section, 10),
-        id,
-        kind: cited.kind,
-        limbs: cited.kind === 'exemption' || cited.kind === 'neither' ? cited.limbs.map((limb) => limb.id) : [],
-      }
-    })
-  })
+  [...requireText(text, 'citedProvisions: text').matchAll(citation)].flatMap(
+    ([words, section = '', subsection, paragraphs = '']) => {
+      const base = `s${section.toUpperCase()}${subsection === undefined ? '' : `(${subsection.toUpperCase()})`}`
+      const limbs = limbsOf(paragraphs, nested.test(section))
+      const ids = limbs.length > 0 ? limbs.map((limb) => `${base}${limb}`) : [base]
+      return ids.map((id) => {
+        const cited = lookUp(id)
+        return {
+          text: words.trim(),
+          section: Number.parseInt(section, 10),
+          id,
+          kind: cited.kind,
+          limbs: cited.kind === 'exemption' || cited.kind === 'neither' ? cited.limbs.map((limb) => limb.id) : [],
+        }
+      })
+    },
+  )

@@ -1,0 +1,163 @@
+import { ukBankHolidays } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import * as foi from './index.js'
+
+/** As plain JavaScript calls: with anything at all. */
+type Call = (...values: readonly unknown[]) => unknown
+const call = (name: string): Call => (foi as unknown as Readonly<Record<string, Call>>)[name] as Call
+
+const union = ukBankHolidays.union
+const date = new Date('2026-01-05')
+const event = { type: 'received', on: '2026-01-05' }
+const request = { reference: 'A', receivedOn: '2026-01-05', requester: 'k', subject: 's', pence: 1 }
+const notice = { answers: [{ question: '1', outcome: 'disclosed', text: 'Yes.', provisions: [] }] }
+const answer = (more: object): object => ({ answers: [{ ...notice.answers[0], ...more }] })
+const decision = {
+  authority: 'Example NHS Trust',
+  reference: 'FOI-1',
+  receivedOn: '2026-11-20',
+  sentOn: '2026-12-04',
+  decidedBy: 'Head of Information Governance',
+  review: { offered: false },
+  answers: [{ question: '1', asked: 'The budget?', outcome: 'disclosed', information: '£1' }],
+}
+const repetition = {
+  earlier: { requester: 'k', outcome: 'refused' },
+  now: { requester: 'k', receivedOn: '2026-11-02' },
+  similarity: 'identical',
+  likelyToHaveChanged: false,
+  reasonableIntervalDays: 90,
+}
+
+/** A function, what it is called with, and how the error begins. */
+const rows: readonly (readonly [name: string, values: readonly unknown[], message: RegExp])[] = [
+  ['clock', [], /^clock: input must be an object, got undefined/],
+  ['clock', [[event]], /^clock: input must be an object, got an array/],
+  ['clock', [{}], /^clock: regime must be/],
+  ['clock', [{ regime: 'FOIA' }], /^clock: events must be an array/],
+  ['clock', [{ regime: 'FOIA', events: event }], /^clock: events must be an array/],
+  ['clock', [{ regime: 'FOIA', events: ['received'] }], /^clock: events\[0\] must be an object/],
+  [
+    'clock',
+    [{ regime: 'FOIA', events: [{ type: 'received', on: date }] }],
+    /^clock: events\[0\]\.on must be .* a Date/,
+  ],
+  ['clock', [{ regime: 'FOIA', events: [{ ...event, day: 1 }] }], /^clock: events\[0\] has no 'day'/],
+  [
+    'clock',
+    [{ regime: 'FOIA', events: [event], asof: '2026-01-05' }],
+    /^clock: input has no 'asof': did you mean 'asOf'/,
+  ],
+  ['clock', [{ regime: 'FOIA', events: [event], asOf: date }], /^clock: asOf must be .* a Date/],
+  ['clock', [{ regime: 'FOIA', events: [event], calendar: 'union' }], /^clock: calendar must be a calendar/],
+  ['recalculated', [], /^clock: input must be an object/],
+  ['recalculated', [{ regime: 'FOIA', events: [event] }], /^recalculated: calendar must be a calendar/],
+  ['responseDue', [], /^responseDue: calendar must be a calendar/],
+  ['responseDue', ['2026-01-05', {}], /^responseDue: calendar must be a calendar/],
+  ['responseDue', [undefined, union], /^responseDue: received must be .* got undefined/],
+  ['responseDue', [date, union], /^responseDue: received must be .* got a Date/],
+  ['responseDue', ['2026-02-30', union], /^responseDue: received must be .* got "2026-02-30"/],
+  ['lookUp', [], /^lookUp: id must be text/],
+  ['citedProvisions', [], /^citedProvisions: text must be text/],
+  ['isExemptionId', [null], /^isExemptionId: id must be text/],
+  ['estimateCost', [], /^estimateCost: input must be an object/],
+  ['estimateCost', [{ on: '2026-11-23' }], /^estimateCost: minutes must be an object/],
+  ['estimateCost', [{ minutes: {} }], /^estimateCost: on must be a calendar day .* got undefined/],
+  ['estimateCost', [{ minutes: {}, on: date }], /^estimateCost: on must be a calendar day .* a Date/],
+  ['estimateCost', [{ minutes: {}, on: '2026-11-23', body: 'trust' }], /^estimateCost: body must be/],
+  ['estimateCost', [{ minutes: {}, on: '2026-11-23', other: 1 }], /^estimateCost: input has no 'other'/],
+  ['relatedRequests', [], /^relatedRequests: requests must be an array/],
+  ['relatedRequests', [['A']], /^relatedRequests: requests\[0\] must be an object/],
+  [
+    'relatedRequests',
+    [[{ ...request, receivedOn: '05/01/2026' }]],
+    /^relatedRequests: requests\[0\]\.receivedOn must be/,
+  ],
+  ['relatedRequests', [[{ ...request, pence: 1.5 }]], /^relatedRequests: requests\[0\]\.pence must be a whole number/],
+  ['relatedRequests', [[request], 'union'], /^relatedRequests: calendar must be a calendar/],
+  ['repeatedRequest', [], /^repeatedRequest: input must be an object/],
+  ['repeatedRequest', [{ ...repetition, earlier: undefined }], /^repeatedRequest: earlier must be an object/],
+  ['repeatedRequest', [{ ...repetition, now: { requester: 'k' } }], /^repeatedRequest: now\.receivedOn must be/],
+  ['repeatedRequest', [{ ...repetition, similarity: 'same' }], /^repeatedRequest: similarity must be/],
+  ['repeatedRequest', [{ ...repetition, likelyToHaveChanged: 'no' }], /^repeatedRequest: likelyToHaveChanged must be/],
+  ['repeatedRequest', [{ ...repetition, interval: 1 }], /^repeatedRequest: input has no 'interval'/],
+  [
+    'repeatedRequest',
+    [{ ...repetition, earlier: { requester: 'k', outcome: 'given' } }],
+    /^repeatedRequest: earlier\.outcome must be/,
+  ],
+  ['requesterKey', [], /^requesterKey: identity must be text/],
+  ['requesterKey', ['a@example.org'], /^requesterKey: keyedHash must be a function/],
+  ['regulatorOn', [], /^regulatorOn: day must be a calendar day/],
+  ['regulatorOn', ['2026-11-23', {}], /^regulatorOn: rows must be an array/],
+  ['checkRefusal', [], /^checkRefusal: notice must be an object/],
+  ['checkRefusal', [{}], /^checkRefusal: answers must be an array/],
+  [
+    'checkRefusal',
+    [{ ...notice, recievedOn: '2026-01-05' }],
+    /^checkRefusal: notice has no 'recievedOn': did you mean/,
+  ],
+  ['checkRefusal', [{ ...notice, regime: 'FOISA' }], /^checkRefusal: regime must be/],
+  ['checkRefusal', [{ ...notice, sentOn: '2026-02-30' }], /^checkRefusal: sentOn must be/],
+  ['checkRefusal', [answer({ likelyhood: 'would' })], /^checkRefusal: answers\[0\] has no 'likelyhood': did you mean/],
+  ['checkRefusal', [answer({ provisions: 's31' })], /^checkRefusal: answers\[0\]\.provisions must be an array/],
+  ['checkRefusal', [answer({ provisions: [31] })], /^checkRefusal: answers\[0\]\.provisions\[0\] must be text/],
+  ['checkRefusal', [answer({ outcome: 'refused' })], /^checkRefusal: answers\[0\]\.outcome must be/],
+  ['checkRefusal', [answer({ text: undefined })], /^checkRefusal: answers\[0\]\.text must be text/],
+  ['checkRefusal', [answer({ reasons: 'because' })], /^checkRefusal: answers\[0\]\.reasons must be an array/],
+  ['checkRefusal', [answer({ decisionBy: 'soon' })], /^checkRefusal: answers\[0\]\.decisionBy must be/],
+  ['composeRefusal', [], /^composeRefusal: decision must be an object/],
+  ['composeRefusal', [{ ...decision, sentOn: undefined }], /^composeRefusal: sentOn must be a calendar day/],
+  ['composeRefusal', [{ ...decision, receivedOn: date }], /^composeRefusal: receivedOn must be .* a Date/],
+  ['composeRefusal', [{ ...decision, answers: [] }], /^composeRefusal: answers must hold one answer or more/],
+  ['composeRefusal', [{ ...decision, review: undefined }], /^composeRefusal: review must be an object/],
+  [
+    'composeRefusal',
+    [{ ...decision, reviews: {} }],
+    /^composeRefusal: decision has no 'reviews': did you mean 'review'/,
+  ],
+  [
+    'composeRefusal',
+    [{ ...decision, answers: [{ ...decision.answers[0], outcome: 'refused' }] }],
+    /^composeRefusal: answers\[0\]\.outcome must be/,
+  ],
+  [
+    'composeRefusal',
+    [{ ...decision, answers: [{ ...decision.answers[0], claim: [] }] }],
+    /^composeRefusal: answers\[0\] has no 'claim': did you mean 'claims'/,
+  ],
+  ['dayOf', [date], /^dayOf: published must be text/],
+  ['outcomeOf', [null], /^outcomeOf: published must be text/],
+  ['permittedOf', [], /^permittedOf: entry must be an object/],
+  ['permittedOf', [{ receivedOn: '2026-01-05' }, 'union'], /^permittedOf: calendar must be a calendar/],
+  ['publicEntry', [], /^publicEntry: entry must be an object/],
+  ['publicEntry', ['x'], /^publicEntry: entry must be an object/],
+  ['logStatistics', [], /^logStatistics: entries must be an array/],
+  ['logStatistics', [[]], /^logStatistics: options must be an object/],
+  ['logStatistics', [[], {}], /^logStatistics: asOf must be a calendar day/],
+  ['logStatistics', [[], { asOf: '2026-01-05', asof: '2026-01-05' }], /^logStatistics: options has no 'asof'/],
+  ['logStatistics', [['x'], { asOf: '2026-01-05' }], /^logStatistics: entries\[0\] must be an object/],
+]
+
+describe('a wrong call throws, and its message begins with the function and the parameter', () => {
+  it.each(rows)('%s%j', (name, values, message) => {
+    expect(() => call(name)(...values)).toThrow(message)
+    expect(() => call(name)(...values)).toThrow(expect.toSatisfy((error) => /Type|Range/.test(String(error))))
+  })
+
+  it('none is left out: every function says what it misses when it is called with nothing', () => {
+    // A plugin takes nothing; days and outcomes may be blank in a log, and so left out.
+    const takesNothing = new Set(['foi', 'dayOf', 'outcomeOf'])
+    const functions = Object.entries(foi).filter(([, value]) => typeof value === 'function')
+    expect(functions.length).toBeGreaterThan(15)
+    for (const [name] of functions)
+      if (!takesNothing.has(name)) expect(() => call(name)(), name).toThrow(/^\w+: \w+ must be /)
+  })
+
+  it('what is right passes', () => {
+    expect(call('checkRefusal')(notice)).toMatchObject([{ rule: 'foi/decision-not-a-persons' }])
+    expect(call('composeRefusal')(decision)).toMatchObject({ findings: [] })
+    expect(call('repeatedRequest')(repetition)).toMatchObject({ available: false })
+    expect(call('relatedRequests')([request, { ...request, reference: 'B' }])).toHaveLength(1)
+  })
+})
