@@ -848,6 +848,7 @@ type Cited =
  *
  * @param id - a citation in short form: `s31(1)(a)`, `s31`, `s40(2)`, `s12(1)`; `citedProvisions` gives it from a
  *   letter
+ * @throws {TypeError} when `id` is no text
  * @example
  * ```ts
  * const cited = lookUp('s31(1)(a)')
@@ -879,6 +880,7 @@ interface CitedProvision {
  * with what they come to in the catalogue.
  *
  * @param text - a passage as published
+ * @throws {TypeError} when it is no text
  * @example
  * ```ts
  * citedProvisions('section 38-(1) (a) and (b)').map((cited) => cited.id) // => ['s38(1)(a)', 's38(1)(b)']
@@ -1103,7 +1105,8 @@ interface ClockInput {
  * silence: events out of order are findings that name them, and dates beyond the known holidays are provisional.
  *
  * @param input - the regime, the events, the receipt convention, the day it is looked at and the calendar
- * @throws {TypeError} when the regime, the convention or a type of event does not exist
+ * @throws {TypeError} when the regime, the convention or a type of event does not exist, when something is missing, or
+ *   when the input or an event has a part of another name
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
@@ -1153,6 +1156,7 @@ declare const recalculated: (input: ClockInput, calendar: Calendar) => readonly 
  * @param calendar - `ukBankHolidays.union`: the Act counts no day that is a bank holiday in any part of the United
  *   Kingdom
  * @returns the day, `YYYY-MM-DD`, and whether it is provisional, with the reason
+ * @throws {TypeError} when `received` is no text, or `calendar` no calendar
  * @throws {RangeError} when `received` is not a day that exists
  * @example
  * ```ts
@@ -1185,6 +1189,7 @@ declare const exemptions: {
  * Returns whether a text is the id of an exemption, as the catalogue spells it.
  *
  * @param id - any text
+ * @throws {TypeError} when it is no text
  * @example
  * ```ts
  * isExemptionId('s31(1)(a)') // => true
@@ -1240,7 +1245,8 @@ interface CostEstimate {
  *
  * @param input - minutes of each activity, other cost in pence, the day of the estimate and the kind of body
  * @returns minutes and pence; `exceeds` only above the limit. Part of a penny counts as a whole one
- * @throws {TypeError} when an activity is not one of the four: redaction and considering exemptions cannot be counted
+ * @throws {TypeError} when an activity is not one of the four: redaction and considering exemptions cannot be counted;
+ *   or when something is missing, or has another name
  * @throws {RangeError} when minutes or pence are not whole numbers of at least 0, or no limit is known for the day
  * @example
  * ```ts
@@ -1251,7 +1257,7 @@ interface CostEstimate {
  * ```
  * @see SI 2004/3244 regs 3 and 4, https://www.legislation.gov.uk/uksi/2004/3244/regulation/4
  */
-declare const estimateCost: ({ minutes, otherPence, on, body, limits, }: CostInput) => CostEstimate;
+declare const estimateCost: (input: CostInput) => CostEstimate;
 
 declare const key: unique symbol;
 /**
@@ -1268,6 +1274,7 @@ type RequesterKey = string & {
  *
  * @param identity - a name or an address, as the requester gave it; it is not kept
  * @param keyedHash - HMAC-SHA-256 or the like, giving at least 32 hexadecimal digits
+ * @throws {TypeError} when `identity` is no text, or `keyedHash` no function
  * @throws {RangeError} when `identity` is blank, or the hash is not at least 32 hexadecimal digits
  * @example
  * ```ts
@@ -1313,7 +1320,8 @@ interface RelatedRequests {
  * @param requests - in any order
  * @param calendar - left out, the bank holidays of every part of the United Kingdom
  * @returns groups of two or more, by their first day
- * @throws {RangeError} when a day does not exist
+ * @throws {TypeError} when `requests` is no array of requests
+ * @throws {RangeError} when a day does not exist, or pence are no whole number of at least 0
  * @example
  * ```ts
  * const requester = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
@@ -1370,6 +1378,7 @@ interface Repetition {
  * Interval and likelihood of change are the officer's judgements; they are inputs, and are echoed.
  *
  * @param input - both requests and the officer's judgements
+ * @throws {TypeError} when something is missing, or has another name
  * @throws {RangeError} when a day does not exist, or the interval is no whole number of at least 0
  * @example
  * ```ts
@@ -1386,7 +1395,7 @@ interface Repetition {
  * ```
  * @see Freedom of Information Act 2000 s.14(2), https://www.legislation.gov.uk/ukpga/2000/36/section/14
  */
-declare const repeatedRequest: ({ earlier, now, similarity, likelyToHaveChanged, reasonableIntervalDays, }: RepetitionInput) => Repetition;
+declare const repeatedRequest: (input: RepetitionInput) => Repetition;
 
 /** The regulator of freedom of information over a period: its name and how to reach it. */
 interface Regulator {
@@ -1403,7 +1412,8 @@ interface Regulator {
  *
  * @param day - the day of the notice, `YYYY-MM-DD`
  * @param rows - the periods; left out, `regulators`
- * @throws {RangeError} when no period covers the day
+ * @throws {TypeError} when `day` is no text, or `rows` no array
+ * @throws {RangeError} when there is no such day, or no period covers the day
  * @example
  * ```ts
  * regulatorOn('2026-11-23').name // => 'Information Commissioner'
@@ -1748,6 +1758,7 @@ interface RefusalNotice {
  * @param notice - the notice as data: `composeRefusal` gives one, or fill it in from a letter
  * @returns findings, in the order of the notice: errors for what the Act asks for and contradictions, warnings, and
  *   notes that begin with "Check"
+ * @throws {TypeError} when something is missing, or a part of the notice or of an answer has another name
  * @throws {RangeError} when a day does not exist
  * @example
  * ```ts
@@ -1781,6 +1792,7 @@ interface ComposedRefusal {
  * It writes down a decision that a person took. It takes none.
  *
  * @param decision - what was decided, question by question
+ * @throws {TypeError} when something is missing, or a part of the decision or of an answer has another name
  * @throws {RangeError} when a day does not exist, or no regulator is known for the day of the notice
  * @example
  * ```ts
@@ -1799,6 +1811,8 @@ declare const composeRefusal: (decision: RefusalDecision) => ComposedRefusal;
 /**
  * The day that a published date names, or null where it names none, or more than one. A time of day after it is passed
  * over.
+ *
+ * @throws {TypeError} when it is no text
  */
 declare const dayOf: (published: string | undefined) => IsoDate | null;
 /** The last day of an entry, with what moved it. */
@@ -1822,6 +1836,8 @@ interface Permitted {
 /**
  * The permitted period of an entry, or null where it does not say when the request was received, or is under Scottish
  * law.
+ *
+ * @throws {TypeError} when `entry` is no object, or `calendar` no calendar
  */
 declare const permittedOf: (entry: LogEntry, calendar?: ClockInput["calendar"]) => Permitted | null;
 
@@ -1832,6 +1848,7 @@ type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 
  * give `unknown`: nothing is guessed.
  *
  * @param published - the outcome as published; blank or left out is `unknown`
+ * @throws {TypeError} when it is no text
  * @example
  * ```ts
  * outcomeOf('Partially successful') // => 'partly'
@@ -1855,6 +1872,7 @@ type PrivateLogEntry = Omit<LogEntry, 'requesterKey'> & {
  * Returns the entry that may be published: without the key of its requester, also where it stands under `own`.
  *
  * @param entry - an entry as the authority keeps it
+ * @throws {TypeError} when it is no object
  * @example
  * ```ts
  * const key = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
@@ -1905,6 +1923,8 @@ interface LogStatistics {
  * @param entries - the log, in any order
  * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of
  *   the United Kingdom
+ * @throws {TypeError} when something is missing, or an option has another name
+ * @throws {RangeError} when `asOf` is a day that does not exist
  * @returns counts of entries; what cannot be decided is listed, never guessed
  * @example
  * ```ts
