@@ -1,16 +1,49 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
-describe.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'])('%s', (page) => {
+const decisions = readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`)
+const pages = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md', ...decisions]
+
+/** The paths from the root that a text names as code; one with a `*` or `<…>` names no single file. */
+const namedIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`((?:packages|docs|tooling|etc|datasets|benchmarks)\/[\w./-]+|[\w-]+\.(?:js|json))`/g)].flatMap(
+    ([, path = '']) => (path === '' ? [] : [path]),
+  )
+
+/** The files that a page links to, from where it stands. */
+const linkedIn = (page: string, text: string): readonly string[] =>
+  [...text.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => join(dirname(page), path))
+
+describe.each(pages)('%s', (page) => {
   const text = readFileSync(page, 'utf8')
-  const paths = [...text.matchAll(/`((?:packages|docs|tooling|etc|datasets)\/[\w./-]+)`|\]\(([\w./-]+)\)/g)]
-    .map(([, code, link]) => code ?? link ?? '')
-    .filter((path) => path !== '')
+  const paths = [...namedIn(text), ...linkedIn(page, text)]
   const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name)
 
-  it.each([...new Set(paths)])('names a path that is there: %s', (path) => expect(existsSync(path)).toBe(true))
+  it('names only paths that are there', () => expect(paths.filter((path) => !existsSync(path))).toEqual([]))
   it('names only commands that are there', () =>
     expect(commands.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]))
+})
+
+describe('the rooms of ARCHITECTURE.md', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8')
+  const rooms = /## Rooms\n(.*?)\n## /s.exec(text)?.[1] ?? ''
+  const folders = readdirSync('packages').flatMap((name) =>
+    readdirSync(`packages/${name}/src`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => [`packages/${name}`, entry.name] as const),
+  )
+
+  it.each(folders)('name %s and its room %s', (name, room) => {
+    expect(rooms).toContain(`\`${name}\``)
+    expect(rooms).toContain(`\`${room}\``)
+  })
+})
+
+it('the papers name paths and commands at all', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8') + readFileSync('CONTRIBUTING.md', 'utf8')
+  expect(namedIn(text).length).toBeGreaterThan(20)
+  expect(text).toContain('npm run new:rule')
 })
