@@ -252,7 +252,7 @@ for (const [count, centres] of [
 // ---- the seed page
 // -----------------------------------------------------------------------------------------------------------
 const { tables } = JSON.parse(
-  await readFile(new URL('../packages/core/test/vectors/finance-tables.json', import.meta.url), 'utf8'),
+  await readFile(new URL('../packages/reconcile/test/vectors/finance-tables.json', import.meta.url), 'utf8'),
 )
 const [revenue, summary] = tables
 const amount = (text) => Number(text.replace(/[£,]/g, ''))

@@ -123,17 +123,21 @@ const limitsOnLast = (
     const coefficient = entryAt(limit.coefficients, last)
     if (coefficient === 0n) continue
     const offset = earlier.reduce((sum, change, index) => sum + entryAt(limit.coefficients, index) * change, 0n)
-    const less = (end: bigint | null): bigint | null => (end === null ? null : end - offset)
-    const rest = { ...limit, low: less(limit.low), high: less(limit.high), preferred: less(limit.preferred) }
-    const { low, high, preferred } = coefficient < 0n ? negated(rest) : rest
+    const low = limit.low === null ? null : limit.low - offset
+    const high = limit.high === null ? null : limit.high - offset
+    const preferred = limit.preferred === null ? null : limit.preferred - offset
+    const isTurned = coefficient < 0n
+    const least = isTurned ? negative(high) : low
+    const most = isTurned ? negative(low) : high
+    const best = isTurned ? negative(preferred) : preferred
     // In whole steps at once, so that the choice does not depend on how finely the integers are scaled.
-    const denominator = coefficient < 0n ? -coefficient * step : coefficient * step
+    const denominator = isTurned ? -coefficient * step : coefficient * step
     own.push({
       ...limit,
       coefficients: [1n],
-      low: low === null ? null : ceilingOf({ numerator: low, denominator }) * step,
-      high: high === null ? null : floorOf({ numerator: high, denominator }) * step,
-      preferred: preferred === null ? null : nearestOf({ numerator: preferred, denominator }) * step,
+      low: least === null ? null : ceilingOf({ numerator: least, denominator }) * step,
+      high: most === null ? null : floorOf({ numerator: most, denominator }) * step,
+      preferred: best === null ? null : nearestOf({ numerator: best, denominator }) * step,
     })
   }
   const result = simplified(own)
