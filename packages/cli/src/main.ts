@@ -1,26 +1,19 @@
-import { readFile } from 'node:fs/promises'
 import process from 'node:process'
-import type { Io } from './io.js'
+import { exitCodes } from './exit-code.js'
+import { machine } from './machine.js'
 import { run } from './run.js'
+import { writer } from './writer.js'
 
-const todayInTheUk = (): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date())
-
-const ioWith = (version: string): Io => ({
-  readFile: (path) => readFile(path),
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-  version,
-  today: todayInTheUk,
-})
-
-/** Runs the command with the arguments, files and clock of this process. */
+/**
+ * Runs the command with the arguments, files and clock of this process. What reads its output may stop reading: that is
+ * no fault. Output that cannot be written otherwise, on a full disk, is one of the command.
+ */
 export const main = async (version: string): Promise<void> => {
-  process.exitCode = await run(process.argv.slice(2), ioWith(version))
+  const output = writer(process.stdout)
+  const remarks = writer(process.stderr)
+  const code = await run(process.argv.slice(2), machine(version, output.write, remarks.write))
+  const fault = await output.done()
+  if (fault !== undefined) remarks.write(`imt: the output could not be written: ${fault}\n`)
+  await remarks.done()
+  process.exitCode = fault === undefined ? code : exitCodes.internal
 }

@@ -81,6 +81,10 @@ describe('imt check', () => {
     expect(out).toMatch(/2 errors, \d+ warnings, \d+ notes?\. \d+ checks ran, \d+ passed/)
   })
 
+  it.each(['0100-01-01', '9899-12-31'])('judges by any day of the range: %s', async (day) => {
+    expect((await imt(['check', page, '--as-of', day])).out).toContain(`As of ${day}`)
+  })
+
   it('fits into 80 columns, without colour codes, and ends in a line break', async () => {
     const { out } = await imt(['check', page, '--all'])
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
@@ -166,6 +170,15 @@ describe('bad input', () => {
       2,
       /--as-of must be a calendar day/,
     ],
+    ...['9999-12-31', '9900-01-01', '0000-01-01', '0099-12-31'].map(
+      (day): [string, readonly string[], Readonly<Record<string, string>>, number, RegExp] => [
+        `a day that cannot be judged by, ${day}`,
+        ['check', 'a.csv', '--as-of', day],
+        { 'a.csv': sound },
+        2,
+        /--as-of must lie between 0100-01-01 and 9899-12-31, not \d/,
+      ],
+    ),
     ['an unknown command', ['inspect'], {}, 2, /unknown command/],
     ['an unknown rule', ['explain', 'total-mismatch'], {}, 2, /did you mean finance\/total-mismatch/],
   ])('%s gives one clear message and its exit code', async (_, args, files, expected, message) => {

@@ -38,6 +38,7 @@ export {
   type UnionSchema,
 } from './schema/object-schema.js'
 export { assertValid } from './report/assert-valid.js'
+export { asOfRange } from './model/as-of-range.js'
 export { createModel } from './model/create-model.js'
 export type { JsonSchemaOptions } from './model/json-schema.js'
 export { toJson, type Json } from './model/to-json.js'

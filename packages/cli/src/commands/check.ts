@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate, type Source } from '@imt/core'
+import { asOfRange, isIsoDate, type Source } from '@imt/core'
 import { read } from '@imt/tables'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import { formatJson } from '../format/json.js'
@@ -91,13 +91,17 @@ export const check = async (files: readonly string[], options: CheckOptions, io:
     io.err(`imt check: --as-of must be a calendar day written YYYY-MM-DD, not ${JSON.stringify(asOf)}\n`)
     return exitCodes.usage
   }
+  if (asOf < asOfRange.first || asOf > asOfRange.last) {
+    io.err(`imt check: --as-of must lie between ${asOfRange.first} and ${asOfRange.last}, not ${asOf}\n`)
+    return exitCodes.usage
+  }
   const loaded = await load(files, io)
   if ('failure' in loaded) {
     io.err(`imt check: ${loaded.failure}\nNothing was checked.\n`)
     return exitCodes.unreadable
   }
   const { reading } = loaded
-  const report = toolkit.check(reading, { asOf: asOf satisfies IsoDate })
+  const report = toolkit.check(reading, { asOf })
   const { title } = reading.publication.about
   const style = io.colour ? coloured : plain
   io.out(

@@ -107,7 +107,7 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   /**
    * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off.
    *
-   * @throws {RangeError} when `asOf` is no calendar day, or `levels` has a code that nothing of this model reports or a
+   * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that nothing of this model reports or a
    *   level that is none
    * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after it
    *   has ended

@@ -149,6 +149,8 @@ describe('check', () => {
     [[reading, asOf], /options must be an object with asOf/],
     [[reading, {}], /asOf must be a calendar day written YYYY-MM-DD, got undefined/],
     [[reading, { asOf: new Date(0) }], /asOf must be a calendar day written YYYY-MM-DD, got a Date/],
+    [[reading, { asOf: '9999-12-31' }], /asOf must lie between 0100-01-01 and 9899-12-31, got 9999-12-31/],
+    [[reading, { asOf: '0000-01-01' }], /asOf must lie between 0100-01-01 and 9899-12-31, got 0000-01-01/],
     [[reading, { asOf, level: {} }], /options: "level" is none; they are asOf, levels/],
     [[reading, { asOf, levels: ['training/no-places'] }], /levels must be an object of codes and levels, got an array/],
   ])('refuses %j', (given, message) => {

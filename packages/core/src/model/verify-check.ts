@@ -3,6 +3,7 @@ import { isIsoDate, type IsoDate } from '../date/iso-date.js'
 import { isRecord, shown } from '../parameter/shown.js'
 import type { RuleMeta } from '../plugin/rule.js'
 import { levels as levelWords, type Level, type RuleCode } from '../report/level.js'
+import { asOfRange } from './as-of-range.js'
 import { coreRules } from './catalogue.js'
 
 type Levels = Readonly<Record<string, Level | 'off' | undefined>>
@@ -27,7 +28,7 @@ const known: ReadonlySet<string> = new Set(['asOf', 'levels'])
  * Makes sure of the two arguments of `check`.
  *
  * @throws {TypeError} when `reading` is none, or `options` is none or has an option that there is not
- * @throws {RangeError} when `asOf` is no calendar day
+ * @throws {RangeError} when `asOf` is no calendar day, or lies outside `asOfRange`
  */
 export const verifyChecked = (
   read: unknown,
@@ -45,6 +46,8 @@ export const verifyChecked = (
   const { asOf, levels } = options
   if (typeof asOf !== 'string' || !isIsoDate(asOf))
     throw new RangeError(`check: asOf must be a calendar day written YYYY-MM-DD, got ${shown(asOf)}`)
+  if (asOf < asOfRange.first || asOf > asOfRange.last)
+    throw new RangeError(`check: asOf must lie between ${asOfRange.first} and ${asOfRange.last}, got ${asOf}`)
   return { asOf, levels }
 }
 
