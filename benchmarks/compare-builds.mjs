@@ -1,5 +1,5 @@
-// Two builds of this project beside each other: the same work by each, in turns, each turn a process of its own, and the
-// least processor time of nine turns. This is how a change is shown to have made nothing slower.
+// Two builds of this project beside each other: the same work by each, in turns, each turn a process of its own, and
+// the least processor time of nine turns. This is how a change is shown to have made nothing slower.
 //
 //   node benchmarks/compare-builds.mjs <checkout before> [<checkout after>] [--only name,name]
 //

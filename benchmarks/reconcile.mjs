@@ -1,6 +1,6 @@
 // Reconciliation at the sizes that publishers have. Run: pnpm --filter @imt/reconcile... build && node --expose-gc
-// benchmarks/reconcile.mjs. Every case says what must come out, and the run fails if it does not: a fast wrong answer is
-// no result.
+// benchmarks/reconcile.mjs. Every case says what must come out, and the run fails if it does not: a fast wrong answer
+// is no result.
 import { readFile } from 'node:fs/promises'
 import { bestOf, printTable, seeded, short, times, writeResult } from './harness.mjs'
 import { Decimal } from '../packages/core/dist/index.js'

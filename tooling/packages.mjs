@@ -32,7 +32,10 @@ export const entriesOf = (name) =>
     .filter(([path, target]) => path !== '.' && typeof target === 'object')
     .map(([path]) => path.slice('./'.length))
 
-/** What may be imported, with the source of each; the longer name first, since a name also stands for what begins with it. */
+/**
+ * What may be imported, with the source of each; the longer name first, since a name also stands for what begins with
+ * it.
+ */
 export const sources = packageNames.flatMap((name) => [
   ...entriesOf(name).map((entry) => ({
     name: `@imt/${name}/${entry}`,

@@ -9,7 +9,8 @@ const same = (entry, mutant) =>
 
 /**
  * Finds the mutants that are listed as equivalent. An entry says what it replaces, not on which line; where a file has
- * that more than once, `code` (the whole line, trimmed) tells which, and `places` says how many if one line has several.
+ * that more than once, `code` (the whole line, trimmed) tells which, and `places` says how many if one line has
+ * several.
  *
  * Returns the reason by key of mutant, and what is wrong with the list: an entry that matches nothing, or too much.
  */

@@ -1,6 +1,6 @@
-// What the tests import as fast-check while code is mutated: every mutant runs the same examples, so a score can be told
-// apart from luck, and at most 200 a property, so a folder is measured within minutes. Ten thousand would kill as many or
-// more: the score is a lower bound.
+// What the tests import as fast-check while code is mutated: every mutant runs the same examples, so a score can be
+// told apart from luck, and at most 200 a property, so a folder is measured within minutes. Ten thousand would kill as
+// many or more: the score is a lower bound.
 import * as original from 'fast-check-itself'
 
 export * from 'fast-check-itself'

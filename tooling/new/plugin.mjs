@@ -1,4 +1,5 @@
-// npm run new:plugin <name>: writes a package with a section, a recogniser and a first rule, and joins it to the toolkit.
+// npm run new:plugin <name>: writes a package with a section, a recogniser and a first rule, and joins it to the
+// toolkit.
 import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { manifestOf, packageNames, root } from '../packages.mjs'

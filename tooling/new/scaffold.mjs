@@ -43,7 +43,8 @@ export const ${constantOf(rule)}: Rule<'${name}/${rule}'> = defineRule({
   citation: [{ title: '${toFillIn}: the law, the standard or the guidance', url: 'https://example.org/', verified: false }],
   reads: [${hasSection ? `${name}Section` : ''}],
   check: (_sections, run) => {
-    // ${toFillIn}: run.checked for each thing looked at, run.report for each fault, run.notApplicable where there is none.
+    // ${toFillIn}: run.checked for each thing looked at, run.report for each fault, run.notApplicable where there is
+    // none.
     run.notApplicable('${toFillIn}: what the publication does not have')
   },
 })

@@ -21,7 +21,10 @@ export const library: (overrides?: Options) => ReturnType<typeof defineConfig> =
     ...overrides,
   })
 
-/** The types of a further entry of a package, `src/<name>/index.ts`, in a file of their own. Its code is built by `library`. */
+/**
+ * The types of a further entry of a package, `src/<name>/index.ts`, in a file of their own. Its code is built by
+ * `library`.
+ */
 export const entry = (name: string): ReturnType<typeof defineConfig> =>
   defineConfig({
     entry: { [`${name}/index`]: `src/${name}/index.ts` },

@@ -1,8 +1,8 @@
 import type { JsonPointer } from './pointer.js'
 
 /**
- * A place in the reader's own file. Rows, cells, lines, columns and pages count from 1. `other` is the place of a format
- * that has no kind of its own: it says in words where in the file it is.
+ * A place in the reader's own file. Rows, cells, lines, columns and pages count from 1. `other` is the place of a
+ * format that has no kind of its own: it says in words where in the file it is.
  */
 export type Location =
   | {

@@ -39,7 +39,9 @@ const noHeadings = [null, /a/, ['a'], 'a']
 const named = (key: string, values: readonly unknown[]): readonly unknown[] =>
   values.map((value) => ({ name: 'a.csv', [key]: value }))
 
-/** By function and by the parameter that the message is to name: wrong values for it, after the right ones before it. */
+/**
+ * By function and by the parameter that the message is to name: wrong values for it, after the right ones before it.
+ */
 const wrongCalls: Readonly<Record<string, readonly (readonly [string, readonly unknown[], readonly unknown[]])[]>> = {
   read: [
     ['input', [], noFile],

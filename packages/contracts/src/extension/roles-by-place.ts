@@ -1,6 +1,8 @@
 import type { Placed } from './roles.js'
 
-/** The column that a wording is published under: a bare length is an extension in one, the initial term in the other. */
+/**
+ * The column that a wording is published under: a bare length is an extension in one, the initial term in the other.
+ */
 export type Column = 'extension' | 'term'
 
 /** "an option under which 36 months becomes 48 months": the change is the extension. */

@@ -64,7 +64,11 @@ const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
  * @throws {TypeError} when `name` or `domain` is missing
  * @example
  * ```ts
- * const file = toCalendar([{ reference: 'MPS', title: 'Managed print', end: '31/03/2020' }], { name: 'Contracts', domain: 'example.nhs.uk', asOf: '2017-11-01' })
+ * const file = toCalendar([{ reference: 'MPS', title: 'Managed print', end: '31/03/2020' }], {
+ *   name: 'Contracts',
+ *   domain: 'example.nhs.uk',
+ *   asOf: '2017-11-01',
+ * })
  * file.includes('UID:mps-end@example.nhs.uk') // => true
  * file.includes('DTSTART;VALUE=DATE:20200331') // => true
  * ```

@@ -188,7 +188,14 @@ const underRegulations = ({
  * @throws {RangeError} when a date is not a day that exists
  * @example
  * ```ts
- * const [first] = noticesDue({ commenced: '2026-03-01', authority: 'nhs-trust', category: 'services', enteredInto: '2026-12-01', aboveThreshold: true, value: 200000 })
+ * const [first] = noticesDue({
+ *   commenced: '2026-03-01',
+ *   authority: 'nhs-trust',
+ *   category: 'services',
+ *   enteredInto: '2026-12-01',
+ *   aboveThreshold: true,
+ *   value: 200000,
+ * })
  * first?.lastDay // => '2026-12-30'
  * ```
  * @see Procurement Act 2023 ss.52, 53, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53

@@ -87,7 +87,19 @@ const extensionWords = ({ extension, extendable }: ContractReading, published: s
  * @throws {RangeError} when `asOf` is not a day that exists
  * @example
  * ```ts
- * const [answer] = contractQuestionnaire([{ title: 'Print', supplier: 'Ricoh', value: '£12,000 per annum', start: '01/04/2024', term: '24 months', extension: '2 x 12 months' }], { asOf: '2024-06-01' })
+ * const [answer] = contractQuestionnaire(
+ *   [
+ *     {
+ *       title: 'Print',
+ *       supplier: 'Ricoh',
+ *       value: '£12,000 per annum',
+ *       start: '01/04/2024',
+ *       term: '24 months',
+ *       extension: '2 x 12 months',
+ *     },
+ *   ],
+ *   { asOf: '2024-06-01' },
+ * )
  * answer?.value // => '£12,000 a year'
  * answer?.expiry // => '31 March 2026'
  * answer?.latestExpiry // => '31 March 2028'

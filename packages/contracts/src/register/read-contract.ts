@@ -73,8 +73,8 @@ const readOnce = (entry: ContractEntry): ContractReading => {
 
 /**
  * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and
- * wordings that come back in many entries. The rules of the plugin read with it too, so what was read for one of them is
- * read for all. Entries must not change.
+ * wordings that come back in many entries. The rules of the plugin read with it too, so what was read for one of them
+ * is read for all. Entries must not change.
  *
  * @example
  * ```ts

@@ -49,8 +49,10 @@ const splitPence = (pence: Decimal, weights: readonly number[]): readonly Decima
  *   pence, or not exactly one is given
  * @example
  * ```ts
- * spendProfile({ start: '2024-01-01', end: '2025-12-31', total: 73100 }).map(({ year, amount }) => [year, amount]) // => [['2023/24', '9100'], ['2024/25', '36500'], ['2025/26', '27500']]
- * spendProfile({ start: '2024-10-01', end: '2026-03-31', perYear: 12000 }).map(({ amount }) => amount) // => ['5983.56', '12000']
+ * spendProfile({ start: '2024-01-01', end: '2025-12-31', total: 73100 }).map(({ year, amount }) => [year, amount])
+ * // => [['2023/24', '9100'], ['2024/25', '36500'], ['2025/26', '27500']]
+ * spendProfile({ start: '2024-10-01', end: '2026-03-31', perYear: 12000 }).map(({ amount }) => amount)
+ * // => ['5983.56', '12000']
  * ```
  * @see National Health Service Act 2006 Sch. 7 para. 25,
  *   https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25

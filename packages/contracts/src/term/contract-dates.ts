@@ -103,10 +103,14 @@ const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working d
  * @throws {RangeError} when a date is not a day that exists, or months are not whole
  * @example
  * ```ts
- * const dates = contractDates({ end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } }, { asOf: '2026-02-11' })
+ * const dates = contractDates(
+ *   { end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } },
+ *   { asOf: '2026-02-11' },
+ * )
  * dates.currentEnd?.latest // => '2026-08-28'
  * dates.lastNoticeDay?.latest // => '2026-06-28'
- * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' }).maximumEnd?.latest // => '2028-03-31'
+ * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' })
+ *   .maximumEnd?.latest // => '2028-03-31'
  * ```
  * @see Open Contracting Data Standard 1.1.5, Period (maxExtentDate),
  *   https://standard.open-contracting.org/1.1/en/schema/reference/#period

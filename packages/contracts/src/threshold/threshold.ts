@@ -123,7 +123,12 @@ const decidedBy = (
  * now.result // => 'above'
  * now.comparedValue // => '139200'
  * now.threshold // => '135018'
- * threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value: { perMonth: 50, vat: 'inclusive' } }).reason // => 'deemed'
+ * threshold({
+ *   commenced: '2026-01-01',
+ *   authority: 'nhs-trust',
+ *   category: 'services',
+ *   value: { perMonth: 50, vat: 'inclusive' },
+ * }).reason // => 'deemed'
  * ```
  * @see Procurement Act 2023 ss.3 and 4, Sch. 1 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
  * @see Public Contracts Regulations 2015 regs 5 and 6, https://www.legislation.gov.uk/uksi/2015/102/regulation/6

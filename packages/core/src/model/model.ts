@@ -23,7 +23,9 @@ export type DocumentOf<P extends readonly AnyPlugin[]> = {
   readonly [U in WithSection<P[number]> as U['id']]?: OutputOf<U>
 }
 
-/** The codes whose level a consumer may change: of the rules, of the model itself, and of the readers it was told of. */
+/**
+ * The codes whose level a consumer may change: of the rules, of the model itself, and of the readers it was told of.
+ */
 export type CodesOf<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> =
   P[number]['rules'][number]['code'] | CoreCode | ReaderCode
 
@@ -89,7 +91,9 @@ export interface Reading<P extends readonly AnyPlugin[]> {
 export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
   readonly schema: z.ZodType<Publication<P>>
   readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[]
-  /** The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`. */
+  /**
+   * The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`.
+   */
   readonly layouts: readonly TextLayout[]
   /** The lines of an extracted text that its recognisers know as headings: likewise. */
   readonly headings: readonly RegExp[]
@@ -100,8 +104,8 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
    * tables and headings only if it was read with the model's `layouts` and `headings`.
    *
    * @throws {TypeError} when `source` is none
-   * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser throws, scores with what is
-   *   no number from 0 to 1, or returns what is no reading
+   * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser throws, scores with what
+   *   is no number from 0 to 1, or returns what is no reading
    */
   recognise(source: Source | readonly Source[]): Reading<P>
   /**
@@ -109,8 +113,8 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
    *
    * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that nothing of this model reports or a
    *   level that is none
-   * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after it
-   *   has ended
+   * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after
+   *   it has ended
    */
   check(
     reading: Reading<P>,
@@ -124,8 +128,8 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   fromJson(json: unknown): Reading<P>
   /**
    * Returns the JSON Schema of the publication or of one section: of what may be read, in draft 2020-12, unless
-   * `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them: fields of one's own
-   * stand under `own`.
+   * `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them: fields of one's
+   * own stand under `own`.
    *
    * @throws {RangeError} when there is no such section
    * @throws {TypeError} when an option is not known

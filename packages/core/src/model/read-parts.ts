@@ -14,7 +14,9 @@ export interface PartReader extends Named {
   read(blocks: readonly Block[]): PartReading<unknown>
 }
 
-/** Returns what a finding calls a block: the table with its caption or headings, a list, or text with its first words. */
+/**
+ * Returns what a finding calls a block: the table with its caption or headings, a list, or text with its first words.
+ */
 export const describe = (block: Block): string => {
   if (block.kind === 'table')
     return `The table ${block.caption === undefined ? `with the headings ${block.headers.map((text) => `"${text}"`).join(', ')}` : `"${block.caption}"`}`

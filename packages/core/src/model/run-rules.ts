@@ -79,8 +79,8 @@ const checkedPlace = (checked: ReadonlyMap<JsonPointer, number>, at: JsonPointer
 
 /**
  * Counts checks, and those that passed. Each finding is the failure of one check: of one at its own place, or else of
- * the nearest thing above it that was looked at (a row was checked, its cell is named). A finding on what was never said
- * to be looked at is a check of its own. No more checks of a place fail than it had.
+ * the nearest thing above it that was looked at (a row was checked, its cell is named). A finding on what was never
+ * said to be looked at is a check of its own. No more checks of a place fail than it had.
  */
 const countChecks = (
   checked: ReadonlyMap<JsonPointer, number>,

@@ -1,4 +1,6 @@
-/** Thrown when a model is put together or called wrongly; never for bad data. Across copies of the package, ask `code`. */
+/**
+ * Thrown when a model is put together or called wrongly; never for bad data. Across copies of the package, ask `code`.
+ */
 export class ModelError extends Error {
   override readonly name = 'ModelError'
   constructor(

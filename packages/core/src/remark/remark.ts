@@ -12,7 +12,9 @@ export interface Note<At = number> {
   readonly params?: Readonly<Record<string, string | number>>
 }
 
-/** Why something gives no value; `at` where it stands in the publication, `suggestion` what it may have been meant as. */
+/**
+ * Why something gives no value; `at` where it stands in the publication, `suggestion` what it may have been meant as.
+ */
 export interface Refusal {
   readonly code: string
   readonly message: string

@@ -22,8 +22,8 @@ export type Keys<T> = { [K in keyof T]: T[K] }
 
 /**
  * The schema of an object that gives what an interface says: editors show `Keys<RevenueLine>`, not its twenty keys. It
- * is a zod object all the same: `.shape`, `.extend`, `.pick` and the rest keep every type. `never` where the shape gives
- * something else.
+ * is a zod object all the same: `.shape`, `.extend`, `.pick` and the rest keep every type. `never` where the shape
+ * gives something else.
  */
 export type ObjectSchema<Shape extends z.core.$ZodShape, Output, Input = Output> =
   Keys<Output> extends infer Out extends z.output<z.ZodObject<Shape>>

@@ -12,7 +12,9 @@ export interface ObjectShape {
   readonly tags: ReadonlyMap<string, ReadonlySet<unknown>>
 }
 
-/** What a schema takes at its place, behind whatever it is wrapped in. Text, numbers and the like do not matter here. */
+/**
+ * What a schema takes at its place, behind whatever it is wrapped in. Text, numbers and the like do not matter here.
+ */
 export interface Shapes {
   /** Whether any value may stand there: the schema does not say what it takes. */
   readonly anything: boolean

@@ -12,7 +12,8 @@ export interface OwnFields {
 
 /**
  * The shape of `OwnFields`: spread it into the object schema of a section, of a part that is an object, or of a row, so
- * that a publisher may keep fields of its own there. To give them types, extend that schema with an `own` that has them.
+ * that a publisher may keep fields of its own there. To give them types, extend that schema with an `own` that has
+ * them.
  *
  * @example
  * ```ts

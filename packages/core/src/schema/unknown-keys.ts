@@ -129,9 +129,9 @@ const shapesAt = (schemas: readonly Schema[]): Shapes => {
 }
 
 /**
- * Finds the keys of a value, at any depth, that its schema does not know. What the schema does not describe (a record, an
- * open object, a value of any kind) may have any key. Where an object may be one of several kinds, the values that tell
- * them apart decide, and of the kinds that remain each may know the key.
+ * Finds the keys of a value, at any depth, that its schema does not know. What the schema does not describe (a record,
+ * an open object, a value of any kind) may have any key. Where an object may be one of several kinds, the values that
+ * tell them apart decide, and of the kinds that remain each may know the key.
  */
 export const unknownKeys = (schema: Schema, root: unknown): UnknownKeys => {
   const { add, found } = collector()

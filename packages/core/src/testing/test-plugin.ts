@@ -12,8 +12,8 @@ const missing = (code: string, cases: readonly RuleCase[]): readonly string[] =>
     .map((outcome) => `${code} has no case whose outcome is "${outcome}"`)
 
 /**
- * Runs the golden cases of a plugin, rule by rule, and says all that differs at once. Each rule needs a case in which it
- * finds something, and one in which it passes.
+ * Runs the golden cases of a plugin, rule by rule, and says all that differs at once. Each rule needs a case in which
+ * it finds something, and one in which it passes.
  *
  * @param plugin - the plugin
  * @param cases - for the code of each of its rules, the cases

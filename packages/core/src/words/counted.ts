@@ -1,5 +1,6 @@
 /**
- * Returns a number with its thousands grouped, as readers write it. What is not a plain number in digits stays as it is.
+ * Returns a number with its thousands grouped, as readers write it. What is not a plain number in digits stays as it
+ * is.
  *
  * @param value - a whole or decimal number, or its digits; a sign may stand before them
  * @example

@@ -42,7 +42,9 @@ const reached = (calendar: Calendar, reach: Reach): Calendar => {
  * @example
  * ```ts
  * const citation = { title: 'Invented proclamation', url: 'https://example.org/notice', verified: false }
- * const amended = amendCalendar(ukBankHolidays.union, [{ change: 'add', date: '2027-06-07', name: 'Jubilee', citation }])
+ * const amended = amendCalendar(ukBankHolidays.union, [
+ *   { change: 'add', date: '2027-06-07', name: 'Jubilee', citation },
+ * ])
  * amended.version // => '2026-02-25+2027-06-07'
  * workingDays(amended).next('2027-06-07').date // => '2027-06-08'
  * ```

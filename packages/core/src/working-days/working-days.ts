@@ -34,7 +34,8 @@ export interface WorkingDays extends WorkingDayCounter {
  * days.add('2026-06-12', 1) // => { date: '2026-06-16', provisional: false }
  * days.next('2026-12-26').date // => '2026-12-29'
  * days.between('2026-11-20', '2026-12-21').days // => 20
- * days.explain('2026-11-27', '2026-11-30').skipped.map((day) => day.because[0]?.name) // => ['Saturday', 'Sunday', "St Andrew's Day"]
+ * days.explain('2026-11-27', '2026-11-30').skipped.map((day) => day.because[0]?.name)
+ * // => ['Saturday', 'Sunday', "St Andrew's Day"]
  * ```
  * @see Freedom of Information Act 2000 s.10(1) and (6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
  */

@@ -29,7 +29,9 @@ const subjects = [
  * @param text - a sentence or paragraph as published
  * @example
  * ```ts
- * readFilter('For PCs & Laptops a further filter applies: only items active on our network in the last twelve months are listed.') // => { activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }
+ * readFilter(
+ *   'For PCs & Laptops a further filter applies: only items active on our network in the last year are listed.',
+ * ) // => { activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }
  * readFilter('Our network is active at every site.') // => undefined
  * ```
  */

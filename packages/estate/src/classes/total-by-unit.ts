@@ -88,9 +88,11 @@ const totalsOthers = (classes: readonly AssetClass[], index: number): boolean =>
  *   { assetType: 'Telephones', quantity: quantity('TBC') },
  *   { assetType: 'Network Points', quantity: quantity('Approx. 15500') },
  * ])
- * totals.map(({ unit, total }) => [unit, total.low, total.high]) // => [['device', '4307', null], ['port', '15450', '15550']]
+ * totals.map(({ unit, total }) => [unit, total.low, total.high])
+ * // => [['device', '4307', null], ['port', '15450', '15550']]
  * totals[0]?.absent // => [1]
- * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut.map(({ at, code }) => [at, code]) // => [[0, 'flow']]
+ * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut.map(({ at, code }) => [at, code])
+ * // => [[0, 'flow']]
  * ```
  */
 export const totalByUnit = (classes: readonly AssetClass[]): UnitTotals => {

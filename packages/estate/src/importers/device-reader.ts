@@ -68,7 +68,9 @@ interface Row {
   readonly tell: (code: ImportFault, field: DeviceField | null) => void
 }
 
-/** What the device goes by: its serial number and tag, and an identifier, which is its `number` in the file if need be. */
+/**
+ * What the device goes by: its serial number and tag, and an identifier, which is its `number` in the file if need be.
+ */
 const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
   const serialText = cell('serial')
   const serial = serialText === '' ? undefined : readSerial(serialText)
@@ -149,7 +151,14 @@ const readStatusAndOwner = ({ draft, cell, tell }: Row, statuses: ReadonlyMap<st
  * @example
  * ```ts
  * const reader = valueOf(createDeviceReader(['Asset Tag', 'Category', 'Serial', 'Purchase Date'], { dates: 'dmy' }))
- * const device = reader.read(['00123', 'Laptops', 'abc123 ', '13/04/2023'], () => ({ kind: 'csv', source: 'a.csv', line: 2, column: 1, record: 2, field: 1 }))
+ * const device = reader.read(['00123', 'Laptops', 'abc123 ', '13/04/2023'], () => ({
+ *   kind: 'csv',
+ *   source: 'a.csv',
+ *   line: 2,
+ *   column: 1,
+ *   record: 2,
+ *   field: 1,
+ * }))
  * ;[device?.id, device?.serial, device?.purchased] // => ['00123', 'ABC123', '2023-04-13']
  * ```
  */

@@ -112,7 +112,14 @@ const specificationOf = ({ bios, hardware, cpus, storages }: Content): DeviceSpe
  * @returns the device; or a refusal: `notAnInventory`
  * @example
  * ```ts
- * const read = readGlpiInventory({ deviceid: 'pc-7', content: { bios: { ssn: 'abc123', secure_boot: 'disabled' }, hardware: { chassis_type: 'Laptop', memory: 8192 }, softwares: [] } })
+ * const read = readGlpiInventory({
+ *   deviceid: 'pc-7',
+ *   content: {
+ *     bios: { ssn: 'abc123', secure_boot: 'disabled' },
+ *     hardware: { chassis_type: 'Laptop', memory: 8192 },
+ *     softwares: [],
+ *   },
+ * })
  * valueOf(read).record // => { id: 'pc-7', source: 'glpi', serial: 'ABC123', assetType: 'Laptop' }
  * valueOf(read).specification // => { memoryGb: 8, secureBoot: 'disabled' }
  * valueOf(read).sections.ignored // => ['softwares']

@@ -35,8 +35,8 @@ export interface ImportReport {
   /** Records with nothing in any column. */
   readonly blank: number
   /**
-   * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how often.
-   * Places only: a serial number is not echoed.
+   * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how
+   * often. Places only: a serial number is not echoed.
    */
   readonly problems: readonly Note<readonly Location[]>[]
 }

@@ -62,7 +62,9 @@ const share = ({ columns }: ExportMatch, headers: readonly string[]): number =>
  * @returns the match; or a refusal: `unknownExport`, with what the closest lacks
  * @example
  * ```ts
- * const { format, columns } = valueOf(matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']))
+ * const { format, columns } = valueOf(
+ *   matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']),
+ * )
  * format.name // => 'snipe-it-report'
  * columns.used.map(({ field }) => field) // => ['assetTag', 'serial', 'purchased', 'cost']
  * columns.repeated // => [{ column: 5, heading: 'Address' }, { column: 6, heading: 'Address' }]

@@ -27,7 +27,8 @@ export type DepreciationInputReading =
  * ```ts
  * const record = { id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' } as const
  * const read = depreciationInput(record, { lifeMonths: 60 })
- * read.ok && read.value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
+ * read.ok && read.value
+ * // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
  * const lacking = depreciationInput({ id: '00124', source: 'register', cost: '678.22' })
  * lacking.ok || lacking.missing // => ['inUse', 'lifeMonths']
  * ```

@@ -21,7 +21,8 @@ export interface Lifecycle {
  * @throws {RangeError} when a date does not exist, or `lifeMonths` is no whole number of 1 or more
  * @example
  * ```ts
- * lifecycle('2022-04-01', 60, '2026-11-22') // => { ageMonths: 55, remainingMonths: 5, due: '2027-04-01', overdue: false }
+ * lifecycle('2022-04-01', 60, '2026-11-22')
+ * // => { ageMonths: 55, remainingMonths: 5, due: '2027-04-01', overdue: false }
  * lifecycle('2023-08-31', 18, '2026-11-22').due // => '2025-02-28'
  * ```
  */

@@ -35,7 +35,14 @@ export interface CohortPlan {
  * @throws {RangeError} when an age, a number of devices, `lifeYears` or `years` is no whole number, or too small
  * @example
  * ```ts
- * cohortPlan([{ ageYears: 5, devices: 300 }, { ageYears: 6, devices: 157 }], 5, 1).years // => [{ year: 1, backlog: 157, due: 300, replace: 457 }]
+ * cohortPlan(
+ *   [
+ *     { ageYears: 5, devices: 300 },
+ *     { ageYears: 6, devices: 157 },
+ *   ],
+ *   5,
+ *   1,
+ * ).years // => [{ year: 1, backlog: 157, due: 300, replace: 457 }]
  * ```
  */
 export const cohortPlan = (cohorts: readonly Cohort[], lifeYears: number, years: number): CohortPlan => {

@@ -56,7 +56,12 @@ const sum = (values: readonly Decimal[]): Decimal => values.reduce((total, value
  *   is -1 or less, or `index.rates` has fewer entries than years less one
  * @example
  * ```ts
- * const plan = costPlan({ devices: [1020, 1020], unitPrice: '678.22', index: { source: 'CPI forecast, March 2026', rates: ['0.023'] }, budget: '560000' })
+ * const plan = costPlan({
+ *   devices: [1020, 1020],
+ *   unitPrice: '678.22',
+ *   index: { source: 'CPI forecast, March 2026', rates: ['0.023'] },
+ *   budget: '560000',
+ * })
  * plan.total.high // => '1399479.84'
  * plan.years[1]?.shortfall?.high // => '147695.44'
  * ```

@@ -51,7 +51,12 @@ export type Devices = number | { readonly low: Decimal | null; readonly high: De
  *   not finite
  * @example
  * ```ts
- * const { years } = impliedCycle('560000', 5645, { low: '650.54', high: '678.22' }, { priceYear: '2019', vat: 'unknown', scope: 'PCs' })
+ * const { years } = impliedCycle(
+ *   '560000',
+ *   5645,
+ *   { low: '650.54', high: '678.22' },
+ *   { priceYear: '2019', vat: 'unknown', scope: 'PCs' },
+ * )
  * years.low.toFixed(2) // => '6.56'
  * years.high?.toFixed(2) // => '6.84'
  * ```

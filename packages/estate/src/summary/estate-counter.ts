@@ -74,7 +74,8 @@ const excluded: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
  * const counter = createEstateCounter({ asOf: '2026-11-22', activeWithinMonths: 12 })
  * counter.add({ id: '1', source: 'intune', assetType: 'Laptops', lastSeen: '2026-11-20' })
  * counter.add({ id: '2', source: 'intune', assetType: 'Laptops', lastSeen: '2025-11-21' })
- * counter.result().table // => [{ assetType: 'Laptops', quantity: '1', filter: { activeWithinMonths: 12 }, asOf: '2026-11-22' }]
+ * counter.result().table
+ * // => [{ assetType: 'Laptops', quantity: '1', filter: { activeWithinMonths: 12 }, asOf: '2026-11-22' }]
  * counter.result().leftOut.inactive // => 1
  * ```
  */

@@ -89,8 +89,10 @@ const nameOf = ({ product, release, editions, channel }: SupportedRelease): stri
  * @param options - `extendedUpdates`: true where a licence for paid extended updates is recorded for the device
  * @example
  * ```ts
- * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Pro' }, '2026-11-22').status // => 'unsupported'
- * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Enterprise' }, '2026-11-22').status // => 'supported'
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Pro' }, '2026-11-22').status
+ * // => 'unsupported'
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Enterprise' }, '2026-11-22').status
+ * // => 'supported'
  * supportOn(endOfLifeTable, { name: 'Windows 10' }, '2026-11-22').missing // => 'release'
  * ```
  * @see endoflife.date, https://endoflife.date/windows

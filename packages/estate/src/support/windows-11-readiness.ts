@@ -72,7 +72,17 @@ const enoughMemory = (memoryGb: number | undefined): boolean | undefined =>
  * ```ts
  * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
  * windows11Readiness({ memoryGb: 8 }).state // => 'undetermined'
- * windows11Readiness({ processorBits: 64, processorSupported: true, cores: 4, clockGhz: 2.4, memoryGb: 8, storageGb: 256, secureBoot: 'disabled', tpm: '2.0', directX12: true }).toDo // => ['switch on Secure Boot']
+ * windows11Readiness({
+ *   processorBits: 64,
+ *   processorSupported: true,
+ *   cores: 4,
+ *   clockGhz: 2.4,
+ *   memoryGb: 8,
+ *   storageGb: 256,
+ *   secureBoot: 'disabled',
+ *   tpm: '2.0',
+ *   directX12: true,
+ * }).toDo // => ['switch on Secure Boot']
  * ```
  * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
  */

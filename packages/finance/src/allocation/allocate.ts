@@ -72,7 +72,14 @@ const byLargestShare = (total: bigint, whole: bigint, entries: readonly Entry[])
  * @example
  * ```ts
  * // the odd penny goes by name, not by position
- * allocate('1.00', [{ key: 'b', weight: '1' }, { key: 'a', weight: '2' }], { mode: 'largestRemainder' }) // => [{ key: 'b', amount: '0.33' }, { key: 'a', amount: '0.67' }]
+ * allocate(
+ *   '1.00',
+ *   [
+ *     { key: 'b', weight: '1' },
+ *     { key: 'a', weight: '2' },
+ *   ],
+ *   { mode: 'largestRemainder' },
+ * ) // => [{ key: 'b', amount: '0.33' }, { key: 'a', amount: '0.67' }]
  * ```
  */
 export const allocate = (

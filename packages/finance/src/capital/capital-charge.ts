@@ -56,7 +56,10 @@ export interface CapitalCharge {
  * @see HFMA, 2013: "asset value at start of year plus value at end, divided by two"
  * @example
  * ```ts
- * const charge = capitalCharge({ openingNetAssets: '1000000', closingNetAssets: '800000', depreciation: '200000' }, '2012-04-01')
+ * const charge = capitalCharge(
+ *   { openingNetAssets: '1000000', closingNetAssets: '800000', depreciation: '200000' },
+ *   '2012-04-01',
+ * )
  * charge.dividend // => '31500'
  * charge.total // => '231500'
  * capitalCharge({ openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }, '1999-04-01').total // => null

@@ -184,10 +184,15 @@ const numbered = (lines: readonly Outcome[]): readonly CapitalisationLine[] =>
  * @example
  * ```ts
  * const pcs = [{ quantity: 7, unitPrice: '678.22' }]
- * capitalisationGate({ lines: pcs, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'revenue'
- * capitalisationGate({ lines: pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'candidate'
+ * capitalisationGate({ lines: pcs, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01')
+ *   .outcome // => 'revenue'
+ * capitalisationGate({ lines: pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01')
+ *   .outcome // => 'candidate'
  * const server = [{ quantity: 1, unitPrice: '100000' }, { quantity: 1, unitPrice: '200' }]
- * capitalisationGate({ lines: server, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').lines.map(({ outcome }) => outcome) // => ['capital', 'revenue']
+ * capitalisationGate(
+ *   { lines: server, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } },
+ *   '2020-09-01',
+ * ).lines.map(({ outcome }) => outcome) // => ['capital', 'revenue']
  * ```
  */
 export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): CapitalisationAnswer => {

@@ -26,7 +26,10 @@ export interface ProgrammeTotals {
  * @throws {TypeError} when an amount is no plain decimal
  * @example
  * ```ts
- * const totals = programmeTotals([{ category: 'Rolling Replacement', project: 'PCs', year: '2017/18', amount: '560000' }, { category: 'Rolling Replacement', project: 'Network', year: '2017/18', amount: '90000' }])
+ * const totals = programmeTotals([
+ *   { category: 'Rolling Replacement', project: 'PCs', year: '2017/18', amount: '560000' },
+ *   { category: 'Rolling Replacement', project: 'Network', year: '2017/18', amount: '90000' },
+ * ])
  * totals.byCategory // => [['Rolling Replacement', '650000']]
  * totals.total // => '650000'
  * ```

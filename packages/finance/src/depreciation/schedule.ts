@@ -42,9 +42,15 @@ export interface DepreciationSchedule {
  * @throws {RangeError} as `netBookValue` does
  * @example
  * ```ts
- * const { years } = depreciationSchedule({ cost: '1000', inUse: '2017-10-01', lifeMonths: 24 }, { method: { method: 'straightLine' }, convention: 'monthInUse' })
+ * const { years } = depreciationSchedule(
+ *   { cost: '1000', inUse: '2017-10-01', lifeMonths: 24 },
+ *   { method: { method: 'straightLine' }, convention: 'monthInUse' },
+ * )
  * years.map(({ year, charge }) => [year, charge]) // => [['2017/18', '250'], ['2018/19', '500'], ['2019/20', '250']]
- * depreciationSchedule({ cost: '1000', inUse: '2017-04-01', lifeMonths: 24 }, { method: { method: 'reducingBalance', ratePercent: '40' }, convention: 'monthInUse' }).remainder // => '360'
+ * depreciationSchedule(
+ *   { cost: '1000', inUse: '2017-04-01', lifeMonths: 24 },
+ *   { method: { method: 'reducingBalance', ratePercent: '40' }, convention: 'monthInUse' },
+ * ).remainder // => '360'
  * ```
  * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated
  *   historic cost

@@ -71,7 +71,12 @@ const addedCounts = (a: LedgerCounts, b: LedgerCounts): LedgerCounts => {
  * @param b - the later stretch
  * @example
  * ```ts
- * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised: 1, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 }
+ * const one = {
+ *   cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }],
+ *   counts: { records: 1, summarised: 1, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} },
+ *   refusals: [],
+ *   keep: 100,
+ * }
  * mergeLedgers(one, one).cells // => [{ costCentre: 'IT', class: 'PAY', pence: '20', lines: 2 }]
  * ```
  */

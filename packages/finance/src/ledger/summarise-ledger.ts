@@ -116,8 +116,10 @@ const nothing = (keep: number): LedgerPartial => ({
  * }
  * const classOf = (code: string) => (code.startsWith('5') ? 'PAY' : 'INCOME')
  * const summary = await summariseLedger(batches(), { classOf })
- * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
- * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
+ * summary.revenue.map((line) => [line.class, line.budget])
+ * // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
+ * summary.counts
+ * // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
  * summary.refusals[0]?.at // => { kind: 'text', source: 'ledger', line: 5, column: 1 }
  * ```
  */

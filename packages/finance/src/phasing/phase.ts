@@ -59,9 +59,11 @@ const keyOf = (index: number): string => String(index).padStart(9, '0')
  *   part of the year"
  * @example
  * ```ts
- * phase('100', { mode: 'twelfths' }, '1').months.map(({ amount }) => amount) // => ['8', '9', '8', '8', '9', '8', '8', '9', '8', '8', '9', '8']
+ * phase('100', { mode: 'twelfths' }, '1').months.map(({ amount }) => amount)
+ * // => ['8', '9', '8', '8', '9', '8', '8', '9', '8', '8', '9', '8']
  * phase('100', { mode: 'twelfths' }, '1').months[4]?.toDate // => '42'
- * phase('-90', { mode: 'profile', weights: ['0', '1', '2'] }).months.map(({ amount }) => amount) // => ['0', '-30', '-60']
+ * phase('-90', { mode: 'profile', weights: ['0', '1', '2'] }).months.map(({ amount }) => amount)
+ * // => ['0', '-30', '-60']
  * ```
  */
 export const phase = (annual: Amount, mode: PhasingMode, step: Step = '0.01'): PhasedBudget => {

@@ -84,7 +84,16 @@ const roll = (line: RollForwardLine, index: number, step: Step): RolledLine => {
  * @see HSJ on East Cheshire NHS Trust: non-recurrent savings "do not permanently reduce the organisation's costs"
  * @example
  * ```ts
- * rollForward([{ key: 'Service desk', budget: '120000', nonRecurrent: '20000', fullYearEffect: '5000', inflationPercent: '2', savings: '1000' }]).lines[0]?.nextBudget // => '106100'
+ * rollForward([
+ *   {
+ *     key: 'Service desk',
+ *     budget: '120000',
+ *     nonRecurrent: '20000',
+ *     fullYearEffect: '5000',
+ *     inflationPercent: '2',
+ *     savings: '1000',
+ *   },
+ * ]).lines[0]?.nextBudget // => '106100'
  * ```
  */
 export const rollForward = (lines: readonly RollForwardLine[], step: Step = '0.01'): RollForward => {

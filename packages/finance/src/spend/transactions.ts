@@ -76,7 +76,8 @@ export interface SpendTransactions {
  * const row = (transactionNumber: string, amount: string) =>
  *   spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, amount })
  * const { transactions, leftOut } = spendTransactions([row('1', '£20,000'), row('2', 'TBC'), row('1', '£6,000')])
- * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]]
+ * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines])
+ * // => [['1', '26000', [0, 2]]]
  * leftOut.map(({ at, code }) => [at, code]) // => [[1, 'absent']]
  * ```
  */

@@ -46,8 +46,14 @@ export interface Variance {
  * @throws {RangeError} when `percentDecimals` is not 0 to 10
  * @example
  * ```ts
- * variance('-4515', '-2511', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }) // => { amount: '2004', percent: '44.4', favourability: 'favourable', direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }
- * variance('0', '50', { direction: 'actualLessBudget', signs: 'incomeNegative', nature: 'spending' }).percent // => null
+ * const { amount, percent, favourability } = variance('-4515', '-2511', {
+ *   direction: 'actualLessBudget',
+ *   signs: 'allPositive',
+ *   nature: 'net',
+ * })
+ * ;[amount, percent, favourability] // => ['2004', '44.4', 'favourable']
+ * variance('0', '50', { direction: 'actualLessBudget', signs: 'incomeNegative', nature: 'spending' }).percent
+ * // => null
  * ```
  * @see Salisbury NHS Foundation Trust, income and expenditure to 31 August 2016: "Favourable Variances are shown as
  *   +ve",

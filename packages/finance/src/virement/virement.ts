@@ -94,7 +94,18 @@ export const checkVirement = (virement: Virement): Parsed<Virement> => {
  * @throws {TypeError} when an amount is no plain decimal
  * @example
  * ```ts
- * const after = applyVirement(new Map([['A', '1000'], ['B', '0']]), { lines: [{ code: 'A', amount: '-250' }, { code: 'B', amount: '250' }] })
+ * const after = applyVirement(
+ *   new Map([
+ *     ['A', '1000'],
+ *     ['B', '0'],
+ *   ]),
+ *   {
+ *     lines: [
+ *       { code: 'A', amount: '-250' },
+ *       { code: 'B', amount: '250' },
+ *     ],
+ *   },
+ * )
  * valueOf(after) // => [['A', '750'], ['B', '250']]
  * ```
  */

@@ -22,8 +22,11 @@ export interface MovedObligation {
  * ```ts
  * import { amendCalendar, ukBankHolidays } from '@imt/core'
  * const citation = { title: 'Invented proclamation', url: 'https://example.org/notice', verified: false }
- * const amended = amendCalendar(ukBankHolidays.union, [{ change: 'add', date: '2027-06-07', name: 'Jubilee', citation }])
- * recalculated({ regime: 'FOIA', events: [{ type: 'received', on: '2027-05-20' }] }, amended)[0] // => { id: 'response', was: '2027-06-18', now: '2027-06-21', because: [{ date: '2027-06-07', name: 'Jubilee' }] }
+ * const amended = amendCalendar(ukBankHolidays.union, [
+ *   { change: 'add', date: '2027-06-07', name: 'Jubilee', citation },
+ * ])
+ * recalculated({ regime: 'FOIA', events: [{ type: 'received', on: '2027-05-20' }] }, amended)[0]
+ * // => { id: 'response', was: '2027-06-18', now: '2027-06-21', because: [{ date: '2027-06-07', name: 'Jubilee' }] }
  * ```
  */
 export const recalculated = (input: ClockInput, calendar: Calendar): readonly MovedObligation[] => {

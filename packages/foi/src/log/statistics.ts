@@ -43,7 +43,11 @@ export interface LogStatistics {
  * @returns counts of entries; what cannot be decided is listed, never guessed
  * @example
  * ```ts
- * const log = [{ receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' }, { receivedOn: '01/10/2026', respondedOn: '30/10/2026', outcome: 'Refused' }, { respondedOn: 'May 2026' }]
+ * const log = [
+ *   { receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' },
+ *   { receivedOn: '01/10/2026', respondedOn: '30/10/2026', outcome: 'Refused' },
+ *   { respondedOn: 'May 2026' },
+ * ]
  * const { onTime, late, onTimePercent, undecided } = logStatistics(log, { asOf: '2026-11-23' })
  * onTime // => 1
  * late // => 1

@@ -84,7 +84,8 @@ const aroundIt = ({
  *   complaint: { name: 'Information Commissioner', how: ['Wilmslow'] },
  *   answers: [{ question: '3', outcome: 'withheld', text: 'Data withheld', provisions: [] }],
  * })
- * findings.map(({ rule, at }) => [rule, at]) // => [['foi/exemption-missing', '/answers/0/provisions'], ['foi/reason-missing', '/answers/0/reasons']]
+ * findings.map(({ rule, at }) => [rule, at])
+ * // => [['foi/exemption-missing', '/answers/0/provisions'], ['foi/reason-missing', '/answers/0/reasons']]
  * ```
  * @see Freedom of Information Act 2000 s.17, https://www.legislation.gov.uk/ukpga/2000/36/section/17
  * @see Information Commissioner, writing a refusal notice,

@@ -80,7 +80,11 @@ const lettered = (decision: RefusalDecision): readonly Part[] => [
  * @example
  * ```ts
  * const { text, findings } = composeRefusal({
- *   authority: 'Example NHS Trust', reference: 'FOI-1', receivedOn: '2026-11-20', sentOn: '2026-12-04', decidedBy: 'Head of Information Governance',
+ *   authority: 'Example NHS Trust',
+ *   reference: 'FOI-1',
+ *   receivedOn: '2026-11-20',
+ *   sentOn: '2026-12-04',
+ *   decidedBy: 'Head of Information Governance',
  *   review: { offered: true, how: 'write to foi@example.org', withinWorkingDays: 40 },
  *   answers: [{ question: '1', asked: 'The budget for 2026/27?', outcome: 'disclosed', information: '£5,400,191' }],
  * })

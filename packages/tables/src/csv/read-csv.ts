@@ -156,7 +156,8 @@ const readRows = (
  * const { blocks, delimiter } = readCsv('Asset;Quantity\nLaptops;790\n', { name: 'estate.csv' })
  * delimiter // => ';'
  * const table = blocks.find((block) => block.kind === 'table')
- * table?.rows[0]?.[1] // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record: 2, field: 2 } }
+ * table?.rows[0]?.[1]
+ * // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record: 2, field: 2 } }
  * ```
  * @throws {TypeError} when `input`, `options`, `name` or `delimiter` is not what it should be
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180

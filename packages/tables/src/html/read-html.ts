@@ -40,7 +40,9 @@ const spanLimit = 200_000
  * const { blocks } = readHtml(page, { name: 'page.html' })
  * const table = blocks.find((block) => block.kind === 'table')
  * table?.under // => ['Estate']
- * table?.rows[0]?.[1] // => { text: '790', location: { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 } }
+ * const cell = table?.rows[0]?.[1]
+ * cell?.text // => '790'
+ * cell?.location // => { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 }
  * ```
  * @throws {TypeError} when `input`, `options` or `name` is not what it should be
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html

@@ -91,7 +91,10 @@ const batches = async function* (
  * @throws {RangeError} when `batchSize` is not a whole number from 1 up
  * @example
  * ```ts
- * const bytes = async function* () { yield new TextEncoder().encode('Supplier,Amount\nAcme,£5') ; yield new TextEncoder().encode('00\n') }
+ * const bytes = async function* () {
+ *   yield new TextEncoder().encode('Supplier,Amount\nAcme,£5')
+ *   yield new TextEncoder().encode('00\n')
+ * }
  * const seen = []
  * for await (const batch of readRecords(bytes(), { name: 'spend.csv' })) seen.push(...batch.fields)
  * seen // => [['Supplier', 'Amount'], ['Acme', '£500']]

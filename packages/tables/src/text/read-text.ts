@@ -33,7 +33,8 @@ import { rebuildTables } from './rebuild-tables.js'
  * @example
  * ```ts
  * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
- * blocks[2] // => { kind: 'paragraph', text: '173.1', location: { kind: 'text', source: 'page.txt', line: 4, column: 4 } }
+ * blocks[2]
+ * // => { kind: 'paragraph', text: '173.1', location: { kind: 'text', source: 'page.txt', line: 4, column: 4 } }
  * const asset = { names: ['Asset'], accepts: () => true }
  * const quantity = { names: ['Quantity'], accepts: (text: string) => /^\d+$/.test(text) }
  * const layouts = [{ id: 'estate', columns: [asset, quantity] }]

@@ -5,7 +5,9 @@ import { contractDates, currentTerm } from '../../term/contract-dates.js'
 import { lastNoticeDay as lastNoticeDayOf } from '../../term/notice-period.js'
 import { inWords, listedIn, nothing } from '../each-contract.js'
 
-/** Returns the rule with another nearness than 90 days. `withinDays` is how near a last day is noted, in calendar days. */
+/**
+ * Returns the rule with another nearness than 90 days. `withinDays` is how near a last day is noted, in calendar days.
+ */
 export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice-date-near'> =>
   defineRule({
     code: 'contracts/notice-date-near',

@@ -171,7 +171,9 @@ const readDigits = (text: string, lead: Lead): Scanned | FigureRefused => {
   )
 }
 
-/** Remarks on digits that are written in an unusual way. `at` is where they begin in their cell, `end` where they end. */
+/**
+ * Remarks on digits that are written in an unusual way. `at` is where they begin in their cell, `end` where they end.
+ */
 const remarksOnDigits = ({ whole, fraction, hasPoint }: Scanned, suffix: Suffix, at: number, end: number): Remark[] => {
   const remarks: Remark[] = []
   if (whole === '') remarks.push({ code: 'leadingPoint', at })
