@@ -480,7 +480,12 @@ interface ThresholdAnswer {
  * now.result // => 'above'
  * now.comparedValue // => '139200'
  * now.threshold // => '135018'
- * threshold({ commenced: '2026-01-01', authority: 'nhs-trust', category: 'services', value: { perMonth: 50, vat: 'inclusive' } }).reason // => 'deemed'
+ * threshold({
+ *   commenced: '2026-01-01',
+ *   authority: 'nhs-trust',
+ *   category: 'services',
+ *   value: { perMonth: 50, vat: 'inclusive' },
+ * }).reason // => 'deemed'
  * ```
  * @see Procurement Act 2023 ss.3 and 4, Sch. 1 and Sch. 3, https://www.legislation.gov.uk/ukpga/2023/54/schedule/3
  * @see Public Contracts Regulations 2015 regs 5 and 6, https://www.legislation.gov.uk/uksi/2015/102/regulation/6
@@ -605,10 +610,14 @@ interface ContractDatesOptions {
  * @throws {RangeError} when a date is not a day that exists, or months are not whole
  * @example
  * ```ts
- * const dates = contractDates({ end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } }, { asOf: '2026-02-11' })
+ * const dates = contractDates(
+ *   { end: '2025-08-28', rollsEvery: 12, notice: { amount: 2, unit: 'months' } },
+ *   { asOf: '2026-02-11' },
+ * )
  * dates.currentEnd?.latest // => '2026-08-28'
  * dates.lastNoticeDay?.latest // => '2026-06-28'
- * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' }).maximumEnd?.latest // => '2028-03-31'
+ * contractDates({ start: '2023-04-01', initialMonths: 36, maximumExtensionMonths: 24 }, { asOf: '2024-01-01' })
+ *   .maximumEnd?.latest // => '2028-03-31'
  * ```
  * @see Open Contracting Data Standard 1.1.5, Period (maxExtentDate),
  *   https://standard.open-contracting.org/1.1/en/schema/reference/#period
@@ -716,8 +725,8 @@ interface ContractReading {
 declare const readContract: (entry: ContractEntry) => ContractReading;
 /**
  * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and
- * wordings that come back in many entries. The rules of the plugin read with it too, so what was read for one of them is
- * read for all. Entries must not change.
+ * wordings that come back in many entries. The rules of the plugin read with it too, so what was read for one of them
+ * is read for all. Entries must not change.
  *
  * @example
  * ```ts
@@ -858,7 +867,14 @@ interface NoticeDue {
  * @throws {RangeError} when a date is not a day that exists
  * @example
  * ```ts
- * const [first] = noticesDue({ commenced: '2026-03-01', authority: 'nhs-trust', category: 'services', enteredInto: '2026-12-01', aboveThreshold: true, value: 200000 })
+ * const [first] = noticesDue({
+ *   commenced: '2026-03-01',
+ *   authority: 'nhs-trust',
+ *   category: 'services',
+ *   enteredInto: '2026-12-01',
+ *   aboveThreshold: true,
+ *   value: 200000,
+ * })
  * first?.lastDay // => '2026-12-30'
  * ```
  * @see Procurement Act 2023 ss.52, 53, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53
@@ -1101,7 +1117,11 @@ interface CalendarOptions {
  * @throws {TypeError} when `name` or `domain` is missing
  * @example
  * ```ts
- * const file = toCalendar([{ reference: 'MPS', title: 'Managed print', end: '31/03/2020' }], { name: 'Contracts', domain: 'example.nhs.uk', asOf: '2017-11-01' })
+ * const file = toCalendar([{ reference: 'MPS', title: 'Managed print', end: '31/03/2020' }], {
+ *   name: 'Contracts',
+ *   domain: 'example.nhs.uk',
+ *   asOf: '2017-11-01',
+ * })
  * file.includes('UID:mps-end@example.nhs.uk') // => true
  * file.includes('DTSTART;VALUE=DATE:20200331') // => true
  * ```
@@ -1139,7 +1159,19 @@ interface Question {
  * @throws {RangeError} when `asOf` is not a day that exists
  * @example
  * ```ts
- * const [answer] = contractQuestionnaire([{ title: 'Print', supplier: 'Ricoh', value: '£12,000 per annum', start: '01/04/2024', term: '24 months', extension: '2 x 12 months' }], { asOf: '2024-06-01' })
+ * const [answer] = contractQuestionnaire(
+ *   [
+ *     {
+ *       title: 'Print',
+ *       supplier: 'Ricoh',
+ *       value: '£12,000 per annum',
+ *       start: '01/04/2024',
+ *       term: '24 months',
+ *       extension: '2 x 12 months',
+ *     },
+ *   ],
+ *   { asOf: '2024-06-01' },
+ * )
  * answer?.value // => '£12,000 a year'
  * answer?.expiry // => '31 March 2026'
  * answer?.latestExpiry // => '31 March 2028'
@@ -1205,8 +1237,10 @@ interface SpendTerms {
  *   pence, or not exactly one is given
  * @example
  * ```ts
- * spendProfile({ start: '2024-01-01', end: '2025-12-31', total: 73100 }).map(({ year, amount }) => [year, amount]) // => [['2023/24', '9100'], ['2024/25', '36500'], ['2025/26', '27500']]
- * spendProfile({ start: '2024-10-01', end: '2026-03-31', perYear: 12000 }).map(({ amount }) => amount) // => ['5983.56', '12000']
+ * spendProfile({ start: '2024-01-01', end: '2025-12-31', total: 73100 }).map(({ year, amount }) => [year, amount])
+ * // => [['2023/24', '9100'], ['2024/25', '36500'], ['2025/26', '27500']]
+ * spendProfile({ start: '2024-10-01', end: '2026-03-31', perYear: 12000 }).map(({ amount }) => amount)
+ * // => ['5983.56', '12000']
  * ```
  * @see National Health Service Act 2006 Sch. 7 para. 25,
  *   https://www.legislation.gov.uk/ukpga/2006/41/schedule/7/paragraph/25

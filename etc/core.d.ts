@@ -66,7 +66,9 @@ interface Note<At = number> {
     /** The numbers and names in the message, for a program. */
     readonly params?: Readonly<Record<string, string | number>>;
 }
-/** Why something gives no value; `at` where it stands in the publication, `suggestion` what it may have been meant as. */
+/**
+ * Why something gives no value; `at` where it stands in the publication, `suggestion` what it may have been meant as.
+ */
 interface Refusal {
     readonly code: string;
     readonly message: string;
@@ -117,8 +119,8 @@ declare const valueOf: <Value>(parsed: Parsed<Value>) => Value;
 type Unit = 'gbp' | 'wte' | 'count' | 'percent';
 
 /**
- * A place in the reader's own file. Rows, cells, lines, columns and pages count from 1. `other` is the place of a format
- * that has no kind of its own: it says in words where in the file it is.
+ * A place in the reader's own file. Rows, cells, lines, columns and pages count from 1. `other` is the place of a
+ * format that has no kind of its own: it says in words where in the file it is.
  */
 type Location = {
     readonly kind: 'html';
@@ -486,7 +488,8 @@ interface OwnFields {
 }
 /**
  * The shape of `OwnFields`: spread it into the object schema of a section, of a part that is an object, or of a row, so
- * that a publisher may keep fields of its own there. To give them types, extend that schema with an `own` that has them.
+ * that a publisher may keep fields of its own there. To give them types, extend that schema with an `own` that has
+ * them.
  *
  * @example
  * ```ts
@@ -510,7 +513,9 @@ type OutputOf<U> = U extends {
 type DocumentOf<P extends readonly AnyPlugin[]> = {
     readonly [U in WithSection<P[number]> as U['id']]?: OutputOf<U>;
 };
-/** The codes whose level a consumer may change: of the rules, of the model itself, and of the readers it was told of. */
+/**
+ * The codes whose level a consumer may change: of the rules, of the model itself, and of the readers it was told of.
+ */
 type CodesOf<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> = P[number]['rules'][number]['code'] | CoreCode | ReaderCode;
 type Duplicate<P extends readonly AnyPlugin[], Seen = never> = P extends readonly [
     infer H extends AnyPlugin,
@@ -564,7 +569,9 @@ interface Reading<P extends readonly AnyPlugin[]> {
 interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
     readonly schema: z.ZodType<Publication<P>>;
     readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[];
-    /** The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`. */
+    /**
+     * The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`.
+     */
     readonly layouts: readonly TextLayout[];
     /** The lines of an extracted text that its recognisers know as headings: likewise. */
     readonly headings: readonly RegExp[];
@@ -575,8 +582,8 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
      * tables and headings only if it was read with the model's `layouts` and `headings`.
      *
      * @throws {TypeError} when `source` is none
-     * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser throws, scores with what is
-     *   no number from 0 to 1, or returns what is no reading
+     * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser throws, scores with what
+     *   is no number from 0 to 1, or returns what is no reading
      */
     recognise(source: Source | readonly Source[]): Reading<P>;
     /**
@@ -584,8 +591,8 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
      *
      * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that nothing of this model reports or a
      *   level that is none
-     * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after it
-     *   has ended
+     * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after
+     *   it has ended
      */
     check(reading: Reading<P>, options: {
         readonly asOf: IsoDate;
@@ -601,8 +608,8 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
     fromJson(json: unknown): Reading<P>;
     /**
      * Returns the JSON Schema of the publication or of one section: of what may be read, in draft 2020-12, unless
-     * `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them: fields of one's own
-     * stand under `own`.
+     * `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them: fields of one's
+     * own stand under `own`.
      *
      * @throws {RangeError} when there is no such section
      * @throws {TypeError} when an option is not known
@@ -665,8 +672,8 @@ type Keys<T> = {
 };
 /**
  * The schema of an object that gives what an interface says: editors show `Keys<RevenueLine>`, not its twenty keys. It
- * is a zod object all the same: `.shape`, `.extend`, `.pick` and the rest keep every type. `never` where the shape gives
- * something else.
+ * is a zod object all the same: `.shape`, `.extend`, `.pick` and the rest keep every type. `never` where the shape
+ * gives something else.
  */
 type ObjectSchema<Shape extends z.core.$ZodShape, Output, Input = Output> = Keys<Output> extends infer Out extends z.output<z.ZodObject<Shape>> ? Keys<Input> extends infer In extends z.input<z.ZodObject<Shape>> ? TypedObject<Shape, Out, In> : never : never;
 interface UnionInternals<Options extends readonly z.core.SomeType[], Output, Input> extends Omit<z.core.$ZodDiscriminatedUnionInternals<Options>, 'output' | 'input'> {
@@ -790,7 +797,9 @@ declare const defineRule: <const Code extends RuleCode, const R extends readonly
     check(sections: Read<R>, run: Run): undefined | void;
 }) => Rule<Code>;
 
-/** Thrown when a model is put together or called wrongly; never for bad data. Across copies of the package, ask `code`. */
+/**
+ * Thrown when a model is put together or called wrongly; never for bad data. Across copies of the package, ask `code`.
+ */
 declare class ModelError extends Error {
     readonly code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/recogniser-failed' | 'core/invalid-report';
     readonly name = "ModelError";
@@ -798,7 +807,8 @@ declare class ModelError extends Error {
 }
 
 /**
- * Returns a number with its thousands grouped, as readers write it. What is not a plain number in digits stays as it is.
+ * Returns a number with its thousands grouped, as readers write it. What is not a plain number in digits stays as it
+ * is.
  *
  * @param value - a whole or decimal number, or its digits; a sign may stand before them
  * @example
@@ -1078,7 +1088,9 @@ interface Reach {
  * @example
  * ```ts
  * const citation = { title: 'Invented proclamation', url: 'https://example.org/notice', verified: false }
- * const amended = amendCalendar(ukBankHolidays.union, [{ change: 'add', date: '2027-06-07', name: 'Jubilee', citation }])
+ * const amended = amendCalendar(ukBankHolidays.union, [
+ *   { change: 'add', date: '2027-06-07', name: 'Jubilee', citation },
+ * ])
  * amended.version // => '2026-02-25+2027-06-07'
  * workingDays(amended).next('2027-06-07').date // => '2027-06-08'
  * ```
@@ -1411,7 +1423,8 @@ interface WorkingDays extends WorkingDayCounter {
  * days.add('2026-06-12', 1) // => { date: '2026-06-16', provisional: false }
  * days.next('2026-12-26').date // => '2026-12-29'
  * days.between('2026-11-20', '2026-12-21').days // => 20
- * days.explain('2026-11-27', '2026-11-30').skipped.map((day) => day.because[0]?.name) // => ['Saturday', 'Sunday', "St Andrew's Day"]
+ * days.explain('2026-11-27', '2026-11-30').skipped.map((day) => day.because[0]?.name)
+ * // => ['Saturday', 'Sunday', "St Andrew's Day"]
  * ```
  * @see Freedom of Information Act 2000 s.10(1) and (6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
  */

@@ -415,7 +415,9 @@ interface CountFilter {
  * @param text - a sentence or paragraph as published
  * @example
  * ```ts
- * readFilter('For PCs & Laptops a further filter applies: only items active on our network in the last twelve months are listed.') // => { activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }
+ * readFilter(
+ *   'For PCs & Laptops a further filter applies: only items active on our network in the last year are listed.',
+ * ) // => { activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }
  * readFilter('Our network is active at every site.') // => undefined
  * ```
  */
@@ -624,9 +626,11 @@ interface UnitTotals extends ReadonlyArray<UnitTotal> {
  *   { assetType: 'Telephones', quantity: quantity('TBC') },
  *   { assetType: 'Network Points', quantity: quantity('Approx. 15500') },
  * ])
- * totals.map(({ unit, total }) => [unit, total.low, total.high]) // => [['device', '4307', null], ['port', '15450', '15550']]
+ * totals.map(({ unit, total }) => [unit, total.low, total.high])
+ * // => [['device', '4307', null], ['port', '15450', '15550']]
  * totals[0]?.absent // => [1]
- * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut.map(({ at, code }) => [at, code]) // => [[0, 'flow']]
+ * totalByUnit([{ assetType: 'PCs purchased', quantity: quantity('500') }]).leftOut.map(({ at, code }) => [at, code])
+ * // => [[0, 'flow']]
  * ```
  */
 declare const totalByUnit: (classes: readonly AssetClass[]) => UnitTotals;
@@ -735,7 +739,8 @@ type DepreciationInputReading = {
  * ```ts
  * const record = { id: '00123', source: 'register', model: 'EliteBook', cost: '678.22', inUse: '2022-04-01' } as const
  * const read = depreciationInput(record, { lifeMonths: 60 })
- * read.ok && read.value // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
+ * read.ok && read.value
+ * // => { id: '00123', description: 'EliteBook', cost: '678.22', inUse: '2022-04-01', lifeMonths: 60 }
  * const lacking = depreciationInput({ id: '00124', source: 'register', cost: '678.22' })
  * lacking.ok || lacking.missing // => ['inUse', 'lifeMonths']
  * ```
@@ -765,7 +770,8 @@ interface Lifecycle {
  * @throws {RangeError} when a date does not exist, or `lifeMonths` is no whole number of 1 or more
  * @example
  * ```ts
- * lifecycle('2022-04-01', 60, '2026-11-22') // => { ageMonths: 55, remainingMonths: 5, due: '2027-04-01', overdue: false }
+ * lifecycle('2022-04-01', 60, '2026-11-22')
+ * // => { ageMonths: 55, remainingMonths: 5, due: '2027-04-01', overdue: false }
  * lifecycle('2023-08-31', 18, '2026-11-22').due // => '2025-02-28'
  * ```
  */
@@ -851,7 +857,9 @@ interface ExportMatch {
  * @returns the match; or a refusal: `unknownExport`, with what the closest lacks
  * @example
  * ```ts
- * const { format, columns } = valueOf(matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']))
+ * const { format, columns } = valueOf(
+ *   matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']),
+ * )
  * format.name // => 'snipe-it-report'
  * columns.used.map(({ field }) => field) // => ['assetTag', 'serial', 'purchased', 'cost']
  * columns.repeated // => [{ column: 5, heading: 'Address' }, { column: 6, heading: 'Address' }]
@@ -890,8 +898,8 @@ interface ImportReport {
     /** Records with nothing in any column. */
     readonly blank: number;
     /**
-     * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how often.
-     * Places only: a serial number is not echoed.
+     * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how
+     * often. Places only: a serial number is not echoed.
      */
     readonly problems: readonly Note<readonly Location[]>[];
 }
@@ -922,7 +930,14 @@ interface DeviceReader {
  * @example
  * ```ts
  * const reader = valueOf(createDeviceReader(['Asset Tag', 'Category', 'Serial', 'Purchase Date'], { dates: 'dmy' }))
- * const device = reader.read(['00123', 'Laptops', 'abc123 ', '13/04/2023'], () => ({ kind: 'csv', source: 'a.csv', line: 2, column: 1, record: 2, field: 1 }))
+ * const device = reader.read(['00123', 'Laptops', 'abc123 ', '13/04/2023'], () => ({
+ *   kind: 'csv',
+ *   source: 'a.csv',
+ *   line: 2,
+ *   column: 1,
+ *   record: 2,
+ *   field: 1,
+ * }))
  * ;[device?.id, device?.serial, device?.purchased] // => ['00123', 'ABC123', '2023-04-13']
  * ```
  */
@@ -963,7 +978,17 @@ interface Readiness {
  * ```ts
  * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
  * windows11Readiness({ memoryGb: 8 }).state // => 'undetermined'
- * windows11Readiness({ processorBits: 64, processorSupported: true, cores: 4, clockGhz: 2.4, memoryGb: 8, storageGb: 256, secureBoot: 'disabled', tpm: '2.0', directX12: true }).toDo // => ['switch on Secure Boot']
+ * windows11Readiness({
+ *   processorBits: 64,
+ *   processorSupported: true,
+ *   cores: 4,
+ *   clockGhz: 2.4,
+ *   memoryGb: 8,
+ *   storageGb: 256,
+ *   secureBoot: 'disabled',
+ *   tpm: '2.0',
+ *   directX12: true,
+ * }).toDo // => ['switch on Secure Boot']
  * ```
  * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
  */
@@ -989,7 +1014,14 @@ interface GlpiDevice {
  * @returns the device; or a refusal: `notAnInventory`
  * @example
  * ```ts
- * const read = readGlpiInventory({ deviceid: 'pc-7', content: { bios: { ssn: 'abc123', secure_boot: 'disabled' }, hardware: { chassis_type: 'Laptop', memory: 8192 }, softwares: [] } })
+ * const read = readGlpiInventory({
+ *   deviceid: 'pc-7',
+ *   content: {
+ *     bios: { ssn: 'abc123', secure_boot: 'disabled' },
+ *     hardware: { chassis_type: 'Laptop', memory: 8192 },
+ *     softwares: [],
+ *   },
+ * })
  * valueOf(read).record // => { id: 'pc-7', source: 'glpi', serial: 'ABC123', assetType: 'Laptop' }
  * valueOf(read).specification // => { memoryGb: 8, secureBoot: 'disabled' }
  * valueOf(read).sections.ignored // => ['softwares']
@@ -1200,7 +1232,8 @@ interface EstateCounter {
  * const counter = createEstateCounter({ asOf: '2026-11-22', activeWithinMonths: 12 })
  * counter.add({ id: '1', source: 'intune', assetType: 'Laptops', lastSeen: '2026-11-20' })
  * counter.add({ id: '2', source: 'intune', assetType: 'Laptops', lastSeen: '2025-11-21' })
- * counter.result().table // => [{ assetType: 'Laptops', quantity: '1', filter: { activeWithinMonths: 12 }, asOf: '2026-11-22' }]
+ * counter.result().table
+ * // => [{ assetType: 'Laptops', quantity: '1', filter: { activeWithinMonths: 12 }, asOf: '2026-11-22' }]
  * counter.result().leftOut.inactive // => 1
  * ```
  */
@@ -1276,8 +1309,10 @@ interface SupportStatus {
  * @param options - `extendedUpdates`: true where a licence for paid extended updates is recorded for the device
  * @example
  * ```ts
- * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Pro' }, '2026-11-22').status // => 'unsupported'
- * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Enterprise' }, '2026-11-22').status // => 'supported'
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Pro' }, '2026-11-22').status
+ * // => 'unsupported'
+ * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Enterprise' }, '2026-11-22').status
+ * // => 'supported'
  * supportOn(endOfLifeTable, { name: 'Windows 10' }, '2026-11-22').missing // => 'release'
  * ```
  * @see endoflife.date, https://endoflife.date/windows
@@ -1318,7 +1353,14 @@ interface CohortPlan {
  * @throws {RangeError} when an age, a number of devices, `lifeYears` or `years` is no whole number, or too small
  * @example
  * ```ts
- * cohortPlan([{ ageYears: 5, devices: 300 }, { ageYears: 6, devices: 157 }], 5, 1).years // => [{ year: 1, backlog: 157, due: 300, replace: 457 }]
+ * cohortPlan(
+ *   [
+ *     { ageYears: 5, devices: 300 },
+ *     { ageYears: 6, devices: 157 },
+ *   ],
+ *   5,
+ *   1,
+ * ).years // => [{ year: 1, backlog: 157, due: 300, replace: 457 }]
  * ```
  */
 declare const cohortPlan: (cohorts: readonly Cohort[], lifeYears: number, years: number) => CohortPlan;
@@ -1382,7 +1424,12 @@ interface CostPlan {
  *   is -1 or less, or `index.rates` has fewer entries than years less one
  * @example
  * ```ts
- * const plan = costPlan({ devices: [1020, 1020], unitPrice: '678.22', index: { source: 'CPI forecast, March 2026', rates: ['0.023'] }, budget: '560000' })
+ * const plan = costPlan({
+ *   devices: [1020, 1020],
+ *   unitPrice: '678.22',
+ *   index: { source: 'CPI forecast, March 2026', rates: ['0.023'] },
+ *   budget: '560000',
+ * })
  * plan.total.high // => '1399479.84'
  * plan.years[1]?.shortfall?.high // => '147695.44'
  * ```
@@ -1439,7 +1486,12 @@ type Devices = number | {
  *   not finite
  * @example
  * ```ts
- * const { years } = impliedCycle('560000', 5645, { low: '650.54', high: '678.22' }, { priceYear: '2019', vat: 'unknown', scope: 'PCs' })
+ * const { years } = impliedCycle(
+ *   '560000',
+ *   5645,
+ *   { low: '650.54', high: '678.22' },
+ *   { priceYear: '2019', vat: 'unknown', scope: 'PCs' },
+ * )
  * years.low.toFixed(2) // => '6.56'
  * years.high?.toFixed(2) // => '6.84'
  * ```

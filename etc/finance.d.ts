@@ -511,8 +511,14 @@ interface Variance {
  * @throws {RangeError} when `percentDecimals` is not 0 to 10
  * @example
  * ```ts
- * variance('-4515', '-2511', { direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }) // => { amount: '2004', percent: '44.4', favourability: 'favourable', direction: 'actualLessBudget', signs: 'allPositive', nature: 'net' }
- * variance('0', '50', { direction: 'actualLessBudget', signs: 'incomeNegative', nature: 'spending' }).percent // => null
+ * const { amount, percent, favourability } = variance('-4515', '-2511', {
+ *   direction: 'actualLessBudget',
+ *   signs: 'allPositive',
+ *   nature: 'net',
+ * })
+ * ;[amount, percent, favourability] // => ['2004', '44.4', 'favourable']
+ * variance('0', '50', { direction: 'actualLessBudget', signs: 'incomeNegative', nature: 'spending' }).percent
+ * // => null
  * ```
  * @see Salisbury NHS Foundation Trust, income and expenditure to 31 August 2016: "Favourable Variances are shown as
  *   +ve",
@@ -561,7 +567,18 @@ declare const checkVirement: (virement: Virement) => Parsed<Virement>;
  * @throws {TypeError} when an amount is no plain decimal
  * @example
  * ```ts
- * const after = applyVirement(new Map([['A', '1000'], ['B', '0']]), { lines: [{ code: 'A', amount: '-250' }, { code: 'B', amount: '250' }] })
+ * const after = applyVirement(
+ *   new Map([
+ *     ['A', '1000'],
+ *     ['B', '0'],
+ *   ]),
+ *   {
+ *     lines: [
+ *       { code: 'A', amount: '-250' },
+ *       { code: 'B', amount: '250' },
+ *     ],
+ *   },
+ * )
  * valueOf(after) // => [['A', '750'], ['B', '250']]
  * ```
  */
@@ -997,7 +1014,10 @@ interface CapitalCharge {
  * @see HFMA, 2013: "asset value at start of year plus value at end, divided by two"
  * @example
  * ```ts
- * const charge = capitalCharge({ openingNetAssets: '1000000', closingNetAssets: '800000', depreciation: '200000' }, '2012-04-01')
+ * const charge = capitalCharge(
+ *   { openingNetAssets: '1000000', closingNetAssets: '800000', depreciation: '200000' },
+ *   '2012-04-01',
+ * )
  * charge.dividend // => '31500'
  * charge.total // => '231500'
  * capitalCharge({ openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }, '1999-04-01').total // => null
@@ -1145,10 +1165,15 @@ interface CapitalisationAnswer {
  * @example
  * ```ts
  * const pcs = [{ quantity: 7, unitPrice: '678.22' }]
- * capitalisationGate({ lines: pcs, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'revenue'
- * capitalisationGate({ lines: pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').outcome // => 'candidate'
+ * capitalisationGate({ lines: pcs, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01')
+ *   .outcome // => 'revenue'
+ * capitalisationGate({ lines: pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01')
+ *   .outcome // => 'candidate'
  * const server = [{ quantity: 1, unitPrice: '100000' }, { quantity: 1, unitPrice: '200' }]
- * capitalisationGate({ lines: server, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01').lines.map(({ outcome }) => outcome) // => ['capital', 'revenue']
+ * capitalisationGate(
+ *   { lines: server, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } },
+ *   '2020-09-01',
+ * ).lines.map(({ outcome }) => outcome) // => ['capital', 'revenue']
  * ```
  */
 declare const capitalisationGate: (purchase: Purchase, asOf: IsoDate) => CapitalisationAnswer;
@@ -1176,7 +1201,10 @@ interface ProgrammeTotals {
  * @throws {TypeError} when an amount is no plain decimal
  * @example
  * ```ts
- * const totals = programmeTotals([{ category: 'Rolling Replacement', project: 'PCs', year: '2017/18', amount: '560000' }, { category: 'Rolling Replacement', project: 'Network', year: '2017/18', amount: '90000' }])
+ * const totals = programmeTotals([
+ *   { category: 'Rolling Replacement', project: 'PCs', year: '2017/18', amount: '560000' },
+ *   { category: 'Rolling Replacement', project: 'Network', year: '2017/18', amount: '90000' },
+ * ])
  * totals.byCategory // => [['Rolling Replacement', '650000']]
  * totals.total // => '650000'
  * ```
@@ -1307,7 +1335,14 @@ interface Share {
  * @example
  * ```ts
  * // the odd penny goes by name, not by position
- * allocate('1.00', [{ key: 'b', weight: '1' }, { key: 'a', weight: '2' }], { mode: 'largestRemainder' }) // => [{ key: 'b', amount: '0.33' }, { key: 'a', amount: '0.67' }]
+ * allocate(
+ *   '1.00',
+ *   [
+ *     { key: 'b', weight: '1' },
+ *     { key: 'a', weight: '2' },
+ *   ],
+ *   { mode: 'largestRemainder' },
+ * ) // => [{ key: 'b', amount: '0.33' }, { key: 'a', amount: '0.67' }]
  * ```
  */
 declare const allocate: (total: Amount, recipients: readonly Recipient[], options: {
@@ -1358,9 +1393,11 @@ interface PhasedBudget {
  *   part of the year"
  * @example
  * ```ts
- * phase('100', { mode: 'twelfths' }, '1').months.map(({ amount }) => amount) // => ['8', '9', '8', '8', '9', '8', '8', '9', '8', '8', '9', '8']
+ * phase('100', { mode: 'twelfths' }, '1').months.map(({ amount }) => amount)
+ * // => ['8', '9', '8', '8', '9', '8', '8', '9', '8', '8', '9', '8']
  * phase('100', { mode: 'twelfths' }, '1').months[4]?.toDate // => '42'
- * phase('-90', { mode: 'profile', weights: ['0', '1', '2'] }).months.map(({ amount }) => amount) // => ['0', '-30', '-60']
+ * phase('-90', { mode: 'profile', weights: ['0', '1', '2'] }).months.map(({ amount }) => amount)
+ * // => ['0', '-30', '-60']
  * ```
  */
 declare const phase: (annual: Amount, mode: PhasingMode, step?: Step) => PhasedBudget;
@@ -1465,7 +1502,16 @@ interface RollForward {
  * @see HSJ on East Cheshire NHS Trust: non-recurrent savings "do not permanently reduce the organisation's costs"
  * @example
  * ```ts
- * rollForward([{ key: 'Service desk', budget: '120000', nonRecurrent: '20000', fullYearEffect: '5000', inflationPercent: '2', savings: '1000' }]).lines[0]?.nextBudget // => '106100'
+ * rollForward([
+ *   {
+ *     key: 'Service desk',
+ *     budget: '120000',
+ *     nonRecurrent: '20000',
+ *     fullYearEffect: '5000',
+ *     inflationPercent: '2',
+ *     savings: '1000',
+ *   },
+ * ]).lines[0]?.nextBudget // => '106100'
  * ```
  */
 declare const rollForward: (lines: readonly RollForwardLine[], step?: Step) => RollForward;
@@ -1673,9 +1719,15 @@ interface DepreciationSchedule {
  * @throws {RangeError} as `netBookValue` does
  * @example
  * ```ts
- * const { years } = depreciationSchedule({ cost: '1000', inUse: '2017-10-01', lifeMonths: 24 }, { method: { method: 'straightLine' }, convention: 'monthInUse' })
+ * const { years } = depreciationSchedule(
+ *   { cost: '1000', inUse: '2017-10-01', lifeMonths: 24 },
+ *   { method: { method: 'straightLine' }, convention: 'monthInUse' },
+ * )
  * years.map(({ year, charge }) => [year, charge]) // => [['2017/18', '250'], ['2018/19', '500'], ['2019/20', '250']]
- * depreciationSchedule({ cost: '1000', inUse: '2017-04-01', lifeMonths: 24 }, { method: { method: 'reducingBalance', ratePercent: '40' }, convention: 'monthInUse' }).remainder // => '360'
+ * depreciationSchedule(
+ *   { cost: '1000', inUse: '2017-04-01', lifeMonths: 24 },
+ *   { method: { method: 'reducingBalance', ratePercent: '40' }, convention: 'monthInUse' },
+ * ).remainder // => '360'
  * ```
  * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated
  *   historic cost
@@ -1800,7 +1852,12 @@ interface LedgerPartial {
  * @param b - the later stretch
  * @example
  * ```ts
- * const one = { cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }], counts: { records: 1, summarised: 1, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} }, refusals: [], keep: 100 }
+ * const one = {
+ *   cells: [{ costCentre: 'IT', class: 'PAY', pence: '10', lines: 1 }],
+ *   counts: { records: 1, summarised: 1, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} },
+ *   refusals: [],
+ *   keep: 100,
+ * }
  * mergeLedgers(one, one).cells // => [{ costCentre: 'IT', class: 'PAY', pence: '20', lines: 2 }]
  * ```
  */
@@ -1924,8 +1981,10 @@ interface LedgerSummary extends LedgerStatement {
  * }
  * const classOf = (code: string) => (code.startsWith('5') ? 'PAY' : 'INCOME')
  * const summary = await summariseLedger(batches(), { classOf })
- * summary.revenue.map((line) => [line.class, line.budget]) // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
- * summary.counts // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
+ * summary.revenue.map((line) => [line.class, line.budget])
+ * // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
+ * summary.counts
+ * // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
  * summary.refusals[0]?.at // => { kind: 'text', source: 'ledger', line: 5, column: 1 }
  * ```
  */
@@ -2026,7 +2085,8 @@ interface SpendTransactions {
  * const row = (transactionNumber: string, amount: string) =>
  *   spendLineSchema.parse({ supplier: 'Supplier A', transactionNumber, amount })
  * const { transactions, leftOut } = spendTransactions([row('1', '£20,000'), row('2', 'TBC'), row('1', '£6,000')])
- * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines]) // => [['1', '26000', [0, 2]]]
+ * transactions.map(({ transactionNumber, amount, lines }) => [transactionNumber, amount, lines])
+ * // => [['1', '26000', [0, 2]]]
  * leftOut.map(({ at, code }) => [at, code]) // => [[1, 'absent']]
  * ```
  */

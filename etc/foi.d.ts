@@ -1141,8 +1141,11 @@ interface MovedObligation {
  * ```ts
  * import { amendCalendar, ukBankHolidays } from '@imt/core'
  * const citation = { title: 'Invented proclamation', url: 'https://example.org/notice', verified: false }
- * const amended = amendCalendar(ukBankHolidays.union, [{ change: 'add', date: '2027-06-07', name: 'Jubilee', citation }])
- * recalculated({ regime: 'FOIA', events: [{ type: 'received', on: '2027-05-20' }] }, amended)[0] // => { id: 'response', was: '2027-06-18', now: '2027-06-21', because: [{ date: '2027-06-07', name: 'Jubilee' }] }
+ * const amended = amendCalendar(ukBankHolidays.union, [
+ *   { change: 'add', date: '2027-06-07', name: 'Jubilee', citation },
+ * ])
+ * recalculated({ regime: 'FOIA', events: [{ type: 'received', on: '2027-05-20' }] }, amended)[0]
+ * // => { id: 'response', was: '2027-06-18', now: '2027-06-21', because: [{ date: '2027-06-07', name: 'Jubilee' }] }
  * ```
  */
 declare const recalculated: (input: ClockInput, calendar: Calendar) => readonly MovedObligation[];
@@ -1768,7 +1771,8 @@ interface RefusalNotice {
  *   complaint: { name: 'Information Commissioner', how: ['Wilmslow'] },
  *   answers: [{ question: '3', outcome: 'withheld', text: 'Data withheld', provisions: [] }],
  * })
- * findings.map(({ rule, at }) => [rule, at]) // => [['foi/exemption-missing', '/answers/0/provisions'], ['foi/reason-missing', '/answers/0/reasons']]
+ * findings.map(({ rule, at }) => [rule, at])
+ * // => [['foi/exemption-missing', '/answers/0/provisions'], ['foi/reason-missing', '/answers/0/reasons']]
  * ```
  * @see Freedom of Information Act 2000 s.17, https://www.legislation.gov.uk/ukpga/2000/36/section/17
  * @see Information Commissioner, writing a refusal notice,
@@ -1797,7 +1801,11 @@ interface ComposedRefusal {
  * @example
  * ```ts
  * const { text, findings } = composeRefusal({
- *   authority: 'Example NHS Trust', reference: 'FOI-1', receivedOn: '2026-11-20', sentOn: '2026-12-04', decidedBy: 'Head of Information Governance',
+ *   authority: 'Example NHS Trust',
+ *   reference: 'FOI-1',
+ *   receivedOn: '2026-11-20',
+ *   sentOn: '2026-12-04',
+ *   decidedBy: 'Head of Information Governance',
  *   review: { offered: true, how: 'write to foi@example.org', withinWorkingDays: 40 },
  *   answers: [{ question: '1', asked: 'The budget for 2026/27?', outcome: 'disclosed', information: '£5,400,191' }],
  * })
@@ -1928,7 +1936,11 @@ interface LogStatistics {
  * @returns counts of entries; what cannot be decided is listed, never guessed
  * @example
  * ```ts
- * const log = [{ receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' }, { receivedOn: '01/10/2026', respondedOn: '30/10/2026', outcome: 'Refused' }, { respondedOn: 'May 2026' }]
+ * const log = [
+ *   { receivedOn: '01/10/2026', respondedOn: '29/10/2026', outcome: 'Granted' },
+ *   { receivedOn: '01/10/2026', respondedOn: '30/10/2026', outcome: 'Refused' },
+ *   { respondedOn: 'May 2026' },
+ * ]
  * const { onTime, late, onTimePercent, undecided } = logStatistics(log, { asOf: '2026-11-23' })
  * onTime // => 1
  * late // => 1

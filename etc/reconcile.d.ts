@@ -262,7 +262,17 @@ interface Compiled {
  * @throws {RangeError} when decimals, a value or a setting is not a number that exists
  * @example
  * ```ts
- * const compiled = compileEquations([{ id: 'pay', kind: 'sum', total: 'pay', terms: [{ cell: 'permanent', sign: 1 }, { cell: 'other', sign: 1 }] }])
+ * const compiled = compileEquations([
+ *   {
+ *     id: 'pay',
+ *     kind: 'sum',
+ *     total: 'pay',
+ *     terms: [
+ *       { cell: 'permanent', sign: 1 },
+ *       { cell: 'other', sign: 1 },
+ *     ],
+ *   },
+ * ])
  * compiled.cells // => ['pay', 'permanent', 'other']
  * const check = compiled.check(Float64Array.of(122802, 109609, 13193, 151194, 132689, 18605))
  * check.violated // => 1

@@ -96,7 +96,9 @@ declare const textReader: Reader;
  * const { blocks } = readHtml(page, { name: 'page.html' })
  * const table = blocks.find((block) => block.kind === 'table')
  * table?.under // => ['Estate']
- * table?.rows[0]?.[1] // => { text: '790', location: { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 } }
+ * const cell = table?.rows[0]?.[1]
+ * cell?.text // => '790'
+ * cell?.location // => { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 }
  * ```
  * @throws {TypeError} when `input`, `options` or `name` is not what it should be
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html
@@ -128,7 +130,8 @@ declare const readHtml: (input: FileInput, options: {
  * @example
  * ```ts
  * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
- * blocks[2] // => { kind: 'paragraph', text: '173.1', location: { kind: 'text', source: 'page.txt', line: 4, column: 4 } }
+ * blocks[2]
+ * // => { kind: 'paragraph', text: '173.1', location: { kind: 'text', source: 'page.txt', line: 4, column: 4 } }
  * const asset = { names: ['Asset'], accepts: () => true }
  * const quantity = { names: ['Quantity'], accepts: (text: string) => /^\d+$/.test(text) }
  * const layouts = [{ id: 'estate', columns: [asset, quantity] }]
@@ -166,7 +169,8 @@ interface CsvSource extends Source {
  * const { blocks, delimiter } = readCsv('Asset;Quantity\nLaptops;790\n', { name: 'estate.csv' })
  * delimiter // => ';'
  * const table = blocks.find((block) => block.kind === 'table')
- * table?.rows[0]?.[1] // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record: 2, field: 2 } }
+ * table?.rows[0]?.[1]
+ * // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record: 2, field: 2 } }
  * ```
  * @throws {TypeError} when `input`, `options`, `name` or `delimiter` is not what it should be
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
@@ -259,7 +263,10 @@ interface ReadRecordsOptions {
  * @throws {RangeError} when `batchSize` is not a whole number from 1 up
  * @example
  * ```ts
- * const bytes = async function* () { yield new TextEncoder().encode('Supplier,Amount\nAcme,£5') ; yield new TextEncoder().encode('00\n') }
+ * const bytes = async function* () {
+ *   yield new TextEncoder().encode('Supplier,Amount\nAcme,£5')
+ *   yield new TextEncoder().encode('00\n')
+ * }
  * const seen = []
  * for await (const batch of readRecords(bytes(), { name: 'spend.csv' })) seen.push(...batch.fields)
  * seen // => [['Supplier', 'Amount'], ['Acme', '£500']]
