@@ -14,6 +14,7 @@ describe('dayNumber and dateOfDayNumber', () => {
     { date: '2000-02-29', day: 11016, source: 'leap day of a century divisible by 400' },
     { date: '2000-03-01', day: 11017, source: 'the day after' },
     { date: '0000-01-01', day: -719528, source: 'first day that can be written' },
+    { date: '0999-12-31', day: -354286, source: 'last day of a year of three digits' },
     { date: '9999-12-31', day: 2932896, source: 'last day that can be written' },
   ] as const)('$date is day $day ($source)', ({ date, day }) => {
     expect(dayNumber(date)).toBe(day)
@@ -36,6 +37,12 @@ describe('dayNumber and dateOfDayNumber', () => {
     '19-01-01',
     '2019-1-1',
     '2019/01/01',
+    '2019/01-01',
+    '2019-01/01',
+    '20x9-01-01',
+    '20 9-01-01',
+    'xxxx-01-01',
+    '2019-x1-01',
     ' 2019-01-01',
     '2019-01-01 ',
     '2019-01-0x',
@@ -79,5 +86,6 @@ describe('days', () => {
     expect(weekday('2026-06-15')).toBe('Monday')
     expect(longDate('2018-03-01')).toBe('1 March 2018')
     expect(longDate('0999-12-31')).toBe('31 December 999')
+    expect(() => longDate('2026-02-30' as IsoDate)).toThrow(/^longDate: date must be a calendar day/)
   })
 })

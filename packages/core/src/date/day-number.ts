@@ -35,12 +35,12 @@ export const readDay = (date: IsoDate, parameter: string): number => {
   const year = digits(date, 0, 4)
   const month = digits(date, 5, 7)
   const day = digits(date, 8, 10)
+  // A month that does not exist has no days.
   if (
     date.length === 10 &&
     date[4] === '-' &&
     date[7] === '-' &&
     year >= 0 &&
-    month >= 1 &&
     day >= 1 &&
     day <= daysInMonth(year, month)
   )

@@ -7,7 +7,7 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 /** True for leap years of the Gregorian calendar. */
 export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-/** Days in a month; `month` is 1 to 12. */
+/** Days in a month; `month` is 1 to 12, and any other has none. */
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0)
 
@@ -15,9 +15,8 @@ export const daysInMonth = (year: number, month: number): number =>
 export const isIsoDate = (text: string): text is IsoDate => {
   const match = form.exec(text)
   if (!match) return false
-  const month = Number(match[2])
   const day = Number(match[3])
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(match[1]), month)
+  return day >= 1 && day <= daysInMonth(Number(match[1]), Number(match[2]))
 }
 
 /**

@@ -49,6 +49,9 @@ describe('addMonths', () => {
       /^addMonths: months must lead to a day within the years 0000 to 9999, got 1 from 9999-12-31$/,
     )
     expect(() => addMonths('2026-01-01', 1e12)).toThrow(/^addMonths: months must lead/)
+    expect(() => daysBeginningWith('2026-02-30' as IsoDate, 2)).toThrow(
+      /^daysBeginningWith: start must be a calendar day/,
+    )
     expect(() => daysBeginningWith('9999-12-31', 2)).toThrow(/^daysBeginningWith: days must lead/)
     expect(daysBeginningWith('9999-12-31', 1)).toBe('9999-12-31')
   })

@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { limbs } from './limbs.data.js'
 import { sections } from './sections.data.js'
 import { exemptions, isExemptionId } from './exemptions.js'
+import { grounds } from './grounds.js'
 import { lookUp } from './lookup.js'
 
 const all = Object.values(exemptions)
+
+/** One provision a line, as JSON: reviewed against the Act; a change of the law or of a word is a changed line there. */
+const golden = (name: string): readonly unknown[] =>
+  readFileSync(new URL(`../../test/golden/${name}.jsonl`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
 
 describe('the catalogue', () => {
   it('has 67 citable limbs, each with a title, a summary and a citation', () => {
@@ -70,6 +79,15 @@ describe('the catalogue', () => {
   })
 })
 
+describe('every word of the tables', () => {
+  it('of the exemptions is as it was reviewed', () => expect(all).toEqual(golden('exemptions')))
+  it('of the grounds is as it was reviewed', () => expect(Object.values(grounds)).toEqual(golden('grounds')))
+  it('stands under the id of its provision', () => {
+    expect(Object.entries(exemptions).every(([id, entry]) => id === entry.id)).toBe(true)
+    expect(Object.entries(grounds).every(([id, entry]) => id === entry.id)).toBe(true)
+  })
+})
+
 describe('looking a citation up', () => {
   it.each([
     ['s31(1)(a)', 'exemption'],
@@ -91,8 +109,55 @@ describe('looking a citation up', () => {
     ['s31(1)(z)', 'unknown'],
     ['s38(1)(c)', 'unknown'],
     ['s89', 'unknown'],
+    ['s88', 'other'],
+    ['s79', 'other'],
+    ['s5', 'other'],
+    ['s76A', 'other'],
+    ['s0', 'unknown'],
+    ['xs5', 'unknown'],
+    ['x', 'unknown'],
+    ['s31(2)', 'other'],
+    ['s31(1)(zz)', 'unknown'],
+    ['s40(5)', 'neither'],
+    ['xs40(5B)', 'unknown'],
+    ['s40(5B)x', 'other'],
+    ['s40(9)(z)', 'other'],
+    ['s12(1)(z)', 'other'],
+    ['s37(1)(zz)', 'unknown'],
+    ['toString', 'unknown'],
+    ['constructor', 'unknown'],
+    ['__proto__', 'unknown'],
   ] as const)('%s is %s', (id, kind) => {
     expect(lookUp(id).kind).toBe(kind)
+  })
+
+  it.each([
+    ['s12', 's12(1)'],
+    ['s14', 's14(1)'],
+    ['s8(1)', 's8'],
+    ['s9(1)', 's9'],
+    ['s14(2)', 's14(2)'],
+  ] as const)('%s is the ground %s', (id, ground) => {
+    expect(lookUp(id)).toEqual({ kind: 'ground', ground })
+  })
+
+  const limbsOf = (id: string): readonly string[] => {
+    const cited = lookUp(id)
+    return 'limbs' in cited ? cited.limbs.map((limb) => limb.id) : []
+  }
+  it('gives the limbs themselves, and says whether there is only one', () => {
+    expect(lookUp('s31(1)(a)')).toEqual({ kind: 'exemption', limbs: [exemptions['s31(1)(a)']], exact: true })
+    expect(lookUp('s21')).toEqual({ kind: 'exemption', limbs: [exemptions['s21(1)']], exact: true })
+    expect(limbsOf('s38')).toEqual(['s38(1)(a)', 's38(1)(b)'])
+    expect(limbsOf('s38(2)')).toEqual(['s38(1)(a)', 's38(1)(b)'])
+    expect(limbsOf('s22(2)')).toEqual(['s22(1)'])
+  })
+  it('takes subsections (5) and (5B) of section 40 to serve the limbs of subsection (2)', () => {
+    const personal = all.map(({ id }) => id).filter((id) => id.startsWith('s40(2)'))
+    expect(personal.length).toBeGreaterThan(1)
+    expect(limbsOf('s40(5B)')).toEqual(personal)
+    expect(limbsOf('s40(2)')).toEqual(personal)
+    expect(limbsOf('s40(5)')).toEqual(personal)
   })
 
   it('says which limbs a section leaves open', () => {

@@ -24,12 +24,12 @@ export type Cited =
 const ids = Object.keys(limbs) as ExemptionId[]
 /** Sections 1 to 88 make up the Act, with the inserted ones. */
 const inTheAct = /^s(?:[1-9]|[1-7]\d|8[0-8]|11A|11B|19A|22A|76A|76B)(?:\(|$|\+)/
-const groundAliases: { readonly [text: string]: GroundId } = {
-  s12: 's12(1)',
-  s14: 's14(1)',
-  's8(1)': 's8',
-  's9(1)': 's9',
-}
+const groundAliases: ReadonlyMap<string, GroundId> = new Map([
+  ['s12', 's12(1)'],
+  ['s14', 's14(1)'],
+  ['s8(1)', 's8'],
+  ['s9(1)', 's9'],
+])
 
 /**
  * Returns what a citation comes to in the catalogue: a limb, every limb it leaves open, a provision to neither confirm
@@ -53,7 +53,7 @@ export const lookUp = (id: string): Cited => {
   requireText(id, 'lookUp: id')
   if (isExemptionId(id)) return { kind: 'exemption', limbs: [exemptions[id]], exact: true }
   if (Object.hasOwn(grounds, id)) return { kind: 'ground', ground: id as GroundId }
-  const alias = groundAliases[id]
+  const alias = groundAliases.get(id)
   if (alias !== undefined) return { kind: 'ground', ground: alias }
   const serving = ids.filter(
     (limb) => limbs[limb].neither === id || (/^s40\(5B?\)$/.test(id) && limb.startsWith('s40(2)')),
