@@ -8,7 +8,7 @@ import { lookUp } from './lookup.js'
 
 const all = Object.values(exemptions)
 
-/** One provision a line, as JSON: reviewed against the Act; a change of the law or of a word is a changed line there. */
+/** One provision a line, as JSON: reviewed against the Act; a change of law or of a word is a changed line there. */
 const golden = (name: string): readonly unknown[] =>
   readFileSync(new URL(`../../test/golden/${name}.jsonl`, import.meta.url), 'utf8')
     .trimEnd()
