@@ -8,7 +8,7 @@ import {
   type RefusalDecision,
   type RefusalNotice,
 } from '@imt/foi'
-import { read, readRecords } from '@imt/tables'
+import { isJson, read, readJson, readRecords } from '@imt/tables'
 
 /** A file as it is handed to the readers: its text, or its bytes in base64 where they are no text. */
 export interface CaseFile {
@@ -90,6 +90,10 @@ const readingOf = async ({ publication, input }: PublicationCase): Promise<Readi
   const { layouts, headings } = toolkit
   const { name, stream } = input
   const bytes = bytesOf(input)
+  if (isJson(bytes, name)) {
+    const file = readJson(bytes, { name })
+    return toolkit.parse(file.value, file)
+  }
   return toolkit.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, layouts, headings }))
 }
 

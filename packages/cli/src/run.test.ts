@@ -150,6 +150,53 @@ describe('imt check', () => {
   })
 })
 
+/** @see hostile.md F1, F2 */
+describe('a publication in JSON', () => {
+  const row = (name: string, kind: string, budget: string): string =>
+    `{"costCentre":"${name}","class":"${kind}","budget":${budget}}`
+  const publication = (...rows: readonly string[]): string =>
+    `{"about":{},\n"sections":{"finance":{"revenue":[\n${rows.join(',\n')}]}}}`
+
+  it('names a key that is written twice, with line and column, and does not pass', async () => {
+    const json = publication(row('T', 'PAY', '"£9999","budget":"£5000"'), row('T', 'TOTAL', '"£5000"'))
+    const { code, out } = await imt(['check', 'p.json'], { 'p.json': json })
+    expect(code).toBe(1)
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+      /tables\/repeated-key .*p\.json#\/sections\/finance\/revenue\/0\/budget \(line 3, column 50\) The key "budget"/,
+    )
+  })
+  it('names the section __proto__', async () => {
+    const { out } = await imt(['check', 'p.json'], { 'p.json': '{"sections":{"__proto__":{"revenue":[]}}}' })
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+      /warning tables\/reserved-key .*line 1, column 14.*"__proto__" stands in "sections"/,
+    )
+  })
+  it('reads Windows-1252 and UTF-16, and says so', async () => {
+    const json = publication(row('Caf\u00e9', 'PAY', '"\u00a35"'), row('Caf\u00e9', 'TOTAL', '"\u00a360"'))
+    const latin = Uint8Array.from(json, (letter) => letter.charCodeAt(0))
+    const wide = new Uint8Array(Buffer.from(`\ufeff${json}`, 'utf16le'))
+    for (const bytes of [latin, wide]) {
+      const { code, out } = await imt(['check', 'p.txt'], { 'p.txt': bytes })
+      expect(code).toBe(1)
+      expect(out).toContain('Caf\u00e9')
+      expect(out).not.toContain('\ufffd')
+      expect(out.includes('tables/not-utf-8')).toBe(bytes === latin)
+    }
+  })
+  it('places what its schema refuses, and keys that it does not know, at line and column', async () => {
+    const json = publication(row('T', 'PAY', '"£5,,0"'), '{"costCentre":"T","class":"TOTAL","budgte":"£5"}')
+    const { out } = await imt(['check', 'p.json'], { 'p.json': json })
+    const text = out.replaceAll(/\s+/g, ' ')
+    expect(text).toMatch(/core\/schema .*#\/sections\/finance\/revenue\/0\/budget \(line 3, column 42\)/)
+    expect(text).toMatch(/core\/unknown-key .*#\/sections\/finance\/revenue\/1\/budgte \(line 4, column 35\)/)
+  })
+  it.each(['[]', '[{"costCentre": "T"}]', '"x"', '12'])('says in words that %s is none', async (json) => {
+    const { code, out } = await imt(['check', 'p.json'], { 'p.json': json })
+    expect(code).toBe(3)
+    expect(out).toMatch(/This is a (?:list of \d values?|text|number), not a publication/)
+  })
+})
+
 describe('bad input', () => {
   const zip = new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 0x21, 0])
   it.each<[string, readonly string[], Readonly<Record<string, string | Uint8Array>>, number, RegExp]>([
@@ -158,7 +205,21 @@ describe('bad input', () => {
     ['an empty file', ['check', 'a.html'], { 'a.html': '' }, 3, /a\.html.*empty/],
     ['a file of white space', ['check', 'a.txt'], { 'a.txt': ' \n\u00a0\n' }, 3, /a\.txt.*empty/],
     ['a binary file', ['check', 'a.xlsx'], { 'a.xlsx': zip }, 3, /a\.xlsx/],
-    ['broken JSON', ['check', 'a.json'], { 'a.json': '{"sections": ' }, 3, /begins like JSON and is not/],
+    [
+      'broken JSON',
+      ['check', 'a.json'],
+      { 'a.json': '{"sections": ' },
+      3,
+      /a\.json \(line 1, column 14\): The file ends/,
+    ],
+    [
+      'JSON lines',
+      ['check', 'a.txt'],
+      { 'a.txt': '{"sections": {}}\n{}' },
+      3,
+      /a\.txt \(line 2, column 1\): .*JSON lines/,
+    ],
+    ['JSON with a comment', ['check', 'a.txt'], { 'a.txt': '// x\n{"a": 1}' }, 3, /line 1, column 1\): A comment/],
     ['JSON beside another file', ['check', 'a.json', 'b.csv'], { 'a.json': '{}', 'b.csv': sound }, 3, /on its own/],
     ['no file at all', ['check'], {}, 2, /missing required argument/],
     ['an unknown option', ['check', 'a.csv', '--loud'], { 'a.csv': sound }, 2, /unknown option '--loud'/],

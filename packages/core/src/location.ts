@@ -25,7 +25,14 @@ export type Location =
   | { readonly kind: 'sheet'; readonly source: string; readonly sheet: string; readonly a1: string }
   | { readonly kind: 'page'; readonly source: string; readonly page: number; readonly line: number }
   | { readonly kind: 'text'; readonly source: string; readonly line: number; readonly column: number }
-  | { readonly kind: 'json'; readonly source: string; readonly pointer: JsonPointer }
+  | {
+      readonly kind: 'json'
+      readonly source: string
+      readonly pointer: JsonPointer
+      /** Where it stands in the text, from readers that know it. */
+      readonly line?: number
+      readonly column?: number
+    }
   | {
       readonly kind: 'other'
       readonly source: string

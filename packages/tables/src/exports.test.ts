@@ -63,6 +63,15 @@ const wrongCalls: Readonly<Record<string, readonly (readonly [string, readonly u
     ['options', ['a'], [...noOptions, misspelt]],
     ['name', ['a'], noName],
   ],
+  readJson: [
+    ['input', [], noFile],
+    ['options', ['a'], [...noOptions, misspelt]],
+    ['name', ['a'], noName],
+  ],
+  isJson: [
+    ['input', [], noFile],
+    ['name', ['a'], [undefined, null, 5, { name: 'a.json' }]],
+  ],
   readCsv: [
     ['input', [], noFile],
     ['options', ['a,b'], [...noOptions, misspelt]],

@@ -13,6 +13,9 @@ export type { Delimiter } from './csv/dialect.js'
 export { readRecords, type ReadRecordsOptions, type RecordTotals } from './records/read-records.js'
 export type { Encoding } from './bytes/text-stream.js'
 
+export { isJson } from './json/is-json.js'
+export { readJson, type JsonFile } from './json/read-json.js'
+
 export { binaryFormat, type BinaryFormat } from './detect/binary-format.js'
 
 export { readerRules, type ReaderCode } from './catalogue/catalogue.js'

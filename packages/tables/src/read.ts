@@ -1,10 +1,9 @@
 import { isRecord, requireObject } from '@imt/core'
 import type { Source } from '@imt/core'
 import { emptySource } from './bytes/empty-source.js'
-import { problem } from './catalogue/problem.js'
 import { csvReader } from './csv/csv-reader.js'
 import { binaryFormat } from './detect/binary-format.js'
-import type { BinaryFormat } from './detect/binary-format.js'
+import { binarySource } from './detect/binary-source.js'
 import { textOf } from './detect/content.js'
 import { htmlReader } from './html/html-reader.js'
 import { readInput, readOptions } from './parameter/parameter.js'
@@ -26,23 +25,6 @@ export interface BlobInput {
 const standard: readonly Reader[] = [htmlReader, csvReader, textReader]
 
 const isBlob = (input: unknown): input is BlobInput => isRecord(input) && typeof input['arrayBuffer'] === 'function'
-
-/** What a file that no reader knows is read as. */
-const binarySource = (name: string, format: BinaryFormat): Source => {
-  const advice =
-    format.id === 'utf16'
-      ? 'Save it as UTF-8'
-      : format.id === 'xlsx' || format.id === 'xls' || format.id === 'ods'
-        ? 'Save each sheet as CSV'
-        : 'Save the page as HTML, or the table as CSV'
-  const message = `The file is ${format.title}, which cannot be read here, so nothing was checked. ${advice} and check that.`
-  return {
-    name,
-    kind: 'binary',
-    blocks: [],
-    problems: [problem('binaryFile', { kind: 'text', source: name, line: 1, column: 1 }, message, { key: ['file'] })],
-  }
-}
 
 /**
  * Returns a file as a source, whatever it holds: a page, a CSV file, extracted text, or a format whose reader is given.

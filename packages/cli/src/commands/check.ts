@@ -1,5 +1,5 @@
 import { asOfRange, isIsoDate, type Source } from '@imt/core'
-import { read } from '@imt/tables'
+import { isJson, read, readJson } from '@imt/tables'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import { formatJson } from '../format/json.js'
 import { describeLocation } from '../format/location.js'
@@ -16,8 +16,6 @@ export interface CheckOptions {
   readonly all?: boolean
 }
 
-type ToolkitReading = ReturnType<typeof toolkit.recognise>
-
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
 
 const failures: Readonly<Record<string, string>> = {
@@ -31,28 +29,14 @@ const whyUnreadable = (error: unknown): string => {
   return failures[code] ?? `it could not be read (${code})`
 }
 
-/** A publication in JSON is one file of its own; everything else is read into blocks. */
-const asJson = (bytes: Uint8Array): unknown => {
-  const text = new TextDecoder().decode(bytes)
-  return /^\uFEFF?\s*\{\s*(?:["}]|$)/.test(text) ? JSON.parse(text.replace(/^\uFEFF/, '')) : undefined
-}
-
-const withName = (reading: ToolkitReading, name: string): ToolkitReading => ({
-  ...reading,
-  locate: (at) => {
-    const location = reading.locate(at)
-    return location?.kind === 'json' ? { ...location, source: name } : location
-  },
-})
-
 /** A file in which there is nothing to look at says why in its first problem. */
-const unreadable = ({ name, problems = [] }: Source): string => {
-  const [first] = problems
+const unreadable = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>): string => {
+  const first = problems.find(({ level }) => level === 'error')
   const place = first?.location === undefined ? name : describeLocation(first.location)
   return `${place}: ${first?.message ?? 'there is nothing in it'}`
 }
 
-type Loaded = { readonly reading: ToolkitReading } | { readonly failure: string }
+type Loaded = { readonly reading: ReturnType<typeof toolkit.recognise> } | { readonly failure: string }
 
 const load = async (files: readonly string[], io: Io): Promise<Loaded> => {
   const sources: Source[] = []
@@ -64,18 +48,12 @@ const load = async (files: readonly string[], io: Io): Promise<Loaded> => {
     } catch (error) {
       return { failure: `${path}: ${whyUnreadable(error)}` }
     }
-    let json: unknown
-    try {
-      json = asJson(bytes)
-    } catch (error) {
-      return {
-        failure: `${path}: it begins like JSON and is not: ${error instanceof Error ? error.message : String(error)}`,
-      }
-    }
-    if (json !== undefined) {
+    if (isJson(bytes, name)) {
+      const json = readJson(bytes, { name })
+      if (json.value === undefined) return { failure: unreadable({ name, problems: json.problems }) }
       if (files.length > 1)
         return { failure: `${path}: a publication in JSON is checked on its own, not with other files` }
-      return { reading: withName(toolkit.parse(json), name) }
+      return { reading: toolkit.parse(json.value, json) }
     }
     const source = await read(bytes, { name, layouts: toolkit.layouts, headings: toolkit.headings })
     if (source.blocks.length === 0) return { failure: unreadable(source) }

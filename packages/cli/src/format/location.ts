@@ -4,6 +4,15 @@ import type { Location } from '@imt/core'
 const letters = (column: number): string =>
   column <= 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
+/** The line and the column in brackets, those that are known. */
+const counts = ({ line, column }: { readonly line?: number; readonly column?: number }): string => {
+  const known = [
+    ...(line === undefined ? [] : [`line ${String(line)}`]),
+    ...(column === undefined ? [] : [`column ${String(column)}`]),
+  ]
+  return known.length > 0 ? ` (${known.join(', ')})` : ''
+}
+
 /**
  * Returns a place as a reader counts it: `page.html › table 2 › D41 (line 312, column 9)`.
  */
@@ -27,14 +36,10 @@ export const describeLocation = (location: Location): string => {
     case 'text':
       return `${source} (line ${String(location.line)}, column ${String(location.column)})`
     case 'json':
-      return `${source}#${location.pointer}`
+      return `${source}${location.pointer === '' ? '' : `#${location.pointer}`}${counts(location)}`
     case 'other': {
       const within = location.within === undefined ? '' : ` › ${location.within}`
-      const counts = [
-        ...(location.line === undefined ? [] : [`line ${String(location.line)}`]),
-        ...(location.column === undefined ? [] : [`column ${String(location.column)}`]),
-      ]
-      return `${source}${within}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`
+      return `${source}${within}${counts(location)}`
     }
   }
 }

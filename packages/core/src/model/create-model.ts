@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
-import type { CheckPlugins, DocumentOf, Model, PartRead, Publication, Reading } from './model.js'
+import type { CheckPlugins, DocumentOf, JsonPlaces, Model, PartRead, Publication, Reading } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
@@ -9,6 +9,7 @@ import type { RuleCode } from '../report/level.js'
 import type { RuleMeta } from '../plugin/rule.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
+import { notAnObject, placesOf } from './json-places.js'
 import { locateIn } from './locate.js'
 import { knownCodes, verifyChecked, verifyLevels } from './verify-check.js'
 import { readPlugins } from './verify-plugins.js'
@@ -79,24 +80,26 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     }
   }
 
-  const parse = (json: unknown): Reading<P> => {
-    const locate = (pointer: JsonPointer): Location | undefined =>
-      resolvePointer(json, pointer) === undefined ? undefined : { kind: 'json', source: 'publication', pointer }
+  const parse = (json: unknown, file?: JsonPlaces): Reading<P> => {
+    const { locate, problems } = placesOf(json, file)
     const { findings, value } = unknownKeyFindings(schema, json, locate)
     const envelope = envelopeSchema.safeParse(value)
     if (!envelope.success) {
       const refusals = envelope.error.issues.map((issue) => {
-        const at = pointerTo(...issue.path.map((token) => (typeof token === 'number' ? token : String(token))))
-        return findingOf(coreCatalogue.schema, {
-          at,
-          message: `The publication cannot be read${issue.path.length > 0 ? `: "${issue.path.map(String).join('.')}"` : ''}: ${issue.message}`,
-          key: [at],
-          location: locate(at),
-        })
+        const path = issue.path.map((token) => (typeof token === 'number' ? token : String(token)))
+        const at = pointerTo(...path)
+        const message =
+          path.length === 0
+            ? (notAnObject(json) ?? `The publication cannot be read: ${issue.message}`)
+            : resolvePointer(json, at) === undefined
+              ? `The publication cannot be read: it has no "${path.join('.')}"`
+              : `The publication cannot be read: "${path.join('.')}": ${issue.message}`
+        return findingOf(coreCatalogue.schema, { at, message, key: [at], location: locate(at) })
       })
       return {
         publication: { about: {}, sections: {} as DocumentOf<P> },
-        findings: [...refusals, ...findings],
+        // Where a file gives no value, its problems have said why.
+        findings: [...problems, ...(json === undefined && problems.length > 0 ? [] : refusals), ...findings],
         unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
         parts: [],
         places: null,
@@ -104,7 +107,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       }
     }
     const { sections, ...publication } = envelope.data
-    return reading(publication, sections, locate, findings, [], null)
+    return reading(publication, sections, locate, [...problems, ...findings], [], null)
   }
 
   return Object.freeze<Model<P, ReaderCode>>({

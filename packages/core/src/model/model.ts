@@ -87,6 +87,13 @@ export interface Reading<P extends readonly AnyPlugin[]> {
   locate(at: JsonPointer): Location | undefined
 }
 
+/** The JSON file that a publication stands in: what `readJson` of `@imt/tables` gives. */
+export interface JsonPlaces {
+  /** Where a value stands, or its key. */
+  locate(at: JsonPointer, part?: 'key' | 'value'): Location | undefined
+  readonly problems?: readonly Finding[]
+}
+
 /** Schemas, recognisers and rules of a list of plugins, joined. */
 export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
   readonly schema: z.ZodType<Publication<P>>
@@ -97,8 +104,14 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   readonly layouts: readonly TextLayout[]
   /** The lines of an extracted text that its recognisers know as headings: likewise. */
   readonly headings: readonly RegExp[]
-  /** Reads a publication from plain JSON. Never throws for bad data. */
-  parse(json: unknown): Reading<P>
+  /**
+   * Reads a publication from plain JSON. Never throws for bad data.
+   *
+   * @param file - the file that it stands in, as `readJson` of `@imt/tables` read it: its places, and its problems, which
+   *   are carried into the report
+   * @throws {TypeError} when `file` is none
+   */
+  parse(json: unknown, file?: JsonPlaces): Reading<P>
   /**
    * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
    * tables and headings only if it was read with the model's `layouts` and `headings`.

@@ -62,7 +62,7 @@ const moreOf = ({ path, key, count }: CountedKeys): string =>
 export const unknownKeyFindings = (
   schema: z.core.$ZodType,
   publication: unknown,
-  locate: (at: JsonPointer) => Location | undefined,
+  locate: (at: JsonPointer, part?: 'key') => Location | undefined,
 ): { readonly findings: readonly Finding[]; readonly value: unknown } => {
   const { named, counted: more, value } = unknownKeys(schema, publication)
   const seen = new Map<string, number>()
@@ -75,7 +75,7 @@ export const unknownKeyFindings = (
       at,
       message,
       key: before === 0 ? names : [...names, String(before)], // rows of a list are told apart by their order alone
-      location: locate(at),
+      location: locate(at, 'key'),
     })
   }
   return {

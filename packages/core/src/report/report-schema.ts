@@ -29,7 +29,13 @@ const location = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sheet'), source: z.string(), sheet: z.string(), a1: z.string() }),
   z.object({ kind: z.literal('page'), source: z.string(), page: positive, line: positive }),
   z.object({ kind: z.literal('text'), source: z.string(), line: positive, column: positive }),
-  z.object({ kind: z.literal('json'), source: z.string(), pointer }),
+  z.object({
+    kind: z.literal('json'),
+    source: z.string(),
+    pointer,
+    line: z.exactOptional(positive),
+    column: z.exactOptional(positive),
+  }),
   z.object({
     kind: z.literal('other'),
     source: z.string(),

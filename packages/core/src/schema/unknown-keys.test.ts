@@ -89,6 +89,9 @@ describe('unknownKeys', () => {
       'constructor',
       'toString',
     ])
+    expect(
+      found(z.object({ own: z.record(z.string(), z.unknown()) }), JSON.parse('{"own":{"__proto__":{},"toString":""}}')),
+    ).toEqual(['own/__proto__'])
   })
 
   it('takes away what a schema would refuse, and changes nothing that it was given', () => {

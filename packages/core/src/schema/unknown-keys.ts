@@ -29,6 +29,9 @@ export interface UnknownKeys {
 /** So many keys of one kind of object are named, each at so many places; the others are counted. */
 const limit = 20
 
+/** The key that zod leaves out of an object that may have any: it is not to go without a word. */
+const lostKey = '__proto__'
+
 interface Place {
   readonly value: object
   readonly schemas: readonly Schema[]
@@ -160,7 +163,7 @@ export const unknownKeys = (schema: Schema, root: unknown): UnknownKeys => {
     const inner: Place[] = []
     const unknown: string[] = []
     for (const token of Object.keys(place.value)) {
-      const schemas = schemasOf(token, kinds)
+      const schemas = token === lostKey ? undefined : schemasOf(token, kinds)
       const each = valueOf(place.value, token)
       if (schemas === undefined && each !== undefined) unknown.push(token)
       else if (schemas && isObject(each)) inner.push({ value: each, schemas, token, parent })

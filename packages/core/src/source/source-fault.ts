@@ -68,7 +68,7 @@ const places: Readonly<Record<Location['kind'], Check>> = {
   sheet: partsOf({ source: text, sheet: text, a1: text }),
   page: partsOf({ source: text, page: count, line: count }),
   text: partsOf({ source: text, line: count, column: count }),
-  json: partsOf({ source: text, pointer: text }),
+  json: partsOf({ source: text, pointer: text, line: maybe(count), column: maybe(count) }),
   other: partsOf({ source: text, format: text, within: maybe(text), line: maybe(count), column: maybe(count) }),
 }
 const location = kindOf(places)

@@ -1,4 +1,6 @@
-import type { Band, Citation, Level, RuleMeta } from '@imt/core'
+import type { Citation, RuleMeta } from '@imt/core'
+import { entry } from './entry.js'
+import { jsonCatalogue, type JsonFault } from './json-catalogue.js'
 
 const rfc4180: Citation = {
   title: 'RFC 4180, Common Format and MIME Type for CSV Files',
@@ -23,22 +25,6 @@ const wcag: Citation = {
   url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships',
   verified: false,
 }
-
-const entry = <const Name extends string>(
-  name: Name,
-  level: Level,
-  band: Band,
-  summary: string,
-  explain: string,
-  ...citation: readonly Citation[]
-): RuleMeta<`tables/${Name}`> => ({
-  code: `tables/${name}`,
-  level,
-  band,
-  summary,
-  explain,
-  citation,
-})
 
 /** The faults that readers report. */
 export type Fault =
@@ -68,6 +54,7 @@ export type Fault =
   | 'noRows'
   | 'uncertainEnd'
   | 'emptyCellAssumed'
+  | JsonFault
 
 /** What each fault is called, how grave it is, and what to do about it. */
 export const readerCatalogue = {
@@ -280,6 +267,7 @@ export const readerCatalogue = {
     'Text extraction can lose empty cells. The lines of this row fit the columns in exactly one way if one cell that may be empty is taken as empty, so it was read like that. Check the row against the page.',
     tabular,
   ),
+  ...jsonCatalogue,
 } satisfies Readonly<Record<Fault, RuleMeta<`tables/${string}`>>>
 
 /** A code that reading a file may report. */

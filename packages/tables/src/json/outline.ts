@@ -1,0 +1,141 @@
+import { TokenType } from '@streamparser/json'
+import { tokensOf, type Token } from './tokens.js'
+
+/** What may come next. */
+type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing'
+
+/** Why a text is no JSON value, and where. */
+export interface SyntaxFault {
+  readonly begin: number
+  readonly expected: Expected | 'token' | 'lessDepth'
+  /** What the innermost object or list is closed by. */
+  readonly closedBy: '}' | ']' | undefined
+  /** The text ends before the value does. */
+  readonly atEnd: boolean
+}
+
+/** A key that an object has already. `node` is the value that counts, that of the last. */
+export interface RepeatedKey {
+  readonly node: number
+  readonly key: string
+  readonly first: number
+}
+
+/**
+ * Where everything in a JSON text stands. Nodes are its values in the order of the text; each list has one number for
+ * each of them, places in UTF-16 units.
+ */
+export interface Outline {
+  /** Where the value begins. */
+  readonly begin: readonly number[]
+  /** The first node that does not stand within it. */
+  readonly end: readonly number[]
+  /** The node of the object or list that it stands in; -1 for the outermost. */
+  readonly within: readonly number[]
+  /** Its key, or its position in a list. */
+  readonly name: readonly (string | number)[]
+  /** Where its key begins; where the value does, in a list. */
+  readonly nameBegin: readonly number[]
+  readonly repeated: readonly RepeatedKey[]
+  readonly fault: SyntaxFault | undefined
+}
+
+interface Container {
+  readonly node: number
+  /** The keys of an object so far and where each begins; `undefined` for a list. */
+  readonly keys: Map<string, number> | undefined
+  length: number
+}
+
+/** More objects and lists within each other than this are refused: nothing that is published comes near. */
+export const deepest = 512
+
+/** Returns where everything in a JSON text stands, as far as it can be read. */
+export const outlineOf = (text: string): Outline => {
+  const begin: number[] = []
+  const end: number[] = []
+  const within: number[] = []
+  const name: (string | number)[] = []
+  const nameBegin: number[] = []
+  const repeated: RepeatedKey[] = []
+  const open: Container[] = []
+  const state: { expected: Expected; fault?: SyntaxFault; key?: { begin: number; end: number } } = { expected: 'value' }
+
+  const refuse = (at: number, why: SyntaxFault['expected'], atEnd = false): boolean => {
+    const inner = open.at(-1)
+    const closedBy = inner === undefined ? undefined : inner.keys === undefined ? ']' : '}'
+    state.fault = { begin: at, expected: why, closedBy, atEnd }
+    return false
+  }
+  const nameIn = (parent: Container | undefined, node: number): string | number => {
+    if (parent === undefined) return ''
+    const position = parent.length
+    parent.length += 1
+    if (parent.keys === undefined || state.key === undefined) return position
+    const written = JSON.parse(text.slice(state.key.begin, state.key.end)) as string
+    const first = parent.keys.get(written)
+    if (first === undefined) parent.keys.set(written, state.key.begin)
+    else repeated.push({ node, key: written, first })
+    return written
+  }
+  const addNode = (at: number): number => {
+    const parent = open.at(-1)
+    const node = begin.length
+    begin.push(at)
+    end.push(node + 1)
+    within.push(parent?.node ?? -1)
+    nameBegin.push(parent?.keys === undefined ? at : (state.key?.begin ?? at))
+    name.push(nameIn(parent, node))
+    return node
+  }
+  const afterValue = (): void => {
+    state.expected = open.length === 0 ? 'nothing' : 'commaOrEnd'
+  }
+  const close = ({ kind, begin: at }: Token): boolean => {
+    const inner = open.at(-1)
+    const isEnd = inner !== undefined && (inner.keys === undefined) === (kind === TokenType.RIGHT_BRACKET)
+    const may =
+      state.expected === 'commaOrEnd' || state.expected === (inner?.keys === undefined ? 'valueOrEnd' : 'keyOrEnd')
+    if (!isEnd || !may) return refuse(at, state.expected)
+    open.pop()
+    end[inner.node] = begin.length
+    afterValue()
+    return true
+  }
+  const value = ({ kind, begin: at }: Token): boolean => {
+    if (state.expected !== 'value' && state.expected !== 'valueOrEnd') return refuse(at, state.expected)
+    const node = addNode(at)
+    const isObject = kind === TokenType.LEFT_BRACE
+    if (!isObject && kind !== TokenType.LEFT_BRACKET) afterValue()
+    else if (open.length >= deepest) return refuse(at, 'lessDepth')
+    else {
+      open.push({ node, keys: isObject ? new Map() : undefined, length: 0 })
+      state.expected = isObject ? 'keyOrEnd' : 'valueOrEnd'
+    }
+    return true
+  }
+  const comma = (at: number): boolean => {
+    if (state.expected !== 'commaOrEnd') return refuse(at, state.expected)
+    state.expected = open.at(-1)?.keys === undefined ? 'value' : 'key'
+    return true
+  }
+  const colon = (at: number): boolean => {
+    if (state.expected !== 'colon') return refuse(at, state.expected)
+    if (state.key) state.key = { ...state.key, end: at }
+    state.expected = 'value'
+    return true
+  }
+  const bad = tokensOf(text, (token) => {
+    if (token.kind === TokenType.COLON) return colon(token.begin)
+    if (token.kind === TokenType.COMMA) return comma(token.begin)
+    if (token.kind === TokenType.RIGHT_BRACE || token.kind === TokenType.RIGHT_BRACKET) return close(token)
+    if (token.kind !== TokenType.STRING || (state.expected !== 'key' && state.expected !== 'keyOrEnd'))
+      return value(token)
+    state.key = { begin: token.begin, end: token.begin }
+    state.expected = 'colon'
+    return true
+  })
+  if (bad) refuse(bad.begin, bad.atEnd || state.expected === 'nothing' ? state.expected : 'token', bad.atEnd)
+  else if (state.fault === undefined && state.expected !== 'nothing') refuse(text.length, state.expected, true)
+  return { begin, end, within, name, nameBegin, repeated, fault: state.fault }
+}

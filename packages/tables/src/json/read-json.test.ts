@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { isJson } from './is-json.js'
+import { readJson } from './read-json.js'
+
+const name = 'a.json'
+const said = (input: string | Uint8Array): readonly string[] =>
+  readJson(input, { name }).problems.map(({ rule, level, location, message }) => {
+    const at = location?.kind === 'json' || location?.kind === 'text' ? `${location.line}:${location.column}` : '?'
+    return `${level} ${rule} ${at} ${message}`
+  })
+const utf16 = (text: string, end: 'le' | 'be'): Uint8Array => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le')
+  return new Uint8Array(end === 'le' ? bytes : bytes.swap16())
+}
+
+describe('readJson', () => {
+  it('gives the value and where it stands, by key or by value', () => {
+    const { value, problems, locate } = readJson('{\n  "a/b~": [1, {"£ é": "x"}],\r\n "c": 2\r}', { name })
+    expect(value).toEqual({ 'a/b~': [1, { '£ é': 'x' }], c: 2 })
+    expect(problems).toEqual([])
+    expect(locate('')).toMatchObject({ line: 1, column: 1 })
+    expect(locate('/a~1b~0')).toEqual({ kind: 'json', source: name, pointer: '/a~1b~0', line: 2, column: 11 })
+    expect(locate('/a~1b~0', 'key')).toMatchObject({ line: 2, column: 3 })
+    expect(locate('/a~1b~0/1/£ é')).toMatchObject({ line: 2, column: 23 })
+    expect(locate('/a~1b~0/1/£ é', 'key')).toMatchObject({ line: 2, column: 16 })
+    expect(locate('/c')).toMatchObject({ line: 3, column: 7 })
+    expect(locate('/c/absent/3')).toMatchObject({ line: 3, column: 7 })
+  })
+
+  /** @see hostile.md F1 */
+  it('names a key that stands twice in one object, at any depth and however it is escaped; the last counts', () => {
+    const text =
+      '{"a": {"budget": 1,\n "n": [{"b\\u0075dget": 2, "budget": [{"x": 1, "x": 2}]}]},\n "a": {"budget": 3}, "b": {"budget": 4}}'
+    expect(readJson(text, { name }).value).toEqual(JSON.parse(text))
+    expect(said(text)).toEqual([
+      'error tables/repeated-key 2:27 The key "budget" stands in this object already, at line 2, column 9: only the last was read. Keep one of them.',
+      'error tables/repeated-key 2:47 The key "x" stands in this object already, at line 2, column 39: only the last was read. Keep one of them.',
+      'error tables/repeated-key 3:2 The key "a" stands in this object already, at line 1, column 2: only the last was read. Keep one of them.',
+    ])
+    expect(readJson(text, { name }).locate('/a/budget')).toMatchObject({ line: 3, column: 18 })
+    expect(readJson(text, { name }).problems.map(({ at }) => at)).toEqual(['/a/n/0/budget', '/a/n/0/budget/0/x', '/a'])
+  })
+
+  it('names the key __proto__ wherever it stands, and leaves it out', () => {
+    const text = '{"__proto__": 1, "sections": {"\\u005f_proto__": {"__proto__": []}, "b": [{"__proto__": {"x": 1}}]}}'
+    const { value, problems } = readJson(text, { name })
+    expect(value).toEqual({ sections: { b: [{}] } })
+    expect(JSON.stringify(value)).toBe('{"sections":{"b":[{}]}}')
+    expect(problems.map(({ at }) => at)).toEqual([
+      '/__proto__',
+      '/sections/__proto__',
+      '/sections/__proto__/__proto__',
+      '/sections/b/0/__proto__',
+    ])
+    expect(said(text)[1]).toMatch(/^warning tables\/reserved-key 1:31 The key "__proto__" stands in "sections"/)
+    expect(said('{"constructor": 1, "toString": 2, "toString": 3}')).toHaveLength(1)
+  })
+
+  /** @see hostile.md F2 */
+  it('reads the encodings that text files have, and says so: U+FFFD never comes in silence', () => {
+    const text = '{"name": "Café £5"}'
+    expect(readJson(utf16(text, 'le'), { name }).value).toEqual({ name: 'Café £5' })
+    expect(readJson(utf16(text, 'be'), { name }).value).toEqual({ name: 'Café £5' })
+    expect(readJson(`\ufeff${text}`, { name }).value).toEqual({ name: 'Café £5' })
+    const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+    expect(readJson(latin, { name })).toMatchObject({
+      value: { name: 'Café £5' },
+      problems: [{ rule: 'tables/not-utf-8', location: { kind: 'json', line: 1, column: 1 } }],
+    })
+    expect(said(utf16('{"a": "x\ud800y"}', 'le'))).toEqual([
+      expect.stringMatching(/^warning tables\/lost-character 1:9 /),
+    ])
+    expect(said('{"a": "Caf\ufffd"}')).toEqual([expect.stringMatching(/^warning tables\/lost-character 1:11 /)])
+    expect(said(utf16(text, 'le').subarray(2))).toEqual([expect.stringMatching(/^error tables\/binary-file/)])
+    expect(said(' \n')).toEqual([expect.stringMatching(/^error tables\/empty-file/)])
+  })
+
+  it.each([
+    ['{"a": 1,}', '1:9 A comma stands before the closing }: take it out.'],
+    ['[1, 2,\n]', '2:1 A comma stands before the closing ]: take it out.'],
+    ['{"a": 1} // checked', '1:10 A comment stands here, and JSON has none: take it out.'],
+    ['/* budget */ {"a": 1}', '1:1 A comment stands here, and JSON has none: take it out.'],
+    ['# budget\n{"a": 1}', '1:1 A comment stands here, and JSON has none: take it out.'],
+    [
+      '{"a": 1}\n{"a": 2}\n',
+      '2:1 One value follows another here: these are JSON lines, or two files in one. Give one value, in a list if there are several.',
+    ],
+    ["{'a': 1}", '1:2 A single quotation mark stands here: JSON wants double ones.'],
+    ['{“a”: 1}', '1:2 A curly quotation mark stands here: JSON wants straight double ones.'],
+    ['{a: 1}', '1:2 "a" cannot stand here in JSON.'],
+    ['{"a": NaN}', '1:7 JSON has no word for what is no number: write null, or leave the key out.'],
+    ['{"a": True}', '1:7 JSON writes true, false and null in small letters.'],
+    ['{"a": "x\ny"}', '1:9 A line ends within a text: write \\n for it, or close the quotation mark.'],
+    ['{"a": "\t"}', '1:8 A control character stands within a text: write it as \\u and four digits.'],
+    [
+      '{"a": "C:\\budget\\x"}',
+      '1:18 A backslash stands before a character that needs none: write \\\\ for a backslash.',
+    ],
+    ['{"a": 01}', '1:8 "1" stands where a comma or } should.'],
+    ['{"a": 1.}', '1:9 "}" cannot stand here in JSON.'],
+    ['{"a" 1}', '1:6 "1" stands where a colon should.'],
+    ['{"a": 1 "b": 2}', '1:9 """ stands where a comma or } should.'],
+    ['{"a": [1, 2}', '1:12 "}" stands where a comma or ] should.'],
+    ['{5: 1}', '1:2 "5" stands where a key in double quotation marks or } should.'],
+    ['{"a": 1}}', '1:9 "}" stands where the end of the file should.'],
+    ['{"a": [1,', '1:10 The file ends before its JSON does: a value should follow. It may be cut.'],
+    ['{"a": "x', '1:9 The file ends before its JSON does: a value should follow. It may be cut.'],
+    ['{"a": 1\u00a0}', '1:8 the character U+00A0 cannot stand here in JSON.'],
+    [
+      `${'['.repeat(513)}${']'.repeat(513)}`,
+      '1:513 More objects and lists stand within each other here than are read.',
+    ],
+  ])('gives %j no value, but its place and what to do', (text, expected) => {
+    expect(readJson(text, { name })).toMatchObject({ value: undefined })
+    expect(said(text)).toEqual([`error tables/not-json ${expected}`])
+    expect(readJson(text, { name }).locate('')).toBeUndefined()
+  })
+
+  it('names the parameter of a wrong call', () => {
+    // @ts-expect-error -- not a file
+    expect(() => readJson({}, { name })).toThrow(/^readJson: input must be/)
+    // @ts-expect-error -- no name
+    expect(() => readJson('{}', {})).toThrow(/^readJson: name must be text/)
+    // @ts-expect-error -- no such option
+    expect(() => readJson('{}', { name, strict: true })).toThrow(/^readJson: options/)
+  })
+})
+
+describe('isJson', () => {
+  it.each([
+    ['{"a": 1}', 'a.txt', true],
+    ['\ufeff \n{}', 'a', true],
+    ['{', 'a', true],
+    ['[{"a": 1}]', 'a', true],
+    ['// register\n{"a": 1}', 'a', true],
+    ['/* register */ /* of */\n[["a"]]', 'a', true],
+    ['[1, 2]', 'a.json', true],
+    ['hello', 'a.JSON', true],
+    ['<h1>Not found</h1>', 'a.json', false],
+    ['{Draft} Menu', 'a.txt', false],
+    ['[1] Smith, 2010', 'a.txt', false],
+    ['{"a";1}', 'a.csv', false],
+    ['', 'a.json', false],
+    ['%PDF-1.7', 'a.json', false],
+    ['/* register', 'a.txt', false],
+    ['Cost centre,Class', 'a.txt', false],
+  ])('%j in %s: %s', (text, file, expected) => {
+    expect(isJson(text, file)).toBe(expected)
+    expect(isJson(new TextEncoder().encode(text), file)).toBe(expected)
+  })
+  it('knows UTF-16 by its mark', () => {
+    expect(isJson(utf16('{"a": 1}', 'be'), 'a')).toBe(true)
+  })
+})
+
+// Third-party files that are not part of this repository: they are looked for beside the checkout.
+const beside = fileURLToPath(new URL('../../../../..', import.meta.url))
+const suite = readdirSync(beside)
+  .map((folder) => join(beside, folder, 'corpora', 'json-test-suite'))
+  .find((folder) => {
+    try {
+      return readdirSync(folder).length > 0
+    } catch {
+      return false
+    }
+  })
+const cases = suite === undefined ? [] : readdirSync(suite)
+
+/** @see https://github.com/nst/JSONTestSuite */
+describe.skipIf(cases.length === 0)('JSONTestSuite (skipped where it is not beside the checkout)', () => {
+  const bytesOf = (file: string): Uint8Array => readFileSync(join(suite ?? '', file))
+  it.each(cases.filter((file) => file.startsWith('y_')))('accepts %s', (file) => {
+    const { value, problems } = readJson(bytesOf(file), { name: file })
+    expect(value).toEqual(JSON.parse(new TextDecoder().decode(bytesOf(file))))
+    const repeated = file.startsWith('y_object_duplicated_key') ? ['tables/repeated-key'] : []
+    expect(problems.map(({ rule }) => rule)).toEqual(repeated)
+  })
+  it.each(cases.filter((file) => file.startsWith('n_')))('refuses %s, with a place', (file) => {
+    const { value, problems } = readJson(bytesOf(file), { name: file })
+    expect(value).toBeUndefined()
+    expect(problems.at(-1)).toMatchObject({ level: 'error', location: { source: file } })
+    expect(problems.at(-1)?.location).toHaveProperty('line')
+  })
+  it.each(cases.filter((file) => file.startsWith('i_')))('reads %s or says why not', (file) => {
+    const { value, problems } = readJson(bytesOf(file), { name: file })
+    expect(value !== undefined || problems.length > 0).toBe(true)
+  })
+})
