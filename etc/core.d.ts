@@ -156,6 +156,9 @@ type Location = {
     readonly kind: 'json';
     readonly source: string;
     readonly pointer: JsonPointer;
+    /** Where it stands in the text, from readers that know it. */
+    readonly line?: number;
+    readonly column?: number;
 } | {
     readonly kind: 'other';
     readonly source: string;
@@ -565,6 +568,12 @@ interface Reading<P extends readonly AnyPlugin[]> {
     /** The place of a pointer, or of its nearest parent that has one. */
     locate(at: JsonPointer): Location | undefined;
 }
+/** The JSON file that a publication stands in: what `readJson` of `@imt/tables` gives. */
+interface JsonPlaces {
+    /** Where a value stands, or its key. */
+    locate(at: JsonPointer, part?: 'key' | 'value'): Location | undefined;
+    readonly problems?: readonly Finding[];
+}
 /** Schemas, recognisers and rules of a list of plugins, joined. */
 interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
     readonly schema: z.ZodType<Publication<P>>;
@@ -575,8 +584,14 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
     readonly layouts: readonly TextLayout[];
     /** The lines of an extracted text that its recognisers know as headings: likewise. */
     readonly headings: readonly RegExp[];
-    /** Reads a publication from plain JSON. Never throws for bad data. */
-    parse(json: unknown): Reading<P>;
+    /**
+     * Reads a publication from plain JSON. Never throws for bad data.
+     *
+     * @param file - the file that it stands in, as `readJson` of `@imt/tables` read it: its places, and its problems,
+     *   which are carried into the report
+     * @throws {TypeError} when `file` is none
+     */
+    parse(json: unknown, file?: JsonPlaces): Reading<P>;
     /**
      * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
      * tables and headings only if it was read with the model's `layouts` and `headings`.
@@ -589,8 +604,8 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
     /**
      * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off.
      *
-     * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that nothing of this model reports or a
-     *   level that is none
+     * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that
+     *   nothing of this model reports or a level that is none
      * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after
      *   it has ended
      */
@@ -712,8 +727,8 @@ declare const listSchema: <Item extends z.ZodType>(item: Item, empty?: string) =
 declare const assertValid: (report: Report) => void;
 
 /**
- * The days that a report may be judged by. Rules look years back from it and ahead, and every day they reach must be one
- * that can be written: a century is kept free at either end.
+ * The days that a report may be judged by. Rules look years back from it and ahead, and every day they reach must be
+ * one that can be written: a century is kept free at either end.
  */
 declare const asOfRange: {
     readonly first: IsoDate;
@@ -1875,4 +1890,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type Heading, type Interval, type IsoDate, type Json, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, cellOf, completedMonths, coreRules, counted, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type Heading, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, cellOf, completedMonths, coreRules, counted, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, weekday, workingDayCounter, workingDays };

@@ -1,4 +1,4 @@
-import { TextLayout, Source, Table, Finding, RecordBatch, RuleMeta } from '@imt/core';
+import { TextLayout, Source, Table, Finding, RecordBatch, JsonPointer, Location, RuleMeta } from '@imt/core';
 
 /** What a reader is told of a file: its name, and what is known of the tables and headings of extracted text. */
 interface ReadOptions {
@@ -275,6 +275,54 @@ interface ReadRecordsOptions {
  */
 declare const readRecords: (chunks: AsyncIterable<Uint8Array>, options: ReadRecordsOptions) => AsyncIterable<RecordBatch>;
 
+/**
+ * Returns true for a file that is meant as JSON: one that is called so and is no page, or that begins as an object,
+ * or a list of objects, lists or texts. Whether it is sound JSON is for `readJson` to say.
+ *
+ * @param input - the file: its bytes or its text
+ * @param name - the file's name
+ * @throws {TypeError} when `input` or `name` is not what it should be
+ * @example
+ * ```ts
+ * isJson('{"sections": {}}', 'page.txt') // => true
+ * isJson('{Draft} Menu', 'page.txt') // => false
+ * ```
+ */
+declare const isJson: (input: FileInput, name: string) => boolean;
+
+/** A JSON file: its value, what is wrong with it, and where everything in it stands. */
+interface JsonFile {
+    /** What stands in it; `undefined` where that cannot be read, and `problems` say why. */
+    readonly value: unknown;
+    readonly problems: readonly Finding[];
+    /** The line and column of a value, or of its key; of the nearest that it stands in where there is none. */
+    locate(at: JsonPointer, part?: 'key' | 'value'): Location | undefined;
+}
+/**
+ * Reads a JSON file strictly. The bytes are read as text files are: UTF-8, UTF-16 with a byte order mark, and lines in
+ * Windows-1252, which are reported. A key that one object has twice is reported as an error, and the last of them
+ * counts; a key `__proto__`, which programs take for something else, is reported and left out. What is no JSON gives no
+ * value and one problem, with its place and what to do.
+ *
+ * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), or its text
+ * @param options.name - the file, as places are to say it
+ * @returns the value, the problems, and the places: what `model.parse` takes
+ * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @example
+ * ```ts
+ * const file = readJson('{\n  "budget": "£5",\n  "budget": "£6"\n}', { name: 'budget.json' })
+ * file.value // => { budget: '£6' }
+ * file.problems[0]?.rule // => 'tables/repeated-key'
+ * file.locate('/budget') // => { kind: 'json', source: 'budget.json', pointer: '/budget', line: 3, column: 13 }
+ * const refused = readJson('{"a": 1,}', { name: 'a.json' })
+ * refused.problems[0]?.message // => 'A comma stands before the closing }: take it out.'
+ * ```
+ * @see RFC 8259, https://www.rfc-editor.org/rfc/rfc8259
+ */
+declare const readJson: (input: FileInput, options: {
+    readonly name: string;
+}) => JsonFile;
+
 /** A kind of file that is no text: its short name, and what people call it. */
 interface BinaryFormat {
     readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'utf16' | 'unknown';
@@ -289,10 +337,17 @@ interface BinaryFormat {
  */
 declare const binaryFormat: (input: FileInput, name: string) => BinaryFormat | undefined;
 
+/** The faults that reading a JSON file reports. */
+type JsonFault = 'notJson' | 'repeatedKey' | 'reservedKey' | 'lostCharacter';
+
 /** The faults that readers report. */
-type Fault = 'emptyFile' | 'binaryFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn' | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'footnoteLeftOut' | 'struckOut' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed';
+type Fault = 'emptyFile' | 'binaryFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn' | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'footnoteLeftOut' | 'struckOut' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed' | JsonFault;
 /** What each fault is called, how grave it is, and what to do about it. */
 declare const readerCatalogue: {
+    notJson: RuleMeta<"tables/not-json">;
+    repeatedKey: RuleMeta<"tables/repeated-key">;
+    reservedKey: RuleMeta<"tables/reserved-key">;
+    lostCharacter: RuleMeta<"tables/lost-character">;
     emptyFile: RuleMeta<"tables/empty-file">;
     binaryFile: RuleMeta<"tables/binary-file">;
     notUtf8: RuleMeta<"tables/not-utf-8">;
@@ -328,4 +383,4 @@ type ReaderCode = (typeof readerCatalogue)[Fault]['code'];
  */
 declare const readerRules: readonly RuleMeta<ReaderCode>[];
 
-export { type BinaryFormat, type BlobInput, type CsvSource, type Delimiter, type Encoding, type FileInput, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type WriteCsvOptions, binaryFormat, csvReader, htmlReader, read, readCsv, readHtml, readRecords, readText, readerRules, textReader, writeCsv };
+export { type BinaryFormat, type BlobInput, type CsvSource, type Delimiter, type Encoding, type FileInput, type JsonFile, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type WriteCsvOptions, binaryFormat, csvReader, htmlReader, isJson, read, readCsv, readHtml, readJson, readRecords, readText, readerRules, textReader, writeCsv };

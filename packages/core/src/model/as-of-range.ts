@@ -1,8 +1,8 @@
 import type { IsoDate } from '../date/iso-date.js'
 
 /**
- * The days that a report may be judged by. Rules look years back from it and ahead, and every day they reach must be one
- * that can be written: a century is kept free at either end.
+ * The days that a report may be judged by. Rules look years back from it and ahead, and every day they reach must be
+ * one that can be written: a century is kept free at either end.
  */
 export const asOfRange: { readonly first: IsoDate; readonly last: IsoDate } = {
   first: '0100-01-01',

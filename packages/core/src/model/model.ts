@@ -107,8 +107,8 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   /**
    * Reads a publication from plain JSON. Never throws for bad data.
    *
-   * @param file - the file that it stands in, as `readJson` of `@imt/tables` read it: its places, and its problems, which
-   *   are carried into the report
+   * @param file - the file that it stands in, as `readJson` of `@imt/tables` read it: its places, and its problems,
+   *   which are carried into the report
    * @throws {TypeError} when `file` is none
    */
   parse(json: unknown, file?: JsonPlaces): Reading<P>
@@ -124,8 +124,8 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   /**
    * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off.
    *
-   * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that nothing of this model reports or a
-   *   level that is none
+   * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that
+   *   nothing of this model reports or a level that is none
    * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after
    *   it has ended
    */

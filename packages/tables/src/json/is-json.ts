@@ -22,8 +22,8 @@ const beginning = (text: string): number => {
 }
 
 /**
- * Returns true for a file that is meant as JSON: one that is called so and is no page, or that begins as an object, or a
- * list of objects, lists or texts. Whether it is sound JSON is for `readJson` to say.
+ * Returns true for a file that is meant as JSON: one that is called so and is no page, or that begins as an object,
+ * or a list of objects, lists or texts. Whether it is sound JSON is for `readJson` to say.
  *
  * @param input - the file: its bytes or its text
  * @param name - the file's name

@@ -81,7 +81,8 @@ const takeOut = (value: unknown, tokens: readonly (string | number)[]): void => 
  * file.value // => { budget: '£6' }
  * file.problems[0]?.rule // => 'tables/repeated-key'
  * file.locate('/budget') // => { kind: 'json', source: 'budget.json', pointer: '/budget', line: 3, column: 13 }
- * readJson('{"a": 1,}', { name: 'a.json' }).problems[0]?.message // => 'A comma stands before the closing }: take it out.'
+ * const refused = readJson('{"a": 1,}', { name: 'a.json' })
+ * refused.problems[0]?.message // => 'A comma stands before the closing }: take it out.'
  * ```
  * @see RFC 8259, https://www.rfc-editor.org/rfc/rfc8259
  */
