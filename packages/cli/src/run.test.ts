@@ -42,6 +42,24 @@ const sound = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,T
 const wrong = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,TOTAL,4.60,"£184,481"')
 
 describe('imt check', () => {
+  it('shows five figures that a finding rests on and says how many there are; all of them on request', async () => {
+    const centres = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
+    const rows = centres.flatMap((centre) => [`${centre},PAY,1.00,"£10,000"`, `${centre},TOTAL,1.00,"£10,000"`])
+    const files = { 'budget.csv': budget(...rows, 'GRAND TOTAL,,7.00,"£91,000"') }
+    const restsOn = (text: string): readonly string[] =>
+      text
+        .slice(text.indexOf('Rests on:'))
+        .split('\n')
+        .slice(1)
+        .filter((line) => /^ {4}\S/.test(line))
+    const short = await imt(['check', 'budget.csv'], files)
+    expect(short.out).toContain('showing 5 of 7; --all shows the rest')
+    expect(restsOn(short.out).filter((line) => line.includes('£10,000'))).toHaveLength(5)
+    const whole = await imt(['check', 'budget.csv', '--all'], files)
+    expect(whole.out).not.toContain('--all shows the rest')
+    expect(restsOn(whole.out).filter((line) => line.includes('£10,000'))).toHaveLength(7)
+  })
+
   it('says that a key is not known, and which is meant: never nothing', async () => {
     const line = (key: string, row: string, count: string): object => ({
       costCentre: 'A',

@@ -66,6 +66,15 @@ describe('matchExport', () => {
     const matched = matchExport(['Asset Tag', 'Category', 'Company', 'Purchase Date', 'Company', 'category'])
     expect(matched.ok && matched.value.columns.repeated.map(({ column }) => column)).toEqual([2, 3, 5, 6])
     expect(matched.ok && matched.value.at.assetType).toBe(1)
+    const blank = matchExport(['Asset Tag', 'Category', 'Company', 'Purchase Date', '', ' ', '\ufeff'])
+    expect(blank.ok && blank.value.columns).toMatchObject({
+      repeated: [],
+      unmapped: [
+        { column: 5, heading: '' },
+        { column: 6, heading: '' },
+        { column: 7, heading: '' },
+      ],
+    })
   })
   it('passes over byte order mark, case, spaces, hyphens and underscores', () => {
     const matched = matchExport(['\ufeffdevice id', 'LAST CHECK IN', 'serial_number', ' os '])

@@ -51,6 +51,15 @@ describe('supportOn', () => {
       expect(on(name, version, edition, end).status).toBe('supported')
     },
   )
+  it('gives the latest end where no edition is known and every edition has ended', () => {
+    // Windows 11 23H2: Home and Pro to 11 November 2025, Enterprise and Education to 10 November 2026.
+    expect(on('Windows', '10.0.22631', '')).toMatchObject({
+      status: 'unsupported',
+      endOfSupport: '2026-11-10',
+      daysLeft: -12,
+    })
+    expect(on('Windows', '10.0.22631', '', '2026-11-10')).toMatchObject({ status: 'undetermined', missing: 'edition' })
+  })
   it('counts the last day, and not the day after', () => {
     expect(on('Windows', '10.0.19045', 'Pro', '2025-10-13').status).toBe('supported')
     expect(on('Windows', '10.0.19045', 'Pro', '2025-10-14').status).toBe('supported')
