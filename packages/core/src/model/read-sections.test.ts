@@ -10,7 +10,7 @@ const schema = z.strictObject({ rows, names: rows }).superRefine((value, context
   context.addIssue({ code: 'custom', path: [], message: 'rows do not go with this section' })
   context.addIssue({ code: 'custom', path: ['rows'], message: 'not here' })
 })
-const demo = definePlugin({ id: 'demo', section: { id: 'demo', schema }, rules: [], recognise: [] })
+const demo = definePlugin({ id: 'demo', section: { id: 'demo', schema }, requires: [], rules: [], recognise: [] })
 const read = (input: unknown) => readSections([demo], { demo: input }, () => undefined)
 
 describe('readSections', () => {
