@@ -1,4 +1,4 @@
-import { Decimal, formatAmount, namesOf, requireObject, type Citation, type IsoDate } from '@imt/core'
+import { counted, Decimal, formatAmount, namesOf, requireObject, type Citation, type IsoDate } from '@imt/core'
 import { valuationCitations } from '../citations.js'
 import { readAmount, readFloor, type Amount } from './amount.js'
 import { regimeOn, type Regime } from './regime.js'
@@ -193,7 +193,7 @@ const recurringPrice = (given: RecurringPrice, category: Category, options: Sum,
   if (regime !== null && regime !== 'PA2023' && isServices(category) && !totalPriceStated && months > 48)
     return fortyEightMonths(over, 'A term over 48 months without a total price', basis)
   const whole = months + extensionMonths
-  const working = `The price over ${whole} months${extensionMonths > 0 ? `, ${extensionMonths} of them extensions` : ''}`
+  const working = `The price over ${counted(whole, 'month')}${extensionMonths > 0 ? `, ${extensionMonths} of them extensions` : ''}`
   return estimated(over(whole), { method: 'wholeTerm', working }, basis)
 }
 

@@ -2,7 +2,6 @@ import { isoDate, type IsoDate } from '@imt/core'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { authorities, type Authority } from './authority.js'
-import { estimateValue } from './estimate-value.js'
 import { thresholdRow, thresholdRows, type Category } from './threshold-row.js'
 import { threshold } from './threshold.js'
 
@@ -261,52 +260,5 @@ describe('threshold', () => {
     expect(() =>
       threshold({ commenced: '2026-03-01', ...services, value: { amount: Number.NaN, vat: 'inclusive' } }),
     ).toThrow(/amount/)
-  })
-})
-
-describe('estimateValue: open and long terms', () => {
-  it.each([
-    // PCR 2015 reg. 6(19): services without a total price.
-    ['2019-06-03', 'services', { perMonth: 3000 }, '144000', 'fortyEightMonths'],
-    ['2019-06-03', 'services', { perMonth: 3000, months: 48 }, '144000', 'wholeTerm'],
-    ['2019-06-03', 'services', { perMonth: 3000, months: 49 }, '144000', 'fortyEightMonths'],
-    ['2019-06-03', 'services', { perMonth: 3000, months: 49, totalPriceStated: true }, '147000', 'wholeTerm'],
-    ['2014-06-03', 'services', { perMonth: 3000, months: 60 }, '144000', 'fortyEightMonths'],
-    // reg. 6(17): hire of supplies is 48 months only where there is no term.
-    ['2019-06-03', 'supplies', { perMonth: 3000, hired: true }, '144000', 'fortyEightMonths'],
-    ['2014-06-03', 'supplies', { perMonth: 3000, hired: true }, '144000', 'fortyEightMonths'],
-    // reg. 6(16); reg. 8(14) of 2006: supplies bought again and again count for twelve months.
-    ['2019-06-03', 'supplies', { perMonth: 3000, hired: false }, '36000', 'twelveMonths'],
-    ['2014-06-03', 'supplies', { perYear: 36_000, hired: false }, '36000', 'twelveMonths'],
-    ['2019-06-03', 'supplies', { perMonth: 3000, months: 60 }, '180000', 'wholeTerm'],
-    // Extensions count (reg. 6(1); Sch. 3 para. 1).
-    ['2019-06-03', 'services', { perMonth: 1000, months: 24, extensionMonths: 24 }, '48000', 'wholeTerm'],
-    ['2026-03-01', 'services', { perMonth: 3000, months: 60 }, '180000', 'wholeTerm'],
-    ['2026-03-01', 'services', { perYear: 100, months: 40 }, '333.3333333333333333333333333333333', 'wholeTerm'],
-    ['2026-03-01', 'services', { perYear: 60_000, months: 36, options: 5000 }, '185000', 'wholeTerm'],
-  ] as const)('%s %s %j is %s', (commenced, category, value, expected, method) => {
-    const estimate = estimateValue({ commenced, category, value: { vat: 'exclusive', ...value } })
-    expect(estimate.value?.toFixed()).toBe(expected)
-    expect(estimate.method).toBe(method)
-  })
-  it('has no rule for works and concessions without a term, and none for 2023 at all', () => {
-    expect(
-      estimateValue({ commenced: '2019-06-03', category: 'works', value: { perMonth: 1, vat: 'exclusive' } }).outcome,
-    ).toBe('missing')
-    expect(
-      estimateValue({ commenced: '2026-06-03', category: 'works', value: { perMonth: 1, vat: 'inclusive' } }).outcome,
-    ).toBe('inestimable')
-    expect(estimateValue({ commenced: '2005-06-03', value: { perMonth: 1, vat: 'exclusive' } }).outcome).toBe('missing')
-  })
-  it('refuses months that are not whole', () => {
-    expect(() =>
-      estimateValue({ commenced: '2026-06-03', value: { perMonth: 1, months: 1.5, vat: 'inclusive' } }),
-    ).toThrow(/months/)
-    expect(() =>
-      estimateValue({
-        commenced: '2026-06-03',
-        value: { perMonth: 1, months: 12, extensionMonths: -1, vat: 'inclusive' },
-      }),
-    ).toThrow(/extensionMonths/)
   })
 })
