@@ -18,9 +18,9 @@ const atOrAbove: Readonly<Record<FailOn, readonly Level[]>> = {
 
 /**
  * Returns the exit code for a report: 3 if no check ran (nothing checked is never success), 1 if a finding stands at or
- * above the level, else 0.
+ * above the level, listed or only counted, else 0.
  */
 export const exitCodeOf = (report: Report, failOn: FailOn): ExitCode => {
   if (report.summary.applied === 0) return exitCodes.unreadable
-  return report.findings.some(({ level }) => atOrAbove[failOn].includes(level)) ? exitCodes.findings : exitCodes.clean
+  return atOrAbove[failOn].some((level) => report.summary[level] > 0) ? exitCodes.findings : exitCodes.clean
 }

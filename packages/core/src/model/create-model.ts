@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { coreCatalogue } from './catalogue.js'
-import type { Finding } from '../report/finding.js'
 import type { CheckPlugins, DocumentOf, JsonPlaces, Model, PartRead, Publication, Reading } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Location } from '../location.js'
@@ -9,6 +8,7 @@ import type { RuleCode } from '../report/level.js'
 import type { RuleMeta } from '../plugin/rule.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
+import { joinFindings, type ListedFindings } from '../report/finding-list.js'
 import { notAnObject, placesOf } from './json-places.js'
 import { locateIn } from './locate.js'
 import { knownCodes, verifyChecked, verifyLevels } from './verify-check.js'
@@ -34,6 +34,10 @@ const envelopeSchema = z.object({
   sections: z.record(z.string(), z.unknown()),
   ...ownFields,
 })
+
+/** What was only counted is said where there is any. */
+const listedIn = ({ findings, unlisted }: ListedFindings): Pick<Reading<[]>, 'findings' | 'unlisted'> =>
+  unlisted.length === 0 ? { findings } : { findings, unlisted }
 
 /**
  * Returns a model of the given plugins: their schemas, recognisers and rules, joined. The types of the publication and
@@ -65,14 +69,14 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     publication: Omit<Publication<P>, 'sections'>,
     inputs: Readonly<Record<string, unknown>>,
     locate: (at: JsonPointer) => Location | undefined,
-    found: readonly Finding[],
+    found: ListedFindings,
     parts: readonly PartRead[],
     places: Reading<P>['places'],
   ): Reading<P> => {
-    const { sections, findings, unread } = readSections(plugins, inputs, locate)
+    const { sections, unread, ...read } = readSections(plugins, inputs, locate)
     return {
       publication: { ...publication, sections: sections as DocumentOf<P> },
-      findings: [...found, ...findings],
+      ...listedIn(joinFindings(found, read)),
       unread,
       parts,
       places,
@@ -99,7 +103,13 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       return {
         publication: { about: {}, sections: {} as DocumentOf<P> },
         // Where a file gives no value, its problems have said why.
-        findings: [...problems, ...(json === undefined && problems.length > 0 ? [] : refusals), ...findings],
+        ...listedIn(
+          joinFindings(
+            { findings: problems },
+            { findings: json === undefined && problems.length > 0 ? [] : refusals },
+            { findings },
+          ),
+        ),
         unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
         parts: [],
         places: null,
@@ -107,7 +117,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       }
     }
     const { sections, ...publication } = envelope.data
-    return reading(publication, sections, locate, [...problems, ...findings], [], null)
+    return reading(publication, sections, locate, joinFindings({ findings: problems }, { findings }), [], null)
   }
 
   return Object.freeze<Model<P, ReaderCode>>({
@@ -117,19 +127,19 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     ...knownText(plugins),
     parse,
     recognise: (source) => {
-      const { inputs, places, findings, parts, title } = recogniseSources(plugins, readSources(source))
+      const { inputs, places, parts, title, ...found } = recogniseSources(plugins, readSources(source))
       const locate = locateIn(places)
       const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
       const { sections } = unknown.value as { readonly sections: typeof inputs } // less what a schema would refuse
       const about = title === undefined ? {} : { title }
-      return reading({ about }, sections, locate, [...findings, ...unknown.findings], parts, places)
+      return reading({ about }, sections, locate, joinFindings(found, unknown), parts, places)
     },
     fromJson: (json) => {
       const given = verifyReadingJson(json)
       const read = parse(given.publication)
       return {
         ...read,
-        findings: [...given.findings, ...read.findings],
+        ...listedIn(joinFindings(given, read)),
         unread: [...given.unread, ...read.unread],
         parts: given.parts,
         ...(given.places === null ? {} : { places: new Map(given.places), locate: locateIn(new Map(given.places)) }),
@@ -137,11 +147,12 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     },
     check: (read, options) => {
       const { asOf, levels } = verifyChecked(read, options)
-      const { publication, findings, unread, locate } = read
+      const { publication, findings, unlisted, unread, locate } = read
       return runRules({
         rules,
         sections: publication.sections,
         read: findings,
+        unlisted,
         unread,
         locate,
         asOf,

@@ -2,6 +2,7 @@ import type { JsonSchemaOptions } from './json-schema.js'
 import type * as z from 'zod'
 import type { CoreCode } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
+import type { Unlisted } from '../report/finding-list.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Report } from '../report/report.js'
 import type { IsAny, Used } from '../plugin/recogniser.js'
@@ -77,6 +78,8 @@ export interface Reading<P extends readonly AnyPlugin[]> {
   readonly publication: Publication<P>
   /** Faults found while reading; carried into the report. */
   readonly findings: readonly Finding[]
+  /** How many more there are of codes of which very many were found; left out where all are listed. */
+  readonly unlisted?: readonly Unlisted[]
   /** Parts that stood in the source and could not be read, and why. */
   readonly unread: readonly LeftOut[]
   /** What recognisers read from blocks; empty for a publication that was parsed. */

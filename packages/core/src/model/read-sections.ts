@@ -1,12 +1,13 @@
-import type * as z from 'zod'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
+import { createFindingList, type ListedFindings } from '../report/finding-list.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
+import { parseValue, type Issue } from './parse-value.js'
 
 type Locate = (at: JsonPointer) => Location | undefined
 
@@ -20,7 +21,7 @@ const wordsOf = (key: string): string =>
     .toLowerCase()
     .replace(/\bwte\b/, 'WTE')
 
-const schemaFinding = (id: string, input: unknown, issue: z.core.$ZodIssue, locate: Locate): Finding => {
+const schemaFinding = (id: string, input: unknown, issue: Issue, locate: Locate): Finding => {
   const path = issue.path.map((token) => (typeof token === 'number' ? token : String(token)))
   const at = pointerTo('sections', id, ...path)
   const value = resolvePointer(input, pointerTo(...path))
@@ -40,9 +41,8 @@ const schemaFinding = (id: string, input: unknown, issue: z.core.$ZodIssue, loca
   })
 }
 
-export interface SectionsRead {
+export interface SectionsRead extends ListedFindings {
   readonly sections: Record<string, unknown>
-  readonly findings: readonly Finding[]
   readonly unread: readonly LeftOut[]
 }
 
@@ -57,21 +57,26 @@ export const readSections = (
   locate: Locate,
 ): SectionsRead => {
   const sections: Record<string, unknown> = {}
-  const findings: Finding[] = []
+  const list = createFindingList()
+  const { code, level } = coreCatalogue.schema
   const unread: LeftOut[] = []
   for (const { section } of plugins) {
     if (section === null || !Object.hasOwn(inputs, section.id)) continue
     const input = inputs[section.id]
-    const whole = section.schema.safeParse(input)
+    const whole = parseValue(section.schema, input)
     if (whole.success) {
       sections[section.id] = whole.data
       continue
     }
-    findings.push(...whole.error.issues.map((issue) => schemaFinding(section.id, input, issue, locate)))
-    const bad = new Set(whole.error.issues.map((issue) => issue.path[0]))
+    for (const issue of whole.issues) {
+      if (list.hasRoom(code)) list.add(schemaFinding(section.id, input, issue, locate))
+      else list.count(code, level, 1)
+    }
+    if (whole.more > 0) list.count(code, level, whole.more)
+    const bad = new Set(whole.parts)
     const kept =
       isRecord(input) && !bad.has(undefined)
-        ? section.schema.safeParse(Object.fromEntries(Object.entries(input).filter(([part]) => !bad.has(part))))
+        ? parseValue(section.schema, Object.fromEntries(Object.entries(input).filter(([part]) => !bad.has(part))))
         : undefined
     const left = { code: 'valueNotRead', why: 'it holds a value that cannot be read' }
     if (kept?.success) {
@@ -79,5 +84,5 @@ export const readSections = (
       for (const part of bad) unread.push({ at: pointerTo('sections', section.id, String(part)), ...left })
     } else unread.push({ at: pointerTo('sections', section.id), ...left })
   }
-  return { sections, findings, unread }
+  return { sections, ...list.all(), unread }
 }

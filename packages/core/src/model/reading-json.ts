@@ -3,12 +3,14 @@ import { isRecord, shown } from '../parameter/shown.js'
 import type { JsonPointer } from '../pointer.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { Finding } from '../report/finding.js'
+import type { Unlisted } from '../report/finding-list.js'
 import type { PartRead } from './model.js'
 
 /** The parts of a reading as plain JSON. */
 export interface ReadingJson {
   readonly publication: unknown
   readonly findings: readonly Finding[]
+  readonly unlisted?: readonly Unlisted[]
   readonly unread: readonly LeftOut[]
   readonly parts: readonly PartRead[]
   readonly places: readonly (readonly [JsonPointer, Location])[] | null
@@ -21,6 +23,7 @@ const isReadingJson = (json: unknown): json is ReadingJson =>
   isRecord(json) &&
   isRecord(json['publication']) &&
   ['findings', 'unread', 'parts'].every((key) => Array.isArray(json[key])) &&
+  (json['unlisted'] === undefined || Array.isArray(json['unlisted'])) &&
   (json['places'] === null || (Array.isArray(json['places']) && json['places'].every(isPlace)))
 
 /**

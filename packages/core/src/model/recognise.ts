@@ -12,6 +12,7 @@ import { outline } from './outline.js'
 import { findingOf } from '../report/finding-of.js'
 import { ambiguous, describe, partOf, readParts, type PartReader } from './read-parts.js'
 import { scoreOf } from './verify-reading.js'
+import { joinFindings, type ListedFindings } from '../report/finding-list.js'
 
 /** A recogniser as the model sees it: one part of one section, and whether it is asked only for what is left over. */
 interface Claimant extends PartReader {
@@ -21,10 +22,9 @@ interface Claimant extends PartReader {
   readonly leftovers: boolean
 }
 
-export interface Recognised {
+export interface Recognised extends ListedFindings {
   readonly inputs: Record<string, Record<string, unknown>>
   readonly places: ReadonlyMap<JsonPointer, Location>
-  readonly findings: readonly Finding[]
   readonly parts: readonly PartRead[]
   readonly title: string | undefined
 }
@@ -106,20 +106,24 @@ const shareOut = (
   return { won: order, findings }
 }
 
+/** The first text of the sources that could be their title. */
+const titleOf = (sources: readonly Source[]): string | undefined => {
+  for (const { blocks } of sources)
+    for (const block of blocks)
+      if ((block.kind === 'heading' || block.kind === 'paragraph') && block.text !== '') return block.text
+  return undefined
+}
+
 /** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
 export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonly Source[]): Recognised => {
   const all = claimants(plugins)
   const shared = shareOut(all, sources)
   const { inputs, places, parts, findings: partFindings } = readParts(shared.won)
-  const findings: Finding[] = [
-    ...sources.flatMap((source) => [...(source.problems ?? []), ...missingLists(source.blocks)]),
-    ...shared.findings,
-    ...partFindings,
-  ]
+  const nothing: Finding[] = []
   if (parts.length === 0) {
     const message =
       'Nothing here was recognised: no known heading, table or statement. Nothing was checked, and this is not a pass'
-    findings.push(
+    nothing.push(
       findingOf(coreCatalogue.nothingRecognised, {
         at: '',
         message,
@@ -128,8 +132,14 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonl
       }),
     )
   }
-  const title = sources
-    .flatMap(({ blocks }) => blocks)
-    .find((block) => (block.kind === 'heading' || block.kind === 'paragraph') && block.text !== '')
-  return { inputs, places, findings, parts, title: title && 'text' in title ? title.text : undefined }
+  const listed = joinFindings(
+    ...sources.flatMap(({ blocks, problems = [], unlisted }) => [
+      { findings: problems, unlisted },
+      { findings: missingLists(blocks) },
+    ]),
+    { findings: shared.findings },
+    { findings: partFindings },
+    { findings: nothing },
+  )
+  return { inputs, places, ...listed, parts, title: titleOf(sources) }
 }

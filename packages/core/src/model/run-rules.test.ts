@@ -144,3 +144,45 @@ describe('the findings', () => {
     expect(report(check, 'note', { 'demo/rule': 'error' }).findings[0]?.level).toBe('error')
   })
 })
+
+describe('very many findings', () => {
+  it('lists 1,000 of one code and counts all of them', () => {
+    const { findings, unlisted, summary, rules } = report((run) => {
+      for (let row = 0; row < 2500; row += 1) {
+        run.checked(`/rows/${row}`)
+        run.report(draft(`/rows/${row}`, row % 2 === 0 ? {} : { level: 'note' }))
+      }
+    })
+    expect(findings).toHaveLength(1000)
+    expect(summary).toMatchObject({ error: 1250, note: 1250, applied: 2500, passed: 0 })
+    expect(unlisted).toEqual([
+      { rule: 'demo/rule', level: 'error', count: 750 },
+      { rule: 'demo/rule', level: 'note', count: 750 },
+    ])
+    expect(rules[0]?.outcome).toBe('failed')
+  })
+
+  it('says nothing of findings that are not listed where all are', () => {
+    expect(report((run) => run.report(draft('/a')))).not.toHaveProperty('unlisted')
+  })
+
+  it('carries what was only counted while reading, at the level that is asked for', () => {
+    const carried = (levels: Record<string, 'note' | 'off'>): Report =>
+      runRules({
+        rules: [],
+        sections: {},
+        read: [],
+        unlisted: [{ rule: 'tables/ragged-row', level: 'error', count: 7 }],
+        unread: [],
+        locate: () => undefined,
+        asOf: '2026-11-23',
+        levels,
+      })
+    expect(carried({}).summary.error).toBe(7)
+    expect(carried({ 'tables/ragged-row': 'note' })).toMatchObject({
+      summary: { error: 0, note: 7 },
+      unlisted: [{ rule: 'tables/ragged-row', level: 'note', count: 7 }],
+    })
+    expect(carried({ 'tables/ragged-row': 'off' })).not.toHaveProperty('unlisted')
+  })
+})

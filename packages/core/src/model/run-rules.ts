@@ -8,6 +8,7 @@ import type { JsonPointer } from '../pointer.js'
 import { levels as levelWords, lowerLevel, type Level, type RuleCode } from '../report/level.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import { parentPointer } from '../pointer.js'
+import { createFindingList, joinFindings, type ListedFindings, type Unlisted } from '../report/finding-list.js'
 import { fingerprint } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
 
@@ -20,12 +21,15 @@ const place = (locate: Locate, at: JsonPointer): { readonly location?: Location 
   return location === undefined ? {} : { location }
 }
 
+const lowerTo = (lowered: Level | undefined, level: Level): Level =>
+  lowered === undefined ? level : lowerLevel(lowered, level)
+
 /** Adds to a draft what the rule need not know: level, band, citation, places and fingerprint. */
 const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, count: number): Finding => {
-  const { key, level: lowered, evidence, repair, candidates, ...rest } = draft
+  const { key, evidence, repair, candidates, level: lowered, ...rest } = draft
   return {
     rule: rule.code,
-    level: lowered === undefined ? level : lowerLevel(lowered, level),
+    level: lowerTo(lowered, level),
     band: rule.band,
     ...rest,
     ...place(locate, draft.at),
@@ -101,10 +105,11 @@ const countChecks = (
   return { applied, passed }
 }
 
-interface Outcome {
+interface Outcome extends ListedFindings {
   readonly result: RuleResult
-  readonly findings: readonly Finding[]
 }
+
+const noFindings: ListedFindings = { findings: [], unlisted: [] }
 
 const failure = (rule: Rule, why: string, cause?: unknown): ModelError =>
   new ModelError('core/rule-failed', `the rule ${rule.code} failed: ${why}`, { cause })
@@ -143,10 +148,10 @@ const runRule = (
   level: Level,
 ): Outcome => {
   const missing = rule.reads.find(({ id }) => !Object.hasOwn(sections, id))
-  if (missing) return { result: notApplicable(rule.code, absentReason(missing.id, unread)), findings: [] }
+  if (missing) return { result: notApplicable(rule.code, absentReason(missing.id, unread)), ...noFindings }
   const checked = new Map<JsonPointer, number>()
   const reported = new Map<JsonPointer, number>()
-  const findings: Finding[] = []
+  const list = createFindingList()
   const seen = new Map<string, number>()
   let reason: string | undefined
   let ended = false
@@ -172,7 +177,8 @@ const runRule = (
       const key = draft.key.join('\u001f')
       const count = seen.get(key) ?? 0
       seen.set(key, count + 1)
-      findings.push(finish(rule, draft, level, locate, count))
+      if (list.hasRoom(rule.code)) list.add(finish(rule, draft, level, locate, count))
+      else list.count(rule.code, lowerTo(draft.level, level), 1)
       add(reported, draft.at)
     },
   }
@@ -193,9 +199,13 @@ const runRule = (
         rule.code,
         `${reason ?? 'nothing in the publication calls for it'}${unreadParts(rule, unread)}`,
       ),
-      findings,
+      ...list.all(),
     }
-  return { result: { code: rule.code, outcome: findings.length > 0 ? 'failed' : 'passed', applied, passed }, findings }
+  const listed = list.all()
+  return {
+    result: { code: rule.code, outcome: listed.findings.length > 0 ? 'failed' : 'passed', applied, passed },
+    ...listed,
+  }
 }
 
 const money = ({ difference }: Finding): number =>
@@ -209,25 +219,33 @@ export const runRules = (options: {
   readonly rules: readonly Rule[]
   readonly sections: Readonly<Record<string, unknown>>
   readonly read: readonly Finding[]
+  /** Findings that were counted while reading, and not kept. */
+  readonly unlisted?: readonly Unlisted[] | undefined
   readonly unread: readonly LeftOut[]
   readonly locate: Locate
   readonly asOf: IsoDate
   readonly levels: Levels
 }): Report => {
   const { rules, sections, unread, locate, asOf, levels } = options
-  const carried = options.read.flatMap((finding): Finding[] => {
-    const level = levels[finding.rule] ?? finding.level
-    return level === 'off' ? [] : [{ ...finding, level }]
-  })
+  const carry = <Each extends Finding | Unlisted>(each: Each): readonly Each[] => {
+    const level = levels[each.rule] ?? each.level
+    return level === 'off' ? [] : [{ ...each, level }]
+  }
   const outcomes = rules.map((rule): Outcome => {
     const level = levels[rule.code] ?? rule.level
     return level === 'off'
-      ? { result: notApplicable(rule.code, 'switched off'), findings: [] }
+      ? { result: notApplicable(rule.code, 'switched off'), ...noFindings }
       : runRule(rule, sections, unread, locate, asOf, level)
   })
-  const findings = [...outcomes.flatMap((outcome) => outcome.findings), ...carried].sort(byWeight)
+  const listed = joinFindings(...outcomes, {
+    findings: options.read.flatMap(carry),
+    unlisted: options.unlisted?.flatMap(carry),
+  })
+  const findings = [...listed.findings].sort(byWeight)
   const results = outcomes.map(({ result }) => result)
-  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length
+  const count = (level: Level): number =>
+    findings.filter((finding) => finding.level === level).length +
+    listed.unlisted.reduce((sum, each) => sum + (each.level === level ? each.count : 0), 0)
   return {
     asOf,
     summary: {
@@ -240,5 +258,6 @@ export const runRules = (options: {
     },
     rules: results,
     findings,
+    ...(listed.unlisted.length === 0 ? {} : { unlisted: listed.unlisted }),
   }
 }

@@ -1,12 +1,19 @@
+const twoTo32 = 0x1_0000_0000
+
 /**
  * Returns 16 hexadecimal digits that stay the same as long as the rule and its key do: FNV-1a, 64 bits. It tells
- * findings apart between two runs; it guards against nothing.
+ * findings apart between two runs; it guards against nothing. The two halves of the hash are kept as numbers, since
+ * findings may be many and a bigint is made anew with every step.
  */
 export const fingerprint = (parts: readonly string[]): string => {
-  let hash = 0xcbf29ce484222325n
+  let high = 0xcbf29ce4
+  let low = 0x84222325
   for (const char of parts.join('\u001f')) {
-    hash ^= BigInt(char.codePointAt(0) ?? 0)
-    hash = (hash * 0x100000001b3n) & 0xffffffffffffffffn
+    low = (low ^ (char.codePointAt(0) ?? 0)) >>> 0
+    // The prime is 2^40 + 0x1b3.
+    const product = low * 0x1b3
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / twoTo32) + (low << 8)) >>> 0
+    low = product % twoTo32
   }
-  return hash.toString(16).padStart(16, '0')
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
 }

@@ -103,4 +103,5 @@ export const reportSchema: z.ZodType<Report, unknown> = z.object({
     }),
   ),
   findings: z.array(finding),
+  unlisted: z.exactOptional(z.array(z.object({ rule: code, level, count: positive }))),
 })

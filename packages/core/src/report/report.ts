@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js'
+import type { Unlisted } from './finding-list.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { RuleCode } from './level.js'
 
@@ -15,7 +16,7 @@ export interface RuleResult {
 export interface Report {
   /** The day the rules were asked about. */
   readonly asOf: IsoDate
-  /** `applied` and `passed` count checks; `notApplicable` counts rules. */
+  /** Findings by level, those that are not listed included; `applied` and `passed` count checks, `notApplicable` rules. */
   readonly summary: {
     readonly error: number
     readonly warning: number
@@ -25,5 +26,8 @@ export interface Report {
     readonly notApplicable: number
   }
   readonly rules: readonly RuleResult[]
+  /** At most 1,000 of one code. */
   readonly findings: readonly Finding[]
+  /** How many more there are of a code and level; left out where all findings are listed. */
+  readonly unlisted?: readonly Unlisted[]
 }

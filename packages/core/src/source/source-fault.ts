@@ -99,6 +99,7 @@ const source = partsOf({
   kind: text,
   blocks: listOf(kindOf(blocks)),
   problems: maybe(listOf(finding)),
+  unlisted: maybe(listOf(partsOf({ rule: text, level, count }))),
 })
 
 /**

@@ -1,5 +1,6 @@
 import type { Location } from '../location.js'
 import type { Finding } from '../report/finding.js'
+import type { Unlisted } from '../report/finding-list.js'
 
 /** One cell of a table or item of a list, as published. */
 export interface Cell {
@@ -49,6 +50,8 @@ export interface Source {
   readonly blocks: readonly Block[]
   /** Faults that the reader met and read on after, each with its location. */
   readonly problems?: readonly Finding[]
+  /** Faults beyond those that `problems` lists, of codes that it has very many of. */
+  readonly unlisted?: readonly Unlisted[]
 }
 
 /**

@@ -1,0 +1,93 @@
+import type * as z from 'zod'
+import { isRecord } from '../parameter/shown.js'
+import { findingsOfOneCode } from '../report/finding-list.js'
+import { shapesOf } from '../schema/object-shapes.js'
+
+type Schema = z.core.$ZodType
+type Path = readonly PropertyKey[]
+
+/** What is wrong with a value, and where in it. */
+export interface Issue {
+  readonly path: Path
+  readonly message: string
+}
+
+/** A value as its schema reads it; or the first of its faults, and how many there are besides. */
+export type ParsedValue =
+  | { readonly success: true; readonly data: unknown }
+  | {
+      readonly success: false
+      readonly issues: readonly Issue[]
+      readonly more: number
+      /** The keys of the value that hold a fault; `undefined` for a fault of the value as a whole. */
+      readonly parts: ReadonlySet<PropertyKey | undefined>
+    }
+
+const isStackSpent = (error: unknown): boolean => error instanceof RangeError && /call stack/i.test(error.message)
+
+/** The values right inside a value, each with the schemas of its place. */
+const partsOf = (
+  schema: Schema,
+  value: unknown,
+): readonly (readonly [string | number, unknown, readonly Schema[]])[] => {
+  const { objects, lists } = shapesOf(schema)
+  if (Array.isArray(value)) {
+    const [list] = lists
+    return list === undefined
+      ? []
+      : value.map((item: unknown, index) => [index, item, list.first[index] ? [list.first[index]] : list.rest])
+  }
+  if (!isRecord(value)) return []
+  return Object.entries(value).map(([key, part]) => [
+    key,
+    part,
+    objects.flatMap(({ keys, others }) => keys.get(key) ?? (typeof others === 'string' ? [] : others)),
+  ])
+}
+
+/**
+ * The faults of a value part by part. Zod hands the faults of a part up in a call with as many arguments as there are
+ * faults, so that the stack is spent by some 40,000 of them: a list of so many bad rows is read row by row.
+ */
+const issuesByPart = (schema: Schema, value: unknown, path: Path): ParsedValue => {
+  const issues: Issue[] = []
+  const faulty = new Set<PropertyKey | undefined>()
+  let more = 0
+  for (const [key, part, schemas] of partsOf(schema, value)) {
+    const [first] = schemas
+    if (first === undefined) continue
+    const read = parseValue(first as z.ZodType, part, [...path, key])
+    if (read.success) continue
+    faulty.add(key)
+    for (const issue of read.issues) {
+      if (issues.length < findingsOfOneCode) issues.push(issue)
+      else more += 1
+    }
+    more += read.more
+  }
+  if (issues.length === 0) {
+    issues.push({ path, message: 'it holds more faults than can be told apart' })
+    faulty.add(undefined)
+  }
+  return { success: false, issues, more, parts: faulty }
+}
+
+/** Reads a value by its schema, however many faults it has. */
+export const parseValue = (schema: z.ZodType, value: unknown, path: Path = []): ParsedValue => {
+  try {
+    const read = schema.safeParse(value)
+    if (read.success) return read
+    const { issues } = read.error
+    return {
+      success: false,
+      issues: issues
+        .slice(0, findingsOfOneCode)
+        .map((issue) => ({ path: [...path, ...issue.path], message: issue.message })),
+      more: Math.max(0, issues.length - findingsOfOneCode),
+      parts: new Set(issues.map((issue) => issue.path[0])),
+    }
+  } catch (error) {
+    if (!isStackSpent(error)) throw error
+    return issuesByPart(schema, value, path)
+  }
+}
