@@ -23,7 +23,7 @@ export type { AnySection, CallRule, Read, Rule, RuleMeta, Section } from './plug
 export type { BlockContext, PartReading, PartRecogniser, Published, Recogniser, Used } from './plugin/recogniser.js'
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
 export type { Report, RuleResult } from './report/report.js'
-export type { Unlisted } from './report/finding-list.js'
+export { createFindingList, type FindingList, type ListedFindings, type Unlisted } from './report/finding-list.js'
 export type { CheckPlugins, CodesOf, DocumentOf, JsonPlaces, Model, PartRead, Publication, Reading } from './model/model.js'
 
 export { findingOf, type FindingDetail } from './report/finding-of.js'

@@ -1,6 +1,7 @@
 export { read, type BlobInput } from './read.js'
 export type { Reader, ReadOptions } from './reader/reader.js'
 export type { FileInput } from './parameter/parameter.js'
+export { defaultLimits, type Limits } from './limits/limits.js'
 export { htmlReader } from './html/html-reader.js'
 export { csvReader } from './csv/csv-reader.js'
 export { textReader } from './text/text-reader.js'

@@ -38,7 +38,7 @@ const isBlob = (input: unknown): input is BlobInput => isRecord(input) && typeof
  *
  * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), a `Blob`, `File` or `Response`, or its text
  * @param options - `name` of the file, as places are to say it; `readers` of other formats; `layouts` and `headings` of
- *   extracted text that are known, those of a model say
+ *   extracted text that are known, those of a model say; `limits` other than the usual ones
  * @throws {TypeError} when a parameter is not what it should be, or a reader gives no sound source: it is named
  * @throws {RangeError} when two readers are as sure as each other, or a score is no number from 0 to 1: they are named;
  *   when the reader that stands in for `textReader` knows a text as little as all others
@@ -62,6 +62,7 @@ export const read = async (
     'readers',
     'layouts',
     'headings',
+    'limits',
   ])
   const known = readOptions(others, 'read')
   const { name } = known

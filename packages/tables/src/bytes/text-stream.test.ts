@@ -21,7 +21,12 @@ describe('decodeText', () => {
 
   it('reads only the lines that are not UTF-8 as windows-1252', () => {
     const input = Uint8Array.from([...utf8('£1 –\n'), 0xa3, 0x32, 0x0a, ...utf8('é\n'), 0x93, 0x33, 0x94])
-    expect(decodeText(input)).toEqual({ text: '£1 –\n£2\né\n“3”', encoding: 'mixed', foreign: { lines: 2, first: 5 } })
+    expect(decodeText(input)).toEqual({
+      text: '£1 –\n£2\né\n“3”',
+      encoding: 'mixed',
+      foreign: { lines: 2, first: 5 },
+      cut: false,
+    })
   })
 
   it('reads files of one and two bytes', () => {

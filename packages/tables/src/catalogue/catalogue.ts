@@ -48,6 +48,7 @@ export type Fault =
   | 'hiddenContent'
   | 'tableNotClosed'
   | 'spanLimit'
+  | 'limitReached'
   | 'footnoteLeftOut'
   | 'struckOut'
   | 'cutHeadings'
@@ -229,10 +230,19 @@ export const readerCatalogue = {
   ),
   spanLimit: entry(
     'span-limit',
-    'warning',
+    'note',
     'validity',
-    'Cells span more columns or rows than can be read.',
-    'Cells that span several columns or rows are repeated in each. The page asks for more of this than any table needs, so the rest was not repeated. Check the colspan and rowspan of the table.',
+    'Cells span columns that the table does not have.',
+    'A cell that spans several columns is repeated in each. This one spans columns in which no cell of the table begins, so there is nothing to tell them apart, and it was repeated only in those that there are. Nothing was lost. Check the colspan of the cell.',
+    html,
+  ),
+  limitReached: entry(
+    'limit-reached',
+    'error',
+    'validity',
+    'The file is larger than what is read of one, and the rest of it was not read.',
+    'Files are read within limits: of bytes, of elements, of the cells of a table, of the characters of a cell, of nesting, of tables. The finding says which was reached, and where. What stands before that place was read and checked, what stands after it was not. Publish large tables as CSV files, or raise the limit with the option limits of the reader.',
+    tabular,
     html,
   ),
   cutHeadings: entry(

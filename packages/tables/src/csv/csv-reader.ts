@@ -13,5 +13,8 @@ export const csvReader: Reader = {
     if (isNamedRecords(name)) return 0.6
     return looksLikeRecords(text) ? 0.4 : 0
   },
-  read: (bytes, options) => readCsv(bytes, { name: readOptions(options, 'csvReader.read').name }),
+  read: (bytes, options) => {
+    const { name, limits } = readOptions(options, 'csvReader.read')
+    return readCsv(bytes, { name, limits })
+  },
 }

@@ -3,15 +3,19 @@ import { isBlankText } from '../bytes/empty-source.js'
 import { widthsOf } from '../csv/found.js'
 import { openCsv } from '../csv/open-csv.js'
 import { recordsOfSample, sampleLength } from '../csv/sniff.js'
+import { defaultLimits } from '../limits/limits.js'
 import { binaryFormat } from './binary-format.js'
 
 const markup =
   /<(?:!doctype\s+html|\/?(?:html|head|body|main|table|thead|tbody|tr|td|th|div|section|article|ul|ol|li|p|h[1-6]))\b[^<>]*>/i
 
+/** As much of a file as any reader reads at once is looked at. */
+const { bytes: reach } = defaultLimits
+
 /** The text of a file; `undefined` if it is no text, or shows nothing. */
 export const textOf = (bytes: Uint8Array, name: string): string | undefined => {
   if (binaryFormat(bytes, name) !== undefined) return undefined
-  const { text } = decodeText(bytes)
+  const { text } = decodeText(bytes, reach)
   return isBlankText(text) ? undefined : text
 }
 
@@ -33,5 +37,7 @@ export const looksLikeRecords = (text: string): boolean => {
   if (from > 0) return true
   const found = recordsOfSample(sample, last, delimiter)
   const { length } = found.starts
-  return length > 1 && Math.max(0, ...widthsOf(found).values()) >= 0.9 * length
+  let usual = 0
+  for (const count of widthsOf(found).values()) usual = Math.max(usual, count)
+  return length > 1 && usual >= 0.9 * length
 }

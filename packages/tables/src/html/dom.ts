@@ -1,18 +1,54 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { html, Token } from 'parse5'
 
 /** An element of the page. */
-export type Element = DefaultTreeAdapterTypes.Element
+export interface Element {
+  readonly tagName: string
+  readonly namespace: html.NS
+  readonly attrs: Token.Attribute[]
+  childNodes: ChildNode[]
+  parentNode: Parent | null
+  /** Where its start tag stands in the text; -1 for an element that a browser puts in unasked. */
+  offset: number
+  /** True if its end tag stands in the text. */
+  closed: boolean
+  /** How many elements it stands in, itself counted, as it was put in. */
+  depth: number
+  /** What stands in a `template`, which no browser shows. */
+  content?: Fragment
+}
+
+/** A stretch of text, and where it begins. */
+export interface TextNode {
+  value: string
+  parentNode: Parent | null
+  offset: number
+}
+
+/** A comment, or the declaration of the document type: nothing of it is read. */
+export interface Unread {
+  readonly unread: 'comment' | 'doctype'
+  parentNode: Parent | null
+}
+
+/** The page itself, or what stands in a `template`. */
+export interface Fragment {
+  childNodes: ChildNode[]
+  mode?: html.DOCUMENT_MODE
+}
+
+/** What others stand in. */
+export type Parent = Element | Fragment
+
+/** What stands in others. */
+export type ChildNode = Element | TextNode | Unread
 
 /** Anything in the page: an element, a text, a comment, the page itself. */
-export type Node = DefaultTreeAdapterTypes.Node
-
-/** A stretch of text. */
-export type TextNode = DefaultTreeAdapterTypes.TextNode
+export type Node = ChildNode | Fragment
 
 /** True for an element. */
 export const isElement = (node: Node): node is Element => 'tagName' in node
 /** True for a stretch of text. */
-export const isText = (node: Node): node is TextNode => node.nodeName === '#text'
+export const isText = (node: Node): node is TextNode => 'value' in node
 
 /** The value of an attribute; `undefined` if it is not there. */
 export const attribute = (element: Element, name: string): string | undefined =>
@@ -89,6 +125,9 @@ export const blocks: ReadonlySet<string> = new Set([
   'tr',
   'ul',
 ])
+
+/** Elements that are lists. */
+export const listNames: ReadonlySet<string> = new Set(['ul', 'ol', 'menu'])
 
 const headingName = /^h([1-6])$/
 

@@ -1,19 +1,18 @@
-import type { Block, Cell, Heading, Link, Finding } from '@imt/core'
-import { attribute, blocks as blockNames, headingLevel, isElement, isHidden, isText, unseen } from './dom.js'
+import type { Block, Cell, Heading, Link } from '@imt/core'
+import { attribute, blocks as blockNames, headingLevel, isElement, isHidden, isText, listNames, unseen } from './dom.js'
 import type { Element, Node } from './dom.js'
 import type { HiddenText } from './hidden-text.js'
-import { isLayoutTable } from './layout-table.js'
 import { startOf, textStart } from './page.js'
 import type { HtmlLocation, Page } from './page.js'
 import { readTable } from './read-table.js'
+import { trimPadding } from '../place/trim.js'
 import { createTextRun } from './text-run.js'
 import type { TextRun } from './text-run.js'
-import { walk } from './walk.js'
 import type { Visitor } from './walk.js'
 
 /** Turns a page into blocks while it is walked through. */
 export interface Flow extends Visitor {
-  finish(): { readonly blocks: readonly Block[]; readonly problems: readonly Finding[] }
+  finish(): readonly Block[]
 }
 
 /** Text that is being put together: of a heading, of an item of a list, or (no element) of a paragraph. */
@@ -35,27 +34,21 @@ interface OpenList {
   readonly links: Link[]
 }
 
-const listNames = new Set(['ul', 'ol', 'menu'])
 const labelLength = 80
 
-/** True for a list that holds headings or tables: it arranges parts of a page, and is read as they are. */
-const arrangesPage = (list: Element): boolean => {
-  let found = false
-  walk(list, {
-    enter: (node) => {
-      if (!isElement(node)) return false
-      if (headingLevel(node) !== undefined || (node.tagName === 'table' && !isLayoutTable(node))) found = true
-      return !found
-    },
-    leave: () => undefined,
-  })
-  return found
-}
+/** A text of several lines on one. */
+const onOneLine = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map(trimPadding)
+        .filter((line) => line !== '')
+        .join(' ')
+    : text
 
 /** Makes the flow of a page. */
 export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   const out: Block[] = []
-  const problems: Finding[] = []
   const depth = { hidden: 0, bold: 0, pre: 0 }
   const open: Open[] = []
   let paragraph: Open = { element: undefined, run: createTextRun(), links: [] }
@@ -65,16 +58,20 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   /** The last line that was all bold: a heading to the eye, though not to the page. */
   let label: string | undefined
 
+  const addLinks = (links: readonly Link[]): void => {
+    for (const each of links) out.push(each)
+  }
   const current = (): Open => open.at(-1) ?? paragraph
   const endParagraph = (): void => {
     const { run, links } = paragraph
     const text = run.text()
     const begins = run.begins()
     if (text !== '' && begins !== undefined) {
-      out.push({ kind: 'paragraph', text, location: textStart(page, begins) })
+      const location = textStart(page, begins)
+      out.push({ kind: 'paragraph', text: page.budget.cell(text, () => location), location })
       if (run.isBold() && text.length <= labelLength && !text.includes('\n')) label = text
     }
-    out.push(...links)
+    addLinks(links)
     paragraph = { element: undefined, run: createTextRun(), links: [] }
   }
   /** The edge of a block: it ends a paragraph, and a line of anything else. */
@@ -84,13 +81,17 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   }
   const addTable = (element: Element): void => {
     const under = [...headings.map((heading) => heading.text), ...(label === undefined ? [] : [label])]
-    for (const queue = [element], next = (): Element | undefined => queue.shift(); queue.length > 0;) {
-      const table = next()
-      if (!table) break
+    const queue = [element]
+    // Tables in cells are added while their turn comes.
+    for (const table of queue) {
+      if ((page.tableNumbers.get(table) ?? 0) > page.budget.limits.tables) {
+        page.budget.reach('tables', startOf(page, table))
+        continue
+      }
       const read = readTable(page, table, depth.hidden > 0, under, hidden)
-      out.push(read.table, ...read.links)
-      problems.push(...read.problems)
-      queue.push(...read.inside)
+      out.push(read.table)
+      addLinks(read.links)
+      for (const inside of read.inside) queue.push(inside)
     }
   }
   const change = (element: Element, by: 1 | -1): void => {
@@ -109,7 +110,7 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
     if (tagName === 'a' && attribute(element, 'href') !== undefined && depth.hidden === 0)
       link = { element, run: createTextRun() }
     if (tagName === 'img' && link) link.run.add(attribute(element, 'alt') ?? '', 0, false, false)
-    if (listNames.has(tagName) && !list && !arrangesPage(element))
+    if (listNames.has(tagName) && !list && !page.arranging.has(element))
       list = { element, location: startOf(page, element), items: [], links: [] }
     if (headingLevel(element) !== undefined) open.push({ element, run: createTextRun(), links: [] })
     if (tagName === 'li' && list) {
@@ -134,25 +135,33 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
       const text = ended.run.text()
       const level = headingLevel(element)
       if (level === undefined) {
-        if (ended.item && text !== '')
-          ended.item.cell = { text, location: startOf(page, element), ...(ended.hides ? { hidden: true } : {}) }
-        list?.links.push(...ended.links)
+        if (ended.item && text !== '') {
+          const location = startOf(page, element)
+          ended.item.cell = {
+            text: page.budget.cell(text, () => location),
+            location,
+            ...(ended.hides ? { hidden: true } : {}),
+          }
+        }
+        for (const each of ended.links) list?.links.push(each)
       } else if (text !== '') {
+        const location = startOf(page, element)
         const heading: Heading = {
           kind: 'heading',
           level,
-          text: text.replace(/\s*\n\s*/g, ' '),
-          location: startOf(page, element),
+          text: page.budget.cell(onOneLine(text), () => location),
+          location,
         }
         headings = [...headings.filter((above) => above.level < level), heading]
         label = undefined
-        out.push(heading, ...ended.links)
-      } else out.push(...ended.links)
+        out.push(heading)
+        addLinks(ended.links)
+      } else addLinks(ended.links)
     }
     if (list?.element === element) {
       const items = list.items.flatMap(({ cell }) => (cell ? [cell] : []))
       if (items.length > 0) out.push({ kind: 'list', items, location: list.location })
-      out.push(...list.links)
+      addLinks(list.links)
       list = undefined
     }
   }
@@ -160,7 +169,7 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   return {
     enter: (node: Node) => {
       if (isText(node)) {
-        const offset = node.sourceCodeLocation?.startOffset ?? 0
+        const offset = node.offset
         if (depth.hidden > 0) hidden.add(node.value, offset)
         // Hidden items of a list are kept and marked, like hidden cells; other hidden text has no block that could say
         // so.
@@ -170,7 +179,7 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
         return false
       }
       if (!isElement(node) || unseen.has(node.tagName)) return false
-      if (node.tagName === 'table' && !isLayoutTable(node)) {
+      if (node.tagName === 'table' && !page.arranging.has(node)) {
         edge()
         addTable(node)
         return false
@@ -185,7 +194,7 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
     },
     finish: () => {
       endParagraph()
-      return { blocks: out, problems }
+      return out
     },
   }
 }

@@ -1,7 +1,6 @@
 import { attribute } from './dom.js'
 import type { Element } from './dom.js'
 import type { TableRow } from './layout-table.js'
-import type { Page } from './page.js'
 
 /** A slot of a table: the cell that covers it, `undefined` where a row has a hole. */
 export type Slot = Element | undefined
@@ -12,10 +11,26 @@ export interface GridRow {
   readonly slots: readonly Slot[]
 }
 
-/** A cell that reaches down into `left` more rows. */
-interface Hanging {
+/** A table laid out. */
+export interface Grid {
+  readonly rows: readonly GridRow[]
+  /** The first cell that spans columns in which no cell begins, and how many do. */
+  readonly wide?: { readonly first: Element; readonly cells: number }
+  /** The first row that was not laid out, since the table has more slots than may be read. */
+  readonly cutAt?: TableRow
+}
+
+/** Columns that a cell covers, from one up to and without the other; of no cell, a hole. */
+interface Stretch {
+  readonly cell: Slot
+  readonly from: number
+  readonly to: number
+}
+
+/** A stretch that reaches down, up to and without a row. */
+interface Hanging extends Stretch {
   readonly cell: Element
-  readonly left: number
+  readonly until: number
 }
 
 const span = (cell: Element, name: 'colspan' | 'rowspan', most: number): number => {
@@ -24,50 +39,125 @@ const span = (cell: Element, name: 'colspan' | 'rowspan', most: number): number 
 }
 
 /**
- * Lays the cells of a table out in rows and columns. A cell does not reach beyond the head, body or foot it is in.
- *
- * @see HTML Standard, 4.9.12 Processing model, https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
+ * Tells the stretches of each row in turn, without the columns that lie between: a page of a few characters can ask for
+ * millions of those. A cell does not reach beyond the head, body or foot it is in. Ends where `tell` returns false.
  */
-export const layOut = (page: Page, rows: readonly TableRow[]): readonly GridRow[] => {
+const stretchRows = (
+  rows: readonly TableRow[],
+  tell: (row: TableRow, stretches: readonly Stretch[], begins: readonly Hanging[]) => boolean,
+): void => {
   let part: Element | undefined
-  let hanging: (Hanging | undefined)[] = []
-  return rows.map((row) => {
+  let hanging: readonly Hanging[] = []
+  for (const [index, row] of rows.entries()) {
     if (row.part !== part) hanging = []
     part = row.part
-    const slots: Slot[] = []
-    const below: (Hanging | undefined)[] = []
+    const stretches: Stretch[] = []
+    const begins: Hanging[] = []
     // A browser shows nothing for a row without cells of its own: what hangs into it is not said twice.
     if (row.cells.length === 0) {
-      hanging = hanging.map((over) => over && (over.left > 1 ? { cell: over.cell, left: over.left - 1 } : undefined))
-      return { row, slots }
+      if (!tell(row, stretches, begins)) return
+      continue
+    }
+    const below: Hanging[] = []
+    let at = 0
+    let next = 0
+    const nextHanging = (): Hanging | undefined => {
+      while ((hanging[next]?.until ?? Infinity) <= index) next += 1
+      return hanging[next]
     }
     const fill = (): void => {
-      for (let over = hanging[slots.length]; over; over = hanging[slots.length]) {
-        if (over.left > 1 && page.spans > 0) below[slots.length] = { cell: over.cell, left: over.left - 1 }
-        slots.push(over.cell)
-        page.spans -= 1
+      for (let over = nextHanging(); over?.from === at; over = nextHanging()) {
+        stretches.push(over)
+        if (over.until > index + 1) below.push(over)
+        at = over.to
+        next += 1
       }
     }
     for (const cell of row.cells) {
       fill()
       const columns = Math.max(1, span(cell, 'colspan', 1000))
       const down = span(cell, 'rowspan', 65_534) || Infinity
-      for (let column = 0; column < columns && (column === 0 || page.spans > 0); column += 1) {
-        if (column > 0) {
-          page.spans -= 1
-          if (hanging[slots.length]) break
-        }
-        if (down > 1) below[slots.length] = { cell, left: down - 1 }
-        slots.push(cell)
+      const stretch = {
+        cell,
+        from: at,
+        to: Math.min(at + columns, nextHanging()?.from ?? Infinity),
+        until: index + down,
       }
+      stretches.push(stretch)
+      begins.push(stretch)
+      if (down > 1) below.push(stretch)
+      at = stretch.to
     }
     fill()
     // A cell that hangs down further right leaves a hole before it.
-    while (slots.length < hanging.length) {
-      slots.push(undefined)
+    for (let over = nextHanging(); over; over = nextHanging()) {
+      stretches.push({ cell: undefined, from: at, to: over.from })
+      at = over.from
       fill()
     }
     hanging = below
-    return { row, slots }
+    if (!tell(row, stretches, begins)) return
+  }
+}
+
+/** Says for a column how many of the columns before it there are. */
+const rankIn = (columns: Iterable<number>): ((column: number) => number) => {
+  const sorted = Float64Array.from(columns).sort()
+  return (column) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle] ?? 0) < column) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/**
+ * Lays the cells of a table out in rows and columns. A column in which no cell begins is none: the cells that span it
+ * are not repeated there.
+ *
+ * @param most - rows are laid out while they have no more slots together, empty ones counted
+ * @see HTML Standard, 4.9.12 Processing model, https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
+ */
+export const layOut = (rows: readonly TableRow[], most: number): Grid => {
+  const columns = new Set<number>()
+  let told = 0
+  stretchRows(rows, (_, stretches, begins) => {
+    for (const { from } of begins) columns.add(from)
+    for (const { cell } of stretches) if (cell) told += 1
+    return told <= most
   })
+  const rank = rankIn(columns)
+  const grid: GridRow[] = []
+  let slotCount = 0
+  let cutAt: TableRow | undefined
+  let first: Element | undefined
+  let cells = 0
+  stretchRows(rows, (row, stretches, begins) => {
+    const slots: Slot[] = []
+    const last = stretches.at(-1)
+    slotCount += last === undefined ? 0 : rank(last.to)
+    if (slotCount > most) {
+      cutAt = row
+      return false
+    }
+    for (const { cell, from, to } of stretches)
+      for (let column = rank(from), end = rank(to); column < end; column += 1) slots.push(cell)
+    for (const { cell, from, to } of begins) {
+      // A cell alone in its row is a remark or a title over all columns, however many it says there are.
+      if (begins.length === 1 || to - from === rank(to) - rank(from)) continue
+      first ??= cell
+      cells += 1
+    }
+    grid.push({ row, slots })
+    return true
+  })
+  return {
+    rows: grid,
+    ...(first === undefined ? {} : { wide: { first, cells } }),
+    ...(cutAt === undefined ? {} : { cutAt }),
+  }
 }

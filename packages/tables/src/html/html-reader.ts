@@ -11,5 +11,8 @@ export const htmlReader: Reader = {
     const text = textOf(bytes, name)
     return text !== undefined && isPage(text, name) ? 0.8 : 0
   },
-  read: (bytes, options) => readHtml(bytes, { name: readOptions(options, 'htmlReader.read').name }),
+  read: (bytes, options) => {
+    const { name, limits } = readOptions(options, 'htmlReader.read')
+    return readHtml(bytes, { name, limits })
+  },
 }

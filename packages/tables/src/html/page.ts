@@ -1,5 +1,7 @@
 import type { Location } from '@imt/core'
-import type { Place, Places } from '../place/place.js'
+import type { Budget } from '../limits/budget.js'
+import type { Places } from '../place/place.js'
+import { isElement } from './dom.js'
 import type { Element } from './dom.js'
 
 /** The place of anything in a page. */
@@ -12,8 +14,11 @@ export interface Page {
   readonly places: Places
   /** Tables are numbered from 1 in the order of their start tags, those inside others included. */
   readonly tableNumbers: ReadonlyMap<Element, number>
-  /** How many more cells may be repeated because they span columns or rows. */
-  spans: number
+  readonly budget: Budget
+  /** True if the page was not read to its end. */
+  readonly cut: boolean
+  /** Tables that put parts of the page side by side, and lists that arrange it: they are read as the page is. */
+  readonly arranging: ReadonlySet<Element>
 }
 
 const whole = /^(?:[\s\u200b-\u200d\u2060\ufeff]|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#8203|#x200b);?)+/i
@@ -21,11 +26,8 @@ const whole = /^(?:[\s\u200b-\u200d\u2060\ufeff]|&(?:nbsp|ensp|emsp|thinsp|#160|
 /** Where an element begins: its start tag, or that of the first element inside it if a browser put it in unasked. */
 export const startOf = (page: Page, element: Element): HtmlLocation => {
   let at: Element | undefined = element
-  while (at && !at.sourceCodeLocation) at = at.childNodes.find((node): node is Element => 'tagName' in node)
-  const place: Place = at?.sourceCodeLocation
-    ? { line: at.sourceCodeLocation.startLine, column: at.sourceCodeLocation.startCol }
-    : { line: 1, column: 1 }
-  return { kind: 'html', source: page.name, ...place }
+  while (at && at.offset < 0) at = at.childNodes.find(isElement)
+  return { kind: 'html', source: page.name, ...page.places.at(at?.offset ?? 0) }
 }
 
 /** Where the first visible character is of the text that begins in the text node at an offset. */

@@ -4,7 +4,6 @@ import { attribute, blocks, isAriaHidden, isElement, isHidden, isStruckOut, isTe
 import type { Element } from './dom.js'
 import { contentOf, isMarkLink, isPageLink, isRaised, readRaised } from './footnote-mark.js'
 import type { HiddenText } from './hidden-text.js'
-import { isLayoutTable } from './layout-table.js'
 import { startOf } from './page.js'
 import type { Page } from './page.js'
 import { createTextRun } from './text-run.js'
@@ -23,6 +22,18 @@ export interface Inline {
   /** Tables inside, which are read on their own. */
   readonly tables: readonly Element[]
 }
+
+const none: readonly never[] = []
+/** A cell of nothing but text. */
+const inlineOf = (text: string): Inline => ({
+  text,
+  spoken: text,
+  unspoken: '',
+  marks: none,
+  struck: none,
+  links: none,
+  tables: none,
+})
 
 /** The text of an element that holds nothing but text, as most cells do; `undefined` for any other. */
 const plainText = (root: Element): string | undefined => {
@@ -53,8 +64,7 @@ const slashFollows = (): ((element: Element) => boolean) => {
  */
 export const readInline = (page: Page, root: Element, hidden: HiddenText, hides: boolean): Inline => {
   const plain = hides ? undefined : plainText(root)
-  if (plain !== undefined)
-    return { text: plain, spoken: plain, unspoken: '', marks: [], struck: [], links: [], tables: [] }
+  if (plain !== undefined) return inlineOf(page.budget.cell(plain, () => startOf(page, root)))
   const all = createTextRun()
   const spoken = createTextRun()
   const unspoken = createTextRun()
@@ -87,7 +97,7 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
   /** What is struck out, or the mark of a footnote, is no part of a value: it must not be joined to a figure. */
   const sift = (element: Element): void => {
     if (out !== undefined || open.hidden > 0) return
-    const offset = element.sourceCodeLocation?.startOffset ?? 0
+    const offset = Math.max(0, element.offset)
     if (isStruckOut(element)) {
       out = element
       const content = contentOf(element)
@@ -116,11 +126,11 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
   walk(root, {
     enter: (node) => {
       if (isText(node)) {
-        enterText(node.value, node.sourceCodeLocation?.startOffset ?? 0)
+        enterText(node.value, node.offset)
         return false
       }
       if (!isElement(node) || unseen.has(node.tagName)) return false
-      if (node.tagName === 'table' && !isLayoutTable(node)) {
+      if (node.tagName === 'table' && !page.arranging.has(node)) {
         tables.push(node)
         for (const run of [all, spoken, told]) run.edge()
         return false
@@ -149,9 +159,10 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
     },
   })
   const text = all.text()
+  const cut = (whole: string): string => page.budget.cell(whole, () => startOf(page, root))
   return {
-    text: text === '' ? told.text() : text,
-    spoken: text === '' ? told.text() : spoken.text(),
+    text: cut(text === '' ? told.text() : text),
+    spoken: (text === '' ? told : spoken).text().slice(0, page.budget.limits.cell),
     unspoken: text === '' ? '' : unspoken.text(),
     marks,
     struck,

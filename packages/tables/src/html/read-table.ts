@@ -1,6 +1,7 @@
 import { counted, forCount } from '@imt/core'
-import type { Cell, Link, Finding, Table } from '@imt/core'
+import type { Cell, Link, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
+import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { childElements, isHidden } from './dom.js'
 import type { Element } from './dom.js'
@@ -20,13 +21,14 @@ export interface HtmlTable {
   readonly links: readonly Link[]
   /** Tables inside its cells, which are tables of their own. */
   readonly inside: readonly Element[]
-  readonly problems: readonly Finding[]
 }
 
 interface ReadCell {
   readonly inline: Inline
   readonly location: HtmlLocation
   readonly hidden: boolean
+  /** What it is as a cell of the table, once that has been asked: the same in each of its slots. */
+  cell?: Cell
 }
 
 /**
@@ -63,34 +65,32 @@ const readCells = (
 }
 
 /** What was left out of cells that are shown: marks of footnotes, and text that is struck out. */
-const leftOutProblems = (named: string, headers: readonly string[], cells: Iterable<ReadCell>): readonly Finding[] =>
-  [...cells].flatMap(({ inline: { text, marks, struck }, location, hidden }) => {
-    if (hidden) return []
+const tellLeftOut = (budget: Budget, named: string, headers: readonly string[], cells: Iterable<ReadCell>): void => {
+  for (const { inline, location, hidden } of cells) {
+    const { text, marks, struck } = inline
+    if (hidden) continue
     const key = [named, headers[(location.cell ?? 0) - 1] ?? '', text]
     const rest = text === '' ? 'nothing else stands in the cell' : `the cell was read as "${short(text)}"`
-    return [
-      ...(marks.length === 0
-        ? []
-        : [
-            problem(
-              'footnoteLeftOut',
-              location,
-              `"${short(marks.join(' '))}" looks like the mark of a footnote and was left out: ${rest}. Check that it is no part of the value.`,
-              { key, stated: `${text} ${marks.join(' ')}`.trim() },
-            ),
-          ]),
-      ...(struck.length === 0
-        ? []
-        : [
-            problem(
-              'struckOut',
-              location,
-              `"${short(struck.join(' '))}" is struck out and was left out: ${rest}. Publish the value that holds, and say elsewhere what it replaces.`,
-              { key, stated: struck.join(' ') },
-            ),
-          ]),
-    ]
-  })
+    if (marks.length > 0)
+      budget.tell('footnoteLeftOut', () =>
+        problem(
+          'footnoteLeftOut',
+          location,
+          `"${short(marks.join(' '))}" looks like the mark of a footnote and was left out: ${rest}. Check that it is no part of the value.`,
+          { key, stated: `${text} ${marks.join(' ')}`.trim() },
+        ),
+      )
+    if (struck.length > 0)
+      budget.tell('struckOut', () =>
+        problem(
+          'struckOut',
+          location,
+          `"${short(struck.join(' '))}" is struck out and was left out: ${rest}. Publish the value that holds, and say elsewhere what it replaces.`,
+          { key, stated: struck.join(' ') },
+        ),
+      )
+  }
+}
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 const plain = (text: string): string =>
@@ -120,7 +120,9 @@ export const readTable = (
 ): HtmlTable => {
   const number = page.tableNumbers.get(element) ?? 0
   const place: HtmlLocation = { ...startOf(page, element), table: number }
-  const grid = layOut(page, rowsOf(element))
+  const { budget } = page
+  const { rows: grid, wide, cutAt } = layOut(rowsOf(element), budget.limits.slots)
+  if (cutAt) budget.reach('slots', startOf(page, cutAt.element))
   const wholly = hides || isHidden(element)
   const cells = readCells(page, grid, place, wholly, hidden)
   const read = (slot: Slot): ReadCell | undefined => (slot === undefined ? undefined : cells.get(slot))
@@ -149,27 +151,36 @@ export const readTable = (
   )
   const headingPlace = (column: number): HtmlLocation => read(headings.at(-1)?.slots[column])?.location ?? place
   const named = caption === '' ? `table ${number}` : caption
-  const problems: Finding[] = []
 
+  const plainHeaders = new Map<number, string>()
+  const plainHeader = (column: number): string => {
+    const text = plainHeaders.get(column) ?? plain(headers[column] ?? '')
+    plainHeaders.set(column, text)
+    return text
+  }
   const cellsOf = ({ slots }: GridRow): readonly Cell[] => {
     // A cell that spans more columns than there are headings is not repeated beyond them, and empty cells there say
     // nothing.
     let end = slots.length
     while (end > width && (isEmpty(slots[end - 1]) || slots[end - 1] === slots[end - 2])) end -= 1
+    let hole: Cell | undefined
     return slots.slice(0, end).map((slot, column): Cell => {
       const cell = read(slot)
       if (slot === undefined || cell === undefined)
-        return { text: '', location: read(slots.find((other) => other !== undefined))?.location ?? place }
+        return (hole ??= { text: '', location: read(slots.find((other) => other !== undefined))?.location ?? place })
+      if (cell.cell) return cell.cell
       const { inline, location } = cell
       const text =
-        inline.unspoken !== '' && plain(inline.unspoken) === plain(headers[column] ?? '') ? inline.spoken : inline.text
-      if (slot.tagName !== 'th' && !cell.hidden) return { text, location }
-      return {
+        inline.unspoken !== '' && plain(inline.unspoken) === plainHeader(column) ? inline.spoken : inline.text
+      const shown: Cell = {
         text,
         location,
         ...(slot.tagName === 'th' ? { header: true } : {}),
         ...(cell.hidden ? { hidden: true } : {}),
       }
+      // What is said in it may be the heading of one of its columns and not of another.
+      if (inline.unspoken === '') cell.cell = shown
+      return shown
     })
   }
   const shown = wholly ? body : body.filter(isShown)
@@ -178,7 +189,7 @@ export const readTable = (
   const rows = filled.map(cellsOf)
   const emptyRow = shown.find(({ slots }) => slots.every(isEmpty))
   if (emptyRow) {
-    problems.push(
+    budget.add(
       problem(
         'paddingLeftOut',
         read(emptyRow.slots[0])?.location ?? place,
@@ -193,7 +204,7 @@ export const readTable = (
   const widths = new Set(rows.map((row) => row.length))
   const [common] = widths
   if (widths.size === 1 && rows.length > 1 && common !== undefined && common !== width) {
-    problems.push(
+    budget.add(
       problem(
         'raggedRow',
         headingPlace(0),
@@ -209,18 +220,21 @@ export const readTable = (
       const advice = lone
         ? 'Check whether it is a remark that belongs outside the table, or let the cell span all columns.'
         : 'A cell is missing or one is too many: put the row right.'
-      problems.push(
-        problem(
-          'raggedRow',
-          first.location,
-          `${counted(row.length, 'cell')} where there ${forCount(width, 'is', 'are')} ${counted(width, 'heading')}. ${advice}`,
-          { key: [named, first.text], stated: first.text, ...(lone ? { level: 'warning' } : {}) },
-        ),
+      budget.tell(
+        'raggedRow',
+        () =>
+          problem(
+            'raggedRow',
+            first.location,
+            `${counted(row.length, 'cell')} where there ${forCount(width, 'is', 'are')} ${counted(width, 'heading')}. ${advice}`,
+            { key: [named, first.text], stated: first.text, ...(lone ? { level: 'warning' } : {}) },
+          ),
+        lone ? 'warning' : undefined,
       )
     })
   }
   if (!marked && headings.length > 0)
-    problems.push(
+    budget.add(
       problem(
         'noHeadingRow',
         headingPlace(0),
@@ -230,7 +244,7 @@ export const readTable = (
     )
   for (const column of repeated) {
     const text = textOf(headings.at(-1)?.slots[column])
-    problems.push(
+    budget.tell('duplicateHeading', () =>
       problem(
         'duplicateHeading',
         headingPlace(column),
@@ -242,7 +256,7 @@ export const readTable = (
   headers.forEach((header, column) => {
     // The corner above row headings may well be empty.
     if (header !== '' || column === 0 || rows.every((row) => (row[column]?.text ?? '') === '')) return
-    problems.push(
+    budget.tell('unnamedColumn', () =>
       problem(
         'unnamedColumn',
         headingPlace(column),
@@ -251,8 +265,18 @@ export const readTable = (
       ),
     )
   })
-  if (element.sourceCodeLocation && !element.sourceCodeLocation.endTag)
-    problems.push(
+  if (wide)
+    budget.tell('spanLimit', () =>
+      problem(
+        'spanLimit',
+        read(wide.first)?.location ?? place,
+        `${counted(wide.cells, 'cell')} of this table, the first of them here, ${forCount(wide.cells, 'spans', 'span')} columns that it does not have. They were repeated only in those that it has: check colspan.`,
+        { key: [named] },
+      ),
+    )
+  // Of a page that was left off, the table may have gone on.
+  if (element.offset >= 0 && !element.closed && !page.cut)
+    budget.add(
       problem(
         'tableNotClosed',
         place,
@@ -261,13 +285,12 @@ export const readTable = (
       ),
     )
 
-  problems.push(...leftOutProblems(named, headers, cells.values()))
+  tellLeftOut(budget, named, headers, cells.values())
 
   const all = [...captions, ...[...cells.values()].map(({ inline }) => inline)]
   return {
     table: { kind: 'table', ...(caption === '' ? {} : { caption }), under, headers, rows, location: place },
     links: all.flatMap(({ links }) => links),
     inside: all.flatMap(({ tables }) => tables),
-    problems,
   }
 }

@@ -1,4 +1,6 @@
 import { isRecord, requireList, requireObject, requireText, shown } from '@imt/core'
+import { readLimits } from '../limits/limits.js'
+import type { Limits } from '../limits/limits.js'
 import type { ReadOptions } from '../reader/reader.js'
 
 /** What a file may be handed over as: its bytes, or its text. */
@@ -31,17 +33,22 @@ const isLayout = (value: unknown): boolean => {
 /**
  * Returns what a reader is told of a file.
  *
- * @throws {TypeError} when it is not what it should be, naming `options`, `name`, `layouts` or `headings`
+ * @throws {TypeError} when it is not what it should be, naming `options`, `name`, `layouts`, `headings` or `limits`
+ * @throws {RangeError} when a limit is no whole number from 1 up
  */
-export const readOptions = (options: ReadOptions, call: string): Required<ReadOptions> => {
+export const readOptions = (
+  options: ReadOptions,
+  call: string,
+): Required<ReadOptions> & { readonly limits: Limits } => {
   const {
     name,
     layouts = [],
     headings = [],
-  } = requireObject(options, `${call}: options`, ['name', 'layouts', 'headings'])
+    limits,
+  } = requireObject(options, `${call}: options`, ['name', 'layouts', 'headings', 'limits'])
   if (!requireList(layouts, `${call}: layouts`).every(isLayout))
     throw new TypeError(`${call}: layouts must be those of a model, each { id, columns: [{ names, accepts }] }`)
   if (!requireList(headings, `${call}: headings`).every((heading) => tagOf(heading) === 'RegExp'))
     throw new TypeError(`${call}: headings must be those of a model, each a regular expression`)
-  return { name: requireText(name, `${call}: name`), layouts, headings }
+  return { name: requireText(name, `${call}: name`), layouts, headings, limits: readLimits(limits, call) }
 }

@@ -1,6 +1,6 @@
 import type { Source } from '@imt/core'
 import { describe, expect, it } from 'vitest'
-import { read } from '../index.js'
+import { defaultLimits, read } from '../index.js'
 import type { Reader } from '../index.js'
 
 const location = { kind: 'text', source: 'a.log', line: 1, column: 1 } as const
@@ -30,7 +30,8 @@ describe('a reader from outside', () => {
       read: (bytes, options) => (told.push([...bytes], options), sound),
     })
     await read('up', { name: 'a.log', readers: [reader], layouts, headings: [/a/] })
-    expect(told).toEqual([[117, 112], 'a.log', [117, 112], { name: 'a.log', layouts, headings: [/a/] }])
+    const limits = defaultLimits
+    expect(told).toEqual([[117, 112], 'a.log', [117, 112], { name: 'a.log', layouts, headings: [/a/], limits }])
   })
 
   it('leaves to the standard readers what it is less sure of, or does not know', async () => {

@@ -1,4 +1,5 @@
 import type { Source, TextLayout } from '@imt/core'
+import type { Limits } from '../limits/limits.js'
 
 /** What a reader is told of a file: its name, and what is known of the tables and headings of extracted text. */
 export interface ReadOptions {
@@ -8,6 +9,8 @@ export interface ReadOptions {
   readonly layouts?: readonly TextLayout[]
   /** Patterns of whole lines of an extracted text that are headings; those of a model are `model.headings`. */
   readonly headings?: readonly RegExp[]
+  /** Limits other than the usual ones. */
+  readonly limits?: Partial<Limits>
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Paragraph, Finding, Source } from '@imt/core'
+import type { Location, Paragraph, Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
+import { createBudget } from '../limits/budget.js'
 import { readInput, readOptions } from '../parameter/parameter.js'
 import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
@@ -27,9 +28,10 @@ import { rebuildTables } from './rebuild-tables.js'
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
  * @param options - `name` of the file, as places are to say it; `layouts` and `headings` that are known, those of a
- *   model say
+ *   model say; `limits` other than the usual ones
  * @returns the source; the text of each paragraph is without the padding around it
- * @throws {TypeError} when `input`, `options`, `name`, `layouts` or `headings` is not what it should be
+ * @throws {TypeError} when `input`, `options`, `name`, `layouts`, `headings` or `limits` is not what it should be
+ * @throws {RangeError} when a limit is no whole number from 1 up
  * @example
  * ```ts
  * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
@@ -45,22 +47,26 @@ import { rebuildTables } from './rebuild-tables.js'
  */
 export const readText = (input: FileInput, options: ReadOptions): Source => {
   const bytes = readInput(input, 'readText')
-  const { name, layouts, headings } = readOptions(options, 'readText')
-  const { text, foreign } = decodeText(bytes)
+  const { name, layouts, headings, limits } = readOptions(options, 'readText')
+  const budget = createBudget(limits)
+  const { text, foreign, cut } = decodeText(bytes, limits.bytes)
   if (isBlankText(text)) return emptySource(name, 'text')
   const places = placesIn(text)
-  const problems: Finding[] = []
-  if (foreign.lines > 0)
-    problems.push(notUtf8(foreign.lines, { kind: 'text', source: name, ...places.at(foreign.first) }))
-  if (text.includes('\0')) problems.push(nulCharacter({ kind: 'text', source: name, ...places.at(text.indexOf('\0')) }))
-  const lines = places.starts.flatMap((start, index): Paragraph[] => {
+  const placeAt = (offset: number): Location => ({ kind: 'text', source: name, ...places.at(offset) })
+  if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, placeAt(foreign.first)))
+  if (text.includes('\0')) budget.add(nulCharacter(placeAt(text.indexOf('\0'))))
+  if (cut) budget.reach('bytes', placeAt(text.length))
+  const read = Math.min(places.starts.length, limits.nodes)
+  if (read < places.starts.length) budget.reach('nodes', placeAt(places.starts[read] ?? 0))
+  const lines = places.starts.slice(0, read).flatMap((start, index): Paragraph[] => {
     const line = text.slice(start, places.starts[index + 1])
     if (/^[ \t\r\n\f\v]*$/.test(line)) return []
     const shown = trimPadding(line)
     const offset = shown === '' ? line.search(/[^ \t\f\v]/) : line.indexOf(shown)
-    return [
-      { kind: 'paragraph', text: shown, location: { kind: 'text', source: name, line: index + 1, column: offset + 1 } },
-    ]
+    const location: Location = { kind: 'text', source: name, line: index + 1, column: offset + 1 }
+    return [{ kind: 'paragraph', text: budget.cell(shown, () => location), location }]
   })
-  return rebuildTables({ name, kind: 'text', blocks: markHeadings(lines, headings), problems }, layouts)
+  const { blocks, problems } = rebuildTables({ name, kind: 'text', blocks: markHeadings(lines, headings) }, layouts)
+  for (const problem of problems ?? []) budget.add(problem)
+  return { name, kind: 'text', blocks, ...budget.problems() }
 }

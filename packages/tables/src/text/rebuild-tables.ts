@@ -102,9 +102,11 @@ export const rebuildTables = (source: Source, layouts: readonly TextLayout[]): S
         : undefined
     const block = blocks[index]
     if (block?.kind === 'heading') headings = [...headings.filter((heading) => heading.level < block.level), block]
-    problems.push(...(table?.problems ?? []), ...(broken ? [broken.problem] : []))
+    for (const found of table?.problems ?? []) problems.push(found)
+    if (broken) problems.push(broken.problem)
     const count = table?.lines ?? broken?.lines ?? 1
-    out.push(...(table ? [table.table] : blocks.slice(index, index + count)))
+    if (table) out.push(table.table)
+    else for (const each of blocks.slice(index, index + count)) out.push(each)
     index += count
   }
   return { ...source, blocks: out, problems: [...(source.problems ?? []), ...problems] }
