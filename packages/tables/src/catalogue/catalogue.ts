@@ -1,30 +1,7 @@
-import type { Citation, RuleMeta } from '@imt/core'
+import type { RuleMeta } from '@imt/core'
+import { encoding, html, rfc4180, tabular, wcag } from './citations.js'
 import { entry } from './entry.js'
 import { jsonCatalogue, type JsonFault } from './json-catalogue.js'
-
-const rfc4180: Citation = {
-  title: 'RFC 4180, Common Format and MIME Type for CSV Files',
-  url: 'https://www.rfc-editor.org/rfc/rfc4180',
-  verified: false,
-}
-const tabular: Citation = {
-  title: 'Model for Tabular Data and Metadata on the Web',
-  url: 'https://www.w3.org/TR/tabular-data-model/',
-  verified: false,
-}
-const html: Citation = {
-  title: 'HTML Standard',
-  provision: '4.9 Tabular data',
-  url: 'https://html.spec.whatwg.org/multipage/tables.html',
-  verified: false,
-}
-const encoding: Citation = { title: 'Encoding Standard', url: 'https://encoding.spec.whatwg.org/', verified: false }
-const wcag: Citation = {
-  title: 'Web Content Accessibility Guidelines 2.2',
-  provision: 'success criterion 1.3.1',
-  url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships',
-  verified: false,
-}
 
 /** The faults that readers report. */
 export type Fault =
