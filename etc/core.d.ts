@@ -229,6 +229,33 @@ interface Run {
     notApplicable(reason: string): void;
 }
 
+/** Findings of one code and level that are counted and not listed: there are too many like them. */
+interface Unlisted {
+    readonly rule: RuleCode;
+    readonly level: Level;
+    readonly count: number;
+}
+/** Findings that are listed, and how many there are besides. */
+interface ListedFindings {
+    readonly findings: readonly Finding[];
+    readonly unlisted: readonly Unlisted[];
+}
+/** Takes findings, keeps the first of each code, and counts the others: what it holds is bounded. */
+interface FindingList {
+    /** True if one more finding of the code would be kept: a finding that is not need not be made. */
+    hasRoom(rule: RuleCode): boolean;
+    add(finding: Finding): void;
+    /** Counts findings without keeping them. */
+    count(rule: RuleCode, level: Level, times: number): void;
+    all(): ListedFindings;
+}
+/**
+ * Returns an empty list.
+ *
+ * @param most - how many findings of one code are kept
+ */
+declare const createFindingList: (most?: number) => FindingList;
+
 /** One cell of a table or item of a list, as published. */
 interface Cell {
     readonly text: string;
@@ -276,6 +303,8 @@ interface Source {
     readonly blocks: readonly Block[];
     /** Faults that the reader met and read on after, each with its location. */
     readonly problems?: readonly Finding[];
+    /** Faults beyond those that `problems` lists, of codes that it has very many of. */
+    readonly unlisted?: readonly Unlisted[];
 }
 /**
  * Where the values of a batch stand in its text, for readers that want few of the values, or none as a text of its own.
@@ -445,7 +474,7 @@ interface RuleResult {
 interface Report {
     /** The day the rules were asked about. */
     readonly asOf: IsoDate;
-    /** `applied` and `passed` count checks; `notApplicable` counts rules. */
+    /** Findings by level, those that are not listed included; `applied` and `passed` count checks, `notApplicable` rules. */
     readonly summary: {
         readonly error: number;
         readonly warning: number;
@@ -455,7 +484,10 @@ interface Report {
         readonly notApplicable: number;
     };
     readonly rules: readonly RuleResult[];
+    /** At most 1,000 of one code. */
     readonly findings: readonly Finding[];
+    /** How many more there are of a code and level; left out where all findings are listed. */
+    readonly unlisted?: readonly Unlisted[];
 }
 
 /** For whom a JSON Schema is written. */
@@ -559,6 +591,8 @@ interface Reading<P extends readonly AnyPlugin[]> {
     readonly publication: Publication<P>;
     /** Faults found while reading; carried into the report. */
     readonly findings: readonly Finding[];
+    /** How many more there are of codes of which very many were found; left out where all are listed. */
+    readonly unlisted?: readonly Unlisted[];
     /** Parts that stood in the source and could not be read, and why. */
     readonly unread: readonly LeftOut[];
     /** What recognisers read from blocks; empty for a publication that was parsed. */
@@ -1890,4 +1924,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type Heading, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, cellOf, completedMonths, coreRules, counted, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingList, type Heading, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, cellOf, completedMonths, coreRules, counted, createFindingList, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, weekday, workingDayCounter, workingDays };

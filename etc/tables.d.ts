@@ -1,5 +1,28 @@
 import { TextLayout, Source, Table, Finding, RecordBatch, JsonPointer, Location, RuleMeta } from '@imt/core';
 
+/**
+ * How much of a file is read. A file is somebody else's: however it is written, reading it must end, in time and in
+ * memory. Where a limit is reached, `tables/limit-reached` says so, and what was read until then is given.
+ */
+interface Limits {
+    /** Bytes of a file that is read whole; characters of one that is handed over as text. */
+    readonly bytes: number;
+    /** Elements and texts of a page, lines of a text. */
+    readonly nodes: number;
+    /** Rows times columns of a table, empty places counted. */
+    readonly slots: number;
+    /** Characters of one cell, heading, item or paragraph. */
+    readonly cell: number;
+    /** How deep elements may stand in each other. */
+    readonly nesting: number;
+    /** Tables of a file. */
+    readonly tables: number;
+    /** Problems of one code that are listed; those beyond it are counted in `unlisted`. */
+    readonly findings: number;
+}
+/** The limits of a file that was given no others: beyond any page or table that people read. */
+declare const defaultLimits: Limits;
+
 /** What a reader is told of a file: its name, and what is known of the tables and headings of extracted text. */
 interface ReadOptions {
     /** The file, as places are to say it. */
@@ -8,6 +31,8 @@ interface ReadOptions {
     readonly layouts?: readonly TextLayout[];
     /** Patterns of whole lines of an extracted text that are headings; those of a model are `model.headings`. */
     readonly headings?: readonly RegExp[];
+    /** Limits other than the usual ones. */
+    readonly limits?: Partial<Limits>;
 }
 /**
  * A reader of one format, as a value: `read` asks each how sure it is of a file, and the surest reads it.
@@ -48,7 +73,7 @@ interface BlobInput {
  *
  * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), a `Blob`, `File` or `Response`, or its text
  * @param options - `name` of the file, as places are to say it; `readers` of other formats; `layouts` and `headings` of
- *   extracted text that are known, those of a model say
+ *   extracted text that are known, those of a model say; `limits` other than the usual ones
  * @throws {TypeError} when a parameter is not what it should be, or a reader gives no sound source: it is named
  * @throws {RangeError} when two readers are as sure as each other, or a score is no number from 0 to 1: they are named;
  *   when the reader that stands in for `textReader` knows a text as little as all others
@@ -88,7 +113,7 @@ declare const textReader: Reader;
  *
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
- * @param options - `name` of the file, as places are to say it
+ * @param options - `name` of the file, as places are to say it; `limits` other than the usual ones
  * @returns the source; a paragraph's place is where its text begins, that of everything else where its start tag does
  * @example
  * ```ts
@@ -100,11 +125,13 @@ declare const textReader: Reader;
  * cell?.text // => '790'
  * cell?.location // => { kind: 'html', source: 'page.html', line: 1, column: 63, table: 1, row: 2, cell: 2 }
  * ```
- * @throws {TypeError} when `input`, `options` or `name` is not what it should be
+ * @throws {TypeError} when `input`, `options`, `name` or `limits` is not what it should be
+ * @throws {RangeError} when a limit is no whole number from 1 up
  * @see HTML Standard, 4.9 Tabular data, https://html.spec.whatwg.org/multipage/tables.html
  */
 declare const readHtml: (input: FileInput, options: {
     readonly name: string;
+    readonly limits?: Partial<Limits>;
 }) => Source;
 
 /**
@@ -124,9 +151,10 @@ declare const readHtml: (input: FileInput, options: {
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
  * @param options - `name` of the file, as places are to say it; `layouts` and `headings` that are known, those of a
- *   model say
+ *   model say; `limits` other than the usual ones
  * @returns the source; the text of each paragraph is without the padding around it
- * @throws {TypeError} when `input`, `options`, `name`, `layouts` or `headings` is not what it should be
+ * @throws {TypeError} when `input`, `options`, `name`, `layouts`, `headings` or `limits` is not what it should be
+ * @throws {RangeError} when a limit is no whole number from 1 up
  * @example
  * ```ts
  * const { blocks } = readText('Revenue\n\n\u00a0\n   173.1\n', { name: 'page.txt' })
@@ -162,7 +190,8 @@ interface CsvSource extends Source {
  *
  * @param input - the bytes of the file (UTF-8 or UTF-16; lines that are not UTF-8 are read as Windows-1252), or its
  *   text
- * @param options - `name` of the file, as places are to say it; `delimiter`, if it is known: otherwise it is found out
+ * @param options - `name` of the file, as places are to say it; `delimiter`, if it is known: otherwise it is found out;
+ *   `limits` other than the usual ones
  * @returns the source, its separator and its encoding
  * @example
  * ```ts
@@ -172,12 +201,14 @@ interface CsvSource extends Source {
  * table?.rows[0]?.[1]
  * // => { text: '790', location: { kind: 'csv', source: 'estate.csv', line: 2, column: 9, record: 2, field: 2 } }
  * ```
- * @throws {TypeError} when `input`, `options`, `name` or `delimiter` is not what it should be
+ * @throws {TypeError} when `input`, `options`, `name`, `delimiter` or `limits` is not what it should be
+ * @throws {RangeError} when a limit is no whole number from 1 up
  * @see RFC 4180, https://www.rfc-editor.org/rfc/rfc4180
  */
 declare const readCsv: (input: FileInput, options: {
     readonly name: string;
     readonly delimiter?: Delimiter;
+    readonly limits?: Partial<Limits>;
 }) => CsvSource;
 
 /** Headings and rows of texts: a table of a source, or any other. */
@@ -341,7 +372,7 @@ declare const binaryFormat: (input: FileInput, name: string) => BinaryFormat | u
 type JsonFault = 'notJson' | 'repeatedKey' | 'reservedKey' | 'lostCharacter';
 
 /** The faults that readers report. */
-type Fault = 'emptyFile' | 'binaryFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn' | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'footnoteLeftOut' | 'struckOut' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed' | JsonFault;
+type Fault = 'emptyFile' | 'binaryFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn' | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'limitReached' | 'footnoteLeftOut' | 'struckOut' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed' | JsonFault;
 /** What each fault is called, how grave it is, and what to do about it. */
 declare const readerCatalogue: {
     notJson: RuleMeta<"tables/not-json">;
@@ -370,6 +401,7 @@ declare const readerCatalogue: {
     struckOut: RuleMeta<"tables/struck-out">;
     tableNotClosed: RuleMeta<"tables/table-not-closed">;
     spanLimit: RuleMeta<"tables/span-limit">;
+    limitReached: RuleMeta<"tables/limit-reached">;
     cutHeadings: RuleMeta<"tables/cut-headings">;
     noRows: RuleMeta<"tables/no-rows">;
     uncertainEnd: RuleMeta<"tables/uncertain-end">;
@@ -383,4 +415,4 @@ type ReaderCode = (typeof readerCatalogue)[Fault]['code'];
  */
 declare const readerRules: readonly RuleMeta<ReaderCode>[];
 
-export { type BinaryFormat, type BlobInput, type CsvSource, type Delimiter, type Encoding, type FileInput, type JsonFile, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type WriteCsvOptions, binaryFormat, csvReader, htmlReader, isJson, read, readCsv, readHtml, readJson, readRecords, readText, readerRules, textReader, writeCsv };
+export { type BinaryFormat, type BlobInput, type CsvSource, type Delimiter, type Encoding, type FileInput, type JsonFile, type Limits, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type WriteCsvOptions, binaryFormat, csvReader, defaultLimits, htmlReader, isJson, read, readCsv, readHtml, readJson, readRecords, readText, readerRules, textReader, writeCsv };

@@ -24,7 +24,16 @@ export type { BlockContext, PartReading, PartRecogniser, Published, Recogniser, 
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
 export type { Report, RuleResult } from './report/report.js'
 export { createFindingList, type FindingList, type ListedFindings, type Unlisted } from './report/finding-list.js'
-export type { CheckPlugins, CodesOf, DocumentOf, JsonPlaces, Model, PartRead, Publication, Reading } from './model/model.js'
+export type {
+  CheckPlugins,
+  CodesOf,
+  DocumentOf,
+  JsonPlaces,
+  Model,
+  PartRead,
+  Publication,
+  Reading,
+} from './model/model.js'
 
 export { findingOf, type FindingDetail } from './report/finding-of.js'
 export { ownFields, type OwnFields } from './schema/own-fields.js'
