@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { exitCodes } from './exit-code.js'
+import { print } from './format/print.js'
 import { machine } from './machine.js'
 import { run } from './run.js'
 import { writer } from './writer.js'
@@ -13,7 +14,7 @@ export const main = async (version: string): Promise<void> => {
   const remarks = writer(process.stderr)
   const code = await run(process.argv.slice(2), machine(version, output.write, remarks.write))
   const fault = await output.done()
-  if (fault !== undefined) remarks.write(`imt: the output could not be written: ${fault}\n`)
+  if (fault !== undefined) remarks.write(print([{ text: `imt: the output could not be written: ${fault}` }]))
   await remarks.done()
   process.exitCode = fault === undefined ? code : exitCodes.internal
 }

@@ -3,7 +3,9 @@ import { check, type CheckOptions } from './commands/check.js'
 import { explain } from './commands/explain.js'
 import { rules } from './commands/rules.js'
 import { exitCodes, type ExitCode } from './exit-code.js'
+import { linesOf } from './format/print.js'
 import type { Io } from './io.js'
+import { printer, type Printer } from './printer.js'
 
 const nonEmpty = (text: string): string => {
   if (text === '') throw new InvalidArgumentError('It may not be empty.')
@@ -11,16 +13,16 @@ const nonEmpty = (text: string): string => {
 }
 
 // commander: sub-commands, help and usage faults with no dependency of its own.
-const program = (io: Io, finish: (code: ExitCode) => void): Command => {
+const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Command => {
   const imt = new Command('imt')
     .description('Checks what an NHS trust publishes about its IT, and says what to put right.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
-        io.out(text)
+        output.out(linesOf(text))
       },
       writeErr: (text) => {
-        io.err(text)
+        output.err(...linesOf(text).map((line) => line.text))
       },
     })
   if (io.version !== undefined) imt.version(io.version)
@@ -39,23 +41,23 @@ const program = (io: Io, finish: (code: ExitCode) => void): Command => {
         .choices(['error', 'warning', 'note', 'never'])
         .default('error'),
     )
-    .option('--all', 'show every candidate, piece of evidence and rule that was not applied')
+    .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
     .action(async (files: string[], options: CheckOptions) => {
-      finish(await check(files, options, io))
+      finish(await check(files, options, io, output))
     })
   imt
     .command('rules')
     .description('list every rule')
     .addOption(format())
     .action((options: { format: 'text' | 'json' }) => {
-      finish(rules(options, io))
+      finish(rules(options, output))
     })
   imt
     .command('explain')
     .description('explain one rule')
     .argument('<rule>', 'a code such as finance/total-mismatch')
     .action((code: string) => {
-      finish(explain(code, io))
+      finish(explain(code, output))
     })
   return imt
 }
@@ -69,15 +71,17 @@ const program = (io: Io, finish: (code: ExitCode) => void): Command => {
  */
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   let code: ExitCode = exitCodes.usage
+  const output = printer(io)
   try {
-    await program(io, (result) => {
+    await program(io, output, (result) => {
       code = result
     }).parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage
-    io.err(
-      `imt: something went wrong inside the command: ${error instanceof Error ? error.message : String(error)}\nPlease report this with the file that caused it.\n`,
+    output.err(
+      `imt: something went wrong inside the command: ${error instanceof Error ? error.message : String(error)}`,
+      'Please report this with the file that caused it.',
     )
     return exitCodes.internal
   }

@@ -36,6 +36,7 @@ export type {
 } from './model/model.js'
 
 export { findingOf, type FindingDetail } from './report/finding-of.js'
+export { groupFindings, type FindingGroup } from './report/group-findings.js'
 export { ownFields, type OwnFields } from './schema/own-fields.js'
 export { reportSchema } from './report/report-schema.js'
 export {
@@ -62,6 +63,7 @@ export { counted, forCount, grouped } from './words/counted.js'
 export { listed } from './words/listed.js'
 export { longDate } from './words/long-date.js'
 export { nearest } from './words/nearest.js'
+export { visibleText } from './words/visible-text.js'
 export {
   namesOf,
   requireChoice,

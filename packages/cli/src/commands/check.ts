@@ -1,11 +1,11 @@
 import { asOfRange, isIsoDate, type Source } from '@imt/core'
 import { isJson, read, readJson } from '@imt/tables'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
-import { formatJson } from '../format/json.js'
+import { withSchema } from '../format/json.js'
 import { describeLocation } from '../format/location.js'
-import { coloured, plain } from '../format/style.js'
-import { formatText } from '../format/text.js'
+import { reportLines } from '../format/text.js'
 import type { Io } from '../io.js'
+import type { Printer } from '../printer.js'
 import { reportRules, toolkit } from '../toolkit.js'
 
 /** Options of `imt check`. */
@@ -38,7 +38,7 @@ const unreadable = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>):
 
 type Loaded = { readonly reading: ReturnType<typeof toolkit.recognise> } | { readonly failure: string }
 
-const load = async (files: readonly string[], io: Io): Promise<Loaded> => {
+const load = async (files: readonly string[], io: Pick<Io, 'readFile'>): Promise<Loaded> => {
   const sources: Source[] = []
   for (const path of files) {
     const name = nameOf(path)
@@ -63,35 +63,38 @@ const load = async (files: readonly string[], io: Io): Promise<Loaded> => {
 }
 
 /** Checks files as one publication, prints the report, and returns the exit code. */
-export const check = async (files: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> => {
+export const check = async (
+  files: readonly string[],
+  options: CheckOptions,
+  io: Pick<Io, 'readFile' | 'today'>,
+  printer: Printer,
+): Promise<ExitCode> => {
   const asOf = options.asOf ?? io.today()
   if (!isIsoDate(asOf)) {
-    io.err(`imt check: --as-of must be a calendar day written YYYY-MM-DD, not ${JSON.stringify(asOf)}\n`)
+    printer.err(`imt check: --as-of must be a calendar day written YYYY-MM-DD, not ${JSON.stringify(asOf)}`)
     return exitCodes.usage
   }
   if (asOf < asOfRange.first || asOf > asOfRange.last) {
-    io.err(`imt check: --as-of must lie between ${asOfRange.first} and ${asOfRange.last}, not ${asOf}\n`)
+    printer.err(`imt check: --as-of must lie between ${asOfRange.first} and ${asOfRange.last}, not ${asOf}`)
     return exitCodes.usage
   }
   const loaded = await load(files, io)
   if ('failure' in loaded) {
-    io.err(`imt check: ${loaded.failure}\nNothing was checked.\n`)
+    printer.err(`imt check: ${loaded.failure}`, 'Nothing was checked.')
     return exitCodes.unreadable
   }
   const { reading } = loaded
   const report = toolkit.check(reading, { asOf })
   const { title } = reading.publication.about
-  const style = io.colour ? coloured : plain
-  io.out(
-    options.format === 'json'
-      ? formatJson(report)
-      : formatText(report, {
-          files: files.map(nameOf),
-          ...(title === undefined ? {} : { title }),
-          rules: reportRules,
-          style,
-          all: options.all ?? false,
-        }),
-  )
+  if (options.format === 'json') printer.json(withSchema(report))
+  else
+    printer.out(
+      reportLines(report, {
+        files: files.map(nameOf),
+        ...(title === undefined ? {} : { title }),
+        rules: reportRules,
+        all: options.all ?? false,
+      }),
+    )
   return exitCodeOf(report, options.failOn)
 }

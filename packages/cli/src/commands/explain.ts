@@ -1,17 +1,18 @@
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { paragraph } from '../format/wrap.js'
-import type { Io } from '../io.js'
+import type { Printer } from '../printer.js'
 import { callsOf, catalogue } from '../toolkit.js'
 
 /** Explains one rule: what it finds, why it matters, what to do, and its sources. */
-export const explain = (code: string, io: Io): ExitCode => {
+export const explain = (code: string, printer: Printer): ExitCode => {
   const rule = catalogue.find((entry) => entry.code === code)
   if (!rule) {
     const near = catalogue
       .filter((entry) => entry.code.endsWith(`/${code}`) || entry.code.startsWith(`${code}/`))
       .map((entry) => entry.code)
-    io.err(
-      `imt explain: no rule is called ${JSON.stringify(code)}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}\n"imt rules" lists them all.\n`,
+    printer.err(
+      `imt explain: no rule is called ${JSON.stringify(code)}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}`,
+      '"imt rules" lists them all.',
     )
     return exitCodes.usage
   }
@@ -21,7 +22,7 @@ export const explain = (code: string, io: Io): ExitCode => {
     `    ${verified ? `read ${read ?? 'on a day not noted'}` : 'not verified'}`,
   ])
   const calls = callsOf(rule)
-  io.out(
+  printer.out(
     [
       `${rule.code} (${rule.level}, ${rule.band})`,
       ...(calls === null ? [] : paragraph(`Reported by ${calls}, not by imt check.`, 0)),
@@ -32,8 +33,7 @@ export const explain = (code: string, io: Io): ExitCode => {
       '',
       'Sources',
       ...sources,
-      '',
-    ].join('\n'),
+    ].map((text) => ({ text })),
   )
   return exitCodes.clean
 }

@@ -1,5 +1,5 @@
 import { exitCodes, type ExitCode } from '../exit-code.js'
-import type { Io } from '../io.js'
+import type { Printer } from '../printer.js'
 import { paragraph } from '../format/wrap.js'
 import { callsOf, catalogue } from '../toolkit.js'
 
@@ -10,23 +10,21 @@ const byReporter = (): ReadonlyMap<string | null, readonly (typeof catalogue)[nu
   return groups
 }
 
-const asText = (): string =>
-  [...byReporter()]
-    .flatMap(([calls, rules]) => [
-      ...(calls === null ? [] : ['', ...paragraph(`Reported by ${calls}, not by imt check:`, 0), '']),
-      ...rules.flatMap(({ code, level, summary }) => [`${level.padEnd(8)}${code}`, ...paragraph(summary, 8)]),
-    ])
-    .join('\n')
+const lines = (): readonly string[] =>
+  [...byReporter()].flatMap(([calls, rules]) => [
+    ...(calls === null ? [] : ['', ...paragraph(`Reported by ${calls}, not by imt check:`, 0), '']),
+    ...rules.flatMap(({ code, level, summary }) => [`${level.padEnd(8)}${code}`, ...paragraph(summary, 8)]),
+  ])
 
 /** Lists every code that the toolkit may report, and who reports it. */
-export const rules = (options: { readonly format: 'text' | 'json' }, io: Io): ExitCode => {
+export const rules = (options: { readonly format: 'text' | 'json' }, printer: Printer): ExitCode => {
   if (options.format === 'json') {
     const entries = catalogue.map((rule) => {
       const { code, level, band, summary, explain, citation } = rule
       const reportedBy = 'reportedBy' in rule ? rule.reportedBy : ['imt check']
       return { code, level, band, summary, explain, citation, reportedBy }
     })
-    io.out(`${JSON.stringify(entries, null, 2)}\n`)
-  } else io.out(`${asText()}\n`)
+    printer.json(entries)
+  } else printer.out(lines().map((text) => ({ text })))
   return exitCodes.clean
 }

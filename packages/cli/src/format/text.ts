@@ -1,17 +1,25 @@
+import { groupFindings } from '@imt/core'
 import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
 import { describeLocation } from './location.js'
+import { print, type Line } from './print.js'
 import type { Style } from './style.js'
 import { paragraph, wrap } from './wrap.js'
 
-/** What the text report needs beside the report. */
-export interface TextOptions {
+/** What the lines of the text report need beside the report. */
+export interface ReportOptions {
   readonly files: readonly string[]
   readonly title?: string
   readonly rules: readonly RuleMeta<`${string}/${string}`>[]
-  readonly style: Style
-  /** Show every candidate, piece of evidence and rule that was not applied. */
+  /** Show every repeat of a cause, candidate, piece of evidence and rule that was not applied. */
   readonly all: boolean
 }
+
+/** What the text report needs beside the report. */
+export interface TextOptions extends ReportOptions {
+  readonly style: Style
+}
+
+const plainly = (lines: readonly string[]): readonly Line[] => lines.map((text) => ({ text }))
 
 const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`
 
@@ -59,34 +67,53 @@ const evidence = (finding: Finding, all: boolean): readonly string[] => {
 const cite = ({ title, provision, verified }: Citation): string =>
   `${title}${provision === undefined ? '' : `, ${provision}`}${verified ? '' : ' (source not verified)'}`
 
-const describe = (finding: Finding, options: TextOptions): readonly string[] => {
-  const { style, rules, all } = options
+const describe = (finding: Finding, { rules, all }: ReportOptions): readonly Line[] => {
   const summary = rules.find(({ code }) => code === finding.rule)?.summary ?? ''
   const heading = `${finding.level.padEnd(7)} ${finding.rule}`
   const repair = finding.repair
   const candidates = finding.candidates ?? []
   return [
-    style(finding.level, heading),
-    ...paragraph(summary, 2).map((line) => style('strong', line)),
-    ...(finding.location ? paragraph(describeLocation(finding.location), 2) : []),
-    ...figures(finding),
-    ...paragraph(`${finding.message}.`.replace(/([.?!])\.$/, '$1'), 2),
-    ...(repair ? paragraph(`Proof of the repair: ${repair.proof}`, 2) : []),
-    ...(candidates.length > 0 ? ['  Any one of these would make the sums agree; the figures cannot tell which:'] : []),
-    ...candidates
-      .slice(0, all ? candidates.length : 5)
-      .flatMap(({ changes, why }) =>
-        paragraph(
-          `${changes.map(({ from, to, location }) => `${from} to ${to}${location ? ` at ${describeLocation(location)}` : ''}`).join(' and ')} (${why})`,
-          4,
+    { text: heading, kind: finding.level },
+    ...paragraph(summary, 2).map((text) => ({ text, kind: 'strong' as const })),
+    ...plainly([
+      ...(finding.location ? paragraph(describeLocation(finding.location), 2) : []),
+      ...figures(finding),
+      ...paragraph(`${finding.message}.`.replace(/([.?!])\.$/, '$1'), 2),
+      ...(repair ? paragraph(`Proof of the repair: ${repair.proof}`, 2) : []),
+      ...(candidates.length > 0
+        ? ['  Any one of these would make the sums agree; the figures cannot tell which:']
+        : []),
+      ...candidates
+        .slice(0, all ? candidates.length : 5)
+        .flatMap(({ changes, why }) =>
+          paragraph(
+            `${changes.map(({ from, to, location }) => `${from} to ${to}${location ? ` at ${describeLocation(location)}` : ''}`).join(' and ')} (${why})`,
+            4,
+          ),
         ),
-      ),
-    ...(!all && candidates.length > 5 ? [`    showing 5 of ${String(candidates.length)}; --all shows the rest`] : []),
-    ...evidence(finding, all),
-    ...(finding.citation ?? []).slice(0, 1).flatMap((citation) => paragraph(`Source: ${cite(citation)}`, 2)),
-    ...paragraph(`More: imt explain ${finding.rule}`, 2),
-    '',
+      ...(!all && candidates.length > 5 ? [`    showing 5 of ${String(candidates.length)}; --all shows the rest`] : []),
+      ...evidence(finding, all),
+      ...(finding.citation ?? []).slice(0, 1).flatMap((citation) => paragraph(`Source: ${cite(citation)}`, 2)),
+      ...paragraph(`More: imt explain ${finding.rule}`, 2),
+      '',
+    ]),
   ]
+}
+
+/** The findings in their order. Of those that repeat one cause the first three, then how many more there are. */
+const describeAll = (findings: readonly Finding[], options: ReportOptions): readonly Line[] => {
+  if (options.all) return findings.flatMap((finding) => describe(finding, options))
+  const groups = groupFindings(findings).filter(({ rest }) => rest.length > 0)
+  const hidden = new Set(groups.flatMap(({ rest }) => rest))
+  const more = new Map(groups.map(({ shown, rest }) => [shown.at(-1), rest.length]))
+  return findings
+    .filter((finding) => !hidden.has(finding))
+    .flatMap((finding) => {
+      const rest = more.get(finding)
+      const words =
+        rest === undefined ? [] : [`${count(rest, 'more finding')} like the last three; --all shows the rest`, '']
+      return [...describe(finding, options), ...plainly(words)]
+    })
 }
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
@@ -108,22 +135,32 @@ const notApplied = (report: Report, all: boolean): readonly string[] => {
   ]
 }
 
-/** Returns the report as text of at most 80 columns, ending in a line break. */
-export const formatText = (report: Report, options: TextOptions): string => {
+/** The lines of the text report. */
+export const reportLines = (report: Report, options: ReportOptions): readonly Line[] => {
   const { summary } = report
   const ran = report.rules.filter(({ outcome }) => outcome !== 'notApplicable').length
   const totals = levels.map((level) => count(summary[level], level)).join(', ')
+  const title = `${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`
   return [
-    ...paragraph(`${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`, 0).map(
-      (line) => options.style('strong', line),
-    ),
-    `${totals}. ${count(summary.applied, 'check')} ran, ${String(summary.passed)} passed. As of ${report.asOf}.`,
-    '',
-    ...report.findings.flatMap((finding) => describe(finding, options)),
-    ...notApplied(report, options.all),
-    `${totals}. ${count(ran, 'rule')} ran ${count(summary.applied, 'check')}: ${String(summary.passed)} passed,`,
-    `${String(summary.applied - summary.passed)} failed. ${count(summary.notApplicable, 'rule')} not applied.`,
-    ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
-    '',
-  ].join('\n')
+    ...paragraph(title, 0).map((text) => ({ text, kind: 'strong' as const })),
+    ...plainly([
+      `${totals}. ${count(summary.applied, 'check')} ran, ${String(summary.passed)} passed. As of ${report.asOf}.`,
+      '',
+    ]),
+    ...describeAll(report.findings, options),
+    ...plainly([
+      ...notApplied(report, options.all),
+      `${totals}. ${count(ran, 'rule')} ran ${count(summary.applied, 'check')}: ${String(summary.passed)} passed,`,
+      `${String(summary.applied - summary.passed)} failed. ${count(summary.notApplicable, 'rule')} not applied.`,
+      ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
+    ]),
+  ]
 }
+
+/**
+ * Returns the report as text of at most 80 columns, ending in a line break. Nothing in it that comes from a file
+ * steers a terminal or the log of a build. Of findings that repeat one cause three are shown and the rest counted,
+ * unless `all` is true.
+ */
+export const formatText = (report: Report, options: TextOptions): string =>
+  print(reportLines(report, options), options.style)

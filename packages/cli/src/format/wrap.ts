@@ -1,8 +1,14 @@
-/** Returns the text in lines of at most `width` characters, broken at spaces; a longer word stands alone. */
+import { visibleText } from '@imt/core'
+
+/**
+ * Returns the text in lines of at most `width` characters, broken at spaces; a longer word stands alone. Line breaks
+ * and tabs of the text are spaces here; what else cannot be seen becomes a mark first, so that the marks are counted.
+ */
 export const wrap = (text: string, width: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  const words = visibleText(text.replaceAll(/[\t\r\n]/g, ' ')).split(/\s+/)
+  for (const word of words.filter((part) => part !== '')) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = word
