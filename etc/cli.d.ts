@@ -53,16 +53,23 @@ declare const formatJson: (report: Report) => string;
 /** How words are set off: with colour in a terminal, plainly everywhere else. */
 type Style = (kind: 'error' | 'warning' | 'note' | 'strong' | 'quiet', text: string) => string;
 
-/** What the text report needs beside the report. */
-interface TextOptions {
+/** What the lines of the text report need beside the report. */
+interface ReportOptions {
     readonly files: readonly string[];
     readonly title?: string;
     readonly rules: readonly RuleMeta<`${string}/${string}`>[];
-    readonly style: Style;
-    /** Show every candidate, piece of evidence and rule that was not applied. */
+    /** Show every repeat of a cause, candidate, piece of evidence and rule that was not applied. */
     readonly all: boolean;
 }
-/** Returns the report as text of at most 80 columns, ending in a line break. */
+/** What the text report needs beside the report. */
+interface TextOptions extends ReportOptions {
+    readonly style: Style;
+}
+/**
+ * Returns the report as text of at most 80 columns, ending in a line break. Nothing in it that comes from a file
+ * steers a terminal or the log of a build. Of findings that repeat one cause three are shown and the rest counted,
+ * unless `all` is true.
+ */
 declare const formatText: (report: Report, options: TextOptions) => string;
 
 /**

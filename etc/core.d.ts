@@ -704,6 +704,36 @@ declare const findingOf: <Code extends RuleCode>(meta: RuleMeta<Code>, { key, le
     readonly rule: Code;
 };
 
+/** What is looked at to tell the cause of a finding. */
+type Caused = Pick<Finding, 'rule' | 'level' | 'at' | 'message'>;
+/** Findings of one cause, in the order in which they were given. */
+interface FindingGroup<F extends Caused = Finding> {
+    /** The first three: from them a reader sees what is wrong. */
+    readonly shown: readonly F[];
+    /** Those after them, which say the same of other places. */
+    readonly rest: readonly F[];
+}
+/**
+ * Groups findings that repeat one cause: the same rule says, at the same level, the same of the same part of a
+ * publication, but for figures. A group stands where its first finding stands, and no finding is left out, so what is
+ * counted from the groups is what is counted from the findings.
+ *
+ * @param findings - those of a report
+ * @example
+ * ```ts
+ * const finding = (row: number) => ({
+ *   rule: 'survey/unreadable' as const,
+ *   level: 'error' as const,
+ *   at: `/sections/survey/answers/${row}` as const,
+ *   message: `Row ${row} cannot be read`,
+ * })
+ * const [group] = groupFindings([1, 2, 3, 4, 5].map(finding))
+ * group?.shown.length // => 3
+ * group?.rest.map(({ message }) => message) // => ['Row 4 cannot be read', 'Row 5 cannot be read']
+ * ```
+ */
+declare const groupFindings: <F extends Caused = Finding>(findings: readonly F[]) => readonly FindingGroup<F>[];
+
 /** Schema of a report: what `imt check --format json` prints, and what its published JSON Schema is made from. */
 declare const reportSchema: z.ZodType<Report, unknown>;
 
@@ -933,6 +963,22 @@ declare const longDate: (date: IsoDate) => string;
  * ```
  */
 declare const nearest: <Word extends string>(word: string, known: readonly Word[]) => Word | undefined;
+
+/**
+ * Returns a text in which everything can be seen that it holds: a mark stands for each control character (C0, DEL, C1),
+ * each that changes the direction of writing, line and paragraph separators, characters without width and halves of a
+ * character. So a text of a file cannot steer a terminal, begin a line, hide a part of itself or show it in another
+ * order. Emoji stay whole. Nothing is left out, and a text without such characters stays as it is.
+ *
+ * @param text - one line; a line break in it becomes a mark too
+ * @example
+ * ```ts
+ * visibleText('\u001b[2JNo faults') // => '␛[2JNo faults'
+ * visibleText('\u202e000,1£') // => '\\u{202E}000,1£'
+ * ```
+ * @see Unicode Technical Report 36, https://www.unicode.org/reports/tr36/ (not verified)
+ */
+declare const visibleText: (text: string) => string;
 
 /**
  * Returns a word that must be one of those listed: a misspelt one would be taken for another in silence.
@@ -1924,4 +1970,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingList, type Heading, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, cellOf, completedMonths, coreRules, counted, createFindingList, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, cellOf, completedMonths, coreRules, counted, createFindingList, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
