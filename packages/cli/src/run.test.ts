@@ -60,6 +60,27 @@ describe('imt check', () => {
     expect(restsOn(whole.out).filter((line) => line.includes('£10,000'))).toHaveLength(7)
   })
 
+  it.each([
+    [4, 5, undefined],
+    [5, 5, 'showing 5 of 6; --all shows the rest'],
+  ])(
+    'of the changes that would mend a total of %d lines shows %d, and says how many there are',
+    async (lines, shown, more) => {
+      // Each line, and the total, may be what is wrong.
+      const rows = Array.from({ length: lines }, () => 'IT,PAY,-,"£10,000"')
+      const files = { 'budget.csv': budget(...rows, `IT,TOTAL,-,£${String(10_000 * lines + 5_000)}`) }
+      const changesIn = (text: string): number => text.split(/^ {4}£\S+ to £/m).length - 1
+      const short = await imt(['check', 'budget.csv'], files)
+      expect(changesIn(short.out)).toBe(shown)
+      const [candidates = ''] = short.out.split('Rests on:')
+      if (more === undefined) expect(candidates).not.toContain('--all')
+      else expect(candidates).toContain(more)
+      const whole = await imt(['check', 'budget.csv', '--all'], files)
+      expect(changesIn(whole.out)).toBe(lines + 1)
+      expect(whole.out).not.toContain('--all shows the rest')
+    },
+  )
+
   it('says that a key is not known, and which is meant: never nothing', async () => {
     const line = (key: string, row: string, count: string): object => ({
       costCentre: 'A',

@@ -1,7 +1,7 @@
 import { createModel, type Finding } from '@imt/core'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '@imt/tables'
+import { readCsv, readHtml } from '@imt/tables'
 import { finance } from '../plugin.js'
 
 const page = readFileSync('datasets/plymouth-2017-18/page.html', 'utf8')
@@ -64,6 +64,19 @@ describe('findings on sums that fail', () => {
     }
   })
 
+  it('takes only another table for a witness: a second sum of the same table, of which it is a part, is none', () => {
+    // A cost-centre total fails its own sum and that of all totals, both in one table.
+    const [found, ...others] = errors(...sound, ['£121,323', '£121,332'])
+    expect([found?.stated, others]).toEqual(['£121,332', []])
+    expect(found?.evidence?.map(({ role }) => role)).not.toContain('corroborates')
+    expect(found?.message).not.toMatch(/\. The [^.]* states? /)
+    const [witnessed] = errors(sound[1])
+    expect(witnessed?.evidence?.filter(({ role }) => role === 'corroborates')).toMatchObject([
+      { text: expect.stringContaining('£5,400,191') },
+    ])
+    expect(witnessed?.message).toMatch(/\. The [^.]* states £5,400,191\. /)
+  })
+
   it('keeps the staff error beside another one', () => {
     const found = errors(sound[0], ['24.60</td><td>£738,252', '26.40</td><td>£738,252'])
     expect(found.map(({ stated }) => stated)).toEqual(expect.arrayContaining(['180.2', '26.40']))
@@ -76,5 +89,33 @@ describe('findings on sums that fail', () => {
       for (const { changes } of candidates)
         for (const { to, at } of changes) if (at.endsWith('fundedWte')) expect(to).not.toMatch(/^-/)
     }
+  })
+
+  /** A cost centre of so many equal lines, its total £5,000 out: every line, or the total, may be what is wrong. */
+  const equalLines = (count: number): Finding | undefined => {
+    const lines = Array.from({ length: count }, () => 'IT,PAY,-,"£10,000"')
+    const csv = ['Cost Centre,Class,Staff Funded,Budget (£)', ...lines, `IT,TOTAL,-,£${String(10_000 * count + 5_000)}`]
+    const found = model.check(model.recognise(readCsv(csv.join('\n'), { name: 'budget.csv' })), { asOf: '2017-12-01' })
+    return found.findings.find(({ rule }) => rule === 'finance/total-mismatch')
+  }
+
+  it.each([
+    [19, 20, /[^.]\.$/],
+    [20, 20, / 1 more is not listed\.$/],
+    [23, 20, / 4 more are not listed\.$/],
+  ])(
+    'of %d lines and their total lists %d that may be wrong, and says how many more there are',
+    (lines, shown, last) => {
+      const why = equalLines(lines)?.candidates?.map((candidate) => candidate.why) ?? []
+      expect(why).toHaveLength(shown)
+      expect(why.at(-1)).toMatch(last)
+      expect(why.slice(0, -1).filter((each) => each.includes('not listed'))).toEqual([])
+      expect(why.at(-1)?.includes('not listed')).toBe(lines >= 20)
+    },
+  )
+
+  it('rests on a hundred figures at most', () => {
+    expect(equalLines(99)?.evidence).toHaveLength(100)
+    expect(equalLines(120)?.evidence).toHaveLength(100)
   })
 })

@@ -1,4 +1,4 @@
-import type { Evidence, FindingDraft, JsonPointer } from '@imt/core'
+import { forCount, grouped, type Evidence, type FindingDraft, type JsonPointer } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
 import { cellsOf, type Cell } from '../relation/relation.js'
 import { advice, amountOf, comparison, proofOf, sizeOf, textOf, undecided } from './fault-words.js'
@@ -101,12 +101,13 @@ const candidatesOf = (check: SumCheck, fault: Fault): Pick<FindingDraft, 'candid
   const found = fault.component.repairs.filter((repair) => isThinkable(check, repair))
   if (found.length === 0) return {}
   const shown = found.slice(0, mostCandidates)
+  const more = found.length - shown.length
   return {
     candidates: shown.map(({ changes, why }, index) => ({
       changes: changes.map(({ cell, from, to }) => ({ at: cell as JsonPointer, from: from.trim(), to: to.trim() })),
       why:
-        index === shown.length - 1 && shown.length < found.length
-          ? `${why} ${String(found.length - shown.length)} more are not listed.`
+        index === shown.length - 1 && more > 0
+          ? `${why} ${grouped(more)} more ${forCount(more, 'is', 'are')} not listed.`
           : why,
     })),
   }
