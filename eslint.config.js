@@ -1,6 +1,7 @@
 import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import jsdoc from 'eslint-plugin-jsdoc'
 import tseslint from 'typescript-eslint'
+import { noSpreadIntoCall } from './tooling/lint/no-spread-into-call.mjs'
 import { mayImport, packageNames } from './tooling/packages.mjs'
 
 /** Imports point one way: a package may import those that its manifest names, and only these. */
@@ -121,8 +122,10 @@ export default tseslint.config(
   {
     files: ['packages/*/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.prop.test.ts', '**/*.test-d.ts'],
-    plugins: { jsdoc },
+    plugins: { jsdoc, imt: { rules: { 'no-spread-into-call': noSpreadIntoCall } } },
     rules: {
+      // The parts of a path are as many as values stand within each other, which the readers bound.
+      'imt/no-spread-into-call': ['error', { short: ['pointerTo'] }],
       'max-lines': ['error', { max: 300 }],
       'jsdoc/require-jsdoc': [
         'error',

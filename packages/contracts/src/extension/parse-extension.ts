@@ -111,7 +111,7 @@ const withLengths = (placed: readonly Placed[], around: Around): Parsed<Extensio
   const step = placed.find(({ kind, role }) => kind !== 'series' && role === 'step')
   const distinct = distinctClaims(lengths.claims)
   const claims: readonly Claim[] = distinct.length === 0 && step ? [step] : distinct
-  const statedMaximumMonths = totals.length === 0 ? null : Math.max(...totals)
+  const statedMaximumMonths = totals.length === 0 ? null : totals.reduce((most, months) => Math.max(most, months))
   const { options, maximumExtensionMonths } =
     claims.length > 0
       ? {
@@ -156,7 +156,9 @@ const severalClaims = (claims: readonly Claim[], initialMonths: number | null): 
   claims.length > 1
     ? {
         why: 'more than one extension is stated: they may follow one another, or say the same thing twice',
-        alternatives: [{ initialMonths, maximumExtensionMonths: Math.max(...claims.map(({ months }) => months)) }],
+        alternatives: [
+          { initialMonths, maximumExtensionMonths: claims.reduce((most, { months }) => Math.max(most, months), 0) },
+        ],
       }
     : undefined
 

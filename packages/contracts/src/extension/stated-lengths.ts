@@ -36,7 +36,8 @@ export const statedLengths = (
   const others = placed.filter(({ kind }) => kind !== 'series')
   // "At most 10 years: 3 years to start with": the longer one is the whole.
   const initials = others.filter(({ role }) => role === 'initial').map(({ months }) => months)
-  let initialMonths = initials.length > 0 ? Math.min(...initials) : initialFromDates
+  let initialMonths =
+    initials.length > 0 ? initials.reduce((least, months) => Math.min(least, months)) : initialFromDates
   const totals = [
     ...others.filter(({ role }) => role === 'total').map(({ months }) => months),
     ...initials.filter((months) => months !== initialMonths),

@@ -47,7 +47,7 @@ const termOf = (period: NonNullable<PublishedContract['period']>, notes: Note[])
     const duration = readDurationInDays(start, days)
     if (duration.ok) {
       end = duration.value.lastDay
-      notes.push(...duration.notes)
+      for (const note of duration.notes) notes.push(note)
     } else notes.push({ code: duration.refusal.code, message: duration.refusal.message })
   }
   const term = days !== undefined && end === undefined && days % 30 === 0 ? `${days / 30} months` : undefined

@@ -76,7 +76,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     const { sections, unread, ...read } = readSections(plugins, inputs, locate)
     return {
       publication: { ...publication, sections: sections as DocumentOf<P> },
-      ...listedIn(joinFindings(found, read)),
+      ...listedIn(joinFindings([found, read])),
       unread,
       parts,
       places,
@@ -104,11 +104,11 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         publication: { about: {}, sections: {} as DocumentOf<P> },
         // Where a file gives no value, its problems have said why.
         ...listedIn(
-          joinFindings(
+          joinFindings([
             { findings: problems },
             { findings: json === undefined && problems.length > 0 ? [] : refusals },
             { findings },
-          ),
+          ]),
         ),
         unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
         parts: [],
@@ -117,7 +117,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       }
     }
     const { sections, ...publication } = envelope.data
-    return reading(publication, sections, locate, joinFindings({ findings: problems }, { findings }), [], null)
+    return reading(publication, sections, locate, joinFindings([{ findings: problems }, { findings }]), [], null)
   }
 
   return Object.freeze<Model<P, ReaderCode>>({
@@ -132,14 +132,14 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
       const { sections } = unknown.value as { readonly sections: typeof inputs } // less what a schema would refuse
       const about = title === undefined ? {} : { title }
-      return reading({ about }, sections, locate, joinFindings(found, unknown), parts, places)
+      return reading({ about }, sections, locate, joinFindings([found, unknown]), parts, places)
     },
     fromJson: (json) => {
       const given = verifyReadingJson(json)
       const read = parse(given.publication)
       return {
         ...read,
-        ...listedIn(joinFindings(given, read)),
+        ...listedIn(joinFindings([given, read])),
         unread: [...given.unread, ...read.unread],
         parts: given.parts,
         ...(given.places === null ? {} : { places: new Map(given.places), locate: locateIn(new Map(given.places)) }),

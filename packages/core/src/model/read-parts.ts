@@ -67,7 +67,7 @@ export const readParts = (won: readonly (readonly [PartReader, readonly Block[]]
       input[part] = [...(before as unknown[]), ...(value as unknown[])]
     else {
       const why = `was read into ${partOf(reader)}, which another table or statement fills already: it was left out and not checked`
-      findings.push(...blocks.map((block) => ambiguous(block, why)))
+      for (const block of blocks) findings.push(ambiguous(block, why))
       continue
     }
     const offset = Array.isArray(before) ? before.length : 0

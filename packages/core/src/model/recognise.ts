@@ -132,7 +132,7 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonl
       }),
     )
   }
-  const listed = joinFindings(
+  const listed = joinFindings([
     ...sources.flatMap(({ blocks, problems = [], unlisted }) => [
       { findings: problems, unlisted },
       { findings: missingLists(blocks) },
@@ -140,6 +140,6 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonl
     { findings: shared.findings },
     { findings: partFindings },
     { findings: nothing },
-  )
+  ])
   return { inputs, places, ...listed, parts, title: titleOf(sources) }
 }

@@ -237,10 +237,10 @@ export const runRules = (options: {
       ? { result: notApplicable(rule.code, 'switched off'), ...noFindings }
       : runRule(rule, sections, unread, locate, asOf, level)
   })
-  const listed = joinFindings(...outcomes, {
-    findings: options.read.flatMap(carry),
-    unlisted: options.unlisted?.flatMap(carry),
-  })
+  const listed = joinFindings([
+    ...outcomes,
+    { findings: options.read.flatMap(carry), unlisted: options.unlisted?.flatMap(carry) },
+  ])
   const findings = [...listed.findings].sort(byWeight)
   const results = outcomes.map(({ result }) => result)
   const count = (level: Level): number =>

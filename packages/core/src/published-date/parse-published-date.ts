@@ -97,7 +97,7 @@ const around = (text: string, plain: string, pieces: readonly Piece[], first: nu
         `The range ends on ${longDate(dateOfDayNumber(second.period.latest))}, before it begins: check both dates.`,
       )
     period = { kind: 'range', earliest: base.period.earliest, latest: second.period.latest }
-    notes.push(...second.notes)
+    for (const note of second.notes) notes.push(note)
     end = second.start + second.length
     isRange = true
   }

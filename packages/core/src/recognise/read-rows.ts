@@ -59,8 +59,8 @@ export const readRows = <const Key extends string>(
     }
     const wanted = typeof names === 'function' ? names(table) : names
     const columns = matchColumns(table.headers, wanted)
-    used.push(...columns.used, ...columns.unused.filter((header) => isNamed(header, known)))
-    unused.push(...columns.unused.filter((header) => !isNamed(header, known)))
+    for (const header of columns.used) used.push(header)
+    for (const header of columns.unused) (isNamed(header, known) ? used : unused).push(header)
     columnsRead.push(columnPositions(columns))
     for (const [position, row] of table.rows.entries()) {
       const cells: { [K in Key]?: string } = {}

@@ -31,10 +31,10 @@ describe('createFindingList', () => {
 
   it('joins lists and what they only counted', () => {
     const many = Array.from({ length: 700 }, () => finding('demo/a'))
-    const joined = joinFindings(
+    const joined = joinFindings([
       { findings: many, unlisted: [{ rule: 'demo/a', level: 'warning', count: 5 }] },
       { findings: many },
-    )
+    ])
     expect(joined.findings).toHaveLength(1000)
     expect(joined.unlisted).toEqual([{ rule: 'demo/a', level: 'warning', count: 405 }])
   })

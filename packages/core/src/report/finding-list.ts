@@ -59,7 +59,7 @@ export const createFindingList = (most: number = findingsOfOneCode): FindingList
 
 /** Findings of several origins as one list. */
 export const joinFindings = (
-  ...lists: readonly { readonly findings: Iterable<Finding>; readonly unlisted?: readonly Unlisted[] | undefined }[]
+  lists: readonly { readonly findings: Iterable<Finding>; readonly unlisted?: readonly Unlisted[] | undefined }[],
 ): ListedFindings => {
   const all = createFindingList()
   for (const { findings, unlisted = [] } of lists) {

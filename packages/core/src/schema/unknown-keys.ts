@@ -149,7 +149,7 @@ export const unknownKeys = (schema: Schema, root: unknown): UnknownKeys => {
     const parent = place
     if (Array.isArray(place.value)) {
       const rest = [...new Set(lists.flatMap((list) => list.rest))]
-      const first = Math.max(0, ...lists.map((list) => list.first.length))
+      const first = lists.reduce((most, list) => Math.max(most, list.first.length), 0)
       const inner = (place.value as readonly unknown[]).flatMap((item, token): Place[] => {
         if (!isObject(item)) return []
         const schemas = token < first ? lists.flatMap((list) => list.first[token] ?? list.rest) : rest

@@ -126,8 +126,8 @@ export const workingDayCounter = (calendar: Calendar): WorkingDayCounter => {
       ...(notes.length > 0 && { notes }),
     }
   }
-  const firstContested = contested.length > 0 ? Math.min(...contested.map(({ day }) => day)) : Infinity
-  const lastContested = contested.length > 0 ? Math.max(...contested.map(({ day }) => day)) : -Infinity
+  const firstContested = contested.reduce((least, { day }) => Math.min(least, day), Infinity)
+  const lastContested = contested.reduce((most, { day }) => Math.max(most, day), -Infinity)
   const isSettled = (from: number, to: number): boolean =>
     from >= first && to <= sure && (to < firstContested || from > lastContested)
   const judged = (from: number, to: number): Standing =>

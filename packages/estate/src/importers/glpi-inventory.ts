@@ -90,8 +90,8 @@ const secureBoot = (value: string | undefined): DeviceSpecification['secureBoot'
 const specificationOf = ({ bios, hardware, cpus, storages }: Content): DeviceSpecification => {
   const memoryMb = number(hardware?.memory)
   const cores = (cpus ?? []).reduce((sum, { core }) => sum + (number(core) ?? 0), 0)
-  const fastest = Math.max(0, ...(cpus ?? []).map(({ speed }) => number(speed) ?? 0))
-  const largestMb = Math.max(0, ...(storages ?? []).map(({ disksize }) => number(disksize) ?? 0))
+  const fastest = (cpus ?? []).reduce((most, { speed }) => Math.max(most, number(speed) ?? 0), 0)
+  const largestMb = (storages ?? []).reduce((most, { disksize }) => Math.max(most, number(disksize) ?? 0), 0)
   const boot = secureBoot(plain(bios?.secure_boot))
   // Memory is sold in powers of two, disks in powers of ten.
   return {

@@ -71,7 +71,7 @@ const releasesOf = (table: EndOfLifeTable, operatingSystem: OperatingSystem): re
   const exact = rows.filter(({ release }) => release.toLowerCase() === words)
   if (exact.length > 0) return exact
   const fitting = rows.filter((row) => fits(words, row))
-  const longest = Math.max(0, ...fitting.map(({ release }) => release.length))
+  const longest = fitting.reduce((most, { release }) => Math.max(most, release.length), 0)
   return fitting.filter(({ release }) => release.length === longest)
 }
 

@@ -61,22 +61,22 @@ const pounds = (amount: Decimal): string => `£${amount.toFixed(2, Decimal.ROUND
 const groupOutcome = (group: GroupJudgement): Outcome => {
   const no = judgements.filter(([key]) => group[key] === false)
   if (no.length > 0)
-    return answer(
-      'revenue',
-      ...no.map(([, words]) => ({
+    return {
+      outcome: 'revenue',
+      reasons: no.map(([, words]) => ({
         code: 'judgementNo' as const,
         message: `It cannot be grouped: it is stated not to be the case that ${words}`,
       })),
-    )
+    }
   const missing = judgements.filter(([key]) => group[key] === undefined)
   if (missing.length > 0)
-    return answer(
-      'candidate',
-      ...missing.map(([, words]) => ({
+    return {
+      outcome: 'candidate',
+      reasons: missing.map(([, words]) => ({
         code: 'judgementMissing' as const,
         message: `It may be capital as a group. Check that ${words}`,
       })),
-    )
+    }
   return answer('capital', {
     code: 'groupAtThreshold',
     message: 'Together the items reach the threshold, each is above the minimum for an item, and they form a group',
@@ -134,11 +134,13 @@ const together = (lines: readonly Outcome[]): Outcome => {
   const reasons = distinct(lines.flatMap((line) => line.reasons))
   const [outcome] = outcomes
   if (outcome !== undefined && outcomes.size === 1) return { outcome, reasons }
-  return answer(
-    'candidate',
-    { code: 'mixed', message: `The lines differ: ${[...outcomes].join(', ')}. Check them one by one` },
-    ...reasons,
-  )
+  return {
+    outcome: 'candidate',
+    reasons: [
+      { code: 'mixed', message: `The lines differ: ${[...outcomes].join(', ')}. Check them one by one` },
+      ...reasons,
+    ],
+  }
 }
 
 interface Tested extends Outcome {
@@ -233,11 +235,8 @@ export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): Capitalis
   const lines = numbered(outcomes)
   if (first.outcome !== second.outcome)
     return {
-      ...answer(
-        'candidate',
-        vatDecides(inWords(sumOf(first.costs), first), inWords(sumOf(second.costs), second)),
-        ...unverified,
-      ),
+      outcome: 'candidate',
+      reasons: [vatDecides(inWords(sumOf(first.costs), first), inWords(sumOf(second.costs), second)), ...unverified],
       lines,
       ...common,
     }

@@ -84,7 +84,7 @@ export const bestSigns = (
   // tried.
   const isHidden = !isChoice && hasIncome && trials.every(({ wrong }) => wrong > 1)
   const all = isHidden ? incomeSigns.map((sign) => tried(relations, directions, sign)) : trials
-  const least = Math.min(...all.map(({ wrong }) => wrong))
+  const least = all.reduce((fewest, { wrong }) => Math.min(fewest, wrong), Infinity)
   const best = all.filter(({ wrong }) => wrong === least)
   return { best: isChoice || best[0]?.sign !== 'added' ? best : best.slice(0, 1), isChoice }
 }

@@ -109,7 +109,7 @@ export const readFurther = <Key extends string>(
   const rows = tables.flatMap((table) => {
     const scale = scales[index + 1] ?? 1
     const columns = furtherColumns(table, known(table), scale)
-    headings.push(...columns.map(({ at }) => table.headers[at] ?? ''))
+    for (const { at } of columns) headings.push(table.headers[at] ?? '')
     return table.rows.map((row, own) => {
       index += 1
       if (columns.length === 0 || !isRead(index)) return {}

@@ -75,7 +75,9 @@ export const byDay = (placed: readonly Placed[]): readonly Placed[] => {
       cause === undefined || isOpen(ordered, cause, event.type)
         ? -1
         : rest.findIndex((other) => other.event.on === event.on && cause.includes(other.event.type))
-    ordered.push(...(at === -1 ? [] : rest.splice(at, 1)), next)
+    const [first] = at === -1 ? [] : rest.splice(at, 1)
+    if (first) ordered.push(first)
+    ordered.push(next)
   }
   return ordered
 }

@@ -85,7 +85,7 @@ const standsOut = ({ numbers }: Sheet, { cell, to, low, high }: ExplainedChange)
 const settlesValues = (sheet: Sheet, { equations, set: { changes } }: Claim): boolean => {
   const { structure, numbers, quantities } = sheet
   const values = new Map(changes.map(({ cell, to }) => [cell, to]))
-  const finest = Math.max(...changes.map(({ cell }) => entryAt(quantities.decimals, cell)))
+  const finest = changes.reduce((most, { cell }) => Math.max(most, entryAt(quantities.decimals, cell)), -Infinity)
   const isCoarser = (cell: number): boolean =>
     quantities.state[cell] !== cellState.zero && entryAt(quantities.decimals, cell) < finest
   return equations.every((equation) => {

@@ -13,6 +13,7 @@ export const decodeWindows1252 = (bytes: Uint8Array): string => {
     const codes = Uint16Array.from(bytes.subarray(from, from + 8192), (byte) =>
       byte >= 0x80 && byte <= 0x9f ? c1.charCodeAt(byte - 0x80) : byte,
     )
+    // eslint-disable-next-line imt/no-spread-into-call -- 8,192 codes at most
     text += String.fromCharCode(...codes)
   }
   return text

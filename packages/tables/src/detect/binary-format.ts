@@ -29,6 +29,7 @@ const reach = 1 << 16
 const latin1 = (bytes: Uint8Array): string => {
   let text = ''
   for (let from = 0; from < bytes.length; from += 8192)
+    // eslint-disable-next-line imt/no-spread-into-call -- 8,192 bytes at most
     text += String.fromCharCode(...bytes.subarray(from, from + 8192))
   return text
 }
@@ -63,7 +64,8 @@ const looksWide = (head: string): boolean => {
   const pairs = Math.floor(head.length / 2)
   const nuls = [0, 0]
   for (let at = 0; at < pairs * 2; at += 1) if (head.charCodeAt(at) === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1
-  return pairs >= 4 && Math.min(...nuls) === 0 && Math.max(...nuls) >= 0.7 * pairs
+  const [even = 0, odd = 0] = nuls
+  return pairs >= 4 && Math.min(even, odd) === 0 && Math.max(even, odd) >= 0.7 * pairs
 }
 
 /**

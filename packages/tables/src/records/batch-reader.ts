@@ -116,7 +116,8 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
       for (let more = true; more;) {
         const refused = progress.refused
         from = scanRecords(buffer, from, last, dialect, progress, found, size, batchReach)
-        faults.push(...found.faults.splice(0))
+        for (const fault of found.faults) faults.push(fault)
+        found.faults.length = 0
         const full = found.starts.length >= size || from - (found.starts[0] ?? from) >= batchReach
         more = full || progress.refused > refused
         if (found.starts.length > 0 && (more || last)) batches.push(handOut(mark))

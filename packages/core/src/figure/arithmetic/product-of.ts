@@ -33,6 +33,7 @@ const square = (span: Span): Span => {
     times({ low: span.low, high: span.low }, { low: span.low, high: span.low }),
     times({ low: span.high, high: span.high }, { low: span.high, high: span.high }),
   ]
-  const high = Decimal.max(...ends.map((end) => end.high))
-  return { low: containsZero(span) ? new Decimal(0) : Decimal.min(...ends.map((end) => end.low)), high }
+  const high = ends.map((end) => end.high).reduce((most, end) => Decimal.max(most, end))
+  const low = ends.map((end) => end.low).reduce((least, end) => Decimal.min(least, end))
+  return { low: containsZero(span) ? new Decimal(0) : low, high }
 }

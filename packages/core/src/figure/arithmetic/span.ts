@@ -41,7 +41,10 @@ export const containsZero = ({ low, high }: Span): boolean => !low.gt(0) && !hig
 const corners = (a: Span, b: Span, operation: (Rounded: typeof Decimal, x: Decimal, y: Decimal) => Decimal): Span => {
   const ends = (Rounded: typeof Decimal): Decimal[] =>
     [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => operation(Rounded, x, y))).filter((end) => !end.isNaN())
-  return { low: new Decimal(Decimal.min(...ends(Down))), high: new Decimal(Decimal.max(...ends(Up))) }
+  return {
+    low: new Decimal(ends(Down).reduce((least, end) => Decimal.min(least, end))),
+    high: new Decimal(ends(Up).reduce((most, end) => Decimal.max(most, end))),
+  }
 }
 
 /** The sum of a number from each. */

@@ -100,7 +100,7 @@ export const readCell = (published: string, unit: Unit): CellRead | FigureRefuse
   if (whole !== undefined) return done(whole)
   const numbers = readNumbers(text, lower, unit)
   if (numbers.ok) {
-    remarks.push(...numbers.remarks)
+    for (const remark of numbers.remarks) remarks.push(remark)
     return done(numbers.reading)
   }
   // "Up to 500, exact number not held" states a number: words after it must not hide it.

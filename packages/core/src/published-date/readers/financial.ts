@@ -17,10 +17,11 @@ const label = (first: number): string => `${first}/${`${(first + 1) % 100}`.padS
 const monthsOf = (first: number, from: number, to: number, kind: 'quarter' | 'month'): Period => {
   const calendar = (month: number): [year: number, month: number] =>
     month <= 9 ? [first, month + 3] : [first + 1, month - 9]
+  const [year, month] = calendar(from)
   const [endYear, endMonth] = calendar(to)
   return {
     kind,
-    earliest: dayNumberOf(...calendar(from), 1),
+    earliest: dayNumberOf(year, month, 1),
     latest: dayNumberOf(endYear, endMonth, daysInMonth(endYear, endMonth)),
   }
 }

@@ -48,8 +48,8 @@ const bareAmong = (cells: readonly Stated[], run: Run): void => {
   const marked = cells.filter(({ figure }) => hasSuffix(figure))
   if (marked.length < 2) return
   const sizes = marked.map(({ figure }) => (figure.value ?? new Decimal(0)).abs())
-  const least = Decimal.min(...sizes)
-  const most = Decimal.max(...sizes)
+  const least = sizes.reduce((least, size) => Decimal.min(least, size))
+  const most = sizes.reduce((most, size) => Decimal.max(most, size))
   for (const { at, label, heading, figure } of cells) {
     if (hasSuffix(figure) || figure.value === null) continue
     run.checked(at)
