@@ -280,22 +280,6 @@ type Amount = string | number | Decimal;
 
 /** The rules a procurement is under: the Public Contracts Regulations 2006 or 2015, or the Procurement Act 2023. */
 type Regime = 'PCR2006' | 'PCR2015' | 'PA2023';
-/**
- * Returns the rules that govern a procurement, by the day it commenced: the call for competition was sent, or without
- * one the authority approached suppliers. Later call-offs and changes stay under the rules of the procurement they
- * come from. Before 31 January 2006 there is no answer: `undefined`.
- *
- * @param commenced - the day the procurement commenced, `YYYY-MM-DD`
- * @example
- * ```ts
- * regimeOn('2015-02-25') // => 'PCR2006'
- * regimeOn('2015-02-26') // => 'PCR2015'
- * regimeOn('2025-02-24') // => 'PA2023'
- * ```
- * @see Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) Regulations 2024 (SI 2024/716)
- *   reg. 5, https://www.legislation.gov.uk/uksi/2024/716/regulation/5
- */
-declare const regimeOn: (commenced: IsoDate) => Regime | undefined;
 
 /**
  * What is bought. `light-touch` is the list of social and other specific services; `concession` leaves light-touch
@@ -631,24 +615,6 @@ interface Duration {
     /** The last day of the term, inclusive. */
     readonly lastDay: IsoDate;
 }
-/**
- * Returns what a term published in days stands for. Portals of Scotland and Wales turn months into days of 30 each, so
- * 1080 days is three years and not ten days less; whole years of 365 days, with or without leap days, are years.
- *
- * @param start - first day of the term, `YYYY-MM-DD`
- * @param days - whole days, as `durationInDays`
- * @returns months and last day, with a note on how the days were read; or a refusal `ambiguousDuration`
- * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1
- * @example
- * ```ts
- * valueOf(readDurationInDays('2019-07-01', 1080)) // => { months: 36, lastDay: '2022-06-30' }
- * valueOf(readDurationInDays('2024-04-01', 366)) // => { months: null, lastDay: '2025-04-01' }
- * valueOf(readDurationInDays('2023-04-01', 366)) // => { months: 12, lastDay: '2024-03-31' }
- * ```
- * @see Open Contracting Data Standard 1.1.5, Period,
- *   https://standard.open-contracting.org/1.1/en/schema/reference/#period
- */
-declare const readDurationInDays: (start: IsoDate, days: number) => Parsed<Duration>;
 
 /** A published contract value: the figure, what period it is for, and whether VAT is in it. */
 interface PublishedValue {
@@ -660,24 +626,6 @@ interface PublishedValue {
     /** `null` where nothing says. */
     readonly vat: 'inclusive' | 'exclusive' | null;
 }
-/**
- * Returns what a published contract value says: the figure, whether it is for a year, a month or the whole life, and
- * whether VAT is in it. What withholds the value says so.
- *
- * @param text - the cell as published
- * @returns the value; or the refusal of `parseFigure`, or `severalValues` where sums with and without VAT stand
- *   together
- * @example
- * ```ts
- * const value = valueOf(readContractValue('Between £65K and £70K per annum.'))
- * value.per // => 'year'
- * value.figure.high // => '70000'
- * valueOf(readContractValue('£28,431 net of vat')).vat // => 'exclusive'
- * valueOf(readContractValue('£176,558 over 5 years')).months // => 60
- * valueOf(readContractValue('Section 43 (2)')).figure.absence // => 'withheld'
- * ```
- */
-declare const readContractValue: (text: string) => Parsed<PublishedValue>;
 
 /**
  * What an entry of a register means, as far as it can be read. Nothing is guessed: what could not be read is in
@@ -1191,19 +1139,6 @@ interface OwnerRole {
     /** True where something is stated that does not read as a role: it may be a person's name. */
     readonly withheld: boolean;
 }
-/**
- * Returns the role that answers for a contract, and withholds what may be a person's name or address: only words that
- * name a role are passed on.
- *
- * @param owner - the cell as published or held
- * @example
- * ```ts
- * ownerRole('Head of Digital Services') // => { role: 'Head of Digital Services', withheld: false }
- * ownerRole('Jane Smith') // => { role: null, withheld: true }
- * ownerRole('Jane Smith, Head of Digital') // => { role: null, withheld: true }
- * ```
- */
-declare const ownerRole: (owner: string | undefined) => OwnerRole;
 
 /** What a contract costs in one financial year. */
 interface YearSpend {
@@ -1247,4 +1182,4 @@ interface SpendTerms {
  */
 declare const spendProfile: (terms: SpendTerms) => readonly YearSpend[];
 
-export { type ActStandstill, type AdvertisingRow, type Amount, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractEntry, type ContractField, type ContractReading, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsInput, type ContractsOptions, type ContractsPlugin, type DayRange, type DerivedDay, type Duration, type Extension, type ExtensionOption, type LeadTime, type ModificationTest, type NoticeDue, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRelease, type OcdsValue, type OwnerRole, type Passage, type Procurement, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegulationsStandstill, type Route, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, contractDates, contractEntrySchema, contractQuestionnaire, contractReader, contracts, contractsSchema, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, ownerRole, parseExtension, parseNoticePeriod, readContract, readContractValue, readDurationInDays, regimeOn, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };
+export { type ActStandstill, type AdvertisingRow, type Amount, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractEntry, type ContractField, type ContractReading, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsInput, type ContractsOptions, type ContractsPlugin, type DayRange, type DerivedDay, type Duration, type Extension, type ExtensionOption, type LeadTime, type ModificationTest, type NoticeDue, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRelease, type OcdsValue, type OwnerRole, type Passage, type Procurement, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegulationsStandstill, type Route, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, contractDates, contractEntrySchema, contractQuestionnaire, contractReader, contracts, contractsSchema, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, parseExtension, parseNoticePeriod, readContract, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };

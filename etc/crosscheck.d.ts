@@ -1,7 +1,6 @@
 import * as _imt_core from '@imt/core';
-import { Plugin, Citation, JsonPointer, IsoDate, Decimal, sumFigures } from '@imt/core';
-import { PriceBasis, Estate } from '@imt/estate';
-import { Finance } from '@imt/finance';
+import { Plugin, Citation } from '@imt/core';
+import { PriceBasis } from '@imt/estate';
 
 /** The rules of this package, one for each folder, by name. */
 declare const rules: readonly [_imt_core.Rule<"crosscheck/capitalisation-question">, _imt_core.Rule<"crosscheck/replacement-cycle">, _imt_core.Rule<"crosscheck/security-detail-published">];
@@ -29,38 +28,4 @@ interface DevicePrice {
  */
 declare const devicePrice: DevicePrice;
 
-/** A class of security tool, and the words under which publications name it. */
-interface SecurityClass {
-    readonly name: string;
-    readonly words: RegExp;
-}
-/** Classes of security tool. Ours: the vocabulary of published statements, no list of products. */
-declare const securityClasses: readonly SecurityClass[];
-
-/** An amount of a capital programme that replaces devices of classes that the estate counts. */
-interface ReplacementLine {
-    readonly at: JsonPointer;
-    readonly project: string;
-    readonly year: string;
-    /** First day of the financial year, where the heading is one. */
-    readonly yearStart: IsoDate | null;
-    readonly amount: {
-        readonly text: string;
-        readonly value: Decimal;
-    };
-    /** Positions of the classes that the line names. */
-    readonly classes: readonly number[];
-    readonly devices: ReturnType<typeof sumFigures>;
-    /** True where the line names its devices only as examples: its scope is open. */
-    readonly byExample: boolean;
-}
-/**
- * Returns the amounts of a capital programme that replace devices, each with the classes that it names and how many
- * devices they have. Only devices count, and only stock: no ports, no totals, nothing that a managed service replaces.
- *
- * @param finance - the finance section
- * @param estate - the estate section
- */
-declare const replacementLines: ({ capital }: Finance, { classes }: Estate) => readonly ReplacementLine[];
-
-export { type CrosscheckCode, type CrosscheckPlugin, type DevicePrice, type ReplacementLine, type SecurityClass, crosscheck, devicePrice, replacementLines, securityClasses };
+export { type CrosscheckCode, type CrosscheckPlugin, type DevicePrice, crosscheck, devicePrice };

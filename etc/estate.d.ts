@@ -145,18 +145,6 @@ interface EditionReading {
     readonly group: 'workstation' | 'enterprise' | null;
     readonly channel: ServicingChannel | null;
 }
-/**
- * Returns what the words of an edition decide about support dates. "Pro Education" is a Pro edition.
- *
- * @param edition - edition as an inventory reports it
- * @example
- * ```ts
- * readEdition('Enterprise LTSC') // => { group: 'enterprise', channel: 'longTerm' }
- * readEdition('Pro Education') // => { group: 'workstation', channel: 'general' }
- * readEdition('') // => { group: null, channel: null }
- * ```
- */
-declare const readEdition: (edition: string) => EditionReading;
 
 /** Where a device is in its life, whatever its system calls it. */
 type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retired' | 'lost' | 'unknown';
@@ -378,31 +366,6 @@ interface EstatePlugin extends Plugin<'estate', typeof estateSchema, EstateCode>
 /** Returns the estate plugin. */
 declare const estate: () => EstatePlugin;
 
-/**
- * Returns what one of a published asset class is, or `null` where its words are not known: nothing is guessed.
- *
- * @param assetType - the class as published
- * @example
- * ```ts
- * knownUnit('Network Points') // => 'port'
- * knownUnit('Handheld Devices') // => 'device'
- * knownUnit('Widgets') // => null
- * ```
- */
-declare const knownUnit: (assetType: string) => AssetUnit | null;
-/**
- * Returns what one of a published asset class is: a device, a network port, a site, a line, a licence, a user, or a
- * mixture. A class that is not known counts as devices; the rule `estate/class-unknown` says so.
- *
- * @param assetType - the class as published
- * @example
- * ```ts
- * assetUnit('Network Points') // => 'port'
- * assetUnit('Wireless Access Points') // => 'device'
- * ```
- */
-declare const assetUnit: (assetType: string) => AssetUnit;
-
 /** The filter that a count was taken with: only what was active within so many months. */
 interface CountFilter {
     readonly activeWithinMonths: number;
@@ -435,53 +398,6 @@ declare const readFilter: (text: string) => CountFilter | undefined;
  */
 declare const appliesToClass: (filter: CountFilter, assetType: string) => boolean;
 
-type Inclusion = readonly (readonly [included: number, by: number])[];
-/**
- * Returns the classes that another class already includes: `Laptops` beside `Desktop PCs and laptops`. They must not be
- * added to it. Two rows of the same name are no overlap but a conflict, or two counts. Labels alone: `includedRows`
- * also looks at what the rows count.
- *
- * @param labels - the classes as published
- * @returns for each class that is included, its position and that of the widest class that includes it, from 0
- * @example
- * ```ts
- * includedClasses(['Desktop PCs and laptops', 'Laptops', 'Printers']) // => [[1, 0]]
- * includedClasses(['PCs & Laptops', 'PCs, laptops, handheld devices']) // => [[0, 1]]
- * ```
- */
-declare const includedClasses: (labels: readonly string[]) => Inclusion;
-/**
- * Returns the rows that another row already includes and would be added with it: both are stock of one unit, and the
- * row that includes has a number. `PCs and laptops purchased`, or `PCs and laptops` still to be confirmed, includes
- * nothing.
- *
- * @param classes - asset classes as published
- * @returns for each row that is included, its position and that of the row that includes it, from 0
- * @example
- * ```ts
- * const published = { 'PCs and laptops': '5,097', Laptops: '790', Printers: '40' }
- * const rows = Object.entries(published).map(([assetType, quantity]) => ({
- *   assetType,
- *   quantity: valueOf(readQuantity(quantity)),
- * }))
- * includedRows(rows) // => [[1, 0]]
- * ```
- */
-declare const includedRows: (classes: readonly AssetClass[]) => Inclusion;
-
-/**
- * Returns whether a published class belongs to a managed service: its devices are counted, but the supplier replaces
- * them, so they take no part in capital replacement.
- *
- * @param assetType - the class as published
- * @example
- * ```ts
- * isManagedService('Printers (Managed Print Service)') // => true
- * isManagedService('Printers (Non Managed Print Service)') // => false
- * ```
- */
-declare const isManagedService: (assetType: string) => boolean;
-
 /**
  * Returns the quantity that a cell or an answer in words states. What `parseFigure` reads is read as it reads it;
  * beyond that, one number inside a sentence, one number in words, and a number followed by its breakdown in brackets,
@@ -499,39 +415,35 @@ declare const isManagedService: (assetType: string) => boolean;
  */
 declare const readQuantity: (text: string) => Parsed<Figure>;
 
+/** A row of asset classes whose devices their owner replaces. */
+interface ReplaceableDevices {
+    /** Where the row stands in the table, from 0. */
+    readonly position: number;
+    /** Position of the row that includes this one already, so that the two are not to be added; `null` where none does. */
+    readonly within: number | null;
+}
+/**
+ * Returns the rows of a table of asset classes that count devices which the body itself has to replace: stock, and no
+ * totals, network points or other units, purchases or plans, nor what the supplier of a managed service replaces.
+ *
+ * @param classes - asset classes as published
+ * @example
+ * ```ts
+ * const published = { 'PCs and laptops': '5,097', Laptops: '790', 'Network points': '15,500', Total: '21,387' }
+ * const rows = Object.entries(published).map(([assetType, quantity]) => ({
+ *   assetType,
+ *   quantity: valueOf(readQuantity(quantity)),
+ * }))
+ * replaceableDevices(rows) // => [{ position: 0, within: null }, { position: 1, within: 0 }]
+ * ```
+ */
+declare const replaceableDevices: (classes: readonly AssetClass[]) => readonly ReplaceableDevices[];
+
 /**
  * What a published number measures. A stock stands at a moment, a flow happens over a time, a policy or a plan is not
  * there yet, a denominator counts people: none of them adds to another.
  */
 type Measure = 'stock' | 'flow' | 'policy' | 'plan' | 'ratio' | 'money' | 'age' | 'denominator' | 'other';
-/**
- * Returns what a published number measures, by the words of its label; a stock where nothing says otherwise, or where
- * its head is a device that the other words only qualify.
- *
- * @param label - the class or row label as published
- * @example
- * ```ts
- * measureOf('Laptops') // => 'stock'
- * measureOf('Ward PCs') // => 'stock'
- * measureOf('Laptops purchased by 1 May 2013') // => 'flow'
- * measureOf('Replacement policy') // => 'policy'
- * ```
- */
-declare const measureOf: (label: string) => Measure;
-
-/**
- * Returns whether a published row is a total of others rather than a class of its own.
- *
- * @param row - the row, or its label
- * @example
- * ```ts
- * isTotalRow({ assetType: 'Total' }) // => true
- * isTotalRow({ assetType: 'Total devices' }) // => true
- * isTotalRow({ assetType: 'Total Access Points' }) // => false
- * isTotalRow({ assetType: 'Laptops' }) // => false
- * ```
- */
-declare const isTotalRow: ({ assetType }: Pick<AssetClass, "assetType">) => boolean;
 
 /** What a vendor cell says: nobody, one, several (and perhaps others), or only that they are various. */
 interface Vendors {
@@ -570,19 +482,6 @@ interface VendorOptions {
  * ```
  */
 declare const parseVendors: (text: string, options?: VendorOptions) => Vendors;
-/**
- * Returns the ways in which a vendor cell can be read, if there is more than one: " and " may join two vendors or stand
- * inside one name.
- *
- * @param text - the cell as published
- * @returns the readings, or an empty list where the cell is plain
- * @example
- * ```ts
- * vendorReadings('Mitel and Avaya') // => [['Mitel and Avaya'], ['Mitel', 'Avaya']]
- * vendorReadings('HP UK') // => []
- * ```
- */
-declare const vendorReadings: (text: string) => readonly (readonly string[])[];
 
 /** The total of the classes that share a unit. `classes` and `absent` are positions in the classes given, from 0. */
 interface UnitTotal {
@@ -596,12 +495,6 @@ interface UnitTotal {
     /** True where some of the classes were counted with a filter and others without, or with different ones. */
     readonly filtersDiffer: boolean;
 }
-/**
- * Returns what one of a class is: as stated, or by its words.
- *
- * @param entry - a published class
- */
-declare const unitOf: (entry: Pick<AssetClass, "assetType" | "unit">) => AssetUnit;
 /** Why a row is in no total: it totals other rows, or measures something else than stock. */
 type NotTotalled = 'total' | Exclude<Measure, 'stock'>;
 /**
@@ -694,22 +587,6 @@ interface RatioAgreement {
     readonly low: Decimal | null;
     readonly high: Decimal | null;
 }
-/**
- * Returns whether a published ratio or share can be the quotient of two published counts, given how each was rounded:
- * decided on intervals, never with a tolerance. Percentages that were cut off instead of rounded are allowed for.
- *
- * @param stated - as published: `3:1`, `42.7%`
- * @param part - the count above the line
- * @param whole - the count below the line
- * @example
- * ```ts
- * const count = (text: string) => valueOf(parseFigure(text, { unit: 'count' }))
- * ratioAgrees('42.7%', count('587,531'), count('1,376,310')).agreement // => 'agrees'
- * ratioAgrees('3:1', count('over 13,000'), count('3,200')).agreement // => 'disagrees'
- * ratioAgrees('several', count('10'), count('20')).agreement // => 'unreadable'
- * ```
- */
-declare const ratioAgrees: (stated: string, part: Figure, whole: Figure) => RatioAgreement;
 
 /** A device as a depreciation calculation takes it: assignable to `DepreciableAsset` of `@imt/finance`. */
 interface DepreciationInput {
@@ -1038,22 +915,6 @@ type DeviceDate = {
 } | {
     readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable';
 };
-/**
- * Returns the day that a cell of an export states. Nothing is guessed: `03/04/2023` is refused unless the order is
- * declared, a date that does not exist is no other date, and a bare number may be a spreadsheet's count of days.
- *
- * @param text - the cell as exported, with or without a time
- * @param dates - how the export writes dates
- * @example
- * ```ts
- * readDeviceDate('2025-11-22 08:15:00.0000000', 'ymd') // => { day: '2025-11-22' }
- * readDeviceDate('0001-01-01 00:00:00.0000000', 'ymd') // => { none: 'never' }
- * readDeviceDate('03/04/2023', 'undeclared') // => { fault: 'ambiguous' }
- * readDeviceDate('03/04/2023', 'dmy') // => { day: '2023-04-03' }
- * readDeviceDate('45019', 'dmy') // => { fault: 'spreadsheetSerial' }
- * ```
- */
-declare const readDeviceDate: (text: string, dates: ExportDates) => DeviceDate;
 
 /**
  * Returns what became of an export that was read record by record: its report, or why it could not be read. Devices are
@@ -1088,22 +949,6 @@ interface ActiveWindow {
 }
 /** Whether a device counts as active. `perhaps`: its source stamps late, so it may have been seen since. */
 type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future';
-/**
- * Returns the window of days that an activity filter means: from the same day so many months before, to the day itself,
- * both included.
- *
- * @param asOf - the day of the count
- * @param months - months that a device may have been unseen, a whole number of 1 or more
- * @param lagDays - days by which the source may stamp late: 14 for the `lastLogonTimestamp` of Active Directory,
- *   otherwise 0
- * @throws {RangeError} when `asOf` does not exist, `months` is below 1, or `lagDays` is negative or no whole number
- * @example
- * ```ts
- * activeWindow('2026-11-22', 12).from // => '2025-11-22'
- * activeWindow('2028-02-29', 12).from // => '2027-02-28'
- * ```
- */
-declare const activeWindow: (asOf: IsoDate, months: number, lagDays?: number) => ActiveWindow;
 /**
  * Returns whether a device counts as active in a window, by the last day it was seen. A day after the count is no
  * activity but a fault of the data.
@@ -1541,21 +1386,6 @@ interface OverAge {
  */
 declare const overAgeAtLeast: (active: number, purchases: readonly number[], partYear?: number) => OverAge;
 
-/**
- * Returns a number of devices spread over years as evenly as whole devices allow; the years sum to the number exactly,
- * and the larger shares come first.
- *
- * @param devices - whole devices
- * @param years - number of years, 1 or more
- * @throws {RangeError} when `devices` or `years` is no whole number, or too small
- * @example
- * ```ts
- * spreadWhole(4307, 5) // => [862, 862, 861, 861, 861]
- * spreadWhole(790, 4) // => [198, 198, 197, 197]
- * ```
- */
-declare const spreadWhole: (devices: number, years: number) => readonly number[];
-
 /** Replacing an estate evenly over its life: the plan, with what it was made from. */
 interface SteadyStatePlan {
     readonly devices: number;
@@ -1708,4 +1538,4 @@ declare const snipeItLinear: (asset: SnipeItAsset, at: IsoDate) => Decimal;
  */
 declare const snipeItHalfYear: (asset: SnipeItAsset, at: IsoDate, variant: "half_1" | "half_2") => Decimal;
 
-export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportMatch, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type NotTotalled, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type SerialReading, type ServicingChannel, type SnipeItAsset, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWindow, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetUnit, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSchema, estateSection, glpiLinear, impliedCycle, includedClasses, includedRows, isManagedService, isTotalRow, knownUnit, lifecycle, matchExport, measureOf, overAgeAtLeast, parseVendors, publishedRatioSchema, ratioAgrees, readDeviceDate, readDevices, readEdition, readFilter, readGlpiInventory, readQuantity, readSerial, snipeItHalfYear, snipeItLinear, spreadWhole, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, unitOf, vendorReadings, windows11Readiness };
+export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportMatch, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type NotTotalled, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReplaceableDevices, type SerialReading, type ServicingChannel, type SnipeItAsset, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSchema, estateSection, glpiLinear, impliedCycle, lifecycle, matchExport, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readFilter, readGlpiInventory, readQuantity, readSerial, replaceableDevices, snipeItHalfYear, snipeItLinear, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, ColumnNames, Location, RecordBatch } from '@imt/core';
+import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -453,19 +453,6 @@ declare const statementSchema: ObjectSchema<(typeof statement)['shape'], Stateme
 type SignConvention = 'incomeNegative' | 'allPositive' | 'spendingNegative';
 /** What a figure is: money coming in, money going out, or the two together. */
 type Nature = 'income' | 'spending' | 'net';
-/**
- * Returns true where a larger figure is better for the body that publishes it.
- *
- * @param signs - what the sign of a figure means
- * @param nature - what the figure is
- * @throws {TypeError} when one of the two is unknown
- * @example
- * ```ts
- * moreIsBetter('incomeNegative', 'income') // => false
- * moreIsBetter('allPositive', 'net') // => true
- * ```
- */
-declare const moreIsBetter: (signs: SignConvention, nature: Nature) => boolean;
 
 /** An exact amount: a plain decimal string such as `-53158` or `678.22`, or a Decimal. Never a JavaScript number. */
 type Amount = string | Decimal;
@@ -900,8 +887,6 @@ declare const finance: () => FinancePlugin;
  * total, or a sub-total of rows that it does not name.
  */
 type RowRole = 'line' | 'total' | 'classTotal' | 'grandTotal' | 'subTotal';
-/** True for the word a table uses for a total. */
-declare const isTotalWord: (text: string) => boolean;
 /**
  * Returns what a row of a revenue table is, from its published words.
  *
@@ -1806,8 +1791,6 @@ declare const bookMovements: (assets: readonly DepreciableAsset[], year: IsoDate
 
 /** The columns of a ledger extract. */
 type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount';
-/** The headings under which ledgers are extracted. Give your own to `summariseLedger` where yours differ. */
-declare const ledgerColumns: ColumnNames<LedgerColumn>;
 
 /**
  * Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice;
@@ -1990,63 +1973,14 @@ interface LedgerSummary extends LedgerStatement {
  */
 declare const summariseLedger: (batches: AsyncIterable<RecordBatch>, options?: SummariseLedgerOptions) => Promise<LedgerSummary>;
 
-/**
- * Returns what a column of a statement holds, from its heading.
- *
- * @param heading - as published
- * @example
- * ```ts
- * columnOf('2008/09 Source') // => { heading: '2008/09 Source', measure: 'source', of: '2008/09' }
- * columnOf('Income To Date') // => { heading: 'Income To Date', measure: 'actualToDate', of: 'Income' }
- * ```
- */
-declare const columnOf: (heading: string) => StatementColumn;
-
 /** A scale, and the words of the heading that state it. */
 interface StatedScale {
     readonly scale: Scale;
     readonly words: string;
 }
-/**
- * Returns what a heading says its money is counted in, with the words that say so; `undefined` where it says nothing.
- *
- * @param heading - a column heading, a caption, or a heading above the table
- * @example
- * ```ts
- * scaleOf('Budget £’000s') // => { scale: 1000, words: '£’000s' }
- * scaleOf('Plan £m')?.scale // => 1000000
- * scaleOf('Budget (£)')?.scale // => 1
- * scaleOf('Budget') // => undefined
- * scaleOf('£m or £k, as stated')?.scale // => 1
- * ```
- */
-declare const scaleOf: (heading: string) => StatedScale | undefined;
-
-/**
- * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies'
- * files had to learn.
- *
- * @see HM Treasury, Transparency - publication of spending over £25,000,
- *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
- * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
- */
-declare const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own'>>;
 
 /** What a row of a spend file is: a payment or a part of one, or a total of others, which is no payment. */
 type SpendRole = 'payment' | 'total';
-/**
- * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a
- * total, if a word says so or if nothing but an amount is stated.
- *
- * @param line - as published
- * @example
- * ```ts
- * spendRole({ supplier: 'Supplier A', datePaid: '01/04/2017' }) // => 'payment'
- * spendRole({ supplier: '', entity: 'Total' }) // => 'total'
- * spendRole({ supplier: 'Total', transactionNumber: '4711' }) // => 'payment'
- * ```
- */
-declare const spendRole: (line: SpendLine) => SpendRole;
 /** One transaction, all its lines together. */
 interface SpendTransaction {
     readonly supplier: string;
@@ -2092,4 +2026,4 @@ interface SpendTransactions {
  */
 declare const spendTransactions: (lines: readonly SpendLine[]) => SpendTransactions;
 
-export { type AllocationMode, type Amount, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Nature, type NotPaid, type NotPositioned, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, columnOf, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSchema, financeSection, forecastOutturn, incomeRecovery, isTotalWord, ledgerColumns, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, moreIsBetter, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, rollForward, rollUp, rowRole, scaleOf, slippage, sourcesAndApplications, spendColumns, spendLineSchema, spendRole, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Nature, type NotPaid, type NotPositioned, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSchema, financeSection, forecastOutturn, incomeRecovery, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendLineSchema, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };

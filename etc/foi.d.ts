@@ -1410,20 +1410,6 @@ interface Regulator {
     readonly complaints: string;
     readonly citation: Citation;
 }
-/**
- * Returns the regulator on a day.
- *
- * @param day - the day of the notice, `YYYY-MM-DD`
- * @param rows - the periods; left out, `regulators`
- * @throws {TypeError} when `day` is no text, or `rows` no array
- * @throws {RangeError} when there is no such day, or no period covers the day
- * @example
- * ```ts
- * regulatorOn('2026-11-23').name // => 'Information Commissioner'
- * ```
- * @see Freedom of Information Act 2000 s.50, https://www.legislation.gov.uk/ukpga/2000/36/section/50
- */
-declare const regulatorOn: (day: IsoDate, rows?: readonly Regulator[]) => Regulator;
 
 /** The purposes of section 31(2), one of which has to be named with section 31(1)(g), (h) or (i). In our words. */
 declare const purposes: {
@@ -1816,13 +1802,6 @@ interface ComposedRefusal {
  */
 declare const composeRefusal: (decision: RefusalDecision) => ComposedRefusal;
 
-/**
- * The day that a published date names, or null where it names none, or more than one. A time of day after it is passed
- * over.
- *
- * @throws {TypeError} when it is no text
- */
-declare const dayOf: (published: string | undefined) => IsoDate | null;
 /** The last day of an entry, with what moved it. */
 interface Permitted {
     readonly received: IsoDate;
@@ -1841,13 +1820,6 @@ interface Permitted {
     /** The last day by the Code's convention for receipt on a day not worked. */
     readonly byCode: IsoDate | null;
 }
-/**
- * The permitted period of an entry, or null where it does not say when the request was received, or is under Scottish
- * law.
- *
- * @throws {TypeError} when `entry` is no object, or `calendar` no calendar
- */
-declare const permittedOf: (entry: LogEntry, calendar?: ClockInput["calendar"]) => Permitted | null;
 
 /** What became of a request, as far as a log says. */
 type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 'costLimit' | 'vexatiousOrRepeated' | 'elsewhere' | 'withdrawn' | 'open' | 'unknown';
@@ -1954,4 +1926,4 @@ declare const logStatistics: (entries: readonly LogEntry[], options: {
     readonly calendar?: Calendar;
 }) => LogStatistics;
 
-export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type CallFinding, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, callRules, checkRefusal, citedProvisions, clock, composeRefusal, dayOf, disclosureLogSchema, estimateCost, exemptions, foi, foiSchema, foiSection, grounds, isExemptionId, logEntrySchema, logStatistics, lookUp, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, recalculated, regulatorOn, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };
+export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type CallFinding, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, callRules, checkRefusal, citedProvisions, clock, composeRefusal, disclosureLogSchema, estimateCost, exemptions, foi, foiSchema, foiSection, grounds, isExemptionId, logEntrySchema, logStatistics, lookUp, outcomeOf, publicEntry, publishedStatisticsSchema, recalculated, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };

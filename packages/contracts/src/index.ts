@@ -17,7 +17,7 @@ export {
   type ValueEstimate,
   type VatBasis,
 } from './threshold/estimate-value.js'
-export { regimeOn, type Regime } from './threshold/regime.js'
+export type { Regime } from './threshold/regime.js'
 export { threshold, type Procurement, type ThresholdAnswer } from './threshold/threshold.js'
 export { thresholdRow, type Category, type ThresholdRow } from './threshold/threshold-row.js'
 export type { DayRange } from './term/day-range.js'
@@ -28,11 +28,11 @@ export {
   type ContractTerms,
   type DerivedDay,
 } from './term/contract-dates.js'
-export { readDurationInDays, type Duration } from './term/duration-in-days.js'
+export type { Duration } from './term/duration-in-days.js'
 export { lastNoticeDay, parseNoticePeriod, type NoticePeriod } from './term/notice-period.js'
 export type { LeadTime, Route } from './term/lead-times.data.js'
 export { contractReader, readContract, type ContractReading } from './register/read-contract.js'
-export { readContractValue, type PublishedValue } from './register/read-value.js'
+export type { PublishedValue } from './register/read-value.js'
 export type { BelowThresholdRow } from './procedure/below-threshold.data.js'
 export type { AdvertisingRow } from './procedure/places-of-advertising.data.js'
 export { belowThresholdNotice, whereToAdvertise } from './procedure/advertising.js'
@@ -59,5 +59,5 @@ export type {
 } from './interchange/ocds-package.js'
 export { toCalendar, type CalendarOptions } from './interchange/to-calendar.js'
 export { contractQuestionnaire, type ContractAnswer, type Question } from './questionnaire/contract-questionnaire.js'
-export { ownerRole, type OwnerRole } from './questionnaire/owner-role.js'
+export type { OwnerRole } from './questionnaire/owner-role.js'
 export { spendProfile, type SpendTerms, type YearSpend } from './spend/spend-profile.js'

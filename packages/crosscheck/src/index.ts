@@ -1,5 +1,3 @@
 export { crosscheck, type CrosscheckPlugin } from './plugin.js'
 export type { CrosscheckCode } from './rules/index.js'
 export { devicePrice, type DevicePrice } from './replacement/device-prices.data.js'
-export { securityClasses, type SecurityClass } from './rules/security-detail-published/security-classes.data.js'
-export { replacementLines, type ReplacementLine } from './replacement/replacement-lines.js'

@@ -3,15 +3,12 @@ export type { EstateCode } from './rules/index.js'
 export { estateSchema, estateSection, type Estate, type EstateInput, type FilterStatement } from './section.js'
 
 export { assetClassSchema, type AssetClass, type AssetClassInput, type ClassFilter } from './classes/schema.js'
-export { assetUnit, knownUnit } from './classes/asset-unit.js'
 export { appliesToClass, readFilter, type CountFilter } from './classes/filter.js'
-export { includedClasses, includedRows } from './classes/overlap.js'
-export { isManagedService } from './classes/managed-service.js'
 export { readQuantity } from './classes/read-quantity.js'
-export { measureOf, type Measure } from './classes/measure.js'
-export { isTotalRow } from './classes/total-row.js'
-export { parseVendors, vendorReadings, type VendorOptions, type Vendors } from './classes/vendors.js'
-export { totalByUnit, unitOf, type NotTotalled, type UnitTotal, type UnitTotals } from './classes/total-by-unit.js'
+export { replaceableDevices, type ReplaceableDevices } from './classes/replaceable-devices.js'
+export type { Measure } from './classes/measure.js'
+export { parseVendors, type VendorOptions, type Vendors } from './classes/vendors.js'
+export { totalByUnit, type NotTotalled, type UnitTotal, type UnitTotals } from './classes/total-by-unit.js'
 export type { AssetUnit } from './classes/asset-units.data.js'
 
 export {
@@ -24,7 +21,7 @@ export {
   type UserBasis,
 } from './ratios/devices-per-user.js'
 export { publishedRatioSchema, type PublishedRatio, type PublishedRatioInput } from './ratios/schema.js'
-export { ratioAgrees, type RatioAgreement } from './ratios/ratio-agrees.js'
+export type { RatioAgreement } from './ratios/ratio-agrees.js'
 
 export {
   deviceRecordSchema,
@@ -46,10 +43,10 @@ export type { DeviceField, ExportDates, ExportFormat, ExportName } from './impor
 export { readGlpiInventory, type GlpiDevice } from './importers/glpi-inventory.js'
 export type { ImportFault, ImportReport } from './importers/import-report.js'
 export { matchExport, type ColumnReport, type ExportColumn, type ExportMatch } from './importers/match-export.js'
-export { readDeviceDate, type DeviceDate } from './importers/read-device-date.js'
+export type { DeviceDate } from './importers/read-device-date.js'
 export { readDevices } from './importers/read-devices.js'
 
-export { activeWindow, activeWithin, type ActiveWindow, type Activity } from './summary/active-within.js'
+export { activeWithin, type ActiveWindow, type Activity } from './summary/active-within.js'
 export { deduplicate, type Deduplicated, type Merge } from './summary/deduplicate.js'
 export {
   createEstateCounter,
@@ -62,7 +59,7 @@ export { summariseEstate, type DeduplicatedSummary } from './summary/summarise-e
 
 export { endOfLifeTable } from './support/end-of-life-table.data.js'
 export type { EditionGroup, EndOfLifeTable, ServicingChannel, SupportedRelease } from './support/end-of-life.js'
-export { readEdition, type EditionReading, type OperatingSystem } from './support/operating-system.js'
+export type { EditionReading, OperatingSystem } from './support/operating-system.js'
 export { supportOn, type SupportStatus } from './support/support-on.js'
 export { windows11Readiness, type DeviceSpecification, type Readiness } from './support/windows-11-readiness.js'
 
@@ -77,7 +74,6 @@ export {
 } from './replacement/implied-cycle.js'
 export { overAgeAtLeast, type OverAge } from './replacement/over-age.js'
 export type { Price } from './replacement/price.js'
-export { spreadWhole } from './replacement/spread-whole.js'
 export { steadyStatePlan, type SteadyStatePlan } from './replacement/steady-state.js'
 export { stockAfter, type StockBounds } from './replacement/stock.js'
 export { survivalPlan, type SurvivalPlan } from './replacement/survival-plan.js'

@@ -11,7 +11,7 @@ export {
   type RevenueLine,
   type RevenueLineInput,
 } from './revenue/schema.js'
-export { isTotalWord, rowRole, type RowRole } from './table/row-role.js'
+export { rowRole, type RowRole } from './table/row-role.js'
 export {
   capitalLineSchema,
   type CapitalAmount,
@@ -47,7 +47,7 @@ export type { Scale } from './money/scaled.js'
 export { allocate, type AllocationMode, type Recipient, type Share } from './allocation/allocate.js'
 export { phase, type PhasedBudget, type PhasedMonth, type PhasingMode } from './phasing/phase.js'
 export { variance, type Variance, type VarianceDirection, type VarianceOptions } from './variance/variance.js'
-export { moreIsBetter, type Nature, type SignConvention } from './variance/sign-convention.js'
+export type { Nature, SignConvention } from './variance/sign-convention.js'
 export { forecastOutturn, type Forecast, type ForecastMethod } from './forecast/forecast-outturn.js'
 export { rollForward, type RolledLine, type RollForward, type RollForwardLine } from './roll-forward/roll-forward.js'
 export { applyVirement, checkVirement, type Virement, type VirementLine } from './virement/virement.js'
@@ -68,7 +68,7 @@ export {
   type BookMovements,
 } from './depreciation/movements.js'
 
-export { ledgerColumns, type LedgerColumn } from './ledger/columns.js'
+export type { LedgerColumn } from './ledger/columns.js'
 export { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './ledger/fold.js'
 export {
   mergeLedgers,
@@ -91,11 +91,8 @@ export {
   type StatementMeasure,
   type StatementRow,
 } from './statement/schema.js'
-export { columnOf } from './statement/measure-of.js'
-export { scaleOf, type StatedScale } from './table/scale-of.js'
-export { spendColumns } from './spend/recognise.js'
+export type { StatedScale } from './table/scale-of.js'
 export {
-  spendRole,
   spendTransactions,
   type NotPaid,
   type SpendRole,

@@ -36,7 +36,7 @@ export { relatedRequests, type LoggedRequest, type RelatedRequests } from './cos
 export { repeatedRequest, type EarlierOutcome, type Repetition, type RepetitionInput } from './cost/repeated-request.js'
 export { requesterKey, type RequesterKey } from './cost/requester-key.js'
 export type { CostLimit } from './cost/cost-limits.data.js'
-export { regulatorOn, type Regulator } from './refusal/regulators.data.js'
+export type { Regulator } from './refusal/regulators.data.js'
 
 export { checkRefusal } from './refusal/check-refusal.js'
 export type { Balance, Claim, Danger, Harm, Likelihood, NeitherClaim, Opinion, PurposeId } from './refusal/claim.js'
@@ -44,7 +44,7 @@ export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
 export type { NoticeAnswer, NoticeLink, RefusalNotice } from './refusal/notice.js'
 
-export { dayOf, permittedOf, type Permitted } from './log/days.js'
+export type { Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'
 export { outcomeOf, type LogOutcome } from './log/outcome.js'
 export { publicEntry, type PrivateLogEntry } from './log/private-entry.js'

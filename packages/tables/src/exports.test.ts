@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { binaryFormat } from './detect/binary-format.js'
 import * as tables from './index.js'
 
 /** Every call as a program in plain JavaScript may make it. */
@@ -148,5 +149,5 @@ it('takes an ArrayBuffer wherever it takes bytes', () => {
   const { buffer } = new Uint8Array(new TextEncoder().encode('Asset,Cost\nLaptops,5\n'))
   for (const one of [tables.readCsv, tables.readHtml, tables.readText])
     expect(one(buffer, { name: 'a' })).toEqual(one(new Uint8Array(buffer), { name: 'a' }))
-  expect(tables.binaryFormat(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]).buffer, 'a')?.id).toBe('pdf')
+  expect(binaryFormat(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]).buffer, 'a')?.id).toBe('pdf')
 })

@@ -17,6 +17,6 @@ export type { Encoding } from './bytes/text-stream.js'
 export { isJson } from './json/is-json.js'
 export { readJson, type JsonFile } from './json/read-json.js'
 
-export { binaryFormat, type BinaryFormat } from './detect/binary-format.js'
+export type { BinaryFormat } from './detect/binary-format.js'
 
 export { readerRules, type ReaderCode } from './catalogue/catalogue.js'

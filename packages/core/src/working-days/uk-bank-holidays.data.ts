@@ -1,9 +1,10 @@
 import type { ContestedDay, PackedYear } from './calendar.js'
 
-// A line a year. An entry is a name (two letters, spelled out in uk-bank-holiday-names.ts), month and day on which the
-// holiday is kept, then `*` for a substitute day or `!` for a holiday moved by proclamation, then where: e England and
-// Wales, s Scotland, n Northern Ireland; no letter is all three. Days that fall on a weekend are listed by their
-// substitute, as GOV.UK does. A holiday proclaimed later is one more entry here, and a new `version` and `read` below.
+// A line a year. An entry is a name (two letters, spelled out in uk-bank-holiday-names.data.ts), month and day on which
+// the holiday is kept, then `*` for a substitute day or `!` for a holiday moved by proclamation, then where: e England
+// and Wales, s Scotland, n Northern Ireland; no letter is all three. Days that fall on a weekend are listed by their
+// substitute, as GOV.UK does. A holiday proclaimed later is one more entry here, a new `version` and `read` below and,
+// if it is of a new kind, its name, source and place in `oneOffs` in that file.
 
 /** GOV.UK's file as last changed on this day (commit 609b0436d), read on `read`. */
 export const version = '2026-02-25'

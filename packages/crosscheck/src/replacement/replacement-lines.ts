@@ -1,13 +1,5 @@
 import { parseFinancialYear, pointerTo, sumFigures, type Decimal, type IsoDate, type JsonPointer } from '@imt/core'
-import {
-  includedRows,
-  isManagedService,
-  isTotalRow,
-  measureOf,
-  unitOf,
-  type AssetClass,
-  type Estate,
-} from '@imt/estate'
+import { replaceableDevices, type AssetClass, type Estate } from '@imt/estate'
 import type { Finance } from '@imt/finance'
 
 /** An amount of a capital programme that replaces devices of classes that the estate counts. */
@@ -47,20 +39,17 @@ const names = (project: string, { assetType }: AssetClass): boolean => {
  * @param estate - the estate section
  */
 export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Estate): readonly ReplacementLine[] => {
-  const within = new Map(includedRows(classes))
+  const replaceable = replaceableDevices(classes)
   return capital.flatMap(({ category, project, amounts }, index) => {
     if (!replaces.test(project) && !replaces.test(category)) return []
-    const named = classes.flatMap((entry, position) =>
-      !isManagedService(entry.assetType) &&
-      !isTotalRow(entry) &&
-      measureOf(entry.assetType) === 'stock' &&
-      unitOf(entry) === 'device' &&
-      names(project, entry)
-        ? [position]
-        : [],
-    )
+    const named = replaceable.filter(({ position }) => {
+      const entry = classes[position]
+      return entry !== undefined && names(project, entry)
+    })
     // A class that another includes is not added to it, but only where that other is itself counted.
-    const positions = named.filter((position) => !named.includes(within.get(position) ?? -1))
+    const positions = named
+      .filter(({ within }) => !named.some(({ position }) => position === within))
+      .map(({ position }) => position)
     if (positions.length === 0) return []
     const devices = sumFigures(positions.flatMap((position) => classes[position]?.quantity ?? []))
     return amounts.flatMap(({ year, amount: { text, value } }, column): readonly ReplacementLine[] => {
