@@ -474,7 +474,7 @@ interface RuleResult {
 interface Report {
     /** The day the rules were asked about. */
     readonly asOf: IsoDate;
-    /** Findings by level, those that are not listed included; `applied` and `passed` count checks, `notApplicable` rules. */
+    /** `applied` and `passed` count checks, `notApplicable` rules; findings that are not listed are counted, too. */
     readonly summary: {
         readonly error: number;
         readonly warning: number;

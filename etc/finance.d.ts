@@ -85,7 +85,8 @@ declare const capitalLineSchema: ObjectSchema<(typeof capitalLine)['shape'], Cap
 
 /**
  * The columns of staff, in the order in which they are looked at. A further one is one more entry: schema, recogniser,
- * sums and findings take theirs from here.
+ * sums and findings of the table of cost centres take theirs from here. A class summary knows `fundedWte` by name; every
+ * other column of it is a further figure, summed within its table.
  */
 declare const staffColumns: {
     /** Posts that the budget pays for, in whole-time equivalents. A dash means none on this line. */

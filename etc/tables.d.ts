@@ -359,14 +359,6 @@ interface BinaryFormat {
     readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'utf16' | 'unknown';
     readonly title: string;
 }
-/**
- * Returns what kind of file this is if it is no text, by its content; `undefined` for text.
- *
- * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), or text that may have been made of them
- * @param name - the file's name: tells apart what the content cannot
- * @throws {TypeError} when `input` or `name` is not what it should be
- */
-declare const binaryFormat: (input: FileInput, name: string) => BinaryFormat | undefined;
 
 /** The faults that reading a JSON file reports. */
 type JsonFault = 'notJson' | 'repeatedKey' | 'reservedKey' | 'lostCharacter';
@@ -415,4 +407,4 @@ type ReaderCode = (typeof readerCatalogue)[Fault]['code'];
  */
 declare const readerRules: readonly RuleMeta<ReaderCode>[];
 
-export { type BinaryFormat, type BlobInput, type CsvSource, type Delimiter, type Encoding, type FileInput, type JsonFile, type Limits, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type WriteCsvOptions, binaryFormat, csvReader, defaultLimits, htmlReader, isJson, read, readCsv, readHtml, readJson, readRecords, readText, readerRules, textReader, writeCsv };
+export { type BinaryFormat, type BlobInput, type CsvSource, type Delimiter, type Encoding, type FileInput, type JsonFile, type Limits, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type WriteCsvOptions, csvReader, defaultLimits, htmlReader, isJson, read, readCsv, readHtml, readJson, readRecords, readText, readerRules, textReader, writeCsv };
