@@ -29,7 +29,14 @@ const wholePage = (path: string): Snippet => {
 const needsFiles = (code: string): string =>
   /\breadFileSync\b/.test(code) && !code.includes('node:fs') ? "import { readFileSync } from 'node:fs'; " : ''
 
-/** Every `@example` of a package's sources; what it uses of core and of its own package is imported before it. */
+/** The values that a file exports itself. */
+const exportedBy = (text: string): readonly string[] =>
+  [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name)
+
+/**
+ * Every `@example` of a package's sources; what it uses of core, of its own package and of its own file is imported
+ * before it.
+ */
 const examplesOf = (path: string): readonly Snippet[] => {
   const text = readFileSync(path, 'utf8')
   const [, own = ''] = /packages\/(\w+)\//.exec(path) ?? []
@@ -46,6 +53,9 @@ const examplesOf = (path: string): readonly Snippet[] => {
       )
       return used.length === 0 ? [] : [`import { ${used.join(', ')} } from '@imt/${name}'; `]
     })
+    const isShown = (each: string): boolean => new RegExp(`\\b${each}\\b`).test(code)
+    const inner = exportedBy(text).filter((each) => !Object.hasOwn(modules[`@imt/${own}`] ?? {}, each) && isShown(each))
+    if (inner.length > 0) imports.push(`import { ${inner.join(', ')} } from '../../${path.replace(/\.ts$/, '.js')}'; `)
     const zod = /\bz\./.test(code) && !code.includes("'zod'") ? "import * as z from 'zod'; " : ''
     return { path, line: lineAt(text, match.index) + 2, code: `${imports.join('')}${zod}${code}` }
   })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesUnder } from '../files.mjs'
 import { modules, runSnippet } from './snippets.ts'
@@ -25,6 +26,8 @@ describe('the examples in doc comments', () => {
           z: modules['zod'],
           ...modules['@imt/core'],
           ...modules[`@imt/${name}`],
+          // What only the package itself uses is shown beside its own code.
+          ...((await import(resolve(path))) as object),
         })
         expect(compared, 'an example shows at least one result').toBeGreaterThan(0)
       })
