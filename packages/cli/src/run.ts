@@ -22,7 +22,7 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
         output.out(linesOf(text))
       },
       writeErr: (text) => {
-        output.err(...linesOf(text).map((line) => line.text))
+        for (const line of linesOf(text)) output.err(line.text)
       },
     })
   if (io.version !== undefined) imt.version(io.version)

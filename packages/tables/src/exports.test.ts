@@ -112,7 +112,7 @@ const wrongCalls: Readonly<Record<string, readonly (readonly [string, readonly u
 }
 
 describe('a wrong call', () => {
-  const functions = Object.entries(tables).filter(([, value]) => typeof value === 'function')
+  const functions = Object.entries({ ...tables, binaryFormat }).filter(([, value]) => typeof value === 'function')
 
   it('is tried of every exported function', () => {
     expect(functions.map(([name]) => name).sort()).toEqual(Object.keys(wrongCalls).sort())

@@ -9,7 +9,7 @@ import { isTotalRow } from './total-row.js'
 export interface ReplaceableDevices {
   /** Where the row stands in the table, from 0. */
   readonly position: number
-  /** Position of the row that includes this one already, so that the two are not to be added; `null` where none does. */
+  /** Position of the row that includes this one already, so that the two are not added; `null` where none does. */
   readonly within: number | null
 }
 
