@@ -42,6 +42,13 @@ const sound = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,T
 const wrong = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,TOTAL,4.60,"£184,481"')
 
 describe('imt check', () => {
+  it('gives a difference of days without a sign', async () => {
+    const rows = 'Contract,Supplier,Start Date,End Date\nHosting,Acme Ltd,01/04/2020,31/03/2019\n'
+    const { out } = await imt(['check', 'register.csv'], { 'register.csv': rows })
+    expect(out).toContain('contracts/end-before-start')
+    expect(out).toMatch(/difference {2}367 days/)
+  })
+
   it('shows five figures that a finding rests on and says how many there are; all of them on request', async () => {
     const centres = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
     const rows = centres.flatMap((centre) => [`${centre},PAY,1.00,"£10,000"`, `${centre},TOTAL,1.00,"£10,000"`])

@@ -32,7 +32,7 @@ const amount = ({ difference }: Finding): string | undefined => {
     wte: `${grouped} WTE`,
     percent: `${grouped} percentage points`,
     count: grouped,
-    days: count(Number(difference.amount), 'day'),
+    days: `${grouped} ${grouped === '1' ? 'day' : 'days'}`,
   } as const
   return words[difference.unit]
 }

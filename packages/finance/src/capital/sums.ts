@@ -1,5 +1,5 @@
 import { pointerTo } from '@imt/core'
-import { counted, withOwnIds, type Cell, type Relation, type Relations } from '../relation/relation.js'
+import { counted, withOwnIds, type PlacedFigure, type Relation, type Relations } from '../relation/relation.js'
 import type { Finance } from '../section.js'
 import { grouped } from '../table/grouped.js'
 import { tableName } from '../table/table-name.js'
@@ -10,8 +10,8 @@ const columnOf = ({ year, measure }: CapitalAmount): string =>
   measure === undefined || measure === 'value' ? year : `${year} ${measure}`
 
 /** The amounts of a row by their columns; of several in one column, the first. */
-const cellsByColumn = (line: CapitalLine, index: number): ReadonlyMap<string, Cell> => {
-  const cells = new Map<string, Cell>()
+const cellsByColumn = (line: CapitalLine, index: number): ReadonlyMap<string, PlacedFigure> => {
+  const cells = new Map<string, PlacedFigure>()
   for (const [position, amount] of line.amounts.entries()) {
     if (cells.has(columnOf(amount))) continue
     cells.set(columnOf(amount), {

@@ -1,4 +1,4 @@
-import type { Cell, Relation } from '../relation/relation.js'
+import type { PlacedFigure, Relation } from '../relation/relation.js'
 import type { Direction } from './direction.js'
 
 /**
@@ -11,7 +11,7 @@ export type IncomeSign = 'added' | 'incomeOff' | 'spendingOff'
 export const incomeSigns: readonly IncomeSign[] = ['added', 'incomeOff', 'spendingOff']
 
 /** Which way the figures of a table run. Those that are neither, such as totals of both, are left out. */
-export type Directions = ReadonlyMap<Cell, Direction>
+export type Directions = ReadonlyMap<PlacedFigure, Direction>
 
 const takenOff: Readonly<Record<IncomeSign, Direction | undefined>> = {
   added: undefined,
@@ -36,7 +36,7 @@ export const countingIncome = (
   sign: IncomeSign,
 ): readonly Relation[] =>
   relations.map((relation): Relation => {
-    const isTurned = (cell: Cell): boolean => takesOff(sign, directions.get(cell))
+    const isTurned = (cell: PlacedFigure): boolean => takesOff(sign, directions.get(cell))
     if (relation.kind !== 'sum' || directions.has(relation.total) || !relation.terms.some(({ cell }) => isTurned(cell)))
       return relation
     return {

@@ -2,7 +2,7 @@ import type { Absence, Figure, JsonPointer } from '@imt/core'
 import { reconcile, type ReconcileSettings, type Reconciliation, type SumEquation } from '@imt/reconcile'
 
 /** One published figure: its place, and where it stands in the words of the publication. */
-export interface Cell {
+export interface PlacedFigure {
   readonly at: JsonPointer
   readonly figure: Figure
   /** The place of its row: figures of several columns share it. */
@@ -17,7 +17,7 @@ export interface Cell {
 
 /** A figure of a sum, and whether it is added or taken off. */
 export interface Term {
-  readonly cell: Cell
+  readonly cell: PlacedFigure
   readonly sign: 1 | -1
 }
 
@@ -26,7 +26,7 @@ export interface Relation {
   readonly id: string
   /** `equal`: two tables say the same. */
   readonly kind: SumEquation['kind']
-  readonly total: Cell
+  readonly total: PlacedFigure
   readonly terms: readonly Term[]
   /** True where the relation joins two tables, false within one. */
   readonly across: boolean
@@ -38,7 +38,7 @@ export interface Relation {
 
 /** A total of which it cannot be told what it is the total of. */
 export interface LeftTotal {
-  readonly total: Cell
+  readonly total: PlacedFigure
   /** Why, to follow "because". */
   readonly why: string
 }
@@ -66,7 +66,10 @@ export const withOwnIds = (relations: readonly Relation[]): readonly Relation[] 
 }
 
 /** Returns the figures of a relation, its total first. */
-export const cellsOf = ({ total, terms }: Relation): readonly Cell[] => [total, ...terms.map(({ cell }) => cell)]
+export const cellsOf = ({ total, terms }: Relation): readonly PlacedFigure[] => [
+  total,
+  ...terms.map(({ cell }) => cell),
+]
 
 /** A figure that cannot be read keeps the sums that it belongs to open, as a note does. */
 export const unread = (text: string, unit: Figure['unit']): Figure => ({

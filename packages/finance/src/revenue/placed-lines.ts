@@ -1,5 +1,5 @@
 import { pointerTo, pointerWithin, type Figure, type JsonPointer } from '@imt/core'
-import { unread, type Cell } from '../relation/relation.js'
+import { unread, type PlacedFigure } from '../relation/relation.js'
 import type { Finance } from '../section.js'
 import { rowRole } from '../table/row-role.js'
 import { tableName } from '../table/table-name.js'
@@ -37,7 +37,7 @@ export const furtherCell = (
   { column, amount, count, notRead }: FurtherFigure,
   position: number,
   unit: Figure['unit'],
-): Cell => ({
+): PlacedFigure => ({
   at: pointerWithin(at, pointerTo('further', position, amount ? 'amount' : count ? 'count' : 'notRead')),
   rowAt: at,
   table,

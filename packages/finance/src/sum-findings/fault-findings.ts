@@ -1,7 +1,7 @@
 import { forCount, grouped, type Evidence, type FindingDraft, type JsonPointer } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
-import { cellsOf, type Cell } from '../relation/relation.js'
-import { advice, amountOf, comparison, proofOf, sizeOf, textOf, undecided } from './fault-words.js'
+import { cellsOf, type PlacedFigure } from '../relation/relation.js'
+import { advice, amountOf, comparison, proofWords, sizeOf, textOf, undecided } from './fault-words.js'
 import type { Fault, SumCheck, Violated } from './sum-check.js'
 
 type Change = Repair['changes'][number]
@@ -17,7 +17,7 @@ const isInDoubt = ({ violated }: Fault): boolean => violated.some(({ relation })
  * The violated relation to talk about: one whose total is the wrong cell, then one that holds it; within a table before
  * across.
  */
-const lead = (fault: Fault, wrong: Cell | undefined): Violated | undefined => {
+const lead = (fault: Fault, wrong: PlacedFigure | undefined): Violated | undefined => {
   const order = [...fault.violated].sort((a, b) => Number(a.relation.across) - Number(b.relation.across))
   if (wrong === undefined) return order[0]
   return (
@@ -28,14 +28,17 @@ const lead = (fault: Fault, wrong: Cell | undefined): Violated | undefined => {
 }
 
 /** What the other table says, where two tables say the same thing: about the wrong cell, or the total in question. */
-const witnessesOf = ({ violated }: Fault, main: Violated, about: Cell): readonly Cell[] =>
+const witnessesOf = ({ violated }: Fault, main: Violated, about: PlacedFigure): readonly PlacedFigure[] =>
   violated.flatMap((item) => {
     const cells = item === main || item.relation.kind !== 'equal' ? [] : cellsOf(item.relation)
     return cells.includes(about) ? cells.filter((cell) => cell !== about) : []
   })
 
-const evidenceOf = ({ relation: { total, terms } }: Violated, witnesses: readonly Cell[]): readonly Evidence[] => {
-  const describe = (cell: Cell): string => `${cell.row}: ${textOf(cell)}`
+const evidenceOf = (
+  { relation: { total, terms } }: Violated,
+  witnesses: readonly PlacedFigure[],
+): readonly Evidence[] => {
+  const describe = (cell: PlacedFigure): string => `${cell.row}: ${textOf(cell)}`
   return [
     { at: total.at, role: 'total' as const, text: describe(total) },
     ...witnesses.map((cell): Evidence => ({
@@ -52,7 +55,7 @@ const evidenceOf = ({ relation: { total, terms } }: Violated, witnesses: readonl
 /** A figure that must be wrong, and the changes of which its own is one. */
 interface Located {
   readonly change: Change
-  readonly cell: Cell
+  readonly cell: PlacedFigure
   readonly changes: readonly Change[]
 }
 
@@ -85,7 +88,7 @@ const draft = (check: SumCheck, fault: Fault, main: Violated, located?: Located)
         at,
         from: proved.change.from.trim(),
         to: proved.change.to.trim(),
-        proof: proofOf(check, proved.changes, proved.change),
+        proof: proofWords(check, proved.changes, proved.change),
         confidence: 'unique' as const,
       },
     }),

@@ -1,6 +1,6 @@
 import { Decimal, formatAmount } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
-import type { Cell } from '../relation/relation.js'
+import type { PlacedFigure } from '../relation/relation.js'
 import type { Fault, SumCheck, Violated } from './sum-check.js'
 
 const slips = {
@@ -13,7 +13,7 @@ const slips = {
 } as const
 
 /** The published text of a cell, without its padding. */
-export const textOf = ({ figure }: Cell): string => figure.text.trim()
+export const textOf = ({ figure }: PlacedFigure): string => figure.text.trim()
 
 /** A plain number as an amount of the unit that is checked. */
 export const amountOf = ({ unit }: SumCheck, plain: string): string => formatAmount(new Decimal(plain), unit)
@@ -31,7 +31,7 @@ export const comparison = (check: SumCheck, { relation, violation }: Violated): 
 }
 
 /** Why a repair is the only one. */
-export const proofOf = (check: SumCheck, changes: Repair['changes'], change: Repair['changes'][number]): string => {
+export const proofWords = (check: SumCheck, changes: Repair['changes'], change: Repair['changes'][number]): string => {
   const what = check.unit === 'gbp' ? 'money' : 'staff'
   const slip = change.plausibility === null ? '' : `; ${slips[change.plausibility]}`
   const alone =
@@ -43,7 +43,7 @@ export const proofOf = (check: SumCheck, changes: Repair['changes'], change: Rep
 
 /** What to do about a figure that must be wrong. */
 export const advice = (
-  wrong: Cell,
+  wrong: PlacedFigure,
   { relation: { total } }: Violated,
   change: Repair['changes'][number],
   isProved: boolean,

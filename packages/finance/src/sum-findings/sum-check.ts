@@ -1,7 +1,14 @@
 import type { Component, Reconciliation, Violation } from '@imt/reconcile'
 import { capitalSums } from '../capital/sums.js'
 import { oncePer } from '../once-per.js'
-import { cellsOf, joinRelations, reconciled, type Cell, type Relation, type Relations } from '../relation/relation.js'
+import {
+  cellsOf,
+  joinRelations,
+  reconciled,
+  type PlacedFigure,
+  type Relation,
+  type Relations,
+} from '../relation/relation.js'
 import { revenueSums } from '../revenue/sums/revenue-sums.js'
 import type { Finance } from '../section.js'
 import { statementSums } from '../statement/sums/statement-sums.js'
@@ -26,7 +33,7 @@ export interface SumCheck extends Relations {
   readonly checked: readonly Relation[]
   readonly reconciliation: Reconciliation
   /** The figures of all relations by their places, as the reconciliation names them. */
-  readonly cells: ReadonlyMap<string, Cell>
+  readonly cells: ReadonlyMap<string, PlacedFigure>
   /** True where what a total covers was read from its place in the table, not from its words. */
   readonly isInferred: boolean
 }

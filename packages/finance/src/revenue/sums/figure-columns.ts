@@ -1,6 +1,6 @@
 import { pointerTo, pointerWithin, type Figure } from '@imt/core'
 import { oncePer } from '../../once-per.js'
-import type { Cell } from '../../relation/relation.js'
+import type { PlacedFigure } from '../../relation/relation.js'
 import { groupName } from '../../table/row-role.js'
 import { furtherCell, type PlacedLine } from '../placed-lines.js'
 import { staffColumnNames, staffColumns, type StaffColumn } from '../staff-columns.js'
@@ -11,7 +11,7 @@ export type ColumnUnit = 'gbp' | 'wte'
 /** A column of figures that add up. */
 export interface FigureColumn {
   readonly id: string
-  cellOf(line: PlacedLine): Cell | undefined
+  cellOf(line: PlacedLine): PlacedFigure | undefined
 }
 
 const namedColumn = (id: 'budget' | StaffColumn, words: string): FigureColumn => ({

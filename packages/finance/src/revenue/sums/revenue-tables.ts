@@ -1,4 +1,4 @@
-import type { Cell } from '../../relation/relation.js'
+import type { PlacedFigure } from '../../relation/relation.js'
 import { directionOf, type Direction } from '../../income-sign/direction.js'
 import { grouped } from '../../table/grouped.js'
 import { beginsAsTotal, groupName, isSubTotalWord, isTotalWord, rowRole, type RowRole } from '../../table/row-role.js'
@@ -8,7 +8,7 @@ import type { FigureColumn } from './figure-columns.js'
 
 /** One row of a revenue table or a class summary that states a figure in the column looked at. */
 export interface Row {
-  readonly cell: Cell
+  readonly cell: PlacedFigure
   readonly costCentre: string
   readonly class: string
   /** Which way its money runs; left out for totals of several classes. */

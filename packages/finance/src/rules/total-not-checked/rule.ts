@@ -1,7 +1,7 @@
 import { defineRule, type Evidence, type Figure, type Rule } from '@imt/core'
 import type { UncheckedReason } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
-import type { Cell } from '../../relation/relation.js'
+import type { PlacedFigure } from '../../relation/relation.js'
 import { financeSection } from '../../section.js'
 import { sumChecks, type SumCheck } from '../../sum-findings/sum-check.js'
 import { noTotals } from '../not-there.js'
@@ -14,14 +14,14 @@ const isOpen = ({ kind, absence }: Figure): boolean => kind === 'absent' && abse
 
 /** Why one total could not be compared, to follow "because", and what to do. */
 interface Unchecked {
-  readonly total: Cell
+  readonly total: PlacedFigure
   readonly what: string
   readonly why: string
   readonly advice: string
   readonly evidence: readonly Evidence[]
 }
 
-const openWords = ({ row, figure }: Cell): string => {
+const openWords = ({ row, figure }: PlacedFigure): string => {
   const text = figure.text.trim()
   return `"${row}" ${text === '' ? 'is blank' : `states ${text}`}`
 }
@@ -77,7 +77,7 @@ const leftTotals = ({ left }: SumCheck): readonly Unchecked[] =>
     evidence: [],
   }))
 
-const states = ({ figure }: Cell): boolean => figure.value !== null
+const states = ({ figure }: PlacedFigure): boolean => figure.value !== null
 
 /** Finds totals that state a number and cannot be compared with their parts. */
 export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({

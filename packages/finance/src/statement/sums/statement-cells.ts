@@ -1,5 +1,5 @@
 import { pointerTo } from '@imt/core'
-import { unread, type Cell } from '../../relation/relation.js'
+import { unread, type PlacedFigure } from '../../relation/relation.js'
 import type { Statement, StatementCell } from '../schema.js'
 
 /** What the figures of a statement count: money, or people. */
@@ -9,7 +9,7 @@ export type StatementUnit = 'gbp' | 'wte'
 export const figureKey: Readonly<Record<StatementUnit, 'amount' | 'count'>> = { gbp: 'amount', wte: 'count' }
 
 /** The figures of one unit of a statement, by row and column. */
-export type StatementCells = readonly (readonly Cell[])[]
+export type StatementCells = readonly (readonly PlacedFigure[])[]
 
 /**
  * Returns the figures of one unit that a statement states, a cell for each row and column: what cannot be read as one,
@@ -27,7 +27,7 @@ export const statementCells = (statement: Statement, index: number, unit: Statem
     cell?.[key] ? [key] : cell?.words === undefined ? [] : ['words']
   return rows.map(({ label, cells }, row) => {
     const rowAt = pointerTo('sections', 'finance', 'statements', index, 'rows', row)
-    return columns.map(({ heading }, column): Cell => {
+    return columns.map(({ heading }, column): PlacedFigure => {
       const cell = cells[column]
       return {
         at: pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, ...inRow(cell)),

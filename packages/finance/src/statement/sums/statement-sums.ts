@@ -1,6 +1,12 @@
 import { incomeSigns, possibleSigns, type IncomeSign } from '../../income-sign/income-sign.js'
 import type { Direction } from '../../income-sign/direction.js'
-import { reconciled, type Cell, type LeftTotal, type Relation, type Relations } from '../../relation/relation.js'
+import {
+  reconciled,
+  type PlacedFigure,
+  type LeftTotal,
+  type Relation,
+  type Relations,
+} from '../../relation/relation.js'
 import type { Finance } from '../../section.js'
 import { isNotAdded } from '../not-added.js'
 import type { Statement } from '../schema.js'
@@ -17,12 +23,12 @@ interface Sheet {
   readonly cells: StatementCells
 }
 
-const cellIn = ({ cells }: Sheet, row: number, column: number): readonly Cell[] => {
+const cellIn = ({ cells }: Sheet, row: number, column: number): readonly PlacedFigure[] => {
   const cell = cells[row]?.[column]
   return cell === undefined ? [] : [cell]
 }
 
-const states = ({ figure }: Cell): boolean => figure.value !== null
+const states = ({ figure }: PlacedFigure): boolean => figure.value !== null
 
 /** What a total must come to in one column, if it covers a candidate. */
 const relationIn = (sheet: Sheet, column: number, row: number, { parts, words }: Candidate): readonly Relation[] =>
@@ -55,7 +61,7 @@ const hasIncome = (sheet: Sheet, columns: readonly number[]): boolean =>
 /** Income and spending by the signs that they are published with, to know how they may be counted. */
 const signsFor = (sheet: Sheet, columns: readonly number[], unit: StatementUnit): readonly IncomeSign[] => {
   if (unit === 'wte') return ['added']
-  const directions = new Map<Cell, Direction>()
+  const directions = new Map<PlacedFigure, Direction>()
   for (const { row, role, direction } of sheet.rows) {
     // What is not income is spending; totals and results that name neither are both.
     const own = direction ?? (role === 'line' || role === 'aside' ? 'out' : undefined)

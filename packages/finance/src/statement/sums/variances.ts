@@ -1,5 +1,5 @@
 import type { Figure } from '@imt/core'
-import { reconciled, type Cell, type Relation } from '../../relation/relation.js'
+import { reconciled, type PlacedFigure, type Relation } from '../../relation/relation.js'
 import type { Statement } from '../schema.js'
 import type { StatementCells } from './statement-cells.js'
 
@@ -27,7 +27,9 @@ const relationOf = (
   { row, more, less }: Difference,
   parts: string,
 ): readonly Relation[] => {
-  const [total, added, taken]: readonly (Cell | undefined)[] = [column, more, less].map((at) => cells[row]?.[at])
+  const [total, added, taken]: readonly (PlacedFigure | undefined)[] = [column, more, less].map(
+    (at) => cells[row]?.[at],
+  )
   return total === undefined || added === undefined || taken === undefined
     ? []
     : [
