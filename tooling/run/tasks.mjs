@@ -25,6 +25,7 @@ const tasks = {
     say('Building what has changed (for the public surface in etc), then writing what is generated from the sources.')
     return build() && tool('../tooling/generate/all.mjs', args)
   },
+  patterns: (args) => tool('../tooling/lint/patterns.mjs', args),
   'new:rule': (args) => tool('../tooling/new/rule.mjs', args),
   // A new package is linked by an install, which is the only one that may change the lock file.
   'new:plugin': (args) =>

@@ -1,4 +1,4 @@
-import { groupFindings } from '@imt/core'
+import { grouped as inThousands, groupFindings } from '@imt/core'
 import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
 import { describeLocation } from './location.js'
 import { print, type Line } from './print.js'
@@ -25,8 +25,7 @@ const count = (number: number, noun: string): string => `${String(number)} ${nou
 
 const amount = ({ difference }: Finding): string | undefined => {
   if (difference === undefined) return undefined
-  const [whole = '', fraction] = difference.amount.replace(/^-/, '').split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
+  const grouped = inThousands(difference.amount.replace(/^-/, ''))
   const words = {
     gbp: `£${grouped}`,
     wte: `${grouped} WTE`,

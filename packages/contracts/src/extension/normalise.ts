@@ -51,11 +51,12 @@ export const normalise = (text: string): string =>
     .replace(/\bonce\b/g, '1 time')
     .replace(/\btwice\b/g, '2 times')
     .replace(/[([]\s*(\d+)\s*[)\]]/g, ' ($1) ')
-    .replace(/(\d+)\s*\((\d+)\)/g, (whole, a: string, b: string) => (a === b ? a : whole))
-    .replace(/(\d)\s*-?\s*(?:years?|yrs?|y)(?:'s|s'|')?(?![a-z])/g, '$1 year')
-    .replace(/(?<!£[\d.,]{0,9})(\d)\s*-?\s*(?:months?|mths?|mos?|monthly|m)(?:'s|s'|')?(?![a-z])/g, '$1 month')
-    .replace(/(\d)\s*-?\s*(?:weeks?|wks?)(?:'s|s'|')?(?![a-z])/g, '$1 week')
-    .replace(/(\d)\s*-?\s*(?:calendar )?days?(?:'s|s'|')?(?![a-z])/g, '$1 day')
+    .replace(/(?<!\d)(\d+)\s*\((\d+)\)/g, (whole, a: string, b: string) => (a === b ? a : whole))
+    .replace(/(\d)(?:\s*-)?\s*(?:years?|yrs?|y)(?:'s|s'|')?(?![a-z])/g, '$1 year')
+    // bound: 2,000 characters, by parseExtension
+    .replace(/(?<!£[\d.,]{0,9})(\d)(?:\s*-)?\s*(?:months?|mths?|mos?|monthly|m)(?:'s|s'|')?(?![a-z])/g, '$1 month')
+    .replace(/(\d)(?:\s*-)?\s*(?:weeks?|wks?)(?:'s|s'|')?(?![a-z])/g, '$1 week')
+    .replace(/(\d)(?:\s*-)?\s*(?:calendar )?days?(?:'s|s'|')?(?![a-z])/g, '$1 day')
     .replace(/\b(\d+) month \((\d+)\) year\b/g, (whole, months: string, years: string) =>
       Number(months) === 12 * Number(years) ? `${months} month` : whole,
     )

@@ -90,7 +90,10 @@ const titleOf = ({ title, description }: ContractEntry): string | null =>
 
 const suppliersOf = ({ supplier }: ContractEntry): readonly string[] =>
   filled(supplier) && !/^\s*(?:n\/a|none|no (?:system|department)|tbc|unknown)\b/i.test(supplier)
-    ? supplier.split(/\s*;\s*/).filter(filled)
+    ? supplier
+        .split(';')
+        .map((name) => name.trim())
+        .filter(filled)
     : []
 
 const noticeIn = (row: Row): NoticePeriod | undefined => {

@@ -31,7 +31,7 @@ export const boundOnly: Note = {
 const breakPoint =
   /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
 const extended = /\b(?:which |and )?(?:was |has been |been )?(?:since )?extended (?:un)?(?:til|till|to)(?: the)? /i
-const joiner = /\s+(?:-|\u2013|\u2014|to|until|till)\s+/i
+const joiner = /(?<!\s)\s+(?:-|\u2013|\u2014|to|until|till)\s+/i
 
 /**
  * A plain day, `31/03/2027` or `2027-03-31`: what most cells hold, read without weighing words. `undefined` for all
@@ -45,7 +45,7 @@ export const plainDay = (text: string): DayRange | undefined => {
 }
 
 const rangeIn = (text: string): DayRange | undefined => {
-  const parsed = parsePublishedDate(text.replace(/^[\s(,;]+|[\s),;.]+$/g, ''))
+  const parsed = parsePublishedDate(text.replace(/^[\s(,;]+|(?<![\s),;.])[\s),;.]+$/g, ''))
   return parsed.ok ? rangeOf(parsed.value) : undefined
 }
 
@@ -110,7 +110,7 @@ export const readTerm = (text: string, as: 'start' | 'end' | 'period'): Publishe
 
   const pair =
     dates !== undefined && as === 'period'
-      ? both(dates.replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib).*$/i, ''))
+      ? both(dates.replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib)[^]*$/i, ''))
       : undefined
   const parsed = parsePublishedDate(dates ?? '')
   const single =

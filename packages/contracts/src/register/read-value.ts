@@ -16,7 +16,8 @@ const perYear = /\b(?:per annum|p\.?a\.?|annually|per year|a year|each year|year
 const perMonth = /\b(?:per month|monthly|a month|each month|p\.?c?\.?m\.?)\b\.?/i
 const net = /\b(?:net of|excluding|exclusive of|excl?\.?|ex|before|without|plus|\+)\s*(?:any\s+)?vat\b|\+\s*vat\b/i
 const gross = /\b(?:including|inclusive of|incl?\.?|with|gross of)\s*vat\b/i
-const over = /\b(?:over|for|across)\s+(?:a period of\s+|the\s+)?((?:\d+|[a-z]+)[ -](?:years?|yrs?|months?))\b/i
+const over =
+  /\b(?:over|for|across)\s+(?:a period of\s+|the\s+)?(\d+[ -](?:years?|yrs?|months?)|[a-z]+[ -](?:years?|yrs?|months?))\b/i
 const sensitive =
   /\b(?:commercial(?:ly)?[ -]sensitive|commercial in confidence|in confidence|withheld|exempt|section 43|s\.?43)\b/i
 
@@ -34,7 +35,7 @@ const sumOf = (text: string): string => {
   if (parseFigure(withoutRemarks.replace(/[.;,]$/, ''), { unit: 'gbp' }).ok) return withoutRemarks.replace(/[.;,]$/, '')
   // A sum followed by words about it ("for agenda for change staff"): the sum leads, and no other figure follows.
   const [, lead = '', rest = ''] =
-    /^((?:between\s+)?(?:c\.?\s?)?£?[\d.,]+\s?(?:k|m|bn)?(?:\s*(?:-|–|to|and)\s*£?[\d.,]+\s?(?:k|m|bn)?)?)\b(.*)$/i.exec(
+    /^((?:between\s+)?(?:c\.?\s?)?£?[\d.,]+\s?(?:k|m|bn)?(?:\s*(?:-|–|to|and)\s*£?[\d.,]+\s?(?:k|m|bn)?)?)\b([^]*)$/i.exec(
       withoutRemarks,
     ) ?? []
   return lead !== '' && !/\d|£/.test(rest) ? lead : withoutRemarks

@@ -15,10 +15,10 @@ export interface Listed {
   readonly key: readonly string[]
 }
 
-const placeholder = /^\s*(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)\s*$/i
+const placeholder = /^(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)$/i
 /** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
 const saysNone = ({ supplier, title }: ContractEntry): boolean =>
-  [supplier, title].some((text) => text !== undefined && placeholder.test(text))
+  [supplier, title].some((text) => text !== undefined && placeholder.test(text.trim()))
 const isBlank = (entry: ContractEntry): boolean => {
   for (const text of Object.values(entry)) if (typeof text === 'string' && text.trim() !== '') return false
   return true

@@ -26,10 +26,10 @@ export const parseFinancialYear = (text: string): Parsed<FinancialYear> => {
   if (typeof text !== 'string') throw new TypeError('parseFinancialYear: text must be a string')
   if (text.length > 100) return refused('tooLong', 'The text is too long to be a financial year.')
   const plain = plainCharacters(text)
-  const [, before = '', body = '', after = ''] =
-    /^(\s*(?:(?:f\.?\/?y\.?|financial year|fiscal year|year)(?![A-Za-z])[ :]*)?)(.*?)(\s*)$/i.exec(plain) ?? []
+  const [before = ''] = /^\s*(?:(?:f\.?\/?y\.?|financial year|fiscal year|year)(?![A-Za-z])[ :]*)?/i.exec(plain) ?? []
+  const body = plain.slice(before.length).trimEnd()
   if (body === '') return refused('blank', 'No financial year is stated.')
-  const offset = plain.length - after.length - body.length
+  const offset = before.length
   const hasPrefix = before.trim() !== ''
   const years = readTwoYears(body, offset)
   if (years && years.length === body.length) {

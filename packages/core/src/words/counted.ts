@@ -13,7 +13,9 @@ export const grouped = (value: number | bigint | string): string => {
   const match = /^([-+\u2212]?)(\d+)((?:\.\d+)?)$/.exec(String(value))
   if (match === null) return String(value)
   const [, sign = '', whole = '', fraction = ''] = match
-  return `${sign}${whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')}${fraction}`
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.push(whole.slice(Math.max(0, end - 3), end))
+  return `${sign}${groups.reverse().join(',')}${fraction}`
 }
 
 /**

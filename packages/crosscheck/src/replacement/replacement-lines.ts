@@ -24,8 +24,8 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, Str
 /** True if the words of a project name a class: `PCs` and `pc`; both parts of `PCs and laptops`. */
 const names = (project: string, { assetType }: AssetClass): boolean => {
   const parts = assetType
-    .replace(/\([^)]*\)/g, '')
-    .split(/\s*(?:,|&|\/|\band\b)\s*/i)
+    .replace(/\([^)]*(?:\)|$)/g, '')
+    .split(/,|&|\/|\band\b/i)
     .map((part) => part.trim().replace(/s$/i, ''))
     .filter((part) => part.length >= 2)
   return parts.length > 0 && parts.every((part) => new RegExp(String.raw`\b${escape(part)}s?\b`, 'i').test(project))

@@ -20,10 +20,7 @@ export const unitPlurals: Readonly<Record<AssetUnit, string>> = {
  * Ours, from the classes that 33 public bodies published (see test/vectors): no standard fixes them.
  */
 export const assetUnitWords: readonly (readonly [words: RegExp, unit: AssetUnit])[] = [
-  [
-    /\binterfaces\b.*\b(?:switches|routers|access points)\b|\b(?:switches|routers|access points)\b.*\binterfaces\b/i,
-    'mixed',
-  ],
+  [/^(?=[^]*\binterfaces\b)[^]*\b(?:switches|routers|access points)\b/i, 'mixed'],
   [/\bwireless\b|\bwi-?fi\b/i, 'device'],
   [/\b(?:network|data|ethernet|lan)\s+(?:access\s+)?(?:points?|ports?|outlets?|sockets?)\b|\bports\b/i, 'port'],
   [/\bdata\s?-?cent(?:re|er)s?\b|\bcomms?\s+rooms?\b|\bserver\s+rooms?\b/i, 'site'],

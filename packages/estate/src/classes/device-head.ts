@@ -10,7 +10,7 @@ const ends: readonly RegExp[] = /* @__PURE__ */ deviceWords.map(
  * `undefined` where it is none: `Laptop budget`, `Wards with PCs`.
  */
 export const afterDevice = (label: string): string | undefined => {
-  const words = label.replace(/\([^)]*\)/g, ' ').trim()
+  const words = label.replace(/\([^)]*(?:\)|$)/g, ' ').trim()
   const at = words.search(after)
   const head = at < 0 ? words : words.slice(0, at)
   return ends.some((device) => device.test(head)) ? words.slice(head.length) : undefined

@@ -16,17 +16,22 @@ const numbers: Readonly<Record<string, number>> = {
   twelve: 12,
   eighteen: 18,
 }
+/** The longest paragraph, in characters, whose words are weighed: that takes the square of its length. */
+const longest = 2000
+// bound: 2,000 characters, by readFilter
 const active =
   /\b(?:active|seen|connected|used|logged (?:on|in)|online)\b[^.]*?\b(?:in|within|during|over)\s+(?:the\s+)?(?:last|past|previous)?\s*(\d{1,3}|one|two|three|four|five|six|nine|twelve|eighteen)?\s*(months?|years?)\b/i
 const subjects = [
+  // bound: 2,000 characters, by readFilter
   /\b(?:in the case of|with regard to|as for)\s+([^,.;:]{2,60}),/i,
+  // bound: 2,000 characters, by readFilter
   /\bfor\s+((?!those\b|the\b|each\b|all\b|items\b)[^,.;:]{2,40}?)(?:,\s|\s+(?:a|an|the|this|we|only|there)\b)/i,
 ]
 
 /**
  * Returns the activity filter that a sentence describes, or `undefined` where it describes none.
  *
- * @param text - a sentence or paragraph as published
+ * @param text - a sentence or paragraph as published; one of more than 2,000 characters is taken to describe none
  * @example
  * ```ts
  * readFilter(
@@ -36,11 +41,12 @@ const subjects = [
  * ```
  */
 export const readFilter = (text: string): CountFilter | undefined => {
-  const found = active.exec(text)
+  const plain = text.replace(/\s+/g, ' ')
+  const found = plain.length > longest ? null : active.exec(plain)
   if (found === null) return undefined
   const [, count = 'one', unit = ''] = found
   const number = numbers[count.toLowerCase()] ?? Number(count)
-  const sentence = text.slice(text.lastIndexOf('. ', found.index) + 1)
+  const sentence = plain.slice(plain.lastIndexOf('. ', found.index) + 1)
   return {
     activeWithinMonths: /^year/i.test(unit) ? number * 12 : number,
     appliesTo: subjects.map((words) => words.exec(sentence)?.[1]?.trim()).find((words) => words !== undefined) ?? null,
@@ -60,6 +66,4 @@ export const readFilter = (text: string): CountFilter | undefined => {
  */
 export const appliesToClass = (filter: CountFilter, assetType: string): boolean =>
   filter.appliesTo === null ||
-  filter.appliesTo
-    .split(/\s*(?:,|&|\band\b)\s*/i)
-    .some((part) => part.trim().toLowerCase() === assetType.trim().toLowerCase())
+  filter.appliesTo.split(/,|&|\band\b/i).some((part) => part.trim().toLowerCase() === assetType.trim().toLowerCase())

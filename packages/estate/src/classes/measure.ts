@@ -16,7 +16,7 @@ const anywhere: readonly (readonly [RegExp, Measure])[] = [
 ]
 const money = /\b(?:cost|budget|spend|spending|value)\b/i
 const flow =
-  /\b(?:purchased|bought|ordered|replaced|removed|disposed|lost|stolen|crashes|contacts|copies|impressions|incidents|further)\b|(?!^)\binstalled\b|\bissued\b.*(?:\b(?:this|last|since|during|between|in|by|from|per)\b|\d{4})/i
+  /\b(?:purchased|bought|ordered|replaced|removed|disposed|lost|stolen|crashes|contacts|copies|impressions|incidents|further)\b|(?!^)\binstalled\b|^(?:(?!\bissued\b)[^])*\bissued\b[^]*(?:\b(?:this|last|since|during|between|in|by|from|per)\b|\d{4})/i
 /**
  * Words that only qualify where the head of the label is a device: `Ward PCs`, `Staff laptops`, `Low cost tablets` are
  * stock.

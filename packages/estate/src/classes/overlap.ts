@@ -3,14 +3,14 @@ import { measureOf } from './measure.js'
 import type { AssetClass } from './schema.js'
 import { isTotalRow } from './total-row.js'
 
-const joiner = /\s*(?:,|&|\/|\band\b|\+)\s*/i
+const joiner = /,|&|\/|\band\b|\+/i
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/s$/, '')
 const partsOf = (label: string): ReadonlySet<string> =>
   new Set(
     isTotalRow({ assetType: label })
       ? []
       : label
-          .replace(/\([^)]*\)/g, '')
+          .replace(/\([^)]*(?:\)|$)/g, '')
           .split(joiner)
           .map(plain)
           .filter((part) => part !== ''),

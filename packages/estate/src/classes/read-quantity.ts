@@ -5,7 +5,7 @@ const numberWords: ReadonlyMap<string, string> = new Map(
     (word, index) => [word, String(index + 1)],
   ),
 )
-const breakdown = /^([\d,]+)\s*\([^)]*\d[^)]*\)\.?$/
+const breakdown = /^([\d,]+)\s*\((?=[^)]*\d)[^)]*\)\.?$/
 const subtraction = /\b(?:except(?:ion)?|apart from|other than|excluding|less than|fewer than|of which|out of)\b/i
 const numerals = /(?<![\w.,£:])\d[\d,]*(?:\.\d+)?(?![\w%:])/g
 

@@ -24,7 +24,7 @@ const optionNames = namesOf<VendorOptions>({ aliases: true, splitAnd: true })
 const various = /^(?:various|multiple|several|mixed|others?|various others|and others|etc\.?)$/i
 const nobody = /^(?:|-|–|—|n\/?a|none|nil|tbc|tba|not applicable|to be confirmed|not known|unknown)$/i
 const trailingOthers =
-  /(?:,\s*|\s+)etc\.?$|,?\s+(?:and|&)\s+(?:various(?:\s+others)?|others?|several others|multiple others)$/i
+  /(?:, ?|[ \n])etc\.?$|,?[ \n](?:and|&)[ \n](?:various(?:[ \n]others)?|others?|several others|multiple others)$/i
 /** "Various (Dell, HP)": the brackets hold examples. */
 const variousOf = /^(?:various|multiple|several|mixed)\s*\(([^()]+)\)$/i
 /** The form of a company after a comma belongs to the name before it: "Cisco Systems, Inc." */
@@ -63,7 +63,8 @@ const giveBack = (part: string): string =>
  */
 export const parseVendors = (text: string, options: VendorOptions = {}): Vendors => {
   requireObject(options, 'parseVendors: options', optionNames)
-  const words = text.replaceAll(/[ \t\u00a0]+/g, ' ').trim()
+  // White space is one space, or one line end where it holds one.
+  const words = text.replaceAll(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' ')).trim()
   if (nobody.test(words)) return { text, kind: 'none', names: [], andOthers: false }
   const examples = variousOf.exec(words)?.[1]
   if (examples !== undefined) {
@@ -71,7 +72,7 @@ export const parseVendors = (text: string, options: VendorOptions = {}): Vendors
     return { text, kind: names.length === 0 ? 'various' : 'several', names, andOthers: true }
   }
   const withoutOthers = words.replace(trailingOthers, '')
-  const separators = options.splitAnd === true ? /\s*[,;\n]\s*|\s+\/\s+|\s+(?:and|&)\s+/ : /\s*[,;\n]\s*|\s+\/\s+/
+  const separators = options.splitAnd === true ? /[,;\n]| (?:\/|and|&) / : /[,;\n]| \/ /
   const parts = keepInside(withoutOthers)
     .split(separators)
     .map((part) =>

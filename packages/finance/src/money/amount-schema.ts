@@ -3,7 +3,7 @@ import * as z from 'zod'
 /** Digits that count: without zeros at either end of the number. */
 const significantDigits = (text: string): number =>
   text
-    .replace(/(?:\.0*|0+)$/, '')
+    .replace(/(?:\.0*|(?<!0)0+)$/, '')
     .replace(/^-?[0.]+/, '')
     .replace(/[-.]/g, '').length
 

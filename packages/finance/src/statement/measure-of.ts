@@ -4,13 +4,16 @@ import type { StatementColumn, StatementMeasure } from './schema.js'
 const year = /\b(?:FY\s*)?((?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d)\b/i
 const side = /\b(income|expenditure|net|revenue|capital|pay|non-pay)\b/i
 
-/** In this order: `Previous forecast outturn variance` is a variance. */
-const words: readonly (readonly [StatementMeasure, RegExp])[] = [
+/** In this order: `Previous forecast outturn variance` is a variance. The second form, if any, follows the first. */
+const words: readonly (readonly [StatementMeasure, RegExp, RegExp?])[] = [
   ['percent', /%|\bper\s?cent|\bpercentage/i],
-  ['variance', /\bvar\b|\bvarian|\bvariation|\bunder\b.*\bover\b|\bover\b.*\bunder\b/i],
-  ['previousForecast', /\bprevious\b.*(?:forecast|outturn)/i],
+  ['variance', /\bvar\b|\bvarian|\bvariation/i],
+  ['variance', /\bunder\b/i, /\bover\b/i],
+  ['variance', /\bover\b/i, /\bunder\b/i],
+  ['previousForecast', /\bprevious\b/i, /forecast|outturn/i],
   ['forecast', /\bforecast|\boutturn|\bprojected|\bestimated\b/i],
-  ['budgetToDate', /\b(?:budget|plan)\b.*\b(?:to date|ytd)\b|\bytd (?:budget|plan)\b|\bprofiled budget\b/i],
+  ['budgetToDate', /\b(?:budget|plan)\b/i, /\b(?:to date|ytd)\b/i],
+  ['budgetToDate', /\bytd (?:budget|plan)\b|\bprofiled budget\b/i],
   ['actualToDate', /\bto date\b|\bytd\b|\byear to date\b/i],
   ['originalBudget', /\boriginal\b/i],
   ['latestBudget', /\blatest\b|\brevised\b|\bcurrent budget\b/i],
@@ -25,6 +28,12 @@ const words: readonly (readonly [StatementMeasure, RegExp])[] = [
   ['staff', /\bwte\b|\bfte\b|\bheadcount\b|\bpermanent(?:ly)?\b|\bstaff\b/i],
 ]
 
+/** True if a form stands in a heading, with the other after it if there is one. */
+const stands = (heading: string, form: RegExp, then: RegExp | undefined): boolean => {
+  const at = heading.search(form)
+  return at >= 0 && (then === undefined || then.test(heading.slice(at)))
+}
+
 /**
  * Returns what a column of a statement holds, from its heading.
  *
@@ -37,7 +46,7 @@ const words: readonly (readonly [StatementMeasure, RegExp])[] = [
  */
 export const columnOf = (heading: string): StatementColumn => {
   const tidy = tidyHeading(heading)
-  const measure = words.find(([, form]) => form.test(tidy))?.[0] ?? 'other'
+  const measure = words.find(([, form, then]) => stands(tidy, form, then))?.[0] ?? 'other'
   const of = year.exec(tidy)?.[1] ?? side.exec(tidy)?.[1]
   return { heading: tidy, measure, ...(of === undefined ? {} : { of }) }
 }

@@ -10,7 +10,7 @@ const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
 /** Words that may be a grand total, or the name of something: only its place in the table tells. */
 const totalOfSomething = /^totals?\b/i
 
-const bare = (text: string): string => text.trim().replace(/[\s:.;*–-]+$/, '')
+const bare = (text: string): string => text.trim().replace(/(?<![\s:.;*–-])[\s:.;*–-]+$/, '')
 
 /** True for the word a table uses for a total. */
 export const isTotalWord = (text: string): boolean => total.test(bare(text)) || grandTotal.test(bare(text))

@@ -1,4 +1,4 @@
-import { requireChoice, requireDay, requireObject, type Citation, type IsoDate } from '@imt/core'
+import { grouped, requireChoice, requireDay, requireObject, type Citation, type IsoDate } from '@imt/core'
 import { costLimits, type CostLimit } from './cost-limits.data.js'
 
 /** The four activities that may be counted. Reading, redacting, considering exemptions and reviewing may not. */
@@ -34,7 +34,7 @@ const activities: readonly CountableActivity[] = ['determining', 'locating', 're
 
 /** An amount in pence as pounds. */
 export const pounds = (pence: number): string =>
-  `£${String(Math.floor(pence / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',')}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`
+  `£${grouped(Math.floor(pence / 100))}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`
 
 const hours = (minutes: number): string =>
   `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`

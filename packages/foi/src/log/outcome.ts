@@ -38,6 +38,7 @@ const words: readonly (readonly [RegExp, LogOutcome])[] = [
   [/\bwithdrawn\b|\blapsed\b|clarification not/i, 'withdrawn'],
   [/\bunanswered\b|\bunresolved\b|\bnot yet\b|\bnot (?:been )?(?:answered|resolved|completed?)\b/i, 'open'],
   [
+    // bound: 1,000 characters, by outcomeOf
     /\bwithheld\b|\brefus(?:al|ed?)\b|\bexempt(?:ions?|ed)?\b|\bdenied\b|\bunsuccessful\b|\bundisclosed\b|\b(?:not|cannot|never)(?:\s+\w+){0,3}?\s+(?:disclosed|supplied|provided|released|granted|successful)\b|\b(?:no|nothing|none)(?:\s+\w+){0,3}?\s+(?:disclosed|supplied|provided|released|granted)\b/i,
     'withheld',
   ],
@@ -47,6 +48,9 @@ const words: readonly (readonly [RegExp, LogOutcome])[] = [
     'granted',
   ],
 ]
+
+/** The longest outcome, in characters: what is longer says more than one. */
+const longest = 1000
 
 /**
  * Returns what became of a request, from the words under which a log publishes its outcome. Words that are not known
@@ -65,6 +69,7 @@ const words: readonly (readonly [RegExp, LogOutcome])[] = [
  * ```
  */
 export const outcomeOf = (published = ''): LogOutcome => {
-  const said = requireText(published, 'outcomeOf: published').replace(denied, ' ')
+  if (requireText(published, 'outcomeOf: published').length > longest) return 'unknown'
+  const said = published.replace(denied, ' ')
   return words.find(([pattern]) => pattern.test(said))?.[1] ?? 'unknown'
 }

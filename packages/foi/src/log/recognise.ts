@@ -37,7 +37,7 @@ type Field =
  */
 const columns: ColumnNames<Field> = {
   reference: [
-    /^(?:our |internal |case |request |foi |foir? |file\/request |disclosure )*(?:reference|ref|id|number|identifier)\.?(?: number)?$/i,
+    /^(?:our |internal |case |request |foir? |file\/request |disclosure )*(?:reference|ref|id|number|identifier)\.?(?: number)?$/i,
     'case_id',
     /^foir? (?:ref(?:erence)?|number|id|request reference)$/i,
   ],

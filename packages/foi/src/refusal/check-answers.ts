@@ -25,7 +25,7 @@ const products =
   /\b(?:sophos|mcafee|symantec|crowdstrike|sentinelone|darktrace|fortinet|fortigate|palo alto|checkpoint|check point|trend micro|defender|cisco|intruder detection devices?|intrusion detection|firewalls?,|antivirus and)\b/i
 const contact =
   /\b(?:name(?:s)?(?:,| and)? (?:and )?(?:contact|e-?mail|telephone|job title)|contact details|direct (?:line|dial)|who is responsible)\b/i
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b07\d{3} ?\d{6}\b/
+const address = /[\w.+-]@[\w-]+\.[\w-]|\b07\d{3} ?\d{6}\b/
 
 const withholds = ({ outcome }: NoticeAnswer): boolean => outcome === 'withheld' || outcome === 'neitherConfirmNorDeny'
 

@@ -6,7 +6,7 @@ import { hasLikelihood } from './check-section-17.js'
 const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+|also\s+)?(?:prejudice|endanger|inhibit)\b/i
 /** Words before it that deny it: "we do not say that disclosure could prejudice", "it is not enough that". */
 const denies =
-  /\b(?:not|never|nor|neither|cannot|no(?! doubt\b)|without|rather than|instead of|(?:do|does|did|is|was|ca|wo)n['’]t)\b(?! only\b| least\b)[^.!?;:]*$/i
+  /\b(?:not|never|nor|neither|cannot|no(?! doubt\b)|without|rather than|instead of|(?:do|does|did|is|was|ca|wo)n['’]t)\b(?! only\b| least\b)/i
 
 /**
  * The first weak phrase that is said and not denied in its own clause. What stands before "but" or "however" denies

@@ -17,7 +17,7 @@ export interface CitedProvision {
 }
 
 const citation =
-  /\b(?:section|sec\.|s\.?)\s*(\d{1,2}[A-Z]?)\s*[.,]?\s*[-–—]?\s*(?:\((\d[A-Z]?)\))?((?:\s*(?:and|or|,|&)?\s*\([a-z]{1,3}\))*)/gi
+  /\b(?:section|sec\.|s\.?)\s*(\d{1,2}[A-Z]?)(?:\s*[.,])?(?:\s*[-–—])?\s*(?:\((\d[A-Z]?)\))?((?:(?:\s*(?:and|or|,|&))?\s*\([a-z]{1,3}\))*)/gi
 /** Sections whose paragraphs have paragraphs of their own: there `(b)(ii)` is one limb. */
 const nested = /^(?:22A|30|36|40)$/i
 const numeral = /^\([ivx]+\)$/
@@ -28,7 +28,7 @@ const limbsOf = (paragraphs: string, isNested: boolean): readonly string[] => {
   let parent = ''
   for (const [, word = '', limb = ''] of paragraphs
     .toLowerCase()
-    .matchAll(/(\s*(?:and|or|,|&)?\s*)(\([a-z]{1,3}\))/g)) {
+    .matchAll(/(?<!\s)((?:\s*(?:and|or|,|&))?\s*)(\([a-z]{1,3}\))/g)) {
     if (isNested && numeral.test(limb) && parent !== '') {
       if (limbs.at(-1) === parent && word.trim() === '') limbs.pop()
       limbs.push(`${parent}${limb}`)

@@ -11,7 +11,7 @@ import { citedProvisions } from './provisions.js'
 import type { StandingStatement } from './schema.js'
 
 const heading =
-  /\bfreedom of information\b.*\b(?:security|exempt|refus|position|statement)|\b(?:cyber|security)\b.*\bfreedom of information\b/i
+  /^(?:(?!\bfreedom of information\b)[^])*\bfreedom of information\b[^]*\b(?:security|exempt|refus|position|statement)|^(?:(?!\b(?:cyber|security)\b)[^])*\b(?:cyber|security)\b[^]*\bfreedom of information\b/i
 /** What stands after the statement on a page: the form that asks whether the page helped. */
 const furniture = /^was this page helpful\?$/i
 

@@ -17,7 +17,7 @@ const negativesAround = (sheet: Sheet, cell: number): 'minus' | 'brackets' => {
   for (let row = entryAt(rowStart, cell); row < entryAt(rowStart, cell + 1) && left > 0; row += 1) {
     for (const neighbour of cellsOf(sheet, entryAt(rows, row)).subarray(0, left)) {
       left -= 1
-      if (/^\s*£?\s*\([^()]*\)\s*$/.test(cellText(sheet, neighbour))) return 'brackets'
+      if (/^(?:£\s*)?\([^()]*\)$/.test(cellText(sheet, neighbour).trim())) return 'brackets'
     }
   }
   return 'minus'

@@ -10,7 +10,7 @@ const movedPoint = (plain: string, power: number): { whole: string; part: string
   const point = whole.length + power
   const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0')
   const at = point <= 0 ? 1 : point
-  return { whole: padded.slice(0, at).replace(/^0+(?=\d)/, ''), part: padded.slice(at).replace(/0+$/, '') }
+  return { whole: padded.slice(0, at).replace(/^0+(?=\d)/, ''), part: padded.slice(at).replace(/(?<!0)0+$/, '') }
 }
 
 /** The power of ten between the printed digits and the value: 6 in `1.2m`, 3 under a heading in thousands. */
@@ -21,7 +21,7 @@ const powerIn = (printed: string, value: string, decimals: number): number => {
   const own = (whole + part).replace(/^0+/, '')
   if (digits === '' || own === '') return places - decimals
   // The same digits, apart from zeros at the end.
-  const bare = (text: string): string => text.replace(/0+$/, '')
+  const bare = (text: string): string => text.replace(/(?<!0)0+$/, '')
   return bare(digits) === bare(own) ? own.length - part.length - (digits.length - places) : 0
 }
 
@@ -38,9 +38,9 @@ const signed = (
   const credit = /\bcr\b/i.test(after)
   if ((inBrackets || hasMinus || trails || credit) === isNegative) return [before, after]
   if (!isNegative) {
-    if (inBrackets) return [before.replace(/\(\s*/, ''), after.replace(/\s*\)/, '')]
+    if (inBrackets) return [before.replace(/\(\s*/, ''), after.replace(/(?<!\s)\s*\)/, '')]
     if (hasMinus) return [before.replace(minus, ''), after]
-    return [before, after.replace(/\s*(?:[-\u2010-\u2013\u2212]|\bcr\b)/i, '')]
+    return [before, after.replace(/(?<!\s)\s*(?:[-\u2010-\u2013\u2212]|\bcr\b)/i, '')]
   }
   if (/\bdr\b/i.test(after))
     return [before, after.replace(/\bd(r)\b/i, (debit, r: string) => (debit.startsWith('D') ? 'C' : 'c') + r)]

@@ -36,7 +36,7 @@ const lacksOne = (long: string, short: string): boolean => {
   return long.slice(at + 1) === short.slice(at)
 }
 
-const bare = (digits: string): string => digits.replace(/0+$/, '')
+const bare = (digits: string): string => digits.replace(/(?<!0)0+$/, '')
 
 /** The slip of the finger between two numbers, each counted in the last digit that the cell states. */
 export const slipBetween = (from: bigint, to: bigint): Plausibility | null => {

@@ -30,7 +30,7 @@ export const terminationNoticeDue: Rule<'contracts/termination-notice-due'> = de
       run.checked(listed.at(field))
       if (
         listed.entry.terminationNotice !== undefined &&
-        !/^\s*(?:no|none|n|-*)\s*$/i.test(listed.entry.terminationNotice)
+        !/^(?:no|none|n|-*)$/i.test(listed.entry.terminationNotice.trim())
       )
         continue
       const due = lastDayFor(end.latest)

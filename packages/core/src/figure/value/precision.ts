@@ -21,7 +21,7 @@ const digitsOfTwoFigures = 5
 export const significantDecimals = (amount: Amount, scalePower: number): number => {
   if (amount.fraction !== '') return statedDecimals(amount, scalePower)
   const power = amount.power + scalePower
-  const digits = amount.whole.replace(/0+$/, '')
+  const digits = amount.whole.replace(/(?<!0)0+$/, '')
   if (digits === '') return 0 - power
   const zeros = amount.whole.length - digits.length + power
   const length = amount.whole.length + power

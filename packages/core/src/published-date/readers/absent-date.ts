@@ -85,7 +85,7 @@ export const readPhrase = (plain: string): Stated | undefined => {
   const phrase = plain
     .toLowerCase()
     .replace(/ {2,}/g, ' ')
-    .replace(/^[ ([]+|[ )\].,;:]+$/g, '')
+    .replace(/^[ ([]+|(?<![ )\].,;:])[ )\].,;:]+$/g, '')
   if (/^#{3,}$/.test(phrase)) return absent('spreadsheetError')
   if (open.includes(phrase)) return { kind: 'openEnded' }
   return Object.hasOwn(phrases, phrase) ? phrases[phrase] : undefined
@@ -98,7 +98,7 @@ export const readPhrase = (plain: string): Stated | undefined => {
 export const readLeadingPhrase = (plain: string): { readonly stated: Stated; readonly length: number } | undefined => {
   const withheld = /^ *(?:withheld|redacted|exempt(?:ed)?)(?: under| as| by)\b/i.exec(plain)
   if (withheld) return { stated: absent('withheld'), length: withheld[0].length }
-  const head = /^ *([^-,;:(.]{1,30}?) *(?: - ?|[,;:(]|\. )/.exec(plain)
+  const head = /^ *([^-,;:(. ][^-,;:(.]{0,29}?) *(?: - ?|[,;:(]|\. )/.exec(plain)
   const stated = head?.[1]?.trim() ? readPhrase(head[1]) : undefined
   return head && stated ? { stated, length: head[0].length } : undefined
 }

@@ -1,11 +1,9 @@
-import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { defineRule, grouped, pointerTo, type Rule } from '@imt/core'
 import { estateSection } from '../../section.js'
 import { totalByUnit, type UnitTotal } from '../../classes/total-by-unit.js'
 import type { AssetClass } from '../../classes/schema.js'
 import { unitPlurals } from '../../classes/asset-units.data.js'
 import { estateCitations } from '../citations.js'
-
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** "at least 6,284 devices", "15,450 to 15,550 network ports". */
 const describe = ({ unit, total: { low, high, complete } }: UnitTotal): string => {

@@ -5,7 +5,7 @@ import { foiSection } from '../../section.js'
 const fields = ['title', 'request', 'response'] as const
 const signs: readonly (readonly [RegExp, string])[] = [
   [
-    /[\w.+-]+@(?!(?:[\w-]+\.)*nhs\.(?:net|uk)\b|(?:[\w-]+\.)*gov\.uk\b)[\w-]+(?:\.[\w-]+)+/i,
+    /(?<![\w.+-])[\w.+-]+@(?!(?:[\w-]+\.)*nhs\.(?:net|uk)\b|(?:[\w-]+\.)*gov\.uk\b)[\w-]+(?:\.[\w-]+)+/i,
     'an e-mail address outside the public service',
   ],
   [/\b07\d{3}[ -]?\d{3}[ -]?\d{3}\b/, 'a mobile telephone number'],

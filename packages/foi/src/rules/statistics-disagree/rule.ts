@@ -23,7 +23,7 @@ const sums: readonly {
 
 /** The share as published, with its decimals, or null where it is no percentage. */
 const published = (text: string): { readonly value: Decimal; readonly decimals: number } | null => {
-  const [, digits, decimals = ''] = /^\s*(\d{1,3}(?:\.(\d+))?)\s*%?\s*$/.exec(text) ?? []
+  const [, digits, decimals = ''] = /^(\d{1,3}(?:\.(\d+))?)(?:\s*%)?$/.exec(text.trim()) ?? []
   return digits === undefined ? null : { value: new Decimal(digits), decimals: decimals.length }
 }
 
