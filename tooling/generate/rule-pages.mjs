@@ -79,7 +79,8 @@ const publishedOf = ({ publication, input, call }) => {
     const { about = {}, sections } = publication
     return block(JSON.stringify(Object.keys(about).length > 0 ? { about, sections } : sections, null, 2), 'json')
   }
-  const { name, text, base64, pieces = [], stream } = input
+  const { name, text, base64, pieces = [], stream, absent } = input
+  if (absent) return `The file \`${name}\`, which is not there.`
   const file = `The file ${code(name)}${stream ? ', read as a stream of records' : ''}`
   const language = languages[name.split('.').at(-1)] ?? 'text'
   if (base64 !== undefined) return `${file}, its bytes in base64:\n\n${block(base64, 'text')}`

@@ -1,5 +1,6 @@
-import { toolkit } from '@imt/cli'
-import type { Finding, IsoDate, JsonPointer, Level, Report, Source } from '@imt/core'
+import { run, toolkit } from '@imt/cli'
+import { reportSchema, type Finding, type IsoDate, type JsonPointer } from '@imt/core'
+import type { Level, Report, Source } from '@imt/core'
 import {
   checkRefusal,
   clock,
@@ -17,6 +18,8 @@ export interface CaseFile {
   readonly base64?: string
   /** The text in pieces, each so many times, where the length of the file is the point. */
   readonly pieces?: readonly { readonly text: string; readonly times: number }[]
+  /** The file is not there: the command is called for it. */
+  readonly absent?: true
   /** Read as a stream of records, with `readRecords`, and not by `read`. */
   readonly stream?: true
 }
@@ -97,6 +100,19 @@ const readingOf = async ({ publication, input }: PublicationCase): Promise<Readi
   return toolkit.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, layouts, headings }))
 }
 
+/** What the command says of a file that is not there. */
+const reportOfAbsent = async (name: string, asOf: IsoDate): Promise<Report> => {
+  let out = ''
+  await run(['check', name, '--format', 'json', '--as-of', asOf], {
+    readFile: () => Promise.reject(Object.assign(new Error('absent'), { code: 'ENOENT' })),
+    out: (text) => void (out += text),
+    err: () => undefined,
+    colour: false,
+    today: () => asOf,
+  })
+  return reportSchema.parse(JSON.parse(out))
+}
+
 const findingsOf = (call: Call): readonly Finding[] => {
   switch (call.function) {
     case 'checkRefusal':
@@ -122,6 +138,10 @@ const resultOf = (report: Report, code: string, findings: readonly Finding[]): O
 export const runCase = async (code: string, about: Case): Promise<CaseResult> => {
   if ('call' in about) {
     const findings = findingsOf(about.call).filter(({ rule }) => rule === code)
+    return { outcome: findings.length > 0 ? 'failed' : 'passed', findings, reading: [] }
+  }
+  if (about.input?.absent) {
+    const findings = (await reportOfAbsent(about.input.name, about.asOf)).findings.filter(({ rule }) => rule === code)
     return { outcome: findings.length > 0 ? 'failed' : 'passed', findings, reading: [] }
   }
   const reading = await readingOf(about)

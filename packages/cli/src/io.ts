@@ -1,7 +1,24 @@
+/** The files of a machine, where there is more to know of them than their bytes. */
+export interface Files {
+  /**
+   * The paths of the files that an argument stands for: a folder has several, and so has a pattern such as `*.csv`;
+   * any other argument stands for itself. Rejects as `node:fs` does.
+   */
+  named(argument: string): Promise<readonly string[]>
+  /** A text that two paths share where they lead to one file. Rejects as `node:fs` does. */
+  identityOf(path: string): Promise<string>
+  /** The bytes of a file piece by piece, of standard input for `-`. Rejects as `node:fs` does. */
+  open(path: string): AsyncIterable<Uint8Array>
+  /** How many bytes it has; `undefined` for what has no length of its own: standard input, a pipe, a device. */
+  sizeOf(path: string): Promise<number | undefined>
+}
+
 /** What the command needs of the world, so that it can be run in a test. */
 export interface Io {
   /** Reads a file whole. Rejects as `node:fs` does. */
   readFile(path: string): Promise<Uint8Array>
+  /** What else there is to know of files. Without it each argument is one file, which `readFile` reads. */
+  readonly files?: Files
   out(text: string): void
   err(text: string): void
   /** True where output goes to a terminal that shows colour. */

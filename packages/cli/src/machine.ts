@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import process from 'node:process'
-import type { Io } from './io.js'
+import { glob } from 'tinyglobby'
+import type { Files, Io } from './io.js'
 
 const todayInTheUk = (): string =>
   new Intl.DateTimeFormat('en-CA', {
@@ -10,9 +13,50 @@ const todayInTheUk = (): string =>
     day: '2-digit',
   }).format(new Date())
 
+/** So many bytes are read of a file in one go. */
+const piece = 1 << 18
+
+/** What of a folder is read: files of the kinds that there are readers for. */
+const readable = '**/*.{html,htm,xhtml,csv,tsv,tab,txt,json,jsonl,ndjson}'
+
+const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'nothing'
+  }
+}
+
+// Node has a glob of its own from version 22 only; tinyglobby has two dependencies, and both kinds of module.
+const files: Files = {
+  named: async (argument) => {
+    if (argument === '-') return [argument]
+    const kind = await kindAt(argument)
+    if (kind === 'folder') {
+      const found = await glob(readable, { cwd: argument, ignore: ['**/node_modules/**'], caseSensitiveMatch: false })
+      return found.sort().map((path) => join(argument, path))
+    }
+    if (kind === 'file' || !/[*?[\]{}!()]/.test(argument)) return [argument]
+    const pattern = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument
+    return (await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false })).sort()
+  },
+  identityOf: async (path) => {
+    if (path === '-') return path
+    const { dev, ino } = await stat(path, { bigint: true })
+    return `${String(dev)}:${String(ino)}`
+  },
+  open: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: piece })),
+  sizeOf: async (path) => {
+    if (path === '-') return undefined
+    const found = await stat(path)
+    return found.isFile() ? found.size : undefined
+  },
+}
+
 /** The machine that this process runs on: its files, its clock and its terminal. */
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
   readFile: (path) => readFile(path),
+  files,
   out,
   err,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,

@@ -266,7 +266,7 @@ describe('bad input', () => {
       /a\.txt \(line 2, column 1\): .*JSON lines/,
     ],
     ['JSON with a comment', ['check', 'a.txt'], { 'a.txt': '// x\n{"a": 1}' }, 3, /line 1, column 1\): A comment/],
-    ['JSON beside another file', ['check', 'a.json', 'b.csv'], { 'a.json': '{}', 'b.csv': sound }, 3, /on its own/],
+    ['JSON beside other JSON', ['check', 'a.json', 'b.json'], { 'a.json': '{}', 'b.json': '{}' }, 3, /on its own/],
     ['no file at all', ['check'], {}, 2, /missing required argument/],
     ['an unknown option', ['check', 'a.csv', '--loud'], { 'a.csv': sound }, 2, /unknown option '--loud'/],
     ['an unknown level', ['check', 'a.csv', '--fail-on', 'often'], { 'a.csv': sound }, 2, /--fail-on/],
@@ -304,6 +304,13 @@ describe('bad input', () => {
     expect(code).toBe(3)
     expect(out).toContain(rule)
     expect(out).toContain('Nothing was checked. This is not a pass.')
+  })
+
+  it('JSON beside another file is left out and said, and the other is checked', async () => {
+    const { code, out, err } = await imt(['check', 'a.json', 'b.csv'], { 'a.json': '{}', 'b.csv': sound })
+    expect(code).toBe(3)
+    expect(err).toMatch(/^imt check: a\.json: .*on its own/)
+    expect(out).toMatch(/\. [1-9]\d* checks? ran/)
   })
 
   it('a figure that cannot be read is an error at its place', async () => {

@@ -7,6 +7,7 @@ import { jsonCatalogue, type JsonFault } from './json-catalogue.js'
 export type Fault =
   | 'emptyFile'
   | 'binaryFile'
+  | 'unreadableFile'
   | 'notUtf8'
   | 'nulCharacter'
   | 'raggedRow'
@@ -50,6 +51,14 @@ export const readerCatalogue = {
     'validity',
     'The file is a document or an archive, not a page or a table as text.',
     'Workbooks, PDF files, word-processor documents and archives cannot be read here, so nothing was checked. Save the table as CSV, or the page as HTML, and check that file.',
+    tabular,
+  ),
+  unreadableFile: entry(
+    'unreadable-file',
+    'error',
+    'validity',
+    'A file could not be read, so nothing in it was checked.',
+    'Whoever opens files reports this, as imt check does: the file is not there, may not be read, is an address or a pattern that no file fits, or is a publication in JSON beside other files. The other files were checked without it. Give the file as the finding says.',
     tabular,
   ),
   notUtf8: entry(

@@ -1,0 +1,75 @@
+import type { Files, Io } from '../io.js'
+import { inWords } from '../system-error.js'
+
+/** A file to be read: where it is, and what places in it are called. */
+export interface Given {
+  readonly path: string
+  readonly name: string
+}
+
+/** What a call asks for: the files, what stands for none, and what else is to be said of it. */
+export interface Asked {
+  readonly files: readonly Given[]
+  readonly unreadable: readonly { readonly name: string; readonly why: string }[]
+  readonly remarks: readonly string[]
+}
+
+const lastOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+
+/** Names of files: the last part of the path, or the whole of it where two files share that. */
+const named = (paths: readonly string[]): readonly Given[] => {
+  const times = new Map<string, number>()
+  for (const path of paths) times.set(lastOf(path), (times.get(lastOf(path)) ?? 0) + 1)
+  return paths.map((path) => {
+    const name = path === '-' ? 'standard input' : times.get(lastOf(path)) === 1 ? lastOf(path) : path
+    return { path, name }
+  })
+}
+
+const isAddress = (argument: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(argument)
+
+const onAddress =
+  'it is an address, and nothing is fetched here: save the page as a file (in a browser "Save page as", or with curl --output page.html), and check that'
+
+/** What an argument stands for. */
+const pathsOf = async (argument: string, files: Files | undefined): Promise<readonly string[] | { why: string }> => {
+  if (isAddress(argument)) return { why: onAddress }
+  if (files === undefined) return [argument]
+  try {
+    const paths = await files.named(argument)
+    if (paths.length > 0) return paths
+  } catch (error) {
+    return { why: inWords(error) }
+  }
+  return { why: 'no file fits it: no page, CSV file, text or JSON file is there' }
+}
+
+/** Says which files a call asks for. A file that is given twice, by whatever name, is one. */
+export const askedFor = async (given: readonly string[], io: Pick<Io, 'files'>): Promise<Asked> => {
+  const paths: string[] = []
+  const unreadable: { name: string; why: string }[] = []
+  const remarks: string[] = []
+  const known = new Map<string, string>()
+  for (const argument of given) {
+    const found = await pathsOf(argument, io.files)
+    if ('why' in found) {
+      unreadable.push({ name: argument, why: found.why })
+      continue
+    }
+    for (const path of found) {
+      // What cannot be looked at is said when it is opened.
+      const identity = (await io.files?.identityOf(path).catch(() => undefined)) ?? path
+      const before = known.get(identity)
+      if (before === undefined) {
+        known.set(identity, path)
+        paths.push(path)
+      } else
+        remarks.push(
+          before === path
+            ? `${path} is given twice: it was read once`
+            : `${path} is the same file as ${before}: it was read once`,
+        )
+    }
+  }
+  return { files: named(paths), unreadable, remarks }
+}

@@ -1,0 +1,106 @@
+import { findingOf, type Finding, type Source } from '@imt/core'
+import { defaultLimits, isJson, read, readerRules, readJson, type JsonFile } from '@imt/tables'
+import type { Io } from '../io.js'
+import { inWords } from '../system-error.js'
+import { describeLocation } from '../format/location.js'
+import { toolkit } from '../toolkit.js'
+import { askedFor, type Given } from './arguments.js'
+import { openFile } from './open-file.js'
+
+type Machine = Pick<Io, 'files' | 'readFile'>
+type Reading = ReturnType<typeof toolkit.recognise>
+
+/** What a call gives to be checked. */
+export interface Loaded {
+  readonly reading: Reading
+  /** The names of the files, those that could not be read as well. */
+  readonly names: readonly string[]
+  /** Files that could not be read, and why: each a line of its own, and a finding of the reading. */
+  readonly unreadable: readonly string[]
+  /** Whether no file at all could be read. */
+  readonly nothing: boolean
+  readonly remarks: readonly string[]
+}
+
+/** What came of one file. */
+interface Read {
+  readonly source: Source
+  readonly json?: JsonFile
+  /** Why it could not be read. */
+  readonly why?: string
+}
+
+const unreadableFile = readerRules.find(({ code }) => code === 'tables/unreadable-file')
+
+/** A file that could not be read, as a source that holds only the finding on it. */
+const notRead = (name: string, why: string): Read => {
+  const location = { kind: 'other', source: name, format: 'file' } as const
+  const problems: readonly Finding[] =
+    unreadableFile === undefined
+      ? []
+      : [findingOf(unreadableFile, { at: '', message: `This was not checked: ${why}.`, key: [name], location })]
+  return { source: { name, kind: 'unreadable', blocks: [], problems }, why: `${name}: ${why}` }
+}
+
+/** A file in which there is nothing to look at says why in its first problem. */
+const whyEmpty = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>): string => {
+  const first = problems.find(({ level }) => level === 'error')
+  const place = first?.location === undefined ? name : describeLocation(first.location)
+  return `${place}: ${first?.message ?? 'there is nothing in it'}`
+}
+
+const readBytes = async (bytes: Uint8Array, name: string): Promise<Read> => {
+  if (isJson(bytes, name)) {
+    const json = readJson(bytes, { name })
+    const source = { name, kind: 'json', blocks: [], problems: json.problems }
+    return json.value === undefined ? { source, why: whyEmpty(source) } : { source, json }
+  }
+  const source = await read(bytes, { name, layouts: toolkit.layouts, headings: toolkit.headings })
+  return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source }
+}
+
+const readOne = async ({ path, name }: Given, io: Machine): Promise<Read> => {
+  try {
+    const file = await openFile(path, io)
+    try {
+      return await readBytes(await file.whole(defaultLimits.bytes), name)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error
+    return notRead(path === '-' ? name : path, inWords(error))
+  }
+}
+
+/** A publication in JSON is one file of its own: beside others it is left out, and said. */
+const beside = (files: readonly Read[]): readonly Read[] =>
+  files.filter(({ why }) => why === undefined).length === 1
+    ? files
+    : files.map((file) =>
+        file.json === undefined
+          ? file
+          : notRead(file.source.name, 'a publication in JSON is checked on its own, not with other files'),
+      )
+
+/** Reads the files of a call as one publication. What cannot be read is said, and the rest is read all the same. */
+export const load = async (given: readonly string[], io: Machine): Promise<Loaded> => {
+  const { files, unreadable, remarks } = await askedFor(given, io)
+  const each: Read[] = unreadable.map(({ name, why }) => notRead(name, why))
+  for (const file of files) each.push(await readOne(file, io))
+  const all = beside(each)
+  const sources = all.flatMap(({ source, json }) => (json === undefined ? [source] : []))
+  const [publication] = all.flatMap(({ json }) => (json === undefined ? [] : [json]))
+  const whys = all.flatMap(({ why }) => (why === undefined ? [] : [why]))
+  const problems = sources.flatMap((source) => source.problems ?? [])
+  return {
+    reading:
+      publication === undefined
+        ? toolkit.recognise(sources)
+        : toolkit.parse(publication.value, { ...publication, problems: [...publication.problems, ...problems] }),
+    names: all.map(({ source }) => source.name),
+    unreadable: whys,
+    nothing: whys.length === all.length,
+    remarks,
+  }
+}
