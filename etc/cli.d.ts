@@ -24,10 +24,26 @@ type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
  */
 declare const exitCodeOf: (report: Report, failOn: FailOn) => ExitCode;
 
+/** The files of a machine, where there is more to know of them than their bytes. */
+interface Files {
+    /**
+     * The paths of the files that an argument stands for: a folder has several, and so has a pattern such as `*.csv`;
+     * any other argument stands for itself. Rejects as `node:fs` does.
+     */
+    named(argument: string): Promise<readonly string[]>;
+    /** A text that two paths share where they lead to one file. Rejects as `node:fs` does. */
+    identityOf(path: string): Promise<string>;
+    /** The bytes of a file piece by piece, of standard input for `-`. Rejects as `node:fs` does. */
+    open(path: string): AsyncIterable<Uint8Array>;
+    /** How many bytes it has; `undefined` for what has no length of its own: standard input, a pipe, a device. */
+    sizeOf(path: string): Promise<number | undefined>;
+}
 /** What the command needs of the world, so that it can be run in a test. */
 interface Io {
     /** Reads a file whole. Rejects as `node:fs` does. */
     readFile(path: string): Promise<Uint8Array>;
+    /** What else there is to know of files. Without it each argument is one file, which `readFile` reads. */
+    readonly files?: Files;
     out(text: string): void;
     err(text: string): void;
     /** True where output goes to a terminal that shows colour. */
@@ -78,7 +94,7 @@ declare const formatText: (report: Report, options: TextOptions) => string;
 declare const describeLocation: (location: Location) => string;
 
 /** The model of the command: every plugin of the toolkit. */
-declare const toolkit: _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin], "tables/empty-file" | "tables/binary-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/empty-cell-assumed" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character">;
+declare const toolkit: _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin], "tables/empty-file" | "tables/binary-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/empty-cell-assumed" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character">;
 /** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */
 declare const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[];
 

@@ -364,7 +364,7 @@ interface BinaryFormat {
 type JsonFault = 'notJson' | 'repeatedKey' | 'reservedKey' | 'lostCharacter';
 
 /** The faults that readers report. */
-type Fault = 'emptyFile' | 'binaryFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn' | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'limitReached' | 'footnoteLeftOut' | 'struckOut' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed' | JsonFault;
+type Fault = 'emptyFile' | 'binaryFile' | 'unreadableFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn' | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'limitReached' | 'footnoteLeftOut' | 'struckOut' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed' | JsonFault;
 /** What each fault is called, how grave it is, and what to do about it. */
 declare const readerCatalogue: {
     notJson: RuleMeta<"tables/not-json">;
@@ -373,6 +373,7 @@ declare const readerCatalogue: {
     lostCharacter: RuleMeta<"tables/lost-character">;
     emptyFile: RuleMeta<"tables/empty-file">;
     binaryFile: RuleMeta<"tables/binary-file">;
+    unreadableFile: RuleMeta<"tables/unreadable-file">;
     notUtf8: RuleMeta<"tables/not-utf-8">;
     nulCharacter: RuleMeta<"tables/nul-character">;
     raggedRow: RuleMeta<"tables/ragged-row">;
