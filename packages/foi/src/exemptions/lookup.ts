@@ -4,8 +4,6 @@ import { exemptions, isExemptionId } from './exemptions.js'
 import type { GroundId } from './grounds.js'
 import { grounds } from './grounds.js'
 import { limbs } from './limbs.data.js'
-import { purposes } from './purposes.data.js'
-import { sections } from './sections.data.js'
 
 /** What a citation in a letter comes to. */
 export type Cited =
@@ -62,16 +60,9 @@ export const lookUp = (id: string): Cited => {
   const open = ids.filter((limb) => limb.startsWith(`${id}(`) || limb.startsWith(`${id}+`))
   if (open.length > 0)
     return { kind: 'exemption', limbs: open.map((limb) => exemptions[limb]), exact: open.length === 1 }
-  if (Object.hasOwn(purposes, id) || id === 's31(2)') return { kind: 'other' }
-  const section = /^s(\d+[A-Z]?)/.exec(id)?.[1] ?? ''
   // Within a section of the catalogue an unlisted limb is only known not to exist where a letter follows a listed
   // subsection.
   const subsection = /^(s\d+[A-Z]?\(\d\))\([a-z]+\)/.exec(id)?.[1]
-  if (
-    subsection !== undefined &&
-    Object.hasOwn(sections, section) &&
-    ids.some((limb) => limb.startsWith(`${subsection}(`))
-  )
-    return { kind: 'unknown' }
+  if (subsection !== undefined && ids.some((limb) => limb.startsWith(`${subsection}(`))) return { kind: 'unknown' }
   return inTheAct.test(id) ? { kind: 'other' } : { kind: 'unknown' }
 }
