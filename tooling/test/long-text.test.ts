@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parseFigure, parseFinancialYear, parsePublishedDate } from '@imt/core'
-import { appliesToClass, measureOf, parseVendors, readFilter, readQuantity } from '@imt/estate'
-import { columnOf, isTotalWord } from '@imt/finance'
+import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
 import { citedProvisions, outcomeOf } from '@imt/foi'
 import { parseExtension } from '@imt/contracts'
+// Each of these reads a cell for its own package alone.
+import { measureOf } from '../../packages/estate/src/classes/measure.js'
+import { columnOf } from '../../packages/finance/src/statement/measure-of.js'
+import { isTotalWord } from '../../packages/finance/src/table/row-role.js'
 
 /** Texts of one cell that once took seconds or minutes, for their length squared or cubed. */
 const many = 60_000
