@@ -4,7 +4,7 @@ import { addDays } from './add-days.js'
 import { dateOfDayNumber, dayNumber } from './day-number.js'
 import { daysBetween } from './days-between.js'
 import { longDate } from '../words/long-date.js'
-import { weekday } from './weekday.js'
+import { weekday, weekdayIndex, weekdayNames } from './weekday.js'
 
 describe('dayNumber and dateOfDayNumber', () => {
   it.each([
@@ -79,6 +79,21 @@ describe('days', () => {
     expect(daysBetween('2026-11-22', '2026-11-21')).toBe(-1)
     expect(() => daysBetween('2026-11-31' as IsoDate, '2026-11-21')).toThrow(/daysBetween: from/)
     expect(() => daysBetween('2026-11-21', '2026-11-31' as IsoDate)).toThrow(/daysBetween: to/)
+  })
+  it('says what it was given where that is no text', () => {
+    for (const [given, kind] of [
+      [new Date(0), 'a Date'],
+      [undefined, 'nothing'],
+      [20260615, 'number'],
+    ] as const)
+      expect(() => daysBetween(given as unknown as IsoDate, '2026-11-21')).toThrow(
+        new TypeError(`daysBetween: from must be text, a calendar day written YYYY-MM-DD, got ${kind}`),
+      )
+  })
+  it('counts the days of the week from Monday, before 1970 too', () => {
+    for (const date of ['1969-12-22', '1969-12-28', '1970-01-01', '1970-01-05', '2026-06-13', '2026-06-15'] as const)
+      expect([date, weekdayNames[weekdayIndex(dayNumber(date))]]).toEqual([date, weekday(date)])
+    expect([-11, -10, -4, 3, 4, 5, 10, 11].map((day) => weekdayIndex(day))).toEqual([6, 0, 6, 6, 0, 1, 6, 0])
   })
   it('names the weekday and writes dates out', () => {
     expect(weekday('1970-01-01')).toBe('Thursday')
