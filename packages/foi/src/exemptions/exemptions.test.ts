@@ -160,6 +160,11 @@ describe('looking a citation up', () => {
     expect(limbsOf('s40(5)')).toEqual(personal)
   })
 
+  it('names what it was given where that is no text', () => {
+    expect(() => lookUp(undefined as never)).toThrow(/^lookUp: id must be/)
+    expect(() => isExemptionId(undefined as never)).toThrow(/^isExemptionId: id must be/)
+  })
+
   it('says which limbs a section leaves open', () => {
     const cited = lookUp('s36')
     expect(cited.kind === 'exemption' && cited.limbs).toHaveLength(6)
