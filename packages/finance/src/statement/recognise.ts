@@ -59,12 +59,17 @@ const speaksOfMoney = (table: Table): boolean =>
 
 const isStatement = (block: Block): block is Table => {
   if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0) return false
-  const kinds = block.headers.slice(1).map((_, index) => kindOf(block, index + 1))
-  const inWords = kinds.filter((kind) => kind === 'words').length
-  // A second column of labels with totals among them is a budget by two keys: its rows do not add up as a statement's
-  // do.
-  if (kinds.some((kind, index) => kind === 'words' && columnTexts(block, index + 1).some(isTotalWord))) return false
-  return kinds.length > inWords && inWords <= 1 && speaksOfMoney(block)
+  // Asked first, since it reads no figure: a table may have millions of cells.
+  if (!speaksOfMoney(block)) return false
+  let inWords = 0
+  for (let column = 1; column < block.headers.length; column += 1) {
+    if (kindOf(block, column) !== 'words') continue
+    inWords += 1
+    // A second column of labels with totals among them is a budget by two keys: its rows do not add up as a
+    // statement's do.
+    if (inWords > 1 || columnTexts(block, column).some(isTotalWord)) return false
+  }
+  return block.headers.length - 1 > inWords
 }
 
 /** What is no figure under its heading is kept as words: one cell that cannot be read never stops the rest. */
