@@ -1186,7 +1186,7 @@ interface Reach {
  * const amended = amendCalendar(ukBankHolidays.union, [
  *   { change: 'add', date: '2027-06-07', name: 'Jubilee', citation },
  * ])
- * amended.version // => '2026-02-25+2027-06-07'
+ * amended.version === `${ukBankHolidays.version}+2027-06-07` // => true
  * workingDays(amended).next('2027-06-07').date // => '2027-06-08'
  * ```
  * @see Banking and Financial Dealings Act 1971 s.1(2) and (3), https://www.legislation.gov.uk/ukpga/1971/80/section/1
@@ -1419,8 +1419,8 @@ interface UkBankHolidays {
     readonly version: string;
 }
 /**
- * The bank holidays of England and Wales, Scotland and Northern Ireland from 2005 to 2028, Christmas Day and Good
- * Friday included, as packed data: give one of its calendars to `workingDays`.
+ * The bank holidays of England and Wales, Scotland and Northern Ireland from `knownFrom` to `knownTo`, Christmas
+ * Day and Good Friday included, as packed data: give one of its calendars to `workingDays`.
  *
  * @example
  * ```ts

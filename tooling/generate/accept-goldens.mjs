@@ -35,13 +35,25 @@ export const acceptCounts = async ({ runCase }) => {
   }
 }
 
-/** Writes the files that tests compare whole texts with. */
+/** What tests compare whole texts with: each file of a folder called `golden`, by its path. */
+const goldenTexts = () =>
+  new Map(
+    ['packages', 'datasets']
+      .flatMap((folder) => filesUnder(folder, /\/golden\//))
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  )
+
+/** Writes the files that tests compare whole texts with, and names each that it changed. */
 export const acceptSnapshots = () => {
+  const before = goldenTexts()
   const tests = [...filesUnder('packages', /\.test\.ts$/), ...filesUnder('tooling', /\.test\.ts$/)].filter((file) =>
     readFileSync(file, 'utf8').includes('toMatchFileSnapshot'),
   )
   if (
-    !tool('vitest/vitest.mjs', ['run', '--project', 'runtime', '--update', ...tests, '--reporter=dot'], { quiet: true })
+    // Last, since it would take a file after it for its value.
+    !tool('vitest/vitest.mjs', ['run', '--project', 'runtime', ...tests, '--reporter=dot', '--update'], { quiet: true })
   )
     process.exitCode = 1
+  for (const [path, text] of goldenTexts())
+    if (before.get(path) !== text) process.stdout.write(`accepted ${path}: read the difference\n`)
 }

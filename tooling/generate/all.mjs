@@ -13,7 +13,7 @@ import { packageNames, root } from '../packages.mjs'
 import { catalogueFaults, folderFaults } from '../rules/find-faults.mjs'
 import { allFolders } from '../rules/rule-folders.mjs'
 import { pageSkeleton } from '../rules/sections.mjs'
-import { tool } from '../run/steps.mjs'
+import { build, tool } from '../run/steps.mjs'
 import { acceptCounts, acceptSnapshots } from './accept-goldens.mjs'
 import { rulePages } from './rule-pages.mjs'
 import { rulesIndexes } from './rules-index.mjs'
@@ -26,6 +26,9 @@ const check = process.argv.includes('--check')
 const accept = process.argv.includes('--accept-goldens')
 const unknown = process.argv.slice(2).filter((word) => word !== '--check' && word !== '--accept-goldens')
 
+/** Says what comes next, since each step takes a while. */
+const say = (text) => process.stdout.write(`${text}\n`)
+
 const stop = (message) => {
   process.stderr.write(`${message}\n`)
   process.exit(1)
@@ -35,6 +38,7 @@ if (unknown.length > 0) stop(`generate: there is no option ${unknown.join(' ')}:
 if (accept && check) stop('generate: --check writes nothing, so it cannot accept goldens')
 if (accept && process.env.CI) stop('generate: goldens are not accepted in CI: someone reads them first')
 
+say('Looking for what is missing or still to be filled in.')
 await rulesIndexes(check)
 if (!check) {
   for (const { path } of allFolders()) {
@@ -50,6 +54,12 @@ if (faults.length > 0)
     `generate: nothing more was written: ${faults.length === 1 ? 'one thing is' : `${faults.length} things are`} to be put right first`,
   )
 
+say(
+  'Building every package that has changed, for its public surface in etc. After a change to core this takes minutes.',
+)
+if (!build()) stop('generate: nothing more was written, since a package does not build')
+
+say('Reading the rules and schemas from the sources.')
 const sources = await importSources(`
   export { catalogue, toolkit } from './packages/cli/src/toolkit.ts'
   export { reportSchema } from './packages/core/src/index.ts'
@@ -62,9 +72,11 @@ for (const [path, message] of catalogueFaults(sources.catalogue)) problem(path, 
 if (process.exitCode === 1 && !check) stop('generate: nothing more was written')
 
 if (accept) {
+  say('Taking what the cases and tests now get for what they expect.')
   await acceptCounts(sources)
   acceptSnapshots()
 }
+say(`${check ? 'Comparing' : 'Writing'} schemas, rule pages, tables of rules and the public surface.`)
 await schemas(sources, check)
 await rulePages(sources, check)
 // The public surface of each package, reviewed in every change: the declarations that its build makes.

@@ -1,6 +1,6 @@
 // The commands of package.json that need what a fresh clone lacks: each sets up first, then says what it does.
 import process from 'node:process'
-import { build, install, pnpm, tool, turbo } from './steps.mjs'
+import { install, pnpm, tool, turbo } from './steps.mjs'
 
 const say = (text) => process.stdout.write(`${text}\n`)
 
@@ -21,10 +21,8 @@ const tasks = {
     say('Checking the types of sources and tests together, then of each package on its own.')
     return tool('typescript/bin/tsc', ['-p', 'tsconfig.json']) && turbo('typecheck')
   },
-  generate: (args) => {
-    say('Building what has changed (for the public surface in etc), then writing what is generated from the sources.')
-    return build() && tool('../tooling/generate/all.mjs', args)
-  },
+  // Looks for what is to be filled in before it builds.
+  generate: (args) => tool('../tooling/generate/all.mjs', args),
   patterns: (args) => tool('../tooling/lint/patterns.mjs', args),
   'new:rule': (args) => tool('../tooling/new/rule.mjs', args),
   // A new package is linked by an install, which is the only one that may change the lock file.

@@ -45,7 +45,7 @@ const reached = (calendar: Calendar, reach: Reach): Calendar => {
  * const amended = amendCalendar(ukBankHolidays.union, [
  *   { change: 'add', date: '2027-06-07', name: 'Jubilee', citation },
  * ])
- * amended.version // => '2026-02-25+2027-06-07'
+ * amended.version === `${ukBankHolidays.version}+2027-06-07` // => true
  * workingDays(amended).next('2027-06-07').date // => '2027-06-08'
  * ```
  * @see Banking and Financial Dealings Act 1971 s.1(2) and (3), https://www.legislation.gov.uk/ukpga/1971/80/section/1

@@ -6,7 +6,10 @@ import type { ContestedDay, PackedYear } from './calendar.js'
 // substitute, as GOV.UK does. A holiday proclaimed later is one more entry here, a new `version` and `read` below and,
 // if it is of a new kind, its name, source and place in `oneOffs` in that file.
 
-/** GOV.UK's file as last changed on this day (commit 609b0436d), read on `read`. */
+/**
+ * The day on which the newest source that the list rests on was last changed: GOV.UK's file (commit 609b0436d), or the
+ * notice of a proclamation that GOV.UK does not list yet.
+ */
 export const version = '2026-02-25'
 /** The day on which the sources were read. */
 export const read = '2026-11-22'

@@ -6,6 +6,8 @@ import { dateOfDayNumber } from '../date/day-number.js'
 import { skippedDays } from './skipped-days.js'
 import { ukBankHolidays } from './uk-bank-holidays.js'
 
+const { knownFrom, knownTo } = ukBankHolidays
+const yearOf = (date: string): number => Number(date.slice(0, 4))
 const own = (division: Division): readonly string[] =>
   holidaysOf(ukBankHolidays.divisions[division]).map(({ day }) => dateOfDayNumber(day))
 
@@ -14,17 +16,16 @@ describe('the packed years', () => {
     expect(own(division)).toEqual(listed[division].filter((day) => !day.contested).map((day) => day.date))
   })
   it.each(allDivisions)('give each day of %s its name, kind and verification', (division) => {
-    const explained = skippedDays(ukBankHolidays.divisions[division], '2005-01-01', '2028-12-31').flatMap(
-      ({ date, because }) =>
-        because
-          .filter(({ reason }) => reason !== 'weekend')
-          .map(({ name, reason, divisions, citation }) => ({
-            date,
-            name,
-            reason,
-            divisions,
-            verified: citation?.verified,
-          })),
+    const explained = skippedDays(ukBankHolidays.divisions[division], knownFrom, knownTo).flatMap(({ date, because }) =>
+      because
+        .filter(({ reason }) => reason !== 'weekend')
+        .map(({ name, reason, divisions, citation }) => ({
+          date,
+          name,
+          reason,
+          divisions,
+          verified: citation?.verified,
+        })),
     )
     expect(explained).toEqual(
       listed[division]
@@ -40,7 +41,7 @@ describe('the packed years', () => {
   })
   it('keep Good Friday two days before Easter, and the Monday holidays on Mondays', () => {
     // Anonymous Gregorian computus, as printed by Nature in 1876.
-    for (let year = 2005; year <= 2028; year++) {
+    for (let year = yearOf(knownFrom); year <= yearOf(knownTo); year++) {
       const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
       const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
       const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
@@ -63,22 +64,28 @@ describe('the packed years', () => {
       }
     }
   })
-  it('know from 2005 to 2028, 2028 not yet proclaimed, under one version', () => {
-    expect(ukBankHolidays).toMatchObject({ knownFrom: '2005-01-01', knownTo: '2028-12-31', version: '2026-02-25' })
+  it('are every year from the first known day to the last, under one version', () => {
+    const { years, provisionalFrom } = ukBankHolidays.union
+    expect(knownFrom).toBe(`${years[0]?.[0]}-01-01`)
+    expect(knownTo).toBe(`${years.at(-1)?.[0]}-12-31`)
+    expect(years.map(([year]) => year)).toEqual(years.map((_, index) => yearOf(knownFrom) + index))
     for (const calendar of [ukBankHolidays.union, ...Object.values(ukBankHolidays.divisions)]) {
       expect(calendar).toMatchObject({
         version: ukBankHolidays.version,
-        provisionalFrom: '2028-01-01',
-        knownTo: '2028-12-31',
+        provisionalFrom,
+        knownFrom,
+        knownTo,
         amendments: [],
       })
       expect(Object.isFrozen(calendar)).toBe(true)
     }
-    expect(
-      allDivisions.flatMap((division) =>
-        listed[division].filter((day) => day.provisional).map((day) => day.date.slice(0, 4)),
-      ),
-    ).toEqual(Array<string>(27).fill('2028'))
+  })
+  it('are not yet proclaimed from the first day that the researched list says so of', () => {
+    const { provisionalFrom } = ukBankHolidays.union
+    for (const division of allDivisions)
+      expect(listed[division].filter((day) => day.provisional)).toEqual(
+        listed[division].filter((day) => provisionalFrom !== null && day.date >= provisionalFrom),
+      )
   })
   it('take Scotland’s two contested days for working days', () => {
     const contested = listed.scotland.filter((day) => day.contested).map((day) => day.date)

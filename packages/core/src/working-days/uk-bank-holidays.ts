@@ -20,8 +20,8 @@ const calendar = (label: string, divisions: readonly Division[]): Calendar =>
   Object.freeze({ label, version, divisions, knownFrom, knownTo, provisionalFrom, years, contested, amendments: [] })
 
 /**
- * The bank holidays of England and Wales, Scotland and Northern Ireland from 2005 to 2028, Christmas Day and Good
- * Friday included, as packed data: give one of its calendars to `workingDays`.
+ * The bank holidays of England and Wales, Scotland and Northern Ireland from `knownFrom` to `knownTo`, Christmas
+ * Day and Good Friday included, as packed data: give one of its calendars to `workingDays`.
  *
  * @example
  * ```ts

@@ -138,17 +138,18 @@ describe('constructed cases', () => {
 })
 
 describe('an independent count, day by day', () => {
-  // 2028 is in, up to the last receipt whose answer is due within the known years.
-  const every = daysFrom('2005-01-01', '2028-11-25') as IsoDate[]
-  it('agrees on every day of receipt from 2005 to 2028', () => {
+  const { knownFrom, knownTo } = ukBankHolidays
+  const known = daysFrom(knownFrom, knownTo) as IsoDate[]
+  it('agrees on every day of receipt whose answer is due within the known years', () => {
+    const every = known.filter((day) => bruteForce(day, 20) <= knownTo)
     const differ = every.filter((day) => responseDue(day, ukBankHolidays.union).date !== bruteForce(day, 20))
     expect(differ).toEqual([])
-    expect(every.length).toBe(8730)
+    expect(every.length).toBeGreaterThan(8700)
   })
 
   it('agrees with clock too, and with its target of 40 working days', () => {
+    const every = known.filter((day) => bruteForce(day, 40) <= knownTo)
     const differ = every.filter((day) => {
-      if (day > '2028-10-25') return false
       const timed = clock({
         regime: 'FOIA',
         events: [
@@ -512,11 +513,14 @@ describe('odd courses of events', () => {
 
 describe('the calendar', () => {
   it('is provisional beyond the known holidays, with the reason', () => {
-    const { obligations, calendar } = clock({ regime: 'FOIA', events: [{ type: 'received', on: '2028-12-20' }] })
+    const { obligations, calendar } = clock({
+      regime: 'FOIA',
+      events: [{ type: 'received', on: ukBankHolidays.knownTo }],
+    })
     expect(obligations[0]).toMatchObject({ provisional: true })
     expect(obligations[0]?.reason).toContain('not known')
     expect(calendar.version).toBe(ukBankHolidays.version)
-    expect(responseDue('2028-12-20', ukBankHolidays.union).provisional).toBe(true)
+    expect(responseDue(ukBankHolidays.knownTo, ukBankHolidays.union).provisional).toBe(true)
   })
 
   it('warns of a contested day, and counts it', () => {

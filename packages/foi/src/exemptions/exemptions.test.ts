@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { limbs } from './limbs.data.js'
 import { sections } from './sections.data.js'
@@ -9,11 +8,10 @@ import { lookUp } from './lookup.js'
 const all = Object.values(exemptions)
 
 /** One provision a line, as JSON: reviewed against the Act; a change of law or of a word is a changed line there. */
-const golden = (name: string): readonly unknown[] =>
-  readFileSync(new URL(`../../test/golden/${name}.jsonl`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line): unknown => JSON.parse(line))
+const asReviewed = (provisions: readonly object[], name: string): Promise<void> =>
+  expect(provisions.map((provision) => `${JSON.stringify(provision)}\n`).join('')).toMatchFileSnapshot(
+    `../../test/golden/${name}.jsonl`,
+  )
 
 describe('the catalogue', () => {
   it('has 67 citable limbs, each with a title, a summary and a citation', () => {
@@ -80,8 +78,12 @@ describe('the catalogue', () => {
 })
 
 describe('every word of the tables', () => {
-  it('of the exemptions is as it was reviewed', () => expect(all).toEqual(golden('exemptions')))
-  it('of the grounds is as it was reviewed', () => expect(Object.values(grounds)).toEqual(golden('grounds')))
+  it('of the exemptions is as it was reviewed', async () => {
+    await asReviewed(all, 'exemptions')
+  })
+  it('of the grounds is as it was reviewed', async () => {
+    await asReviewed(Object.values(grounds), 'grounds')
+  })
   it('stands under the id of its provision', () => {
     expect(Object.entries(exemptions).every(([id, entry]) => id === entry.id)).toBe(true)
     expect(Object.entries(grounds).every(([id, entry]) => id === entry.id)).toBe(true)

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs'
 
-// Counts days one by one over a list of holidays of its own: it shares no code and no data with the calendar of core.
-const { dates } = JSON.parse(readFileSync(new URL('../vectors/uk-union-holidays.json', import.meta.url), 'utf8')) as {
-  dates: readonly string[]
+// Counts days one by one over the researched list of holidays: it shares no code and no data with the calendar of core.
+const list = new URL('../../../core/test/vectors/bank-holidays.json', import.meta.url)
+const { divisions } = JSON.parse(readFileSync(list, 'utf8')) as {
+  divisions: { [division: string]: readonly { date: string; contested?: true }[] }
 }
-const holidays = new Set(dates)
+/** The days kept in any part; contested ones were never proclaimed. */
+const holidays = new Set(
+  Object.values(divisions)
+    .flat()
+    .filter(({ contested }) => !contested)
+    .map(({ date }) => date),
+)
 
 const milliseconds = 86_400_000
 const next = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + milliseconds).toISOString().slice(0, 10)
