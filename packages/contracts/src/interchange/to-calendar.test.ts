@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { ContractEntry } from '../register/schema.js'
@@ -72,5 +73,65 @@ describe('toCalendar', () => {
     expect(() => toCalendar(entries, { ...options, domain: '' })).toThrow(/domain/)
     expect(() => toCalendar(entries, { ...options, alarmDays: [-1] })).toThrow(/alarmDays/)
     expect(() => toCalendar(entries, { ...options, asOf: '2024-13-01' })).toThrow(RangeError)
+  })
+
+  // @see hostile.md F14
+  it.each(['Trust\r\nATTACH:http://x', 'Trust\nX', 'Trust\rX', 'a\u0007', 'a\u2028b', 'a\u0085b'])(
+    'takes no name that begins another line or holds a control: %j',
+    (name) => {
+      expect(() => toCalendar(entries, { ...options, name })).toThrow(/^toCalendar: name/)
+    },
+  )
+  it.each(['x\r\nATTENDEE:mailto:a@b', 'x y', 'x;y', 'x:y', 'a@b', 'a\u200bb'])(
+    'takes no domain that is none: %j',
+    (domain) => {
+      expect(() => toCalendar(entries, { ...options, domain })).toThrow(/^toCalendar: domain/)
+    },
+  )
+
+  const hostile = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '\r\n',
+          '\n',
+          '\r',
+          '\t',
+          ' ',
+          ';',
+          ',',
+          ':',
+          '\\',
+          '\\n',
+          '"',
+          'END:VEVENT',
+          'ATTENDEE:mailto:a@b',
+        ),
+        fc.constantFrom('\0', '\u0007', '\u001b', '\u007f', '\u0085', '\u2028', '\u202e', '£', '\u{1f600}'),
+        fc.string({ unit: 'binary', maxLength: 6 }),
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join(''))
+  const namesIn = (text: string): readonly string[] =>
+    new ICAL.Component(ICAL.parse(text) as [])
+      .getAllSubcomponents('vevent')
+      .flatMap((event) => [event, ...event.getAllSubcomponents('valarm')])
+      .flatMap((component) => component.getAllProperties().map(({ name }) => name))
+
+  it('holds the same properties whatever a title, a supplier or a reference holds, and no control but its line ends', () => {
+    const register = (text: string): readonly ContractEntry[] => [
+      { reference: `r${text}`, title: `t${text}t`, supplier: 'Maker', end: '31/12/2024', noticePeriod: '3 months' },
+      { title: 't', supplier: `s${text}s`, end: 'January 2027' },
+    ]
+    const expected = namesIn(toCalendar(register('x'), options))
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const written = toCalendar(register(text), options)
+        expect(namesIn(written)).toEqual(expected)
+        expect(written.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u)
+        for (const line of written.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+      }),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { isoDate, longDate, namesOf, requireObject, type IsoDate } from '@imt/core'
+import { isoDate, longDate, namesOf, requireObject, visibleText, type IsoDate } from '@imt/core'
 import { ICalAlarmType, ICalCalendar } from 'ical-generator'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
@@ -47,6 +47,17 @@ const kinds: readonly Kind[] = [
   { id: 'procurement', summary: 'Begin to buy the replacement', of: ({ startProcurement }) => startProcurement },
 ]
 
+/**
+ * A text of the register as RFC 5545 (3.3.11) lets a TEXT be: line breaks, which are escaped, and no other control.
+ * What cannot be seen becomes a mark.
+ */
+const calendarText = (text: string): string =>
+  text
+    .replaceAll('\t', ' ')
+    .split(/\r\n|\r|\n/)
+    .map(visibleText)
+    .join('\n')
+
 // Calendar days only: midnight UTC is written as its date, and is the one Date that keeps it.
 const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
 
@@ -59,8 +70,8 @@ const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
  * @param entries - the contracts, as published
  * @param options - name, domain and day
  * @returns the text of the file, lines folded at 75 octets
- * @throws {RangeError} when `asOf` is not a day that exists, or an alarm or the sequence is not a whole number of at
- *   least 0
+ * @throws {RangeError} when `asOf` is not a day that exists, an alarm or the sequence is not a whole number of at
+ *   least 0, `name` holds a line break or another control, or `domain` is no name of a domain
  * @throws {TypeError} when `name` or `domain` is missing
  * @example
  * ```ts
@@ -88,6 +99,9 @@ export const toCalendar = (entries: readonly ContractEntry[], options: CalendarO
     ['domain', domain],
   ] as const)
     if (typeof text !== 'string' || text.trim() === '') throw new TypeError(`toCalendar: ${parameter} must be given`)
+  if (visibleText(name) !== name) throw new RangeError('toCalendar: name must be one line, without control characters')
+  if (!/^[\p{L}\p{N}.-]+$/u.test(domain))
+    throw new RangeError('toCalendar: domain must be letters, digits, dots, hyphens')
   for (const number of [...alarmDays, sequence])
     if (!Number.isInteger(number) || number < 0)
       throw new RangeError('toCalendar: alarmDays and sequence must be whole numbers of at least 0')
@@ -102,7 +116,9 @@ export const toCalendar = (entries: readonly ContractEntry[], options: CalendarO
       const day = of(dates)
       if (day === null || day.latest < asOf) continue
       const isExact = day.earliest === day.latest
-      const title = `${summary}: ${reading.title ?? 'untitled'}${supplier === undefined ? '' : ` (${supplier})`}`
+      const title = calendarText(
+        `${summary}: ${reading.title ?? 'untitled'}${supplier === undefined ? '' : ` (${supplier})`}`,
+      )
       const event = calendar.createEvent({
         id: `${names[index] ?? String(index)}-${id}@${domain}`,
         sequence,
@@ -110,7 +126,9 @@ export const toCalendar = (entries: readonly ContractEntry[], options: CalendarO
         start: midnight(day.earliest),
         allDay: true,
         summary: title,
-        description: `${isExact ? '' : `Between ${longDate(day.earliest)} and ${longDate(day.latest)}. `}Why: ${day.because}.`,
+        description: calendarText(
+          `${isExact ? '' : `Between ${longDate(day.earliest)} and ${longDate(day.latest)}. `}Why: ${day.because}.`,
+        ),
       })
       // Whole days, not seconds: "P180D" stays on the same clock time through summer time.
       for (const days of alarmDays)

@@ -1,6 +1,7 @@
 import { pointerTo } from '@imt/core'
 import { finding, sayOf, type RefusalDraft, type Say } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
+import { isLink } from './link.js'
 
 const holding = /\b(?:we|the trust|it|the authority)\s+(?:can confirm|confirms?|does hold|do hold|holds?)\b/i
 const neither = /\bneither confirm(?:s|ed|ing)? n?or den(?:y|ies|ied|ying)\b/i
@@ -197,14 +198,13 @@ const linkFindings = (answer: NoticeAnswer, index: number): readonly RefusalDraf
         `${name}: section 21 is relied on and no place is given. Give the address and the place on the page of exactly this answer`,
       ),
     ]
-  if (/^https?:\/\/[^/]+\/?$/i.test(link.url) || (link.place ?? '').trim() === '')
-    findings.push(
-      say(
-        'link-not-exact',
-        ['link'],
-        `${name}: ${link.url} does not lead to exactly this answer. Give the page and the place on it`,
-      ),
-    )
+  const vague = !isLink(link.url)
+    ? 'is not the address of a page on the web (http or https), and is written as text, not as a link'
+    : /^https?:\/\/[^/]+\/?$/i.test(link.url) || (link.place ?? '').trim() === ''
+      ? 'does not lead to exactly this answer'
+      : undefined
+  if (vague !== undefined)
+    findings.push(say('link-not-exact', ['link'], `${name}: ${link.url} ${vague}. Give the page and the place on it`))
   if (link.checkedOn === undefined)
     findings.push(
       say(

@@ -1,3 +1,8 @@
+import { visibleText } from '@imt/core'
+import { toHtml } from 'hast-util-to-html'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { isLink } from './link.js'
+
 /** A part of a letter, whatever it is written out as. */
 export type Part =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -5,60 +10,105 @@ export type Part =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'link'; readonly before: string; readonly url: string }
 
-const line = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+/** A text as one line in which everything can be seen: what a decision quotes may come from anywhere. */
+const line = (text: string): string =>
+  visibleText(text.replaceAll(/[\t\r\n]+/g, ' '))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+const underlined = (text: string, sign: string): string => `${text}\n${sign.repeat(text.length)}`
 
 /** A letter as plain text. */
 export const asText = (parts: readonly Part[]): string =>
   parts
     .map((part) => {
       if (part.kind === 'heading')
-        return part.level === 1
-          ? `${line(part.text)}\n${'='.repeat(line(part.text).length)}`
-          : part.level === 2
-            ? `${line(part.text)}\n${'-'.repeat(line(part.text).length)}`
-            : line(part.text)
+        return part.level === 3 ? line(part.text) : underlined(line(part.text), part.level === 1 ? '=' : '-')
       if (part.kind === 'list') return part.items.map((item) => `- ${line(item)}`).join('\n')
-      return part.kind === 'link' ? `${line(part.before)} ${part.url}` : line(part.text)
+      return part.kind === 'link' ? `${line(part.before)} ${line(part.url)}` : line(part.text)
     })
     .join('\n\n') + '\n'
 
-// Everything that Markdown or the HTML within it would read as a sign; also what starts a list, a heading or a
-// quotation.
-const escaped = (text: string): string =>
-  line(text)
-    .replaceAll(/[\\`*_{}[\]<>|~&]/g, '\\$&')
-    .replace(/^(#{1,6}|[-+]|\d+[.)])(?=\s|$)/, (sign) =>
-      /^\d/.test(sign) ? `${sign.slice(0, -1)}\\${sign.slice(-1)}` : `\\${sign}`,
-    )
+type MarkdownRoot = Extract<Parameters<typeof toMarkdown>[0], { type: 'root' }>
+type MarkdownBlock = MarkdownRoot['children'][number]
 
-/** A letter as Markdown. */
-export const asMarkdown = (parts: readonly Part[]): string =>
-  parts
-    .map((part) => {
-      if (part.kind === 'heading') return `${'#'.repeat(part.level)} ${escaped(part.text)}`
-      if (part.kind === 'list') return part.items.map((item) => `- ${escaped(item)}`).join('\n')
-      return part.kind === 'link'
-        ? `${escaped(part.before)} <${part.url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`
-        : escaped(part.text)
-    })
-    .join('\n\n') + '\n'
+const text = (value: string) => ({ type: 'text', value: line(value) }) as const
 
-const entities: { readonly [sign: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+const asMarkdownBlock = (part: Part): MarkdownBlock => {
+  switch (part.kind) {
+    case 'heading':
+      return { type: 'heading', depth: part.level, children: [text(part.text)] }
+    case 'paragraph':
+      return { type: 'paragraph', children: [text(part.text)] }
+    case 'list':
+      return {
+        type: 'list',
+        spread: false,
+        children: part.items.map((item) => ({
+          type: 'listItem',
+          spread: false,
+          children: [{ type: 'paragraph', children: [text(item)] }],
+        })),
+      }
+    case 'link':
+      return {
+        type: 'paragraph',
+        children: isLink(part.url)
+          ? [
+              text(part.before),
+              { type: 'text', value: ' ' },
+              { type: 'link', url: part.url, children: [text(part.url)] },
+            ]
+          : [text(`${part.before} ${part.url}`)],
+      }
+  }
 }
-const html = (text: string): string => line(text).replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign)
-/** Only addresses that a browser opens as pages or letters become links. */
-const isLink = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url)
 
-const asElement = (part: Part): string => {
-  if (part.kind === 'heading') return `<h${part.level}>${html(part.text)}</h${part.level}>`
-  if (part.kind === 'list') return `<ul>\n${part.items.map((item) => `<li>${html(item)}</li>`).join('\n')}\n</ul>`
-  if (part.kind === 'paragraph') return `<p>${html(part.text)}</p>`
-  return `<p>${html(part.before)} ${isLink(part.url) ? `<a href="${html(part.url)}">${html(part.url)}</a>` : html(part.url)}</p>`
+/** A letter as Markdown (CommonMark; signs of GitHub's tables and deleted text are escaped too). */
+export const asMarkdown = (parts: readonly Part[]): string =>
+  toMarkdown(
+    { type: 'root', children: parts.map(asMarkdownBlock) },
+    {
+      bullet: '-',
+      unsafe: ['~', '|', '$'].map((character) => ({ character, inConstruct: 'phrasing' })),
+    },
+  )
+
+type HtmlRoot = Extract<Parameters<typeof toHtml>[0], { type: 'root' }>
+type HtmlNode = HtmlRoot['children'][number]
+type HtmlElement = Extract<HtmlNode, { type: 'element' }>
+
+const element = (
+  tagName: string,
+  properties: HtmlElement['properties'],
+  ...children: HtmlElement['children']
+): HtmlElement => ({ type: 'element', tagName, properties, children })
+
+const newLine = { type: 'text', value: '\n' } as const
+
+/** Elements, each on lines of its own. */
+const onLines = (elements: readonly HtmlElement[]): HtmlElement['children'] =>
+  elements.flatMap((each) => [newLine, each]).concat(newLine)
+
+const asElement = (part: Part): HtmlElement => {
+  switch (part.kind) {
+    case 'heading':
+      return element(`h${part.level}`, {}, text(part.text))
+    case 'paragraph':
+      return element('p', {}, text(part.text))
+    case 'list':
+      return element('ul', {}, ...onLines(part.items.map((item) => element('li', {}, text(item)))))
+    case 'link':
+      return isLink(part.url)
+        ? element(
+            'p',
+            {},
+            text(part.before),
+            { type: 'text', value: ' ' },
+            element('a', { href: part.url }, text(part.url)),
+          )
+        : element('p', {}, text(`${part.before} ${part.url}`))
+  }
 }
 
 /**
@@ -67,5 +117,21 @@ const asElement = (part: Part): string => {
  */
 export const asHtml = (parts: readonly Part[]): string => {
   const title = parts.find((part) => part.kind === 'heading')
-  return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${html(title?.kind === 'heading' ? title.text : 'Notice')}</title>\n</head>\n<body>\n<main>\n${parts.map(asElement).join('\n')}\n</main>\n</body>\n</html>\n`
+  const head = element(
+    'head',
+    {},
+    ...onLines([
+      element('meta', { charSet: 'utf-8' }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('title', {}, text(title?.kind === 'heading' ? title.text : 'Notice')),
+    ]),
+  )
+  const body = element('body', {}, ...onLines([element('main', {}, ...onLines(parts.map(asElement)))]))
+  return toHtml(
+    {
+      type: 'root',
+      children: [{ type: 'doctype' }, newLine, element('html', { lang: 'en-GB' }, ...onLines([head, body])), newLine],
+    },
+    { characterReferences: { useNamedReferences: true } },
+  )
 }

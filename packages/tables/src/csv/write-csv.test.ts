@@ -15,7 +15,7 @@ describe('writeCsv', () => {
 
   it('writes with another separator, line end and a mark', () => {
     expect(writeCsv(table(['a', 'b,c'], ['1', ';']), { delimiter: ';', lineEnd: '\n', byteOrderMark: true })).toBe(
-      '\ufeffa;b,c\n1;";"\n',
+      '\ufeffa;"b,c"\n1;";"\n',
     )
   })
 
@@ -23,9 +23,23 @@ describe('writeCsv', () => {
   it.each([
     { text: '=1+1', written: "'=1+1" },
     { text: '+44 1752', written: "'+44 1752" },
-    { text: '-1+cmd|x', written: "'-1+cmd|x" },
+    { text: '-1+cmd|x', written: `"'-1+cmd|x"` },
     { text: '@SUM(A1)', written: "'@SUM(A1)" },
-    { text: '\t=1', written: "'\t=1" },
+    { text: '\t=1', written: `"'\t'=1"` },
+    { text: '\n=1+1', written: `"'\n'=1+1"` },
+    { text: '\r\n+1+1', written: `"'\r\n'+1+1"` },
+    { text: '\0=1', written: "'\0=1" },
+    { text: '\u200b=1+1', written: "'\u200b=1+1" },
+    { text: '\ufeff \u2060@SUM(A1)', written: "'\ufeff \u2060@SUM(A1)" },
+    { text: '＝1+1', written: "'＝1+1" },
+    { text: '＋1', written: "'＋1" },
+    { text: '－1+1', written: "'－1+1" },
+    { text: '＠SUM(A1)', written: "'＠SUM(A1)" },
+    { text: 'a;=1+1', written: `"a;'=1+1"` },
+    { text: 'a;"=1+1"', written: `"a;'""=1+1"""` },
+    { text: 'first\n=1+1', written: `"first\n'=1+1"` },
+    { text: 'between 1;-5;+4.6%', written: '"between 1;-5;+4.6%"' },
+    { text: 'a, -b', written: '"a, -b"' },
     { text: '-£53,158', written: '"-£53,158"' },
     { text: '-777632', written: '-777632' },
     { text: '+4.6%', written: '+4.6%' },

@@ -2,6 +2,7 @@ import { isRecord, requireChoice, requireList, requireObject, requireYesNo } fro
 import type { Table } from '@imt/core'
 import { delimiters } from './dialect.js'
 import type { Delimiter } from './dialect.js'
+import { guarded } from './guarded.js'
 
 /** Headings and rows of texts: a table of a source, or any other. */
 interface WritableTable {
@@ -21,12 +22,6 @@ export interface WriteCsvOptions {
   readonly guardFormulas?: boolean
 }
 
-/** A signed figure, or a dash for nothing: these begin like formulas, but are what the column is about. */
-const figure = /^(?:[-+]\s?[£$€]?\s?\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn)?|-|--)$/i
-
-/** What a spreadsheet takes for a formula. */
-const formula = /^[=+\-@\t\r]/
-
 const isText = (value: unknown): boolean => typeof value === 'string'
 
 /** Refuses what is no table of texts, by name. */
@@ -43,7 +38,9 @@ const checkTable = ({ headers, rows }: WritableTable): void => {
  * Returns a table as CSV text: the headings, then a record for each row, with the cells the row has.
  *
  * Text that begins with `=`, `+`, `-` or `@` and is no figure is written with an apostrophe before it, so that a
- * spreadsheet shows it and does not run it.
+ * spreadsheet shows it and does not run it. The same is done for the full-width forms of these signs, for signs behind
+ * what a reader may leave out (spaces, controls, characters without width), and for signs within a text where it would
+ * fall apart if the file were read with another separator.
  *
  * @param table - headings and rows; a source's table, or any other
  * @param options - separator, line ends, byte order mark and guard
@@ -69,13 +66,11 @@ export const writeCsv = (table: WritableTable, options: WriteCsvOptions = {}): s
   const records = [table.headers, ...table.rows.map((row) => row.map((cell) => cell.text))]
   const written = records.map((record, index) => {
     const values = record.map((text, column) => {
-      const value = guardFormulas && formula.test(text) && !figure.test(text) ? `'${text}` : text
+      const value = guardFormulas ? guarded(text, delimiter) : text
       // At the very beginning "ID" means another format to Excel, "sep=" is a directive, and U+FEFF a byte order mark.
       const atStart = index === 0 && column === 0 && /^(?:ID|sep=|\ufeff)/i.test(value)
       const alone = record.length === 1 && value === ''
-      return atStart || alone || /["\r\n]|^\s|\s$/.test(value) || value.includes(delimiter)
-        ? `"${value.replaceAll('"', '""')}"`
-        : value
+      return atStart || alone || /["\r\n,;|\t]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
     })
     return values.join(delimiter) + lineEnd
   })

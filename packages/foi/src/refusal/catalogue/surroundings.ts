@@ -40,7 +40,7 @@ export const surroundings: { readonly [N in SurroundingsCode]: CallRule<`foi/${N
     band: 'usefulness',
     summary: 'The place of a published answer is not given exactly.',
     explain:
-      'Section 21 is relied on without a link, with the front page of a site, without the place on the page, or with a link that is not said to have been opened. What the applicant cannot find is not reasonably accessible. Give the page, the heading or row on it, and the day on which it was looked at.',
+      'Section 21 is relied on without a link, with one that is no address of the web, with the front page of a site, without the place on the page, or with a link that is not said to have been opened. What the applicant cannot find is not reasonably accessible. Give the page, the heading or row on it, and the day on which it was looked at.',
     citation: [act('21', 's.21(1)')],
     reportedBy: letters,
   },
