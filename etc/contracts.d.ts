@@ -1060,8 +1060,8 @@ interface CalendarOptions {
  * @param entries - the contracts, as published
  * @param options - name, domain and day
  * @returns the text of the file, lines folded at 75 octets
- * @throws {RangeError} when `asOf` is not a day that exists, or an alarm or the sequence is not a whole number of at
- *   least 0
+ * @throws {RangeError} when `asOf` is not a day that exists, an alarm or the sequence is not a whole number of at
+ *   least 0, `name` holds a line break or another control, or `domain` is no name of a domain
  * @throws {TypeError} when `name` or `domain` is missing
  * @example
  * ```ts

@@ -233,7 +233,9 @@ interface WriteCsvOptions {
  * Returns a table as CSV text: the headings, then a record for each row, with the cells the row has.
  *
  * Text that begins with `=`, `+`, `-` or `@` and is no figure is written with an apostrophe before it, so that a
- * spreadsheet shows it and does not run it.
+ * spreadsheet shows it and does not run it. The same is done for the full-width forms of these signs, for signs behind
+ * what a reader may leave out (spaces, controls, characters without width), and for signs within a text where it would
+ * fall apart if the file were read with another separator.
  *
  * @param table - headings and rows; a source's table, or any other
  * @param options - separator, line ends, byte order mark and guard
