@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { manifestOf, packageNames, root } from '../packages.mjs'
 import { toFillIn } from '../rules/sections.mjs'
-import { canName, changesetText, finish, refuse, ruleFiles, ruleSteps, writeAll } from './scaffold.mjs'
+import { canName, changesetText, finish, refuse, ruleFiles, ruleSteps } from './scaffold.mjs'
 
 process.chdir(root)
 const [name = '', ...more] = process.argv.slice(2)
@@ -34,33 +34,49 @@ const manifest = () => {
   })
 }
 
-const section = `import { figureSchema, type Figure, type Section } from '@imt/core'
+const section = `import {
+  figureSchema,
+  listSchema,
+  ownFields,
+  type Figure,
+  type FigureInput,
+  type ObjectSchema,
+  type OwnFields,
+  type Section,
+} from '@imt/core'
 import * as z from 'zod'
 
 /** ${toFillIn}: what one entry is. */
-export interface Entry {
+export interface Entry extends OwnFields {
   readonly name: string
   readonly number: Figure
 }
-export interface EntryInput {
+export interface EntryInput extends OwnFields {
   readonly name: string
-  readonly number: z.input<ReturnType<typeof figureSchema>>
+  readonly number: FigureInput
 }
 
 /** ${toFillIn}: what a publication says about it, each part as it was published, or left out. */
-export interface ${Name} {
+export interface ${Name} extends OwnFields {
   readonly entries?: readonly Entry[]
 }
-export interface ${Name}Input {
+export interface ${Name}Input extends OwnFields {
   readonly entries?: readonly EntryInput[]
 }
 
-/** Schema of the ${name} section. */
-export const ${name}Schema: z.ZodType<${Name}, ${Name}Input> = z.object({
-  entries: z.exactOptional(
-    z.array(z.object({ name: z.string().min(1, 'the name is missing'), number: figureSchema({ unit: 'count' }) })),
-  ),
+const entry = z.object({
+  ...ownFields,
+  name: z.string().min(1, 'the name is missing'),
+  number: figureSchema({ unit: 'count' }),
 })
+
+/** Schema of one entry. */
+export const entrySchema: ObjectSchema<(typeof entry)['shape'], Entry, EntryInput> = entry
+
+const parts = z.object({ ...ownFields, entries: z.exactOptional(listSchema(entrySchema)) })
+
+/** Schema of the ${name} section. */
+export const ${name}Schema: ObjectSchema<(typeof parts)['shape'], ${Name}, ${Name}Input> = parts
 
 /** The token by which a rule says that it reads the ${name} section. */
 export const ${name}Section: Section<'${name}', typeof ${name}Schema> = { id: '${name}', schema: ${name}Schema }
@@ -70,7 +86,7 @@ const recogniser = `import { matchColumns, readRows, type PartRecogniser } from 
 import type { ${Name}Input } from '../section.js'
 
 /** ${toFillIn}: the headings under which each column is published. */
-const columns = { name: ['${Name} name'], number: ['Number of ${name}'] }
+const columns = { name: ['${toFillIn}: heading of names'], number: ['${toFillIn}: heading of numbers'] }
 
 /** Recognises the table of entries by its headings. */
 export const recogniseEntries: PartRecogniser<${Name}Input, 'entries'> = {
@@ -99,7 +115,7 @@ export const ${name} = (): ${Name}Plugin =>
 
 const index = `export { ${name}, type ${Name}Plugin } from './plugin.js'
 export type { ${Name}Code } from './rules/index.js'
-export { ${name}Schema, ${name}Section, type ${Name}, type ${Name}Input, type Entry, type EntryInput } from './section.js'
+export { entrySchema, ${name}Schema, ${name}Section, type ${Name}, type ${Name}Input, type Entry, type EntryInput } from './section.js'
 `
 
 const readme = `# @imt/${name}
@@ -144,7 +160,6 @@ reading.publication.sections.${name}?.entries?.length // => 1
 const joined = () => {
   const toolkit = readFileSync('packages/cli/src/toolkit.ts', 'utf8')
   const cli = manifestOf('cli')
-  const changesets = JSON.parse(readFileSync('.changeset/config.json', 'utf8'))
   return {
     'packages/cli/src/toolkit.ts': toolkit
       .replace(/^import \{ readerRules/m, `import { ${name} } from '@imt/${name}'\n$&`)
@@ -155,16 +170,19 @@ const joined = () => {
         Object.entries({ ...cli.dependencies, [`@imt/${name}`]: 'workspace:^' }).sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
     }),
-    // Prettier leaves this folder alone.
-    '.changeset/config.json': `${JSON.stringify(
-      { ...changesets, fixed: changesets.fixed.map((together) => [...together, `@imt/${name}`]) },
-      null,
-      2,
-    )}\n`,
+    // Prettier leaves this folder alone, so its layout is kept by hand.
+    '.changeset/config.json': readFileSync('.changeset/config.json', 'utf8').replace(
+      /("fixed": \[\s*\[[^\]]*?)(?=\s*\])/,
+      `$1, "@imt/${name}"`,
+    ),
   }
 }
 
 const folder = `packages/${name}`
+const changeset = `.changeset/${name}-${rule}.md`
+const changed = joined()
+// The install that follows changes the lock file.
+const changedPaths = [...Object.keys(changed), 'pnpm-lock.yaml']
 const like = (file) => readFileSync(`packages/${template}/${file}`, 'utf8')
 await finish(
   name,
@@ -178,10 +196,7 @@ await finish(
     [`${folder}/src/section.ts`]: section,
     [`${folder}/src/entries/recognise-entries.ts`]: recogniser,
     ...ruleFiles(name, rule),
-    [`.changeset/${name}-${rule}.md`]: changesetText(
-      name,
-      `${toFillIn}: what the package does, for those who may use it.`,
-    ),
+    [changeset]: changesetText(name, `${toFillIn}: what the package does, for those who may use it.`),
   },
   [
     `${folder}/src/section.ts: the parts of the section, and what stands in each (figures stay as published)`,
@@ -190,5 +205,12 @@ await finish(
     `${folder}/README.md: what it is, when to use it and when not; and a row in the table of packages of the root README.md`,
     ...ruleSteps(name, rule),
   ],
+  {
+    changed,
+    after: `Changed, so that the imt command has the plugin and it is released with the others:\n${changedPaths
+      .map((path) => `  ${path}`)
+      .join(
+        '\n',
+      )}\nTo undo it all: git restore ${changedPaths.join(' ')}, delete ${folder} and ${changeset}, then npm run setup.\n\n`,
+  },
 )
-await writeAll(joined())

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { packageNames, root } from '../packages.mjs'
+import { importSources } from '../generate/sources.mjs'
 import { constantOf } from '../rules/rule-folders.mjs'
 import { toFillIn } from '../rules/sections.mjs'
 import { canName, changesetText, finish, refuse, ruleFiles, ruleSteps } from './scaffold.mjs'
@@ -13,12 +14,15 @@ const [name = '', rule = '', ...rest] = code.split('/')
 
 if (code === '' || more.length > 0 || rest.length > 0 || rule === '')
   refuse('Say the code of one rule, as in: npm run new:rule finance/total-mismatch')
-if (!plugins.includes(name))
+if (!plugins.includes(name)) {
+  const { nearest } = await importSources(`export { nearest } from './packages/core/src/words/nearest.ts'`)
+  const meant = nearest(name, plugins)
   refuse(
     packageNames.includes(name)
       ? `@imt/${name} has no plugin, so it has no rules: choose one of ${plugins.join(', ')}`
-      : `There is no package called "${name}": choose one of ${plugins.join(', ')}, or make one with npm run new:plugin`,
+      : `There is no package called "${name}"${meant === undefined ? '' : ` (is ${meant} meant?)`}: choose one of ${plugins.join(', ')}, or make one with npm run new:plugin`,
   )
+}
 if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule))
   refuse(
     `"${rule}" is no name of a rule: it says the condition in small letters and digits, with hyphens between the words, and begins with a letter`,

@@ -1,10 +1,10 @@
 // What the scaffolds share: how a rule's files are written, and how the person who called is told what is next.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { rulesIndexes } from '../generate/rules-index.mjs'
 import { formatted } from '../generate/write.mjs'
-import { constantOf } from '../rules/rule-folders.mjs'
+import { constantOf, foldersOf } from '../rules/rule-folders.mjs'
 import { pageSkeleton, toFillIn } from '../rules/sections.mjs'
 
 /** Ends with a sentence that says what is wrong with the call. */
@@ -43,8 +43,11 @@ export const ${constantOf(rule)}: Rule<'${name}/${rule}'> = defineRule({
   citation: [{ title: '${toFillIn}: the law, the standard or the guidance', url: 'https://example.org/', verified: false }],
   reads: [${hasSection ? `${name}Section` : ''}],
   check: (_sections, run) => {
-    // ${toFillIn}: run.checked for each thing looked at, run.report for each fault, run.notApplicable where there is
-    // none.
+    // ${toFillIn}: where there is nothing to look at, run.notApplicable, as below; for each thing looked at
+    //   const at = pointerTo('sections', '${name}', 'part', index)
+    //   run.checked(at)
+    // and for each fault, its key being what it is of, so that it is known again next year
+    //   run.report({ at, message: 'What is, what was expected, what to do', key: ['part', thing.name], stated })
     run.notApplicable('${toFillIn}: what the publication does not have')
   },
 })
@@ -75,28 +78,43 @@ export const ruleFiles = (name, rule, { hasSection = true } = {}) => {
 
 export const changesetText = (name, says) => `---\n'@imt/${name}': minor\n---\n\n${says}\n`
 
-/** Writes the files, lists the package's rules anew, and says what to fill in, in order. */
-export const finish = async (name, files, steps) => {
+const listed = (paths) => paths.map((path) => `  ${path}`).join('\n')
+
+/**
+ * Writes the files, lists the package's rules anew, and says what was written and changed, and what to fill in, in
+ * order.
+ */
+export const finish = async (name, files, steps, { changed = {}, after = '' } = {}) => {
   const taken = Object.keys(files).find((path) => existsSync(path))
   if (taken !== undefined) refuse(`${taken} is there already: nothing was written`)
   await writeAll(files)
+  await writeAll(changed)
   await rulesIndexes(false, [name])
   process.stdout.write(
-    `Wrote:\n${Object.keys(files)
-      .map((path) => `  ${path}`)
-      .join(
-        '\n',
-      )}\n\nFill in, in this order (each place says "${toFillIn}"):\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`,
+    `Wrote:\n${listed(Object.keys(files))}\n\n${after}Fill in, in this order (each place says "${toFillIn}"):\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`,
   )
+}
+
+/** The rule of the package whose name has most words of this one; of several, the shortest. */
+const similarTo = (name, rule) => {
+  const words = rule.split('-')
+  const shared = (other) => other.split('-').filter((word) => words.includes(word)).length
+  const sizeOf = ({ path }) => readFileSync(`${path}/rule.ts`, 'utf8').length
+  return foldersOf(name)
+    .filter((folder) => folder.hasRule && folder.name !== rule)
+    .sort((a, b) => shared(b.name) - shared(a.name) || sizeOf(a) - sizeOf(b))[0]
 }
 
 /** What is to be done for a rule, in order. */
 export const ruleSteps = (name, rule) => {
   const folder = `packages/${name}/src/rules/${rule}`
+  const similar = similarTo(name, rule)
+  const patterns =
+    similar === undefined ? '' : ` (for a pattern read ${similar.path}; packages/${name}/README.md lists all)`
   return [
     `${folder}/cases/failing.json: a small publication in which the rule finds something, and where ("source" says who says so)`,
     `${folder}/cases/passing.json: the same publication as it should be`,
-    `${folder}/rule.ts: level, band, words, citation and check, until both cases hold: node_modules/.bin/vitest run tooling/test/rules.test.ts -t ${name}/${rule}`,
+    `${folder}/rule.ts: level, band, words, citation and check, until both cases hold${patterns}: npx --no-install vitest run --project runtime tooling/test/rules.test.ts -t "${name}/${rule} .*json" --reporter=agent`,
     `${folder}/page.md: the sections that are written by hand, and a case more for each exclusion`,
     `.changeset/${name}-${rule}.md: one sentence for those who use the package`,
     "npm run generate -- --accept-goldens: names what is still missing, then writes the page, the tables, the public surface and the rule's line in the golden reports (look at the difference)",

@@ -5,6 +5,7 @@ import { install, pnpm, tool, turbo } from './steps.mjs'
 const say = (text) => process.stdout.write(`${text}\n`)
 
 const tasks = {
+  setup: () => true,
   build: () => {
     say('Building every package that has changed, and what depends on it, into its dist folder.')
     return turbo('build')

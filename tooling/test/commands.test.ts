@@ -38,6 +38,7 @@ describe('npm run new:rule', () => {
     { code: 'total-mismatch', says: /^Say the code of one rule/ },
     { code: 'finance/a/b', says: /^Say the code of one rule/ },
     { code: 'nowhere/total-mismatch', says: /^There is no package called "nowhere": choose one of contracts, / },
+    { code: 'finanse/total-mismatch', says: /^There is no package called "finanse" \(is finance meant\?\): / },
     { code: 'core/total-mismatch', says: /^@imt\/core has no plugin/ },
     { code: 'finance/Total_Mismatch', says: /^"Total_Mismatch" is no name of a rule/ },
     { code: 'finance/total-mismatch', says: /^There is a rule finance\/total-mismatch already/ },
