@@ -81,7 +81,7 @@ type HtmlElement = Extract<HtmlNode, { type: 'element' }>
 const element = (
   tagName: string,
   properties: HtmlElement['properties'],
-  ...children: HtmlElement['children']
+  children: HtmlElement['children'],
 ): HtmlElement => ({ type: 'element', tagName, properties, children })
 
 const newLine = { type: 'text', value: '\n' } as const
@@ -93,21 +93,19 @@ const onLines = (elements: readonly HtmlElement[]): HtmlElement['children'] =>
 const asElement = (part: Part): HtmlElement => {
   switch (part.kind) {
     case 'heading':
-      return element(`h${part.level}`, {}, text(part.text))
+      return element(`h${part.level}`, {}, [text(part.text)])
     case 'paragraph':
-      return element('p', {}, text(part.text))
+      return element('p', {}, [text(part.text)])
     case 'list':
-      return element('ul', {}, ...onLines(part.items.map((item) => element('li', {}, text(item)))))
+      return element('ul', {}, onLines(part.items.map((item) => element('li', {}, [text(item)]))))
     case 'link':
-      return isLink(part.url)
-        ? element(
-            'p',
-            {},
-            text(part.before),
-            { type: 'text', value: ' ' },
-            element('a', { href: part.url }, text(part.url)),
-          )
-        : element('p', {}, text(`${part.before} ${part.url}`))
+      return element(
+        'p',
+        {},
+        isLink(part.url)
+          ? [text(part.before), { type: 'text', value: ' ' }, element('a', { href: part.url }, [text(part.url)])]
+          : [text(`${part.before} ${part.url}`)],
+      )
   }
 }
 
@@ -120,17 +118,17 @@ export const asHtml = (parts: readonly Part[]): string => {
   const head = element(
     'head',
     {},
-    ...onLines([
-      element('meta', { charSet: 'utf-8' }),
-      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('title', {}, text(title?.kind === 'heading' ? title.text : 'Notice')),
+    onLines([
+      element('meta', { charSet: 'utf-8' }, []),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),
+      element('title', {}, [text(title?.kind === 'heading' ? title.text : 'Notice')]),
     ]),
   )
-  const body = element('body', {}, ...onLines([element('main', {}, ...onLines(parts.map(asElement)))]))
+  const body = element('body', {}, onLines([element('main', {}, onLines(parts.map(asElement)))]))
   return toHtml(
     {
       type: 'root',
-      children: [{ type: 'doctype' }, newLine, element('html', { lang: 'en-GB' }, ...onLines([head, body])), newLine],
+      children: [{ type: 'doctype' }, newLine, element('html', { lang: 'en-GB' }, onLines([head, body])), newLine],
     },
     { characterReferences: { useNamedReferences: true } },
   )
