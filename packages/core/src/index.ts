@@ -4,6 +4,7 @@ export type { IsoDate } from './date/iso-date.js'
 export type { JsonPointer } from './pointer.js'
 export { refused, type LeftOut, type Note, type Parsed, type Refusal, type Refused } from './remark/remark.js'
 export { valueOf } from './remark/value-of.js'
+export { membersOf, type LeftMembers, type Members } from './remark/members.js'
 export type { Unit } from './figure/unit.js'
 export type {
   Block,

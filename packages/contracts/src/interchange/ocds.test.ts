@@ -205,14 +205,93 @@ describe('fromOcds', () => {
   it.each([[null], [{}], ['x'], [{ releases: [] }], [{ releases: [1] }]])('refuses %j', (json) => {
     expect(fromOcds(json)).toMatchObject({ ok: false, refusal: { code: 'notOcds' } })
   })
-  it('takes what has another shape as not said, and refuses no release for it', () => {
+  /** @see hostile.md F3 */
+  it('tells of what has another shape, and refuses no release for it', () => {
     const contractPeriod = { startDate: '2025-04-01', durationInDays: '365' }
     const award = { id: 7, title: 5, suppliers: [null, 'A', { name: 'B' }], value: { amount: -1 }, contractPeriod }
-    const contract = { id: ' ', awardID: 7, title: 'Robot', period: {}, value: { amount: '10' }, dateSigned: 2025 }
-    expect(
-      fromOcds({ releases: [1, { ocid: 3, tender: [], awards: [null, {}, award], contracts: [contract] }] }),
-    ).toEqual({ ok: true, value: [{ title: 'Robot', supplier: 'B', start: '2025-04-01' }], notes: [] })
+    const contract = { id: ' ', awardID: '7', title: 'Robot', period: {}, value: { amount: '10' }, dateSigned: 2025 }
+    const read = fromOcds({ releases: [1, { ocid: 3, tender: [], awards: [null, {}, award], contracts: [contract] }] })
+    expect(read.ok && read.value).toEqual([
+      { reference: '7', title: 'Robot', supplier: 'B', value: '£10', start: '2025-04-01', source: '3' },
+    ])
+    expect(read.ok && read.notes.map(({ code, params }) => `${code} ${String(params?.['at'])}`)).toEqual([
+      'memberNotRead /releases/1/tender',
+      'memberNotRead /releases/1/awards/2/title',
+      'memberNotRead /releases/1/awards/2/suppliers/1',
+      'amountNotRead /releases/1/awards/2/value/amount',
+      'durationNotRead /releases/1/awards/2/contractPeriod/durationInDays',
+      'dateNotRead /releases/1/contracts/0/dateSigned',
+      'idNotText /releases/1',
+      'idNotText /releases/1',
+      'amountNotNumber /releases/1',
+      'membersLeftOut /releases/0',
+    ])
   })
+
+  const notesOf = (release: object): readonly string[] => {
+    const read = fromOcds({ ocid: 'x', ...release })
+    return read.ok ? read.notes.map(({ code, message }) => `${code}: ${message}`) : []
+  }
+  const entryOf = (release: object): unknown => {
+    const read = fromOcds({ ocid: 'x', ...release })
+    return read.ok && read.value[0]
+  }
+  it.each<[string, object, string]>([
+    ['an amount that is no number', { value: { amount: '5k' } }, '"amount" must be a number from 0 up, and is "5k"'],
+    ['an amount below nought', { value: { amount: -5 } }, '"amount" must be a number from 0 up, and is -5'],
+    ['a currency of small letters', { value: { amount: 5, currency: 'gbp' } }, 'is "gbp": the value was left out'],
+    ['a currency of another kind', { value: { amount: 5, currency: {} } }, 'is an object: the value was left out'],
+    ['a date of another form', { period: { endDate: '31/03/2027' } }, 'and is "31/03/2027"'],
+    ['a date with something after it', { period: { endDate: '2027-03-31 or so' } }, 'and is "2027-03-31 or so"'],
+    ['a day that does not exist', { period: { startDate: '2025-02-30T00:00:00Z' } }, 'and is "2025-02-30T00:00:00Z"'],
+    ['no days', { period: { startDate: '2025-04-01', durationInDays: 0 } }, 'from 1 up, and is 0'],
+    ['fewer than no days', { period: { startDate: '2025-04-01', durationInDays: -30 } }, 'from 1 up, and is -30'],
+    ['half a day', { period: { startDate: '2025-04-01', durationInDays: 0.5 } }, 'from 1 up, and is 0.5'],
+    ['days without end', { period: { startDate: '2020-01-01', durationInDays: 1e15 } }, 'beyond the year 9999'],
+    ['a few million days', { period: { startDate: '2020-01-01', durationInDays: 3_000_000 } }, 'beyond the year 9999'],
+    ['a list for a contract', ['x'], '"contracts" must be an object, and is a list'],
+    ['a member that has no place', { status: 'active', items: [{ id: '1' }] }, '"contracts[].items[].id" has no place'],
+  ])('tells of %s', (_, contract, expected) => {
+    expect(notesOf({ contracts: [contract] }).join('\n')).toContain(expected)
+    expect(entryOf({ contracts: [contract] }) ?? {}).not.toHaveProperty('value')
+    expect(entryOf({ contracts: [contract] }) ?? {}).not.toHaveProperty('end')
+  })
+  it('keeps a contract and its award together though one writes its identifier as a number', () => {
+    const awards = [{ id: 1, suppliers: [{ name: 'A' }] }]
+    expect(entryOf({ awards, contracts: [{ id: 5, awardID: '1' }] })).toEqual({
+      reference: '5',
+      supplier: 'A',
+      source: 'x',
+    })
+  })
+  it('joins a contract with the first of two awards of one identifier, and tells of the other', () => {
+    const awards = [
+      { id: '1', title: 'A' },
+      { id: '1', title: 'B' },
+    ]
+    expect(entryOf({ awards, contracts: [{ awardID: '1' }] })).toMatchObject({ title: 'A' })
+    expect(notesOf({ awards, contracts: [{ awardID: '1' }] })).toEqual([
+      'awardRepeated: Two awards have the identifier "1": contracts were joined with the first, and the other was left out',
+      'membersLeftOut: "awards[].id" has no place in a register and was left out',
+      'membersLeftOut: "awards[].title" has no place in a register and was left out',
+    ])
+    expect(notesOf({ awards: [], contracts: [{ awardID: '2' }] }).join()).toContain(
+      '"contracts[].awardID" has no place',
+    )
+    expect(notesOf({ awards, contracts: [{ awardID: '2' }] }).join()).toContain('awardMissing')
+  })
+  it('accounts for what a package says of itself, and for keys of the language', () => {
+    const json: unknown = JSON.parse(
+      '{"uri":"u","version":"1.1","releases":[{"ocid":"x","contracts":[{"id":"1"}],"__proto__":{"a":1}}]}',
+    )
+    const read = fromOcds(json)
+    expect(read.ok && read.notes.map(({ params }) => params?.['path'])).toEqual([
+      'uri',
+      'version',
+      'releases[].__proto__.a',
+    ])
+  })
+
   it('passes over a period only where it is empty', () => {
     const start = (period: object): unknown => {
       const awards = [{ contractPeriod: { startDate: '2025-04-01' } }]

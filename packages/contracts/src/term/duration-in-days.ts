@@ -1,4 +1,7 @@
-import { addDays, type IsoDate, type Parsed, refused, termEnd } from '@imt/core'
+import { addDays, daysBetween, grouped, type IsoDate, type Parsed, refused, termEnd } from '@imt/core'
+
+/** Terms that go on after it are beyond the days that can be written; a month is kept free for the last one. */
+const latest: IsoDate = '9999-11-30'
 
 /** A term published as a number of days, and what it stands for. */
 export interface Duration {
@@ -14,7 +17,8 @@ export interface Duration {
  *
  * @param start - first day of the term, `YYYY-MM-DD`
  * @param days - whole days, as `durationInDays`
- * @returns months and last day, with a note on how the days were read; or a refusal `ambiguousDuration`
+ * @returns months and last day, with a note on how the days were read; or a refusal `ambiguousDuration` or
+ *   `durationTooLong`
  * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1
  * @example
  * ```ts
@@ -28,6 +32,11 @@ export interface Duration {
 export const readDurationInDays = (start: IsoDate, days: number): Parsed<Duration> => {
   if (!Number.isInteger(days) || days < 1)
     throw new RangeError(`readDurationInDays: days must be a whole number of at least 1, got ${days}`)
+  if (daysBetween(start, latest) < days)
+    return refused(
+      'durationTooLong',
+      `${grouped(days)} days from ${start} lead beyond the year 9999: state the last day.`,
+    )
   const exact = addDays(start, days - 1)
   const years = Math.round(days / 365.25)
   const isYears = years >= 1 && (exact === termEnd(start, years * 12) || days === years * 365)
