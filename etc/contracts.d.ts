@@ -1023,6 +1023,11 @@ declare const toOcds: (entries: readonly ContractEntry[], options: OcdsOptions) 
  * Returns the contracts of a release or record package as entries of a register: contracts, or where there are none the
  * awards. Days are those written, whatever the offset beside them.
  *
+ * Every member is accounted for: what is not in an entry is in a note. One that has another shape has a note of its own
+ * (`amountNotRead`, `dateNotRead`, `memberNotRead` and their like, with its pointer as `at`); members that a register
+ * has no field for have one for each kind, `membersLeftOut`, with their `path`, how many (`times`) and where the first
+ * stands (`at`).
+ *
  * @param json - a release package, a record package or a release, as parsed from JSON
  * @returns the entries; or a refusal `notOcds`
  * @example

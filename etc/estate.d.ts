@@ -375,7 +375,7 @@ interface CountFilter {
 /**
  * Returns the activity filter that a sentence describes, or `undefined` where it describes none.
  *
- * @param text - a sentence or paragraph as published
+ * @param text - a sentence or paragraph as published; one of more than 2,000 characters is taken to describe none
  * @example
  * ```ts
  * readFilter(
@@ -419,7 +419,7 @@ declare const readQuantity: (text: string) => Parsed<Figure>;
 interface ReplaceableDevices {
     /** Where the row stands in the table, from 0. */
     readonly position: number;
-    /** Position of the row that includes this one already, so that the two are not to be added; `null` where none does. */
+    /** Position of the row that includes this one already, so that the two are not added; `null` where none does. */
     readonly within: number | null;
 }
 /**

@@ -85,7 +85,7 @@ declare const capitalLineSchema: ObjectSchema<(typeof capitalLine)['shape'], Cap
 
 /**
  * The columns of staff, in the order in which they are looked at. A further one is one more entry: schema, recogniser,
- * sums and findings of the table of cost centres take theirs from here. A class summary knows `fundedWte` by name; every
+ * sums and findings of the table of cost centres take theirs from here. A class summary knows `fundedWte` by name; any
  * other column of it is a further figure, summed within its table.
  */
 declare const staffColumns: {
