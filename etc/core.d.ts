@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Decimal as Decimal$1 } from 'decimal.js';
+import * as library from 'decimal.js';
 
 /**
  * How sure a finding is: `error` contradicts itself or a binding source; `warning` is likely wrong; `note` could be
@@ -42,7 +42,7 @@ interface Citation {
 /** RFC 6901 pointer from the root of the publication: `/sections/finance/revenue/3/budget`. */
 type JsonPointer = '' | `/${string}`;
 /**
- * Returns the RFC 6901 pointer made of the given tokens, escaped.
+ * Returns the RFC 6901 pointer made of the given tokens, escaped. Two pointers are joined as texts: `${at}/budget`.
  *
  * @param tokens - keys and array positions (from 0), outermost first
  * @see RFC 6901, https://www.rfc-editor.org/rfc/rfc6901
@@ -52,8 +52,6 @@ type JsonPointer = '' | `/${string}`;
  * ```
  */
 declare const pointerTo: (...tokens: readonly (string | number)[]) => JsonPointer;
-/** Returns a pointer inside `base`: the two joined. */
-declare const pointerWithin: (base: JsonPointer, inner: JsonPointer) => JsonPointer;
 
 /**
  * A remark on something that was read all the same. `at` says what it is about: unless its type says otherwise, a place
@@ -114,31 +112,6 @@ interface LeftOut<At = JsonPointer, Code extends string = string> {
  * ```
  */
 declare const valueOf: <Value>(parsed: Parsed<Value>) => Value;
-
-/** Members of one kind that nobody took: `contracts[].value.tax`, how many, and where the first of them stands. */
-interface LeftMembers {
-    readonly path: string;
-    readonly times: number;
-    readonly first: JsonPointer;
-}
-/**
- * Keeps account of what is taken out of a JSON value, so that every member of it is either taken or told of. A member
- * that says nothing (`null`, a blank text, an empty object or list) counts as not there.
- */
-interface Members {
-    /** The value of a member, which is taken with all in it; `undefined` for one that says nothing or is set aside. */
-    take<Whole extends object, Key extends keyof Whole & string>(whole: Whole | null | undefined, key: Key): NonNullable<Whole[Key]> | undefined;
-    /** The same, for what is in it to be taken by and by. */
-    look<Whole extends object, Key extends keyof Whole & string>(whole: Whole | null | undefined, key: Key): NonNullable<Whole[Key]> | undefined;
-    /** The items of a list that say something and are not set aside, each with its position. */
-    items<Item>(list: readonly Item[] | null | undefined): readonly (readonly [NonNullable<Item>, number])[];
-    /** Sets a member or item aside: it cannot be read, and has been told of. */
-    setAside(whole: object, key: string): void;
-    /** The members of the value that were neither taken nor set aside, by kind. */
-    left(root: unknown): readonly LeftMembers[];
-}
-/** Returns the account of one JSON value. */
-declare const membersOf: () => Members;
 
 /** What a figure counts: pounds sterling, whole-time equivalents, things, or per cent. */
 type Unit = 'gbp' | 'wte' | 'count' | 'percent';
@@ -848,9 +821,9 @@ declare const createModel: <const P extends readonly AnyPlugin[], const ReaderCo
  *
  * @see decimal.js, https://mikemcl.github.io/decimal.js/
  */
-declare const Decimal: typeof Decimal$1;
+declare const Decimal: typeof library.Decimal;
 /** An exact decimal number. */
-type Decimal = Decimal$1;
+type Decimal = library.Decimal;
 
 /** A value as `toJson` gives it: decimals and bigints as text, maps as pairs, sets as lists, functions left out. */
 type Json<Value> = Value extends Decimal | bigint ? string : Value extends ReadonlyMap<infer Key, infer Item> ? readonly (readonly [Json<Key>, Json<Item>])[] : Value extends ReadonlySet<infer Item> ? readonly Json<Item>[] : Value extends readonly unknown[] ? {
@@ -1006,20 +979,15 @@ declare const nearest: <Word extends string>(word: string, known: readonly Word[
 declare const visibleText: (text: string) => string;
 
 /**
- * Returns a word that must be one of those listed: a misspelt one would be taken for another in silence.
+ * Returns a word, or a yes or no, that must be one of those listed: a misspelt one would be taken for another in
+ * silence.
  *
  * @param value - what was passed
- * @param choices - every word allowed
+ * @param choices - every word allowed; `[true, false]` for a yes or no
  * @param name - the parameter to name when it is none of them
  * @throws {TypeError} when it is none of them, `name` first
  */
-declare const requireChoice: <Choice extends string>(value: Choice, choices: readonly Choice[], name: string) => Choice;
-/**
- * Returns a yes or no, or `undefined` where nothing was said.
- *
- * @throws {TypeError} when it is something else, `name` first
- */
-declare const requireYesNo: (value: boolean | undefined, name: string) => boolean | undefined;
+declare const requireChoice: <Choice extends string | boolean>(value: Choice, choices: readonly Choice[], name: string) => Choice;
 /**
  * Returns a text, which may be empty.
  *
@@ -1235,22 +1203,6 @@ declare const amendCalendar: (calendar: Calendar, amendments: readonly Amendment
  * ```
  */
 declare const completedMonths: (from: IsoDate, to: IsoDate) => number;
-
-/**
- * Returns the last of "n days beginning with" a day: the first day counts.
- *
- * @param start - the day the period begins with, `YYYY-MM-DD`
- * @param days - calendar days, at least 1
- * @returns the last day of the period, `YYYY-MM-DD`
- * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1, or the
- *   last day is after the year 9999
- * @example
- * ```ts
- * daysBeginningWith('2026-12-01', 30) // => '2026-12-30'
- * ```
- * @see Procurement Act 2023 s.53(1), https://www.legislation.gov.uk/ukpga/2023/54/section/53
- */
-declare const daysBeginningWith: (start: IsoDate, days: number) => IsoDate;
 
 /**
  * Why a day is not worked. `proclamation`: for one year only, or moved. `amendment`: added to the calendar since it was
@@ -1957,8 +1909,6 @@ interface MatchedColumns<Key extends string> {
  * @param names - for each key, the headings under which it is published
  */
 declare const matchColumns: <const Key extends string>(headers: readonly string[], names: ColumnNames<Key>) => MatchedColumns<Key>;
-/** Returns the cell of a row under a key, or `undefined` where the table has no such column or the row is cut. */
-declare const cellOf: <Key extends string>(row: Table["rows"][number], columns: MatchedColumns<Key>, key: Key) => Cell | undefined;
 
 /** A row as published: the text of each cell that is there. A cut row lacks some; its schema says so. */
 type PublishedRow<Key extends string> = {
@@ -1995,4 +1945,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, cellOf, completedMonths, coreRules, counted, createFindingList, createModel, daysBeginningWith, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, pointerWithin, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, requireYesNo, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };

@@ -8,7 +8,7 @@ declare const rules: readonly [_imt_core.Rule<"crosscheck/capitalisation-questio
 type CrosscheckCode = (typeof rules)[number]['code'];
 
 /** The crosscheck plugin: rules only, over the sections of the plugins it requires. */
-interface CrosscheckPlugin extends Plugin<'crosscheck', null, CrosscheckCode, 'estate' | 'finance' | 'contracts' | 'foi'> {
+interface CrosscheckPlugin extends Plugin<'crosscheck', null, CrosscheckCode, 'estate' | 'finance' | 'foi'> {
 }
 /** Returns the crosscheck plugin. */
 declare const crosscheck: () => CrosscheckPlugin;

@@ -662,20 +662,6 @@ type SerialReading = {
     readonly ok: false;
     readonly fault: 'placeholder' | 'damaged';
 };
-/**
- * Returns a serial number in capitals without spaces around it, or why there is none: a placeholder that many devices
- * share, or a number that a spreadsheet has cut to a power of ten, which cannot be recovered. Neither may ever join two
- * records.
- *
- * @param text - the cell as exported
- * @example
- * ```ts
- * readSerial('abc123 ') // => { ok: true, serial: 'ABC123' }
- * readSerial('To Be Filled By O.E.M.') // => { ok: false, fault: 'placeholder' }
- * readSerial('6.37702E+15') // => { ok: false, fault: 'damaged' }
- * ```
- */
-declare const readSerial: (text: string) => SerialReading;
 
 /** Systems whose exports are known. */
 type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm';
@@ -718,32 +704,6 @@ interface ColumnReport {
     /** Columns whose heading stands more than once: only the first of them was read, if any. */
     readonly repeated: readonly ExportColumn[];
 }
-/** Which export a heading row belongs to, and what becomes of its columns. */
-interface ExportMatch {
-    readonly format: ExportFormat;
-    readonly columns: ColumnReport;
-    /** Position of each field, from 0. */
-    readonly at: Readonly<Partial<Record<DeviceField, number>>>;
-}
-/**
- * Returns which export a heading row belongs to, and for every column whether it is used, left out or unknown. Case,
- * spaces, hyphens and underscores in headings do not count, and a byte order mark is passed over.
- *
- * @param headers - the heading row as it stands in the file
- * @param name - the export, where it is known; otherwise the one whose headings fit best
- * @returns the match; or a refusal: `unknownExport`, with what the closest lacks
- * @example
- * ```ts
- * const { format, columns } = valueOf(
- *   matchExport(['\ufeffAsset Tag', 'Serial', 'Purchased', 'Cost', 'Address', 'Address', 'Ward']),
- * )
- * format.name // => 'snipe-it-report'
- * columns.used.map(({ field }) => field) // => ['assetTag', 'serial', 'purchased', 'cost']
- * columns.repeated // => [{ column: 5, heading: 'Address' }, { column: 6, heading: 'Address' }]
- * columns.unmapped // => [{ column: 7, heading: 'Ward' }]
- * ```
- */
-declare const matchExport: (headers: readonly string[], name?: ExportName) => Parsed<ExportMatch>;
 
 declare const remarks: {
     readonly dateImpossible: "no such day in the calendar";
@@ -1506,36 +1466,30 @@ interface SnipeItAsset {
     readonly floor?: string;
 }
 /**
- * Returns the value that Snipe-IT shows for linear depreciation: whole months completed, down to the floor. Before the
- * purchase it is the cost. Offered to reconcile with Snipe-IT; for accounts use the depreciation of `@imt/finance`.
+ * How Snipe-IT is set to depreciate: `linear`; `half_1`, the half-year convention "always applied"; or `half_2`,
+ * "applied with condition": only to what was bought in the second half.
+ */
+type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
+/**
+ * Returns the value that Snipe-IT shows. Linear depreciation goes by whole months completed, down to the floor; before
+ * the purchase it is the cost. Known defects of the half-year conventions, kept: the floor is ignored; the "first half"
+ * of the year is 31 December to 31 May, five months; the year cannot be set to start in April. Offered to reconcile
+ * with Snipe-IT; for accounts use the depreciation of `@imt/finance`.
  *
  * @param asset - cost and floor in pounds, purchase date, life in months
  * @param at - the day of the value
+ * @param method - `linear`, unless said otherwise; or one of the half-year conventions
  * @returns pounds, two decimals
+ * @throws {TypeError} when `method` is none of the three
  * @throws {RangeError} when an amount is no plain decimal text, the floor is above the cost, or `months` is below 1
  * @example
  * ```ts
- * snipeItLinear({ cost: '1804.46', floor: '120', months: 60, purchased: '2019-07-02' }, '2023-04-05') // => '541.12'
+ * snipeItValue({ cost: '1804.46', floor: '120', months: 60, purchased: '2019-07-02' }, '2023-04-05') // => '541.12'
+ * snipeItValue({ cost: '3950', months: 36, purchased: '2022-01-01' }, '2024-06-13', 'half_2') // => '658.33'
  * ```
- * @see Snipe-IT issue 12788, https://github.com/grokability/snipe-it/issues/12788
+ * @see Snipe-IT issues 12788 and 14869, https://github.com/grokability/snipe-it/issues/12788 and
+ *   https://github.com/grokability/snipe-it/issues/14869
  */
-declare const snipeItLinear: (asset: SnipeItAsset, at: IsoDate) => Decimal;
-/**
- * Returns the value that Snipe-IT shows for its two half-year conventions. Known defects, kept: the floor is ignored;
- * the "first half" of its year is 31 December to 31 May, five months; the year cannot be set to start in April.
- *
- * @param asset - cost in pounds, purchase date, life in months; the floor has no effect
- * @param at - the day of the value
- * @param variant - `half_1`, "always applied"; or `half_2`, "applied with condition": only to what was bought in the
- *   second half
- * @returns pounds, two decimals
- * @throws {RangeError} when the cost is no plain decimal text, or `months` is below 1
- * @example
- * ```ts
- * snipeItHalfYear({ cost: '3950', months: 36, purchased: '2022-01-01' }, '2024-06-13', 'half_2') // => '658.33'
- * ```
- * @see Snipe-IT issue 14869, https://github.com/grokability/snipe-it/issues/14869
- */
-declare const snipeItHalfYear: (asset: SnipeItAsset, at: IsoDate, variant: "half_1" | "half_2") => Decimal;
+declare const snipeItValue: (asset: SnipeItAsset, at: IsoDate, method?: SnipeItMethod) => Decimal;
 
-export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportMatch, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type NotTotalled, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReplaceableDevices, type SerialReading, type ServicingChannel, type SnipeItAsset, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSchema, estateSection, glpiLinear, impliedCycle, lifecycle, matchExport, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readFilter, readGlpiInventory, readQuantity, readSerial, replaceableDevices, snipeItHalfYear, snipeItLinear, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
+export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type NotTotalled, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReplaceableDevices, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, glpiLinear, impliedCycle, lifecycle, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readFilter, readGlpiInventory, readQuantity, replaceableDevices, snipeItValue, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };

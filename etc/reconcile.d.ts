@@ -335,24 +335,4 @@ declare const reconcile: (input: {
     readonly equations: readonly Equation[];
 } & Partial<ReconcileSettings>) => Reconciliation;
 
-/**
- * Returns a number dressed like a published cell: its currency sign, sign style, grouping, decimals, suffix and
- * padding.
- *
- * @param text - the cell as published, `£5,500,191`
- * @param from - the value that was read from it, a plain decimal string
- * @param to - the value to write, a plain decimal string in the same unit
- * @param decimals - the precision that the cell states; negative for thousands
- * @param negatives - how the cells around write a negative, for a cell that has shown no sign of its own
- * @returns the text of the cell with the new number
- * @example
- * ```ts
- * formatLike('£5,500,191', '5500191', '5400191', 0) // => '£5,400,191'
- * formatLike('(53,158)', '-53158', '53100', 0) // => '53,100'
- * formatLike('£1.2m', '1200000', '-1300000', -5) // => '-£1.3m'
- * formatLike('31,695', '31695', '-38966', 0, 'brackets') // => '(38,966)'
- * ```
- */
-declare const formatLike: (text: string, from: string, to: string, decimals: number, negatives?: "minus" | "brackets") => string;
-
-export { type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type Stop, type SumEquation, type Term, type Unchecked, type UncheckedReason, type UnprovedReason, type Violation, compileEquations, formatFrequency, formatLike, reconcile };
+export { type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type Stop, type SumEquation, type Term, type Unchecked, type UncheckedReason, type UnprovedReason, type Violation, compileEquations, formatFrequency, reconcile };

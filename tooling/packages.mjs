@@ -14,10 +14,13 @@ export const packageNames = readdirSync(new URL('../packages', import.meta.url),
 export const manifestOf = (name) =>
   JSON.parse(readFileSync(new URL(`../packages/${name}/package.json`, import.meta.url), 'utf8'))
 
-/** The packages that a package may import: those of this repository that its manifest names. */
+/**
+ * The packages that the sources of a package may import: those of this repository that whoever installs it gets, or is
+ * told to install. What its manifest names for its tests alone is not there.
+ */
 export const mayImport = (name) => {
-  const { dependencies = {}, peerDependencies = {}, devDependencies = {} } = manifestOf(name)
-  return Object.keys({ ...dependencies, ...peerDependencies, ...devDependencies })
+  const { dependencies = {}, peerDependencies = {} } = manifestOf(name)
+  return Object.keys({ ...dependencies, ...peerDependencies })
     .filter((dependency) => dependency.startsWith('@imt/'))
     .map((dependency) => dependency.slice('@imt/'.length))
     .sort()

@@ -1,6 +1,6 @@
 export { contracts, type ContractsOptions, type ContractsPlugin } from './plugin.js'
 export type { ContractsCode } from './rules/index.js'
-export { contractsSchema, type Contracts, type ContractsInput } from './section.js'
+export { contractsSection, type Contracts, type ContractsInput } from './section.js'
 export { contractEntrySchema, type ContractEntry, type ContractField } from './register/schema.js'
 export type { Passage } from './notice/schema.js'
 export type { SupersededReference } from './rules/superseded-reference/references.data.js'

@@ -1,4 +1,6 @@
 import { Decimal as Base } from 'decimal.js'
+// By the module's name, so that the declarations give one name to one thing: a second `Decimal` would be renamed.
+import type * as library from 'decimal.js'
 
 /**
  * The one Decimal of the toolkit: a private clone of decimal.js with 34 significant digits, rounding half to even, and
@@ -7,7 +9,7 @@ import { Decimal as Base } from 'decimal.js'
  *
  * @see decimal.js, https://mikemcl.github.io/decimal.js/
  */
-export const Decimal: typeof Base = Base.clone({
+export const Decimal: typeof library.Decimal = Base.clone({
   precision: 34,
   rounding: Base.ROUND_HALF_EVEN,
   toExpNeg: -9e15,
@@ -15,4 +17,4 @@ export const Decimal: typeof Base = Base.clone({
 })
 
 /** An exact decimal number. */
-export type Decimal = Base
+export type Decimal = library.Decimal

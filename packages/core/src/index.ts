@@ -59,7 +59,7 @@ export { defineRule } from './plugin/define-rule.js'
 export { ModelError } from './plugin/model-error.js'
 export { coreRules, type CoreCode } from './model/catalogue.js'
 
-export { pointerTo, pointerWithin } from './pointer.js'
+export { pointerTo } from './pointer.js'
 export { counted, forCount, grouped } from './words/counted.js'
 export { listed } from './words/listed.js'
 export { longDate } from './words/long-date.js'
@@ -74,7 +74,6 @@ export {
   requireObject,
   requireText,
   requireWholeNumber,
-  requireYesNo,
   type NameOf,
 } from './parameter/parameter.js'
 export { isRecord, shown } from './parameter/shown.js'
@@ -88,7 +87,6 @@ export { addMonths } from './date/add-months.js'
 export { amendCalendar, type Reach } from './working-days/amend-calendar.js'
 export type { Amendment, Calendar, ContestedDay, Division, PackedYear } from './working-days/calendar.js'
 export { completedMonths } from './date/completed-months.js'
-export { daysBeginningWith } from './date/days-beginning-with.js'
 export { skippedDays, type SkippedBecause, type SkippedDay, type SkippedReason } from './working-days/skipped-days.js'
 export { financialYear, type FinancialMonth, type FinancialYear } from './published-date/financial-year.js'
 export { parseFinancialYear } from './published-date/parse-financial-year.js'
@@ -122,7 +120,7 @@ export { productOf } from './figure/arithmetic/product-of.js'
 export { ratioOf } from './figure/arithmetic/ratio-of.js'
 export { shareAmong, shareOf } from './figure/arithmetic/share-of.js'
 export { sumFigures } from './figure/arithmetic/sum-figures.js'
-export { cellOf, matchColumns, type ColumnNames, type MatchedColumns } from './recognise/match-columns.js'
+export { matchColumns, type ColumnNames, type MatchedColumns } from './recognise/match-columns.js'
 export { readRows, type PublishedRow } from './recognise/read-rows.js'
 export type { TextColumn, TextLayout } from './source/text-layout.js'
 export { sourceFault } from './source/source-fault.js'

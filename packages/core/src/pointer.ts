@@ -4,7 +4,7 @@ export type JsonPointer = '' | `/${string}`
 const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /**
- * Returns the RFC 6901 pointer made of the given tokens, escaped.
+ * Returns the RFC 6901 pointer made of the given tokens, escaped. Two pointers are joined as texts: `${at}/budget`.
  *
  * @param tokens - keys and array positions (from 0), outermost first
  * @see RFC 6901, https://www.rfc-editor.org/rfc/rfc6901
@@ -15,9 +15,6 @@ const escape = (token: string): string => token.replaceAll('~', '~0').replaceAll
  */
 export const pointerTo = (...tokens: readonly (string | number)[]): JsonPointer =>
   tokens.map((token) => `/${escape(String(token))}`).join('') as JsonPointer
-
-/** Returns a pointer inside `base`: the two joined. */
-export const pointerWithin = (base: JsonPointer, inner: JsonPointer): JsonPointer => `${base}${inner}` as JsonPointer
 
 /** Returns the pointer of the parent, or `undefined` at the root. */
 export const parentPointer = (pointer: JsonPointer): JsonPointer | undefined =>

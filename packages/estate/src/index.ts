@@ -1,6 +1,6 @@
 export { estate, type EstatePlugin } from './plugin.js'
 export type { EstateCode } from './rules/index.js'
-export { estateSchema, estateSection, type Estate, type EstateInput, type FilterStatement } from './section.js'
+export { estateSection, type Estate, type EstateInput, type FilterStatement } from './section.js'
 
 export { assetClassSchema, type AssetClass, type AssetClassInput, type ClassFilter } from './classes/schema.js'
 export { appliesToClass, readFilter, type CountFilter } from './classes/filter.js'
@@ -36,13 +36,13 @@ export {
   type DepreciationInputReading,
 } from './records/depreciation-input.js'
 export { lifecycle, type Lifecycle } from './records/lifecycle.js'
-export { readSerial, type SerialReading } from './records/read-serial.js'
+export type { SerialReading } from './records/read-serial.js'
 
 export { createDeviceReader, type DeviceReader, type DeviceReaderOptions } from './importers/device-reader.js'
 export type { DeviceField, ExportDates, ExportFormat, ExportName } from './importers/export-format.js'
 export { readGlpiInventory, type GlpiDevice } from './importers/glpi-inventory.js'
 export type { ImportFault, ImportReport } from './importers/import-report.js'
-export { matchExport, type ColumnReport, type ExportColumn, type ExportMatch } from './importers/match-export.js'
+export type { ColumnReport, ExportColumn } from './importers/match-export.js'
 export type { DeviceDate } from './importers/read-device-date.js'
 export { readDevices } from './importers/read-devices.js'
 
@@ -79,4 +79,4 @@ export { stockAfter, type StockBounds } from './replacement/stock.js'
 export { survivalPlan, type SurvivalPlan } from './replacement/survival-plan.js'
 
 export { glpiLinear, type GlpiAsset } from './conventions/glpi.js'
-export { snipeItHalfYear, snipeItLinear, type SnipeItAsset } from './conventions/snipe-it.js'
+export { snipeItValue, type SnipeItAsset, type SnipeItMethod } from './conventions/snipe-it.js'

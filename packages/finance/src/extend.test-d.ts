@@ -2,7 +2,7 @@ import { figureSchema, type Figure, type Keys } from '@imt/core'
 import { expectTypeOf, it } from 'vitest'
 import * as z from 'zod'
 import {
-  financeSchema,
+  financeSection,
   revenueLineSchema,
   spendLineSchema,
   statementSchema,
@@ -17,8 +17,8 @@ import {
 const keysOf = <Schema extends z.ZodObject>(schema: Schema): Schema['shape'] => schema.shape
 
 it('a schema gives its interface, and takes its input', () => {
-  expectTypeOf<z.output<typeof financeSchema>>().toEqualTypeOf<Finance>()
-  expectTypeOf<z.input<typeof financeSchema>>().toEqualTypeOf<FinanceInput>()
+  expectTypeOf<z.output<typeof financeSection.schema>>().toEqualTypeOf<Finance>()
+  expectTypeOf<z.input<typeof financeSection.schema>>().toEqualTypeOf<FinanceInput>()
   expectTypeOf<z.output<typeof spendLineSchema>>().toEqualTypeOf<SpendLine>()
   expectTypeOf<z.input<typeof spendLineSchema>>().toEqualTypeOf<SpendLineInput>()
   expectTypeOf<z.output<typeof revenueLineSchema>>().toEqualTypeOf<RevenueLine>()
@@ -52,7 +52,7 @@ it('a line in three scales is extended scale by scale', () => {
 })
 
 it('a section is extended by a part, or by lines of its own', () => {
-  const own = financeSchema.extend({
+  const own = financeSection.schema.extend({
     spend: z.exactOptional(z.array(spendLineSchema.extend({ directorate: z.string() }))),
     reserves: z.exactOptional(figureSchema({ unit: 'gbp' })),
   })
@@ -66,6 +66,6 @@ it('fields of a publisher are typed where the schema is extended by them', () =>
   expectTypeOf(spendLineSchema.parse({}).own).toEqualTypeOf<Readonly<Record<string, unknown>> | undefined>()
   const line = spendLineSchema.extend({ own: z.object({ directorate: z.string() }) })
   expectTypeOf(line.parse({}).own.directorate).toEqualTypeOf<string>()
-  const section = financeSchema.extend({ own: z.exactOptional(z.object({ approvedBy: z.string() })) })
+  const section = financeSection.schema.extend({ own: z.exactOptional(z.object({ approvedBy: z.string() })) })
   expectTypeOf(section.parse({}).own?.approvedBy).toEqualTypeOf<string | undefined>()
 })

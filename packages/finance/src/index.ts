@@ -1,6 +1,6 @@
 export { finance, type FinancePlugin } from './plugin.js'
 export type { FinanceCode } from './rules/index.js'
-export { financeSchema, financeSection, type Conventions, type Finance, type FinanceInput } from './section.js'
+export { financeSection, type Conventions, type Finance, type FinanceInput } from './section.js'
 export {
   classSummaryLineSchema,
   revenueLineSchema,

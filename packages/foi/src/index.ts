@@ -1,6 +1,6 @@
 export { foi, type FoiPlugin } from './plugin.js'
 export type { FoiCode } from './rules/index.js'
-export { foiSchema, foiSection, type Foi, type FoiInput } from './section.js'
+export { foiSection, type Foi, type FoiInput } from './section.js'
 export { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 export { citedProvisions, type CitedProvision } from './standing/provisions.js'
 
@@ -27,7 +27,7 @@ export type {
   QualifiedProvisionId,
   TextRead,
 } from './exemptions/exemption.js'
-export { exemptions, isExemptionId } from './exemptions/exemptions.js'
+export { exemptions } from './exemptions/exemptions.js'
 export { grounds, type Ground, type GroundId } from './exemptions/grounds.js'
 export { lookUp, type Cited } from './exemptions/lookup.js'
 

@@ -59,7 +59,6 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ['responseDue', ['2026-02-30', union], /^responseDue: received must be .* got "2026-02-30"/],
   ['lookUp', [], /^lookUp: id must be text/],
   ['citedProvisions', [], /^citedProvisions: text must be text/],
-  ['isExemptionId', [null], /^isExemptionId: id must be text/],
   ['estimateCost', [], /^estimateCost: input must be an object/],
   ['estimateCost', [{ on: '2026-11-23' }], /^estimateCost: minutes must be an object/],
   ['estimateCost', [{ minutes: {} }], /^estimateCost: on must be a calendar day .* got undefined/],

@@ -27,4 +27,3 @@ export type {
   UnprovedReason,
   Violation,
 } from './reconciliation.js'
-export { formatLike } from './repair/format-like.js'

@@ -1,9 +1,10 @@
-import { addDays, daysBeginningWith, namesOf, requireObject, type Citation, type IsoDate, type Note } from '@imt/core'
+import { addDays, namesOf, requireObject, type Citation, type IsoDate, type Note } from '@imt/core'
 import { procurementAct, publicContractsRegulations } from '../citations.js'
 import { readAmount, readFloor, type Amount } from '../threshold/amount.js'
 import type { Authority } from '../threshold/authority.js'
 import { regimeOn } from '../threshold/regime.js'
 import type { Category } from '../threshold/threshold-row.js'
+import { daysBeginningWith } from './days-beginning-with.js'
 import { terminationNoticeDue } from './standstill.js'
 
 /** A contract for which notices may be due. */

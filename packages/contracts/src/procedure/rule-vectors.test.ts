@@ -1,4 +1,4 @@
-import { daysBeginningWith, isoDate, parsePublishedDate, termEnd, type IsoDate } from '@imt/core'
+import { isoDate, parsePublishedDate, termEnd, type IsoDate } from '@imt/core'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseExtension } from '../extension/parse-extension.js'
@@ -7,6 +7,7 @@ import { readDurationInDays } from '../term/duration-in-days.js'
 import type { ContractValue } from '../threshold/estimate-value.js'
 import { threshold } from '../threshold/threshold.js'
 import type { Category } from '../threshold/threshold-row.js'
+import { daysBeginningWith } from './days-beginning-with.js'
 import { modificationTests } from './modification.js'
 import { standstill } from './standstill.js'
 

@@ -1,6 +1,5 @@
 import {
   addDays,
-  daysBeginningWith,
   namesOf,
   requireObject,
   ukBankHolidays,
@@ -10,6 +9,7 @@ import {
   type Note,
 } from '@imt/core'
 import { procurementAct, publicContractsRegulations } from '../citations.js'
+import { daysBeginningWith } from './days-beginning-with.js'
 
 /** When a standstill ends: the contract may be made the day after. */
 export interface Standstill {

@@ -6,7 +6,6 @@ import { dateOfDayNumber, dayNumber } from './day-number.js'
 import { daysBetween } from './days-between.js'
 import { addMonths } from './add-months.js'
 import { completedMonths } from './completed-months.js'
-import { daysBeginningWith } from './days-beginning-with.js'
 import { financialYear } from '../published-date/financial-year.js'
 import { parseFinancialYear } from '../published-date/parse-financial-year.js'
 import { termEnd } from './term-end.js'
@@ -59,15 +58,6 @@ describe('calendar arithmetic', () => {
         return next.slice(8) === start.slice(8) || next.endsWith('-01')
       }),
       { examples: hard.map((date): [IsoDate, number] => [date, 1]) },
-    )
-  })
-  it('n days beginning with a day hold n days', () => {
-    fc.assert(
-      fc.property(
-        dates,
-        fc.integer({ min: 1, max: 9999 }),
-        (start, n) => daysBetween(start, daysBeginningWith(start, n)) === n - 1,
-      ),
     )
   })
   it('a financial year holds its day once, in months that follow on, and reads back from its label', () => {

@@ -2,7 +2,6 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { IsoDate } from './iso-date.js'
 import { addMonths } from './add-months.js'
 import { completedMonths } from './completed-months.js'
-import { daysBeginningWith } from './days-beginning-with.js'
 import { termEnd } from './term-end.js'
 
 describe('addMonths', () => {
@@ -49,11 +48,6 @@ describe('addMonths', () => {
       /^addMonths: months must lead to a day within the years 0000 to 9999, got 1 from 9999-12-31$/,
     )
     expect(() => addMonths('2026-01-01', 1e12)).toThrow(/^addMonths: months must lead/)
-    expect(() => daysBeginningWith('2026-02-30' as IsoDate, 2)).toThrow(
-      /^daysBeginningWith: start must be a calendar day/,
-    )
-    expect(() => daysBeginningWith('9999-12-31', 2)).toThrow(/^daysBeginningWith: days must lead/)
-    expect(daysBeginningWith('9999-12-31', 1)).toBe('9999-12-31')
   })
 })
 
@@ -101,22 +95,6 @@ describe('termEnd', () => {
 
   it.each([0, -1, 1.5, Number.NaN])('refuses %d months', (months) =>
     expect(() => termEnd('2019-01-01', months)).toThrow(/^termEnd: months must be/),
-  )
-})
-
-describe('daysBeginningWith', () => {
-  it.each([
-    { start: '2026-12-01', days: 30, expected: '2026-12-30', source: 'rule vector T11a' },
-    { start: '2026-06-30', days: 30, expected: '2026-07-29', source: 'rule vector T11c' },
-    { start: '2026-04-01', days: 56, expected: '2026-05-26', source: 'rule vector T11e' },
-    { start: '2024-02-28', days: 1, expected: '2024-02-28', source: 'the first day counts' },
-    { start: '2024-02-28', days: 2, expected: '2024-02-29', source: 'leap day' },
-  ] as const)('$days days beginning with $start end on $expected ($source)', ({ start, days, expected }) =>
-    expect(daysBeginningWith(start, days)).toBe(expected),
-  )
-
-  it.each([0, -1, 1.5])('refuses %d days', (days) =>
-    expect(() => daysBeginningWith('2019-01-01', days)).toThrow(/^daysBeginningWith: days must be/),
   )
 })
 

@@ -5,7 +5,7 @@ import type { PartReading } from '../plugin/recogniser.js'
 import type { Block } from '../source/source.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
-import { pointerTo, pointerWithin } from '../pointer.js'
+import { pointerTo } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
 import { readingOf, type Named } from './verify-reading.js'
 
@@ -73,8 +73,7 @@ export const readParts = (won: readonly (readonly [PartReader, readonly Block[]]
     const offset = Array.isArray(before) ? before.length : 0
     const first = blocks[0]
     if (first && before === undefined) places.set(base, first.location)
-    for (const [pointer, location] of reading.places)
-      places.set(pointerWithin(base, shifted(pointer, offset)), location)
+    for (const [pointer, location] of reading.places) places.set(`${base}${shifted(pointer, offset)}`, location)
     for (const column of reading.columns.unused) {
       const message = `The column "${column}" has no place in ${partOf(reader)}: it was left out`
       findings.push(

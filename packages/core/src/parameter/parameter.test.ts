@@ -9,7 +9,6 @@ import {
   requireObject,
   requireText,
   requireWholeNumber,
-  requireYesNo,
 } from './parameter.js'
 import { isRecord, shown } from './shown.js'
 
@@ -47,7 +46,7 @@ describe('what is read of a call', () => {
   it.each<[string, () => unknown]>([
     ["call: word must be 'a' or 'b', got \"c\"", () => requireChoice('c', ['a', 'b'], 'call: word')],
     ['call: end must be \'\\n\', got "\\r"', () => requireChoice('\r', ['\n'], 'call: end')],
-    ['call: yes must be true or false, got "no"', () => requireYesNo(wrong as boolean, 'call: yes')],
+    ['call: yes must be true or false, got "no"', () => requireChoice(wrong as boolean, [true, false], 'call: yes')],
     ['call: text must be text, got 5', () => requireText(5 as never, 'call: text')],
     ['call: list must be an array, got "no"', () => requireList(wrong as readonly string[], 'call: list')],
     ['call: parts must be an object, got an array', () => requireObject([], 'call: parts')],
@@ -98,11 +97,10 @@ describe('what is read of a call', () => {
     const list = ['a']
     expect([
       requireChoice('a', ['a', 'b'], 'x'),
-      requireYesNo(undefined, 'x'),
-      requireYesNo(false, 'x'),
+      requireChoice(false, [true, false], 'x'),
       requireText('', 'x'),
       requireList(list, 'x'),
       requireDay('2020-02-29', 'x'),
-    ]).toEqual(['a', undefined, false, '', list, '2020-02-29'])
+    ]).toEqual(['a', false, '', list, '2020-02-29'])
   })
 })

@@ -8,33 +8,28 @@ const refuse = (name: string, wanted: string, value: unknown): never => {
 }
 
 /**
- * Returns a word that must be one of those listed: a misspelt one would be taken for another in silence.
+ * Returns a word, or a yes or no, that must be one of those listed: a misspelt one would be taken for another in
+ * silence.
  *
  * @param value - what was passed
- * @param choices - every word allowed
+ * @param choices - every word allowed; `[true, false]` for a yes or no
  * @param name - the parameter to name when it is none of them
  * @throws {TypeError} when it is none of them, `name` first
  */
-export const requireChoice = <Choice extends string>(
+export const requireChoice = <Choice extends string | boolean>(
   value: Choice,
   choices: readonly Choice[],
   name: string,
 ): Choice => {
   if (!choices.includes(value)) {
     // A choice may be a tab or a line end.
-    const quoted = choices.map((choice) => `'${JSON.stringify(choice).slice(1, -1)}'`)
+    const quoted = choices.map((choice) =>
+      typeof choice === 'string' ? `'${JSON.stringify(choice).slice(1, -1)}'` : String(choice),
+    )
     refuse(name, quoted.join(' or '), value)
   }
   return value
 }
-
-/**
- * Returns a yes or no, or `undefined` where nothing was said.
- *
- * @throws {TypeError} when it is something else, `name` first
- */
-export const requireYesNo = (value: boolean | undefined, name: string): boolean | undefined =>
-  value === undefined || typeof value === 'boolean' ? value : refuse(name, 'true or false', value)
 
 /**
  * Returns a text, which may be empty.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { glpiLinear } from './glpi.js'
-import { snipeItHalfYear, snipeItLinear } from './snipe-it.js'
+import { snipeItValue } from './snipe-it.js'
 
-describe('snipeItLinear', () => {
+describe('snipeItValue, linear', () => {
   it.each([
     {
       asset: { cost: '1300', floor: '100', months: 12, purchased: '2024-01-01' },
@@ -58,18 +58,22 @@ describe('snipeItLinear', () => {
       value: '1000.00',
       source: 'bought in the future: the cost',
     },
-  ] as const)('$value ($source)', ({ asset, at, value }) => expect(snipeItLinear(asset, at).toFixed(2)).toBe(value))
+  ] as const)('$value ($source)', ({ asset, at, value }) => expect(snipeItValue(asset, at).toFixed(2)).toBe(value))
   it('refuses a floor above the cost', () =>
     expect(() =>
-      snipeItLinear({ cost: '100', floor: '120', months: 12, purchased: '2024-01-01' }, '2024-02-01'),
+      snipeItValue({ cost: '100', floor: '120', months: 12, purchased: '2024-01-01' }, '2024-02-01'),
     ).toThrow(/floor/))
+  it('refuses a method that Snipe-IT does not have', () =>
+    expect(() =>
+      snipeItValue({ cost: '100', months: 12, purchased: '2024-01-01' }, '2024-02-01', 'half' as never),
+    ).toThrow("snipeItValue: method must be 'linear' or 'half_1' or 'half_2', got \"half\""))
 })
 
-describe('snipeItHalfYear', () => {
+describe('snipeItValue, half-year conventions', () => {
   it('gives what issue 14869 shows', () => {
     const asset = { cost: '3950', months: 36, purchased: '2022-01-01' } as const
-    expect(snipeItHalfYear(asset, '2024-06-13', 'half_2').toFixed(2)).toBe('658.33')
-    expect(snipeItHalfYear(asset, '2024-06-13', 'half_1').toFixed(2)).toBe('1316.67')
+    expect(snipeItValue(asset, '2024-06-13', 'half_2').toFixed(2)).toBe('658.33')
+    expect(snipeItValue(asset, '2024-06-13', 'half_1').toFixed(2)).toBe('1316.67')
   })
   it.each([
     ['2025-05-31', '750.00', '625.00'],
@@ -80,8 +84,8 @@ describe('snipeItHalfYear', () => {
     '£1,000 over 48 months bought on %s, on 2026-11-22 (port of the source): %s and %s',
     (purchased, always, conditional) => {
       const asset = { cost: '1000', months: 48, purchased }
-      expect(snipeItHalfYear(asset, '2026-11-22', 'half_1').toFixed(2)).toBe(always)
-      expect(snipeItHalfYear(asset, '2026-11-22', 'half_2').toFixed(2)).toBe(conditional)
+      expect(snipeItValue(asset, '2026-11-22', 'half_1').toFixed(2)).toBe(always)
+      expect(snipeItValue(asset, '2026-11-22', 'half_2').toFixed(2)).toBe(conditional)
     },
   )
 })

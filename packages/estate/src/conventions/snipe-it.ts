@@ -1,4 +1,4 @@
-import { completedMonths, Decimal, type IsoDate } from '@imt/core'
+import { completedMonths, Decimal, requireChoice, type IsoDate } from '@imt/core'
 
 /** What Snipe-IT is told about an asset. Pounds as decimal text; `floor` is its "minimum value". */
 export interface SnipeItAsset {
@@ -8,38 +8,24 @@ export interface SnipeItAsset {
   readonly floor?: string
 }
 
+/**
+ * How Snipe-IT is set to depreciate: `linear`; `half_1`, the half-year convention "always applied"; or `half_2`,
+ * "applied with condition": only to what was bought in the second half.
+ */
+export type SnipeItMethod = 'linear' | 'half_1' | 'half_2'
+
 const money = (text: string, parameter: string): Decimal => {
   if (!/^\d+(?:\.\d+)?$/.test(text))
     throw new RangeError(`${parameter} must be plain decimal text of 0 or more, got ${JSON.stringify(text)}`)
   return new Decimal(text)
 }
-const checked = (asset: SnipeItAsset, name: string): { readonly cost: Decimal; readonly floor: Decimal } => {
+const checked = (asset: SnipeItAsset): { readonly cost: Decimal; readonly floor: Decimal } => {
   if (!Number.isInteger(asset.months) || asset.months < 1)
-    throw new RangeError(`${name}: asset.months must be a whole number of 1 or more, got ${String(asset.months)}`)
-  const cost = money(asset.cost, `${name}: asset.cost`)
-  const floor = money(asset.floor ?? '0', `${name}: asset.floor`)
-  if (floor.gt(cost)) throw new RangeError(`${name}: asset.floor must not be above asset.cost`)
+    throw new RangeError(`snipeItValue: asset.months must be a whole number of 1 or more, got ${String(asset.months)}`)
+  const cost = money(asset.cost, `snipeItValue: asset.cost`)
+  const floor = money(asset.floor ?? '0', `snipeItValue: asset.floor`)
+  if (floor.gt(cost)) throw new RangeError(`snipeItValue: asset.floor must not be above asset.cost`)
   return { cost, floor }
-}
-
-/**
- * Returns the value that Snipe-IT shows for linear depreciation: whole months completed, down to the floor. Before the
- * purchase it is the cost. Offered to reconcile with Snipe-IT; for accounts use the depreciation of `@imt/finance`.
- *
- * @param asset - cost and floor in pounds, purchase date, life in months
- * @param at - the day of the value
- * @returns pounds, two decimals
- * @throws {RangeError} when an amount is no plain decimal text, the floor is above the cost, or `months` is below 1
- * @example
- * ```ts
- * snipeItLinear({ cost: '1804.46', floor: '120', months: 60, purchased: '2019-07-02' }, '2023-04-05') // => '541.12'
- * ```
- * @see Snipe-IT issue 12788, https://github.com/grokability/snipe-it/issues/12788
- */
-export const snipeItLinear = (asset: SnipeItAsset, at: IsoDate): Decimal => {
-  const { cost, floor } = checked(asset, 'snipeItLinear')
-  const elapsed = Math.min(Math.max(0, completedMonths(asset.purchased, at)), asset.months)
-  return cost.minus(cost.minus(floor).times(elapsed).div(asset.months)).toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
 }
 
 const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
@@ -48,25 +34,34 @@ const fiscalYear = (date: IsoDate): number => (date.slice(5) === '12-31' ? yearO
 const inFirstHalf = (date: IsoDate): boolean => date.slice(5) < '06-01' || date.slice(5) >= '12-31'
 
 /**
- * Returns the value that Snipe-IT shows for its two half-year conventions. Known defects, kept: the floor is ignored;
- * the "first half" of its year is 31 December to 31 May, five months; the year cannot be set to start in April.
+ * Returns the value that Snipe-IT shows. Linear depreciation goes by whole months completed, down to the floor; before
+ * the purchase it is the cost. Known defects of the half-year conventions, kept: the floor is ignored; the "first half"
+ * of the year is 31 December to 31 May, five months; the year cannot be set to start in April. Offered to reconcile
+ * with Snipe-IT; for accounts use the depreciation of `@imt/finance`.
  *
- * @param asset - cost in pounds, purchase date, life in months; the floor has no effect
+ * @param asset - cost and floor in pounds, purchase date, life in months
  * @param at - the day of the value
- * @param variant - `half_1`, "always applied"; or `half_2`, "applied with condition": only to what was bought in the
- *   second half
+ * @param method - `linear`, unless said otherwise; or one of the half-year conventions
  * @returns pounds, two decimals
- * @throws {RangeError} when the cost is no plain decimal text, or `months` is below 1
+ * @throws {TypeError} when `method` is none of the three
+ * @throws {RangeError} when an amount is no plain decimal text, the floor is above the cost, or `months` is below 1
  * @example
  * ```ts
- * snipeItHalfYear({ cost: '3950', months: 36, purchased: '2022-01-01' }, '2024-06-13', 'half_2') // => '658.33'
+ * snipeItValue({ cost: '1804.46', floor: '120', months: 60, purchased: '2019-07-02' }, '2023-04-05') // => '541.12'
+ * snipeItValue({ cost: '3950', months: 36, purchased: '2022-01-01' }, '2024-06-13', 'half_2') // => '658.33'
  * ```
- * @see Snipe-IT issue 14869, https://github.com/grokability/snipe-it/issues/14869
+ * @see Snipe-IT issues 12788 and 14869, https://github.com/grokability/snipe-it/issues/12788 and
+ *   https://github.com/grokability/snipe-it/issues/14869
  */
-export const snipeItHalfYear = (asset: SnipeItAsset, at: IsoDate, variant: 'half_1' | 'half_2'): Decimal => {
-  const { cost } = checked(asset, 'snipeItHalfYear')
+export const snipeItValue = (asset: SnipeItAsset, at: IsoDate, method: SnipeItMethod = 'linear'): Decimal => {
+  requireChoice(method, ['linear', 'half_1', 'half_2'], 'snipeItValue: method')
+  const { cost, floor } = checked(asset)
+  if (method === 'linear') {
+    const elapsed = Math.min(Math.max(0, completedMonths(asset.purchased, at)), asset.months)
+    return cost.minus(cost.minus(floor).times(elapsed).div(asset.months)).toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
+  }
   const life = Math.ceil(asset.months / 12)
-  const half = variant === 'half_1' || !inFirstHalf(asset.purchased) ? 0.5 : 0
+  const half = method === 'half_1' || !inFirstHalf(asset.purchased) ? 0.5 : 0
   const years = fiscalYear(at) - fiscalYear(asset.purchased) - half + (inFirstHalf(at) ? 0 : 0.5)
   const counted = Math.min(Math.max(0, years), life)
   return cost.minus(cost.times(counted).div(life).toDecimalPlaces(2, Decimal.ROUND_HALF_UP))

@@ -3,7 +3,7 @@ import type { CapitalPosition } from './programme.js'
 import type { CapitalLine, CapitalMeasure } from './schema.js'
 import { capitalTotals, isCapitalTotal } from './totals.js'
 
-const whyLeftOut = {
+const whyNotPositioned = {
   total: 'The row is a total of others, so adding it would count them twice.',
   otherMeasure: 'An original, latest or actual amount that was not asked for.',
   absent: 'No figure is stated.',
@@ -11,7 +11,7 @@ const whyLeftOut = {
 } as const
 
 /** Why an amount of a capital programme is in no position. */
-export type NotPositioned = keyof typeof whyLeftOut
+export type NotPositioned = keyof typeof whyNotPositioned
 
 /** Where an amount of a capital programme stands, or a whole row, which has no year. */
 export interface CapitalPlace {
@@ -70,7 +70,7 @@ export const capitalPositions = (lines: readonly CapitalLine[], measure: Capital
   const leftOut: LeftOut<CapitalPlace, NotPositioned>[] = []
   for (const [index, { category, project, amounts }] of lines.entries()) {
     if (totals.has(index)) {
-      leftOut.push({ at: { line: index, project }, code: 'total', why: whyLeftOut.total })
+      leftOut.push({ at: { line: index, project }, code: 'total', why: whyNotPositioned.total })
       continue
     }
     for (const {
@@ -82,7 +82,7 @@ export const capitalPositions = (lines: readonly CapitalLine[], measure: Capital
         positions.push({ category, project, year, amount: value })
       else {
         const code = own !== measure ? 'otherMeasure' : kind === 'absent' ? 'absent' : 'notExact'
-        leftOut.push({ at: { line: index, project, year }, code, why: whyLeftOut[code], text })
+        leftOut.push({ at: { line: index, project, year }, code, why: whyNotPositioned[code], text })
       }
     }
   }

@@ -1,4 +1,4 @@
-import { Decimal, namesOf, requireList, requireObject, requireText, requireYesNo, shown } from '@imt/core'
+import { Decimal, namesOf, requireChoice, requireList, requireObject, requireText } from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
 
 /** One project of a capital programme in one year, pounds sterling. */
@@ -88,12 +88,11 @@ export interface Slippage {
  * ```
  */
 export const slippage = (outturn: CapitalOutturn): Slippage => {
-  const finished = requireYesNo(
+  const finished = requireChoice(
     requireObject(outturn, 'slippage: outturn', outturnNames).finished,
+    [true, false],
     'slippage: outturn.finished',
   )
-  if (finished === undefined)
-    throw new TypeError(`slippage: outturn.finished must be true or false, got ${shown(finished)}`)
   const left = readAmount(outturn.budget, 'slippage: outturn.budget').minus(
     readAmount(outturn.actual, 'slippage: outturn.actual'),
   )

@@ -1,4 +1,4 @@
-import { Decimal, namesOf, requireChoice, requireList, requireObject, requireYesNo, shown } from '@imt/core'
+import { Decimal, namesOf, requireChoice, requireList, requireObject, shown } from '@imt/core'
 import { readNotNegative, readShare, type Amount } from '../money/amount.js'
 import { vatNames, type VatBasis, type VatTerms } from '../vat/vat-of.js'
 
@@ -67,6 +67,11 @@ export const costed = (basis: VatBasis, purchase: Purchase): readonly CostedLine
   })
 }
 
+/** An answer may be left out where it is not known. */
+const requireAnswer = (answer: boolean | undefined, name: string): void => {
+  if (answer !== undefined) requireChoice(answer, [true, false], `capitalisationGate: purchase.${name}`)
+}
+
 /** Returns the purchase, checked where a word or a yes taken for another would change the answer in silence. */
 export const readPurchase = (purchase: Purchase): Purchase => {
   requireObject(purchase, 'capitalisationGate: purchase', purchaseNames)
@@ -78,8 +83,8 @@ export const readPurchase = (purchase: Purchase): Purchase => {
     ['net', 'gross', 'unstated'],
     'capitalisationGate: purchase.vat.basis',
   )
-  requireYesNo(purchase.initialEquipping, 'capitalisationGate: purchase.initialEquipping')
-  for (const [key] of judgements) requireYesNo(purchase.group?.[key], `capitalisationGate: purchase.group.${key}`)
+  requireAnswer(purchase.initialEquipping, 'initialEquipping')
+  for (const [key] of judgements) requireAnswer(purchase.group?.[key], `group.${key}`)
   costed('net', purchase)
   return purchase
 }

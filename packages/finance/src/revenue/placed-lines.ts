@@ -1,4 +1,4 @@
-import { pointerTo, pointerWithin, type Figure, type JsonPointer } from '@imt/core'
+import { pointerTo, type Figure, type JsonPointer } from '@imt/core'
 import { unread, type PlacedFigure } from '../relation/relation.js'
 import type { Finance } from '../section.js'
 import { rowRole } from '../table/row-role.js'
@@ -38,7 +38,7 @@ export const furtherCell = (
   position: number,
   unit: Figure['unit'],
 ): PlacedFigure => ({
-  at: pointerWithin(at, pointerTo('further', position, amount ? 'amount' : count ? 'count' : 'notRead')),
+  at: `${at}${pointerTo('further', position, amount ? 'amount' : count ? 'count' : 'notRead')}`,
   rowAt: at,
   table,
   row,

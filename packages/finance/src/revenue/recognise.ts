@@ -1,9 +1,9 @@
 import {
-  cellOf,
   matchColumns,
   readRows,
   type Block,
   type BlockContext,
+  type Cell,
   type ColumnNames,
   type PartRecogniser,
   type PublishedRow,
@@ -26,10 +26,12 @@ const isRevenueTable = (block: Block): block is Table => {
 
 /** The first cell and the class of each row, in words. */
 const labels = (table: Table): readonly { readonly first: string; readonly class: string }[] => {
-  const columns = matchColumns(table.headers, revenueColumns)
+  const { at } = matchColumns(table.headers, revenueColumns)
+  const wordsAt = (row: readonly Cell[], index: number | undefined): string =>
+    groupName((index === undefined ? undefined : row[index])?.text ?? '')
   return plainRows(table).map(({ cells }) => ({
-    first: groupName(cellOf(cells, columns, 'costCentre')?.text ?? ''),
-    class: groupName(cellOf(cells, columns, 'class')?.text ?? ''),
+    first: wordsAt(cells, at.costCentre),
+    class: wordsAt(cells, at.class),
   }))
 }
 

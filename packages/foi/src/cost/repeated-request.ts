@@ -4,7 +4,6 @@ import {
   requireDay,
   requireObject,
   requireWholeNumber,
-  requireYesNo,
   type Citation,
   type IsoDate,
 } from '@imt/core'
@@ -64,8 +63,7 @@ const verifyInput = (input: RepetitionInput): void => {
   requireObject(now, 'repeatedRequest: now', ['requester', 'receivedOn'])
   requireDay(now.receivedOn, 'repeatedRequest: now.receivedOn')
   requireChoice(similarity, ['identical', 'substantiallySimilar', 'different'], 'repeatedRequest: similarity')
-  if (requireYesNo(likelyToHaveChanged, 'repeatedRequest: likelyToHaveChanged') === undefined)
-    throw new TypeError('repeatedRequest: likelyToHaveChanged must be true or false, got undefined')
+  requireChoice(likelyToHaveChanged, [true, false], 'repeatedRequest: likelyToHaveChanged')
   requireWholeNumber(reasonableIntervalDays, 'repeatedRequest: reasonableIntervalDays', 0)
 }
 

@@ -1,4 +1,4 @@
-import { requireText, type Citation } from '@imt/core'
+import type { Citation } from '@imt/core'
 import { limbSummaries } from './limb-summaries.data.js'
 import { limbs } from './limbs.data.js'
 import { sections } from './sections.data.js'
@@ -76,16 +76,5 @@ export const exemptions: { readonly [Id in ExemptionId]: Exemption } = /* @__PUR
   },
 )
 
-/**
- * Returns whether a text is the id of an exemption, as the catalogue spells it.
- *
- * @param id - any text
- * @throws {TypeError} when it is no text
- * @example
- * ```ts
- * isExemptionId('s31(1)(a)') // => true
- * isExemptionId('s99') // => false
- * ```
- */
-export const isExemptionId = (id: string): id is ExemptionId =>
-  Object.hasOwn(limbs, requireText(id, 'isExemptionId: id'))
+/** True for the id of an exemption, as the catalogue spells it. */
+export const isExemptionId = (id: string): id is ExemptionId => Object.hasOwn(limbs, id)

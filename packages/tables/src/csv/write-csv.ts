@@ -1,4 +1,4 @@
-import { isRecord, requireChoice, requireList, requireObject, requireYesNo } from '@imt/core'
+import { isRecord, requireChoice, requireList, requireObject } from '@imt/core'
 import type { Table } from '@imt/core'
 import { delimiters } from './dialect.js'
 import type { Delimiter } from './dialect.js'
@@ -61,8 +61,8 @@ export const writeCsv = (table: WritableTable, options: WriteCsvOptions = {}): s
   const { delimiter = ',', lineEnd = '\r\n', byteOrderMark = false, guardFormulas = true } = options
   requireChoice(delimiter, delimiters, 'writeCsv: delimiter')
   requireChoice(lineEnd, ['\r\n', '\n'], 'writeCsv: lineEnd')
-  requireYesNo(byteOrderMark, 'writeCsv: byteOrderMark')
-  requireYesNo(guardFormulas, 'writeCsv: guardFormulas')
+  requireChoice(byteOrderMark, [true, false], 'writeCsv: byteOrderMark')
+  requireChoice(guardFormulas, [true, false], 'writeCsv: guardFormulas')
   const records = [table.headers, ...table.rows.map((row) => row.map((cell) => cell.text))]
   const written = records.map((record, index) => {
     const values = record.map((text, column) => {

@@ -1,4 +1,4 @@
-import { pointerTo, pointerWithin, type Figure } from '@imt/core'
+import { pointerTo, type Figure } from '@imt/core'
 import { oncePer } from '../../once-per.js'
 import type { PlacedFigure } from '../../relation/relation.js'
 import { groupName } from '../../table/row-role.js'
@@ -21,7 +21,7 @@ const namedColumn = (id: 'budget' | StaffColumn, words: string): FigureColumn =>
     const figure = figures[id]
     return figure === undefined
       ? undefined
-      : { at: pointerWithin(at, pointerTo(id)), rowAt: at, table, row, column: words, under: '', figure }
+      : { at: `${at}${pointerTo(id)}`, rowAt: at, table, row, column: words, under: '', figure }
   },
 })
 

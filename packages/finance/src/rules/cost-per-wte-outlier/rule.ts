@@ -1,4 +1,4 @@
-import { defineRule, formatAmount, pointerWithin, type Decimal, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, formatAmount, type Decimal, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { leafLines } from '../../revenue/leaf-lines.js'
 import { costPerWte } from '../../revenue/ratios.js'
@@ -50,7 +50,7 @@ export const costPerWteOutlier: Rule<'finance/cost-per-wte-outlier'> = defineRul
         ),
       )
     for (const { at, name, cost } of lines) {
-      const here = pointerWithin(at, '/budget')
+      const here = `${at}/budget` as const
       run.checked(here)
       if (cost.lessThanOrEqualTo(usual.times(factor)) && cost.times(factor).greaterThanOrEqualTo(usual)) continue
       run.report({

@@ -1,4 +1,4 @@
-import { defineRule, pointerWithin, type Rule } from '@imt/core'
+import { defineRule, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { leafLines } from '../../revenue/leaf-lines.js'
 import { financeSection } from '../../section.js'
@@ -20,7 +20,7 @@ export const recurrenceUnstated: Rule<'finance/recurrence-unstated'> = defineRul
     if (stated.length === 0)
       return run.notApplicable(noLines(finance, 'no line of the budget by cost centre says whether its funding recurs'))
     for (const { at, line, name } of lines) {
-      const here = line.recurrence === undefined ? at : pointerWithin(at, '/recurrence')
+      const here = line.recurrence === undefined ? at : (`${at}/recurrence` as const)
       run.checked(here)
       if ((line.recurrence ?? '').trim() !== '') continue
       run.report({

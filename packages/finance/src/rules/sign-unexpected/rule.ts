@@ -1,4 +1,4 @@
-import { defineRule, pointerWithin, type Rule } from '@imt/core'
+import { defineRule, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { leafLines, type LeafLine } from '../../revenue/leaf-lines.js'
 import { financeSection } from '../../section.js'
@@ -57,7 +57,7 @@ export const signUnexpected: Rule<'finance/sign-unexpected'> = defineRule({
         ),
       )
     for (const item of lines) {
-      const at = pointerWithin(item.at, '/budget')
+      const at = `${item.at}/budget` as const
       run.checked(at)
       const income = item.nature === 'income'
       const wantsBelow = known.signs === 'incomeNegative' ? income : known.signs === 'spendingNegative' && !income

@@ -1,4 +1,4 @@
-import { defineRule, pointerWithin, type Rule } from '@imt/core'
+import { defineRule, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { leafLines } from '../../revenue/leaf-lines.js'
 import { financeSection } from '../../section.js'
@@ -21,7 +21,7 @@ export const wteAndPayDisagree: Rule<'finance/wte-and-pay-disagree'> = defineRul
       if (nature === undefined || fundedWte === undefined || budget.value === null) continue
       const staff = fundedWte.value ?? (isNone(fundedWte.absence) ? 0 : null)
       if (staff === null) continue
-      run.checked(pointerWithin(at, '/fundedWte'))
+      run.checked(`${at}/fundedWte`)
       const hasStaff = typeof staff === 'number' ? false : !staff.isZero()
       const problem =
         nature !== 'pay'
@@ -35,7 +35,7 @@ export const wteAndPayDisagree: Rule<'finance/wte-and-pay-disagree'> = defineRul
               : undefined
       if (problem === undefined) continue
       run.report({
-        at: pointerWithin(at, '/fundedWte'),
+        at: `${at}/fundedWte`,
         message: `"${name}" ${problem}. Check both figures against the establishment`,
         key: ['cost-centre table', name, 'funded staff'],
         stated: fundedWte.text.trim(),

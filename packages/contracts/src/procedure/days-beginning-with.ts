@@ -1,12 +1,10 @@
-import type { IsoDate } from './iso-date.js'
-import { dateReached, readDay } from './day-number.js'
+import { addDays, requireDay, requireWholeNumber, type IsoDate } from '@imt/core'
 
 /**
  * Returns the last of "n days beginning with" a day: the first day counts.
  *
  * @param start - the day the period begins with, `YYYY-MM-DD`
  * @param days - calendar days, at least 1
- * @returns the last day of the period, `YYYY-MM-DD`
  * @throws {RangeError} when `start` is not a day that exists, or `days` is not a whole number of at least 1, or the
  *   last day is after the year 9999
  * @example
@@ -15,8 +13,5 @@ import { dateReached, readDay } from './day-number.js'
  * ```
  * @see Procurement Act 2023 s.53(1), https://www.legislation.gov.uk/ukpga/2023/54/section/53
  */
-export const daysBeginningWith = (start: IsoDate, days: number): IsoDate => {
-  if (!Number.isInteger(days) || days < 1)
-    throw new RangeError(`daysBeginningWith: days must be a whole number of at least 1, got ${days}`)
-  return dateReached(readDay(start, 'daysBeginningWith: start') + days - 1, 'daysBeginningWith: days', days, start)
-}
+export const daysBeginningWith = (start: IsoDate, days: number): IsoDate =>
+  addDays(requireDay(start, 'daysBeginningWith: start'), requireWholeNumber(days, 'daysBeginningWith: days', 1) - 1)
