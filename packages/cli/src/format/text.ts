@@ -1,4 +1,4 @@
-import { grouped as inThousands, groupFindings } from '@imt/core'
+import { counted, grouped, groupFindings } from '@imt/core'
 import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
 import { describeLocation } from './location.js'
 import { print, type Line } from './print.js'
@@ -21,17 +21,15 @@ export interface TextOptions extends ReportOptions {
 
 const plainly = (lines: readonly string[]): readonly Line[] => lines.map((text) => ({ text }))
 
-const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`
-
 const amount = ({ difference }: Finding): string | undefined => {
   if (difference === undefined) return undefined
-  const grouped = inThousands(difference.amount.replace(/^-/, ''))
+  const size = grouped(difference.amount.replace(/^-/, ''))
   const words = {
-    gbp: `£${grouped}`,
-    wte: `${grouped} WTE`,
-    percent: `${grouped} percentage points`,
-    count: grouped,
-    days: `${grouped} ${grouped === '1' ? 'day' : 'days'}`,
+    gbp: `£${size}`,
+    wte: `${size} WTE`,
+    percent: `${size} percentage points`,
+    count: size,
+    days: counted(Math.abs(Number(difference.amount)), 'day'),
   } as const
   return words[difference.unit]
 }
@@ -58,7 +56,7 @@ const evidence = (finding: Finding, all: boolean): readonly string[] => {
   if (items.length === 0) return []
   const more =
     shown.length < items.length
-      ? [`    showing ${String(shown.length)} of ${String(items.length)}; --all shows the rest`]
+      ? [`    showing ${grouped(shown.length)} of ${grouped(items.length)}; --all shows the rest`]
       : []
   return ['  Rests on:', ...shown.flatMap((item) => paragraph(place(item), 4)), ...more]
 }
@@ -90,7 +88,9 @@ const describe = (finding: Finding, { rules, all }: ReportOptions): readonly Lin
             4,
           ),
         ),
-      ...(!all && candidates.length > 5 ? [`    showing 5 of ${String(candidates.length)}; --all shows the rest`] : []),
+      ...(!all && candidates.length > 5
+        ? [`    showing 5 of ${grouped(candidates.length)}; --all shows the rest`]
+        : []),
       ...evidence(finding, all),
       ...(finding.citation ?? []).slice(0, 1).flatMap((citation) => paragraph(`Source: ${cite(citation)}`, 2)),
       ...paragraph(`More: imt explain ${finding.rule}`, 2),
@@ -110,7 +110,7 @@ const describeAll = (findings: readonly Finding[], options: ReportOptions): read
     .flatMap((finding) => {
       const rest = more.get(finding)
       const words =
-        rest === undefined ? [] : [`${count(rest, 'more finding')} like the last three; --all shows the rest`, '']
+        rest === undefined ? [] : [`${counted(rest, 'more finding')} like the last three; --all shows the rest`, '']
       return [...describe(finding, options), ...plainly(words)]
     })
 }
@@ -130,7 +130,7 @@ const notApplied = (report: Report, all: boolean): readonly string[] => {
     ...(named.length > 0
       ? ['Not applied:', ...named.flatMap(({ code, reason = '' }) => paragraph(`${code}: ${reason}`, 2))]
       : []),
-    ...(rest > 0 ? [`${count(rest, 'rule')} had nothing to look at in this publication; --all names them.`] : []),
+    ...(rest > 0 ? [`${counted(rest, 'rule')} had nothing to look at in this publication; --all names them.`] : []),
   ]
 }
 
@@ -138,19 +138,19 @@ const notApplied = (report: Report, all: boolean): readonly string[] => {
 export const reportLines = (report: Report, options: ReportOptions): readonly Line[] => {
   const { summary } = report
   const ran = report.rules.filter(({ outcome }) => outcome !== 'notApplicable').length
-  const totals = levels.map((level) => count(summary[level], level)).join(', ')
+  const totals = levels.map((level) => counted(summary[level], level)).join(', ')
   const title = `${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`
   return [
     ...paragraph(title, 0).map((text) => ({ text, kind: 'strong' as const })),
     ...plainly([
-      `${totals}. ${count(summary.applied, 'check')} ran, ${String(summary.passed)} passed. As of ${report.asOf}.`,
+      `${totals}. ${counted(summary.applied, 'check')} ran, ${grouped(summary.passed)} passed. As of ${report.asOf}.`,
       '',
     ]),
     ...describeAll(report.findings, options),
     ...plainly([
       ...notApplied(report, options.all),
-      `${totals}. ${count(ran, 'rule')} ran ${count(summary.applied, 'check')}: ${String(summary.passed)} passed,`,
-      `${String(summary.applied - summary.passed)} failed. ${count(summary.notApplicable, 'rule')} not applied.`,
+      `${totals}. ${counted(ran, 'rule')} ran ${counted(summary.applied, 'check')}: ${grouped(summary.passed)} passed,`,
+      `${grouped(summary.applied - summary.passed)} failed. ${counted(summary.notApplicable, 'rule')} not applied.`,
       ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
     ]),
   ]

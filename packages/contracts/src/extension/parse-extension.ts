@@ -1,4 +1,4 @@
-import { refused, requireObject, type Parsed, type PublishedDate } from '@imt/core'
+import { refused, requireObject, counted, type Parsed, type PublishedDate } from '@imt/core'
 import { sum, type Claim } from './claims.js'
 import { latestEndOf, withoutDates } from './dates-within.js'
 import type { Extension } from './extension.js'
@@ -49,7 +49,10 @@ export const parseExtension = (
   const { column = 'extension' } = requireObject(options, 'parseExtension: options', ['column'])
   if (typeof text !== 'string') throw new TypeError('parseExtension: text must be a string')
   if (text.length > longest)
-    return refused('tooLong', `The wording has more than ${longest} characters: give the sentence about the term.`)
+    return refused(
+      'tooLong',
+      `The wording has more than ${counted(longest, 'character')}: give the sentence about the term.`,
+    )
   const words = normalise(text).replace(toBreak, '')
   const { plain, initialFromDates } = withoutDates(words)
   const around: Around = { column, latestEnd: latestEndOf(words), initialFromDates, plain }
@@ -172,7 +175,7 @@ const disagreement = (
   return together === statedMaximumMonths
     ? undefined
     : {
-        why: `the term and its extensions come to ${together} months, and a maximum of ${statedMaximumMonths} is stated`,
+        why: `the term and its extensions come to ${counted(together, 'month')}, and a maximum of ${statedMaximumMonths} is stated`,
         alternatives: [{ initialMonths, maximumExtensionMonths: Math.max(0, statedMaximumMonths - initialMonths) }],
       }
 }

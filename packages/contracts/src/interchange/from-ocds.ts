@@ -1,5 +1,6 @@
 import {
   Decimal,
+  counted,
   grouped,
   isIsoDate,
   isRecord,
@@ -85,7 +86,7 @@ const termOf = (reading: Reading, period: PublishedPeriod): Fields => {
   return {
     start,
     end,
-    term: months > 0 && Number.isInteger(months) ? `${String(months)} months` : undefined,
+    term: months > 0 && Number.isInteger(months) ? counted(months, 'month') : undefined,
     maximumEnd: dayOf(members.take(period, 'maxExtentDate')),
   }
 }

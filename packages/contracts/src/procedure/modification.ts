@@ -1,4 +1,4 @@
-import { Decimal, namesOf, requireObject, type Citation } from '@imt/core'
+import { Decimal, namesOf, requireObject, counted, grouped, type Citation } from '@imt/core'
 import { procurementAct, publicContractsRegulations } from '../citations.js'
 import { readAmount, type Amount } from '../threshold/amount.js'
 
@@ -126,7 +126,7 @@ const substantialTerm = (
   test: 'substantial-term',
   holds: termShare?.gt(10) ?? null,
   working: termShare
-    ? `${addMonths ?? 0} of ${maximumTermMonths ?? 0} months is ${shown(termShare)}: ${termShare.gt(10) ? 'more than' : 'no more than'} 10 %`
+    ? `${grouped(addMonths ?? 0)} of ${counted(maximumTermMonths ?? 0, 'month')} is ${shown(termShare)}: ${termShare.gt(10) ? 'more than' : 'no more than'} 10 %`
     : missing('the maximum term on award and the months added'),
   citation: procurementAct('section/74', 's.74(3)(a)'),
 })
@@ -160,7 +160,7 @@ const smallChangeWorking = (measures: Measures): string => {
       ? `The change is ${shown(valueShare)} of the value (limit ${limit} %)`
       : `The change${earlier.isZero() ? ' is' : ' and those before it come to'} ${shown(cumulativeShare)} of the value (to stay below ${limit} %)`
   return cumulative && threshold
-    ? `${share}, and such changes come to £${cumulative.toFixed()} of the £${threshold.toFixed()} threshold`
+    ? `${share}, and such changes come to £${grouped(cumulative.toFixed())} of the £${grouped(threshold.toFixed())} threshold`
     : `${share}; ${missing('the threshold')}`
 }
 

@@ -231,13 +231,13 @@ describe('modificationTests', () => {
         ({ test }) => test === 'below-threshold-modification',
       )?.working
     expect(small('PCR2015', 5)).toBe(
-      'The change and those before it come to 11 % of the value (to stay below 10 %), and such changes come to £11 of the £1000 threshold',
+      'The change and those before it come to 11 % of the value (to stay below 10 %), and such changes come to £11 of the £1,000 threshold',
     )
     expect(small('PCR2015', 0, 10)).toBe(
-      'The change is 10 % of the value (to stay below 10 %), and such changes come to £10 of the £1000 threshold',
+      'The change is 10 % of the value (to stay below 10 %), and such changes come to £10 of the £1,000 threshold',
     )
     expect(small('PA2023', 5)).toBe(
-      'The change is 6 % of the value (limit 10 %), and such changes come to £11 of the £1000 threshold',
+      'The change is 6 % of the value (limit 10 %), and such changes come to £11 of the £1,000 threshold',
     )
   })
   it('asks for a change notice only where both value and term move far', () => {

@@ -4,6 +4,7 @@ import {
   requireObject,
   ukBankHolidays,
   workingDayCounter,
+  longDate,
   type Citation,
   type IsoDate,
   type Note,
@@ -99,7 +100,7 @@ export const standstill = (award: ActStandstill | RegulationsStandstill): Stands
       : [
           {
             code: 'holidaysDiffer',
-            message: `By the bank holidays of England and Wales the standstill would end on ${inEngland.date}: the later day is given`,
+            message: `By the bank holidays of England and Wales the standstill would end on ${longDate(inEngland.date)}: the later day is given`,
           },
         ]),
   ]

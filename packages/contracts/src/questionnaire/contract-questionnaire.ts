@@ -1,4 +1,4 @@
-import { formatFigure, longDate, requireObject, type IsoDate } from '@imt/core'
+import { counted, formatFigure, longDate, requireObject, type IsoDate } from '@imt/core'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry } from '../register/schema.js'
@@ -44,7 +44,6 @@ export const contractQuestions: readonly Question[] = [
 ]
 
 const unrecorded = 'Not recorded'
-const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
 const inWords = (day: DayRange | null, fallback = unrecorded): string =>
   day === null
     ? fallback
@@ -57,22 +56,22 @@ const valueWords = (value: PublishedValue | null): string | undefined => {
   if (value === null) return undefined
   const { figure, per, vat, months } = value
   if (figure.kind === 'absent') return figure.absence === 'withheld' ? 'Withheld' : undefined
-  const period = per === 'life' ? (months === undefined ? '' : ` over ${plural(months, 'month')}`) : ` a ${per}`
+  const period = per === 'life' ? (months === undefined ? '' : ` over ${counted(months, 'month')}`) : ` a ${per}`
   return `${formatFigure(figure)}${period}${vat === null ? '' : vatWords[vat]}`
 }
 
 const monthsBetween = ({ start, end, terms }: ContractReading): string => {
-  if (terms.initialMonths !== undefined) return plural(terms.initialMonths, 'month')
+  if (terms.initialMonths !== undefined) return counted(terms.initialMonths, 'month')
   return start && end ? `${inWords(start)} to ${inWords(end).replace(/^B/, 'b')}` : unrecorded
 }
 
 const extensionWords = ({ extension, extendable }: ContractReading, published: string | undefined): string => {
   if (extension && extension.maximumExtensionMonths !== null) {
     if (extension.maximumExtensionMonths === 0) return 'None'
-    const options = extension.options.map(({ months, count }) => `${count} of ${plural(months, 'month')}`).join(', ')
+    const options = extension.options.map(({ months, count }) => `${count} of ${counted(months, 'month')}`).join(', ')
     return extension.ambiguous
       ? `As published: ${published ?? ''}`
-      : `${options} (${plural(extension.maximumExtensionMonths, 'month')} in all)`
+      : `${options} (${counted(extension.maximumExtensionMonths, 'month')} in all)`
   }
   return extendable === true ? 'Yes, length not recorded' : extendable === false ? 'None' : unrecorded
 }
@@ -122,7 +121,7 @@ export const contractQuestionnaire = (
         ? ''
         : reading.rolling.months === null
           ? 'Renews itself'
-          : `Renews itself every ${plural(reading.rolling.months, 'month')}`
+          : `Renews itself every ${counted(reading.rolling.months, 'month')}`
     const filled = (text: string | undefined): string =>
       text === undefined || text.trim() === '' ? unrecorded : text.trim()
     const expiry = inWords(

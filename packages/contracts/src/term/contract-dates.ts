@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  counted,
   isoDate,
   longDate,
   namesOf,
@@ -90,7 +91,6 @@ const rolledEnd = (end: IsoDate, every: number, asOf: IsoDate): IsoDate => {
 
 const after = (end: IsoDate, months: number): IsoDate => termEnd(addDays(end, 1), months)
 
-const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
 const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working day', months: 'month' } as const
 
 /**
@@ -139,7 +139,7 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
       : {
           ...moved(end, (day) => lastNoticeDay(day, notice, workingDays)),
           basis: 'computed',
-          because: `${plural(notice.amount, unitNames[notice.unit])} before the end of the ${which} term, ${shown(end)}${notice.deemedServiceDays ? `, and ${plural(notice.deemedServiceDays, 'day')} for service` : ''}`,
+          because: `${counted(notice.amount, unitNames[notice.unit])} before the end of the ${which} term, ${shown(end)}${notice.deemedServiceDays ? `, and ${counted(notice.deemedServiceDays, 'day')} for service` : ''}`,
         }
   const noticeDay = currentEnd && (!rolls || typeof rollsEvery === 'number') ? noticeFor(currentEnd, 'current') : null
   const nextEnd: DerivedDay | null =
@@ -195,7 +195,7 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
       ? {
           ...moved(start, (day) => termEnd(day, initialMonths)),
           basis: 'computed',
-          because: `${plural(initialMonths, 'month')} from the start, ${shown(start)}`,
+          because: `${counted(initialMonths, 'month')} from the start, ${shown(start)}`,
         }
       : null
   const currentEnd: DerivedDay | null =
@@ -203,7 +203,7 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
       ? {
           ...moved(firstEnd, (day) => rolledEnd(day, rollsEvery, asOf)),
           basis: 'computed',
-          because: `renews itself every ${plural(rollsEvery, 'month')} after ${shown(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
+          because: `renews itself every ${counted(rollsEvery, 'month')} after ${shown(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
         }
       : firstEnd
   return {
@@ -245,14 +245,14 @@ const latestEnd = ({
     return {
       ...moved(start, (day) => termEnd(day, initialMonths + maximumExtensionMonths)),
       basis: 'computed',
-      because: `${plural(initialMonths, 'month')} and extensions of ${plural(maximumExtensionMonths, 'month')} from the start, ${shown(start)}`,
+      because: `${counted(initialMonths, 'month')} and extensions of ${counted(maximumExtensionMonths, 'month')} from the start, ${shown(start)}`,
     }
   if (firstEnd === null || extended) return null
   if (maximumExtensionMonths === 0) return { ...firstEnd, because: 'no extension is provided for' }
   return {
     ...moved(firstEnd, (day) => after(day, maximumExtensionMonths)),
     basis: 'computed',
-    because: `extensions of ${plural(maximumExtensionMonths, 'month')} after ${shown(firstEnd)}`,
+    because: `extensions of ${counted(maximumExtensionMonths, 'month')} after ${shown(firstEnd)}`,
   }
 }
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, grouped, type IsoDate, type Parsed, refused, termEnd } from '@imt/core'
+import { addDays, daysBetween, grouped, type IsoDate, type Parsed, refused, termEnd, counted } from '@imt/core'
 
 /** Terms that go on after it are beyond the days that can be written; a month is kept free for the last one. */
 const latest: IsoDate = '9999-11-30'
@@ -44,7 +44,7 @@ export const readDurationInDays = (start: IsoDate, days: number): Parsed<Duratio
   if (isYears && isMonths)
     return refused(
       'ambiguousDuration',
-      `${days} days may be ${years} years or ${days / 30} months of 30 days: state the last day.`,
+      `${counted(days, 'day')} may be ${counted(years, 'year')} or ${counted(days / 30, 'month')} of 30 days: state the last day.`,
     )
   if (isMonths)
     return {
@@ -53,7 +53,7 @@ export const readDurationInDays = (start: IsoDate, days: number): Parsed<Duratio
       notes: [
         {
           code: 'thirtyDayMonths',
-          message: `${days} days were read as ${days / 30} months of 30 days, as portals write them`,
+          message: `${counted(days, 'day')} were read as ${counted(days / 30, 'month')} of 30 days, as portals write them`,
         },
       ],
     }
@@ -61,7 +61,7 @@ export const readDurationInDays = (start: IsoDate, days: number): Parsed<Duratio
     return {
       ok: true,
       value: { months: years * 12, lastDay: termEnd(start, years * 12) },
-      notes: [{ code: 'wholeYears', message: `${days} days were read as ${years} whole years` }],
+      notes: [{ code: 'wholeYears', message: `${counted(days, 'day')} were read as ${counted(years, 'whole year')}` }],
     }
   return { ok: true, value: { months: null, lastDay: exact }, notes: [] }
 }

@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js'
 import type { Finding } from '../report/finding.js'
 import type { Location } from '../location.js'
 import { requireFunction, requireList } from '../parameter/parameter.js'
@@ -24,7 +25,7 @@ export const placesOf = (json: unknown, file: JsonPlaces | undefined): Required<
 export const notAnObject = (json: unknown): string | undefined => {
   if (isRecord(json)) return undefined
   const what = Array.isArray(json)
-    ? `a list of ${String(json.length)} value${json.length === 1 ? '' : 's'}`
+    ? `a list of ${counted(json.length, 'value')}`
     : json === null || json === undefined
       ? 'nothing'
       : typeof json === 'string'

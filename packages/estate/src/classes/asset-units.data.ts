@@ -4,15 +4,15 @@
  */
 export type AssetUnit = 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed'
 
-/** How a number of each unit is called. */
-export const unitPlurals: Readonly<Record<AssetUnit, string>> = {
-  device: 'devices',
-  port: 'network ports',
-  site: 'sites',
-  line: 'lines',
-  licence: 'licences',
-  user: 'users',
-  mixed: 'things of different kinds',
+/** How one of each unit is called, and any other number. */
+export const unitNames: Readonly<Record<AssetUnit, { readonly one: string; readonly many: string }>> = {
+  device: { one: 'device', many: 'devices' },
+  port: { one: 'network port', many: 'network ports' },
+  site: { one: 'site', many: 'sites' },
+  line: { one: 'line', many: 'lines' },
+  licence: { one: 'licence', many: 'licences' },
+  user: { one: 'user', many: 'users' },
+  mixed: { one: 'thing of different kinds', many: 'things of different kinds' },
 }
 
 /**

@@ -157,7 +157,7 @@ describe('capitalisationGate', () => {
       ),
     ).toEqual([false, false, true, true, false, false, true])
     expect(capitalisationGate(buy(1, '9000'), '2026-11-24').reasons.at(-1)?.message).toBe(
-      'Check that the threshold of £5000 holds on 2026-11-24: it was not read in a source for that year',
+      'Check that the threshold of £5,000 holds on 24 November 2026: it was not read in a source for that year',
     )
   })
 
@@ -321,7 +321,7 @@ describe('capitalisationGate', () => {
       {
         code: 'vatBasisDecides',
         message:
-          'The prices do not say whether VAT is in them, and it decides: if VAT is to be added the cost is £5400.00 (capital), if it is in them £4500.00 (revenue). Check the basis',
+          'The prices do not say whether VAT is in them, and it decides: if VAT is to be added the cost is £5,400.00 (capital), if it is in them £4,500.00 (revenue). Check the basis',
       },
     ])
   })
@@ -332,7 +332,7 @@ describe('capitalisationGate', () => {
       { lines: [{ quantity: 1, unitPrice: '4545.45' }], vat: vat('unstated', '50') },
       '2020-09-01',
     )
-    expect(lines[0]?.reasons[0]?.message).toContain('£4999.99,')
+    expect(lines[0]?.reasons[0]?.message).toContain('£4,999.99,')
   })
 
   const good = buy(1, '5000')

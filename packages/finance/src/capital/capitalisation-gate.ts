@@ -1,4 +1,4 @@
-import { Decimal, type Citation, type IsoDate } from '@imt/core'
+import { Decimal, longDate, grouped, type Citation, type IsoDate } from '@imt/core'
 import { capitalisationThresholds, type CapitalisationThreshold } from './capitalisation-thresholds.data.js'
 import { inForce } from './in-force.js'
 import { roundToStep } from '../money/amount.js'
@@ -56,7 +56,7 @@ type Outcome = Pick<CapitalisationAnswer, 'outcome' | 'reasons'>
 const answer = (outcome: CapitalisationAnswer['outcome'], ...reasons: Reasons): Outcome => ({ outcome, reasons })
 
 /** Rounded down, so that what is below a limit never reads as the limit itself. */
-const pounds = (amount: Decimal): string => `£${amount.toFixed(2, Decimal.ROUND_DOWN)}`
+const pounds = (amount: Decimal): string => `£${grouped(amount.toFixed(2, Decimal.ROUND_DOWN))}`
 
 const groupOutcome = (group: GroupJudgement): Outcome => {
   const no = judgements.filter(([key]) => group[key] === false)
@@ -108,20 +108,20 @@ const lineOutcomes = (
     sumOf(part).lessThan(minimum)
       ? answer('revenue', {
           code: 'belowThreshold',
-          message: `${words} together costs ${pounds(sumOf(part))}, less than £${minimum}`,
+          message: `${words} together costs ${pounds(sumOf(part))}, less than £${grouped(minimum)}`,
         })
       : undefined
   const allBelow = below(lines, 'All of it')
   const group =
-    below(groupable, `What costs more than £${groupItemAbove} an item`) ?? groupOutcome(purchase.group ?? {})
+    below(groupable, `What costs more than £${grouped(groupItemAbove)} an item`) ?? groupOutcome(purchase.group ?? {})
   return lines.map(({ each }) => {
     if (each.greaterThanOrEqualTo(minimum))
-      return answer('capital', { code: 'itemAtThreshold', message: `Each item costs at least £${minimum}` })
+      return answer('capital', { code: 'itemAtThreshold', message: `Each item costs at least £${grouped(minimum)}` })
     if (allBelow) return allBelow
     if (each.greaterThan(groupItemAbove)) return group
     return answer('revenue', {
       code: 'itemTooSmall',
-      message: `An item at ${pounds(each)} does not cost more than £${groupItemAbove}, as each of a group must`,
+      message: `An item at ${pounds(each)} does not cost more than £${grouped(groupItemAbove)}, as each of a group must`,
     })
   })
 }
@@ -203,7 +203,7 @@ export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): Capitalis
   if (threshold === undefined) {
     const unknown = answer('candidate', {
       code: 'noThresholdKnown',
-      message: `No threshold is known here for ${asOf}. Check the accounting policies of that year`,
+      message: `No threshold is known here for ${longDate(asOf)}. Check the accounting policies of that year`,
     })
     return { ...unknown, lines: numbered(purchase.lines.map(() => unknown)), tested: [], threshold: null, citation: [] }
   }
@@ -220,7 +220,7 @@ export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): Capitalis
     : [
         {
           code: 'thresholdUnverified',
-          message: `Check that the threshold of £${threshold.minimum} holds on ${asOf}: it was not read in a source for that year`,
+          message: `Check that the threshold of £${grouped(threshold.minimum)} holds on ${longDate(asOf)}: it was not read in a source for that year`,
         },
       ]
   const outcomes = first.lines.map((line, index): Outcome => {

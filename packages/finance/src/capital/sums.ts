@@ -1,5 +1,5 @@
-import { pointerTo } from '@imt/core'
-import { counted, withOwnIds, type PlacedFigure, type Relation, type Relations } from '../relation/relation.js'
+import { counted, pointerTo } from '@imt/core'
+import { withOwnIds, type PlacedFigure, type Relation, type Relations } from '../relation/relation.js'
 import type { Finance } from '../section.js'
 import { grouped } from '../table/grouped.js'
 import { tableName } from '../table/table-name.js'

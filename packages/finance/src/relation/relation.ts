@@ -106,6 +106,3 @@ export const reconciled = (
     equations: relations.map(equationOf),
     absentAsZero: dash,
   })
-
-/** Returns `1 line`, `12 lines`. */
-export const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`

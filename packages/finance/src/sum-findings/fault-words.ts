@@ -1,4 +1,4 @@
-import { Decimal, formatAmount } from '@imt/core'
+import { Decimal, formatAmount, grouped, forCount } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
 import type { PlacedFigure } from '../relation/relation.js'
 import type { Fault, SumCheck, Violated } from './sum-check.js'
@@ -38,7 +38,9 @@ export const proofWords = (check: SumCheck, changes: Repair['changes'], change: 
     changes.length === 1
       ? 'It is the only single change'
       : `Together with ${changes.length === 2 ? 'the other change' : `the ${String(changes.length - 1)} other changes`} that this report names, it is the only set of ${String(changes.length)} changes`
-  return `${alone} with which all ${String(check.checked.length)} ${what} sums of this publication agree${slip}.`
+  const count = check.checked.length
+  const sums = count === 1 ? `the only ${what} sum` : `all ${grouped(count)} ${what} sums`
+  return `${alone} with which ${sums} of this publication ${forCount(count, 'agrees', 'agree')}${slip}.`
 }
 
 /** What to do about a figure that must be wrong. */

@@ -173,7 +173,7 @@ describe('clarification and fees', () => {
     const waiting = find(clock({ regime: 'FOIA', events: [received, sought] }), 'response')
     expect(waiting).toMatchObject({
       due: null,
-      reason: 'Clarification sought on 2026-10-05 has not come: time starts when it does.',
+      reason: 'Clarification sought on 5 October 2026 has not come: time starts when it does.',
     })
     expect(due([received, sought, { type: 'clarificationReceived', on: '2026-10-20' }])).toBe(
       bruteForce('2026-10-20', 20),
@@ -449,7 +449,7 @@ describe('odd courses of events', () => {
       ['event-out-of-order', '/events/1'],
       ['event-before-receipt', '/events/1'],
     ])
-    expect(findings[0]?.message).toContain('the answer (responded) is dated 2026-02-27')
+    expect(findings[0]?.message).toContain('the answer (responded) is dated 27 February 2026')
   })
 
   it.each([

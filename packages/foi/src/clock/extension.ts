@@ -1,4 +1,4 @@
-import { pointerTo, type IsoDate, type WorkingDayCounter } from '@imt/core'
+import { pointerTo, longDate, type IsoDate, type WorkingDayCounter } from '@imt/core'
 import { actLimits, eirLimits } from './limits.data.js'
 import { lookUp } from '../exemptions/lookup.js'
 import { dueAfter } from './count.js'
@@ -52,7 +52,7 @@ export const extensionOf = (
           name: 'extension-not-available',
           at,
           key,
-          message: `publicInterestExtended on ${event.on}: the Regulations give no more time to weigh the public interest. Only complexity and volume together do (timeExtended)`,
+          message: `publicInterestExtended on ${longDate(event.on)}: the Regulations give no more time to weigh the public interest. Only complexity and volume together do (timeExtended)`,
           citation: [eirLimits.extended.citation],
         })
       else if (!isWeighed(event.exemption))
@@ -60,7 +60,7 @@ export const extensionOf = (
           name: 'extension-not-available',
           at,
           key,
-          message: `publicInterestExtended on ${event.on} names ${event.exemption}, under which no public interest is weighed: name the qualified exemption, or answer by the twentieth working day`,
+          message: `publicInterestExtended on ${longDate(event.on)} names ${event.exemption}, under which no public interest is weighed: name the qualified exemption, or answer by the twentieth working day`,
           citation: [actLimits.publicInterestTarget.citation],
         })
       else {
@@ -71,7 +71,7 @@ export const extensionOf = (
             level: 'warning',
             at,
             key,
-            message: `publicInterestExtended on ${event.on} came after ${last}: the notice that names the exemption and estimates the day of the decision was due by then`,
+            message: `publicInterestExtended on ${longDate(event.on)} came after ${longDate(last)}: the notice that names the exemption and estimates the day of the decision was due by then`,
             citation: [actLimits.pendingNotice.citation],
           })
       }
@@ -82,7 +82,7 @@ export const extensionOf = (
           name: 'extension-not-available',
           at,
           key,
-          message: `timeExtended on ${event.on}: the Act gives no more time for complexity or volume. Only weighing the public interest under a named qualified exemption does (publicInterestExtended)`,
+          message: `timeExtended on ${longDate(event.on)}: the Act gives no more time for complexity or volume. Only weighing the public interest under a named qualified exemption does (publicInterestExtended)`,
           citation: [actLimits.response.citation],
         })
       else if (isLate)
@@ -90,7 +90,7 @@ export const extensionOf = (
           name: 'extension-late',
           at,
           key,
-          message: `timeExtended on ${event.on} came after ${last}, by which the applicant has to be told: the answer was due then`,
+          message: `timeExtended on ${longDate(event.on)} came after ${longDate(last)}, by which the applicant has to be told: the answer was due then`,
           citation: [eirLimits.extended.citation],
         })
       else time = true

@@ -1,4 +1,4 @@
-import { pointerTo, requireDay, requireList, requireObject, shown, type Citation } from '@imt/core'
+import { pointerTo, requireDay, requireList, requireObject, shown, longDate, type Citation } from '@imt/core'
 import type { ClockEvent, ClockEventType } from './event.js'
 import type { ClockDraft, ClockName } from './catalogue.js'
 import { actLimits, afterwards, eirLimits } from './limits.data.js'
@@ -102,13 +102,12 @@ export const orderFindings = (placed: readonly Placed[], regime: Regime): readon
       say(
         'event-out-of-order',
         one,
-        `${words[one.event.type]} (${one.event.type}) is dated ${one.event.on}, before ${words[latest.event.type]} (${latest.event.type}) on ${latest.event.on}, which is listed first. Check both days`,
+        `${words[one.event.type]} (${one.event.type}) is dated ${longDate(one.event.on)}, before ${words[latest.event.type]} (${latest.event.type}) on ${longDate(latest.event.on)}, which is listed first. Check both days`,
       )
     else latest = one
   }
   const sorted = byDay(placed)
-  const receipts = sorted.filter(({ event }) => event.type === 'received')
-  const receipt = receipts[0]
+  const [receipt, ...later] = sorted.filter(({ event }) => event.type === 'received')
   if (!receipt)
     findings.push({
       name: 'receipt-missing',
@@ -117,11 +116,11 @@ export const orderFindings = (placed: readonly Placed[], regime: Regime): readon
       citation: counted,
       message: 'No event says when the request was received: add a received event. Nothing can be counted without it',
     })
-  for (const again of receipts.slice(1))
+  for (const again of later)
     say(
       'received-twice',
       again,
-      `The request is said to be received again on ${again.event.on} (received). Counting goes from the first, ${receipt?.event.on ?? ''}: give a second request a clock of its own`,
+      `The request is said to be received again on ${longDate(again.event.on)} (received). Counting goes from the first, ${longDate(receipt?.event.on ?? again.event.on)}: give a second request a clock of its own`,
     )
   for (const [position, one] of sorted.entries()) {
     const { event } = one
@@ -129,7 +128,7 @@ export const orderFindings = (placed: readonly Placed[], regime: Regime): readon
       say(
         'event-before-receipt',
         one,
-        `${words[event.type]} (${event.type}) is dated ${event.on}, before the request was received on ${receipt.event.on}. Check both days`,
+        `${words[event.type]} (${event.type}) is dated ${longDate(event.on)}, before the request was received on ${longDate(receipt.event.on)}. Check both days`,
       )
     const missing = (needs[event.type] ?? []).filter(
       (type) => !sorted.slice(0, position).some((earlier) => earlier.event.type === type),
@@ -138,7 +137,7 @@ export const orderFindings = (placed: readonly Placed[], regime: Regime): readon
       say(
         'event-without-cause',
         one,
-        `${words[event.type]} (${event.type}) on ${event.on} comes without ${words[type]} (${type}) before it. Add that event, or check the day`,
+        `${words[event.type]} (${event.type}) on ${longDate(event.on)} comes without ${words[type]} (${type}) before it. Add that event, or check the day`,
         [needCitation(event.type, regime)],
       )
   }

@@ -1,4 +1,4 @@
-import { pointerTo, termEnd, type IsoDate, type WorkingDayCounter } from '@imt/core'
+import { counted, longDate, pointerTo, termEnd, type IsoDate, type WorkingDayCounter } from '@imt/core'
 import type { Limit } from './limits.data.js'
 import { dueAfter, type Pause } from './count.js'
 import type { ClockEventType } from './event.js'
@@ -42,7 +42,7 @@ const pauseAfterAnswer = (placed: Placed, answered: IsoDate, limits: AnswerLimit
   finding(
     'pause-after-answer',
     placed,
-    `${placed.event.type} on ${placed.event.on} comes after the answer of ${answered}: it changes no time limit. Check both days`,
+    `${placed.event.type} on ${longDate(placed.event.on)} comes after the answer of ${longDate(answered)}: it changes no time limit. Check both days`,
     placed.event.type.startsWith('clarification') ? limits.clarification : limits.fee,
   )
 
@@ -50,7 +50,7 @@ const soughtLate = (sought: Placed, last: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'clarification-sought-late',
     sought,
-    `Clarification was sought on ${sought.event.on}, after the last day for the answer, ${last}. Seek it as soon as the need is seen, and within that time`,
+    `Clarification was sought on ${longDate(sought.event.on)}, after the last day for the answer, ${longDate(last)}. Seek it as soon as the need is seen, and within that time`,
     limit,
   )
 
@@ -58,7 +58,7 @@ const noticeLate = (notice: Placed, last: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'fees-notice-late',
     notice,
-    `The fees notice was given on ${notice.event.on}, after the last day for the answer, ${last}: it stops no clock`,
+    `The fees notice was given on ${longDate(notice.event.on)}, after the last day for the answer, ${longDate(last)}: it stops no clock`,
     limit,
   )
 
@@ -66,7 +66,7 @@ const noticeAgain = (notice: Placed, first: IsoDate, limit: Limit): ClockDraft =
   finding(
     'fees-notice-again',
     notice,
-    `A second fees notice is dated ${notice.event.on}, while the fee asked for on ${first} was unpaid. The first one stands: time stopped on its day. Check both days`,
+    `A second fees notice is dated ${longDate(notice.event.on)}, while the fee asked for on ${longDate(first)} was unpaid. The first one stands: time stopped on its day. Check both days`,
     limit,
   )
 
@@ -74,7 +74,7 @@ const paidLate = (fee: Placed, last: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'fee-paid-late',
     fee,
-    `The fee was received on ${fee.event.on}, after ${last}: the authority need not comply unless it was paid ${payableWithin(limit)}. The dates here are for an authority that complies all the same`,
+    `The fee was received on ${longDate(fee.event.on)}, after ${longDate(last)}: the authority need not comply unless it was paid ${payableWithin(limit)}. The dates here are for an authority that complies all the same`,
     limit,
   )
 
@@ -82,7 +82,7 @@ const unpaid = (notice: Placed, latest: IsoDate, last: IsoDate, limit: Limit): C
   finding(
     'fee-unpaid',
     notice,
-    `The fee asked for on ${notice.event.on} was unpaid on ${latest}, and ${last} was the last day for it: the authority need not comply unless it was paid ${payableWithin(limit)}`,
+    `The fee asked for on ${longDate(notice.event.on)} was unpaid on ${longDate(latest)}, and ${longDate(last)} was the last day for it: the authority need not comply unless it was paid ${payableWithin(limit)}`,
     limit,
   )
 
@@ -95,12 +95,14 @@ const payableBy = (counter: WorkingDayCounter, notified: IsoDate, { unit, amount
 
 const payableWithin = ({ unit, amount }: Limit): string =>
   unit === 'months'
-    ? `within ${amount} months beginning with the day of the notice`
-    : `within ${amount} working days of the notice`
+    ? `within ${counted(amount, 'month')} beginning with the day of the notice`
+    : `within ${counted(amount, 'working day')} of the notice`
 
 const waitingFor = (sought: Placed | undefined, notice: Placed | undefined): string | null => {
-  if (sought) return `Clarification sought on ${sought.event.on} has not come: time starts when it does.`
-  return notice ? `The fee asked for on ${notice.event.on} has not been paid: time stands still until it is.` : null
+  if (sought) return `Clarification sought on ${longDate(sought.event.on)} has not come: time starts when it does.`
+  return notice
+    ? `The fee asked for on ${longDate(notice.event.on)} has not been paid: time stands still until it is.`
+    : null
 }
 
 /**

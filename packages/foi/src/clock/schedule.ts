@@ -1,4 +1,4 @@
-import { addDays, type Calendar, type IsoDate, type WorkingDayCounter } from '@imt/core'
+import { addDays, longDate, type Calendar, type IsoDate, type WorkingDayCounter } from '@imt/core'
 import { actLimits, eirLimits, type Limit } from './limits.data.js'
 import { dueAfter, skippedBetween } from './count.js'
 import type { ClockEventType } from './event.js'
@@ -164,7 +164,7 @@ const conventionFindings = (
       name: 'receipt-conventions-differ',
       at: '/receipt',
       key: ['received'],
-      message: `The request came on ${from}, which is not a working day. By ${law} the last day is ${statute}; ${other}, ${code}. ${convention === 'statute' ? 'The earlier is used here: it is safe' : 'The later is used here, as asked: the earlier is safe'}`,
+      message: `The request came on ${longDate(from)}, which is not a working day. By ${law} the last day is ${longDate(statute)}; ${other}, ${longDate(code)}. ${convention === 'statute' ? 'The earlier is used here: it is safe' : 'The later is used here, as asked: the earlier is safe'}`,
       citation: [(regime === 'FOIA' ? actLimits : eirLimits).response.citation],
     },
   ]
@@ -190,7 +190,7 @@ const calendarFindings = (
         name: 'holiday-proclaimed-mid-clock',
         at: '/calendar',
         key: [date],
-        message: `Check ${date} (${name}): it was first listed on ${firstListed}, while this clock was running. Without it the last day would be one working day earlier`,
+        message: `Check ${longDate(date)} (${name}): it was first listed on ${longDate(firstListed)}, while this clock was running. Without it the last day would be one working day earlier`,
       })),
   )
   return [...contested, ...proclaimed]

@@ -84,7 +84,7 @@ describe('requests that may be added up (reg. 5)', () => {
     expect(references([request('A', '2026-08-29'), request('B', '2026-11-20')])).toEqual([['A', 'B']])
     expect(references([request('A', '2026-08-29'), request('B', '2026-11-23')])).toEqual([])
     expect(relatedRequests([request('A', '2026-08-29'), request('B', '2026-11-20')])[0]?.remark).toMatch(
-      /came on 2026-08-29, which is not a working day.* begin on 2026-08-28.* end on 2026-11-20/,
+      /came on 29 August 2026, which is not a working day.* begin on 28 August 2026.* end on 20 November 2026/,
     )
     expect(relatedRequests([request('A', '2026-09-01'), request('B', '2026-11-20')])[0]?.remark).toBeNull()
   })

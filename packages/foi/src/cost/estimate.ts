@@ -37,7 +37,7 @@ export const pounds = (pence: number): string =>
   `£${grouped(Math.floor(pence / 100))}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`
 
 const hours = (minutes: number): string =>
-  `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`
+  `${grouped(Math.floor(minutes / 60))} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`
 
 /**
  * Returns the estimated cost of complying with a request against the appropriate limit, counting the four activities

@@ -5,6 +5,7 @@ import {
   requireObject,
   requireWholeNumber,
   ukBankHolidays,
+  longDate,
   type Calendar,
   type Citation,
   type IsoDate,
@@ -108,7 +109,7 @@ export const relatedRequests = (
         remark:
           start === first
             ? null
-            : `The first request came on ${first}, which is not a working day. The period of ${aggregation.workingDays} working days is taken to begin on ${start}, the working day before, and to end on ${last}: the shorter reading, which adds up fewer requests.`,
+            : `The first request came on ${longDate(first)}, which is not a working day. The period of ${aggregation.workingDays} working days is taken to begin on ${longDate(start)}, the working day before, and to end on ${longDate(last)}: the shorter reading, which adds up fewer requests.`,
         citation: aggregation.citation,
       })
     })

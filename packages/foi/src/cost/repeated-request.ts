@@ -4,6 +4,9 @@ import {
   requireDay,
   requireObject,
   requireWholeNumber,
+  counted,
+  forCount,
+  grouped,
   type Citation,
   type IsoDate,
 } from '@imt/core'
@@ -132,7 +135,7 @@ export const repeatedRequest = (input: RepetitionInput): Repetition => {
             ? 'The answer has likely changed since.'
             : interval < 0
               ? 'The new request came before the earlier one was complied with.'
-              : `${interval} days lie between compliance and the new request; ${reasonableIntervalDays} were judged reasonable.`,
+              : `${counted(interval, 'day')} ${forCount(interval, 'lies', 'lie')} between compliance and the new request; ${grouped(reasonableIntervalDays)} ${forCount(reasonableIntervalDays, 'was', 'were')} judged reasonable.`,
     },
   ]
   return { available: conditions.every(({ met }) => met), conditions, interval, citation: grounds['s14(2)'].citation }

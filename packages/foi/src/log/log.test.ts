@@ -269,8 +269,8 @@ describe('statistics', () => {
     expect(found).toMatchObject({ onTime: 0, late: 0, open: 0, overdue: 0, onTimePercent: null })
     expect(found.undecided).toEqual([
       { index: 0, why: 'It is dated as answered before it was received.' },
-      { index: 1, why: 'It is dated as received after 2026-11-23, the day of this count.' },
-      { index: 2, why: 'It is dated as received after 2026-11-23, the day of this count.' },
+      { index: 1, why: 'It is dated as received after 23 November 2026, the day of this count.' },
+      { index: 2, why: 'It is dated as received after 23 November 2026, the day of this count.' },
     ])
     expect(
       logStatistics([{ receivedOn: '23/11/2026' }, { receivedOn: '01/10/2026', respondedOn: '01/10/2026' }], {

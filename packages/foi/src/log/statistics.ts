@@ -1,4 +1,4 @@
-import { Decimal, requireDay, requireList, requireObject, type Calendar, type IsoDate } from '@imt/core'
+import { Decimal, requireDay, requireList, requireObject, longDate, type Calendar, type IsoDate } from '@imt/core'
 import { dayOf, permittedOf } from './days.js'
 import type { LogEntry } from './entry.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
@@ -95,7 +95,7 @@ export const logStatistics = (
     if (permitted.received > options.asOf)
       return void undecided.push({
         index,
-        why: `It is dated as received after ${options.asOf}, the day of this count.`,
+        why: `It is dated as received after ${longDate(options.asOf)}, the day of this count.`,
       })
     if (permitted.provisional) counts.provisional += 1
     if (permitted.extended === null) {

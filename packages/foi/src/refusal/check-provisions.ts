@@ -1,3 +1,4 @@
+import { longDate } from '@imt/core'
 import { lookUp } from '../exemptions/lookup.js'
 import { sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
@@ -85,7 +86,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
           say(
             'procedure-missing',
             at,
-            `${name}: the qualified person's opinion is dated ${on}, after the notice of ${notice.sentOn}. It has to come first`,
+            `${name}: the qualified person's opinion is dated ${longDate(on)}, after the notice of ${longDate(notice.sentOn)}. It has to come first`,
             { about: id },
           ),
         )

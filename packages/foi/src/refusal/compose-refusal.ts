@@ -1,4 +1,4 @@
-import { addDays, longDate } from '@imt/core'
+import { addDays, longDate, counted } from '@imt/core'
 import { afterwards } from '../clock/limits.data.js'
 import { regulatorOn } from './regulators.data.js'
 import { answerParts } from './answer-parts.js'
@@ -29,7 +29,7 @@ const routes = (decision: RefusalDecision): readonly Part[] => {
     heading(2, 'If you are not satisfied'),
     review.offered
       ? paragraph(
-          `You can ask us for an internal review within ${review.withinWorkingDays} working days. How: ${review.how}`,
+          `You can ask us for an internal review within ${counted(review.withinWorkingDays, 'working day')}. How: ${review.how}`,
         )
       : paragraph('We have no internal review procedure.'),
     paragraph(

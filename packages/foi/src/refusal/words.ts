@@ -1,3 +1,4 @@
+import { longDate } from '@imt/core'
 import { purposes } from '../exemptions/purposes.data.js'
 import { exemptions } from '../exemptions/exemptions.js'
 import type { ExemptionId } from '../exemptions/exemption.js'
@@ -42,7 +43,7 @@ export const reasonsOf = (claim: Claim | NeitherClaim, act: string): readonly st
   }
   if (claim.opinion !== undefined) {
     reasons.push(
-      `The qualified person (${claim.opinion.by}) gave this opinion on ${claim.opinion.on}: ${stop(claim.opinion.text)}`,
+      `The qualified person (${claim.opinion.by}) gave this opinion on ${longDate(claim.opinion.on)}: ${stop(claim.opinion.text)}`,
     )
     reasons.push(
       `The opinion is that ${act} ${likelihoods[claim.likelihood]} have this effect: ${meanings[claim.likelihood]}.`,

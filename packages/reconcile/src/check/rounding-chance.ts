@@ -1,4 +1,4 @@
-import { grouped } from '@imt/core'
+import { grouped, counted } from '@imt/core'
 import type { ReconciliationNote, Rounding } from '../reconciliation.js'
 import type { Numbers } from '../sheet/numbers.js'
 import { entryAt, type Structure } from '../sheet/structure.js'
@@ -133,6 +133,6 @@ export const improbableNote = (
   equation,
   probability: chance.probability,
   message:
-    `Check ${equation}: it is out by ${difference ?? '?'}. Rounding of its ${chance.figures} figures can explain up to ${bound ?? '?'}, but makes this much ${formatFrequency(chance.probability)} ` +
+    `Check ${equation}: it is out by ${difference ?? '?'}. Rounding of its ${counted(chance.figures, 'figure')} can explain up to ${bound ?? '?'}, but makes this much ${formatFrequency(chance.probability)} ` +
     `(${chance.method === 'exact' ? 'sum of even spreads, Irwin-Hall' : 'normal curve'}, standard deviation ${chance.standardDeviation.toPrecision(2)}).`,
 })

@@ -1,4 +1,4 @@
-import { daysBetween, defineRule, type Rule } from '@imt/core'
+import { daysBetween, defineRule, counted, forCount, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { parseExtension } from '../../extension/parse-extension.js'
 import { contractsSection } from '../../section.js'
@@ -37,8 +37,8 @@ export const extensionBeyondAdvertised: Rule<'contracts/extension-beyond-adverti
             at: listed.at('extensionExercised'),
             key: [...listed.key, 'exercised'],
             stated: entry.extensionExercised ?? '',
-            computed: `${most} months`,
-            message: `Extensions of ${exercised} months were taken up, and ${most} months were provided for. Correct the one that is wrong, or publish the change that allowed it`,
+            computed: counted(most, 'month'),
+            message: `Extensions of ${counted(exercised, 'month')} were taken up, and ${counted(most, 'month')} ${forCount(most, 'was', 'were')} provided for. Correct the one that is wrong, or publish the change that allowed it`,
           })
         }
         continue

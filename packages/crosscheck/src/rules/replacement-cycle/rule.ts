@@ -1,4 +1,4 @@
-import { defineRule, formatAmount, pointerTo, type Evidence, type Rule } from '@imt/core'
+import { defineRule, formatAmount, pointerTo, grouped, type Evidence, type Rule } from '@imt/core'
 import { affordablePrice, appliesToClass, estateSection, impliedCycle, readFilter } from '@imt/estate'
 import { financeSection } from '@imt/finance'
 import { devicePrice } from '../../replacement/device-prices.data.js'
@@ -49,8 +49,8 @@ export const replacementCycle: Rule<'crosscheck/replacement-cycle'> = defineRule
           : `at least ${formatAmount(devices.low, 'count')}`
       const years =
         cycle.years.high === null
-          ? `at least ${cycle.years.low.toFixed(1)} years`
-          : `${cycle.years.low.toFixed(1)} to ${cycle.years.high.toFixed(1)} years`
+          ? `at least ${grouped(cycle.years.low.toFixed(1))} years`
+          : `${grouped(cycle.years.low.toFixed(1))} to ${grouped(cycle.years.high.toFixed(1))} years`
       const price = affordablePrice(amount.value, devices.low.toNumber(), cycleYears)
       const filtered = rows
         .filter(
@@ -70,7 +70,7 @@ export const replacementCycle: Rule<'crosscheck/replacement-cycle'> = defineRule
       }))
       run.report({
         at,
-        message: `Check the refresh cycle that this buys: ${amount.text} for ${year} over ${count} devices (${rows.map(({ assetType }) => assetType).join(', ')}) is one replacement every ${years}, at £${low} to £${high} a device (${basis.scope} bought by NHS trusts, ${basis.priceYear}; ${vatWords[basis.vat]}; not verified). A cycle of ${String(cycleYears)} years needs ${formatAmount(price, 'gbp')} or less a device${scope.length > 0 ? `. Also: ${scope.join('; ')}` : ''}`,
+        message: `Check the refresh cycle that this buys: ${amount.text} for ${year} over ${count} ${devices.high !== null && devices.complete && devices.high.eq(1) ? 'device' : 'devices'} (${rows.map(({ assetType }) => assetType).join(', ')}) is one replacement every ${years}, at £${low} to £${high} a device (${basis.scope} bought by NHS trusts, ${basis.priceYear}; ${vatWords[basis.vat]}; not verified). A cycle of ${String(cycleYears)} years needs ${formatAmount(price, 'gbp')} or less a device${scope.length > 0 ? `. Also: ${scope.join('; ')}` : ''}`,
         key: ['capital', project, year, 'cycle'],
         stated: amount.text,
         computed: years,

@@ -35,7 +35,7 @@ export const dateInFuture: Rule<'estate/date-in-future'> = defineRule({
     if (!dated) return run.notApplicable('the publication states no dates of assets')
     classes.forEach(({ assetType, asOf }, index) => {
       if (asOf !== undefined)
-        look(run, classAt(index, 'asOf'), asOf, `${assetType} is counted as of`, ['classes', assetType, 'asOf'])
+        look(run, classAt(index, 'asOf'), asOf, `The number of ${assetType} is as of`, ['classes', assetType, 'asOf'])
     })
     records.forEach((record, index) => {
       if (record.status === 'planned') return

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '@imt/core'
+import { defineRule, counted, type Rule } from '@imt/core'
 import { estateCitations } from '../citations.js'
 import { readSerial } from '../../records/read-serial.js'
 import { estateSection } from '../../section.js'
@@ -31,7 +31,7 @@ export const deviceDuplicated: Rule<'estate/device-duplicated'> = defineRule({
       run.report({
         at: recordAt(second, 'serial'),
         // The serial number itself is not repeated: it identifies a device.
-        message: `${String(positions.length)} records (${positions.map((position) => `${records[position]?.source ?? ''} ${records[position]?.id ?? ''}`).join(', ')}) have one serial number. Join them before counting`,
+        message: `${counted(positions.length, 'record')} (${positions.map((position) => `${records[position]?.source ?? ''} ${records[position]?.id ?? ''}`).join(', ')}) have one serial number. Join them before counting`,
         key: ['records', serial],
         evidence: positions
           .filter((position) => position !== second)

@@ -46,7 +46,7 @@ export const figuresConflict: Rule<'estate/figures-conflict'> = defineRule({
       if (first === undefined || compatible(first, entry)) return
       run.report({
         at: classAt(index, 'quantity'),
-        message: `${entry.assetType} is given as ${first.quantity.text}${first.source === undefined ? '' : ` (${first.source})`} and as ${entry.quantity.text}${entry.source === undefined ? '' : ` (${entry.source})`}. Both cannot be true: say which stands, or what the other counts`,
+        message: `The number of ${entry.assetType} is given as ${first.quantity.text}${first.source === undefined ? '' : ` (${first.source})`} and as ${entry.quantity.text}${entry.source === undefined ? '' : ` (${entry.source})`}. Both cannot be true: say which stands, or what the other counts`,
         key: ['classes', plain(entry.assetType), 'quantity'],
         stated: entry.quantity.text,
         computed: first.quantity.text,

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '@imt/core'
+import { defineRule, counted, type Rule } from '@imt/core'
 import { appliesToClass, readFilter } from '../../classes/filter.js'
 import type { AssetClass } from '../../classes/schema.js'
 import { isTotalRow } from '../../classes/total-row.js'
@@ -17,7 +17,7 @@ const monthsOf = (entry: AssetClass, filters: Estate['filters']): number | null 
   null
 
 const say = (months: number | null): string =>
-  months === null ? 'all there are' : `only those active within ${String(months)} months`
+  months === null ? 'all there are' : `only those active within ${counted(months, 'month')}`
 
 /** Finds a total that joins counts taken with different filters. */
 export const filterMixed: Rule<'estate/filter-mixed'> = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule, longDate, type Rule } from '@imt/core'
+import { defineRule, forCount, grouped, longDate, type Rule } from '@imt/core'
 import { endOfLifeTable } from '../../support/end-of-life-table.data.js'
 import { estateCitations } from '../citations.js'
 import type { DeviceRecord } from '../../records/device-record.js'
@@ -61,7 +61,7 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
           : ''
       run.report({
         at: recordAt(first, 'operatingSystem'),
-        message: `${positions.length === 1 ? 'One device runs' : `${String(positions.length)} devices run`} ${release}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${support.table.verified ? '' : 'not verified, '}read ${longDate(support.table.read)}). Record what is done about ${positions.length === 1 ? 'it' : 'them'}`,
+        message: `${positions.length === 1 ? 'One device runs' : `${grouped(positions.length)} devices run`} ${release}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${support.table.verified ? '' : 'not verified, '}read ${longDate(support.table.read)}). Record what is done about ${forCount(positions.length, 'it', 'them')}`,
         key: ['records', release],
         stated: release,
         evidence: positions

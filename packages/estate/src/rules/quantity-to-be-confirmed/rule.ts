@@ -1,16 +1,20 @@
-import { defineRule, grouped, pointerTo, type Rule } from '@imt/core'
+import { defineRule, grouped, pointerTo, Decimal, type Rule } from '@imt/core'
 import { estateSection } from '../../section.js'
 import { totalByUnit, type UnitTotal } from '../../classes/total-by-unit.js'
 import type { AssetClass } from '../../classes/schema.js'
-import { unitPlurals } from '../../classes/asset-units.data.js'
+import { unitNames } from '../../classes/asset-units.data.js'
 import { estateCitations } from '../citations.js'
 
 /** "at least 6,284 devices", "15,450 to 15,550 network ports". */
 const describe = ({ unit, total: { low, high, complete } }: UnitTotal): string => {
-  const from = grouped((low ?? 0).toFixed(0))
-  if (!complete || high === null) return `at least ${from} ${unitPlurals[unit]}`
-  const to = grouped(high.toFixed(0))
-  return from === to ? `${from} ${unitPlurals[unit]}` : `${from} to ${to} ${unitPlurals[unit]}`
+  const from = low ?? new Decimal(0)
+  const isOpen = !complete || high === null
+  const { one, many } = unitNames[unit]
+  const noun = (isOpen ? from : high).eq(1) ? one : many
+  if (isOpen) return `at least ${grouped(from.toFixed(0))} ${noun}`
+  return high.eq(from)
+    ? `${grouped(from.toFixed(0))} ${noun}`
+    : `${grouped(from.toFixed(0))} to ${grouped(high.toFixed(0))} ${noun}`
 }
 
 const at = (index: number): `/${string}` =>
@@ -38,9 +42,13 @@ export const quantityToBeConfirmed: Rule<'estate/quantity-to-be-confirmed'> = de
     if (first === undefined) return
     const names = open.map(({ entry }) => entry.assetType)
     const totals = totalByUnit(classes).map(describe)
+    const stated =
+      totals.length === 0
+        ? 'No class states one'
+        : `What is stated comes to ${totals.join(', ')}${totals.length === 1 ? '' : ', which do not add together'}`
     run.report({
       at: at(first.index),
-      message: `${open.length === 1 ? 'One asset class has' : `${String(open.length)} asset classes have`} no number yet: ${names.join('; ')}. What is stated comes to ${totals.join(', ')}, which do not add together. Publish the missing numbers, or say when they will be known`,
+      message: `${open.length === 1 ? 'One asset class has' : `${grouped(open.length)} asset classes have`} no number yet: ${names.join('; ')}. ${stated}. Publish the missing numbers, or say when they will be known`,
       key: ['classes', 'quantity'],
       stated: first.entry.quantity.text,
       computed: totals.join(', '),

@@ -2,13 +2,13 @@ import { defineRule, formatAmount, type Rule } from '@imt/core'
 import { isTotalRow } from '../../classes/total-row.js'
 import { totalByUnit, unitOf, type UnitTotal } from '../../classes/total-by-unit.js'
 import { measureOf } from '../../classes/measure.js'
-import { unitPlurals } from '../../classes/asset-units.data.js'
+import { unitNames } from '../../classes/asset-units.data.js'
 import { estateCitations } from '../citations.js'
 import { estateSection } from '../../section.js'
 import { classAt, noClasses } from '../../finding-places.js'
 
 const part = ({ unit, total: { low, high, complete } }: UnitTotal): string =>
-  `${unitPlurals[unit]}: ${low === null ? 'unknown' : formatAmount(low, 'count')}${!complete || high === null ? ' or more' : high.eq(low ?? 0) ? '' : ` to ${formatAmount(high, 'count')}`}`
+  `${unitNames[unit].many}: ${low === null ? 'unknown' : formatAmount(low, 'count')}${!complete || high === null ? ' or more' : high.eq(low ?? 0) ? '' : ` to ${formatAmount(high, 'count')}`}`
 
 /** Finds a printed total that adds up things of different units. */
 export const unitMismatch: Rule<'estate/unit-mismatch'> = defineRule({
@@ -47,7 +47,7 @@ export const unitMismatch: Rule<'estate/unit-mismatch'> = defineRule({
                 {
                   at: classAt(start + position, 'quantity'),
                   role: 'addend' as const,
-                  text: `${row.assetType}: ${row.quantity.text} (${unitPlurals[unitOf(row)]})`,
+                  text: `${row.assetType}: ${row.quantity.text} (${unitNames[unitOf(row)].many})`,
                 },
               ],
         ),

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '@imt/core'
+import { defineRule, grouped, type Rule } from '@imt/core'
 import { vendorReadings } from '../../classes/vendors.js'
 import { estateCitations } from '../citations.js'
 import { estateSection } from '../../section.js'
@@ -31,7 +31,7 @@ export const vendorsAmbiguous: Rule<'estate/vendors-ambiguous'> = defineRule({
         at,
         message: isOpen
           ? `Check the vendor of ${assetType}: "${vendors.trim()}" may mean that there is none or that it is not known. Say which`
-          : `Check the vendors of ${assetType}: "${vendors.trim()}" can be ${readings.map((names) => (names.length === 1 ? 'one name' : `${String(names.length)} names (${names.join('; ')})`)).join(' or ')}. Separate vendors with commas`,
+          : `Check the vendors of ${assetType}: "${vendors.trim()}" can be ${readings.map((names) => (names.length === 1 ? 'one name' : `${grouped(names.length)} names (${names.join('; ')})`)).join(' or ')}. Separate vendors with commas`,
         key: ['classes', assetType, 'vendors'],
         stated: vendors,
       })

@@ -1,5 +1,6 @@
+import { counted } from '@imt/core'
 import { takesOff, type IncomeSign } from '../../income-sign/income-sign.js'
-import { counted, type Relation } from '../../relation/relation.js'
+import { type Relation } from '../../relation/relation.js'
 import { grouped } from '../../table/grouped.js'
 import { groupName } from '../../table/row-role.js'
 import type { Row } from './revenue-tables.js'

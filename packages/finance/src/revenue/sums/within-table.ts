@@ -1,5 +1,6 @@
+import { counted } from '@imt/core'
 import { groupName, isTotalWord } from '../../table/row-role.js'
-import { counted, type LeftTotal, type Relation, type Relations } from '../../relation/relation.js'
+import { type LeftTotal, type Relation, type Relations } from '../../relation/relation.js'
 import { grouped } from '../../table/grouped.js'
 import type { Row } from './revenue-tables.js'
 
@@ -143,7 +144,7 @@ export const withinTable = (id: string, rows: readonly Row[]): Relations => {
 export const withinSummary = (id: string, rows: readonly Row[]): Relations => {
   const classes = rows.filter(({ role }) => role === 'line')
   if (classes.length === 0) return { relations: [], left: [] }
-  const parts = `the ${String(classes.length)} ${classes.length === 1 ? 'class' : 'classes'}`
+  const parts = `the ${counted(classes.length, 'class', 'classes')}`
   const { sure, left } = grandTotals(rows)
   return {
     relations: sure.map((grand) => sumOf(`${id} of the class summary`, grand, classes, parts)),

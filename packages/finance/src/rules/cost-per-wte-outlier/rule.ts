@@ -1,4 +1,4 @@
-import { defineRule, formatAmount, type Decimal, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, formatAmount, type Decimal, type JsonPointer, type Rule, counted, forCount } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { leafLines } from '../../revenue/leaf-lines.js'
 import { costPerWte } from '../../revenue/ratios.js'
@@ -46,7 +46,7 @@ export const costPerWteOutlier: Rule<'finance/cost-per-wte-outlier'> = defineRul
       return run.notApplicable(
         noLines(
           finance,
-          `${lines.length === 0 ? 'no pay line states' : lines.length === 1 ? '1 pay line states' : `${String(lines.length)} pay lines state`} both staff and pay, and at least ${String(leastLines)} are needed to show what is usual`,
+          `${lines.length === 0 ? 'no pay line states' : `${counted(lines.length, 'pay line')} ${forCount(lines.length, 'states', 'state')}`} both staff and pay, and at least ${String(leastLines)} are needed to show what is usual`,
         ),
       )
     for (const { at, name, cost } of lines) {

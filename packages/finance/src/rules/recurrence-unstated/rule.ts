@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '@imt/core'
+import { defineRule, type Rule, counted, grouped, forCount } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { leafLines } from '../../revenue/leaf-lines.js'
 import { financeSection } from '../../section.js'
@@ -25,7 +25,7 @@ export const recurrenceUnstated: Rule<'finance/recurrence-unstated'> = defineRul
       if ((line.recurrence ?? '').trim() !== '') continue
       run.report({
         at: here,
-        message: `Check "${name}": ${String(stated.length)} of ${String(lines.length)} lines say whether their funding recurs, and this one does not. Say which it is`,
+        message: `Check "${name}": ${grouped(stated.length)} of ${counted(lines.length, 'line')} ${forCount(stated.length, 'says', 'say')} whether their funding recurs, and this one does not. Say which it is`,
         key: ['cost-centre table', name, 'recurrence'],
       })
     }

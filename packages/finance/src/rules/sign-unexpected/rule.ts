@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from '@imt/core'
+import { defineRule, type Rule, counted, forCount, grouped } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { leafLines, type LeafLine } from '../../revenue/leaf-lines.js'
 import { financeSection } from '../../section.js'
@@ -23,13 +23,16 @@ const shown = (lines: readonly LeafLine[]): Known | undefined => {
   if (negative > positive)
     return {
       signs: 'incomeNegative',
-      why: `${String(negative)} of ${String(negative + positive)} income lines are below zero`,
+      why: `${grouped(negative)} of ${counted(negative + positive, 'income line')} ${forCount(negative, 'is', 'are')} below zero`,
     }
   if (positive <= negative) return undefined
   const costs = spending.filter(below).length
   return costs * 2 > spending.length
     ? { signs: 'spendingNegative', why: 'most spending is below zero' }
-    : { signs: 'allPositive', why: `${String(positive)} of ${String(negative + positive)} income lines are above zero` }
+    : {
+        signs: 'allPositive',
+        why: `${grouped(positive)} of ${counted(negative + positive, 'income line')} ${forCount(positive, 'is', 'are')} above zero`,
+      }
 }
 
 /** Finds budgets whose sign is not the one that the publication uses for their class. */

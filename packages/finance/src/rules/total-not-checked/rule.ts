@@ -1,4 +1,4 @@
-import { defineRule, type Evidence, type Figure, type Rule } from '@imt/core'
+import { defineRule, grouped, type Evidence, type Figure, type Rule } from '@imt/core'
 import type { UncheckedReason } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
 import type { PlacedFigure } from '../../relation/relation.js'
@@ -31,7 +31,7 @@ const openTotals = ({ relations }: SumCheck): readonly Unchecked[] =>
   relations.flatMap(({ total, terms, across, parts }): readonly Unchecked[] => {
     const open = across ? [] : terms.flatMap(({ cell }) => (isOpen(cell.figure) ? [cell] : []))
     if (open.length === 0) return []
-    const more = open.length > named ? ` and ${String(open.length - named)} more` : ''
+    const more = open.length > named ? ` and ${grouped(open.length - named)} more` : ''
     return [
       {
         total,

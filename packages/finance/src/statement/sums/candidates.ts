@@ -1,3 +1,4 @@
+import { counted, grouped } from '@imt/core'
 import type { Direction } from '../../income-sign/direction.js'
 import { signWords, takesOff, type IncomeSign } from '../../income-sign/income-sign.js'
 import type { Aside, ReadRow } from './statement-rows.js'
@@ -68,8 +69,8 @@ const starts = (above: Above, isLast: boolean): readonly number[] => {
 
 const noun = (items: readonly Item[]): string => {
   const totals = items.filter(({ isTotal }) => isTotal).length
-  const plural = items.length === 1 ? '' : 's'
-  return `the ${String(items.length)} ${totals === 0 ? `row${plural}` : totals === items.length ? `total${plural}` : 'rows and totals'} above`
+  if (totals > 0 && totals < items.length) return `the ${grouped(items.length)} rows and totals above`
+  return `the ${counted(items.length, totals === 0 ? 'row' : 'total')} above`
 }
 
 /** A total of income alone, or of spending alone, adds whatever its rows are called. */
