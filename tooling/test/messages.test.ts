@@ -1,6 +1,6 @@
 import { toolkit } from '@imt/cli'
 import { isoDate, parseFigure, parsePublishedDate } from '@imt/core'
-import { contractDates, modificationTests, parseExtension, readDurationInDays } from '@imt/contracts'
+import { contractDates, modificationTests, parseExtension } from '@imt/contracts'
 import { createDeviceReader } from '@imt/estate'
 import { capitalisationGate } from '@imt/finance'
 import {
@@ -112,7 +112,6 @@ describe('the words of functions', () => {
   const requester = requesterKey('a', () => 'a'.repeat(64))
 
   it.each([
-    ['readDurationInDays', () => positive.slice(0, -1).map((days) => readDurationInDays('2023-04-01', days))],
     [
       'parseExtension',
       () =>
