@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { fromOcds } from './from-ocds.js'
 
 const text = fc.constantFrom('A', 'b c', '1', ' x', '2025-04-01', '2027-03-31T23:59:59Z', 'GBP', 'terminated', 'open')
-const odd = fc.oneof(fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant({ a: [1] }), fc.constant(['x']), text)
+const odd = fc.oneof(
+  fc.boolean(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constant({ a: [1] }),
+  fc.constant(['x']),
+  text,
+)
 const mostly = (usual: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof({ arbitrary: usual, weight: 5 }, { arbitrary: odd, weight: 1 })
 const some = (model: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
