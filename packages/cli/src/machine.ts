@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { glob } from 'tinyglobby'
+import type { GlobOptions } from 'tinyglobby'
 import type { Files, Io } from './io.js'
 
 const todayInTheUk = (): string =>
@@ -27,18 +27,24 @@ const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
   }
 }
 
-// Node has a glob of its own from version 22 only; tinyglobby has two dependencies, and both kinds of module.
+// Node has a glob of its own from version 22 only; tinyglobby has two dependencies, and both kinds of module. It is
+// loaded when a folder or a pattern is given.
+const glob = async (pattern: string, options: GlobOptions): Promise<readonly string[]> => {
+  const { glob: find } = await import('tinyglobby')
+  return (await find(pattern, options)).sort()
+}
+
 const files: Files = {
   named: async (argument) => {
     if (argument === '-') return [argument]
     const kind = await kindAt(argument)
     if (kind === 'folder') {
       const found = await glob(readable, { cwd: argument, ignore: ['**/node_modules/**'], caseSensitiveMatch: false })
-      return found.sort().map((path) => join(argument, path))
+      return found.map((path) => join(argument, path))
     }
     if (kind === 'file' || !/[*?[\]{}!()]/.test(argument)) return [argument]
     const pattern = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument
-    return (await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false })).sort()
+    return glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false })
   },
   identityOf: async (path) => {
     if (path === '-') return path
@@ -46,11 +52,6 @@ const files: Files = {
     return `${String(dev)}:${String(ino)}`
   },
   open: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: piece })),
-  sizeOf: async (path) => {
-    if (path === '-') return undefined
-    const found = await stat(path)
-    return found.isFile() ? found.size : undefined
-  },
 }
 
 /** The machine that this process runs on: its files, its clock and its terminal. */

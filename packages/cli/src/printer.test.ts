@@ -1,27 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { run } from './run.js'
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-const imt = async (
-  args: readonly string[],
-  files: Readonly<Record<string, string>> = {},
-  colour = false,
-): Promise<Ran> => {
-  let out = ''
-  let err = ''
-  const code = await run(args, {
-    readFile: async (path) => new TextEncoder().encode(files[path]),
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    colour,
-    today: () => '2026-11-23',
-  })
-  return { code, out, err }
-}
+import { imt } from '../test/imt.js'
 
 const escape = '\u001b[2J\u001b]0;owned\u0007\u009b31m\u202e'
 const visible = '␛[2J␛]0;owned␇\\u{9B}31m\\u{202E}'

@@ -1,40 +1,8 @@
 import { reportSchema } from '@imt/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import type { Io } from './io.js'
-import { run } from './run.js'
-
-interface Ran {
-  readonly code: number
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the command over files held in memory; a path that is not among them is read from the disk. */
-const imt = async (
-  args: readonly string[],
-  files: Readonly<Record<string, string | Uint8Array>> = {},
-  colour = false,
-): Promise<Ran> => {
-  let out = ''
-  let err = ''
-  const io: Io = {
-    readFile: async (path) => {
-      const held = files[path]
-      if (held === undefined) return readFile(path)
-      return typeof held === 'string' ? new TextEncoder().encode(held) : held
-    },
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    colour,
-    version: '1.2.3',
-    today: () => '2026-11-23',
-  }
-  const code = await run(args, io)
-  return { code, out, err }
-}
+import { imt } from '../test/imt.js'
 
 const page = 'datasets/plymouth-2017-18/page.html'
 const budget = (...rows: readonly string[]): string => `Cost Centre,Class,Staff Funded,Budget (£)\n${rows.join('\n')}\n`
@@ -42,6 +10,14 @@ const sound = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,T
 const wrong = budget('IT,PAY,4.60,"£101,489"', 'IT,NON-PAY,-,"£72,992"', 'IT,TOTAL,4.60,"£184,481"')
 
 describe('imt check', () => {
+  it('says how many findings of a code are counted and not listed', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, index) => `IT ${String(index)},PAY,1.00`)
+    const { out } = await imt(['check', 'budget.csv', '--all'], { 'budget.csv': budget(...rows) })
+    expect(out).toContain('200 more findings of tables/ragged-row (error) are counted and not listed.')
+    // A row too short, and two values that it lacks, each.
+    expect(out).toMatch(/^3,600 errors/m)
+  })
+
   it('gives a difference of days without a sign', async () => {
     const rows = 'Contract,Supplier,Start Date,End Date\nHosting,Acme Ltd,01/04/2020,31/03/2019\n'
     const { out } = await imt(['check', 'register.csv'], { 'register.csv': rows })

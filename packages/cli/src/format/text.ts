@@ -1,4 +1,4 @@
-import { counted, grouped, groupFindings } from '@imt/core'
+import { counted, forCount, grouped, groupFindings } from '@imt/core'
 import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
 import { describeLocation } from './location.js'
 import { print, type Line } from './print.js'
@@ -115,6 +115,17 @@ const describeAll = (findings: readonly Finding[], options: ReportOptions): read
     })
 }
 
+/** What was counted and not listed is said for each code, or a reader would take the list for all there is. */
+const notListed = ({ unlisted = [] }: Report): readonly string[] => {
+  const lines = unlisted.flatMap(({ rule, level, count }) =>
+    paragraph(
+      `${counted(count, 'more finding')} of ${rule} (${level}) ${forCount(count, 'is', 'are')} counted and not listed.`,
+      0,
+    ),
+  )
+  return lines.length === 0 ? [] : [...lines, '']
+}
+
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
 /**
@@ -148,6 +159,7 @@ export const reportLines = (report: Report, options: ReportOptions): readonly Li
     ]),
     ...describeAll(report.findings, options),
     ...plainly([
+      ...notListed(report),
       ...notApplied(report, options.all),
       `${totals}. ${counted(ran, 'rule')} ran ${counted(summary.applied, 'check')}: ${grouped(summary.passed)} passed,`,
       `${grouped(summary.applied - summary.passed)} failed. ${counted(summary.notApplicable, 'rule')} not applied.`,

@@ -5,7 +5,7 @@ import { inWords } from '../system-error.js'
 import { describeLocation } from '../format/location.js'
 import { toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
-import { openFile } from './open-file.js'
+import { readUpTo } from './read-up-to.js'
 
 type Machine = Pick<Io, 'files' | 'readFile'>
 type Reading = ReturnType<typeof toolkit.recognise>
@@ -61,12 +61,7 @@ const readBytes = async (bytes: Uint8Array, name: string): Promise<Read> => {
 
 const readOne = async ({ path, name }: Given, io: Machine): Promise<Read> => {
   try {
-    const file = await openFile(path, io)
-    try {
-      return await readBytes(await file.whole(defaultLimits.bytes), name)
-    } finally {
-      await file.close()
-    }
+    return await readBytes(await readUpTo(path, defaultLimits.bytes, io), name)
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error
     return notRead(path === '-' ? name : path, inWords(error))

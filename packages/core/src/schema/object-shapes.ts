@@ -40,6 +40,7 @@ interface Definition {
   readonly valueType?: Schema
 }
 
+// zod types the definition of each kind of schema apart; here the kind is not known, and what is read is asked for.
 const definitionOf = (schema: Schema): Definition => schema._zod.def as unknown as Definition
 
 /** Wrappers that take what they wrap. */

@@ -1,8 +1,9 @@
-import { counted, forCount } from '@imt/core'
+import { counted } from '@imt/core'
 import type { Cell, Location, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { tellRaggedRow } from '../table/ragged-row.js'
 
 /** The place of a value in a CSV file. */
 export type CsvLocation = Extract<Location, { kind: 'csv' }>
@@ -60,17 +61,7 @@ export const readRows = (
       const advice = lone
         ? 'Check whether this line is a remark that belongs outside the table.'
         : 'Check that no separator is missing, or stands inside a value without quotation marks.'
-      budget.tell(
-        'raggedRow',
-        () =>
-          problem(
-            'raggedRow',
-            first.location,
-            `${counted(cells.length, 'value')} where there ${forCount(width, 'is', 'are')} ${counted(width, 'heading')}. ${advice}`,
-            { key: ['row', first.text], stated: first.text, ...(lone ? { level: 'warning' } : {}) },
-          ),
-        lone ? 'warning' : undefined,
-      )
+      tellRaggedRow(budget, { first, has: counted(cells.length, 'value'), width, lone, key: 'row', advice })
     }
     return cells
   })

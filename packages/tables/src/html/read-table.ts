@@ -3,6 +3,7 @@ import type { Cell, Link, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { tellRaggedRow } from '../table/ragged-row.js'
 import { childElements, isHidden } from './dom.js'
 import type { Element } from './dom.js'
 import { layOut } from './grid.js'
@@ -220,17 +221,7 @@ export const readTable = (
       const advice = lone
         ? 'Check whether it is a remark that belongs outside the table, or let the cell span all columns.'
         : 'A cell is missing or one is too many: put the row right.'
-      budget.tell(
-        'raggedRow',
-        () =>
-          problem(
-            'raggedRow',
-            first.location,
-            `${counted(row.length, 'cell')} where there ${forCount(width, 'is', 'are')} ${counted(width, 'heading')}. ${advice}`,
-            { key: [named, first.text], stated: first.text, ...(lone ? { level: 'warning' } : {}) },
-          ),
-        lone ? 'warning' : undefined,
-      )
+      tellRaggedRow(budget, { first, has: counted(row.length, 'cell'), width, lone, key: named, advice })
     })
   }
   if (!marked && headings.length > 0)
