@@ -35,8 +35,6 @@ interface Files {
     identityOf(path: string): Promise<string>;
     /** The bytes of a file piece by piece, of standard input for `-`. Rejects as `node:fs` does. */
     open(path: string): AsyncIterable<Uint8Array>;
-    /** How many bytes it has; `undefined` for what has no length of its own: standard input, a pipe, a device. */
-    sizeOf(path: string): Promise<number | undefined>;
 }
 /** What the command needs of the world, so that it can be run in a test. */
 interface Io {
