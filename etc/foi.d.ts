@@ -1811,23 +1811,6 @@ interface Permitted {
 
 /** What became of a request, as far as a log says. */
 type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 'costLimit' | 'vexatiousOrRepeated' | 'elsewhere' | 'withdrawn' | 'open' | 'unknown';
-/**
- * Returns what became of a request, from the words under which a log publishes its outcome. Words that are not known
- * give `unknown`: nothing is guessed.
- *
- * @param published - the outcome as published; blank or left out is `unknown`
- * @throws {TypeError} when it is no text
- * @example
- * ```ts
- * outcomeOf('Partially successful') // => 'partly'
- * outcomeOf('Information withheld') // => 'withheld'
- * outcomeOf('Information not released') // => 'withheld'
- * outcomeOf('Disclosed in full, no exemptions') // => 'granted'
- * outcomeOf('All information to be supplied') // => 'granted'
- * outcomeOf('Amber') // => 'unknown'
- * ```
- */
-declare const outcomeOf: (published?: string) => LogOutcome;
 
 /**
  * An entry as the authority keeps it: with the key of its requester, for section 14(2) and for adding up costs. Not a
@@ -1914,4 +1897,4 @@ declare const logStatistics: (entries: readonly LogEntry[], options: {
     readonly calendar?: Calendar;
 }) => LogStatistics;
 
-export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type CallFinding, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, callRules, checkRefusal, citedProvisions, clock, composeRefusal, disclosureLogSchema, estimateCost, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, outcomeOf, publicEntry, publishedStatisticsSchema, recalculated, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };
+export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type CallFinding, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, callRules, checkRefusal, citedProvisions, clock, composeRefusal, disclosureLogSchema, estimateCost, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, publicEntry, publishedStatisticsSchema, recalculated, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };

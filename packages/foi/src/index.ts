@@ -46,7 +46,7 @@ export type { NoticeAnswer, NoticeLink, RefusalNotice } from './refusal/notice.j
 
 export type { Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'
-export { outcomeOf, type LogOutcome } from './log/outcome.js'
+export type { LogOutcome } from './log/outcome.js'
 export { publicEntry, type PrivateLogEntry } from './log/private-entry.js'
 export {
   disclosureLogSchema,
