@@ -92,7 +92,7 @@ const testMutants = async ({ sources, tests, leftOut, chosen, sampled, concurren
   const { Stryker } = await import('@stryker-mutator/core')
   const results = await new Stryker({
     mutate: sources,
-    testRunner: 'vitest',
+    testRunner: 'loading',
     vitest: { configFile: 'tooling/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     plugins: ['@stryker-mutator/vitest-runner', here('stryker-plugin.mjs')],
