@@ -65,6 +65,7 @@ describe('readRate', () => {
     [0, '0'],
     [1, '1'],
     [0.175, '0.175'],
+    [1e-7, '0.0000001'],
     [new Decimal('0.05'), '0.05'],
   ] as const)('%s is %s', (rate, expected) => {
     expect(text(readRate(rate, 'rate'))).toBe(expected)
@@ -85,8 +86,13 @@ describe('readRate', () => {
     1.01,
     Number.NaN,
     new Decimal(2),
+    null,
+    undefined,
+    {},
+    [],
+    true,
   ])('refuses %j, naming the parameter', (rate) => {
-    expect(() => readRate(rate, 'tax: rate')).toThrow(
+    expect(() => readRate(rate as never, 'tax: rate')).toThrow(
       new RangeError('tax: rate must be a fraction from 0 to 1, such as 0.2'),
     )
   })

@@ -31,17 +31,16 @@ export const readAmount = (amount: Amount, parameter: string): Decimal | undefin
  */
 export const readFloor = (amount: Amount): Decimal | undefined => {
   const figure = typeof amount === 'string' ? parseFigure(amount, { unit: 'gbp' }) : undefined
-  return figure?.ok && figure.value.kind === 'bound' && figure.value.high === null && figure.value.low?.gt(0)
-    ? figure.value.low
-    : undefined
+  return figure?.ok && figure.value.high === null && figure.value.low?.gt(0) ? figure.value.low : undefined
 }
 
 /** Returns a VAT rate as a fraction, or throws where it is none between 0 and 1: `20` for 20 % is a wrong call. */
 export const readRate = (rate: Amount, parameter: string): Decimal => {
-  const value =
-    typeof rate === 'string' && !/^(?:\d(?:\.\d+)?|\.\d+)$/.test(rate)
-      ? undefined
-      : new Decimal(typeof rate === 'object' ? rate.toString() : rate)
+  const isRate =
+    typeof rate === 'string'
+      ? /^(?:\d(?:\.\d+)?|\.\d+)$/.test(rate)
+      : typeof rate === 'number' || Decimal.isDecimal(rate)
+  const value = isRate ? new Decimal(rate.toString()) : undefined
   if (value === undefined || !(value.gte(0) && value.lte(1)))
     throw new RangeError(`${parameter} must be a fraction from 0 to 1, such as 0.2`)
   return value

@@ -98,6 +98,7 @@ describe('a row', () => {
       },
     ])
     expect(row).not.toHaveProperty('note')
+    expect(thresholdRow('2024-06-01', 'nhs-trust', 'services')).not.toHaveProperty('note')
     expect(Object.isFrozen(row?.citation)).toBe(true)
   })
   it('of supplies has the class and the source that services have, its other days those of table and class', () => {

@@ -91,7 +91,7 @@ const build = (): Rows => {
       .flatMap((table) =>
         authorityClasses.filter((span) => span.authority === authority).flatMap((span) => rowOf(table, span, category)),
       )
-      .sort((a, b) => (a.from < b.from ? 1 : -1))
+      .reverse()
   const byCategory = (authority: Authority): Rows[Authority] =>
     Object.fromEntries(categories.map((category) => [category, rows(authority, category)])) as Rows[Authority]
   return Object.fromEntries(authorities.map((authority) => [authority, byCategory(authority)])) as Rows
@@ -139,8 +139,7 @@ export const thresholdRow = (
     throw new RangeError(
       `thresholdRow: commenced must be a calendar day written YYYY-MM-DD, got ${JSON.stringify(commenced)}`,
     )
-  for (const row of rows) {
-    if (commenced >= row.from) return row.to === null || commenced <= row.to ? row : undefined
-  }
+  // No day between the first row and the last is without one: the first that has begun is the one that holds.
+  for (const row of rows) if (commenced >= row.from) return row
   return undefined
 }
