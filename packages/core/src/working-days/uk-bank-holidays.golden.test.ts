@@ -20,6 +20,7 @@ it('the calendars are called what they are', () => {
     'Northern Ireland',
     'any part of the United Kingdom',
   ])
+  for (const { version } of [ukBankHolidays, ...Object.values(divisions), union]) expect(version).toBe('2026-02-25')
 })
 it('the sources change with the year and the day that they begin with', () => {
   expect(['2007-11-29', '2007-11-30', '2010-12-31', '2011-01-01'].map((day) => sourceOf(day as never).url)).toEqual([

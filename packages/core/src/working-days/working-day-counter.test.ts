@@ -115,6 +115,7 @@ describe('workingDayCounter on a calendar of six weeks, every day of it and ten 
   it('says everything that a stretch over the whole calendar rests on, in sentences apart', () => {
     expect(counter.standing('2026-03-01', '2026-04-11').reason).toMatch(/there\. Bank holidays after 10 April/)
     expect(counter.standing('2026-03-02', '2026-03-20')).toEqual({ provisional: false })
+    expect(heard(counter.standing('2026-03-02', '2026-04-11'))).toEqual(said('2026-03-02', '2026-04-11'))
   })
   it('explains what a stretch comes to, a stretch of one day included, and nothing backwards', () => {
     const calendar = workingDays(small)

@@ -45,7 +45,7 @@ export const workingDays = (calendar: Calendar): WorkingDays => {
     ...counter,
     explain: (from, to) => {
       const skipped = skippedDays(calendar, from, to)
-      const first = counter.isWorkingDay(from) && from <= to ? 1 : 0
+      const first = counter.isWorkingDay(from) ? 1 : 0
       return {
         working: from <= to ? counter.between(from, to).days + first : 0,
         ...counter.standing(from, to),

@@ -123,6 +123,8 @@ describe('looking a citation up', () => {
     ['s40(5)', 'neither'],
     ['xs40(5B)', 'unknown'],
     ['s40(5B)x', 'other'],
+    // A citation is judged by where it begins.
+    ['s1(1)s31(1)(zz)', 'other'],
     ['s40(9)(z)', 'other'],
     ['s12(1)(z)', 'other'],
     ['s37(1)(zz)', 'unknown'],
