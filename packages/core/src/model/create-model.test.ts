@@ -148,6 +148,17 @@ describe('parse and check', () => {
     expect(model.parse({}).findings[0]?.message).toContain('"sections"')
   })
 
+  it('carries what is only counted of a file into the reading and the report', () => {
+    const unlisted = [{ rule: 'tables/repeated-key', level: 'error', count: 5 }] as const
+    const file = { locate: () => undefined, unlisted }
+    expect(model.parse({ sections: {} }, file).unlisted).toEqual(unlisted)
+    expect(model.parse({}, file).unlisted).toEqual(unlisted)
+    expect(model.check(model.parse({ sections: {} }, file), { asOf }).summary.error).toBe(5)
+    expect(model.parse({ sections: {} }, { locate: () => undefined })).not.toHaveProperty('unlisted')
+    // @ts-expect-error -- no list
+    expect(() => model.parse({}, { ...file, unlisted: 5 })).toThrow(/^parse: file.unlisted must be/)
+  })
+
   it('leaves out a section that is no section', () => {
     const reading = model.parse({ sections: { training: 7 } })
     expect(reading.publication.sections).toEqual({})

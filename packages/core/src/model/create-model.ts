@@ -85,7 +85,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
   }
 
   const parse = (json: unknown, file?: JsonPlaces): Reading<P> => {
-    const { locate, problems } = placesOf(json, file)
+    const { locate, problems, unlisted } = placesOf(json, file)
     const { findings, value } = unknownKeyFindings(schema, json, locate)
     const envelope = envelopeSchema.safeParse(value)
     if (!envelope.success) {
@@ -105,7 +105,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         // Where a file gives no value, its problems have said why.
         ...listedIn(
           joinFindings([
-            { findings: problems },
+            { findings: problems, unlisted },
             { findings: json === undefined && problems.length > 0 ? [] : refusals },
             { findings },
           ]),
@@ -117,7 +117,14 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       }
     }
     const { sections, ...publication } = envelope.data
-    return reading(publication, sections, locate, joinFindings([{ findings: problems }, { findings }]), [], null)
+    return reading(
+      publication,
+      sections,
+      locate,
+      joinFindings([{ findings: problems, unlisted }, { findings }]),
+      [],
+      null,
+    )
   }
 
   return Object.freeze<Model<P, ReaderCode>>({

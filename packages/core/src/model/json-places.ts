@@ -1,5 +1,6 @@
 import { counted } from '../words/counted.js'
 import type { Finding } from '../report/finding.js'
+import type { Unlisted } from '../report/finding-list.js'
 import type { Location } from '../location.js'
 import { requireFunction, requireList } from '../parameter/parameter.js'
 import { isRecord, shown } from '../parameter/shown.js'
@@ -13,12 +14,15 @@ export const placesOf = (json: unknown, file: JsonPlaces | undefined): Required<
       locate: (pointer: JsonPointer): Location | undefined =>
         resolvePointer(json, pointer) === undefined ? undefined : { kind: 'json', source: 'publication', pointer },
       problems: [],
+      unlisted: [],
     }
   if (!isRecord(file)) throw new TypeError(`parse: file must be what readJson gave, got ${shown(file)}`)
   requireFunction(file.locate, 'parse: file.locate')
   const problems: readonly Finding[] = file.problems ?? []
   requireList(problems, 'parse: file.problems')
-  return { locate: (at, part) => file.locate(at, part), problems }
+  const unlisted: readonly Unlisted[] = file.unlisted ?? []
+  requireList(unlisted, 'parse: file.unlisted')
+  return { locate: (at, part) => file.locate(at, part), problems, unlisted }
 }
 
 /** What a JSON value is that is no publication, in words; `undefined` for an object. */

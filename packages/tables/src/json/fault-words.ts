@@ -29,7 +29,6 @@ const expectedWords = (fault: SyntaxFault): string => {
     case 'nothing':
       return 'the end of the file'
     case 'token':
-    case 'lessDepth':
       return 'JSON'
   }
 }
@@ -51,7 +50,6 @@ export const wordsOf = (fault: SyntaxFault, text: string): string => {
   const { begin, expected, atEnd } = fault
   const before = text.slice(0, begin).trimEnd()
   if (atEnd) return `The file ends before its JSON does: ${expectedWords(fault)} should follow. It may be cut.`
-  if (expected === 'lessDepth') return 'More objects and lists stand within each other here than are read.'
   const rest = text.slice(begin, begin + 40)
   if (expected === 'nothing' && /^["{[]/.test(rest))
     return 'One value follows another here: these are JSON lines, or two files in one. Give one value, in a list if there are several.'

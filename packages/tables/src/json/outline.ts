@@ -1,4 +1,5 @@
 import { TokenType } from '@streamparser/json'
+import type { Limits } from '../limits/limits.js'
 import { tokensOf, type Token } from './tokens.js'
 
 /** What may come next. */
@@ -7,7 +8,7 @@ type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOr
 /** Why a text is no JSON value, and where. */
 export interface SyntaxFault {
   readonly begin: number
-  readonly expected: Expected | 'token' | 'lessDepth'
+  readonly expected: Expected | 'token'
   /** What the innermost object or list is closed by. */
   readonly closedBy: '}' | ']' | undefined
   /** The text ends before the value does. */
@@ -37,7 +38,15 @@ export interface Outline {
   /** Where its key begins; where the value does, in a list. */
   readonly nameBegin: readonly number[]
   readonly repeated: readonly RepeatedKey[]
+  /** Texts that are longer than a cell may be. */
+  readonly long: readonly number[]
   readonly fault: SyntaxFault | undefined
+  /** Where a limit ended the reading, and which. */
+  readonly reached: { readonly bound: 'bytes' | 'nodes' | 'nesting'; readonly at: number } | undefined
+  /** What can be parsed: the text, or what is whole of it until where reading ended. */
+  readonly whole: string
+  /** How many nodes stand in that. */
+  readonly nodes: number
 }
 
 interface Container {
@@ -47,24 +56,41 @@ interface Container {
   length: number
 }
 
-/** More objects and lists within each other than this are refused: nothing that is published comes near. */
-export const deepest = 512
-
-/** Returns where everything in a JSON text stands, as far as it can be read. */
-export const outlineOf = (text: string): Outline => {
+/**
+ * Returns where everything in a JSON text stands, as far as it can be read.
+ *
+ * @param isCut - true where there is more of the file than the text
+ */
+export const outlineOf = (text: string, limits: Omit<Limits, 'bytes'>, isCut: boolean): Outline => {
   const begin: number[] = []
   const end: number[] = []
   const within: number[] = []
   const name: (string | number)[] = []
   const nameBegin: number[] = []
   const repeated: RepeatedKey[] = []
+  const long: number[] = []
   const open: Container[] = []
-  const state: { expected: Expected; fault?: SyntaxFault; key?: { begin: number; end: number } } = { expected: 'value' }
+  const state: {
+    expected: Expected
+    fault?: SyntaxFault
+    reached?: NonNullable<Outline['reached']>
+    key?: { begin: number; end: number }
+    whole: { end: number; nodes: number }
+  } = { expected: 'value', whole: { end: 0, nodes: 0 } }
+  // Up to here it is a value, if what is open is closed.
+  const isWholeTo = (place: number): void => {
+    state.whole = { end: place, nodes: begin.length }
+  }
 
   const refuse = (at: number, why: SyntaxFault['expected'], atEnd = false): boolean => {
     const inner = open.at(-1)
     const closedBy = inner === undefined ? undefined : inner.keys === undefined ? ']' : '}'
+    if (atEnd && isCut) return reach('bytes', at)
     state.fault = { begin: at, expected: why, closedBy, atEnd }
+    return false
+  }
+  const reach = (bound: NonNullable<Outline['reached']>['bound'], at: number): boolean => {
+    state.reached = { bound, at }
     return false
   }
   const nameIn = (parent: Container | undefined, node: number): string | number => {
@@ -99,23 +125,28 @@ export const outlineOf = (text: string): Outline => {
     if (!isEnd || !may) return refuse(at, state.expected)
     open.pop()
     end[inner.node] = begin.length
+    isWholeTo(at + 1)
     afterValue()
     return true
   }
-  const value = ({ kind, begin: at }: Token): boolean => {
+  const value = ({ kind, begin: at, length }: Token): boolean => {
     if (state.expected !== 'value' && state.expected !== 'valueOrEnd') return refuse(at, state.expected)
+    if (begin.length >= limits.nodes) return reach('nodes', at)
     const node = addNode(at)
+    if (length > limits.cell) long.push(node)
     const isObject = kind === TokenType.LEFT_BRACE
     if (!isObject && kind !== TokenType.LEFT_BRACKET) afterValue()
-    else if (open.length >= deepest) return refuse(at, 'lessDepth')
+    else if (open.length >= limits.nesting) return reach('nesting', at)
     else {
       open.push({ node, keys: isObject ? new Map() : undefined, length: 0 })
+      isWholeTo(at + 1)
       state.expected = isObject ? 'keyOrEnd' : 'valueOrEnd'
     }
     return true
   }
   const comma = (at: number): boolean => {
     if (state.expected !== 'commaOrEnd') return refuse(at, state.expected)
+    isWholeTo(at)
     state.expected = open.at(-1)?.keys === undefined ? 'value' : 'key'
     return true
   }
@@ -136,6 +167,24 @@ export const outlineOf = (text: string): Outline => {
     return true
   })
   if (bad) refuse(bad.begin, bad.atEnd || state.expected === 'nothing' ? state.expected : 'token', bad.atEnd)
-  else if (state.fault === undefined && state.expected !== 'nothing') refuse(text.length, state.expected, true)
-  return { begin, end, within, name, nameBegin, repeated, fault: state.fault }
+  else if (state.fault === undefined && state.reached === undefined && state.expected !== 'nothing')
+    refuse(text.length, state.expected, true)
+  const { fault } = state
+  if (isCut && fault === undefined && state.reached === undefined) reach('bytes', text.length)
+  const { whole } = state
+  for (const { node } of open) end[node] = whole.nodes
+  const closing = open.map(({ keys }) => (keys === undefined ? ']' : '}')).reverse()
+  return {
+    begin,
+    end,
+    within,
+    name,
+    nameBegin,
+    repeated,
+    long,
+    fault,
+    reached: state.reached,
+    whole: state.reached === undefined ? text : text.slice(0, whole.end) + closing.join(''),
+    nodes: state.reached === undefined ? begin.length : whole.nodes,
+  }
 }

@@ -42,6 +42,26 @@ describe('readJson', () => {
     )
   })
 
+  it('gives of a file beyond a limit what is whole until there, and says where', () => {
+    const limits = fc.oneof(
+      fc.record({ bytes: fc.integer({ min: 1, max: 80 }) }),
+      fc.record({ nodes: fc.integer({ min: 1, max: 12 }) }),
+    )
+    fc.assert(
+      fc.property(json, limits, fc.constantFrom(undefined, 1), (value, some, space) => {
+        const text = JSON.stringify(value, null, space)
+        const { value: read, problems } = readJson(text, { name: 'a', limits: some })
+        const isWithin = 'bytes' in some ? text.length <= some.bytes : all(value).length <= some.nodes
+        expect(problems.map(({ rule }) => rule)).toEqual(isWithin ? [] : ['tables/limit-reached'])
+        if (isWithin) expect(read).toEqual(value)
+        const whole = new Map(all(value).map(([tokens, item]) => [pointerTo(...tokens), item]))
+        for (const [tokens, item] of read === undefined ? [] : all(read))
+          if (typeof item !== 'object' || item === null) expect(whole.get(pointerTo(...tokens))).toEqual(item)
+          else expect(whole.has(pointerTo(...tokens))).toBe(true)
+      }),
+    )
+  })
+
   it('takes what JSON.parse takes and nothing else, without throwing, whatever is done to a text', () => {
     const marks = fc.constantFrom(
       '{',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { Limits } from '../limits/limits.js'
 import { isJson } from './is-json.js'
 import { readJson } from './read-json.js'
 
@@ -109,17 +110,74 @@ describe('readJson', () => {
     ['{"a": [1,', '1:10 The file ends before its JSON does: a value should follow. It may be cut.'],
     ['{"a": "x', '1:9 The file ends before its JSON does: a value should follow. It may be cut.'],
     ['{"a": 1\u00a0}', '1:8 the character U+00A0 cannot stand here in JSON.'],
-    [
-      `${'['.repeat(513)}${']'.repeat(513)}`,
-      '1:513 More objects and lists stand within each other here than are read.',
-    ],
   ])('gives %j no value, but its place and what to do', (text, expected) => {
     expect(readJson(text, { name })).toMatchObject({ value: undefined })
     expect(said(text)).toEqual([`error tables/not-json ${expected}`])
     expect(readJson(text, { name }).locate('')).toBeUndefined()
   })
 
+  it.each<{ readonly limits: Partial<Limits>; readonly at: string; readonly value: unknown }>([
+    { limits: { bytes: 40 }, at: '2:21 The file is larger than 40 bytes', value: { a: [{ b: 'x' }], c: [1, 2, {}] } },
+    { limits: { bytes: 33 }, at: '2:14 The file is larger than 33 bytes', value: { a: [{ b: 'x' }], c: [1] } },
+    { limits: { bytes: 6 }, at: '1:7 The file is larger than 6 bytes', value: {} },
+    { limits: { nodes: 6 }, at: '2:13 The file has more than 6 parts', value: { a: [{ b: 'x' }], c: [1] } },
+    { limits: { nodes: 2 }, at: '1:8 The file has more than 2 parts', value: { a: [] } },
+    { limits: { nesting: 2 }, at: '1:8 Objects and lists stand in each other more than 2 deep', value: undefined },
+    {
+      limits: { cell: 3 },
+      at: '2:22 The text here has more than 3 characters',
+      value: { a: [{ b: 'x' }], c: [1, 2, { d: '£££' }] },
+    },
+  ])('tells once where a limit was reached, and gives what is whole until there: $limits', ({ limits, at, value }) => {
+    const text = '{"a": [{"b": "x"}],\n   "c": [1, 2, {"d": "££££"}]}'
+    const read = readJson(text, { name, limits })
+    expect(read.value).toEqual(value)
+    const [first, ...others] = read.problems
+    expect(others).toEqual([])
+    const { line, column } = first?.location as { readonly line: number; readonly column: number }
+    expect(`${first?.level} ${first?.rule} ${line}:${column} ${first?.message}`).toContain(
+      `error tables/limit-reached ${at}`,
+    )
+    if (value !== undefined && 'c' in (value as object))
+      expect(read.locate('/c/0')).toMatchObject({ line: 2, column: 10 })
+  })
+
+  it('cuts long texts wherever they stand, and counts them', () => {
+    const read = readJson('["abcdef", {"a": "abc", "b": "\\u0061bcde"}, "abcd"]', { name, limits: { cell: 4 } })
+    expect(read.value).toEqual(['abcd', { a: 'abc', b: 'abcd' }, 'abcd'])
+    expect(read.problems).toMatchObject([{ location: { pointer: '/0', line: 1, column: 2 } }])
+    expect(read.problems[0]?.message).toContain('as has 1 more')
+    expect(readJson('"abcdef"', { name, limits: { cell: 4 } }).value).toBe('abcd')
+    const replaced = readJson('{"a": "abcdef", "a": ["x"]}', { name, limits: { cell: 4 } })
+    expect(replaced.value).toEqual({ a: ['x'] })
+  })
+
+  it('never reads deeper than 512 unless it is told to', () => {
+    const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    expect(said(deep(512))).toEqual([])
+    expect(said(deep(513))).toEqual([
+      'error tables/limit-reached 1:513 Objects and lists stand in each other more than 512 deep here, and nothing of the file was read. Check that they are closed.',
+    ])
+    expect(readJson(deep(600), { name, limits: { nesting: 600 } }).problems).toEqual([])
+  })
+
+  it('lists so many problems of a kind, and counts the others', () => {
+    const read = readJson(`{${'"a": 1, '.repeat(30)}"a": 2}`, { name, limits: { findings: 10 } })
+    expect(read.problems).toHaveLength(10)
+    expect(read.unlisted).toEqual([{ rule: 'tables/repeated-key', level: 'error', count: 20 }])
+    expect(readJson('{"a": 1, "a": 2}', { name })).not.toHaveProperty('unlisted')
+  })
+
+  it('says little of a long key', () => {
+    const { problems } = readJson(`{"${'k'.repeat(50_000)}": {"a": 1, "a": 2}, "${'k'.repeat(50_000)}": 1}`, { name })
+    expect(problems).toHaveLength(2)
+    expect(JSON.stringify(problems).length).toBeLessThan(3000)
+  })
+
   it('names the parameter of a wrong call', () => {
+    // @ts-expect-error -- no such limit
+    expect(() => readJson('{}', { name, limits: { rows: 5 } })).toThrow(/^readJson: limits has no 'rows'/)
+    expect(() => readJson('{}', { name, limits: { nodes: 0 } })).toThrow(/^readJson: limits.nodes/)
     // @ts-expect-error -- not a file
     expect(() => readJson({}, { name })).toThrow(/^readJson: input must be/)
     // @ts-expect-error -- no name

@@ -1,9 +1,11 @@
 import { Tokenizer, type TokenType } from '@streamparser/json'
 
-/** A token of JSON text: what it is, and where it begins, in UTF-16 units. */
+/** A token of JSON text: what it is, where it begins, in UTF-16 units, and how long what it says is. */
 export interface Token {
   readonly kind: TokenType
   readonly begin: number
+  /** Of a text, about that of the text without its escapes; nought for anything else. */
+  readonly length: number
 }
 
 /** Where the tokens of a text end before their time: at what, and what is known of it. */
@@ -51,10 +53,10 @@ export const tokensOf = (text: string, take: (token: Token) => boolean): BadToke
   let last = 0
   let going = true
   let met = false
-  tokenizer.onToken = ({ token, offset }) => {
+  tokenizer.onToken = ({ token, offset, value }) => {
     if (!going) return
     last = offset
-    going = take({ kind: token, begin: offset })
+    going = take({ kind: token, begin: offset, length: typeof value === 'string' ? value.length : 0 })
   }
   tokenizer.onError = () => {
     met = true
