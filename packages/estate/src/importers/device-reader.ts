@@ -81,6 +81,7 @@ const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
   else if (tag !== '') tell('keyDamaged', 'assetTag')
   const key = cell('id')
   const id = draft.assetTag ?? (key === '' ? draft.serial : key)
+  if (key !== '' && id !== key) tell('keyNotKept', 'id')
   if (id === undefined) tell('keyMissing', at.assetTag === undefined ? 'id' : 'assetTag')
   draft.id = id ?? `record ${String(number)}`
 }
@@ -94,11 +95,15 @@ const readDays = ({ at, draft, cell, tell }: Row, dates: ExportDates): void => {
   }
 }
 
-const readOperatingSystem = ({ draft, cell }: Row): void => {
+const readOperatingSystem = ({ draft, cell, tell }: Row): void => {
   const name = cell('osName')
-  if (name === '') return
   const version = cell('osVersion')
   const edition = cell('osEdition')
+  if (name === '') {
+    if (version !== '') tell('versionWithoutName', 'osVersion')
+    if (edition !== '') tell('versionWithoutName', 'osEdition')
+    return
+  }
   // Without spreads: this is done for every one of a million records.
   draft.operatingSystem =
     version === ''

@@ -14,6 +14,8 @@ const remarks = {
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',
   keyMissing: 'no key of the record',
   keyDamaged: 'a key that a spreadsheet has turned into a number',
+  keyNotKept: 'a further key, beside the one that the device goes by, which was not kept',
+  versionWithoutName: 'a version or edition of an operating system that has no name',
   valuesMissing: 'fewer values than headings',
   valuesExtra: 'more values than headings',
   statusUnknown: 'a status that is not known',

@@ -1,7 +1,8 @@
 import type { Location } from '@imt/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDeviceReader } from './device-reader.js'
+import { exportFormats } from './export-formats.data.js'
+import { createDeviceReader, type DeviceReader } from './device-reader.js'
 import { readDeviceDate } from './read-device-date.js'
 import { readSerial } from '../records/read-serial.js'
 import { readQuantity } from '../classes/read-quantity.js'
@@ -23,6 +24,9 @@ const cell = fc.oneof(
   ),
 )
 
+/** A day that software writes where there is none says nothing, nor does whose a device is, if that is not known. */
+const saysSomething = (text: string): boolean => !/^(?:|-|N\/A|unknown|(?:0001-01-01|9999-12-31).*)$/i.test(text.trim())
+
 describe('importers', () => {
   it('never throw, and account for every record', () => {
     const headers = ['Asset Tag', 'Serial', 'Purchased', 'Cost', 'EOL', 'Status', 'Last Audit', 'Ward']
@@ -35,6 +39,46 @@ describe('importers', () => {
         expect([report.records, report.devices]).toEqual([rows.length, devices.length])
         for (const device of devices) expect(device.id).not.toBe('')
       }),
+    )
+  })
+  it('take or tell of every cell: none can be blanked without the device or the report saying so', () => {
+    const exports = exportFormats.map(({ fields, signature }) => [
+      ...new Set([...signature, ...fields.map(([heading]) => heading)]),
+    ])
+    const cells = fc.oneof(
+      cell,
+      fc.constantFrom('A1', 'a1', 'Dell', 'EUR', '25', 'managed', 'personal', '2023-04-01', '2023-05-01', '11.0'),
+    )
+    const some = fc.constantFrom(...exports).chain((headers) =>
+      fc.record({
+        headers: fc.constant(headers),
+        fields: fc.array(cells, { minLength: headers.length, maxLength: headers.length }),
+      }),
+    )
+    fc.assert(
+      fc.property(some, ({ headers, fields: same }) => {
+        const reader = (): DeviceReader => {
+          const made = createDeviceReader(headers, { dates: 'dmy' })
+          if (!made.ok) throw new TypeError(made.refusal.message)
+          return made.value
+        }
+        const read = (values: readonly string[]): string => {
+          const { read: readOne, report } = reader()
+          return JSON.stringify([readOne(values, () => place), report().problems])
+        }
+        const { used } = reader().columns
+        // Of two keys that say the same, either could go; a currency says nothing without its cost.
+        const keys = used.flatMap(({ column, field }) => (field === 'id' ? [column - 1] : []))
+        const fields = same.map((text, at) =>
+          saysSomething(text) && keys.includes(at) ? `${text}, ${String(at)}` : text,
+        )
+        const said = used.flatMap(({ column, field }) =>
+          field !== 'costCurrency' && saysSomething(fields[column - 1] ?? '') ? [column - 1] : [],
+        )
+        for (const at of said)
+          expect(read(fields.map((text, index) => (index === at ? '' : text))), headers[at]).not.toBe(read(fields))
+      }),
+      { numRuns: 500 },
     )
   })
   it('dates are days, none, or faults: never anything else', () => {

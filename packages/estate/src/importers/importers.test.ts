@@ -353,9 +353,46 @@ describe('readGlpiInventory', () => {
     })
     expect(
       read.ok && [read.value.record.assetType, read.value.record.serial, read.notes.map(({ code }) => code)],
-    ).toEqual(['Networking', undefined, ['serialPlaceholder']])
+    ).toEqual(['Networking', undefined, ['serialPlaceholder', 'membersLeftOut']])
   })
-  it.each([null, 7, {}, { deviceid: 'x' }, { deviceid: '', content: {} }, { deviceid: 'x', content: { bios: 'no' } }])(
+  it('tells of every member that is in another form, or that a device has no field for', () => {
+    const read = readGlpiInventory({
+      deviceid: 'pc-7',
+      itemtype: 'Computer',
+      action: 'inventory',
+      content: {
+        bios: { assettag: 'N/A', ssn: 12_345, secure_boot: 'yes', bdate: '2020-01-01', smodel: ' ' },
+        hardware: { chassis_type: 'Laptop', memory: -1, uuid: null },
+        operatingsystem: { version: '11' },
+        network_device: 'none',
+        cpus: [{ core: 4, name: 'a' }, 5, null, { core: 'four', name: 'b' }],
+        storages: {},
+      },
+    })
+    expect(read).toMatchObject({ ok: true, value: { specification: { cores: 4 } } })
+    expect(read.ok && read.notes.map(({ code, params }) => `${code} ${params?.['at'] ?? ''}`)).toEqual([
+      'memberNotRead /content/network_device',
+      'memberNotRead /content/cpus/1',
+      'memberNotRead /content/storages',
+      'memberNotRead /content/bios/ssn',
+      'assetTagPlaceholder /content/bios/assettag',
+      'memberNotRead /content/hardware/memory',
+      'memberNotRead /content/cpus/3/core',
+      'memberNotRead /content/bios/secure_boot',
+      'membersLeftOut /itemtype',
+      'membersLeftOut /action',
+      'membersLeftOut /content/bios/bdate',
+      'membersLeftOut /content/operatingsystem/version',
+      'membersLeftOut /content/cpus/0/name',
+    ])
+    expect(read.ok && read.notes.at(-1)).toEqual({
+      code: 'membersLeftOut',
+      message: '"content.cpus[].name" has no place in a device and was left out, 2 times.',
+      params: { path: 'content.cpus[].name', times: 2, at: '/content/cpus/0/name' },
+    })
+  })
+
+  it.each([null, 7, {}, { deviceid: 'x' }, { deviceid: ' ', content: {} }, { deviceid: 7, content: {} }, []])(
     'refuses %j',
     (json) => expect(readGlpiInventory(json)).toMatchObject({ ok: false, refusal: { code: 'notAnInventory' } }),
   )
