@@ -5,6 +5,7 @@ import { inWords } from '../system-error.js'
 import { describeLocation } from '../format/location.js'
 import { toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
+import { foreignJson } from './foreign-json.js'
 import { readUpTo } from './read-up-to.js'
 
 type Machine = Pick<Io, 'files' | 'readFile'>
@@ -33,13 +34,16 @@ interface Read {
 const unreadableFile = readerRules.find(({ code }) => code === 'tables/unreadable-file')
 
 /** A file that could not be read, as a source that holds only the finding on it. */
-const notRead = (name: string, why: string): Read => {
+const notRead = (name: string, why: string, before: readonly Finding[] = []): Read => {
   const location = { kind: 'other', source: name, format: 'file' } as const
   const problems: readonly Finding[] =
     unreadableFile === undefined
       ? []
       : [findingOf(unreadableFile, { at: '', message: `This was not checked: ${why}.`, key: [name], location })]
-  return { source: { name, kind: 'unreadable', blocks: [], problems }, why: `${name}: ${why}` }
+  return {
+    source: { name, kind: 'unreadable', blocks: [], problems: [...before, ...problems] },
+    why: `${name}: ${why}`,
+  }
 }
 
 /** A file in which there is nothing to look at says why in its first problem. */
@@ -53,6 +57,8 @@ const readBytes = async (bytes: Uint8Array, name: string): Promise<Read> => {
   if (isJson(bytes, name)) {
     const json = readJson(bytes, { name })
     const source = { name, kind: 'json', blocks: [], problems: json.problems }
+    const foreign = foreignJson(json.value)
+    if (foreign !== undefined) return notRead(name, foreign, json.problems)
     return json.value === undefined ? { source, why: whyEmpty(source) } : { source, json }
   }
   const source = await read(bytes, { name, layouts: toolkit.layouts, headings: toolkit.headings })

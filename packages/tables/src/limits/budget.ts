@@ -29,7 +29,8 @@ const asCsv = 'Publish a large table as a CSV file: its records can be read howe
 
 const messages: { readonly [B in Bound]: (most: string, times: number) => string } = {
   bytes: (most) => `The file is larger than ${most} bytes, the most that is read of one. ${rest} ${asCsv}`,
-  nodes: (most) => `The file has more than ${most} parts (elements and texts of a page, lines, or values of JSON). ${rest} ${asCsv}`,
+  nodes: (most) =>
+    `The file has more than ${most} parts (elements and texts of a page, lines, or values of JSON). ${rest} ${asCsv}`,
   slots: (most) =>
     `This table has more than ${most} cells, rows times columns with the empty ones. Its rows from here on were not read. ${asCsv}`,
   cell: (most, times) =>
