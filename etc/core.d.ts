@@ -630,6 +630,8 @@ interface JsonPlaces {
     /** Where a value stands, or its key. */
     locate(at: JsonPointer, part?: 'key' | 'value'): Location | undefined;
     readonly problems?: readonly Finding[];
+    /** How many more there are of codes of which very many were found. */
+    readonly unlisted?: readonly Unlisted[];
 }
 /** Schemas, recognisers and rules of a list of plugins, joined. */
 interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {

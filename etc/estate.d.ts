@@ -716,6 +716,8 @@ declare const remarks: {
     readonly serialDamaged: "a serial number that a spreadsheet has turned into a number";
     readonly keyMissing: "no key of the record";
     readonly keyDamaged: "a key that a spreadsheet has turned into a number";
+    readonly keyNotKept: "a further key, beside the one that the device goes by, which was not kept";
+    readonly versionWithoutName: "a version or edition of an operating system that has no name";
     readonly valuesMissing: "fewer values than headings";
     readonly valuesExtra: "more values than headings";
     readonly statusUnknown: "a status that is not known";
@@ -846,6 +848,11 @@ interface GlpiDevice {
  * Returns the device that a GLPI inventory file describes. The format has no purchase date, no cost and no trusted
  * platform module: age is unknown (the date of the firmware is not it), and readiness for Windows 11 stays
  * undetermined.
+ *
+ * Every member is accounted for: what is neither in the device nor in a section that is named as ignored is in a note,
+ * with its pointer as `at`. One that has another form has a note of its own (`memberNotRead`, `serialPlaceholder` and
+ * their like); members that a device has no field for have one for each kind, `membersLeftOut`, with their `path`, how
+ * many (`times`) and where the first stands.
  *
  * @param json - one inventory file, parsed
  * @returns the device; or a refusal: `notAnInventory`

@@ -1,4 +1,4 @@
-import { TextLayout, Source, Table, Finding, RecordBatch, JsonPointer, Location, RuleMeta } from '@imt/core';
+import { TextLayout, Source, Table, Finding, RecordBatch, Unlisted, JsonPointer, Location, RuleMeta } from '@imt/core';
 
 /**
  * How much of a file is read. A file is somebody else's: however it is written, reading it must end, in time and in
@@ -328,6 +328,8 @@ interface JsonFile {
     /** What stands in it; `undefined` where that cannot be read, and `problems` say why. */
     readonly value: unknown;
     readonly problems: readonly Finding[];
+    /** How many more there are of codes of which very many were found; left out where all are listed. */
+    readonly unlisted?: readonly Unlisted[];
     /** The line and column of a value, or of its key; of the nearest that it stands in where there is none. */
     locate(at: JsonPointer, part?: 'key' | 'value'): Location | undefined;
 }
@@ -335,12 +337,14 @@ interface JsonFile {
  * Reads a JSON file strictly. The bytes are read as text files are: UTF-8, UTF-16 with a byte order mark, and lines in
  * Windows-1252, which are reported. A key that one object has twice is reported as an error, and the last of them
  * counts; a key `__proto__`, which programs take for something else, is reported and left out. What is no JSON gives no
- * value and one problem, with its place and what to do.
+ * value and one problem, with its place and what to do. Of a file that is larger than the limits, what is whole until
+ * there is given, and `tables/limit-reached` says so; one nested too deep gives no value.
  *
  * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), or its text
- * @param options.name - the file, as places are to say it
+ * @param options - `name` of the file, as places are to say it; `limits` other than the usual ones
  * @returns the value, the problems, and the places: what `model.parse` takes
  * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @throws {RangeError} when a limit is no whole number from 1 up
  * @example
  * ```ts
  * const file = readJson('{\n  "budget": "£5",\n  "budget": "£6"\n}', { name: 'budget.json' })
@@ -354,6 +358,7 @@ interface JsonFile {
  */
 declare const readJson: (input: FileInput, options: {
     readonly name: string;
+    readonly limits?: Partial<Limits>;
 }) => JsonFile;
 
 /** A kind of file that is no text: its short name, and what people call it. */
