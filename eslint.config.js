@@ -1,6 +1,7 @@
 import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import jsdoc from 'eslint-plugin-jsdoc'
 import tseslint from 'typescript-eslint'
+import { noBuiltPattern } from './tooling/lint/no-built-pattern.mjs'
 import { noSpreadIntoCall } from './tooling/lint/no-spread-into-call.mjs'
 import { mayImport, packageNames } from './tooling/packages.mjs'
 
@@ -122,10 +123,11 @@ export default tseslint.config(
   {
     files: ['packages/*/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.prop.test.ts', '**/*.test-d.ts'],
-    plugins: { jsdoc, imt: { rules: { 'no-spread-into-call': noSpreadIntoCall } } },
+    plugins: { jsdoc, imt: { rules: { 'no-spread-into-call': noSpreadIntoCall, 'no-built-pattern': noBuiltPattern } } },
     rules: {
       // The parts of a path are as many as values stand within each other, which the readers bound.
       'imt/no-spread-into-call': ['error', { short: ['pointerTo'] }],
+      'imt/no-built-pattern': 'error',
       'max-lines': ['error', { max: 300 }],
       'jsdoc/require-jsdoc': [
         'error',

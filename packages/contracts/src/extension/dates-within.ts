@@ -7,6 +7,7 @@ const worded = `${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${month},? (?:19
 const numeric = '\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}'
 const date = `(?:${worded}|${numeric})`
 const anyDate = new RegExp(`\\b${date}\\b`, 'g')
+// bound: 2,000 characters, by parseExtension
 const range = new RegExp(`\\b(${date}) ?(?:to|-|until) ?(${date})\\b`)
 
 const dayOf = (text: string): IsoDate | null => {
@@ -58,7 +59,7 @@ export const latestEndOf = (words: string): PublishedDate | null => {
         .at(-1) ?? ''
     const after = years.slice(match.index + match[0].length)
     const follows =
-      extending.test(sentence.replace(new RegExp(`${date}.*$`), (rest) => rest)) &&
+      extending.test(sentence) &&
       /\b(?:to|until|till|past|beyond|than|by|at|on|end of|latest)(?: the)? $/.test(sentence)
     const leads = /^ ?(?:where|if|when|assuming)\b[^.;]{0,20}\b(?:exten|option|renew)/.test(after)
     if (!follows && !leads) continue

@@ -17,6 +17,7 @@ const periods = '(?:periods?|extensions?|options?|renewals?|terms?|intervals?|in
 const between =
   "(?:(?: |,|:|;|-|\\/|'|\\()*(?:further|additional|optional|individual|separate|successive|consecutive|more|extra|possible|potential|equal|annual|single|extension|renewal|contract|option|options|to extend|to renew|for extension|of extension|extending|each|both|all|apiece|of|for|by|at|a|an|up to|as many as|no longer than|no more than|not exceeding|not more than|a maximum of|maximum|max\\.?|lasting|being|duration|period|periods|term|terms|extensions|the|other|at most|it|in|its|length|duration of|further periods?|in duration|x|may|can|could|follow|be|exercised|granted|time|no more|than)(?![a-z])){0,12}(?: |,|:|-|\\()*"
 
+// bound: 2,000 characters, by parseExtension
 const counted = new RegExp(
   `\\b(\\d{1,2})${between.replace('{0,12}', '{0,8}')}\\b${periods}\\b${between}${length}\\b`,
   'g',
@@ -25,6 +26,7 @@ const inverted = new RegExp(
   `\\b${periods}\\b(?: to (?:extend|renew))?(?: period)?:? ?(?:of )?(\\d{1,2}) ?,${between}${length}\\b`,
   'g',
 )
+// bound: 2,000 characters, by parseExtension
 const times = new RegExp(
   `\\b(\\d{1,2}) ?(?:x|\\*|\u00d7|no\\.?|lots of|,|off) ?(?:(?:further|additional|optional|up to|periods? of|extensions? of|of) )*${length}\\b`,
   'g',

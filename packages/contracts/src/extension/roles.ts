@@ -35,6 +35,7 @@ const stepLeft =
 
 const ending = '(?:breaks?|breakable|terminat\\w+|terminable|cancel\\w*)'
 const widens = '(?:exten\\w*|options?|optional\\w*|renew\\w*|prolong\\w*|further|additional|plus)'
+// bound: 2,000 characters, by parseExtension
 const breakLeft = new RegExp(`\\b${ending}\\b(?:(?!\\b(?:and|then|but|${widens})\\b)[^.,;+])*$`)
 const breakRight = new RegExp(
   `^ ?(?:(?:mutual|contractual|early|optional) )?${ending}\\b(?! (?:clauses? |options? |points? )?(?:at|after|in|on|from|available)\\b)`,

@@ -19,16 +19,36 @@ export interface ReplacementLine {
 
 const replaces = /\b(?:replac\w*|refresh\w*|renewals?)\b/i
 const example = /\b(?:for example|e\.?g\.?|such as|including|etc)\b/i
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-/** True if the words of a project name a class: `PCs` and `pc`; both parts of `PCs and laptops`. */
-const names = (project: string, { assetType }: AssetClass): boolean => {
-  const parts = assetType
+type Words = readonly string[]
+const wordsOf = (text: string): Words => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The parts of a class as a project may name them, in the singular: `PCs and laptops` has two. */
+const partsOf = ({ assetType }: AssetClass): readonly Words[] =>
+  assetType
     .replace(/\([^)]*(?:\)|$)/g, '')
     .split(/,|&|\/|\band\b/i)
     .map((part) => part.trim().replace(/s$/i, ''))
     .filter((part) => part.length >= 2)
-  return parts.length > 0 && parts.every((part) => new RegExp(String.raw`\b${escape(part)}s?\b`, 'i').test(project))
+    .map(wordsOf)
+    .filter((words) => words.length > 0)
+
+/** True if the words of a part stand in a row, the last of them in the singular or the plural. */
+const holds = (project: Words, part: Words): boolean =>
+  project.some((_, at) =>
+    part.every((word, index) => {
+      const said = project[at + index]
+      return said === word || (index === part.length - 1 && said === `${word}s`)
+    }),
+  )
+
+/** Makes the test whether a project names a class: `PCs` and `pc`; both parts of `PCs and laptops`. */
+const namesIn = (classes: readonly AssetClass[]): ((project: Words, position: number) => boolean) => {
+  const parts = classes.map(partsOf)
+  return (project, position) => {
+    const all = parts[position] ?? []
+    return all.length > 0 && all.every((part) => holds(project, part))
+  }
 }
 
 /**
@@ -40,12 +60,11 @@ const names = (project: string, { assetType }: AssetClass): boolean => {
  */
 export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Estate): readonly ReplacementLine[] => {
   const replaceable = replaceableDevices(classes)
+  const names = namesIn(classes)
   return capital.flatMap(({ category, project, amounts }, index) => {
     if (!replaces.test(project) && !replaces.test(category)) return []
-    const named = replaceable.filter(({ position }) => {
-      const entry = classes[position]
-      return entry !== undefined && names(project, entry)
-    })
+    const words = wordsOf(project)
+    const named = replaceable.filter(({ position }) => names(words, position))
     // A class that another includes is not added to it, but only where that other is itself counted.
     const positions = named
       .filter(({ within }) => !named.some(({ position }) => position === within))

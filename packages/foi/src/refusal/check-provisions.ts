@@ -4,20 +4,23 @@ import { sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { hasLikelihood } from './check-section-17.js'
 
-const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+|also\s+)?(?:prejudice|endanger|inhibit)\b/i
+const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+|also\s+)?(?:prejudice|endanger|inhibit)\b/gi
 /** Words before it that deny it: "we do not say that disclosure could prejudice", "it is not enough that". */
 const denies =
   /\b(?:not|never|nor|neither|cannot|no(?! doubt\b)|without|rather than|instead of|(?:do|does|did|is|was|ca|wo)n['’]t)\b(?! only\b| least\b)/i
+
+/** So far back is looked for what denies a phrase. */
+const longestClause = 1000
 
 /**
  * The first weak phrase that is said and not denied in its own clause. What stands before "but" or "however" denies
  * nothing after it.
  */
 const weakIn = (text: string): string | null => {
-  for (const found of text.matchAll(new RegExp(weak, 'gi'))) {
+  for (const found of text.matchAll(weak)) {
     const clause =
       text
-        .slice(0, found.index)
+        .slice(Math.max(0, found.index - longestClause), found.index)
         .split(/[.!?;:\n]|\b(?:but|however|because|since|as)\b/i)
         .at(-1) ?? ''
     if (!denies.test(clause)) return found[0]

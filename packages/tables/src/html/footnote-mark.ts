@@ -11,8 +11,8 @@ export type Raised =
   | { readonly read: 'as'; readonly text: string }
   | { readonly read: 'apart' | 'plain' }
 
-const one = '(?:\\d{1,3}|[a-z]|[ivx]{1,4}|[*†‡§¶#]{1,3}|(?:note|fn|ref)\\.? ?\\d{1,3})'
-const bracketed = `(?:${one}|\\(${one}\\)|\\[${one}\\]|${one}\\))`
+const one = '(?:\\d{1,3}|[a-z]|[ivx]{2,4}|[*†‡§¶#]{1,3}|(?:note|fn|ref)\\.? ?\\d{1,3})'
+const bracketed = `(?:${one}\\)?|\\(${one}\\)|\\[${one}\\])`
 const mark = new RegExp(`^[,; ]*(?:${bracketed}(?:[ ,;]+${bracketed})*)?[,;]?$`, 'i')
 const ordinal = /^(?:st|nd|rd|th)$/i
 const squared = /(?:^|[^a-z])(?:[kcm]?m|ft|yd|in)$/i

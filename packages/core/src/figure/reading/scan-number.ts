@@ -13,6 +13,7 @@ export interface Scanned {
 /** True for one of 0 to 9. */
 export const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character.length === 1
 const apostrophes = "'\u2018\u2019\u02bc\u00b4`"
+const apostrophe = /['\u2018\u2019\u02bc\u00b4`]/
 
 /** Groups a run of digits in threes. */
 export const grouped = (digits: string): string => {
@@ -78,8 +79,7 @@ const inThrees = (parts: readonly string[]): string | undefined => (isGrouped(pa
 /** Refuses what is grouped with other signs than commas, or has its point and commas the other way round. */
 const refuseSeparators = (run: Run): FigureRefused | undefined => {
   const { text, commas } = run
-  if (run.hasApostrophe)
-    return refuse('apostropheGrouping', undefined, inThrees(text.split(new RegExp(`[${apostrophes}]`))))
+  if (run.hasApostrophe) return refuse('apostropheGrouping', undefined, inThrees(text.split(apostrophe)))
   if (run.hasSpace) return refuse('spaceGrouping', undefined, inThrees(text.split(' ')))
   if (run.isCommaAfterPoint) {
     const [before = '', after = ''] = text.split(',')

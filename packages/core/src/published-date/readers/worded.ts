@@ -9,18 +9,22 @@ const gap = "[ ./,'-]{0,3}"
 // Two digits before a word such as "months" are no year; nor are digits that a letter or a colon follows.
 const year = '(\\d{4,5}|\\d{2}(?! ?(?:months?|mths?|years?|yrs?|weeks?|days?|hours?|hrs?|x)\\b))(?![\\dA-Za-z:])'
 const joiner = ' ?(?:-|to|until|till) ?'
-const form = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'i')
 
-const dayMonthYear = form(`(\\d{1,2})${nth}(?: day)?(?: of)?${gap}${monthName}${gap}${year}`)
-const monthDayYear = form(`${monthName}\\.? ?(\\d{1,2})${nth}(?:, ?| )(\\d{4,5})(?![\\dA-Za-z:])`)
-const yearMonthDay = form(`(\\d{4})[ /-]${monthName}(?:[ /-](\\d{1,2}))?(?![\\dA-Za-z]| ?\\d{2})`)
-const monthYear = form(`${monthName}${gap}${year}`)
-const daysOfMonth = form(`(\\d{1,2})${nth}${joiner}(\\d{1,2})${nth}(?: of)?${gap}${monthName}${gap}${year}`)
-const daysOfYear = form(
-  `(\\d{1,2})${nth}(?: of)? ?${monthName}${joiner}(\\d{1,2})${nth}(?: of)?${gap}${monthName}${gap}${year}`,
+const dayMonthYear = new RegExp(`^(\\d{1,2})${nth}(?: day)?(?: of)?${gap}${monthName}${gap}${year}`, 'i')
+const monthDayYear = new RegExp(`^${monthName}\\.? ?(\\d{1,2})${nth}(?:, ?| )(\\d{4,5})(?![\\dA-Za-z:])`, 'i')
+const yearMonthDay = new RegExp(`^(\\d{4})[ /-]${monthName}(?:[ /-](\\d{1,2}))?(?![\\dA-Za-z]| ?\\d{2})`, 'i')
+const monthYear = new RegExp(`^${monthName}${gap}${year}`, 'i')
+const daysOfMonth = new RegExp(`^(\\d{1,2})${nth}${joiner}(\\d{1,2})${nth}(?: of)?${gap}${monthName}${gap}${year}`, 'i')
+const daysOfYear = new RegExp(
+  `^(\\d{1,2})${nth}(?: of)? ?${monthName}${joiner}(\\d{1,2})${nth}(?: of)?${gap}${monthName}${gap}${year}`,
+  'i',
 )
-const monthsOfYear = form(`${monthName}\\.?${joiner}${monthName}${gap}${year}`)
-const withoutYear = form(`(?:\\d{1,2}${nth}(?: of)?[ -]?${monthName}|${monthName} \\d{1,2}${nth})(?![A-Za-z])`)
+const monthsOfYear = new RegExp(`^${monthName}\\.?${joiner}${monthName}${gap}${year}`, 'i')
+const monthAlone = new RegExp(`^${monthName}\\.?$`, 'i')
+const withoutYear = new RegExp(
+  `^(?:\\d{1,2}${nth}(?: of)?[ -]?${monthName}|${monthName} \\d{1,2}${nth})(?![A-Za-z])`,
+  'i',
+)
 
 const monthOf = (text: string): number =>
   monthNames.findIndex((month) => month.toLowerCase().startsWith(text.slice(0, 3).toLowerCase())) + 1
@@ -109,4 +113,4 @@ export const dateWithoutYear: Reader = (rest) => {
 }
 
 /** True if the whole text is the name of a month. */
-export const isMonthName = (text: string): boolean => form(`${monthName}\\.?$`).test(text)
+export const isMonthName = (text: string): boolean => monthAlone.test(text)
