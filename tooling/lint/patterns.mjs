@@ -59,7 +59,7 @@ const isBuilt = (node) =>
 
 /**
  * Patterns that are built as their module is loaded, as they are then: the modules are bundled, with a call in place of
- * each `new RegExp` that says what it was given, and run. The rule imt/no-built-pattern refuses any that are built later.
+ * each `new RegExp` that says what it was given, and run. The rule imt/no-built-pattern refuses any built later.
  */
 const built = async () => {
   const paths = sources().filter((path) => readFileSync(path, 'utf8').includes('new RegExp('))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { parseFigure, parseFinancialYear, parsePublishedDate } from '@imt/core'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
-import { citedProvisions, outcomeOf } from '@imt/foi'
+import { citedProvisions } from '@imt/foi'
 import { parseExtension } from '@imt/contracts'
 // Each of these reads a cell for its own package alone.
 import { measureOf } from '../../packages/estate/src/classes/measure.js'
+import { outcomeOf } from '../../packages/foi/src/log/outcome.js'
 import { columnOf } from '../../packages/finance/src/statement/measure-of.js'
 import { isTotalWord } from '../../packages/finance/src/table/row-role.js'
 
