@@ -864,6 +864,7 @@ type Json<Value> = Value extends Decimal | bigint ? string : Value extends Reado
  * sets lists; functions and what is undefined are left out. A figure becomes the JSON that `figureSchema` reads.
  *
  * @param value - anything that the packages return
+ * @throws {RangeError} when it is nested more than a thousand deep, or holds itself
  * @example
  * ```ts
  * const budget = parseFigure('£1,000', { unit: 'gbp' })

@@ -1,3 +1,4 @@
+import { toJson } from './to-json.js'
 import { describe, expect, it } from 'vitest'
 import { training, trainingSection } from '../../test/plugins/training.js'
 import type { Block, Source } from '../source/source.js'
@@ -146,6 +147,28 @@ describe('parse and check', () => {
       'Missing: places. The row or entry has no such cell.',
     )
     expect(model.parse({}).findings[0]?.message).toContain('"sections"')
+  })
+
+  it('reads no publication in which values stand in each other without end, and says where', () => {
+    const nested = (depth: number): unknown => {
+      let value: unknown = 1
+      for (let level = 0; level < depth; level += 1) value = { a: value }
+      return value
+    }
+    const own = model.parse({ sections: {}, own: { a: nested(500) } })
+    expect(own.findings).toEqual([])
+    expect(JSON.stringify(toJson(own)).length).toBeGreaterThan(2500)
+    for (const depth of [511, 20_000]) {
+      const deep = model.parse({ sections: {}, own: { a: nested(depth) } })
+      expect(deep.findings).toMatchObject([{ rule: 'core/schema', at: `/own${'/a'.repeat(511)}` }])
+      expect(deep.findings[0]?.message).toContain('more than 512 deep')
+      expect(model.check(deep, { asOf }).summary.error).toBe(1)
+    }
+    const circle: Record<string, unknown> = { sections: {} }
+    circle['own'] = circle
+    expect(model.parse(circle).findings).toMatchObject([{ rule: 'core/schema' }])
+    expect(() => toJson(nested(20_000))).toThrow(/^toJson: value must not be nested more than 1000 deep/)
+    expect(() => toJson(circle)).toThrow(RangeError)
   })
 
   it('carries what is only counted of a file into the reading and the report', () => {

@@ -17,6 +17,7 @@ import { readSources } from './verify-source.js'
 import { ownFields } from '../schema/own-fields.js'
 import { jsonSchemaOf, sectionNamed } from './json-schema.js'
 import { verifyReadingJson } from './reading-json.js'
+import { deepest, tooDeep } from './nesting.js'
 import { readSections } from './read-sections.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText, recogniseSources } from './recognise.js'
@@ -84,8 +85,27 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     }
   }
 
+  const notRead = (locate: Reading<P>['locate'], found: ListedFindings): Reading<P> => ({
+    publication: { about: {}, sections: {} as DocumentOf<P> },
+    ...listedIn(found),
+    unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
+    parts: [],
+    places: null,
+    locate,
+  })
+
   const parse = (json: unknown, file?: JsonPlaces): Reading<P> => {
     const { locate, problems, unlisted } = placesOf(json, file)
+    const deep = tooDeep(json)
+    if (deep !== undefined) {
+      const refusal = findingOf(coreCatalogue.schema, {
+        at: deep,
+        message: `Objects and lists stand in each other more than ${String(deepest)} deep here: nothing of the publication was read`,
+        key: [deep],
+        location: locate(deep),
+      })
+      return notRead(locate, joinFindings([{ findings: problems, unlisted }, { findings: [refusal] }]))
+    }
     const { findings, value } = unknownKeyFindings(schema, json, locate)
     const envelope = envelopeSchema.safeParse(value)
     if (!envelope.success) {
@@ -100,21 +120,9 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
               : `The publication cannot be read: "${path.join('.')}": ${issue.message}`
         return findingOf(coreCatalogue.schema, { at, message, key: [at], location: locate(at) })
       })
-      return {
-        publication: { about: {}, sections: {} as DocumentOf<P> },
-        // Where a file gives no value, its problems have said why.
-        ...listedIn(
-          joinFindings([
-            { findings: problems, unlisted },
-            { findings: json === undefined && problems.length > 0 ? [] : refusals },
-            { findings },
-          ]),
-        ),
-        unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
-        parts: [],
-        places: null,
-        locate,
-      }
+      // Where a file gives no value, its problems have said why.
+      const said = json === undefined && problems.length > 0 ? [] : refusals
+      return notRead(locate, joinFindings([{ findings: problems, unlisted }, { findings: said }, { findings }]))
     }
     const { sections, ...publication } = envelope.data
     return reading(

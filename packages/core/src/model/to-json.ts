@@ -19,16 +19,21 @@ export type Json<Value> = Value extends Decimal | bigint
 
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 
-const plain = (value: unknown): unknown => {
+/** Nothing that is read or worked out stands in so many others; what refers to itself has no end. */
+const deepest = 1000
+
+const plain = (value: unknown, depth: number): unknown => {
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null) return value
   if (Decimal.isDecimal(value)) return value.toFixed()
-  if (value instanceof Map) return [...value].map(plain)
-  if (value instanceof Set) return [...value].map(plain)
-  if (Array.isArray(value)) return value.map(plain)
+  if (depth >= deepest)
+    throw new RangeError(`toJson: value must not be nested more than ${String(deepest)} deep, nor hold itself`)
+  const inner = (item: unknown): unknown => plain(item, depth + 1)
+  if (value instanceof Map || value instanceof Set) return Array.from<unknown, unknown>(value, inner)
+  if (Array.isArray(value)) return value.map(inner)
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) =>
-      item === undefined || isFunction(item) ? [] : [[key, plain(item)] as const],
+      item === undefined || isFunction(item) ? [] : [[key, inner(item)] as const],
     ),
   )
 }
@@ -39,6 +44,7 @@ const plain = (value: unknown): unknown => {
  * sets lists; functions and what is undefined are left out. A figure becomes the JSON that `figureSchema` reads.
  *
  * @param value - anything that the packages return
+ * @throws {RangeError} when it is nested more than a thousand deep, or holds itself
  * @example
  * ```ts
  * const budget = parseFigure('£1,000', { unit: 'gbp' })
@@ -46,4 +52,4 @@ const plain = (value: unknown): unknown => {
  * toJson(new Map([['IT', new Decimal('0.10')]])) // => [['IT', '0.1']]
  * ```
  */
-export const toJson = <Value>(value: Value): Json<Value> => plain(value) as Json<Value>
+export const toJson = <Value>(value: Value): Json<Value> => plain(value, 0) as Json<Value>

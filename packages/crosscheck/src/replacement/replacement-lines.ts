@@ -1,5 +1,5 @@
 import { parseFinancialYear, pointerTo, sumFigures, type Decimal, type IsoDate, type JsonPointer } from '@imt/core'
-import { replaceableDevices, type AssetClass, type Estate } from '@imt/estate'
+import { replaceableDevices, type AssetClass, type Estate, type ReplaceableDevices } from '@imt/estate'
 import type { Finance } from '@imt/finance'
 
 /** An amount of a capital programme that replaces devices of classes that the estate counts. */
@@ -42,12 +42,44 @@ const holds = (project: Words, part: Words): boolean =>
     }),
   )
 
-/** Makes the test whether a project names a class: `PCs` and `pc`; both parts of `PCs and laptops`. */
-const namesIn = (classes: readonly AssetClass[]): ((project: Words, position: number) => boolean) => {
-  const parts = classes.map(partsOf)
-  return (project, position) => {
-    const all = parts[position] ?? []
-    return all.length > 0 && all.every((part) => holds(project, part))
+/** Classes of one name: a project that names one of them names all. */
+interface Namesakes {
+  readonly parts: readonly Words[]
+  readonly positions: number[]
+}
+
+/**
+ * Makes the finder of the classes that a project names: `PCs` and `pc`; both parts of `PCs and laptops`. They are
+ * looked up by the first word of their names: thousands of classes are not held against thousands of projects.
+ */
+const namesakesIn = (
+  classes: readonly AssetClass[],
+  replaceable: readonly ReplaceableDevices[],
+): ((project: string) => readonly Namesakes[]) => {
+  const byName = new Map<string, Namesakes>()
+  const byWord = new Map<string, Namesakes[]>()
+  for (const { position } of replaceable) {
+    const entry = classes[position]
+    const parts = entry === undefined ? [] : partsOf(entry)
+    const [[first] = []] = parts
+    if (first === undefined) continue
+    const name = parts.map((words) => words.join(' ')).join(', ')
+    const known = byName.get(name)
+    if (known) known.positions.push(position)
+    else {
+      const made = { parts, positions: [position] }
+      byName.set(name, made)
+      const others = byWord.get(first)
+      if (others) others.push(made)
+      else byWord.set(first, [made])
+    }
+  }
+  return (project) => {
+    const words = wordsOf(project)
+    const first = new Set(words.flatMap((word) => [word, word.replace(/s$/, '')]))
+    return [...first].flatMap((word) =>
+      (byWord.get(word) ?? []).filter(({ parts }) => parts.every((part) => holds(words, part))),
+    )
   }
 }
 
@@ -60,17 +92,29 @@ const namesIn = (classes: readonly AssetClass[]): ((project: Words, position: nu
  */
 export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Estate): readonly ReplacementLine[] => {
   const replaceable = replaceableDevices(classes)
-  const names = namesIn(classes)
+  const within = new Map(replaceable.map((devices) => [devices.position, devices.within]))
+  const namesakesOf = namesakesIn(classes, replaceable)
+  const counts = new Map<string, Pick<ReplacementLine, 'classes' | 'devices'>>()
+  const countOf = (namesakes: readonly Namesakes[]): Pick<ReplacementLine, 'classes' | 'devices'> => {
+    const key = namesakes.map(({ positions: [first] }) => first).join(' ')
+    const known = counts.get(key)
+    if (known) return known
+    const all = new Set(namesakes.flatMap(({ positions }) => positions))
+    // A class that another includes is not added to it, but only where that other is itself counted.
+    const positions = [...all]
+      .filter((position) => {
+        const other = within.get(position)
+        return other === undefined || other === null || !all.has(other)
+      })
+      .sort((a, b) => a - b)
+    const count = { classes: positions, devices: sumFigures(positions.flatMap((at) => classes[at]?.quantity ?? [])) }
+    counts.set(key, count)
+    return count
+  }
   return capital.flatMap(({ category, project, amounts }, index) => {
     if (!replaces.test(project) && !replaces.test(category)) return []
-    const words = wordsOf(project)
-    const named = replaceable.filter(({ position }) => names(words, position))
-    // A class that another includes is not added to it, but only where that other is itself counted.
-    const positions = named
-      .filter(({ within }) => !named.some(({ position }) => position === within))
-      .map(({ position }) => position)
+    const { classes: positions, devices } = countOf(namesakesOf(project))
     if (positions.length === 0) return []
-    const devices = sumFigures(positions.flatMap((position) => classes[position]?.quantity ?? []))
     return amounts.flatMap(({ year, amount: { text, value } }, column): readonly ReplacementLine[] => {
       if (value === null || !value.gt(0)) return []
       const read = parseFinancialYear(year.replace(/[^\d/\-–]/g, ' ').trim())
