@@ -20,12 +20,14 @@ export type {
 } from './source/source.js'
 export type { Location } from './location.js'
 export type { Change, Evidence, Finding, FindingDraft, Run } from './report/finding.js'
-export type { AnySection, CallRule, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
+export type { AnySection, CallRule, PartOf, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
 export type { BlockContext, PartReading, PartRecogniser, Published, Recogniser, Used } from './plugin/recogniser.js'
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
-export type { Report, RuleResult } from './report/report.js'
+export type { InPieces, Report, RuleResult } from './report/report.js'
 export { createFindingList, type FindingList, type ListedFindings, type Unlisted } from './report/finding-list.js'
 export type {
+  CheckInPieces,
+  CheckOptions,
   CheckPlugins,
   CodesOf,
   DocumentOf,

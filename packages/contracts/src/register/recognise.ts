@@ -41,6 +41,7 @@ const isRegister = (block: Block, { under }: BlockContext): boolean => {
 /** Recognises tables of contracts: what is bought or from whom, and when it ends, starts or what it is worth. */
 export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
+  rowsAt: '',
   score: (block, context) => (isRegister(block, context) ? 0.8 : 0),
   read: (blocks) => readRows(blocks, registerColumns, knownColumns),
 }

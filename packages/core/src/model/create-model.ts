@@ -1,6 +1,15 @@
 import * as z from 'zod'
 import { coreCatalogue } from './catalogue.js'
-import type { CheckPlugins, DocumentOf, JsonPlaces, Model, PartRead, Publication, Reading } from './model.js'
+import type {
+  CheckOptions,
+  CheckPlugins,
+  DocumentOf,
+  JsonPlaces,
+  Model,
+  PartRead,
+  Publication,
+  Reading,
+} from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
@@ -21,7 +30,8 @@ import { deepest, tooDeep } from './nesting.js'
 import { readSections } from './read-sections.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText, recogniseSources } from './recognise.js'
-import { runRules } from './run-rules.js'
+import { checkInPieces, pieceOf, readableInPieces } from './check-in-pieces.js'
+import { runRules, type ToCheck } from './run-rules.js'
 
 const aboutSchema = z.object({
   publisher: z.exactOptional(z.string()),
@@ -135,6 +145,21 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     )
   }
 
+  const asked = (read: Reading<P>, options: CheckOptions<P, ReaderCode>): ToCheck => {
+    const { asOf, levels } = verifyChecked(read, options)
+    const { publication, findings, unlisted, unread, locate } = read
+    return {
+      rules,
+      sections: publication.sections,
+      read: findings,
+      unlisted,
+      unread,
+      locate,
+      asOf,
+      levels: verifyLevels(levels, codes),
+    }
+  }
+
   return Object.freeze<Model<P, ReaderCode>>({
     // The shape is built from the list at run time; `DocumentOf` builds the same from its types.
     schema: schema as unknown as Model<P, ReaderCode>['schema'],
@@ -160,20 +185,9 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         ...(given.places === null ? {} : { places: new Map(given.places), locate: locateIn(new Map(given.places)) }),
       }
     },
-    check: (read, options) => {
-      const { asOf, levels } = verifyChecked(read, options)
-      const { publication, findings, unlisted, unread, locate } = read
-      return runRules({
-        rules,
-        sections: publication.sections,
-        read: findings,
-        unlisted,
-        unread,
-        locate,
-        asOf,
-        levels: verifyLevels(levels, codes),
-      })
-    },
+    check: (read, options) => runRules(asked(read, options)),
+    readsInPieces: (piece) => readableInPieces(plugins, pieceOf(piece, 'readsInPieces')),
+    checkInPieces: (read, options) => checkInPieces(plugins, schema, asked(read, options)),
     jsonSchema: (section, options = {}) =>
       jsonSchemaOf(
         section === undefined ? schema : sectionNamed(owned, section, 'jsonSchema').schema,

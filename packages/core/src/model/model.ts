@@ -99,6 +99,26 @@ export interface JsonPlaces {
   readonly unlisted?: readonly Unlisted[]
 }
 
+/** How a publication is judged. */
+export interface CheckOptions<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
+  readonly asOf: IsoDate
+  readonly levels?: { readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off' }
+}
+
+/** A check of a publication one table of which, or several, come in pieces. */
+export interface CheckInPieces {
+  /**
+   * Checks the rows of the next piece: a source with one table, whose headings are those of the first piece. The rules
+   * that look at each row by itself are run on it, and it is not kept.
+   *
+   * @throws {TypeError} when `piece` is none
+   * @throws {RangeError} when its table is none that is read in pieces
+   */
+  add(piece: Source): void
+  /** Runs the rules on everything else, and returns the report of all. It can be had once. */
+  report(): Report
+}
+
 /** Schemas, recognisers and rules of a list of plugins, joined. */
 export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
   readonly schema: z.ZodType<Publication<P>>
@@ -134,10 +154,23 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
    * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after
    *   it has ended
    */
-  check(
-    reading: Reading<P>,
-    options: { readonly asOf: IsoDate; readonly levels?: { readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off' } },
-  ): Report
+  check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report
+  /**
+   * Returns whether a table is of a kind that can be read in pieces: one whose recogniser reads each row by itself.
+   *
+   * @param piece - its first rows, under their headings
+   * @throws {TypeError} when `piece` is none
+   */
+  readsInPieces(piece: Source): boolean
+  /**
+   * Begins a check of tables that are too large to be held. What is found of their rows is what `check` would find:
+   * places, counts and fingerprints are those of the whole table. A rule that needs a whole table is not run, and its
+   * result says so.
+   *
+   * @param reading - everything else of the publication, as `recognise` read it
+   * @param options - as for `check`
+   */
+  checkInPieces(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): CheckInPieces
   /**
    * Makes a reading again from what `toJson(reading)` gave, after any way that JSON travels.
    *

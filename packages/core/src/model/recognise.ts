@@ -15,11 +15,12 @@ import { scoreOf } from './verify-reading.js'
 import { joinFindings, type ListedFindings } from '../report/finding-list.js'
 
 /** A recogniser as the model sees it: one part of one section, and whether it is asked only for what is left over. */
-interface Claimant extends PartReader {
+export interface Claimant extends PartReader {
   score(block: Block, context: BlockContext): number
   readonly layouts?: readonly TextLayout[]
   readonly headings?: readonly RegExp[]
   readonly leftovers: boolean
+  readonly rowsAt?: JsonPointer
 }
 
 export interface Recognised extends ListedFindings {
@@ -29,7 +30,8 @@ export interface Recognised extends ListedFindings {
   readonly title: string | undefined
 }
 
-const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
+/** The recognisers of the plugins. */
+export const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
   plugins.flatMap(({ id, section, recognise, leftovers }) =>
     section === null
       ? []
@@ -104,6 +106,13 @@ const shareOut = (
   const asked = [...won]
   const order = [...asked.filter(([{ leftovers }]) => !leftovers), ...asked.filter(([{ leftovers }]) => leftovers)]
   return { won: order, findings }
+}
+
+/** The recogniser that knows the one table of a source; none where two do, or none does. */
+export const claimantOf = (all: readonly Claimant[], source: Source): Claimant | undefined => {
+  const { won } = shareOut(all, [source])
+  const [first, ...others] = won.filter(([, blocks]) => blocks.some(({ kind }) => kind === 'table'))
+  return others.length === 0 ? first?.[0] : undefined
 }
 
 /** The first text of the sources that could be their title. */

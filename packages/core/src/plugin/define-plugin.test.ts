@@ -20,10 +20,11 @@ const goodRule = {
   reads: [],
   check: () => undefined,
 }
+const demoSection = { id: 'demo', schema: z.object({ rows: z.exactOptional(z.array(z.string())) }) }
 const recogniser = { part: 'rows', score: () => 0, read: () => undefined }
 const goodPlugin = {
   id: 'demo',
-  section: { id: 'demo', schema: z.object({ rows: z.exactOptional(z.array(z.string())) }) },
+  section: demoSection,
   requires: [],
   rules: [goodRule],
   recognise: [recogniser],
@@ -50,6 +51,13 @@ describe('defineRule', () => {
     [/reads must be an array of sections/, { reads: ['demo'] }],
     [/reads must be an array of sections/, { reads: undefined }],
     [/check must be a function, got undefined/, { check: undefined }],
+    [/rowByRow must be an array of parts, such as "finance\/spend", got "rows"/, { rowByRow: 'rows' }],
+    [/rowByRow\[0\] must be a part of a section that it reads.*, got "demo\/rows"/, { rowByRow: ['demo/rows'] }],
+    [/rowByRow\[0\] must be a part/, { reads: [demoSection], rowByRow: ['demo/lines'] }],
+    [/rowByRow\[0\] must be a part/, { reads: [demoSection], rowByRow: ['rows'] }],
+    [/rowByRow\[0\] must be a part/, { reads: [demoSection], rowByRow: [7] }],
+    [/begin must be a function, got true/, { reads: [demoSection], rowByRow: ['demo/rows'], begin: true }],
+    [/begin is only for a rule with rowByRow/, { begin: () => () => undefined }],
     [/check must not be async/, { check: async () => Promise.resolve() }],
     [
       /check must not be async or a generator/,
@@ -100,6 +108,7 @@ describe('definePlugin', () => {
     ],
     [/recognise\[1\] of the part "rows": score must be a function/, withRecogniser({ ...recogniser, score: 0.9 })],
     [/recognise\[1\] of the part "rows": read must be a function/, withRecogniser({ part: 'rows', score: () => 1 })],
+    [/of the part "rows": rowsAt must be a pointer.*, got "rows"/, withRecogniser({ ...recogniser, rowsAt: 'rows' })],
     [/of the part "rows": layouts must be/, withRecogniser({ ...recogniser, layouts: [{ columns: [] }] })],
     [/of the part "rows": headings must be/, withRecogniser({ ...recogniser, headings: ['Rows'] })],
   ])('refuses, naming plugin and parameter: %s', (message, wrong) => {

@@ -1,18 +1,25 @@
 import type { Run } from '../report/finding.js'
-import type { AnySection, Read, Rule, RuleMeta } from './rule.js'
+import type { AnySection, PartOf, Read, Rule, RuleMeta } from './rule.js'
 import type { RuleCode } from '../report/level.js'
 import { ruleFault } from './verify-rule.js'
 
 /**
  * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them. `check` is synchronous:
- * what it reports after it has returned would be in no report.
+ * what it reports after it has returned would be in no report. `rowByRow` names the parts of which it looks at each row
+ * by itself.
  *
  * @param rule - the catalogue entry, the section tokens the rule reads, and its check
  * @throws {TypeError} when the code is not `<plugin>/<condition>`, the level or band is none, a text or citation is
- *   missing, `reads` holds no sections, or `check` is no function or an async one; it names parameter and rule
+ *   missing, `reads` holds no sections, `rowByRow` no parts of them, or `check` is no function or an async one; it
+ *   names parameter and rule
  */
 export const defineRule = <const Code extends RuleCode, const R extends readonly AnySection[]>(
-  rule: RuleMeta<Code> & { readonly reads: R; check(sections: Read<R>, run: Run): undefined | void },
+  rule: RuleMeta<Code> & {
+    readonly reads: R
+    check(sections: Read<R>, run: Run): undefined | void
+    readonly rowByRow?: readonly PartOf<R>[]
+    begin?(): (sections: Read<R>, run: Run) => undefined | void
+  },
 ): Rule<Code> => {
   const fault = ruleFault(rule)
   if (fault !== undefined) throw new TypeError(`defineRule: ${fault}`)

@@ -57,6 +57,11 @@ export interface PartRecogniser<Input, Part extends keyof Input & string> {
   score(block: Block, context: BlockContext): number
   /** Published text as schema input, never Figures. */
   read(blocks: readonly Block[]): PartReading<Published<NonNullable<Input[Part]>>>
+  /**
+   * The list of the part in which each row of a table has its place, `''` for the part itself. Only of a recogniser
+   * that knows a table by its headings and reads each row by itself: a table too large to be held comes in pieces.
+   */
+  readonly rowsAt?: JsonPointer
   /** The table as plain text extraction leaves it, so that a reader can put it together again. */
   readonly layouts?: readonly TextLayout[]
   /** Lines of an extracted text that are headings of this part. */

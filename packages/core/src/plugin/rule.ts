@@ -36,7 +36,23 @@ export interface Rule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
   readonly reads: readonly AnySection[]
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the one any; defineRule checks the real type
   check(sections: any, run: Run): undefined | void
+  /**
+   * Parts, such as `finance/spend`, of which it looks at each row by itself, or at none: for rows in pieces it finds
+   * what it finds for all of them at once. A table too large to be held is checked by such rules alone.
+   */
+  readonly rowByRow?: readonly `${string}/${string}`[]
+  /**
+   * Returns a check that is called for one piece after another, and remembers in constant memory what it must. Left out
+   * by a rule that need remember nothing.
+   */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as for check
+  begin?(): (sections: any, run: Run) => undefined | void
 }
+
+/** The parts of the sections that a rule reads, each by its section and its key there. */
+export type PartOf<R extends readonly AnySection[]> = {
+  readonly [I in keyof R]: `${R[I]['id']}/${keyof z.output<R[I]['schema']> & string}`
+}[number]
 
 /** The parsed sections a rule declared that it reads, by id. */
 export type Read<R extends readonly AnySection[]> = { readonly [T in R[number] as T['id']]: z.output<T['schema']> }

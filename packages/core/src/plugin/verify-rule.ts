@@ -1,5 +1,7 @@
+import type * as z from 'zod'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import { bands, levels } from '../report/level.js'
+import { schemaParts } from './schema-parts.js'
 
 const oneOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
@@ -20,13 +22,32 @@ const citationFault = (citation: unknown): string | undefined => {
 export const isSection = (value: unknown): value is { readonly id: string; readonly schema: object } =>
   isRecord(value) && isText(value['id']) && isRecord(value['schema']) && isRecord(value['schema']['_zod'])
 
+const partFault = (
+  rowByRow: unknown,
+  begin: unknown,
+  reads: readonly { readonly id: string; readonly schema: object }[],
+): string | undefined => {
+  if (begin !== undefined && typeof begin !== 'function') return `begin must be a function, got ${shown(begin)}`
+  if (rowByRow === undefined) return begin === undefined ? undefined : 'begin is only for a rule with rowByRow'
+  if (!Array.isArray(rowByRow))
+    return `rowByRow must be an array of parts, such as "finance/spend", got ${shown(rowByRow)}`
+  const parts = new Map(reads.map(({ id, schema }) => [id, schemaParts(schema as z.core.$ZodType)]))
+  for (const [index, part] of rowByRow.entries()) {
+    const [section = '', key = '', ...more] = typeof part === 'string' ? part.split('/') : []
+    const isPart = parts.has(section) && key !== '' && more.length === 0 && parts.get(section)?.has(key) !== false
+    if (!isPart)
+      return `rowByRow[${index}] must be a part of a section that it reads, such as "finance/spend", got ${shown(part)}`
+  }
+  return undefined
+}
+
 /**
  * Returns what is wrong with a rule, beginning with the parameter, or `undefined`. A rule may come from plain
  * JavaScript, or be put together by hand, whatever its type says.
  */
 export const ruleFault = (rule: unknown): string | undefined => {
   if (!isRecord(rule)) return `rule must be an object, got ${shown(rule)}`
-  const { code, level, band, summary, explain, citation, reads, check } = rule
+  const { code, level, band, summary, explain, citation, reads, check, rowByRow, begin } = rule
   if (typeof code !== 'string' || !/^[a-z][a-z0-9]*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code))
     return `code must read <plugin>/<condition>, got ${shown(code)}`
   const fault = (): string | undefined => {
@@ -39,7 +60,7 @@ export const ruleFault = (rule: unknown): string | undefined => {
     if (typeof check !== 'function') return `check must be a function, got ${shown(check)}`
     if (runsLater(check))
       return 'check must not be async or a generator: it reports before it returns. Look things up first, and hand them to the plugin'
-    return citationFault(citation)
+    return citationFault(citation) ?? partFault(rowByRow, begin, reads)
   }
   const found = fault()
   return found === undefined ? undefined : `${found} (rule ${code})`

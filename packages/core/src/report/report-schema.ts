@@ -104,4 +104,5 @@ export const reportSchema: z.ZodType<Report, unknown> = z.object({
   ),
   findings: z.array(finding),
   unlisted: z.exactOptional(z.array(z.object({ rule: code, level, count: positive }))),
+  inPieces: z.exactOptional(z.array(z.object({ source: z.string(), at: pointer, rows: count, leftOut: count }))),
 })

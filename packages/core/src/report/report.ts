@@ -1,6 +1,7 @@
 import type { Finding } from './finding.js'
 import type { Unlisted } from './finding-list.js'
 import type { IsoDate } from '../date/iso-date.js'
+import type { JsonPointer } from '../pointer.js'
 import type { RuleCode } from './level.js'
 
 /** What became of one rule. `applied` counts the things it looked at. */
@@ -10,6 +11,16 @@ export interface RuleResult {
   readonly applied: number
   readonly passed: number
   readonly reason?: string
+}
+
+/** A table that is too large to be held: it was read and checked in pieces, by the rules that look at rows. */
+export interface InPieces {
+  readonly source: string
+  /** The part of the publication that it was read as. */
+  readonly at: JsonPointer
+  readonly rows: number
+  /** Rows of pieces that hold a value which cannot be read: no rule looked at them. */
+  readonly leftOut: number
 }
 
 /** What a check gives: plain JSON, in a stable order. */
@@ -30,4 +41,6 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** How many more there are of a code and level; left out where all findings are listed. */
   readonly unlisted?: readonly Unlisted[]
+  /** Tables that were read in pieces; a rule that needs a whole one was not run, and its result says so. */
+  readonly inPieces?: readonly InPieces[]
 }

@@ -132,6 +132,7 @@ const isSpendTable = (block: Block): boolean => {
 /** Recognises publications of spending over £25,000. */
 export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   part: 'spend',
+  rowsAt: '',
   score: (block) => (isSpendTable(block) ? 0.9 : 0),
   // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the
   // rest.

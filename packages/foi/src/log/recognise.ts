@@ -135,6 +135,7 @@ const score = (block: Block, { under }: BlockContext): number => {
  */
 export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
   part: 'log',
+  rowsAt: '/entries',
   score,
   read: (blocks) => {
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [laidOut(block) ?? block] : []))

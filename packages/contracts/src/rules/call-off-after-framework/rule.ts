@@ -13,6 +13,7 @@ export const callOffAfterFramework: Rule<'contracts/call-off-after-framework'> =
     'A contract can run on after the framework it was called off from has ended, but it can be made only while the framework lasts. The day of signing, or where that is not given the start, lies after the end of the framework. One of the dates may be wrong, the framework may have been extended, or another route was used.',
   citation: [contractCitations.frameworkTerm, contractCitations.openFramework, contractCitations.frameworks2015],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { frameworkEnd, signed, start } = listed.reading

@@ -13,6 +13,7 @@ export const cellNotRead: Rule<'contracts/cell-not-read'> = defineRule({
     'The cell holds no date, figure or term that can be read with one meaning, so the checks that need it did not run on this contract. Write dates as in 31/03/2027, sums as in £12,500, and terms in months.',
   citation: [contractCitations.ocdsPeriod],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       run.checked(listed.at())

@@ -13,6 +13,7 @@ export const dateTooCoarse: Rule<'contracts/date-too-coarse'> = defineRule({
     'Notice, extension and re-procurement are counted from a day. A month leaves the day open by up to a month (a note); a quarter or a year by more (a warning). Publish the day from the contract.',
   citation: [contractCitations.transparencyCode, contractCitations.ocdsPeriod],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { end } = listed.reading

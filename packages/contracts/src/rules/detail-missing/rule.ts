@@ -35,6 +35,7 @@ export const detailMissing: Rule<'contracts/detail-missing'> = defineRule({
     'The list and value of contracts, and who supplies them, are among what a health body is expected to publish, and what requesters ask for. Fill in what is missing. Where a value is withheld, say so and say why.',
   citation: [contractCitations.definitionDocument, contractCitations.transparencyCode],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       run.checked(listed.at())

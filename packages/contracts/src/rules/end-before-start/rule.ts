@@ -13,6 +13,7 @@ export const endBeforeStart: Rule<'contracts/end-before-start'> = defineRule({
     'The last day of the contract lies before its first day, on any reading of the two cells. One of them is wrong, or they stand in the wrong columns. Correct the one that is wrong from the signed contract.',
   citation: [contractCitations.ocdsPeriod],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { start, end } = listed.reading

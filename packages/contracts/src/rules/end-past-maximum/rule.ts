@@ -13,6 +13,7 @@ export const endPastMaximum: Rule<'contracts/end-past-maximum'> = defineRule({
     'The register gives an end and a latest end, all extensions included, and the end lies after the latest. The two contradict each other: either the latest end was not updated with a change to the contract, or one of the dates is wrong.',
   citation: [contractCitations.ocdsPeriod, contractCitations.maximumExtension],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { end, maximumEnd } = listed.reading

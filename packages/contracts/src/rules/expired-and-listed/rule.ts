@@ -15,6 +15,7 @@ export const expiredAndListed: Rule<'contracts/expired-and-listed'> = defineRule
     'On the day of the check the last day of the contract has passed, and nothing beside it says that it ended or that delivery goes on. It was renewed and the register not updated, or it ended and was not taken off, or goods and services are still received without a current term. Update the end, say that it ended, or take it off.',
   citation: [contractCitations.transparencyCode],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { end, rolling } = listed.reading

@@ -24,6 +24,7 @@ export const extensionBeyondAdvertised: Rule<'contracts/extension-beyond-adverti
     'The register states the term and the extensions that were provided for, and the contract ends later than they allow, or more months were taken up. An extension beyond them is a change to the contract, with tests and notices of its own. The extension wording may also be incomplete: publish all of it.',
   citation: [contractCitations.modification, contractCitations.schedule8],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { reading, entry } = listed

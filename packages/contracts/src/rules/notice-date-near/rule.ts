@@ -18,6 +18,7 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
       'The register gives the end of the term and the notice period, so the last day for notice follows. Where the contract renews itself, a day that is missed costs another term. A day that has passed is a warning; one that is near is a note. For rolling contracts the day is that of the term that is running now.',
     citation: [contractCitations.ocdsPeriod],
     reads: [contractsSection],
+    rowByRow: ['contracts/register'],
     check: ({ contracts }, run) => {
       const workingDays = workingDayCounter(ukBankHolidays.divisions['england-and-wales'])
       const horizon = addDays(run.asOf, withinDays)

@@ -18,6 +18,7 @@ export const rollingWithoutRecompetition: Rule<'contracts/rolling-without-recomp
     'A contract that renews itself goes on until somebody stops it, and its value adds up. The register gives neither a review date nor a plan to compete it again. Record one of them.',
   citation: [contractCitations.transparencyCode, contractCitations.antiAvoidance],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { reading, entry } = listed

@@ -12,6 +12,7 @@ export const supersededReference: Rule<'contracts/superseded-reference'> = defin
     'The wording sends a supplier to a place, or cites a rule, that was current when it was written and is not on the day of the check. Other duties may continue under another name, international obligations among them. Ask the procurement team for current wording, and date it.',
   citation: supersededReferences.map(({ citation }) => citation),
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts: { notice = [] } }, run) => {
     notice.forEach(({ text }, index) => {
       for (const { name, words, validTo, now } of supersededReferences) {

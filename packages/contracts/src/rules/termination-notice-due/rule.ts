@@ -15,6 +15,7 @@ export const terminationNoticeDue: Rule<'contracts/termination-notice-due'> = de
     'Under the Procurement Act 2023 a termination notice is published within thirty days beginning with the day a public contract ends, and expiry counts as an end. The register shows a contract whose procurement began under the Act, that has ended, and no notice beside it. Whether the duty applies depends on its value too: contracts below the threshold have no such notice.',
   citation: [contractCitations.termination],
   reads: [contractsSection],
+  rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { commenced, end, rolling } = listed.reading

@@ -22,6 +22,7 @@ export const capitalisationQuestion: Rule<'crosscheck/capitalisation-question'> 
     'Accounting policies of NHS bodies capitalise an item of £5,000 or more, or a group that comes to £5,000 where each item costs more than £250 and the items depend on each other, are bought and disposed of at about the same time and are under one manager. A personal computer is far below £5,000 by itself. Grouping whole replacement programmes is common and proper where the conditions are met. This is a question and not a fault: say in words that the programme is capitalised as a group.',
   citation: [...(threshold === undefined ? [] : [threshold]), devicePrice.citation],
   reads: [estateSection, financeSection],
+  rowByRow: ['finance/spend'],
   check: ({ estate, finance }, run) => {
     if (finance.capital === undefined) return run.notApplicable('the publication has no capital programme')
     const lines = replacementLines(finance, estate)

@@ -24,6 +24,7 @@ export const replacementCycle: Rule<'crosscheck/replacement-cycle'> = defineRule
     'A yearly budget divided by the price of a device is the number of devices it replaces; the estate divided by that is the years until every device has been replaced once. A reader who sees both numbers will make the sum. The price used here is a published average of other years and its VAT basis is not stated, so the result is an indication and not a fault. Check whether the budget, the count or the planned cycle needs a word of explanation.',
   citation: [devicePrice.citation],
   reads: [estateSection, financeSection],
+  rowByRow: ['finance/spend'],
   check: ({ estate, finance }, run) => {
     if (finance.capital === undefined) return run.notApplicable('the publication has no capital programme')
     if (estate.classes === undefined) return run.notApplicable('the publication has no table of asset classes')

@@ -24,6 +24,7 @@ export const securityDetailPublished: Rule<'crosscheck/security-detail-published
     },
   ],
   reads: [estateSection, foiSection],
+  rowByRow: ['foi/log'],
   check: ({ estate, foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     const index = standing.passages.findIndex((text) => detail.test(text))

@@ -114,6 +114,7 @@ export const figureNotRead: Rule<'finance/figure-not-read'> = defineRule({
     'A figure with a comma in the wrong place, a letter among its digits or a foreign currency is not guessed at: the cell is kept as it stands and left out of every sum, and the rest of the table is read. A payment without any amount is named as well. In the budget column of the revenue tables and in the capital tables, whose totals need every line, such a cell is reported as core/schema instead.',
   citation: [financeCitations.spendGuidance, financeCitations.definitionDocument],
   reads: [financeSection],
+  rowByRow: ['finance/spend'],
   check: ({ finance }, run) => {
     unreadPayments(finance, run)
     unreadFurtherFigures(finance, run)

@@ -13,6 +13,7 @@ export const percentOfZero: Rule<'finance/percent-of-zero'> = defineRule({
     'No amount is a percentage of nothing. A sheet that shows 0 % there says that all is well on a line which had no budget at all; a dash or "n/a" says what is so.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
+  rowByRow: ['finance/spend'],
   check: ({ finance }, run) =>
     eachPercentage(finance, run, ({ at, row, column, statement, name, key }) => {
       if (row.outcome !== 'ofZero') return

@@ -13,6 +13,7 @@ export const ratioMismatch: Rule<'finance/ratio-mismatch'> = defineRule({
     'Which two columns a percentage is made from is found by trying them: the pair that explains most rows is taken, with the sign of the base or without. A row that then disagrees, even where the figures are read as rounded and the percentage as rounded or cut off, has a wrong percentage, a lost sign, or a wrong figure beside it.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
+  rowByRow: ['finance/spend'],
   check: ({ finance }, run) =>
     eachPercentage(finance, run, ({ at, row, name, made, key }) => {
       if (row.outcome !== 'disagrees' || row.computed === null) return

@@ -26,6 +26,7 @@ export const complaintRouteMissing: Rule<'foi/complaint-route-missing'> = define
     'A refusal notice says whether the authority has a complaints procedure, gives its particulars, and tells of the right to apply to the Information Commissioner. A statement that notices are to be read with should name both.',
   citation: [{ ...foiCitations.refusalNotice, provision: 's.17(7)', verified: false }],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     const all = [...standing.passages, ...standing.reviewContact, ...standing.appealContact].join('\n')

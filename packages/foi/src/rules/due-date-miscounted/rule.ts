@@ -13,6 +13,7 @@ export const dueDateMiscounted: Rule<'foi/due-date-miscounted'> = defineRule({
     'Days are often miscounted because a calendar has the bank holidays of England only: the Act leaves out those of any part of the United Kingdom. A last day that is too late costs the requester time; one that is too early costs the authority. A day that the Code of Practice gives, for a request that came on a day not worked, is pointed out as a note.',
   citation: [foiCitations.time],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
     log.entries.forEach((entry, index) => {

@@ -16,6 +16,7 @@ export const futureRequestsPrejudged: Rule<'foi/future-requests-prejudged'> = de
     'A consistent approach may be published, and a notice may draw on it. Yet each request needs a notice of its own, in time, that names what is refused, the exemption and why it applies; and where an exemption is qualified, the public interest is weighed in the circumstances of that request. Keep the statement as standing reasoning, annex it to notices, and say that each request is considered on its own.',
   citation: [foiCitations.refusalNotice, foiCitations.balance, foiCitations.refusalGuidance],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     standing.passages.forEach((text, index) => {

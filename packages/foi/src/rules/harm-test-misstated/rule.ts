@@ -14,6 +14,7 @@ export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
     'Exemptions such as sections 31 and 38 apply where disclosure would, or would be likely to, cause the harm they name. "Could", "might" and "may" describe a possibility, which is less. State which of the two levels is meant, and why it is reached for the information in question.',
   citation: [foiCitations.lawEnforcement],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     standing.passages.forEach((text, index) => {

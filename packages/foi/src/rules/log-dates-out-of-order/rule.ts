@@ -19,6 +19,7 @@ export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule
     'The days of one entry contradict each other: at least one of them is mistyped. Every figure about time that is taken from the log is wrong by it.',
   citation: [foiCitations.time],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
     log.entries.forEach((entry, index) => {

@@ -15,6 +15,7 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
     'A section or a limb that does not exist tells the requester nothing, and cannot be reviewed. Mistyped numbers are one cause; the Scottish Act, which is numbered differently, another; text written by a machine a third.',
   citation: [foiCitations.partTwo, foiCitations.refusalNotice],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { log, standing } }, run) => {
     const texts = [
       ...(standing?.exemptions ?? []).map((text, index) => ({

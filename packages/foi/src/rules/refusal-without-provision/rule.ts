@@ -17,6 +17,7 @@ export const refusalWithoutProvision: Rule<'foi/refusal-without-provision'> = de
     'A refusal notice names the exemption relied on. A log that shows the refusal without it leaves the next requester to guess, and the authority to explain again. Add the section with its limb to the entry.',
   citation: [foiCitations.refusalNotice],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
     log.entries.forEach((entry, index) => {

@@ -22,6 +22,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
     'Who asks is personal data and plays no part in the answer. A log shows the request and the answer, never the name, the address or the telephone number of the requester; these slip in with columns of a case system, salutations and signatures. A finding never repeats what it found.',
   citation: [foiCitations.personal],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
     ;(log.leftOut ?? []).forEach((heading, index) => {

@@ -13,6 +13,7 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
     'An answer is due by the twentieth working day after receipt, counted on the bank holidays of every part of the United Kingdom. Clarification starts the count again, a fee stops it, and weighing the public interest may take longer. A log that records none of these shows a late answer. If one of them applied, record it; if not, count the request as late in the published figures.',
   citation: [foiCitations.time, foiCitations.codeStatistics],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
     const counter = workingDayCounter(ukBankHolidays.union)

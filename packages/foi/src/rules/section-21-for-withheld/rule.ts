@@ -13,6 +13,7 @@ export const section21ForWithheld: Rule<'foi/section-21-for-withheld'> = defineR
     'Section 21 is for information that the applicant can already reach in some other way. What is withheld under another exemption is not published anywhere; only the reasoning is. Pointing to the reasoning does not give the information or refuse it. Cite section 21 with an exact link, and only for the questions whose answer stands there; for the rest, give notice under the exemption relied on.',
   citation: [foiCitations.otherMeans, foiCitations.refusalNotice],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     const relied = standing.exemptions.flatMap(citedProvisions).filter(({ section }) => section !== 21)

@@ -37,6 +37,7 @@ export const statisticsDisagree: Rule<'foi/statistics-disagree'> = defineRule({
     'Answered and open requests make up those received; on time and late make up those answered, and so do the outcomes; the share on time follows from them. Only what is published is compared, and the share on the decimals it is published with.',
   citation: [foiCitations.codeStatistics],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { statistics } }, run) => {
     if (statistics === undefined) return run.notApplicable('the publication has no statistics of requests')
     const at = (key: keyof PublishedStatistics): `/${string}` =>

@@ -1,0 +1,166 @@
+import type * as z from 'zod'
+import type { Location } from '../location.js'
+import { isRecord, shown } from '../parameter/shown.js'
+import type { AnyPlugin } from '../plugin/plugin.js'
+import type { Rule } from '../plugin/rule.js'
+import { pointerTo, resolvePointer, type JsonPointer } from '../pointer.js'
+import type { LeftOut } from '../remark/remark.js'
+import { createFindingList } from '../report/finding-list.js'
+import type { Finding } from '../report/finding.js'
+import type { RuleCode } from '../report/level.js'
+import type { InPieces } from '../report/report.js'
+import { sourceFault } from '../source/source-fault.js'
+import type { Source, Table } from '../source/source.js'
+import { forCount } from '../words/counted.js'
+import { listed } from '../words/listed.js'
+import { coreCatalogue } from './catalogue.js'
+import { locateIn } from './locate.js'
+import type { CheckInPieces } from './model.js'
+import { isSaid, moved, type Piece } from './piece.js'
+import { readParts } from './read-parts.js'
+import { readSections } from './read-sections.js'
+import { claimantOf, claimants, type Claimant } from './recognise.js'
+import { startRule, type RuleRun } from './rule-run.js'
+import { runRules, type ToCheck } from './run-rules.js'
+import { unknownKeyFindings } from './unknown-key-findings.js'
+
+/** A claimant that reads each row by itself. */
+type RowReader = Claimant & { readonly rowsAt: JsonPointer }
+
+const isRowReader = (claimant: Claimant | undefined): claimant is RowReader => claimant?.rowsAt !== undefined
+
+/**
+ * Returns a piece of a table.
+ *
+ * @throws {TypeError} when it is none, naming the call
+ */
+export const pieceOf = (piece: unknown, call: string): Source => {
+  const fault = isRecord(piece) ? sourceFault(piece) : ` must be a Source, got ${shown(piece)}`
+  if (fault !== undefined) throw new TypeError(`${call}: piece${fault}`)
+  return piece as Source
+}
+
+/** Returns whether the table of a piece has a recogniser that reads each row by itself. */
+export const readableInPieces = (plugins: readonly AnyPlugin[], piece: Source): boolean =>
+  isRowReader(claimantOf(claimants(plugins), piece))
+
+/** A table while its pieces come. */
+interface LongTable {
+  readonly reader: RowReader
+  readonly source: string
+  readonly at: JsonPointer
+  rows: number
+  leftOut: number
+}
+
+const tableOf = ({ blocks }: Source): Table | undefined =>
+  blocks.find((block): block is Table => block.kind === 'table')
+
+const sameHeadings = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, column) => text === other[column])
+
+/** Begins a check of tables that come in pieces, and of everything else. */
+export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, rest: ToCheck): CheckInPieces => {
+  const all = claimants(plugins)
+  const list = createFindingList()
+  const tables = new Map<string, LongTable & { readonly headers: readonly string[] }>()
+  const runs = new Map<RuleCode, RuleRun>()
+  const unread = new Map<string, LeftOut>()
+  /** How many rows of a part there are so far, those of the rest included. */
+  const before = new Map<JsonPointer, number>()
+  let reported = false
+
+  const begin = (piece: Source, table: Table): LongTable => {
+    const known = tables.get(piece.name)
+    if (known !== undefined) {
+      if (sameHeadings(known.headers, table.headers)) return known
+      throw new RangeError(`checkInPieces: piece of ${piece.name} has other headings than its first piece`)
+    }
+    const reader = claimantOf(all, piece)
+    if (!isRowReader(reader))
+      throw new RangeError(`checkInPieces: piece of ${piece.name} holds no table that is read in pieces`)
+    const at = pointerTo('sections', reader.section, reader.part)
+    const begun = { reader, source: piece.name, at, headers: table.headers, rows: 0, leftOut: 0 }
+    tables.set(piece.name, begun)
+    for (const rule of rest.rules) {
+      const level = rest.levels[rule.code] ?? rule.level
+      const part = `${reader.section}/${reader.part}` as const
+      if (level !== 'off' && rule.rowByRow?.includes(part) === true && !runs.has(rule.code))
+        runs.set(rule.code, startRule(rule, rest.asOf, level))
+    }
+    return begun
+  }
+  /** Takes what reading found of a piece: of its rows, and of the rest of the table once. */
+  const take = (findings: Iterable<Finding>, piece: Piece): void => {
+    for (const finding of findings) if (isSaid(finding.at, piece)) list.add(moved(finding, piece))
+  }
+
+  const checkRows = (long: LongTable, table: Table): void => {
+    const { reader, at } = long
+    const rows: JsonPointer = `${at}${reader.rowsAt}`
+    const already = before.get(rows) ?? lengthOf(rest.sections, rows)
+    const piece: Piece = { rows, before: already, first: long.rows === 0 }
+    before.set(rows, already + table.rows.length)
+    long.rows += table.rows.length
+    const { inputs, places, findings } = readParts([[reader, [table]]])
+    const locate = (pointer: JsonPointer): Location | undefined => locateIn(places)(pointer)
+    const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
+    const { sections: known } = unknown.value as { readonly sections: typeof inputs }
+    const read = readSections(plugins, known, locate)
+    take([...findings, ...unknown.findings, ...read.findings], piece)
+    for (const each of read.unlisted) list.count(each.rule, each.level, each.count)
+    for (const each of read.unread) unread.set(each.at, each)
+    if (read.unread.length > 0) long.leftOut += table.rows.length
+    for (const run of runs.values()) run.check({ sections: read.sections, locate, piece })
+  }
+
+  return {
+    add: (given) => {
+      if (reported) throw new RangeError('checkInPieces: add was called after report')
+      const source = pieceOf(given, 'checkInPieces: add')
+      const { problems = [], unlisted = [] } = source
+      for (const problem of problems) list.add(problem)
+      for (const { rule, level, count } of unlisted) list.count(rule, level, count)
+      const table = tableOf(source)
+      if (table !== undefined) checkRows(begin(source, table), table)
+    },
+    report: () => {
+      reported = true
+      const found = list.all()
+      const long = [...tables.values()]
+      const names = listed(
+        long.map(({ source }) => source),
+        'and',
+      )
+      const whole = (rule: Rule): boolean =>
+        long.some(
+          ({ reader: { section, part } }) =>
+            rule.reads.some(({ id }) => id === section) && rule.rowByRow?.includes(`${section}/${part}`) !== true,
+        )
+      return runRules({
+        ...rest,
+        read: [
+          ...found.findings,
+          // Something was recognised: the tables that came in pieces.
+          ...rest.read.filter(({ rule }) => long.length === 0 || rule !== coreCatalogue.nothingRecognised.code),
+        ],
+        unlisted: [...found.unlisted, ...(rest.unlisted ?? [])],
+        unread: [...rest.unread, ...unread.values()],
+        inPieces: {
+          runs,
+          notRun: (rule) =>
+            whole(rule)
+              ? `not run: it needs whole tables, and ${names} ${forCount(long.length, 'is', 'are')} read in pieces`
+              : undefined,
+          tables: long.map(({ source, at, rows, leftOut }): InPieces => ({ source, at, rows, leftOut })),
+        },
+      })
+    },
+  }
+}
+
+/** How many rows of a list there are without those that come in pieces. */
+const lengthOf = (sections: Readonly<Record<string, unknown>>, rows: JsonPointer): number => {
+  const list = resolvePointer({ sections }, rows)
+  return Array.isArray(list) ? list.length : 0
+}

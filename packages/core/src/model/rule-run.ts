@@ -1,0 +1,239 @@
+import type { Finding, FindingDraft, Run } from '../report/finding.js'
+import type { LeftOut } from '../remark/remark.js'
+import type { RuleResult } from '../report/report.js'
+import type { Rule } from '../plugin/rule.js'
+import type { Location } from '../location.js'
+import type { IsoDate } from '../date/iso-date.js'
+import type { JsonPointer } from '../pointer.js'
+import { levels as levelWords, lowerLevel, type Level, type RuleCode } from '../report/level.js'
+import { isRecord, isText, shown } from '../parameter/shown.js'
+import { parentPointer } from '../pointer.js'
+import { createFindingList, type ListedFindings } from '../report/finding-list.js'
+import { fingerprint } from '../report/fingerprint.js'
+import { ModelError } from '../plugin/model-error.js'
+import { isSaid, moved, type Piece } from './piece.js'
+
+export type Locate = (at: JsonPointer) => Location | undefined
+
+const place = (locate: Locate, at: JsonPointer): { readonly location?: Location } => {
+  const location = locate(at)
+  return location === undefined ? {} : { location }
+}
+
+const lowerTo = (lowered: Level | undefined, level: Level): Level =>
+  lowered === undefined ? level : lowerLevel(lowered, level)
+
+/** Adds to a draft what the rule need not know: level, band, citation, places and fingerprint. */
+const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, count: number): Finding => {
+  const { key, evidence, repair, candidates, level: lowered, ...rest } = draft
+  return {
+    rule: rule.code,
+    level: lowerTo(lowered, level),
+    band: rule.band,
+    ...rest,
+    ...place(locate, draft.at),
+    ...(evidence ? { evidence: evidence.map((item) => ({ ...item, ...place(locate, item.at) })) } : {}),
+    ...(repair ? { repair: { ...repair, ...place(locate, repair.at) } } : {}),
+    ...(candidates
+      ? {
+          candidates: candidates.map((item) => ({
+            ...item,
+            changes: item.changes.map((change) => ({ ...change, ...place(locate, change.at) })),
+          })),
+        }
+      : {}),
+    citation: rule.citation,
+    fingerprint: fingerprint([rule.code, ...key, ...(count > 0 ? [String(count)] : [])]),
+  }
+}
+
+/** A rule that looked at nothing, and why. */
+export const notApplicable = (code: RuleCode, reason: string): RuleResult => ({
+  code,
+  outcome: 'notApplicable',
+  applied: 0,
+  passed: 0,
+  reason,
+})
+
+const absentReason = (id: string, unread: readonly LeftOut[]): string => {
+  const found = unread.find(({ at }) => at === `/sections/${id}`)
+  return found ? `the ${id} section could not be read: ${found.why}` : `the publication has no ${id} section`
+}
+
+/** What the rule might have looked at, had it been readable: silence never reads as a pass. */
+const unreadParts = (rule: Rule, unread: readonly LeftOut[]): string =>
+  unread
+    .filter(({ at }) => rule.reads.some(({ id }) => at.startsWith(`/sections/${id}/`)))
+    .map(({ at, why }) => `; ${at.split('/').slice(2).join(' ')} was left out: ${why}`)
+    .join('')
+
+type Counts = Map<JsonPointer, number>
+
+const add = (counts: Counts, at: JsonPointer): void => {
+  counts.set(at, (counts.get(at) ?? 0) + 1)
+}
+
+/** The place itself, or the nearest above it, of which the rule said that it looked at it. */
+const checkedPlace = (checked: ReadonlyMap<JsonPointer, number>, at: JsonPointer): JsonPointer | undefined => {
+  let place: JsonPointer | undefined = at
+  while (place !== undefined && !checked.has(place)) place = parentPointer(place)
+  return place
+}
+
+/**
+ * Counts checks, and those that passed. Each finding is the failure of one check: of one at its own place, or else of
+ * the nearest thing above it that was looked at (a row was checked, its cell is named). A finding on what was never
+ * said to be looked at is a check of its own. No more checks of a place fail than it had.
+ */
+const countChecks = (
+  checked: ReadonlyMap<JsonPointer, number>,
+  reported: ReadonlyMap<JsonPointer, number>,
+): { readonly applied: number; readonly passed: number } => {
+  const failed: Counts = new Map()
+  let applied = 0
+  let passed = 0
+  for (const [at, count] of reported) {
+    const place = checkedPlace(checked, at)
+    if (place === undefined) applied += 1
+    else failed.set(place, (failed.get(place) ?? 0) + count)
+  }
+  for (const [at, count] of checked) {
+    applied += count
+    passed += Math.max(0, count - (failed.get(at) ?? 0))
+  }
+  return { applied, passed }
+}
+
+/** What became of a rule, and what it found. */
+export interface Outcome extends ListedFindings {
+  readonly result: RuleResult
+}
+
+const failure = (rule: Rule, why: string, cause?: unknown): ModelError =>
+  new ModelError('core/rule-failed', `the rule ${rule.code} failed: ${why}`, { cause })
+
+/** A Promise, a generator, a list of findings: what a check returns is in no report. */
+const refuseResult = (rule: Rule, returned: object): never => {
+  const later = 'then' in returned && typeof returned.then === 'function'
+  // What it may still do fails by itself, since its run has ended; that must not end the program.
+  if (later) Promise.resolve(returned).catch(() => undefined)
+  throw failure(
+    rule,
+    later
+      ? 'check returned a Promise. It must not be async: what it finds later is in no report'
+      : `check returned ${shown(returned)}. It reports by run.report and returns nothing`,
+  )
+}
+
+/** What a rule written in JavaScript may have forgotten. */
+const verifyDraft = (draft: unknown): void => {
+  if (!isRecord(draft)) throw new TypeError(`run.report: finding must be an object, got ${shown(draft)}`)
+  const { at, message, key, level } = draft
+  if (typeof at !== 'string') throw new TypeError(`run.report: at must be a JSON pointer, got ${shown(at)}`)
+  if (!isText(message)) throw new TypeError(`run.report: message must be a sentence, got ${shown(message)}`)
+  if (!Array.isArray(key) || !key.every((each) => typeof each === 'string'))
+    throw new TypeError(`run.report: key must be an array of texts: table, row, column, got ${shown(key)}`)
+  if (level !== undefined && !levelWords.some((word) => word === level))
+    throw new TypeError(`run.report: level must be one of ${levelWords.join(', ')}, got ${shown(level)}`)
+}
+
+/** What is checked: sections, where their parts stand, and which rows of a longer table they are, if they are some. */
+export interface Checked {
+  readonly sections: Readonly<Record<string, unknown>>
+  readonly locate: Locate
+  readonly piece?: Piece
+}
+
+/** A rule while it runs: once over all, or over one piece after another. */
+export interface RuleRun {
+  readonly rule: Rule
+  check(what: Checked): void
+  outcome(unread: readonly LeftOut[]): Outcome
+}
+
+/** Starts a rule. What it holds does not grow with the number of pieces. */
+export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
+  const list = createFindingList()
+  const seen = new Map<string, number>()
+  let applied = 0
+  let passed = 0
+  let reason: string | undefined
+  let absent: string | undefined
+  const check = rule.begin === undefined ? undefined : rule.begin()
+
+  const once = ({ sections, locate, piece }: Checked): void => {
+    const checked = new Map<JsonPointer, number>()
+    const reported = new Map<JsonPointer, number>()
+    let said: string | undefined
+    let ended = false
+    /** A check that goes on after it has returned would report into nothing. */
+    const running = (what: string): void => {
+      if (ended) throw failure(rule, `run.${what} was called after its check had ended`)
+    }
+    const run: Run = {
+      asOf,
+      checked: (at) => {
+        running('checked')
+        if (typeof at !== 'string') throw new TypeError(`run.checked: at must be a JSON pointer, got ${shown(at)}`)
+        if (isSaid(at, piece)) add(checked, at)
+      },
+      notApplicable: (why) => {
+        running('notApplicable')
+        if (!isText(why)) throw new TypeError(`run.notApplicable: reason must say why, got ${shown(why)}`)
+        said = why
+      },
+      report: (draft) => {
+        running('report')
+        verifyDraft(draft)
+        if (!isSaid(draft.at, piece)) return
+        add(reported, draft.at)
+        if (!list.hasRoom(rule.code)) {
+          list.count(rule.code, lowerTo(draft.level, level), 1)
+          return
+        }
+        const key = draft.key.join('\u001f')
+        const count = seen.get(key) ?? 0
+        seen.set(key, count + 1)
+        list.add(moved(finish(rule, draft, level, locate, count), piece))
+      },
+    }
+    const read = Object.fromEntries(rule.reads.map(({ id }) => [id, sections[id]]))
+    let returned: unknown
+    try {
+      returned = check === undefined ? rule.check(read, run) : check(read, run)
+    } catch (cause) {
+      throw failure(rule, cause instanceof Error ? cause.message : String(cause), cause)
+    } finally {
+      ended = true
+    }
+    if (typeof returned === 'object' && returned !== null) refuseResult(rule, returned)
+    reason ??= said
+    const counts = countChecks(checked, reported)
+    applied += counts.applied
+    passed += counts.passed
+  }
+
+  return {
+    rule,
+    check: (what) => {
+      const missing = rule.reads.find(({ id }) => !Object.hasOwn(what.sections, id))
+      if (missing === undefined) once(what)
+      else absent ??= missing.id
+    },
+    outcome: (unread) => {
+      const listed = list.all()
+      if (applied > 0)
+        return {
+          result: { code: rule.code, outcome: listed.findings.length > 0 ? 'failed' : 'passed', applied, passed },
+          ...listed,
+        }
+      const why =
+        reason ?? (absent === undefined ? 'nothing in the publication calls for it' : absentReason(absent, unread))
+      return {
+        result: notApplicable(rule.code, absent === undefined ? `${why}${unreadParts(rule, unread)}` : why),
+        ...listed,
+      }
+    },
+  }
+}
