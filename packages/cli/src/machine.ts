@@ -62,5 +62,7 @@ export const machine = (version: string, out: (text: string) => void, err: (text
   err,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   version,
+  // The line is begun anew, and what is left of the last one taken away.
+  ...(process.stderr.isTTY ? { progress: (text: string) => err(`\r\u001b[K${text}`) } : {}),
   today: todayInTheUk,
 })

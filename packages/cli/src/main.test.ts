@@ -127,6 +127,77 @@ describe('files as they are given', () => {
 
   it.skipIf(!existsSync('/dev/zero'))('ends at the limit of what has no end', () => {
     expect(shell('timeout 60 node "$IMT" check /dev/zero')).toMatchObject({ code: 3, out: '' })
+    const lines = shell('yes | timeout 60 node "$IMT" check - --max-size 1 --format json')
+    expect(lines.code).toBe(3)
+    expect(rulesOf(lines.out)).toContain('tables/limit-reached')
+    const begun = [spend, ...Array.from({ length: 500 }, () => 'A trust,01/04/2017,Hardware,Acme,1,£30000'), ''].join(
+      '\n',
+    )
+    const record = shell(`(echo '${begun}'; cat /dev/zero) | timeout 60 node "$IMT" check - --max-size 1 --format json`)
+    expect(record.code).toBe(1)
+    expect(rulesOf(record.out)).toEqual(expect.arrayContaining(['tables/record-too-long', 'tables/limit-reached']))
+  })
+})
+
+const spend = 'Entity,Date paid,Expense type,Supplier,Transaction number,Amount'
+const rulesOf = (json: string): readonly string[] =>
+  reportSchema.parse(JSON.parse(json)).findings.map(({ rule }) => rule)
+
+/** @see hostile.md F13 */
+describe('a CSV file beyond what is read whole', () => {
+  const payment = (index: number): string =>
+    `A trust,01/04/2017,Hardware,"Supplier, ${String(index)}",${String(index)},"£${index % 10_000 === 7 ? '30,00' : '30,000'}"`
+  const rows = Array.from({ length: 20_000 }, (_, index) => payment(index))
+  const csv = [spend, ...rows, ''].join('\n')
+
+  it.each(['node "$IMT" check a.csv --max-size 1', 'cat a.csv | node "$IMT" check - --max-size 1'])(
+    'is checked in pieces, with the places of its rows, and says what was not run: %s',
+    (script) => {
+      const { code, out, err } = within({ 'a.csv': csv }, `${script} --fail-on warning`)
+      expect({ code, err }).toEqual({ code: 1, err: '' })
+      expect(out).toContain('2 warnings, 0 notes. 20,000 checks ran, 19,998 passed.')
+      expect(out).toMatch(/record 9, F \(line 9, column \d+\)/)
+      expect(out).toContain('record 10009, F')
+      expect(out.replaceAll(/\s+/g, ' ')).toContain(
+        'was read in pieces, being too large to be read whole: 20,000 rows. Not run: finance/transaction-repeated, because the file is read in pieces and a whole table is needed. This is not a pass.',
+      )
+    },
+  )
+
+  it('finds of each row what it finds of the file read whole, in every encoding', () => {
+    const report = (script: string): ReturnType<typeof reportSchema.parse> =>
+      reportSchema.parse(JSON.parse(within({ 'a.csv': csv }, script).out))
+    const whole = report('node "$IMT" check a.csv --format json --as-of 2026-11-23')
+    for (const make of [
+      'true',
+      "printf '\\xef\\xbb\\xbf' | cat - a.csv > b.csv && mv b.csv a.csv",
+      'iconv -f utf-8 -t utf-16 a.csv > b.csv && mv b.csv a.csv',
+    ]) {
+      const pieces = report(`${make}; node "$IMT" check a.csv --format json --as-of 2026-11-23 --max-size 1`)
+      expect(pieces.findings).toEqual(whole.findings)
+      expect(pieces.inPieces).toEqual([{ source: 'a.csv', at: '/sections/finance/spend', rows: 20_000, leftOut: 0 }])
+      expect(pieces.rules.filter(({ applied }) => applied > 0)).toEqual(
+        whole.rules.filter(({ code, applied }) => applied > 0 && code !== 'finance/transaction-repeated'),
+      )
+    }
+  })
+
+  it('that is not of a kind that comes in pieces is read up to the limit, and so is any other file', () => {
+    const budget = ['Cost Centre,Class,Budget (£)', ...rows.map((_, index) => `IT${String(index)},PAY,£5`)]
+    const pieces = Array.from({ length: 8 }, () => budget.slice(1)).flat()
+    const csvOut = within(
+      { 'a.csv': [budget[0], ...pieces].join('\n') },
+      'node "$IMT" check a.csv --max-size 1 --format json',
+    )
+    expect(rulesOf(csvOut.out)).toContain('tables/limit-reached')
+    const json = `{"about": {}, "sections": {}, "own": {"remarks": [${'"x",'.repeat(400_000)}"x"]}}`
+    const cut = within({ 'a.json': json }, 'node "$IMT" check a.json --max-size 1 --format json')
+    expect(rulesOf(cut.out)).toContain('tables/limit-reached')
+  })
+
+  it('takes only a whole number of MiB', () => {
+    expect(within({}, 'node "$IMT" check a.csv --max-size 0').code).toBe(2)
+    expect(within({}, 'node "$IMT" check a.csv --max-size 1GB').err).toContain('It must be a whole number')
   })
 })
 

@@ -1,3 +1,4 @@
+import { defaultLimits } from '@imt/tables'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { check, type CheckOptions } from './commands/check.js'
 import { explain } from './commands/explain.js'
@@ -10,6 +11,13 @@ import { printer, type Printer } from './printer.js'
 const nonEmpty = (text: string): string => {
   if (text === '') throw new InvalidArgumentError('It may not be empty.')
   return text
+}
+
+const mebibyte = 1024 * 1024
+
+const wholeMiB = (text: string): number => {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999.')
+  return Number(text)
 }
 
 // commander: sub-commands, help and usage faults with no dependency of its own.
@@ -40,6 +48,11 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
       new Option('--fail-on <level>', 'exit with 1 at this level or above')
         .choices(['error', 'warning', 'note', 'never'])
         .default('error'),
+    )
+    .addOption(
+      new Option('--max-size <MiB>', 'the largest file that is read whole; a longer CSV file is read in pieces')
+        .argParser(wholeMiB)
+        .default(defaultLimits.bytes / mebibyte),
     )
     .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
     .action(async (files: string[], options: CheckOptions) => {

@@ -105,6 +105,12 @@ const wrongCalls: Readonly<Record<string, readonly (readonly [string, readonly u
     ['onProblem', [bytes()], named('onProblem', [null, 'a'])],
     ['onDone', [bytes()], named('onDone', [null, {}])],
   ],
+  readCsvInPieces: [
+    ['chunks', [], [...neither, {}, 'a,b', new Uint8Array(2), [new Uint8Array(2)]]],
+    ['options', [bytes()], [...noOptions, misspelt]],
+    ['name', [bytes()], noName],
+    ['limits', [bytes()], named('limits', [null, { rows: 1 }, { bytes: 0 }])],
+  ],
   binaryFormat: [
     ['input', [], noFile],
     ['name', ['a'], [undefined, null, 5, { name: 'a.csv' }]],

@@ -12,6 +12,7 @@ export { readCsv, type CsvSource } from './csv/read-csv.js'
 export { writeCsv, type WriteCsvOptions } from './csv/write-csv.js'
 export type { Delimiter } from './csv/dialect.js'
 export { readRecords, type ReadRecordsOptions, type RecordTotals } from './records/read-records.js'
+export { readCsvInPieces } from './records/read-csv-in-pieces.js'
 export type { Encoding } from './bytes/text-stream.js'
 
 export { isJson } from './json/is-json.js'

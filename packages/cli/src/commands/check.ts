@@ -3,9 +3,11 @@ import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.
 import { withSchema } from '../format/json.js'
 import { reportLines } from '../format/text.js'
 import type { Io } from '../io.js'
+import { checkAll } from '../load/check-all.js'
 import { load } from '../load/load.js'
+import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
-import { reportRules, toolkit } from '../toolkit.js'
+import { reportRules } from '../toolkit.js'
 
 /** Options of `imt check`. */
 export interface CheckOptions {
@@ -13,13 +15,15 @@ export interface CheckOptions {
   readonly failOn: FailOn
   readonly asOf?: string
   readonly all?: boolean
+  /** The largest file that is read whole, in MiB. */
+  readonly maxSize: number
 }
 
 /** Checks files as one publication, prints the report, and returns the exit code. */
 export const check = async (
   files: readonly string[],
   options: CheckOptions,
-  io: Pick<Io, 'readFile' | 'files' | 'today'>,
+  io: Pick<Io, 'readFile' | 'files' | 'today' | 'progress' | 'now'>,
   printer: Printer,
 ): Promise<ExitCode> => {
   const asOf = options.asOf ?? io.today()
@@ -31,10 +35,18 @@ export const check = async (
     printer.err(`imt check: --as-of must lie between ${asOfRange.first} and ${asOfRange.last}, not ${asOf}`)
     return exitCodes.usage
   }
-  const { reading, names, unreadable, nothing, remarks } = await load(files, io)
+  const progress = progressOn(io)
+  const { reading, tables, names, nothing, remarks, ...loaded } = await load(
+    files,
+    options.maxSize * 1024 * 1024,
+    io,
+    progress,
+  )
+  const { report, unreadable: cut } = await checkAll(reading, tables, { asOf }, progress)
+  progress.end()
+  const unreadable = [...loaded.unreadable, ...cut]
   for (const line of [...remarks, ...unreadable]) printer.err(`imt check: ${line}`)
   if (nothing) printer.err('Nothing was checked.')
-  const report = toolkit.check(reading, { asOf })
   const { title } = reading.publication.about
   if (options.format === 'json') printer.json(withSchema(report))
   else if (!nothing)

@@ -1,4 +1,4 @@
-import { counted, forCount, grouped, groupFindings } from '@imt/core'
+import { counted, forCount, grouped, groupFindings, listed } from '@imt/core'
 import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
 import { describeLocation } from './location.js'
 import { print, type Line } from './print.js'
@@ -128,11 +128,33 @@ const notListed = ({ unlisted = [] }: Report): readonly string[] => {
 
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
+/** How much of a table that was read in pieces was looked at: what was not is no pass. */
+const inPieces = ({ inPieces: tables = [], rules }: Report): readonly string[] => {
+  const whole = rules.filter(({ reason = '' }) => reason.startsWith('not run:'))
+  const lines = tables.flatMap(({ source, rows, leftOut }) => [
+    ...paragraph(`${source} was read in pieces, being too large to be read whole: ${counted(rows, 'row')}.`, 0),
+    ...(leftOut === 0
+      ? []
+      : paragraph(
+          `${counted(leftOut, 'row')} of it ${forCount(leftOut, 'was', 'were')} not checked: a value beside them cannot be read.`,
+          2,
+        )),
+  ])
+  if (whole.length > 0) {
+    const codes = whole.map(({ code }) => code)
+    const rest = 'because the file is read in pieces and a whole table is needed. This is not a pass'
+    return [...lines, ...paragraph(`Not run: ${listed(codes)}, ${rest}.`, 0), '']
+  }
+  return lines.length === 0 ? [] : [...lines, '']
+}
+
 /**
  * Rules that had nothing to look at are counted; those that something unreadable kept from looking are always named.
  */
 const notApplied = (report: Report, all: boolean): readonly string[] => {
-  const left = report.rules.filter(({ outcome }) => outcome === 'notApplicable')
+  const left = report.rules.filter(
+    ({ outcome, reason = '' }) => outcome === 'notApplicable' && !reason.startsWith('not run:'),
+  )
   const named = all
     ? left
     : left.filter(({ reason = '' }) => /could not be read|cannot be read|was left out|switched off/.test(reason))
@@ -160,6 +182,7 @@ export const reportLines = (report: Report, options: ReportOptions): readonly Li
     ...describeAll(report.findings, options),
     ...plainly([
       ...notListed(report),
+      ...inPieces(report),
       ...notApplied(report, options.all),
       `${totals}. ${counted(ran, 'rule')} ran ${counted(summary.applied, 'check')}: ${grouped(summary.passed)} passed,`,
       `${grouped(summary.applied - summary.passed)} failed. ${counted(summary.notApplicable, 'rule')} not applied.`,

@@ -1,12 +1,14 @@
 import { findingOf, type Finding, type Source } from '@imt/core'
-import { defaultLimits, isJson, read, readerRules, readJson, type JsonFile } from '@imt/tables'
+import { isJson, read, readerRules, readJson, type JsonFile } from '@imt/tables'
 import type { Io } from '../io.js'
 import { inWords } from '../system-error.js'
 import { describeLocation } from '../format/location.js'
 import { toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
 import { foreignJson } from './foreign-json.js'
+import { aboveTable, asLongTable, joined, type LongFile, type LongTable } from './in-pieces.js'
 import { readUpTo } from './read-up-to.js'
+import type { Progress } from '../progress.js'
 
 type Machine = Pick<Io, 'files' | 'readFile'>
 type Reading = ReturnType<typeof toolkit.recognise>
@@ -14,6 +16,8 @@ type Reading = ReturnType<typeof toolkit.recognise>
 /** What a call gives to be checked. */
 export interface Loaded {
   readonly reading: Reading
+  /** Tables that are still to be read, in pieces. */
+  readonly tables: readonly LongTable[]
   /** The names of the files, those that could not be read as well. */
   readonly names: readonly string[]
   /** Files that could not be read, and why: each a line of its own, and a finding of the reading. */
@@ -27,23 +31,23 @@ export interface Loaded {
 interface Read {
   readonly source: Source
   readonly json?: JsonFile
+  readonly table?: LongTable
   /** Why it could not be read. */
   readonly why?: string
 }
 
 const unreadableFile = readerRules.find(({ code }) => code === 'tables/unreadable-file')
 
+/** What is found of a file that could not be read. */
+export const findingsOn = (name: string, message: string): readonly Finding[] => {
+  const location = { kind: 'other', source: name, format: 'file' } as const
+  return unreadableFile === undefined ? [] : [findingOf(unreadableFile, { at: '', message, key: [name], location })]
+}
+
 /** A file that could not be read, as a source that holds only the finding on it. */
 const notRead = (name: string, why: string, before: readonly Finding[] = []): Read => {
-  const location = { kind: 'other', source: name, format: 'file' } as const
-  const problems: readonly Finding[] =
-    unreadableFile === undefined
-      ? []
-      : [findingOf(unreadableFile, { at: '', message: `This was not checked: ${why}.`, key: [name], location })]
-  return {
-    source: { name, kind: 'unreadable', blocks: [], problems: [...before, ...problems] },
-    why: `${name}: ${why}`,
-  }
+  const problems = [...before, ...findingsOn(name, `This was not checked: ${why}.`)]
+  return { source: { name, kind: 'unreadable', blocks: [], problems }, why: `${name}: ${why}` }
 }
 
 /** A file in which there is nothing to look at says why in its first problem. */
@@ -53,21 +57,32 @@ const whyEmpty = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>): s
   return `${place}: ${first?.message ?? 'there is nothing in it'}`
 }
 
-const readBytes = async (bytes: Uint8Array, name: string): Promise<Read> => {
+const readBytes = async (bytes: Uint8Array, name: string, most: number): Promise<Read> => {
+  const limits = { bytes: most }
   if (isJson(bytes, name)) {
-    const json = readJson(bytes, { name })
+    const json = readJson(bytes, { name, limits })
     const source = { name, kind: 'json', blocks: [], problems: json.problems }
     const foreign = foreignJson(json.value)
     if (foreign !== undefined) return notRead(name, foreign, json.problems)
     return json.value === undefined ? { source, why: whyEmpty(source) } : { source, json }
   }
-  const source = await read(bytes, { name, layouts: toolkit.layouts, headings: toolkit.headings })
+  const source = await read(bytes, { name, layouts: toolkit.layouts, headings: toolkit.headings, limits })
   return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source }
 }
 
-const readOne = async ({ path, name }: Given, io: Machine): Promise<Read> => {
+/** A file beyond what is read whole: in pieces, if it is a table that can be, or as much of it as is read. */
+const readLong = async (file: LongFile, most: number): Promise<Read> => {
+  const table = await asLongTable(file)
+  if (table !== undefined) return { source: aboveTable(table), table }
+  await file.rest.return?.()
+  return readBytes(joined(file.head), file.name, most)
+}
+
+const readOne = async (given: Given, most: number, io: Machine, progress: Progress): Promise<Read> => {
+  const { path, name } = given
   try {
-    return await readBytes(await readUpTo(path, defaultLimits.bytes, io), name)
+    const file = await readUpTo(given, most, io, progress)
+    return file.rest === undefined ? await readBytes(joined(file.head), name, most) : await readLong(file, most)
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error
     return notRead(path === '-' ? name : path, inWords(error))
@@ -85,10 +100,15 @@ const beside = (files: readonly Read[]): readonly Read[] =>
       )
 
 /** Reads the files of a call as one publication. What cannot be read is said, and the rest is read all the same. */
-export const load = async (given: readonly string[], io: Machine): Promise<Loaded> => {
+export const load = async (
+  given: readonly string[],
+  most: number,
+  io: Machine,
+  progress: Progress,
+): Promise<Loaded> => {
   const { files, unreadable, remarks } = await askedFor(given, io)
   const each: Read[] = unreadable.map(({ name, why }) => notRead(name, why))
-  for (const file of files) each.push(await readOne(file, io))
+  for (const file of files) each.push(await readOne(file, most, io, progress))
   const all = beside(each)
   const sources = all.flatMap(({ source, json }) => (json === undefined ? [source] : []))
   const [publication] = all.flatMap(({ json }) => (json === undefined ? [] : [json]))
@@ -99,6 +119,7 @@ export const load = async (given: readonly string[], io: Machine): Promise<Loade
       publication === undefined
         ? toolkit.recognise(sources)
         : toolkit.parse(publication.value, { ...publication, problems: [...publication.problems, ...problems] }),
+    tables: all.flatMap(({ table }) => (table === undefined ? [] : [table])),
     names: all.map(({ source }) => source.name),
     unreadable: whys,
     nothing: whys.length === all.length,

@@ -62,18 +62,20 @@ export const readRows = <const Key extends string>(
     for (const header of columns.used) used.push(header)
     for (const header of columns.unused) (isNamed(header, known) ? used : unused).push(header)
     columnsRead.push(columnPositions(columns))
+    const keys = (Object.keys(wanted) as Key[]).map((key) => [key, pointerTo(key)] as const)
     for (const [position, row] of table.rows.entries()) {
       const cells: { [K in Key]?: string } = {}
       const first = row[0]
-      if (first) places.set(pointerTo(value.length), first.location)
+      const place: JsonPointer = `/${value.length}`
+      if (first) places.set(place, first.location)
       const whole = fits(row, table.headers)
       if (whole) rows.push(position)
       else leftOut.push(tooManyCells(row, first?.location ?? table.location))
-      for (const key of whole ? (Object.keys(wanted) as Key[]) : []) {
+      for (const [key, under] of whole ? keys : []) {
         const cell = cellOf(row, columns, key)
         if (cell === undefined) continue
         cells[key] = cell.text
-        places.set(pointerTo(value.length, key), cell.location)
+        places.set(`${place}${under}`, cell.location)
       }
       value.push(cells)
     }

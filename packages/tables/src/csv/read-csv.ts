@@ -1,10 +1,9 @@
-import { counted, requireChoice, requireObject, requireText } from '@imt/core'
-import type { Paragraph, Source } from '@imt/core'
+import { requireChoice, requireObject, requireText } from '@imt/core'
+import type { Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
 import type { Encoding } from '../bytes/text-stream.js'
-import { problem } from '../catalogue/problem.js'
 import { createBudget } from '../limits/budget.js'
 import type { Budget } from '../limits/budget.js'
 import { readLimits } from '../limits/limits.js'
@@ -19,7 +18,7 @@ import type { Delimiter, Dialect } from './dialect.js'
 import { faultProblem } from './fault-problem.js'
 import { openCsv } from './open-csv.js'
 import type { Opening } from './open-csv.js'
-import { isFilled, readRows } from './read-rows.js'
+import { readHeading } from './read-heading.js'
 import type { CsvCell, CsvLocation } from './read-rows.js'
 import { beginOf, nothingFound, recordsOf } from './found.js'
 import { scanRecords, startOfFile } from './scan.js'
@@ -28,19 +27,6 @@ import { scanRecords, startOfFile } from './scan.js'
 export interface CsvSource extends Source {
   readonly delimiter: Delimiter
   readonly encoding: Encoding | 'text'
-}
-
-const named: { readonly [D in Delimiter]: string } = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'upright bars',
-}
-
-/** True if a row shows more than one value. */
-const hasSeveral = (row: readonly CsvCell[]): boolean => {
-  const first = row.findIndex(isFilled)
-  return first >= 0 && row.findLastIndex(isFilled) > first
 }
 
 /** So many records are looked for before it is asked whether the table grows too large. */
@@ -134,42 +120,15 @@ export const readCsv = (
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, placeOf(foreign.first)))
   if (text.includes('\0')) budget.add(nulCharacter(placeOf(text.indexOf('\0'))))
 
-  // A title is a line with one value above the first line with several.
-  const first = records.findIndex(hasSeveral)
-  const at = first < 0 ? records.findIndex((record) => record.some(isFilled)) : first
-  const heading = records[at]
-  const [start] = heading ?? []
-  if (!heading || !start) {
+  const headed = readHeading(records, opening, budget)
+  if (!headed) {
     // The first record alone may be more than is read.
     const empty = budget.isReached('slots')
       ? { name, kind: 'csv', blocks: [], ...budget.problems() }
       : emptySource(name, 'csv')
     return { ...empty, delimiter, encoding }
   }
-  if (opening.rival !== undefined)
-    budget.add(
-      problem(
-        'uncertainDelimiter',
-        start.location,
-        `The values can be separated by ${named[delimiter]} or by ${named[opening.rival]}: ${named[delimiter]} were taken. Check that the columns are right.`,
-        { key: ['file'] },
-      ),
-    )
-  const titles = records
-    .slice(0, at)
-    .flatMap((record) => record.filter(isFilled))
-    .map((cell): Paragraph => ({ kind: 'paragraph', text: cell.text, location: cell.location }))
-  const [title] = titles
-  if (title)
-    budget.add(
-      problem(
-        'titleLines',
-        title.location,
-        `${counted(titles.length, 'line')} above the heading row, read as titles. Publish the headings on the first line.`,
-        { key: ['file'], stated: title.text },
-      ),
-    )
-  const under = titles.map((line) => line.text)
-  const table = readRows(heading, records.slice(at + 1), under, start.location, budget)
-  return { name, kind: 'csv', blocks: [...titles, table], ...budget.problems(), delimiter, encoding }
+  const table = headed.table(headed.rows.take(headed.below))
+  headed.rows.done()
+  return { name, kind: 'csv', blocks: [...headed.titles, table], ...budget.problems(), delimiter, encoding }
 }

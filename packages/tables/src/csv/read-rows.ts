@@ -17,16 +17,31 @@ export const isFilled = (cell: Cell): boolean => cell.text !== ''
 /** How many of the first `most` values a row uses. */
 const used = (row: readonly Cell[], most: number): number => Math.min(row.findLastIndex(isFilled) + 1, most)
 
-/** Returns the table under a heading row, and tells what is wrong with its rows and columns. */
-export const readRows = (
+/** Takes the rows under a heading row, and tells what is wrong with them. */
+export interface RowReader {
+  readonly headers: readonly string[]
+  /** The rows of these that show anything. */
+  take(rows: readonly (readonly CsvCell[])[]): Table['rows']
+  /** Tells what was left out of all rows. */
+  done(): void
+}
+
+/**
+ * Returns the reader of the rows under a heading row, and tells what is wrong with the headings.
+ *
+ * @param first - the first rows, or all of them: a column counts if it has a heading or a value in one of these; a row
+ *   that is longer than the heading row makes no column
+ */
+export const createRowReader = (
   heading: readonly CsvCell[],
-  rows: readonly (readonly CsvCell[])[],
-  under: readonly string[],
+  first: readonly (readonly CsvCell[])[],
   location: CsvLocation,
   budget: Budget,
-): Table => {
-  // A column counts if it has a heading or a value; a row that is longer than the heading row makes no column.
-  const width = rows.reduce((widest, row) => Math.max(widest, used(row, heading.length)), used(heading, heading.length))
+): RowReader => {
+  const width = first.reduce(
+    (widest, row) => Math.max(widest, used(row, heading.length)),
+    used(heading, heading.length),
+  )
   const { headers, repeated } = nameHeadings(heading.slice(0, width).map((cell) => cell.text))
   for (const column of repeated) {
     const cell = heading[column]
@@ -52,34 +67,45 @@ export const readRows = (
         ),
       )
   })
-  const filled = rows.filter((row) => row.some(isFilled))
-  const table = filled.map((row) => {
+  let emptyRows = 0
+  let firstEmpty: CsvCell | undefined
+  const takeRow = (row: readonly CsvCell[]): readonly CsvCell[] => {
     const cells = row.slice(0, Math.max(width, row.findLastIndex(isFilled) + 1))
-    const [first] = cells
-    if (cells.length !== width && first) {
+    const [start] = cells
+    if (cells.length !== width && start) {
       const lone = cells.filter(isFilled).length === 1 && width > 2
       const advice = lone
         ? 'Check whether this line is a remark that belongs outside the table.'
         : 'Check that no separator is missing, or stands inside a value without quotation marks.'
-      tellRaggedRow(budget, { first, has: counted(cells.length, 'value'), width, lone, key: 'row', advice })
+      tellRaggedRow(budget, { first: start, has: counted(cells.length, 'value'), width, lone, key: 'row', advice })
     }
     return cells
-  })
-  const empty = rows.find((row) => !row.some(isFilled))?.[0]
-  const columns = heading.length - width
-  if (empty || columns > 0) {
-    const what = [
-      ...(empty ? [counted(rows.length - filled.length, 'empty row')] : []),
-      ...(columns > 0 ? [counted(columns, 'empty column')] : []),
-    ].join(' and ')
-    budget.add(
-      problem(
-        'paddingLeftOut',
-        (empty ?? heading[width])?.location ?? location,
-        `${what} left out, the first of them here: there is no value in them.`,
-        { key: ['file'] },
-      ),
-    )
   }
-  return { kind: 'table', under, headers, rows: table, location }
+  return {
+    headers,
+    take: (rows) => {
+      const filled = rows.filter((row) => row.some(isFilled))
+      if (filled.length < rows.length) {
+        emptyRows += rows.length - filled.length
+        firstEmpty ??= rows.find((row) => !row.some(isFilled))?.[0]
+      }
+      return filled.map(takeRow)
+    },
+    done: () => {
+      const columns = heading.length - width
+      if (firstEmpty === undefined && columns === 0) return
+      const what = [
+        ...(firstEmpty ? [counted(emptyRows, 'empty row')] : []),
+        ...(columns > 0 ? [counted(columns, 'empty column')] : []),
+      ].join(' and ')
+      budget.add(
+        problem(
+          'paddingLeftOut',
+          (firstEmpty ?? heading[width])?.location ?? location,
+          `${what} left out, the first of them here: there is no value in them.`,
+          { key: ['file'] },
+        ),
+      )
+    },
+  }
 }

@@ -21,6 +21,8 @@ export interface BatchReader {
   /** Where the marked character and the first NUL character are, once they have been met in a record. */
   marked(): CsvLocation | undefined
   nul(): CsvLocation | undefined
+  /** Where a record begins that is too long and has not ended yet. */
+  refusing(): CsvLocation | undefined
   totals(): {
     readonly records: number
     readonly refused: number
@@ -131,6 +133,10 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
     },
     marked: () => marked,
     nul: () => nul,
+    refusing: () =>
+      progress.refusing
+        ? { kind: 'csv', source: name, line: progress.line, column: 1, record: progress.record - 1, field: 1 }
+        : undefined,
     totals: () => ({
       records: progress.record - 1 - progress.refused,
       refused: progress.refused,

@@ -32,7 +32,7 @@ export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule
         run.report({
           at,
           message: `The request is said to be ${words[1]} on ${longDate(second)}, before it was ${words[0]} on ${longDate(first)}. Check both days`,
-          key: ['log', entry.reference ?? String(index), after],
+          key: ['log', entry.reference ?? '', after],
           stated: entry[after] ?? '',
           evidence: [
             {

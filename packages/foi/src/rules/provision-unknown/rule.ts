@@ -30,7 +30,7 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
               {
                 text: entry.provisions,
                 at: pointerTo('sections', 'foi', 'log', 'entries', index, 'provisions'),
-                key: ['log', entry.reference ?? String(index)],
+                key: ['log', entry.reference ?? ''],
               },
             ],
       ),

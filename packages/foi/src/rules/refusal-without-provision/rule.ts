@@ -36,7 +36,7 @@ export const refusalWithoutProvision: Rule<'foi/refusal-without-provision'> = de
       run.report({
         at,
         message: `The outcome is "${entry.outcome ?? ''}" and no provision is named. Add the section with its limb, as the notice has it`,
-        key: ['log', entry.reference ?? String(index), 'provision'],
+        key: ['log', entry.reference ?? '', 'provision'],
         stated: entry.outcome ?? '',
       })
     })

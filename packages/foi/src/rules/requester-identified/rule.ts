@@ -46,7 +46,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
           run.report({
             at,
             message: `This text holds ${found.join(' and ')}. Take it out if it is the requester's, or belongs to another person`,
-            key: ['log', entry.reference ?? String(index), field],
+            key: ['log', entry.reference ?? '', field],
           })
       }
     })

@@ -34,7 +34,7 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
       run.report({
         at,
         message: `The request of ${longDate(permitted.received)} was due by ${longDate(permitted.extended)} and ${responded === null ? `has no answer on ${longDate(day)}` : `was answered on ${longDate(day)}`}, ${days} working ${days === 1 ? 'day' : 'days'} later. ${permitted.lateExtension === null ? 'Record the clarification, fee or extension that moved the day, or count it as late' : 'The extension that the log records was notified after that day, so it gives no more time: count it as late'}`,
-        key: ['log', entry.reference ?? String(index), 'time'],
+        key: ['log', entry.reference ?? '', 'time'],
         stated: entry.respondedOn ?? '',
         computed: permitted.extended,
         difference: { amount: String(days), unit: 'days' },
