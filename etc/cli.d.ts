@@ -48,6 +48,13 @@ interface Io {
     readonly colour: boolean;
     /** What `--version` prints. */
     readonly version?: string;
+    /**
+     * Shows on a terminal how far reading is, in place of what it showed before; an empty text takes it away. Left out
+     * where nobody looks.
+     */
+    progress?(text: string): void;
+    /** Milliseconds since some moment: those of `Date.now` unless given. */
+    now?(): number;
     /** Today, `YYYY-MM-DD`, in the United Kingdom. */
     today(): string;
 }

@@ -383,7 +383,21 @@ interface CallRule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
 interface Rule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
     readonly reads: readonly AnySection[];
     check(sections: any, run: Run): undefined | void;
+    /**
+     * Parts, such as `finance/spend`, of which it looks at each row by itself, or at none: for rows in pieces it finds
+     * what it finds for all of them at once. A table too large to be held is checked by such rules alone.
+     */
+    readonly rowByRow?: readonly `${string}/${string}`[];
+    /**
+     * Returns a check that is called for one piece after another, and remembers in constant memory what it must. Left out
+     * by a rule that need remember nothing.
+     */
+    begin?(): (sections: any, run: Run) => undefined | void;
 }
+/** The parts of the sections that a rule reads, each by its section and its key there. */
+type PartOf<R extends readonly AnySection[]> = {
+    readonly [I in keyof R]: `${R[I]['id']}/${keyof z.output<R[I]['schema']> & string}`;
+}[number];
 /** The parsed sections a rule declared that it reads, by id. */
 type Read<R extends readonly AnySection[]> = {
     readonly [T in R[number] as T['id']]: z.output<T['schema']>;
@@ -451,6 +465,11 @@ interface PartRecogniser<Input, Part extends keyof Input & string> {
     score(block: Block, context: BlockContext): number;
     /** Published text as schema input, never Figures. */
     read(blocks: readonly Block[]): PartReading<Published<NonNullable<Input[Part]>>>;
+    /**
+     * The list of the part in which each row of a table has its place, `''` for the part itself. Only of a recogniser
+     * that knows a table by its headings and reads each row by itself: a table too large to be held comes in pieces.
+     */
+    readonly rowsAt?: JsonPointer;
     /** The table as plain text extraction leaves it, so that a reader can put it together again. */
     readonly layouts?: readonly TextLayout[];
     /** Lines of an extracted text that are headings of this part. */
@@ -493,6 +512,15 @@ interface RuleResult {
     readonly passed: number;
     readonly reason?: string;
 }
+/** A table that is too large to be held: it was read and checked in pieces, by the rules that look at rows. */
+interface InPieces {
+    readonly source: string;
+    /** The part of the publication that it was read as. */
+    readonly at: JsonPointer;
+    readonly rows: number;
+    /** Rows of pieces that hold a value which cannot be read: no rule looked at them. */
+    readonly leftOut: number;
+}
 /** What a check gives: plain JSON, in a stable order. */
 interface Report {
     /** The day the rules were asked about. */
@@ -511,6 +539,8 @@ interface Report {
     readonly findings: readonly Finding[];
     /** How many more there are of a code and level; left out where all findings are listed. */
     readonly unlisted?: readonly Unlisted[];
+    /** Tables that were read in pieces; a rule that needs a whole one was not run, and its result says so. */
+    readonly inPieces?: readonly InPieces[];
 }
 
 /** For whom a JSON Schema is written. */
@@ -633,6 +663,26 @@ interface JsonPlaces {
     /** How many more there are of codes of which very many were found. */
     readonly unlisted?: readonly Unlisted[];
 }
+/** How a publication is judged. */
+interface CheckOptions<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
+    readonly asOf: IsoDate;
+    readonly levels?: {
+        readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off';
+    };
+}
+/** A check of a publication one table of which, or several, come in pieces. */
+interface CheckInPieces {
+    /**
+     * Checks the rows of the next piece: a source with one table, whose headings are those of the first piece. The rules
+     * that look at each row by itself are run on it, and it is not kept.
+     *
+     * @throws {TypeError} when `piece` is none
+     * @throws {RangeError} when its table is none that is read in pieces
+     */
+    add(piece: Source): void;
+    /** Runs the rules on everything else, and returns the report of all. It can be had once. */
+    report(): Report;
+}
 /** Schemas, recognisers and rules of a list of plugins, joined. */
 interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
     readonly schema: z.ZodType<Publication<P>>;
@@ -668,12 +718,23 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
      * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after
      *   it has ended
      */
-    check(reading: Reading<P>, options: {
-        readonly asOf: IsoDate;
-        readonly levels?: {
-            readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off';
-        };
-    }): Report;
+    check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report;
+    /**
+     * Returns whether a table is of a kind that can be read in pieces: one whose recogniser reads each row by itself.
+     *
+     * @param piece - its first rows, under their headings
+     * @throws {TypeError} when `piece` is none
+     */
+    readsInPieces(piece: Source): boolean;
+    /**
+     * Begins a check of tables that are too large to be held. What is found of their rows is what `check` would find:
+     * places, counts and fingerprints are those of the whole table. A rule that needs a whole table is not run, and its
+     * result says so.
+     *
+     * @param reading - everything else of the publication, as `recognise` read it
+     * @param options - as for `check`
+     */
+    checkInPieces(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): CheckInPieces;
     /**
      * Makes a reading again from what `toJson(reading)` gave, after any way that JSON travels.
      *
@@ -891,15 +952,19 @@ declare function definePlugin<const Id extends string, const Code extends `${Id}
 
 /**
  * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them. `check` is synchronous:
- * what it reports after it has returned would be in no report.
+ * what it reports after it has returned would be in no report. `rowByRow` names the parts of which it looks at each row
+ * by itself.
  *
  * @param rule - the catalogue entry, the section tokens the rule reads, and its check
  * @throws {TypeError} when the code is not `<plugin>/<condition>`, the level or band is none, a text or citation is
- *   missing, `reads` holds no sections, or `check` is no function or an async one; it names parameter and rule
+ *   missing, `reads` holds no sections, `rowByRow` no parts of them, or `check` is no function or an async one; it
+ *   names parameter and rule
  */
 declare const defineRule: <const Code extends RuleCode, const R extends readonly AnySection[]>(rule: RuleMeta<Code> & {
     readonly reads: R;
     check(sections: Read<R>, run: Run): undefined | void;
+    readonly rowByRow?: readonly PartOf<R>[];
+    begin?(): (sections: Read<R>, run: Run) => undefined | void;
 }) => Rule<Code>;
 
 /**
@@ -1973,4 +2038,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };

@@ -309,6 +309,36 @@ interface ReadRecordsOptions {
 declare const readRecords: (chunks: AsyncIterable<Uint8Array>, options: ReadRecordsOptions) => AsyncIterable<RecordBatch>;
 
 /**
+ * Returns a CSV file as one source after another, each with the next rows of its table under the headings of all, in
+ * constant memory: what `readCsv` gives at once. The lines above the heading row stand in the first of them, what is
+ * wrong with the file in the last, which has no table. The heading row is looked for among the first 1,000 records.
+ *
+ * A value in a column that has neither a heading nor a value among these records makes its row a ragged one. A record
+ * beyond 1,048,576 characters is refused, and reading ends in one that does not end within `limits.bytes`.
+ *
+ * @param chunks - the bytes of the file, cut anywhere: a Node stream, or the stream of a `File` in a browser
+ * @param options - `name` of the file, as places are to say it; `limits` other than the usual ones
+ * @throws {TypeError} when `chunks` is not an async iterable of bytes, or an option is not what it should be
+ * @example
+ * ```ts
+ * const bytes = async function* () {
+ *   yield new TextEncoder().encode('Asset,Quantity\nLaptops,7')
+ *   yield new TextEncoder().encode('90\n')
+ * }
+ * let rows: unknown[] = []
+ * for await (const { blocks } of readCsvInPieces(bytes(), { name: 'estate.csv' })) {
+ *   const table = blocks.find((block) => block.kind === 'table')
+ *   rows = [...rows, ...(table?.rows ?? []).map((row) => row.map(({ text }) => text))]
+ * }
+ * rows // => [['Laptops', '790']]
+ * ```
+ */
+declare const readCsvInPieces: (chunks: AsyncIterable<Uint8Array>, options: {
+    readonly name: string;
+    readonly limits?: Partial<Limits>;
+}) => AsyncIterable<Source>;
+
+/**
  * Returns true for a file that is meant as JSON: one that is called so and is no page, or that begins as an object,
  * or a list of objects, lists or texts. Whether it is sound JSON is for `readJson` to say.
  *
@@ -415,4 +445,4 @@ type ReaderCode = (typeof readerCatalogue)[Fault]['code'];
  */
 declare const readerRules: readonly RuleMeta<ReaderCode>[];
 
-export { type BinaryFormat, type BlobInput, type CsvSource, type Delimiter, type Encoding, type FileInput, type JsonFile, type Limits, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type WriteCsvOptions, csvReader, defaultLimits, htmlReader, isJson, read, readCsv, readHtml, readJson, readRecords, readText, readerRules, textReader, writeCsv };
+export { type BinaryFormat, type BlobInput, type CsvSource, type Delimiter, type Encoding, type FileInput, type JsonFile, type Limits, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type WriteCsvOptions, csvReader, defaultLimits, htmlReader, isJson, read, readCsv, readCsvInPieces, readHtml, readJson, readRecords, readText, readerRules, textReader, writeCsv };
