@@ -1,5 +1,5 @@
 // responseDue: a million calls, and what it weighs when bundled and minified, without and with the holiday data, then
-// gzipped. Run `pnpm --filter @imt/core --filter @imt/foi build` at the root first.
+// gzipped. Run `npm run build` at the root first.
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'

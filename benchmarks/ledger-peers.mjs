@@ -1,5 +1,5 @@
 // hledger, ledger and @imt/reconcile on the same journal with balance assertions.
-// Run: apt-get install -y hledger ledger; pnpm --filter @imt/reconcile... build; node --expose-gc
+// Run: apt-get install -y hledger ledger; npm run build; node --expose-gc
 // benchmarks/ledger-peers.mjs
 //
 // Comparable: all three start from the same file on disk, add up the same postings exactly, and compare every account

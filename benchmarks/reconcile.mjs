@@ -1,4 +1,4 @@
-// Reconciliation at the sizes that publishers have. Run: pnpm --filter @imt/reconcile... build && node --expose-gc
+// Reconciliation at the sizes that publishers have. Run: npm run build && node --expose-gc
 // benchmarks/reconcile.mjs. Every case says what must come out, and the run fails if it does not: a fast wrong answer
 // is no result.
 import { readFile } from 'node:fs/promises'

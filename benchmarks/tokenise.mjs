@@ -1,6 +1,6 @@
 // readRecords against papaparse and csv-parse on the same generated spend file, from bytes to records: MB/s and ratio.
 // All three must find the same values first. Then the same file with a fault in every record, and how memory grows with
-// the size of a stream. Run `npm install` here and `pnpm --filter @imt/tables build` at the root first; node
+// the size of a stream. Run `npm install` here and `npm run build` at the root first; node
 // --expose-gc keeps garbage out of the times.
 import { readRecords } from '../packages/tables/dist/index.js'
 import { bestOf, peer, printTable, seeded, short, writeResult } from './harness.mjs'

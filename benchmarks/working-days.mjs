@@ -1,6 +1,6 @@
 // workingDays.add against date-holidays on the same dates: 20 working days by the holidays of any part of the United
 // Kingdom, for every day of receipt from 2005 to November 2027; and the days on which date-holidays differs from the
-// sourced table. Run `npm install` here and `pnpm --filter @imt/core build` at the root first.
+// sourced table. Run `npm install` here and `npm run build` at the root first.
 import { addDays, skippedDays, ukBankHolidays, weekday, workingDays } from '../packages/core/dist/index.js'
 import { bestOf, peer, printTable, short, times, writeResult } from './harness.mjs'
 

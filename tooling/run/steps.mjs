@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
@@ -6,8 +8,12 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const windows = process.platform === 'win32'
+const pnpmFolder = fileURLToPath(new URL('../pnpm', import.meta.url))
+const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
 const environment = {
   ...process.env,
+  // turbo looks for pnpm on the path: it finds the one of the lock file first.
+  [pathName]: [join(pnpmFolder, 'node_modules', '.bin'), process.env[pathName]].filter(Boolean).join(delimiter),
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
   npm_config_update_notifier: 'false',
@@ -18,7 +24,8 @@ const environment = {
 export const run = (command, args, { quiet = false, env = {}, cwd = root } = {}) => {
   const result = spawnSync(command, args, {
     cwd,
-    shell: windows,
+    // npm is a script on Windows, which only a shell starts; a program that is named by its path needs none.
+    shell: windows && command !== process.execPath,
     env: { ...environment, ...env },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     encoding: 'utf8',
@@ -29,8 +36,28 @@ export const run = (command, args, { quiet = false, env = {}, cwd = root } = {})
   return result.status === 0
 }
 
-/** pnpm through npx: npm is all that a fresh machine needs. The version is that of packageManager in package.json. */
-export const pnpm = (args, options) => run('npx', ['-y', 'pnpm@10.34.9', ...args], options)
+const lockedIn = (...path) => {
+  try {
+    return JSON.parse(readFileSync(join(pnpmFolder, ...path), 'utf8')).packages['node_modules/pnpm']
+  } catch {
+    return undefined
+  }
+}
+
+/** True once the pnpm of the lock file is installed: npm writes down what it has installed, with its hash. */
+const hasPnpm = () => {
+  const installed = lockedIn('node_modules', '.package-lock.json')
+  return installed !== undefined && installed.integrity === lockedIn('package-lock.json')?.integrity
+}
+
+/** Installs pnpm by its lock file: npm is all that a fresh machine has, and npm checks the hash of what it fetches. */
+const installPnpm = () =>
+  hasPnpm() ||
+  run('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--prefix', 'tooling/pnpm'], { quiet: true })
+
+/** Runs pnpm, of the version in tooling/pnpm. */
+export const pnpm = (args, options) =>
+  installPnpm() && run(process.execPath, [join(pnpmFolder, 'node_modules/pnpm/bin/pnpm.cjs'), ...args], options)
 
 /** A tool installed by pnpm at the root. */
 export const tool = (name, args, options) =>
@@ -39,7 +66,7 @@ export const tool = (name, args, options) =>
 /** Installs what the lock file says. Fast when nothing has changed. */
 export const install = () => pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true })
 
-/** Runs a task of every package in order. Through pnpm, since turbo looks for pnpm on the path. */
+/** Runs a task of every package in order. */
 export const turbo = (task, { filter = [], quiet = true } = {}) =>
   pnpm(['exec', 'turbo', 'run', task, '--output-logs=errors-only', ...filter.map((name) => `--filter=${name}`)], {
     quiet,

@@ -1,5 +1,7 @@
 // The commands of package.json that need what a fresh clone lacks: each sets up first, then says what it does.
+import { resolve } from 'node:path'
 import process from 'node:process'
+import { packAll } from '../release/pack.mjs'
 import { install, pnpm, tool, turbo } from './steps.mjs'
 
 const say = (text) => process.stdout.write(`${text}\n`)
@@ -24,6 +26,11 @@ const tasks = {
   },
   // Looks for what is to be filled in before it builds.
   generate: (args) => tool('../tooling/generate/all.mjs', args),
+  fuzz: (args) => tool('tsx/dist/cli.mjs', ['tooling/fuzz/run.ts', ...args]),
+  pack: ([folder = 'tarballs']) => {
+    say(`Building every package and packing it into ${folder}, as it would be published.`)
+    return turbo('build') && packAll(resolve(folder))
+  },
   patterns: (args) => tool('../tooling/lint/patterns.mjs', args),
   'new:rule': (args) => tool('../tooling/new/rule.mjs', args),
   // A new package is linked by an install, which is the only one that may change the lock file.

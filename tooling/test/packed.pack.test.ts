@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectedPackages } from '../release/expected.mjs'
+import { packAll } from '../release/pack.mjs'
 import { consumers } from './consumers/consumers.ts'
 
 /** Every package is packed as it would be published, and installed from its tarball into folders of its own. */
@@ -38,14 +40,8 @@ const sh = (command: string, args: readonly string[], cwd: string): string => {
 const bin = (path: string): string => resolve('node_modules', path)
 
 beforeAll(() => {
-  mkdirSync(tarballs, { recursive: true })
-  for (const name of names) {
-    const before = new Set(readdirSync(tarballs))
-    sh('npx', ['-y', 'pnpm@10.34.9', 'pack', '--pack-destination', tarballs], resolve('packages', name))
-    const [made] = readdirSync(tarballs).filter((file) => !before.has(file))
-    if (made === undefined) throw new Error(`packing ${name} made no file`)
-    tarballOf.set(name, join(tarballs, made))
-  }
+  if (!packAll(tarballs)) throw new Error('packing failed')
+  for (const { folder, tarball } of expectedPackages('.')) tarballOf.set(folder, join(tarballs, tarball))
 })
 afterAll(() => {
   rmSync(work, { recursive: true, force: true })
