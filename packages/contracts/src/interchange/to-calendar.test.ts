@@ -59,6 +59,10 @@ describe('toCalendar', () => {
     expect(lines.some((line) => line.startsWith(' '))).toBe(true)
     expect(file.replaceAll('\r\n', '')).not.toContain('\n')
   })
+  it('ends every line, the last one too', () => {
+    expect(file).toMatch(/\r\nEND:VCALENDAR\r\n$/)
+    expect(toCalendar([], options)).toMatch(/\r\nEND:VCALENDAR\r\n$/)
+  })
   it('reminds whole days before', () => {
     expect(read(file)[0]?.alarms).toEqual(['-P180D', '-P90D', '-P30D'])
     expect(read(toCalendar(entries, { ...options, alarmDays: [7] }))[0]?.alarms).toEqual(['-P7D'])

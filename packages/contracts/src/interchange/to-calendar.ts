@@ -135,5 +135,6 @@ export const toCalendar = (entries: readonly ContractEntry[], options: CalendarO
         event.createAlarm({ type: ICalAlarmType.display, trigger: days * 86_400, description: title })
     }
   })
-  return calendar.toString()
+  // Every line ends (RFC 5545, 3.1); the writer leaves out the end of the last.
+  return `${calendar.toString()}\r\n`
 }

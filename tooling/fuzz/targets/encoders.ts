@@ -1,0 +1,152 @@
+import { Parser } from 'commonmark'
+import ICAL from 'ical.js'
+import Papa from 'papaparse'
+import { parse } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { fromOcds, toCalendar, toOcds } from '@imt/contracts'
+import { composeRefusal } from '@imt/foi'
+import { writeCsv } from '@imt/tables'
+import { cyberDecision } from '../../../packages/foi/test/golden/cyber-decision.js'
+import { cell } from '../grammar.js'
+import { holds, same } from '../target.js'
+import type { Target } from '../target.js'
+
+const encoder = (name: string, check: Target['check']): Target => ({
+  name,
+  reads: 'text',
+  limit: 2_000,
+  make: cell,
+  check,
+})
+
+/** What a spreadsheet takes for a formula, also behind what it passes over. */
+const formula = /^[\p{Cc}\p{Cf}\p{Z}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u
+/** A figure, which is no formula. */
+const figure = /^[-+]?[\s(]*[-+]?\s*[£$€]?\s*[-+]?[\d(.]/
+
+const calendarOf = (text: string): string =>
+  toCalendar(
+    [
+      { reference: text, title: text, supplier: text, end: '31/12/2027', noticePeriod: '3 months', owner: text },
+      { title: `${text} again`, end: text, review: '01/07/2027', notes: text },
+    ],
+    { name: 'Contracts', domain: 'example.nhs.uk', asOf: '2026-11-23' },
+  )
+/** The lines of a calendar, put together again where they were folded. */
+const unfolded = (file: string): readonly string[] => file.replaceAll('\r\n ', '').slice(0, -2).split('\r\n')
+const nameOf = (line: string): string => line.split(/[:;]/, 1)[0] ?? ''
+/** The names of all that a calendar says of contracts that nobody could object to. */
+const calendarNames = new Set(unfolded(calendarOf('Print')).map(nameOf))
+
+/** The blocks, signs and links that another implementation sees in Markdown, or a browser in HTML. */
+const shownOf = (markdown: string, html: string) => {
+  const kinds: string[] = []
+  const links: string[] = []
+  const walker = new Parser().parse(markdown).walker()
+  for (let event = walker.next(); event; event = walker.next())
+    if (event.entering && event.node.type !== 'text') {
+      kinds.push(event.node.type)
+      if (event.node.type === 'link') links.push(event.node.destination ?? '')
+    }
+  const waiting: DefaultTreeAdapterTypes.Node[] = [parse(html)]
+  const elements: string[] = []
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.nodeName !== '#text') elements.push(node.nodeName)
+    if ('attrs' in node)
+      for (const { name, value } of node.attrs) {
+        holds(!name.startsWith('on'), () => `an attribute ${name}`)
+        if (name === 'href') links.push(value)
+      }
+    if ('childNodes' in node) waiting.push(...node.childNodes)
+  }
+  return { kinds: kinds.filter((kind) => kind !== 'softbreak'), elements, links }
+}
+
+const noticeWith = (text: string) =>
+  composeRefusal({
+    ...cyberDecision,
+    authority: text,
+    decidedBy: text,
+    advice: text,
+    answers: [
+      { question: '1', asked: text, outcome: 'notHeld', remark: text },
+      { question: '2', asked: text, outcome: 'accessibleElsewhere', url: text, place: text, checkedOn: '2026-10-28' },
+    ],
+  })
+const plainNotice = noticeWith('words')
+const plain = shownOf(plainNotice.markdown, plainNotice.html)
+
+export const encoders: readonly Target[] = [
+  encoder('writeCsv', (input, random) => {
+    const delimiter = random.pick([',', ';', '\t', '|'] as const)
+    const guardFormulas = random.chance(0.7)
+    const others = ['1', '', input, input.slice(1), `${input}"`, ` ${input}`]
+    const rows = Array.from({ length: 1 + random.below(3) }, () => ['a', input, random.pick(others)])
+    const written = writeCsv(
+      { headers: ['x', 'y', 'z'], rows: rows.map((row) => row.map((text) => ({ text }))) },
+      { delimiter, guardFormulas, lineEnd: random.pick(['\r\n', '\n'] as const), byteOrderMark: random.chance(0.2) },
+    )
+    const { data } = Papa.parse<string[]>(written.replace(/^\ufeff/, ''), { delimiter, skipEmptyLines: false })
+    const back = data.slice(1, -1)
+    holds(back.length === rows.length, () => `${rows.length} rows written, ${back.length} read`)
+    for (const [at, row] of rows.entries())
+      for (const [column, text] of row.entries()) {
+        const held = back[at]?.[column] ?? ''
+        if (!guardFormulas) holds(held === text, () => `${JSON.stringify(text)} is read as ${JSON.stringify(held)}`)
+        else {
+          const runs = formula.test(held) && !figure.test(held) && held.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '').length > 1
+          holds(!runs, () => `${JSON.stringify(held)} may run as a formula`)
+        }
+      }
+  }),
+  encoder('toCalendar', (input) => {
+    const file = calendarOf(input)
+    holds(file.endsWith('\r\n'), () => 'the last line does not end')
+    const lines = file.slice(0, -2).split('\r\n')
+    for (const line of lines) {
+      holds(new TextEncoder().encode(line).length <= 75, () => `a line of over 75 octets: ${line}`)
+      holds(!/[\0-\u0008\n-\u001f\u007f]/.test(line), () => `a control in ${JSON.stringify(line)}`)
+    }
+    for (const line of unfolded(file)) holds(calendarNames.has(nameOf(line)), () => `a line of its own: ${line}`)
+    const events = new ICAL.Component(ICAL.parse(file) as []).getAllSubcomponents('vevent')
+    holds(events.length >= 2, () => `${events.length} events`)
+    const identifiers = events.map((event) => String(event.getFirstPropertyValue('uid')))
+    holds(new Set(identifiers).size === events.length, () => `two events of one identifier: ${identifiers.join(' ')}`)
+  }),
+  encoder('toOcds', (input) => {
+    const entries = [
+      { reference: input, title: input, supplier: input, end: '31/12/2027', value: input },
+      { title: `${input} again`, period: input, term: input, extension: input, status: input },
+    ]
+    const { package: made } = toOcds(entries, {
+      ocidPrefix: 'ocds-abc123',
+      buyer: { name: 'Trust', scheme: 'GB-NHS', id: 'RK9' },
+      uri: 'https://example.nhs.uk/contracts.json',
+      published: '2026-11-23',
+    })
+    const identifiers = made.releases.map(({ ocid }) => ocid)
+    holds(
+      new Set(identifiers).size === identifiers.length,
+      () => `two releases of one identifier: ${identifiers.join(' ')}`,
+    )
+    const back = fromOcds(JSON.parse(JSON.stringify(made)))
+    holds(back.ok, () => 'what was written as OCDS is not read')
+    same(back.value.length, made.releases.length, 'contracts written and read')
+  }),
+  encoder('composeRefusal', (input) => {
+    if (input.trim() === '') return
+    const { markdown, html, text } = noticeWith(input)
+    const { kinds, elements, links } = shownOf(markdown, html)
+    holds(
+      links.every((link) => /^(?:https?|mailto):/i.test(link)),
+      () => `a link to ${links.join(' ')}`,
+    )
+    // An address that may be a link is one in both; one that may not is words.
+    const inner = (names: readonly string[]): readonly string[] =>
+      names.filter((name) => !['link', 'a', 'linebreak', 'br'].includes(name))
+    same(inner(kinds), inner(plain.kinds), 'other blocks in Markdown')
+    same([...inner(elements)].sort(), [...inner(plain.elements)].sort(), 'other elements in HTML')
+    for (const written of [text, markdown, html])
+      holds(!/[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(written), () => 'a control is left')
+  }),
+]

@@ -1,0 +1,129 @@
+import { readDevices, readGlpiInventory } from '@imt/estate'
+import type { DeviceRecord } from '@imt/estate'
+import { isIsoDate } from '@imt/core'
+import { fromOcds, readContract } from '@imt/contracts'
+import { readRecords } from '@imt/tables'
+import { toolkit } from '@imt/cli'
+import { reportSchema } from '@imt/core'
+import { exportFormats } from '../../../packages/estate/src/importers/export-formats.data.js'
+import { changed, csv, value } from '../grammar.js'
+import type { Random } from '../random.js'
+import { asBytes, bytesOf, holds, same } from '../target.js'
+import type { Target } from '../target.js'
+
+const inventory = {
+  deviceid: 'pc-7',
+  content: {
+    bios: { ssn: 'abc123', secure_boot: 'disabled', smanufacturer: 'Dell', smodel: 'Latitude' },
+    hardware: { chassis_type: 'Laptop', memory: 8192, name: 'pc-7', uuid: '1' },
+    operatingsystem: { full_name: 'Windows 10', version: '22H2', arch: '64-bit' },
+    cpus: [{ core: 4, speed: 2400, arch: 'x86_64' }],
+    storages: [{ disksize: 256_000, type: 'SSD' }],
+    memories: [{ capacity: 8192 }],
+    softwares: [{ name: 'a' }],
+  },
+}
+
+/** JSON with the way that a file has to be parsed first: what is none any more says nothing of the target. */
+const ofJson = (
+  name: string,
+  make: (random: Random, corpus: Parameters<Target['make']>[1]) => unknown,
+  check: (json: unknown, random: Random) => void | Promise<void>,
+): Target => ({
+  name,
+  reads: 'text',
+  limit: 3_000,
+  make: (random, corpus) => {
+    let json = make(random, corpus)
+    for (let changes = random.below(6); changes > 0; changes -= 1) json = changed(json, random, corpus)
+    return JSON.stringify(json)
+  },
+  check: (input, random) => {
+    let json: unknown
+    try {
+      json = JSON.parse(input)
+    } catch {
+      return
+    }
+    const before = JSON.stringify(json)
+    const done = check(json, random)
+    holds(JSON.stringify(json) === before, () => 'what was given was changed')
+    return done
+  },
+})
+
+const headings = exportFormats.flatMap(({ fields, ignored, signature }) => [
+  ...fields.map(([heading]) => heading),
+  ...ignored.slice(0, 3),
+  ...signature,
+  ...signature,
+])
+
+const isReport = (reading: ReturnType<typeof toolkit.parse>): void => {
+  const report = toolkit.check(reading, { asOf: '2026-11-23' })
+  const { success, error } = reportSchema.safeParse(JSON.parse(JSON.stringify(report)))
+  holds(success, () => `the report is none: ${String(error?.message).slice(0, 200)}`)
+  const failed = report.findings.find(({ rule }) => /^core\/(?:rule|recogniser)-failed$/.test(rule))
+  holds(failed === undefined, () => `${String(failed?.rule)}: ${String(failed?.message)}`)
+}
+
+export const importers: readonly Target[] = [
+  ofJson(
+    'readGlpiInventory',
+    (random, corpus) => (random.chance(0.8) ? inventory : value(random, corpus)),
+    (json) => {
+      const read = readGlpiInventory(json)
+      if (!read.ok) holds(read.refusal.message !== '', () => 'a refusal says nothing')
+      else JSON.stringify(read.value)
+    },
+  ),
+  ofJson(
+    'fromOcds',
+    (random, corpus) => {
+      if (corpus.ocds.length === 0 || random.chance(0.2)) return { releases: [value(random, corpus)] }
+      const release = JSON.parse(random.pick(corpus.ocds)) as unknown
+      return random.chance(0.5) ? { releases: [release] } : release
+    },
+    (json) => {
+      const read = fromOcds(json)
+      if (!read.ok) return
+      same(fromOcds(json), read, 'read twice, two registers')
+      for (const entry of read.value)
+        for (const range of [readContract(entry).start, readContract(entry).end])
+          if (range !== null) holds(isIsoDate(range.earliest) && isIsoDate(range.latest), () => JSON.stringify(range))
+    },
+  ),
+  ofJson(
+    'a publication in JSON',
+    (random, corpus) =>
+      random.chance(0.9) ? (JSON.parse(random.pick(corpus.publications)) as unknown) : value(random, corpus),
+    (json) => {
+      isReport(toolkit.parse(json))
+    },
+  ),
+  {
+    name: 'readDevices',
+    reads: 'bytes',
+    limit: 3_000,
+    make: (random, corpus) => asBytes(csv(random, corpus, random.chance(0.9) ? headings : corpus.cells)),
+    async check(input, random) {
+      const batches = readRecords(
+        (async function* () {
+          yield await Promise.resolve(bytesOf(input))
+        })(),
+        { name: 'a.csv', batchSize: 1 + random.below(4) },
+      )
+      const devices: DeviceRecord[] = []
+      const formats = exportFormats.map(({ name }) => name)
+      const options = random.chance(0.5) ? {} : { export: random.pick(formats), dates: 'dmy' as const }
+      const read = await readDevices(batches, options, (device) => void devices.push(device))
+      if (!read.ok) {
+        holds(read.refusal.message !== '', () => 'a refusal says nothing')
+        return
+      }
+      const { records, devices: counted, blank } = read.value
+      holds(records === counted + blank, () => `${records} records, ${counted} devices and ${blank} blank`)
+      holds(devices.length === counted, () => `${devices.length} devices handed over, ${counted} counted`)
+    },
+  },
+]

@@ -1,0 +1,9 @@
+import type { Target } from '../target.js'
+import { commands } from './command.js'
+import { encoders } from './encoders.js'
+import { importers } from './importers.js'
+import { parsers } from './parsers.js'
+import { readers } from './readers.js'
+
+/** Everything that takes what others wrote. A new reader, parser or encoder is put into one of these lists. */
+export const targets: readonly Target[] = [...readers, ...importers, ...parsers, ...encoders, ...commands]

@@ -1,0 +1,153 @@
+import {
+  figureSchema,
+  formatFigure,
+  isIsoDate,
+  isNamed,
+  nearest,
+  parseFigure,
+  parseFinancialYear,
+  parsePublishedDate,
+  plainPence,
+  plainPenceIn,
+  tidyHeading,
+  visibleText,
+} from '@imt/core'
+import type { Parsed } from '@imt/core'
+import { parseExtension, parseNoticePeriod, readContract } from '@imt/contracts'
+import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
+import { citedProvisions, lookUp } from '@imt/foi'
+import { rowRole } from '@imt/finance'
+import { outcomeOf } from '../../../packages/foi/src/log/outcome.js'
+import { isJson, readJson } from '@imt/tables'
+import { cell } from '../grammar.js'
+import { holds, isSafeToPrint, same } from '../target.js'
+import type { Target } from '../target.js'
+
+/** What was read has its notes in words, and what was not has its reason. */
+const isSaid = <Value>(read: Parsed<Value>): Value | undefined => {
+  if (!read.ok) {
+    holds(read.refusal.code !== '' && read.refusal.message.trim() !== '', () => 'a refusal says nothing')
+    return undefined
+  }
+  for (const { code, message } of read.notes) holds(code !== '' && message.trim() !== '', () => 'a note says nothing')
+  return read.value
+}
+
+const parser = (name: string, check: Target['check']): Target => ({
+  name,
+  reads: 'text',
+  limit: 500,
+  make: cell,
+  check,
+})
+/** What is read of a text depends on nothing else. */
+const readTwice = (name: string, read: (text: string) => unknown): Target =>
+  parser(name, (input) => {
+    same(read(input), read(input), 'read twice, two readings')
+  })
+
+const units = ['gbp', 'wte', 'count', 'percent'] as const
+const fields = ['title', 'supplier', 'value', 'annualValue', 'start', 'end', 'revisedEnd', 'period', 'term'] as const
+const furtherFields = ['extension', 'maximumEnd', 'noticePeriod', 'review', 'breakDate', 'renewal', 'status'] as const
+
+export const parsers: readonly Target[] = [
+  parser('parseFigure', (input, random) => {
+    const unit = random.pick(units)
+    // Only sums of money and counts have a scale.
+    const options = { unit, scale: random.pick(unit === 'percent' ? ([1] as const) : ([1, 1_000, 1_000_000] as const)) }
+    const figure = isSaid(parseFigure(input, options))
+    if (figure === undefined) return
+    const { low, high, value } = figure
+    if (low && high) holds(low.lte(high), () => `from ${low.toFixed()} to ${high.toFixed()}`)
+    if (value && low && high)
+      holds(low.lte(value) && high.gte(value), () => `${value.toFixed()} is not within its bounds`)
+    const written = formatFigure(figure, { scale: options.scale })
+    const again = parseFigure(written, options)
+    holds(again.ok, () => `${JSON.stringify(written)}, as the figure is written, is not read`)
+    const meaning = ({ kind, value, low, high, decimals, absence }: typeof figure): unknown => [
+      kind,
+      ...[value, low, high].map((each) => each?.toFixed() ?? null),
+      decimals,
+      absence,
+    ]
+    same(meaning(again.value), meaning(figure), `written as ${JSON.stringify(written)} and read again, another figure`)
+  }),
+  parser('figureSchema', (input, random) => {
+    const schema = figureSchema({ unit: random.pick(units) })
+    const { success, data } = schema.safeParse(input)
+    if (success) JSON.stringify(data)
+  }),
+  parser('parsePublishedDate', (input, random) => {
+    const order = random.pick(['dmy', 'ymd', undefined] as const)
+    const date = isSaid(parsePublishedDate(input, order === undefined ? {} : { order }))
+    if (date === undefined) return
+    const { earliest, latest } = date
+    for (const day of [earliest, latest]) holds(day === null || isIsoDate(day), () => `${String(day)} is no day`)
+    holds(
+      earliest === null || latest === null || earliest <= latest,
+      () => `from ${String(earliest)} to ${String(latest)}`,
+    )
+  }),
+  parser('parseFinancialYear', (input) => {
+    const year = isSaid(parseFinancialYear(input))
+    if (year !== undefined) holds(isIsoDate(year.start) && isIsoDate(year.end), () => `${year.start} to ${year.end}`)
+  }),
+  parser('readQuantity', (input) => {
+    isSaid(readQuantity(input))
+  }),
+  parser('parseExtension', (input, random) => {
+    isSaid(parseExtension(input, { column: random.pick(['extension', 'term'] as const) }))
+  }),
+  parser('parseNoticePeriod', (input) => {
+    isSaid(parseNoticePeriod(input))
+  }),
+  parser('readContract', (input, random) => {
+    const names = [...random.several(4, () => random.pick([...fields, ...furtherFields])), random.pick(fields)]
+    const reading = readContract(Object.fromEntries(names.map((name) => [name, input])))
+    for (const range of [reading.start, reading.end, reading.maximumEnd])
+      if (range !== null) holds(range.earliest <= range.latest, () => `from ${range.earliest} to ${range.latest}`)
+    for (const { message } of reading.notes) holds(message.trim() !== '', () => 'a note says nothing')
+  }),
+  parser('citedProvisions', (input) => {
+    for (const { id, text, kind } of citedProvisions(input)) {
+      holds(input.includes(text), () => `${text} is not in the text`)
+      holds(lookUp(id).kind === kind, () => `${id} is ${kind}, and looked up ${lookUp(id).kind}`)
+    }
+  }),
+  readTwice('lookUp', lookUp),
+  readTwice('outcomeOf', outcomeOf),
+  readTwice('parseVendors', (text) => parseVendors(text, { splitAnd: text.length % 2 === 0 })),
+  readTwice('readFilter', readFilter),
+  readTwice('appliesToClass', (text) => appliesToClass({ activeWithinMonths: 12, appliesTo: text }, 'Laptops')),
+  readTwice('tidyHeading', tidyHeading),
+  readTwice('isNamed', (text) => isNamed(text, ['Budget', /^total\b/i, text])),
+  readTwice('nearest', (text) => nearest(text, ['budget', 'total', 'costCentre', 'constructor'])),
+  readTwice('rowRole', (text) => rowRole({ class: text, costCentre: text })),
+  readTwice('isIsoDate', isIsoDate),
+  parser('plainPence', (input, random) => {
+    const pence = plainPence(input)
+    const before = '9'.repeat(random.below(4))
+    same(
+      plainPenceIn(`${before}${input}9`, before.length, before.length + input.length),
+      pence,
+      'in a text, other pence',
+    )
+    if (pence === undefined) return
+    const figure = parseFigure(input, { unit: 'gbp' })
+    holds(figure.ok && figure.value.value !== null, () => `${pence} pence, and parseFigure reads no sum`)
+    const read = figure.ok ? figure.value.value?.times(100).toNumber() : undefined
+    holds(read === pence, () => `${pence} pence, and parseFigure reads ${String(read)}`)
+  }),
+  parser('isJson', (input) => {
+    const name = ['a.json', 'a.html', 'a.csv', 'a'][input.length % 4] ?? 'a'
+    const is = isJson(input, name)
+    same(isJson(input, name), is, 'asked twice, two answers')
+    if (is) readJson(input, { name })
+  }),
+  parser('visibleText', (input) => {
+    const seen = visibleText(input)
+    isSafeToPrint(`x${seen.replaceAll('\n', '')}`, 'what can be seen')
+    holds(!seen.includes('\n'), () => 'a line break is left')
+    holds(visibleText(seen) === seen, () => 'seen twice, two texts')
+  }),
+]
