@@ -7,7 +7,6 @@ import { parseExtension } from '@imt/contracts'
 import { measureOf } from '../../packages/estate/src/classes/measure.js'
 import { outcomeOf } from '../../packages/foi/src/log/outcome.js'
 import { columnOf } from '../../packages/finance/src/statement/measure-of.js'
-import { outcomeOf } from '../../packages/foi/src/log/outcome.js'
 import { isTotalWord } from '../../packages/finance/src/table/row-role.js'
 
 /** Texts of one cell that once took seconds or minutes, for their length squared or cubed. */
