@@ -156,7 +156,14 @@ reading.publication.sections.${name}?.entries?.length // => 1
 <!-- /generated -->
 `
 
-/** The lists that name every package: the command's plugins, what it depends on, and what is released together. */
+/** A text with something put in, which has to have a place for it. */
+const withPut = (path, place, put) => {
+  const text = readFileSync(path, 'utf8')
+  if (!place.test(text)) refuse(`${path} has no place for the new package (${String(place)}): nothing was written`)
+  return text.replace(place, put)
+}
+
+/** The lists that name every package: the command's plugins and what it depends on, and what the papers say of each. */
 const joined = () => {
   const toolkit = readFileSync('packages/cli/src/toolkit.ts', 'utf8')
   const cli = manifestOf('cli')
@@ -170,11 +177,16 @@ const joined = () => {
         Object.entries({ ...cli.dependencies, [`@imt/${name}`]: 'workspace:^' }).sort(([a], [b]) => (a < b ? -1 : 1)),
       ),
     }),
-    // Prettier leaves this folder alone, so its layout is kept by hand.
-    '.changeset/config.json': readFileSync('.changeset/config.json', 'utf8').replace(
-      /("fixed": \[\s*\[[^\]]*?)(?=\s*\])/,
-      `$1, "@imt/${name}"`,
+    'README.md': withPut(
+      'README.md',
+      /^\| \[`@imt\/crosscheck`\]/m,
+      `| [\`@imt/${name}\`](packages/${name}) | ${toFillIn}: what it holds |\n$&`,
     ),
+    'ARCHITECTURE.md': withPut(
+      'ARCHITECTURE.md',
+      /\n\n`packages\/crosscheck`: /,
+      `\n- \`packages/${name}\`: \`entries\` (${toFillIn}: what it is about).$&`,
+    ).replace(/`(contracts, [^`]*) -> core`/, `\`$1, ${name} -> core\``),
   }
 }
 
@@ -202,12 +214,12 @@ await finish(
     `${folder}/src/section.ts: the parts of the section, and what stands in each (figures stay as published)`,
     `${folder}/src/entries/recognise-entries.ts: the headings of the table, as trusts publish them`,
     `${folder}/src/plugin.ts and package.json: what the plugin reads and checks`,
-    `${folder}/README.md: what it is, when to use it and when not; and a row in the table of packages of the root README.md`,
+    `${folder}/README.md: what it is, when to use it and when not; README.md: its row in the table of packages; ARCHITECTURE.md: its line under "Rooms", which names every folder of ${folder}/src`,
     ...ruleSteps(name, rule),
   ],
   {
     changed,
-    after: `Changed, so that the imt command has the plugin and it is released with the others:\n${changedPaths
+    after: `Changed, so that the imt command has the plugin and the papers name it:\n${changedPaths
       .map((path) => `  ${path}`)
       .join(
         '\n',

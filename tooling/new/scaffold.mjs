@@ -43,7 +43,7 @@ export const ${constantOf(rule)}: Rule<'${name}/${rule}'> = defineRule({
   citation: [{ title: '${toFillIn}: the law, the standard or the guidance', url: 'https://example.org/', verified: false }],
   reads: [${hasSection ? `${name}Section` : ''}],
   check: (_sections, run) => {
-    // ${toFillIn}: where there is nothing to look at, run.notApplicable, as below; for each thing looked at
+    // ${toFillIn}: call run.notApplicable, as below, where nothing was checked; for each thing looked at
     //   const at = pointerTo('sections', '${name}', 'part', index)
     //   run.checked(at)
     // and for each fault, its key being what it is of, so that it is known again next year
@@ -95,13 +95,19 @@ export const finish = async (name, files, steps, { changed = {}, after = '' } = 
   )
 }
 
-/** The rule of the package whose name has most words of this one; of several, the shortest. */
+/** True for a rule that shows how it is done: what it checks and reports stands in its own file. */
+const isPattern = ({ path }) => {
+  const text = readFileSync(`${path}/rule.ts`, 'utf8')
+  return text.includes('run.checked(') && text.includes('run.report(')
+}
+
+/** Of the rules that show how it is done, the one whose name has most words of this one; of several, the shortest. */
 const similarTo = (name, rule) => {
   const words = rule.split('-')
   const shared = (other) => other.split('-').filter((word) => words.includes(word)).length
   const sizeOf = ({ path }) => readFileSync(`${path}/rule.ts`, 'utf8').length
   return foldersOf(name)
-    .filter((folder) => folder.hasRule && folder.name !== rule)
+    .filter((folder) => folder.hasRule && folder.name !== rule && isPattern(folder))
     .sort((a, b) => shared(b.name) - shared(a.name) || sizeOf(a) - sizeOf(b))[0]
 }
 
@@ -114,9 +120,10 @@ export const ruleSteps = (name, rule) => {
   return [
     `${folder}/cases/failing.json: a small publication in which the rule finds something, and where ("source" says who says so)`,
     `${folder}/cases/passing.json: the same publication as it should be`,
-    `${folder}/rule.ts: level, band, words, citation and check, until both cases hold${patterns}: npx --no-install vitest run --project runtime tooling/test/rules.test.ts -t "${name}/${rule} .*json" --reporter=agent`,
+    `${folder}/rule.ts: level, band, words, citation and check, until both cases hold${patterns}: npx --no-install vitest run --project runtime tooling/test/rules.test.ts -t "${name}/${rule} .*json"`,
     `${folder}/page.md: the sections that are written by hand, and a case more for each exclusion`,
     `.changeset/${name}-${rule}.md: one sentence for those who use the package`,
+    'npm run format: sets every file as the project is set',
     "npm run generate -- --accept-goldens: names what is still missing, then writes the page, the tables, the public surface and the rule's line in the golden reports (look at the difference)",
     'npm test',
   ]

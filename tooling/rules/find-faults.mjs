@@ -74,6 +74,8 @@ const faultsOfRule = ({ path, name, code, constant }) => {
 /** Words that a scaffold left to be written, in files that are not a rule's. */
 const unfinished = () =>
   [
+    'ARCHITECTURE.md',
+    'README.md',
     ...filesUnder('.changeset', /\.md$/),
     ...filesUnder('packages', /^packages\/[^/]+\/(?:package\.json|README\.md|src\/.*\.ts)$/),
   ]

@@ -2,6 +2,9 @@
 import process from 'node:process'
 import { build, install, run } from './steps.mjs'
 
+process.stdout.write(
+  'Setting up, then building the packages: some minutes the first time, seconds after that. The report follows.\n',
+)
 if (!install() || !build(['@imt/cli...'])) process.exit(1)
 process.exit(
   run(process.execPath, [

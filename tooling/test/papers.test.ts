@@ -37,8 +37,41 @@ describe('the rooms of ARCHITECTURE.md', () => {
   )
 
   it.each(folders)('name %s and its room %s', (name, room) => {
-    expect(rooms).toContain(`\`${name}\``)
-    expect(rooms).toContain(`\`${room}\``)
+    expect(rooms, `add ${name} to "Rooms" of ARCHITECTURE.md, with each folder of its src`).toContain(`\`${name}\``)
+    expect(rooms, `add \`${room}\`, a folder of ${name}/src, to "Rooms" of ARCHITECTURE.md`).toContain(`\`${room}\``)
+  })
+})
+
+describe('the arrows of ARCHITECTURE.md', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8')
+  const packages = readdirSync('packages')
+  /** `a, b -> c -> d` says that a and b import c, and c imports d. */
+  const arrows = [...text.matchAll(/`([a-z, ]+(?: -> [a-z, ]+)+)`/g)].flatMap(([, chain = '']) => {
+    const links = chain.split(' -> ').map((names) => names.split(', '))
+    return links
+      .slice(1)
+      .flatMap((to, at) => (links[at] ?? []).flatMap((from) => to.map((one) => [from, one] as const)))
+  })
+  /** What a package leads to by the arrows, over however many of them. */
+  const reached = (name: string): readonly string[] =>
+    arrows.flatMap(([from, to]) => (from === name ? [to, ...reached(to)] : []))
+
+  it.each(packages.filter((name) => name !== 'cli'))('say what %s imports, as its manifest does', (name) => {
+    const manifest = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')) as {
+      readonly [kind in 'dependencies' | 'peerDependencies']?: Readonly<Record<string, string>>
+    }
+    const named = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+    const imported = named.flatMap((dependency) => (dependency.startsWith('@imt/') ? [dependency.slice(5)] : []))
+    const direct = arrows.flatMap(([from, to]) => (from === name ? [to] : []))
+    const message = `the arrows under "Rooms" of ARCHITECTURE.md are to say what packages/${name}/package.json names`
+    expect(
+      direct.filter((to) => !imported.includes(to)),
+      message,
+    ).toEqual([])
+    expect(
+      imported.filter((to) => !reached(name).includes(to)),
+      message,
+    ).toEqual([])
   })
 })
 
