@@ -1,5 +1,108 @@
 import { Absence, Note, Figure } from '@imt/core';
 
+/** A cell of a grid: its row and its column, both from 0. */
+type At = readonly [row: number, column: number];
+/** What every aggregation states of itself, whatever it computes. */
+interface AggregationState {
+    /** Tells it from the others of its table: `sum 14,2 down`. */
+    readonly id: string;
+    /** The cell that states what is computed. */
+    readonly result: At;
+    /** Whether the figures agree: exactly, within the rounding of the figures as printed, or not. */
+    readonly holds: 'exact' | 'withinRounding' | 'no';
+    /** The figure of the result, as a plain decimal. */
+    readonly stated: string;
+    /** What the other cells give, as a plain decimal of up to 12 significant digits. */
+    readonly computed: string;
+    /** Why it is believed to be one, in plain words. */
+    readonly why: string;
+}
+/** A cell that adds up others; a sign of -1 takes one away. */
+interface SumAggregation extends AggregationState {
+    readonly kind: 'sum';
+    readonly operands: readonly {
+        readonly at: At;
+        readonly sign: 1 | -1;
+    }[];
+}
+/** A cell that is the mean of others. */
+interface AverageAggregation extends AggregationState {
+    readonly kind: 'average';
+    readonly operands: readonly At[];
+}
+/** A cell that is one figure as a fraction of another, or as a percentage (`times` 100). */
+interface ShareAggregation extends AggregationState {
+    readonly kind: 'share';
+    readonly part: At;
+    readonly whole: At;
+    readonly times: 1 | 100;
+}
+/** A cell that is the change from one figure to another as a fraction of the earlier, or as a percentage. */
+interface ChangeAggregation extends AggregationState {
+    readonly kind: 'change';
+    readonly later: At;
+    readonly earlier: At;
+    readonly times: 1 | 100;
+}
+/** One cell that others give, with whether it agrees. */
+type Aggregation = SumAggregation | AverageAggregation | ShareAggregation | ChangeAggregation;
+/** Aggregations that do not hold, and the cells of which any one alone could be the wrong one. */
+interface Suspects {
+    /** Aggregations of which none holds, by `id`. */
+    readonly aggregations: readonly string[];
+    /** Every cell whose change alone would make them all hold and break none that holds; empty if no one cell does. */
+    readonly cells: readonly At[];
+}
+/** What the figures of a table have to do with each other. */
+interface TableArithmetic {
+    readonly aggregations: readonly Aggregation[];
+    /** Cells that are likely to be results, by word or style, and for which no aggregation was found. */
+    readonly unexplained: readonly At[];
+    /** For what does not hold: which single cells could be wrong. */
+    readonly suspects: readonly Suspects[];
+}
+/** How a table writes numbers: the mark between thousands, then the mark before decimals. */
+type WrittenNumbers = `${'None' | 'Comma' | 'Point' | 'Space' | 'Apostrophe'} ${'Point' | 'Comma'}`;
+/** How a cell is set. */
+interface CellStyle {
+    readonly bold?: boolean;
+    /** How far the text is indented, in any unit that is the same over the table. */
+    readonly indent?: number;
+    /** True for a cell of a heading: its number is no figure. */
+    readonly heading?: boolean;
+}
+/** What is known of a table beside the text of its cells. */
+interface AggregationOptions {
+    /** How numbers are written; worked out from the cells if it is not given. */
+    readonly numberFormat?: WrittenNumbers;
+    /** The style of a cell. */
+    readonly style?: (row: number, column: number) => CellStyle;
+    /** The unit of a cell, such as `£000`; figures of different units are never added. Empty text: not known. */
+    readonly unit?: (row: number, column: number) => string;
+}
+
+/**
+ * Finds out which cells of a table are sums, averages, shares and changes of which others, from the figures, the words
+ * beside them, and where they stand; no heading need be known. A relation between rows (or columns) that holds in most
+ * columns is expected in all that are of their kind, and where it fails it is reported with `holds: 'no'`.
+ *
+ * @param grid - the text of every cell, row by row; rows may differ in length
+ * @param options - what else is known of the table
+ * @returns the aggregations, with the figures as plain decimals in the table's own unit; cells that look like results
+ *   but are none of these; and for what fails, which single cells could be wrong
+ * @throws {TypeError} when the grid is no list of lists, or an option is not what it must be
+ * @example
+ * ```ts
+ * const { aggregations } = findAggregations([
+ *   ['Pay', '1,200'],
+ *   ['Non-pay', '345'],
+ *   ['Total', '1,545'],
+ * ])
+ * aggregations.map(({ kind, result, holds }) => [kind, result, holds]) // => [['sum', [2, 1], 'exact']]
+ * ```
+ */
+declare const findAggregations: (grid: readonly (readonly string[])[], options?: AggregationOptions) => TableArithmetic;
+
 /** The name of one published cell: any text that is unique in the set of cells, often a JSON pointer. */
 type CellId = string;
 /** One addend, and whether it is added or taken away. */
@@ -335,4 +438,4 @@ declare const reconcile: (input: {
     readonly equations: readonly Equation[];
 } & Partial<ReconcileSettings>) => Reconciliation;
 
-export { type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type Stop, type SumEquation, type Term, type Unchecked, type UncheckedReason, type UnprovedReason, type Violation, compileEquations, formatFrequency, reconcile };
+export { type Aggregation, type AggregationOptions, type AggregationState, type At, type AverageAggregation, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type CellStyle, type ChangeAggregation, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type ShareAggregation, type Stop, type SumAggregation, type SumEquation, type Suspects, type TableArithmetic, type Term, type Unchecked, type UncheckedReason, type UnprovedReason, type Violation, type WrittenNumbers, compileEquations, findAggregations, formatFrequency, reconcile };

@@ -301,6 +301,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   reconcile: [
     ['input', reconcile.reconcile as Call, { cells: new Map(), equations: [] }, 'maximumChange', 'maximumChanges'],
   ],
+  findAggregations: [['options', (o) => reconcile.findAggregations([], o), {}, 'styles', 'style']],
   compileEquations: [['options', (o) => reconcile.compileEquations([sum], o), {}, 'decimal', 'decimals']],
 }
 

@@ -1,3 +1,18 @@
+export type {
+  Aggregation,
+  AggregationOptions,
+  AggregationState,
+  At,
+  AverageAggregation,
+  CellStyle,
+  ChangeAggregation,
+  ShareAggregation,
+  SumAggregation,
+  Suspects,
+  TableArithmetic,
+  WrittenNumbers,
+} from './aggregation/aggregation.js'
+export { findAggregations } from './aggregation/find-aggregations.js'
 export {
   compileEquations,
   type BulkChange,

@@ -1,0 +1,105 @@
+import type { Believed } from './believed.js'
+import { bestStretch, evidenceOf, lookAt, verdict, type Evidence, type Relation, type Stretch } from './evidence.js'
+import { leastLikelihood, likelihoodOf } from './likelihood.js'
+import type { Lines } from './lines.js'
+
+/** A relation with what its figures say for it. */
+export interface Candidate extends Relation {
+  readonly evidence: Evidence
+  readonly stretch: Stretch
+  /** How likely it is: the logarithm of its odds. */
+  readonly score: number
+  /** Places of the stretch at which it holds, and at which it does not. */
+  readonly holds: number
+  readonly fails: number
+}
+
+const placesLookedAt = 24
+
+/** Looks at a few places first: where they say nothing for a relation, the rest is not looked at. */
+const isPromising = (lines: Lines, relation: Relation, threshold: number): boolean => {
+  const places = lines.pivots[relation.result] as Int32Array
+  if (lines.width <= placesLookedAt) return true
+  let [weight, hits] = [0, 0]
+  for (const across of places) {
+    const own = lookAt(lines, relation, across)
+    weight += own.weight
+    if (own.verdict === verdict.exact || own.verdict === verdict.rounding || own.verdict === verdict.slip) hits += 1
+  }
+  if (places.length < 4) return weight + relation.prior > threshold - 1.5
+  return hits >= places.length / 5 && hits > 1
+}
+
+interface Counts {
+  readonly holds: number
+  readonly fails: number
+  /** Of those that fail, how many are one digit away. */
+  readonly near: number
+}
+
+const countIn = ({ verdicts, weights }: Evidence, { from, to }: Stretch): Counts => {
+  let [holds, fails, near] = [0, 0, 0]
+  for (let across = from; across <= to; across += 1) {
+    const own = verdicts[across] as number
+    if (own === verdict.exact || own === verdict.rounding) holds += 1
+    else if (own === verdict.no || own === verdict.slip) {
+      fails += 1
+      if (own === verdict.slip && (weights[across] as number) > 0) near += 1
+    }
+  }
+  return { holds, fails, near }
+}
+
+/** So little is enough where a line is called a total and stands at the end of its group. */
+const leastOfPlain = 0.1
+
+/** A run of a whole group with a line at its end that says that it is its total, or its mean. */
+const isPlainRun = ({ words }: Lines, { kind, result, shape, isWhole, operands }: Relation): boolean => {
+  const own = words[result]
+  if (shape !== 'run' || isWhole !== true || operands.length < 2 || own === undefined) return false
+  if (own.isRate || own.isChange) return false
+  return kind === 'sum' ? own.isTotal && !own.isAverage : kind === 'average' && own.isAverage && operands.length > 2
+}
+
+/** Tells relations apart without listing every line of a long run. */
+const keyOf = ({ kind, times, result, operands, signs }: Relation): string => {
+  let mix = 0
+  for (const [index, operand] of operands.entries())
+    mix = (mix * 31 + operand * (signs?.[index] ?? 1) + 7) % 4_294_967_291
+  return `${kind} ${String(times)} ${String(result)} ${String(operands.length)} ${String(mix)}`
+}
+
+/** Gathers what the figures say for a relation; null where they say too little. */
+export const candidateOf = (believed: Believed, relation: Relation, threshold: number): Candidate | null => {
+  const key = keyOf(relation)
+  if (believed.seen.has(key)) return null
+  believed.seen.add(key)
+  if (!isPromising(believed.lines, relation, threshold)) return null
+  const evidence = evidenceOf(believed.lines, relation)
+  const stretch = bestStretch(evidence, 0, believed.lines.width - 1)
+  const counts = countIn(evidence, stretch)
+  const isPlain = isPlainRun(believed.lines, relation) && (relation.kind === 'sum' || counts.fails === 0)
+  if (isDoubtful(counts, isPlain)) return null
+  if (stretch.weight + relation.prior < threshold || stretch.weight <= 0) return null
+  const grounds = { relation, stretch, ...counts, coverage: coverage(believed.lines, relation.result, stretch) }
+  const least = leastLikelihood[relation.kind]
+  const isStated = isPlain && stretch.weight >= leastOfPlain && counts.holds + counts.near > 0 && grounds.coverage > 0.5
+  const score = Math.max(likelihoodOf(believed.lines, grounds), isStated ? least + 1 : -Infinity)
+  return score < least ? null : { ...relation, evidence, stretch, score, holds: counts.holds, fails: counts.fails }
+}
+
+/** True where too much speaks against a relation: what is one digit away is forgiven. */
+const isDoubtful = ({ holds, fails, near }: Counts, isPlain: boolean): boolean =>
+  holds + near < 1.5 * (fails - near) || (!isPlain && (holds < near || holds === 0))
+
+/** The part of the figures of the result that lie in the stretch. */
+export const coverage = (lines: Lines, result: number, stretch: Stretch): number => {
+  let [all, inside] = [0, 0]
+  for (let across = 0; across < lines.width; across += 1) {
+    const figure = lines.value[result * lines.width + across] as number
+    if (figure !== figure) continue
+    all += 1
+    if (across >= stretch.from && across <= stretch.to) inside += 1
+  }
+  return inside / all
+}

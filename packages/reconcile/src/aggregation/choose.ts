@@ -1,0 +1,64 @@
+import { isImplied, isSaidAlready, solve, type Believed } from './believed.js'
+import { coverage, type Candidate } from './candidate.js'
+import type { Stretch } from './evidence.js'
+
+const overlaps = (left: readonly number[], right: readonly number[]): boolean => {
+  const lines = new Set(left)
+  return right.some((line) => lines.has(line))
+}
+
+const meet = (left: Stretch, right: Stretch): boolean => left.from <= right.to && right.from <= left.to
+
+/**
+ * True where a relation says nothing new, or says otherwise than what is believed already. One that holds everywhere
+ * takes the place of one that does not.
+ */
+const isRefused = (believed: Believed, candidate: Candidate): boolean => {
+  const rivals = (believed.byResult.get(candidate.result) ?? []).filter(
+    ({ stretch, operands }) =>
+      meet(stretch, candidate.stretch) && (candidate.kind !== 'sum' || overlaps(operands, candidate.operands)),
+  )
+  if (rivals.some(({ holds, fails }) => candidate.fails >= fails || candidate.holds <= holds)) return true
+  for (const rival of rivals) forget(believed, rival)
+  if (candidate.kind !== 'sum') return false
+  return candidate.shape === 'two' ? isImplied(believed, candidate) : isSaidAlready(believed, candidate)
+}
+
+const forget = (believed: Believed, relation: Candidate): void => {
+  believed.relations.splice(believed.relations.indexOf(relation), 1)
+  believed.byResult.set(
+    relation.result,
+    (believed.byResult.get(relation.result) ?? []).filter((other) => other !== relation),
+  )
+  believed.solved.clear()
+  for (const equation of believed.equal) solve(believed, equation)
+  for (const other of believed.relations) solve(believed, other)
+}
+
+/** Takes relations in the order of their likelihood, and says how many were believed. */
+export const believe = (believed: Believed, candidates: Candidate[], hides: boolean): number => {
+  let [after, before] = [1, 1]
+  for (const { result, operands } of believed.relations)
+    if (result > (operands[0] as number)) after += 1
+    else before += 1
+  // Totals mostly stand on one side of what they add up, over a whole table.
+  const leaning = Math.max(-1, Math.min(1, Math.log2(after / before) / 2))
+  const score = (one: Candidate): number =>
+    one.score -
+    (believed.byResult.has(one.result) ? 0.7 : 0) +
+    0.6 * leaning * (one.result > (one.operands[0] as number) ? 1 : -1)
+  candidates.sort((left, right) => score(right) - score(left) || right.operands.length - left.operands.length)
+  let count = 0
+  for (const candidate of candidates) {
+    if (isRefused(believed, candidate)) continue
+    count += 1
+    believed.relations.push(candidate)
+    const own = believed.byResult.get(candidate.result)
+    if (own === undefined) believed.byResult.set(candidate.result, [candidate])
+    else own.push(candidate)
+    solve(believed, candidate)
+    if (hides && coverage(believed.lines, candidate.result, candidate.stretch) > 0.5)
+      for (const operand of candidate.operands) believed.isHidden[operand] = 1
+  }
+  return count
+}

@@ -1,0 +1,151 @@
+import type { Believed } from './believed.js'
+import { candidateOf, type Candidate } from './candidate.js'
+import type { Relation } from './evidence.js'
+import type { Lines } from './lines.js'
+import { createRunning, type Running } from './running.js'
+
+/** Lines with no figure up to each line: a blank row or a heading parts groups. */
+const breaksOf = ({ count, withFigures }: Lines): Int32Array => {
+  const breaks = new Int32Array(count + 1).fill(1)
+  for (const line of withFigures) breaks[line] = 0
+  let sum = 0
+  for (let line = 0; line <= count; line += 1) {
+    sum += breaks[line] as number
+    breaks[line] = sum
+  }
+  return breaks
+}
+
+/** How far is looked, and for what. */
+export interface Scan {
+  /** Lines passed over between the result and the run: from the least to the most. */
+  readonly nearest: number
+  readonly farthest: number
+  /** The longest run of a line that is not called a total. */
+  readonly mostOperands: number
+  readonly threshold: number
+  readonly kind: 'sum' | 'average'
+}
+
+/** How likely a block is to be what a line sums up, by its shape and its words. */
+const priorOf = (
+  lines: Lines,
+  result: number,
+  block: readonly number[],
+  skipped: number,
+  isWhole: boolean,
+  tried: number,
+): number => {
+  const words = lines.words[result]
+  let prior = 0.4 - Math.log10(Math.max(2, tried)) / 2
+  prior += skipped === 0 ? 0.8 : -0.25 * skipped
+  prior += isWhole ? 0.8 : -0.3
+  if (words?.isTotal === true) prior += 1
+  if (words?.isAverage === true) prior -= 1
+  if (lines.bold[result] === true && !block.some((line) => lines.bold[line] === true)) prior += 0.6
+  if (block.length > 2) prior += 0.3
+  return prior
+}
+
+/** A mean has decimals, as a rule, or is called one. */
+const couldBeMean = ({ words, pivots, grain, width, scale }: Lines, line: number): boolean =>
+  words[line]?.isAverage === true ||
+  (pivots[line] as Int32Array).some((across) => (grain[line * width + across] as number) < scale)
+
+const averagePrior = (
+  lines: Lines,
+  result: number,
+  block: readonly number[],
+  skipped: number,
+  isWhole: boolean,
+  tried: number,
+): number => {
+  const words = lines.words[result]
+  let prior = -0.3 - Math.log10(Math.max(2, tried)) / 2
+  prior -= 0.1 * skipped
+  prior += isWhole ? 0.5 : -0.2
+  prior += words?.isAverage === true ? 1.5 : 0
+  if (block.length > 2) prior += 0.4
+  return prior
+}
+
+/** One walk away from a line, of which each block so far could be what the line sums up. */
+interface Walk {
+  readonly position: number
+  readonly step: 1 | -1
+  readonly skipped: number
+  readonly mostOperands: number
+}
+
+/** What is the same for all walks of one scan. */
+interface Course {
+  readonly believed: Believed
+  readonly view: readonly number[]
+  readonly scan: Scan
+  readonly breaks: Int32Array
+  readonly running: Running
+  readonly tried: number
+}
+
+const isEndOfGroup = ({ believed, breaks }: Course, line: number, beyond: number | undefined): boolean =>
+  beyond === undefined ||
+  (breaks[Math.max(line, beyond)] as number) > (breaks[Math.min(line, beyond)] as number) ||
+  believed.byResult.has(beyond) ||
+  believed.lines.words[beyond]?.isTotal === true
+
+/** Every block of a walk that comes to the result somewhere. */
+const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, found: Candidate[]): void => {
+  const { believed, view, scan, running, tried } = course
+  const { lines } = believed
+  const result = view[position] as number
+  const isTotal = lines.words[result]?.isTotal === true
+  const isSlipEnough = isTotal || (lines.pivots[result] as Int32Array).length < 4
+  const prioritise = scan.kind === 'sum' ? priorOf : averagePrior
+  const block: number[] = []
+  running.start(result)
+  for (
+    let at = position + step * (1 + skipped);
+    at >= 0 && at < view.length && block.length < mostOperands;
+    at += step
+  ) {
+    const line = view[at] as number
+    running.add(line)
+    block.push(line)
+    if (block.length < 2) continue
+    const isWhole = isEndOfGroup(course, line, view[at + step])
+    const isPlain = isWhole && skipped === 0
+    const weight = running.weight(isPlain && isSlipEnough, isPlain && isTotal)
+    if (weight === 0) continue
+    const prior = prioritise(lines, result, block, skipped, isWhole, tried)
+    if (lines.isPivotsOnly[result] === true && weight + prior < scan.threshold) continue
+    const shape = skipped === 0 ? 'run' : 'far run'
+    const relation: Relation = { kind: scan.kind, result, operands: [...block], prior, shape, skipped, isWhole }
+    const candidate = candidateOf(believed, relation, scan.threshold)
+    if (candidate !== null) found.push(candidate)
+  }
+}
+
+/**
+ * Finds lines that are the sum (or the mean) of a run of lines before or after them. A view that leaves out lines that
+ * are counted in another already makes a total of sub-totals a run too.
+ */
+export const contiguousRuns = (believed: Believed, view: readonly number[], scan: Scan): Candidate[] => {
+  const { lines } = believed
+  const isMean = scan.kind === 'average'
+  const running = createRunning(lines, isMean)
+  const tried = Math.min(scan.mostOperands, view.length)
+  const course: Course = { believed, view, scan, breaks: breaksOf(lines), running, tried }
+  const found: Candidate[] = []
+  for (const [position, result] of view.entries()) {
+    if ((lines.pivots[result] as Int32Array).length === 0) continue
+    const words = lines.words[result]
+    const isLong = isMean ? words?.isAverage === true : words?.isTotal === true
+    const farthest = isMean && !couldBeMean(lines, result) ? Math.min(1, scan.farthest) : scan.farthest
+    for (let skipped = scan.nearest; skipped <= farthest; skipped += 1) {
+      const mostOperands = isLong && skipped < 2 ? view.length : tried
+      walk(course, { position, step: -1, skipped, mostOperands }, found)
+      walk(course, { position, step: 1, skipped, mostOperands }, found)
+    }
+  }
+  return found
+}

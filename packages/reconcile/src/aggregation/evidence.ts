@@ -1,0 +1,265 @@
+import type { Lines } from './lines.js'
+
+/** A line as a sum of lines, before it is believed. */
+export interface Relation {
+  readonly kind: 'sum' | 'average' | 'share' | 'change'
+  readonly result: number
+  /** The lines that it is computed from; of a share part and whole, of a change the later and the earlier. */
+  readonly operands: readonly number[]
+  /** One for each operand, where some are taken away. */
+  readonly signs?: readonly (1 | -1)[]
+  /** 100 for percentages. */
+  readonly times?: 1 | 100
+  /** How likely the relation is by its shape and its words alone, as a power of ten. */
+  readonly prior: number
+  readonly shape: string
+  /** Lines between the result and the nearest operand. */
+  readonly skipped?: number
+  /** True for a run that ends where its group ends. */
+  readonly isWhole?: boolean
+}
+
+/** What one place across says of a relation. */
+export const verdict = { none: 0, trivial: 1, exact: 2, rounding: 3, slip: 4, no: 5 } as const
+export type Verdict = (typeof verdict)[keyof typeof verdict]
+
+/** What all places say: verdict and weight of each. */
+export interface Evidence {
+  readonly verdicts: Uint8Array
+  readonly weights: Float64Array
+}
+
+/** The most that one place says. */
+export const mostWeight = 3
+const mostSlipWeight = 1.6
+const leastSlipWeight = 0.1
+const leastWeight = -2
+const missPenalty = 1.5
+
+/** True for a difference that one other digit in one place would make, such as 300 or 0.07. */
+export const isOneDigit = (difference: number, slack: number): boolean => {
+  if (difference <= slack) return false
+  const power = 10 ** Math.floor(Math.log10(difference + slack))
+  const digit = Math.round(difference / power)
+  return digit >= 1 && digit <= 9 && Math.abs(difference - digit * power) <= slack
+}
+
+/**
+ * What a figure that should be `sum` says for it: the more digits agree that need not have, the more. `rest` is the
+ * part of the sum that is not its largest operand: 1,000,003 is hardly explained by 1,000,000 and 3.
+ */
+export const weigh = (difference: number, tolerance: number, rest: number, grain: number): Look => {
+  const noise = Math.max(grain, 2 * tolerance)
+  if (difference <= tolerance) {
+    if (rest === 0) return { verdict: verdict.trivial, weight: 0.02 }
+    const weight = Math.min(mostWeight, Math.log10(rest / noise + 1))
+    return { verdict: difference < 0.25 ? verdict.exact : verdict.rounding, weight }
+  }
+  const near = rest === 0 ? leastWeight : Math.log10(rest / (2 * difference + noise)) - missPenalty
+  if (rest > 0 && isOneDigit(difference, Math.min(tolerance, difference / 20))) {
+    const digits = Math.max(1, Math.log10(rest / noise + 1))
+    const likely = Math.min(mostSlipWeight, Math.log10(rest / (18 * digits * noise)) - 0.7)
+    const slip = rest > 30 * grain ? Math.max(leastSlipWeight, likely) : likely
+    if (slip > Math.min(near, 0))
+      return { verdict: verdict.slip, weight: Math.max(leastWeight, Math.min(mostSlipWeight, Math.max(slip, near))) }
+  }
+  return { verdict: verdict.no, weight: Math.max(leastWeight, Math.min(1, near)) }
+}
+
+/** The sum of the operands at one place, with its slack; null where nothing is to be compared. */
+export const sumAt = (lines: Lines, { operands, signs }: Relation, across: number): Sum | null => {
+  const { width, value, half, grain } = lines
+  let [sum, tolerance, size, largest, finest, count, nonzero] = [0, 0, 0, 0, Infinity, 0, 0]
+  for (let index = 0; index < operands.length; index += 1) {
+    const at = (operands[index] as number) * width + across
+    const figure = value[at] as number
+    if (figure !== figure) continue
+    count += 1
+    sum += signs?.[index] === -1 ? -figure : figure
+    tolerance += half[at] as number
+    const absolute = Math.abs(figure)
+    size += absolute
+    if (absolute > largest) largest = absolute
+    if (absolute > 0) {
+      nonzero += 1
+      finest = Math.min(finest, grain[at] as number)
+    }
+  }
+  return count === 0 ? null : { sum, tolerance, rest: size - largest, grain: finest, count, nonzero }
+}
+
+export interface Sum {
+  readonly sum: number
+  readonly tolerance: number
+  readonly rest: number
+  readonly grain: number
+  readonly count: number
+  readonly nonzero: number
+}
+
+export interface Look {
+  readonly verdict: Verdict
+  readonly weight: number
+}
+
+const nothing: Look = { verdict: verdict.none, weight: 0 }
+
+/** Figures that were all rounded to 5 or 3 on purpose may be out by more. */
+const baseSlack = (
+  { base, value, width }: Lines,
+  { result, operands }: Relation,
+  across: number,
+  slack: number,
+  count: number,
+): number => {
+  const isRound = [result, ...operands].every((line) => {
+    const figure = value[line * width + across] as number
+    return figure !== figure || figure % base === 0
+  })
+  return isRound ? Math.max(slack, (base / 2) * (count + 1)) : slack
+}
+
+const lookAtSum = (lines: Lines, relation: Relation, across: number): Look => {
+  const at = relation.result * lines.width + across
+  const stated = lines.value[at] as number
+  const found = sumAt(lines, relation, across)
+  if (found === null) return nothing
+  const grain = stated === 0 ? found.grain : Math.min(found.grain, lines.grain[at] as number)
+  const slack = found.tolerance + (lines.half[at] as number)
+  const difference = Math.abs(found.sum - stated)
+  return weigh(
+    difference,
+    lines.base > 0 && difference > slack ? baseSlack(lines, relation, across, slack, found.count) : slack,
+    found.rest,
+    grain === Infinity ? 1 : grain,
+  )
+}
+
+const lookAtAverage = (lines: Lines, { result, operands }: Relation, across: number): Look => {
+  const { width, value, half, grain } = lines
+  const at = result * width + across
+  let [sum, tolerance, least, most, finest, count] = [0, 0, Infinity, -Infinity, Infinity, 0]
+  for (const line of operands) {
+    const own = line * width + across
+    const figure = value[own] as number
+    if (figure !== figure) continue
+    count += 1
+    sum += figure
+    tolerance += half[own] as number
+    least = Math.min(least, figure)
+    most = Math.max(most, figure)
+    if (figure !== 0) finest = Math.min(finest, grain[own] as number)
+  }
+  if (count === 0) return nothing
+  const own = Math.max(finest === Infinity ? 1 : finest / count, grain[at] as number)
+  const slack = tolerance / count + (half[at] as number) + Math.abs(sum / count) * 1e-12
+  return weigh(Math.abs(sum / count - (value[at] as number)), slack, (most - least) / 2, own)
+}
+
+/** The figure that two others give as share or change, and how far their rounding lets it be away. */
+export const ratioAt = (
+  lines: Lines,
+  { kind, operands, times = 1 }: Relation,
+  across: number,
+): { value: number; slack: number } | null => {
+  const [above, below] = operands.map((line) => line * lines.width + across) as [number, number]
+  const upper = lines.value[above] as number
+  const lower = lines.value[below] as number
+  if (upper !== upper || lower !== lower || lower === 0) return null
+  const ratio = upper / lower
+  const slack =
+    (lines.half[above] as number) / Math.abs(lower) +
+    Math.abs(ratio) * ((lines.half[below] as number) / Math.abs(lower))
+  return { value: (kind === 'change' ? ratio - 1 : ratio) * times, slack: slack * times }
+}
+
+const digitsOf = (lines: Lines, at: number): number =>
+  Math.log10(Math.abs(lines.value[at] as number) / (lines.grain[at] as number) + 1)
+
+const lookAtRatio = (lines: Lines, relation: Relation, across: number): Look => {
+  const at = relation.result * lines.width + across
+  const found = ratioAt(lines, relation, across)
+  if (found === null) return nothing
+  const { scale } = lines
+  const stated = (lines.value[at] as number) / scale
+  const half = (lines.half[at] as number) / scale
+  const slack = found.slack + half + Math.abs(found.value) * 1e-9
+  const difference = Math.abs(found.value - stated)
+  const times = relation.times ?? 1
+  const isTrivial = found.value === 0 || (relation.kind === 'share' && Math.abs(found.value) === times)
+  if (isTrivial)
+    return difference <= slack
+      ? { verdict: verdict.trivial, weight: 0.02 }
+      : { verdict: verdict.no, weight: leastWeight }
+  if (difference > slack) {
+    const near = Math.log10(Math.abs(found.value) / (2 * difference + 2 * slack)) - missPenalty
+    return { verdict: verdict.no, weight: Math.max(leastWeight, Math.min(0, near)) }
+  }
+  const [above, below] = relation.operands.map((line) => line * lines.width + across) as [number, number]
+  const shown = Math.log10(Math.abs(found.value) / Math.max((lines.grain[at] as number) / scale, 2 * slack) + 1)
+  const weight = Math.min(mostWeight, shown, digitsOf(lines, above) + digitsOf(lines, below))
+  return { verdict: difference <= half * 1.0001 ? verdict.exact : verdict.rounding, weight }
+}
+
+/** Looks at a relation in one place. */
+export const lookAt = (lines: Lines, relation: Relation, across: number): Look => {
+  const stated = lines.value[relation.result * lines.width + across] as number
+  if (stated !== stated) return nothing
+  if (relation.kind === 'sum') return lookAtSum(lines, relation, across)
+  return relation.kind === 'average' ? lookAtAverage(lines, relation, across) : lookAtRatio(lines, relation, across)
+}
+
+/** Looks at a relation in every place across its lines. */
+export const evidenceOf = (lines: Lines, relation: Relation): Evidence => {
+  const verdicts = new Uint8Array(lines.width)
+  const weights = new Float64Array(lines.width)
+  for (let across = 0; across < lines.width; across += 1) {
+    const { verdict: own, weight } = lookAt(lines, relation, across)
+    verdicts[across] = own
+    weights[across] = weight
+  }
+  return { verdicts, weights }
+}
+
+/** A run of places across over which a relation is believed, both ends included. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
+/** The run of places that says most for a relation, within bounds. */
+export const bestStretch = ({ weights }: Evidence, from: number, to: number): Stretch => {
+  let best: Stretch = { from, to: from - 1, weight: 0 }
+  let [start, sum] = [from, 0]
+  for (let across = from; across <= to; across += 1) {
+    const weight = weights[across] as number
+    if (sum <= 0) {
+      sum = 0
+      start = across
+    }
+    sum += weight
+    if (sum > best.weight && weight > 0) best = { from: start, to: across, weight: sum }
+  }
+  return best
+}
+
+/** Every run of places over which a relation is believed, beside the first: tables can stand under one another. */
+export const stretchesOf = (evidence: Evidence, first: Stretch, least: number): Stretch[] => {
+  const found: Stretch[] = [first]
+  const search = (from: number, to: number): void => {
+    if (from > to || found.length > 60) return
+    const next = bestStretch(evidence, from, to)
+    if (next.weight < least) return
+    found.push(next)
+    search(from, next.from - 1)
+    search(next.to + 1, to)
+  }
+  search(0, first.from - 1)
+  search(first.to + 1, evidence.verdicts.length - 1)
+  return found
+}
+
+/** True for a place at which a relation holds. */
+export const holdsIn = (own: number): boolean =>
+  own === verdict.exact || own === verdict.rounding || own === verdict.trivial

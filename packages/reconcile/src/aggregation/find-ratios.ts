@@ -1,0 +1,90 @@
+import { nothingBelieved, type Believed } from './believed.js'
+import { candidateOf, type Candidate } from './candidate.js'
+import { believe } from './choose.js'
+import type { Relation } from './evidence.js'
+import type { Lines } from './lines.js'
+
+const threshold = 1
+const mostLines = 60
+const reach = 8
+
+/** True for a line that could be a share or a change: some of its figures have decimals, a % or a word for it. */
+const couldBeRatio = (lines: Lines, line: number): boolean => {
+  const words = lines.words[line]
+  if (words !== undefined && (words.isRate || words.isChange)) return true
+  let [some, small] = [0, 0]
+  for (const across of lines.pivots[line] as Int32Array) {
+    const at = line * lines.width + across
+    if (lines.percent[at] === 1 || (lines.grain[at] as number) < lines.scale) some += 1
+    if (Math.abs(lines.value[at] as number) < 1000 * lines.scale) small += 1
+  }
+  return some > 0 || small > 1
+}
+
+const priorOf = (lines: Lines, { kind, result, operands, times }: Relation, tried: number): number => {
+  const words = lines.words[result]
+  const [first, second] = operands as [number, number]
+  const far = Math.max(Math.abs(result - first), Math.abs(result - second))
+  let prior = 0.2 - Math.log10(Math.max(2, tried)) - Math.min(0.6, far / 20)
+  if (kind === 'share') prior += words?.isRate === true ? 1 : 0
+  else prior += words?.isChange === true ? 1.2 : words?.isRate === true ? 0.6 : -0.2
+  const at = (lines.pivots[result] as Int32Array)[0]
+  if (times === 100 && at !== undefined && lines.percent[result * lines.width + at] === 1) prior += 0.5
+  return prior
+}
+
+const kinds = [
+  ['share', 1],
+  ['share', 100],
+  ['change', 1],
+  ['change', 100],
+] as const
+
+/** Finds lines that are the ratio of two others, or the change from one to the other, in one direction. */
+export const findRatios = (sums: Believed, averages: Believed): Believed => {
+  const { lines } = sums
+  const believed = nothingBelieved(lines, [])
+  const all = lines.withFigures
+  const candidates: Candidate[] = []
+  for (const [position, result] of all.entries()) {
+    if (sums.byResult.has(result) || averages.byResult.has(result) || !couldBeRatio(lines, result)) continue
+    for (const operands of pairsAround(lines, position))
+      for (const [kind, times] of kinds) {
+        const relation: Relation = { kind, result, operands, times, prior: 0, shape: 'two' }
+        if (!isPossible(lines, relation)) continue
+        const tried = Math.min(all.length, mostLines)
+        const candidate = candidateOf(believed, { ...relation, prior: priorOf(lines, relation, tried) }, threshold)
+        if (candidate !== null) candidates.push(candidate)
+      }
+  }
+  believe(believed, candidates, false)
+  return believed
+}
+
+/** Every ordered pair of lines near one, or of all of a small table. */
+const pairsAround = function* ({ withFigures }: Lines, position: number): Generator<readonly [number, number]> {
+  const isSmall = withFigures.length <= mostLines
+  const from = isSmall ? 0 : Math.max(0, position - reach)
+  const to = isSmall ? withFigures.length : position + reach + 1
+  const near = withFigures.slice(from, to).filter((line) => line !== withFigures[position])
+  for (const upper of near) for (const lower of near) if (upper !== lower) yield [upper, lower]
+}
+
+const placesLookedAt = 4
+
+/** A first look without ado: does any place come near? */
+const isPossible = ({ value, width, half, scale, pivots }: Lines, relation: Relation): boolean => {
+  const { result, operands, kind, times = 1 } = relation
+  const [upper, lower] = operands as readonly [number, number]
+  const places = pivots[result] as Int32Array
+  for (let index = 0; index < places.length && index < placesLookedAt; index += 1) {
+    const across = places[index] as number
+    const ratio = (value[upper * width + across] as number) / (value[lower * width + across] as number)
+    if (!(Math.abs(ratio) < Infinity)) continue
+    const at = result * width + across
+    const given = (kind === 'change' ? ratio - 1 : ratio) * times
+    const slack = (half[at] as number) / scale
+    if (Math.abs(given - (value[at] as number) / scale) <= slack + Math.abs(given) * 0.02 + 1e-9) return true
+  }
+  return false
+}

@@ -1,0 +1,30 @@
+/** What the label of a row or column says of its figures. */
+export interface LabelWords {
+  /** Total, sum, net, balance, all: a result. */
+  readonly isTotal: boolean
+  /** Average, mean. */
+  readonly isAverage: boolean
+  /** Per cent, share, proportion, ratio, rate, per head: nothing that adds up. */
+  readonly isRate: boolean
+  /** Change, growth, increase, variance. */
+  readonly isChange: boolean
+  /** Net, surplus, balance, difference: what is left of one figure when another is taken away. */
+  readonly isLeft: boolean
+}
+
+const total =
+  /\b(?:sub-?totals?|totals?|sums?|net|gross|balance|all|overall|combined|altogether|surplus|deficit|profit|loss|ebitda|equity|closing|cumulative)\b/iu
+const average = /\b(?:averages?|avg|means?)\b/iu
+const rate = /%|\b(?:per ?cent(?:age)?s?|pct|shares?|proportions?|ratios?|rates?|per|index|median|std|deviation)\b/iu
+const change = /\b(?:changes?|growth|increases?|decreases?|variances?|variation|difference|chg|yoy)\b/iu
+const left =
+  /\b(?:net|surplus|deficit|balance|profit|loss|difference|variance|remaining|underspend|overspend|headroom)\b/iu
+
+/** Reads the label of a line. */
+export const labelWords = (label: string): LabelWords => ({
+  isTotal: total.test(label),
+  isAverage: average.test(label),
+  isRate: rate.test(label),
+  isChange: change.test(label),
+  isLeft: left.test(label),
+})

@@ -1,0 +1,73 @@
+import type { Relation, Stretch } from './evidence.js'
+import type { Lines } from './lines.js'
+import { weights } from './weights.data.js'
+
+/** What is counted for and against a relation. */
+export interface Grounds {
+  readonly relation: Relation
+  readonly stretch: Stretch
+  readonly holds: number
+  readonly fails: number
+  readonly coverage: number
+}
+
+/** Everything that is known of a relation, each as one number of about 0 to 1. */
+const featuresOf = (lines: Lines, { relation, stretch, holds, fails, coverage }: Grounds): number[] => {
+  const { result, operands, shape, skipped = 0, isWhole = false } = relation
+  const words = lines.words[result]
+  const is = (yes: boolean | undefined): number => (yes === true ? 1 : 0)
+  const others = operands.map((line) => lines.words[line])
+  const first = operands[0] as number
+  const last = operands.at(-1) as number
+  const far = Math.max(Math.abs(first - result), Math.abs(last - result))
+  return [
+    1,
+    Math.min(stretch.weight, 3) / 3,
+    Math.min(Math.max(stretch.weight - 3, 0), 9) / 9,
+    Math.min(stretch.weight / Math.max(1, holds), 3) / 3,
+    Math.min(1, Math.log10(Math.max(1, holds)) / 1.5),
+    fails / Math.max(1, holds + fails),
+    Math.min(1, fails / 3),
+    coverage,
+    is(operands.length === 2),
+    Math.min(1, Math.log10(operands.length) / 2),
+    is(words?.isTotal),
+    is(words?.isAverage),
+    is(words?.isRate),
+    is(words?.isChange),
+    is(others.some((one) => one?.isTotal)),
+    is(others.some((one) => one?.isRate === true || one?.isAverage === true)),
+    is(isWhole),
+    is(skipped === 0),
+    Math.min(1, skipped / 8),
+    is(shape === 'run'),
+    is(shape === 'far run'),
+    is(shape === 'every few'),
+    is(shape === 'two'),
+    is(lines.direction === 'along'),
+    is(result > first),
+    Math.min(1, far / 20),
+    Math.min(1, lines.withFigures.length / 60),
+    is((lines.label[result] ?? '') === ''),
+    is(relation.times === 100),
+    is(operands.length === 2 && (result - first) * (result - last) < 0),
+    is(operands.length === 2 && first > last),
+    is(lines.bold[result]),
+  ]
+}
+
+/** How likely a relation is, as the logarithm of its odds. */
+export const likelihoodOf = (lines: Lines, grounds: Grounds): number => {
+  const features = featuresOf(lines, grounds)
+  let sum = 0
+  for (const [index, weight] of weights[grounds.relation.kind].entries()) sum += weight * (features[index] as number)
+  return sum
+}
+
+/** What a relation must come to in order to be believed. */
+export const leastLikelihood: Readonly<Record<Relation['kind'], number>> = {
+  sum: 0.2,
+  average: 0.3,
+  share: 0.8,
+  change: 0.3,
+}

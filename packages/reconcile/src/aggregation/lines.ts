@@ -1,0 +1,172 @@
+import type { Figures } from './figures.js'
+import { labelWords, type LabelWords } from './label-words.js'
+
+/** Down columns: the lines are rows, and one row is the sum of others. Along rows: the lines are columns. */
+export type Direction = 'down' | 'along'
+
+/** A table seen as lines of figures; a relation between lines is looked at in every place across them. */
+export interface Lines {
+  readonly direction: Direction
+  readonly count: number
+  /** Places across a line. */
+  readonly width: number
+  /** As in `Figures`, line by line. */
+  readonly value: Float64Array
+  readonly half: Float64Array
+  readonly grain: Float64Array
+  readonly percent: Uint8Array
+  readonly unit: Uint16Array
+  readonly scale: number
+  readonly base: number
+  /** Lines with a figure, in order. */
+  readonly withFigures: readonly number[]
+  readonly label: readonly string[]
+  readonly words: readonly LabelWords[]
+  /** The words of each place across. */
+  readonly acrossWords: readonly LabelWords[]
+  readonly bold: readonly boolean[]
+  /** Places across at which a line has figures, those that say most first, at most a few. */
+  readonly pivots: readonly Int32Array[]
+  /** Lines whose pivots are all of their figures that are not nought. */
+  readonly isPivotsOnly: readonly boolean[]
+}
+
+const transposed = <Values extends Float64Array | Uint8Array | Uint16Array>(
+  from: Values,
+  to: Values,
+  rows: number,
+  columns: number,
+): Values => {
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) to[column * rows + row] = from[row * columns + column] ?? 0
+  return to
+}
+
+const fewestPivots = 4
+const mostPivots = 16
+
+/** Spread over the line, so that tables under one another all have their say; of neighbours the one of most digits. */
+const pivotsOf = (
+  value: Float64Array,
+  grain: Float64Array,
+  line: number,
+  width: number,
+  wanted: number,
+): Int32Array => {
+  const places: number[] = []
+  for (let across = 0; across < width; across += 1) {
+    const figure = value[line * width + across] ?? NaN
+    if (figure === figure && figure !== 0) places.push(across)
+  }
+  if (places.length <= wanted) return Int32Array.from(places)
+  const digits = (across: number): number =>
+    Math.abs(value[line * width + across] ?? 0) / (grain[line * width + across] ?? 1)
+  const chosen = Array.from({ length: wanted }, (_, index) => {
+    const from = Math.floor((index * places.length) / wanted)
+    const to = Math.min(Math.floor(((index + 1) * places.length) / wanted), from + 16)
+    let best = places[from] ?? 0
+    for (let at = from + 1; at < to; at += 1) if (digits(places[at] ?? 0) > digits(best)) best = places[at] ?? 0
+    return best
+  })
+  return Int32Array.from(chosen)
+}
+
+const longestLabel = 120
+
+const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell.slice(0, longestLabel).trim() : '')
+
+/** The words beside or above the figures of each line. */
+const labelsOf = (figures: Figures, grid: readonly (readonly string[])[], direction: Direction): string[] => {
+  const { rows, columns, value } = figures
+  const isFigure = (row: number, column: number): boolean => {
+    const figure = value[row * columns + column] ?? NaN
+    return figure === figure
+  }
+  if (direction === 'down')
+    return grid.map((cells, row) => {
+      let label = ''
+      for (let column = 0; column < cells.length && column < columns && label.length < longestLabel; column += 1) {
+        if (isFigure(row, column)) {
+          if (label !== '') break
+          continue
+        }
+        const text = textOf(cells[column])
+        if (text !== '') label += label === '' ? text : ` ${text}`
+      }
+      return label
+    })
+  const labels = new Array<string>(columns).fill('')
+  const isOpen = new Uint8Array(columns).fill(1)
+  for (let row = 0; row < rows && row < 400; row += 1) {
+    const cells = grid[row] ?? []
+    for (let column = 0; column < columns; column += 1) {
+      if (isOpen[column] === 0) continue
+      if (isFigure(row, column)) isOpen[column] = 0
+      else {
+        const text = textOf(cells[column])
+        // A title over the whole table is not the heading of its first column.
+        if (text !== '' && cells.some((other, at) => at !== column && textOf(other) !== ''))
+          labels[column] = `${labels[column] ?? ''} ${text}`.trim().slice(-longestLabel)
+      }
+    }
+  }
+  return labels
+}
+
+/** The lines of a table in one direction. */
+export const linesOf = (
+  figures: Figures,
+  grid: readonly (readonly string[])[],
+  direction: Direction,
+  isBold: ((row: number, column: number) => boolean) | undefined,
+): Lines => {
+  const { rows, columns, scale, base } = figures
+  const isDown = direction === 'down'
+  const [count, width] = isDown ? [rows, columns] : [columns, rows]
+  const size = rows * columns
+  const value = isDown ? figures.value : transposed(figures.value, new Float64Array(size), rows, columns)
+  const half = isDown ? figures.half : transposed(figures.half, new Float64Array(size), rows, columns)
+  const grain = isDown ? figures.grain : transposed(figures.grain, new Float64Array(size), rows, columns)
+  const percent = isDown ? figures.percent : transposed(figures.percent, new Uint8Array(size), rows, columns)
+  const unit = isDown ? figures.unit : transposed(figures.unit, new Uint16Array(size), rows, columns)
+  const wanted = count > 1000 ? fewestPivots : Math.max(fewestPivots, Math.min(mostPivots, Math.ceil(width / 8)))
+  const pivots: Int32Array[] = []
+  const isPivotsOnly: boolean[] = []
+  const withFigures: number[] = []
+  const bold: boolean[] = []
+  for (let line = 0; line < count; line += 1) {
+    const own = pivotsOf(value, grain, line, width, wanted)
+    pivots.push(own)
+    isPivotsOnly.push(own.length < wanted)
+    let isAny = own.length > 0
+    for (let across = 0; across < width && !isAny; across += 1) {
+      const figure = value[line * width + across] ?? NaN
+      isAny = figure === figure
+    }
+    if (isAny) withFigures.push(line)
+    const at = own[0]
+    bold.push(at !== undefined && isBold !== undefined && (isDown ? isBold(line, at) : isBold(at, line)))
+  }
+  const label = labelsOf(figures, grid, direction)
+  const words = label.map(labelWords)
+  const acrossWords = labelsOf(figures, grid, isDown ? 'along' : 'down').map(labelWords)
+  return {
+    direction,
+    count,
+    width,
+    value,
+    half,
+    grain,
+    percent,
+    unit,
+    scale,
+    base,
+    withFigures,
+    label,
+    words,
+    acrossWords,
+    bold,
+    pivots,
+    isPivotsOnly,
+  }
+}

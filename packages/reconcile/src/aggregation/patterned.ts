@@ -1,0 +1,185 @@
+import type { Believed } from './believed.js'
+import { candidateOf, type Candidate } from './candidate.js'
+import type { Relation } from './evidence.js'
+import type { Lines } from './lines.js'
+
+const mostStep = 12
+
+/** Sums of every second, third ... line: groups that repeat, such as men and women under each year. */
+export const stridedSums = (believed: Believed, mostOperands: number, threshold: number): Candidate[] => {
+  const { lines } = believed
+  const found: Candidate[] = []
+  const strides = stridesOf(lines.withFigures.length)
+  for (const [position, result] of lines.withFigures.entries()) {
+    const places = endsOf(lines.pivots[result] as Int32Array)
+    for (const stride of strides) {
+      const counts = new Set(places.flatMap((across) => countsAt(lines, position, stride, across, mostOperands)))
+      for (const count of counts) {
+        const candidate = candidateOf(believed, stridedRelation(lines, position, stride, count), threshold)
+        if (candidate !== null) found.push(candidate)
+      }
+    }
+  }
+  return found
+}
+
+interface Stride {
+  readonly way: 1 | -1
+  readonly step: number
+  /** From the result to the nearest operand. */
+  readonly offset: number
+}
+
+const large = 200
+
+/** Every stride of a table; in a large one the result stands where a further operand would. */
+const stridesOf = (count: number): Stride[] => {
+  const found: Stride[] = []
+  for (let step = 2; step <= Math.min(mostStep, count / 2); step += 1)
+    for (let offset = count > large ? step : 1; offset <= step; offset += 1)
+      found.push({ way: -1, step, offset }, { way: 1, step, offset })
+  return found
+}
+
+/** The first and the last place: a fault is not in both. */
+const endsOf = (places: Int32Array): readonly number[] =>
+  [...new Set([places[0], places.at(-1)])].filter((place) => place !== undefined)
+
+const none: readonly number[] = []
+
+/** How many operands of a stride come to the result at one place. */
+const countsAt = (
+  { withFigures, value, half, width }: Lines,
+  position: number,
+  { way, step, offset }: Stride,
+  across: number,
+  mostOperands: number,
+): readonly number[] => {
+  const result = (withFigures[position] as number) * width + across
+  const target = value[result] as number
+  let [sum, slack, count, figures] = [0, half[result] as number, 0, 0]
+  let found: number[] | undefined
+  for (let at = position + way * offset; at >= 0 && at < withFigures.length && count < mostOperands; at += way * step) {
+    count += 1
+    const own = (withFigures[at] as number) * width + across
+    const figure = value[own] as number
+    if (figure === figure && figure !== 0) {
+      figures += 1
+      sum += figure
+      slack += half[own] as number
+      if (figures > 1 && Math.abs(sum - target) <= slack) (found ??= []).push(count)
+    }
+  }
+  return found ?? none
+}
+
+const stridedRelation = (lines: Lines, position: number, { way, step, offset }: Stride, count: number): Relation => {
+  const all = lines.withFigures
+  const result = all[position] as number
+  const operands = Array.from({ length: count }, (_, index) => all[position + way * (offset + index * step)] as number)
+  const next = position + way * (offset + count * step)
+  const isWhole = next < 0 || next >= all.length
+  const isTotal = lines.words[result]?.isTotal === true
+  const prior = (isWhole ? 0 : -0.6) + (offset === step ? 0 : -0.4) + (isTotal ? 0.7 : 0) - (count === 2 ? 1.3 : 0.8)
+  return { kind: 'sum', result, operands, prior, shape: 'every few', isWhole, skipped: offset - 1 }
+}
+
+/** Sums of all lines of one label, such as `Sub-total`, before a line or after it. */
+export const labelledSums = (believed: Believed, threshold: number): Candidate[] => {
+  const { lines } = believed
+  const groups = new Map<string, number[]>()
+  for (const line of lines.withFigures) {
+    const label = (lines.label[line] ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}]+/gu, ' ')
+      .trim()
+    const name =
+      /^sub ?totals?\b/u.test(label) || /\bsub ?totals?$/u.test(label)
+        ? 'subtotal'
+        : /^total\b/u.test(label)
+          ? 'total'
+          : label
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [line])
+    else group.push(line)
+  }
+  const found: Candidate[] = []
+  for (const group of groups.values()) {
+    if (group.length < 2 || group.length > mostOfLabel) continue
+    for (const result of linesAbout(lines, group)) {
+      const operands = group.filter((line) => line !== result)
+      if (operands.length < 2) continue
+      const prior = 0.6 + (lines.words[result]?.isTotal === true ? 0.7 : 0)
+      const relation: Relation = { kind: 'sum', result, operands, prior, shape: 'of one label' }
+      const candidate = candidateOf(believed, relation, threshold)
+      if (candidate !== null) found.push(candidate)
+    }
+  }
+  return found
+}
+
+const mostOfLabel = 400
+const nearEnough = 8
+
+/** The lines after a group and before it, its last and its first included. */
+const linesAbout = ({ withFigures }: Lines, group: readonly number[]): number[] => {
+  const first = withFigures.indexOf(group[0] as number)
+  const last = withFigures.indexOf(group.at(-1) as number)
+  return [
+    ...withFigures.slice(last, last + nearEnough),
+    ...withFigures.slice(Math.max(0, first - nearEnough), first + 1),
+  ]
+}
+
+/** Sums of two lines anywhere near: also what a difference undoes. */
+export const pairSums = (believed: Believed, reach: number, threshold: number): Candidate[] => {
+  const { lines } = believed
+  const found: Candidate[] = []
+  for (const [position, result] of lines.withFigures.entries()) {
+    const near = lines.withFigures
+      .slice(Math.max(0, position - reach), position + reach + 1)
+      .filter((line) => line !== result)
+    const pivots = lines.pivots[result] as Int32Array
+    const places = pivots.length > 4 ? pivots.filter((_, index) => index % 4 === 0) : pivots
+    for (const across of places)
+      for (const [first, second] of pairsAt(lines, result, near, across)) {
+        const prior = pairPrior(lines, result, first, second, near.length)
+        const relation: Relation = { kind: 'sum', result, operands: [first, second], prior, shape: 'two' }
+        const candidate = candidateOf(believed, relation, threshold)
+        if (candidate !== null) found.push(candidate)
+      }
+  }
+  return found
+}
+
+/** Every two lines that come to the result at one place. */
+const pairsAt = (
+  { value, half, width }: Lines,
+  result: number,
+  near: readonly number[],
+  across: number,
+): (readonly [number, number])[] => {
+  const found: (readonly [number, number])[] = []
+  const target = value[result * width + across] as number
+  const slack = half[result * width + across] as number
+  for (let first = 0; first < near.length; first += 1) {
+    const left = (near[first] as number) * width + across
+    const one = value[left] as number
+    if (one !== one || one === 0 || one === target) continue
+    const missing = target - one
+    const slackOfTwo = slack + (half[left] as number)
+    for (let second = first + 1; second < near.length; second += 1) {
+      const right = (near[second] as number) * width + across
+      if (Math.abs(missing - (value[right] as number)) <= slackOfTwo + (half[right] as number))
+        found.push([near[first] as number, near[second] as number])
+    }
+  }
+  return found
+}
+
+const pairPrior = (lines: Lines, result: number, first: number, second: number, tried: number): number => {
+  const far = Math.max(Math.abs(result - first), Math.abs(result - second), Math.abs(first - second))
+  const isNear = far <= 2
+  const isTotal = [result, first, second].some((line) => lines.words[line]?.isTotal === true)
+  return (isNear ? 0.2 : -0.4 - Math.min(1, far / 12)) + (isTotal ? 0.4 : 0) - 0.7 * Math.log10(Math.max(2, tried))
+}

@@ -1,0 +1,79 @@
+import { isOneDigit, mostWeight } from './evidence.js'
+import type { Lines } from './lines.js'
+
+/** A sum of lines that grows line by line, looked at only where the result has its pivots. */
+export interface Running {
+  /** Begins an empty sum for a result. */
+  readonly start: (result: number) => void
+  readonly add: (line: number) => void
+  /**
+   * What the pivots say for the sum, as a power of ten; 0 where it comes to the result at none of them. If asked, a
+   * sum that is one digit away counts too, and one of a single operand.
+   */
+  readonly weight: (isSlipEnough: boolean, isOneEnough: boolean) => number
+}
+
+const slipWeight = 0.5
+const trivialWeight = 0.02
+
+/** Makes room for one sum at a time; or for a mean, which divides it by the count of its figures. */
+export const createRunning = (lines: Lines, isMean: boolean): Running => {
+  const { value, half, grain, width } = lines
+  let most = 1
+  for (const { length } of lines.pivots) most = Math.max(most, length)
+  const sum = new Float64Array(most)
+  const tolerance = new Float64Array(most)
+  const size = new Float64Array(most)
+  const highest = new Float64Array(most)
+  const lowest = new Float64Array(most)
+  const finest = new Float64Array(most)
+  const added = new Float64Array(most)
+  let [result, count] = [0, 0]
+  let places: Int32Array = new Int32Array(0)
+  const start = (line: number): void => {
+    result = line
+    places = lines.pivots[line] as Int32Array
+    count = places.length
+    for (let index = 0; index < count; index += 1) {
+      sum[index] = tolerance[index] = size[index] = highest[index] = added[index] = 0
+      lowest[index] = finest[index] = Infinity
+    }
+  }
+  const add = (line: number): void => {
+    for (let index = 0; index < count; index += 1) {
+      const at = line * width + (places[index] as number)
+      const figure = value[at] as number
+      if (figure !== figure) continue
+      const absolute = Math.abs(figure)
+      added[index] = (added[index] as number) + 1
+      sum[index] = (sum[index] as number) + figure
+      tolerance[index] = (tolerance[index] as number) + (half[at] as number)
+      size[index] = (size[index] as number) + absolute
+      if (absolute > (highest[index] as number)) highest[index] = absolute
+      if (figure < (lowest[index] as number)) lowest[index] = figure
+      if (absolute > 0 && (grain[at] as number) < (finest[index] as number)) finest[index] = grain[at] as number
+    }
+  }
+  const weightAt = (index: number, isSlipEnough: boolean, isOneEnough: boolean): number => {
+    const divisor = isMean ? (added[index] as number) : 1
+    if (divisor === 0) return 0
+    const at = result * width + (places[index] as number)
+    const difference = Math.abs((sum[index] as number) / divisor - (value[at] as number))
+    const slack = (tolerance[index] as number) / divisor + (half[at] as number)
+    if (difference > slack * 2 && !isSlipEnough) return 0
+    const rest = isMean
+      ? ((highest[index] as number) - (lowest[index] as number)) / 2
+      : (size[index] as number) - (highest[index] as number)
+    if (rest <= 0) return isOneEnough && difference <= slack * 2 ? trivialWeight : 0
+    if (difference > slack * 2) return isOneDigit(difference, Math.min(slack, difference / 20)) ? slipWeight : 0
+    const own = Math.min(finest[index] as number, isMean ? Infinity : (grain[at] as number))
+    const noise = Math.max(own / divisor, isMean ? (grain[at] as number) : 0, 2 * slack)
+    return Math.min(mostWeight, Math.log10(rest / noise + 1))
+  }
+  const weight = (isSlipEnough: boolean, isOneEnough: boolean): number => {
+    let all = 0
+    for (let index = 0; index < count; index += 1) all += weightAt(index, isSlipEnough, isOneEnough)
+    return all
+  }
+  return { start, add, weight }
+}
