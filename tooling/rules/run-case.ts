@@ -1,6 +1,8 @@
 import { run, toolkit } from '@imt/cli'
-import { reportSchema, type Finding, type IsoDate, type JsonPointer } from '@imt/core'
+import { createModel, definePlugin, defineRule, reportSchema } from '@imt/core'
+import type { Finding, IsoDate, JsonPointer } from '@imt/core'
 import type { Level, Report, Source } from '@imt/core'
+import { finance, financeSection } from '@imt/finance'
 import {
   checkRefusal,
   clock,
@@ -9,7 +11,7 @@ import {
   type RefusalDecision,
   type RefusalNotice,
 } from '@imt/foi'
-import { isJson, read, readJson, readRecords } from '@imt/tables'
+import { isJson, read, readerRules, readJson, readRecords } from '@imt/tables'
 
 /** A file as it is handed to the readers: its text, or its bytes in base64 where they are no text. */
 export interface CaseFile {
@@ -41,6 +43,8 @@ export interface PublicationCase extends Expected {
   readonly asOf: IsoDate
   readonly publication?: { readonly about?: object; readonly sections: object }
   readonly input?: CaseFile
+  /** The toolkit has a further plugin, whose rule or whose recogniser of the revenue budget throws this. */
+  readonly broken?: { readonly what: 'rule' | 'recogniser'; readonly message: string }
 }
 
 /** A call of a function whose findings no check of a publication reports. */
@@ -70,6 +74,39 @@ export interface CaseResult {
 
 type Reading = ReturnType<typeof toolkit.parse>
 
+/** What a case is run with: the toolkit, or a model in which something is broken. */
+interface CaseModel {
+  readonly layouts: typeof toolkit.layouts
+  readonly headings: typeof toolkit.headings
+  parse(...given: Parameters<typeof toolkit.parse>): Reading
+  recognise(...given: Parameters<typeof toolkit.recognise>): Reading
+  check(reading: Reading, options: { readonly asOf: IsoDate }): Report
+}
+
+const throwing = (message: string) => (): never => {
+  throw new Error(message)
+}
+
+/** A model of finance and of a plugin that is broken. */
+const brokenModel = ({ what, message }: NonNullable<PublicationCase['broken']>): CaseModel => {
+  const own = finance()
+  const part = { part: 'revenue', score: () => 1, read: throwing(message) } as const
+  const rule = defineRule({
+    code: 'broken/rule',
+    level: 'note',
+    band: 'validity',
+    summary: 'It throws.',
+    explain: 'It throws, whatever it is given.',
+    citation: [],
+    reads: [financeSection],
+    check: throwing(message),
+  })
+  const broken = definePlugin({ id: 'broken', section: null, requires: ['finance'], rules: [rule], recognise: [] })
+  return what === 'rule'
+    ? createModel({ plugins: [own, broken], readerRules })
+    : createModel({ plugins: [definePlugin({ ...own, recognise: [part] })], readerRules })
+}
+
 const bytesOf = ({ text = '', base64, pieces = [] }: CaseFile): Uint8Array =>
   base64 === undefined
     ? new TextEncoder().encode(text + pieces.map((piece) => piece.text.repeat(piece.times)).join(''))
@@ -88,16 +125,16 @@ const streamed = async (bytes: Uint8Array, name: string): Promise<Source> => {
   return { name, kind: 'csv', blocks: [], problems }
 }
 
-const readingOf = async ({ publication, input }: PublicationCase): Promise<Reading> => {
-  if (input === undefined) return toolkit.parse(publication)
-  const { layouts, headings } = toolkit
+const readingOf = async ({ publication, input }: PublicationCase, model: CaseModel): Promise<Reading> => {
+  if (input === undefined) return model.parse(publication)
+  const { layouts, headings } = model
   const { name, stream } = input
   const bytes = bytesOf(input)
   if (isJson(bytes, name)) {
     const file = readJson(bytes, { name })
-    return toolkit.parse(file.value, file)
+    return model.parse(file.value, file)
   }
-  return toolkit.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, layouts, headings }))
+  return model.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, layouts, headings }))
 }
 
 /** What the command says of a file that is not there. */
@@ -144,8 +181,9 @@ export const runCase = async (code: string, about: Case): Promise<CaseResult> =>
     const findings = (await reportOfAbsent(about.input.name, about.asOf)).findings.filter(({ rule }) => rule === code)
     return { outcome: findings.length > 0 ? 'failed' : 'passed', findings, reading: [] }
   }
-  const reading = await readingOf(about)
-  const report = toolkit.check(reading, { asOf: about.asOf })
+  const model = about.broken === undefined ? toolkit : brokenModel(about.broken)
+  const reading = await readingOf(about, model)
+  const report = model.check(reading, { asOf: about.asOf })
   const findings = report.findings.filter(({ rule }) => rule === code)
   return { ...resultOf(report, code, findings), reading: reading.findings }
 }

@@ -16,11 +16,16 @@ const atOrAbove: Readonly<Record<FailOn, readonly Level[]>> = {
   never: [],
 }
 
+/** Findings on what failed in a plugin: no fault of a file, so none that its publisher can put right. */
+const pluginFailed: readonly string[] = ['core/rule-failed', 'core/recogniser-failed']
+
 /**
- * Returns the exit code for a report: 3 if no check ran (nothing checked is never success), 1 if a finding stands at or
+ * Returns the exit code for a report: 4 if a rule or recogniser of a plugin failed, 3 if no check ran (nothing checked is never success), 1 if a finding stands at or
  * above the level, listed or only counted, else 0.
  */
 export const exitCodeOf = (report: Report, failOn: FailOn): ExitCode => {
+  if ([...report.findings, ...(report.unlisted ?? [])].some(({ rule }) => pluginFailed.includes(rule)))
+    return exitCodes.internal
   if (report.summary.applied === 0) return exitCodes.unreadable
   return atOrAbove[failOn].some((level) => report.summary[level] > 0) ? exitCodes.findings : exitCodes.clean
 }

@@ -58,5 +58,6 @@ export const check = async (
         all: options.all ?? false,
       }),
     )
-  return unreadable.length > 0 ? exitCodes.unreadable : exitCodeOf(report, options.failOn)
+  const code = exitCodeOf(report, options.failOn)
+  return unreadable.length > 0 && code !== exitCodes.internal ? exitCodes.unreadable : code
 }

@@ -5,6 +5,11 @@ const csvw = {
   url: 'https://www.w3.org/TR/tabular-data-model/',
   verified: false,
 } as const
+const systemErrors = {
+  title: 'GTFS Schedule Validator, which tells the errors of its own program apart from what it finds in data',
+  url: 'https://github.com/MobilityData/gtfs-validator',
+  verified: false,
+} as const
 const wcag = {
   title: 'Web Content Accessibility Guidelines 2.2',
   provision: 'success criterion 1.3.1',
@@ -21,6 +26,8 @@ interface CoreCatalogue {
   readonly listMissing: RuleMeta<'core/list-missing'>
   readonly unknownSection: RuleMeta<'core/unknown-section'>
   readonly unknownKey: RuleMeta<'core/unknown-key'>
+  readonly ruleFailed: RuleMeta<'core/rule-failed'>
+  readonly recogniserFailed: RuleMeta<'core/recogniser-failed'>
 }
 
 /** The codes that the model itself reports while it reads: what each means, and its level. */
@@ -95,6 +102,24 @@ export const coreCatalogue: CoreCatalogue = {
     explain:
       'The key was left out and nothing under it was checked: it may be misspelt, or stand at the wrong place. Write the key that was meant. A field of your own belongs under "own", which the publication, a section, a part that is an object and a row may have: it is kept, and not checked.',
     citation: [csvw],
+  },
+  ruleFailed: {
+    code: 'core/rule-failed',
+    level: 'error',
+    band: 'validity',
+    summary: 'A rule of a plugin failed, so what it would have found is not known.',
+    explain:
+      'The program of a rule ended in an error. This is a fault of the plugin, not of the publication: tell whoever wrote it, with the message. All other rules ran. What the rule had reported until then is in the report, and nothing counts as passed by it.',
+    citation: [systemErrors],
+  },
+  recogniserFailed: {
+    code: 'core/recogniser-failed',
+    level: 'error',
+    band: 'validity',
+    summary: 'A plugin failed while it read a table or a section, so this was not checked.',
+    explain:
+      'The program that recognises and reads a part of the publication ended in an error, or gave what is no reading. This is a fault of the plugin, not of the publication: tell whoever wrote it, with the message. The table is as if no recogniser had claimed it: nothing in it was checked. Everything else was read and checked.',
+    citation: [systemErrors],
   },
 }
 

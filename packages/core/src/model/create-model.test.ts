@@ -249,7 +249,7 @@ describe('parse and check', () => {
     expect(one[0]).toMatch(/^[0-9a-f]{16}$/)
   })
 
-  it('names the rule that fails on its own', () => {
+  it('names the rule that fails on its own, and runs the others', () => {
     const broken = defineRule({
       code: 'broken/always',
       level: 'note',
@@ -268,7 +268,13 @@ describe('parse and check', () => {
         definePlugin({ id: 'broken', section: null, requires: ['training'], rules: [broken], recognise: [] }),
       ],
     })
-    expect(() => other.check(other.parse(publication([])), { asOf })).toThrow(/broken\/always failed: oh/)
+    const { findings, rules, summary } = other.check(other.parse(publication([])), { asOf })
+    expect(findings.filter(({ rule }) => rule === 'core/rule-failed')).toMatchObject([
+      { level: 'error', at: '/sections/training', message: expect.stringContaining('broken/always') as string },
+    ])
+    expect(rules.map(({ code, outcome }) => [code, outcome])).toContainEqual(['broken/always', 'notApplicable'])
+    expect(rules.at(-1)?.reason).toBe('it failed: oh')
+    expect(summary.error).toBe(1)
   })
 })
 

@@ -130,7 +130,8 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   /** The lines of an extracted text that its recognisers know as headings: likewise. */
   readonly headings: readonly RegExp[]
   /**
-   * Reads a publication from plain JSON. Never throws for bad data.
+   * Reads a publication from plain JSON. Never throws for bad data. Where the schema of a section throws, the report has
+   * a `core/recogniser-failed`, and the section is left out.
    *
    * @param file - the file that it stands in, as `readJson` of `@imt/tables` read it: its places, and its problems,
    *   which are carried into the report
@@ -139,20 +140,21 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   parse(json: unknown, file?: JsonPlaces): Reading<P>
   /**
    * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
-   * tables and headings only if it was read with the model's `layouts` and `headings`.
+   * tables and headings only if it was read with the model's `layouts` and `headings`. Where a recogniser throws, or
+   * gives no score from 0 to 1 or no reading, a `core/recogniser-failed` names plugin, part and place, and the table is
+   * as if no recogniser had claimed it.
    *
    * @throws {TypeError} when `source` is none
-   * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser throws, scores with what
-   *   is no number from 0 to 1, or returns what is no reading
+   * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser is async
    */
   recognise(source: Source | readonly Source[]): Reading<P>
   /**
-   * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off.
+   * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. Where a rule
+   * throws, a `core/rule-failed` says so, and all others run. The report is the caller's own: nothing in it is shared.
    *
    * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that
    *   nothing of this model reports or a level that is none
-   * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after
-   *   it has ended
+   * @throws {ModelError} "core/rule-failed", naming the rule, when a rule returns a Promise, or anything else
    */
   check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report
   /**

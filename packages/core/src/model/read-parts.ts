@@ -7,7 +7,7 @@ import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
-import { readingOf, type Named } from './verify-reading.js'
+import { namedIn, readingOf, type Named } from './verify-reading.js'
 
 /** What reads the blocks it won into a part. */
 export interface PartReader extends Named {
@@ -35,11 +35,42 @@ export const ambiguous = (block: Block, why: string): Finding =>
     location: block.location,
   })
 
+/** A recogniser that failed on a block: a fault of its plugin, and none of the file. */
+export const recogniserFailed = (recogniser: Named, block: Block, fault: string, therefore: string): Finding =>
+  findingOf(coreCatalogue.recogniserFailed, {
+    at: '',
+    message: `${describe(block)}: ${namedIn(recogniser)} failed: ${fault}. ${therefore}`,
+    key: [recogniser.section, recogniser.part, describe(block)],
+    location: block.location,
+  })
+
 interface PartsRead {
   readonly inputs: Record<string, Record<string, unknown>>
   readonly places: ReadonlyMap<JsonPointer, Location>
   readonly parts: readonly PartRead[]
   readonly findings: readonly Finding[]
+  /** The blocks on which their reader failed: it is as if nothing had claimed them. */
+  readonly failed: ReadonlyMap<Block, Finding>
+}
+
+interface Tried {
+  readonly blocks: readonly Block[]
+  readonly reading: PartReading<unknown> | undefined
+  /** What is wrong with each of the blocks that could not be read. */
+  readonly faults: readonly (readonly [Block, string])[]
+}
+
+/** Has a reader read its blocks; if it fails on some of them, the others, if it can read these without them. */
+const tryBlocks = (reader: PartReader, blocks: readonly Block[]): Tried => {
+  const all = readingOf(reader, blocks)
+  if ('answer' in all) return { blocks, reading: all.answer, faults: [] }
+  const alone = blocks.map((block) => ({ block, ...(blocks.length === 1 ? all : readingOf(reader, [block])) }))
+  const good = alone.flatMap((each) => ('answer' in each ? [each.block] : []))
+  const rest = good.length > 0 && good.length < blocks.length ? readingOf(reader, good) : all
+  const faults = alone.flatMap((each) => ('fault' in each ? [[each.block, each.fault] as const] : []))
+  if ('answer' in rest) return { blocks: good, reading: rest.answer, faults }
+  const together = good.map((block) => [block, rest.fault] as const)
+  return { blocks: [], reading: undefined, faults: [...faults, ...together] }
 }
 
 /** `/3/budget` of a list that stands behind 10 others is `/13/budget`. */
@@ -48,16 +79,28 @@ const shifted = (pointer: JsonPointer, by: number): JsonPointer =>
 
 /**
  * Has every reader read what it won. Where two of them read one part, their lists are joined, in the order given; what
- * cannot be joined is left out, and a finding says so.
+ * cannot be joined is left out, and a finding says so, as of a block on which its reader fails.
+ *
+ * @param therefore - what becomes of a block on which its reader fails
  */
-export const readParts = (won: readonly (readonly [PartReader, readonly Block[]])[]): PartsRead => {
+export const readParts = (
+  won: readonly (readonly [PartReader, readonly Block[]])[],
+  therefore = 'Nothing in it was checked',
+): PartsRead => {
   const inputs: Record<string, Record<string, unknown>> = {}
   const places = new Map<JsonPointer, Location>()
   const parts: PartRead[] = []
   const findings: Finding[] = []
-  for (const [reader, blocks] of won) {
+  const failed = new Map<Block, Finding>()
+  for (const [reader, claimed] of won) {
     const { section, part } = reader
-    const reading = readingOf(reader, blocks)
+    const { blocks, reading, faults } = tryBlocks(reader, claimed)
+    for (const [block, fault] of faults) {
+      const finding = recogniserFailed(reader, block, fault, therefore)
+      failed.set(block, finding)
+      findings.push(finding)
+    }
+    if (reading === undefined) continue
     const base = pointerTo('sections', section, part)
     const input = (inputs[section] ??= {})
     const before = input[part]
@@ -82,5 +125,5 @@ export const readParts = (won: readonly (readonly [PartReader, readonly Block[]]
     }
     parts.push({ section, part, blocks, used: reading.used ?? 'notStated', leftOut: reading.leftOut ?? 'notStated' })
   }
-  return { inputs, places, parts, findings }
+  return { inputs, places, parts, findings, failed }
 }

@@ -1,13 +1,16 @@
+import type * as z from 'zod'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import { createFindingList, type ListedFindings } from '../report/finding-list.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
+import type { Section } from '../plugin/rule.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
-import { parseValue, type Issue } from './parse-value.js'
+import { faultWords } from './fault-words.js'
+import { parseValue, type Issue, type ParsedValue } from './parse-value.js'
 
 type Locate = (at: JsonPointer) => Location | undefined
 
@@ -41,6 +44,17 @@ const schemaFinding = (id: string, input: unknown, issue: Issue, locate: Locate)
   })
 }
 
+/** A section on which its plugin failed. */
+const schemaFailed = (plugin: string, id: string, fault: string, locate: Locate): Finding => {
+  const at = pointerTo('sections', id)
+  return findingOf(coreCatalogue.recogniserFailed, {
+    at,
+    message: `The ${id} section: its schema (plugin ${plugin}) failed: ${fault}. Nothing in the section was checked`,
+    key: [id],
+    location: locate(at),
+  })
+}
+
 export interface SectionsRead extends ListedFindings {
   readonly sections: Record<string, unknown>
   readonly unread: readonly LeftOut[]
@@ -60,10 +74,21 @@ export const readSections = (
   const list = createFindingList()
   const { code, level } = coreCatalogue.schema
   const unread: LeftOut[] = []
-  for (const { section } of plugins) {
+  /** The schema of a section is written by its plugin, and may fail on what it is given. */
+  const parsed = (plugin: string, section: Section<string, z.ZodType>, input: unknown): ParsedValue | undefined => {
+    try {
+      return parseValue(section.schema, input)
+    } catch (cause) {
+      list.add(schemaFailed(plugin, section.id, faultWords(cause), locate))
+      unread.push({ at: pointerTo('sections', section.id), code: 'pluginFailed', why: 'its plugin failed on it' })
+      return undefined
+    }
+  }
+  for (const { id, section } of plugins) {
     if (section === null || !Object.hasOwn(inputs, section.id)) continue
     const input = inputs[section.id]
-    const whole = parseValue(section.schema, input)
+    const whole = parsed(id, section, input)
+    if (whole === undefined) continue
     if (whole.success) {
       sections[section.id] = whole.data
       continue
@@ -76,10 +101,11 @@ export const readSections = (
     const bad = new Set(whole.parts)
     const kept =
       isRecord(input) && !bad.has(undefined)
-        ? parseValue(section.schema, Object.fromEntries(Object.entries(input).filter(([part]) => !bad.has(part))))
-        : undefined
+        ? parsed(id, section, Object.fromEntries(Object.entries(input).filter(([part]) => !bad.has(part))))
+        : ({ success: false } as const)
+    if (kept === undefined) continue
     const left = { code: 'valueNotRead', why: 'it holds a value that cannot be read' }
-    if (kept?.success) {
+    if (kept.success) {
       sections[section.id] = kept.data
       for (const part of bad) unread.push({ at: pointerTo('sections', section.id, String(part)), ...left })
     } else unread.push({ at: pointerTo('sections', section.id), ...left })

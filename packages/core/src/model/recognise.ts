@@ -10,7 +10,7 @@ import type { JsonPointer } from '../pointer.js'
 import { missingLists } from './missing-lists.js'
 import { outline } from './outline.js'
 import { findingOf } from '../report/finding-of.js'
-import { ambiguous, describe, partOf, readParts, type PartReader } from './read-parts.js'
+import { ambiguous, describe, partOf, readParts, recogniserFailed, type PartReader } from './read-parts.js'
 import { scoreOf } from './verify-reading.js'
 import { joinFindings, type ListedFindings } from '../report/finding-list.js'
 
@@ -43,12 +43,25 @@ export const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
         })),
   )
 
-/** The claimants with the highest score above zero: none, one, or a tie. */
-const winners = (all: readonly Claimant[], block: Block, context: BlockContext): readonly Claimant[] => {
+/**
+ * The claimants with the highest score above zero: none, one, or a tie. One that fails has not claimed the block; the
+ * finding of it goes to `findings`.
+ */
+const winners = (
+  all: readonly Claimant[],
+  block: Block,
+  context: BlockContext,
+  findings: Finding[],
+): readonly Claimant[] => {
   let best = 0
   let found: Claimant[] = []
   for (const claimant of all) {
-    const score = scoreOf(claimant, block, context)
+    const asked = scoreOf(claimant, block, context)
+    if ('fault' in asked) {
+      findings.push(recogniserFailed(claimant, block, asked.fault, 'It is as if this recogniser had not claimed it'))
+      continue
+    }
+    const score = asked.answer
     if (score <= 0 || score < best) continue
     if (score > best) found = []
     best = score
@@ -76,11 +89,24 @@ const unrecognised = (block: Block): Finding =>
     location: block.location,
   })
 
-/** What each claimant won, in the order of the blocks, leftovers last; and what is to be said of the other blocks. */
+interface Shares {
+  readonly won: readonly (readonly [Claimant, readonly Block[]])[]
+  readonly findings: readonly Finding[]
+}
+
+interface Shared extends Pick<ReturnType<typeof readParts>, 'inputs' | 'places' | 'parts' | 'findings'> {
+  readonly shared: Shares
+}
+
+/**
+ * What each claimant won, in the order of the blocks, leftovers last; and what is to be said of the other blocks. On
+ * those in `failed` the claimant that won them has failed: they are left over.
+ */
 const shareOut = (
   all: readonly Claimant[],
   sources: readonly Source[],
-): { readonly won: readonly (readonly [Claimant, readonly Block[]])[]; readonly findings: readonly Finding[] } => {
+  failed: Pick<ReadonlyMap<Block, unknown>, 'has'> = new Map(),
+): Shares => {
   const first = all.filter(({ leftovers }) => !leftovers)
   const last = all.filter(({ leftovers }) => leftovers)
   const won = new Map<Claimant, Block[]>()
@@ -93,14 +119,14 @@ const shareOut = (
   for (const { blocks } of sources) {
     for (const context of outline(blocks)) {
       const block = blocks[context.index] as Block
-      let [winner, rival] = winners(first, block, context)
-      if (winner === undefined && block.kind === 'table') [winner, rival] = winners(last, block, context)
+      let [winner, rival] = winners(failed.has(block) ? [] : first, block, context, findings)
+      if (winner === undefined && block.kind === 'table') [winner, rival] = winners(last, block, context, findings)
       if (winner && rival)
         findings.push(
           ambiguous(block, `fits both ${partOf(winner)} and ${partOf(rival)}: it was given to neither and not checked`),
         )
       else if (winner) take(winner, block)
-      else if (block.kind === 'table') findings.push(unrecognised(block))
+      else if (block.kind === 'table' && !failed.has(block)) findings.push(unrecognised(block))
     }
   }
   const asked = [...won]
@@ -123,11 +149,25 @@ const titleOf = (sources: readonly Source[]): string | undefined => {
   return undefined
 }
 
+const notChecked = 'It is as if no recogniser had claimed it: nothing in it was checked'
+
+/** Shares the blocks out and has them read. What a recogniser fails to read is left over, for the plugin that asks. */
+const shareAndRead = (all: readonly Claimant[], sources: readonly Source[]): Shared => {
+  const shared = shareOut(all, sources)
+  const toLeftovers = all.some(({ leftovers }) => leftovers)
+  const read = readParts(shared.won, toLeftovers ? 'It is as if no recogniser had claimed it' : notChecked)
+  const last = new Set(shared.won.flatMap(([{ leftovers }, blocks]) => (leftovers ? blocks : [])))
+  const failed = new Map([...read.failed].filter(([block]) => !last.has(block)))
+  if (!toLeftovers || failed.size === 0) return { shared, ...read }
+  const again = shareOut(all, sources, failed)
+  const rest = readParts(again.won, notChecked)
+  return { shared: again, ...rest, findings: [...failed.values(), ...rest.findings] }
+}
+
 /** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
 export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonly Source[]): Recognised => {
   const all = claimants(plugins)
-  const shared = shareOut(all, sources)
-  const { inputs, places, parts, findings: partFindings } = readParts(shared.won)
+  const { shared, inputs, places, parts, findings: partFindings } = shareAndRead(all, sources)
   const nothing: Finding[] = []
   if (parts.length === 0) {
     const message =

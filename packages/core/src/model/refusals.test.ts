@@ -181,6 +181,12 @@ describe('a rule', () => {
     return () => late.check(reading, { asOf })
   }
 
+  const failures = (body: (run: Run) => unknown): readonly string[] =>
+    withCheck(body)
+      .check(reading, { asOf })
+      .findings.filter(({ rule }) => rule === 'core/rule-failed')
+      .map(({ message }) => message)
+
   it('that returns a Promise is refused by its code, and what it does later ends nothing', async () => {
     let later: unknown
     const body = async (given: Run): Promise<void> => {
@@ -239,29 +245,29 @@ describe('a rule', () => {
     [{ at: '', message: 'm' }, /run\.report: key must be an array of texts/],
     [{ at: '', message: 'm', key: ['a', 7] }, /run\.report: key must be/],
     [{ at: '', message: 'm', key: [], level: 'warn' }, /run\.report: level must be one of error, warning, note/],
-  ])('that reports %j is refused by its code', (draft, message) => {
-    const call = run((given) => {
+  ])('that reports %j has failed, also where it catches the error', (draft, message) => {
+    const report = (given: Run): void => {
       given.report(draft as Parameters<Run['report']>[0])
-    })
-    expect(refusal(call).message).toMatch(message)
-    expect(refusal(call).message).toContain('late/rule')
+    }
+    expect(failures((given) => report(given))).toEqual([expect.stringMatching(message)])
+    expect(
+      failures((given) => {
+        try {
+          report(given)
+        } catch {
+          given.checked('/a')
+        }
+      }),
+    ).toEqual([expect.stringMatching(message)])
   })
 
-  it('that names no place or no reason is refused by its code', () => {
-    expect(
-      refusal(
-        run((given) => {
-          given.checked(undefined as never)
-        }),
-      ).message,
-    ).toMatch(/late\/rule failed: run\.checked: at/)
-    expect(
-      refusal(
-        run((given) => {
-          given.notApplicable(undefined as never)
-        }),
-      ).message,
-    ).toMatch(/run\.notApplicable: reason/)
+  it('that names no place or no reason has failed', () => {
+    expect(failures((given) => given.checked(undefined as never))).toEqual([
+      expect.stringMatching(/late\/rule of the plugin late failed: run\.checked: at/),
+    ])
+    expect(failures((given) => given.notApplicable(undefined as never))).toEqual([
+      expect.stringMatching(/run\.notApplicable: reason/),
+    ])
   })
 })
 
@@ -334,7 +340,6 @@ describe('recognise', () => {
     ['a score that is text', { score: () => '0.9' }, /got "0.9"/],
     ['a score that is true', { score: () => true }, /got true/],
     ['no score', { score: () => undefined }, /got undefined/],
-    ['an async score', { score: async () => Promise.resolve(1) }, /got a Promise/],
     [
       'a score that throws',
       {
@@ -354,7 +359,6 @@ describe('recognise', () => {
       /read threw: oh/,
     ],
     ['nothing read', { read: () => undefined }, /read must return an object, got undefined/],
-    ['an async read', { read: async () => Promise.resolve(result) }, /read must not be async/],
     ['no value', { read: () => ({ ...result, value: undefined }) }, /value must be what was read, got undefined/],
     ['no places', { read: () => ({ ...result, places: undefined }) }, /places must be a Map .*, got undefined/],
     ['places that are no Map', { read: () => ({ ...result, places: {} }) }, /places must be a Map .*, got an object/],
@@ -381,11 +385,27 @@ describe('recognise', () => {
       { read: () => ({ ...result, leftOut: [{ at: place(1), code: 'x' }] }) },
       /leftOut must be/,
     ],
-  ])('refuses %s, naming plugin and part', (_, wrong, message) => {
+  ])('finds %s, naming plugin, part and place', (_, wrong, message) => {
+    const failed = read({ ...good, ...wrong }).findings.filter(({ rule }) => rule === 'core/recogniser-failed')
+    expect(failed).toHaveLength(2)
+    for (const finding of failed) {
+      expect(finding).toMatchObject({ level: 'error', at: '', location: place(1) })
+      expect(finding.message).toMatch(message)
+      expect(finding.message).toMatch(
+        /^The table with the headings "Name": the recogniser of the part "rows" \(plugin demo\) failed: /,
+      )
+    }
+  })
+
+  it.each([
+    ['score', { score: async () => Promise.resolve(1) }],
+    ['read', { read: async () => Promise.resolve(result) }],
+  ])('refuses an async %s, whatever the file holds', (name, wrong) => {
     const error = refusal(() => read({ ...good, ...wrong }))
     expect(error).toMatchObject({ name: 'ModelError', code: 'core/recogniser-failed' })
-    expect(error.message).toMatch(message)
-    expect(error.message).toMatch(/^the recogniser of the part "rows" \(plugin demo\) failed: /)
+    expect(error.message).toBe(
+      `the recogniser of the part "rows" (plugin demo) failed: ${name} must not be async: it returned a Promise`,
+    )
   })
 
   it('says what a recogniser used and left out, and that one which does not say has not said', () => {

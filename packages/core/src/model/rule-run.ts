@@ -7,10 +7,13 @@ import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
 import { levels as levelWords, lowerLevel, type Level, type RuleCode } from '../report/level.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
-import { parentPointer } from '../pointer.js'
+import { parentPointer, pointerTo } from '../pointer.js'
 import { createFindingList, type ListedFindings } from '../report/finding-list.js'
 import { fingerprint } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
+import { findingOf } from '../report/finding-of.js'
+import { coreCatalogue } from './catalogue.js'
+import { faultWords } from './fault-words.js'
 import { isSaid, moved, type Piece } from './piece.js'
 
 export type Locate = (at: JsonPointer) => Location | undefined
@@ -110,8 +113,21 @@ export interface Outcome extends ListedFindings {
   readonly result: RuleResult
 }
 
-const failure = (rule: Rule, why: string, cause?: unknown): ModelError =>
-  new ModelError('core/rule-failed', `the rule ${rule.code} failed: ${why}`, { cause })
+const failure = (rule: Rule, why: string): ModelError =>
+  new ModelError('core/rule-failed', `the rule ${rule.code} failed: ${why}`)
+
+const pluginOf = ({ code }: Rule): string => code.slice(0, code.indexOf('/'))
+
+/** What is found of a rule that threw: a fault of its plugin, and none of the publication. */
+const ruleFailed = (rule: Rule, fault: string): Finding => {
+  const [first] = rule.reads
+  const message = `The rule ${rule.code} of the plugin ${pluginOf(rule)} failed: ${fault}. This is a fault of the plugin, not of the publication. What the rule had found until then is listed; nothing counts as passed by it`
+  return findingOf(coreCatalogue.ruleFailed, {
+    at: first === undefined ? '' : pointerTo('sections', first.id),
+    message,
+    key: [rule.code],
+  })
+}
 
 /** A Promise, a generator, a list of findings: what a check returns is in no report. */
 const refuseResult = (rule: Rule, returned: object): never => {
@@ -127,15 +143,16 @@ const refuseResult = (rule: Rule, returned: object): never => {
 }
 
 /** What a rule written in JavaScript may have forgotten. */
-const verifyDraft = (draft: unknown): void => {
-  if (!isRecord(draft)) throw new TypeError(`run.report: finding must be an object, got ${shown(draft)}`)
+const draftFault = (draft: unknown): string | undefined => {
+  if (!isRecord(draft)) return `finding must be an object, got ${shown(draft)}`
   const { at, message, key, level } = draft
-  if (typeof at !== 'string') throw new TypeError(`run.report: at must be a JSON pointer, got ${shown(at)}`)
-  if (!isText(message)) throw new TypeError(`run.report: message must be a sentence, got ${shown(message)}`)
+  if (typeof at !== 'string') return `at must be a JSON pointer, got ${shown(at)}`
+  if (!isText(message)) return `message must be a sentence, got ${shown(message)}`
   if (!Array.isArray(key) || !key.every((each) => typeof each === 'string'))
-    throw new TypeError(`run.report: key must be an array of texts: table, row, column, got ${shown(key)}`)
+    return `key must be an array of texts: table, row, column, got ${shown(key)}`
   if (level !== undefined && !levelWords.some((word) => word === level))
-    throw new TypeError(`run.report: level must be one of ${levelWords.join(', ')}, got ${shown(level)}`)
+    return `level must be one of ${levelWords.join(', ')}, got ${shown(level)}`
+  return undefined
 }
 
 /** What is checked: sections, where their parts stand, and which rows of a longer table they are, if they are some. */
@@ -160,7 +177,17 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
   let passed = 0
   let reason: string | undefined
   let absent: string | undefined
-  const check = rule.begin === undefined ? undefined : rule.begin()
+  /** Why it failed. A rule that did is not run again: it is not known what it would make of the next piece. */
+  let fault: string | undefined
+  const attempt = <Value>(act: () => Value): Value | undefined => {
+    try {
+      return act()
+    } catch (cause) {
+      fault ??= faultWords(cause)
+      return undefined
+    }
+  }
+  const begun = attempt(() => rule.begin?.())
 
   const once = ({ sections, locate, piece }: Checked): void => {
     const checked = new Map<JsonPointer, number>()
@@ -171,21 +198,27 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
     const running = (what: string): void => {
       if (ended) throw failure(rule, `run.${what} was called after its check had ended`)
     }
+    /** A wrong call is remembered: a rule that catches the error would lose what it meant to say without a word. */
+    const refuse = (error: TypeError): never => {
+      fault ??= error.message
+      throw error
+    }
     const run: Run = {
       asOf,
       checked: (at) => {
         running('checked')
-        if (typeof at !== 'string') throw new TypeError(`run.checked: at must be a JSON pointer, got ${shown(at)}`)
+        if (typeof at !== 'string') refuse(new TypeError(`run.checked: at must be a JSON pointer, got ${shown(at)}`))
         if (isSaid(at, piece)) add(checked, at)
       },
       notApplicable: (why) => {
         running('notApplicable')
-        if (!isText(why)) throw new TypeError(`run.notApplicable: reason must say why, got ${shown(why)}`)
+        if (!isText(why)) refuse(new TypeError(`run.notApplicable: reason must say why, got ${shown(why)}`))
         said = why
       },
       report: (draft) => {
         running('report')
-        verifyDraft(draft)
+        const wrong = draftFault(draft)
+        if (wrong !== undefined) refuse(new TypeError(`run.report: ${wrong}`))
         if (!isSaid(draft.at, piece)) return
         add(reported, draft.at)
         if (!list.hasRoom(rule.code)) {
@@ -199,14 +232,8 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
       },
     }
     const read = Object.fromEntries(rule.reads.map(({ id }) => [id, sections[id]]))
-    let returned: unknown
-    try {
-      returned = check === undefined ? rule.check(read, run) : check(read, run)
-    } catch (cause) {
-      throw failure(rule, cause instanceof Error ? cause.message : String(cause), cause)
-    } finally {
-      ended = true
-    }
+    const returned: unknown = attempt(() => (begun === undefined ? rule.check(read, run) : begun(read, run)))
+    ended = true
     if (typeof returned === 'object' && returned !== null) refuseResult(rule, returned)
     reason ??= said
     const counts = countChecks(checked, reported)
@@ -218,11 +245,25 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
     rule,
     check: (what) => {
       const missing = rule.reads.find(({ id }) => !Object.hasOwn(what.sections, id))
-      if (missing === undefined) once(what)
-      else absent ??= missing.id
+      if (missing !== undefined) absent ??= missing.id
+      else if (fault === undefined) once(what)
     },
     outcome: (unread) => {
       const listed = list.all()
+      if (fault !== undefined) {
+        // What it looked at and said nothing of may have been next: only what it did report is known.
+        const failed = applied - passed
+        const why = `it failed: ${fault}`
+        const findings = [...listed.findings, ruleFailed(rule, fault)]
+        return {
+          result:
+            failed === 0
+              ? notApplicable(rule.code, why)
+              : { code: rule.code, outcome: 'failed', applied: failed, passed: 0, reason: why },
+          ...listed,
+          findings,
+        }
+      }
       if (applied > 0)
         return {
           result: { code: rule.code, outcome: listed.findings.length > 0 ? 'failed' : 'passed', applied, passed },

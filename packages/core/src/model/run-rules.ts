@@ -5,9 +5,13 @@ import type { Rule } from '../plugin/rule.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { Level, RuleCode } from '../report/level.js'
 import { joinFindings, type ListedFindings, type Unlisted } from '../report/finding-list.js'
+import { ownCopy } from '../report/own-copy.js'
 import { notApplicable, startRule, type Locate, type Outcome, type RuleRun } from './rule-run.js'
 
 type Levels = Readonly<Record<string, Level | 'off' | undefined>>
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
 const rank = { error: 2, warning: 1, note: 0 } as const
 const noFindings: ListedFindings = { findings: [], unlisted: [] }
@@ -41,6 +45,13 @@ export interface ToCheck {
   readonly inPieces?: CheckedInPieces
 }
 
+/**
+ * The sections as objects of this check alone, the same for each of its rules. What rules work out once for a section
+ * and remember by its object is so never handed to a later check, of a publication that was changed since.
+ */
+const ownSections = (sections: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(sections).map(([id, section]) => [id, isPlain(section) ? { ...section } : section]))
+
 /** Runs every rule and counts: the report states for each what it looked at, or why it did not. */
 export const runRules = (options: ToCheck): Report => {
   const { rules, sections, unread, locate, asOf, levels, inPieces } = options
@@ -48,20 +59,22 @@ export const runRules = (options: ToCheck): Report => {
     const level = levels[each.rule] ?? each.level
     return level === 'off' ? [] : [{ ...each, level }]
   }
+  const given = ownSections(sections)
   const outcomes = rules.map((rule): Outcome => {
     const level = levels[rule.code] ?? rule.level
     if (level === 'off') return { result: notApplicable(rule.code, 'switched off'), ...noFindings }
     const why = inPieces?.notRun(rule)
     if (why !== undefined) return { result: notApplicable(rule.code, why), ...noFindings }
     const run = inPieces?.runs.get(rule.code) ?? startRule(rule, asOf, level)
-    run.check({ sections, locate })
-    return run.outcome(unread)
+    run.check({ sections: given, locate })
+    const outcome = run.outcome(unread)
+    return { ...outcome, findings: outcome.findings.flatMap((each) => (each.rule === rule.code ? [each] : carry(each))) }
   })
   const listed = joinFindings([
     ...outcomes,
     { findings: options.read.flatMap(carry), unlisted: options.unlisted?.flatMap(carry) },
   ])
-  const findings = [...listed.findings].sort(byWeight)
+  const findings = ownCopy([...listed.findings].sort(byWeight))
   const results = outcomes.map(({ result }) => result)
   const count = (level: Level): number =>
     findings.filter((finding) => finding.level === level).length +

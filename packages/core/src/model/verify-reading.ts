@@ -2,6 +2,7 @@ import { isRecord, shown } from '../parameter/shown.js'
 import type { BlockContext, PartReading } from '../plugin/recogniser.js'
 import type { Block } from '../source/source.js'
 import { ModelError } from '../plugin/model-error.js'
+import { faultWords } from './fault-words.js'
 
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string')
 
@@ -23,7 +24,6 @@ const isLeftOut = (value: unknown): boolean =>
 
 const readingFault = (reading: unknown, blocks: number): string | undefined => {
   if (!isRecord(reading)) return `read must return an object, got ${shown(reading)}`
-  if (typeof reading['then'] === 'function') return 'read must not be async: it returned a Promise'
   const { value, places, columns, used, leftOut } = reading
   if (value === undefined || value === null) return `value must be what was read, got ${shown(value)}`
   if (!(places instanceof Map) && Object.prototype.toString.call(places) !== '[object Map]')
@@ -50,51 +50,65 @@ export interface Named {
   readonly part: string
 }
 
-const failed = ({ plugin, section, part }: Named, fault: string, cause?: unknown): ModelError => {
+/** What a recogniser gave; or what is wrong with it, in words. */
+export type Asked<Answer> = { readonly answer: Answer } | { readonly fault: string }
+
+/** Returns what a message calls a recogniser: by part, section and plugin. */
+export const namedIn = ({ plugin, section, part }: Named): string => {
   const whose = plugin === section ? '' : ` of the section ${section}`
-  const message = `the recogniser of the part "${part}"${whose} (plugin ${plugin}) failed: ${fault}`
-  return new ModelError('core/recogniser-failed', message, { cause })
+  return `the recogniser of the part "${part}"${whose} (plugin ${plugin})`
 }
 
-const words = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
+/** Whatever a file holds, a Promise is no answer: its author is told, as when the plugin is made. */
+const refuseLater = (recogniser: Named, what: 'score' | 'read', given: unknown): void => {
+  if (!isRecord(given) || typeof given['then'] !== 'function') return
+  void Promise.resolve(given).catch(() => undefined)
+  const message = `${namedIn(recogniser)} failed: ${what} must not be async: it returned a Promise`
+  throw new ModelError('core/recogniser-failed', message)
+}
 
 /**
  * Asks a recogniser for the score of a block.
  *
- * @throws {ModelError} naming plugin and part, when it throws or gives no number from 0 to 1
+ * @throws {ModelError} naming plugin and part, when it is async
  */
 export const scoreOf = (
   recogniser: Named & { score(block: Block, context: BlockContext): number },
   block: Block,
   context: BlockContext,
-): number => {
+): Asked<number> => {
   let score: unknown
   try {
     score = recogniser.score(block, context)
   } catch (cause) {
-    throw failed(recogniser, `score threw: ${words(cause)}`, cause)
+    return { fault: `score threw: ${faultWords(cause)}` }
   }
-  if (typeof score === 'number' && score >= 0 && score <= 1) return score
-  throw failed(recogniser, `score must be a number from 0 to 1, got ${shown(score)}`)
+  refuseLater(recogniser, 'score', score)
+  return typeof score === 'number' && score >= 0 && score <= 1
+    ? { answer: score }
+    : { fault: `score must be a number from 0 to 1, got ${shown(score)}` }
 }
 
 /**
  * Has a recogniser read the blocks it won.
  *
- * @throws {ModelError} naming plugin and part, when it throws or returns what is no reading
+ * @throws {ModelError} naming plugin and part, when it is async
  */
 export const readingOf = (
   recogniser: Named & { read(blocks: readonly Block[]): PartReading<unknown> },
   blocks: readonly Block[],
-): PartReading<unknown> => {
-  let reading: PartReading<unknown>
+): Asked<PartReading<unknown>> => {
+  let answer: PartReading<unknown>
   try {
-    reading = recogniser.read(blocks)
+    answer = recogniser.read(blocks)
   } catch (cause) {
-    throw failed(recogniser, `read threw: ${words(cause)}`, cause)
+    return { fault: `read threw: ${faultWords(cause)}` }
   }
-  const fault = readingFault(reading, blocks.length)
-  if (fault === undefined) return reading
-  if (isRecord(reading) && typeof reading['then'] === 'function') void Promise.resolve(reading).catch(() => undefined)
-  throw failed(recogniser, fault)
+  refuseLater(recogniser, 'read', answer)
+  try {
+    const fault = readingFault(answer, blocks.length)
+    return fault === undefined ? { answer } : { fault }
+  } catch (cause) {
+    return { fault: `what read gave threw: ${faultWords(cause)}` }
+  }
 }
