@@ -10,10 +10,17 @@ import { readerRules } from '@imt/tables'
 export const toolkit = createModel({ plugins: [estate(), finance(), contracts(), foi(), crosscheck()], readerRules })
 
 /** Every code that a report may hold: of rules, of the model and of the readers. */
-export const reportRules: readonly RuleMeta<`${string}/${string}`>[] = [...toolkit.rules, ...coreRules, ...readerRules]
+export const reportRules: readonly RuleMeta<`${string}/${string}`>[] = Object.freeze([
+  ...toolkit.rules,
+  ...coreRules,
+  ...readerRules,
+])
 
 /** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */
-export const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[] = [...reportRules, ...callRules]
+export const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[] = Object.freeze([
+  ...reportRules,
+  ...callRules,
+])
 
 /** The functions of a package that report a code, in words; `null` where a check of a publication does. */
 export const callsOf = (rule: RuleMeta<`${string}/${string}`> | CallRule): string | null =>

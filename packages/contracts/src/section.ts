@@ -1,4 +1,4 @@
-import { listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
+import { frozen, listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { passageSchema, type Passage } from './notice/schema.js'
 import { contractEntrySchema, type ContractEntry } from './register/schema.js'
@@ -22,7 +22,7 @@ const parts = z.object({
 export const contractsSchema: ObjectSchema<(typeof parts)['shape'], Contracts, ContractsInput> = parts
 
 /** The token by which a rule says that it reads the contracts section. */
-export const contractsSection: Section<'contracts', typeof contractsSchema> = {
+export const contractsSection: Section<'contracts', typeof contractsSchema> = /* @__PURE__ */ frozen({
   id: 'contracts',
   schema: contractsSchema,
-}
+})

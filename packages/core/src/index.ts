@@ -78,6 +78,7 @@ export {
   requireWholeNumber,
   type NameOf,
 } from './parameter/parameter.js'
+export { frozen } from './parameter/frozen.js'
 export { isRecord, shown } from './parameter/shown.js'
 export { Decimal } from './decimal.js'
 export { addDays } from './date/add-days.js'

@@ -1,4 +1,4 @@
-import { listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
+import { frozen, listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { assetClassSchema, type AssetClass, type AssetClassInput } from './classes/schema.js'
 import { publishedRatioSchema, type PublishedRatio, type PublishedRatioInput } from './ratios/schema.js'
@@ -39,4 +39,7 @@ const parts = z.object({
 export const estateSchema: ObjectSchema<(typeof parts)['shape'], Estate, EstateInput> = parts
 
 /** The token by which a rule says that it reads the estate section. */
-export const estateSection: Section<'estate', typeof estateSchema> = { id: 'estate', schema: estateSchema }
+export const estateSection: Section<'estate', typeof estateSchema> = /* @__PURE__ */ frozen({
+  id: 'estate',
+  schema: estateSchema,
+})

@@ -1,4 +1,4 @@
-import { listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
+import { frozen, listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { capitalLineSchema, type CapitalLine, type CapitalLineInput } from './capital/schema.js'
 import {
@@ -68,4 +68,7 @@ const parts = z.object({
 export const financeSchema: ObjectSchema<(typeof parts)['shape'], Finance, FinanceInput> = parts
 
 /** The token by which a rule says that it reads the finance section. */
-export const financeSection: Section<'finance', typeof financeSchema> = { id: 'finance', schema: financeSchema }
+export const financeSection: Section<'finance', typeof financeSchema> = /* @__PURE__ */ frozen({
+  id: 'finance',
+  schema: financeSchema,
+})

@@ -1,4 +1,4 @@
-import type { CallRule } from '@imt/core'
+import { frozen, type CallRule } from '@imt/core'
 import { clockCatalogue } from './clock/catalogue.js'
 import { refusalCatalogue } from './refusal/catalogue/catalogue.js'
 
@@ -11,10 +11,9 @@ import { refusalCatalogue } from './refusal/catalogue/catalogue.js'
  * callRules.find(({ code }) => code === 'foi/limb-missing')?.reportedBy // => ['checkRefusal', 'composeRefusal']
  * ```
  */
-export const callRules: readonly CallRule<FoiCallCode>[] = /* @__PURE__ */ Object.values({
-  ...refusalCatalogue,
-  ...clockCatalogue,
-})
+export const callRules: readonly CallRule<FoiCallCode>[] = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ Object.values({ ...refusalCatalogue, ...clockCatalogue }),
+)
 
 /** The codes of findings about letters and clocks. */
 export type FoiCallCode =

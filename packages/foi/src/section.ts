@@ -1,4 +1,4 @@
-import { ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
+import { frozen, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import {
   disclosureLogSchema,
@@ -30,4 +30,4 @@ const parts = z.object({
 export const foiSchema: ObjectSchema<(typeof parts)['shape'], Foi, FoiInput> = parts
 
 /** The token by which a rule says that it reads the Freedom of Information section. */
-export const foiSection: Section<'foi', typeof foiSchema> = { id: 'foi', schema: foiSchema }
+export const foiSection: Section<'foi', typeof foiSchema> = /* @__PURE__ */ frozen({ id: 'foi', schema: foiSchema })

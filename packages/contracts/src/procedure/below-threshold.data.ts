@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation, IsoDate } from '@imt/core'
 import type { Authority } from '../threshold/authority.js'
 import { procurementAct, publicContractsRegulations } from '../citations.js'
@@ -36,7 +37,7 @@ const recalled = publicContractsRegulations(109, 'reg. 109, with VAT from 1 Janu
  * Limits of notices below the threshold. "NHS trust" in the 2015 rules left foundation trusts out until 21 December
  * 2022.
  */
-export const belowThresholdRows: readonly BelowThresholdRow[] = [
+export const belowThresholdRows: readonly BelowThresholdRow[] = /* @__PURE__ */ frozen([
   {
     from: '2015-04-01',
     to: '2021-12-31',
@@ -101,4 +102,4 @@ export const belowThresholdRows: readonly BelowThresholdRow[] = [
     vat: 'inclusive',
     citation: procurementAct('section/87', 's.87(4)(b)'),
   },
-]
+])

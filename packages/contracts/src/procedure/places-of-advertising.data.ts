@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation, IsoDate } from '@imt/core'
 
 /** Where contracts are advertised, over time. */
@@ -10,17 +11,17 @@ export interface AdvertisingRow {
   readonly citation: Citation
 }
 
-const findATender: Citation = {
+const findATender: Citation = /* @__PURE__ */ frozen({
   title: 'Burges Salmon: the move to Find a Tender',
   url: 'https://www.burges-salmon.com/news-and-insight/legal-updates/procurement/the-big-procurement-switch-find-a-tender',
   read: '2026-11-22',
   verified: true,
-}
+})
 
 /**
  * The places, oldest first. The change of 31 December 2020 was at 23:00: notices sent before it stay where they are.
  */
-export const advertisingRows: readonly AdvertisingRow[] = [
+export const advertisingRows: readonly AdvertisingRow[] = /* @__PURE__ */ frozen([
   {
     from: '2006-01-31',
     to: '2020-12-31',
@@ -68,4 +69,4 @@ export const advertisingRows: readonly AdvertisingRow[] = [
       verified: true,
     },
   },
-]
+])

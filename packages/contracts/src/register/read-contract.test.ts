@@ -196,8 +196,20 @@ describe('rows as published', () => {
     for (const row of rows) {
       const entry = entryOf(row) as ContractEntry
       expect(read(entry)).toEqual(readContract(entry))
-      expect(read(entry)).toBe(read(entry))
+      expect(read(entry)).not.toBe(read(entry))
     }
+  })
+
+  it('reads an entry as it is when it is asked about, and hands nothing out that another gets', () => {
+    const read = contractReader()
+    const entry = { title: 'Print', end: 'to 31 March 2027', noticePeriod: '3 months' }
+    const before = JSON.stringify(read(entry))
+    const mine = read(entry) as { notes: unknown[]; title: string | null }
+    mine.title = 'EDITED'
+    expect(JSON.stringify(read(entry))).toBe(before)
+    expect(Object.isFrozen(read(entry).notice)).toBe(true)
+    entry.end = 'to 31 March 2028'
+    expect(read(entry)).toEqual(readContract(entry))
   })
 
   it('keeps apart what is provided for, agreed and taken up', () => {

@@ -60,30 +60,23 @@ export interface ContractReading {
  */
 export const readContract = (entry: ContractEntry): ContractReading => readWith(entry, freshWordings)
 
-const readings = /* @__PURE__ */ new WeakMap<ContractEntry, ContractReading>()
-const wordings = /* @__PURE__ */ rememberedWordings()
-
-const readOnce = (entry: ContractEntry): ContractReading => {
-  const known = readings.get(entry)
-  if (known) return known
-  const reading = readWith(entry, wordings)
-  readings.set(entry, reading)
-  return reading
-}
-
 /**
- * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and
- * wordings that come back in many entries. The rules of the plugin read with it too, so what was read for one of them
- * is read for all. Entries must not change.
+ * Returns a function like `readContract` that remembers the wordings that come back in many entries. An entry is read
+ * as it is when it is asked about, and each reading is the caller's own, but for what was read of a wording: that is
+ * frozen.
  *
  * @example
  * ```ts
  * const read = contractReader()
  * const entry = { title: 'Print', end: '31/03/2027' }
- * read(entry) === read(entry) // => true
+ * read(entry).end // => { earliest: '2027-03-31', latest: '2027-03-31' }
+ * read({ ...entry, end: '31/03/2028' }).end // => { earliest: '2028-03-31', latest: '2028-03-31' }
  * ```
  */
-export const contractReader = (): ((entry: ContractEntry) => ContractReading) => readOnce
+export const contractReader = (): ((entry: ContractEntry) => ContractReading) => {
+  const wordings = rememberedWordings()
+  return (entry) => readWith(entry, wordings)
+}
 
 const titleOf = ({ title, description }: ContractEntry): string | null =>
   filled(title) ? title : filled(description) ? description : null

@@ -1,4 +1,4 @@
-import type { Parsed } from '@imt/core'
+import { frozen, type Parsed } from '@imt/core'
 import type { Extension } from '../extension/extension.js'
 import { parseExtension } from '../extension/parse-extension.js'
 import { parseNoticePeriod, type NoticePeriod } from '../term/notice-period.js'
@@ -24,7 +24,7 @@ const remember = <T>(most: number, read: (text: string) => T): ((text: string) =
     const before = known.get(text)
     if (before !== undefined) return before
     if (known.size >= most) known.clear()
-    const value = read(text)
+    const value = frozen(read(text))
     known.set(text, value)
     return value
   }

@@ -29,7 +29,7 @@ const read = contractReader()
 
 /**
  * The contracts of a register, without rows that are blank or that say there is no contract. The list is made once for
- * each register, however many rules ask.
+ * each check, however many of its rules ask: the model hands each check a section object of its own.
  */
 export const listedIn = (contracts: Contracts): readonly Listed[] => {
   const known = made.get(contracts)

@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation } from '@imt/core'
 
 /** How a contract is bought. */
@@ -12,7 +13,7 @@ export interface LeadTime {
 }
 
 /** Defaults to be overridden: practice as a few bodies describe it, with no authority behind it. */
-export const leadTimes: readonly LeadTime[] = [
+export const leadTimes: readonly LeadTime[] = /* @__PURE__ */ frozen([
   {
     route: 'open',
     atLeast: 9,
@@ -44,4 +45,4 @@ export const leadTimes: readonly LeadTime[] = [
       verified: false,
     },
   },
-]
+])

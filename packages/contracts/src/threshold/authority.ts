@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation, IsoDate } from '@imt/core'
 
 /** Who buys. Integrated care boards, councils and the like are `sub-central`. */
@@ -16,10 +17,14 @@ export interface AuthorityClassRow {
 }
 
 /** The authorities that thresholds are known for. */
-export const authorities: readonly Authority[] = ['nhs-trust', 'nhs-foundation-trust', 'sub-central']
+export const authorities: readonly Authority[] = /* @__PURE__ */ frozen([
+  'nhs-trust',
+  'nhs-foundation-trust',
+  'sub-central',
+])
 
 /** The class of each authority over time. */
-export const authorityClasses: readonly AuthorityClassRow[] = [
+export const authorityClasses: readonly AuthorityClassRow[] = /* @__PURE__ */ frozen([
   {
     authority: 'nhs-trust',
     from: '2006-01-31',
@@ -84,4 +89,4 @@ export const authorityClasses: readonly AuthorityClassRow[] = [
       verified: true,
     },
   },
-]
+])

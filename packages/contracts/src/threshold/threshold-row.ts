@@ -1,4 +1,4 @@
-import type { Citation, IsoDate } from '@imt/core'
+import { frozen, type Citation, type IsoDate } from '@imt/core'
 import { thresholdTables, type ThresholdTable } from './thresholds.data.js'
 import {
   authorities,
@@ -62,7 +62,7 @@ const rowOf = (table: ThresholdTable, span: AuthorityClassRow, category: Categor
   const classMatters = category === 'supplies' || category === 'services'
   const { title, url, read, verified } = table.source
   return [
-    Object.freeze({
+    frozen({
       authority: span.authority,
       class: span.class,
       category,
@@ -74,10 +74,10 @@ const rowOf = (table: ThresholdTable, span: AuthorityClassRow, category: Categor
       instrument: table.instrument,
       verified: verified && (!classMatters || span.citation.verified),
       ...(classMatters && span.note !== undefined && { note: span.note }),
-      citation: Object.freeze([
+      citation: [
         { title, provision: table.instrument, url, ...(read !== undefined && { read }), verified },
         ...(classMatters ? [span.citation] : []),
-      ]),
+      ],
     }),
   ]
 }
@@ -100,7 +100,7 @@ const table: Rows = /* @__PURE__ */ build()
 
 /** Every threshold row: what `thresholdRow` looks in. */
 export const thresholdRows: readonly ThresholdRow[] = /* @__PURE__ */ (() =>
-  Object.freeze(authorities.flatMap((authority) => categories.flatMap((category) => table[authority][category]))))()
+  frozen(authorities.flatMap((authority) => categories.flatMap((category) => table[authority][category]))))()
 
 /**
  * Returns the threshold that holds for a procurement, by the day it commenced: a frozen row, the same one for the same

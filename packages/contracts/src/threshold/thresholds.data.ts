@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { IsoDate } from '@imt/core'
 import type { Regime } from './regime.js'
 
@@ -26,7 +27,7 @@ export interface ThresholdTable {
  * The threshold amounts since 31 January 2006, oldest first. Pick by the day the procurement commenced.
  * Amounts of 2006 to 2009 were recalled, not read: only their common exchange rate speaks for them.
  */
-export const thresholdTables: readonly ThresholdTable[] = [
+export const thresholdTables: readonly ThresholdTable[] = /* @__PURE__ */ frozen([
   {
     from: '2006-01-31',
     to: '2007-12-31',
@@ -262,4 +263,4 @@ export const thresholdTables: readonly ThresholdTable[] = [
       verified: true,
     },
   },
-]
+])

@@ -1,21 +1,22 @@
+import { frozen } from '../parameter/frozen.js'
 import type { RuleMeta } from '../plugin/rule.js'
 
-const csvw = {
+const csvw = /* @__PURE__ */ frozen({
   title: 'Model for Tabular Data and Metadata on the Web',
   url: 'https://www.w3.org/TR/tabular-data-model/',
   verified: false,
-} as const
-const systemErrors = {
+} as const)
+const systemErrors = /* @__PURE__ */ frozen({
   title: 'GTFS Schedule Validator, which tells the errors of its own program apart from what it finds in data',
   url: 'https://github.com/MobilityData/gtfs-validator',
   verified: false,
-} as const
-const wcag = {
+} as const)
+const wcag = /* @__PURE__ */ frozen({
   title: 'Web Content Accessibility Guidelines 2.2',
   provision: 'success criterion 1.3.1',
   url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships',
   verified: false,
-} as const
+} as const)
 
 interface CoreCatalogue {
   readonly schema: RuleMeta<'core/schema'>
@@ -31,7 +32,7 @@ interface CoreCatalogue {
 }
 
 /** The codes that the model itself reports while it reads: what each means, and its level. */
-export const coreCatalogue: CoreCatalogue = {
+export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
   schema: {
     code: 'core/schema',
     level: 'error',
@@ -121,10 +122,10 @@ export const coreCatalogue: CoreCatalogue = {
       'The program that recognises and reads a part of the publication ended in an error, or gave what is no reading. This is a fault of the plugin, not of the publication: tell whoever wrote it, with the message. The table is as if no recogniser had claimed it: nothing in it was checked. Everything else was read and checked.',
     citation: [systemErrors],
   },
-}
+})
 
 /** One of the codes that the model reports while it reads. */
 export type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code']
 
 /** The same, as a list: for a catalogue page or `imt rules`. */
-export const coreRules: readonly RuleMeta<CoreCode>[] = Object.values(coreCatalogue)
+export const coreRules: readonly RuleMeta<CoreCode>[] = /* @__PURE__ */ frozen(Object.values(coreCatalogue))

@@ -73,7 +73,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     sections: z.object(Object.fromEntries(owned.map(({ id, schema: part }) => [id, z.exactOptional(part)]))),
     ...ownFields,
   })
-  const rules = plugins.flatMap((plugin) => plugin.rules)
+  const rules = Object.freeze(plugins.flatMap((plugin) => plugin.rules))
   const codes = knownCodes(rules, readerRules)
 
   const reading = (

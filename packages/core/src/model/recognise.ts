@@ -7,6 +7,8 @@ import type { Block, Source } from '../source/source.js'
 import type { Location } from '../location.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
+import { frozen } from '../parameter/frozen.js'
+import { ownCopy } from '../report/own-copy.js'
 import { missingLists } from './missing-lists.js'
 import { outline } from './outline.js'
 import { findingOf } from '../report/finding-of.js'
@@ -76,8 +78,8 @@ export const knownText = (
 ): { readonly layouts: readonly TextLayout[]; readonly headings: readonly RegExp[] } => {
   const all = claimants(plugins)
   return {
-    layouts: all.flatMap(({ layouts }) => layouts ?? []),
-    headings: all.flatMap(({ headings }) => headings ?? []),
+    layouts: frozen(all.flatMap(({ layouts = [] }) => layouts.map(ownCopy))),
+    headings: Object.freeze(all.flatMap(({ headings }) => headings ?? [])),
   }
 }
 

@@ -33,5 +33,12 @@ export function definePlugin<
 export function definePlugin(plugin: Omit<AnyPlugin, 'contract'>): AnyPlugin {
   const fault = pluginFault(plugin)
   if (fault !== undefined) throw new ModelError('core/bad-plugin', `definePlugin: ${fault}`)
-  return Object.freeze({ ...plugin, contract: 1 })
+  const { requires, rules, recognise } = plugin
+  return Object.freeze({
+    ...plugin,
+    requires: Object.freeze([...requires]),
+    rules: Object.freeze([...rules]),
+    recognise: Object.freeze([...recognise]),
+    contract: 1,
+  })
 }

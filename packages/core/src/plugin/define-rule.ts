@@ -1,3 +1,5 @@
+import { frozen } from '../parameter/frozen.js'
+import { ownCopy } from '../report/own-copy.js'
 import type { Run } from '../report/finding.js'
 import type { AnySection, PartOf, Read, Rule, RuleMeta } from './rule.js'
 import type { RuleCode } from '../report/level.js'
@@ -23,5 +25,11 @@ export const defineRule = <const Code extends RuleCode, const R extends readonly
 ): Rule<Code> => {
   const fault = ruleFault(rule)
   if (fault !== undefined) throw new TypeError(`defineRule: ${fault}`)
-  return Object.freeze({ ...rule })
+  const { citation, reads, rowByRow } = rule
+  return Object.freeze({
+    ...rule,
+    citation: frozen(ownCopy(citation)),
+    reads: Object.freeze([...reads]),
+    ...(rowByRow === undefined ? {} : { rowByRow: Object.freeze([...rowByRow]) }),
+  })
 }

@@ -2,6 +2,7 @@ import type { RuleMeta } from '../plugin/rule.js'
 import type { Location } from '../location.js'
 import type { Citation } from './citation.js'
 import type { Finding, FindingDraft } from './finding.js'
+import { ownCopy } from './own-copy.js'
 import { fingerprint } from './fingerprint.js'
 import { lowerLevel, type RuleCode } from './level.js'
 
@@ -50,6 +51,6 @@ export const findingOf = <Code extends RuleCode>(
   ...rest,
   ...(stated === undefined ? {} : { stated }),
   ...(location === undefined ? {} : { location }),
-  citation: citation ?? meta.citation,
+  citation: ownCopy(citation ?? meta.citation),
   fingerprint: fingerprint([meta.code, ...key]),
 })

@@ -21,6 +21,6 @@ export interface OwnFields {
  * ward.parse({ name: 'A', own: { floor: 2 } }).own?.['floor'] // => 2
  * ```
  */
-export const ownFields: { readonly own: z.ZodExactOptional<z.ZodType<Own, Own>> } = {
-  own: z.exactOptional(z.record(z.string(), z.unknown())),
-}
+export const ownFields: { readonly own: z.ZodExactOptional<z.ZodType<Own, Own>> } = /* @__PURE__ */ Object.freeze({
+  own: /* @__PURE__ */ z.exactOptional(/* @__PURE__ */ z.record(z.string(), /* @__PURE__ */ z.unknown())),
+})

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../date/iso-date.js'
 import { dayNumber, readDay } from '../date/day-number.js'
+import { frozen } from '../parameter/frozen.js'
+import { ownCopy } from '../report/own-copy.js'
 import { namesOf, requireObject } from '../parameter/parameter.js'
 import type { Amendment, Calendar } from './calendar.js'
 import { holidaysOf } from './holidays.js'
@@ -74,8 +76,8 @@ export const amendCalendar = (calendar: Calendar, amendments: readonly Amendment
     amended = {
       ...amended,
       version: `${amended.version}${change === 'add' ? '+' : '-'}${date}${divisions ? `@${divisions.join('@')}` : ''}`,
-      amendments: [...amended.amendments, Object.freeze({ ...amendment })],
+      amendments: [...amended.amendments, amendment],
     }
   }
-  return Object.freeze(amended)
+  return frozen(ownCopy(amended))
 }

@@ -1,9 +1,10 @@
+import { frozen } from '../parameter/frozen.js'
 import type { Citation } from '../report/citation.js'
 import type { IsoDate } from '../date/iso-date.js'
 import { read } from './uk-bank-holidays.data.js'
 
 /** What the two letters in the packed years stand for. */
-export const names: { readonly [code: string]: string } = {
+export const names: { readonly [code: string]: string } = /* @__PURE__ */ frozen({
   ny: "New Year's Day",
   '2j': '2nd January',
   sp: "St Patrick's Day",
@@ -22,46 +23,46 @@ export const names: { readonly [code: string]: string } = {
   sf: 'State Funeral of Queen Elizabeth II',
   co: 'Coronation of King Charles III',
   wc: 'World Cup bank holiday (Scotland)',
-}
+})
 
 /** Holidays of one year only, by their letters: each rests on a proclamation of its own. */
-export const oneOffs: readonly string[] = ['rw', 'dj', 'pj', 'sf', 'co', 'wc']
+export const oneOffs: readonly string[] = /* @__PURE__ */ frozen(['rw', 'dj', 'pj', 'sf', 'co', 'wc'])
 
 /**
  * The day on which GOV.UK's file first had a holiday, where a clock may have been running: England and Wales first
  * where they differ.
  */
-export const firstListed: { readonly [day: IsoDate]: IsoDate } = {
+export const firstListed: { readonly [day: IsoDate]: IsoDate } = /* @__PURE__ */ frozen({
   '2020-05-08': '2019-06-10',
   '2022-06-02': '2020-11-12',
   '2022-06-03': '2020-11-12',
   '2022-09-19': '2022-09-09',
   '2023-05-08': '2022-11-10',
   '2026-06-15': '2026-02-25',
-}
+})
 
-const govUk: Citation = {
+const govUk: Citation = /* @__PURE__ */ frozen({
   title: 'GOV.UK bank holidays, data file in its published history',
   url: 'https://github.com/alphagov/frontend/blob/main/lib/data/bank-holidays.json',
   read,
   verified: true,
-}
-const alaveteli: Citation = {
+})
+const alaveteli: Citation = /* @__PURE__ */ frozen({
   title: 'Alaveteli holiday fixture (days of the whole United Kingdom); the division is inferred by rule',
   url: 'https://github.com/mysociety/alaveteli/blob/develop/spec/fixtures/holidays.yml',
   read,
   verified: false,
-}
-const rule: Citation = {
+})
+const rule: Citation = /* @__PURE__ */ frozen({
   title: 'Worked out by the rules of the Act and of GOV.UK; not matched to a list published at the time',
   provision: 'Banking and Financial Dealings Act 1971 s.1 and Sch. 1',
   url: 'https://www.legislation.gov.uk/ukpga/1971/80/schedule/1',
   read,
   verified: false,
-}
+})
 
 /** Sources that hold for one day in place of the run of years. */
-const ofOneDay: { readonly [day: IsoDate]: Citation } = {
+const ofOneDay: { readonly [day: IsoDate]: Citation } = /* @__PURE__ */ frozen({
   '2005-01-04': {
     title: 'M. Somerville, Bad bank holidays (the proclamation for Scotland of 2004)',
     url: 'https://dracos.co.uk/wrote/bad-bank-holidays',
@@ -81,7 +82,7 @@ const ofOneDay: { readonly [day: IsoDate]: Citation } = {
     read,
     verified: true,
   },
-}
+})
 
 /** Where a row of the packed years comes from, and whether it was matched to a published list. */
 export const sourceOf = (date: IsoDate): Citation =>

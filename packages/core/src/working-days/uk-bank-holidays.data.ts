@@ -1,3 +1,4 @@
+import { frozen } from '../parameter/frozen.js'
 import type { ContestedDay, PackedYear } from './calendar.js'
 
 // A line a year. An entry is a name (two letters, spelled out in uk-bank-holiday-names.data.ts), month and day on which
@@ -21,7 +22,7 @@ export const knownTo = '2028-12-31'
 export const provisionalFrom = '2028-01-01'
 
 /** The years, each with its packed days. */
-export const years: readonly PackedYear[] = [
+export const years: readonly PackedYear[] = /* @__PURE__ */ frozen([
   [2005, 'ny0103*en 2j0103*s ny0104*s sp0317n gf0325 em0328en my0502 sb0530 bb0712n su0801s su0829en bx1226 xm1227*'],
   [2006, 'ny0102*en 2j0102s ny0103*s sp0317n gf0414 em0417en my0501 sb0529 bb0712n su0807s su0828en xm1225 bx1226'],
   [2007, 'ny0101 2j0102s sp0319*n gf0406 em0409en my0507 sb0528 bb0712n su0806s su0827en sa1130s xm1225 bx1226'],
@@ -67,19 +68,19 @@ export const years: readonly PackedYear[] = [
     2028,
     'ny0103*en 2j0103*s ny0104*s sp0317n gf0414 em0417en my0501 sb0529 bb0712n su0807s su0828en sa1130s xm1225 bx1226',
   ],
-]
+])
 
-const notProclaimed = {
+const notProclaimed = /* @__PURE__ */ frozen({
   title: 'M. Somerville, Bad bank holidays',
   url: 'https://dracos.co.uk/wrote/bad-bank-holidays',
   read,
   verified: true,
-} as const
+} as const)
 /**
  * Listed for Scotland by GOV.UK (2011) and others, but no proclamation was made: in law working days, which is also the
  * earlier date.
  */
-export const contested: readonly ContestedDay[] = [
+export const contested: readonly ContestedDay[] = /* @__PURE__ */ frozen([
   { date: '2010-01-04', name: '2nd January', division: 'scotland', citation: notProclaimed },
   { date: '2011-01-04', name: "New Year's Day", division: 'scotland', citation: notProclaimed },
-]
+])

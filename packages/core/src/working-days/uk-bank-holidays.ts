@@ -1,3 +1,4 @@
+import { frozen } from '../parameter/frozen.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { Calendar, Division } from './calendar.js'
 import { contested, knownFrom, knownTo, provisionalFrom, version, years } from './uk-bank-holidays.data.js'
@@ -17,7 +18,7 @@ export interface UkBankHolidays {
 }
 
 const calendar = (label: string, divisions: readonly Division[]): Calendar =>
-  Object.freeze({ label, version, divisions, knownFrom, knownTo, provisionalFrom, years, contested, amendments: [] })
+  frozen({ label, version, divisions, knownFrom, knownTo, provisionalFrom, years, contested, amendments: [] })
 
 /**
  * The bank holidays of England and Wales, Scotland and Northern Ireland from `knownFrom` to `knownTo`, Christmas

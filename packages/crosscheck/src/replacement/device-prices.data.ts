@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation } from '@imt/core'
 import type { PriceBasis } from '@imt/estate'
 
@@ -15,7 +16,7 @@ export interface DevicePrice {
  * published, so both averages are kept. The article read says £678 and "over £260 million on 384,714 new machines"; the
  * exact sums and the lower average are at second hand, hence unverified.
  */
-export const devicePrice: DevicePrice = {
+export const devicePrice: DevicePrice = /* @__PURE__ */ frozen({
   low: '650.54',
   high: '678.22',
   basis: { priceYear: '2013 to 2017', vat: 'unknown', scope: 'PCs and laptops' },
@@ -26,4 +27,4 @@ export const devicePrice: DevicePrice = {
     read: '2026-11-23',
     verified: false,
   },
-}
+})

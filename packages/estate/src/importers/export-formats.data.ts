@@ -1,8 +1,9 @@
+import { frozen } from '@imt/core'
 import type { ExportFormat } from './export-format.js'
 
 const list = (text: string): readonly string[] => text.split('|')
 
-const snipeItStatuses = {
+const snipeItStatuses = /* @__PURE__ */ frozen({
   'ready to deploy': 'stock',
   deployable: 'stock',
   deployed: 'inUse',
@@ -13,10 +14,10 @@ const snipeItStatuses = {
   'out for repair': 'repair',
   'broken - not fixable': 'retired',
   'lost/stolen': 'lost',
-} as const
+} as const)
 
 /** Exports that are recognised by their headings. Read in the sources named, not on the systems themselves. */
-export const exportFormats: readonly ExportFormat[] = [
+export const exportFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
   {
     name: 'intune',
     title: 'Microsoft Intune, all devices',
@@ -216,4 +217,4 @@ export const exportFormats: readonly ExportFormat[] = [
     statuses: {},
     source: 'a published query over its views: every site has its own, so nothing is certain',
   },
-]
+])

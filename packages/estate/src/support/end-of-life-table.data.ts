@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { EditionGroup, EndOfLifeTable, ServicingChannel, SupportedRelease } from './end-of-life.js'
 import type { IsoDate } from '@imt/core'
 
@@ -15,7 +16,7 @@ type Row = readonly [
 // 027c7cc8, which cite Microsoft's lifecycle pages. 25H2, 26H1, 26H2 and Office: newer than those copies, at second
 // hand (for 26H1 and 26H2: github.com/Atliso-Dev/win11-eos-audit, releases 1.1.0 and 1.1.1). Vista's build is 6.0.6002,
 // not 6.0.6200 as there.
-const rows: readonly Row[] = [
+const rows: readonly Row[] = /* @__PURE__ */ frozen([
   ['Windows', '11 26H2', '10.0.26300', 'workstation', 'general', '2028-10-10'],
   ['Windows', '11 26H1', '10.0.28000', 'enterprise', 'general', '2029-03-13'],
   ['Windows', '11 26H1', '10.0.28000', 'workstation', 'general', '2028-03-14'],
@@ -75,7 +76,7 @@ const rows: readonly Row[] = [
   ['Office', '2021', null, 'any', 'general', '2026-10-13'],
   ['Office', '2019', null, 'any', 'general', '2025-10-14'],
   ['Office', '2016', null, 'any', 'general', '2025-10-14'],
-]
+])
 
 const release = ([
   product,
@@ -103,10 +104,10 @@ const release = ([
  * @see endoflife.date, https://endoflife.date/windows
  * @see Microsoft product lifecycle, https://learn.microsoft.com/lifecycle/products/
  */
-export const endOfLifeTable: EndOfLifeTable = {
+export const endOfLifeTable: EndOfLifeTable = /* @__PURE__ */ frozen({
   source: 'endoflife.date, Microsoft Windows and Windows Server',
   url: 'https://endoflife.date/windows',
   read: '2026-11-23',
   verified: false,
   releases: /* @__PURE__ */ rows.map(release),
-}
+})

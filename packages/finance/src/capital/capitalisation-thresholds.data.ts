@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation, IsoDate } from '@imt/core'
 
 /** The capitalisation threshold of NHS bodies from one day on. Other bodies set their own. */
@@ -11,19 +12,19 @@ export interface CapitalisationThreshold {
   readonly citation: Citation
 }
 
-const alderHey: Citation = {
+const alderHey: Citation = /* @__PURE__ */ frozen({
   title:
     'Alder Hey Children’s NHS Foundation Trust, annual report and accounts 2017/18, accounting policies for property, plant and equipment',
   url: 'https://online.flipbuilder.com/yphr/goky/',
   read: '2026-11-22',
   verified: true,
-}
+})
 
 /**
  * Thresholds, oldest first. The same words stand in the accounts of both years read; years around them are not
  * verified.
  */
-export const capitalisationThresholds: readonly CapitalisationThreshold[] = [
+export const capitalisationThresholds: readonly CapitalisationThreshold[] = /* @__PURE__ */ frozen([
   { from: '2017-04-01', to: '2018-04-01', minimum: '5000', groupItemAbove: '250', citation: alderHey },
   {
     from: '2018-04-01',
@@ -59,4 +60,4 @@ export const capitalisationThresholds: readonly CapitalisationThreshold[] = [
       verified: false,
     },
   },
-]
+])

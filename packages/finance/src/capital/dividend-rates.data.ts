@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation, IsoDate } from '@imt/core'
 
 /** The rate of the public dividend capital dividend from one day on. */
@@ -12,7 +13,7 @@ export interface DividendRate {
 }
 
 /** Rates of the dividend on public dividend capital, oldest first. Before the first row no rate is known here. */
-export const dividendRates: readonly DividendRate[] = [
+export const dividendRates: readonly DividendRate[] = /* @__PURE__ */ frozen([
   {
     from: '2003-04-01',
     to: '2014-04-01',
@@ -35,4 +36,4 @@ export const dividendRates: readonly DividendRate[] = [
       verified: false,
     },
   },
-]
+])

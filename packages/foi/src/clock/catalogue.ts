@@ -1,20 +1,24 @@
+import { frozen } from '@imt/core'
 import type { CallRule, Citation } from '@imt/core'
 import type { CallDraft } from '../call-finding.js'
 import { actLimits, afterwards, eirLimits } from './limits.data.js'
 
-const reportedBy: readonly string[] = ['clock']
+const reportedBy: readonly string[] = /* @__PURE__ */ frozen(['clock'])
 
-const workingDay: Citation = {
+const workingDay: Citation = /* @__PURE__ */ frozen({
   title: 'Freedom of Information Act 2000',
   provision: 's.10(6)',
   url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/10',
   read: '2026-11-23',
   verified: false,
-}
-const counted: readonly Citation[] = [actLimits.response.citation, eirLimits.response.citation]
-const charged: readonly Citation[] = [actLimits.fee.citation, eirLimits.fee.citation]
-const paid: readonly Citation[] = [actLimits.feePayment.citation, eirLimits.feePayment.citation]
-const clarified: readonly Citation[] = [actLimits.clarification.citation, eirLimits.clarification.citation]
+})
+const counted: readonly Citation[] = /* @__PURE__ */ frozen([actLimits.response.citation, eirLimits.response.citation])
+const charged: readonly Citation[] = /* @__PURE__ */ frozen([actLimits.fee.citation, eirLimits.fee.citation])
+const paid: readonly Citation[] = /* @__PURE__ */ frozen([actLimits.feePayment.citation, eirLimits.feePayment.citation])
+const clarified: readonly Citation[] = /* @__PURE__ */ frozen([
+  actLimits.clarification.citation,
+  eirLimits.clarification.citation,
+])
 
 type ClockCode =
   | 'receipt-missing'
@@ -35,7 +39,7 @@ type ClockCode =
   | 'holiday-proclaimed-mid-clock'
 
 /** Everything that can be odd about the course of a request, by the short names that its findings had before. */
-export const clockCatalogue: { readonly [N in ClockCode]: CallRule<`foi/${N}`> } = {
+export const clockCatalogue: { readonly [N in ClockCode]: CallRule<`foi/${N}`> } = /* @__PURE__ */ frozen({
   'receipt-missing': {
     code: 'foi/receipt-missing',
     level: 'error',
@@ -202,7 +206,7 @@ export const clockCatalogue: { readonly [N in ClockCode]: CallRule<`foi/${N}`> }
     citation: [workingDay],
     reportedBy,
   },
-}
+})
 
 /** A short name: `fee-unpaid` for `foi/fee-unpaid`. */
 export type ClockName = keyof typeof clockCatalogue

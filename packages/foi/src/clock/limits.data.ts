@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation } from '@imt/core'
 
 const read = '2026-11-23'
@@ -45,7 +46,7 @@ export const actLimits: Limits<
   | 'reviewRequest'
   | 'review'
   | 'reviewLatest'
-> = {
+> = /* @__PURE__ */ frozen({
   response: { amount: 20, unit: 'workingDays', citation: act('10', 's.10(1)', true) },
   refusalNotice: { amount: 20, unit: 'workingDays', citation: act('17', 's.17(1)', true) },
   pendingNotice: { amount: 20, unit: 'workingDays', citation: act('17', 's.17(2)', true) },
@@ -76,7 +77,7 @@ export const actLimits: Limits<
       verified: false,
     },
   },
-}
+})
 
 /** The time limits under the Environmental Information Regulations. */
 export const eirLimits: Limits<
@@ -89,7 +90,7 @@ export const eirLimits: Limits<
   | 'clarification'
   | 'reviewRequest'
   | 'review'
-> = {
+> = /* @__PURE__ */ frozen({
   response: { amount: 20, unit: 'workingDays', citation: eir('5', 'reg. 5(2)', false) },
   extended: { amount: 40, unit: 'workingDays', citation: eir('7', 'reg. 7(1)', false) },
   refusalNotice: { amount: 20, unit: 'workingDays', citation: eir('14', 'reg. 14(2)', false) },
@@ -103,10 +104,10 @@ export const eirLimits: Limits<
   clarification: { amount: 20, unit: 'workingDays', citation: eir('9', 'reg. 9(2) and (4)', false) },
   reviewRequest: { amount: 40, unit: 'workingDays', citation: eir('11', 'reg. 11(2)', false) },
   review: { amount: 40, unit: 'workingDays', citation: eir('11', 'reg. 11(4)', false) },
-}
+})
 
 /** What follows an answer under either law. */
-export const afterwards: Limits<'commissioner' | 'decisionSteps' | 'tribunal'> = {
+export const afterwards: Limits<'commissioner' | 'decisionSteps' | 'tribunal'> = /* @__PURE__ */ frozen({
   commissioner: {
     amount: 42,
     unit: 'calendarDays',
@@ -130,4 +131,4 @@ export const afterwards: Limits<'commissioner' | 'decisionSteps' | 'tribunal'> =
       verified: true,
     },
   },
-}
+})

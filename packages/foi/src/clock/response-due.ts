@@ -3,12 +3,16 @@ import { workingDayCounter, type Calendar, type IsoDate, type WorkingDay, type W
 /** Working days that the Act and the Regulations allow for an answer. */
 const allowed = 20
 
-// A memo, not state: a calendar is frozen, so whichever copy of this module keeps its counter, the answers are the
-// same.
+// A memo, not state: only a calendar that can never change has its counter kept, so whichever copy of this module keeps
+// it, the answers are the same.
 const counters: WeakMap<Calendar, WorkingDayCounter> = /* @__PURE__ */ new WeakMap()
 
+/** True for data that is frozen with everything in it. */
+const isFixed = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFixed))
+
 /**
- * Returns the counter of a calendar, worked out once for each calendar.
+ * Returns the counter of a calendar, worked out once for each calendar that cannot change.
  *
  * @param calendar - which weekdays are not worked
  * @param name - the parameter to name when it is no calendar
@@ -21,7 +25,7 @@ export const counterOf = (calendar: Calendar | WorkingDayCounter, name: string):
   const known = counters.get(calendar)
   if (known) return known
   const counter = workingDayCounter(calendar)
-  counters.set(calendar, counter)
+  if (isFixed(calendar)) counters.set(calendar, counter)
   return counter
 }
 

@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation, IsoDate } from '@imt/core'
 
 /** The appropriate limit and the rate for staff time over a period. Amounts in whole pounds. */
@@ -16,7 +17,7 @@ export interface CostLimit {
 const title = 'Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004 (SI 2004/3244)'
 
 /** The limits, by period. A lower limit was talked of in March 2026; no instrument was found. */
-export const costLimits: readonly CostLimit[] = [
+export const costLimits: readonly CostLimit[] = /* @__PURE__ */ frozen([
   {
     from: '2005-01-01',
     to: null,
@@ -34,28 +35,29 @@ export const costLimits: readonly CostLimit[] = [
       },
     ],
   },
-]
+])
 
 /**
  * Requests may be added up over so many working days. The number stands in the regulator's guidance; regulation 5
  * itself was not read.
  */
-export const aggregation: { readonly workingDays: number; readonly citation: readonly Citation[] } = {
-  workingDays: 60,
-  citation: [
-    {
-      title,
-      provision: 'reg. 5',
-      url: 'https://www.legislation.gov.uk/uksi/2004/3244/regulation/5',
-      read: '2026-11-23',
-      verified: false,
-    },
-    {
-      title:
-        'Information Commissioner: Requests where the cost of compliance exceeds the appropriate limit (requests received within 60 consecutive working days)',
-      url: 'https://studylib.net/doc/11112793/ico-lo--requests-where-the-cost-of-compliance-exceeds-the...',
-      read: '2026-11-23',
-      verified: true,
-    },
-  ],
-}
+export const aggregation: { readonly workingDays: number; readonly citation: readonly Citation[] } =
+  /* @__PURE__ */ frozen({
+    workingDays: 60,
+    citation: [
+      {
+        title,
+        provision: 'reg. 5',
+        url: 'https://www.legislation.gov.uk/uksi/2004/3244/regulation/5',
+        read: '2026-11-23',
+        verified: false,
+      },
+      {
+        title:
+          'Information Commissioner: Requests where the cost of compliance exceeds the appropriate limit (requests received within 60 consecutive working days)',
+        url: 'https://studylib.net/doc/11112793/ico-lo--requests-where-the-cost-of-compliance-exceeds-the...',
+        read: '2026-11-23',
+        verified: true,
+      },
+    ],
+  })

@@ -1,4 +1,4 @@
-import type { Citation } from '@imt/core'
+import { frozen, type Citation } from '@imt/core'
 import { limbSummaries } from './limb-summaries.data.js'
 import { limbs } from './limbs.data.js'
 import { sections } from './sections.data.js'
@@ -36,7 +36,7 @@ const entry = (id: ExemptionId): Exemption => {
     prerequisites = [],
     cautions = [],
   } = sections[section] ?? {}
-  return Object.freeze({
+  return frozen({
     id,
     section,
     title,
@@ -70,7 +70,7 @@ const entry = (id: ExemptionId): Exemption => {
  * ```
  * @see Freedom of Information Act 2000 Part II, https://www.legislation.gov.uk/ukpga/2000/36/part/II
  */
-export const exemptions: { readonly [Id in ExemptionId]: Exemption } = /* @__PURE__ */ Object.freeze(
+export const exemptions: { readonly [Id in ExemptionId]: Exemption } = /* @__PURE__ */ frozen(
   Object.fromEntries((Object.keys(limbs) as ExemptionId[]).map((id) => [id, entry(id)])) as {
     [Id in ExemptionId]: Exemption
   },

@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation } from '@imt/core'
 
 /**
@@ -35,7 +36,7 @@ const act = (section: string, provision: string, verified = false): Citation => 
  * ```
  * @see Freedom of Information Act 2000 ss.8, 9, 12 and 14, https://www.legislation.gov.uk/ukpga/2000/36/part/I
  */
-export const grounds: { readonly [Id in GroundId]: Ground } = {
+export const grounds: { readonly [Id in GroundId]: Ground } = /* @__PURE__ */ frozen({
   's1(3)': {
     id: 's1(3)',
     title: 'Clarification',
@@ -119,4 +120,4 @@ export const grounds: { readonly [Id in GroundId]: Ground } = {
     cautions: ['It is an answer, not a refusal.'],
     citation: act('1', 's.1(1)(a)'),
   },
-}
+})

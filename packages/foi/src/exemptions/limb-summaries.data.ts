@@ -1,7 +1,8 @@
+import { frozen } from '@imt/core'
 import type { ExemptionId } from './exemption.js'
 
 /** What each limb covers, in our words. The Act's own words decide. */
-export const limbSummaries: { readonly [Id in ExemptionId]: string } = {
+export const limbSummaries: { readonly [Id in ExemptionId]: string } = /* @__PURE__ */ frozen({
   's21(1)': 'What the applicant can reasonably get in another way, for payment or under another law included.',
   's22(1)':
     'What was already held for publication at a later date when the request came, if it is reasonable to wait for that date.',
@@ -81,4 +82,4 @@ export const limbSummaries: { readonly [Id in ExemptionId]: string } = {
   's44(1)(a)': 'What another law prohibits the authority from disclosing.',
   's44(1)(b)': 'What an obligation of European origin forbids to disclose; the present wording was not read.',
   's44(1)(c)': 'What it would be a contempt of court to disclose.',
-}
+})

@@ -1,9 +1,10 @@
+import { frozen } from '@imt/core'
 /**
  * The citable limbs of Part II of the Act: whether the public interest is weighed, what has to be shown, and under
  * which provision the authority may neither confirm nor deny. Everything typed about exemptions follows from this
  * table. `opinion`: the reasonable opinion of a qualified person. `required`: exemption is required for a purpose.
  */
-export const limbs = {
+export const limbs = /* @__PURE__ */ frozen({
   's21(1)': { status: 'absolute', basis: 'class', neither: null },
   's22(1)': { status: 'qualified', basis: 'class', neither: 's22(2)' },
   's22A(1)': { status: 'qualified', basis: 'prejudice', neither: 's22A(2)' },
@@ -71,4 +72,4 @@ export const limbs = {
   's44(1)(a)': { status: 'absolute', basis: 'class', neither: 's44(2)' },
   's44(1)(b)': { status: 'absolute', basis: 'class', neither: 's44(2)' },
   's44(1)(c)': { status: 'absolute', basis: 'class', neither: 's44(2)' },
-} as const
+} as const)

@@ -1,5 +1,6 @@
+import { frozen } from '@imt/core'
 /** The purposes of section 31(2), one of which has to be named with section 31(1)(g), (h) or (i). In our words. */
-export const purposes = {
+export const purposes = /* @__PURE__ */ frozen({
   's31(2)(a)': 'finding out whether someone has failed to comply with the law',
   's31(2)(b)': 'finding out whether someone is responsible for improper conduct',
   's31(2)(c)': 'finding out whether there is, or may be, cause for regulatory action',
@@ -10,4 +11,4 @@ export const purposes = {
   's31(2)(h)': 'recovering the property of charities',
   's31(2)(i)': 'the health, safety and welfare of people at work',
   's31(2)(j)': 'protecting others against risks that arise from work',
-} as const
+} as const)

@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Prerequisite, TextRead } from './exemption.js'
 
 /** What holds for every limb of a section. */
@@ -11,7 +12,7 @@ export interface SectionFacts {
 }
 
 /** The sections of Part II, by number: the Act's headings, and what to look out for. */
-export const sections: { readonly [section: string]: SectionFacts } = {
+export const sections: { readonly [section: string]: SectionFacts } = /* @__PURE__ */ frozen({
   21: {
     title: 'Information accessible to applicant by other means',
     textRead: 'secondary',
@@ -131,4 +132,4 @@ export const sections: { readonly [section: string]: SectionFacts } = {
     absoluteUnder: 's.2(3)(h)',
     prerequisites: ['nameTheEnactment'],
   },
-}
+})

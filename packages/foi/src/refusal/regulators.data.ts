@@ -1,4 +1,4 @@
-import { requireDay, requireList, type Citation, type IsoDate } from '@imt/core'
+import { frozen, requireDay, requireList, type Citation, type IsoDate } from '@imt/core'
 
 /** The regulator of freedom of information over a period: its name and how to reach it. */
 export interface Regulator {
@@ -16,7 +16,7 @@ export interface Regulator {
  * whether that is in force was not found, so no row says it: add one, or give `regulator` to a decision, once it is
  * known.
  */
-export const regulators: readonly Regulator[] = [
+export const regulators: readonly Regulator[] = /* @__PURE__ */ frozen([
   {
     from: '2005-01-01',
     to: null,
@@ -31,7 +31,7 @@ export const regulators: readonly Regulator[] = [
       verified: false,
     },
   },
-]
+])
 
 /**
  * Returns the regulator on a day.

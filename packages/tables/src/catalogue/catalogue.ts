@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { RuleMeta } from '@imt/core'
 import { encoding, html, rfc4180, tabular, wcag } from './citations.js'
 import { entry } from './entry.js'
@@ -36,7 +37,7 @@ export type Fault =
   | JsonFault
 
 /** What each fault is called, how grave it is, and what to do about it. */
-export const readerCatalogue = {
+export const readerCatalogue = /* @__PURE__ */ frozen({
   emptyFile: entry(
     'empty-file',
     'error',
@@ -264,7 +265,7 @@ export const readerCatalogue = {
     tabular,
   ),
   ...jsonCatalogue,
-} satisfies Readonly<Record<Fault, RuleMeta<`tables/${string}`>>>
+} satisfies Readonly<Record<Fault, RuleMeta<`tables/${string}`>>>)
 
 /** A code that reading a file may report. */
 export type ReaderCode = (typeof readerCatalogue)[Fault]['code']
@@ -273,4 +274,4 @@ export type ReaderCode = (typeof readerCatalogue)[Fault]['code']
  * Every code that reading a file may report, as a list: for a catalogue page, and for `createModel({ plugins,
  * readerRules })`, so that `check` can change their levels.
  */
-export const readerRules: readonly RuleMeta<ReaderCode>[] = Object.values(readerCatalogue)
+export const readerRules: readonly RuleMeta<ReaderCode>[] = /* @__PURE__ */ frozen(Object.values(readerCatalogue))

@@ -1,10 +1,11 @@
+import { frozen } from '@imt/core'
 import { isNamedRecords, looksLikeRecords, textOf } from '../detect/content.js'
 import { readOptions } from '../parameter/parameter.js'
 import type { Reader } from '../reader/reader.js'
 import { readCsv } from './read-csv.js'
 
 /** Reads CSV files, whatever separates their values: `readCsv` as a reader. */
-export const csvReader: Reader = {
+export const csvReader: Reader = /* @__PURE__ */ frozen({
   id: 'csv',
   mediaTypes: ['text/csv', 'text/tab-separated-values'],
   detects: (bytes, name) => {
@@ -17,4 +18,4 @@ export const csvReader: Reader = {
     const { name, limits } = readOptions(options, 'csvReader.read')
     return readCsv(bytes, { name, limits })
   },
-}
+})

@@ -1,10 +1,11 @@
+import { frozen } from '@imt/core'
 import { isPage, textOf } from '../detect/content.js'
 import { readOptions } from '../parameter/parameter.js'
 import type { Reader } from '../reader/reader.js'
 import { readHtml } from './read-html.js'
 
 /** Reads HTML pages: `readHtml` as a reader. */
-export const htmlReader: Reader = {
+export const htmlReader: Reader = /* @__PURE__ */ frozen({
   id: 'html',
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   detects: (bytes, name) => {
@@ -15,4 +16,4 @@ export const htmlReader: Reader = {
     const { name, limits } = readOptions(options, 'htmlReader.read')
     return readHtml(bytes, { name, limits })
   },
-}
+})

@@ -1,4 +1,4 @@
-import { requireObject, requireWholeNumber } from '@imt/core'
+import { frozen, requireObject, requireWholeNumber } from '@imt/core'
 
 /**
  * How much of a file is read. A file is somebody else's: however it is written, reading it must end, in time and in
@@ -22,7 +22,7 @@ export interface Limits {
 }
 
 /** The limits of a file that was given no others: beyond any page or table that people read. */
-export const defaultLimits: Limits = {
+export const defaultLimits: Limits = /* @__PURE__ */ frozen({
   bytes: 64 * 1024 * 1024,
   nodes: 2_000_000,
   slots: 5_000_000,
@@ -30,9 +30,9 @@ export const defaultLimits: Limits = {
   nesting: 512,
   tables: 10_000,
   findings: 1000,
-}
+})
 
-const names = ['bytes', 'nodes', 'slots', 'cell', 'nesting', 'tables', 'findings'] as const
+const names = /* @__PURE__ */ frozen(['bytes', 'nodes', 'slots', 'cell', 'nesting', 'tables', 'findings'] as const)
 
 /**
  * Returns the limits of a call: those given, and the usual ones. `Infinity` is none.

@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { Citation, IsoDate } from '@imt/core'
 
 /** A reference to procurement law or practice that was right up to a day. */
@@ -12,7 +13,7 @@ export interface SupersededReference {
 }
 
 /** References that publications still carry, each with the day it was overtaken. */
-export const supersededReferences: readonly SupersededReference[] = [
+export const supersededReferences: readonly SupersededReference[] = /* @__PURE__ */ frozen([
   {
     name: 'advertising in the Official Journal (OJEU)',
     words: /\bOJEU\b|\bOfficial Journal of the European\b/i,
@@ -64,4 +65,4 @@ export const supersededReferences: readonly SupersededReference[] = [
       verified: true,
     },
   },
-]
+])

@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { CallRule } from '@imt/core'
 import { act, letters, weighing, writing } from './citations.js'
 
@@ -15,7 +16,7 @@ type AnswerCode =
   | 'personal-data'
 
 /** What is said of the words of an answer, and of what was asked. */
-export const answers: { readonly [N in AnswerCode]: CallRule<`foi/${N}`> } = {
+export const answers: { readonly [N in AnswerCode]: CallRule<`foi/${N}`> } = /* @__PURE__ */ frozen({
   'confirm-and-neither': {
     code: 'foi/confirm-and-neither',
     level: 'error',
@@ -126,4 +127,4 @@ export const answers: { readonly [N in AnswerCode]: CallRule<`foi/${N}`> } = {
     citation: [act('40', 's.40(2)')],
     reportedBy: letters,
   },
-}
+})

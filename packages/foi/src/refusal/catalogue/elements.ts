@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { CallRule } from '@imt/core'
 import { eirLimits } from '../../clock/limits.data.js'
 import { act, letters, weighing } from './citations.js'
@@ -15,7 +16,7 @@ type ElementCode =
   | 'advice-missing'
 
 /** What section 17 asks of a notice, the last day included, and the advice of section 16. */
-export const elements: { readonly [N in ElementCode]: CallRule<`foi/${N}`> } = {
+export const elements: { readonly [N in ElementCode]: CallRule<`foi/${N}`> } = /* @__PURE__ */ frozen({
   'exemption-missing': {
     code: 'foi/exemption-missing',
     level: 'error',
@@ -116,4 +117,4 @@ export const elements: { readonly [N in ElementCode]: CallRule<`foi/${N}`> } = {
     citation: [act('16', 's.16(1)', true)],
     reportedBy: letters,
   },
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { CallRule } from '@imt/core'
 import { act, letters, writing } from './citations.js'
 
@@ -12,7 +13,7 @@ type ProvisionCode =
   | 'added-up-beyond-common'
 
 /** A provision that letters name and the Act does not have: the short name is older than that of the rule on logs. */
-const unknown: CallRule<'foi/notice-provision-unknown'> = {
+const unknown: CallRule<'foi/notice-provision-unknown'> = /* @__PURE__ */ frozen({
   code: 'foi/notice-provision-unknown',
   level: 'error',
   band: 'accuracy',
@@ -21,12 +22,12 @@ const unknown: CallRule<'foi/notice-provision-unknown'> = {
     'A notice relies on a number that the catalogue of the Act does not hold. It may be a slip of the pen, a limb that was never enacted, or a section of the Scottish Act, which is numbered differently. A refusal under a provision that does not exist rests on nothing: put the number right. Of a published log the same is said by foi/provision-unknown.',
   citation: [act('17', 's.17(1)(b)', true)],
   reportedBy: letters,
-}
+})
 
 /** What is said of the provisions relied on, and what each of them asks for. */
 export const provisions: { readonly [N in ProvisionCode]: CallRule<`foi/${N}`> } & {
   readonly 'provision-unknown': typeof unknown
-} = {
+} = /* @__PURE__ */ frozen({
   'provision-unknown': unknown,
   'limb-missing': {
     code: 'foi/limb-missing',
@@ -115,4 +116,4 @@ export const provisions: { readonly [N in ProvisionCode]: CallRule<`foi/${N}`> }
     ],
     reportedBy: letters,
   },
-}
+})

@@ -1,3 +1,4 @@
+import { frozen } from '@imt/core'
 import type { CallRule } from '@imt/core'
 import { act, caseStudies, letters, writing } from './citations.js'
 
@@ -13,7 +14,7 @@ type SurroundingsCode =
   | 'decision-not-a-persons'
 
 /** What is said of pages that a notice points to, and of what goes out or came in with it. */
-export const surroundings: { readonly [N in SurroundingsCode]: CallRule<`foi/${N}`> } = {
+export const surroundings: { readonly [N in SurroundingsCode]: CallRule<`foi/${N}`> } = /* @__PURE__ */ frozen({
   'published-stale': {
     code: 'foi/published-stale',
     level: 'warning',
@@ -104,4 +105,4 @@ export const surroundings: { readonly [N in SurroundingsCode]: CallRule<`foi/${N
     citation: [writing],
     reportedBy: letters,
   },
-}
+})
