@@ -20,8 +20,8 @@ const atOrAbove: Readonly<Record<FailOn, readonly Level[]>> = {
 const pluginFailed: readonly string[] = ['core/rule-failed', 'core/recogniser-failed']
 
 /**
- * Returns the exit code for a report: 4 if a rule or recogniser of a plugin failed, 3 if no check ran (nothing checked is never success), 1 if a finding stands at or
- * above the level, listed or only counted, else 0.
+ * Returns the exit code for a report: 4 if a rule or recogniser of a plugin failed, 3 if no check ran (nothing checked
+ * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0.
  */
 export const exitCodeOf = (report: Report, failOn: FailOn): ExitCode => {
   if ([...report.findings, ...(report.unlisted ?? [])].some(({ rule }) => pluginFailed.includes(rule)))

@@ -206,7 +206,10 @@ describe('a recogniser that fails', () => {
   })
 
   it('and is the one for what is left over fails as any other', () => {
-    const bad = definePlugin({ ...rest, recognise: [{ ...rest.recognise[0], part: 'rows', score: () => 1, read: onBad }] })
+    const bad = definePlugin({
+      ...rest,
+      recognise: [{ ...rest.recognise[0], part: 'rows', score: () => 1, read: onBad }],
+    })
     const reading = createModel({ plugins: [demo({ score: () => 0 }), bad] }).recognise(page(table('bad', 2)))
     expect(reading.findings.map(({ rule }) => rule)).toEqual(['core/recogniser-failed', 'core/nothing-recognised'])
   })

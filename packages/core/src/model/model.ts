@@ -130,8 +130,8 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   /** The lines of an extracted text that its recognisers know as headings: likewise. */
   readonly headings: readonly RegExp[]
   /**
-   * Reads a publication from plain JSON. Never throws for bad data. Where the schema of a section throws, the report has
-   * a `core/recogniser-failed`, and the section is left out.
+   * Reads a publication from plain JSON. Never throws for bad data. Where the schema of a section throws, the report
+   * has a `core/recogniser-failed`, and the section is left out.
    *
    * @param file - the file that it stands in, as `readJson` of `@imt/tables` read it: its places, and its problems,
    *   which are carried into the report

@@ -68,7 +68,9 @@ export const runRules = (options: ToCheck): Report => {
     const run = inPieces?.runs.get(rule.code) ?? startRule(rule, asOf, level)
     run.check({ sections: given, locate })
     const outcome = run.outcome(unread)
-    return { ...outcome, findings: outcome.findings.flatMap((each) => (each.rule === rule.code ? [each] : carry(each))) }
+    // That the rule failed is a finding of another code, with a level of its own.
+    const findings = outcome.findings.flatMap((each) => (each.rule === rule.code ? [each] : carry(each)))
+    return { ...outcome, findings }
   })
   const listed = joinFindings([
     ...outcomes,
