@@ -19,8 +19,8 @@ declare const exitCodes: {
 /** One of the exit codes. */
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /**
- * Returns the exit code for a report: 3 if no check ran (nothing checked is never success), 1 if a finding stands at or
- * above the level, listed or only counted, else 0.
+ * Returns the exit code for a report: 4 if a rule or recogniser of a plugin failed, 3 if no check ran (nothing checked
+ * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0.
  */
 declare const exitCodeOf: (report: Report, failOn: FailOn) => ExitCode;
 

@@ -674,15 +674,16 @@ interface ContractReading {
  */
 declare const readContract: (entry: ContractEntry) => ContractReading;
 /**
- * Returns a function like `readContract` that remembers what it read: an entry for as long as the entry lives, and
- * wordings that come back in many entries. The rules of the plugin read with it too, so what was read for one of them
- * is read for all. Entries must not change.
+ * Returns a function like `readContract` that remembers the wordings that come back in many entries. An entry is read
+ * as it is when it is asked about, and each reading is the caller's own, but for what was read of a wording: that is
+ * frozen.
  *
  * @example
  * ```ts
  * const read = contractReader()
  * const entry = { title: 'Print', end: '31/03/2027' }
- * read(entry) === read(entry) // => true
+ * read(entry).end // => { earliest: '2027-03-31', latest: '2027-03-31' }
+ * read({ ...entry, end: '31/03/2028' }).end // => { earliest: '2028-03-31', latest: '2028-03-31' }
  * ```
  */
 declare const contractReader: () => ((entry: ContractEntry) => ContractReading);

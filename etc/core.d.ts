@@ -560,6 +560,8 @@ interface CoreCatalogue {
     readonly listMissing: RuleMeta<'core/list-missing'>;
     readonly unknownSection: RuleMeta<'core/unknown-section'>;
     readonly unknownKey: RuleMeta<'core/unknown-key'>;
+    readonly ruleFailed: RuleMeta<'core/rule-failed'>;
+    readonly recogniserFailed: RuleMeta<'core/recogniser-failed'>;
 }
 /** One of the codes that the model reports while it reads. */
 type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code'];
@@ -694,7 +696,8 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
     /** The lines of an extracted text that its recognisers know as headings: likewise. */
     readonly headings: readonly RegExp[];
     /**
-     * Reads a publication from plain JSON. Never throws for bad data.
+     * Reads a publication from plain JSON. Never throws for bad data. Where the schema of a section throws, the report
+     * has a `core/recogniser-failed`, and the section is left out.
      *
      * @param file - the file that it stands in, as `readJson` of `@imt/tables` read it: its places, and its problems,
      *   which are carried into the report
@@ -703,20 +706,21 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
     parse(json: unknown, file?: JsonPlaces): Reading<P>;
     /**
      * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
-     * tables and headings only if it was read with the model's `layouts` and `headings`.
+     * tables and headings only if it was read with the model's `layouts` and `headings`. Where a recogniser throws, or
+     * gives no score from 0 to 1 or no reading, a `core/recogniser-failed` names plugin, part and place, and the table is
+     * as if no recogniser had claimed it.
      *
      * @throws {TypeError} when `source` is none
-     * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser throws, scores with what
-     *   is no number from 0 to 1, or returns what is no reading
+     * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser is async
      */
     recognise(source: Source | readonly Source[]): Reading<P>;
     /**
-     * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off.
+     * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. Where a rule
+     * throws, a `core/rule-failed` says so, and all others run. The report is the caller's own: nothing in it is shared.
      *
      * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that
      *   nothing of this model reports or a level that is none
-     * @throws {ModelError} "core/rule-failed", naming the rule, when a rule throws, returns a Promise, or reports after
-     *   it has ended
+     * @throws {ModelError} "core/rule-failed", naming the rule, when a rule returns a Promise, or anything else
      */
     check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report;
     /**
@@ -1134,6 +1138,19 @@ declare const requireObject: <Parts extends object>(value: Parts, name: string, 
  * @throws {RangeError} when there is no such day, `name` first
  */
 declare const requireDay: (value: IsoDate, name: string) => IsoDate;
+
+/**
+ * Returns plain data, frozen with everything in it: data of a module is the same for all who ask, and nobody may change
+ * it for the others. Schemas and patterns are no data and stay as they are.
+ *
+ * @param value - lists and objects made for this: they are not copied
+ * @example
+ * ```ts
+ * const rates = frozen([{ year: '2026-27', rate: '3.5' }])
+ * Object.isFrozen(rates[0]) // => true
+ * ```
+ */
+declare const frozen: <Value>(value: Value) => Value;
 
 /** What was passed, in words for an error message; it never throws itself. */
 declare const shown: (value: unknown) => string;
@@ -2038,4 +2055,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
