@@ -26,7 +26,10 @@ vi.mock('./toolkit.js', async (original) => {
     return 0
   }
   const own = finance()
-  const recognise = [...own.recognise, { part: 'spend', score, read: throws('read') as unknown as () => never } as const]
+  const recognise = [
+    ...own.recognise,
+    { part: 'spend', score, read: throws('read') as unknown as () => never } as const,
+  ]
   const toolkit = createModel({
     plugins: [
       definePlugin({ ...own, recognise }),
