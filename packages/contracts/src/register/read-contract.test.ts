@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseFigure, parsePublishedDate, type Block, type Cell, type Table } from '@imt/core'
 import { contractDates } from '../term/contract-dates.js'
-import { contractReader, readContract } from './read-contract.js'
+import { contractReader, readContract, type ContractReading } from './read-contract.js'
 import { readContractValue } from './read-value.js'
 import { recogniseRegister } from './recognise.js'
 import type { ContractEntry } from './schema.js'
@@ -204,10 +204,10 @@ describe('rows as published', () => {
     const read = contractReader()
     const entry = { title: 'Print', end: 'to 31 March 2027', noticePeriod: '3 months' }
     const before = JSON.stringify(read(entry))
-    const mine = read(entry) as { notes: unknown[]; title: string | null }
+    const mine = read(entry) as { -readonly [K in keyof ContractReading]: ContractReading[K] }
     mine.title = 'EDITED'
     expect(JSON.stringify(read(entry))).toBe(before)
-    expect(Object.isFrozen(read(entry).notice)).toBe(true)
+    expect(Object.isFrozen(read(entry).end)).toBe(true)
     entry.end = 'to 31 March 2028'
     expect(read(entry)).toEqual(readContract(entry))
   })

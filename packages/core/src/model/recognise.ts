@@ -8,7 +8,6 @@ import type { Location } from '../location.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
 import { frozen } from '../parameter/frozen.js'
-import { ownCopy } from '../report/own-copy.js'
 import { missingLists } from './missing-lists.js'
 import { outline } from './outline.js'
 import { findingOf } from '../report/finding-of.js'
@@ -78,7 +77,7 @@ export const knownText = (
 ): { readonly layouts: readonly TextLayout[]; readonly headings: readonly RegExp[] } => {
   const all = claimants(plugins)
   return {
-    layouts: frozen(all.flatMap(({ layouts = [] }) => layouts.map(ownCopy))),
+    layouts: frozen(all.flatMap(({ layouts }) => layouts ?? [])),
     headings: Object.freeze(all.flatMap(({ headings }) => headings ?? [])),
   }
 }
