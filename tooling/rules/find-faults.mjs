@@ -71,6 +71,20 @@ const faultsOfRule = ({ path, name, code, constant }) => {
   ]
 }
 
+/** An exclusion that a page names has a case. How many there are cannot be told from its words, so one is asked for. */
+const faultsOfExclusions = (folder) => {
+  const page = `${folder.path}/page.md`
+  if (!existsSync(page)) return []
+  const { Exclusions: says = '' } = sectionsOf(readFileSync(page, 'utf8'))
+  if (says === '' || /^None\b/.test(says) || says.startsWith(`${toFillIn}:`) || casesOf(folder).length > 2) return []
+  return [
+    [
+      `${folder.path}/cases`,
+      'has no case for an exclusion, and page.md names some: add one for each, or write "None." there',
+    ],
+  ]
+}
+
 /** Words that a scaffold left to be written, in files that are not a rule's. */
 const unfinished = () =>
   [
@@ -86,7 +100,7 @@ const unfinished = () =>
 /** Faults of the folders alone, as pairs of path and message: what can be seen before any source is run. */
 export const folderFaults = () => [
   ...allFolders().flatMap((folder) => [
-    ...(folder.hasRule ? faultsOfRule(folder) : []),
+    ...(folder.hasRule ? [...faultsOfRule(folder), ...faultsOfExclusions(folder)] : []),
     ...faultsOfPage(folder),
     ...faultsOfCases(folder),
   ]),
