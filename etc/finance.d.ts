@@ -319,6 +319,8 @@ interface SpendLine extends OwnFields {
     readonly vatNumber?: string;
     readonly postcode?: string;
     readonly description?: string;
+    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+    readonly table?: number;
 }
 interface SpendLineInput extends Omit<SpendLine, 'amount'> {
     readonly amount?: FigureInput;
@@ -337,6 +339,7 @@ declare const spendLine: z.ZodObject<{
     vatNumber: z.ZodExactOptional<z.ZodString>;
     postcode: z.ZodExactOptional<z.ZodString>;
     description: z.ZodExactOptional<z.ZodString>;
+    table: z.ZodExactOptional<z.ZodNumber>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** Schema of one line of spending over £25,000, as published. */
@@ -855,6 +858,7 @@ declare const parts: z.ZodObject<{
         vatNumber: z.ZodExactOptional<z.ZodString>;
         postcode: z.ZodExactOptional<z.ZodString>;
         description: z.ZodExactOptional<z.ZodString>;
+        table: z.ZodExactOptional<z.ZodNumber>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<SpendLine>, _imt_core.Keys<SpendLineInput>>>>;
     virements: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{

@@ -10,6 +10,8 @@ const words = [
   '-',
   '0',
   'Total',
+  'Grand total',
+  'Sub-total',
   'TBC',
   'n/a',
   'None',

@@ -133,6 +133,13 @@ describe('a check of a table that comes in pieces', () => {
     expect(whole).not.toHaveProperty('inPieces')
   })
 
+  it('begins a check that remembers rows anew for each table', () => {
+    const check = model.checkInPieces(model.recognise(piece(rows('Ben'))), { asOf })
+    check.add(piece(rows('Ben', 'Ben', 'Ben')))
+    check.add({ ...piece(rows('Ben', 'Ben', 'Ben')), name: 'b.csv' })
+    expect(check.report().findings.filter(({ rule }) => rule === 'course/too-many')).toEqual([])
+  })
+
   it('counts the rows of a part on from those of other files', () => {
     const check = model.checkInPieces(model.recognise(piece(rows('Ben'))), { asOf })
     check.add(piece(rows('Ann')))

@@ -85,8 +85,10 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     for (const rule of rest.rules) {
       const level = rest.levels[rule.code] ?? rule.level
       const part = `${reader.section}/${reader.part}` as const
-      if (level !== 'off' && rule.rowByRow?.includes(part) === true && !runs.has(rule.code))
-        runs.set(rule.code, startRule(rule, rest.asOf, level))
+      if (level === 'off' || rule.rowByRow?.includes(part) !== true) continue
+      const run = runs.get(rule.code)
+      if (run === undefined) runs.set(rule.code, startRule(rule, rest.asOf, level))
+      else run.beginTable()
     }
     return begun
   }
@@ -126,6 +128,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     },
     report: () => {
       reported = true
+      for (const run of runs.values()) run.beginTable()
       const found = list.all()
       const long = [...tables.values()]
       const names = listed(

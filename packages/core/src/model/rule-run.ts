@@ -166,6 +166,8 @@ export interface Checked {
 export interface RuleRun {
   readonly rule: Rule
   check(what: Checked): void
+  /** What follows is another table: a rule that remembers rows begins anew. */
+  beginTable(): void
   outcome(unread: readonly LeftOut[]): Outcome
 }
 
@@ -187,7 +189,7 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
       return undefined
     }
   }
-  const begun = attempt(() => rule.begin?.())
+  let begun = attempt(() => rule.begin?.())
 
   const once = ({ sections, locate, piece }: Checked): void => {
     const checked = new Map<JsonPointer, number>()
@@ -243,6 +245,9 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
 
   return {
     rule,
+    beginTable: () => {
+      begun = attempt(() => rule.begin?.())
+    },
     check: (what) => {
       const missing = rule.reads.find(({ id }) => !Object.hasOwn(what.sections, id))
       if (missing !== undefined) absent ??= missing.id

@@ -26,7 +26,7 @@ const written = (...names: readonly string[]): readonly string[] =>
  *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
-export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own'>> = {
+export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own' | 'table'>> = {
   departmentFamily: written('Department family', 'Department', 'Dept family'),
   entity: written('Entity', 'Entity name', 'Body name', 'Body', 'Organisation', 'Organisation name'),
   datePaid: written(
@@ -139,7 +139,12 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   read: (blocks) => {
     const rows = readRows(blocks, spendColumns)
     const places = new Map<JsonPointer, Location>(rows.places)
-    const value = rows.value.map(({ amount, supplier = '', ...line }, index): SpendLineInput => {
+    // A total covers rows of its own table alone.
+    const lengths = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []))
+    const tables = lengths.length < 2 ? [] : lengths.flatMap((rowCount, at) => Array<number>(rowCount).fill(at + 1))
+    const value = rows.value.map(({ amount, supplier = '', ...words }, index): SpendLineInput => {
+      const table = tables[index]
+      const line = { ...words, ...(table === undefined ? {} : { table }) }
       if (amount === undefined) return { ...line, supplier }
       if (parseFigure(amount, { unit: 'gbp' }).ok) return { ...line, supplier, amount }
       const at = pointerTo(index, 'amount')

@@ -21,6 +21,8 @@ export interface SpendLine extends OwnFields {
   readonly vatNumber?: string
   readonly postcode?: string
   readonly description?: string
+  /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+  readonly table?: number
 }
 export interface SpendLineInput extends Omit<SpendLine, 'amount'> {
   readonly amount?: FigureInput
@@ -43,6 +45,7 @@ export const spendLine = z.object({
   vatNumber: words,
   postcode: words,
   description: words,
+  table: z.exactOptional(z.number()),
 })
 
 /** Schema of one line of spending over £25,000, as published. */

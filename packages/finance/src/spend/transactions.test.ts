@@ -28,6 +28,18 @@ describe('spendRole', () => {
       given: { supplier: '', expenseType: 'Legal', amount: '70000' },
       role: 'payment',
     },
+    {
+      source: 'cases/finance A7: the word stands in the column before the amount',
+      given: { supplier: '', transactionNumber: 'Total', amount: '70000' },
+      role: 'total',
+    },
+    {
+      source: 'hand: as a spreadsheet names it',
+      given: { supplier: 'Supplier A Total', amount: '70000' },
+      role: 'total',
+    },
+    { source: 'hand', given: { supplier: '', entity: 'Total payments', amount: '70000' }, role: 'total' },
+    { source: 'hand', given: { entity: 'A trust', supplier: 'Sub-total for IM&T', amount: '70000' }, role: 'total' },
   ])('$role: $source', ({ given, role }) => expect(spendRole(line(given))).toBe(role))
 })
 

@@ -1,5 +1,5 @@
 import { requireList, type Decimal, type LeftOut } from '@imt/core'
-import { groupName, isTotalWord } from '../table/row-role.js'
+import { groupName, isTotalWord, namesTotal } from '../table/row-role.js'
 import type { SpendLine } from './schema.js'
 
 /** What a row of a spend file is: a payment or a part of one, or a total of others, which is no payment. */
@@ -7,21 +7,9 @@ export type SpendRole = 'payment' | 'total'
 
 const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === ''
 
-/**
- * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a
- * total, if a word says so or if nothing but an amount is stated.
- *
- * @param line - as published
- * @example
- * ```ts
- * spendRole({ supplier: 'Supplier A', datePaid: '01/04/2017' }) // => 'payment'
- * spendRole({ supplier: '', entity: 'Total' }) // => 'total'
- * spendRole({ supplier: 'Total', transactionNumber: '4711' }) // => 'payment'
- * ```
- */
-export const spendRole = (line: SpendLine): SpendRole => {
-  if (!isBlank(line.datePaid) || !isBlank(line.transactionNumber)) return 'payment'
-  const words = [
+/** Returns the words of a line that say what it is, besides its date and number. */
+const wordsOf = (line: SpendLine): readonly string[] =>
+  [
     line.supplier,
     line.entity,
     line.departmentFamily,
@@ -30,8 +18,34 @@ export const spendRole = (line: SpendLine): SpendRole => {
     line.description,
     line.vatNumber,
     line.postcode,
-  ].filter((text) => !isBlank(text))
-  return words.every((text) => isTotalWord(text ?? '')) ? 'total' : 'payment'
+  ].filter((text) => text !== undefined && !isBlank(text)) as readonly string[]
+
+/** Returns the words with which a line says that it is a total, if it does. */
+export const totalWords = (line: SpendLine): string | undefined =>
+  [line.datePaid, line.transactionNumber].find((text) => text !== undefined && isTotalWord(text)) ??
+  wordsOf(line).find(namesTotal)
+
+/** Returns whether a line states nothing but an amount. */
+export const statesAmountAlone = (line: SpendLine): boolean =>
+  wordsOf(line).length === 0 && isBlank(line.datePaid) && isBlank(line.transactionNumber)
+
+/**
+ * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a
+ * total, if a word says so, be it where the date or the number would stand, or if nothing but an amount is stated.
+ *
+ * @param line - as published
+ * @example
+ * ```ts
+ * spendRole({ supplier: 'Supplier A', datePaid: '01/04/2017' }) // => 'payment'
+ * spendRole({ supplier: '', entity: 'Total' }) // => 'total'
+ * spendRole({ supplier: 'Supplier A Total' }) // => 'total'
+ * spendRole({ supplier: 'Total', transactionNumber: '4711' }) // => 'payment'
+ * ```
+ */
+export const spendRole = (line: SpendLine): SpendRole => {
+  const isNone = (text = ''): boolean => isBlank(text) || isTotalWord(text)
+  if (!isNone(line.datePaid) || !isNone(line.transactionNumber)) return 'payment'
+  return totalWords(line) !== undefined || statesAmountAlone(line) ? 'total' : 'payment'
 }
 
 /** One transaction, all its lines together. */

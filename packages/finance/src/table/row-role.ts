@@ -10,6 +10,11 @@ const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
 /** Words that may be a grand total, or the name of something: only its place in the table tells. */
 const totalOfSomething = /^totals?\b/i
 
+/** Words after which a total of payments is no longer the name of a company: `Total payments`, `Total for April`. */
+const totalOfPayments = /^totals? (?:of|for|paid|payments?|spend|spending|expenditure|amount|value|gross|net)\b/i
+/** As spreadsheets name the totals that they insert: `Supplier A Total`. */
+const endsAsTotal = /\btotals?$/i
+
 const bare = (text: string): string => text.trim().replace(/(?<![\s:.;*–-])[\s:.;*–-]+$/, '')
 
 /** True for the word a table uses for a total. */
@@ -17,6 +22,15 @@ export const isTotalWord = (text: string): boolean => total.test(bare(text)) || 
 
 /** True for the word a table uses for a sub-total. */
 export const isSubTotalWord = (text: string): boolean => subTotal.test(bare(text))
+
+/** True for the words a table uses for the total of everything. */
+export const isGrandTotalWord = (text: string): boolean => grandTotal.test(bare(text))
+
+/** True for words that name a total of payments: `Total payments`, `Sub-total IM&T`, `Supplier A Total`. */
+export const namesTotal = (text: string): boolean => {
+  const words = bare(text)
+  return [total, subTotal, grandTotal, totalOfPayments, endsAsTotal].some((pattern) => pattern.test(words))
+}
 
 /** True for words that begin as a total does: `Total IM&T`, `Grand total:`. */
 export const beginsAsTotal = (text: string): boolean => totalOfSomething.test(bare(text)) || grandTotal.test(bare(text))

@@ -2,6 +2,7 @@ import { defineRule, parseFigure, pointerTo, type Rule, type Run } from '@imt/co
 import { financeCitations } from '../citations.js'
 import { furtherCell, revenueLines, summaryLines } from '../../revenue/placed-lines.js'
 import { financeSection, type Finance } from '../../section.js'
+import { spendRole } from '../../spend/transactions.js'
 import type { Statement, StatementCell } from '../../statement/schema.js'
 
 /** Columns in which at least half of what is stated are figures: words there stand where a figure should. */
@@ -22,7 +23,8 @@ const isSlip = (text: string | undefined): text is string =>
 
 /** Payments whose amount is no figure, or which state none. */
 const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
-  for (const [index, { amount, notRead, supplier, transactionNumber }] of spend.entries()) {
+  for (const [index, line] of spend.entries()) {
+    const { amount, notRead, supplier, transactionNumber } = line
     const at = pointerTo(
       'sections',
       'finance',
@@ -42,7 +44,7 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
           : `"${text}" is no amount. ${read.refusal.message}`
     run.report({
       at,
-      message: `${why} The payment was left out of every sum. Write the amount in pounds`,
+      message: `${why} ${spendRole(line) === 'total' ? 'The total was not checked' : 'The payment was left out of every sum'}. Write the amount in pounds`,
       key: ['spend', transactionNumber ?? '', supplier, text],
       ...(text === '' ? {} : { stated: text }),
     })

@@ -1,9 +1,32 @@
-import { defineRule, type Rule } from '@imt/core'
+import { defineRule, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { faultFindings } from '../../sum-findings/fault-findings.js'
 import { sumChecks } from '../../sum-findings/sum-check.js'
-import { financeSection } from '../../section.js'
+import { financeSection, type Finance } from '../../section.js'
+import { compareTotals } from '../../spend/compare-totals.js'
 import { noTotals } from '../not-there.js'
+
+/** The totals of revenue, capital and statements. */
+const checkSums = (finance: Finance, run: Run): void => {
+  for (const check of sumChecks(finance)) {
+    const violated = new Set(check.reconciliation.violations.map(({ equation }) => equation))
+    for (const { id, total, across } of check.checked) if (!across && !violated.has(id)) run.checked(total.at)
+    for (const fault of check.faults) {
+      if (fault.violated.every(({ relation }) => relation.across)) continue
+      for (const finding of faultFindings(check, fault)) run.report(finding)
+    }
+  }
+}
+
+/** Both kinds of total: those of payments are compared as the rows come. */
+const beginTotals = (): ((sections: { readonly finance: Finance }, run: Run) => void) => {
+  const comparePayments = compareTotals()
+  return ({ finance }, run) => {
+    checkSums(finance, run)
+    comparePayments(finance, run)
+    run.notApplicable(noTotals(sumChecks(finance), 'no total in this publication can be compared with its parts'))
+  }
+}
 
 /** Finds totals that do not equal what they are the total of. */
 export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
@@ -16,15 +39,8 @@ export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   rowByRow: ['finance/spend'],
-  check: ({ finance }, run) => {
-    for (const check of sumChecks(finance)) {
-      const violated = new Set(check.reconciliation.violations.map(({ equation }) => equation))
-      for (const { id, total, across } of check.checked) if (!across && !violated.has(id)) run.checked(total.at)
-      for (const fault of check.faults) {
-        if (fault.violated.every(({ relation }) => relation.across)) continue
-        for (const finding of faultFindings(check, fault)) run.report(finding)
-      }
-    }
-    run.notApplicable(noTotals(sumChecks(finance), 'no total in this publication can be compared with its parts'))
+  check: (sections, run) => {
+    beginTotals()(sections, run)
   },
+  begin: beginTotals,
 })

@@ -3,6 +3,7 @@ import { financeCitations } from '../citations.js'
 import { groupName } from '../../table/row-role.js'
 import { financeSection } from '../../section.js'
 import type { SpendLine } from '../../spend/schema.js'
+import { spendRole } from '../../spend/transactions.js'
 
 const identity = (line: SpendLine): string =>
   JSON.stringify(
@@ -35,6 +36,7 @@ export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineR
     const first = new Map<string, JsonPointer>()
     for (const [index, line] of (finance.spend ?? []).entries()) {
       if (groupName(line.transactionNumber ?? '') === '' && groupName(line.datePaid ?? '') === '') continue
+      if (spendRole(line) === 'total') continue
       const at = pointerTo('sections', 'finance', 'spend', index)
       const amount = (line.amount?.text ?? line.notRead ?? '').trim()
       run.checked(at)

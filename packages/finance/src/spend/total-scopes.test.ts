@@ -1,0 +1,61 @@
+import { readCsv } from '@imt/tables'
+import { createModel } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { finance } from '../plugin.js'
+
+const model = createModel({ plugins: [finance()] })
+const headings = 'Entity,Date,Supplier,Transaction number,Amount'
+const file = (name: string, rows: readonly string[]): ReturnType<typeof readCsv> =>
+  readCsv([headings, ...rows].join('\n'), { name })
+const said = (...files: readonly ReturnType<typeof readCsv>[]): readonly unknown[] =>
+  model
+    .check(model.recognise(files), { asOf: '2026-11-23' })
+    .findings.filter(({ rule }) => rule === 'finance/total-mismatch')
+    .map(({ level, message }) => [level, message])
+
+const paid = (number: number, amount: string): string =>
+  `T,02/04/2025,Supplier ${String(number)},${String(number)},${amount}`
+
+describe('totals among payments', () => {
+  it('says by how much a total differs from what it covers', () => {
+    expect(said(file('a.csv', [paid(1, '30000'), paid(2, '45500.10'), ',,,Total,120500.10']))).toEqual([
+      [
+        'error',
+        '"Total" is 120500.10, £45,000 more than the 2 payments above it, which come to £75,500.10. Check the total, and whether a payment is missing, doubled or wrong',
+      ],
+    ])
+  })
+
+  it('takes a total in the middle for the start of the next', () => {
+    const rows = [paid(1, '30000'), 'Total,,,,30000', paid(2, '100'), paid(3, '-40.50')]
+    expect(said(file('a.csv', [...rows, 'Total,,,,59.50']))).toEqual([])
+    expect(said(file('a.csv', [...rows, 'Total,,,,30059.50']))).toEqual([])
+    expect(said(file('a.csv', [...rows, 'Total,,,,140.50']))).toHaveLength(1)
+  })
+
+  it('takes a total of totals for one, at every level', () => {
+    const half = [paid(1, '10'), 'S 1 Total,,,,10', paid(2, '20'), 'S 2 Total,,,,20', 'April Total,,,,30']
+    const year = [...half, ...half]
+    expect(said(file('a.csv', [...year, 'Grand Total,,,,60']))).toEqual([])
+    expect(said(file('a.csv', [...year, 'Grand Total,,,,30']))).toHaveLength(1)
+  })
+
+  it('does not carry the payments of one file into the total of another', () => {
+    expect(said(file('a.csv', [paid(1, '30000')]), file('b.csv', [paid(2, '50'), 'Total,,,,50']))).toEqual([])
+  })
+
+  it.each(['"300,00"', '300,00', 'c. 300', ''])('does not check a total over what cannot be read: %s', (amount) => {
+    expect(said(file('a.csv', [paid(1, amount), paid(2, '50'), 'Total,,,,90']))).toEqual([
+      [
+        'note',
+        '"Total" (90) was not checked, because 1 payment of the 2 payments above it states no exact amount. Write each amount in pounds',
+      ],
+    ])
+  })
+
+  it('holds through more sub-totals than are remembered', () => {
+    const rows = Array.from({ length: 1500 }, (_, number) => [paid(number, '7'), 'Sub-total,,,,7']).flat()
+    expect(said(file('a.csv', [...rows, 'Grand total,,,,10500']))).toEqual([])
+    expect(said(file('a.csv', [...rows, 'Grand total,,,,10507']))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,139 @@
+import { Decimal, matchColumns, type Figure } from '@imt/core'
+import { isGrandTotalWord, isSubTotalWord } from '../table/row-role.js'
+import { spendColumns } from './recognise.js'
+import type { SpendLine } from './schema.js'
+import { spendRole, statesAmountAlone, totalWords } from './transactions.js'
+
+/** Starts that are remembered; of more totals one after another, the middle ones are forgotten. */
+const mostStarts = 1_000
+
+/** What had been paid where a total stood, which is where the rows of a later one may begin. */
+interface Start {
+  readonly paid: Decimal
+  readonly payments: number
+  /** Payments whose amount is not known. */
+  readonly open: number
+  /** The table begins here, or a grand total stood here. */
+  readonly whole: boolean
+}
+
+/** Payments that a total may cover. */
+export interface Scope {
+  readonly paid: Decimal
+  readonly payments: number
+  readonly open: number
+  /** All payments of the table so far. */
+  readonly all: boolean
+}
+
+/** A total as it was compared. */
+export type ComparedTotal =
+  | { readonly outcome: 'agrees' }
+  | { readonly outcome: 'differs'; readonly scope: Scope; readonly stated: Decimal; readonly named: boolean }
+  | { readonly outcome: 'open'; readonly scope: Scope }
+  /** It states no exact figure. */
+  | { readonly outcome: 'inexact' }
+
+/** An exact amount, or nothing. A dash says none. */
+const exactOf = (figure: Figure | undefined): Decimal | undefined => {
+  if (figure?.kind === 'absent' && figure.absence === 'dash') return new Decimal(0)
+  return figure?.kind === 'exact' && figure.value !== null ? figure.value : undefined
+}
+
+const isHeading = ({ notRead }: SpendLine): boolean =>
+  notRead !== undefined && matchColumns([notRead], { amount: spendColumns.amount }).at.amount !== undefined
+
+/** A row with more cells than headings is given without its cells, so that its amount is not known. */
+const isUnread = (line: SpendLine): boolean =>
+  line.supplier === '' && Object.keys(line).every((key) => key === 'supplier' || key === 'table')
+
+/** A line that only heads others, or says nothing, has no amount, date or number. */
+const isNoPayment = ({ amount, notRead, datePaid = '', transactionNumber = '' }: SpendLine): boolean =>
+  amount === undefined && notRead === undefined && datePaid.trim() === '' && transactionNumber.trim() === ''
+
+/** A total in whole pounds may be rounded. */
+const roundingOf = ({ decimals }: Figure): Decimal =>
+  decimals === null || decimals >= 2 ? new Decimal(0) : new Decimal(10).pow(-decimals).dividedBy(2)
+
+/**
+ * Returns a function that is given one line of a table after another, and says of each total how it compares with the
+ * payments that it may cover: those since an earlier total, or all. What it holds does not grow with the table.
+ */
+export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) => {
+  let paid = new Decimal(0)
+  let payments = 0
+  let open = 0
+  let starts: Start[] = [{ paid, payments, open, whole: true }]
+
+  const pay = (line: SpendLine): undefined => {
+    if (isNoPayment(line) || isHeading(line)) return undefined
+    const amount = exactOf(line.amount)
+    payments += 1
+    if (amount === undefined) open += 1
+    else paid = paid.plus(amount)
+    return undefined
+  }
+
+  const begin = (whole: boolean): void => {
+    // The first start is the table's own.
+    if (starts.length === mostStarts) starts.splice(1, 1)
+    starts.push({ paid, payments, open, whole })
+  }
+
+  return (line) => {
+    if (isUnread(line)) {
+      payments += 1
+      open += 1
+      return undefined
+    }
+    if (spendRole(line) === 'payment') return pay(line)
+    const words = totalWords(line)
+    if (words === undefined && (isNoPayment(line) || !statesAmountAlone(line))) return undefined
+    const { amount } = line
+    const stated = exactOf(amount)
+    const isGrand = words !== undefined && isGrandTotalWord(words)
+    if (amount === undefined || stated === undefined) {
+      begin(isGrand)
+      return amount === undefined ? undefined : { outcome: 'inexact' }
+    }
+    const scopes = starts.flatMap((start, place) =>
+      isGrand && !start.whole
+        ? []
+        : [
+            {
+              place,
+              paid: paid.minus(start.paid),
+              payments: payments - start.payments,
+              open: open - start.open,
+              all: place === 0,
+            },
+          ],
+    )
+    const rounding = roundingOf(amount)
+    const differenceOf = (scope: Scope): Decimal => scope.paid.minus(stated).abs()
+    const fits = scopes.findLast((scope) => differenceOf(scope).lessThanOrEqualTo(rounding))
+    if (fits !== undefined) {
+      // A total of totals: what follows does not begin at one of those within it.
+      starts = starts.slice(0, fits.place + 1)
+      begin(isGrand)
+      return { outcome: 'agrees' }
+    }
+    const isSub = words !== undefined && isSubTotalWord(words)
+    const [widest] = scopes
+    const nearest = scopes.reduce<(typeof scopes)[number] | undefined>(
+      (one, other) => (one !== undefined && differenceOf(one).lessThan(differenceOf(other)) ? one : other),
+      undefined,
+    )
+    begin(isGrand)
+    if (nearest === undefined || widest === undefined) return undefined
+    // It may be a payment that says nothing of itself, so that no later sum is certain.
+    if (words === undefined) {
+      payments += 1
+      open += 1
+    }
+    const unknown = nearest.open > 0 ? nearest : !isSub && widest.open > 0 ? widest : undefined
+    return unknown === undefined
+      ? { outcome: 'differs', scope: nearest, stated, named: words !== undefined }
+      : { outcome: 'open', scope: unknown }
+  }
+}
