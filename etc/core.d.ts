@@ -1852,7 +1852,7 @@ interface Interval {
  * @see XBRL Calculations 1.1,
  *   https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
  */
-declare const roundingInterval: ({ kind, value, low, high, decimals }: Figure) => Interval;
+declare const roundingInterval: (figure: Figure) => Interval;
 
 /** What a caller may count as zero. What is unknown, withheld or still to be confirmed is never zero. */
 type CountableAsZero = Extract<Absence, 'blank' | 'dash' | 'notApplicable'>;

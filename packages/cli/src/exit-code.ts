@@ -1,3 +1,4 @@
+import { requireObject, requireList } from '@imt/core'
 import type { Level, Report } from '@imt/core'
 
 /** When a report makes the command fail: at or above this level, or never. */
@@ -24,6 +25,9 @@ const pluginFailed: readonly string[] = ['core/rule-failed', 'core/recogniser-fa
  * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0.
  */
 export const exitCodeOf = (report: Report, failOn: FailOn): ExitCode => {
+  requireObject(report, 'exitCodeOf: report')
+  requireObject(report.summary, 'exitCodeOf: report.summary')
+  requireList(report.findings, 'exitCodeOf: report.findings')
   if ([...report.findings, ...(report.unlisted ?? [])].some(({ rule }) => pluginFailed.includes(rule)))
     return exitCodes.internal
   if (report.summary.applied === 0) return exitCodes.unreadable

@@ -1,3 +1,4 @@
+import { requireList } from '@imt/core'
 import { defaultLimits } from '@imt/tables'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { check, type CheckOptions } from './commands/check.js'
@@ -83,6 +84,7 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
  * @returns the exit code: 0 clean, 1 findings, 2 usage, 3 unreadable or nothing checked, 4 internal error
  */
 export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  requireList(argv, 'run: argv')
   let code: ExitCode = exitCodes.usage
   const output = printer(io)
   try {

@@ -1,6 +1,6 @@
 import { isRecord, sourceFault, toJson } from '@imt/core'
 import type { Finding, Location, Source } from '@imt/core'
-import { readCsv, readHtml, readJson, readRecords, readText, read } from '@imt/tables'
+import { readCsv, readCsvInPieces, readHtml, readJson, readRecords, readText, read } from '@imt/tables'
 import type { RecordTotals } from '@imt/tables'
 import { cell, csv, page, value } from '../grammar.js'
 import { changedFile, mutate } from '../mutate.js'
@@ -95,6 +95,25 @@ const recordsOf = async (chunks: Iterable<Uint8Array>, batchSize: number) => {
   return { records, problems: problems.map((each) => JSON.stringify(each)).sort(), totals }
 }
 
+/** The rows of a file read in pieces, and what was said of it; each source must be one. */
+const rowsInPieces = async (chunks: Iterable<Uint8Array>, input: string): Promise<unknown> => {
+  const stream = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+    for (const chunk of chunks) yield await Promise.resolve(chunk)
+  }
+  const rows: unknown[] = []
+  const problems: string[] = []
+  for await (const source of readCsvInPieces(stream(), { name: 'a.csv' })) {
+    const fault = sourceFault(source)
+    holds(fault === undefined, () => `the source is none: ${String(fault)}`)
+    for (const problem of source.problems ?? []) {
+      isWithin(problem.location, input, 'a problem')
+      problems.push(JSON.stringify(problem))
+    }
+    for (const block of source.blocks) if (block.kind === 'table') for (const row of block.rows) rows.push(row)
+  }
+  return { rows, problems: problems.sort() }
+}
+
 const parsed = (text: string): { readonly value: unknown } | undefined => {
   try {
     return { value: JSON.parse(text) as unknown }
@@ -132,6 +151,17 @@ export const readers: readonly Target[] = [
       const [total] = whole.totals
       holds(whole.totals.length === 1 && total !== undefined, () => `told ${whole.totals.length} times of the end`)
       holds(total.records === whole.records.length, () => `${total.records} records, ${whole.records.length} given`)
+    },
+  },
+  {
+    name: 'readCsvInPieces',
+    reads: 'bytes',
+    limit: 3_000,
+    make: someCsv,
+    async check(input, random) {
+      const bytes = bytesOf(input)
+      const whole = await rowsInPieces([bytes], input)
+      same(await rowsInPieces(pieces(bytes, random), input), whole, 'cut elsewhere, other rows')
     },
   },
   {

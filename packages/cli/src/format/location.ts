@@ -1,3 +1,4 @@
+import { requireObject } from '@imt/core'
 import type { Location } from '@imt/core'
 
 /** Spreadsheet letters of a column counted from 1: 1 is A, 27 is AA. */
@@ -17,6 +18,7 @@ const counts = ({ line, column }: { readonly line?: number; readonly column?: nu
  * Returns a place as a reader counts it: `page.html › table 2 › D41 (line 312, column 9)`.
  */
 export const describeLocation = (location: Location): string => {
+  requireObject(location, 'describeLocation: location')
   const { source } = location
   switch (location.kind) {
     case 'html': {

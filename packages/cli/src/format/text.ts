@@ -1,4 +1,4 @@
-import { counted, forCount, grouped, groupFindings, listed } from '@imt/core'
+import { counted, forCount, grouped, groupFindings, listed, requireObject } from '@imt/core'
 import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
 import { describeLocation } from './location.js'
 import { print, type Line } from './print.js'
@@ -196,5 +196,9 @@ export const reportLines = (report: Report, options: ReportOptions): readonly Li
  * steers a terminal or the log of a build. Of findings that repeat one cause three are shown and the rest counted,
  * unless `all` is true.
  */
-export const formatText = (report: Report, options: TextOptions): string =>
-  print(reportLines(report, options), options.style)
+export const formatText = (report: Report, options: TextOptions): string => {
+  requireObject(report, 'formatText: report')
+  requireObject(report.summary, 'formatText: report.summary')
+  requireObject(options, 'formatText: options')
+  return print(reportLines(report, options), options.style)
+}

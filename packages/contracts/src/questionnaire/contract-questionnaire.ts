@@ -1,4 +1,4 @@
-import { counted, formatFigure, longDate, requireObject, type IsoDate } from '@imt/core'
+import { counted, formatFigure, longDate, requireObject, type IsoDate, requireList } from '@imt/core'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry } from '../register/schema.js'
@@ -111,6 +111,7 @@ export const contractQuestionnaire = (
   entries: readonly ContractEntry[],
   options: { readonly asOf: IsoDate },
 ): readonly ContractAnswer[] => {
+  requireList(entries, 'contractQuestionnaire: entries')
   const { asOf } = requireObject(options, 'contractQuestionnaire: options', ['asOf'])
   return entries.map((entry) => {
     const reading = readContract(entry)

@@ -1,4 +1,4 @@
-import { isIsoDate, type IsoDate, type Note } from '@imt/core'
+import { isIsoDate, type IsoDate, type Note, requireObject } from '@imt/core'
 import type { Route } from '../term/lead-times.data.js'
 import type { Extension } from '../extension/extension.js'
 import type { ContractTerms } from '../term/contract-dates.js'
@@ -58,7 +58,8 @@ export interface ContractReading {
  * readContract({ title: 'Medisec', period: '01/01/2013 – Rolling contract.' }).rolling // => { months: null }
  * ```
  */
-export const readContract = (entry: ContractEntry): ContractReading => readWith(entry, freshWordings)
+export const readContract = (entry: ContractEntry): ContractReading =>
+  readWith(requireObject(entry, 'readContract: entry'), freshWordings)
 
 /**
  * Returns a function like `readContract` that remembers the wordings that come back in many entries. An entry is read

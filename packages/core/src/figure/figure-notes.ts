@@ -1,3 +1,4 @@
+import { requireObject } from '../parameter/parameter.js'
 import type { Note } from '../remark/remark.js'
 import type { Figure } from './figure.js'
 import { parseFigure } from './parse-figure.js'
@@ -17,6 +18,7 @@ const mostDecimals = 12
  * ```
  */
 export const figureNotes = (figure: Figure): readonly Note[] => {
+  requireObject(figure, 'figureNotes: figure')
   for (const scale of figure.unit === 'percent' ? ([1] as const) : scales) {
     const read = parseFigure(figure.text, { unit: figure.unit, scale, maximumDecimals: mostDecimals })
     if (read.ok && isSameFigure(read.value, figure)) return read.notes

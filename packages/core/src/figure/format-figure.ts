@@ -105,6 +105,7 @@ const texts = (figure: Figure, write: Writer): readonly string[] => {
  * ```
  */
 export const formatFigure = (figure: Figure, options: Pick<FigureOptions, 'scale'> = {}): string => {
+  requireObject(figure, 'formatFigure: figure')
   const { scale = 1 } = requireObject(options, 'formatFigure: options', ['scale'])
   const { unit, absence, decimals } = figure
   columnOf('formatFigure', { unit, scale })

@@ -1,3 +1,4 @@
+import { requireObject } from '../parameter/parameter.js'
 import { Decimal } from '../decimal.js'
 import type { Figure } from './figure.js'
 
@@ -26,7 +27,9 @@ export interface Interval {
  * @see XBRL Calculations 1.1,
  *   https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html
  */
-export const roundingInterval = ({ kind, value, low, high, decimals }: Figure): Interval => {
+export const roundingInterval = (figure: Figure): Interval => {
+  requireObject(figure, 'roundingInterval: figure')
+  const { kind, value, low, high, decimals } = figure
   if (kind !== 'exact' || value === null || decimals === null) return { low, high }
   const half = new Decimal(`5e${-decimals - 1}`)
   return { low: value.minus(half), high: value.plus(half) }

@@ -1,3 +1,4 @@
+import { requireObject, requireList } from '../parameter/parameter.js'
 import type { Cell, Table } from '../source/source.js'
 import { areNamed, tidyHeading } from './tidy-heading.js'
 
@@ -22,6 +23,8 @@ export const matchColumns = <const Key extends string>(
   headers: readonly string[],
   names: ColumnNames<Key>,
 ): MatchedColumns<Key> => {
+  requireList(headers, 'matchColumns: headers')
+  requireObject(names, 'matchColumns: names')
   const at: { [K in Key]?: number } = {}
   const used: string[] = []
   const unused: string[] = []

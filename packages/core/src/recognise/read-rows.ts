@@ -1,3 +1,4 @@
+import { requireList } from '../parameter/parameter.js'
 import type { PartReading } from '../plugin/recogniser.js'
 import type { Block, Table } from '../source/source.js'
 import type { Location } from '../location.js'
@@ -43,6 +44,7 @@ export const readRows = <const Key extends string>(
   names: ColumnNames<Key> | ((table: Table) => ColumnNames<Key>),
   known: readonly (string | RegExp)[] = [],
 ): PartReading<readonly PublishedRow<Key>[]> => {
+  requireList(blocks, 'readRows: blocks')
   const value: PublishedRow<Key>[] = []
   const places = new Map<JsonPointer, Location>()
   const used: string[] = []

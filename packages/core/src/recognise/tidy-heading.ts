@@ -1,10 +1,11 @@
+import { requireText, requireList } from '../parameter/parameter.js'
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 /**
  * Returns the words of a heading as a reader sees them: one space between words, none around them, nothing invisible.
  */
 export const tidyHeading = (text: string): string =>
-  text.normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim()
+  requireText(text, 'tidyHeading: text').normalize('NFKC').replace(invisible, '').replace(/\s+/g, ' ').trim()
 
 /** A name as nearly all are written: nothing in it that tidying would change. */
 const isTidy = (name: string): boolean => /^[!-~£]+(?: [!-~£]+)*$/.test(name)
@@ -23,4 +24,4 @@ export const areNamed = (words: string, names: readonly (string | RegExp)[]): bo
 
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 export const isNamed = (heading: string, names: readonly (string | RegExp)[]): boolean =>
-  areNamed(tidyHeading(heading), names)
+  areNamed(tidyHeading(heading), requireList(names, 'isNamed: names'))

@@ -1,3 +1,4 @@
+import { requireObject, requireChoice } from '../parameter/parameter.js'
 import type { Parsed } from './remark.js'
 
 /**
@@ -12,6 +13,8 @@ import type { Parsed } from './remark.js'
  * ```
  */
 export const valueOf = <Value>(parsed: Parsed<Value>): Value => {
+  requireObject(parsed, 'valueOf: parsed')
+  requireChoice(parsed.ok, [true, false], 'valueOf: parsed.ok')
   if (parsed.ok) return parsed.value
   throw new RangeError(`valueOf: parsed was refused (${parsed.refusal.code}): ${parsed.refusal.message}`)
 }

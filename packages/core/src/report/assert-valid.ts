@@ -1,3 +1,4 @@
+import { requireObject, requireList } from '../parameter/parameter.js'
 import type { Report } from './report.js'
 import { ModelError } from '../plugin/model-error.js'
 
@@ -8,6 +9,8 @@ import { ModelError } from '../plugin/model-error.js'
  * @throws {ModelError} "core/invalid-report" with the first error's message
  */
 export const assertValid = (report: Report): void => {
+  requireObject(report, 'assertValid: report')
+  requireList(report.findings, 'assertValid: report.findings')
   const first = report.findings.find(({ level }) => level === 'error')
   if (first) throw new ModelError('core/invalid-report', `${first.rule} at ${first.at}: ${first.message}`)
   if (report.summary.applied === 0)

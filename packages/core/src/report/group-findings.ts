@@ -1,3 +1,4 @@
+import { requireList } from '../parameter/parameter.js'
 import type { Finding } from './finding.js'
 
 /** What is looked at to tell the cause of a finding. */
@@ -42,6 +43,7 @@ const causeOf = ({ rule, level, at, message }: Caused): string =>
  * ```
  */
 export const groupFindings = <F extends Caused = Finding>(findings: readonly F[]): readonly FindingGroup<F>[] => {
+  requireList(findings, 'groupFindings: findings')
   const groups = new Map<string, { readonly shown: F[]; readonly rest: F[] }>()
   for (const finding of findings) {
     const cause = causeOf(finding)

@@ -1,3 +1,4 @@
+import { requireText } from '../parameter/parameter.js'
 // An emoji is made of several characters, some of which show nothing by themselves: together they are seen.
 const seen =
   /(?:\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?\u200D)*\p{Extended_Pictographic}\uFE0F?|[\d#*]\uFE0F\u20E3/u
@@ -25,4 +26,7 @@ const mark = (code: number): string => {
  * @see Unicode Technical Report 36, https://www.unicode.org/reports/tr36/ (not verified)
  */
 export const visibleText = (text: string): string =>
-  text.replaceAll(either, (found: string, whole?: string) => whole ?? mark(found.codePointAt(0) ?? 0))
+  requireText(text, 'visibleText: text').replaceAll(
+    either,
+    (found: string, whole?: string) => whole ?? mark(found.codePointAt(0) ?? 0),
+  )

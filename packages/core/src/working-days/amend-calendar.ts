@@ -2,7 +2,7 @@ import type { IsoDate } from '../date/iso-date.js'
 import { dayNumber, readDay } from '../date/day-number.js'
 import { frozen } from '../parameter/frozen.js'
 import { ownCopy } from '../report/own-copy.js'
-import { namesOf, requireObject } from '../parameter/parameter.js'
+import { namesOf, requireObject, requireList } from '../parameter/parameter.js'
 import type { Amendment, Calendar } from './calendar.js'
 import { holidaysOf } from './holidays.js'
 
@@ -53,6 +53,8 @@ const reached = (calendar: Calendar, reach: Reach): Calendar => {
  * @see Banking and Financial Dealings Act 1971 s.1(2) and (3), https://www.legislation.gov.uk/ukpga/1971/80/section/1
  */
 export const amendCalendar = (calendar: Calendar, amendments: readonly Amendment[], reach?: Reach): Calendar => {
+  requireObject(calendar, 'amendCalendar: calendar')
+  requireList(amendments, 'amendCalendar: amendments')
   let amended = reach ? reached(calendar, reach) : calendar
   for (const amendment of amendments) {
     const { change, date, divisions } = requireObject(amendment, 'amendCalendar: amendments[]', amendmentNames)

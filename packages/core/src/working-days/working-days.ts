@@ -1,3 +1,4 @@
+import { requireObject, requireText } from '../parameter/parameter.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { Calendar } from './calendar.js'
 import { skippedDays, type SkippedDay } from './skipped-days.js'
@@ -40,6 +41,8 @@ export interface WorkingDays extends WorkingDayCounter {
  * @see Freedom of Information Act 2000 s.10(1) and (6), https://www.legislation.gov.uk/ukpga/2000/36/section/10
  */
 export const workingDays = (calendar: Calendar): WorkingDays => {
+  requireObject(calendar, 'workingDays: calendar')
+  requireText(calendar.knownFrom, 'workingDays: calendar.knownFrom')
   const counter = workingDayCounter(calendar)
   return {
     ...counter,

@@ -1,3 +1,4 @@
+import { requireText, requireObject } from '@imt/core'
 /** The filter that a count was taken with: only what was active within so many months. */
 export interface CountFilter {
   readonly activeWithinMonths: number
@@ -41,6 +42,7 @@ const subjects = [
  * ```
  */
 export const readFilter = (text: string): CountFilter | undefined => {
+  requireText(text, 'readFilter: text')
   const plain = text.replace(/\s+/g, ' ')
   const found = plain.length > longest ? null : active.exec(plain)
   if (found === null) return undefined
@@ -64,6 +66,11 @@ export const readFilter = (text: string): CountFilter | undefined => {
  * appliesToClass({ activeWithinMonths: 12, appliesTo: 'PCs & Laptops' }, 'Handheld Devices') // => false
  * ```
  */
-export const appliesToClass = (filter: CountFilter, assetType: string): boolean =>
-  filter.appliesTo === null ||
-  filter.appliesTo.split(/,|&|\band\b/i).some((part) => part.trim().toLowerCase() === assetType.trim().toLowerCase())
+export const appliesToClass = (filter: CountFilter, assetType: string): boolean => {
+  requireObject(filter, 'appliesToClass: filter')
+  const wanted = requireText(assetType, 'appliesToClass: assetType').trim().toLowerCase()
+  return (
+    filter.appliesTo === null ||
+    filter.appliesTo.split(/,|&|\band\b/i).some((part) => part.trim().toLowerCase() === wanted)
+  )
+}

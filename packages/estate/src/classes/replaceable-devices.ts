@@ -1,3 +1,4 @@
+import { requireList } from '@imt/core'
 import type { AssetClass } from './schema.js'
 import { isManagedService } from './managed-service.js'
 import { measureOf } from './measure.js'
@@ -29,6 +30,7 @@ export interface ReplaceableDevices {
  * ```
  */
 export const replaceableDevices = (classes: readonly AssetClass[]): readonly ReplaceableDevices[] => {
+  requireList(classes, 'replaceableDevices: classes')
   const within = new Map(includedRows(classes))
   return classes.flatMap((entry, position) =>
     !isManagedService(entry.assetType) &&

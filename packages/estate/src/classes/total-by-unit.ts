@@ -1,4 +1,4 @@
-import { sumFigures, type LeftOut } from '@imt/core'
+import { sumFigures, type LeftOut, requireList } from '@imt/core'
 import type { AssetUnit } from './asset-units.data.js'
 import { assetUnit } from './asset-unit.js'
 import { measureOf, type Measure } from './measure.js'
@@ -96,6 +96,7 @@ const totalsOthers = (classes: readonly AssetClass[], index: number): boolean =>
  * ```
  */
 export const totalByUnit = (classes: readonly AssetClass[]): UnitTotals => {
+  requireList(classes, 'totalByUnit: classes')
   const units = new Map<AssetUnit, number[]>()
   const within = new Set(includedRows(classes).map(([included]) => included))
   const leftOut: LeftOut<number, NotTotalled>[] = []

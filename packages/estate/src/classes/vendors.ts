@@ -1,4 +1,4 @@
-import { namesOf, requireObject } from '@imt/core'
+import { namesOf, requireObject, requireText } from '@imt/core'
 /** What a vendor cell says: nobody, one, several (and perhaps others), or only that they are various. */
 export interface Vendors {
   readonly text: string
@@ -62,6 +62,7 @@ const giveBack = (part: string): string =>
  * ```
  */
 export const parseVendors = (text: string, options: VendorOptions = {}): Vendors => {
+  requireText(text, 'parseVendors: text')
   requireObject(options, 'parseVendors: options', optionNames)
   // White space is one space, or one line end where it holds one.
   const words = text.replaceAll(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' ')).trim()

@@ -1,4 +1,4 @@
-import { addMonths, completedMonths, daysBetween, Decimal, isoDate, type IsoDate } from '@imt/core'
+import { addMonths, completedMonths, daysBetween, Decimal, isoDate, type IsoDate, requireObject } from '@imt/core'
 
 /**
  * What GLPI is told about an asset: pounds as decimal text, whole years of life, the day and month on which the fiscal
@@ -39,6 +39,7 @@ const thirtyDayMonths = (from: IsoDate, to: IsoDate): number => {
  * @see GLPI issue 3082, https://github.com/glpi-project/glpi/issues/3082
  */
 export const glpiLinear = (asset: GlpiAsset, at: IsoDate): Decimal => {
+  requireObject(asset, 'glpiLinear: asset')
   const { cost, used, years, fiscalYearEnd } = asset
   if (!/^\d+(?:\.\d+)?$/.test(cost))
     throw new RangeError(`glpiLinear: asset.cost must be plain decimal text of 0 or more, got ${JSON.stringify(cost)}`)

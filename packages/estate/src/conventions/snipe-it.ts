@@ -1,4 +1,4 @@
-import { completedMonths, Decimal, requireChoice, type IsoDate } from '@imt/core'
+import { completedMonths, Decimal, requireChoice, type IsoDate, requireObject } from '@imt/core'
 
 /** What Snipe-IT is told about an asset. Pounds as decimal text; `floor` is its "minimum value". */
 export interface SnipeItAsset {
@@ -54,6 +54,7 @@ const inFirstHalf = (date: IsoDate): boolean => date.slice(5) < '06-01' || date.
  *   https://github.com/grokability/snipe-it/issues/14869
  */
 export const snipeItValue = (asset: SnipeItAsset, at: IsoDate, method: SnipeItMethod = 'linear'): Decimal => {
+  requireObject(asset, 'snipeItValue: asset')
   requireChoice(method, ['linear', 'half_1', 'half_2'], 'snipeItValue: method')
   const { cost, floor } = checked(asset)
   if (method === 'linear') {

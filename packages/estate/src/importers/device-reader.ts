@@ -1,4 +1,4 @@
-import { namesOf, parseFigure, plainPence, requireObject, type Location, type Parsed } from '@imt/core'
+import { namesOf, parseFigure, plainPence, requireObject, type Location, type Parsed, requireList } from '@imt/core'
 import type { DeviceRecord, LifecycleStatus } from '../records/device-record.js'
 import { readSerial } from '../records/read-serial.js'
 import type { DeviceField, ExportDates, ExportName } from './export-format.js'
@@ -171,6 +171,7 @@ export const createDeviceReader = (
   headers: readonly string[],
   options: DeviceReaderOptions = {},
 ): Parsed<DeviceReader> => {
+  requireList(headers, 'createDeviceReader: headers')
   requireObject(options, 'createDeviceReader: options', optionNames)
   const matched = matchExport(headers, options.export)
   if (!matched.ok) return matched

@@ -1,3 +1,4 @@
+import { requireIterable } from '../parameter/require-iterable.js'
 import { type Parsed, type RecordBatch, refused } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { createDeviceReader, type DeviceReader, type DeviceReaderOptions } from './device-reader.js'
@@ -29,6 +30,7 @@ export const readDevices = async (
   options: DeviceReaderOptions,
   take: (device: DeviceRecord) => void,
 ): Promise<Parsed<ImportReport>> => {
+  requireIterable(batches, 'readDevices: batches')
   let reader: DeviceReader | undefined
   for await (const { fields, locate } of batches) {
     for (const [row, values] of fields.entries()) {

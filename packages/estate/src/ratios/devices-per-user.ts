@@ -1,4 +1,4 @@
-import { Decimal, type Figure } from '@imt/core'
+import { Decimal, type Figure, requireObject } from '@imt/core'
 
 /** Who is counted below the line. The answers differ: never leave it out. */
 export type UserBasis = 'wte' | 'headcount' | 'supportedUsers'
@@ -34,7 +34,9 @@ const boundsOf = (counted: Counted, parameter: string): Bounds => {
     const only = new Decimal(counted)
     return { value: only, low: only, high: only }
   }
-  const { low, high, value = null } = counted
+  const { low, high, value = null } = requireObject(counted, parameter)
+  if (low === undefined || high === undefined)
+    throw new TypeError(`${parameter} must be a number, or a figure with low and high`)
   return { value, low: low === null || low.isNegative() ? new Decimal(0) : low, high }
 }
 

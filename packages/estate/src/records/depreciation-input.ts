@@ -37,6 +37,7 @@ export const depreciationInput = (
   record: DeviceRecord,
   assume: { readonly lifeMonths?: number; readonly inUseFrom?: 'purchased' } = {},
 ): DepreciationInputReading => {
+  requireObject(record, 'depreciationInput: record')
   requireObject(assume, 'depreciationInput: assume', ['lifeMonths', 'inUseFrom'])
   const { id, cost } = record
   const inUse = record.inUse ?? (assume.inUseFrom === 'purchased' ? record.purchased : undefined)

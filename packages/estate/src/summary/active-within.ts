@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from '@imt/core'
+import { addDays, addMonths, type IsoDate, requireObject } from '@imt/core'
 
 /** The days that count as active, both included. */
 export interface ActiveWindow {
@@ -53,6 +53,7 @@ export const activeWindow = (asOf: IsoDate, months: number, lagDays = 0): Active
  * ```
  */
 export const activeWithin = (lastSeen: IsoDate | undefined, window: ActiveWindow): Activity => {
+  requireObject(window, 'activeWithin: window')
   if (lastSeen === undefined) return 'neverSeen'
   if (lastSeen > window.asOf) return 'future'
   if (lastSeen >= window.from) return 'active'

@@ -1,3 +1,4 @@
+import { requireIterable } from '../parameter/require-iterable.js'
 import type { IsoDate } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { readSerial } from '../records/read-serial.js'
@@ -190,6 +191,7 @@ const byMaker = (positions: readonly number[], devices: readonly DeviceRecord[])
  * ```
  */
 export const deduplicate = (records: Iterable<DeviceRecord>, asOf?: IsoDate): Deduplicated => {
+  requireIterable(records, 'deduplicate: records')
   const devices: DeviceRecord[] = []
   const bySerial = new Map<string, number[]>()
   let withoutSerial = 0

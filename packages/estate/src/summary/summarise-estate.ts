@@ -1,3 +1,4 @@
+import { requireIterable } from '../parameter/require-iterable.js'
 import { requireObject } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { deduplicate, type Merge } from './deduplicate.js'
@@ -30,6 +31,7 @@ export interface DeduplicatedSummary extends EstateSummary {
  * ```
  */
 export const summariseEstate = (records: Iterable<DeviceRecord>, options: SummaryOptions): DeduplicatedSummary => {
+  requireIterable(records, 'summariseEstate: records')
   requireObject(options, 'summariseEstate: options', summaryNames)
   const { devices, merges, withoutSerial } = deduplicate(records, options.asOf)
   const counter = createEstateCounter(options)

@@ -1,4 +1,4 @@
-import { daysBetween, requireObject, type IsoDate } from '@imt/core'
+import { daysBetween, requireObject, type IsoDate, requireList, requireText } from '@imt/core'
 import { longTermReleases } from './long-term-releases.data.js'
 import type { EndOfLifeTable, SupportedRelease } from './end-of-life.js'
 import { readEdition, type OperatingSystem } from './operating-system.js'
@@ -103,6 +103,10 @@ export const supportOn = (
   asOf: IsoDate,
   options: { readonly extendedUpdates?: boolean } = {},
 ): SupportStatus => {
+  requireObject(table, 'supportOn: table')
+  requireList(table.releases, 'supportOn: table.releases')
+  requireObject(operatingSystem, 'supportOn: operatingSystem')
+  requireText(operatingSystem.name, 'supportOn: operatingSystem.name')
   requireObject(options, 'supportOn: options', ['extendedUpdates'])
   const origin = { source: table.source, read: table.read, verified: table.verified }
   const open = (

@@ -1,3 +1,4 @@
+import { requireObject, requireList } from '@imt/core'
 import type { LeftOut, Location } from '@imt/core'
 
 /**
@@ -81,6 +82,10 @@ const addedCounts = (a: LedgerCounts, b: LedgerCounts): LedgerCounts => {
  * ```
  */
 export const mergeLedgers = (a: LedgerPartial, b: LedgerPartial): LedgerPartial => {
+  requireObject(a, 'mergeLedgers: a')
+  requireObject(b, 'mergeLedgers: b')
+  requireList(a.cells, 'mergeLedgers: a.cells')
+  requireList(b.cells, 'mergeLedgers: b.cells')
   const cells = new Map<string, LedgerCell>()
   for (const cell of [...a.cells, ...b.cells]) {
     const here = cells.get(key(cell))

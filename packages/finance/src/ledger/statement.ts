@@ -1,4 +1,4 @@
-import { Decimal, formatAmount } from '@imt/core'
+import { Decimal, formatAmount, requireObject, requireList } from '@imt/core'
 import type { ClassSummaryLineInput, RevenueLineInput } from '../revenue/schema.js'
 import type { LedgerPartial } from './partial.js'
 
@@ -24,6 +24,8 @@ const rank = (name: string): number => {
  * @param ledger - one stretch or several merged
  */
 export const ledgerStatement = (ledger: LedgerPartial): LedgerStatement => {
+  requireObject(ledger, 'ledgerStatement: ledger')
+  requireList(ledger.cells, 'ledgerStatement: ledger.cells')
   const centres = new Map<string, { class: string; pence: bigint }[]>()
   const classes = new Map<string, bigint>()
   let grand = 0n

@@ -3,6 +3,7 @@ import {
   matchColumns,
   namesOf,
   requireObject,
+  shown,
   type ColumnNames,
   type LeftOut,
   type Location,
@@ -127,6 +128,8 @@ export const summariseLedger = async (
   batches: AsyncIterable<RecordBatch>,
   options: SummariseLedgerOptions = {},
 ): Promise<LedgerSummary> => {
+  if (typeof batches !== 'object' || batches === null || !(Symbol.asyncIterator in batches))
+    throw new TypeError(`summariseLedger: batches must be an asynchronous iterable, got ${shown(batches)}`)
   const { columns, ...known } = requireObject(options, 'summariseLedger: options', optionNames)
   requireObject(columns ?? {}, 'summariseLedger: options.columns', columnNames)
   const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = known

@@ -1,4 +1,12 @@
-import { Decimal, namesOf, requireObject, sumFigures, type ArithmeticOptions, type Figure } from '@imt/core'
+import {
+  Decimal,
+  namesOf,
+  requireObject,
+  sumFigures,
+  type ArithmeticOptions,
+  type Figure,
+  requireList,
+} from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
 
 /** One node of a hierarchy, with everything below it. */
@@ -94,6 +102,7 @@ const node = (
  * ```
  */
 export const rollUp = <Line>(lines: readonly Line[], options: RollUpOptions<Line>): RollUpNode => {
+  requireList(lines, 'rollUp: lines')
   const { levels, value, ...arithmetic } = requireObject(options, 'rollUp: options', optionNames)
   const entries = lines.map((line): Entry => {
     const stated = value(line)

@@ -1,3 +1,4 @@
+import { requireObject, requireText } from '@imt/core'
 /**
  * What a row of a revenue table is: a budget line, the total of one cost centre, the total of one class, the grand
  * total, or a sub-total of rows that it does not name.
@@ -46,6 +47,9 @@ export const beginsAsTotal = (text: string): boolean => totalOfSomething.test(ba
  * ```
  */
 export const rowRole = (line: { readonly costCentre: string; readonly class: string }): RowRole => {
+  requireObject(line, 'rowRole: line')
+  requireText(line.costCentre, 'rowRole: line.costCentre')
+  requireText(line.class, 'rowRole: line.class')
   const ofAll = line.class.trim() === '' || isTotalWord(line.class)
   if (isSubTotalWord(line.costCentre)) return 'subTotal'
   if (isTotalWord(line.costCentre)) return ofAll ? 'grandTotal' : 'classTotal'
