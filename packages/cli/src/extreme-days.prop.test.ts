@@ -65,6 +65,13 @@ it('no rule fails on any day that a report may be judged by', () => {
       expect(failed(publication, asOf)).toEqual([])
 })
 
+it.each(['0001-01-01', '0001/02', '9998/99', 'TBC'])('no rule fails on devices bought in %s', (year) => {
+  const classes = [{ assetType: 'PCs', vendors: 'HP UK', quantity: '1000' }]
+  const capital = [{ category: 'Rolling Replacement', project: 'PCs', amounts: [{ year, amount: '£135,643' }] }]
+  const publication = { about: {}, sections: { estate: { classes }, finance: { capital } } }
+  for (const asOf of [asOfRange.first, asOfRange.last] as const) expect(failed(publication, asOf)).toEqual([])
+})
+
 it('no rule fails on the days, figures and names furthest out', () => {
   fc.assert(
     fc.property(

@@ -29,17 +29,14 @@ export const capitalisationQuestion: Rule<'crosscheck/capitalisation-question'> 
     if (lines.length === 0)
       return run.notApplicable('no line of the capital programme replaces devices of a class that is counted')
     for (const { at, project, year, yearStart, amount, byExample } of lines) {
+      const day = yearStart ?? run.asOf
+      // Thresholds are those of years that books are kept in.
+      if (day < '1000' || day >= '3000') continue
       run.checked(at)
       const quantity = amount.value.div(devicePrice.high).floor().toNumber()
       if (quantity < 1) continue
-      const single = capitalisationGate(
-        { lines: [{ quantity: 1, unitPrice: devicePrice.high }], vat },
-        yearStart ?? run.asOf,
-      )
-      const group = capitalisationGate(
-        { lines: [{ quantity, unitPrice: devicePrice.low }], vat },
-        yearStart ?? run.asOf,
-      )
+      const single = capitalisationGate({ lines: [{ quantity: 1, unitPrice: devicePrice.high }], vat }, day)
+      const group = capitalisationGate({ lines: [{ quantity, unitPrice: devicePrice.low }], vat }, day)
       const { threshold: limits } = group
       if (limits === null || single.outcome !== 'revenue') continue
       const dearest = single.tested.reduce((most, { cost }) => Decimal.max(most, cost), new Decimal(0))
@@ -51,5 +48,6 @@ export const capitalisationQuestion: Rule<'crosscheck/capitalisation-question'> 
         computed: group.outcome,
       })
     }
+    run.notApplicable('no line for devices is of a year from 1000 to 2999')
   },
 })
