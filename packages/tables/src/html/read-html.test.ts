@@ -328,6 +328,13 @@ describe('tables that are not as they should be', () => {
     expect(problems(html)).toEqual(found)
   })
 
+  it('counts the cells of a ragged row, and not the holes between them', () => {
+    const html = '<table><tr><th>A<th>B<th>C<tr><td>1<td>2<td rowspan=2>3\n<tr><td>4\n</table>'
+    const { problems: found = [] } = readHtml(html, { name: 'page.html' })
+    expect(found.map(({ message }) => message)).toEqual([
+      '2 cells where there are 3 headings. A cell is missing or one is too many: put the row right.',
+    ])
+  })
   it('keeps the cells of a ragged row', () => {
     expect(rows(`${head}<tr><td>1<td>2\n<tr><td>3<td>4<td>5<td>6\n</table>`)).toEqual([
       ['1', '2'],

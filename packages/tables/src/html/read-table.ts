@@ -217,11 +217,13 @@ export const readTable = (
     rows.forEach((row, index) => {
       const [first] = row
       if (!first || !isRagged(row, index)) return
+      // Where a cell hangs down beyond a short row there are holes: what stands in them is no cell of the page.
+      const holes = filled[index]?.slots.slice(0, row.length).filter((slot) => slot === undefined).length ?? 0
       const lone = row.length === 1 && width > 2
       const advice = lone
         ? 'Check whether it is a remark that belongs outside the table, or let the cell span all columns.'
         : 'A cell is missing or one is too many: put the row right.'
-      tellRaggedRow(budget, { first, has: counted(row.length, 'cell'), width, lone, key: named, advice })
+      tellRaggedRow(budget, { first, has: counted(row.length - holes, 'cell'), width, lone, key: named, advice })
     })
   }
   if (!marked && headings.length > 0)
