@@ -77,32 +77,30 @@ const pieces = function* (bytes: Uint8Array, random: Random): Generator<Uint8Arr
     from = to
   }
 }
+async function* streamOf(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  for (const chunk of chunks) yield await Promise.resolve(chunk)
+}
 const recordsOf = async (chunks: Iterable<Uint8Array>, batchSize: number) => {
   const records: string[][] = []
   const problems: Finding[] = []
   const totals: RecordTotals[] = []
-  const stream = (async function* () {
-    for (const chunk of chunks) yield await Promise.resolve(chunk)
-  })()
   const options = {
     name: 'a.csv',
     batchSize,
     onProblem: (problem: Finding) => void problems.push(problem),
     onDone: (total: RecordTotals) => void totals.push(total),
   }
-  for await (const batch of readRecords(stream, options)) for (const fields of batch.fields) records.push(fields)
+  for await (const batch of readRecords(streamOf(chunks), options))
+    for (const fields of batch.fields) records.push(fields)
   // A fault is told before the batch that it is in: their order depends on where batches end.
   return { records, problems: problems.map((each) => JSON.stringify(each)).sort(), totals }
 }
 
 /** The rows of a file read in pieces, and what was said of it; each source must be one. */
 const rowsInPieces = async (chunks: Iterable<Uint8Array>, input: string): Promise<unknown> => {
-  const stream = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    for (const chunk of chunks) yield await Promise.resolve(chunk)
-  }
   const rows: unknown[] = []
   const problems: string[] = []
-  for await (const source of readCsvInPieces(stream(), { name: 'a.csv' })) {
+  for await (const source of readCsvInPieces(streamOf(chunks), { name: 'a.csv' })) {
     const fault = sourceFault(source)
     holds(fault === undefined, () => `the source is none: ${String(fault)}`)
     for (const problem of source.problems ?? []) {

@@ -27,15 +27,17 @@ export interface Scan {
   readonly kind: 'sum' | 'average'
 }
 
-/** How likely a block is to be what a line sums up, by its shape and its words. */
-const priorOf = (
+/** How likely a block is to be what a line comes from, by its shape and its words. */
+type Prior = (
   lines: Lines,
   result: number,
   block: readonly number[],
   skipped: number,
   isWhole: boolean,
   tried: number,
-): number => {
+) => number
+
+const sumPrior: Prior = (lines, result, block, skipped, isWhole, tried) => {
   const words = lines.words[result]
   let prior = 0.4 - Math.log10(Math.max(2, tried)) / 2
   prior += skipped === 0 ? 0.8 : -0.25 * skipped
@@ -52,14 +54,7 @@ const couldBeMean = ({ words, pivots, grain, width, scale }: Lines, line: number
   words[line]?.isAverage === true ||
   (pivots[line] as Int32Array).some((across) => (grain[line * width + across] as number) < scale)
 
-const averagePrior = (
-  lines: Lines,
-  result: number,
-  block: readonly number[],
-  skipped: number,
-  isWhole: boolean,
-  tried: number,
-): number => {
+const averagePrior: Prior = (lines, result, block, skipped, isWhole, tried) => {
   const words = lines.words[result]
   let prior = -0.3 - Math.log10(Math.max(2, tried)) / 2
   prior -= 0.1 * skipped
@@ -100,7 +95,7 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
   const result = view[position] as number
   const isTotal = lines.words[result]?.isTotal === true
   const isSlipEnough = isTotal || (lines.pivots[result] as Int32Array).length < 4
-  const prioritise = scan.kind === 'sum' ? priorOf : averagePrior
+  const prioritise = scan.kind === 'sum' ? sumPrior : averagePrior
   const block: number[] = []
   running.start(result)
   for (

@@ -5,19 +5,11 @@ import { labelWords, type LabelWords } from './label-words.js'
 export type Direction = 'down' | 'along'
 
 /** A table seen as lines of figures; a relation between lines is looked at in every place across them. */
-export interface Lines {
+export interface Lines extends Omit<Figures, 'rows' | 'columns'> {
   readonly direction: Direction
   readonly count: number
   /** Places across a line. */
   readonly width: number
-  /** As in `Figures`, line by line. */
-  readonly value: Float64Array
-  readonly half: Float64Array
-  readonly grain: Float64Array
-  readonly percent: Uint8Array
-  readonly unit: Uint16Array
-  readonly scale: number
-  readonly base: number
   /** Lines with a figure, in order. */
   readonly withFigures: readonly number[]
   readonly label: readonly string[]
@@ -33,14 +25,26 @@ export interface Lines {
 
 const transposed = <Values extends Float64Array | Uint8Array | Uint16Array>(
   from: Values,
-  to: Values,
-  rows: number,
-  columns: number,
+  { rows, columns }: Figures,
 ): Values => {
+  const to = from.slice() as Values
   for (let row = 0; row < rows; row += 1)
     for (let column = 0; column < columns; column += 1) to[column * rows + row] = from[row * columns + column] ?? 0
   return to
 }
+
+/** The figures line by line. */
+const inDirection = (figures: Figures, direction: Direction): Figures =>
+  direction === 'down'
+    ? figures
+    : {
+        ...figures,
+        value: transposed(figures.value, figures),
+        half: transposed(figures.half, figures),
+        grain: transposed(figures.grain, figures),
+        percent: transposed(figures.percent, figures),
+        unit: transposed(figures.unit, figures),
+      }
 
 const fewestPivots = 4
 const mostPivots = 16
@@ -120,15 +124,10 @@ export const linesOf = (
   direction: Direction,
   isBold: ((row: number, column: number) => boolean) | undefined,
 ): Lines => {
-  const { rows, columns, scale, base } = figures
+  const { rows, columns, ...turned } = inDirection(figures, direction)
+  const { value, grain } = turned
   const isDown = direction === 'down'
   const [count, width] = isDown ? [rows, columns] : [columns, rows]
-  const size = rows * columns
-  const value = isDown ? figures.value : transposed(figures.value, new Float64Array(size), rows, columns)
-  const half = isDown ? figures.half : transposed(figures.half, new Float64Array(size), rows, columns)
-  const grain = isDown ? figures.grain : transposed(figures.grain, new Float64Array(size), rows, columns)
-  const percent = isDown ? figures.percent : transposed(figures.percent, new Uint8Array(size), rows, columns)
-  const unit = isDown ? figures.unit : transposed(figures.unit, new Uint16Array(size), rows, columns)
   const wanted = count > 1000 ? fewestPivots : Math.max(fewestPivots, Math.min(mostPivots, Math.ceil(width / 8)))
   const pivots: Int32Array[] = []
   const isPivotsOnly: boolean[] = []
@@ -150,23 +149,5 @@ export const linesOf = (
   const label = labelsOf(figures, grid, direction)
   const words = label.map(labelWords)
   const acrossWords = labelsOf(figures, grid, isDown ? 'along' : 'down').map(labelWords)
-  return {
-    direction,
-    count,
-    width,
-    value,
-    half,
-    grain,
-    percent,
-    unit,
-    scale,
-    base,
-    withFigures,
-    label,
-    words,
-    acrossWords,
-    bold,
-    pivots,
-    isPivotsOnly,
-  }
+  return { ...turned, direction, count, width, withFigures, label, words, acrossWords, bold, pivots, isPivotsOnly }
 }
