@@ -113,7 +113,7 @@ it('describes a place of every kind', () => {
   const places: readonly (readonly [Location, string])[] = [
     [{ kind: 'html', source, line: 2, column: 3 }, 'a (line 2, column 3)'],
     [{ kind: 'html', source, line: 2, column: 3, table: 1, row: 4, cell: 27 }, 'a › table 1 › AA4 (line 2, column 3)'],
-    [{ kind: 'csv', source, line: 2, column: 3, record: 2, field: 2 }, 'a › record 2, B (line 2, column 3)'],
+    [{ kind: 'csv', source, line: 2, column: 3, record: 2, field: 2 }, 'a › row 2, column B (line 2, character 3)'],
     [{ kind: 'sheet', source, sheet: 'Budget', a1: 'B2' }, 'a › Budget!B2'],
     [{ kind: 'page', source, page: 3, line: 12 }, 'a › page 3 (line 12)'],
     [{ kind: 'text', source, line: 2, column: 3 }, 'a (line 2, column 3)'],

@@ -56,7 +56,7 @@ describe('files as they are given', () => {
   it('reads standard input for -', () => {
     const { code, out, err } = within({ 'a.csv': wrong }, 'cat a.csv | node "$IMT" check -')
     expect({ code, err }).toEqual({ code: 1, err: '' })
-    expect(out).toContain('standard input › record 4')
+    expect(out).toContain('standard input › row 4')
     expect(within({}, `printf '{"sections": [' | node "$IMT" check -`).err).toMatch(
       /^imt check: standard input \(line 1, column 15\): The file ends/,
     )
@@ -122,7 +122,7 @@ describe('files as they are given', () => {
     expect(first("'[a].csv'")).toBe('[a].csv')
     expect(within(files, 'ln -s . b/loop; node "$IMT" check b').out.split('\n')[0]).toBe('a.csv, d.CSV')
     const two = { 'x/a.csv': sound, 'y/a.csv': wrong }
-    expect(within(two, 'node "$IMT" check x y').out).toContain('y/a.csv › record 4')
+    expect(within(two, 'node "$IMT" check x y').out).toContain('y/a.csv › row 4')
   })
 
   it.skipIf(!existsSync('/dev/zero'))('ends at the limit of what has no end', () => {

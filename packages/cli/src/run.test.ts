@@ -131,7 +131,7 @@ describe('imt check', () => {
 
   it('places a finding of a CSV by line, record and field', async () => {
     const { out } = await imt(['check', 'budget.csv'], { 'budget.csv': wrong })
-    expect(out).toContain('budget.csv › record 4, D (line 4, column 15)')
+    expect(out).toContain('budget.csv › row 4, column D (line 4, character 15)')
   })
 
   it('reads several files as one publication', async () => {

@@ -30,7 +30,8 @@ export const describeLocation = (location: Location): string => {
       return `${source}${table} (line ${String(location.line)}, column ${String(location.column)})`
     }
     case 'csv':
-      return `${source} › record ${String(location.record)}, ${letters(location.field)} (line ${String(location.line)}, column ${String(location.column)})`
+      // A spreadsheet calls the record a row; beside the letter of the column, a column of the text would be a second one.
+      return `${source} › row ${String(location.record)}, column ${letters(location.field)} (line ${String(location.line)}, character ${String(location.column)})`
     case 'sheet':
       return `${source} › ${location.sheet}!${location.a1}`
     case 'page':

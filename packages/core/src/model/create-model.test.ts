@@ -1,7 +1,7 @@
 import { toJson } from './to-json.js'
 import { describe, expect, it } from 'vitest'
 import { training, trainingSection } from '../../test/plugins/training.js'
-import type { Block, Source } from '../source/source.js'
+import type { Block, Source, Table } from '../source/source.js'
 import type { Location } from '../location.js'
 import type { Finding } from '../report/finding.js'
 import { assertValid } from '../report/assert-valid.js'
@@ -23,7 +23,7 @@ const cut = (location: Location): Finding => ({
 const model = createModel({ plugins: [training()] })
 const asOf = '2026-11-23'
 const place = (line: number): Location => ({ kind: 'html', source: 'page.html', line, column: 1, table: 1 })
-const table = (headers: readonly string[], ...rows: readonly (readonly string[])[]): Block => ({
+const table = (headers: readonly string[], ...rows: readonly (readonly string[])[]): Table => ({
   kind: 'table',
   under: [],
   headers,
@@ -291,6 +291,22 @@ describe('recognise', () => {
     expect(reading.locate('/sections/training/courses/1/nothing')).toMatchObject({ line: 3 })
     expect(reading.findings).toMatchObject([{ rule: 'core/unused-column', level: 'note' }])
     expect(reading.findings[0]?.message).toContain('"Room"')
+  })
+
+  it('points to the column that it did not use: to its heading, or to its first cell', () => {
+    const [cell] = courses.rows[0]?.slice(2) ?? []
+    expect(model.recognise(page(courses)).findings[0]?.location).toEqual(cell?.location)
+    const place = { kind: 'text', source: 'page', line: 1, column: 30 } as const
+    const headed = { ...courses, headingPlaces: courses.headers.map((_, index) => ({ ...place, column: index * 10 + 1 })) }
+    expect(model.recognise(page(headed)).findings[0]?.location).toEqual({ ...place, column: 21 })
+    // The second table lacks the column, and the third has it again: each finding has its own place.
+    const other = table(['Course', 'Places'], ['Word', '0'])
+    const third = { ...headed, headingPlaces: headed.headingPlaces.map((each) => ({ ...each, line: 9 })) }
+    const found = model.recognise(page(headed, other, third)).findings
+    expect(found.map(({ location }) => location)).toMatchObject([
+      { line: 1, column: 21 },
+      { line: 9, column: 21 },
+    ])
   })
 
   it('gives the tables and headings that its recognisers know, for the reader of an extracted text', () => {

@@ -1,7 +1,7 @@
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
-import type { PartReading } from '../plugin/recogniser.js'
+import type { PartReading, Used } from '../plugin/recogniser.js'
 import type { Block } from '../source/source.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
@@ -78,6 +78,32 @@ const shifted = (pointer: JsonPointer, by: number): JsonPointer =>
   by === 0 ? pointer : (pointer.replace(/^\/(\d+)/, (_, index: string) => `/${Number(index) + by}`) as JsonPointer)
 
 /**
+ * Returns what finds where an unused column stands: at its heading, else at its first cell, else at its table. Of one
+ * heading in several tables the next is given each time.
+ */
+const columnPlaces = (blocks: readonly Block[], used: Used | undefined): ((column: string) => Location | undefined) => {
+  const places = new Map<string, Location[]>()
+  for (const [position, block] of blocks.entries()) {
+    if (block.kind !== 'table') continue
+    const read = new Set(used?.columns[position])
+    for (const [index, header] of block.headers.entries()) {
+      if (read.has(index)) continue
+      const place = block.headingPlaces?.[index] ?? block.rows[0]?.[index]?.location ?? block.location
+      const before = places.get(header)
+      if (before) before.push(place)
+      else places.set(header, [place])
+    }
+  }
+  const given = new Map<string, number>()
+  return (column) => {
+    const all = places.get(column) ?? []
+    const next = given.get(column) ?? 0
+    given.set(column, next + 1)
+    return all[next] ?? all.at(-1) ?? blocks[0]?.location
+  }
+}
+
+/**
  * Has every reader read what it won. Where two of them read one part, their lists are joined, in the order given; what
  * cannot be joined is left out, and a finding says so, as of a block on which its reader fails.
  *
@@ -117,10 +143,11 @@ export const readParts = (
     const first = blocks[0]
     if (first && before === undefined) places.set(base, first.location)
     for (const [pointer, location] of reading.places) places.set(`${base}${shifted(pointer, offset)}`, location)
+    const placeOf = columnPlaces(blocks, reading.used)
     for (const column of reading.columns.unused) {
       const message = `The column "${column}" has no place in ${partOf(reader)}: it was left out`
       findings.push(
-        findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: first?.location }),
+        findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: placeOf(column) }),
       )
     }
     parts.push({ section, part, blocks, used: reading.used ?? 'notStated', leftOut: reading.leftOut ?? 'notStated' })

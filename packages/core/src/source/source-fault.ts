@@ -79,7 +79,13 @@ const blocks: Readonly<Record<Block['kind'], Check>> = {
   paragraph: partsOf({ text, location }),
   list: partsOf({ items: listOf(cell), location }),
   link: partsOf({ text, href: text, location }),
-  table: partsOf({ under: listOf(text), headers: listOf(text), rows: listOf(listOf(cell)), location }),
+  table: partsOf({
+    under: listOf(text),
+    headers: listOf(text),
+    headingPlaces: maybe(listOf(location)),
+    rows: listOf(listOf(cell)),
+    location,
+  }),
 }
 
 const level: Check = (value) =>

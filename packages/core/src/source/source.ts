@@ -37,6 +37,8 @@ export interface Table {
   readonly caption?: string
   readonly under: readonly string[]
   readonly headers: readonly string[]
+  /** Where each heading stands, from readers that know it. */
+  readonly headingPlaces?: readonly Location[]
   readonly rows: readonly (readonly Cell[])[]
   readonly location: Location
 }

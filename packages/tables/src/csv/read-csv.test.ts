@@ -28,6 +28,11 @@ describe('good files', () => {
           kind: 'table',
           under: [],
           headers: ['Asset', 'Current\r\nvendor', 'Quantity'],
+          headingPlaces: [
+            { kind: 'csv', source: name, line: 1, column: 1, record: 1, field: 1 },
+            { kind: 'csv', source: name, line: 1, column: 7, record: 1, field: 2 },
+            { kind: 'csv', source: name, line: 2, column: 9, record: 1, field: 3 },
+          ],
           location: { kind: 'csv', source: name, line: 1, column: 1, record: 1, field: 1 },
           rows: [
             [

@@ -69,10 +69,12 @@ export const readHeading = (
   const below = records.slice(at + 1)
   const rows = createRowReader(heading, below, start.location, budget)
   const under = titles.map((line) => line.text)
+  const { headers } = rows
+  const headingPlaces = heading.slice(0, headers.length).map(({ location }) => location)
   return {
     titles,
     below,
     rows,
-    table: (some) => ({ kind: 'table', under, headers: rows.headers, rows: some, location: start.location }),
+    table: (some) => ({ kind: 'table', under, headers, headingPlaces, rows: some, location: start.location }),
   }
 }

@@ -148,6 +148,10 @@ describe('tables', () => {
       caption: 'Our estate',
       under: ['Estate'],
       headers: ['Asset', 'Quantity'],
+      headingPlaces: [
+        { kind: 'html', source: name, line: 4, column: 6, table: 1, row: 1, cell: 1 },
+        { kind: 'html', source: name, line: 4, column: 15, table: 1, row: 1, cell: 2 },
+      ],
       location: { kind: 'html', source: name, line: 2, column: 1, table: 1 },
       rows: [
         [

@@ -282,7 +282,15 @@ export const readTable = (
 
   const all = [...captions, ...[...cells.values()].map(({ inline }) => inline)]
   return {
-    table: { kind: 'table', ...(caption === '' ? {} : { caption }), under, headers, rows, location: place },
+    table: {
+      kind: 'table',
+      ...(caption === '' ? {} : { caption }),
+      under,
+      headers,
+      headingPlaces: headers.map((_, column) => headingPlace(column)),
+      rows,
+      location: place,
+    },
     links: all.flatMap(({ links }) => links),
     inside: all.flatMap(({ tables }) => tables),
   }
