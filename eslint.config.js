@@ -67,7 +67,7 @@ export default tseslint.config(
     ignores: [
       '**/dist/**',
       '**/node_modules/**',
-      '**/coverage/**',
+      'coverage/**',
       '.cache/**',
       '**/.turbo/**',
       '**/fixtures/**',

@@ -248,6 +248,15 @@ interface Run {
     /** One thing looked at: makes `applied` and `passed`. */
     checked(at: JsonPointer): void;
     report(finding: FindingDraft): void;
+    /**
+     * Says which figures were compared with one another, whatever came of it: the result of the relation first, then its
+     * parts. The report counts them as checked; it is no check of its own beside `checked` and `report`.
+     *
+     * @param figures - places of figures, walked through once. Where a table comes in pieces, each numbers its rows from
+     *   0; a rule that remembers rows of earlier pieces numbers them backwards, -1 being the row before
+     * @param holds - whether the relation holds
+     */
+    compared(figures: Iterable<JsonPointer>, holds: boolean): void;
     /** Says why the rule had nothing to look at. Silence never reads as a pass. */
     notApplicable(reason: string): void;
 }
@@ -314,6 +323,8 @@ interface Table {
     readonly caption?: string;
     readonly under: readonly string[];
     readonly headers: readonly string[];
+    /** Where each heading stands, from readers that know it. */
+    readonly headingPlaces?: readonly Location[];
     readonly rows: readonly (readonly Cell[])[];
     readonly location: Location;
 }
@@ -504,6 +515,110 @@ interface AnyPlugin {
     readonly leftovers?: true;
 }
 
+/** Why a cell that states a total was compared with nothing. */
+type NotCheckedBecause = 
+/** No recogniser knew its table. */
+'tableNotRead'
+/** Nothing was read from its row or its column. */
+ | 'cellNotRead' | 'unreadable'
+/** It is a part of a relation that was checked, and no relation says what it is the sum of. */
+ | 'partOnly'
+/** It was read, and is in no relation that could be checked. */
+ | 'noRelation';
+/** A cell that states a total and was not checked. */
+interface TotalNotChecked {
+    /** The words that make it a total. */
+    readonly label: string;
+    readonly text: string;
+    readonly because: NotCheckedBecause;
+    readonly location?: Location;
+}
+/** Where the figures of a table stand, each kind in the order of its cells. */
+interface FigurePlaces {
+    readonly checked: readonly Location[];
+    readonly inNoRelation: readonly Location[];
+    readonly notRead: readonly Location[];
+}
+/**
+ * What was read of a source, and what was checked of it: of one table; of its text, where a part was read from text
+ * (without `table`); or of a part of a publication in JSON.
+ */
+interface TableCoverage {
+    readonly source: string;
+    /** Which table of its source, from 1. */
+    readonly table?: number;
+    /** Its caption, or the heading above it. */
+    readonly title?: string;
+    /** The part that it was read as, `finance/revenue`; `null` where it was not read. */
+    readonly readAs: string | null;
+    readonly rows: {
+        readonly read: number;
+        readonly leftOut: number;
+    };
+    readonly columns: {
+        readonly used: readonly string[];
+        readonly unused: readonly string[];
+    };
+    /**
+     * Its figures: those in at least one relation that was evaluated, whatever came of it; those that are stated and in
+     * none; and those that cannot be read. The three add up to all.
+     */
+    readonly figures: {
+        readonly checked: number;
+        readonly inNoRelation: number;
+        readonly notRead: number;
+    };
+    /** How many relations were evaluated that hold a figure of it. */
+    readonly relations: number;
+    /** Its totals: those that agree in every relation that they are the result of, those that fail in one, the others. */
+    readonly totals: {
+        readonly checked: number;
+        readonly failed: number;
+        readonly notChecked: number;
+    };
+    /** Only on request. */
+    readonly places?: FigurePlaces;
+    /** The totals that were not checked, the first hundred of a table; left out where there are none. */
+    readonly totalsNotChecked?: readonly TotalNotChecked[];
+}
+
+/** One figure that a table states, as the model met it. */
+interface StatedFigure {
+    /** Where it stands in the publication; left out where nothing was read from its cell. */
+    readonly at?: JsonPointer;
+    readonly location?: Location;
+    /** As published, of a figure that states a total or cannot be read. */
+    readonly text?: string;
+    /** The label of its row or column, where that, or its place, says that it is a total. */
+    readonly total?: string;
+    /** It stands where a figure is stated, and no figure can be read from it. */
+    readonly unreadable?: true;
+}
+/**
+ * What the model read of one table of a source; or of its text, where a part was read from text; or of one part of a
+ * publication in JSON.
+ */
+interface ReadTable {
+    readonly source: string;
+    /** Which table of its source, from 1. */
+    readonly table?: number;
+    /** Its caption, or the heading above it. */
+    readonly title?: string;
+    /** The part that it was read as, `finance/revenue`; `null` where no recogniser knew it, or it could not be read. */
+    readonly readAs: string | null;
+    /** How many rows something was read from, and how many not. */
+    readonly rows: {
+        readonly read: number;
+        readonly leftOut: number;
+    };
+    /** The headings of its columns: those that something was read from, and the others. */
+    readonly columns: {
+        readonly used: readonly string[];
+        readonly unused: readonly string[];
+    };
+    readonly figures: readonly StatedFigure[];
+}
+
 /** What became of one rule. `applied` counts the things it looked at. */
 interface RuleResult {
     readonly code: RuleCode;
@@ -539,6 +654,8 @@ interface Report {
     readonly findings: readonly Finding[];
     /** How many more there are of a code and level; left out where all findings are listed. */
     readonly unlisted?: readonly Unlisted[];
+    /** What was read, and what of it was checked: of each source each table. Whatever is not in it was not looked at. */
+    readonly read: readonly TableCoverage[];
     /** Tables that were read in pieces; a rule that needs a whole one was not run, and its result says so. */
     readonly inPieces?: readonly InPieces[];
 }
@@ -650,6 +767,8 @@ interface Reading<P extends readonly AnyPlugin[]> {
     readonly unlisted?: readonly Unlisted[];
     /** Parts that stood in the source and could not be read, and why. */
     readonly unread: readonly LeftOut[];
+    /** What was met in each source, table by table, and how much of it was read: what coverage is counted from. */
+    readonly tables: readonly ReadTable[];
     /** What recognisers read from blocks; empty for a publication that was parsed. */
     readonly parts: readonly PartRead[];
     /** The place of each pointer that has one of its own; `null` where everything stands where its pointer says. */
@@ -671,6 +790,8 @@ interface CheckOptions<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
     readonly levels?: {
         readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off';
     };
+    /** Whether `read` of the report lists where the figures of each table stand: `false` unless given. */
+    readonly places?: boolean;
 }
 /** A check of a publication one table of which, or several, come in pieces. */
 interface CheckInPieces {
@@ -2055,4 +2176,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type Table, type TextColumn, type TextLayout, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StatedFigure, type Table, type TableCoverage, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };

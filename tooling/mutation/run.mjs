@@ -105,7 +105,7 @@ const testMutants = async ({ sources, tests, leftOut, chosen, sampled, concurren
     timeoutMS: 20_000,
     tempDirName: '.cache/mutation',
     cleanTempDir: 'always',
-    ignorePatterns: ['dist', 'coverage', '.turbo', '.cache', 'benchmarks'],
+    ignorePatterns: ['dist', '/coverage', '.turbo', '.cache', 'benchmarks'],
     disableTypeChecks: false,
     reporters: [process.stdout.isTTY ? 'progress' : 'quiet'],
     allowConsoleColors: false,

@@ -156,8 +156,8 @@ describe('a CSV file beyond what is read whole', () => {
       const { code, out, err } = within({ 'a.csv': csv }, `${script} --fail-on warning`)
       expect({ code, err }).toEqual({ code: 1, err: '' })
       expect(out).toContain('2 warnings, 0 notes. 20,000 checks ran, 19,998 passed.')
-      expect(out).toMatch(/record 9, F \(line 9, column \d+\)/)
-      expect(out).toContain('record 10009, F')
+      expect(out).toMatch(/row 9, column F \(line 9, character \d+\)/)
+      expect(out).toContain('row 10009, column F')
       expect(out.replaceAll(/\s+/g, ' ')).toContain(
         'was read in pieces, being too large to be read whole: 20,000 rows. Not run: finance/transaction-repeated, because the file is read in pieces and a whole table is needed. This is not a pass.',
       )

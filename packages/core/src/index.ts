@@ -23,6 +23,8 @@ export type { Change, Evidence, Finding, FindingDraft, Run } from './report/find
 export type { AnySection, CallRule, PartOf, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
 export type { BlockContext, PartReading, PartRecogniser, Published, Recogniser, Used } from './plugin/recogniser.js'
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
+export type { FigurePlaces, NotCheckedBecause, TableCoverage, TotalNotChecked } from './coverage/coverage.js'
+export type { ReadTable, StatedFigure } from './coverage/read-table.js'
 export type { InPieces, Report, RuleResult } from './report/report.js'
 export { createFindingList, type FindingList, type ListedFindings, type Unlisted } from './report/finding-list.js'
 export type {

@@ -35,6 +35,8 @@ export const check = async (
     printer.err(`imt check: --as-of must lie between ${asOfRange.first} and ${asOfRange.last}, not ${asOf}`)
     return exitCodes.usage
   }
+  // Where all figures stand is for a program that asks for all.
+  const places = options.format === 'json' && options.all === true
   const progress = progressOn(io)
   const { reading, tables, names, nothing, remarks, ...loaded } = await load(
     files,
@@ -42,7 +44,7 @@ export const check = async (
     io,
     progress,
   )
-  const { report, unreadable: cut } = await checkAll(reading, tables, { asOf }, progress)
+  const { report, unreadable: cut } = await checkAll(reading, tables, { asOf, places }, progress)
   progress.end()
   const unreadable = [...loaded.unreadable, ...cut]
   for (const line of [...remarks, ...unreadable]) printer.err(`imt check: ${line}`)

@@ -30,7 +30,7 @@ export const describeLocation = (location: Location): string => {
       return `${source}${table} (line ${String(location.line)}, column ${String(location.column)})`
     }
     case 'csv':
-      // A spreadsheet calls the record a row; beside the letter of the column, a column of the text would be a second one.
+      // As a spreadsheet says it; beside the letter of its column, that of the text is called a character.
       return `${source} › row ${String(location.record)}, column ${letters(location.field)} (line ${String(location.line)}, character ${String(location.column)})`
     case 'sheet':
       return `${source} › ${location.sheet}!${location.a1}`

@@ -1,5 +1,6 @@
 import { counted, forCount, grouped, groupFindings, listed, requireObject } from '@imt/core'
 import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
+import { coverageLines } from './coverage.js'
 import { describeLocation } from './location.js'
 import { print, type Line } from './print.js'
 import type { Style } from './style.js'
@@ -179,13 +180,14 @@ export const reportLines = (report: Report, options: ReportOptions): readonly Li
       `${totals}. ${counted(summary.applied, 'check')} ran, ${grouped(summary.passed)} passed. As of ${report.asOf}.`,
       '',
     ]),
+    ...plainly(coverageLines(report, options.all)),
     ...describeAll(report.findings, options),
     ...plainly([
       ...notListed(report),
       ...inPieces(report),
       ...notApplied(report, options.all),
       `${totals}. ${counted(ran, 'rule')} ran ${counted(summary.applied, 'check')}: ${grouped(summary.passed)} passed,`,
-      `${grouped(summary.applied - summary.passed)} failed. ${counted(summary.notApplicable, 'rule')} not applied.`,
+      `${grouped(summary.applied - summary.passed)} failed.`,
       ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
     ]),
   ]

@@ -16,6 +16,8 @@ import { listed } from '../words/listed.js'
 import { coreCatalogue } from './catalogue.js'
 import { locateIn } from './locate.js'
 import type { CheckInPieces } from './model.js'
+import { collectInPieces, type PiecesCollector } from '../coverage/collect-in-pieces.js'
+import { readTables } from '../coverage/read-tables.js'
 import { isSaid, moved, type Piece } from './piece.js'
 import { readParts } from './read-parts.js'
 import { readSections } from './read-sections.js'
@@ -49,6 +51,7 @@ interface LongTable {
   readonly reader: RowReader
   readonly source: string
   readonly at: JsonPointer
+  readonly coverage: PiecesCollector
   rows: number
   leftOut: number
 }
@@ -80,7 +83,8 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     if (!isRowReader(reader))
       throw new RangeError(`checkInPieces: piece of ${piece.name} holds no table that is read in pieces`)
     const at = pointerTo('sections', reader.section, reader.part)
-    const begun = { reader, source: piece.name, at, headers: table.headers, rows: 0, leftOut: 0 }
+    const coverage = collectInPieces(`${at}${reader.rowsAt}`)
+    const begun = { reader, source: piece.name, at, headers: table.headers, coverage, rows: 0, leftOut: 0 }
     tables.set(piece.name, begun)
     for (const rule of rest.rules) {
       const level = rest.levels[rule.code] ?? rule.level
@@ -104,7 +108,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     const piece: Piece = { rows, before: already, first: long.rows === 0 }
     before.set(rows, already + table.rows.length)
     long.rows += table.rows.length
-    const { inputs, places, findings } = readParts([[reader, [table]]])
+    const { inputs, places, parts, findings } = readParts([[reader, [table]]])
     const locate = (pointer: JsonPointer): Location | undefined => locateIn(places)(pointer)
     const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
     const { sections: known } = unknown.value as { readonly sections: typeof inputs }
@@ -113,7 +117,11 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     for (const each of read.unlisted) list.count(each.rule, each.level, each.count)
     for (const each of read.unread) unread.set(each.at, each)
     if (read.unread.length > 0) long.leftOut += table.rows.length
-    for (const run of runs.values()) run.check({ sections: read.sections, locate, piece })
+    const source = { name: long.source, kind: '', blocks: [table] }
+    const [seen] = readTables({ sources: [source], parts, places, sections: read.sections })
+    if (seen !== undefined) long.coverage.begin(seen, already)
+    const { compared } = long.coverage
+    for (const run of runs.values()) run.check({ sections: read.sections, locate, piece, compared })
   }
 
   return {
@@ -142,6 +150,10 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
         )
       return runRules({
         ...rest,
+        // What stands above a table that came in pieces is a part of it.
+        ...(rest.tables === undefined
+          ? {}
+          : { tables: rest.tables.filter(({ source, readAs }) => readAs !== null || !tables.has(source)) }),
         read: [
           ...found.findings,
           // Something was recognised: the tables that came in pieces.
@@ -155,6 +167,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
             whole(rule)
               ? `not run: it needs whole tables, and ${names} ${forCount(long.length, 'is', 'are')} read in pieces`
               : undefined,
+          read: long.map(({ coverage }) => coverage.result()),
           tables: long.map(({ source, at, rows, leftOut }): InPieces => ({ source, at, rows, leftOut })),
         },
       })

@@ -297,7 +297,10 @@ describe('recognise', () => {
     const [cell] = courses.rows[0]?.slice(2) ?? []
     expect(model.recognise(page(courses)).findings[0]?.location).toEqual(cell?.location)
     const place = { kind: 'text', source: 'page', line: 1, column: 30 } as const
-    const headed = { ...courses, headingPlaces: courses.headers.map((_, index) => ({ ...place, column: index * 10 + 1 })) }
+    const headed = {
+      ...courses,
+      headingPlaces: courses.headers.map((_, index) => ({ ...place, column: index * 10 + 1 })),
+    }
     expect(model.recognise(page(headed)).findings[0]?.location).toEqual({ ...place, column: 21 })
     // The second table lacks the column, and the third has it again: each finding has its own place.
     const other = table(['Course', 'Places'], ['Word', '0'])

@@ -32,6 +32,8 @@ import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText, recogniseSources } from './recognise.js'
 import { checkInPieces, pieceOf, readableInPieces } from './check-in-pieces.js'
 import { runRules, type ToCheck } from './run-rules.js'
+import { readPublication, readTables } from '../coverage/read-tables.js'
+import type { Source } from '../source/source.js'
 
 const aboutSchema = z.object({
   publisher: z.exactOptional(z.string()),
@@ -83,12 +85,15 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     found: ListedFindings,
     parts: readonly PartRead[],
     places: Reading<P>['places'],
+    sources: readonly Source[],
   ): Reading<P> => {
     const { sections, unread, ...read } = readSections(plugins, inputs, locate)
     return {
       publication: { ...publication, sections: sections as DocumentOf<P> },
       ...listedIn(joinFindings([found, read])),
       unread,
+      tables:
+        places === null ? readPublication(sections, unread, locate) : readTables({ sources, parts, places, sections }),
       parts,
       places,
       locate,
@@ -99,6 +104,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     publication: { about: {}, sections: {} as DocumentOf<P> },
     ...listedIn(found),
     unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
+    tables: [],
     parts: [],
     places: null,
     locate,
@@ -142,18 +148,21 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       joinFindings([{ findings: problems, unlisted }, { findings }]),
       [],
       null,
+      [],
     )
   }
 
   const asked = (read: Reading<P>, options: CheckOptions<P, ReaderCode>): ToCheck => {
-    const { asOf, levels } = verifyChecked(read, options)
-    const { publication, findings, unlisted, unread, locate } = read
+    const { asOf, levels, places } = verifyChecked(read, options)
+    const { publication, findings, unlisted, unread, tables, locate } = read
     return {
       rules,
       sections: publication.sections,
       read: findings,
       unlisted,
       unread,
+      tables,
+      places,
       locate,
       asOf,
       levels: verifyLevels(levels, codes),
@@ -167,12 +176,13 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     ...knownText(plugins),
     parse,
     recognise: (source) => {
-      const { inputs, places, parts, title, ...found } = recogniseSources(plugins, readSources(source))
+      const sources = readSources(source)
+      const { inputs, places, parts, title, ...found } = recogniseSources(plugins, sources)
       const locate = locateIn(places)
       const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
       const { sections } = unknown.value as { readonly sections: typeof inputs } // less what a schema would refuse
       const about = title === undefined ? {} : { title }
-      return reading({ about }, sections, locate, joinFindings([found, unknown]), parts, places)
+      return reading({ about }, sections, locate, joinFindings([found, unknown]), parts, places, sources)
     },
     fromJson: (json) => {
       const given = verifyReadingJson(json)
@@ -181,6 +191,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         ...read,
         ...listedIn(joinFindings([given, read])),
         unread: [...given.unread, ...read.unread],
+        tables: given.tables ?? read.tables,
         parts: given.parts,
         ...(given.places === null ? {} : { places: new Map(given.places), locate: locateIn(new Map(given.places)) }),
       }

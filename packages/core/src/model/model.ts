@@ -14,6 +14,7 @@ import type { Location } from '../location.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
+import type { ReadTable } from '../coverage/read-table.js'
 import type { Level, RuleCode } from '../report/level.js'
 
 type WithSection<U extends AnyPlugin> = U extends { readonly section: AnySection } ? U : never
@@ -82,6 +83,8 @@ export interface Reading<P extends readonly AnyPlugin[]> {
   readonly unlisted?: readonly Unlisted[]
   /** Parts that stood in the source and could not be read, and why. */
   readonly unread: readonly LeftOut[]
+  /** What was met in each source, table by table, and how much of it was read: what coverage is counted from. */
+  readonly tables: readonly ReadTable[]
   /** What recognisers read from blocks; empty for a publication that was parsed. */
   readonly parts: readonly PartRead[]
   /** The place of each pointer that has one of its own; `null` where everything stands where its pointer says. */
@@ -103,6 +106,8 @@ export interface JsonPlaces {
 export interface CheckOptions<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
   readonly asOf: IsoDate
   readonly levels?: { readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off' }
+  /** Whether `read` of the report lists where the figures of each table stand: `false` unless given. */
+  readonly places?: boolean
 }
 
 /** A check of a publication one table of which, or several, come in pieces. */

@@ -5,6 +5,7 @@ import type { LeftOut } from '../remark/remark.js'
 import type { Finding } from '../report/finding.js'
 import type { Unlisted } from '../report/finding-list.js'
 import type { PartRead } from './model.js'
+import type { ReadTable } from '../coverage/read-table.js'
 
 /** The parts of a reading as plain JSON. */
 export interface ReadingJson {
@@ -12,6 +13,8 @@ export interface ReadingJson {
   readonly findings: readonly Finding[]
   readonly unlisted?: readonly Unlisted[]
   readonly unread: readonly LeftOut[]
+  /** Left out by an earlier version. */
+  readonly tables?: readonly ReadTable[]
   readonly parts: readonly PartRead[]
   readonly places: readonly (readonly [JsonPointer, Location])[] | null
 }
@@ -23,6 +26,7 @@ const isReadingJson = (json: unknown): json is ReadingJson =>
   isRecord(json) &&
   isRecord(json['publication']) &&
   ['findings', 'unread', 'parts'].every((key) => Array.isArray(json[key])) &&
+  (json['tables'] === undefined || Array.isArray(json['tables'])) &&
   (json['unlisted'] === undefined || Array.isArray(json['unlisted'])) &&
   (json['places'] === null || (Array.isArray(json['places']) && json['places'].every(isPlace)))
 

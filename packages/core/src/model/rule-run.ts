@@ -160,6 +160,8 @@ export interface Checked {
   readonly sections: Readonly<Record<string, unknown>>
   readonly locate: Locate
   readonly piece?: Piece
+  /** Takes down which figures were compared. */
+  readonly compared: Run['compared']
 }
 
 /** A rule while it runs: once over all, or over one piece after another. */
@@ -191,7 +193,7 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
   }
   let begun = attempt(() => rule.begin?.())
 
-  const once = ({ sections, locate, piece }: Checked): void => {
+  const once = ({ sections, locate, piece, compared }: Checked): void => {
     const checked = new Map<JsonPointer, number>()
     const reported = new Map<JsonPointer, number>()
     let said: string | undefined
@@ -211,6 +213,14 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
         running('checked')
         if (typeof at !== 'string') refuse(new TypeError(`run.checked: at must be a JSON pointer, got ${shown(at)}`))
         if (isSaid(at, piece)) add(checked, at)
+      },
+      compared: (figures, holds) => {
+        running('compared')
+        if (typeof (figures as unknown) !== 'object' || !(Symbol.iterator in figures))
+          refuse(new TypeError(`run.compared: figures must be a list of JSON pointers, got ${shown(figures)}`))
+        if (typeof holds !== 'boolean')
+          refuse(new TypeError(`run.compared: holds must be true or false, got ${shown(holds)}`))
+        compared(figures, holds)
       },
       notApplicable: (why) => {
         running('notApplicable')

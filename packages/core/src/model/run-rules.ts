@@ -6,6 +6,9 @@ import type { IsoDate } from '../date/iso-date.js'
 import type { Level, RuleCode } from '../report/level.js'
 import { joinFindings, type ListedFindings, type Unlisted } from '../report/finding-list.js'
 import { ownCopy } from '../report/own-copy.js'
+import { collectCoverage } from '../coverage/collect-coverage.js'
+import type { TableCoverage } from '../coverage/coverage.js'
+import type { ReadTable } from '../coverage/read-table.js'
 import { notApplicable, startRule, type Locate, type Outcome, type RuleRun } from './rule-run.js'
 
 type Levels = Readonly<Record<string, Level | 'off' | undefined>>
@@ -29,6 +32,7 @@ export interface CheckedInPieces {
   /** Why a rule cannot be run, if it needs a table that came in pieces whole. */
   notRun(rule: Rule): string | undefined
   readonly tables: readonly InPieces[]
+  readonly read: readonly TableCoverage[]
 }
 
 /** What rules are run on, and how. */
@@ -39,6 +43,9 @@ export interface ToCheck {
   /** Findings that were counted while reading, and not kept. */
   readonly unlisted?: readonly Unlisted[] | undefined
   readonly unread: readonly LeftOut[]
+  readonly tables?: readonly ReadTable[]
+  /** Whether the coverage lists places. */
+  readonly places?: boolean
   readonly locate: Locate
   readonly asOf: IsoDate
   readonly levels: Levels
@@ -60,13 +67,14 @@ export const runRules = (options: ToCheck): Report => {
     return level === 'off' ? [] : [{ ...each, level }]
   }
   const given = ownSections(sections)
+  const coverage = collectCoverage(options.tables ?? [])
   const outcomes = rules.map((rule): Outcome => {
     const level = levels[rule.code] ?? rule.level
     if (level === 'off') return { result: notApplicable(rule.code, 'switched off'), ...noFindings }
     const why = inPieces?.notRun(rule)
     if (why !== undefined) return { result: notApplicable(rule.code, why), ...noFindings }
     const run = inPieces?.runs.get(rule.code) ?? startRule(rule, asOf, level)
-    run.check({ sections: given, locate })
+    run.check({ sections: given, locate, compared: coverage.compared })
     const outcome = run.outcome(unread)
     // That the rule failed is a finding of another code, with a level of its own.
     const findings = outcome.findings.flatMap((each) => (each.rule === rule.code ? [each] : carry(each)))
@@ -94,6 +102,7 @@ export const runRules = (options: ToCheck): Report => {
     rules: results,
     findings,
     ...(listed.unlisted.length === 0 ? {} : { unlisted: listed.unlisted }),
+    read: ownCopy([...coverage.result(options.places === true), ...(inPieces?.read ?? [])]),
     ...(inPieces === undefined || inPieces.tables.length === 0 ? {} : { inPieces: inPieces.tables }),
   }
 }

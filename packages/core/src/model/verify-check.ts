@@ -22,7 +22,7 @@ const isReading = (read: unknown): boolean =>
   Array.isArray(read['unread']) &&
   typeof read['locate'] === 'function'
 
-const known: ReadonlySet<string> = new Set(['asOf', 'levels'])
+const known: ReadonlySet<string> = new Set(['asOf', 'levels', 'places'])
 
 /**
  * Makes sure of the two arguments of `check`.
@@ -33,7 +33,7 @@ const known: ReadonlySet<string> = new Set(['asOf', 'levels'])
 export const verifyChecked = (
   read: unknown,
   options: unknown,
-): { readonly asOf: IsoDate; readonly levels: unknown } => {
+): { readonly asOf: IsoDate; readonly levels: unknown; readonly places: boolean } => {
   if (!isReading(read))
     throw new TypeError(`check: reading must come from parse or recognise of a model, got ${shown(read)}`)
   if (!isRecord(options))
@@ -43,12 +43,13 @@ export const verifyChecked = (
   const unknown = Object.keys(options).find((key) => !known.has(key))
   if (unknown !== undefined)
     throw new TypeError(`check: options: "${unknown}" is none; they are ${[...known].join(', ')}`)
-  const { asOf, levels } = options
+  const { asOf, levels, places = false } = options
   if (typeof asOf !== 'string' || !isIsoDate(asOf))
     throw new RangeError(`check: asOf must be a calendar day written YYYY-MM-DD, got ${shown(asOf)}`)
   if (asOf < asOfRange.first || asOf > asOfRange.last)
     throw new RangeError(`check: asOf must lie between ${asOfRange.first} and ${asOfRange.last}, got ${asOf}`)
-  return { asOf, levels }
+  if (typeof places !== 'boolean') throw new TypeError(`check: places must be true or false, got ${shown(places)}`)
+  return { asOf, levels, places }
 }
 
 /** What may have been meant; or how to tell the model of the codes of a reader. */

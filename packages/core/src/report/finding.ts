@@ -54,6 +54,15 @@ export interface Run {
   /** One thing looked at: makes `applied` and `passed`. */
   checked(at: JsonPointer): void
   report(finding: FindingDraft): void
+  /**
+   * Says which figures were compared with one another, whatever came of it: the result of the relation first, then its
+   * parts. The report counts them as checked; it is no check of its own beside `checked` and `report`.
+   *
+   * @param figures - places of figures, walked through once. Where a table comes in pieces, each numbers its rows from
+   *   0; a rule that remembers rows of earlier pieces numbers them backwards, -1 being the row before
+   * @param holds - whether the relation holds
+   */
+  compared(figures: Iterable<JsonPointer>, holds: boolean): void
   /** Says why the rule had nothing to look at. Silence never reads as a pass. */
   notApplicable(reason: string): void
 }

@@ -89,6 +89,31 @@ const finding = z.object({
   fingerprint: z.string(),
 })
 
+const coverage = z.object({
+  source: z.string(),
+  table: z.exactOptional(positive),
+  title: z.exactOptional(z.string()),
+  readAs: z.string().nullable(),
+  rows: z.object({ read: count, leftOut: count }),
+  columns: z.object({ used: z.array(z.string()), unused: z.array(z.string()) }),
+  figures: z.object({ checked: count, inNoRelation: count, notRead: count }),
+  relations: count,
+  totals: z.object({ checked: count, failed: count, notChecked: count }),
+  places: z.exactOptional(
+    z.object({ checked: z.array(location), inNoRelation: z.array(location), notRead: z.array(location) }),
+  ),
+  totalsNotChecked: z.exactOptional(
+    z.array(
+      z.object({
+        label: z.string(),
+        text: z.string(),
+        because: z.enum(['tableNotRead', 'cellNotRead', 'unreadable', 'partOnly', 'noRelation']),
+        location: z.exactOptional(location),
+      }),
+    ),
+  ),
+})
+
 /** Schema of a report: what `imt check --format json` prints, and what its published JSON Schema is made from. */
 export const reportSchema: z.ZodType<Report, unknown> = z.object({
   asOf: day,
@@ -103,6 +128,7 @@ export const reportSchema: z.ZodType<Report, unknown> = z.object({
     }),
   ),
   findings: z.array(finding),
+  read: z.array(coverage),
   unlisted: z.exactOptional(z.array(z.object({ rule: code, level, count: positive }))),
   inPieces: z.exactOptional(z.array(z.object({ source: z.string(), at: pointer, rows: count, leftOut: count }))),
 })

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js'
+import type { TableCoverage } from '../coverage/coverage.js'
 import type { Unlisted } from './finding-list.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
@@ -41,6 +42,8 @@ export interface Report {
   readonly findings: readonly Finding[]
   /** How many more there are of a code and level; left out where all findings are listed. */
   readonly unlisted?: readonly Unlisted[]
+  /** What was read, and what of it was checked: of each source each table. Whatever is not in it was not looked at. */
+  readonly read: readonly TableCoverage[]
   /** Tables that were read in pieces; a rule that needs a whole one was not run, and its result says so. */
   readonly inPieces?: readonly InPieces[]
 }

@@ -71,6 +71,9 @@ export const cellsOf = ({ total, terms }: Relation): readonly PlacedFigure[] => 
   ...terms.map(({ cell }) => cell),
 ]
 
+/** Returns where the figures of a relation stand, its total first. */
+export const placesOf = (relation: Relation): readonly JsonPointer[] => cellsOf(relation).map(({ at }) => at)
+
 /** A figure that cannot be read keeps the sums that it belongs to open, as a note does. */
 export const unread = (text: string, unit: Figure['unit']): Figure => ({
   text,

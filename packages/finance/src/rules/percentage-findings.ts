@@ -24,18 +24,14 @@ export const eachPercentage = (finance: Finance, run: Run, look: (percentage: Pu
       const heading = (at: number): string => statement.columns[at]?.heading ?? ''
       for (const row of column.rows) {
         const label = statement.rows[row.row]?.label ?? ''
-        const at = pointerTo(
-          'sections',
-          'finance',
-          'statements',
-          index,
-          'rows',
-          row.row,
-          'cells',
-          column.column,
-          'percent',
-        )
+        const cellAt = (cell: number): JsonPointer =>
+          pointerTo('sections', 'finance', 'statements', index, 'rows', row.row, 'cells', cell)
+        const at: JsonPointer = `${cellAt(column.column)}/percent`
         run.checked(at)
+        if (row.outcome !== 'ofZero') {
+          const parts = [column.numerator, column.denominator].map((cell): JsonPointer => `${cellAt(cell)}/amount`)
+          run.compared([at, ...parts], row.outcome !== 'disagrees')
+        }
         look({
           at,
           statement,

@@ -48,16 +48,59 @@ const tell = (line: SpendLine, compared: ComparedTotal, index: number, run: Run)
   })
 }
 
+/**
+ * Returns what gives the lines from one to before another that it has not given yet, so that a line under many totals
+ * is told once. The next stretch never ends before the last one.
+ */
+const untold = (): ((from: number, to: number) => readonly number[]) => {
+  const told: (readonly [from: number, to: number])[] = []
+  return (from, to) => {
+    const lines: number[] = []
+    let until = to
+    let begin = from
+    for (let last = told.at(-1); last !== undefined && last[1] >= from; last = told.at(-1)) {
+      for (let line = until - 1; line >= last[1]; line -= 1) lines.push(line)
+      until = Math.min(until, last[0])
+      begin = Math.min(begin, last[0])
+      told.pop()
+    }
+    for (let line = until - 1; line >= from; line -= 1) lines.push(line)
+    told.push([begin, to])
+    return lines
+  }
+}
+
 /** Returns a check of the totals among payments, which remembers what was paid so far, table by table. */
 export const compareTotals = (): ((finance: Finance, run: Run) => void) => {
   let table: number | undefined
   let compare = totalScopes()
+  let linesUnder = untold()
+  /** How many lines of the table stand before this one. */
+  let before = 0
   return ({ spend = [] }, run) => {
     for (const [index, line] of spend.entries()) {
-      if (line.table !== table) compare = totalScopes()
+      if (line.table !== table) {
+        compare = totalScopes()
+        linesUnder = untold()
+        before = 0
+      }
       table = line.table
       const compared = compare(line)
-      if (compared !== undefined) tell(line, compared, index, run)
+      if (compared !== undefined) {
+        tell(line, compared, index, run)
+        const isCompared = compared.outcome === 'agrees' || compared.outcome === 'differs'
+        const under = isCompared ? linesUnder(compared.scope.before, before) : []
+        linesUnder(before, before + 1)
+        if (isCompared) {
+          const first = index - before
+          const lines = [before, ...under]
+          run.compared(
+            lines.map((each) => pointerTo('sections', 'finance', 'spend', first + each, 'amount')),
+            compared.outcome === 'agrees',
+          )
+        }
+      }
+      before += 1
     }
   }
 }

@@ -16,6 +16,27 @@ const said = (...files: readonly ReturnType<typeof readCsv>[]): readonly unknown
 const paid = (number: number, amount: string): string =>
   `T,02/04/2025,Supplier ${String(number)},${String(number)},${amount}`
 
+describe('what of the payments was checked', () => {
+  const readOf = (...rows: readonly string[]): unknown => {
+    const { read } = model.check(model.recognise(file('a.csv', rows)), { asOf: '2026-11-23' })
+    return read.map(({ figures, totals, relations }) => [figures, totals, relations])
+  }
+  const figures = (checked: number, inNoRelation: number): unknown => ({ checked, inNoRelation, notRead: 0 })
+
+  it('counts each payment under a total once, and not those under none', () => {
+    const half = [paid(1, '10'), 'S 1 Total,,,,10', paid(2, '20'), 'S 2 Total,,,,20', 'April Total,,,,30']
+    const totals = { checked: 7, failed: 0, notChecked: 0 }
+    expect(readOf(...half, ...half, 'Grand Total,,,,60', paid(9, '5'))).toEqual([[figures(11, 1), totals, 7]])
+  })
+
+  it('counts a total that fails as checked, and one that states no exact amount as not', () => {
+    expect(readOf(paid(1, '10'), 'Total,,,,11')).toEqual([[figures(2, 0), { checked: 0, failed: 1, notChecked: 0 }, 1]])
+    expect(readOf(paid(1, '10'), 'Total,,,,about 11')).toEqual([
+      [figures(0, 2), { checked: 0, failed: 0, notChecked: 1 }, 0],
+    ])
+  })
+})
+
 describe('totals among payments', () => {
   it('says by how much a total differs from what it covers', () => {
     expect(said(file('a.csv', [paid(1, '30000'), paid(2, '45500.10'), ',,,Total,120500.10']))).toEqual([

@@ -15,6 +15,8 @@ interface Start {
   readonly open: number
   /** The table begins here, or a grand total stood here. */
   readonly whole: boolean
+  /** How many lines of the table stand before its rows. */
+  readonly before: number
 }
 
 /** Payments that a total may cover. */
@@ -24,11 +26,13 @@ export interface Scope {
   readonly open: number
   /** All payments of the table so far. */
   readonly all: boolean
+  /** How many lines of the table stand before its rows. */
+  readonly before: number
 }
 
 /** A total as it was compared. */
 export type ComparedTotal =
-  | { readonly outcome: 'agrees' }
+  | { readonly outcome: 'agrees'; readonly scope: Scope }
   | { readonly outcome: 'differs'; readonly scope: Scope; readonly stated: Decimal; readonly named: boolean }
   | { readonly outcome: 'open'; readonly scope: Scope }
   /** It states no exact figure. */
@@ -63,7 +67,8 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
   let paid = new Decimal(0)
   let payments = 0
   let open = 0
-  let starts: Start[] = [{ paid, payments, open, whole: true }]
+  let lines = 0
+  let starts: Start[] = [{ paid, payments, open, whole: true, before: 0 }]
 
   const pay = (line: SpendLine): undefined => {
     if (isNoPayment(line) || isHeading(line)) return undefined
@@ -77,10 +82,11 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
   const begin = (whole: boolean): void => {
     // The first start is the table's own.
     if (starts.length === mostStarts) starts.splice(1, 1)
-    starts.push({ paid, payments, open, whole })
+    starts.push({ paid, payments, open, whole, before: lines })
   }
 
   return (line) => {
+    lines += 1
     if (isUnread(line)) {
       payments += 1
       open += 1
@@ -106,6 +112,7 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
               payments: payments - start.payments,
               open: open - start.open,
               all: place === 0,
+              before: start.before,
             },
           ],
     )
@@ -116,7 +123,7 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
       // A total of totals: what follows does not begin at one of those within it.
       starts = starts.slice(0, fits.place + 1)
       begin(isGrand)
-      return { outcome: 'agrees' }
+      return { outcome: 'agrees', scope: fits }
     }
     const isSub = words !== undefined && isSubTotalWord(words)
     const [widest] = scopes

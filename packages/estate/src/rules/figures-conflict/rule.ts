@@ -43,7 +43,10 @@ export const figuresConflict: Rule<'estate/figures-conflict'> = defineRule({
         return
       }
       const first = classes[earlier]
-      if (first === undefined || compatible(first, entry)) return
+      if (first === undefined) return
+      const agrees = compatible(first, entry)
+      run.compared([classAt(index, 'quantity'), classAt(earlier, 'quantity')], agrees)
+      if (agrees) return
       run.report({
         at: classAt(index, 'quantity'),
         message: `The number of ${entry.assetType} is given as ${first.quantity.text}${first.source === undefined ? '' : ` (${first.source})`} and as ${entry.quantity.text}${entry.source === undefined ? '' : ` (${entry.source})`}. Both cannot be true: say which stands, or what the other counts`,

@@ -22,6 +22,8 @@ export const ratioDisagrees: Rule<'estate/ratio-disagrees'> = defineRule({
     ratios.forEach(({ label, stated, part, whole }, index) => {
       run.checked(at(index, 'stated'))
       const { agreement, low, high } = ratioAgrees(stated, part, whole)
+      if (agreement === 'agrees' || agreement === 'disagrees')
+        run.compared([at(index, 'stated'), at(index, 'part'), at(index, 'whole')], agreement === 'agrees')
       if (agreement !== 'disagrees' || low === null) return
       const isPercent = stated.includes('%')
       const show = (value: typeof low): string =>

@@ -2,6 +2,7 @@ import { defineRule, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { faultFindings } from '../../sum-findings/fault-findings.js'
 import { sumChecks } from '../../sum-findings/sum-check.js'
+import { placesOf } from '../../relation/relation.js'
 import { financeSection } from '../../section.js'
 
 /** Finds tables that say different things about the same money or staff. */
@@ -23,8 +24,13 @@ export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
           .filter(({ violated }) => violated.some(({ relation }) => !relation.across))
           .flatMap(({ component }) => component.equations),
       )
-      for (const { id, total, across } of check.checked)
-        if (across && !mixed.has(id) && !violated.has(id)) run.checked(total.at)
+      for (const relation of check.checked) {
+        const { id, total, across } = relation
+        if (!across) continue
+        const holds = !violated.has(id)
+        if (holds && !mixed.has(id)) run.checked(total.at)
+        run.compared(placesOf(relation), holds)
+      }
       for (const fault of check.faults) {
         if (fault.violated.some(({ relation }) => !relation.across)) continue
         for (const finding of faultFindings(check, fault)) run.report(finding)

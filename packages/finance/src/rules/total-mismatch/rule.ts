@@ -2,6 +2,7 @@ import { defineRule, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { faultFindings } from '../../sum-findings/fault-findings.js'
 import { sumChecks } from '../../sum-findings/sum-check.js'
+import { placesOf } from '../../relation/relation.js'
 import { financeSection, type Finance } from '../../section.js'
 import { compareTotals } from '../../spend/compare-totals.js'
 import { noTotals } from '../not-there.js'
@@ -10,7 +11,12 @@ import { noTotals } from '../not-there.js'
 const checkSums = (finance: Finance, run: Run): void => {
   for (const check of sumChecks(finance)) {
     const violated = new Set(check.reconciliation.violations.map(({ equation }) => equation))
-    for (const { id, total, across } of check.checked) if (!across && !violated.has(id)) run.checked(total.at)
+    for (const relation of check.checked) {
+      if (relation.across) continue
+      const holds = !violated.has(relation.id)
+      if (holds) run.checked(relation.total.at)
+      run.compared(placesOf(relation), holds)
+    }
     for (const fault of check.faults) {
       if (fault.violated.every(({ relation }) => relation.across)) continue
       for (const finding of faultFindings(check, fault)) run.report(finding)

@@ -19,6 +19,8 @@ export const virementUnbalanced: Rule<'finance/virement-unbalanced'> = defineRul
       const at = pointerTo('sections', 'finance', 'virements', index)
       run.checked(at)
       const checked = checkVirement(virement)
+      const lines = virement.lines.map((_, line) => `${at}/lines/${String(line)}/amount` as const)
+      run.compared(lines, checked.ok)
       if (checked.ok) continue
       run.report({
         at,

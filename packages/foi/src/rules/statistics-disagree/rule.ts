@@ -48,6 +48,7 @@ export const statisticsDisagree: Rule<'foi/statistics-disagree'> = defineRule({
       run.checked(at(total))
       const present = [...parts, ...optional.filter((part) => statistics[part] !== undefined)]
       const sum = present.reduce((all, part) => all + (statistics[part] ?? 0), 0)
+      run.compared([total, ...present].map(at), sum === stated)
       if (sum === stated) continue
       run.report({
         at: at(total),
@@ -65,7 +66,9 @@ export const statisticsDisagree: Rule<'foi/statistics-disagree'> = defineRule({
       run.checked(at('onTimePercent'))
       const exact = new Decimal(onTime).times(100).div(answered)
       const half = new Decimal(10).pow(-share.decimals).div(2)
-      if (exact.minus(share.value).abs().gt(half))
+      const holds = exact.minus(share.value).abs().lte(half)
+      run.compared((['onTimePercent', 'onTime', 'answered'] as const).map(at), holds)
+      if (!holds)
         run.report({
           at: at('onTimePercent'),
           message: `${onTimePercent ?? ''} is stated, and ${onTime} of ${answered} is ${exact.toFixed(share.decimals)}%. Check the share`,

@@ -1,0 +1,107 @@
+import type { JsonPointer } from '../pointer.js'
+import type { TableCoverage } from './coverage.js'
+import type { ReadTable } from './read-table.js'
+import { createRowBits, type RowBits } from './row-bits.js'
+
+/** Takes down what was compared of a table that comes in pieces. What it holds is a bit for each row and column. */
+export interface PiecesCollector {
+  /** Begins the next piece: what was read of it, and how many rows of the part stand before it. */
+  begin(piece: ReadTable, before: number): void
+  compared(figures: Iterable<JsonPointer>, holds: boolean): void
+  result(): TableCoverage
+}
+
+/** The figures of one column, and which of them were checked. */
+interface Column {
+  readonly stated: RowBits
+  readonly checked: RowBits
+}
+
+/**
+ * Returns the collector for one table.
+ *
+ * @param rows - the list that its rows stand in
+ */
+export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
+  const columns = new Map<string, Column>()
+  let sum: Omit<TableCoverage, 'figures'> | undefined
+  let elsewhere = 0
+  let notRead = 0
+  let piece: ReadTable | undefined
+  let before = 0
+  let results = new Map<JsonPointer, boolean>()
+
+  const columnOf = (name: string): Column => {
+    const known = columns.get(name)
+    if (known !== undefined) return known
+    const begun = { stated: createRowBits(), checked: createRowBits() }
+    columns.set(name, begun)
+    return begun
+  }
+  /** The row of the part that a pointer of this piece means, and the column. */
+  const cellOf = (at: JsonPointer): { readonly row: number; readonly column: string } | undefined => {
+    if (!at.startsWith(`${rows}/`)) return undefined
+    const [index = '', ...column] = at.slice(rows.length + 1).split('/')
+    return { row: Number(index) + before, column: column.join('/') }
+  }
+  /** Counts the totals of a piece once all its rules have run. */
+  const end = (): void => {
+    if (piece === undefined || sum === undefined) return
+    const totals = { ...sum.totals }
+    for (const holds of results.values()) totals[holds ? 'checked' : 'failed'] += 1
+    for (const { at, total } of piece.figures)
+      if (total !== undefined && (at === undefined || !results.has(at))) totals.notChecked += 1
+    sum = { ...sum, totals }
+    piece = undefined
+    results = new Map()
+  }
+
+  return {
+    begin: (next, rowsBefore) => {
+      end()
+      piece = next
+      before = rowsBefore
+      const { figures, rows: count, columns: headings, ...named } = next
+      const known = sum
+      sum = {
+        ...(known ?? { ...named, relations: 0, totals: { checked: 0, failed: 0, notChecked: 0 } }),
+        rows: {
+          read: (known?.rows.read ?? 0) + count.read,
+          leftOut: (known?.rows.leftOut ?? 0) + count.leftOut,
+        },
+        columns: {
+          used: [...new Set([...(known?.columns.used ?? []), ...headings.used])],
+          unused: (known?.columns.unused ?? headings.unused).filter((heading) => headings.unused.includes(heading)),
+        },
+      }
+      for (const { at, unreadable } of figures) {
+        const cell = at === undefined ? undefined : cellOf(at)
+        if (unreadable) notRead += 1
+        else if (cell === undefined) elsewhere += 1
+        else columnOf(cell.column).stated.add(cell.row)
+      }
+    },
+    compared: (figures, holds) => {
+      let isFirst = true
+      for (const at of figures) {
+        if (isFirst) results.set(at, holds && results.get(at) !== false)
+        isFirst = false
+        const cell = cellOf(at)
+        const column = cell === undefined ? undefined : columns.get(cell.column)
+        if (cell !== undefined && column?.stated.has(cell.row)) column.checked.add(cell.row)
+      }
+      if (!isFirst && sum !== undefined) sum = { ...sum, relations: sum.relations + 1 }
+    },
+    result: () => {
+      end()
+      const of = [...columns.values()]
+      const checked = of.reduce((all, each) => all + each.checked.count(), 0)
+      const stated = of.reduce((all, each) => all + each.stated.count(), 0)
+      const empty = { source: '', readAs: null, rows: { read: 0, leftOut: 0 }, columns: { used: [], unused: [] } }
+      return {
+        ...(sum ?? { ...empty, relations: 0, totals: { checked: 0, failed: 0, notChecked: 0 } }),
+        figures: { checked, inNoRelation: stated - checked + elsewhere, notRead },
+      }
+    },
+  }
+}

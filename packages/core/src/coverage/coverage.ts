@@ -1,0 +1,58 @@
+import type { Location } from '../location.js'
+
+/** Why a cell that states a total was compared with nothing. */
+export type NotCheckedBecause =
+  /** No recogniser knew its table. */
+  | 'tableNotRead'
+  /** Nothing was read from its row or its column. */
+  | 'cellNotRead'
+  | 'unreadable'
+  /** It is a part of a relation that was checked, and no relation says what it is the sum of. */
+  | 'partOnly'
+  /** It was read, and is in no relation that could be checked. */
+  | 'noRelation'
+
+/** A cell that states a total and was not checked. */
+export interface TotalNotChecked {
+  /** The words that make it a total. */
+  readonly label: string
+  readonly text: string
+  readonly because: NotCheckedBecause
+  readonly location?: Location
+}
+
+/** Where the figures of a table stand, each kind in the order of its cells. */
+export interface FigurePlaces {
+  readonly checked: readonly Location[]
+  readonly inNoRelation: readonly Location[]
+  readonly notRead: readonly Location[]
+}
+
+/**
+ * What was read of a source, and what was checked of it: of one table; of its text, where a part was read from text
+ * (without `table`); or of a part of a publication in JSON.
+ */
+export interface TableCoverage {
+  readonly source: string
+  /** Which table of its source, from 1. */
+  readonly table?: number
+  /** Its caption, or the heading above it. */
+  readonly title?: string
+  /** The part that it was read as, `finance/revenue`; `null` where it was not read. */
+  readonly readAs: string | null
+  readonly rows: { readonly read: number; readonly leftOut: number }
+  readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
+  /**
+   * Its figures: those in at least one relation that was evaluated, whatever came of it; those that are stated and in
+   * none; and those that cannot be read. The three add up to all.
+   */
+  readonly figures: { readonly checked: number; readonly inNoRelation: number; readonly notRead: number }
+  /** How many relations were evaluated that hold a figure of it. */
+  readonly relations: number
+  /** Its totals: those that agree in every relation that they are the result of, those that fail in one, the others. */
+  readonly totals: { readonly checked: number; readonly failed: number; readonly notChecked: number }
+  /** Only on request. */
+  readonly places?: FigurePlaces
+  /** The totals that were not checked, the first hundred of a table; left out where there are none. */
+  readonly totalsNotChecked?: readonly TotalNotChecked[]
+}

@@ -1,0 +1,34 @@
+import type { Location } from '../location.js'
+import type { JsonPointer } from '../pointer.js'
+
+/** One figure that a table states, as the model met it. */
+export interface StatedFigure {
+  /** Where it stands in the publication; left out where nothing was read from its cell. */
+  readonly at?: JsonPointer
+  readonly location?: Location
+  /** As published, of a figure that states a total or cannot be read. */
+  readonly text?: string
+  /** The label of its row or column, where that, or its place, says that it is a total. */
+  readonly total?: string
+  /** It stands where a figure is stated, and no figure can be read from it. */
+  readonly unreadable?: true
+}
+
+/**
+ * What the model read of one table of a source; or of its text, where a part was read from text; or of one part of a
+ * publication in JSON.
+ */
+export interface ReadTable {
+  readonly source: string
+  /** Which table of its source, from 1. */
+  readonly table?: number
+  /** Its caption, or the heading above it. */
+  readonly title?: string
+  /** The part that it was read as, `finance/revenue`; `null` where no recogniser knew it, or it could not be read. */
+  readonly readAs: string | null
+  /** How many rows something was read from, and how many not. */
+  readonly rows: { readonly read: number; readonly leftOut: number }
+  /** The headings of its columns: those that something was read from, and the others. */
+  readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
+  readonly figures: readonly StatedFigure[]
+}
