@@ -3,7 +3,7 @@ import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, Plugin,
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
+declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/total-mismatch">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
 /** The codes of these rules. */
 type EstateCode = (typeof rules)[number]['code'];
 
@@ -35,6 +35,8 @@ interface AssetClass extends OwnFields {
     readonly asOf?: IsoDate;
     /** Where the count comes from: a register, a survey. */
     readonly source?: string;
+    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+    readonly table?: number;
 }
 interface AssetClassInput extends OwnFields {
     readonly assetType: string;
@@ -44,6 +46,7 @@ interface AssetClassInput extends OwnFields {
     readonly filter?: ClassFilter;
     readonly asOf?: string;
     readonly source?: string;
+    readonly table?: number;
 }
 /** The unannotated schema, for the type test. */
 declare const assetClass: z.ZodObject<{
@@ -64,6 +67,7 @@ declare const assetClass: z.ZodObject<{
     }, z.core.$strip>>;
     asOf: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     source: z.ZodExactOptional<z.ZodString>;
+    table: z.ZodExactOptional<z.ZodNumber>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** Schema of one asset class, as published. */
@@ -273,6 +277,7 @@ declare const parts: z.ZodObject<{
         }, z.core.$strip>>;
         asOf: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         source: z.ZodExactOptional<z.ZodString>;
+        table: z.ZodExactOptional<z.ZodNumber>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<AssetClass>, _imt_core.Keys<AssetClassInput>>>>;
     filters: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{

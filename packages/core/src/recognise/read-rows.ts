@@ -11,6 +11,12 @@ import { isNamed, tidyHeading } from './tidy-heading.js'
 /** A row as published: the text of each cell that is there. A cut row lacks some; its schema says so. */
 export type PublishedRow<Key extends string> = { readonly [K in Key]?: string }
 
+/** Rows with their places, and in which of the tables each stands. */
+export interface RowsRead<Key extends string> extends PartReading<readonly PublishedRow<Key>[]> {
+  /** For each row which of several tables it stands in, from 1; none where there is one: a total covers its own table. */
+  readonly tables: readonly number[]
+}
+
 /**
  * False for a row with more cells than headings: nobody can say which cell stands under which. Blank cells too many are
  * none.
@@ -43,7 +49,7 @@ export const readRows = <const Key extends string>(
   blocks: readonly Block[],
   names: ColumnNames<Key> | ((table: Table) => ColumnNames<Key>),
   known: readonly (string | RegExp)[] = [],
-): PartReading<readonly PublishedRow<Key>[]> => {
+): RowsRead<Key> => {
   requireList(blocks, 'readRows: blocks')
   const value: PublishedRow<Key>[] = []
   const places = new Map<JsonPointer, Location>()
@@ -52,6 +58,9 @@ export const readRows = <const Key extends string>(
   const rowsRead: number[][] = []
   const columnsRead: number[][] = []
   const leftOut: LeftOut<Location>[] = []
+  const several = blocks.filter(({ kind }) => kind === 'table').length > 1
+  const tables: number[] = []
+  let number = 0
   for (const table of blocks) {
     const rows: number[] = []
     rowsRead.push(rows)
@@ -59,6 +68,7 @@ export const readRows = <const Key extends string>(
       columnsRead.push([])
       continue
     }
+    number += 1
     const wanted = typeof names === 'function' ? names(table) : names
     const columns = matchColumns(table.headers, wanted)
     for (const header of columns.used) used.push(header)
@@ -80,6 +90,7 @@ export const readRows = <const Key extends string>(
         places.set(`${place}${under}`, cell.location)
       }
       value.push(cells)
+      if (several) tables.push(number)
     }
   }
   return {
@@ -88,5 +99,6 @@ export const readRows = <const Key extends string>(
     columns: { used, unused },
     used: { rows: rowsRead, columns: columnsRead },
     leftOut,
+    tables,
   }
 }

@@ -69,7 +69,11 @@ export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
   score: (block) => (isClassTable(block) ? 0.9 : 0),
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
-    const { value, ...rest } = readRows(blocks, columns)
-    return { value: value as readonly AssetClassInput[], ...rest }
+    const { value, tables, ...rest } = readRows(blocks, columns)
+    const classes = value.map((row, index) => {
+      const table = tables[index]
+      return table === undefined ? row : { ...row, table }
+    })
+    return { value: classes as readonly AssetClassInput[], ...rest }
   },
 }

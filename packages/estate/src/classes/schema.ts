@@ -34,6 +34,8 @@ export interface AssetClass extends OwnFields {
   readonly asOf?: IsoDate
   /** Where the count comes from: a register, a survey. */
   readonly source?: string
+  /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+  readonly table?: number
 }
 export interface AssetClassInput extends OwnFields {
   readonly assetType: string
@@ -43,6 +45,7 @@ export interface AssetClassInput extends OwnFields {
   readonly filter?: ClassFilter
   readonly asOf?: string
   readonly source?: string
+  readonly table?: number
 }
 
 const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<
@@ -60,6 +63,7 @@ export const assetClass = z.object({
   filter: z.exactOptional(z.object({ activeWithinMonths: z.int().min(1) })),
   asOf: z.exactOptional(day),
   source: z.exactOptional(z.string()),
+  table: z.exactOptional(z.number()),
 })
 
 /** Schema of one asset class, as published. */

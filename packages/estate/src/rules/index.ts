@@ -8,6 +8,7 @@ import { filterMixed } from './filter-mixed/rule.js'
 import { outOfSupport } from './out-of-support/rule.js'
 import { quantityToBeConfirmed } from './quantity-to-be-confirmed/rule.js'
 import { ratioDisagrees } from './ratio-disagrees/rule.js'
+import { totalMismatch } from './total-mismatch/rule.js'
 import { unitMismatch } from './unit-mismatch/rule.js'
 import { vendorsAmbiguous } from './vendors-ambiguous/rule.js'
 
@@ -22,6 +23,7 @@ export const rules = [
   outOfSupport,
   quantityToBeConfirmed,
   ratioDisagrees,
+  totalMismatch,
   unitMismatch,
   vendorsAmbiguous,
 ] as const

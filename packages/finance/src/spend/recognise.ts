@@ -139,11 +139,8 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   read: (blocks) => {
     const rows = readRows(blocks, spendColumns)
     const places = new Map<JsonPointer, Location>(rows.places)
-    // A total covers rows of its own table alone.
-    const lengths = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []))
-    const tables = lengths.length < 2 ? [] : lengths.flatMap((rowCount, at) => Array<number>(rowCount).fill(at + 1))
     const value = rows.value.map(({ amount, supplier = '', ...words }, index): SpendLineInput => {
-      const table = tables[index]
+      const table = rows.tables[index]
       const line = { ...words, ...(table === undefined ? {} : { table }) }
       if (amount === undefined) return { ...line, supplier }
       if (parseFigure(amount, { unit: 'gbp' }).ok) return { ...line, supplier, amount }
