@@ -31,9 +31,12 @@ const isCounted = (row: AssetClass): boolean => !isTotalRow(row) && !within.test
 const distance = ({ value }: Figure, { sum }: TotalScope): number =>
   value === null || sum.value === null ? Infinity : sum.value.minus(value).abs().toNumber()
 
+/** A count such as 12,000 is exact; of `1.37 million` the last digits were left off. */
+const isCut = ({ kind, decimals }: Figure): boolean => kind === 'exact' && decimals !== null && decimals < 0
+
 /** True if one number fits the total as printed and the sum of the classes as printed. */
 const fits = (stated: Figure, { low, high }: Computed): boolean => {
-  const total = roundingInterval(stated)
+  const total = isCut(stated) ? roundingInterval(stated) : stated
   return (
     (total.low === null || high === null || total.low.lte(high)) &&
     (low === null || total.high === null || low.lte(total.high))
@@ -64,7 +67,8 @@ export const compareTotal = (classes: readonly AssetClass[], index: number): Com
     for (const rows of stock.length === counted.length ? [counted] : [counted, stock]) {
       if (rows.length === 0) continue
       const figures = rows.flatMap((row) => classes[row]?.quantity ?? [])
-      scopes.push({ rows, where, sum: sumFigures(figures, { absentAsZero: ['dash'], bounds: 'rounding' }) })
+      const bounds = figures.some(isCut) ? 'rounding' : 'stated'
+      scopes.push({ rows, where, sum: sumFigures(figures, { absentAsZero: ['dash'], bounds }) })
     }
   }
   if (earlier >= from && !grand.test(total.assetType)) consider(earlier + 1, index, 'since the total above it')
