@@ -2147,7 +2147,7 @@ type PublishedRow<Key extends string> = {
 };
 /** Rows with their places, and in which of the tables each stands. */
 interface RowsRead<Key extends string> extends PartReading<readonly PublishedRow<Key>[]> {
-    /** For each row which of several tables it stands in, from 1; none where there is one: a total covers its own table. */
+    /** For each row which of several tables it stands in, from 1; empty where there is one. */
     readonly tables: readonly number[];
 }
 /**
