@@ -44,7 +44,7 @@ const fits = (stated: Figure, { low, high }: Computed): boolean => {
 }
 
 /**
- * Compares one total row of a list of classes with the rows that it may cover: all of its table above it, those since an
+ * Compares a total row of a list of classes with the rows that it may cover: all of its table above it, those since an
  * earlier total, or, where it stands on top, those below it. Rows that measure a stock may be meant alone. Bounds,
  * ranges and rounding count: `<5` is any number below five.
  */
