@@ -28,7 +28,7 @@ const figureWords = ({ figures, relations }: TableCoverage): string => {
   const all = checked + inNoRelation + notRead
   if (all === 0) return 'no figures'
   const lost = notRead === 0 ? '' : `; ${grouped(notRead)} cannot be read`
-  if (checked === 0) return `${counted(all, 'figure')}, none of them compared with another${lost}`
+  if (checked === 0) return `${counted(all, 'figure')}, in no sum or comparison${lost}`
   const rest = inNoRelation === 0 ? '' : `; ${grouped(inNoRelation)} in none`
   return `${counted(checked, 'figure')} checked by ${grouped(relations)} ${forCount(relations, 'sum or comparison', 'sums or comparisons')}${rest}${lost}`
 }

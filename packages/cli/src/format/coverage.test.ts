@@ -1,0 +1,61 @@
+import { readCsv, readHtml } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { toolkit } from '../toolkit.js'
+import { coverageLines } from './coverage.js'
+
+const asOf = '2026-11-28' as const
+const csv = (name: string, ...lines: readonly string[]) => readCsv(lines.join('\n'), { name })
+const said = (all: boolean, ...sources: readonly ReturnType<typeof readCsv | typeof readHtml>[]): readonly string[] =>
+  coverageLines(toolkit.check(toolkit.recognise(sources), { asOf }), all)
+
+const sound = csv('budget.csv', 'Cost Centre,Class,Budget (£)', 'IT,PAY,£5', 'IT,NON-PAY,£5', 'IT,TOTAL,£10')
+const unknown = csv('stores.csv', 'Item,Held', 'Pens,2', 'Ink,3', 'Paper,4', 'Glue,1', 'Total,11')
+
+describe('what was read and checked, in words', () => {
+  it('names of each table what it was read as and how much was checked', () => {
+    expect(said(false, sound)).toEqual([
+      'What was read, and what of it was checked:',
+      '  table 1: finance, revenue, 3 rows; 3 figures checked by 1 sum or comparison.',
+      '',
+    ])
+  })
+
+  it('says that a table was not read, and names its total as not checked', () => {
+    const text = said(false, unknown).join(' ').replaceAll(/\s+/g, ' ')
+    expect(text).toContain('table 1: not read, 5 rows; 5 figures, in no sum or comparison.')
+    expect(text).toContain(
+      'not checked: "Total" (11) at stores.csv › row 6, column B (line 6, character 7): its table was not read',
+    )
+  })
+
+  it('tells files apart, says what was read of a text, and where nothing was', () => {
+    const page = readHtml('<h1>Page</h1><p>Nothing of use.</p>', { name: 'page.html' })
+    expect(said(false, sound, page)).toContain('page.html')
+    expect(said(false, sound, page)).toContain('  nothing in it was read.')
+    const standing = readHtml('<h2>Freedom of Information</h2><p>Exemptions: Section 31.</p>', { name: 'foi.html' })
+    const { parts } = toolkit.recognise([standing])
+    const text = said(false, standing).join('\n')
+    for (const { section, part } of parts) expect(text).toContain(`text: ${section}, ${part}`)
+  })
+
+  it('counts totals and tables beyond the first and names them all on request', () => {
+    const many = csv('many.csv', 'Item,Held', ...['A', 'B', 'C', 'D'].map((name) => `${name} total,1`))
+    expect(said(false, many).join('\n')).toContain('1 more total not checked; --all names them')
+    expect(said(true, many).join('\n')).toContain('"D total" (1)')
+    const files = Array.from({ length: 22 }, (_, index) => csv(`f${String(index)}.csv`, 'Item,Held', 'Pens,2'))
+    expect(said(false, ...files)).toContain('  2 more tables; --all names them.')
+    expect(said(true, ...files).filter((line) => line.startsWith('f'))).toHaveLength(22)
+  })
+
+  it('says that figures cannot be read', () => {
+    expect(
+      said(false, csv('a.csv', 'Item,Held', 'Pens,2', 'Ink,####'))
+        .join(' ')
+        .replaceAll(/\s+/g, ' '),
+    ).toContain('1 cannot be read')
+  })
+
+  it('says nothing of a report without sources', () => {
+    expect(said(false)).toEqual([])
+  })
+})
