@@ -2,6 +2,8 @@ import * as z from 'zod'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figureSchema } from '../figure/figure-schema.js'
+import { parseFigure } from '../figure/parse-figure.js'
+import { looksLike } from './looks-like-figure.js'
 import { createModel } from '../model/create-model.js'
 import { toJson } from '../model/to-json.js'
 import { definePlugin } from '../plugin/define-plugin.js'
@@ -238,6 +240,20 @@ describe('what was read and checked', () => {
         expect(new Set(at).size).toBe(all)
         expect(counted.read + counted.leftOut).toBe(rows.length)
         expect(totals.checked + totals.failed + totals.notChecked).toBeLessThanOrEqual(all)
+      }),
+    )
+  })
+})
+
+describe('what looks like a figure', () => {
+  it('says of plain numbers what the parser of figures says of them', () => {
+    const plain = fc.stringMatching(/^-?(?:£?\d{1,12}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?%)$/)
+    fc.assert(
+      fc.property(plain, (text) => {
+        fc.pre(!/^0\d/.test(text) && !/^(?:19|20)\d{2}$/.test(text))
+        const units = text.endsWith('%') ? (['percent'] as const) : (['gbp', 'wte', 'percent'] as const)
+        const parses = units.some((unit) => parseFigure(text, { unit, maximumDecimals: 12 }).ok)
+        expect(looksLike(text)).toBe(parses ? 'figure' : 'words')
       }),
     )
   })

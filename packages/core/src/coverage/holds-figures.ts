@@ -7,10 +7,6 @@ const naming =
 /** Words with which such a heading counts after all: "Number of devices", "No. of staff". */
 const counting = /\b(?:numbers?|nos?)\b\.?\s+(?:of|in|held|received|answered|requested|open)\b/i
 
-/** True where numbers count the rows: 1, 2, 3. */
-const countsRows = (texts: readonly string[]): boolean =>
-  texts.length > 1 && texts.every((text, index) => Number(text) === Number(texts[0]) + index)
-
 /**
  * Returns whether the numbers in a column are figures: not if its heading says that they are codes, dates or years, if
  * all could be years, or if they number the rows.
@@ -18,13 +14,17 @@ const countsRows = (texts: readonly string[]): boolean =>
 export const holdsFigures = ({ headers, rows }: Pick<Table, 'headers' | 'rows'>, column: number): boolean => {
   const heading = headers[column] ?? ''
   if (naming.test(heading) && !counting.test(heading)) return false
-  const numbers: string[] = []
-  let figures = 0
+  // In the first column numbers may count the rows: 1, 2, 3.
+  let [first, numbers, figures] = [0, 0, 0]
   for (const row of rows) {
     const text = row[column]?.text ?? ''
     const looks = looksLike(text)
     if (looks === 'figure') figures += 1
-    if (looks === 'figure' || looks === 'year') numbers.push(text.trim())
+    if (looks !== 'figure' && looks !== 'year') continue
+    if (numbers === 0) first = Number(text)
+    const countsRow = column === 0 && Number(text) === first + numbers
+    numbers += 1
+    if (figures > 0 && !(countsRow || (column === 0 && numbers === 1))) return true
   }
-  return figures > 0 && !(column === 0 && countsRows(numbers))
+  return figures > 0 && column === 0 && numbers === 1
 }

@@ -57,15 +57,35 @@ const labelOf = (row: readonly Cell[], isFigureAt: (column: number) => boolean):
   return texts
 }
 
+/** Returns what finds the value at a pointer: the cells of a row, asked for one after another, have one parent. */
+const valuesIn = (sections: Readonly<Record<string, unknown>>): ((at: JsonPointer) => unknown) => {
+  const root = { sections }
+  let parent: string | undefined
+  let held: unknown
+  return (at) => {
+    const cut = at.lastIndexOf('/')
+    if (cut < 1 || at.includes('~')) return resolvePointer(root, at)
+    if (parent === undefined || parent.length !== cut || !at.startsWith(parent)) {
+      parent = at.slice(0, cut)
+      held = resolvePointer(root, parent as JsonPointer)
+    }
+    const key = at.slice(cut + 1)
+    return typeof held === 'object' && held !== null && Object.hasOwn(held, key)
+      ? (held as Readonly<Record<string, unknown>>)[key]
+      : undefined
+  }
+}
+
 /**
  * Returns what was read of a table.
  *
  * @param pointers - what was read from each place
+ * @param valueAt - what stands at a pointer, parsed
  */
 const figuresOf = (
   table: Table,
   pointers: ReadonlyMap<Location, JsonPointer>,
-  sections: Readonly<Record<string, unknown>>,
+  valueAt: (at: JsonPointer) => unknown,
 ): Pick<ReadTable, 'rows' | 'columns' | 'figures'> => {
   const figures: StatedFigure[] = []
   const usedColumns = new Set<number>()
@@ -91,7 +111,7 @@ const figuresOf = (
       }
       const what =
         at !== undefined
-          ? statedAs(resolvePointer({ sections }, at), cell.text)
+          ? statedAs(valueAt(at), cell.text)
           : !digitsOrLost.test(cell.text) || !holds(column)
             ? 'nothing'
             : statedByLooks(cell.text)
@@ -143,13 +163,13 @@ const titleOf = ({ caption, under }: Table): string | undefined => {
  */
 const pointersIn = (
   places: ReadonlyMap<JsonPointer, Location>,
-  sections: Readonly<Record<string, unknown>>,
+  valueAt: (at: JsonPointer) => unknown,
 ): ReadonlyMap<Location, JsonPointer> => {
   const pointers = new Map<Location, JsonPointer>()
   for (const [at, location] of places) {
     const known = pointers.get(location)
     if (known !== undefined && !at.startsWith(`${known}/`)) {
-      if (known.startsWith(`${at}/`) || statedBy(resolvePointer({ sections }, at)) !== 'figure') continue
+      if (known.startsWith(`${at}/`) || statedBy(valueAt(at)) !== 'figure') continue
     }
     pointers.set(location, at)
   }
@@ -162,7 +182,8 @@ const nothing = { rows: { read: 0, leftOut: 0 }, columns: { used: [], unused: []
 export const readTables = ({ sources, parts, places, sections }: ReadParts): readonly ReadTable[] => {
   const partOf = new Map<Block, string>()
   for (const { section, part, blocks } of parts) for (const block of blocks) partOf.set(block, `${section}/${part}`)
-  const pointers = pointersIn(places, sections)
+  const valueAt = valuesIn(sections)
+  const pointers = pointersIn(places, valueAt)
   return sources.flatMap(({ name, blocks }) => {
     const tables: ReadTable[] = []
     const texts = new Set<string>()
@@ -180,7 +201,7 @@ export const readTables = ({ sources, parts, places, sections }: ReadParts): rea
         table: tableNumber(block.location) ?? number,
         ...(title === undefined ? {} : { title }),
         readAs,
-        ...figuresOf(block, pointers, sections),
+        ...figuresOf(block, pointers, valueAt),
       })
     }
     const read = [...texts].map((readAs): ReadTable => ({ source: name, readAs, ...nothing }))
