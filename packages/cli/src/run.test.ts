@@ -278,7 +278,13 @@ describe('bad input', () => {
       ],
     ),
     ['an unknown command', ['inspect'], {}, 2, /unknown command/],
-    ['an unknown rule', ['explain', 'total-mismatch'], {}, 2, /did you mean estate\/total-mismatch or finance\/total-mismatch/],
+    [
+      'an unknown rule',
+      ['explain', 'total-mismatch'],
+      {},
+      2,
+      /did you mean estate\/total-mismatch or finance\/total-mismatch/,
+    ],
   ])('%s gives one clear message and its exit code', async (_, args, files, expected, message) => {
     const { code, out, err } = await imt(args, files)
     expect(code).toBe(expected)
