@@ -63,6 +63,11 @@ export interface TableArithmetic {
   readonly unexplained: readonly At[]
   /** For what does not hold: which single cells could be wrong. */
   readonly suspects: readonly Suspects[]
+  /**
+   * What was not looked for to the end because the table is too large, in plain words such as `means of runs of lines,
+   * along rows`; empty for every table of usual size.
+   */
+  readonly notSearched: readonly string[]
 }
 
 /** How a table writes numbers: the mark between thousands, then the mark before decimals. */

@@ -1,3 +1,4 @@
+import { createBudget, figuresFor, type Budget } from './budget.js'
 import type { Candidate } from './candidate.js'
 import type { Relation } from './evidence.js'
 import type { Lines } from './lines.js'
@@ -13,9 +14,11 @@ export interface Believed {
   readonly solved: Map<number, ReadonlyMap<number, number>>
   /** Lines that are counted in another: a total of totals does not count them again. */
   readonly isHidden: Uint8Array
-  readonly seen: Set<string>
+  readonly seen: Set<number>
   /** Equations that were believed. */
   readonly said: Set<string>
+  /** What may be looked at, question by question. */
+  readonly budgets: Budget[]
 }
 
 /** Beyond so many operands an equation is not compared with combinations of others. */
@@ -33,9 +36,23 @@ export const nothingBelieved = (lines: Lines, equal: readonly Relation[] = equal
     isHidden: new Uint8Array(lines.count),
     seen: new Set(),
     said: new Set(),
+    budgets: [],
   }
   for (const equation of believed.equal) solve(believed, equation)
   return believed
+}
+
+/** Room for a question over the lines of a table. */
+export const budgetFor = (
+  { budgets, lines: { count, width } }: Believed,
+  what: string,
+  figures = figuresFor(count * width),
+): Budget => {
+  const known = budgets.find((one) => one.what === what)
+  if (known !== undefined) return known
+  const made = createBudget(what, figures)
+  budgets.push(made)
+  return made
 }
 
 /** Subtracts believed equations from one, until nothing is left (it says nothing new) or no line is left to solve. */
@@ -82,24 +99,46 @@ const isSolvable = ({ relations }: Believed, { kind, operands }: Relation): bool
 
 /** Lines that state the same figures twice, such as a total carried forward: a sum of one is no news of the other. */
 const equalLines = (lines: Lines): Relation[] => {
-  const known = new Map<string, number>()
+  const known = new Map<number, number[]>()
   const found: Relation[] = []
   if (lines.withFigures.length > mostSteps) return found
   for (const line of lines.withFigures) {
-    let [text, digits] = ['', 0]
-    for (let across = 0; across < lines.width; across += 1) {
-      const at = line * lines.width + across
-      const figure = lines.value[at] as number
-      if (figure !== figure || figure === 0) continue
-      text += `${String(across)}:${String(figure)} `
-      digits += Math.log10(Math.abs(figure) / (lines.grain[at] as number) + 1)
+    const key = mixOf(lines, line)
+    const alike = known.get(key)
+    if (alike === undefined) known.set(key, [line])
+    else {
+      const other = alike.find((one) => isSame(lines, one, line))
+      if (other === undefined) alike.push(line)
+      else if (digitsOf(lines, line) >= 4)
+        found.push({ kind: 'sum', result: line, operands: [other], prior: 0, shape: 'copy' })
     }
-    if (digits < 4) continue
-    const other = known.get(text)
-    if (other === undefined) known.set(text, line)
-    else found.push({ kind: 'sum', result: line, operands: [other], prior: 0, shape: 'copy' })
   }
   return found
+}
+
+/** One number for the figures of a line, noughts and gaps apart. */
+const mixOf = ({ value, width }: Lines, line: number): number => {
+  let mix = 0
+  for (let across = 0; across < width; across += 1) {
+    const figure = value[line * width + across] as number
+    if (figure === figure && figure !== 0) mix = (Math.imul(mix, 31) + (figure % 2_147_483_647) + across * 7) | 0
+  }
+  return mix
+}
+
+const isSame = ({ value, width }: Lines, left: number, right: number): boolean => {
+  for (let across = 0; across < width; across += 1)
+    if ((value[left * width + across] || 0) !== (value[right * width + across] || 0)) return false
+  return true
+}
+
+const digitsOf = ({ value, grain, width }: Lines, line: number): number => {
+  let digits = 0
+  for (let at = line * width; at < (line + 1) * width; at += 1) {
+    const figure = value[at] as number
+    if (figure === figure && figure !== 0) digits += Math.log10(Math.abs(figure) / (grain[at] as number) + 1)
+  }
+  return digits
 }
 
 /** A line that stands for all lines of the same figures. */

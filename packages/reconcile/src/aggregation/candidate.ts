@@ -1,5 +1,16 @@
 import type { Believed } from './believed.js'
-import { bestStretch, evidenceOf, lookAt, verdict, type Evidence, type Relation, type Stretch } from './evidence.js'
+import {
+  bestStretch,
+  evidenceOf,
+  lookAt,
+  verdict,
+  type Evidence,
+  type Look,
+  type Relation,
+  type Stretch,
+} from './evidence.js'
+import type { Budget } from './budget.js'
+
 import { leastLikelihood, likelihoodOf } from './likelihood.js'
 import type { Lines } from './lines.js'
 
@@ -21,8 +32,9 @@ const isPromising = (lines: Lines, relation: Relation, threshold: number): boole
   const places = lines.pivots[relation.result] as Int32Array
   if (lines.width <= placesLookedAt) return true
   let [weight, hits] = [0, 0]
+  const own: Look = { verdict: verdict.none, weight: 0 }
   for (const across of places) {
-    const own = lookAt(lines, relation, across)
+    lookAt(own, lines, relation, across)
     weight += own.weight
     if (own.verdict === verdict.exact || own.verdict === verdict.rounding || own.verdict === verdict.slip) hits += 1
   }
@@ -62,17 +74,27 @@ const isPlainRun = ({ words }: Lines, { kind, result, shape, isWhole, operands }
 }
 
 /** Tells relations apart without listing every line of a long run. */
-const keyOf = ({ kind, times, result, operands, signs }: Relation): string => {
-  let mix = 0
-  for (const [index, operand] of operands.entries())
-    mix = (mix * 31 + operand * (signs?.[index] ?? 1) + 7) % 4_294_967_291
-  return `${kind} ${String(times)} ${String(result)} ${String(operands.length)} ${String(mix)}`
+const keyOf = ({ kind, times = 1, result, operands, signs }: Relation): number => {
+  let [mix, other] = [Math.imul(kindKeys[kind] * times, 0x85_eb_ca_6b) ^ result, operands.length]
+  for (let index = 0; index < operands.length; index += 1) {
+    const term = (operands[index] as number) * (signs?.[index] ?? 1) + 7
+    mix = (Math.imul(mix, 31) + term) | 0
+    other = (Math.imul(other ^ term, 0x9e_37_79_b1) + (mix >>> 15)) | 0
+  }
+  return (mix >>> 0) * 2 ** 21 + (other >>> 11)
 }
 
+const kindKeys = { sum: 1, average: 2, share: 3, change: 4 } as const
+
 /** Gathers what the figures say for a relation; null where they say too little. */
-export const candidateOf = (believed: Believed, relation: Relation, threshold: number): Candidate | null => {
+export const candidateOf = (
+  believed: Believed,
+  relation: Relation,
+  threshold: number,
+  budget: Budget,
+): Candidate | null => {
   const key = keyOf(relation)
-  if (believed.seen.has(key)) return null
+  if (believed.seen.has(key) || !budget.spend(relation.operands.length * believed.lines.width)) return null
   believed.seen.add(key)
   if (!isPromising(believed.lines, relation, threshold)) return null
   const evidence = evidenceOf(believed.lines, relation)

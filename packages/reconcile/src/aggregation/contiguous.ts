@@ -1,4 +1,5 @@
-import type { Believed } from './believed.js'
+import { budgetFor, type Believed } from './believed.js'
+import type { Budget } from './budget.js'
 import { candidateOf, type Candidate } from './candidate.js'
 import type { Relation } from './evidence.js'
 import type { Lines } from './lines.js'
@@ -79,6 +80,7 @@ interface Course {
   readonly scan: Scan
   readonly breaks: Int32Array
   readonly running: Running
+  readonly budget: Budget
   readonly tried: number
 }
 
@@ -90,7 +92,7 @@ const isEndOfGroup = ({ believed, breaks }: Course, line: number, beyond: number
 
 /** Every block of a walk that comes to the result somewhere. */
 const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, found: Candidate[]): void => {
-  const { believed, view, scan, running, tried } = course
+  const { believed, view, scan, running, tried, budget } = course
   const { lines } = believed
   const result = view[position] as number
   const isTotal = lines.words[result]?.isTotal === true
@@ -104,8 +106,10 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
     at += step
   ) {
     const line = view[at] as number
+    if (!budget.spend(running.places())) return
     running.add(line)
     block.push(line)
+    if (running.isBeyond(isSlipEnough)) return
     if (block.length < 2) continue
     const isWhole = isEndOfGroup(course, line, view[at + step])
     const isPlain = isWhole && skipped === 0
@@ -115,7 +119,7 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
     if (lines.isPivotsOnly[result] === true && weight + prior < scan.threshold) continue
     const shape = skipped === 0 ? 'run' : 'far run'
     const relation: Relation = { kind: scan.kind, result, operands: [...block], prior, shape, skipped, isWhole }
-    const candidate = candidateOf(believed, relation, scan.threshold)
+    const candidate = candidateOf(believed, relation, scan.threshold, budget)
     if (candidate !== null) found.push(candidate)
   }
 }
@@ -129,10 +133,13 @@ export const contiguousRuns = (believed: Believed, view: readonly number[], scan
   const isMean = scan.kind === 'average'
   const running = createRunning(lines, isMean)
   const tried = Math.min(scan.mostOperands, view.length)
-  const course: Course = { believed, view, scan, breaks: breaksOf(lines), running, tried }
+  const budget = budgetFor(believed, isMean ? 'means of runs of lines' : 'sums of runs of lines')
+  const course: Course = { believed, view, scan, breaks: breaksOf(lines), running, tried, budget }
   const found: Candidate[] = []
   for (const [position, result] of view.entries()) {
-    if ((lines.pivots[result] as Int32Array).length === 0) continue
+    const places = (lines.pivots[result] as Int32Array).length
+    budget.turn((position + 1) / view.length)
+    if (places === 0) continue
     const words = lines.words[result]
     const isLong = isMean ? words?.isAverage === true : words?.isTotal === true
     const farthest = isMean && !couldBeMean(lines, result) ? Math.min(1, scan.farthest) : scan.farthest

@@ -67,21 +67,21 @@ export const factsOf = (believed: Believed): Fact[] => {
   for (const relation of believed.relations) {
     const inside = insides.get(relation) as Uint8Array
     const why = whyOf(lines, relation)
+    const shown = turned(lines.words, relation)
     for (let across = 0; across < lines.width; across += 1) {
       const own = relation.evidence.verdicts[across] as number
-      if (own === verdict.none || !isWhole(lines, relation, across)) continue
+      if (own === verdict.none || !isWhole(lines, shown, across)) continue
       const isSaid = holdsIn(own)
         ? isCredible(relation, inside, across)
         : isExpected(believed, relation, inside, across, tally)
-      if (isSaid) facts.push(factOf(lines, relation, across, why))
+      if (isSaid) facts.push(factOf(lines, shown, across, why))
     }
   }
   return facts
 }
 
 /** A sum of two lines needs both, if it is to be turned. */
-const isWhole = (lines: Lines, relation: Candidate, across: number): boolean => {
-  const { result } = turned(lines.words, relation)
+const isWhole = (lines: Lines, { result }: Candidate, across: number): boolean => {
   const figure = lines.value[result * lines.width + across] as number
   return figure === figure
 }
@@ -169,26 +169,24 @@ const turned = (words: Lines['words'], relation: Candidate): Candidate => {
   return { ...relation, result: net, operands: [result, other], signs: [1, -1] }
 }
 
-const factOf = (lines: Lines, believed: Candidate, across: number, why: string): Fact => {
-  const relation = turned(lines.words, believed)
+const factOf = (lines: Lines, relation: Candidate, across: number, why: string): Fact => {
   const { direction, scale, width, value, half } = lines
   const { kind, operands, signs, times = 1 } = relation
   const at = relation.result * width + across
   const stated = (value[at] as number) / scale
   const result = cellAt(direction, relation.result, across)
   const own = relation.evidence.verdicts[across] as number
-  const used = operands.flatMap((line, index) => {
+  const used: { at: At; sign: 1 | -1 }[] = []
+  for (let index = 0; index < operands.length; index += 1) {
+    const line = operands[index] as number
     const figure = value[line * width + across] as number
-    return figure === figure ? [{ at: cellAt(direction, line, across), sign: signs?.[index] ?? (1 as const) }] : []
-  })
-  const { computed, slack, weights } = given(
-    lines,
-    relation,
-    across,
-    used.map(({ sign }) => sign),
-  )
+    if (figure === figure) used.push({ at: cellAt(direction, line, across), sign: signs?.[index] ?? 1 })
+  }
+  const { computed, slack, weights } = given(lines, relation, across, used)
+  const nearest = used[0]?.at ?? result
+  const place = `${String(result[0])},${String(result[1])}`
   const state = {
-    id: `${kind} ${direction} ${result.join(',')} of ${String(used.length)} from ${(used[0]?.at ?? result).join(',')}`,
+    id: `${kind} ${direction} ${place} of ${String(used.length)} from ${String(nearest[0])},${String(nearest[1])}`,
     result,
     holds: holdsIn(own)
       ? isExact(computed, stated, kind)
@@ -199,8 +197,11 @@ const factOf = (lines: Lines, believed: Candidate, across: number, why: string):
     computed: plain(computed, kind !== 'sum'),
     why,
   }
-  const cells = used.map((one) => one.at)
+  const cells = kind === 'sum' ? [] : used.map((one) => one.at)
   const [first, second] = cells as [At, At]
+  const terms = [{ cell: result, weight: 1 }]
+  for (let index = 0; index < used.length; index += 1)
+    terms.push({ cell: (used[index] as { at: At }).at, weight: -(weights[index] as number) })
   return {
     aggregation:
       kind === 'sum'
@@ -210,10 +211,7 @@ const factOf = (lines: Lines, believed: Candidate, across: number, why: string):
           : kind === 'share'
             ? { ...state, kind, part: first, whole: second, times }
             : { ...state, kind, later: first, earlier: second, times },
-    terms: [
-      { cell: result, weight: 1 },
-      ...cells.map((cell, index) => ({ cell, weight: -(weights[index] as number) })),
-    ],
+    terms,
     residual: stated - computed,
     // What was called rounding when the relation was looked at is rounding here too.
     slack:
@@ -232,7 +230,7 @@ interface Given {
   readonly weights: readonly number[]
 }
 
-const given = (lines: Lines, relation: Candidate, across: number, signs: readonly number[]): Given => {
+const given = (lines: Lines, relation: Candidate, across: number, used: readonly { sign: 1 | -1 }[]): Given => {
   const { kind, times = 1, operands } = relation
   const { scale, value, width } = lines
   if (kind === 'share' || kind === 'change') {
@@ -245,6 +243,6 @@ const given = (lines: Lines, relation: Candidate, across: number, signs: readonl
   return {
     computed: sum.sum / divisor / scale,
     slack: sum.tolerance / divisor / scale,
-    weights: signs.map((sign) => sign / divisor),
+    weights: used.map(({ sign }) => sign / divisor),
   }
 }

@@ -35,6 +35,7 @@ const mostSlipWeight = 1.6
 const leastSlipWeight = 0.1
 const leastWeight = -2
 const missPenalty = 1.5
+const trivialWeight = 0.02
 
 /** True for a difference that one other digit in one place would make, such as 300 or 0.07. */
 export const isOneDigit = (difference: number, slack: number): boolean => {
@@ -48,22 +49,26 @@ export const isOneDigit = (difference: number, slack: number): boolean => {
  * What a figure that should be `sum` says for it: the more digits agree that need not have, the more. `rest` is the
  * part of the sum that is not its largest operand: 1,000,003 is hardly explained by 1,000,000 and 3.
  */
-export const weigh = (difference: number, tolerance: number, rest: number, grain: number): Look => {
+const weigh = (look: Look, difference: number, tolerance: number, rest: number, grain: number): void => {
   const noise = Math.max(grain, 2 * tolerance)
   if (difference <= tolerance) {
-    if (rest === 0) return { verdict: verdict.trivial, weight: 0.02 }
-    const weight = Math.min(mostWeight, Math.log10(rest / noise + 1))
-    return { verdict: difference < 0.25 ? verdict.exact : verdict.rounding, weight }
+    look.verdict = rest === 0 ? verdict.trivial : difference < 0.25 ? verdict.exact : verdict.rounding
+    look.weight = rest === 0 ? trivialWeight : Math.min(mostWeight, Math.log10(rest / noise + 1))
+    return
   }
   const near = rest === 0 ? leastWeight : Math.log10(rest / (2 * difference + noise)) - missPenalty
   if (rest > 0 && isOneDigit(difference, Math.min(tolerance, difference / 20))) {
     const digits = Math.max(1, Math.log10(rest / noise + 1))
     const likely = Math.min(mostSlipWeight, Math.log10(rest / (18 * digits * noise)) - 0.7)
     const slip = rest > 30 * grain ? Math.max(leastSlipWeight, likely) : likely
-    if (slip > Math.min(near, 0))
-      return { verdict: verdict.slip, weight: Math.max(leastWeight, Math.min(mostSlipWeight, Math.max(slip, near))) }
+    if (slip > Math.min(near, 0)) {
+      look.verdict = verdict.slip
+      look.weight = Math.max(leastWeight, Math.min(mostSlipWeight, Math.max(slip, near)))
+      return
+    }
   }
-  return { verdict: verdict.no, weight: Math.max(leastWeight, Math.min(1, near)) }
+  look.verdict = verdict.no
+  look.weight = Math.max(leastWeight, Math.min(1, near))
 }
 
 /** The sum of the operands at one place, with its slack; null where nothing is to be compared. */
@@ -97,12 +102,11 @@ export interface Sum {
   readonly nonzero: number
 }
 
+/** What one place says; one is written over and over, for making one each time costs more than the look. */
 export interface Look {
-  readonly verdict: Verdict
-  readonly weight: number
+  verdict: Verdict
+  weight: number
 }
-
-const nothing: Look = { verdict: verdict.none, weight: 0 }
 
 /** Figures that were all rounded to 5 or 3 on purpose may be out by more. */
 const baseSlack = (
@@ -119,15 +123,16 @@ const baseSlack = (
   return isRound ? Math.max(slack, (base / 2) * (count + 1)) : slack
 }
 
-const lookAtSum = (lines: Lines, relation: Relation, across: number): Look => {
+const lookAtSum = (look: Look, lines: Lines, relation: Relation, across: number): void => {
   const at = relation.result * lines.width + across
   const stated = lines.value[at] as number
   const found = sumAt(lines, relation, across)
-  if (found === null) return nothing
+  if (found === null) return
   const grain = stated === 0 ? found.grain : Math.min(found.grain, lines.grain[at] as number)
   const slack = found.tolerance + (lines.half[at] as number)
   const difference = Math.abs(found.sum - stated)
-  return weigh(
+  weigh(
+    look,
     difference,
     lines.base > 0 && difference > slack ? baseSlack(lines, relation, across, slack, found.count) : slack,
     found.rest,
@@ -135,7 +140,7 @@ const lookAtSum = (lines: Lines, relation: Relation, across: number): Look => {
   )
 }
 
-const lookAtAverage = (lines: Lines, { result, operands }: Relation, across: number): Look => {
+const lookAtAverage = (look: Look, lines: Lines, { result, operands }: Relation, across: number): void => {
   const { width, value, half, grain } = lines
   const at = result * width + across
   let [sum, tolerance, least, most, finest, count] = [0, 0, Infinity, -Infinity, Infinity, 0]
@@ -150,10 +155,10 @@ const lookAtAverage = (lines: Lines, { result, operands }: Relation, across: num
     most = Math.max(most, figure)
     if (figure !== 0) finest = Math.min(finest, grain[own] as number)
   }
-  if (count === 0) return nothing
+  if (count === 0) return
   const own = Math.max(finest === Infinity ? 1 : finest / count, grain[at] as number)
   const slack = tolerance / count + (half[at] as number) + Math.abs(sum / count) * 1e-12
-  return weigh(Math.abs(sum / count - (value[at] as number)), slack, (most - least) / 2, own)
+  weigh(look, Math.abs(sum / count - (value[at] as number)), slack, (most - least) / 2, own)
 }
 
 /** The figure that two others give as share or change, and how far their rounding lets it be away. */
@@ -176,10 +181,10 @@ export const ratioAt = (
 const digitsOf = (lines: Lines, at: number): number =>
   Math.log10(Math.abs(lines.value[at] as number) / (lines.grain[at] as number) + 1)
 
-const lookAtRatio = (lines: Lines, relation: Relation, across: number): Look => {
+const lookAtRatio = (look: Look, lines: Lines, relation: Relation, across: number): void => {
   const at = relation.result * lines.width + across
   const found = ratioAt(lines, relation, across)
-  if (found === null) return nothing
+  if (found === null) return
   const { scale } = lines
   const stated = (lines.value[at] as number) / scale
   const half = (lines.half[at] as number) / scale
@@ -187,36 +192,40 @@ const lookAtRatio = (lines: Lines, relation: Relation, across: number): Look => 
   const difference = Math.abs(found.value - stated)
   const times = relation.times ?? 1
   const isTrivial = found.value === 0 || (relation.kind === 'share' && Math.abs(found.value) === times)
-  if (isTrivial)
-    return difference <= slack
-      ? { verdict: verdict.trivial, weight: 0.02 }
-      : { verdict: verdict.no, weight: leastWeight }
-  if (difference > slack) {
-    const near = Math.log10(Math.abs(found.value) / (2 * difference + 2 * slack)) - missPenalty
-    return { verdict: verdict.no, weight: Math.max(leastWeight, Math.min(0, near)) }
+  if (isTrivial || difference > slack) {
+    const near = isTrivial
+      ? leastWeight
+      : Math.log10(Math.abs(found.value) / (2 * difference + 2 * slack)) - missPenalty
+    look.verdict = difference > slack ? verdict.no : verdict.trivial
+    look.weight = difference > slack ? Math.max(leastWeight, Math.min(0, near)) : trivialWeight
+    return
   }
   const [above, below] = relation.operands.map((line) => line * lines.width + across) as [number, number]
   const shown = Math.log10(Math.abs(found.value) / Math.max((lines.grain[at] as number) / scale, 2 * slack) + 1)
-  const weight = Math.min(mostWeight, shown, digitsOf(lines, above) + digitsOf(lines, below))
-  return { verdict: difference <= half * 1.0001 ? verdict.exact : verdict.rounding, weight }
+  look.verdict = difference <= half * 1.0001 ? verdict.exact : verdict.rounding
+  look.weight = Math.min(mostWeight, shown, digitsOf(lines, above) + digitsOf(lines, below))
 }
 
 /** Looks at a relation in one place. */
-export const lookAt = (lines: Lines, relation: Relation, across: number): Look => {
+export const lookAt = (look: Look, lines: Lines, relation: Relation, across: number): void => {
+  look.verdict = verdict.none
+  look.weight = 0
   const stated = lines.value[relation.result * lines.width + across] as number
-  if (stated !== stated) return nothing
-  if (relation.kind === 'sum') return lookAtSum(lines, relation, across)
-  return relation.kind === 'average' ? lookAtAverage(lines, relation, across) : lookAtRatio(lines, relation, across)
+  if (stated !== stated) return
+  if (relation.kind === 'sum') lookAtSum(look, lines, relation, across)
+  else if (relation.kind === 'average') lookAtAverage(look, lines, relation, across)
+  else lookAtRatio(look, lines, relation, across)
 }
 
 /** Looks at a relation in every place across its lines. */
 export const evidenceOf = (lines: Lines, relation: Relation): Evidence => {
   const verdicts = new Uint8Array(lines.width)
   const weights = new Float64Array(lines.width)
+  const look: Look = { verdict: verdict.none, weight: 0 }
   for (let across = 0; across < lines.width; across += 1) {
-    const { verdict: own, weight } = lookAt(lines, relation, across)
-    verdicts[across] = own
-    weights[across] = weight
+    lookAt(look, lines, relation, across)
+    verdicts[across] = look.verdict
+    weights[across] = look.weight
   }
   return { verdicts, weights }
 }

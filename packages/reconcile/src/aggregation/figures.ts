@@ -40,8 +40,8 @@ const yearTo = 2100
 
 /** A whole number that could be a year. */
 const couldBeYear = ({ digits, decimals, isGrouped, isPercent }: ReadNumber): boolean => {
-  if (isGrouped || isPercent) return false
-  const year = digits / 10 ** decimals
+  if (isGrouped || isPercent || digits < yearFrom) return false
+  const year = decimals === 0 ? digits : digits / 10 ** decimals
   return year >= yearFrom && year <= yearTo && Number.isInteger(year)
 }
 
@@ -55,13 +55,10 @@ const valueOf = ({ number }: Placed): number => number.digits / 10 ** number.dec
 /** Years that go up or down by a few at a time head a table; so do counted rows (1, 2, 3 ...). */
 const isHeading = (line: readonly Placed[], isFirst: boolean): boolean => {
   if (line.length === 0) return false
-  const years = line.filter(({ number }) => couldBeYear(number)).length
-  if (years === line.length) {
-    if (line.length === 1) return isFirst
-    const steps = line.slice(1).map((one, index) => valueOf(one) - valueOf(line[index] ?? one))
-    return steps.every((step) => step !== 0 && Math.abs(step) <= 10) || steps.every((step) => step === 0)
-  }
-  return false
+  if (!line.every(({ number }) => couldBeYear(number))) return false
+  if (line.length === 1) return isFirst
+  const steps = line.slice(1).map((one, index) => valueOf(one) - valueOf(line[index] ?? one))
+  return steps.every((step) => step !== 0 && Math.abs(step) <= 10) || steps.every((step) => step === 0)
 }
 
 const isCounted = (line: readonly Placed[]): boolean =>
@@ -82,26 +79,25 @@ const baseOf = (numbers: readonly Placed[]): number => {
 
 /** Takes numbers that are no figures (years, counted rows) out of the rows and columns that they head. */
 const withoutHeadings = (placed: readonly Placed[], columns: number): readonly Placed[] => {
-  const byRow = new Map<number, Placed[]>()
-  const byColumn = new Map<number, Placed[]>()
-  const into = (map: Map<number, Placed[]>, key: number, one: Placed): void => {
-    const list = map.get(key)
-    if (list === undefined) map.set(key, [one])
-    else list.push(one)
-  }
+  const byRow: Placed[][] = []
+  const byColumn: Placed[][] = Array.from({ length: columns }, () => [])
+  let row = -1
   for (const one of placed) {
-    into(byRow, Math.floor(one.at / columns), one)
-    into(byColumn, one.at % columns, one)
+    const own = Math.floor(one.at / columns)
+    if (own !== row) byRow.push([])
+    row = own
+    byRow.at(-1)?.push(one)
+    byColumn[one.at % columns]?.push(one)
   }
   const apart = new Set<number>()
   let isFirst = true
-  for (const line of byRow.values()) {
+  for (const line of byRow) {
     if (isHeading(line, isFirst)) for (const { at } of line) apart.add(at)
     else isFirst = false
   }
   let isFirstColumn = true
-  for (const [, line] of [...byColumn].sort(([left], [right]) => left - right)) {
-    const rest = line.filter(({ at }) => !apart.has(at))
+  for (const line of byColumn) {
+    const rest = apart.size === 0 ? line : line.filter(({ at }) => !apart.has(at))
     if (rest.length === 0) continue
     if (isHeading(rest, false) || (isFirstColumn && isCounted(rest))) for (const { at } of rest) apart.add(at)
     isFirstColumn = false
@@ -125,8 +121,9 @@ export const figuresOf = (grid: readonly (readonly string[])[], options: Aggrega
   const placed = withoutHeadings(all, columns)
   let [decimals, most] = [0, 0]
   for (const { number } of placed) {
+    const absolute = Math.abs(number.digits)
     decimals = Math.max(decimals, Math.min(number.decimals, mostDecimals))
-    most = Math.max(most, Math.abs(number.digits) / 10 ** number.decimals)
+    most = Math.max(most, number.decimals === 0 ? absolute : absolute / 10 ** number.decimals)
   }
   while (decimals > 0 && most * 10 ** decimals > largest) decimals -= 1
   const scale = 10 ** decimals
@@ -146,9 +143,10 @@ export const figuresOf = (grid: readonly (readonly string[])[], options: Aggrega
   const units = new Map<string, number>([['', 0]])
   for (const { at, number } of placed) {
     const shift = decimals - number.decimals
-    figures.value[at] = shift >= 0 ? number.digits * 10 ** shift : Math.round(number.digits / 10 ** -shift)
-    figures.half[at] = shift >= 0 ? 10 ** shift / 2 : 0.5
-    let grain = Math.max(1, 10 ** shift)
+    const power = shift === 0 ? 1 : 10 ** shift
+    figures.value[at] = shift >= 0 ? number.digits * power : Math.round(number.digits / 10 ** -shift)
+    figures.half[at] = shift >= 0 ? power / 2 : 0.5
+    let grain = Math.max(1, power)
     const value = Math.abs(figures.value[at] ?? 0)
     while (value !== 0 && value % (grain * 10) === 0) grain *= 10
     figures.grain[at] = grain * (base === 5 || base === 3 ? base : 1)

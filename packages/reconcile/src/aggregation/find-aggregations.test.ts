@@ -237,6 +237,14 @@ describe('what is known beside the text', () => {
 })
 
 describe('wrong calls and hostile grids', () => {
+  it('says what it has not looked for to the end in a table that answers to everything', () => {
+    const grid = Array.from({ length: 130 }, (_, row) =>
+      Array.from({ length: 130 }, (__, column) => String((row * row * 31 + column * column * 17 + row * column) % 10)),
+    )
+    expect(findAggregations(grid).notSearched).toContain('means of runs of lines, down columns')
+    expect(findAggregations([['1'], ['2'], ['3']]).notSearched).toEqual([])
+  })
+
   it.each([
     ['grid', () => findAggregations('x' as never)],
     ['grid\\[1\\]', () => findAggregations([[], 'x'] as never)],

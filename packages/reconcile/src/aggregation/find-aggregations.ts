@@ -6,7 +6,7 @@ import { figuresOf } from './figures.js'
 import { findAverages } from './find-averages.js'
 import { findRatios } from './find-ratios.js'
 import { findSums } from './find-sums.js'
-import { linesOf, type Lines } from './lines.js'
+import { linesOf, readLabels, type Lines } from './lines.js'
 import { numberFormats } from './number-format.js'
 import { suspectsOf } from './suspects.js'
 
@@ -42,6 +42,12 @@ const unexplainedIn = (lines: Lines, explained: ReadonlySet<string>): At[] => {
   }
   return found
 }
+
+/** What was looked for and not to the end. */
+const notSearchedIn = ({ budgets, lines: { direction } }: Believed): string[] =>
+  budgets
+    .filter((budget) => budget.isSpent())
+    .map(({ what }) => `${what}, ${direction === 'down' ? 'down columns' : 'along rows'}`)
 
 /** Every cell that was explained as a result, or that a sum undoes, such as a net figure that is an operand. */
 const explainedBy = (aggregations: readonly Aggregation[]): Set<string> => {
@@ -86,15 +92,22 @@ export const findAggregations = (
   if (unit !== undefined) requireFunction(unit, 'findAggregations: options.unit')
   const figures = figuresOf(grid, options)
   const isBold = style === undefined ? undefined : (row: number, column: number) => style(row, column).bold === true
-  const ways = (['down', 'along'] as const).map((direction) => linesOf(figures, grid, direction, isBold))
-  const all = ways.flatMap((lines) => {
+  const labels = readLabels(figures, grid)
+  const ways = (['down', 'along'] as const).map((direction) => linesOf(figures, labels, direction, isBold))
+  const found = ways.flatMap((lines) => {
     const sums = findSums(lines)
     const averages = findAverages(sums)
-    return [sums, averages, findRatios(sums, averages)].flatMap((believed: Believed) => factsOf(believed))
+    return [sums, averages, findRatios(sums, averages)]
   })
+  const all = found.flatMap((believed) => factsOf(believed))
   const facts = withoutRates(all)
   const aggregations = facts.map(({ aggregation }) => aggregation)
   const explained = explainedBy(aggregations)
   const unexplained = new Map(ways.flatMap((lines) => unexplainedIn(lines, explained)).map((at) => [keyOf(at), at]))
-  return { aggregations, unexplained: [...unexplained.values()], suspects: suspectsOf(facts) }
+  return {
+    aggregations,
+    unexplained: [...unexplained.values()],
+    suspects: suspectsOf(facts),
+    notSearched: found.flatMap((believed) => notSearchedIn(believed)),
+  }
 }

@@ -1,4 +1,4 @@
-import { nothingBelieved, type Believed } from './believed.js'
+import { budgetFor, nothingBelieved, type Believed } from './believed.js'
 import { candidateOf, type Candidate } from './candidate.js'
 import { believe } from './choose.js'
 import type { Relation } from './evidence.js'
@@ -46,14 +46,16 @@ export const findRatios = (sums: Believed, averages: Believed): Believed => {
   const believed = nothingBelieved(lines, [])
   const all = lines.withFigures
   const candidates: Candidate[] = []
+  const budget = budgetFor(believed, 'shares and changes')
   for (const [position, result] of all.entries()) {
+    budget.turn((position + 1) / all.length)
     if (sums.byResult.has(result) || averages.byResult.has(result) || !couldBeRatio(lines, result)) continue
     for (const operands of pairsAround(lines, position))
       for (const [kind, times] of kinds) {
         const relation: Relation = { kind, result, operands, times, prior: 0, shape: 'two' }
         if (!isPossible(lines, relation)) continue
         const tried = Math.min(all.length, mostLines)
-        const candidate = candidateOf(believed, { ...relation, prior: priorOf(lines, relation, tried) }, threshold)
+        const candidate = candidateOf(believed, { ...relation, prior: priorOf(lines, relation, tried) }, threshold, budget)
         if (candidate !== null) candidates.push(candidate)
       }
   }

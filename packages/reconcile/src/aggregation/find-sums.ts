@@ -1,4 +1,4 @@
-import { nothingBelieved, type Believed } from './believed.js'
+import { budgetFor, nothingBelieved, type Believed } from './believed.js'
 import { believe } from './choose.js'
 import { contiguousRuns } from './contiguous.js'
 import type { Lines } from './lines.js'
@@ -32,7 +32,10 @@ export const findSums = (lines: Lines): Believed => {
     }
   }
   runs()
-  if (lines.withFigures.length > huge) return believed
+  if (lines.withFigures.length > huge) {
+    budgetFor(believed, 'sums of lines that do not stand together', 0).spend(1)
+    return believed
+  }
   if (believe(believed, labelledSums(believed, threshold), false) > 0) runs()
   believe(believed, stridedSums(believed, isLarge ? 16 : 64, threshold), false)
   believe(believed, pairSums(believed, isLarge ? 12 : 24, threshold), false)

@@ -19,6 +19,8 @@ export interface Lines extends Omit<Figures, 'rows' | 'columns'> {
   readonly bold: readonly boolean[]
   /** Places across at which a line has figures, those that say most first, at most a few. */
   readonly pivots: readonly Int32Array[]
+  /** 1 for each place across at which some figure is below nought. */
+  readonly isEverNegative: Uint8Array
   /** Lines whose pivots are all of their figures that are not nought. */
   readonly isPivotsOnly: readonly boolean[]
 }
@@ -117,10 +119,22 @@ const labelsOf = (figures: Figures, grid: readonly (readonly string[])[], direct
   return labels
 }
 
+/** The labels of the rows and columns of a table, and what they say. */
+export interface Labels {
+  readonly label: Readonly<Record<Direction, readonly string[]>>
+  readonly words: Readonly<Record<Direction, readonly LabelWords[]>>
+}
+
+/** Reads every label once. */
+export const readLabels = (figures: Figures, grid: readonly (readonly string[])[]): Labels => {
+  const [down, along] = [labelsOf(figures, grid, 'down'), labelsOf(figures, grid, 'along')]
+  return { label: { down, along }, words: { down: down.map(labelWords), along: along.map(labelWords) } }
+}
+
 /** The lines of a table in one direction. */
 export const linesOf = (
   figures: Figures,
-  grid: readonly (readonly string[])[],
+  labels: Labels,
   direction: Direction,
   isBold: ((row: number, column: number) => boolean) | undefined,
 ): Lines => {
@@ -146,8 +160,23 @@ export const linesOf = (
     const at = own[0]
     bold.push(at !== undefined && isBold !== undefined && (isDown ? isBold(line, at) : isBold(at, line)))
   }
-  const label = labelsOf(figures, grid, direction)
-  const words = label.map(labelWords)
-  const acrossWords = labelsOf(figures, grid, isDown ? 'along' : 'down').map(labelWords)
-  return { ...turned, direction, count, width, withFigures, label, words, acrossWords, bold, pivots, isPivotsOnly }
+  const isEverNegative = new Uint8Array(width)
+  for (let at = 0; at < value.length; at += 1) if ((value[at] as number) < 0) isEverNegative[at % width] = 1
+  const label = labels.label[direction]
+  const words = labels.words[direction]
+  const acrossWords = labels.words[isDown ? 'along' : 'down']
+  return {
+    ...turned,
+    direction,
+    count,
+    width,
+    withFigures,
+    label,
+    words,
+    acrossWords,
+    bold,
+    pivots,
+    isEverNegative,
+    isPivotsOnly,
+  }
 }

@@ -1,4 +1,4 @@
-import type { Believed } from './believed.js'
+import { budgetFor, type Believed } from './believed.js'
 import { candidateOf, type Candidate } from './candidate.js'
 import type { Relation } from './evidence.js'
 import type { Lines } from './lines.js'
@@ -9,16 +9,20 @@ const mostStep = 12
 export const stridedSums = (believed: Believed, mostOperands: number, threshold: number): Candidate[] => {
   const { lines } = believed
   const found: Candidate[] = []
-  const strides = stridesOf(lines.withFigures.length)
-  for (const [position, result] of lines.withFigures.entries()) {
-    const places = endsOf(lines.pivots[result] as Int32Array)
-    for (const stride of strides) {
-      const counts = new Set(places.flatMap((across) => countsAt(lines, position, stride, across, mostOperands)))
-      for (const count of counts) {
-        const candidate = candidateOf(believed, stridedRelation(lines, position, stride, count), threshold)
-        if (candidate !== null) found.push(candidate)
-      }
-    }
+  const all = lines.withFigures
+  const strides = stridesOf(all.length)
+  const budget = budgetFor(believed, 'sums of lines at even distances')
+  for (let position = 0; position < all.length; position += 1) {
+    budget.turn((position + 1) / all.length)
+    const places = lines.pivots[all[position] as number] as Int32Array
+    const ends = places.length > 1 ? [places[0] as number, places.at(-1) as number] : places
+    if (!budget.spend(strides.length * ends.length)) continue
+    for (const stride of strides)
+      for (const across of ends)
+        for (const count of countsAt(lines, position, stride, across, mostOperands)) {
+          const candidate = candidateOf(believed, stridedRelation(lines, position, stride, count), threshold, budget)
+          if (candidate !== null) found.push(candidate)
+        }
   }
   return found
 }
@@ -41,10 +45,6 @@ const stridesOf = (count: number): Stride[] => {
   return found
 }
 
-/** The first and the last place: a fault is not in both. */
-const endsOf = (places: Int32Array): readonly number[] =>
-  [...new Set([places[0], places.at(-1)])].filter((place) => place !== undefined)
-
 const none: readonly number[] = []
 
 /** How many operands of a stride come to the result at one place. */
@@ -57,9 +57,13 @@ const countsAt = (
 ): readonly number[] => {
   const result = (withFigures[position] as number) * width + across
   const target = value[result] as number
-  let [sum, slack, count, figures] = [0, half[result] as number, 0, 0]
+  let sum = 0
+  let slack = half[result] as number
+  let count = 0
+  let figures = 0
   let found: number[] | undefined
-  for (let at = position + way * offset; at >= 0 && at < withFigures.length && count < mostOperands; at += way * step) {
+  const { length } = withFigures
+  for (let at = position + way * offset; at >= 0 && at < length && count < mostOperands; at += way * step) {
     count += 1
     const own = (withFigures[at] as number) * width + across
     const figure = value[own] as number
@@ -89,21 +93,13 @@ export const labelledSums = (believed: Believed, threshold: number): Candidate[]
   const { lines } = believed
   const groups = new Map<string, number[]>()
   for (const line of lines.withFigures) {
-    const label = (lines.label[line] ?? '')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}]+/gu, ' ')
-      .trim()
-    const name =
-      /^sub ?totals?\b/u.test(label) || /\bsub ?totals?$/u.test(label)
-        ? 'subtotal'
-        : /^total\b/u.test(label)
-          ? 'total'
-          : label
+    const name = nameOf(lines.label[line] ?? '')
     const group = groups.get(name)
     if (group === undefined) groups.set(name, [line])
     else group.push(line)
   }
   const found: Candidate[] = []
+  const budget = budgetFor(believed, 'sums of all lines of one label')
   for (const group of groups.values()) {
     if (group.length < 2 || group.length > mostOfLabel) continue
     for (const result of linesAbout(lines, group)) {
@@ -111,11 +107,22 @@ export const labelledSums = (believed: Believed, threshold: number): Candidate[]
       if (operands.length < 2) continue
       const prior = 0.6 + (lines.words[result]?.isTotal === true ? 0.7 : 0)
       const relation: Relation = { kind: 'sum', result, operands, prior, shape: 'of one label' }
-      const candidate = candidateOf(believed, relation, threshold)
+      const candidate = candidateOf(believed, relation, threshold, budget)
       if (candidate !== null) found.push(candidate)
     }
   }
   return found
+}
+
+/** A label without its figures and marks; all sub-totals have one name, and so have all totals. */
+const nameOf = (text: string): string => {
+  const label = text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim()
+  if (!label.includes('total')) return label
+  if (/^sub ?totals?\b/u.test(label) || /\bsub ?totals?$/u.test(label)) return 'subtotal'
+  return /^total\b/u.test(label) ? 'total' : label
 }
 
 const mostOfLabel = 400
@@ -135,19 +142,24 @@ const linesAbout = ({ withFigures }: Lines, group: readonly number[]): number[] 
 export const pairSums = (believed: Believed, reach: number, threshold: number): Candidate[] => {
   const { lines } = believed
   const found: Candidate[] = []
-  for (const [position, result] of lines.withFigures.entries()) {
+  const budget = budgetFor(believed, 'sums and differences of two lines')
+  const all = lines.withFigures
+  for (const [position, result] of all.entries()) {
+    budget.turn((position + 1) / all.length)
     const near = lines.withFigures
       .slice(Math.max(0, position - reach), position + reach + 1)
       .filter((line) => line !== result)
     const pivots = lines.pivots[result] as Int32Array
     const places = pivots.length > 4 ? pivots.filter((_, index) => index % 4 === 0) : pivots
-    for (const across of places)
+    for (const across of places) {
+      if (!budget.spend(near.length ** 2)) break
       for (const [first, second] of pairsAt(lines, result, near, across)) {
         const prior = pairPrior(lines, result, first, second, near.length)
         const relation: Relation = { kind: 'sum', result, operands: [first, second], prior, shape: 'two' }
-        const candidate = candidateOf(believed, relation, threshold)
+        const candidate = candidateOf(believed, relation, threshold, budget)
         if (candidate !== null) found.push(candidate)
       }
+    }
   }
   return found
 }

@@ -116,12 +116,27 @@ const digitsIn = (text: string, from: number, to: number, { thousands, decimal }
   return sinceMark >= 0 && sinceMark !== 3 ? null : { digits, decimals, isGrouped }
 }
 
+/** Digits and nothing else, as most cells are; null where there is more to read. */
+const plainDigits = (text: string): ReadNumber | null => {
+  const { length } = text
+  if (length > mostDigits || (length > 1 && text.charCodeAt(0) === zero)) return null
+  let digits = 0
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code)) return null
+    digits = digits * 10 + code - zero
+  }
+  return { digits, decimals: 0, isPercent: false, isGrouped: false }
+}
+
 /**
  * Reads the number that a cell states; null where the cell states none. A fast reader of whole tables: it takes what
  * is plainly a number and no words (`parseFigure` of core reads the words too).
  */
 export const readNumber = (text: string, marks: NumberMarks): ReadNumber | null => {
   if (text.length === 0 || text.length > longest) return null
+  const plain = plainDigits(text)
+  if (plain !== null) return plain
   const { from, to, isNegative, isPercent } = boundsOf(text)
   const read = from < to ? digitsIn(text, from, to, marks) : null
   if (read === null || (read.decimals === 0 && !isDigit(text.charCodeAt(from)))) return null

@@ -6,6 +6,10 @@ export interface Running {
   /** Begins an empty sum for a result. */
   readonly start: (result: number) => void
   readonly add: (line: number) => void
+  /** How many figures of each line are looked at. */
+  readonly places: () => number
+  /** True where no further line can bring the sum to the result: nothing is taken away, and it is too large already. */
+  readonly isBeyond: (isSlipEnough: boolean) => boolean
   /**
    * What the pivots say for the sum, as a power of ten; 0 where it comes to the result at none of them. If asked, a
    * sum that is one digit away counts too, and one of a single operand.
@@ -75,5 +79,16 @@ export const createRunning = (lines: Lines, isMean: boolean): Running => {
     for (let index = 0; index < count; index += 1) all += weightAt(index, isSlipEnough, isOneEnough)
     return all
   }
-  return { start, add, weight }
+  const isBeyond = (isSlipEnough: boolean): boolean => {
+    if (isMean) return false
+    for (let index = 0; index < count; index += 1) {
+      const across = places[index] as number
+      if (lines.isEverNegative[across] === 1) return false
+      const at = result * width + across
+      const most = (value[at] as number) * (isSlipEnough ? 11 : 1)
+      if ((sum[index] as number) <= most + 2 * ((tolerance[index] as number) + (half[at] as number))) return false
+    }
+    return true
+  }
+  return { start, add, weight, isBeyond, places: () => count }
 }
