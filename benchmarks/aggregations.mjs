@@ -1,17 +1,20 @@
 // findAggregations against 385 tables in which people marked the aggregations (../shared/corpora/aggregations): what
 // agrees with them, with the number format and without; what is noticed of one changed digit; what is said of tables
-// as published; and how fast. Run `pnpm --filter @imt/reconcile build` at the root first. `--part N` takes every Nth
-// table, `--list` prints the tables apart, ENGINE names another build of the engine.
+// as published; and how fast. Every table is read by an engine whose weights were fitted without its workbook and those
+// of its fold (aggregations/fit.mjs), so the numbers are held out; `--shipped` takes the weights that are shipped,
+// which were fitted to all tables. `--part N` takes every Nth table, `--list` prints the tables apart, `--quick` leaves
+// the speed out, ENGINE names another build of the engine.
 import { performance } from 'node:perf_hooks'
 import { agreement, kindNames } from './aggregations/agreement.mjs'
 import { foldOf, numbersOf, readCorpus } from './aggregations/corpus.mjs'
+import { engineWith } from './aggregations/engines.mjs'
+import { fit } from './aggregations/fit.mjs'
 import { changeOneDigit } from './aggregations/one-digit.mjs'
 import { cellsOf, foundRelations, markedRelations, residualOf } from './aggregations/relations.mjs'
 import { speedOf } from './aggregations/speed.mjs'
 import { printTable, seeded, writeResult } from './harness.mjs'
 
-const engine = process.env.ENGINE ?? new URL('../packages/reconcile/dist/index.js', import.meta.url).href
-const { findAggregations } = await import(engine)
+const shipped = process.env.ENGINE === undefined ? await engineWith() : await import(process.env.ENGINE)
 const argument = (name) => process.argv.includes(name) && process.argv[process.argv.indexOf(name) + 1]
 const isListed = process.argv.includes('--list')
 const part = Number(argument('--part') || 1)
@@ -19,10 +22,14 @@ const part = Number(argument('--part') || 1)
 const corpus = readCorpus()
 const percent = (number) => `${(100 * number).toFixed(1)} %`
 
+/** The engines of the five folds; of each table the one that has not seen it. */
+let engines = new Array(5).fill(shipped)
+const findIn = (table, grid, options) => engines[foldOf(table)].findAggregations(grid, options)
+
 const scoreAgreement = (tables, withFormat) => {
   const read = tables.map((table) => {
     const options = withFormat ? { numberFormat: table.numberFormat } : {}
-    return { ...table, found: foundRelations(findAggregations(table.grid, options), table.numbers) }
+    return { ...table, found: foundRelations(findIn(table, table.grid, options), table.numbers) }
   })
   const rows = kindNames.map((name) => ({ name, fold: 'all', ...agreement(read, name) }))
   if (withFormat)
@@ -46,12 +53,12 @@ const scoreDigits = (tables) => {
   for (const [index, table] of tables.entries()) {
     const changed = changeOneDigit(table, random, index % 2 === 0) ?? changeOneDigit(table, random, index % 2 === 1)
     if (changed === null) continue
-    const { aggregations, suspects } = findAggregations(changed.grid, { numberFormat: table.numberFormat })
+    const { aggregations, suspects } = findIn(table, changed.grid, { numberFormat: table.numberFormat })
     const groups = suspects.map(({ cells }) => cells.map((at) => at.join(',')))
     const isNoticed = aggregations.some((one) => one.holds === 'no' && cellsOf(one).includes(changed.cell))
     const isFew = changed.candidates.length > 0 && changed.candidates.length <= 3
     const isNamed = groups.some((cells) => cells.length <= 3 && cells.includes(changed.cell))
-    const before = findAggregations(table.grid, { numberFormat: table.numberFormat }).suspects
+    const before = findIn(table, table.grid, { numberFormat: table.numberFormat }).suspects
     const known = new Set(before.map(({ cells }) => cells.join(' ')))
     const wrong = suspects.find(
       ({ cells }) => cells.length === 1 && cells[0].join(',') !== changed.cell && !known.has(cells.join(' ')),
@@ -85,7 +92,7 @@ const scorePublished = (tables) => {
     const off = new Set(
       sums.filter((one) => !residualOf(one, table.numbers).holds).flatMap(({ terms }) => terms.map(([cell]) => cell)),
     )
-    const said = findAggregations(table.grid, { numberFormat: table.numberFormat }).aggregations
+    const said = findIn(table, table.grid, { numberFormat: table.numberFormat }).aggregations
     const findings = said.filter(({ holds }) => holds === 'no')
     const wrong = findings.filter((one) => !cellsOf(one).some((cell) => off.has(cell)))
     falseFindings += wrong.length
@@ -132,6 +139,10 @@ else {
       const numbers = numbersOf(table)
       return { ...table, numbers, marked: markedRelations(table, numbers) }
     })
+  if (process.env.ENGINE === undefined && !process.argv.includes('--shipped')) {
+    const { folds } = await fit(tables)
+    engines = await Promise.all(folds.map((data) => engineWith(data)))
+  }
   const begin = performance.now()
   results.agreement = scoreAgreement(tables, true)
   const took = performance.now() - begin
@@ -167,6 +178,6 @@ else {
     printTable('tables with a marked sum that is off, and what was said', published.off)
   }
 }
-if (!process.argv.includes('--quick')) results.speed = await speedOf(findAggregations)
+if (!process.argv.includes('--quick')) results.speed = await speedOf(shipped.findAggregations)
 if (results.speed) printTable('speed', results.speed)
 if (part === 1 && corpus !== null) await writeResult('aggregations', results)

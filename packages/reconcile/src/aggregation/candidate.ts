@@ -11,11 +11,13 @@ import {
 } from './evidence.js'
 import type { Budget } from './budget.js'
 
-import { leastLikelihood, likelihoodOf } from './likelihood.js'
+import { likelihoodOf, type Grounds } from './likelihood.js'
 import type { Lines } from './lines.js'
+import { leastLikelihood } from './weights.data.js'
 
 /** A relation with what its figures say for it. */
 export interface Candidate extends Relation {
+  readonly grounds: Grounds
   readonly evidence: Evidence
   readonly stretch: Stretch
   /** How likely it is: the logarithm of its odds. */
@@ -107,7 +109,8 @@ export const candidateOf = (
   const least = leastLikelihood[relation.kind]
   const isStated = isPlain && stretch.weight >= leastOfPlain && counts.holds + counts.near > 0 && grounds.coverage > 0.5
   const score = Math.max(likelihoodOf(believed.lines, grounds), isStated ? least + 1 : -Infinity)
-  return score < least ? null : { ...relation, evidence, stretch, score, holds: counts.holds, fails: counts.fails }
+  const { holds, fails } = counts
+  return score < least ? null : { ...relation, grounds, evidence, stretch, score, holds, fails }
 }
 
 /** True where too much speaks against a relation: what is one digit away is forgiven. */

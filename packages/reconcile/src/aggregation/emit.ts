@@ -68,16 +68,39 @@ export const factsOf = (believed: Believed): Fact[] => {
     const inside = insides.get(relation) as Uint8Array
     const why = whyOf(lines, relation)
     const shown = turned(lines.words, relation)
+    const strained = strainedIn(lines, relation, inside)
     for (let across = 0; across < lines.width; across += 1) {
       const own = relation.evidence.verdicts[across] as number
       if (own === verdict.none || !isWhole(lines, shown, across)) continue
-      const isSaid = holdsIn(own)
+      const isHeld = holdsIn(own) && !strained.has(across)
+      const isSaid = isHeld
         ? isCredible(relation, inside, across)
-        : isExpected(believed, relation, inside, across, tally)
-      if (isSaid) facts.push(factOf(lines, shown, across, why))
+        : strained.has(across) || isExpected(believed, relation, inside, across, tally)
+      if (isSaid) facts.push(factOf(lines, shown, across, why, isHeld))
     }
   }
   return facts
+}
+
+const noPlaces: ReadonlySet<number> = new Set()
+
+/**
+ * Figures rounded to 5 or 3 at random may be out by more than rounding as printed; not the few of a relation that
+ * holds as printed nearly everywhere.
+ */
+const strainedIn = (lines: Lines, relation: Candidate, inside: Uint8Array): ReadonlySet<number> => {
+  if (lines.base === 0 || relation.kind !== 'sum') return noPlaces
+  const strained = new Set<number>()
+  let held = 0
+  for (let across = 0; across < lines.width; across += 1) {
+    const own = relation.evidence.verdicts[across] as number
+    if (inside[across] !== 1 || (own !== verdict.rounding && own !== verdict.exact)) continue
+    const at = relation.result * lines.width + across
+    const { sum, tolerance } = sumAt(lines, relation, across) ?? { sum: 0, tolerance: 0 }
+    if (Math.abs(sum - (lines.value[at] as number)) > tolerance + (lines.half[at] as number)) strained.add(across)
+    else held += 1
+  }
+  return held > 2 * strained.size ? strained : noPlaces
 }
 
 /** A sum of two lines needs both, if it is to be turned. */
@@ -95,6 +118,12 @@ const isCredible = ({ evidence }: Candidate, inside: Uint8Array, across: number)
 
 const sureEnough = 1
 const largestMiss = 0.5
+const smallMiss = 0.2
+const besideMiss = 0.05
+/** What a single place must say of a relation that holds nowhere else. */
+const alone = 0.3
+/** One other digit would make so many others agree that it is hardly chance. */
+const plainSlip = 1
 
 /**
  * A relation that holds in most places is expected in all that are of their kind: not in a column of percentages, nor
@@ -109,48 +138,87 @@ const isExpected = (
 ): boolean => {
   const isInside = inside[across] === 1
   if (!isInside && !isBeside(inside, across)) return false
-  if (isApart(believed.lines, relation, across)) return false
-  // Means and ratios are often taken of other cells in one place, such as without a blank.
-  if (relation.kind !== 'sum' && relation.holds < 10 * relation.fails) return false
   const own = relation.evidence.verdicts[across] as number
-  const held = holds[across] as number
+  const weight = relation.evidence.weights[across] as number
+  const isPlainSlip = own === verdict.slip && weight >= plainSlip
+  const isApart = isOfOtherWords(believed.lines, relation, across)
+  if (isApart || (!isPlainSlip && isFiner(believed.lines, relation, across))) return false
   const failed = (fails[across] as number) - (isInside ? 1 : 0)
-  if (own === verdict.slip && (relation.evidence.weights[across] as number) > 0) return held > 0 || failed < 2
-  if (relation.score < sureEnough || !isNear(believed.lines, relation, across)) return false
-  if (held > 0) return held > 2 * failed
-  const isPlain =
-    relation.isWhole === true && relation.shape === 'run' && believed.lines.words[relation.result]?.isTotal === true
-  return failed === 0 && (isInside || relation.holds > 1 || (isPlain && own === verdict.slip))
+  const held = holds[across] as number
+  // Means and ratios are often taken of other cells in one place, such as without a blank.
+  if (relation.kind !== 'sum')
+    return isInside && relation.holds >= 12 * relation.fails && isNear(believed.lines, relation, across, smallMiss)
+  if (relation.holds < 4 * relation.fails && isTiny(believed.lines, relation, across)) return false
+  if (own === verdict.slip && weight > 0) {
+    if (relation.holds === 0) return relation.fails === 1 && weight >= alone
+    if (relation.fails > Math.max(1, relation.holds)) return false
+    if (2 * relation.fails > Math.max(2, relation.holds) && !isPlainSlip) return false
+    return held > 0 || failed < 2 || isPlainSlip
+  }
+  if (relation.score < sureEnough || 2 * relation.fails > relation.holds) return false
+  if (!isInside && (relation.isWhole !== true || relation.holds < 2 || relation.fails > 0)) return false
+  if (!isNear(believed.lines, relation, across, isInside ? largestMiss : besideMiss)) return false
+  return held > 0 ? held > 2 * failed : failed === 0
+}
+
+/** One unit of the last decimal of several of the figures: they may have been rounded before they were printed. */
+const isTiny = (lines: Lines, relation: Candidate, across: number): boolean => {
+  const sum = sumAt(lines, relation, across)
+  if (sum === null || relation.kind !== 'sum') return false
+  const { grain, scale, value, width } = lines
+  const difference = Math.abs(sum.sum - (value[relation.result * width + across] as number))
+  const fine = [relation.result, ...relation.operands].filter((line) => {
+    const own = grain[line * width + across] as number
+    return own > 0 && own < scale && difference <= 1.01 * own
+  })
+  return fine.length > 1 && difference < scale
 }
 
 /** A figure beyond all proportion to its operands is no sum of them that went wrong. */
-const isNear = (lines: Lines, relation: Candidate, across: number): boolean => {
-  if (relation.kind !== 'sum') return true
-  const sum = sumAt(lines, relation, across)
-  const stated = lines.value[relation.result * lines.width + across] as number
-  if (sum === null) return false
-  return Math.abs(sum.sum - stated) <= largestMiss * Math.max(Math.abs(sum.sum), Math.abs(stated))
+const isNear = (lines: Lines, relation: Candidate, across: number, part: number): boolean => {
+  const { scale, value, width } = lines
+  const stated = (value[relation.result * width + across] as number) / scale
+  const { computed } = given(lines, relation, across, [])
+  return Math.abs(computed - stated) <= part * Math.max(Math.abs(computed), Math.abs(stated))
 }
 
-/** Percentages, rates and averages do not add up, by their words or because they alone have more decimals. */
-const isApart = (
-  { acrossWords, grain, value, width }: Lines,
+/**
+ * Percentages, rates and averages do not add up, as a rule; where the relation holds in other places of that kind, it
+ * is expected in all of them.
+ */
+const isOfOtherWords = ({ acrossWords, width }: Lines, { kind, evidence }: Candidate, across: number): boolean => {
+  const isRate = (place: number): boolean => {
+    const words = acrossWords[place]
+    return words !== undefined && (words.isRate || words.isAverage || words.isChange)
+  }
+  if (kind !== 'sum' || !isRate(across)) return false
+  for (let other = 0; other < width; other += 1) {
+    const own = evidence.verdicts[other] as number
+    if (other !== across && (own === verdict.exact || own === verdict.rounding) && isRate(other)) return false
+  }
+  return true
+}
+
+/** True where the figures of one place alone have more decimals: they are rates or means, whatever their heading. */
+const isFiner = (
+  { grain, scale, value, width }: Lines,
   { kind, result, operands, evidence }: Candidate,
   across: number,
 ): boolean => {
-  if (kind !== 'sum') return false
-  const words = acrossWords[across]
-  if (words !== undefined && (words.isRate || words.isAverage || words.isChange)) return true
-  let coarsest = Infinity
+  // Only decimals tell: a whole total may end in noughts and its parts not.
+  let finest = Infinity
   for (let other = 0; other < width; other += 1) {
     const own = evidence.verdicts[other] as number
-    if ((own === verdict.exact || own === verdict.rounding) && value[result * width + other] !== 0)
-      coarsest = Math.min(coarsest, grain[result * width + other] as number)
+    if (own !== verdict.exact && own !== verdict.rounding) continue
+    for (const line of [result, ...operands]) {
+      const at = line * width + other
+      if ((value[at] as number) !== 0) finest = Math.min(finest, scale, (grain[at] as number) || scale)
+    }
   }
-  if (coarsest === Infinity) return false
+  if (kind !== 'sum' || finest === Infinity) return false
   const finer = operands.filter((line) => {
     const at = line * width + across
-    return (value[at] as number) !== 0 && (grain[at] as number) < coarsest
+    return (value[at] as number) !== 0 && (grain[at] as number) < finest
   }).length
   return finer > operands.length / 2
 }
@@ -169,13 +237,12 @@ const turned = (words: Lines['words'], relation: Candidate): Candidate => {
   return { ...relation, result: net, operands: [result, other], signs: [1, -1] }
 }
 
-const factOf = (lines: Lines, relation: Candidate, across: number, why: string): Fact => {
+const factOf = (lines: Lines, relation: Candidate, across: number, why: string, isHeld: boolean): Fact => {
   const { direction, scale, width, value, half } = lines
   const { kind, operands, signs, times = 1 } = relation
   const at = relation.result * width + across
   const stated = (value[at] as number) / scale
   const result = cellAt(direction, relation.result, across)
-  const own = relation.evidence.verdicts[across] as number
   const used: { at: At; sign: 1 | -1 }[] = []
   for (let index = 0; index < operands.length; index += 1) {
     const line = operands[index] as number
@@ -188,7 +255,7 @@ const factOf = (lines: Lines, relation: Candidate, across: number, why: string):
   const state = {
     id: `${kind} ${direction} ${place} of ${String(used.length)} from ${String(nearest[0])},${String(nearest[1])}`,
     result,
-    holds: holdsIn(own)
+    holds: isHeld
       ? isExact(computed, stated, kind)
         ? ('exact' as const)
         : ('withinRounding' as const)
@@ -215,7 +282,7 @@ const factOf = (lines: Lines, relation: Candidate, across: number, why: string):
     residual: stated - computed,
     // What was called rounding when the relation was looked at is rounding here too.
     slack:
-      Math.max(holdsIn(own) ? Math.abs(stated - computed) : 0, slack + (half[at] as number) / scale) +
+      Math.max(isHeld ? Math.abs(stated - computed) : 0, slack + (half[at] as number) / scale) +
       Math.abs(stated) * 1e-11,
   }
 }

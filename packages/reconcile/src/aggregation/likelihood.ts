@@ -12,7 +12,7 @@ export interface Grounds {
 }
 
 /** Everything that is known of a relation, each as one number of about 0 to 1. */
-const featuresOf = (lines: Lines, { relation, stretch, holds, fails, coverage }: Grounds): number[] => {
+export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, coverage }: Grounds): number[] => {
   const { result, operands, shape, skipped = 0, isWhole = false } = relation
   const words = lines.words[result]
   const is = (yes: boolean | undefined): number => (yes === true ? 1 : 0)
@@ -62,12 +62,4 @@ export const likelihoodOf = (lines: Lines, grounds: Grounds): number => {
   let sum = 0
   for (const [index, weight] of weights[grounds.relation.kind].entries()) sum += weight * (features[index] as number)
   return sum
-}
-
-/** What a relation must come to in order to be believed. */
-export const leastLikelihood: Readonly<Record<Relation['kind'], number>> = {
-  sum: 0.2,
-  average: 0.3,
-  share: 0.8,
-  change: 0.3,
 }

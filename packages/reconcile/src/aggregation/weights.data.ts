@@ -20,3 +20,11 @@ export const weights: Readonly<Record<'sum' | 'average' | 'share' | 'change', re
     0, 0, 0, 0, -0.05, 1.39, 0.42, 0.15, -0.89, -0.03, 0.49, -0.74, 0.21, 0,
   ],
 }
+
+/** What a relation must come to in order to be believed. */
+export const leastLikelihood: Readonly<Record<'sum' | 'average' | 'share' | 'change', number>> = {
+  sum: 0.2,
+  average: 0.3,
+  share: 0.8,
+  change: 0.3,
+}
