@@ -53,7 +53,9 @@ const weigh = (look: Look, difference: number, tolerance: number, rest: number, 
   const noise = Math.max(grain, 2 * tolerance)
   if (difference <= tolerance) {
     look.verdict = rest === 0 ? verdict.trivial : difference < 0.25 ? verdict.exact : verdict.rounding
-    look.weight = rest === 0 ? trivialWeight : Math.min(mostWeight, Math.log10(rest / noise + 1))
+    // That figures agree to the unit says more than that they come near enough.
+    const room = difference < 0.25 ? grain : noise
+    look.weight = rest <= room / 2 ? trivialWeight : Math.min(mostWeight, Math.log10(rest / room + 1))
     return
   }
   const near = rest === 0 ? leastWeight : Math.log10(rest / (2 * difference + noise)) - missPenalty
@@ -187,7 +189,7 @@ const lookAtRatio = (look: Look, lines: Lines, relation: Relation, across: numbe
   if (found === null) return
   const { scale } = lines
   const stated = (lines.value[at] as number) / scale
-  const half = (lines.half[at] as number) / scale
+  const half = Math.max(lines.half[at] as number, (lines.finest[relation.result] as number) / 2) / scale
   const slack = found.slack + half + Math.abs(found.value) * 1e-9
   const difference = Math.abs(found.value - stated)
   const times = relation.times ?? 1

@@ -105,6 +105,18 @@ const withoutHeadings = (placed: readonly Placed[], columns: number): readonly P
   return apart.size === 0 ? placed : placed.filter(({ at }) => !apart.has(at))
 }
 
+/** The most decimals of any figure, as far as a double adds them exactly. */
+const decimalsOf = (placed: readonly Placed[]): number => {
+  let [decimals, most] = [0, 0]
+  for (const { number } of placed) {
+    const absolute = Math.abs(number.digits)
+    decimals = Math.max(decimals, Math.min(number.decimals, mostDecimals))
+    most = Math.max(most, number.decimals === 0 ? absolute : absolute / 10 ** number.decimals)
+  }
+  while (decimals > 0 && most * 10 ** decimals > largest) decimals -= 1
+  return decimals
+}
+
 /** Reads every cell of a grid once. */
 export const figuresOf = (grid: readonly (readonly string[])[], options: AggregationOptions): Figures => {
   const { numberFormat, style, unit } = options
@@ -119,13 +131,7 @@ export const figuresOf = (grid: readonly (readonly string[])[], options: Aggrega
       if (number !== null && style?.(row, column).heading !== true) all.push({ at: row * columns + column, number })
     }
   const placed = withoutHeadings(all, columns)
-  let [decimals, most] = [0, 0]
-  for (const { number } of placed) {
-    const absolute = Math.abs(number.digits)
-    decimals = Math.max(decimals, Math.min(number.decimals, mostDecimals))
-    most = Math.max(most, number.decimals === 0 ? absolute : absolute / 10 ** number.decimals)
-  }
-  while (decimals > 0 && most * 10 ** decimals > largest) decimals -= 1
+  const decimals = decimalsOf(placed)
   const scale = 10 ** decimals
   const base = baseOf(placed)
   const size = rows * columns

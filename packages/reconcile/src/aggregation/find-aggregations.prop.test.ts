@@ -146,7 +146,58 @@ describe('sums that were planted', () => {
   })
 })
 
+describe('the order of columns', () => {
+  it('does not matter where no word tells them apart', () => {
+    fc.assert(
+      fc.property(
+        block({ min: 3, max: 6 }, { min: 3, max: 5 }).chain((rows) =>
+          fc.tuple(
+            fc.constant(rows),
+            fc.shuffledSubarray(from(0, rows[0]?.length ?? 0), { minLength: rows[0]?.length ?? 0 }),
+          ),
+        ),
+        ([rows, order]) => {
+          const full = [...rows, sumOf(rows)]
+          const mixed = full.map((row) => order.map((column) => row[column] ?? 0))
+          const read = (figures: readonly number[][]): Set<number> => {
+            const grid = figures.map((row, at) => line(at === rows.length ? 'Total' : 'Part', row))
+            const sums = findAggregations(grid).aggregations.filter(({ kind }) => kind === 'sum')
+            return new Set(sums.filter(({ result }) => result[0] === rows.length).map(({ result }) => result[1]))
+          }
+          const columns = new Set(order.map((_, at) => at + 1))
+          expect(read(full)).toEqual(columns)
+          expect(read(mixed)).toEqual(columns)
+        },
+      ),
+    )
+  })
+})
+
 describe('one fault that was planted', () => {
+  it('is undecidable where nothing crosses, and then no cell is named alone', () => {
+    fc.assert(
+      fc.property(
+        block({ min: 3, max: 7 }, { min: 4, max: 6 }),
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        (rows, down, along, digit) => {
+          const full = [...rows, sumOf(rows)]
+          const [row, column] = [down % full.length, along % (rows[0]?.length ?? 1)]
+          const grid = full.map((figures, at) =>
+            line(
+              at === rows.length ? 'Total' : 'Part',
+              figures.map((one, index) => (at === row && index === column ? one + digit * 100 : one)),
+            ),
+          )
+          const { suspects } = findAggregations(grid)
+          expect(suspects).toHaveLength(1)
+          expect(suspects[0]?.cells).toHaveLength(full.length)
+        },
+      ),
+    )
+  })
+
   it('is found where a row and a column cross, and no other cell is ever named alone', () => {
     fc.assert(
       fc.property(

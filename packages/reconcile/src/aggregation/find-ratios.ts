@@ -55,7 +55,12 @@ export const findRatios = (sums: Believed, averages: Believed): Believed => {
         const relation: Relation = { kind, result, operands, times, prior: 0, shape: 'two' }
         if (!isPossible(lines, relation)) continue
         const tried = Math.min(all.length, mostLines)
-        const candidate = candidateOf(believed, { ...relation, prior: priorOf(lines, relation, tried) }, threshold, budget)
+        const candidate = candidateOf(
+          believed,
+          { ...relation, prior: priorOf(lines, relation, tried) },
+          threshold,
+          budget,
+        )
         if (candidate !== null) candidates.push(candidate)
       }
   }
@@ -75,7 +80,7 @@ const pairsAround = function* ({ withFigures }: Lines, position: number): Genera
 const placesLookedAt = 4
 
 /** A first look without ado: does any place come near? */
-const isPossible = ({ value, width, half, scale, pivots }: Lines, relation: Relation): boolean => {
+const isPossible = ({ value, width, half, scale, pivots, finest }: Lines, relation: Relation): boolean => {
   const { result, operands, kind, times = 1 } = relation
   const [upper, lower] = operands as readonly [number, number]
   const places = pivots[result] as Int32Array
@@ -85,7 +90,7 @@ const isPossible = ({ value, width, half, scale, pivots }: Lines, relation: Rela
     if (!(Math.abs(ratio) < Infinity)) continue
     const at = result * width + across
     const given = (kind === 'change' ? ratio - 1 : ratio) * times
-    const slack = (half[at] as number) / scale
+    const slack = Math.max(half[at] as number, (finest[result] as number) / 2) / scale
     if (Math.abs(given - (value[at] as number) / scale) <= slack + Math.abs(given) * 0.02 + 1e-9) return true
   }
   return false

@@ -8,6 +8,8 @@ export interface LabelWords {
   readonly isRate: boolean
   /** Change, growth, increase, variance. */
   readonly isChange: boolean
+  /** Price, quantity, unit, hours, each: two of which multiplied give an amount. */
+  readonly isFactor: boolean
   /** Net, surplus, balance, difference: what is left of one figure when another is taken away. */
   readonly isLeft: boolean
 }
@@ -17,6 +19,7 @@ const total =
 const average = /\b(?:averages?|avg|means?)\b/iu
 const rate = /%|\b(?:per ?cent(?:age)?s?|pct|shares?|proportions?|ratios?|rates?|per|index|median|std|deviation)\b/iu
 const change = /\b(?:changes?|growth|increases?|decreases?|variances?|variation|difference|chg|yoy)\b/iu
+const factor = /\b(?:price|quantity|qty|units?|each|hours?|hourly|days?|daily|cost per|number of)\b/iu
 const left =
   /\b(?:net|surplus|deficit|balance|profit|loss|difference|variance|remaining|underspend|overspend|headroom)\b/iu
 
@@ -26,5 +29,6 @@ export const labelWords = (label: string): LabelWords => ({
   isAverage: average.test(label),
   isRate: rate.test(label),
   isChange: change.test(label),
+  isFactor: factor.test(label),
   isLeft: left.test(label),
 })

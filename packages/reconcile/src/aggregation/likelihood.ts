@@ -53,6 +53,10 @@ export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, cove
     is(operands.length === 2 && (result - first) * (result - last) < 0),
     is(operands.length === 2 && first > last),
     is(lines.bold[result]),
+    is(words?.isFactor),
+    is(others.some((one) => one?.isFactor)),
+    Math.min(1, Math.log10(Math.max(1, holds)) / 2.5),
+    is((lines.finest[result] as number) === lines.scale),
   ]
 }
 

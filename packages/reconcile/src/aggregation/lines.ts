@@ -21,6 +21,8 @@ export interface Lines extends Omit<Figures, 'rows' | 'columns'> {
   readonly pivots: readonly Int32Array[]
   /** 1 for each place across at which some figure is below nought. */
   readonly isEverNegative: Uint8Array
+  /** The place of the last digit that any figure of a line needs, at most a whole one; 0 where too few say so. */
+  readonly finest: Float64Array
   /** Lines whose pivots are all of their figures that are not nought. */
   readonly isPivotsOnly: readonly boolean[]
 }
@@ -75,6 +77,28 @@ const pivotsOf = (
     return best
   })
   return Int32Array.from(chosen)
+}
+
+const fewestToSay = 3
+
+/** Sheets print 13 as 13.00000 where every cell of a line was rounded to whole numbers. */
+const finestOf = (
+  { value, grain, scale }: Pick<Figures, 'value' | 'grain' | 'scale'>,
+  count: number,
+  width: number,
+): Float64Array => {
+  const finest = new Float64Array(count)
+  for (let line = 0; line < count; line += 1) {
+    let [least, figures] = [scale, 0]
+    for (let at = line * width; at < (line + 1) * width; at += 1) {
+      const figure = value[at] as number
+      if (figure !== figure || figure === 0) continue
+      figures += 1
+      if ((grain[at] as number) < least) least = grain[at] as number
+    }
+    if (figures >= fewestToSay) finest[line] = least
+  }
+  return finest
 }
 
 const longestLabel = 120
@@ -162,6 +186,7 @@ export const linesOf = (
   }
   const isEverNegative = new Uint8Array(width)
   for (let at = 0; at < value.length; at += 1) if ((value[at] as number) < 0) isEverNegative[at % width] = 1
+  const finest = finestOf(turned, count, width)
   const label = labels.label[direction]
   const words = labels.words[direction]
   const acrossWords = labels.words[isDown ? 'along' : 'down']
@@ -177,6 +202,7 @@ export const linesOf = (
     bold,
     pivots,
     isEverNegative,
+    finest,
     isPivotsOnly,
   }
 }

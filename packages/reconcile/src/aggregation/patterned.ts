@@ -1,4 +1,5 @@
 import { budgetFor, type Believed } from './believed.js'
+import type { Budget } from './budget.js'
 import { candidateOf, type Candidate } from './candidate.js'
 import type { Relation } from './evidence.js'
 import type { Lines } from './lines.js'
@@ -12,19 +13,40 @@ export const stridedSums = (believed: Believed, mostOperands: number, threshold:
   const all = lines.withFigures
   const strides = stridesOf(all.length)
   const budget = budgetFor(believed, 'sums of lines at even distances')
+  const course = { believed, threshold, budget, found }
   for (let position = 0; position < all.length; position += 1) {
     budget.turn((position + 1) / all.length)
     const places = lines.pivots[all[position] as number] as Int32Array
     const ends = places.length > 1 ? [places[0] as number, places.at(-1) as number] : places
     if (!budget.spend(strides.length * ends.length)) continue
     for (const stride of strides)
-      for (const across of ends)
-        for (const count of countsAt(lines, position, stride, across, mostOperands)) {
-          const candidate = candidateOf(believed, stridedRelation(lines, position, stride, count), threshold, budget)
-          if (candidate !== null) found.push(candidate)
-        }
+      for (const across of ends) {
+        const counts = countsAt(lines, position, stride, across, mostOperands)
+        addStrided(course, position, stride, counts)
+      }
   }
   return found
+}
+
+interface Course {
+  readonly believed: Believed
+  readonly threshold: number
+  readonly budget: Budget
+  readonly found: Candidate[]
+}
+
+/** Looks closer at strides that come to the result at one place. */
+const addStrided = (
+  { believed, threshold, budget, found }: Course,
+  position: number,
+  stride: Stride,
+  counts: readonly number[],
+): void => {
+  for (const count of counts) {
+    const relation = stridedRelation(believed.lines, position, stride, count)
+    const candidate = candidateOf(believed, relation, threshold, budget)
+    if (candidate !== null) found.push(candidate)
+  }
 }
 
 interface Stride {

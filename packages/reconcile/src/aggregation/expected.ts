@@ -1,0 +1,174 @@
+import type { Believed } from './believed.js'
+import type { Candidate } from './candidate.js'
+import { sumAt, verdict } from './evidence.js'
+import { given } from './given.js'
+import type { Lines } from './lines.js'
+
+/** How many believed relations hold at each place across, and how many do not. */
+export interface Tally {
+  readonly holds: Int32Array
+  readonly fails: Int32Array
+}
+
+/** Counts what holds and what fails, place by place. */
+export const tallyOf = (believed: Believed, insides: ReadonlyMap<Candidate, Uint8Array>): Tally => {
+  const holds = new Int32Array(believed.lines.width)
+  const fails = new Int32Array(believed.lines.width)
+  for (const relation of believed.relations) {
+    const inside = insides.get(relation)
+    const { verdicts } = relation.evidence
+    for (let across = 0; across < verdicts.length; across += 1) {
+      const own = verdicts[across] as number
+      if (own === verdict.exact || own === verdict.rounding) holds[across] = (holds[across] as number) + 1
+      else if (inside?.[across] === 1 && (own === verdict.no || own === verdict.slip))
+        fails[across] = (fails[across] as number) + 1
+    }
+  }
+  return { holds, fails }
+}
+
+const noPlaces: ReadonlySet<number> = new Set()
+
+/**
+ * Figures rounded to 5 or 3 at random may be out by more than rounding as printed; not the few of a relation that
+ * holds as printed nearly everywhere.
+ */
+export const strainedIn = (lines: Lines, relation: Candidate, inside: Uint8Array): ReadonlySet<number> => {
+  if (lines.base === 0 || relation.kind !== 'sum') return noPlaces
+  const strained = new Set<number>()
+  let held = 0
+  for (let across = 0; across < lines.width; across += 1) {
+    const own = relation.evidence.verdicts[across] as number
+    if (inside[across] !== 1 || (own !== verdict.rounding && own !== verdict.exact)) continue
+    const at = relation.result * lines.width + across
+    const { sum, tolerance } = sumAt(lines, relation, across) ?? { sum: 0, tolerance: 0 }
+    if (Math.abs(sum - (lines.value[at] as number)) > tolerance + (lines.half[at] as number)) strained.add(across)
+    else held += 1
+  }
+  return held > 2 * strained.size ? strained : noPlaces
+}
+
+/** True for a place next to where a relation is believed, or next but one. */
+export const isBeside = (inside: Uint8Array, across: number): boolean =>
+  inside[across - 1] === 1 || inside[across + 1] === 1 || inside[across - 2] === 1 || inside[across + 2] === 1
+
+const sureEnough = 1
+const largestMiss = 0.5
+const smallMiss = 0.2
+const besideMiss = 0.05
+/** One other digit would make so many others agree that it is hardly chance. */
+const plainSlip = 1
+
+/** One place of a relation, as what is said of it depends on. */
+export interface Place {
+  readonly relation: Candidate
+  readonly across: number
+  /** 1 for every place at which the relation is believed. */
+  readonly inside: Uint8Array
+}
+
+/**
+ * A relation that holds in most places is expected in all that are of their kind: not in a column of percentages, nor
+ * where nothing else adds up either.
+ */
+export const isExpected = ({ lines }: Believed, place: Place, tally: Tally): boolean => {
+  const { relation, across, inside } = place
+  if (inside[across] !== 1 && !isBeside(inside, across)) return false
+  if (isOfOtherWords(lines, relation, across)) return false
+  const isSlip = relation.evidence.verdicts[across] === verdict.slip
+  const weight = isSlip ? (relation.evidence.weights[across] as number) : 0
+  if (weight < plainSlip && isFiner(lines, relation, across)) return false
+  // Means and ratios are often taken of other cells in one place, such as without a blank.
+  if (relation.kind !== 'sum')
+    return inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)
+  if (relation.holds < 4 * relation.fails && isTiny(lines, relation, across)) return false
+  return weight > 0 ? isSlipExpected(place, weight, tally) : isMissExpected(lines, place, tally)
+}
+
+/** How many relations of a place hold, and how many others fail. */
+const othersOf = ({ across, inside }: Place, { holds, fails }: Tally): { held: number; failed: number } => ({
+  held: holds[across] as number,
+  failed: (fails[across] as number) - (inside[across] === 1 ? 1 : 0),
+})
+
+/** One other digit would mend it. */
+const isSlipExpected = (place: Place, weight: number, tally: Tally): boolean => {
+  const { holds, fails } = place.relation
+  if (holds === 0) return fails === 1
+  if (fails > Math.max(1, holds) || (2 * fails > Math.max(2, holds) && weight < plainSlip)) return false
+  const { held, failed } = othersOf(place, tally)
+  return held > 0 || failed < 2 || weight >= plainSlip
+}
+
+const isMissExpected = (lines: Lines, place: Place, tally: Tally): boolean => {
+  const { relation, across, inside } = place
+  const { holds, fails, score, isWhole } = relation
+  const isInside = inside[across] === 1
+  if (score < sureEnough || 2 * fails > holds) return false
+  if (!isInside && (isWhole !== true || holds < 2 || fails > 0)) return false
+  if (!isNear(lines, relation, across, isInside ? largestMiss : besideMiss)) return false
+  const { held, failed } = othersOf(place, tally)
+  return held > 0 ? held > 2 * failed : failed === 0
+}
+
+/** One unit of the last decimal of several of the figures: they may have been rounded before they were printed. */
+const isTiny = (lines: Lines, relation: Candidate, across: number): boolean => {
+  const sum = sumAt(lines, relation, across)
+  if (sum === null || relation.kind !== 'sum') return false
+  const { grain, scale, value, width } = lines
+  const difference = Math.abs(sum.sum - (value[relation.result * width + across] as number))
+  const fine = [relation.result, ...relation.operands].filter((line) => {
+    const own = grain[line * width + across] as number
+    return own > 0 && own < scale && difference <= 1.01 * own
+  })
+  return fine.length > 1 && difference < scale
+}
+
+/** A figure beyond all proportion to its operands is no sum of them that went wrong. */
+const isNear = (lines: Lines, relation: Candidate, across: number, part: number): boolean => {
+  const { scale, value, width } = lines
+  const stated = (value[relation.result * width + across] as number) / scale
+  const { computed } = given(lines, relation, across, [])
+  return Math.abs(computed - stated) <= part * Math.max(Math.abs(computed), Math.abs(stated))
+}
+
+/**
+ * Percentages, rates and averages do not add up, as a rule; where the relation holds in other places of that kind, it
+ * is expected in all of them.
+ */
+const isOfOtherWords = ({ acrossWords, width }: Lines, { kind, evidence }: Candidate, across: number): boolean => {
+  const isRate = (place: number): boolean => {
+    const words = acrossWords[place]
+    return words !== undefined && (words.isRate || words.isAverage || words.isChange)
+  }
+  if (kind !== 'sum' || !isRate(across)) return false
+  for (let other = 0; other < width; other += 1) {
+    const own = evidence.verdicts[other] as number
+    if (other !== across && (own === verdict.exact || own === verdict.rounding) && isRate(other)) return false
+  }
+  return true
+}
+
+/** True where the figures of one place alone have more decimals: they are rates or means, whatever their heading. */
+const isFiner = (
+  { grain, scale, value, width }: Lines,
+  { kind, result, operands, evidence }: Candidate,
+  across: number,
+): boolean => {
+  // Only decimals tell: a whole total may end in noughts and its parts not.
+  let finest = Infinity
+  for (let other = 0; other < width; other += 1) {
+    const own = evidence.verdicts[other] as number
+    if (own !== verdict.exact && own !== verdict.rounding) continue
+    for (const line of [result, ...operands]) {
+      const at = line * width + other
+      if ((value[at] as number) !== 0) finest = Math.min(finest, scale, (grain[at] as number) || scale)
+    }
+  }
+  if (kind !== 'sum' || finest === Infinity) return false
+  const finer = operands.filter((line) => {
+    const at = line * width + across
+    return (value[at] as number) !== 0 && (grain[at] as number) < finest
+  }).length
+  return finer > operands.length / 2
+}
