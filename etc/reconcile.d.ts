@@ -53,13 +53,26 @@ interface Suspects {
     /** Every cell whose change alone would make them all hold and break none that holds; empty if no one cell does. */
     readonly cells: readonly At[];
 }
-/** What the figures of a table have to do with each other. */
+/**
+ * What the figures of a table have to do with each other.
+ *
+ * To make findings of it: one finding for each of `suspects` (what fails together is one fault). Where
+ * `cells` has one, that cell is the place, and what its aggregations compute is what it should state; where it has a
+ * few, name them all and none alone; where it is empty, or has more than can be named, the place is the `result` of the
+ * first aggregation, with `stated` and `computed`. Never say that a figure is proved wrong: say what does not add up.
+ * Cells of `unexplained` are not findings but totals that were not checked.
+ */
 interface TableArithmetic {
     readonly aggregations: readonly Aggregation[];
     /** Cells that are likely to be results, by word or style, and for which no aggregation was found. */
     readonly unexplained: readonly At[];
     /** For what does not hold: which single cells could be wrong. */
     readonly suspects: readonly Suspects[];
+    /**
+     * What was not looked for to the end because the table is too large, in plain words such as `means of runs of lines,
+     * along rows`; empty for every table of usual size.
+     */
+    readonly notSearched: readonly string[];
 }
 /** How a table writes numbers: the mark between thousands, then the mark before decimals. */
 type WrittenNumbers = `${'None' | 'Comma' | 'Point' | 'Space' | 'Apostrophe'} ${'Point' | 'Comma'}`;

@@ -9,6 +9,11 @@ const overlaps = (left: readonly number[], right: readonly number[]): boolean =>
 
 const meet = (left: Stretch, right: Stretch): boolean => left.from <= right.to && right.from <= left.to
 
+/** It holds in more places, and fails in fewer or is likelier as well. */
+const isBetter = (candidate: Candidate, rival: Candidate): boolean =>
+  candidate.holds > rival.holds &&
+  (candidate.fails < rival.fails || (candidate.fails === rival.fails && candidate.score > rival.score))
+
 /**
  * True where a relation says nothing new, or says otherwise than what is believed already. One that holds everywhere
  * takes the place of one that does not.
@@ -18,7 +23,7 @@ const isRefused = (believed: Believed, candidate: Candidate): boolean => {
     ({ stretch, operands }) =>
       meet(stretch, candidate.stretch) && (candidate.kind !== 'sum' || overlaps(operands, candidate.operands)),
   )
-  if (rivals.some(({ holds, fails }) => candidate.fails >= fails || candidate.holds <= holds)) return true
+  if (rivals.some((rival) => !isBetter(candidate, rival))) return true
   for (const rival of rivals) forget(believed, rival)
   if (candidate.kind !== 'sum') return false
   return candidate.shape === 'two' ? isImplied(believed, candidate) : isSaidAlready(believed, candidate)
