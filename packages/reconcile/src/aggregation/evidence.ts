@@ -52,10 +52,11 @@ export const isOneDigit = (difference: number, slack: number): boolean => {
 const weigh = (look: Look, difference: number, tolerance: number, rest: number, grain: number): void => {
   const noise = Math.max(grain, 2 * tolerance)
   if (difference <= tolerance) {
-    look.verdict = rest === 0 ? verdict.trivial : difference < 0.25 ? verdict.exact : verdict.rounding
-    // That figures agree to the unit says more than that they come near enough.
+    // That figures agree to the unit says more than that they come near enough; near nothing is near anything.
     const room = difference < 0.25 ? grain : noise
-    look.weight = rest <= room / 2 ? trivialWeight : Math.min(mostWeight, Math.log10(rest / room + 1))
+    const isTrivial = rest <= room / 2
+    look.verdict = isTrivial ? verdict.trivial : difference < 0.25 ? verdict.exact : verdict.rounding
+    look.weight = isTrivial ? trivialWeight : Math.min(mostWeight, Math.log10(rest / room + 1))
     return
   }
   const near = rest === 0 ? leastWeight : Math.log10(rest / (2 * difference + noise)) - missPenalty

@@ -237,6 +237,11 @@ describe('what is known beside the text', () => {
 })
 
 describe('wrong calls and hostile grids', () => {
+  it('takes no figure for the sum of others because both are smaller than their rounding', () => {
+    const grid = Array.from({ length: 60 }, () => new Array<string>(60).fill('1'))
+    expect(findAggregations(grid).aggregations).toEqual([])
+  })
+
   it('says what it has not looked for to the end in a table that answers to everything', () => {
     const grid = Array.from({ length: 130 }, (_, row) =>
       Array.from({ length: 130 }, (__, column) => String((row * row * 31 + column * column * 17 + row * column) % 10)),
