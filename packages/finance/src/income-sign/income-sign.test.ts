@@ -68,9 +68,9 @@ describe('a net table, income shown above zero', () => {
     ])
   })
 
-  it('has one finding for a wrong grand total', () => {
+  it('has one finding for a wrong grand total, unproved, since a cost centre may be missing', () => {
     expect(found(table(replaced(net, 'GRAND TOTAL|TOTAL|£2,999,203', 'GRAND TOTAL|TOTAL|£2,999,230')))).toEqual([
-      'finance/total-mismatch revenue/15/budget £2,999,230 £2,999,203: £2,999,230 to £2,999,203',
+      'finance/total-mismatch revenue/15/budget £2,999,230 £2,999,203',
     ])
   })
 
@@ -280,7 +280,7 @@ it('names a total whose parts are all dashes', () => {
   expect(found(table(['A|PAY|-', 'A|TOTAL|£0', 'GRAND TOTAL|TOTAL|£0']))).toEqual([])
 })
 
-it('claims no repair of a total that fails in several columns: a row is lost rather', () => {
+it('has one finding, and no repair, for a total that fails in several columns: a row is lost rather', () => {
   const rows = [
     'D|PAY|£695|£2,843',
     'D|TOTAL|£4,384|£2,883',
@@ -290,7 +290,7 @@ it('claims no repair of a total that fails in several columns: a row is lost rat
   ]
   expect(
     found(table(rows, 'Cost Centre|Class|Budget 2017/18|Budget 2016/17')).map((each) => each.replace(/ \?$/, '')),
-  ).toEqual([expect.not.stringContaining(' to '), expect.not.stringContaining(' to ')])
+  ).toEqual([expect.not.stringContaining(' to ')])
 })
 
 describe('where income is published below zero', () => {

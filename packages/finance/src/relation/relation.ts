@@ -32,6 +32,12 @@ export interface Relation {
   readonly across: boolean
   /** What the figure is compared with: `the 12 cost-centre totals`. */
   readonly parts: string
+  /** True where it runs along one row: a row that is lost is no part of it. */
+  readonly alongRow?: true
+  /** True where names alone say that it must hold, whatever else its table shows. */
+  readonly isByName?: true
+  /** Other ways to read it, in words: none agrees, and which was meant is read from words and places alone. */
+  readonly otherwise?: readonly string[]
   /** Why nothing can be claimed about its figures though it fails, and what to do: a sentence without its full stop. */
   readonly doubt?: string
 }
@@ -90,12 +96,12 @@ export const unread = (text: string, unit: Figure['unit']): Figure => ({
 const dash: readonly Absence[] = ['dash']
 
 /** Within a table with the row of its total: where that row fails in several columns, it has rather lost an addend. */
-const equationOf = ({ id, kind, total, terms, across }: Relation): SumEquation => ({
+const equationOf = ({ id, kind, total, terms, across, alongRow }: Relation): SumEquation => ({
   id,
   kind,
   total: total.at,
   terms: terms.map(({ cell, sign }) => ({ cell: cell.at, sign })),
-  ...(across ? {} : { row: total.rowAt }),
+  ...(across || alongRow === true ? {} : { row: total.rowAt }),
 })
 
 /** Returns what the figures of relations say about them. The result names relations by their ids and cells by place. */

@@ -47,3 +47,28 @@ describe('a statement whose rows do not surely add up', () => {
     ])
   })
 })
+
+describe('a first row of units', () => {
+  const rows = ['Medicine|100|50|55', 'Surgery|200|100|90', 'Total|300|150|154']
+  const figures = (html: string): unknown =>
+    model
+      .recognise(readHtml(html, { name: 'page.html' }))
+      .publication.sections.finance?.statements?.[0]?.rows.map(({ cells }) => cells[2]?.amount?.value?.toFixed())
+
+  it.each(['£000', "£'000", '£k'])('says what the figures are counted in: %s', (unit) => {
+    const html = table('Directorate|Annual Budget|YTD Budget|YTD Actual', `|${unit}|${unit}|${unit}`, ...rows)
+    expect(figures(html)).toEqual(['55000', '90000', '154000'])
+    expect(found(html)).toEqual(['finance/total-mismatch'])
+  })
+
+  it('is none where it has a name, or a cell of it is something else', () => {
+    expect(figures(table('Item|Plan|Budget|Actual', 'Units|£000|£000|£000', ...rows))).toHaveLength(4)
+    expect(figures(table('Item|Plan|Budget|Actual', '|£000|£000|7', ...rows))).toHaveLength(4)
+  })
+})
+
+it('reports each figure of a column of money that cannot be read, and names its total', () => {
+  expect([...found(table('Service|Budget £|Actual £', 'A|l00|1', 'B|2OO|1', 'C|3O0|1', 'Total|600|3'))].sort()).toEqual(
+    ['finance/figure-not-read', 'finance/figure-not-read', 'finance/figure-not-read', 'finance/total-not-checked'],
+  )
+})

@@ -11,8 +11,9 @@ import {
 } from '@imt/core'
 import { isTotalWord } from '../table/row-role.js'
 import type { FinanceInput } from '../section.js'
+import { isDamagedFigure } from './damaged-figure.js'
 import { columnOf } from './measure-of.js'
-import { columnScale, type StatedScale } from '../table/scale-of.js'
+import { columnScale, scaleOf, type StatedScale } from '../table/scale-of.js'
 import type { StatementCellInput, StatementInput } from './schema.js'
 
 type Kind = 'amount' | 'count' | 'percent' | 'words'
@@ -21,6 +22,33 @@ const titleWords =
   /£|budget|\bplan\b|varian|outturn|expenditure|\bspend|income|revenue|\bcapital|\bcosts?\b|staff|employ|virement|surplus|deficit/i
 const countWords =
   /\bstaff (?:funded|in post)\b|^funded$|\bestablishment\b|\bnumber\b|\bheadcount\b|\bpersons?\b|\bemployees\b|\bwte\b|\bfte\b|\bsites?\b|\bstaff numbers\b/i
+
+/** A cell that says what its column is counted in, and nothing else. */
+const isUnit = (text: string): boolean =>
+  text.length <= 20 && /^(?:£\s?(?:['’‘`]?000(?:['’]?s)?|m(?:n|illions?)?|k)?|%|wte|fte|no\.?|number)$/i.test(text)
+
+/**
+ * The units of the columns, where the first row states them below headings that a file has no way to mark: blank, and
+ * then nothing but units.
+ */
+const unitsIn = ({ rows: [first = [], second] }: Table): readonly string[] | undefined => {
+  if (second === undefined) return undefined
+  const [label = '', ...units] = first.map(({ text }) => tidyHeading(text))
+  return label === '' && units.some((unit) => unit !== '') && units.every((unit) => unit === '' || isUnit(unit))
+    ? units
+    : undefined
+}
+
+/** The table with the units of its first row in its headings. */
+const withUnits = (table: Table): Table => {
+  const units = unitsIn(table)
+  if (units === undefined) return table
+  const headers = table.headers.map((header, column) => {
+    const unit = column === 0 ? '' : (units[column - 1] ?? '')
+    return header.includes(unit) ? header : `${header} ${unit}`
+  })
+  return { ...table, headers, rows: table.rows.slice(1) }
+}
 
 const readable = (text: string, kind: 'amount' | 'count' | 'percent'): boolean =>
   parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', maximumDecimals: 5 }).ok
@@ -37,7 +65,9 @@ const kindOf = (table: Table, column: number): Kind => {
   const header = table.headers[column] ?? ''
   const texts = columnTexts(table, column)
   if (/%/.test(header) || (texts.length > 0 && texts.every((text) => text.includes('%')))) return 'percent'
-  if (!mostly(texts, (text) => readable(text, 'amount'))) return 'words'
+  // Scanned figures that cannot be read are still figures: each is reported, and their total named as not checked.
+  const isOfMoney = scaleOf(header) !== undefined
+  if (!mostly(texts, (text) => readable(text, 'amount') || (isOfMoney && isDamagedFigure(text)))) return 'words'
   const money = [header, ...texts].some((text) => text.includes('£'))
   return !money &&
     (countWords.test(header) ||
@@ -57,8 +87,8 @@ const speaksOfMoney = (table: Table): boolean =>
   table.rows.some((row) => row.some((cell) => cell.text.includes('£'))) ||
   namesItsTotal(table)
 
-const isStatement = (block: Block): block is Table => {
-  if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0) return false
+const holdsStatement = (block: Table): boolean => {
+  if (block.headers.length < 2 || block.rows.length === 0) return false
   // Asked first, since it reads no figure: a table may have millions of cells.
   if (!speaksOfMoney(block)) return false
   let inWords = 0
@@ -71,6 +101,8 @@ const isStatement = (block: Block): block is Table => {
   }
   return block.headers.length - 1 > inWords
 }
+
+const isStatement = (block: Block): block is Table => block.kind === 'table' && holdsStatement(withUnits(block))
 
 /** What is no figure under its heading is kept as words: one cell that cannot be read never stops the rest. */
 const isWords = (text: string, kind: Kind, scale: StatedScale | undefined): boolean =>
@@ -92,7 +124,8 @@ const cellInput = (
   return { key: kind, value: { [kind]: cell.text, ...scaled } }
 }
 
-const readStatement = (table: Table, index: number, places: Map<JsonPointer, Location>): StatementInput => {
+const readStatement = (published: Table, index: number, places: Map<JsonPointer, Location>): StatementInput => {
+  const table = withUnits(published)
   const headers = table.headers.slice(1)
   const kinds = headers.map((_, column) => kindOf(table, column + 1))
   const scales = headers.map((header) => columnScale(header, table.caption, table.under))

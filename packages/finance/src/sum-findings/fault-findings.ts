@@ -1,7 +1,8 @@
 import { forCount, grouped, type Evidence, type FindingDraft, type JsonPointer } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
 import { cellsOf, type PlacedFigure } from '../relation/relation.js'
-import { advice, amountOf, comparison, proofWords, sizeOf, textOf, undecided } from './fault-words.js'
+import { advice, amountOf, comparison, proofWords, readOtherwise, sizeOf, textOf, undecided } from './fault-words.js'
+import { mayLackRow } from './row-faults.js'
 import type { Fault, SumCheck, Violated } from './sum-check.js'
 
 type Change = Repair['changes'][number]
@@ -12,6 +13,10 @@ const mostEvidence = 100
 
 /** While it is in doubt how a sum is to be read, nothing is claimed of what would put it right. */
 const isInDoubt = ({ violated }: Fault): boolean => violated.some(({ relation }) => relation.doubt !== undefined)
+
+/** While a sum may be read in several ways, a change that one of them asks for is not proved. */
+const isReadByWords = ({ violated }: Fault): boolean =>
+  violated.some(({ relation }) => relation.otherwise !== undefined)
 
 /**
  * The violated relation to talk about: one whose total is the wrong cell, then one that holds it; within a table before
@@ -30,11 +35,13 @@ const lead = (fault: Fault, wrong: PlacedFigure | undefined): Violated | undefin
 /** What the other table says, where two tables say the same thing: about the wrong cell, or the total in question. */
 const witnessesOf = ({ violated }: Fault, main: Violated, about: PlacedFigure): readonly PlacedFigure[] =>
   violated.flatMap((item) => {
-    const cells = item === main || item.relation.kind !== 'equal' ? [] : cellsOf(item.relation)
+    const isOther = item !== main && item.relation.kind === 'equal' && item.relation.across
+    const cells = isOther ? cellsOf(item.relation) : []
     return cells.includes(about) ? cells.filter((cell) => cell !== about) : []
   })
 
-const evidenceOf = (
+/** Returns the figures of a sum that fails, its total first, as evidence. */
+export const evidenceOf = (
   { relation: { total, terms } }: Violated,
   witnesses: readonly PlacedFigure[],
 ): readonly Evidence[] => {
@@ -59,6 +66,15 @@ interface Located {
   readonly changes: readonly Change[]
 }
 
+/** True where one change would do, but so would a row that states nothing in columns in which the total agrees. */
+const isSilentRowPossible = (check: SumCheck, fault: Fault): boolean =>
+  fault.component.unique &&
+  mayLackRow(fault) &&
+  check.checked.some(
+    ({ total }) =>
+      total.rowAt === fault.violated[0]?.relation.total.rowAt && total !== fault.violated[0].relation.total,
+  )
+
 /** The finding about one relation that failed, with the figure that must be wrong, if that is known. */
 const draft = (check: SumCheck, fault: Fault, main: Violated, located?: Located): FindingDraft => {
   const { total } = main.relation
@@ -67,18 +83,21 @@ const draft = (check: SumCheck, fault: Fault, main: Violated, located?: Located)
   const { at, table, row, column } = cell
   const witnesses = witnessesOf(fault, main, cell)
   const says = witnesses.map((witness) => `The ${witness.table} states ${textOf(witness)}. `).join('')
-  const proved = fault.component.repairs[0]?.proof.proved === true ? located : undefined
+  const proved = fault.component.repairs[0]?.proof.proved === true && !isReadByWords(fault) ? located : undefined
   const right = proved
     ? proved.change.to.trim()
     : cell === total && computed !== null && !isInDoubt(fault)
       ? amountOf(check, computed)
       : undefined
-  const whatToDo = located === undefined ? undecided(fault) : advice(cell, main, located.change, proved !== undefined)
+  const whatToDo =
+    located === undefined
+      ? undecided(fault, isSilentRowPossible(check, fault))
+      : advice(cell, main, located.change, proved !== undefined)
   return {
     at,
-    message: `${comparison(check, main)}. ${says}${whatToDo}`,
+    message: `${comparison(check, main)}. ${readOtherwise(main)}${says}${whatToDo}`,
     key: [table, row, column],
-    ...(check.isInferred ? { level: 'warning' as const } : {}),
+    ...(check.isInferred && main.relation.isByName !== true ? { level: 'warning' as const } : {}),
     stated: textOf(cell),
     ...(right === undefined ? {} : { computed: right }),
     ...(difference === null ? {} : { difference: { amount: sizeOf(difference), unit: check.unit } }),
@@ -121,7 +140,8 @@ const candidatesOf = (check: SumCheck, fault: Fault): Pick<FindingDraft, 'candid
  * looks like a slip, one is mistyped, or each is a total that fails. Others say rather that a row is lost.
  */
 const locatedIn = ({ cells }: SumCheck, fault: Fault): readonly Located[] => {
-  const only = fault.component.unique && !isInDoubt(fault) ? fault.component.repairs[0] : undefined
+  const only =
+    fault.component.unique && !isInDoubt(fault) && !mayLackRow(fault) ? fault.component.repairs[0] : undefined
   if (only === undefined) return []
   const { changes, plausibility } = only
   const failing = new Set<string>(

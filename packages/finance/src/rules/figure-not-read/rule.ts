@@ -3,15 +3,22 @@ import { financeCitations } from '../citations.js'
 import { furtherCell, revenueLines, summaryLines } from '../../revenue/placed-lines.js'
 import { financeSection, type Finance } from '../../section.js'
 import { spendRole } from '../../spend/transactions.js'
+import { isDamagedFigure } from '../../statement/damaged-figure.js'
 import type { Statement, StatementCell } from '../../statement/schema.js'
+import { scaleOf } from '../../table/scale-of.js'
 
-/** Columns in which at least half of what is stated are figures: words there stand where a figure should. */
+/**
+ * Columns in which at least half of what is stated are figures, or under a heading of money what may have been some:
+ * words there stand where a figure should.
+ */
 const columnsOfFigures = ({ columns, rows }: Statement): ReadonlySet<number> =>
   new Set(
-    columns.flatMap((_, column) => {
+    columns.flatMap(({ heading }, column) => {
       const cells = rows.flatMap(({ cells: row }) => row[column] ?? [])
       const figures = cells.filter(({ amount, count, percent }) => amount ?? count ?? percent).length
-      return figures > 0 && figures * 2 >= cells.length ? [column] : []
+      const damaged =
+        scaleOf(heading) === undefined ? 0 : cells.filter(({ words }) => words && isDamagedFigure(words)).length
+      return figures > 0 && (figures + damaged) * 2 >= cells.length ? [column] : []
     }),
   )
 

@@ -1,6 +1,8 @@
 import { defineRule, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { faultFindings } from '../../sum-findings/fault-findings.js'
+import { rowFaultFinding } from '../../sum-findings/row-fault-findings.js'
+import { rowFaults } from '../../sum-findings/row-faults.js'
 import { sumChecks } from '../../sum-findings/sum-check.js'
 import { placesOf } from '../../relation/relation.js'
 import { financeSection, type Finance } from '../../section.js'
@@ -17,7 +19,13 @@ const checkSums = (finance: Finance, run: Run): void => {
       if (holds) run.checked(relation.total.at)
       run.compared(placesOf(relation), holds)
     }
+    const ofRows = rowFaults(check)
+    for (const each of ofRows) {
+      const finding = rowFaultFinding(check, each)
+      if (finding !== undefined) run.report(finding)
+    }
     for (const fault of check.faults) {
+      if (ofRows.some(({ explains }) => explains.has(fault))) continue
       if (fault.violated.every(({ relation }) => relation.across)) continue
       for (const finding of faultFindings(check, fault)) run.report(finding)
     }

@@ -37,6 +37,8 @@ export interface Candidate {
   readonly isBlock: boolean
   /** True where it holds income and spending, so that its signs follow how the table counts income. */
   readonly isMixed: boolean
+  /** True where rows beside the others count as plain words say, or as published where the words may mislead. */
+  readonly isPlain: boolean
   /** What it is compared with, in words. */
   readonly words: string
 }
@@ -80,8 +82,10 @@ const made = (items: readonly Item[], own: ReadRow, from: number, isBlock: boole
   isBlock,
   isMixed:
     own.direction === undefined &&
-    items.some(({ direction }) => direction === 'in') &&
-    items.some(({ direction }) => direction !== 'in'),
+    ['in' as const, 'both' as const].some(
+      (one) => items.some(({ direction }) => direction === one) && items.some(({ direction }) => direction !== one),
+    ),
+  isPlain: true,
   words: noun(items),
 })
 
@@ -119,19 +123,40 @@ const ofItsDirection = (items: readonly Item[], { direction }: ReadRow): readonl
 const asideWays = (candidate: Candidate, items: readonly Item[]): readonly Candidate[] => {
   const asides = new Map(items.flatMap(({ row, aside }) => (aside === undefined ? [] : [[row, aside] as const])))
   if (asides.size === 0) return [candidate]
-  const byWords = candidate.parts
-    .filter(({ row }) => asides.get(row) !== 'part')
-    .map((part): Part => (asides.get(part.row) === 'off' ? { ...part, sign: -1 } : part))
+  const counting = (...off: readonly (Aside | undefined)[]): readonly Part[] =>
+    candidate.parts
+      .filter(({ row }) => asides.get(row) !== 'part')
+      .map((part): Part => (off.includes(asides.get(part.row)) ? { ...part, sign: -1 } : part))
+  const words = `${candidate.words}, less what is taken off or is part of them`
+  const arePlainlyAside = items.some(({ aside }) => aside === 'part' || aside === 'off')
   return [
-    candidate,
-    { ...candidate, parts: byWords, words: `${candidate.words}, less what is taken off or is part of them` },
+    { ...candidate, isPlain: !arePlainlyAside },
+    ...(arePlainlyAside ? [{ ...candidate, parts: counting('off'), words }] : []),
+    { ...candidate, isPlain: false, parts: counting('off', 'perhapsOff'), words },
     {
       ...candidate,
+      isPlain: false,
       parts: candidate.parts.filter(({ row }) => !asides.has(row)),
       words: `${candidate.words}, without what may be part of them`,
     },
   ]
 }
+
+/** Below a result of income and spending, what is called neither adjusts it, as published. */
+const adjusted = (candidate: Candidate): readonly Candidate[] =>
+  candidate.parts.some(({ direction }) => direction === 'both') &&
+  candidate.parts.some(({ direction }) => direction === undefined)
+    ? [
+        {
+          ...candidate,
+          isPlain: false,
+          isMixed: true,
+          parts: candidate.parts.map((part): Part =>
+            part.direction === undefined ? { ...part, direction: 'in' } : part,
+          ),
+        },
+      ]
+    : []
 
 /** Where a total stands among the totals of its table. */
 export interface Place {
@@ -146,10 +171,14 @@ const ways = (items: readonly Item[], own: ReadRow, from: number, isBlock: boole
   const kept = ofItsDirection(items, own)
   const isByTotals = items.every((item) => item.isTotal || kept.includes(item))
   const sets = kept.length === items.length || isByTotals ? [kept] : [kept, items]
-  return sets.flatMap((set) => asideWays(made(set, own, from, isBlock), set))
+  return sets.flatMap((set) => {
+    const candidates = asideWays(made(set, own, from, isBlock), set)
+    return [...candidates, ...candidates.flatMap(adjusted)]
+  })
 }
 
-const identity = ({ parts }: Candidate): string => parts.map(({ row, sign }) => `${String(sign)} ${String(row)}`).join()
+const identity = ({ parts }: Candidate): string =>
+  parts.map(({ row, sign, direction = '' }) => `${String(sign)} ${String(row)} ${direction}`).join()
 
 /**
  * Returns what a total may cover, the likeliest first. Where there is one, its words and its place tell.
@@ -165,7 +194,8 @@ export const candidatesFor = (own: ReadRow, above: Above, place: Place): readonl
     own.role === 'grandTotal'
       ? !place.areGrandBefore
       : own.role === 'total' &&
-        (place.isOnly || (place.isLast && own.isBare && place.areNamedBefore && lastTotal(items) >= 0))
+        ((place.isOnly && lastTotal(items) < 0) ||
+          (place.isLast && own.isBare && place.areNamedBefore && lastTotal(items) >= 0))
   const from = own.role === 'subTotal' && block < items.length ? [block] : isOfAll ? [0] : starts(above, place.isLast)
   const distinct = new Map<string, Candidate>()
   for (const start of from) {

@@ -21,6 +21,8 @@ export interface Score {
 export interface Covered {
   readonly row: number
   readonly candidate: Candidate
+  /** Other readings that agree nowhere either: only its words and its place say which was meant. */
+  readonly otherwise?: readonly Candidate[]
 }
 
 /** What the totals of a table cover. */
@@ -47,11 +49,21 @@ interface Way {
 
 const isTotalRole = ({ role }: ReadRow): boolean => role === 'total' || role === 'subTotal' || role === 'grandTotal'
 
-type Chosen = { readonly candidate: Candidate; readonly score: Score }
+type Chosen = {
+  readonly candidate: Candidate
+  readonly score: Score
+  readonly otherwise?: readonly Candidate[]
+  readonly isByMeaning?: true
+}
 type Choice = Chosen | { readonly why: string }
 
 /** Why a total over income and spending is left. */
 export const signUnknown = 'nothing in the table shows whether it adds income or takes it off'
+
+/** True below income and spending, or below a result of both. */
+const isBelowBoth = (items: readonly Item[]): boolean =>
+  items.some(({ direction }) => direction === 'both') ||
+  (items.some(({ direction }) => direction === 'in') && items.some(({ direction }) => direction !== 'in'))
 
 /** True below a total of income and one of spending: a result there is that of the two. */
 const isOfBoth = (items: readonly Item[]): boolean => {
@@ -86,6 +98,45 @@ const byFigures = (usable: readonly Candidate[], scoreOf: (candidate: Candidate)
 const contradicts = (sign: IncomeSign | undefined, { leaves }: ReadRow): boolean =>
   sign === 'incomeOff' ? leaves === 'surplus' : sign === 'spendingOff' && leaves === 'cost'
 
+/** Candidates that come to different sums as the table counts income. */
+const distinctWith = (sign: IncomeSign, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const distinct = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const signs = withSign(candidate, sign)
+      .parts.map((part) => `${String(part.sign)} ${String(part.row)}`)
+      .join()
+    if (!distinct.has(signs)) distinct.set(signs, candidate)
+  }
+  return [...distinct.values()]
+}
+
+/** What a total covers by its words and its place alone. */
+const surely = ({ role }: ReadRow, above: Above, usable: readonly Candidate[]): Candidate | undefined => {
+  const start = blockStart(above)
+  const isPlain = (candidate: Candidate): boolean => candidate.isPlain
+  const [only, another] = usable.filter((each) => each.isPlain && !isLoneTotal(each, above))
+  const isSure =
+    role !== 'result' &&
+    (role !== 'subTotal' || start < above.items.length) &&
+    another === undefined &&
+    !above.items.some(({ isLost }) => isLost) &&
+    (usable.filter(isPlain).length === 1 || start === above.items.length)
+  return isSure ? only : undefined
+}
+
+/** All above a result that is that of all, by its name. */
+const ofAllAbove = (
+  { isResultOfAll }: ReadRow,
+  { items, headings }: Above,
+  usable: readonly Candidate[],
+): Candidate | undefined =>
+  isResultOfAll === true &&
+  isBelowBoth(items) &&
+  !items.some(({ isLost }) => isLost) &&
+  headings.every((at) => at === 0 || items[at]?.isTotal === true)
+    ? usable.find(({ from, isPlain }) => isPlain && from === 0)
+    : undefined
+
 /**
  * What a total covers. Words and place tell first; where they leave several ways, the figures; where those do not tell
  * either, the rows since the total before it, if other totals of the table cover theirs.
@@ -98,27 +149,31 @@ const choose = (
 ): Choice => {
   const candidates = candidatesFor(own, above, place)
   const isAgainst = contradicts(sign, own)
-  const usable = candidates.filter(({ isMixed }) => !isMixed || (sign !== undefined && !isAgainst))
+  const isOpen = ({ isMixed }: Candidate): boolean => isMixed && (sign === undefined || isAgainst)
+  const usable = distinctWith(
+    sign ?? 'added',
+    candidates.filter((candidate) => !isOpen(candidate)),
+  )
   const scoreOf = (candidate: Candidate): Score => score(own.row, withSign(candidate, sign ?? 'added'))
   const chosen = (candidate: Candidate): Chosen => ({ candidate, score: scoreOf(candidate) })
   const isTotal = own.role !== 'result'
   const start = blockStart(above)
-  const [only, another] = usable.filter((candidate) => !isLoneTotal(candidate, above))
-  const isSure =
-    isTotal &&
-    (own.role !== 'subTotal' || start < above.items.length) &&
-    another === undefined &&
-    candidates.length === usable.length &&
-    (candidates.length === 1 || start === above.items.length)
-  if (isSure && candidates.length === 1 && only !== undefined) return chosen(only)
+  const sure = candidates.some(isOpen) ? undefined : surely(own, above, usable)
+  if (sure !== undefined && usable.length === 1) return chosen(sure)
   const found = byFigures(usable, scoreOf)
   if (found !== undefined) return found
-  if (isSure && only !== undefined) return chosen(only)
-  const block = usable.find(({ isBlock }) => isBlock)
+  const assumed = (candidate: Candidate): Chosen => {
+    const otherwise = usable.filter((each) => each !== candidate && each.from === candidate.from)
+    return { ...chosen(candidate), ...(otherwise.length === 0 ? {} : { otherwise }) }
+  }
+  if (sure !== undefined) return assumed(sure)
+  const ofAll = ofAllAbove(own, above, usable)
+  if (ofAll !== undefined) return { ...assumed(ofAll), isByMeaning: true }
+  const block = usable.find(({ isBlock, isPlain }) => isBlock && isPlain)
   // The last of several totals may be that of all, unless each of them stands below its own heading.
   const isBelowHeading = own.isBare && place.areBelowHeadings && above.headings.at(-1) === start && start > 0
   if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal)
-    return chosen(block)
+    return assumed(block)
   return { why: whyNot(candidates, above, sign) }
 }
 
@@ -150,9 +205,10 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
   const headings: number[] = []
   let areBelowHeadings = true
 
-  const cover = (own: ReadRow, { candidate, score }: Chosen, isLast: boolean): void => {
-    covered.push({ row: own.row, candidate })
-    if (candidate.isMixed) [agree, fail] = [agree + score.agree, fail + score.fail]
+  const cover = (own: ReadRow, { candidate, score, otherwise, isByMeaning }: Chosen, isLast: boolean): void => {
+    covered.push({ row: own.row, candidate, ...(otherwise === undefined ? {} : { otherwise }) })
+    // What was chosen by its name alone shows nothing of how income is counted.
+    if (candidate.isMixed && isByMeaning !== true) [agree, fail] = [agree + score.agree, fail + score.fail]
     if (candidate.isBlock && !isLast && score.agree > 0 && score.fail === 0) blocks += 1
     areBelowHeadings &&= own.isBare && headings.at(-1) === candidate.from
     while ((headings.at(-1) ?? 0) > candidate.from) headings.pop()
@@ -189,7 +245,8 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         cover(own, choice, place.isLast)
         continue
       }
-      if (isTotal || isOfBoth(items)) left.push({ row: own.row, why: choice.why })
+      if (isTotal || isOfBoth(items) || (own.isResultOfAll === true && isBelowBoth(items)))
+        left.push({ row: own.row, why: choice.why })
     }
     items.push({
       row: own.row,

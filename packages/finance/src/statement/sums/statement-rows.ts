@@ -9,8 +9,11 @@ import type { Direction } from '../../income-sign/direction.js'
  */
 export type StatementRole = 'heading' | 'line' | 'aside' | 'result' | 'subTotal' | 'total' | 'grandTotal'
 
-/** How a row beside the others may count. */
-export type Aside = 'part' | 'off' | 'either'
+/**
+ * How a row beside the others may count: `part` of another row; taken `off`; `perhapsOff`, by a word that is as often
+ * the name of an ordinary line; or `either`.
+ */
+export type Aside = 'part' | 'off' | 'perhapsOff' | 'either'
 
 /** One row of a statement that says something. */
 export interface ReadRow {
@@ -18,21 +21,29 @@ export interface ReadRow {
   readonly role: StatementRole
   /** Which way its money runs, where its words or the heading above it say so. */
   readonly direction?: Direction
-  /** Of an aside, what its words make of it: a `part` of another row, something taken `off`, or either. */
+  /** Of an aside, what its words make of it. */
   readonly aside?: Aside
   /** True for a total that is called nothing but a total. */
   readonly isBare: boolean
   /** What a result above zero is, where its name says so: what is left over, or what is still to be paid for. */
   readonly leaves?: 'surplus' | 'cost'
+  /** True for a result whose name says that it is one of all above it: `Net budget`, `Operating surplus`, `EBITDA`. */
+  readonly isResultOfAll?: true
 }
 
 const subTotal = /\bsub[\s-]?totals?\b/i
 const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
 const total = /^totals?\b|\btotals?[\s:.]*$/i
-const result = /^net\b|\bsurplus\b|\bdeficit\b/i
+const result = /^net\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b/i
+const resultOfAll =
+  /^net (?:operating )?(?:budget|expenditure|spend(?:ing)?|costs?|income|position|result|contribution|\(?(?:surplus|deficit))\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b/i
+/** A surplus of another year, one that was planned, and what is called after one. */
+const notOfAll =
+  /\b(?:brought|carried|b\/f|c\/f|opening|closing|prior|previous|plan(?:ned)?|target|control|budgeted|variance|change|transfers?|reserve|margin|share)\b|%|\b(?:surplus|deficit) (?:land|assets?|propert|stock|support|funding|reduction|recovery|as)/i
 const asides: readonly (readonly [Aside, RegExp])[] = [
   ['part', /^(?:of which|including|memo)\b|\baverage\b|\b(?:sub)?totals?\b/i],
-  ['off', /^less\b|\bdisposals?\b|\bdepreciation\b/i],
+  ['off', /^less\b/i],
+  ['perhapsOff', /\bdisposals?\b|\bdepreciation\b/i],
   ['either', /\b(?:opening|closing)\b|\bbalance\b|\b[bc]\/f\b|\b(?:brought|carried) forward\b/i],
 ]
 /** A row without a name is rather a total of those above it than one more of them. */
@@ -105,6 +116,9 @@ export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
         role,
         isBare,
         ...(leaves === undefined ? {} : { leaves }),
+        ...(role === 'result' && resultOfAll.test(row.label) && !notOfAll.test(row.label)
+          ? { isResultOfAll: true as const }
+          : {}),
         ...(aside === undefined ? {} : { aside }),
         ...running(isPart ? (own ?? under) : role === 'result' ? undefined : own),
       },

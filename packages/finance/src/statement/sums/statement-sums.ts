@@ -2,6 +2,7 @@ import { incomeSigns, possibleSigns, type IncomeSign } from '../../income-sign/i
 import type { Direction } from '../../income-sign/direction.js'
 import {
   reconciled,
+  withOwnIds,
   type PlacedFigure,
   type LeftTotal,
   type Relation,
@@ -10,11 +11,13 @@ import {
 import type { Finance } from '../../section.js'
 import { isNotAdded } from '../not-added.js'
 import type { Statement } from '../schema.js'
+import { balances } from './balances.js'
 import { withSign, type Candidate } from './candidates.js'
+import { casts } from './casts.js'
 import { coverage, signUnknown, statementSign, type Covered, type Coverage, type Score } from './coverage.js'
 import { figureKey, statementCells, type StatementCells, type StatementUnit } from './statement-cells.js'
 import { readRows, type ReadRow } from './statement-rows.js'
-import { variances } from './variances.js'
+import { turnedByTotals, variances } from './variances.js'
 
 /** One statement's figures of one unit. */
 interface Sheet {
@@ -31,7 +34,13 @@ const cellIn = ({ cells }: Sheet, row: number, column: number): readonly PlacedF
 const states = ({ figure }: PlacedFigure): boolean => figure.value !== null
 
 /** What a total must come to in one column, if it covers a candidate. */
-const relationIn = (sheet: Sheet, column: number, row: number, { parts, words }: Candidate): readonly Relation[] =>
+const relationIn = (
+  sheet: Sheet,
+  column: number,
+  row: number,
+  { parts, words }: Candidate,
+  otherwise: readonly Candidate[] = [],
+): readonly Relation[] =>
   cellIn(sheet, row, column)
     .filter(states)
     .map((total) => ({
@@ -41,6 +50,7 @@ const relationIn = (sheet: Sheet, column: number, row: number, { parts, words }:
       terms: parts.flatMap((part) => cellIn(sheet, part.row, column).map((cell) => ({ cell, sign: part.sign }))),
       across: false,
       parts: words,
+      ...(otherwise.length === 0 ? {} : { otherwise: [...new Set(otherwise.map((each) => each.words))] }),
     }))
 
 /** How many of the columns in which a total states a figure agree with a candidate. */
@@ -96,6 +106,16 @@ const signOfVariances = (
   return best.agree === second?.agree && best.fail > 0 ? undefined : best.sign
 }
 
+/** How income is counted by the names of the results: a surplus is income less spending, a net cost the reverse. */
+const signByNames = (sheet: Sheet, possible: readonly IncomeSign[]): IncomeSign | undefined => {
+  const leaves = new Set(
+    sheet.rows.flatMap((row) => (row.isResultOfAll === true && row.leaves !== undefined ? [row.leaves] : [])),
+  )
+  if (leaves.size !== 1) return undefined
+  const named: IncomeSign = leaves.has('surplus') ? 'spendingOff' : 'incomeOff'
+  return possible.includes(named) ? named : undefined
+}
+
 const totals = (sheet: Sheet, unit: StatementUnit): Relations => {
   const { columns } = sheet.statement
   const added = columns.flatMap(({ heading }, column) => (isNotAdded(heading) ? [] : [column]))
@@ -104,20 +124,26 @@ const totals = (sheet: Sheet, unit: StatementUnit): Relations => {
   const score = (row: number, candidate: Candidate): Score => scoreOf(sheet, main, row, candidate)
   const coveredWith = (sign: IncomeSign | undefined, areBlocks: boolean): Coverage =>
     coverage(sheet.rows, { score, sign, areBlocks })
-  const decided = statementSign(signsFor(sheet, main, unit), (each) => coveredWith(each, false))
-  const sign = decided ?? (hasIncome(sheet, main) ? undefined : 'added')
+  const possible = signsFor(sheet, main, unit)
+  const decided = statementSign(possible, (each) => coveredWith(each, false))
+  const isShown = decided !== undefined && coveredWith(decided, false).mixed.agree > 0
+  const named = isShown ? undefined : signByNames(sheet, possible)
+  // One way alone is possible where income or spending is published below zero.
+  const known = isShown || possible.length < 2 || !hasIncome(sheet, main) ? decided : undefined
+  const sign = named ?? known ?? (hasIncome(sheet, main) ? undefined : 'added')
   const apart = coveredWith(sign, false)
   const { covered, left } = apart.blocks > 0 ? coveredWith(sign, true) : apart
   const others = added.filter((column) => !main.includes(column))
   const mixed = covered.filter(({ candidate }) => candidate.isMixed)
   const varied = mixed.length === 0 ? 'added' : signOfVariances(sheet, others, mixed)
 
-  const relations = covered.flatMap(({ row, candidate }) =>
+  const relations = covered.flatMap(({ row, candidate, otherwise = [] }) =>
     added.flatMap((column): readonly Relation[] => {
       const own = main.includes(column) ? sign : varied
+      const signed = (each: Candidate): Candidate => withSign(each, own ?? 'added')
       return own === undefined && candidate.isMixed
         ? []
-        : relationIn(sheet, column, row, withSign(candidate, own ?? 'added'))
+        : relationIn(sheet, column, row, signed(candidate), otherwise.map(signed))
     }),
   )
   const unsigned = varied === undefined ? mixed.map(({ row }) => ({ row, columns: others, why: signUnknown })) : []
@@ -141,10 +167,26 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
     return { relations: [], left: [] }
   const cells = statementCells(statement, index, unit)
   const { relations, left } = totals({ statement, rows: readRows(statement), cells }, unit)
-  const searched = statement.columns.flatMap(({ measure }, column) =>
-    measure === 'variance' ? variances(statement, cells, column) : [],
-  )
+  const inColumn = new Map(cells.flatMap((row) => row.map((cell, column) => [cell, column] as const)))
+  const searched = [
+    ...statement.columns.flatMap(({ measure }, column) =>
+      measure === 'variance'
+        ? turnedByTotals(
+            variances(statement, cells, column),
+            relations.filter(({ total }) => inColumn.get(total) === column),
+          )
+        : [],
+    ),
+    ...(unit === 'gbp'
+      ? balances(
+          statement,
+          cells,
+          statement.columns.map((_, column) => column),
+        )
+      : []),
+    ...casts(statement, cells),
+  ]
   // What is compared with the columns beside it is not left unchecked.
   const compared = new Set(searched.map(({ total }) => total))
-  return { relations: [...relations, ...searched], left: left.filter(({ total }) => !compared.has(total)) }
+  return { relations: withOwnIds([...relations, ...searched]), left: left.filter(({ total }) => !compared.has(total)) }
 }

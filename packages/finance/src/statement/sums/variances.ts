@@ -42,6 +42,7 @@ const relationOf = (
             { cell: taken, sign: -1 },
           ],
           across: false,
+          alongRow: true,
           parts,
         },
       ]
@@ -119,6 +120,58 @@ const directed = (columns: Columns, count: number): Directed => {
     neither: rows.filter(isNeither).length,
   }
 }
+
+/** Which columns a variance was taken to be the difference of. */
+const waysOf = ({ terms: [more, less] }: Relation): string => `${more?.cell.column ?? ''}\n${less?.cell.column ?? ''}`
+
+/**
+ * Returns variances with the direction of a row turned where its own column says so: a total fails, and agrees if the
+ * one variance below it that runs against the others had its other sign. Two sums then name the cell.
+ *
+ * @param found - the variances of one column
+ * @param totals - what must hold down the column
+ */
+export const turnedByTotals = (found: readonly Relation[], totals: readonly Relation[]): readonly Relation[] => {
+  const usual = [...found].sort(
+    (a, b) =>
+      found.filter((each) => waysOf(each) === waysOf(b)).length -
+      found.filter((each) => waysOf(each) === waysOf(a)).length,
+  )[0]
+  if (usual === undefined) return found
+  const against = new Map(
+    found.flatMap((each) => (waysOf(each) === waysOf(usual) ? [] : [[each.total, each] as const])),
+  )
+  if (against.size === 0) return found
+  const turned = new Set<Relation>()
+  for (const total of totals) {
+    const suspects = total.terms.filter(({ cell }) => against.has(cell) && cell.figure.value?.isZero() === false)
+    if (suspects.length === 0 || !fails(total)) continue
+    const [only, another] = suspects.filter(
+      (suspect) =>
+        !fails({
+          ...total,
+          terms: total.terms.map((term) => (term === suspect ? { ...term, sign: term.sign === 1 ? -1 : 1 } : term)),
+        }),
+    )
+    const relation = only && against.get(only.cell)
+    if (relation !== undefined && another === undefined) turned.add(relation)
+  }
+  return found.map((each) => {
+    const [more, less] = each.terms
+    return turned.has(each) && more !== undefined && less !== undefined
+      ? {
+          ...each,
+          terms: [
+            { ...less, sign: 1 },
+            { ...more, sign: -1 },
+          ],
+          parts: usual.parts,
+        }
+      : each
+  })
+}
+
+const fails = (relation: Relation): boolean => reconciled([relation], { maximumChanges: 0 }).counts.violated > 0
 
 /** Tables wider than this are not searched for what their variances are made from. */
 const widest = 16

@@ -1,0 +1,111 @@
+import { Decimal } from '@imt/core'
+import type { PlacedFigure, Relation } from '../relation/relation.js'
+import type { Fault, SumCheck, Violated } from './sum-check.js'
+
+/**
+ * One row that explains why a total fails in several columns at once: `missing` from the table, `repeated` in it, or
+ * `leftOut` of the total or `countedTwice` in it.
+ */
+export interface RowFault {
+  readonly kind: 'missing' | 'repeated' | 'leftOut' | 'countedTwice'
+  /** The total in each column in which it fails, in the order of the columns. */
+  readonly violated: readonly Violated[]
+  /** The row, where it is in the table: its figures under the same columns. */
+  readonly row: readonly PlacedFigure[]
+  readonly explains: ReadonlySet<Fault>
+}
+
+/** True for a sum of the rows of one table, which a row too many or too few may put out. */
+const isOfRows = ({ kind, across, alongRow }: Relation): boolean => kind === 'sum' && !across && alongRow !== true
+
+/**
+ * True where one row too many or too few, with nothing in other columns, explains all that fails: no figure need then
+ * be wrong.
+ */
+export const mayLackRow = ({ violated }: Fault): boolean => {
+  const [first] = violated
+  return (
+    first !== undefined &&
+    violated.every(({ relation }) => isOfRows(relation) && relation.total === first.relation.total)
+  )
+}
+
+const digitsOf = (text: string): string => [...text.replace(/\D/g, '')].sort().join('')
+
+/** True where the total states the digits of its parts' sum in another order: rather it was mistyped. */
+const isMistyped = ({ relation: { total }, violation: { computed, stated } }: Violated): boolean =>
+  computed !== null &&
+  stated !== null &&
+  digitsOf(stated) === digitsOf(computed) &&
+  new Decimal(stated).isNegative() === new Decimal(computed).isNegative() &&
+  total.figure.text.replace(/\D/g, '').length > 1
+
+const differenceOf = ({ violation: { difference } }: Violated): Decimal => new Decimal(difference ?? 0)
+
+/** What a row adds to the total of each relation; `undefined` where it is no part of one or states nothing. */
+const rowIn = (relation: Relation, rowAt: string): { cell: PlacedFigure; value: Decimal } | undefined => {
+  const term = relation.terms.find(({ cell }) => cell.rowAt === rowAt)
+  const value = term?.cell.figure.value
+  return term === undefined || value === undefined || value === null ? undefined : { cell: term.cell, value: value.times(term.sign) }
+}
+
+/** Rows of a total that are nothing in the columns in which it agrees, and there what a test asks. */
+const rowsThat = (
+  violated: readonly Violated[],
+  holding: readonly Relation[],
+  fits: (value: Decimal, difference: Decimal) => boolean,
+): readonly (readonly PlacedFigure[])[] =>
+  (violated[0]?.relation.terms ?? []).flatMap(({ cell: { rowAt } }) => {
+    const cells = violated.map((each) => {
+      const found = rowIn(each.relation, rowAt)
+      return found !== undefined && fits(found.value, differenceOf(each)) ? found.cell : undefined
+    })
+    const isNone = holding.every((relation) => rowIn(relation, rowAt)?.value.isZero() !== false)
+    const row = cells.flatMap((cell) => cell ?? [])
+    return isNone && row.length === violated.length ? [row] : []
+  })
+
+const nameOf = ([cell]: readonly PlacedFigure[]): string => cell?.row.trim().toLowerCase() ?? ''
+
+const kindOf = (
+  violated: readonly Violated[],
+  holding: readonly Relation[],
+): Pick<RowFault, 'kind' | 'row'> | undefined => {
+  const less = rowsThat(violated, holding, (value, difference) => value.negated().equals(difference))
+  const twins = less.filter((row) => less.some((other) => other !== row && nameOf(other) === nameOf(row)))
+  const again = twins.at(-1)
+  if (again !== undefined) return { kind: 'repeated', row: again }
+  const [leftOut, another] = less
+  if (leftOut !== undefined) return another === undefined ? { kind: 'leftOut', row: leftOut } : undefined
+  const [countedTwice, more] = rowsThat(violated, holding, (value, difference) => value.equals(difference))
+  if (countedTwice !== undefined) return more === undefined ? { kind: 'countedTwice', row: countedTwice } : undefined
+  return violated.every(isMistyped) ? undefined : { kind: 'missing', row: [] }
+}
+
+/**
+ * Returns the rows that each explain, alone, all that fails of one total in several columns. They come before any cell
+ * is called wrong: one row is fewer faults than several figures.
+ */
+export const rowFaults = (check: SumCheck): readonly RowFault[] => {
+  const totals = new Map<string, Violated[]>()
+  for (const violated of check.faults.flatMap((fault) => fault.violated)) {
+    if (!isOfRows(violated.relation) || violated.violation.difference === null) continue
+    const { rowAt } = violated.relation.total
+    totals.set(rowAt, [...(totals.get(rowAt) ?? []), violated])
+  }
+  const order = new Map(check.relations.map(({ id }, at) => [id, at]))
+  return [...totals].flatMap(([rowAt, found]): readonly RowFault[] => {
+    const violated = found.sort((a, b) => (order.get(a.relation.id) ?? 0) - (order.get(b.relation.id) ?? 0))
+    const explains = new Set(check.faults.filter((fault) => fault.violated.every((each) => violated.includes(each))))
+    const isWhole = violated.every((each) => [...explains].some((fault) => fault.violated.includes(each)))
+    const cells = new Set(violated.map(({ relation }) => relation.total))
+    const isInDoubt = violated.some(({ relation }) => relation.doubt !== undefined || relation.otherwise !== undefined)
+    if (cells.size !== violated.length || !isWhole || isInDoubt) return []
+    const failing = new Set(violated.map(({ relation }) => relation))
+    const holding = check.checked.filter(
+      (relation) => relation.total.rowAt === rowAt && isOfRows(relation) && !failing.has(relation),
+    )
+    const kind = kindOf(violated, holding)
+    return kind === undefined || (cells.size < 2 && kind.kind !== 'repeated') ? [] : [{ ...kind, violated, explains }]
+  })
+}
