@@ -43,10 +43,15 @@ const isMistyped = ({ relation: { total }, violation: { computed, stated } }: Vi
 const differenceOf = ({ violation: { difference } }: Violated): Decimal => new Decimal(difference ?? 0)
 
 /** What a row adds to the total of each relation; `undefined` where it is no part of one or states nothing. */
-const rowIn = (relation: Relation, rowAt: string): { cell: PlacedFigure; value: Decimal } | undefined => {
+const rowIn = (
+  relation: Relation,
+  rowAt: string,
+): { readonly cell: PlacedFigure; readonly value: Decimal } | undefined => {
   const term = relation.terms.find(({ cell }) => cell.rowAt === rowAt)
   const value = term?.cell.figure.value
-  return term === undefined || value === undefined || value === null ? undefined : { cell: term.cell, value: value.times(term.sign) }
+  return term === undefined || value === undefined || value === null
+    ? undefined
+    : { cell: term.cell, value: value.times(term.sign) }
 }
 
 /** Rows of a total that are nothing in the columns in which it agrees, and there what a test asks. */
