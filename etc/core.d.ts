@@ -2141,6 +2141,45 @@ interface MatchedColumns<Key extends string> {
  */
 declare const matchColumns: <const Key extends string>(headers: readonly string[], names: ColumnNames<Key>) => MatchedColumns<Key>;
 
+/** Where the rows of a list stand, and what is in them. */
+interface RowPlaces {
+    /** How many rows there are. */
+    readonly rows: number;
+    /** The list that they stand in: `''`, unless said, for the part itself. */
+    readonly at?: JsonPointer;
+    /**
+     * Returns the place of a row, or of what stands under it; `undefined` where nothing does.
+     *
+     * @param row - counted from 0
+     * @param under - `''` for the row itself, or a pointer within it, `/budget`
+     */
+    place(row: number, under: JsonPointer): Location | undefined;
+    /** Lists what may have a place in a row, as `place` takes it, in the order of the places. */
+    under(row: number): Iterable<JsonPointer>;
+    /** Other places of the part, which come before these. */
+    readonly besides?: ReadonlyMap<JsonPointer, Location>;
+}
+/**
+ * Returns the places of the rows of a table for the reading of a recogniser. They are worked out when they are asked
+ * for: a long table has as many places as cells, and hardly one of them is ever looked at.
+ *
+ * @param list - how many rows there are, and where each stands
+ * @throws {TypeError} when `list` or one of its parts is not what it should be
+ * @throws {RangeError} when `rows` is no whole number from 0 up
+ * @example
+ * ```ts
+ * const lines = ['PCs', 'Laptops']
+ * const places = placesByRow({
+ *   rows: lines.length,
+ *   place: (row, under) =>
+ *     under === '/name' ? { kind: 'text', source: 'estate.txt', line: row + 1, column: 1 } : undefined,
+ *   under: () => ['/name'],
+ * })
+ * places.get('/1/name') // => { kind: 'text', source: 'estate.txt', line: 2, column: 1 }
+ * ```
+ */
+declare const placesByRow: (list: RowPlaces) => ReadonlyMap<JsonPointer, Location>;
+
 /** A row as published: the text of each cell that is there. A cut row lacks some; its schema says so. */
 type PublishedRow<Key extends string> = {
     readonly [K in Key]?: string;
@@ -2181,4 +2220,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StatedFigure, type Table, type TableCoverage, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type RowPlaces, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StatedFigure, type Table, type TableCoverage, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };

@@ -13,7 +13,7 @@ import type { ReadTable, StatedFigure } from './read-table.js'
 interface ReadParts {
   readonly sources: readonly Source[]
   readonly parts: readonly PartRead[]
-  readonly places: ReadonlyMap<JsonPointer, Location>
+  readonly places: Iterable<readonly [JsonPointer, Location]>
   /** The sections as parsed, or as far as they could be. */
   readonly sections: Readonly<Record<string, unknown>>
 }
@@ -162,7 +162,7 @@ const titleOf = ({ caption, under }: Table): string | undefined => {
  * the figure.
  */
 const pointersIn = (
-  places: ReadonlyMap<JsonPointer, Location>,
+  places: Iterable<readonly [JsonPointer, Location]>,
   valueAt: (at: JsonPointer) => unknown,
 ): ReadonlyMap<Location, JsonPointer> => {
   const pointers = new Map<Location, JsonPointer>()

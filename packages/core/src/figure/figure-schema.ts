@@ -41,6 +41,27 @@ const contradicts = (figure: Figure, stated: FigureJson): boolean => {
 }
 
 /**
+ * Returns what a cell may be given as. An object's schema has the schema of a key answer also where the key is absent,
+ * and a union asks each of its kinds and words each refusal. So text, which is nearly all there is, is taken at once,
+ * and what is absent is refused at once.
+ */
+const inputSchema = (): z.ZodType<FigureInput, FigureInput> => {
+  const schema = z.union([z.string(), z.number(), figureJsonSchema], {
+    error: 'Give the figure as its published text, as a finite number, or as the JSON of a figure',
+  })
+  const { parse } = schema._zod
+  const atOnce: typeof parse = (payload, context) => {
+    if (typeof payload.value === 'string') return payload
+    if (payload.value !== undefined) return parse(payload, context)
+    payload.issues.push({ code: 'invalid_union', input: undefined, inst: schema, errors: [] })
+    return payload
+  }
+  schema._zod.parse = atOnce
+  schema._zod.run = atOnce
+  return schema
+}
+
+/**
  * Returns a zod codec between a figure in a document and a `Figure`.
  *
  * It reads published text, a JSON number (as the text a cell would show, so in the scale of the column), or the JSON of
@@ -61,10 +82,7 @@ const contradicts = (figure: Figure, stated: FigureJson): boolean => {
  */
 export const figureSchema = (options: FigureOptions): z.ZodType<Figure, FigureInput> => {
   columnOf('figureSchema', options)
-  const input = z.union([z.string(), z.number(), figureJsonSchema], {
-    error: 'Give the figure as its published text, as a finite number, or as the JSON of a figure',
-  })
-  return z.codec(input, figureValue, {
+  return z.codec(inputSchema(), figureValue, {
     decode: (given, context) => {
       const refuse = (code: string, message: string, suggestion?: string): never => {
         const params = suggestion === undefined ? { code } : { code, suggestion }

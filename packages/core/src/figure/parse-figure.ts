@@ -3,6 +3,7 @@ import { type Note, type Parsed, refused } from '../remark/remark.js'
 import type { Unit } from './unit.js'
 import type { Figure } from './figure.js'
 import { cleanCell } from './reading/clean-cell.js'
+import { plainAmount } from './reading/plain-amount.js'
 import { readCell } from './reading/read-cell.js'
 import type { FigureRefused } from './reading/refusals.js'
 import { notesOf } from './reading/remarks.js'
@@ -46,6 +47,19 @@ export const columnOf = (caller: string, options: FigureOptions): Column => {
 }
 
 const read = (text: string, column: Column): (Made & { readonly notes: readonly Note[] }) | FigureRefused => {
+  const amount = plainAmount(text, column.unit)
+  if (amount !== undefined) {
+    const made = makeFigure(text, text, { says: 'amount', amount }, column)
+    return made.ok
+      ? {
+          ...made,
+          notes: notesOf(
+            made.codes.map((code) => ({ code })),
+            [],
+          ),
+        }
+      : made
+  }
   const cell = readCell(text, column.unit)
   if (!cell.ok) return cell
   const made = makeFigure(text, cell.text, cell.reading, column)

@@ -16,6 +16,7 @@ import type { JsonPointer } from '../pointer.js'
 import type { RuleCode } from '../report/level.js'
 import type { RuleMeta } from '../plugin/rule.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
+import type { PartPlaces } from './part-places.js'
 import { findingOf } from '../report/finding-of.js'
 import { joinFindings, type ListedFindings } from '../report/finding-list.js'
 import { notAnObject, placesOf } from './json-places.js'
@@ -84,10 +85,11 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     locate: (at: JsonPointer) => Location | undefined,
     found: ListedFindings,
     parts: readonly PartRead[],
-    places: Reading<P>['places'],
+    places: PartPlaces | null,
     sources: readonly Source[],
   ): Reading<P> => {
     const { sections, unread, ...read } = readSections(plugins, inputs, locate)
+    let all: Reading<P>['places'] = null
     return {
       publication: { ...publication, sections: sections as DocumentOf<P> },
       ...listedIn(joinFindings([found, read])),
@@ -95,7 +97,10 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       tables:
         places === null ? readPublication(sections, unread, locate) : readTables({ sources, parts, places, sections }),
       parts,
-      places,
+      // Of a long table there are more of them than of anything else: they are listed only for who asks.
+      get places() {
+        return (all ??= places?.all() ?? null)
+      },
       locate,
     }
   }

@@ -4,7 +4,7 @@ import { parentPointer } from '../pointer.js'
 
 /** Makes the `locate` of a reading: the place of a pointer, or of its nearest parent that has one. */
 export const locateIn =
-  (places: ReadonlyMap<JsonPointer, Location>) =>
+  (places: Pick<ReadonlyMap<JsonPointer, Location>, 'get'>) =>
   (at: JsonPointer): Location | undefined => {
     let pointer: JsonPointer | undefined = at
     while (pointer !== undefined) {

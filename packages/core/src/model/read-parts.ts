@@ -4,9 +4,9 @@ import type { PartRead } from './model.js'
 import type { PartReading, Used } from '../plugin/recogniser.js'
 import type { Block } from '../source/source.js'
 import type { Location } from '../location.js'
-import type { JsonPointer } from '../pointer.js'
 import { pointerTo } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
+import { placesOfParts, type PartPlaces } from './part-places.js'
 import { namedIn, readingOf, type Named } from './verify-reading.js'
 
 /** What reads the blocks it won into a part. */
@@ -46,7 +46,7 @@ export const recogniserFailed = (recogniser: Named, block: Block, fault: string,
 
 interface PartsRead {
   readonly inputs: Record<string, Record<string, unknown>>
-  readonly places: ReadonlyMap<JsonPointer, Location>
+  readonly places: PartPlaces
   readonly parts: readonly PartRead[]
   readonly findings: readonly Finding[]
   /** The blocks on which their reader failed: it is as if nothing had claimed them. */
@@ -72,10 +72,6 @@ const tryBlocks = (reader: PartReader, blocks: readonly Block[]): Tried => {
   const together = good.map((block) => [block, rest.fault] as const)
   return { blocks: [], reading: undefined, faults: [...faults, ...together] }
 }
-
-/** `/3/budget` of a list that stands behind 10 others is `/13/budget`. */
-const shifted = (pointer: JsonPointer, by: number): JsonPointer =>
-  by === 0 ? pointer : (pointer.replace(/^\/(\d+)/, (_, index: string) => `/${Number(index) + by}`) as JsonPointer)
 
 /**
  * Returns what finds where an unused column stands: at its heading, else at its first cell, else at its table. Of one
@@ -114,7 +110,7 @@ export const readParts = (
   therefore = 'Nothing in it was checked',
 ): PartsRead => {
   const inputs: Record<string, Record<string, unknown>> = {}
-  const places = new Map<JsonPointer, Location>()
+  const places = placesOfParts()
   const parts: PartRead[] = []
   const findings: Finding[] = []
   const failed = new Map<Block, Finding>()
@@ -142,7 +138,7 @@ export const readParts = (
     const offset = Array.isArray(before) ? before.length : 0
     const first = blocks[0]
     if (first && before === undefined) places.set(base, first.location)
-    for (const [pointer, location] of reading.places) places.set(`${base}${shifted(pointer, offset)}`, location)
+    places.add(base, offset, reading.places)
     const placeOf = columnPlaces(blocks, reading.used)
     for (const column of reading.columns.unused) {
       const message = `The column "${column}" has no place in ${partOf(reader)}: it was left out`

@@ -4,7 +4,7 @@ import type { PartRead } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { BlockContext, PartRecogniser } from '../plugin/recogniser.js'
 import type { Block, Source } from '../source/source.js'
-import type { Location } from '../location.js'
+import type { PartPlaces } from './part-places.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
 import { frozen } from '../parameter/frozen.js'
@@ -26,7 +26,7 @@ export interface Claimant extends PartReader {
 
 export interface Recognised extends ListedFindings {
   readonly inputs: Record<string, Record<string, unknown>>
-  readonly places: ReadonlyMap<JsonPointer, Location>
+  readonly places: PartPlaces
   readonly parts: readonly PartRead[]
   readonly title: string | undefined
 }

@@ -7,13 +7,14 @@ import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
 import { levels as levelWords, lowerLevel, type Level, type RuleCode } from '../report/level.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
-import { parentPointer, pointerTo } from '../pointer.js'
+import { pointerTo } from '../pointer.js'
 import { createFindingList, type ListedFindings } from '../report/finding-list.js'
 import { fingerprint } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
 import { findingOf } from '../report/finding-of.js'
 import { coreCatalogue } from './catalogue.js'
 import { faultWords } from './fault-words.js'
+import { countedPlace, countPlaces, type PlaceCounts } from './place-counts.js'
 import { isSaid, moved, type Piece } from './piece.js'
 
 export type Locate = (at: JsonPointer) => Location | undefined
@@ -71,40 +72,26 @@ const unreadParts = (rule: Rule, unread: readonly LeftOut[]): string =>
     .map(({ at, why }) => `; ${at.split('/').slice(2).join(' ')} was left out: ${why}`)
     .join('')
 
-type Counts = Map<JsonPointer, number>
-
-const add = (counts: Counts, at: JsonPointer): void => {
-  counts.set(at, (counts.get(at) ?? 0) + 1)
-}
-
-/** The place itself, or the nearest above it, of which the rule said that it looked at it. */
-const checkedPlace = (checked: ReadonlyMap<JsonPointer, number>, at: JsonPointer): JsonPointer | undefined => {
-  let place: JsonPointer | undefined = at
-  while (place !== undefined && !checked.has(place)) place = parentPointer(place)
-  return place
-}
-
 /**
  * Counts checks, and those that passed. Each finding is the failure of one check: of one at its own place, or else of
  * the nearest thing above it that was looked at (a row was checked, its cell is named). A finding on what was never
  * said to be looked at is a check of its own. No more checks of a place fail than it had.
  */
 const countChecks = (
-  checked: ReadonlyMap<JsonPointer, number>,
-  reported: ReadonlyMap<JsonPointer, number>,
+  checked: PlaceCounts,
+  reported: PlaceCounts,
 ): { readonly applied: number; readonly passed: number } => {
-  const failed: Counts = new Map()
-  let applied = 0
-  let passed = 0
-  for (const [at, count] of reported) {
-    const place = checkedPlace(checked, at)
+  const failed = countPlaces()
+  let applied = checked.total()
+  reported.each((at, count) => {
+    const place = countedPlace(checked, at)
     if (place === undefined) applied += 1
-    else failed.set(place, (failed.get(place) ?? 0) + count)
-  }
-  for (const [at, count] of checked) {
-    applied += count
-    passed += Math.max(0, count - (failed.get(at) ?? 0))
-  }
+    else failed.add(place, count)
+  })
+  let passed = checked.total()
+  failed.each((at, count) => {
+    passed -= Math.min(count, checked.of(at))
+  })
   return { applied, passed }
 }
 
@@ -194,8 +181,8 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
   let begun = attempt(() => rule.begin?.())
 
   const once = ({ sections, locate, piece, compared }: Checked): void => {
-    const checked = new Map<JsonPointer, number>()
-    const reported = new Map<JsonPointer, number>()
+    const checked = countPlaces()
+    const reported = countPlaces()
     let said: string | undefined
     let ended = false
     /** A check that goes on after it has returned would report into nothing. */
@@ -212,7 +199,7 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
       checked: (at) => {
         running('checked')
         if (typeof at !== 'string') refuse(new TypeError(`run.checked: at must be a JSON pointer, got ${shown(at)}`))
-        if (isSaid(at, piece)) add(checked, at)
+        if (isSaid(at, piece)) checked.add(at)
       },
       compared: (figures, holds) => {
         running('compared')
@@ -232,7 +219,7 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
         const wrong = draftFault(draft)
         if (wrong !== undefined) refuse(new TypeError(`run.report: ${wrong}`))
         if (!isSaid(draft.at, piece)) return
-        add(reported, draft.at)
+        reported.add(draft.at)
         if (!list.hasRoom(rule.code)) {
           list.count(rule.code, lowerTo(draft.level, level), 1)
           return

@@ -19,6 +19,10 @@ export type Json<Value> = Value extends Decimal | bigint
 
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 
+/** Those of another window or worker as well, and places that are worked out when they are asked for. */
+const isMapOrSet = (value: object): value is Iterable<unknown> =>
+  ['[object Map]', '[object Set]'].includes(Object.prototype.toString.call(value))
+
 /** Nothing that is read or worked out stands in so many others; what refers to itself has no end. */
 const deepest = 1000
 
@@ -29,7 +33,7 @@ const plain = (value: unknown, depth: number): unknown => {
   if (depth >= deepest)
     throw new RangeError(`toJson: value must not be nested more than ${String(deepest)} deep, nor hold itself`)
   const inner = (item: unknown): unknown => plain(item, depth + 1)
-  if (value instanceof Map || value instanceof Set) return Array.from<unknown, unknown>(value, inner)
+  if (isMapOrSet(value)) return Array.from<unknown, unknown>(value, inner)
   if (Array.isArray(value)) return value.map(inner)
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) =>

@@ -1,6 +1,7 @@
 import { isRecord, shown } from '../parameter/shown.js'
 import type { BlockContext, PartReading } from '../plugin/recogniser.js'
 import type { Block } from '../source/source.js'
+import { arePlacesByRow } from '../recognise/places-by-row.js'
 import { ModelError } from '../plugin/model-error.js'
 import { faultWords } from './fault-words.js'
 
@@ -28,7 +29,8 @@ const readingFault = (reading: unknown, blocks: number): string | undefined => {
   if (value === undefined || value === null) return `value must be what was read, got ${shown(value)}`
   if (!(places instanceof Map) && Object.prototype.toString.call(places) !== '[object Map]')
     return `places must be a Map of pointers to locations, got ${shown(places)}`
-  for (const [pointer, location] of places as ReadonlyMap<unknown, unknown>)
+  // Those that are worked out are not all worked out to be looked at.
+  for (const [pointer, location] of arePlacesByRow(places as object) ? [] : (places as ReadonlyMap<unknown, unknown>))
     if (typeof pointer !== 'string' || (pointer !== '' && !pointer.startsWith('/')) || !isRecord(location))
       return `places must be a Map of pointers to locations, and has ${shown(pointer)}`
   if (!isRecord(columns) || !areTexts(columns['used']) || !areTexts(columns['unused']))

@@ -12,6 +12,25 @@ export interface MatchedColumns<Key extends string> {
   readonly unused: readonly string[]
 }
 
+/** Of a table with more headings than this, the names are made ready to be looked up. */
+const wide = 100
+
+/** Returns whether tidied words are a name of a key, as `areNamed` does, for very many words. */
+const namesByKey = <Key extends string>(names: ColumnNames<Key>): ((words: string, key: Key) => boolean) => {
+  const known = new Map<Key, { readonly texts: ReadonlySet<string>; readonly forms: readonly RegExp[] }>()
+  for (const key of Object.keys(names) as Key[]) {
+    const texts = names[key].filter((name) => typeof name === 'string')
+    known.set(key, {
+      texts: new Set(texts.flatMap((name) => [name.toLowerCase(), tidyHeading(name).toLowerCase()])),
+      forms: names[key].filter((name) => typeof name !== 'string'),
+    })
+  }
+  return (words, key) => {
+    const { texts, forms } = known.get(key) ?? { texts: new Set(), forms: [] }
+    return texts.has(words.toLowerCase()) || (forms.length > 0 && areNamed(words, forms))
+  }
+}
+
 /**
  * Returns which column of a table holds which key. The first heading that matches a key takes it; a heading that is
  * already taken, or known to nobody, is listed as unused.
@@ -28,11 +47,15 @@ export const matchColumns = <const Key extends string>(
   const at: { [K in Key]?: number } = {}
   const used: string[] = []
   const unused: string[] = []
+  const keys = Object.keys(names) as Key[]
+  const isNamed = headers.length > wide ? namesByKey(names) : (words: string, key: Key) => areNamed(words, names[key])
+  // A table may have as many headings as a file has bytes, and most of them alike.
+  const fitting = new Map<string, readonly Key[]>()
   headers.forEach((header, index) => {
     const words = tidyHeading(header)
-    const key = (Object.keys(names) as Key[]).find(
-      (candidate) => at[candidate] === undefined && areNamed(words, names[candidate]),
-    )
+    const known = fitting.get(words) ?? keys.filter((candidate) => isNamed(words, candidate))
+    fitting.set(words, known)
+    const key = known.find((candidate) => at[candidate] === undefined)
     if (key === undefined) unused.push(header)
     else {
       at[key] = index

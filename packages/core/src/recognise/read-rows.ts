@@ -5,6 +5,7 @@ import type { Location } from '../location.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo } from '../pointer.js'
+import { placesByRow } from './places-by-row.js'
 import { cellOf, matchColumns, type ColumnNames, type MatchedColumns } from './match-columns.js'
 import { isNamed, tidyHeading } from './tidy-heading.js'
 
@@ -22,7 +23,7 @@ export interface RowsRead<Key extends string> extends PartReading<readonly Publi
  * none.
  */
 const fits = (row: Table['rows'][number], headers: readonly string[]): boolean =>
-  row.slice(headers.length).every(({ text }) => tidyHeading(text) === '')
+  row.length <= headers.length || row.slice(headers.length).every(({ text }) => tidyHeading(text) === '')
 
 const columnPositions = <Key extends string>({ at }: MatchedColumns<Key>): number[] =>
   Object.values<number | undefined>(at)
@@ -35,6 +36,39 @@ const tooManyCells = (row: Table['rows'][number], at: Location): LeftOut<Locatio
   why: 'the row has more cells than the table has headings, so nobody can say which cell stands under which',
   text: row.map(({ text }) => text).join(' | '),
 })
+
+/** A table, the number of its first row among those of all tables, and the column of each key. */
+interface TablePlaces {
+  readonly table: Table
+  readonly from: number
+  readonly columns: ReadonlyMap<JsonPointer, number>
+}
+
+/** The places of the rows of several tables, and of their cells. */
+const placesIn = (tables: readonly TablePlaces[], rows: number): ReadonlyMap<JsonPointer, Location> => {
+  const tableOf = (row: number): TablePlaces | undefined => {
+    let low = 0
+    let high = tables.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((tables[middle]?.from ?? 0) <= row) low = middle
+      else high = middle
+    }
+    return tables[low]
+  }
+  return placesByRow({
+    rows,
+    place: (index, under) => {
+      const found = tableOf(index)
+      const row = found?.table.rows[index - found.from]
+      if (found === undefined || row === undefined) return undefined
+      if (under === '') return row[0]?.location
+      const column = found.columns.get(under)
+      return column === undefined || !fits(row, found.table.headers) ? undefined : row[column]?.location
+    },
+    under: (index) => ['', ...(tableOf(index)?.columns.keys() ?? [])],
+  })
+}
 
 /**
  * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row with more
@@ -52,7 +86,7 @@ export const readRows = <const Key extends string>(
 ): RowsRead<Key> => {
   requireList(blocks, 'readRows: blocks')
   const value: PublishedRow<Key>[] = []
-  const places = new Map<JsonPointer, Location>()
+  const placed: TablePlaces[] = []
   const used: string[] = []
   const unused: string[] = []
   const rowsRead: number[][] = []
@@ -74,20 +108,20 @@ export const readRows = <const Key extends string>(
     for (const header of columns.used) used.push(header)
     for (const header of columns.unused) (isNamed(header, known) ? used : unused).push(header)
     columnsRead.push(columnPositions(columns))
-    const keys = (Object.keys(wanted) as Key[]).map((key) => [key, pointerTo(key)] as const)
+    const keys = Object.keys(wanted) as Key[]
+    const at = keys.flatMap((key) =>
+      columns.at[key] === undefined ? [] : [[pointerTo(key), columns.at[key]] as const],
+    )
+    if (table.rows.length > 0) placed.push({ table, from: value.length, columns: new Map(at) })
     for (const [position, row] of table.rows.entries()) {
       const cells: { [K in Key]?: string } = {}
       const first = row[0]
-      const place: JsonPointer = `/${value.length}`
-      if (first) places.set(place, first.location)
       const whole = fits(row, table.headers)
       if (whole) rows.push(position)
       else leftOut.push(tooManyCells(row, first?.location ?? table.location))
-      for (const [key, under] of whole ? keys : []) {
+      for (const key of whole ? keys : []) {
         const cell = cellOf(row, columns, key)
-        if (cell === undefined) continue
-        cells[key] = cell.text
-        places.set(`${place}${under}`, cell.location)
+        if (cell !== undefined) cells[key] = cell.text
       }
       value.push(cells)
       if (several) tables.push(number)
@@ -95,7 +129,7 @@ export const readRows = <const Key extends string>(
   }
   return {
     value,
-    places,
+    places: placesIn(placed, value.length),
     columns: { used, unused },
     used: { rows: rowsRead, columns: columnsRead },
     leftOut,

@@ -51,7 +51,10 @@ const valueOf = (object: object, key: string): unknown => (object as Record<stri
 /** Those kinds that the values of an object allow; all of them where they allow none. */
 const kindsOf = (value: object, objects: readonly ObjectShape[]): readonly ObjectShape[] => {
   if (objects.length < 2) return objects
-  const fitting = objects.filter(({ tags }) => [...tags].every(([key, values]) => values.has(valueOf(value, key))))
+  const fitting = objects.filter(({ tags }) => {
+    for (const [key, values] of tags) if (!values.has(valueOf(value, key))) return false
+    return true
+  })
   return fitting.length > 0 ? fitting : objects
 }
 
@@ -147,20 +150,21 @@ export const unknownKeys = (schema: Schema, root: unknown): UnknownKeys => {
     const { anything, objects, lists } = shapesAt(place.schemas)
     if (anything) continue
     const parent = place
+    const inner: Place[] = []
     if (Array.isArray(place.value)) {
-      const rest = [...new Set(lists.flatMap((list) => list.rest))]
+      const [only] = lists
+      const rest = lists.length === 1 && only ? only.rest : [...new Set(lists.flatMap((list) => list.rest))]
       const first = lists.reduce((most, list) => Math.max(most, list.first.length), 0)
-      const inner = (place.value as readonly unknown[]).flatMap((item, token): Place[] => {
-        if (!isObject(item)) return []
+      for (const [token, item] of (place.value as readonly unknown[]).entries()) {
+        if (!isObject(item)) continue
         const schemas = token < first ? lists.flatMap((list) => list.first[token] ?? list.rest) : rest
-        return [{ value: item, schemas, token, parent }]
-      })
+        inner.push({ value: item, schemas, token, parent })
+      }
       enter(inner)
       continue
     }
     const kinds = kindsOf(place.value, objects)
     if (kinds.length === 0) continue
-    const inner: Place[] = []
     const unknown: string[] = []
     for (const token of Object.keys(place.value)) {
       const schemas = token === lostKey ? undefined : schemasOf(token, kinds)

@@ -1,12 +1,12 @@
 import {
   matchColumns,
   parseFigure,
+  placesByRow,
   pointerTo,
   readRows,
   tidyHeading,
   type Block,
-  type JsonPointer,
-  type Location,
+  type Cell,
   type PartRecogniser,
   type Table,
   type TextLayout,
@@ -97,22 +97,32 @@ export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
     const tables = blocks.filter(isCapitalTable).map(arranged)
     const known = tables.flatMap(({ headers }) => headers.filter((header) => yearOf(header) !== undefined))
     const named = readRows(tables, capitalColumns, known)
-    const places = new Map<JsonPointer, Location>(named.places)
     const rows = tables.flatMap((table, number) => {
       const columns = yearColumns(table)
-      return table.rows.map((row) => ({ columns, row, about: tables.length === 1 ? {} : { table: number + 1 } }))
+      const about = tables.length === 1 ? {} : { table: number + 1 }
+      return table.rows.map((row) => ({ columns, row, about }))
     })
-    const value = named.value.map((line, index) => {
-      const { columns, row, about: where } = rows[index] ?? { columns: [], row: [], about: {} }
+    const amountsOf = (index: number): readonly { readonly about: YearColumn['about']; readonly cell: Cell }[] => {
+      const { columns, row } = rows[index] ?? { columns: [], row: [] }
       // A row without its project was not read: its amounts may stand under the wrong years.
-      const amounts = (line.project === undefined ? [] : columns).flatMap(({ column, about }) => {
+      return (named.value[index]?.project === undefined ? [] : columns).flatMap(({ column, about }) => {
         const cell = row[column]
         return cell === undefined ? [] : [{ about, cell }]
       })
-      amounts.forEach(({ cell }, position) =>
-        places.set(pointerTo(index, 'amounts', position, 'amount'), cell.location),
-      )
-      return { ...line, amounts: amounts.map(({ about, cell }) => ({ ...about, amount: cell.text })), ...where }
+    }
+    const value = named.value.map((line, index) => ({
+      ...line,
+      amounts: amountsOf(index).map(({ about, cell }) => ({ ...about, amount: cell.text })),
+      ...rows[index]?.about,
+    }))
+    const places = placesByRow({
+      rows: value.length,
+      place: (row, under) => {
+        const position = /^\/amounts\/(\d{1,9})\/amount$/.exec(under)?.[1]
+        return position === undefined ? undefined : amountsOf(row)[Number(position)]?.cell.location
+      },
+      under: (row) => amountsOf(row).map((_, position) => pointerTo('amounts', position, 'amount')),
+      besides: named.places,
     })
     // A cut row lacks cells: the schema reports them, so the type promises more than the file.
     return { value: value as readonly CapitalLineInput[], places, columns: named.columns }

@@ -79,6 +79,7 @@ const readWithFurther = <const Key extends string>(
     names,
     scales,
     (row) => named.value[row] !== undefined && isRead(named.value[row]),
+    named.places,
   )
   // A heading may be read in one table and not in another: each reading answers for one of its columns.
   const left = [...further.headings]
@@ -89,7 +90,7 @@ const readWithFurther = <const Key extends string>(
   })
   return {
     value: named.value.map((line, index) => ({ ...line, ...further.rows[index], ...about[index] })),
-    places: new Map([...named.places, ...further.places]),
+    places: further.places,
     columns: { used: [...named.columns.used, ...further.headings], unused },
   }
 }

@@ -1,14 +1,15 @@
 import {
   matchColumns,
   parseFigure,
+  placesByRow,
   pointerTo,
   readRows,
   type Block,
   type ColumnNames,
   type JsonPointer,
-  type Location,
   type PartRecogniser,
 } from '@imt/core'
+import { eachTextOnce } from '../table/each-text-once.js'
 import type { FinanceInput } from '../section.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 
@@ -129,6 +130,9 @@ const isSpendTable = (block: Block): boolean => {
   )
 }
 
+/** What of a payment has a place. */
+const placed: readonly JsonPointer[] = ['', ...[...Object.keys(spendColumns), 'notRead'].map((key) => pointerTo(key))]
+
 /** Recognises publications of spending over £25,000. */
 export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   part: 'spend',
@@ -138,17 +142,23 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   // rest.
   read: (blocks) => {
     const rows = readRows(blocks, spendColumns)
-    const places = new Map<JsonPointer, Location>(rows.places)
+    const isAmount = eachTextOnce((text) => parseFigure(text, { unit: 'gbp' }).ok)
     const value = rows.value.map(({ amount, supplier = '', ...words }, index): SpendLineInput => {
       const table = rows.tables[index]
       const line = { ...words, ...(table === undefined ? {} : { table }) }
       if (amount === undefined) return { ...line, supplier }
-      if (parseFigure(amount, { unit: 'gbp' }).ok) return { ...line, supplier, amount }
-      const at = pointerTo(index, 'amount')
-      const place = places.get(at)
-      places.delete(at)
-      if (place) places.set(pointerTo(index, 'notRead'), place)
+      if (isAmount(amount)) return { ...line, supplier, amount }
       return { ...line, supplier, notRead: amount }
+    })
+    const places = placesByRow({
+      rows: value.length,
+      place: (row, under) => {
+        // What cannot be read as an amount stands where the amount would.
+        const isRead = value[row]?.notRead === undefined
+        if (under === (isRead ? '/notRead' : '/amount')) return undefined
+        return rows.places.get(`/${row}${under === '/notRead' ? '/amount' : under}`)
+      },
+      under: () => placed,
     })
     return { value, places, columns: rows.columns }
   },

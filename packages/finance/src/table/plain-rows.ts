@@ -18,9 +18,11 @@ const isFigure = (text: string): boolean => parseFigure(text, { unit: 'gbp' }).o
 /** The words of a row that only heads the rows below it: its first cell alone is filled, or every cell repeats it. */
 const sectionOf = (row: Row): string | undefined => {
   const first = words(row[0])
-  if (first === '' || isFigure(first)) return undefined
+  if (first === '') return undefined
   const others = row.slice(1)
-  return others.every(isBlank) || others.every((cell) => words(cell) === first) ? first : undefined
+  const isAlone = others.every(isBlank) || others.every((cell) => words(cell) === first)
+  // Of nearly no row is it to be asked whether it begins with a figure, which takes long.
+  return isAlone && !isFigure(first) ? first : undefined
 }
 
 const repeatsHeadings = (row: Row, headers: readonly string[]): boolean =>

@@ -98,3 +98,20 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
     byCode: code?.due ?? null,
   }
 }
+
+/**
+ * Returns `permittedOf` for the entries of one log: the period of requests that were received on one day is worked out
+ * once, unless the log says what moved it.
+ */
+export const permittedOfEach = (): ((entry: LogEntry) => Permitted | null) => {
+  const known = new Map<string, Permitted | null>()
+  return (entry) => {
+    if (entry.clock !== undefined) return permittedOf(entry)
+    const key = `${regimeOf(entry) ?? ''} ${entry.receivedOn ?? ''}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const permitted = permittedOf(entry)
+    known.set(key, permitted)
+    return permitted
+  }
+}

@@ -1,6 +1,7 @@
 import {
   isNamed,
   matchColumns,
+  placesByRow,
   pointerTo,
   readRows,
   type Block,
@@ -8,7 +9,6 @@ import {
   type Cell,
   type ColumnNames,
   type JsonPointer,
-  type Location,
   type PartRecogniser,
   type Table,
 } from '@imt/core'
@@ -98,6 +98,8 @@ const personal: readonly RegExp[] = [
 const heading =
   /\bdisclosure log\b|\bfreedom of information (?:requests|responses|log)\b|\bfoi (?:requests|responses|log)\b/i
 const fields = Object.keys(columns) as readonly Field[]
+/** What of an entry has a place. */
+const placed: readonly JsonPointer[] = ['', ...fields.map((field) => pointerTo(field))]
 
 /** A record laid out as two columns, label and value, read as if its labels were headings. */
 const asRow = (table: Table): Table | null => {
@@ -141,14 +143,20 @@ export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [laidOut(block) ?? block] : []))
     const leftOut = [...new Set(tables.flatMap(({ headers }) => headers.filter((header) => isNamed(header, personal))))]
     const { value, places, columns: columnsFound } = readRows(tables, columns, [...personal])
-    const moved = new Map<JsonPointer, Location>(
-      [...places].map(([at, location]) => [`/entries${at}` as JsonPointer, location]),
-    )
-    leftOut.forEach((header, index) => {
-      const table = tables.find(({ headers }) => headers.includes(header))
-      if (table) moved.set(pointerTo('leftOut', index), table.location)
+    const entryPlaces = placesByRow({
+      at: '/entries',
+      rows: value.length,
+      place: (row, under) => places.get(`/${row}${under}`),
+      under: () => placed,
+    })
+    const leftOutPlaces = placesByRow({
+      at: '/leftOut',
+      rows: leftOut.length,
+      place: (row) => tables.find(({ headers }) => headers.includes(leftOut[row] ?? ''))?.location,
+      under: () => [''],
+      besides: entryPlaces,
     })
     const entries: readonly LogEntry[] = value
-    return { value: { entries, ...(leftOut.length > 0 && { leftOut }) }, places: moved, columns: columnsFound }
+    return { value: { entries, ...(leftOut.length > 0 && { leftOut }) }, places: leftOutPlaces, columns: columnsFound }
   },
 }

@@ -27,30 +27,26 @@ const hasSuffix = (figure: Figure): boolean => /\d\s*(?:k|m|mn|bn|thousand|milli
 /** A heading `£0` stands for £000 that has lost two digits. */
 const lostScale = /£0(?![\d,.])/
 
-const cellsOf = (statement: Statement, index: number): readonly Stated[] =>
-  statement.rows.flatMap(({ label, cells }, row) =>
-    cells.flatMap(({ amount }, column) =>
-      amount?.value && !amount.value.isZero()
-        ? [
-            {
-              at: pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, 'amount'),
-              label,
-              heading: statement.columns[column]?.heading ?? '',
-              figure: amount,
-            },
-          ]
-        : [],
-    ),
-  )
+/** The amounts of a statement one after the other: a long one has more than are to be held. */
+const cellsOf = function* (statement: Statement, index: number): Generator<Stated> {
+  for (const [row, { label, cells }] of statement.rows.entries())
+    for (const [column, { amount }] of cells.entries())
+      if (amount?.value && !amount.value.isZero())
+        yield {
+          at: pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, 'amount'),
+          label,
+          heading: statement.columns[column]?.heading ?? '',
+          figure: amount,
+        }
+}
 
 /** Bare amounts in a table whose others carry a suffix, if with that suffix they would be of the same size as those. */
-const bareAmong = (cells: readonly Stated[], run: Run): void => {
-  const marked = cells.filter(({ figure }) => hasSuffix(figure))
+const bareAmong = (statement: Statement, index: number, marked: readonly Figure[], run: Run): void => {
   if (marked.length < 2) return
-  const sizes = marked.map(({ figure }) => (figure.value ?? new Decimal(0)).abs())
+  const sizes = marked.map(({ value }) => (value ?? new Decimal(0)).abs())
   const least = sizes.reduce((least, size) => Decimal.min(least, size))
   const most = sizes.reduce((most, size) => Decimal.max(most, size))
-  for (const { at, label, heading, figure } of cells) {
+  for (const { at, label, heading, figure } of cellsOf(statement, index)) {
     if (hasSuffix(figure) || figure.value === null) continue
     run.checked(at)
     const size = figure.value.abs()
@@ -98,9 +94,12 @@ export const mixedScales: Rule<'finance/mixed-scales'> = defineRule({
   rowByRow: ['finance/spend'],
   check: ({ finance }, run) => {
     for (const [index, statement] of (finance.statements ?? []).entries()) {
-      const cells = cellsOf(statement, index)
-      for (const { at } of cells) run.checked(at)
-      bareAmong(cells, run)
+      const marked: Figure[] = []
+      for (const { at, figure } of cellsOf(statement, index)) {
+        run.checked(at)
+        if (hasSuffix(figure)) marked.push(figure)
+      }
+      bareAmong(statement, index, marked, run)
       suffixUnderScale(statement, index, run)
       const heading = statement.columns.findIndex(({ heading: words }) => lostScale.test(words))
       if (heading < 0 && !lostScale.test(statement.title ?? '')) continue

@@ -1,6 +1,6 @@
 import { defineRule, longDate, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
-import { dayOf, permittedOf } from '../../log/days.js'
+import { dayOf, permittedOfEach } from '../../log/days.js'
 import { foiSection } from '../../section.js'
 
 /** Finds published last days that the Act does not give. */
@@ -16,9 +16,10 @@ export const dueDateMiscounted: Rule<'foi/due-date-miscounted'> = defineRule({
   rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
+    const permittedOn = permittedOfEach()
     log.entries.forEach((entry, index) => {
       const stated = dayOf(entry.dueOn)
-      const permitted = permittedOf(entry)
+      const permitted = permittedOn(entry)
       if (stated === null || permitted === null || permitted.due === null || permitted.extended === null) return
       const at = pointerTo('sections', 'foi', 'log', 'entries', index, 'dueOn')
       run.checked(at)

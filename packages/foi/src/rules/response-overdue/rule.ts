@@ -1,6 +1,6 @@
 import { defineRule, longDate, pointerTo, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
-import { dayOf, permittedOf } from '../../log/days.js'
+import { dayOf, permittedOfEach } from '../../log/days.js'
 import { foiSection } from '../../section.js'
 
 /** Finds requests answered, or still open, after the last day that the log accounts for. */
@@ -17,8 +17,9 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
     const counter = workingDayCounter(ukBankHolidays.union)
+    const permittedOn = permittedOfEach()
     log.entries.forEach((entry, index) => {
-      const permitted = permittedOf(entry)
+      const permitted = permittedOn(entry)
       const responded = dayOf(entry.respondedOn)
       if (
         permitted === null ||
