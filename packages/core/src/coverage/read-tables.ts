@@ -209,6 +209,9 @@ export const readTables = ({ sources, parts, places, sections }: ReadParts): rea
   })
 }
 
+/** A trust's own fields are kept and not read; and in which table a row stands is no figure of it. */
+const notStated: ReadonlySet<string> = new Set(['own', 'table'])
+
 /** Returns what a publication in JSON states, part by part. */
 export const readPublication = (
   sections: Readonly<Record<string, unknown>>,
@@ -233,7 +236,7 @@ export const readPublication = (
           })
         } else if (Array.isArray(inner)) inner.forEach((each, index) => walk(each, `${at}/${String(index)}`))
         else if (isRecord(inner) && !isFigure(inner))
-          for (const [key, each] of Object.entries(inner)) walk(each, `${at}${pointerTo(key)}`)
+          for (const [key, each] of Object.entries(inner)) if (!notStated.has(key)) walk(each, `${at}${pointerTo(key)}`)
       }
       walk(value, base)
       const rows = { read: Array.isArray(value) ? value.length : 1, leftOut: 0 }
