@@ -8,6 +8,7 @@ import { createModel } from '../model/create-model.js'
 import { toJson } from '../model/to-json.js'
 import { definePlugin } from '../plugin/define-plugin.js'
 import { defineRule } from '../plugin/define-rule.js'
+import { ownFields } from '../schema/own-fields.js'
 import { readRows } from '../recognise/read-rows.js'
 import type { Report } from '../report/report.js'
 import type { Source, Table } from '../source/source.js'
@@ -16,7 +17,9 @@ import type { TableCoverage } from './coverage.js'
 const section = {
   id: 'stores',
   schema: z.object({
-    goods: z.array(z.object({ name: z.string(), count: figureSchema({ unit: 'count' }), code: z.string().optional() })),
+    goods: z.array(
+      z.object({ name: z.string(), count: figureSchema({ unit: 'count' }), code: z.string().optional(), ...ownFields }),
+    ),
   }),
 } as const
 const asOf = '2026-11-28'
@@ -174,7 +177,7 @@ describe('what was read and checked', () => {
       sections: {
         stores: {
           goods: [
-            { name: 'Pens', count: '2' },
+            { name: 'Pens', count: '2', own: { shelf: 3 } },
             { name: 'Total', count: '2' },
           ],
         },
