@@ -1,0 +1,54 @@
+import { defineRule, formatAmount, pointerTo, type JsonPointer, type Rule } from '@imt/core'
+import { financeSection } from '../../section.js'
+import { markedVariances } from '../../statement/marked-variances.js'
+import { financeCitations } from '../citations.js'
+import { notThere } from '../not-there.js'
+
+/** Finds variances marked as favourable that are adverse, and the other way round. */
+export const varianceDirection: Rule<'finance/variance-direction'> = defineRule({
+  code: 'finance/variance-direction',
+  level: 'warning',
+  band: 'accuracy',
+  summary: 'A variance is marked as favourable and is adverse, or the other way round.',
+  explain:
+    'Spending above budget is adverse and below it favourable; of income it is the other way round. A statement that marks its variances with F and A, or with words, is held to its own budget and actual figures. A mark that does not follow from them misleads whoever reads the marks alone: correct the mark or the figures.',
+  citation: [financeCitations.calculations],
+  reads: [financeSection],
+  rowByRow: ['finance/spend'],
+  check: ({ finance }, run) => {
+    const statements = finance.statements ?? []
+    for (const [index, statement] of statements.entries()) {
+      for (const marked of markedVariances(statement)) {
+        const { row, column, actual, budget, mark, stated, computed, direction, difference } = marked
+        const cellAt = (cell: number): JsonPointer =>
+          pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', cell)
+        const at: JsonPointer = `${cellAt(column)}/words`
+        run.checked(at)
+        run.compared([`${cellAt(actual)}/amount`, `${cellAt(budget)}/amount`], stated === computed)
+        if (stated === computed) continue
+        const { label, cells } = statement.rows[row] ?? { label: '', cells: [] }
+        const isMore = (computed === 'adverse') === (direction === 'out')
+        const kind = direction === 'in' ? 'Income' : 'Spending'
+        const side = isMore ? 'above' : 'below'
+        const figures = [budget, actual].map((cell) => ({
+          at: `${cellAt(cell)}/amount` as const,
+          role: 'conflicts' as const,
+          text: `${statement.columns[cell]?.heading ?? ''}: ${cells[cell]?.amount?.text.trim() ?? ''}`,
+        }))
+        run.report({
+          at,
+          message: `"${label}" is marked ${mark}, which is ${stated}, and is ${formatAmount(difference, 'gbp')} ${side} budget. ${kind} ${side} budget is ${computed}: check the mark and the two figures`,
+          key: [statement.title ?? '', label, statement.columns[column]?.heading ?? ''],
+          stated: mark,
+          computed,
+          evidence: figures,
+        })
+      }
+    }
+    run.notApplicable(
+      statements.length === 0
+        ? notThere.sideBySide
+        : 'no table marks variances from a budget as favourable or adverse, in a column of their own',
+    )
+  },
+})
