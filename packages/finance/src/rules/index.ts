@@ -14,6 +14,7 @@ import { tablesDisagree } from './tables-disagree/rule.js'
 import { totalMismatch } from './total-mismatch/rule.js'
 import { totalNotChecked } from './total-not-checked/rule.js'
 import { transactionRepeated } from './transaction-repeated/rule.js'
+import { varianceDirection } from './variance-direction/rule.js'
 import { virementUnbalanced } from './virement-unbalanced/rule.js'
 import { wteAndPayDisagree } from './wte-and-pay-disagree/rule.js'
 import { yearOutdated } from './year-outdated/rule.js'
@@ -35,6 +36,7 @@ export const rules = [
   totalMismatch,
   totalNotChecked,
   transactionRepeated,
+  varianceDirection,
   virementUnbalanced,
   wteAndPayDisagree,
   yearOutdated,
