@@ -12,7 +12,7 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
   summary: 'A variance is marked as favourable and is adverse, or the other way round.',
   explain:
     'Spending above budget is adverse and below it favourable; of income it is the other way round. A statement that marks its variances with F and A, or with words, is held to its own budget and actual figures. A mark that does not follow from them misleads whoever reads the marks alone: correct the mark or the figures.',
-  citation: [financeCitations.calculations],
+  citation: [financeCitations.definitionDocument],
   reads: [financeSection],
   rowByRow: ['finance/spend'],
   check: ({ finance }, run) => {
