@@ -168,6 +168,21 @@ describe('what was read and checked', () => {
     expect(read.places?.inNoRelation).toMatchObject([{ column: 6 }, { column: 6 }])
   })
 
+  it('keeps of a caption as long as a page its beginning, and takes no sentence for the label of a total', () => {
+    const long = { ...table(['Item', 'Held'], [`Total ${'of all '.repeat(99)}`, '2']), caption: 'Stores '.repeat(99) }
+    const { title, totals } = only(reportOn(long))
+    expect(title).toMatch(/^(?:Stores ){28}Stor …$/)
+    expect(totals.notChecked).toBe(0)
+  })
+
+  it('takes a name that begins with Total for no total beside what an entry says of itself', () => {
+    const headers = ['Entity', 'Bought', 'Supplier', 'Paid (£)']
+    const paid = (...cells: readonly string[]) => only(reportOn(table(headers, cells))).totals.notChecked
+    expect(paid('Trust', '01/04/2025', 'Total Gas & Power', '30,000')).toBe(0)
+    expect(paid('Trust', '01/04/2025', 'Total', '30,000')).toBe(1)
+    expect(paid('', '', 'Total payments', '30,000')).toBe(1)
+  })
+
   it('has an entry for a source in which nothing was read', () => {
     expect(only(reportOn())).toMatchObject({ source: 'a.csv', readAs: null, figures: { inNoRelation: 0 } })
   })

@@ -1,7 +1,12 @@
 const company = /\b(?:ltd|limited|plc|llp|inc|gmbh)\b/i
 const total = /^(?:grand |overall |sub[\s-]?)?totals?\b|\btotals?[\s:.*]*$/i
+/** Nothing follows the word. */
+const alone = /\btotals?[\s:.*]*$/i
 const result =
   /^(?:(?:closing|opening|net) balance|balance [bc]\/?(?:fwd|f|d)|net (?:assets|liabilities|expenditure|income|cost|result|position|total)|(?:operating |retained |net )*\(?(?:surplus|deficit)\)?(?:\s*\/\s*\(?(?:surplus|deficit)\)?)?|ebitda|sum)\b/i
+
+/** Longer cells are sentences. */
+const longest = 120
 
 /**
  * Returns whether the label of a row or column says that its figures are a result: a total, a balance, a surplus. The
@@ -9,5 +14,15 @@ const result =
  */
 export const isTotalLabel = (label: string): boolean => {
   const words = label.trim()
-  return (total.test(words) || result.test(words)) && !company.test(words)
+  return words.length <= longest && (total.test(words) || result.test(words)) && !company.test(words)
 }
+
+/** A row of a total leaves the cells blank that say of a single entry when, to whom and what for. */
+const mostLabels = 2
+
+/**
+ * Returns the label among those of a row that makes it a total. In a row with several more, what begins with "Total" is
+ * rather somebody's name.
+ */
+export const totalLabelOf = (labels: readonly string[]): string | undefined =>
+  labels.find((label) => isTotalLabel(label) && (labels.length <= mostLabels || alone.test(label.trim())))

@@ -5,7 +5,7 @@ import { isRecord } from '../parameter/shown.js'
 import { pointerTo, resolvePointer, type JsonPointer } from '../pointer.js'
 import type { Block, Cell, Source, Table } from '../source/source.js'
 import { holdsFigures } from './holds-figures.js'
-import { isTotalLabel } from './is-total-label.js'
+import { isTotalLabel, totalLabelOf } from './is-total-label.js'
 import { looksLike } from './looks-like-figure.js'
 import type { ReadTable, StatedFigure } from './read-table.js'
 
@@ -121,7 +121,7 @@ const figuresOf = (
     const label = labelOf(row, (column) => stated.has(column))
     const last = index === table.rows.length - 1
     const total =
-      label.find(isTotalLabel) ?? (last && label.length === 0 && labelled > 2 ? 'last row, without a label' : undefined)
+      totalLabelOf(label) ?? (last && label.length === 0 && labelled > 2 ? 'last row, without a label' : undefined)
     if (label.length > 0) labelled += 1
     for (const [column, { what, at }] of stated) {
       const cell = row[column] as Cell
@@ -152,9 +152,13 @@ const digitsOrLost = /[\d#]/
 const tableNumber = (location: Location): number | undefined =>
   location.kind === 'html' && location.table !== undefined ? location.table : undefined
 
+/** A caption may be as long as a cell: of a longer one the beginning is enough to know the table by. */
+const longestTitle = 200
+
 const titleOf = ({ caption, under }: Table): string | undefined => {
   const title = (caption ?? under.at(-1) ?? '').trim()
-  return title === '' ? undefined : title
+  if (title === '') return undefined
+  return title.length <= longestTitle ? title : `${title.slice(0, longestTitle).trimEnd()} …`
 }
 
 /**
