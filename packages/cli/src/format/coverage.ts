@@ -9,7 +9,8 @@ const mostTotals = 3
 
 const because: Readonly<Record<NotCheckedBecause, string>> = {
   tableNotRead: 'its table was not read',
-  cellNotRead: 'nothing was read from its row or column',
+  tableLeftOut: 'its table was left out',
+  cellNotRead: 'nothing was read from that cell',
   unreadable: 'no figure can be read from it',
   partOnly: 'it was added into another sum, and nothing is known that it is the sum of',
   noRelation: 'nothing is known that it can be compared with',
@@ -37,8 +38,10 @@ const rowWords = ({ rows: { read, leftOut } }: TableCoverage): string =>
   leftOut === 0 ? counted(read, 'row') : `${grouped(read)} of ${counted(read + leftOut, 'row')}`
 
 const tableWords = (table: TableCoverage): string => {
-  const { rows, readAs, title } = table
+  const { rows, readAs, leftOutOf, title } = table
   const name = `table ${String(table.table)}${title === undefined ? '' : ` "${title}"`}`
+  if (leftOutOf !== undefined && readAs === null)
+    return `${name}: ${partWords(leftOutOf)}, left out because a value in it cannot be read; ${figureWords(table)}`
   return readAs === null
     ? `${name}: not read, ${counted(rows.leftOut, 'row')}; ${figureWords(table)}`
     : `${name}: ${partWords(readAs)}, ${rowWords(table)}; ${figureWords(table)}`

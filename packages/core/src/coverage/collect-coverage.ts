@@ -21,9 +21,10 @@ interface Counted {
   last: number
 }
 
-const because = ({ at }: StatedFigure, { readAs }: ReadTable, state: State): NotCheckedBecause => {
+const because = ({ at }: StatedFigure, { readAs, leftOutOf }: ReadTable, state: State): NotCheckedBecause => {
   if (state === 'notRead') return 'unreadable'
   if (state === 'checked') return 'partOnly'
+  if (leftOutOf !== undefined) return 'tableLeftOut'
   if (readAs === null) return 'tableNotRead'
   return at === undefined ? 'cellNotRead' : 'noRelation'
 }

@@ -65,6 +65,8 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
       const known = sum
       sum = {
         ...(known ?? { ...named, relations: 0, totals: { checked: 0, failed: 0, notChecked: 0 } }),
+        // One piece that can be read says what the table is.
+        readAs: known?.readAs ?? named.readAs,
         rows: {
           read: (known?.rows.read ?? 0) + count.read,
           leftOut: (known?.rows.leftOut ?? 0) + count.leftOut,

@@ -147,6 +147,17 @@ describe('what was read and checked', () => {
     )
   })
 
+  it('says of a part that was left out for a value in it what it would have been, and counts that value', () => {
+    const read = only(reportOn(table(['Goods', 'Count'], ['Pens', '2'], ['Ink', '5x'], ['Total', '7'])))
+    expect(read).toMatchObject({
+      readAs: null,
+      leftOutOf: 'stores/goods',
+      rows: { read: 0, leftOut: 3 },
+      figures: { checked: 0, inNoRelation: 2, notRead: 1 },
+      totalsNotChecked: [{ label: 'Total', because: 'tableLeftOut' }],
+    })
+  })
+
   it('takes a last row without a label for a total, by its place', () => {
     const rows = [
       ['Pens', '1'],

@@ -4,7 +4,9 @@ import type { Location } from '../location.js'
 export type NotCheckedBecause =
   /** No recogniser knew its table. */
   | 'tableNotRead'
-  /** Nothing was read from its row or its column. */
+  /** Its table was left out, since a value in it cannot be read. */
+  | 'tableLeftOut'
+  /** Nothing was read from its cell. */
   | 'cellNotRead'
   | 'unreadable'
   /** It is a part of a relation that was checked, and no relation says what it is the sum of. */
@@ -40,6 +42,8 @@ export interface TableCoverage {
   readonly title?: string
   /** The part that it was read as, `finance/revenue`; `null` where it was not read. */
   readonly readAs: string | null
+  /** The part that it would have been read as, where it was left out whole: a value in it cannot be read. */
+  readonly leftOutOf?: string
   readonly rows: { readonly read: number; readonly leftOut: number }
   readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
   /**

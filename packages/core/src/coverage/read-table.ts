@@ -26,6 +26,8 @@ export interface ReadTable {
   readonly title?: string
   /** The part that it was read as, `finance/revenue`; `null` where no recogniser knew it, or it could not be read. */
   readonly readAs: string | null
+  /** The part that it would have been read as, where it was left out whole: a value in it cannot be read. */
+  readonly leftOutOf?: string
   /** How many rows something was read from, and how many not. */
   readonly rows: { readonly read: number; readonly leftOut: number }
   /** The headings of its columns: those that something was read from, and the others. */

@@ -14,9 +14,14 @@ interface ReadParts {
   readonly sources: readonly Source[]
   readonly parts: readonly PartRead[]
   readonly places: Iterable<readonly [JsonPointer, Location]>
-  /** The sections as parsed, or as far as they could be. */
+  /** The sections as parsed: a part that holds a value which cannot be read is left out. */
   readonly sections: Readonly<Record<string, unknown>>
+  /** Where values stand that cannot be read. */
+  readonly unreadable: ReadonlySet<JsonPointer>
 }
+
+/** What states a figure has a digit, or shows that there was one. */
+const digitsOrLost = /[\d#]/
 
 type Stated = 'figure' | 'unreadable' | 'nothing'
 
@@ -76,16 +81,43 @@ const valuesIn = (sections: Readonly<Record<string, unknown>>): ((at: JsonPointe
   }
 }
 
+/** What is known of the cells of a table. */
+interface CellsRead {
+  /** What was read from each place. */
+  readonly pointers: ReadonlyMap<Location, JsonPointer>
+  readonly unreadable: ReadonlySet<JsonPointer>
+  /** What stands at a pointer, parsed. */
+  valueAt(at: JsonPointer): unknown
+}
+
+/**
+ * Returns what one cell states, and what was read from it.
+ *
+ * @param holds - whether its column holds figures, by their looks
+ */
+const statedIn = (
+  { text, location }: Cell,
+  { pointers, unreadable, valueAt }: CellsRead,
+  holds: () => boolean,
+): { readonly what: Stated; readonly at: JsonPointer | undefined } => {
+  const at = pointers.get(location)
+  const value = at === undefined ? undefined : valueAt(at)
+  const mayState = digitsOrLost.test(text)
+  if (at !== undefined && value === undefined && mayState && unreadable.has(at)) return { what: 'unreadable', at }
+  // The place of a row is that of its first cell, from which nothing need have been read.
+  if (at !== undefined && (!isRecord(value) || isFigure(value))) return { what: statedAs(value, text), at }
+  return { what: mayState && holds() ? statedByLooks(text) : 'nothing', at: undefined }
+}
+
 /**
  * Returns what was read of a table.
  *
- * @param pointers - what was read from each place
- * @param valueAt - what stands at a pointer, parsed
+ * @param part - what it was read as, if it was
  */
 const figuresOf = (
   table: Table,
-  pointers: ReadonlyMap<Location, JsonPointer>,
-  valueAt: (at: JsonPointer) => unknown,
+  cells: CellsRead,
+  part: PartRead | undefined,
 ): Pick<ReadTable, 'rows' | 'columns' | 'figures'> => {
   const figures: StatedFigure[] = []
   const usedColumns = new Set<number>()
@@ -104,17 +136,11 @@ const figuresOf = (
     const stated = new Map<number, { readonly what: Stated; readonly at: JsonPointer | undefined }>()
     let isUsed = false
     for (const [column, cell] of row.entries()) {
-      const at = pointers.get(cell.location)
+      const { what, at } = statedIn(cell, cells, () => holds(column))
       if (at !== undefined) {
         isUsed = true
         usedColumns.add(column)
       }
-      const what =
-        at !== undefined
-          ? statedAs(valueAt(at), cell.text)
-          : !digitsOrLost.test(cell.text) || !holds(column)
-            ? 'nothing'
-            : statedByLooks(cell.text)
       if (what !== 'nothing') stated.set(column, { what, at })
     }
     if (isUsed) read += 1
@@ -136,17 +162,18 @@ const figuresOf = (
       })
     }
   }
+  // A recogniser may know a column and need nothing from it.
+  const known = new Set(part?.columns.used)
+  const isUnderstood = (heading: string, column: number): boolean => usedColumns.has(column) || known.has(heading)
   return {
     rows: { read, leftOut: table.rows.length - read },
     columns: {
-      used: table.headers.filter((_, column) => usedColumns.has(column)),
-      unused: table.headers.filter((_, column) => !usedColumns.has(column)),
+      used: table.headers.filter(isUnderstood),
+      unused: table.headers.filter((heading, column) => !isUnderstood(heading, column)),
     },
     figures,
   }
 }
-
-const digitsOrLost = /[\d#]/
 
 /** Which table of its source a place lies in. */
 const tableNumber = (location: Location): number | undefined =>
@@ -183,17 +210,20 @@ const pointersIn = (
 const nothing = { rows: { read: 0, leftOut: 0 }, columns: { used: [], unused: [] }, figures: [] } as const
 
 /** Returns what was read of each source: of each of its tables, and of its text. */
-export const readTables = ({ sources, parts, places, sections }: ReadParts): readonly ReadTable[] => {
-  const partOf = new Map<Block, string>()
-  for (const { section, part, blocks } of parts) for (const block of blocks) partOf.set(block, `${section}/${part}`)
+export const readTables = ({ sources, parts, places, sections, unreadable }: ReadParts): readonly ReadTable[] => {
+  const partOf = new Map<Block, PartRead>()
+  for (const part of parts) for (const block of part.blocks) partOf.set(block, part)
   const valueAt = valuesIn(sections)
   const pointers = pointersIn(places, valueAt)
-  return sources.flatMap(({ name, blocks }) => {
+  return sources.flatMap(({ name: source, blocks }) => {
     const tables: ReadTable[] = []
     const texts = new Set<string>()
     let number = 0
     for (const block of blocks) {
-      const readAs = partOf.get(block) ?? null
+      const part = partOf.get(block)
+      const name = part && `${part.section}/${part.part}`
+      const isLeftOut = part !== undefined && valueAt(pointerTo('sections', part.section, part.part)) === undefined
+      const readAs = name === undefined || isLeftOut ? null : name
       if (block.kind !== 'table') {
         if (readAs !== null) texts.add(readAs)
         continue
@@ -201,15 +231,16 @@ export const readTables = ({ sources, parts, places, sections }: ReadParts): rea
       number += 1
       const title = titleOf(block)
       tables.push({
-        source: name,
+        source,
         table: tableNumber(block.location) ?? number,
         ...(title === undefined ? {} : { title }),
         readAs,
-        ...figuresOf(block, pointers, valueAt),
+        ...figuresOf(block, { pointers, unreadable, valueAt }, part),
+        ...(isLeftOut && name !== undefined ? { leftOutOf: name, rows: { read: 0, leftOut: block.rows.length } } : {}),
       })
     }
-    const read = [...texts].map((readAs): ReadTable => ({ source: name, readAs, ...nothing }))
-    return tables.length + read.length > 0 ? [...tables, ...read] : [{ source: name, readAs: null, ...nothing }]
+    const read = [...texts].map((readAs): ReadTable => ({ source, readAs, ...nothing }))
+    return tables.length + read.length > 0 ? [...tables, ...read] : [{ source, readAs: null, ...nothing }]
   })
 }
 

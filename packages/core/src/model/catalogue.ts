@@ -75,7 +75,7 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     band: 'usefulness',
     summary: 'A column of a recognised table was not used by any check.',
     explain:
-      'The table was read, but this column has no place in its schema. The column was left out; everything else was checked.',
+      'The table was read, but this column has no place in its schema. The column was left out, and nothing in it was checked. If it holds what should be checked, give it a heading that the part knows; the beginning of the report says what was checked of the rest.',
     citation: [csvw],
   },
   listMissing: {

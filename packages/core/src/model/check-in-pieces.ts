@@ -118,7 +118,8 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     for (const each of read.unread) unread.set(each.at, each)
     if (read.unread.length > 0) long.leftOut += table.rows.length
     const source = { name: long.source, kind: '', blocks: [table] }
-    const [seen] = readTables({ sources: [source], parts, places, sections: read.sections })
+    const unreadable = new Set(read.findings.map(({ at: pointer }) => pointer))
+    const [seen] = readTables({ sources: [source], parts, places, sections: read.sections, unreadable })
     if (seen !== undefined) long.coverage.begin(seen, already)
     const { compared } = long.coverage
     for (const run of runs.values()) run.check({ sections: read.sections, locate, piece, compared })

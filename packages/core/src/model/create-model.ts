@@ -95,7 +95,9 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       ...listedIn(joinFindings([found, read])),
       unread,
       tables:
-        places === null ? readPublication(sections, unread, locate) : readTables({ sources, parts, places, sections }),
+        places === null
+          ? readPublication(sections, unread, locate)
+          : readTables({ sources, parts, places, sections, unreadable: new Set(read.findings.map(({ at }) => at)) }),
       parts,
       // Of a long table there are more of them than of anything else: they are listed only for who asks.
       get places() {

@@ -71,6 +71,8 @@ export interface PartRead {
   readonly part: string
   readonly blocks: readonly Block[]
   readonly used: Used | 'notStated'
+  /** The headings of columns that were understood, and those that have no place in the part. */
+  readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
   readonly leftOut: readonly LeftOut<Location>[] | 'notStated'
 }
 

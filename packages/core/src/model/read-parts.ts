@@ -141,12 +141,13 @@ export const readParts = (
     places.add(base, offset, reading.places)
     const placeOf = columnPlaces(blocks, reading.used)
     for (const column of reading.columns.unused) {
-      const message = `The column "${column}" has no place in ${partOf(reader)}: it was left out`
+      const message = `The column "${column}" has no place in ${partOf(reader)}: it was left out, and nothing in it was checked`
       findings.push(
         findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: placeOf(column) }),
       )
     }
-    parts.push({ section, part, blocks, used: reading.used ?? 'notStated', leftOut: reading.leftOut ?? 'notStated' })
+    const { used = 'notStated', leftOut = 'notStated', columns } = reading
+    parts.push({ section, part, blocks, used, columns, leftOut })
   }
   return { inputs, places, parts, findings, failed }
 }

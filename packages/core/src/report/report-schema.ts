@@ -94,6 +94,7 @@ const coverage = z.object({
   table: z.exactOptional(positive),
   title: z.exactOptional(z.string()),
   readAs: z.string().nullable(),
+  leftOutOf: z.exactOptional(z.string()),
   rows: z.object({ read: count, leftOut: count }),
   columns: z.object({ used: z.array(z.string()), unused: z.array(z.string()) }),
   figures: z.object({ checked: count, inNoRelation: count, notRead: count }),
@@ -107,7 +108,7 @@ const coverage = z.object({
       z.object({
         label: z.string(),
         text: z.string(),
-        because: z.enum(['tableNotRead', 'cellNotRead', 'unreadable', 'partOnly', 'noRelation']),
+        because: z.enum(['tableNotRead', 'tableLeftOut', 'cellNotRead', 'unreadable', 'partOnly', 'noRelation']),
         location: z.exactOptional(location),
       }),
     ),
