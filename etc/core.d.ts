@@ -519,7 +519,9 @@ interface AnyPlugin {
 type NotCheckedBecause = 
 /** No recogniser knew its table. */
 'tableNotRead'
-/** Nothing was read from its row or its column. */
+/** Its table was left out, since a value in it cannot be read. */
+ | 'tableLeftOut'
+/** Nothing was read from its cell. */
  | 'cellNotRead' | 'unreadable'
 /** It is a part of a relation that was checked, and no relation says what it is the sum of. */
  | 'partOnly'
@@ -551,6 +553,8 @@ interface TableCoverage {
     readonly title?: string;
     /** The part that it was read as, `finance/revenue`; `null` where it was not read. */
     readonly readAs: string | null;
+    /** The part that it would have been read as, where it was left out whole: a value in it cannot be read. */
+    readonly leftOutOf?: string;
     readonly rows: {
         readonly read: number;
         readonly leftOut: number;
@@ -606,6 +610,8 @@ interface ReadTable {
     readonly title?: string;
     /** The part that it was read as, `finance/revenue`; `null` where no recogniser knew it, or it could not be read. */
     readonly readAs: string | null;
+    /** The part that it would have been read as, where it was left out whole: a value in it cannot be read. */
+    readonly leftOutOf?: string;
     /** How many rows something was read from, and how many not. */
     readonly rows: {
         readonly read: number;
@@ -756,6 +762,11 @@ interface PartRead {
     readonly part: string;
     readonly blocks: readonly Block[];
     readonly used: Used | 'notStated';
+    /** The headings of columns that were understood, and those that have no place in the part. */
+    readonly columns: {
+        readonly used: readonly string[];
+        readonly unused: readonly string[];
+    };
     readonly leftOut: readonly LeftOut<Location>[] | 'notStated';
 }
 /** A publication with the place of everything in it. */
