@@ -1,19 +1,12 @@
 import { createModel, type Finding } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '@imt/tables'
+import { htmlTable } from '../../test/html-table.js'
 import { finance } from '../plugin.js'
 
 const model = createModel({ plugins: [finance()] })
 const table = (rows: readonly string[], headings = 'Cost Centre|Class|Budget (£)'): string =>
-  `<table>${[headings, ...rows]
-    .map(
-      (text, at) =>
-        `<tr>${text
-          .split('|')
-          .map((cell) => `<${at === 0 ? 'th' : 'td'}>${cell}</${at === 0 ? 'th' : 'td'}>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</table>`
+  htmlTable(headings, ...rows)
 const findings = (html: string): readonly Finding[] =>
   model
     .check(model.recognise(readHtml(`<h1>IM&amp;T</h1>${html}`, { name: 'page.html' })), { asOf: '2017-12-01' })

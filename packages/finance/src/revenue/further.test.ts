@@ -1,19 +1,11 @@
 import { createModel, type Report } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '@imt/tables'
+import { htmlTable } from '../../test/html-table.js'
 import { finance } from '../plugin.js'
 
 const model = createModel({ plugins: [finance()] })
-const table = (headings: string, ...rows: readonly string[]): string =>
-  `<table>${[headings, ...rows]
-    .map(
-      (text, at) =>
-        `<tr>${text
-          .split('|')
-          .map((cell) => `<${at === 0 ? 'th' : 'td'}>${cell}</${at === 0 ? 'th' : 'td'}>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</table>`
+const table = (headings: string, ...rows: readonly string[]): string => htmlTable(headings, ...rows)
 const reading = (html: string) => model.recognise(readHtml(`<h1>IM&amp;T</h1>${html}`, { name: 'page.html' }))
 const report = (html: string): Report => model.check(reading(html), { asOf: '2017-12-01' })
 const found = (html: string): readonly string[] =>

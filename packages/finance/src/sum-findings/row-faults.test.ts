@@ -1,19 +1,12 @@
 import { createModel, type Finding } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '@imt/tables'
+import { htmlTable } from '../../test/html-table.js'
 import { finance } from '../plugin.js'
 
 const model = createModel({ plugins: [finance()] })
 const findings = (...rows: readonly string[]): readonly Finding[] => {
-  const html = `<h2>Budget</h2><table>${rows
-    .map(
-      (text, at) =>
-        `<tr>${text
-          .split('|')
-          .map((cell) => `<${at === 0 ? 'th' : 'td'}>${cell}</${at === 0 ? 'th' : 'td'}>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</table>`
+  const html = `<h2>Budget</h2>${htmlTable(...rows)}`
   return model.check(model.recognise(readHtml(html, { name: 'page.html' })), { asOf: '2017-12-01' }).findings
 }
 const messages = (...rows: readonly string[]): readonly string[] => findings(...rows).map(({ message }) => message)

@@ -42,33 +42,35 @@ const isMistyped = ({ relation: { total }, violation: { computed, stated } }: Vi
 
 const differenceOf = ({ violation: { difference } }: Violated): Decimal => new Decimal(difference ?? 0)
 
-/** What a row adds to the total of each relation; `undefined` where it is no part of one or states nothing. */
-const rowIn = (
-  relation: Relation,
-  rowAt: string,
-): { readonly cell: PlacedFigure; readonly value: Decimal } | undefined => {
-  const term = relation.terms.find(({ cell }) => cell.rowAt === rowAt)
-  const value = term?.cell.figure.value
-  return term === undefined || value === undefined || value === null
-    ? undefined
-    : { cell: term.cell, value: value.times(term.sign) }
-}
+/** What each row adds to the total of a relation, by the places of the rows; `undefined` where it states nothing. */
+type Added = ReadonlyMap<string, { readonly cell: PlacedFigure; readonly value: Decimal } | undefined>
+
+const addedIn = ({ terms }: Relation): Added =>
+  // Of a row that stands there twice the first counts.
+  new Map(
+    terms.toReversed().map(({ cell, sign }) => {
+      const { value } = cell.figure
+      return [cell.rowAt, value === null ? undefined : { cell, value: value.times(sign) }] as const
+    }),
+  )
 
 /** Rows of a total that are nothing in the columns in which it agrees, and there what a test asks. */
 const rowsThat = (
   violated: readonly Violated[],
   holding: readonly Relation[],
   fits: (value: Decimal, difference: Decimal) => boolean,
-): readonly (readonly PlacedFigure[])[] =>
-  (violated[0]?.relation.terms ?? []).flatMap(({ cell: { rowAt } }) => {
-    const cells = violated.map((each) => {
-      const found = rowIn(each.relation, rowAt)
-      return found !== undefined && fits(found.value, differenceOf(each)) ? found.cell : undefined
+): readonly (readonly PlacedFigure[])[] => {
+  const failing = violated.map((each) => ({ added: addedIn(each.relation), difference: differenceOf(each) }))
+  const agreeing = holding.map(addedIn)
+  return (violated[0]?.relation.terms ?? []).flatMap(({ cell: { rowAt } }) => {
+    const row = failing.flatMap(({ added, difference }) => {
+      const found = added.get(rowAt)
+      return found !== undefined && fits(found.value, difference) ? [found.cell] : []
     })
-    const isNone = holding.every((relation) => rowIn(relation, rowAt)?.value.isZero() !== false)
-    const row = cells.flatMap((cell) => cell ?? [])
+    const isNone = agreeing.every((added) => added.get(rowAt)?.value.isZero() !== false)
     return isNone && row.length === violated.length ? [row] : []
   })
+}
 
 const nameOf = ([cell]: readonly PlacedFigure[]): string => cell?.row.trim().toLowerCase() ?? ''
 
@@ -77,8 +79,9 @@ const kindOf = (
   holding: readonly Relation[],
 ): Pick<RowFault, 'kind' | 'row'> | undefined => {
   const less = rowsThat(violated, holding, (value, difference) => value.negated().equals(difference))
-  const twins = less.filter((row) => less.some((other) => other !== row && nameOf(other) === nameOf(row)))
-  const again = twins.at(-1)
+  const names = new Map<string, number>()
+  for (const row of less) names.set(nameOf(row), (names.get(nameOf(row)) ?? 0) + 1)
+  const again = less.findLast((row) => (names.get(nameOf(row)) ?? 0) > 1)
   if (again !== undefined) return { kind: 'repeated', row: again }
   const [leftOut, another] = less
   if (leftOut !== undefined) return another === undefined ? { kind: 'leftOut', row: leftOut } : undefined
@@ -99,17 +102,24 @@ export const rowFaults = (check: SumCheck): readonly RowFault[] => {
     totals.set(rowAt, [...(totals.get(rowAt) ?? []), violated])
   }
   const order = new Map(check.relations.map(({ id }, at) => [id, at]))
+  const faultOf = new Map(check.faults.flatMap((fault) => fault.violated.map((each) => [each, fault] as const)))
+  const sumsOfRow = new Map<string, Relation[]>()
+  for (const relation of check.checked.filter(isOfRows)) {
+    const known = sumsOfRow.get(relation.total.rowAt)
+    if (known) known.push(relation)
+    else sumsOfRow.set(relation.total.rowAt, [relation])
+  }
   return [...totals].flatMap(([rowAt, found]): readonly RowFault[] => {
     const violated = found.sort((a, b) => (order.get(a.relation.id) ?? 0) - (order.get(b.relation.id) ?? 0))
-    const explains = new Set(check.faults.filter((fault) => fault.violated.every((each) => violated.includes(each))))
-    const isWhole = violated.every((each) => [...explains].some((fault) => fault.violated.includes(each)))
+    const own = new Set(violated)
+    const faults = new Set(violated.flatMap((each) => faultOf.get(each) ?? []))
+    const explains = new Set([...faults].filter((fault) => fault.violated.every((each) => own.has(each))))
+    const isWhole = explains.size === faults.size
     const cells = new Set(violated.map(({ relation }) => relation.total))
     const isInDoubt = violated.some(({ relation }) => relation.doubt !== undefined || relation.otherwise !== undefined)
     if (cells.size !== violated.length || !isWhole || isInDoubt) return []
     const failing = new Set(violated.map(({ relation }) => relation))
-    const holding = check.checked.filter(
-      (relation) => relation.total.rowAt === rowAt && isOfRows(relation) && !failing.has(relation),
-    )
+    const holding = (sumsOfRow.get(rowAt) ?? []).filter((relation) => !failing.has(relation))
     const kind = kindOf(violated, holding)
     return kind === undefined || (cells.size < 2 && kind.kind !== 'repeated') ? [] : [{ ...kind, violated, explains }]
   })

@@ -1,9 +1,12 @@
 import { defineRule, forCount, formatAmount, grouped, type Rule } from '@imt/core'
-import { compareTotal, type TotalScope } from '../../classes/compare-total.js'
+import { compareTotals, type TotalScope } from '../../classes/compare-totals.js'
 import { isTotalRow } from '../../classes/total-row.js'
 import { classAt, noClasses } from '../../finding-places.js'
 import { estateSection } from '../../section.js'
 import { estateCitations } from '../citations.js'
+
+/** Rows that are listed as evidence; the message says how many there are. */
+const mostEvidence = 100
 
 /** What the rows come to, as a reader would say it: `2,950`, `2,310 to 2,314`, `at least 2,310`. */
 const sumWords = ({ sum: { low, high, value } }: TotalScope): string => {
@@ -13,8 +16,8 @@ const sumWords = ({ sum: { low, high, value } }: TotalScope): string => {
 }
 
 /** `2 classes above it come`, `class above it comes` */
-const rowWords = ({ rows, where }: TotalScope): string =>
-  forCount(rows.length, `class ${where} comes`, `${grouped(rows.length)} classes ${where} come`)
+const rowWords = ({ count, where }: TotalScope): string =>
+  forCount(count, `class ${where} comes`, `${grouped(count)} classes ${where} come`)
 
 /** Finds totals of hardware that do not equal the classes that they are the total of. */
 export const totalMismatch: Rule<'estate/total-mismatch'> = defineRule({
@@ -28,14 +31,12 @@ export const totalMismatch: Rule<'estate/total-mismatch'> = defineRule({
   reads: [estateSection],
   check: ({ estate: { classes } }, run) => {
     if (classes === undefined || classes.length === 0) return run.notApplicable(noClasses)
-    for (const [index, total] of classes.entries()) {
-      if (!isTotalRow(total)) continue
-      const compared = compareTotal(classes, index)
-      if (compared.outcome === 'nothing' || compared.outcome === 'open') continue
-      const { scope, outcome } = compared
+    for (const { index, outcome, scope, newly } of compareTotals(classes)) {
+      const total = classes[index]
+      if (total === undefined || outcome === 'open') continue
       const at = classAt(index, 'quantity')
       run.checked(at)
-      run.compared([at, ...scope.rows.map((row) => classAt(row, 'quantity'))], outcome === 'agrees')
+      run.compared([at, ...newly.map((row) => classAt(row, 'quantity'))], outcome === 'agrees')
       if (outcome === 'agrees') continue
       const stated = total.quantity.text.trim()
       const sum = sumWords(scope)
@@ -49,7 +50,7 @@ export const totalMismatch: Rule<'estate/total-mismatch'> = defineRule({
         ...(value === null || total.quantity.value === null
           ? {}
           : { difference: { amount: total.quantity.value.minus(value).toFixed(), unit: 'count' as const } }),
-        evidence: scope.rows.map((row) => ({
+        evidence: scope.first(mostEvidence).map((row) => ({
           at: classAt(row, 'quantity'),
           role: 'addend' as const,
           text: `${classes[row]?.assetType ?? ''}: ${classes[row]?.quantity.text ?? ''}`,

@@ -169,7 +169,8 @@ export interface Place {
 
 const ways = (items: readonly Item[], own: ReadRow, from: number, isBlock: boolean): readonly Candidate[] => {
   const kept = ofItsDirection(items, own)
-  const isByTotals = items.every((item) => item.isTotal || kept.includes(item))
+  const keptItems = new Set(kept)
+  const isByTotals = items.every((item) => item.isTotal || keptItems.has(item))
   const sets = kept.length === items.length || isByTotals ? [kept] : [kept, items]
   return sets.flatMap((set) => {
     const candidates = asideWays(made(set, own, from, isBlock), set)

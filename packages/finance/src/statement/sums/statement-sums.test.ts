@@ -1,19 +1,11 @@
 import { createModel, type Report } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '@imt/tables'
+import { htmlTable } from '../../../test/html-table.js'
 import { finance } from '../../plugin.js'
 
 const model = createModel({ plugins: [finance()] })
-const table = (headings: string, ...rows: readonly string[]): string =>
-  `<h2>Budget</h2><table>${[headings, ...rows]
-    .map(
-      (text, at) =>
-        `<tr>${text
-          .split('|')
-          .map((cell) => `<${at === 0 ? 'th' : 'td'}>${cell}</${at === 0 ? 'th' : 'td'}>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</table>`
+const table = (headings: string, ...rows: readonly string[]): string => `<h2>Budget</h2>${htmlTable(headings, ...rows)}`
 const report = (html: string): Report =>
   model.check(model.recognise(readHtml(html, { name: 'page.html' })), { asOf: '2017-12-01' })
 /** Rule, row and column of each finding, what is stated and what it should be. */

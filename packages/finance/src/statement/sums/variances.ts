@@ -124,6 +124,20 @@ const directed = (columns: Columns, count: number): Directed => {
 /** Which columns a variance was taken to be the difference of. */
 const waysOf = ({ terms: [more, less] }: Relation): string => `${more?.cell.column ?? ''}\n${less?.cell.column ?? ''}`
 
+/** The first variance of those that are most alike. */
+const usualOf = (found: readonly Relation[]): Relation | undefined => {
+  const alike = new Map<string, Relation[]>()
+  for (const each of found) {
+    const ways = waysOf(each)
+    const known = alike.get(ways)
+    if (known) known.push(each)
+    else alike.set(ways, [each])
+  }
+  let usual: readonly Relation[] = []
+  for (const group of alike.values()) if (group.length > usual.length) usual = group
+  return usual[0]
+}
+
 /**
  * Returns variances with the direction of a row turned where its own column says so: a total fails, and agrees if the
  * one variance below it that runs against the others had its other sign. Two sums then name the cell.
@@ -132,15 +146,10 @@ const waysOf = ({ terms: [more, less] }: Relation): string => `${more?.cell.colu
  * @param totals - what must hold down the column
  */
 export const turnedByTotals = (found: readonly Relation[], totals: readonly Relation[]): readonly Relation[] => {
-  const usual = [...found].sort(
-    (a, b) =>
-      found.filter((each) => waysOf(each) === waysOf(b)).length -
-      found.filter((each) => waysOf(each) === waysOf(a)).length,
-  )[0]
+  const usual = usualOf(found)
   if (usual === undefined) return found
-  const against = new Map(
-    found.flatMap((each) => (waysOf(each) === waysOf(usual) ? [] : [[each.total, each] as const])),
-  )
+  const usualWays = waysOf(usual)
+  const against = new Map(found.flatMap((each) => (waysOf(each) === usualWays ? [] : [[each.total, each] as const])))
   if (against.size === 0) return found
   const turned = new Set<Relation>()
   for (const total of totals) {
