@@ -515,6 +515,48 @@ interface AnyPlugin {
     readonly leftovers?: true;
 }
 
+/** One figure that a table states, as the model met it. */
+interface StatedFigure {
+    /** Where it stands in the publication; left out where nothing was read from its cell. */
+    readonly at?: JsonPointer;
+    readonly location?: Location;
+    /** As published, of a figure that states a total or cannot be read. */
+    readonly text?: string;
+    /** The label of its row or column, where that, or its place, says that it is a total. */
+    readonly total?: string;
+    /** It stands where a figure is stated, and no figure can be read from it. */
+    readonly unreadable?: true;
+}
+/**
+ * What was read of a source: of one table; of its text, where a part was read from text (without `table`); or of a part
+ * of a publication in JSON.
+ */
+interface TableRead {
+    readonly source: string;
+    /** Which table of its source, from 1. */
+    readonly table?: number;
+    /** Its caption, or the heading above it. */
+    readonly title?: string;
+    /** The part that it was read as, `finance/revenue`; `null` where no recogniser knew it, or it could not be read. */
+    readonly readAs: string | null;
+    /** The part that it would have been read as, where it was left out whole: a value in it cannot be read. */
+    readonly leftOutOf?: string;
+    /** How many rows something was read from, and how many not. */
+    readonly rows: {
+        readonly read: number;
+        readonly leftOut: number;
+    };
+    /** The headings of its columns: those that were understood, and the others. */
+    readonly columns: {
+        readonly used: readonly string[];
+        readonly unused: readonly string[];
+    };
+}
+/** What the model read, with every figure that it met. */
+interface ReadTable extends TableRead {
+    readonly figures: readonly StatedFigure[];
+}
+
 /** Why a cell that states a total was compared with nothing. */
 type NotCheckedBecause = 
 /** No recogniser knew its table. */
@@ -541,28 +583,8 @@ interface FigurePlaces {
     readonly inNoRelation: readonly Location[];
     readonly notRead: readonly Location[];
 }
-/**
- * What was read of a source, and what was checked of it: of one table; of its text, where a part was read from text
- * (without `table`); or of a part of a publication in JSON.
- */
-interface TableCoverage {
-    readonly source: string;
-    /** Which table of its source, from 1. */
-    readonly table?: number;
-    /** Its caption, or the heading above it. */
-    readonly title?: string;
-    /** The part that it was read as, `finance/revenue`; `null` where it was not read. */
-    readonly readAs: string | null;
-    /** The part that it would have been read as, where it was left out whole: a value in it cannot be read. */
-    readonly leftOutOf?: string;
-    readonly rows: {
-        readonly read: number;
-        readonly leftOut: number;
-    };
-    readonly columns: {
-        readonly used: readonly string[];
-        readonly unused: readonly string[];
-    };
+/** What was read, and what of it was checked. */
+interface TableCoverage extends TableRead {
     /**
      * Its figures: those in at least one relation that was evaluated, whatever came of it; those that are stated and in
      * none; and those that cannot be read. The three add up to all.
@@ -584,45 +606,6 @@ interface TableCoverage {
     readonly places?: FigurePlaces;
     /** The totals that were not checked, the first hundred of a table; left out where there are none. */
     readonly totalsNotChecked?: readonly TotalNotChecked[];
-}
-
-/** One figure that a table states, as the model met it. */
-interface StatedFigure {
-    /** Where it stands in the publication; left out where nothing was read from its cell. */
-    readonly at?: JsonPointer;
-    readonly location?: Location;
-    /** As published, of a figure that states a total or cannot be read. */
-    readonly text?: string;
-    /** The label of its row or column, where that, or its place, says that it is a total. */
-    readonly total?: string;
-    /** It stands where a figure is stated, and no figure can be read from it. */
-    readonly unreadable?: true;
-}
-/**
- * What the model read of one table of a source; or of its text, where a part was read from text; or of one part of a
- * publication in JSON.
- */
-interface ReadTable {
-    readonly source: string;
-    /** Which table of its source, from 1. */
-    readonly table?: number;
-    /** Its caption, or the heading above it. */
-    readonly title?: string;
-    /** The part that it was read as, `finance/revenue`; `null` where no recogniser knew it, or it could not be read. */
-    readonly readAs: string | null;
-    /** The part that it would have been read as, where it was left out whole: a value in it cannot be read. */
-    readonly leftOutOf?: string;
-    /** How many rows something was read from, and how many not. */
-    readonly rows: {
-        readonly read: number;
-        readonly leftOut: number;
-    };
-    /** The headings of its columns: those that something was read from, and the others. */
-    readonly columns: {
-        readonly used: readonly string[];
-        readonly unused: readonly string[];
-    };
-    readonly figures: readonly StatedFigure[];
 }
 
 /** What became of one rule. `applied` counts the things it looked at. */
@@ -2231,4 +2214,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type RowPlaces, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StatedFigure, type Table, type TableCoverage, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type RowPlaces, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StatedFigure, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };

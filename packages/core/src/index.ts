@@ -24,7 +24,7 @@ export type { AnySection, CallRule, PartOf, Read, Rule, RuleMeta, Section } from
 export type { BlockContext, PartReading, PartRecogniser, Published, Recogniser, Used } from './plugin/recogniser.js'
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
 export type { FigurePlaces, NotCheckedBecause, TableCoverage, TotalNotChecked } from './coverage/coverage.js'
-export type { ReadTable, StatedFigure } from './coverage/read-table.js'
+export type { ReadTable, StatedFigure, TableRead } from './coverage/read-table.js'
 export type { InPieces, Report, RuleResult } from './report/report.js'
 export { createFindingList, type FindingList, type ListedFindings, type Unlisted } from './report/finding-list.js'
 export type {

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../pointer.js'
 import type { TableCoverage } from './coverage.js'
-import type { ReadTable } from './read-table.js'
+import type { ReadTable, TableRead } from './read-table.js'
 import { createRowBits, type RowBits } from './row-bits.js'
 
 /** Takes down what was compared of a table that comes in pieces. What it holds is a bit for each row and column. */
@@ -8,7 +8,8 @@ export interface PiecesCollector {
   /** Begins the next piece: what was read of it, and how many rows of the part stand before it. */
   begin(piece: ReadTable, before: number): void
   compared(figures: Iterable<JsonPointer>, holds: boolean): void
-  result(): TableCoverage
+  /** None where no piece came. */
+  result(): TableCoverage | undefined
 }
 
 /** The figures of one column, and which of them were checked. */
@@ -17,6 +18,20 @@ interface Column {
   readonly checked: RowBits
 }
 
+type Counted = Omit<TableCoverage, 'figures'>
+
+/** A table so far with its next piece. One piece that can be read says what the table is. */
+const joined = ({ leftOutOf, ...known }: Counted, { readAs, rows, columns }: TableRead): Counted => ({
+  ...known,
+  readAs: known.readAs ?? readAs,
+  ...(leftOutOf === undefined || readAs !== null ? {} : { leftOutOf }),
+  rows: { read: known.rows.read + rows.read, leftOut: known.rows.leftOut + rows.leftOut },
+  columns: {
+    used: [...new Set([...known.columns.used, ...columns.used])],
+    unused: known.columns.unused.filter((heading) => columns.unused.includes(heading)),
+  },
+})
+
 /**
  * Returns the collector for one table.
  *
@@ -24,7 +39,7 @@ interface Column {
  */
 export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
   const columns = new Map<string, Column>()
-  let sum: Omit<TableCoverage, 'figures'> | undefined
+  let sum: Counted | undefined
   let elsewhere = 0
   let notRead = 0
   let piece: ReadTable | undefined
@@ -61,21 +76,11 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
       end()
       piece = next
       before = rowsBefore
-      const { figures, rows: count, columns: headings, ...named } = next
-      const known = sum
-      sum = {
-        ...(known ?? { ...named, relations: 0, totals: { checked: 0, failed: 0, notChecked: 0 } }),
-        // One piece that can be read says what the table is.
-        readAs: known?.readAs ?? named.readAs,
-        rows: {
-          read: (known?.rows.read ?? 0) + count.read,
-          leftOut: (known?.rows.leftOut ?? 0) + count.leftOut,
-        },
-        columns: {
-          used: [...new Set([...(known?.columns.used ?? []), ...headings.used])],
-          unused: (known?.columns.unused ?? headings.unused).filter((heading) => headings.unused.includes(heading)),
-        },
-      }
+      const { figures, ...read } = next
+      sum =
+        sum === undefined
+          ? { ...read, relations: 0, totals: { checked: 0, failed: 0, notChecked: 0 } }
+          : joined(sum, read)
       for (const { at, unreadable } of figures) {
         const cell = at === undefined ? undefined : cellOf(at)
         if (unreadable) notRead += 1
@@ -99,11 +104,7 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
       const of = [...columns.values()]
       const checked = of.reduce((all, each) => all + each.checked.count(), 0)
       const stated = of.reduce((all, each) => all + each.stated.count(), 0)
-      const empty = { source: '', readAs: null, rows: { read: 0, leftOut: 0 }, columns: { used: [], unused: [] } }
-      return {
-        ...(sum ?? { ...empty, relations: 0, totals: { checked: 0, failed: 0, notChecked: 0 } }),
-        figures: { checked, inNoRelation: stated - checked + elsewhere, notRead },
-      }
+      return sum && { ...sum, figures: { checked, inNoRelation: stated - checked + elsewhere, notRead } }
     },
   }
 }

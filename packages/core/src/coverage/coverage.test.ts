@@ -233,16 +233,25 @@ describe('what was read and checked', () => {
   })
 
   it('refuses what is no list of figures, naming the parameter', () => {
-    const bad = defineRule({
-      ...meta,
-      code: 'stores/bad',
-      check: (_, run) => {
-        run.compared(3 as unknown as [], true)
-      },
-    })
-    const other = createModel({ plugins: [definePlugin({ ...stores, rules: [bad] })] })
-    const { findings } = other.check(other.recognise(source(table(['Goods', 'Count'], ['Pens', '2']))), { asOf })
-    expect(findings[0]?.message).toContain('run.compared: figures must be a list of JSON pointers, got 3')
+    const said = (figures: unknown, holds: unknown): string | undefined => {
+      const bad = defineRule({
+        ...meta,
+        code: 'stores/bad',
+        check: (_, run) => {
+          run.compared(figures as [], holds as boolean)
+        },
+      })
+      const other = createModel({ plugins: [definePlugin({ ...stores, rules: [bad] })] })
+      const reading = other.recognise(source(table(['Goods', 'Count'], ['Pens', '2'])))
+      return other.check(reading, { asOf }).findings[0]?.message
+    }
+    for (const [wrong, shown] of [
+      [3, '3'],
+      [null, 'null'],
+      ['/a', '"/a"'],
+    ] as const)
+      expect(said(wrong, true)).toContain(`run.compared: figures must be a list of JSON pointers, got ${shown}`)
+    expect(said([], 'yes')).toContain('run.compared: holds must be true or false, got "yes"')
   })
 
   it('adds up: checked, in no relation and not read are all figures of the table', () => {

@@ -1,4 +1,5 @@
 import type { Location } from '../location.js'
+import type { TableRead } from './read-table.js'
 
 /** Why a cell that states a total was compared with nothing. */
 export type NotCheckedBecause =
@@ -30,22 +31,8 @@ export interface FigurePlaces {
   readonly notRead: readonly Location[]
 }
 
-/**
- * What was read of a source, and what was checked of it: of one table; of its text, where a part was read from text
- * (without `table`); or of a part of a publication in JSON.
- */
-export interface TableCoverage {
-  readonly source: string
-  /** Which table of its source, from 1. */
-  readonly table?: number
-  /** Its caption, or the heading above it. */
-  readonly title?: string
-  /** The part that it was read as, `finance/revenue`; `null` where it was not read. */
-  readonly readAs: string | null
-  /** The part that it would have been read as, where it was left out whole: a value in it cannot be read. */
-  readonly leftOutOf?: string
-  readonly rows: { readonly read: number; readonly leftOut: number }
-  readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
+/** What was read, and what of it was checked. */
+export interface TableCoverage extends TableRead {
   /**
    * Its figures: those in at least one relation that was evaluated, whatever came of it; those that are stated and in
    * none; and those that cannot be read. The three add up to all.

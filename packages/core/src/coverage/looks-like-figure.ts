@@ -6,8 +6,6 @@ const longest = 40
 const digit = /\d/
 const year = /^(?:19|20)\d{2}$/
 const leadingZero = /^0\d/
-/** As nearly all figures are written: what the parser of figures would say of them is known. */
-const plain = /^-?(?:£?\d{1,12}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?%)$/
 /** What a spreadsheet shows where a number does not fit its column, or its formula fails. */
 const lost = /^(?:#{2,}|#(?:REF|VALUE|DIV\/0|NAME\?|NUM|N\/A|NULL)[!?]?)$/i
 const units: readonly Unit[] = ['gbp', 'percent', 'wte']
@@ -25,7 +23,6 @@ export const looksLike = (text: string): LooksLike => {
   if (lost.test(cell)) return 'lost'
   if (!digit.test(cell) || leadingZero.test(cell)) return 'words'
   if (year.test(cell)) return 'year'
-  if (plain.test(cell)) return 'figure'
   return units.some((unit) => {
     const parsed = parseFigure(cell, { unit, maximumDecimals: 12 })
     return parsed.ok && parsed.value.kind !== 'absent'

@@ -15,10 +15,10 @@ export interface StatedFigure {
 }
 
 /**
- * What the model read of one table of a source; or of its text, where a part was read from text; or of one part of a
- * publication in JSON.
+ * What was read of a source: of one table; of its text, where a part was read from text (without `table`); or of a part
+ * of a publication in JSON.
  */
-export interface ReadTable {
+export interface TableRead {
   readonly source: string
   /** Which table of its source, from 1. */
   readonly table?: number
@@ -30,7 +30,18 @@ export interface ReadTable {
   readonly leftOutOf?: string
   /** How many rows something was read from, and how many not. */
   readonly rows: { readonly read: number; readonly leftOut: number }
-  /** The headings of its columns: those that something was read from, and the others. */
+  /** The headings of its columns: those that were understood, and the others. */
   readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
+}
+
+/** What the model read, with every figure that it met. */
+export interface ReadTable extends TableRead {
   readonly figures: readonly StatedFigure[]
 }
+
+/** Of what holds no table. */
+export const nothingRead = {
+  rows: { read: 0, leftOut: 0 },
+  columns: { used: [], unused: [] },
+  figures: [],
+} as const

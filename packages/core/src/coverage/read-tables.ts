@@ -1,4 +1,4 @@
-import type { Figure } from '../figure/figure.js'
+import { isFigure } from '../figure/figure-schema.js'
 import type { Location } from '../location.js'
 import type { PartRead } from '../model/model.js'
 import { isRecord } from '../parameter/shown.js'
@@ -6,8 +6,8 @@ import { pointerTo, resolvePointer, type JsonPointer } from '../pointer.js'
 import type { Block, Cell, Source, Table } from '../source/source.js'
 import { holdsFigures } from './holds-figures.js'
 import { isTotalLabel, totalLabelOf } from './is-total-label.js'
-import { looksLike } from './looks-like-figure.js'
-import type { ReadTable, StatedFigure } from './read-table.js'
+import { nothingRead, type ReadTable, type StatedFigure } from './read-table.js'
+import { statedAs, statedBy, statedByLooks, type Stated } from './stated-by.js'
 
 /** What was recognised in some sources. */
 interface ReadParts {
@@ -22,35 +22,6 @@ interface ReadParts {
 
 /** What states a figure has a digit, or shows that there was one. */
 const digitsOrLost = /[\d#]/
-
-type Stated = 'figure' | 'unreadable' | 'nothing'
-
-const isFigure = (value: unknown): value is Figure =>
-  isRecord(value) && typeof value['kind'] === 'string' && 'low' in value && 'high' in value
-
-/** What a value that was read says: a text may be a code, a date or a name, and is no figure. */
-const statedBy = (value: unknown): Stated | undefined => {
-  if (typeof value === 'number' || typeof value === 'bigint') return 'figure'
-  if (!isFigure(value)) return value === undefined ? undefined : 'nothing'
-  if (value.kind !== 'absent') return 'figure'
-  return value.absence === 'note' || value.absence === 'spreadsheetError' ? 'unreadable' : 'nothing'
-}
-
-/** Amounts that a section keeps as text, to be read later, are figures by their sign. */
-const money = /[£€$%]/
-
-const statedAs = (value: unknown, text: string): Stated => {
-  const stated = statedBy(value)
-  if (stated === undefined) return statedByLooks(text)
-  if (stated === 'nothing' && typeof value === 'string' && money.test(text) && looksLike(text) === 'figure')
-    return 'figure'
-  return stated
-}
-
-const statedByLooks = (text: string): Stated => {
-  const looks = looksLike(text)
-  return looks === 'lost' ? 'unreadable' : looks === 'words' ? 'nothing' : 'figure'
-}
 
 /** The words of a row that say what it is: those of its first cells before its figures. */
 const labelOf = (row: readonly Cell[], isFigureAt: (column: number) => boolean): readonly string[] => {
@@ -207,8 +178,6 @@ const pointersIn = (
   return pointers
 }
 
-const nothing = { rows: { read: 0, leftOut: 0 }, columns: { used: [], unused: [] }, figures: [] } as const
-
 /** Returns what was read of each source: of each of its tables, and of its text. */
 export const readTables = ({ sources, parts, places, sections, unreadable }: ReadParts): readonly ReadTable[] => {
   const partOf = new Map<Block, PartRead>()
@@ -239,50 +208,7 @@ export const readTables = ({ sources, parts, places, sections, unreadable }: Rea
         ...(isLeftOut && name !== undefined ? { leftOutOf: name, rows: { read: 0, leftOut: block.rows.length } } : {}),
       })
     }
-    const read = [...texts].map((readAs): ReadTable => ({ source, readAs, ...nothing }))
-    return tables.length + read.length > 0 ? [...tables, ...read] : [{ source, readAs: null, ...nothing }]
+    const read = [...texts].map((readAs): ReadTable => ({ source, readAs, ...nothingRead }))
+    return tables.length + read.length > 0 ? [...tables, ...read] : [{ source, readAs: null, ...nothingRead }]
   })
-}
-
-/** A trust's own fields are kept and not read; and in which table a row stands is no figure of it. */
-const notStated: ReadonlySet<string> = new Set(['own', 'table'])
-
-/** Returns what a publication in JSON states, part by part. */
-export const readPublication = (
-  sections: Readonly<Record<string, unknown>>,
-  unread: readonly { readonly at: JsonPointer }[],
-  locate: (at: JsonPointer) => Location | undefined,
-): readonly ReadTable[] => {
-  const source = locate('')?.source ?? ''
-  const partsRead = Object.entries(sections).flatMap(([section, parts]) =>
-    Object.entries(isRecord(parts) ? parts : {}).flatMap(([part, value]): readonly ReadTable[] => {
-      const base = pointerTo('sections', section, part)
-      if (value === undefined) return []
-      const figures: StatedFigure[] = []
-      const walk = (inner: unknown, at: JsonPointer): void => {
-        const stated = statedBy(inner)
-        if (stated === 'figure' || stated === 'unreadable') {
-          const location = locate(at)
-          const text = isFigure(inner) ? inner.text : String(inner)
-          figures.push({
-            at,
-            ...(location === undefined ? {} : { location }),
-            ...(stated === 'unreadable' ? { text, unreadable: true as const } : {}),
-          })
-        } else if (Array.isArray(inner)) inner.forEach((each, index) => walk(each, `${at}/${String(index)}`))
-        else if (isRecord(inner) && !isFigure(inner))
-          for (const [key, each] of Object.entries(inner)) if (!notStated.has(key)) walk(each, `${at}${pointerTo(key)}`)
-      }
-      walk(value, base)
-      const rows = { read: Array.isArray(value) ? value.length : 1, leftOut: 0 }
-      return [{ source, readAs: `${section}/${part}`, rows, columns: { used: [], unused: [] }, figures }]
-    }),
-  )
-  const left = unread.map(({ at }): ReadTable => ({
-    source,
-    title: at.split('/').slice(2).join(' '),
-    readAs: null,
-    ...nothing,
-  }))
-  return [...partsRead, ...left]
 }

@@ -5,7 +5,8 @@ import type { Figure } from './figure.js'
 import { columnOf, parseFigure, type FigureOptions } from './parse-figure.js'
 
 const isDecimalOrNull = (value: unknown): boolean => value === null || Decimal.isDecimal(value)
-const isFigure = (value: unknown): value is Figure =>
+/** True for a figure in memory, as `parseFigure` gives it. */
+export const isFigure = (value: unknown): value is Figure =>
   typeof value === 'object' &&
   value !== null &&
   'text' in value &&

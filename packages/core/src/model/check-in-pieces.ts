@@ -168,7 +168,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
             whole(rule)
               ? `not run: it needs whole tables, and ${names} ${forCount(long.length, 'is', 'are')} read in pieces`
               : undefined,
-          read: long.map(({ coverage }) => coverage.result()),
+          read: long.flatMap(({ coverage }) => coverage.result() ?? []),
           tables: long.map(({ source, at, rows, leftOut }): InPieces => ({ source, at, rows, leftOut })),
         },
       })

@@ -33,7 +33,8 @@ import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText, recogniseSources } from './recognise.js'
 import { checkInPieces, pieceOf, readableInPieces } from './check-in-pieces.js'
 import { runRules, type ToCheck } from './run-rules.js'
-import { readPublication, readTables } from '../coverage/read-tables.js'
+import { readPublication } from '../coverage/read-publication.js'
+import { readTables } from '../coverage/read-tables.js'
 import type { Source } from '../source/source.js'
 
 const aboutSchema = z.object({

@@ -129,6 +129,9 @@ const refuseResult = (rule: Rule, returned: object): never => {
   )
 }
 
+/** A text is walked through, too, and is no list. */
+const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value
+
 /** What a rule written in JavaScript may have forgotten. */
 const draftFault = (draft: unknown): string | undefined => {
   if (!isRecord(draft)) return `finding must be an object, got ${shown(draft)}`
@@ -203,7 +206,7 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
       },
       compared: (figures, holds) => {
         running('compared')
-        if (typeof (figures as unknown) !== 'object' || !(Symbol.iterator in figures))
+        if (!isIterable(figures))
           refuse(new TypeError(`run.compared: figures must be a list of JSON pointers, got ${shown(figures)}`))
         if (typeof holds !== 'boolean')
           refuse(new TypeError(`run.compared: holds must be true or false, got ${shown(holds)}`))

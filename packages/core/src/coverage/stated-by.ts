@@ -1,0 +1,31 @@
+import { isFigure } from '../figure/figure-schema.js'
+import { looksLike } from './looks-like-figure.js'
+
+/** What a cell or value says of figures. */
+export type Stated = 'figure' | 'unreadable' | 'nothing'
+
+/** What a value that was read says: a text may be a code, a date or a name, and is no figure. */
+export const statedBy = (value: unknown): Stated | undefined => {
+  if (typeof value === 'number' || typeof value === 'bigint') return 'figure'
+  if (!isFigure(value)) return value === undefined ? undefined : 'nothing'
+  if (value.kind !== 'absent') return 'figure'
+  return value.absence === 'note' || value.absence === 'spreadsheetError' ? 'unreadable' : 'nothing'
+}
+
+/** What a cell says of which no value was read. */
+export const statedByLooks = (text: string): Stated => {
+  const looks = looksLike(text)
+  return looks === 'lost' ? 'unreadable' : looks === 'words' ? 'nothing' : 'figure'
+}
+
+/** Amounts that a section keeps as text, to be read later, are figures by their sign. */
+const money = /[£€$%]/
+
+/** What a cell says, and the value that was read from it. */
+export const statedAs = (value: unknown, text: string): Stated => {
+  const stated = statedBy(value)
+  if (stated === undefined) return statedByLooks(text)
+  if (stated === 'nothing' && typeof value === 'string' && money.test(text) && looksLike(text) === 'figure')
+    return 'figure'
+  return stated
+}
