@@ -223,6 +223,8 @@ await finish(
       .map((path) => `  ${path}`)
       .join(
         '\n',
-      )}\nTo undo it all: git restore ${changedPaths.join(' ')}, delete ${folder} and ${changeset}, then npm run setup.\n\n`,
+      )}\nTo undo it all: git restore ${changedPaths.join(' ')}, delete ${folder} and ${changeset}, then npm run setup. \
+If npm run generate has run since, delete docs/rules/${name} and etc/${name}.d.ts too, and run npm run generate -- \
+--accept-goldens after npm run setup.\n\n`,
   },
 )

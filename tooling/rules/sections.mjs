@@ -4,7 +4,8 @@ export const handWritten = {
   'Why it matters': 'what a reader of the publication loses where it holds.',
   'Output and units': 'what `at`, `stated`, `computed`, `difference` and `evidence` hold, and in which units.',
   Configuration: 'what can be set beside its level, or that nothing can.',
-  Exclusions: 'what is not reported, and why. Each has a case of its own in the folder cases, named for it.',
+  Exclusions:
+    'what is not reported, and why. Each has a case of its own in the folder cases, named for it. Where there is none, the word is "None."',
   Assumptions: 'what is taken for granted.',
 }
 

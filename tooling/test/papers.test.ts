@@ -40,6 +40,19 @@ describe('the rooms of ARCHITECTURE.md', () => {
     expect(rooms, `add ${name} to "Rooms" of ARCHITECTURE.md, with each folder of its src`).toContain(`\`${name}\``)
     expect(rooms, `add \`${room}\`, a folder of ${name}/src, to "Rooms" of ARCHITECTURE.md`).toContain(`\`${room}\``)
   })
+
+  /** What is named after a package, up to the next one, as pairs of package and room. */
+  const named = rooms
+    .split('Imports point one way')[0]
+    ?.split(/(?=`packages\/)/)
+    .flatMap((part) => {
+      const [, name] = /^`(packages\/[a-z]+)`/.exec(part) ?? []
+      return name === undefined ? [] : [...part.matchAll(/`([a-z-]+)`/g)].map(([, room = '']) => [name, room] as const)
+    })
+  it('name only rooms that are there', () => {
+    expect(named?.length).toBeGreaterThan(50)
+    expect(named?.filter(([name, room]) => !existsSync(`${name}/src/${room}`))).toEqual([])
+  })
 })
 
 describe('the arrows of ARCHITECTURE.md', () => {

@@ -1,4 +1,5 @@
 import type { Table } from '../source/source.js'
+import { isTotalLabel } from './is-total-label.js'
 import { looksLike } from './looks-like-figure.js'
 
 /** Headings of columns whose numbers say which, not how many. */
@@ -7,13 +8,24 @@ const naming =
 /** Words with which such a heading counts after all: "Number of devices", "No. of staff". */
 const counting = /\b(?:numbers?|nos?)\b\.?\s+(?:of|in|held|received|answered|requested|open)\b/i
 
+/** What no code, reference or year is written with: money, a part of a hundred, groups of three digits. */
+const amount = /[£€$%]|^[-(]?\d{1,3}(?:,\d{3})+\b/
+
+/** A code has no total: what stands under such a heading counts all the same. */
+const isCounted = (rows: Table['rows'], column: number): boolean =>
+  rows.some((row) => {
+    const text = row[column]?.text.trim() ?? ''
+    if (looksLike(text) !== 'figure') return false
+    return amount.test(text) || row.slice(0, column).some((cell) => isTotalLabel(cell.text))
+  })
+
 /**
- * Returns whether the numbers in a column are figures: not if its heading says that they are codes, dates or years, if
- * all could be years, or if they number the rows.
+ * Returns whether the numbers in a column are figures: not if its heading says that they are codes, dates or years and
+ * they are written like it, if all could be years, or if they number the rows.
  */
 export const holdsFigures = ({ headers, rows }: Pick<Table, 'headers' | 'rows'>, column: number): boolean => {
   const heading = headers[column] ?? ''
-  if (naming.test(heading) && !counting.test(heading)) return false
+  if (naming.test(heading) && !counting.test(heading) && !isCounted(rows, column)) return false
   // In the first column numbers may count the rows: 1, 2, 3.
   let [first, numbers, figures] = [0, 0, 0]
   for (const row of rows) {

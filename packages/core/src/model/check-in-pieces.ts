@@ -20,7 +20,7 @@ import { collectInPieces, type PiecesCollector } from '../coverage/collect-in-pi
 import { readTables } from '../coverage/read-tables.js'
 import { isSaid, moved, type Piece } from './piece.js'
 import { readParts } from './read-parts.js'
-import { readSections } from './read-sections.js'
+import { readSections, rowsLeftOut } from './read-sections.js'
 import { claimantOf, claimants, type Claimant } from './recognise.js'
 import { startRule, type RuleRun } from './rule-run.js'
 import { runRules, type ToCheck } from './run-rules.js'
@@ -112,7 +112,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     const locate = (pointer: JsonPointer): Location | undefined => locateIn(places)(pointer)
     const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
     const { sections: known } = unknown.value as { readonly sections: typeof inputs }
-    const read = readSections(plugins, known, locate)
+    const read = readSections(plugins, known, locate, rowsLeftOut(parts))
     take([...findings, ...unknown.findings, ...read.findings], piece)
     for (const each of read.unlisted) list.count(each.rule, each.level, each.count)
     for (const each of read.unread) unread.set(each.at, each)

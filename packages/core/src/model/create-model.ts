@@ -28,7 +28,7 @@ import { ownFields } from '../schema/own-fields.js'
 import { jsonSchemaOf, sectionNamed } from './json-schema.js'
 import { verifyReadingJson } from './reading-json.js'
 import { deepest, tooDeep } from './nesting.js'
-import { readSections } from './read-sections.js'
+import { readSections, rowsLeftOut } from './read-sections.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText, recogniseSources } from './recognise.js'
 import { checkInPieces, pieceOf, readableInPieces } from './check-in-pieces.js'
@@ -89,7 +89,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     places: PartPlaces | null,
     sources: readonly Source[],
   ): Reading<P> => {
-    const { sections, unread, ...read } = readSections(plugins, inputs, locate)
+    const { sections, unread, ...read } = readSections(plugins, inputs, locate, rowsLeftOut(parts))
     let all: Reading<P>['places'] = null
     return {
       publication: { ...publication, sections: sections as DocumentOf<P> },

@@ -10,6 +10,8 @@ import type { JsonPointer } from '../pointer.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
 import { faultWords } from './fault-words.js'
+import type { PartRead } from './model.js'
+import { tooManyCells } from '../recognise/read-rows.js'
 import { parseValue, type Issue, type ParsedValue } from './parse-value.js'
 
 type Locate = (at: JsonPointer) => Location | undefined
@@ -44,6 +46,28 @@ const schemaFinding = (id: string, input: unknown, issue: Issue, locate: Locate)
   })
 }
 
+/** The rows of which their reader said why it read nothing from them. */
+export const rowsLeftOut = (parts: readonly PartRead[]): ReadonlyMap<Location, LeftOut<Location>> =>
+  new Map(
+    parts
+      .flatMap(({ leftOut }) => (leftOut === 'notStated' ? [] : leftOut))
+      .filter(({ code }) => code === tooManyCells)
+      .map((row) => [row.at, row]),
+  )
+
+/** A row without its cells: what its schema misses in it was there. */
+const rowFinding = (id: string, issue: Issue, { at: location, why, text }: LeftOut<Location>): Finding => {
+  const row = issue.path.slice(0, issue.path.findLastIndex((token) => typeof token === 'number') + 1)
+  const path = row.map((token) => (typeof token === 'number' ? token : String(token)))
+  return findingOf(coreCatalogue.schema, {
+    at: pointerTo('sections', id, ...path),
+    message: `Nothing was read from the row: ${why}`,
+    key: [id, ...path.map(String)],
+    location,
+    stated: text,
+  })
+}
+
 /** A section on which its plugin failed. */
 const schemaFailed = (plugin: string, id: string, fault: string, locate: Locate): Finding => {
   const at = pointerTo('sections', id)
@@ -64,11 +88,15 @@ export interface SectionsRead extends ListedFindings {
  * Parses each section on its own, so that one bad section does not silence the others. A part with a value that cannot
  * be read is left out whole: a total without one of its lines would be wrong. The rest of its section is kept if it
  * stands without that part.
+ *
+ * @param emptyRows - by their places, the rows from which their reader read nothing, and why: what a schema misses in
+ *   one is told once, in the words of the reader
  */
 export const readSections = (
   plugins: readonly AnyPlugin[],
   inputs: Readonly<Record<string, unknown>>,
   locate: Locate,
+  emptyRows: ReadonlyMap<Location, LeftOut<Location>> = new Map(),
 ): SectionsRead => {
   const sections: Record<string, unknown> = {}
   const list = createFindingList()
@@ -84,6 +112,10 @@ export const readSections = (
       return undefined
     }
   }
+  const emptyRowOf = (id: string, { path }: Issue): LeftOut<Location> | undefined => {
+    const location = locate(pointerTo('sections', id, ...path.map((token) => String(token))))
+    return location && emptyRows.get(location)
+  }
   for (const { id, section } of plugins) {
     if (section === null || !Object.hasOwn(inputs, section.id)) continue
     const input = inputs[section.id]
@@ -93,9 +125,14 @@ export const readSections = (
       sections[section.id] = whole.data
       continue
     }
+    const told = new Set<LeftOut<Location>>()
     for (const issue of whole.issues) {
-      if (list.hasRoom(code)) list.add(schemaFinding(section.id, input, issue, locate))
-      else list.count(code, level, 1)
+      const row = emptyRows.size === 0 ? undefined : emptyRowOf(section.id, issue)
+      if (row !== undefined && told.has(row)) continue
+      if (row !== undefined) told.add(row)
+      if (!list.hasRoom(code)) list.count(code, level, 1)
+      else if (row === undefined) list.add(schemaFinding(section.id, input, issue, locate))
+      else list.add(rowFinding(section.id, issue, row))
     }
     if (whole.more > 0) list.count(code, level, whole.more)
     const bad = new Set(whole.parts)

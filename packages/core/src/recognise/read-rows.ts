@@ -30,9 +30,12 @@ const columnPositions = <Key extends string>({ at }: MatchedColumns<Key>): numbe
     .filter((position) => position !== undefined)
     .sort((a, b) => a - b)
 
-const tooManyCells = (row: Table['rows'][number], at: Location): LeftOut<Location> => ({
+/** The code of a row from which nothing is read. */
+export const tooManyCells = 'tooManyCells'
+
+const rowLeftOut = (row: Table['rows'][number], at: Location): LeftOut<Location> => ({
   at,
-  code: 'tooManyCells',
+  code: tooManyCells,
   why: 'the row has more cells than the table has headings, so nobody can say which cell stands under which',
   text: row.map(({ text }) => text).join(' | '),
 })
@@ -118,7 +121,7 @@ export const readRows = <const Key extends string>(
       const first = row[0]
       const whole = fits(row, table.headers)
       if (whole) rows.push(position)
-      else leftOut.push(tooManyCells(row, first?.location ?? table.location))
+      else leftOut.push(rowLeftOut(row, first?.location ?? table.location))
       for (const key of whole ? keys : []) {
         const cell = cellOf(row, columns, key)
         if (cell !== undefined) cells[key] = cell.text

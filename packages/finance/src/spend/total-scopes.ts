@@ -48,7 +48,7 @@ const isHeading = ({ notRead }: SpendLine): boolean =>
   notRead !== undefined && matchColumns([notRead], { amount: spendColumns.amount }).at.amount !== undefined
 
 /** A row with more cells than headings is given without its cells, so that its amount is not known. */
-const isUnread = (line: SpendLine): boolean =>
+export const isUnread = (line: SpendLine): boolean =>
   line.supplier === '' && Object.keys(line).every((key) => key === 'supplier' || key === 'table')
 
 /** A line that only heads others, or says nothing, has no amount, date or number. */

@@ -2,6 +2,7 @@ import { defineRule, parseFigure, pointerTo, type Rule, type Run } from '@imt/co
 import { financeCitations } from '../citations.js'
 import { furtherCell, revenueLines, summaryLines } from '../../revenue/placed-lines.js'
 import { financeSection, type Finance } from '../../section.js'
+import { isUnread } from '../../spend/total-scopes.js'
 import { spendRole } from '../../spend/transactions.js'
 import { isDamagedFigure } from '../../statement/damaged-figure.js'
 import type { Statement, StatementCell } from '../../statement/schema.js'
@@ -45,7 +46,9 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
     const read = text === '' ? undefined : parseFigure(text, { unit: 'gbp' })
     const why =
       read === undefined
-        ? 'No amount is stated.'
+        ? isUnread(line)
+          ? 'Nothing was read from the row: it does not fit the headings of its table.'
+          : 'No amount is stated.'
         : read.ok
           ? `"${text}" states no amount.`
           : `"${text}" is no amount. ${read.refusal.message}`
