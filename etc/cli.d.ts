@@ -1,5 +1,6 @@
 import * as _imt_core from '@imt/core';
 import { Level, Report, RuleMeta, Location, CallRule } from '@imt/core';
+import * as _imt_reconcile from '@imt/reconcile';
 import * as _imt_crosscheck from '@imt/crosscheck';
 import * as _imt_foi from '@imt/foi';
 import * as _imt_contracts from '@imt/contracts';
@@ -99,7 +100,7 @@ declare const formatText: (report: Report, options: TextOptions) => string;
 declare const describeLocation: (location: Location) => string;
 
 /** The model of the command: every plugin of the toolkit. */
-declare const toolkit: _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin], "tables/empty-file" | "tables/binary-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/empty-cell-assumed" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character">;
+declare const toolkit: _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin, _imt_reconcile.ArithmeticPlugin], "tables/empty-file" | "tables/binary-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/empty-cell-assumed" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character">;
 /** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */
 declare const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[];
 

@@ -257,6 +257,14 @@ interface Run {
      * @param holds - whether the relation holds
      */
     compared(figures: Iterable<JsonPointer>, holds: boolean): void;
+    /**
+     * Says of a figure that looks like a result why it was compared with nothing. The report names it among the totals
+     * that were not checked, unless another rule has checked it.
+     *
+     * @param figure - the place of the figure
+     * @param label - the words of its row or column
+     */
+    notCompared(figure: JsonPointer, label: string, because: 'noRelation' | 'searchEnded'): void;
     /** Says why the rule had nothing to look at. Silence never reads as a pass. */
     notApplicable(reason: string): void;
 }
@@ -520,12 +528,14 @@ interface StatedFigure {
     /** Where it stands in the publication; left out where nothing was read from its cell. */
     readonly at?: JsonPointer;
     readonly location?: Location;
-    /** As published, of a figure that states a total or cannot be read. */
+    /** As published, of a figure that states a total, cannot be read, or stands in a table that no section knows. */
     readonly text?: string;
     /** The label of its row or column, where that, or its place, says that it is a total. */
     readonly total?: string;
     /** It stands where a figure is stated, and no figure can be read from it. */
     readonly unreadable?: true;
+    /** It may be a code or a year by its looks: it is a figure if a rule compares it. */
+    readonly isDoubtful?: true;
 }
 /**
  * What was read of a source: of one table; of its text, where a part was read from text (without `table`); or of a part
@@ -554,6 +564,8 @@ interface TableRead {
 }
 /** What the model read, with every figure that it met. */
 interface ReadTable extends TableRead {
+    /** Nothing was read from it, for it has more cells than its recogniser takes. */
+    readonly isTooLarge?: true;
     readonly figures: readonly StatedFigure[];
 }
 
@@ -567,6 +579,10 @@ type NotCheckedBecause =
  | 'cellNotRead' | 'unreadable'
 /** It is a part of a relation that was checked, and no relation says what it is the sum of. */
  | 'partOnly'
+/** Its table has more cells than are searched for sums. */
+ | 'tableTooLarge'
+/** The search for what it is the sum of was ended, because there was too much to try. */
+ | 'searchEnded'
 /** It was read, and is in no relation that could be checked. */
  | 'noRelation';
 /** A cell that states a total and was not checked. */
@@ -751,6 +767,8 @@ interface PartRead {
         readonly unused: readonly string[];
     };
     readonly leftOut: readonly LeftOut<Location>[] | 'notStated';
+    /** The blocks were claimed by no other plugin, and given to the one that takes what is left over. */
+    readonly leftovers?: true;
 }
 /** A publication with the place of everything in it. */
 interface Reading<P extends readonly AnyPlugin[]> {

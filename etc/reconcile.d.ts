@@ -1,4 +1,6 @@
-import { Absence, Note, Figure } from '@imt/core';
+import * as _imt_core from '@imt/core';
+import { Absence, Note, Figure, OwnFields, ObjectSchema, Plugin } from '@imt/core';
+import * as z from 'zod';
 
 /** A cell of a grid: its row and its column, both from 0. */
 type At = readonly [row: number, column: number];
@@ -451,4 +453,77 @@ declare const reconcile: (input: {
     readonly equations: readonly Equation[];
 } & Partial<ReconcileSettings>) => Reconciliation;
 
-export { type Aggregation, type AggregationOptions, type AggregationState, type At, type AverageAggregation, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type CellStyle, type ChangeAggregation, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type ShareAggregation, type Stop, type SumAggregation, type SumEquation, type Suspects, type TableArithmetic, type Term, type Unchecked, type UncheckedReason, type UnprovedReason, type Violation, type WrittenNumbers, compileEquations, findAggregations, formatFrequency, reconcile };
+/** The rules of this package, one for each folder, by name. */
+declare const rules: readonly [_imt_core.Rule<"arithmetic/does-not-add-up">, _imt_core.Rule<"arithmetic/not-searched">];
+/** The codes of these rules. */
+type ArithmeticCode = (typeof rules)[number]['code'];
+
+/** A table of which no other plugin knows what it is about. */
+interface UnknownTable extends OwnFields {
+    /** Its caption, or the heading above it. */
+    readonly title?: string;
+    readonly headings: readonly string[];
+    /** Every cell as published, row by row. */
+    readonly rows: readonly (readonly string[])[];
+    /** True where the cells of its first column are headings of their rows: a number there is a name. */
+    readonly rowsAreHeaded?: boolean;
+    /** How many cells it has, where it has too many to be read: its rows are then left out. */
+    readonly tooLarge?: string;
+}
+/** Tables that were claimed by no other plugin: their own sums are checked. */
+interface Arithmetic extends OwnFields {
+    readonly tables?: readonly UnknownTable[];
+}
+declare const parts: z.ZodObject<{
+    tables: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        title: z.ZodExactOptional<z.ZodString>;
+        headings: _imt_core.ListSchema<z.ZodString>;
+        rows: _imt_core.ListSchema<_imt_core.ListSchema<z.ZodString>>;
+        rowsAreHeaded: z.ZodExactOptional<z.ZodBoolean>;
+        tooLarge: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, z.core.$strip>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** Schema of the arithmetic section. */
+declare const arithmeticSchema: ObjectSchema<(typeof parts)['shape'], Arithmetic, Arithmetic>;
+
+/** The plugin that checks the own sums of tables that no other plugin knows. */
+interface ArithmeticPlugin extends Plugin<'arithmetic', typeof arithmeticSchema, ArithmeticCode> {
+}
+/**
+ * Returns the plugin that is given the tables that no other plugin of a model claimed. It finds their sums, averages,
+ * shares and changes with `findAggregations`, and warns of those that do not hold.
+ *
+ * @example
+ * ```ts
+ * const model = createModel({ plugins: [arithmetic()] })
+ * const rows = [['A', '12'], ['B', '30'], ['C', '17'], ['Total', '69']]
+ * const tables = [{ headings: ['Team', 'Staff'], rows }]
+ * const reading = model.parse({ about: {}, sections: { arithmetic: { tables } } })
+ * const { findings } = model.check(reading, { asOf: '2026-11-28' })
+ * findings[0]?.rule // => 'arithmetic/does-not-add-up'
+ * findings[0]?.computed // => '59'
+ * ```
+ */
+declare const arithmeticSchema: ObjectSchema<(typeof parts)['shape'], Arithmetic, Arithmetic>;
+
+/** The plugin that checks the own sums of tables that no other plugin knows. */
+interface ArithmeticPlugin extends Plugin<'arithmetic', typeof arithmeticSchema, ArithmeticCode> {
+}
+/**
+ * Returns the plugin that is given the tables that no other plugin of a model claimed. It finds their sums, averages,
+ * shares and changes with `findAggregations`, and warns of those that do not hold.
+ *
+ * @example
+ * ```ts
+ * const model = createModel({ plugins: [arithmetic()] })
+ * const unknown = { headings: ['Team', 'Staff'], rows: [['A', '12'], ['B', '30'], ['C', '17'], ['Total', '69']] }
+ * const reading = model.parse({ about: {}, sections: { arithmetic: { tables: [unknown] } } })
+ * const { findings } = model.check(reading, { asOf: '2026-11-28' })
+ * findings.map(({ rule, stated, computed }) => [rule, stated, computed]) // => [['arithmetic/does-not-add-up', '69', '59']]
+ * ```
+ */
+declare const arithmetic: () => ArithmeticPlugin;
+
+export { type Aggregation, type AggregationOptions, type AggregationState, type Arithmetic, type ArithmeticPlugin, type At, type AverageAggregation, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type CellStyle, type ChangeAggregation, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type ShareAggregation, type Stop, type SumAggregation, type SumEquation, type Suspects, type TableArithmetic, type Term, type Unchecked, type UncheckedReason, type UnknownTable, type UnprovedReason, type Violation, type WrittenNumbers, arithmetic, compileEquations, findAggregations, formatFrequency, reconcile };

@@ -10,6 +10,15 @@ export const packageNames = readdirSync(new URL('../packages', import.meta.url),
   .map(({ name }) => name)
   .sort()
 
+/** Plugins that are called otherwise than the package that they are in: a package may be more than its plugin. */
+const pluginsByPackage = { reconcile: 'arithmetic' }
+
+/** What the codes of a package begin with: the id of its plugin. */
+export const pluginOf = (name) => pluginsByPackage[name] ?? name
+
+/** The package whose codes begin so. */
+export const packageOf = (plugin) => packageNames.find((name) => pluginOf(name) === plugin) ?? plugin
+
 /** The manifest of a package. */
 export const manifestOf = (name) =>
   JSON.parse(readFileSync(new URL(`../packages/${name}/package.json`, import.meta.url), 'utf8'))

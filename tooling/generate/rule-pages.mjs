@@ -4,12 +4,15 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { basename, posix } from 'node:path'
 import process from 'node:process'
 import { filesUnder } from '../files.mjs'
-import { packageNames } from '../packages.mjs'
+import { packageNames, packageOf, pluginOf } from '../packages.mjs'
 import { allSections, sectionsOf } from '../rules/sections.mjs'
 import { between, problem, writeOrCheck } from './write.mjs'
 
 const pageOf = (code) => `docs/rules/${code}.md`
-const folderOf = (code) => `packages/${code.replace('/', '/src/rules/')}`
+const folderOf = (code) => {
+  const [plugin, name] = code.split('/')
+  return `packages/${packageOf(plugin)}/src/rules/${name}`
+}
 
 /** Text of a publication that Markdown would take for marks of its own. */
 const plain = (text) => text.replaceAll(/[\\`*_[\]<>|]/g, (mark) => `\\${mark}`).replaceAll('\n', ' ')
@@ -21,7 +24,8 @@ const block = (text, language) => {
 }
 
 /** The functions that report a code which no check of a publication does. */
-const calls = ({ code: own, reportedBy }) => `${reportedBy.map(code).join(' and ')} of \`@imt/${own.split('/')[0]}\``
+const calls = ({ code: own, reportedBy }) =>
+  `${reportedBy.map(code).join(' and ')} of \`@imt/${packageOf(own.split('/')[0])}\``
 
 const reported = (rule) => ('reportedBy' in rule ? ` Reported by ${calls(rule)}, not by a check of a publication.` : '')
 
@@ -201,7 +205,7 @@ export const rulePages = async ({ catalogue, runCase }, check) => {
   }
   removeLeftOver(codes, check)
   for (const name of packageNames) {
-    const rules = catalogue.filter(({ code }) => code.startsWith(`${name}/`))
+    const rules = catalogue.filter(({ code }) => code.startsWith(`${pluginOf(name)}/`))
     const path = `packages/${name}/README.md`
     if (rules.length > 0)
       await writeOrCheck(path, between(readFileSync(path, 'utf8'), 'rules', readmeText(rules)), check)

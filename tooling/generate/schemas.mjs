@@ -1,6 +1,6 @@
 // Writes the JSON Schemas that the packages ship: of every section's input, of the report, and of what is read one by
 // one.
-import { packageNames } from '../packages.mjs'
+import { packageNames, pluginOf } from '../packages.mjs'
 import { writeOrCheck } from './write.mjs'
 
 const write = (name, file, schema, check) =>
@@ -13,8 +13,8 @@ const write = (name, file, schema, check) =>
 export const schemas = async (sources, check) => {
   const { toolkit, reportSchema, ledgerLineSchema, depreciableAssetSchema, closeObjects, toJSONSchema } = sources
   const sections = Object.keys(toolkit.schema.shape.sections.shape)
-  for (const name of packageNames.filter((name) => sections.includes(name)))
-    await write(name, name, toolkit.jsonSchema(name), check)
+  for (const name of packageNames.filter((name) => sections.includes(pluginOf(name))))
+    await write(name, pluginOf(name), toolkit.jsonSchema(pluginOf(name)), check)
   for (const [file, schema] of [
     ['ledger-line', ledgerLineSchema],
     ['depreciable-asset', depreciableAssetSchema],

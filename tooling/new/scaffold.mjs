@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import { rulesIndexes } from '../generate/rules-index.mjs'
 import { formatted } from '../generate/write.mjs'
+import { packageOf } from '../packages.mjs'
 import { constantOf, foldersOf } from '../rules/rule-folders.mjs'
 import { pageSkeleton, toFillIn } from '../rules/sections.mjs'
 
@@ -66,7 +67,7 @@ const caseText = (outcome, asOf) =>
 
 /** The files of a new rule, by path. */
 export const ruleFiles = (name, rule, { hasSection = true } = {}) => {
-  const folder = `packages/${name}/src/rules/${rule}`
+  const folder = `packages/${packageOf(name)}/src/rules/${rule}`
   const asOf = new Date().toISOString().slice(0, 10)
   return {
     [`${folder}/rule.ts`]: ruleText(name, rule, hasSection),
@@ -106,17 +107,19 @@ const similarTo = (name, rule) => {
   const words = rule.split('-')
   const shared = (other) => other.split('-').filter((word) => words.includes(word)).length
   const sizeOf = ({ path }) => readFileSync(`${path}/rule.ts`, 'utf8').length
-  return foldersOf(name)
+  return foldersOf(packageOf(name))
     .filter((folder) => folder.hasRule && folder.name !== rule && isPattern(folder))
     .sort((a, b) => shared(b.name) - shared(a.name) || sizeOf(a) - sizeOf(b))[0]
 }
 
 /** What is to be done for a rule, in order. */
 export const ruleSteps = (name, rule) => {
-  const folder = `packages/${name}/src/rules/${rule}`
+  const folder = `packages/${packageOf(name)}/src/rules/${rule}`
   const similar = similarTo(name, rule)
   const patterns =
-    similar === undefined ? '' : ` (for a pattern read ${similar.path}; packages/${name}/README.md lists all)`
+    similar === undefined
+      ? ''
+      : ` (for a pattern read ${similar.path}; packages/${packageOf(name)}/README.md lists all)`
   return [
     `${folder}/cases/failing.json: a small publication in which the rule finds something, and where ("source" says who says so)`,
     `${folder}/cases/passing.json: the same publication as it should be`,

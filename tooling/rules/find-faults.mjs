@@ -1,6 +1,7 @@
 // What is missing of a rule's folder, each fault in one line, before anything is generated from it.
 import { existsSync, readFileSync } from 'node:fs'
 import { filesUnder } from '../files.mjs'
+import { packageOf } from '../packages.mjs'
 import { allFolders } from './rule-folders.mjs'
 import { handWritten, sectionsOf, toFillIn } from './sections.mjs'
 
@@ -125,7 +126,7 @@ export const catalogueFaults = (catalogue) => {
       .filter((code) => !folders.some((folder) => folder.code === code))
       .map((code) => {
         const [name, rule] = code.split('/')
-        return [`packages/${name}/src/rules/${rule}`, `is missing: ${code} has no page.md and no cases`]
+        return [`packages/${packageOf(name)}/src/rules/${rule}`, `is missing: ${code} has no page.md and no cases`]
       }),
   ]
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { packageNames } from '../packages.mjs'
+import { packageNames, pluginOf } from '../packages.mjs'
 
 /**
  * A code of the catalogue has one folder: `packages/<package>/src/rules/<name>`. It holds `page.md` and `cases/`, and
@@ -28,7 +28,7 @@ export const foldersOf = (name) => {
     .map((rule) => ({
       package: name,
       name: rule,
-      code: `${name}/${rule}`,
+      code: `${pluginOf(name)}/${rule}`,
       path: `${rules}/${rule}`,
       constant: constantOf(rule),
       hasRule: existsSync(`${rules}/${rule}/rule.ts`),

@@ -4,10 +4,14 @@ import { crosscheck } from '@imt/crosscheck'
 import { estate } from '@imt/estate'
 import { finance } from '@imt/finance'
 import { callRules, foi } from '@imt/foi'
+import { arithmetic } from '@imt/reconcile'
 import { readerRules } from '@imt/tables'
 
 /** The model of the command: every plugin of the toolkit. */
-export const toolkit = createModel({ plugins: [estate(), finance(), contracts(), foi(), crosscheck()], readerRules })
+export const toolkit = createModel({
+  plugins: [estate(), finance(), contracts(), foi(), crosscheck(), arithmetic()],
+  readerRules,
+})
 
 /** Every code that a report may hold: of rules, of the model and of the readers. */
 export const reportRules: readonly RuleMeta<`${string}/${string}`>[] = Object.freeze([

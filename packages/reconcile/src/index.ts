@@ -42,3 +42,5 @@ export type {
   UnprovedReason,
   Violation,
 } from './reconciliation.js'
+export { arithmetic, type ArithmeticPlugin } from './plugin.js'
+export type { Arithmetic, UnknownTable } from './section.js'

@@ -9,7 +9,8 @@ const said = (all: boolean, ...sources: readonly ReturnType<typeof readCsv | typ
   coverageLines(toolkit.check(toolkit.recognise(sources), { asOf }), all)
 
 const sound = csv('budget.csv', 'Cost Centre,Class,Budget (£)', 'IT,PAY,£5', 'IT,NON-PAY,£5', 'IT,TOTAL,£10')
-const unknown = csv('stores.csv', 'Item,Held', 'Pens,2', 'Ink,3', 'Paper,4', 'Glue,1', 'Total,11')
+const unknown = csv('stores.csv', 'Item,Held', 'Pens,2', 'Ink,3', 'Paper,4', 'Glue,1', 'Total,10')
+const unread = csv('stores.csv', 'Item,Held', 'Pens,2', 'Ink,3', 'Total,40')
 
 describe('what was read and checked, in words', () => {
   it('names of each table what it was read as and how much was checked', () => {
@@ -21,10 +22,17 @@ describe('what was read and checked, in words', () => {
   })
 
   it('says that a table was not read, and names its total as not checked', () => {
-    const text = said(false, unknown).join(' ').replaceAll(/\s+/g, ' ')
-    expect(text).toContain('table 1: not read, 5 rows; 5 figures, in no sum or comparison.')
+    const text = said(false, unread).join(' ').replaceAll(/\s+/g, ' ')
+    expect(text).toContain('table 1: not read, 3 rows; 3 figures, in no sum or comparison.')
     expect(text).toContain(
-      'not checked: "Total" (11) at stores.csv › row 6, column B (line 6, character 7): its table was not read',
+      'not checked: "Total" (40) at stores.csv › row 4, column B (line 4, character 7): its table was not read',
+    )
+  })
+
+  it('says of a table that no section knows that only its sums were looked for', () => {
+    const text = said(false, unknown).join(' ').replaceAll(/\s+/g, ' ')
+    expect(text).toContain(
+      'table 1: known to no section, only its own sums were looked for, 5 rows; 5 figures checked by 1 sum or comparison.',
     )
   })
 
@@ -39,7 +47,7 @@ describe('what was read and checked, in words', () => {
   })
 
   it('counts totals and tables beyond the first and names them all on request', () => {
-    const many = csv('many.csv', 'Item,Held', ...['A', 'B', 'C', 'D'].map((name) => `${name} total,1`))
+    const many = csv('many.csv', 'Item,Held', 'A total,11', 'B total,70', 'C total,535', 'D total,1')
     expect(said(false, many).join('\n')).toContain('1 more total not checked; --all names them')
     expect(said(true, many).join('\n')).toContain('"D total" (1)')
     const files = Array.from({ length: 22 }, (_, index) => csv(`f${String(index)}.csv`, 'Item,Held', 'Pens,2'))

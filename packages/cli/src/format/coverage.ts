@@ -13,15 +13,19 @@ const because: Readonly<Record<NotCheckedBecause, string>> = {
   cellNotRead: 'nothing was read from that cell',
   unreadable: 'no figure can be read from it',
   partOnly: 'it was added into another sum, and nothing is known that it is the sum of',
+  tableTooLarge: 'its table has too many cells to be searched for sums',
+  searchEnded: 'there was too much to try, and the search for what it is the sum of was ended',
   noRelation: 'nothing is known that it can be compared with',
 }
 
-/** `finance/classSummary` as a person would say it. */
+/** `finance/classSummary` as a person would say it; what is read as no part of a section, by its sums alone. */
 const partWords = (readAs: string): string =>
-  readAs
-    .replace('/', ', ')
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
+  readAs === 'arithmetic'
+    ? 'known to no section, only its own sums were looked for'
+    : readAs
+        .replace('/', ', ')
+        .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
 
 /** `38 figures checked by 25 sums or comparisons; 3 in none` */
 const figureWords = ({ figures, relations }: TableCoverage): string => {

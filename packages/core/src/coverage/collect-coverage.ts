@@ -1,17 +1,25 @@
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import type { NotCheckedBecause, TableCoverage, TotalNotChecked } from './coverage.js'
-import type { ReadTable, StatedFigure } from './read-table.js'
+import { tableRead, type ReadTable, type StatedFigure } from './read-table.js'
 
 /** Takes down which figures were compared, and says in the end what of each table was checked. */
 export interface CoverageCollector {
   /** The figures of one relation that was evaluated, its result first. */
   compared(figures: Iterable<JsonPointer>, holds: boolean): void
+  /** A figure that looks like a result and was compared with nothing: the words of its row or column, and why. */
+  notCompared(figure: JsonPointer, label: string, because: NotCheckedBecause): void
   result(places: boolean): readonly TableCoverage[]
 }
 
 /** Totals of a table that are named where they were not checked; all are counted. */
 const mostNamed = 100
+
+/** What a rule says of a figure that looks like a result and was compared with nothing. */
+interface Named {
+  readonly label: string
+  readonly why: NotCheckedBecause
+}
 
 type State = keyof TableCoverage['figures']
 
@@ -21,11 +29,16 @@ interface Counted {
   last: number
 }
 
-const because = ({ at }: StatedFigure, { readAs, leftOutOf }: ReadTable, state: State): NotCheckedBecause => {
+const because = (
+  { at }: StatedFigure,
+  { readAs, leftOutOf, isTooLarge }: ReadTable,
+  state: State,
+): NotCheckedBecause => {
   if (state === 'notRead') return 'unreadable'
   if (state === 'checked') return 'partOnly'
   if (leftOutOf !== undefined) return 'tableLeftOut'
   if (readAs === null) return 'tableNotRead'
+  if (isTooLarge) return 'tableTooLarge'
   return at === undefined ? 'cellNotRead' : 'noRelation'
 }
 
@@ -38,34 +51,43 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
   const checked = new Set<JsonPointer>()
   /** Results, and whether every relation that they are the result of holds. */
   const results = new Map<JsonPointer, boolean>()
+  const named = new Map<JsonPointer, Named>()
   let relation = 0
 
+  const notCheckedOf = (
+    figure: StatedFigure,
+    table: ReadTable,
+    state: State,
+    said: Named | undefined,
+  ): TotalNotChecked => ({
+    label: figure.total ?? said?.label ?? '',
+    text: figure.text ?? '',
+    because: said === undefined || state === 'checked' ? because(figure, table, state) : said.why,
+    ...(figure.location === undefined ? {} : { location: figure.location }),
+  })
+
   const coverageOf = (table: ReadTable, index: number, places: boolean): TableCoverage => {
-    const { figures, ...read } = table
+    const { figures } = table
     const at = { checked: [] as Location[], inNoRelation: [] as Location[], notRead: [] as Location[] }
     const counts = { checked: 0, inNoRelation: 0, notRead: 0 }
     const totals = { checked: 0, failed: 0, notChecked: 0 }
     const open: TotalNotChecked[] = []
     for (const figure of figures) {
       const isChecked = figure.at !== undefined && checked.has(figure.at)
+      const said = figure.at === undefined ? undefined : named.get(figure.at)
+      if (figure.isDoubtful && !isChecked && said === undefined) continue
       const state: State = figure.unreadable ? 'notRead' : isChecked ? 'checked' : 'inNoRelation'
       counts[state] += 1
       if (places && figure.location !== undefined) at[state].push(figure.location)
       const holds = figure.at === undefined ? undefined : results.get(figure.at)
       if (holds !== undefined) totals[holds ? 'checked' : 'failed'] += 1
-      else if (figure.total !== undefined) {
+      else if (figure.total !== undefined || said !== undefined) {
         totals.notChecked += 1
-        if (open.length < mostNamed)
-          open.push({
-            label: figure.total,
-            text: figure.text ?? '',
-            because: because(figure, table, state),
-            ...(figure.location === undefined ? {} : { location: figure.location }),
-          })
+        if (open.length < mostNamed) open.push(notCheckedOf(figure, table, state, said))
       }
     }
     return {
-      ...read,
+      ...tableRead(table),
       figures: counts,
       relations: counted[index]?.relations ?? 0,
       totals,
@@ -88,6 +110,9 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
         count.last = relation
         count.relations += 1
       }
+    },
+    notCompared: (figure, label, why) => {
+      if (!named.has(figure)) named.set(figure, { label, why })
     },
     result: (places) => tables.map((table, index) => coverageOf(table, index, places)),
   }

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../pointer.js'
 import type { TableCoverage } from './coverage.js'
-import type { ReadTable, TableRead } from './read-table.js'
+import { tableRead, type ReadTable, type TableRead } from './read-table.js'
 import { createRowBits, type RowBits } from './row-bits.js'
 
 /** Takes down what was compared of a table that comes in pieces. What it holds is a bit for each row and column. */
@@ -8,6 +8,8 @@ export interface PiecesCollector {
   /** Begins the next piece: what was read of it, and how many rows of the part stand before it. */
   begin(piece: ReadTable, before: number): void
   compared(figures: Iterable<JsonPointer>, holds: boolean): void
+  /** Of a table in pieces totals are counted and not named: it says nothing. */
+  notCompared(): void
   /** None where no piece came. */
   result(): TableCoverage | undefined
 }
@@ -76,7 +78,8 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
       end()
       piece = next
       before = rowsBefore
-      const { figures, ...read } = next
+      const { figures } = next
+      const read = tableRead(next)
       sum =
         sum === undefined
           ? { ...read, relations: 0, totals: { checked: 0, failed: 0, notChecked: 0 } }
@@ -99,6 +102,7 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
       }
       if (!isFirst && sum !== undefined) sum = { ...sum, relations: sum.relations + 1 }
     },
+    notCompared: () => undefined,
     result: () => {
       end()
       const of = [...columns.values()]

@@ -12,6 +12,10 @@ export type NotCheckedBecause =
   | 'unreadable'
   /** It is a part of a relation that was checked, and no relation says what it is the sum of. */
   | 'partOnly'
+  /** Its table has more cells than are searched for sums. */
+  | 'tableTooLarge'
+  /** The search for what it is the sum of was ended, because there was too much to try. */
+  | 'searchEnded'
   /** It was read, and is in no relation that could be checked. */
   | 'noRelation'
 

@@ -3,16 +3,22 @@ import type { Location } from '../location.js'
 import { isRecord } from '../parameter/shown.js'
 import { pointerTo, type JsonPointer } from '../pointer.js'
 import { nothingRead, type ReadTable, type StatedFigure } from './read-table.js'
-import { statedBy } from './stated-by.js'
+import { looksLike } from './looks-like-figure.js'
+import { statedBy, statedByLooks } from './stated-by.js'
 
 /** A trust's own fields are kept and not read; and in which table a row stands is no figure of it. */
 const notStated: ReadonlySet<string> = new Set(['own', 'table'])
 
-/** Returns what a publication in JSON states, part by part. */
+/**
+ * Returns what a publication in JSON states, part by part.
+ *
+ * @param leftovers - the section of tables that no other knows: a text there is a figure if it looks like one
+ */
 export const readPublication = (
   sections: Readonly<Record<string, unknown>>,
   unread: readonly { readonly at: JsonPointer }[],
   locate: (at: JsonPointer) => Location | undefined,
+  leftovers: string | undefined,
 ): readonly ReadTable[] => {
   const source = locate('')?.source ?? ''
   const partsRead = Object.entries(sections).flatMap(([section, parts]) =>
@@ -21,7 +27,8 @@ export const readPublication = (
       if (value === undefined) return []
       const figures: StatedFigure[] = []
       const walk = (inner: unknown, at: JsonPointer): void => {
-        const stated = statedBy(inner)
+        const byLooks = section === leftovers && typeof inner === 'string' && at.includes('/rows/')
+        const stated = byLooks ? statedByLooks(inner) : statedBy(inner)
         if (stated === 'figure' || stated === 'unreadable') {
           const location = locate(at)
           const text = isFigure(inner) ? inner.text : String(inner)
@@ -29,6 +36,8 @@ export const readPublication = (
             at,
             ...(location === undefined ? {} : { location }),
             ...(stated === 'unreadable' ? { text, unreadable: true as const } : {}),
+            ...(byLooks && stated === 'figure' ? { text } : {}),
+            ...(byLooks && looksLike(text) === 'year' ? { isDoubtful: true as const } : {}),
           })
         } else if (Array.isArray(inner)) inner.forEach((each, index) => walk(each, `${at}/${String(index)}`))
         else if (isRecord(inner) && !isFigure(inner))
@@ -36,7 +45,15 @@ export const readPublication = (
       }
       walk(value, base)
       const rows = { read: Array.isArray(value) ? value.length : 1, leftOut: 0 }
-      return [{ source, readAs: `${section}/${part}`, rows, columns: { used: [], unused: [] }, figures }]
+      return [
+        {
+          source,
+          readAs: section === leftovers ? section : `${section}/${part}`,
+          rows,
+          columns: { used: [], unused: [] },
+          figures,
+        },
+      ]
     }),
   )
   const left = unread.map(({ at }): ReadTable => ({

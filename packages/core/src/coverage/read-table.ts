@@ -6,12 +6,14 @@ export interface StatedFigure {
   /** Where it stands in the publication; left out where nothing was read from its cell. */
   readonly at?: JsonPointer
   readonly location?: Location
-  /** As published, of a figure that states a total or cannot be read. */
+  /** As published, of a figure that states a total, cannot be read, or stands in a table that no section knows. */
   readonly text?: string
   /** The label of its row or column, where that, or its place, says that it is a total. */
   readonly total?: string
   /** It stands where a figure is stated, and no figure can be read from it. */
   readonly unreadable?: true
+  /** It may be a code or a year by its looks: it is a figure if a rule compares it. */
+  readonly isDoubtful?: true
 }
 
 /**
@@ -36,6 +38,8 @@ export interface TableRead {
 
 /** What the model read, with every figure that it met. */
 export interface ReadTable extends TableRead {
+  /** Nothing was read from it, for it has more cells than its recogniser takes. */
+  readonly isTooLarge?: true
   readonly figures: readonly StatedFigure[]
 }
 
@@ -45,3 +49,10 @@ export const nothingRead = {
   columns: { used: [], unused: [] },
   figures: [],
 } as const
+
+/** What was read of a table, without its figures. */
+export const tableRead = ({ figures, isTooLarge, ...read }: ReadTable): TableRead => {
+  void figures
+  void isTooLarge
+  return read
+}

@@ -5,6 +5,7 @@ import { isRecord } from '../parameter/shown.js'
 import { pointerTo, resolvePointer, type JsonPointer } from '../pointer.js'
 import type { Block, Cell, Source, Table } from '../source/source.js'
 import { holdsFigures } from './holds-figures.js'
+import { looksLike } from './looks-like-figure.js'
 import { isTotalLabel, totalLabelOf } from './is-total-label.js'
 import { nothingRead, type ReadTable, type StatedFigure } from './read-table.js'
 import { statedAs, statedBy, statedByLooks, type Stated } from './stated-by.js'
@@ -52,6 +53,14 @@ const valuesIn = (sections: Readonly<Record<string, unknown>>): ((at: JsonPointe
   }
 }
 
+/** What a cell states, and where it was read to. */
+interface StatedInCell {
+  readonly what: Stated
+  readonly at: JsonPointer | undefined
+  /** A number that may be a code or a year. */
+  readonly isDoubtful?: boolean
+}
+
 /** What is known of the cells of a table. */
 interface CellsRead {
   /** What was read from each place. */
@@ -59,6 +68,8 @@ interface CellsRead {
   readonly unreadable: ReadonlySet<JsonPointer>
   /** What stands at a pointer, parsed. */
   valueAt(at: JsonPointer): unknown
+  /** Whether its texts are those of a table that no section knows. */
+  readonly byLooks: boolean
 }
 
 /**
@@ -68,13 +79,16 @@ interface CellsRead {
  */
 const statedIn = (
   { text, location }: Cell,
-  { pointers, unreadable, valueAt }: CellsRead,
+  { pointers, unreadable, valueAt, byLooks }: CellsRead,
   holds: () => boolean,
-): { readonly what: Stated; readonly at: JsonPointer | undefined } => {
+): StatedInCell => {
   const at = pointers.get(location)
   const value = at === undefined ? undefined : valueAt(at)
   const mayState = digitsOrLost.test(text)
   if (at !== undefined && value === undefined && mayState && unreadable.has(at)) return { what: 'unreadable', at }
+  // A text that nobody claims to understand says what it is by its looks.
+  if (at !== undefined && byLooks && typeof value === 'string')
+    return { what: mayState ? statedByLooks(text) : 'nothing', at, isDoubtful: looksLike(text) === 'year' || !holds() }
   // The place of a row is that of its first cell, from which nothing need have been read.
   if (at !== undefined && (!isRecord(value) || isFigure(value))) return { what: statedAs(value, text), at }
   return { what: mayState && holds() ? statedByLooks(text) : 'nothing', at: undefined }
@@ -104,32 +118,33 @@ const figuresOf = (
   const isTotalColumn = table.headers.map((heading) => (isTotalLabel(heading) ? heading.trim() : undefined))
   let labelled = 0
   for (const [index, row] of table.rows.entries()) {
-    const stated = new Map<number, { readonly what: Stated; readonly at: JsonPointer | undefined }>()
+    const stated = new Map<number, StatedInCell>()
     let isUsed = false
     for (const [column, cell] of row.entries()) {
-      const { what, at } = statedIn(cell, cells, () => holds(column))
-      if (at !== undefined) {
+      const said = statedIn(cell, cells, () => holds(column))
+      if (said.at !== undefined) {
         isUsed = true
         usedColumns.add(column)
       }
-      if (what !== 'nothing') stated.set(column, { what, at })
+      if (said.what !== 'nothing') stated.set(column, said)
     }
     if (isUsed) read += 1
-    const label = labelOf(row, (column) => stated.has(column))
+    const label = labelOf(row, (column) => stated.has(column) && stated.get(column)?.isDoubtful !== true)
     const last = index === table.rows.length - 1
     const total =
       totalLabelOf(label) ?? (last && label.length === 0 && labelled > 2 ? 'last row, without a label' : undefined)
     if (label.length > 0) labelled += 1
-    for (const [column, { what, at }] of stated) {
+    for (const [column, { what, at, isDoubtful = false }] of stated) {
       const cell = row[column] as Cell
       const name = total ?? isTotalColumn[column]
       const unreadable = what === 'unreadable'
       figures.push({
         ...(at === undefined ? {} : { at }),
         location: cell.location,
-        ...(name !== undefined || unreadable ? { text: cell.text } : {}),
-        ...(name === undefined ? {} : { total: name }),
+        ...(name !== undefined || unreadable || cells.byLooks ? { text: cell.text } : {}),
+        ...(name === undefined || isDoubtful ? {} : { total: name }),
         ...(unreadable ? { unreadable } : {}),
+        ...(isDoubtful ? { isDoubtful } : {}),
       })
     }
   }
@@ -158,6 +173,12 @@ const titleOf = ({ caption, under }: Table): string | undefined => {
   if (title === '') return undefined
   return title.length <= longestTitle ? title : `${title.slice(0, longestTitle).trimEnd()} …`
 }
+
+/** Whether its recogniser says of a table that it has more cells than it takes. */
+const isTooLarge = (part: PartRead | undefined, { location }: Table): boolean =>
+  part !== undefined &&
+  part.leftOut !== 'notStated' &&
+  part.leftOut.some(({ at, code }) => code === 'tableTooLarge' && at === location)
 
 /**
  * What was read from each place: of a row and its first cell, which share one, the cell; of several values in one cell
@@ -190,7 +211,8 @@ export const readTables = ({ sources, parts, places, sections, unreadable }: Rea
     let number = 0
     for (const block of blocks) {
       const part = partOf.get(block)
-      const name = part && `${part.section}/${part.part}`
+      // A plugin for what is left over knows sums, and nothing of what the table is about.
+      const name = part && (part.leftovers === true ? part.section : `${part.section}/${part.part}`)
       const isLeftOut = part !== undefined && valueAt(pointerTo('sections', part.section, part.part)) === undefined
       const readAs = name === undefined || isLeftOut ? null : name
       if (block.kind !== 'table') {
@@ -204,7 +226,8 @@ export const readTables = ({ sources, parts, places, sections, unreadable }: Rea
         table: tableNumber(block.location) ?? number,
         ...(title === undefined ? {} : { title }),
         readAs,
-        ...figuresOf(block, { pointers, unreadable, valueAt }, part),
+        ...figuresOf(block, { pointers, unreadable, valueAt, byLooks: part?.leftovers === true }, part),
+        ...(isTooLarge(part, block) ? { isTooLarge: true as const } : {}),
         ...(isLeftOut && name !== undefined ? { leftOutOf: name, rows: { read: 0, leftOut: block.rows.length } } : {}),
       })
     }

@@ -77,6 +77,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     sections: z.object(Object.fromEntries(owned.map(({ id, schema: part }) => [id, z.exactOptional(part)]))),
     ...ownFields,
   })
+  const leftovers = plugins.find((plugin) => plugin.leftovers === true)?.section?.id
   const rules = Object.freeze(plugins.flatMap((plugin) => plugin.rules))
   const codes = knownCodes(rules, readerRules)
 
@@ -97,7 +98,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       unread,
       tables:
         places === null
-          ? readPublication(sections, unread, locate)
+          ? readPublication(sections, unread, locate, leftovers)
           : readTables({ sources, parts, places, sections, unreadable: new Set(read.findings.map(({ at }) => at)) }),
       parts,
       // Of a long table there are more of them than of anything else: they are listed only for who asks.

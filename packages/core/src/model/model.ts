@@ -74,6 +74,8 @@ export interface PartRead {
   /** The headings of columns that were understood, and those that have no place in the part. */
   readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
   readonly leftOut: readonly LeftOut<Location>[] | 'notStated'
+  /** The blocks were claimed by no other plugin, and given to the one that takes what is left over. */
+  readonly leftovers?: true
 }
 
 /** A publication with the place of everything in it. */

@@ -12,6 +12,7 @@ import { namedIn, readingOf, type Named } from './verify-reading.js'
 /** What reads the blocks it won into a part. */
 export interface PartReader extends Named {
   read(blocks: readonly Block[]): PartReading<unknown>
+  readonly leftovers?: boolean
 }
 
 /**
@@ -147,7 +148,15 @@ export const readParts = (
       )
     }
     const { used = 'notStated', leftOut = 'notStated', columns } = reading
-    parts.push({ section, part, blocks, used, columns, leftOut })
+    parts.push({
+      section,
+      part,
+      blocks,
+      used,
+      columns,
+      leftOut,
+      ...(reader.leftovers === true ? { leftovers: true } : {}),
+    })
   }
   return { inputs, places, parts, findings, failed }
 }

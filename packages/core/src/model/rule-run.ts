@@ -132,6 +132,9 @@ const refuseResult = (rule: Rule, returned: object): never => {
 /** A text is walked through, too, and is no list. */
 const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value
 
+/** Why a rule may say that it has compared a result with nothing. */
+const reasons: readonly Parameters<Run['notCompared']>[2][] = ['noRelation', 'searchEnded']
+
 /** What a rule written in JavaScript may have forgotten. */
 const draftFault = (draft: unknown): string | undefined => {
   if (!isRecord(draft)) return `finding must be an object, got ${shown(draft)}`
@@ -150,8 +153,9 @@ export interface Checked {
   readonly sections: Readonly<Record<string, unknown>>
   readonly locate: Locate
   readonly piece?: Piece
-  /** Takes down which figures were compared. */
+  /** Takes down which figures were compared, and which results were not. */
   readonly compared: Run['compared']
+  readonly notCompared: Run['notCompared']
 }
 
 /** A rule while it runs: once over all, or over one piece after another. */
@@ -183,7 +187,7 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
   }
   let begun = attempt(() => rule.begin?.())
 
-  const once = ({ sections, locate, piece, compared }: Checked): void => {
+  const once = ({ sections, locate, piece, compared, notCompared }: Checked): void => {
     const checked = countPlaces()
     const reported = countPlaces()
     let said: string | undefined
@@ -211,6 +215,16 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
         if (typeof holds !== 'boolean')
           refuse(new TypeError(`run.compared: holds must be true or false, got ${shown(holds)}`))
         compared(figures, holds)
+      },
+      notCompared: (figure, label, because) => {
+        running('notCompared')
+        if (typeof figure !== 'string')
+          refuse(new TypeError(`run.notCompared: figure must be a JSON pointer, got ${shown(figure)}`))
+        if (typeof label !== 'string')
+          refuse(new TypeError(`run.notCompared: label must be the words of the figure, got ${shown(label)}`))
+        if (!reasons.includes(because))
+          refuse(new TypeError(`run.notCompared: because must be one of ${reasons.join(', ')}, got ${shown(because)}`))
+        notCompared(figure, label, because)
       },
       notApplicable: (why) => {
         running('notApplicable')

@@ -74,7 +74,7 @@ export const runRules = (options: ToCheck): Report => {
     const why = inPieces?.notRun(rule)
     if (why !== undefined) return { result: notApplicable(rule.code, why), ...noFindings }
     const run = inPieces?.runs.get(rule.code) ?? startRule(rule, asOf, level)
-    run.check({ sections: given, locate, compared: coverage.compared })
+    run.check({ sections: given, locate, compared: coverage.compared, notCompared: coverage.notCompared })
     const outcome = run.outcome(unread)
     // That the rule failed is a finding of another code, with a level of its own.
     const findings = outcome.findings.flatMap((each) => (each.rule === rule.code ? [each] : carry(each)))

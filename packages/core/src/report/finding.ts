@@ -63,6 +63,14 @@ export interface Run {
    * @param holds - whether the relation holds
    */
   compared(figures: Iterable<JsonPointer>, holds: boolean): void
+  /**
+   * Says of a figure that looks like a result why it was compared with nothing. The report names it among the totals
+   * that were not checked, unless another rule has checked it.
+   *
+   * @param figure - the place of the figure
+   * @param label - the words of its row or column
+   */
+  notCompared(figure: JsonPointer, label: string, because: 'noRelation' | 'searchEnded'): void
   /** Says why the rule had nothing to look at. Silence never reads as a pass. */
   notApplicable(reason: string): void
 }

@@ -108,7 +108,16 @@ const coverage = z.object({
       z.object({
         label: z.string(),
         text: z.string(),
-        because: z.enum(['tableNotRead', 'tableLeftOut', 'cellNotRead', 'unreadable', 'partOnly', 'noRelation']),
+        because: z.enum([
+          'tableNotRead',
+          'tableLeftOut',
+          'cellNotRead',
+          'unreadable',
+          'partOnly',
+          'tableTooLarge',
+          'searchEnded',
+          'noRelation',
+        ]),
         location: z.exactOptional(location),
       }),
     ),

@@ -1,0 +1,93 @@
+import { Decimal } from '@imt/core'
+import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregation.js'
+import { directionOf, operandsOf, type Words } from './words.js'
+
+/** Relations that fail for what is likely one reason. */
+export interface Fault {
+  /** The relations, the one to talk about first. */
+  readonly failing: readonly [Aggregation, ...Aggregation[]]
+  /** Every cell of which any one alone could be the wrong one. */
+  readonly cells: readonly At[]
+  /** The same sum fails in several columns (or rows): rather a line is lost than a digit wrong. */
+  readonly isOneLine: boolean
+}
+
+const isSame = ([row, column]: At, [other, across]: At): boolean => row === other && column === across
+
+/** The lines of a relation, whatever the place across: the same for a total in each of its columns. */
+const linesOf = (aggregation: Aggregation): string => {
+  const direction = directionOf(aggregation)
+  const line = ([row, column]: At): number => (direction === 'down' ? row : column)
+  return [aggregation.kind, direction, line(aggregation.result), operandsOf(aggregation).map(line).join(',')].join(' ')
+}
+
+/** The relation to talk about: the one whose result can be the wrong cell, else the first. */
+const ledBy = (failing: readonly Aggregation[], cells: readonly At[]): Fault['failing'] | undefined => {
+  const [only, ...others] = cells
+  const isLead = ({ result }: Aggregation): boolean => only !== undefined && others.length === 0 && isSame(result, only)
+  const [first, ...rest] = [...failing].sort((one, other) => Number(isLead(other)) - Number(isLead(one)))
+  return first && [first, ...rest]
+}
+
+/** A sheet prints 13 as 13.00000 where it was rounded to a whole number before. */
+const printedFine = /\.\d{3,}/
+
+/** The decimals of a printed figure without the noughts at their end. */
+const decimalsOf = (printed: string): number => {
+  let end = printed.length
+  while (printed[end - 1] === '0') end -= 1
+  return end - 1
+}
+
+const isRounded = ({ kind, stated, computed, result }: Aggregation, words: Pick<Words, 'text'>): boolean => {
+  const [fine] = printedFine.exec(words.text(result)) ?? []
+  if (kind !== 'sum' || fine === undefined) return false
+  const half = new Decimal(10).pow(-decimalsOf(fine)).div(2)
+  return new Decimal(stated).minus(computed).abs().lte(half)
+}
+
+/**
+ * True where it is rather the relation that is not meant: rounding explains it, or it alone fails and each of its
+ * figures is borne out by others.
+ */
+const isDoubtful = ({ failing: [first, ...others], cells }: Fault, words: Pick<Words, 'text'>): boolean =>
+  others.length === 0 && (cells.length === 0 || isRounded(first, words))
+
+/** What is wrong in a table. */
+export interface Faults {
+  readonly faults: readonly Fault[]
+  /** Relations that do not hold, and of which nothing can be said: they count as not compared. */
+  readonly doubted: ReadonlySet<Aggregation>
+}
+
+/** Returns what is wrong in a table, fault by fault. */
+export const faultsOf = ({ aggregations, suspects }: TableArithmetic, words: Pick<Words, 'text'>): Faults => {
+  const byId = new Map(aggregations.map((each) => [each.id, each]))
+  const faults = suspects.flatMap(({ aggregations: ids, cells }): readonly Fault[] => {
+    const failing = ledBy(
+      ids.flatMap((id) => byId.get(id) ?? []),
+      cells,
+    )
+    return failing === undefined ? [] : [{ failing, cells, isOneLine: false }]
+  })
+  const found: Fault[] = []
+  const doubted = new Set<Aggregation>()
+  const known = new Map<string, number>()
+  for (const fault of faults) {
+    const [first, ...others] = fault.failing
+    const isAlone = others.length === 0 && fault.cells.length !== 1
+    const lines = isAlone ? linesOf(first) : ''
+    const at = isAlone ? known.get(lines) : undefined
+    const before = at === undefined ? undefined : found[at]
+    if (at === undefined || before === undefined) {
+      if (isAlone) known.set(lines, found.length)
+      found.push(fault)
+    } else found[at] = { failing: [...before.failing, first], cells: [], isOneLine: true }
+  }
+  const isSaid = (fault: Fault): boolean => {
+    if (fault.isOneLine || !isDoubtful(fault, words)) return true
+    doubted.add(fault.failing[0])
+    return false
+  }
+  return { faults: found.filter(isSaid), doubted }
+}

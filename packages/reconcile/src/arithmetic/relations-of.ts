@@ -1,0 +1,43 @@
+import type { AggregationOptions, TableArithmetic } from '../aggregation/aggregation.js'
+import { findAggregations } from '../aggregation/find-aggregations.js'
+import type { UnknownTable } from '../section.js'
+import { headingsAreFigures } from './headings.js'
+import { plainTotals } from './plain-totals.js'
+import { unitsOf } from './units.js'
+import { operandsOf } from './words.js'
+
+const find = (table: UnknownTable): TableArithmetic => {
+  const { headings, rows, rowsAreHeaded = false } = table
+  const areFigures = headingsAreFigures(table)
+  const unit = unitsOf(table)
+  const grid = [headings, ...rows]
+  const options: AggregationOptions = {
+    style: (row, column) => ({ heading: (row === 0 && !areFigures) || (rowsAreHeaded && column === 0) }),
+    unit: (_, column) => unit[column] ?? '',
+  }
+  const found = findAggregations(grid, options)
+  const totals = plainTotals(grid, options, found)
+  if (totals.length === 0) return found
+  const explained = new Set(totals.map(({ result }) => result.join()))
+  return {
+    ...found,
+    aggregations: [...found.aggregations, ...totals],
+    unexplained: found.unexplained.filter((at) => !explained.has(at.join())),
+    suspects: [
+      ...found.suspects,
+      ...totals
+        .filter(({ holds }) => holds === 'no')
+        .map((total) => ({ aggregations: [total.id], cells: [total.result, ...operandsOf(total)] })),
+    ],
+  }
+}
+
+/** Two rules ask it of one table. */
+const found = new WeakMap<UnknownTable, TableArithmetic>()
+
+/** Returns what the figures of a table have to do with each other. The table must not change. */
+export const relationsOf = (table: UnknownTable): TableArithmetic => {
+  const known = found.get(table) ?? find(table)
+  found.set(table, known)
+  return known
+}

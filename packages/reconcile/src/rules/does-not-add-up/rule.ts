@@ -1,0 +1,60 @@
+import { defineRule, pointerTo, type JsonPointer, type Rule, type Run } from '@imt/core'
+import type { At, TableArithmetic } from '../../aggregation/aggregation.js'
+import { faultDraft } from '../../arithmetic/fault-draft.js'
+import { faultsOf } from '../../arithmetic/faults.js'
+import { isTooLarge } from '../../arithmetic/most-cells.js'
+import { headingRows } from '../../arithmetic/headings.js'
+import { relationsOf } from '../../arithmetic/relations-of.js'
+import { operandsOf, wordsOf, type Words } from '../../arithmetic/words.js'
+import { arithmeticSection } from '../../section.js'
+import { codeForStatistics } from '../citations.js'
+
+/** Names the figures that look like results, and of which nobody knows what they are computed from. */
+const nameUnexplained = (
+  { unexplained, notSearched }: Pick<TableArithmetic, 'unexplained' | 'notSearched'>,
+  words: Words,
+  pointer: (at: At) => JsonPointer,
+  run: Run,
+): void => {
+  for (const at of unexplained)
+    run.notCompared(pointer(at), words.label(at), notSearched.length > 0 ? 'searchEnded' : 'noRelation')
+}
+
+/** Finds sums, averages, shares and changes that do not hold, in tables that no other plugin knows. */
+export const doesNotAddUp: Rule<'arithmetic/does-not-add-up'> = defineRule({
+  code: 'arithmetic/does-not-add-up',
+  level: 'warning',
+  band: 'accuracy',
+  summary: 'Figures of a table do not agree with the figures that they are computed from.',
+  explain:
+    'No section knows what this table is about, so only its own arithmetic is checked: which of its figures are sums, averages, shares or changes of others is found from the figures, the words beside them and where they stand. Where such a relation holds in most of the table and fails here, a figure is wrong, a row is missing or counted twice, or the total covers something else. Check the figures that are named, or say in the name of the total what it covers.',
+  citation: [codeForStatistics],
+  reads: [arithmeticSection],
+  check: ({ arithmetic: { tables } }, run) => {
+    if (tables === undefined || tables.length === 0) return run.notApplicable('no table was left over by other plugins')
+    for (const [index, table] of tables.entries()) {
+      if (isTooLarge(table)) continue
+      const pointer = ([row, column]: At): JsonPointer =>
+        row < headingRows
+          ? pointerTo('sections', 'arithmetic', 'tables', index, 'headings', column)
+          : pointerTo('sections', 'arithmetic', 'tables', index, 'rows', row - headingRows, column)
+      const arithmetic = relationsOf(table)
+      const words = wordsOf(table)
+      const { faults, doubted } = faultsOf(arithmetic, words)
+      for (const aggregation of arithmetic.aggregations) {
+        if (doubted.has(aggregation)) continue
+        const holds = aggregation.holds !== 'no'
+        if (holds) run.checked(pointer(aggregation.result))
+        run.compared([aggregation.result, ...operandsOf(aggregation)].map(pointer), holds)
+      }
+      for (const fault of faults) {
+        const draft = faultDraft({ table, arithmetic, words, pointer }, fault)
+        run.checked(draft.at)
+        run.report(draft)
+      }
+      const unexplained = [...arithmetic.unexplained, ...[...doubted].map(({ result }) => result)]
+      nameUnexplained({ ...arithmetic, unexplained }, words, pointer, run)
+    }
+    run.notApplicable('nothing in the tables that were left over is computed from other figures of its table')
+  },
+})

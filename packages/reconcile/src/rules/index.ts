@@ -1,0 +1,9 @@
+// Written by "npm run generate" from the folders beside it: add a rule with "npm run new:rule arithmetic/...".
+import { doesNotAddUp } from './does-not-add-up/rule.js'
+import { notSearched } from './not-searched/rule.js'
+
+/** The rules of this package, one for each folder, by name. */
+export const rules = [doesNotAddUp, notSearched] as const
+
+/** The codes of these rules. */
+export type ArithmeticCode = (typeof rules)[number]['code']
