@@ -2,6 +2,7 @@ import { definePlugin, type Plugin } from '@imt/core'
 import { rules, type FoiCode } from './rules/index.js'
 import { foiSection, type foiSchema } from './section.js'
 import { recogniseLog } from './log/recognise.js'
+import { recogniseStatistics } from './statistics/recognise.js'
 import { recogniseStanding } from './standing/recognise.js'
 
 /** The Freedom of Information plugin: standing statements, the disclosure log and statistics of requests. */
@@ -14,5 +15,5 @@ export const foi = (): FoiPlugin =>
     section: foiSection,
     requires: [],
     rules,
-    recognise: [recogniseStanding, recogniseLog],
+    recognise: [recogniseStanding, recogniseLog, recogniseStatistics],
   })

@@ -1,4 +1,4 @@
-import { frozen, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
+import { frozen, listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import {
   disclosureLogSchema,
@@ -6,6 +6,7 @@ import {
   type DisclosureLog,
   type PublishedStatistics,
 } from './log/schema.js'
+import { statisticsTableSchema, type StatisticsTable, type StatisticsTableInput } from './statistics/schema.js'
 import { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 
 /** What a publication says about Freedom of Information: each part as it was published, or left out. */
@@ -16,14 +17,19 @@ export interface Foi extends OwnFields {
   readonly log?: DisclosureLog
   /** Counts that the authority publishes about its requests. */
   readonly statistics?: PublishedStatistics
+  /** Tables of such counts, by period, by law or by outcome. */
+  readonly statisticsTables?: readonly StatisticsTable[]
 }
-export type FoiInput = Foi
+export interface FoiInput extends Omit<Foi, 'statisticsTables'> {
+  readonly statisticsTables?: readonly StatisticsTableInput[]
+}
 
 const parts = z.object({
   ...ownFields,
   standing: z.exactOptional(standingStatementSchema),
   log: z.exactOptional(disclosureLogSchema),
   statistics: z.exactOptional(publishedStatisticsSchema),
+  statisticsTables: z.exactOptional(listSchema(statisticsTableSchema)),
 })
 
 /** Schema of the Freedom of Information section. */

@@ -1,6 +1,7 @@
 import { Decimal, defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import type { PublishedStatistics } from '../../log/schema.js'
+import { checkTable } from '../../statistics/table-findings.js'
 import { foiSection } from '../../section.js'
 
 type Count = Exclude<keyof PublishedStatistics, 'period' | 'onTimePercent' | 'own'>
@@ -38,8 +39,14 @@ export const statisticsDisagree: Rule<'foi/statistics-disagree'> = defineRule({
   citation: [foiCitations.codeStatistics],
   reads: [foiSection],
   rowByRow: ['foi/log'],
-  check: ({ foi: { statistics } }, run) => {
-    if (statistics === undefined) return run.notApplicable('the publication has no statistics of requests')
+  check: ({ foi: { statistics, statisticsTables = [] } }, run) => {
+    statisticsTables.forEach((table, index) => checkTable(table, index, run))
+    if (statistics === undefined)
+      return run.notApplicable(
+        statisticsTables.length === 0
+          ? 'the publication has no statistics of requests'
+          : 'the statistics of requests state no total with its parts',
+      )
     const at = (key: keyof PublishedStatistics): `/${string}` =>
       pointerTo('sections', 'foi', 'statistics', key) as `/${string}`
     for (const { total, parts, optional = [], words } of sums) {

@@ -1,0 +1,86 @@
+import type { Grid, Line } from './grid.js'
+import { believed, type Sum } from './sums.js'
+
+const month =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi
+const quarter = /\bq(?:tr|uarter)? ?[1-4]\b|\b(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter\b/i
+const year = /\b(?:19|20)\d\d\b/
+const total =
+  /^\W*(?:grand |overall |annual |yearly |full[ -]year )?totals?\b|\btotals?\W*$|^\W*(?:full|whole) year\b|^\W*all (?:requests|quarters|months)\W*$/i
+/** Columns that are no part of anything. */
+const apart =
+  /%|\bper ?cent|\btargets?\b|\bchange\b|\bvariance\b|\baverage\b|\bmean\b|\bprevious\b|\bprior\b|\blast\b|\bnotes?\b|\bto date\b|\bytd\b|\brolling\b/i
+
+type Kind = 'month' | 'quarter' | 'year' | 'total' | 'apart' | 'other'
+
+/** What a period is, by its words: one month, three or more in one cell, a year. */
+const kindOf = (label: string): Kind => {
+  if (apart.test(label)) return 'apart'
+  if (total.test(label)) return 'total'
+  const months = label.match(month)?.length ?? 0
+  if (quarter.test(label) || months >= 2) return 'quarter'
+  if (months === 1) return 'month'
+  return year.test(label) ? 'year' : 'other'
+}
+
+/** Requests that are open at the end of each quarter are not added up, nor are means and shares. */
+const isFlow = ({ measure }: Line): boolean => !['open', 'carriedIn', 'average', 'share'].includes(measure)
+
+/** Which periods may make up another. */
+interface Parts {
+  readonly of: number
+  readonly among: readonly (readonly number[])[]
+  /** Quarters or months, and the year that they make: nothing else can be meant. */
+  readonly isCertain: boolean
+}
+
+/** Periods of one kind, so many that they make up a year or quarter. */
+const isWhole = (kinds: readonly Kind[]): boolean =>
+  (kinds.length === 4 && kinds.every((kind) => kind === 'quarter')) ||
+  ((kinds.length === 12 || kinds.length === 3) && kinds.every((kind) => kind === 'month'))
+
+const partsOf = (kinds: readonly Kind[]): readonly Parts[] => {
+  const found: Parts[] = []
+  const hasMonths = kinds.includes('month')
+  /** Quarters of months, and totals. */
+  const totals: number[] = []
+  let since: number[] = []
+  const plain: number[] = []
+  kinds.forEach((kind, at) => {
+    if (kind === 'apart') return
+    const isSub = kind === 'quarter' && hasMonths
+    if (kind !== 'total' && !isSub) {
+      since.push(at)
+      plain.push(at)
+      return
+    }
+    const among = [since, ...(kind === 'total' ? [plain, totals] : [])]
+      .filter((parts) => parts.length >= 2)
+      .map((parts) => [...parts])
+    const isOfKind = among.some((parts) => isWhole(parts.map((part) => kinds[part] ?? 'other')))
+    if (among.length > 0) found.push({ of: at, among, isCertain: isOfKind })
+    totals.push(at)
+    since = []
+  })
+  // A total that stands before its parts.
+  if (kinds[0] === 'total' && !kinds.includes('total', 1) && plain.length >= 2)
+    found.push({ of: 0, among: [plain], isCertain: isWhole(plain.map((part) => kinds[part] ?? 'other')) })
+  return found
+}
+
+/** Returns the sums along a table of statistics: quarters to the year, months to the quarter, each law to all. */
+export const sumsAlong = ({ lines, periods }: Grid): readonly Sum[] =>
+  partsOf(periods.map(kindOf)).flatMap(({ of, among, isCertain }) => {
+    const flows = lines.filter(isFlow)
+    const readings = among.map((parts) =>
+      flows.flatMap(({ counts }): readonly Sum[] => {
+        const cell = counts[of]
+        const terms = parts.flatMap((part) => {
+          const found = counts[part]
+          return found === undefined ? [] : [{ cell: found, sign: 1 as const }]
+        })
+        return cell === undefined || terms.length < parts.length ? [] : [{ total: cell, terms, isDoubtful: false }]
+      }),
+    )
+    return believed(readings, isCertain)
+  })

@@ -1,0 +1,137 @@
+import type { Grid, Line } from './grid.js'
+import type { Measure } from './measure.js'
+import { believed, type Reading, type Sum } from './sums.js'
+
+/** More rows whose words say nothing known are not tried for what a sum lacks. */
+const mostUnknown = 8
+
+/** A total and the lines that may make it up, in one reading. */
+interface Parts {
+  readonly total: Line
+  readonly terms: readonly (readonly [Line, 1 | -1])[]
+}
+
+const readingOf = ({ total, terms }: Parts, isDoubtful: boolean): Reading =>
+  total.counts.flatMap((cell, period): readonly Sum[] => {
+    const found = terms.flatMap(([line, sign]) => {
+      const part = line.counts[period]
+      return part === undefined ? [] : [{ cell: part, sign }]
+    })
+    return cell === undefined || found.length < terms.length ? [] : [{ total: cell, terms: found, isDoubtful }]
+  })
+
+/** Every choice of some of them. */
+const subsets = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
+  items.reduce<readonly (readonly Item[])[]>((all, item) => [...all, ...all.map((chosen) => [...chosen, item])], [[]])
+
+const plus = (lines: readonly Line[]): Parts['terms'] => lines.map((line) => [line, 1] as const)
+
+/** The lines of one law and block, by what they count. */
+interface Scope {
+  /** The one line that counts this, here or else in the whole table; nothing where several do. */
+  one(measure: Measure): Line | undefined
+  all(measure: Measure): readonly Line[]
+  /** Lines that no word explains. */
+  readonly unknown: readonly Line[]
+}
+
+const scopeOf = (lines: readonly Line[], block: number): Scope => {
+  const here = lines.filter((line) => line.block === block)
+  const all = (measure: Measure): readonly Line[] => {
+    const near = here.filter((line) => line.measure === measure)
+    return near.length > 0 ? near : lines.filter((line) => line.measure === measure)
+  }
+  const unknown = here.filter(
+    ({ measure, counts }) => measure === 'unknown' && counts.some((cell) => cell !== undefined),
+  )
+  return {
+    all,
+    one: (measure) => {
+      const found = all(measure)
+      return found.length === 1 ? found[0] : undefined
+    },
+    unknown: unknown.length > mostUnknown ? [] : unknown,
+  }
+}
+
+const present = (...lines: readonly (Line | undefined)[]): readonly Line[] => lines.flatMap((line) => line ?? [])
+
+/**
+ * What adds up by its words, with what may come to it; and, where no such reading holds, with rows that no word
+ * explains: they may be what is missing, and then nothing is claimed.
+ */
+const believedOf = (
+  total: Line,
+  { always, perhaps, isDoubtful }: { always: Parts['terms']; perhaps: Parts['terms']; isDoubtful: boolean },
+  unknown: readonly Line[],
+): readonly Sum[] => {
+  const readings = subsets(perhaps).map((chosen) => readingOf({ total, terms: [...always, ...chosen] }, isDoubtful))
+  const sums = believed(readings, true)
+  const fails = sums.length > 0 && believed(readings, false).length === 0
+  if (!fails || unknown.length === 0) return sums
+  const wider = subsets(plus(unknown))
+    .filter((chosen) => chosen.length > 0)
+    .flatMap((more) =>
+      subsets(perhaps).map((chosen) => readingOf({ total, terms: [...always, ...chosen, ...more] }, isDoubtful)),
+    )
+  return believed(wider, false).length > 0 ? [] : sums
+}
+
+const sumsOf = (scope: Scope): readonly Sum[] => {
+  const [received, answered, onTime, late, open] = (['received', 'answered', 'onTime', 'late', 'open'] as const).map(
+    scope.one,
+  )
+  const inTime = present(onTime, late)
+  const ended = plus(scope.all('ended'))
+  const extended = plus(scope.all('extended'))
+  const done = answered === undefined ? (inTime.length === 2 ? inTime : []) : [answered]
+  const carried = scope.all('carriedIn').map((line) => [line, -1] as const)
+  const outcomes = [...scope.all('granted'), ...scope.all('partly'), ...scope.all('refused')]
+  const hasOutcomes = scope.all('granted').length > 0 && outcomes.length >= 2
+  const decided = plus([...outcomes, ...scope.all('otherwise')])
+  return [
+    received !== undefined && open !== undefined && done.length > 0
+      ? believedOf(
+          received,
+          {
+            always: plus([...done, open]),
+            perhaps: [...ended, ...carried, ...(answered === undefined ? extended : [])],
+            isDoubtful: true,
+          },
+          scope.unknown,
+        )
+      : [],
+    answered !== undefined && inTime.length === 2
+      ? believedOf(answered, { always: plus(inTime), perhaps: extended, isDoubtful: false }, scope.unknown)
+      : [],
+    ...(hasOutcomes ? present(answered, scope.all('total')[0]) : []).map((result) =>
+      believedOf(result, { always: decided, perhaps: ended, isDoubtful: true }, scope.unknown),
+    ),
+  ].flat()
+}
+
+/** Requests under each law, and all of them together. */
+const byLaw = (lines: readonly Line[]): readonly Sum[] => {
+  const measures = [...new Set(lines.map(({ measure }) => measure))]
+  return measures.flatMap((measure): readonly Sum[] => {
+    if (measure === 'unknown' || measure === 'average' || measure === 'share') return []
+    const alike = lines.filter((line) => line.measure === measure)
+    const [total, ...others] = alike.filter(({ regime }) => regime === undefined)
+    const parts = alike.filter(({ regime }) => regime !== undefined)
+    const laws = new Set(parts.map(({ regime }) => regime))
+    return total !== undefined && others.length === 0 && laws.size === parts.length && parts.length >= 2
+      ? believed([readingOf({ total, terms: plus(parts) }, true)], false)
+      : []
+  })
+}
+
+/** Returns the sums down a table of statistics: what its words say of the things that it counts. */
+export const sumsDown = ({ lines }: Grid): readonly Sum[] => {
+  const laws = [...new Set(lines.map(({ regime }) => regime))].filter((regime) => regime !== undefined)
+  const groups =
+    laws.length > 1 ? [undefined, ...laws].map((law) => lines.filter(({ regime }) => regime === law)) : [lines]
+  const sums = groups.flatMap((group) =>
+    [...new Set(group.map(({ block }) => block))].flatMap((block) => sumsOf(scopeOf(group, block))),
+  )
+  return [...sums, ...(laws.length > 1 ? byLaw(lines) : [])]
+}

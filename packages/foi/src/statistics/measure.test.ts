@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { measureOf } from './measure.js'
+
+describe('measureOf', () => {
+  it.each([
+    ['Number of requests received', 'received'],
+    ['Total FOI requests received in period', 'received'],
+    ['Received', 'received'],
+    ['Requests answered', 'answered'],
+    ['Responses issued', 'answered'],
+    ['Number of requests closed', 'answered'],
+    ['Answered within 20 working days', 'onTime'],
+    ['Total requests closed within statutory timescale', 'onTime'],
+    ['Responded to in time', 'onTime'],
+    ['Closed on time', 'onTime'],
+    ['Total requests closed outside statutory timescale', 'late'],
+    ['Answered late', 'late'],
+    ['Not answered within 20 working days', 'late'],
+    ['Responded to after 20 working days', 'late'],
+    ['Answered within a permitted extension', 'extended'],
+    ['Total open requests', 'open'],
+    ['Still open at the end of the quarter', 'open'],
+    ['Not yet answered', 'open'],
+    ['Open at the start of the quarter', 'carriedIn'],
+    ['Brought forward', 'carriedIn'],
+    ['Withdrawn', 'ended'],
+    ['Transferred', 'ended'],
+    ['Granted in full', 'granted'],
+    ['Information fully disclosed', 'granted'],
+    ['Partially disclosed', 'partly'],
+    ['Refused in part', 'partly'],
+    ['Refused', 'refused'],
+    ['Withheld in full', 'refused'],
+    ['Information not held', 'otherwise'],
+    ['Number of internal reviews received', 'reviews'],
+    ['% answered within 20 working days', 'share'],
+    ['Percentage on time', 'share'],
+    ['Compliance rate', 'share'],
+    ['Average days to answer', 'average'],
+    ['Section 40(2) applied', 'average'],
+    ['of which extended', 'within'],
+    ['Total', 'total'],
+    ['All requests', 'total'],
+    ['Requests on hold', 'unknown'],
+    ['Media', 'unknown'],
+    ['', 'unknown'],
+  ])('%j counts %s', (label, measure) => expect(measureOf(label).measure).toBe(measure))
+
+  it.each([
+    ['FOI requests received', 'foi'],
+    ['Environmental Information Regulations: received', 'eir'],
+    ['Subject access requests received', 'sar'],
+    ['FOI and EIR requests received', undefined],
+    ['Requests received', undefined],
+  ])('%j is under %s', (label, regime) => expect(measureOf(label).regime).toBe(regime))
+})

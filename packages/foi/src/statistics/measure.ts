@@ -1,0 +1,129 @@
+import { tidyHeading } from '@imt/core'
+
+/** What a row or column of statistics counts. */
+export type Measure =
+  | 'received'
+  /** Open when the period began. */
+  | 'carriedIn'
+  | 'answered'
+  | 'onTime'
+  /** Answered within a longer time that the Act permits. */
+  | 'extended'
+  | 'late'
+  | 'open'
+  /** Ended without an answer: withdrawn, lapsed, transferred, not valid. */
+  | 'ended'
+  | 'granted'
+  | 'partly'
+  | 'refused'
+  /** Another outcome of an answer. */
+  | 'otherwise'
+  | 'reviews'
+  | 'share'
+  /** A mean, a number of days, a rate: nothing adds up to it. */
+  | 'average'
+  | 'total'
+  /** Part of the row before it. */
+  | 'within'
+  | 'unknown'
+
+/** What a label says: what is counted, and of which law. */
+export interface Labelled {
+  readonly measure: Measure
+  /** `foi` or `eir`, where the label names one of them only. */
+  readonly regime: 'foi' | 'eir' | 'sar' | undefined
+}
+
+const laws: readonly (readonly ['foi' | 'eir' | 'sar', RegExp])[] = [
+  ['foi', /\b(?:foia?s?|freedom of information(?: act(?: 2000)?)?)\b/gi],
+  ['eir', /\b(?:eirs?|environmental information(?: regulations?(?: 2004)?)?)\b/gi],
+  ['sar', /\b(?:d?sars?|subject access|data protection)\b/gi],
+]
+/** Words that say nothing of what is counted. */
+const filling =
+  /\b(?:the|a|total|overall|all|number|no|nos|count|of|for|in|to|under|by|were|was|that|which|have|been|being|requests?|cases?|enquiries|information|statutory|valid|new|this|period|quarter|month|year|date|act)\b|[^a-z0-9%<>]+/gi
+
+const isTotal = /^\W*(?:grand |overall )?totals?\b|^\W*all requests\W*$/i
+
+const time =
+  '(?:20|twenty)(?: working)? ?days?|working days|timescales?|time ?scales?|deadlines?|time ?limits?|time ?frames?|target|legal limit|time'
+
+/** In this order: "Percentage answered within 20 days" is a share, "Internal reviews received" are reviews. */
+const whole: readonly (readonly [Measure, RegExp])[] = [
+  ['share', /%|\bper ?cent\b|\bpercentages?\b|\bproportion\b|\bcompliance(?: rate)?$/i],
+  ['average', /\b(?:average|mean|median|longest|shortest|days taken|rate|target)\b/i],
+  ['within', /^\W*(?:of which|of these|of those|including|incl\b|comprising)/i],
+  ['average', /\b(?:exemptions?|exceptions?|sections?|regulations? \d+|s\.? ?\d+|cost|hours|questions)\b/i],
+  ['reviews', /\b(?:internal )?reviews?\b|\bcomplaints?\b|\bappeals?\b/i],
+]
+const verbs = '(?:answered|closed|completed|responded|responses?|replies|replied|processed|dealt|disposed|resolved)'
+const forms: readonly (readonly [Measure, RegExp])[] = [
+  [
+    'carriedIn',
+    /^(?:open|outstanding|brought forward|carried (?:over|forward))(?: at)? (?:start|beginning|from (?:previous|last|before))\b|^brought forward$/,
+  ],
+  ['received', /^(?:received|made|submitted|logged|incoming)$/],
+  ['answered', new RegExp(`^${verbs}(?: issued| given| sent| with)?$`)],
+  ['extended', /\b(?:extension|extended)\b/],
+  [
+    'late',
+    new RegExp(
+      `^(?:${verbs} )?(?:not (?:answered |met |meeting )?(?:within|on|time|met|target|20|${time})|outside|after|over|beyond|late|exceed|missed|more than|past|> ?20)\\b`,
+    ),
+  ],
+  [
+    'onTime',
+    new RegExp(`^(?:${verbs} )?(?:within|on|inside|met|meeting|<=? ?20|up)?\\s?(?:permitted )?(?:${time})(?: met)?$`),
+  ],
+  [
+    'open',
+    /^(?:(?:still )?(?:open|outstanding|pending|ongoing|progress|unanswered|awaiting (?:response|reply|answer)|live|currently open|carried forward)|not yet (?:answered|due|closed)|remaining open)(?:(?: at)? end)?$/,
+  ],
+  [
+    'ended',
+    /^(?:withdrawn|lapsed|cancelled|transferred|invalid|not valid|abandoned|withdrawn lapsed|lapsed withdrawn|(?:clarification not|no clarification) received)$/,
+  ],
+  [
+    'granted',
+    /^(?:(?:fully )?(?:granted|disclosed|released|provided|supplied)(?: full)?|answered full|full(?:y)? (?:disclosure|granted|release|answered))$/,
+  ],
+  [
+    'partly',
+    /^(?:(?:granted|disclosed|released|provided|supplied|refused|withheld|answered) part(?:ly|ially)?|part(?:ly|ial|ially)?(?: (?:disclosure|disclosed|granted|released|withheld|refused|refusal|exempt|provided))?)$/,
+  ],
+  [
+    'refused',
+    /^(?:(?:fully )?(?:refused|withheld|exempt|exempted|rejected|declined|not disclosed)(?: full)?|full refusal)$/,
+  ],
+  [
+    'otherwise',
+    /^(?:not held|held|none held|vexatious(?: repeated)?|repeated|neither confirm(?:ed)? nor den(?:y|ied)|other|publicly available|already published)$/,
+  ],
+]
+
+/**
+ * Returns what a label of statistics counts, by its words.
+ *
+ * @param label - as published
+ * @example
+ * ```ts
+ * measureOf('Number of FOI requests received') // => { measure: 'received', regime: 'foi' }
+ * measureOf('Answered within 20 working days') // => { measure: 'onTime', regime: undefined }
+ * ```
+ */
+export const measureOf = (label: string): Labelled => {
+  const tidy = tidyHeading(label).slice(0, 200)
+  const named = laws.filter(([, words]) => tidy.search(words) >= 0)
+  const regime = named.length === 1 ? named[0]?.[0] : undefined
+  const certain = whole.find(([, form]) => form.test(tidy))?.[0]
+  if (certain !== undefined) return { measure: certain, regime }
+  const bare = laws.reduce((text, [, words]) => text.replace(words, ' '), tidy)
+  const words = bare
+    .replace(/\([^)]*\)/g, ' ')
+    .toLowerCase()
+    .replace(filling, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+  if (words === '') return { measure: isTotal.test(tidy) ? 'total' : 'unknown', regime }
+  return { measure: forms.find(([, form]) => form.test(words))?.[0] ?? 'unknown', regime }
+}

@@ -1,0 +1,114 @@
+import {
+  parseFigure,
+  pointerTo,
+  tidyHeading,
+  type Block,
+  type BlockContext,
+  type Cell,
+  type JsonPointer,
+  type Location,
+  type PartRecogniser,
+  type Table,
+} from '@imt/core'
+import type { FoiInput } from '../section.js'
+import { measureOf, type Measure } from './measure.js'
+import type { StatisticsTableInput } from './schema.js'
+
+const aboutRequests =
+  /\b(?:foia?|freedom of information|eirs?|environmental information|information requests?|requests? for information|statutory (?:time|deadline|limit|period)|(?:20|twenty) working days)\b/i
+/** Other things that are received, answered in time and closed. */
+const aboutOthers =
+  /\b(?:service ?desk|help ?desk|incidents?|tickets?|calls?|referrals?|complaints|change requests?|repairs?|invoices?|patients?|pals)\b/i
+
+/** What only statistics of requests count side by side. */
+const telling: ReadonlySet<Measure> = new Set<Measure>([
+  'received',
+  'answered',
+  'onTime',
+  'extended',
+  'late',
+  'open',
+  'carriedIn',
+  'granted',
+  'partly',
+  'refused',
+  'reviews',
+])
+
+const labelsOf = (table: Table): readonly string[] => table.rows.map(([label]) => label?.text ?? '')
+
+/** The different things that labels count, as far as known. */
+const counted = (labels: readonly string[]): number => {
+  const found = new Set(labels.map((label) => measureOf(label).measure))
+  return [...found].filter((measure) => telling.has(measure)).length
+}
+
+const isFigure = ({ text }: Cell): boolean =>
+  /\d/.test(text) &&
+  ['count', 'percent'].some((unit) => parseFigure(text, { unit: unit as 'count' | 'percent', maximumDecimals: 5 }).ok)
+
+/** Longer tables list requests, and do not count them. */
+const mostRows = 400
+
+/** True where at least half of the cells beside the labels are figures. */
+const holdsFigures = ({ rows }: Table): boolean => {
+  const cells = rows.flatMap((row) => row.slice(1)).filter(({ text }) => text.trim() !== '')
+  return cells.length > 0 && cells.filter(isFigure).length * 2 >= cells.length
+}
+
+const isStatistics = (block: Block, { under }: BlockContext): boolean => {
+  if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0 || block.rows.length > mostRows)
+    return false
+  const labels = labelsOf(block)
+  const [down, across] = [counted(labels), counted(block.headers)]
+  if (Math.max(down, across) < 2) return false
+  const words = [block.caption ?? '', ...under, ...block.headers, ...labels]
+  const isNamed = words.some((text) => aboutRequests.test(text))
+  // Without a heading, as in most CSV files, the words of the table itself have to say that it counts requests.
+  const speaks = words.some((text) => /\brequests?\b/i.test(text)) && Math.max(down, across) >= 2
+  const isOther = words.some((text) => aboutOthers.test(text)) || words.some((text) => /[£$€]/.test(text))
+  return (isNamed || (speaks && !isOther)) && holdsFigures(block)
+}
+
+const cellOf = (cell: Cell | undefined, isShare: boolean): StatisticsTableInput['rows'][number]['cells'][number] => {
+  const text = tidyHeading(cell?.text ?? '')
+  if (cell === undefined) return {}
+  const key = isShare || text.includes('%') || /per ?cent/i.test(text) ? 'percent' : 'count'
+  return parseFigure(cell.text, { unit: key, maximumDecimals: 5 }).ok ? { [key]: cell.text } : { words: text }
+}
+
+const readTable = (table: Table, index: number, places: Map<JsonPointer, Location>): StatisticsTableInput => {
+  const [corner = '', ...columns] = table.headers.map(tidyHeading)
+  const title = table.caption ?? table.under.at(-1)
+  const shares = columns.map((heading) => measureOf(heading).measure === 'share')
+  places.set(pointerTo(index), table.location)
+  const rows = table.rows.map((row, at) => {
+    const label = tidyHeading(row[0]?.text ?? '')
+    const isShare = measureOf(label).measure === 'share'
+    if (row[0]) places.set(pointerTo(index, 'rows', at, 'label'), row[0].location)
+    const cells = columns.map((_, column) => {
+      const cell = row[column + 1]
+      const value = cellOf(cell, isShare || shares[column] === true)
+      if (cell) {
+        places.set(pointerTo(index, 'rows', at, 'cells', column), cell.location)
+        for (const key of Object.keys(value))
+          places.set(pointerTo(index, 'rows', at, 'cells', column, key), cell.location)
+      }
+      return value
+    })
+    return { label, cells }
+  })
+  return { ...(title === undefined ? {} : { title: tidyHeading(title) }), corner, columns, rows }
+}
+
+/** Recognises tables that count requests for information: received, answered, in time, late, open, by outcome. */
+export const recogniseStatistics: PartRecogniser<FoiInput, 'statisticsTables'> = {
+  part: 'statisticsTables',
+  score: (block, context) => (isStatistics(block, context) ? 0.7 : 0),
+  read: (blocks) => {
+    const places = new Map<JsonPointer, Location>()
+    const tables = blocks.filter((block) => block.kind === 'table')
+    const value = tables.map((table, index) => readTable(table, index, places))
+    return { value, places, columns: { used: tables.flatMap(({ headers }) => headers), unused: [] } }
+  },
+}

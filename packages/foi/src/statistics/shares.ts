@@ -1,0 +1,172 @@
+import { Decimal } from '@imt/core'
+import type { Grid, Line, Placed } from './grid.js'
+import { measureOf, type Measure } from './measure.js'
+
+/** A share as it was compared with the counts that it follows from. */
+export interface ComparedShare {
+  readonly share: Placed
+  readonly numerator: readonly Placed[]
+  readonly denominator: readonly Placed[]
+  /** `354 of 360` */
+  readonly words: string
+  /** Per cent, on the decimals of the share. */
+  readonly computed: string
+  readonly holds: boolean
+  /** No other share of the line bears out what it is a share of. */
+  readonly isDoubtful: boolean
+}
+
+/** Counts that are added up, or one that is taken as it stands. */
+type Side = readonly Line[]
+
+const ofShare = /%|\bper ?cent(?:age)?s?\b|\bproportion\b|\bshare\b|\brate\b/gi
+const inTime = /\bwithin\b|\bon time\b|\bin time\b|\bcomplian(?:ce|t)\b|\bmet\b/i
+const notInTime = /\bnot\b|\boutside\b|\blate\b|\bover\b|\bafter\b/i
+
+/** What a share is a share of: its label without the words that make it one. */
+const numeratorOf = (label: string): Measure => {
+  const { measure } = measureOf(label.replace(ofShare, ' '))
+  if (measure !== 'unknown' && measure !== 'total' && measure !== 'share') return measure
+  return inTime.test(label) && !notInTime.test(label) ? 'onTime' : 'unknown'
+}
+
+/** Half of the last digit as printed: requests are counted, so nothing else is rounded. */
+const tolerance = ({ figure }: Placed): Decimal => new Decimal(10).pow(-(figure.decimals ?? 0)).div(2)
+
+const sum = (cells: readonly Placed[]): Decimal | undefined => {
+  let all = new Decimal(0)
+  for (const { figure } of cells) {
+    if (figure.kind === 'absent' && figure.absence === 'dash') continue
+    if (figure.kind !== 'exact' || figure.value === null) return undefined
+    all = all.plus(figure.value)
+  }
+  return all
+}
+
+const cellsAt = (side: Side, period: number): readonly Placed[] | undefined => {
+  const cells = side.flatMap(({ counts }) => counts[period] ?? [])
+  return cells.length === side.length ? cells : undefined
+}
+
+type Compared = Omit<ComparedShare, 'isDoubtful'> & { readonly isCut: boolean; readonly isTelling: boolean }
+
+/** Compares a share with the counts that it follows from; nothing where one of them states no number. */
+export const compareShare = (
+  share: Placed,
+  numerator: readonly Placed[],
+  denominator: readonly Placed[],
+): Compared | undefined => {
+  const [part, whole, { value, kind, decimals }] = [sum(numerator), sum(denominator), share.figure]
+  if (part === undefined || whole === undefined || value === null || kind !== 'exact' || whole.lte(0)) return undefined
+  const exact = part.times(100).div(whole)
+  const less = exact.minus(value)
+  const holds = less.abs().lte(tolerance(share))
+  return {
+    share,
+    numerator,
+    denominator,
+    words: `${part.toFixed()} of ${whole.toFixed()}`,
+    computed: `${exact.toFixed(decimals ?? 0)}%`,
+    holds,
+    isCut: !holds && less.gt(0) && less.lt(tolerance(share).times(2)),
+    isTelling: !part.isZero() && !part.eq(whole),
+  }
+}
+
+/** A publisher that cuts off what it does not print does so more than once. */
+const leastCut = 2
+
+/** What the readings say of the shares of one line: the one that most of them bear out. */
+const chosen = (readings: readonly (readonly Compared[])[]): readonly ComparedShare[] => {
+  const told = readings.filter((reading) => reading.length > 0)
+  const [first] = told
+  if (first === undefined) return []
+  const weigh = (reading: readonly Compared[]): number => {
+    const holds = reading.filter(({ holds: each }) => each)
+    return holds.length + holds.filter(({ isTelling }) => isTelling).length
+  }
+  const best = told.reduce((one, other) => (weigh(other) > weigh(one) ? other : one), first)
+  const isCutOff = best.filter(({ isCut }) => isCut).length >= leastCut
+  const held = best.map((each) => ({ ...each, holds: each.holds || (isCutOff && each.isCut) }))
+  const agree = held.filter(({ holds, isTelling }) => holds && isTelling).length
+  const fail = held.filter(({ holds }) => !holds).length
+  if (fail === 0 || agree >= fail) return held.map((each) => ({ ...each, isDoubtful: false }))
+  // One share alone, and no way to read it that would do.
+  return held.length === 1 ? held.map((each) => ({ ...each, isDoubtful: true })) : []
+}
+
+/** What a whole may be, the likeliest first. */
+const wholes = (lines: readonly Line[]): readonly Side[] => {
+  const of = (measure: Measure): Side => lines.filter((line) => line.measure === measure)
+  const [answered, received, onTime, late, extended] = [
+    of('answered'),
+    of('received'),
+    of('onTime'),
+    of('late'),
+    of('extended'),
+  ]
+  const done = onTime.length === 1 && late.length === 1 ? [...onTime, ...late] : []
+  return [answered, done, done.length > 0 && extended.length > 0 ? [...done, ...extended] : [], received].filter(
+    (side) => side.length > 0 && (side.length === 1 || side === done || side.length > done.length),
+  )
+}
+
+const sharesOfLine = (line: Line, lines: readonly Line[]): readonly ComparedShare[] => {
+  const near = lines.filter(
+    ({ regime, measure }) => measure !== 'share' && (regime === line.regime || regime === undefined),
+  )
+  const measure = numeratorOf(line.label)
+  const parts = near.filter((each) => each.measure === measure)
+  if (parts.length !== 1 || measure === 'received' || measure === 'answered') return []
+  const extended = near.filter((each) => each.measure === 'extended')
+  const numerators: readonly Side[] = [
+    parts,
+    ...(measure === 'onTime' && extended.length > 0 ? [[...parts, ...extended]] : []),
+  ]
+  return chosen(
+    numerators.flatMap((numerator) =>
+      wholes(near).map((denominator) =>
+        line.shares.flatMap((share, period) => {
+          const [part, whole] = [cellsAt(numerator, period), cellsAt(denominator, period)]
+          return share === undefined || part === undefined || whole === undefined
+            ? []
+            : (compareShare(share, part, whole) ?? [])
+        }),
+      ),
+    ),
+  )
+}
+
+/** Fewer shares beside their counts leave it open what they are shares of. */
+const leastBeside = 2
+
+/** Shares in a column beside the counts that they belong to: of one line, whichever most of them bear out. */
+const sharesBeside = ({ lines, periods }: Grid): readonly ComparedShare[] =>
+  periods.flatMap((_, period): readonly ComparedShare[] => {
+    const counts = periods.findLastIndex((__, at) => at < period && lines.some((line) => line.counts[at] !== undefined))
+    const rows = lines.filter(
+      ({ measure, shares, counts: own }) =>
+        measure !== 'share' && shares[period] !== undefined && own[counts] !== undefined,
+    )
+    if (rows.length < leastBeside) return []
+    const readings = lines.flatMap(({ counts: whole }) => {
+      const denominator = whole[counts]
+      return denominator === undefined
+        ? []
+        : [
+            rows.flatMap(({ shares, counts: own }) => {
+              const [share, part] = [shares[period], own[counts]]
+              return share === undefined || part === undefined || part === denominator
+                ? []
+                : (compareShare(share, [part], [denominator]) ?? [])
+            }),
+          ]
+    })
+    return chosen(readings).filter(({ isDoubtful }) => !isDoubtful)
+  })
+
+/** Returns the shares of a table of statistics whose counts stand in it, each compared as it is printed. */
+export const sharesOf = (grid: Grid): readonly ComparedShare[] => [
+  ...grid.lines.filter(({ measure }) => measure === 'share').flatMap((line) => sharesOfLine(line, grid.lines)),
+  ...sharesBeside(grid),
+]

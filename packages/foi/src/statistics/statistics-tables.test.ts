@@ -1,0 +1,113 @@
+import { createModel, type Finding } from '@imt/core'
+import { readCsv, readHtml } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { foi } from '../plugin.js'
+
+const model = createModel({ plugins: [foi()] })
+const check = (csv: string): readonly Finding[] =>
+  model.check(model.recognise([readCsv(csv, { name: 'foi.csv' })]), { asOf: '2026-11-23' }).findings
+const told = (csv: string): readonly (readonly [string, string | undefined, string | undefined])[] =>
+  check(csv)
+    .filter(({ rule }) => rule === 'foi/statistics-disagree')
+    .map(({ level, stated, computed }) => [level, stated, computed] as const)
+const head = 'FOI requests,Q1,Q2,Q3,Q4,Total\n'
+
+describe('tables of statistics that are sound', () => {
+  it.each([
+    [
+      'requests open at the end of each quarter are not added up',
+      `${head}Received,10,10,10,10,40\nStill open,1,2,3,4,4`,
+    ],
+    [
+      'requests may come from the quarter before',
+      `${head}Received,10,12,10,10,42\nAnswered,9,11,12,9,41\nOpen at end,3,4,2,3,3`,
+    ],
+    [
+      'what is missing stands in a row of other words',
+      'FOI measure,Count\nReceived,100\nAnswered,80\nOpen,10\nPassed to another department,10',
+    ],
+    ['withdrawn requests are neither', 'FOI measure,Count\nReceived,100\nAnswered,80\nOpen,10\nWithdrawn,10'],
+    ['a part of a row is not added to it', 'FOI,Count\nAnswered,100\nOn time,90\nof which extended,5\nLate,10'],
+    ['a share rounded down at the half', 'FOI,Count\nAnswered,8\nOn time,7\n% on time,87'],
+    ['a share of what was received', 'FOI,Count\nReceived,200\nAnswered,100\nOn time,90\n% on time,45%'],
+    [
+      'shares whose digits are cut off throughout',
+      'FOI,2023,2024,2025\nAnswered,360,271,340\nOn time,356,268,337\n% on time,98%,98%,99%',
+    ],
+    ['small numbers are withheld', 'FOI,Count\nAnswered,100\nOn time,97\nLate,<5'],
+    ['averages do not add up', `${head}Received,10,10,10,10,40\nAverage days,12,13,14,15,13.5`],
+    ['months and quarters', 'FOI,Apr,May,Jun,Q1,Jul,Aug,Sep,Q2,Total\nReceived,1,2,3,6,4,5,6,15,21'],
+    ['each law and both', 'Requests,FOI,EIR,Total\nReceived,90,10,100\nOn time,80,8,88'],
+    ['a target is no part', 'FOI,Q1,Q2,Q3,Q4,Target,Total\nReceived,10,10,10,10,50,40\nOn time,9,9,9,9,45,36'],
+  ])('%s', (_, csv) => expect(told(csv)).toEqual([]))
+})
+
+describe('tables of statistics that are not', () => {
+  it.each<readonly [string, string, readonly (readonly [string, string, string])[]]>([
+    ['quarters', `${head}Received,50,61,40,49,200\nInternal reviews,1,3,2,4,4`, [['error', '4', '10']]],
+    ['in time and late', 'FOI,Count\nAnswered,120\nOn time,90\nLate,28', [['error', '120', '118']]],
+    ['received', 'FOI,Count\nReceived,200\nOpen,0\nOn time,170\nLate,35', [['warning', '200', '205']]],
+    ['a share', 'FOI,2024,2025\nAnswered,95,95\nOn time,85,85\n% on time,89.5%,89.4%', [['error', '89.4%', '89.5%']]],
+    ['one share', 'FOI,Count\nAnswered,183\nOn time,176\nPercentage on time,88%', [['warning', '88%', '96%']]],
+    [
+      'a quarter of months',
+      'FOI,Apr,May,Jun,Q1,Jul,Aug,Sep,Q2,Total\nReceived,1,2,3,6,4,5,6,15,21\nOn time,1,2,3,7,4,5,6,15,21',
+      [['error', '7', '6']],
+    ],
+    [
+      'one law',
+      'Requests,FOI,EIR,Total\nReceived,90,10,100\nAnswered,80,8,88\nOn time,70,8,87',
+      [['error', '87', '78']],
+    ],
+  ])('%s', (_, csv, findings) => expect(told(csv)).toEqual(findings))
+
+  it('says where one figure alone explains what fails', () => {
+    const csv = `${head}Received,50,71,40,49,200\nAnswered,41,48,39,45,173\nOpen,9,13,1,4,27`
+    const [finding, ...others] = check(csv)
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ stated: '71', computed: '61' })
+    expect(finding?.at).toBe('/sections/foi/statisticsTables/0/rows/0/cells/1/count')
+  })
+
+  it('tells by the shares which of the counts is wrong', () => {
+    const csv = `${head}Answered,50,50,40,40,180\nOn time,41,48,39,30,157\n% on time,82.0%,96.0%,97.5%,72.5%,87.2%`
+    expect(told(csv)).toEqual([['error', '30', '29']])
+  })
+})
+
+describe('what is read as statistics of requests', () => {
+  const read = (csv: string): boolean =>
+    'foi' in model.recognise([readCsv(csv, { name: 'a.csv' })]).publication.sections
+  it.each([
+    ['Measure,Count\nFOI requests received,200\nOpen,3', true],
+    ['Period,Requests closed,Closed on time\nQ1,100,98', true],
+    ['Measure,Count\nTickets received,200\nClosed on time,190', false],
+    ['Measure,Count\nService desk requests received,200\nClosed on time,190', false],
+    ['Measure,Cost\nRequests received,£200\nClosed on time,£190', false],
+    ['Measure,Count\nFOI requests,200\nMedia,3', false],
+    ['Received,Closed\nFOI requests are welcome,always', false],
+  ])('%j: %s', (csv, expected) => expect(read(csv)).toBe(expected))
+
+  it('reads a table below its heading', () => {
+    const page = readHtml(
+      '<h1>Freedom of Information</h1><table><tr><th>Measure<th>2025<tr><td>Received<td>10<tr><td>Closed<td>12 (note)</table>',
+      { name: 'foi.html' },
+    )
+    const { publication } = model.recognise([page])
+    expect(publication.sections).toMatchObject({
+      foi: {
+        statisticsTables: [
+          {
+            title: 'Freedom of Information',
+            corner: 'Measure',
+            columns: ['2025'],
+            rows: [
+              { label: 'Received', cells: [{ count: { text: '10' } }] },
+              { label: 'Closed', cells: [{ words: '12 (note)' }] },
+            ],
+          },
+        ],
+      },
+    })
+  })
+})

@@ -1,0 +1,202 @@
+import { counted, Decimal, formatAmount, type Evidence, type FindingDraft, type Run } from '@imt/core'
+import { reconcile, type Component, type Repair, type SumEquation } from '@imt/reconcile'
+import { sumsAlong } from './along.js'
+import { sumsDown } from './down.js'
+import { gridOf, type Placed } from './grid.js'
+import type { StatisticsTable } from './schema.js'
+import { compareShare, sharesOf, type ComparedShare } from './shares.js'
+import { outcomeOf, type Sum } from './sums.js'
+
+type CellChange = Repair['changes'][number]
+
+const textOf = ({ figure }: Placed): string => figure.text.trim()
+const nameOf = ({ line, under }: Placed): string => (under.trim() === '' ? `"${line}"` : `"${line}", ${under},`)
+
+const mostNamed = 4
+
+/** What a sum adds up: its parts by what differs between them, or how many they are. */
+const partsOf = ({ total, terms }: Sum): string => {
+  const isAlong = terms.every(({ cell }) => cell.line === total.line)
+  const [first, ...others] = terms.map(({ cell }) => cell)
+  if (first === undefined || terms.length > mostNamed) return counted(terms.length, 'figure')
+  const names = [first, ...others].map((cell) => (isAlong ? cell.under : cell.line))
+  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}
+
+const evidenceOf = ({ total, terms }: Sum): readonly Evidence[] => [
+  { at: total.at, role: 'total', text: `${total.line}, ${total.under}: ${textOf(total)}` },
+  ...terms.map(({ cell }): Evidence => ({
+    at: cell.at,
+    role: 'addend',
+    text: `${cell.line}, ${cell.under}: ${textOf(cell)}`,
+  })),
+]
+
+/** What the parts come to, where each of them is exact. */
+const sumOf = ({ terms }: Sum): Decimal | undefined =>
+  terms.reduce<Decimal | undefined>((all, { cell, sign }) => {
+    const { kind, value } = cell.figure
+    if (kind === 'absent') return all
+    return all === undefined || value === null ? undefined : all.plus(value.times(sign))
+  }, new Decimal(0))
+
+interface Failing {
+  readonly sums: readonly Sum[]
+  readonly component: Component
+}
+
+const levelOf = ({ sums }: Failing): Pick<FindingDraft, 'level'> =>
+  sums.every(({ isDoubtful }) => isDoubtful) ? { level: 'warning' } : {}
+
+/** True if no share that a count is part of disagrees once the count says something else. */
+const agreesWith = (shares: readonly ComparedShare[], change: CellChange): boolean =>
+  shares.every((compared) => {
+    const { share, numerator, denominator } = compared
+    if (![...numerator, ...denominator].some(({ at }) => at === change.cell)) return true
+    const changed = (cell: Placed): Placed =>
+      cell.at === change.cell ? { ...cell, figure: { ...cell.figure, value: new Decimal(change.value) } } : cell
+    return compareShare(share, numerator.map(changed), denominator.map(changed))?.holds !== false
+  })
+
+/**
+ * The one figure that must be wrong, and what it would have to be: the only one with which all sums agree, and the
+ * shares with them.
+ */
+const locatedIn = (
+  { sums, component: { repairs, size, search } }: Failing,
+  shares: readonly ComparedShare[],
+): { readonly cell: Placed; readonly to: string } | undefined => {
+  if (size !== 1 || search !== 'complete') return undefined
+  const changes = repairs.flatMap(({ changes: [change] }) => change ?? []).filter(({ value }) => !value.startsWith('-'))
+  const [change, ...others] = changes.filter((each) => agreesWith(shares, each))
+  // Where one sum alone fails, each of its figures might be the wrong one, if no share tells them apart.
+  if (change === undefined || others.length > 0 || (sums.length < 2 && changes.length < 2)) return undefined
+  const cells = sums.flatMap(({ total, terms }) => [total, ...terms.map(({ cell }) => cell)])
+  const cell = cells.find(({ at }) => at === change.cell)
+  return cell === undefined ? undefined : { cell, to: formatAmount(new Decimal(change.value), 'count') }
+}
+
+const comparison = (sum: Sum): Pick<FindingDraft, 'message' | 'computed' | 'difference'> => {
+  const [{ total }, come] = [sum, sumOf(sum)]
+  const computed = come === undefined ? undefined : formatAmount(come, 'count')
+  const stated = total.figure.value
+  return {
+    message: `${nameOf(total)} is stated as ${textOf(total)}, and ${partsOf(sum)} come to ${computed ?? 'another number'}`,
+    ...(computed === undefined ? {} : { computed }),
+    ...(come === undefined || stated === null
+      ? {}
+      : { difference: { amount: stated.minus(come).abs().toFixed(), unit: 'count' as const } }),
+  }
+}
+
+const failingDrafts = (
+  table: StatisticsTable,
+  failing: Failing,
+  shares: readonly ComparedShare[],
+): readonly FindingDraft[] => {
+  const { sums } = failing
+  const located = locatedIn(failing, shares)
+  const key = (cell: Placed): readonly string[] => ['statistics', table.title ?? '', cell.line, cell.under]
+  if (located !== undefined) {
+    const { cell, to } = located
+    const main = sums.find(({ total }) => total === cell) ?? sums[0]
+    return main === undefined
+      ? []
+      : [
+          {
+            at: cell.at,
+            message:
+              main.total === cell
+                ? `${comparison(main).message}. Check ${textOf(cell)}: the other counts of the table agree with ${to}`
+                : `${nameOf(cell)} is stated as ${textOf(cell)}, and the sums that it is in do not agree: ${comparison(main).message}. Check ${textOf(cell)}: with ${to} all of them agree`,
+            key: key(cell),
+            ...levelOf(failing),
+            stated: textOf(cell),
+            computed: to,
+            evidence: evidenceOf(main),
+          },
+        ]
+  }
+  // Where one change explains all that fails, one finding tells of it, although it leaves open which figure is wrong.
+  const told = failing.component.size === 1 ? sums.slice(0, 1) : sums
+  return told.map((sum) => ({
+    at: sum.total.at,
+    key: key(sum.total),
+    ...(sum.isDoubtful ? { level: 'warning' as const } : {}),
+    stated: textOf(sum.total),
+    ...comparison(sum),
+    message: `${comparison(sum).message}. Check each of these counts${sum.isDoubtful ? ', or say which requests are counted in one of them only' : ''}`,
+    evidence: evidenceOf(sum),
+  }))
+}
+
+const equationOf = ({ total, terms }: Sum, index: number): SumEquation => ({
+  id: String(index),
+  kind: 'sum',
+  total: total.at,
+  terms: terms.map(({ cell, sign }) => ({ cell: cell.at, sign })),
+  rounding: 'none',
+})
+
+const failingIn = (sums: readonly Sum[]): readonly Failing[] => {
+  const cells = new Map(
+    sums.flatMap(({ total, terms }) => [total, ...terms.map(({ cell }) => cell)].map((cell) => [cell.at, cell.figure])),
+  )
+  const { components } = reconcile({
+    cells,
+    equations: sums.map(equationOf),
+    absentAsZero: ['dash'],
+    maximumChanges: 2,
+  })
+  return components.map((component) => ({
+    component,
+    sums: component.equations.flatMap((equation) => sums[Number(equation)] ?? []),
+  }))
+}
+
+const shareDraft = (table: StatisticsTable, compared: ComparedShare): FindingDraft => {
+  const { share, words, computed, numerator, denominator, isDoubtful } = compared
+  return {
+    at: share.at,
+    message: `${nameOf(share)} is stated as ${textOf(share)}, and ${words} is ${computed}. Check the share and the counts it is made from`,
+    key: ['statistics', table.title ?? '', share.line, share.under],
+    ...(isDoubtful ? { level: 'warning' as const } : {}),
+    stated: textOf(share),
+    computed,
+    evidence: [...numerator, ...denominator].map((cell): Evidence => ({
+      at: cell.at,
+      role: 'addend',
+      text: `${cell.line}, ${cell.under}: ${textOf(cell)}`,
+    })),
+  }
+}
+
+/** Compares the counts and shares of one table of statistics, and reports those that disagree. */
+export const checkTable = (table: StatisticsTable, index: number, run: Run): void => {
+  const grid = gridOf(table, index)
+  const sums = [...sumsDown(grid), ...sumsAlong(grid)]
+  for (const sum of sums) {
+    run.checked(sum.total.at)
+    run.compared(
+      [sum.total, ...sum.terms.map(({ cell }) => cell)].map(({ at }) => at),
+      outcomeOf(sum) === 'holds',
+    )
+  }
+  const shares = sharesOf(grid)
+  const failing = failingIn(sums)
+  for (const each of failing) for (const draft of failingDrafts(table, each, shares)) run.report(draft)
+  const accused = new Set(
+    failing.flatMap(({ sums: all }) => all.flatMap(({ total, terms }) => [total, ...terms.map(({ cell }) => cell)])),
+  )
+  for (const compared of shares) {
+    const { share, numerator, denominator, holds } = compared
+    run.checked(share.at)
+    run.compared(
+      [share, ...numerator, ...denominator].map(({ at }) => at),
+      holds,
+    )
+    // One wrong count makes its share disagree too, and is told already.
+    if (!holds && ![...numerator, ...denominator].some((cell) => accused.has(cell)))
+      run.report(shareDraft(table, compared))
+  }
+}
