@@ -65,4 +65,38 @@ describe('what a total is compared with', () => {
       }),
     )
   })
+
+  it('finds nothing in sound tables of joint rows and of totals of each kind, and one digit once', () => {
+    const counts = fc.array(fc.integer({ min: 10, max: 999 }), { minLength: 2, maxLength: 4 })
+    fc.assert(
+      fc.property(counts, counts, fc.boolean(), fc.nat(), (desktops, laptops, isJoint, which) => {
+        const sum = (list: readonly number[]): number => list.reduce((all, each) => all + each, 0)
+        const [first = 0, second = 0] = desktops
+        const rows = isJoint
+          ? ([
+              ['Desktops', first],
+              ['Tablets', second],
+              ['Desktops and tablets', first + second],
+              ...laptops.map((count, at) => [`Printers, floor ${at}`, count] as const),
+              ['Total', first + second + sum(laptops)],
+            ] as const)
+          : ([
+              ...desktops.map((count, at) => [`Desktops, site ${at}`, count] as const),
+              ['Total desktops', sum(desktops)],
+              ...laptops.map((count, at) => [`Laptops, site ${at}`, count] as const),
+              ['Total laptops', sum(laptops)],
+              ['Grand total', sum(desktops) + sum(laptops)],
+            ] as const)
+        const published = rows.map(([label, count]) => row(label, String(count)))
+        expect(compareTotals(published).every(({ outcome }) => outcome === 'agrees')).toBe(true)
+        const changed = which % rows.length
+        const wrong = published.map((each, at) =>
+          at === changed ? row(each.assetType, String((rows[at]?.[1] ?? 0) + 1)) : each,
+        )
+        const failed = compareTotals(wrong).filter(({ outcome }) => outcome === 'differs')
+        expect(failed).toHaveLength(1)
+        expect([failed[0]?.index, ...(failed[0]?.scope.first(99) ?? [])]).toContain(changed)
+      }),
+    )
+  })
 })

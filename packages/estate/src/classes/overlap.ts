@@ -5,7 +5,8 @@ import { isTotalRow } from './total-row.js'
 
 const joiner = /,|&|\/|\band\b|\+/i
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/s$/, '')
-const partsOf = (label: string): ReadonlySet<string> =>
+/** Returns the kinds that a label joins, in plain words; one that joins nothing gives itself. */
+export const partsOf = (label: string): ReadonlySet<string> =>
   new Set(
     isTotalRow({ assetType: label })
       ? []

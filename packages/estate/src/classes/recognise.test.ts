@@ -61,6 +61,15 @@ describe('the recognisers of estate', () => {
     const reading = model.recognise(readHtml(html, { name: 'page.html' }))
     expect(reading.publication.sections.estate).toBeUndefined()
   })
+  it.each([
+    ['<h2>Hardware estate</h2>', 'Hardware', '640', true],
+    ['<h2>Hardware spend</h2>', 'Hardware', '640', false],
+    ['<h2>Hardware estate</h2>', 'Hardware', '£640', false],
+  ])('take a total below %s for a count, unless it is of money: %s, %s', (above, heading, figure, expected) => {
+    const html = `${above}<table><tr><th>${heading}<th>Total<tr><td>Desktops<td>2,310<tr><td>Laptops<td>${figure}</table>`
+    const { sections } = model.recognise(readHtml(html, { name: 'page.html' })).publication
+    expect(sections.estate !== undefined).toBe(expected)
+  })
   it('report a quantity that cannot be read, at its place', () => {
     const reading = model.parse({
       about: {},

@@ -2,6 +2,7 @@ import {
   matchColumns,
   parseFigure,
   readRows,
+  tidyHeading,
   type Block,
   type ColumnNames,
   type PartRecogniser,
@@ -20,6 +21,10 @@ const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
     'Equipment type',
     'Device type',
     'Hardware type',
+    'Hardware',
+    'Type of hardware',
+    'Type of device',
+    'Device',
   ],
   vendors: [
     'Current Vendor',
@@ -55,10 +60,20 @@ const layout: TextLayout = {
   ],
 }
 
+/** Words with which a heading speaks of what hardware cost, and not of how much there is. */
+const aboutMoney = /£|\b(?:costs?|spend(?:ing)?|spent|budgets?|expenditure|prices?)\b/i
+
 const isClassTable = (block: Block): boolean => {
   if (block.kind !== 'table') return false
   const { at } = matchColumns(block.headers, columns)
-  return at.assetType !== undefined && at.quantity !== undefined
+  const { quantity } = at
+  if (at.assetType === undefined || quantity === undefined) return false
+  // "Total" alone may head a sum of money.
+  const headings = [block.caption ?? '', block.under.at(-1) ?? '', ...block.headers]
+  return (
+    !/^total$/i.test(tidyHeading(block.headers[quantity] ?? '')) ||
+    !(headings.some((text) => aboutMoney.test(text)) || block.rows.some((row) => row[quantity]?.text.includes('£')))
+  )
 }
 
 /** Recognises tables of asset classes with their vendors and quantities. */
