@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, ObjectSchema, Section, Plugin, Citation, CallRule, Finding, IsoDate, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay } from '@imt/core';
+import { OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, Citation, CallRule, Finding, IsoDate, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -237,6 +237,36 @@ declare const disclosureLogSchema: ObjectSchema<(typeof disclosureLog)['shape'],
 /** Schema of published compliance statistics. */
 declare const publishedStatisticsSchema: ObjectSchema<(typeof publishedStatistics)['shape'], PublishedStatistics>;
 
+/** One cell. At most one of its keys is there; none where the row is cut. */
+interface StatisticsCell extends OwnFields {
+    readonly count?: Figure;
+    readonly percent?: Figure;
+    /** What stands where a figure would. */
+    readonly words?: string;
+}
+/** One row: its label, and one cell for each column of figures. */
+interface StatisticsRow extends OwnFields {
+    readonly label: string;
+    readonly cells: readonly StatisticsCell[];
+}
+/** A table of counts and shares of requests, by period or by law. */
+interface StatisticsTable extends OwnFields {
+    readonly title?: string;
+    /** What stands over the labels, such as `Quarter`. */
+    readonly corner?: string;
+    /** The headings of the columns of figures, as published. */
+    readonly columns: readonly string[];
+    readonly rows: readonly StatisticsRow[];
+}
+interface StatisticsTableInput extends Omit<StatisticsTable, 'rows'> {
+    readonly rows: readonly (Omit<StatisticsRow, 'cells'> & {
+        readonly cells: readonly (Omit<StatisticsCell, 'count' | 'percent'> & {
+            readonly count?: FigureInput;
+            readonly percent?: FigureInput;
+        })[];
+    })[];
+}
+
 /**
  * A published position on requests of one kind: what is refused, under what, why, and where to complain. Texts stand as
  * published.
@@ -272,8 +302,12 @@ interface Foi extends OwnFields {
     readonly log?: DisclosureLog;
     /** Counts that the authority publishes about its requests. */
     readonly statistics?: PublishedStatistics;
+    /** Tables of such counts, by period, by law or by outcome. */
+    readonly statisticsTables?: readonly StatisticsTable[];
 }
-type FoiInput = Foi;
+interface FoiInput extends Omit<Foi, 'statisticsTables'> {
+    readonly statisticsTables?: readonly StatisticsTableInput[];
+}
 declare const parts: z.ZodObject<{
     standing: z.ZodExactOptional<_imt_core.TypedObject<{
         heading: z.ZodExactOptional<z.ZodString>;
@@ -362,6 +396,22 @@ declare const parts: z.ZodObject<{
         onTimePercent: z.ZodExactOptional<z.ZodString>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<PublishedStatistics>, _imt_core.Keys<PublishedStatistics>>>;
+    statisticsTables: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        title: z.ZodExactOptional<z.ZodString>;
+        corner: z.ZodExactOptional<z.ZodString>;
+        columns: _imt_core.ListSchema<z.ZodString>;
+        rows: _imt_core.ListSchema<z.ZodObject<{
+            label: z.ZodString;
+            cells: _imt_core.ListSchema<z.ZodObject<{
+                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                percent: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                words: z.ZodExactOptional<z.ZodString>;
+                own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+            }, z.core.$strip>>;
+            own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        }, z.core.$strip>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<StatisticsTable>, _imt_core.Keys<StatisticsTableInput>>>>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** Schema of the Freedom of Information section. */
