@@ -119,7 +119,7 @@ export const measureOf = (label: string): Labelled => {
   if (certain !== undefined) return { measure: certain, regime }
   const bare = laws.reduce((text, [, words]) => text.replace(words, ' '), tidy)
   const words = bare
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .toLowerCase()
     .replace(filling, ' ')
     .replace(/ +/g, ' ')
