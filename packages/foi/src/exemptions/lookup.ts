@@ -60,6 +60,12 @@ export const lookUp = (id: string): Cited => {
   const open = ids.filter((limb) => limb.startsWith(`${id}(`) || limb.startsWith(`${id}+`))
   if (open.length > 0)
     return { kind: 'exemption', limbs: open.map((limb) => exemptions[limb]), exact: open.length === 1 }
+  // A paragraph of a limb, and a condition of section 40(2) cited by itself, come to the limb that holds them.
+  const holding = ids.filter(
+    (limb) => id.startsWith(`${limb}(`) || `${id}(`.startsWith(`s40${limb.split('+')[1] ?? '?'}(`),
+  )
+  if (holding.length > 0) return { kind: 'exemption', limbs: holding.map((limb) => exemptions[limb]), exact: true }
+  if (/^s40\(2\)\(/.test(id)) return lookUp('s40(2)')
   // Within a section of the catalogue an unlisted limb is only known not to exist where a letter follows a listed
   // subsection.
   const subsection = /^(s\d+[A-Z]?\(\d\))\([a-z]+\)/.exec(id)?.[1]

@@ -1,8 +1,20 @@
-import { parsePublishedDate, requireObject, requireText, type IsoDate } from '@imt/core'
+import {
+  parsePublishedDate,
+  requireObject,
+  requireText,
+  type IsoDate,
+  type Parsed,
+  type PublishedDate,
+} from '@imt/core'
 import { clock, type ClockInput } from '../clock/clock.js'
 import { counterOf } from '../clock/response-due.js'
 import type { ClockEvent } from '../clock/event.js'
 import type { LogEntry } from './entry.js'
+import { lawOf } from './regime.js'
+
+/** A date of a log, without the time of day after it. */
+const dateOf = (published: string): Parsed<PublishedDate> =>
+  parsePublishedDate(published.replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?\s*$/, ''))
 
 /**
  * The day that a published date names, or null where it names none, or more than one. A time of day after it is passed
@@ -12,22 +24,38 @@ import type { LogEntry } from './entry.js'
  */
 export const dayOf = (published: string | undefined): IsoDate | null => {
   if (published === undefined) return null
-  const read = parsePublishedDate(
-    requireText(published, 'dayOf: published').replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?\s*$/, ''),
-  )
+  const read = dateOf(requireText(published, 'dayOf: published'))
   return read.ok && read.value.kind === 'day' ? read.value.earliest : null
 }
 
+/** Periods are read, and seldom a slip: a log may say in which month it was asked and no more. */
+const periods: readonly PublishedDate['kind'][] = ['day', 'month', 'quarter', 'year', 'financialYear']
+/** What stands in the place of a day that has not come, or never will. */
+const noneYet: readonly PublishedDate['absence'][] = ['blank', 'dash', 'notApplicable', 'toBeConfirmed', 'notAvailable']
+
 /**
- * Which law an entry says it was answered under; the Act where it says nothing. Null for the Scottish law, which is not
- * modelled.
+ * Returns why no day can be read from what stands in the place of one, as a sentence; nothing where one can, or where
+ * nothing was to be stated.
+ *
+ * @param mayBeNone - whether "not yet" or "none" may stand there, as for the day of an answer
  */
-export const regimeOf = ({ regime = '' }: LogEntry): 'FOIA' | 'EIR' | null =>
-  /foi\(?s\)?a\b|scotland|eisr/i.test(regime) && !/\bfoia\b/i.test(regime)
-    ? null
-    : /\beirs?\b|environmental/i.test(regime)
-      ? 'EIR'
-      : 'FOIA'
+export const whyNoDay = (published: string | undefined, mayBeNone: boolean): string | undefined => {
+  if (published === undefined || published.trim() === '') return undefined
+  const read = dateOf(published)
+  if (!read.ok) return read.refusal.message
+  const { kind, absence } = read.value
+  if (periods.includes(kind) || (mayBeNone && noneYet.includes(absence))) return undefined
+  return absence === 'spreadsheetError'
+    ? 'A spreadsheet shows this where a column is too narrow or a formula fails: widen the column and publish again.'
+    : 'It names no day.'
+}
+
+/** True for what says that a day has not come: nothing, or "TBC". A dash or "n/a" may say that none will. */
+export const isYetToCome = (published = ''): boolean => {
+  if (published.trim() === '') return true
+  const read = dateOf(published)
+  return read.ok && read.value.absence === 'toBeConfirmed'
+}
 
 const eventsOf = (entry: LogEntry, received: IsoDate): readonly ClockEvent[] => [
   { type: 'received', on: received },
@@ -71,8 +99,8 @@ export interface Permitted {
 }
 
 /**
- * The permitted period of an entry, or null where it does not say when the request was received, or is under Scottish
- * law.
+ * The permitted period of an entry, or null where it does not say when the request was received, or is under
+ * another law.
  *
  * @throws {TypeError} when `entry` is no object, or `calendar` no calendar
  */
@@ -80,7 +108,7 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
   requireObject(entry, 'permittedOf: entry')
   if (calendar !== undefined) counterOf(calendar, 'permittedOf: calendar')
   const received = dayOf(entry.receivedOn)
-  const regime = regimeOf(entry)
+  const { regime } = lawOf(entry)
   if (received === null || regime === null) return null
   const input: ClockInput = { regime, events: eventsOf(entry, received), ...(calendar && { calendar }) }
   const { obligations, findings } = clock(input)
@@ -107,7 +135,7 @@ export const permittedOfEach = (): ((entry: LogEntry) => Permitted | null) => {
   const known = new Map<string, Permitted | null>()
   return (entry) => {
     if (entry.clock !== undefined) return permittedOf(entry)
-    const key = `${regimeOf(entry) ?? ''} ${entry.receivedOn ?? ''}`
+    const key = `${lawOf(entry).regime ?? ''} ${entry.receivedOn ?? ''}`
     const before = known.get(key)
     if (before !== undefined) return before
     const permitted = permittedOf(entry)

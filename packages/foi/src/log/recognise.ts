@@ -14,6 +14,7 @@ import {
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
 import type { LogEntry } from './entry.js'
+import type { NotShown } from './schema.js'
 
 type Field =
   | 'reference'
@@ -51,11 +52,12 @@ const columns: ColumnNames<Field> = {
     'time_created',
   ],
   respondedOn: [
-    /^completion date$/i,
-    /^date (?:request )?(?:replied(?: to)?|responded|completed|answered|closed)$/i,
-    /^date (?:of )?(?:response|reply|decision)(?: sent)?$/i,
-    /^(?:responded|replied)(?: on)?$/i,
-    /^response (?:date|sent on)$/i,
+    /^(?:completion|closure|closed|closing|reply|answer|issue) date$/i,
+    /^date (?:request )?(?:replied(?: to)?|responded(?: to)?|completed|answered|closed|sent|issued|disclosed)$/i,
+    /^date (?:of )?(?:the )?(?:our )?(?:response|reply|decision|answer|closure|completion|disclosure)(?: (?:sent|issued))?$/i,
+    /^date (?:the )?(?:response|reply|answer) (?:was )?(?:sent|issued|given)$/i,
+    /^(?:responded|replied|answered|closed|completed|issued)(?: (?:on|date))?$/i,
+    /^(?:response|reply|answer) (?:date|sent(?: on| date)?|issued(?: on| date)?)$/i,
     'date_completed',
   ],
   publishedOn: [
@@ -90,13 +92,18 @@ const columns: ColumnNames<Field> = {
 }
 /** Columns that name people: known, and never read. */
 const personal: readonly RegExp[] = [
-  /^(?:name|requester|requestor|applicant)(?:'s)?(?: name)?$/i,
-  /^(?:requester|requestor|applicant)(?:'s)? (?:e-?mail|address|details|organisation)$/i,
+  /^(?:full )?(?:name|requester|requestor|applicant|enquirer|correspondent|customer|complainant)(?:'s)?(?: (?:full )?name)?$/i,
+  /^(?:name of )?(?:the )?(?:requester|requestor|applicant|enquirer|correspondent|customer)(?:'s)? (?:e-?mail|address|details|organisation|company|contact)$/i,
+  /^name of (?:the )?(?:requester|requestor|applicant|enquirer|correspondent|customer)$/i,
+  /^(?:requested|submitted|asked|made|received) (?:by|from)$/i,
+  /^(?:organi[sz]ation|company|employer)(?: name)?$/i,
   /^(?:e-?mail|e-?mail address|telephone|contact(?: details)?)$/i,
 ]
 
 const heading =
   /\bdisclosure log\b|\bfreedom of information (?:requests|responses|log)\b|\bfoi (?:requests|responses|log)\b/i
+/** What a log says nothing of where it has no column for it. */
+const mayBeMissing: readonly NotShown[] = ['respondedOn', 'provisions']
 const fields = Object.keys(columns) as readonly Field[]
 /** What of an entry has a place. */
 const placed: readonly JsonPointer[] = ['', ...fields.map((field) => pointerTo(field))]
@@ -157,6 +164,10 @@ export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
       besides: entryPlaces,
     })
     const entries: readonly LogEntry[] = value
-    return { value: { entries, ...(leftOut.length > 0 && { leftOut }) }, places: leftOutPlaces, columns: columnsFound }
+    const notShown = mayBeMissing.filter((field) =>
+      tables.some(({ headers }) => matchColumns(headers, columns).at[field] === undefined),
+    )
+    const log = { entries, ...(leftOut.length > 0 && { leftOut }), ...(notShown.length > 0 && { notShown }) }
+    return { value: log, places: leftOutPlaces, columns: columnsFound }
   },
 }

@@ -10,7 +10,12 @@ export interface DisclosureLog extends OwnFields {
   readonly entries: readonly LogEntry[]
   /** Headings only. What stood under them is not kept. */
   readonly leftOut?: readonly string[]
+  /** What the table has no column for: that an entry says nothing of it says nothing of the request. */
+  readonly notShown?: readonly NotShown[]
 }
+
+/** What a log may leave out of all its entries. */
+export type NotShown = 'respondedOn' | 'provisions'
 
 /** Counts that an authority publishes about its requests over a period. */
 export interface PublishedStatistics extends OwnFields {
@@ -36,6 +41,7 @@ export const disclosureLog = z.object({
   ...ownFields,
   entries: listSchema(logEntrySchema),
   leftOut: z.exactOptional(listSchema(z.string())),
+  notShown: z.exactOptional(listSchema(z.enum(['respondedOn', 'provisions']))),
 })
 /** The unannotated schema, for the type test. */
 export const publishedStatistics = z.object({

@@ -1,7 +1,9 @@
 import { Decimal, requireDay, requireList, requireObject, longDate, type Calendar, type IsoDate } from '@imt/core'
-import { dayOf, permittedOf } from './days.js'
+import { dayOf, isYetToCome, permittedOf } from './days.js'
 import type { LogEntry } from './entry.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
+import { progressOf } from './progress.js'
+import { lawOf } from './regime.js'
 
 /**
  * How requests were answered: what authorities are asked to publish each quarter, with every entry that could not be
@@ -76,9 +78,12 @@ export const logStatistics = (
     if (reasons.has('fee')) counts.paused += 1
     const outcome = outcomeOf(entry.outcome)
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
-    const isAnswered = (entry.respondedOn ?? '').trim() !== ''
-    if (isAnswered) counts.answered += 1
+    const progress = progressOf(entry)
     const responded = dayOf(entry.respondedOn)
+    const isAnswered = responded !== null || progress === 'answered' || !isYetToCome(entry.respondedOn)
+    if (progress === 'withdrawn' && responded === null) return
+    if (isAnswered) counts.answered += 1
+    const law = lawOf(entry)
     const permitted = permittedOf(entry, options.calendar)
     if (permitted === null)
       return void undecided.push({
@@ -86,7 +91,7 @@ export const logStatistics = (
         why:
           dayOf(entry.receivedOn) === null
             ? 'It does not say on which day the request was received.'
-            : 'It was answered under Scottish law, which is not modelled.',
+            : `It is under ${law.regime === null ? law.otherLaw : 'another law'}, which has a period of its own.`,
       })
     if (isAnswered && responded === null)
       return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })

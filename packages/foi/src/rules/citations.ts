@@ -18,6 +18,7 @@ type Cited =
   | 'partTwo'
   | 'personal'
   | 'codeStatistics'
+  | 'subjectAccess'
 
 /**
  * Sources that the Freedom of Information rules cite. Read in stored copies: `verified` says whether the text itself
@@ -43,6 +44,12 @@ export const foiCitations: { readonly [Key in Cited]: Citation } = {
     verified: false,
   },
   personal: act('40', 's.40(2)', false),
+  subjectAccess: {
+    title: 'UK General Data Protection Regulation',
+    provision: 'Art. 12(3)',
+    url: 'https://www.legislation.gov.uk/eur/2016/679/article/12',
+    verified: false,
+  },
   codeStatistics: {
     title: 'Freedom of Information Code of Practice (s.45), July 2018',
     provision: 'part 8',

@@ -1,11 +1,14 @@
 // Written by "npm run generate" from the folders beside it: add a rule with "npm run new:rule foi/...".
+import { answerDayMissing } from './answer-day-missing/rule.js'
 import { complaintRouteMissing } from './complaint-route-missing/rule.js'
 import { dueDateMiscounted } from './due-date-miscounted/rule.js'
 import { futureRequestsPrejudged } from './future-requests-prejudged/rule.js'
 import { harmTestMisstated } from './harm-test-misstated/rule.js'
 import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
+import { logDayUnread } from './log-day-unread/rule.js'
 import { provisionUnknown } from './provision-unknown/rule.js'
 import { refusalWithoutProvision } from './refusal-without-provision/rule.js'
+import { regimeNotCounted } from './regime-not-counted/rule.js'
 import { requesterIdentified } from './requester-identified/rule.js'
 import { responseOverdue } from './response-overdue/rule.js'
 import { section21ForWithheld } from './section-21-for-withheld/rule.js'
@@ -13,13 +16,16 @@ import { statisticsDisagree } from './statistics-disagree/rule.js'
 
 /** The rules of this package, one for each folder, by name. */
 export const rules = [
+  answerDayMissing,
   complaintRouteMissing,
   dueDateMiscounted,
   futureRequestsPrejudged,
   harmTestMisstated,
   logDatesOutOfOrder,
+  logDayUnread,
   provisionUnknown,
   refusalWithoutProvision,
+  regimeNotCounted,
   requesterIdentified,
   responseOverdue,
   section21ForWithheld,

@@ -12,7 +12,8 @@ const routes = [
   {
     name: 'the Information Commissioner',
     missing: 'The statement does not name the Information Commissioner. Add it, with the address',
-    words: /\binformation commissioner\b|\bICO\b/i,
+    // The Commission is the successor by the Data (Use and Access) Act 2025, whenever that is in force.
+    words: /\binformation commission(?:er)?\b|\bICO\b/i,
   },
 ] as const
 

@@ -1,7 +1,8 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { lookUp } from '../../exemptions/lookup.js'
-import { regimeOf } from '../../log/days.js'
+import { provisionsIn } from '../../log/provisions.js'
+import { lawOf } from '../../log/regime.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
 
@@ -19,24 +20,23 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
   check: ({ foi: { log, standing } }, run) => {
     const texts = [
       ...(standing?.exemptions ?? []).map((text, index) => ({
-        text,
+        cited: citedProvisions(text),
         at: pointerTo('sections', 'foi', 'standing', 'exemptions', index),
         key: ['standing', 'exemptions'],
       })),
       ...(log?.entries ?? []).flatMap((entry, index) =>
-        entry.provisions === undefined || regimeOf(entry) !== 'FOIA'
+        entry.provisions === undefined || lawOf(entry).regime !== 'FOIA'
           ? []
           : [
               {
-                text: entry.provisions,
+                cited: provisionsIn(entry.provisions),
                 at: pointerTo('sections', 'foi', 'log', 'entries', index, 'provisions'),
                 key: ['log', entry.reference ?? ''],
               },
             ],
       ),
     ]
-    for (const { text, at, key } of texts) {
-      const cited = citedProvisions(text)
+    for (const { cited, at, key } of texts) {
       if (cited.length === 0) continue
       run.checked(at)
       for (const { id, text: words } of cited) {

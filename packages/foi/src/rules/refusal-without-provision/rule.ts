@@ -1,6 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { outcomeOf } from '../../log/outcome.js'
+import { provisionsIn } from '../../log/provisions.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
 
@@ -23,8 +24,11 @@ export const refusalWithoutProvision: Rule<'foi/refusal-without-provision'> = de
     log.entries.forEach((entry, index) => {
       const outcome = outcomeOf(entry.outcome)
       if (!refusals.includes(outcome)) return
+      // Where the table has no such column, nothing is known of what the notice names.
+      if (entry.provisions === undefined && log.notShown?.includes('provisions') === true) return
       const at = pointerTo('sections', 'foi', 'log', 'entries', index, 'outcome')
       run.checked(at)
+      if (provisionsIn(entry.provisions ?? '').length > 0) return
       const texts = [
         entry.provisions,
         entry.outcome,

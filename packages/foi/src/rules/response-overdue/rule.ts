@@ -1,7 +1,18 @@
 import { defineRule, longDate, pointerTo, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
-import { dayOf, permittedOfEach } from '../../log/days.js'
+import { dayOf, isYetToCome, permittedOfEach } from '../../log/days.js'
+import { progressOf } from '../../log/progress.js'
+import type { LogEntry } from '../../log/entry.js'
+import type { DisclosureLog } from '../../log/schema.js'
 import { foiSection } from '../../section.js'
+
+/** True for an entry that is known to have no answer. */
+const isOpen = (entry: LogEntry, notShown: DisclosureLog['notShown'] = []): boolean => {
+  if (!isYetToCome(entry.respondedOn)) return false
+  const progress = progressOf(entry)
+  if (progress !== 'unknown') return progress === 'open'
+  return entry.respondedOn !== undefined || !notShown.includes('respondedOn')
+}
 
 /** Finds requests answered, or still open, after the last day that the log accounts for. */
 export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
@@ -21,12 +32,8 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
     log.entries.forEach((entry, index) => {
       const permitted = permittedOn(entry)
       const responded = dayOf(entry.respondedOn)
-      if (
-        permitted === null ||
-        permitted.extended === null ||
-        (responded === null && (entry.respondedOn ?? '').trim() !== '')
-      )
-        return
+      if (permitted === null || permitted.extended === null) return
+      if (responded === null && !isOpen(entry, log.notShown)) return
       const at = pointerTo('sections', 'foi', 'log', 'entries', index, ...(responded === null ? [] : ['respondedOn']))
       run.checked(at)
       const day = responded ?? run.asOf

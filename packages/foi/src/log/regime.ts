@@ -1,0 +1,29 @@
+import type { LogEntry } from './entry.js'
+
+const scottish = /\bfoi\(?s\)?a\b|\bscot(?:land|tish)\b|\beisrs?\b/i
+
+/** Requests that other laws govern, each with a period of its own that is not worked out here. */
+const otherLaws: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bsars?\b|\bdsars?\b|\bsubject access\b|\bdata protection\b|\bdpa\b|\b(?:uk )?gdpr\b|\bpersonal data\b|\baccess to (?:health )?records\b/i,
+    'data protection law',
+  ],
+  [scottish, 'Scottish law'],
+  [/\bre-?use\b|\bcomplaint\b|\bmedia enquir(?:y|ies)\b|\bbusiness as usual\b|\bbau\b/i, 'no law of this package'],
+]
+
+/** Which law an entry says it was answered under. */
+export type EntryLaw =
+  | { readonly regime: 'FOIA' | 'EIR' }
+  /** In words, as in "data protection law". */
+  | { readonly regime: null; readonly otherLaw: string }
+
+/** Returns which law an entry says it was answered under; the Act where it says nothing. */
+export const lawOf = ({ regime = '' }: LogEntry): EntryLaw => {
+  const own = !scottish.test(regime)
+  // "FOI and SAR" is counted as what the Act asks.
+  if (own && /\beirs?\b|\benvironmental\b/i.test(regime)) return { regime: 'EIR' }
+  if (own && /\bfoia?\b|\bfreedom of information\b/i.test(regime)) return { regime: 'FOIA' }
+  const other = otherLaws.find(([words]) => words.test(regime))
+  return other === undefined ? { regime: 'FOIA' } : { regime: null, otherLaw: other[1] }
+}

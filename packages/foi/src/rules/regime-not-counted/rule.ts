@@ -1,0 +1,35 @@
+import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { foiCitations } from '../citations.js'
+import { lawOf } from '../../log/regime.js'
+import { foiSection } from '../../section.js'
+
+/** Finds entries of a log that another law governs, whose time is therefore not counted. */
+export const regimeNotCounted: Rule<'foi/regime-not-counted'> = defineRule({
+  code: 'foi/regime-not-counted',
+  level: 'note',
+  band: 'usefulness',
+  summary: 'An entry of a log is under a law whose time limit is not worked out here.',
+  explain:
+    "A request for one's own data has a period of one month under data protection law, and a request to a Scottish authority that of the Scottish Act. Neither is worked out here: the entry is in no check of time, and is neither in time nor late. Count such requests apart from those under the Act and the Environmental Information Regulations.",
+  citation: [foiCitations.subjectAccess],
+  reads: [foiSection],
+  rowByRow: ['foi/log'],
+  check: ({ foi: { log } }, run) => {
+    if (log === undefined) return run.notApplicable('the publication has no disclosure log')
+    log.entries.forEach((entry, index) => {
+      const text = entry.regime?.trim() ?? ''
+      if (text === '') return
+      const at = pointerTo('sections', 'foi', 'log', 'entries', index, 'regime')
+      run.checked(at)
+      const law = lawOf(entry)
+      if (law.regime !== null) return
+      run.report({
+        at,
+        message: `"${text}" is under ${law.otherLaw}, which has a period of its own: whether the request was answered in time was not checked. Count it apart from requests under the Act`,
+        key: ['log', entry.reference ?? '', 'regime'],
+        stated: text,
+      })
+    })
+    run.notApplicable('no entry of the log says under which law it was made')
+  },
+})
