@@ -3,7 +3,7 @@ import { OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, Citation
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
+declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
 /** The codes of these rules. */
 type FoiCode = (typeof rules)[number]['code'];
 
@@ -83,8 +83,8 @@ declare const withoutKey: z.ZodObject<{
         from: z.ZodString;
         to: z.ZodExactOptional<z.ZodString>;
         why: z.ZodEnum<{
-            clarification: "clarification";
             fee: "fee";
+            clarification: "clarification";
             publicInterest: "publicInterest";
             complexity: "complexity";
         }>;
@@ -93,15 +93,15 @@ declare const withoutKey: z.ZodObject<{
     answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
         question: z.ZodString;
         state: z.ZodEnum<{
+            notHeld: "notHeld";
+            s12: "s12";
+            s14: "s14";
             disclosed: "disclosed";
             partly: "partly";
             withheld: "withheld";
             neitherConfirmNorDeny: "neitherConfirmNorDeny";
-            notHeld: "notHeld";
             s21: "s21";
             s22: "s22";
-            s12: "s12";
-            s14: "s14";
             clarify: "clarify";
         }>;
         provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
@@ -134,7 +134,11 @@ interface DisclosureLog extends OwnFields {
     readonly entries: readonly LogEntry[];
     /** Headings only. What stood under them is not kept. */
     readonly leftOut?: readonly string[];
+    /** What the table has no column for: that an entry says nothing of it says nothing of the request. */
+    readonly notShown?: readonly NotShown[];
 }
+/** What a log may leave out of all its entries. */
+type NotShown = 'respondedOn' | 'provisions';
 /** Counts that an authority publishes about its requests over a period. */
 interface PublishedStatistics extends OwnFields {
     readonly period?: string;
@@ -173,8 +177,8 @@ declare const disclosureLog: z.ZodObject<{
             from: z.ZodString;
             to: z.ZodExactOptional<z.ZodString>;
             why: z.ZodEnum<{
-                clarification: "clarification";
                 fee: "fee";
+                clarification: "clarification";
                 publicInterest: "publicInterest";
                 complexity: "complexity";
             }>;
@@ -183,15 +187,15 @@ declare const disclosureLog: z.ZodObject<{
         answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
             question: z.ZodString;
             state: z.ZodEnum<{
+                notHeld: "notHeld";
+                s12: "s12";
+                s14: "s14";
                 disclosed: "disclosed";
                 partly: "partly";
                 withheld: "withheld";
                 neitherConfirmNorDeny: "neitherConfirmNorDeny";
-                notHeld: "notHeld";
                 s21: "s21";
                 s22: "s22";
-                s12: "s12";
-                s14: "s14";
                 clarify: "clarify";
             }>;
             provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
@@ -214,6 +218,10 @@ declare const disclosureLog: z.ZodObject<{
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<LogEntry>, _imt_core.Keys<LogEntry>>>;
     leftOut: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+    notShown: z.ZodExactOptional<_imt_core.ListSchema<z.ZodEnum<{
+        provisions: "provisions";
+        respondedOn: "respondedOn";
+    }>>>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** The unannotated schema, for the type test. */
@@ -338,8 +346,8 @@ declare const parts: z.ZodObject<{
                 from: z.ZodString;
                 to: z.ZodExactOptional<z.ZodString>;
                 why: z.ZodEnum<{
-                    clarification: "clarification";
                     fee: "fee";
+                    clarification: "clarification";
                     publicInterest: "publicInterest";
                     complexity: "complexity";
                 }>;
@@ -348,15 +356,15 @@ declare const parts: z.ZodObject<{
             answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
                 question: z.ZodString;
                 state: z.ZodEnum<{
+                    notHeld: "notHeld";
+                    s12: "s12";
+                    s14: "s14";
                     disclosed: "disclosed";
                     partly: "partly";
                     withheld: "withheld";
                     neitherConfirmNorDeny: "neitherConfirmNorDeny";
-                    notHeld: "notHeld";
                     s21: "s21";
                     s22: "s22";
-                    s12: "s12";
-                    s14: "s14";
                     clarify: "clarify";
                 }>;
                 provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
@@ -379,6 +387,10 @@ declare const parts: z.ZodObject<{
             own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
         }, _imt_core.Keys<LogEntry>, _imt_core.Keys<LogEntry>>>;
         leftOut: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+        notShown: z.ZodExactOptional<_imt_core.ListSchema<z.ZodEnum<{
+            provisions: "provisions";
+            respondedOn: "respondedOn";
+        }>>>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<DisclosureLog>, _imt_core.Keys<DisclosureLog>>>;
     statistics: z.ZodExactOptional<_imt_core.TypedObject<{
@@ -1919,7 +1931,8 @@ interface LogStatistics {
 /**
  * Returns compliance statistics of a disclosure log: on time within the permitted period, extensions, stops and
  * outcomes, as the Code of Practice asks larger authorities to publish. An extension for the public interest is
- * permitted up to the regulator's target of 40 working days, if it was notified within the first 20.
+ * permitted up to the regulator's target of 40 working days, if it was notified within the first 20. A request that was
+ * withdrawn is in its outcome alone, and one under another law is undecided.
  *
  * @param entries - the log, in any order
  * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of
@@ -1947,4 +1960,4 @@ declare const logStatistics: (entries: readonly LogEntry[], options: {
     readonly calendar?: Calendar;
 }) => LogStatistics;
 
-export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type CallFinding, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, callRules, checkRefusal, citedProvisions, clock, composeRefusal, disclosureLogSchema, estimateCost, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, publicEntry, publishedStatisticsSchema, recalculated, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };
+export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type CallFinding, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NotShown, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, callRules, checkRefusal, citedProvisions, clock, composeRefusal, disclosureLogSchema, estimateCost, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, publicEntry, publishedStatisticsSchema, recalculated, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };

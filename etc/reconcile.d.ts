@@ -506,24 +506,6 @@ interface ArithmeticPlugin extends Plugin<'arithmetic', typeof arithmeticSchema,
  * findings[0]?.computed // => '59'
  * ```
  */
-declare const arithmeticSchema: ObjectSchema<(typeof parts)['shape'], Arithmetic, Arithmetic>;
-
-/** The plugin that checks the own sums of tables that no other plugin knows. */
-interface ArithmeticPlugin extends Plugin<'arithmetic', typeof arithmeticSchema, ArithmeticCode> {
-}
-/**
- * Returns the plugin that is given the tables that no other plugin of a model claimed. It finds their sums, averages,
- * shares and changes with `findAggregations`, and warns of those that do not hold.
- *
- * @example
- * ```ts
- * const model = createModel({ plugins: [arithmetic()] })
- * const unknown = { headings: ['Team', 'Staff'], rows: [['A', '12'], ['B', '30'], ['C', '17'], ['Total', '69']] }
- * const reading = model.parse({ about: {}, sections: { arithmetic: { tables: [unknown] } } })
- * const { findings } = model.check(reading, { asOf: '2026-11-28' })
- * findings.map(({ rule, stated, computed }) => [rule, stated, computed]) // => [['arithmetic/does-not-add-up', '69', '59']]
- * ```
- */
 declare const arithmetic: () => ArithmeticPlugin;
 
 export { type Aggregation, type AggregationOptions, type AggregationState, type Arithmetic, type ArithmeticPlugin, type At, type AverageAggregation, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type CellStyle, type ChangeAggregation, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type ShareAggregation, type Stop, type SumAggregation, type SumEquation, type Suspects, type TableArithmetic, type Term, type Unchecked, type UncheckedReason, type UnknownTable, type UnprovedReason, type Violation, type WrittenNumbers, arithmetic, compileEquations, findAggregations, formatFrequency, reconcile };

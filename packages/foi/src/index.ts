@@ -52,6 +52,7 @@ export {
   disclosureLogSchema,
   publishedStatisticsSchema,
   type DisclosureLog,
+  type NotShown,
   type PublishedStatistics,
 } from './log/schema.js'
 export { logStatistics, type LogStatistics } from './log/statistics.js'

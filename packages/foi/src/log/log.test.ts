@@ -344,3 +344,28 @@ describe('the key of a requester never leaves', () => {
     expect(JSON.stringify(findings)).not.toContain('abab')
   })
 })
+
+describe('requests that are owed no answer, or one by another law', () => {
+  it('are neither open nor overdue', () => {
+    const log = [
+      { receivedOn: '01/09/2026', outcome: 'Withdrawn' },
+      { receivedOn: '01/09/2026', outcome: 'Clarification not received' },
+      { receivedOn: '01/09/2026', respondedOn: '30/10/2026', regime: 'SAR' },
+      { receivedOn: '01/09/2026', outcome: 'Granted' },
+      { receivedOn: '01/09/2026' },
+    ]
+    const { received, answered, open, overdue, late, undecided, outcomes } = logStatistics(log, { asOf: '2026-11-23' })
+    expect({ received, answered, open, overdue, late, outcomes }).toEqual({
+      received: 5,
+      answered: 2,
+      open: 0,
+      overdue: 1,
+      late: 0,
+      outcomes: { withdrawn: 2, unknown: 2, granted: 1 },
+    })
+    expect(undecided).toEqual([
+      { index: 2, why: 'It is under data protection law, which has a period of its own.' },
+      { index: 3, why: 'It does not say on which day the request was answered.' },
+    ])
+  })
+})

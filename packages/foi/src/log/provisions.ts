@@ -1,8 +1,10 @@
 import { citedProvisions, type CitedProvision } from '../standing/provisions.js'
 
+const space = /\s+/g
+/** "Sections 31 and 43", of which each is a section. */
+const plural = /\b(?:sections|secs\.?|ss\.?) ?(?=\d)/gi
 /** A number that stands where a section would, alone or with its subsection: `40(2)` in "40(2) and 43". */
-const bare =
-  /(?<=^|[\s,;/&+])(?<!(?:sections?|secs?\.?|\bss?\.?)\s+)(\d{1,2}[A-Z]?)(?=\s*(?:\(|$|[,;/&+–:-]|and\b|or\b))/gi
+const bare = /(?<![^ ,;/&+])(?<!section )(\d{1,2}[A-Z]?)(?= ?(?:\(|$|[,;/&+–:-]|and\b|or\b))/gi
 const regulation = /\breg/i
 
 /**
@@ -10,4 +12,6 @@ const regulation = /\breg/i
  * section, also without the word.
  */
 export const provisionsIn = (cell: string): readonly CitedProvision[] =>
-  citedProvisions(regulation.test(cell) ? cell : cell.replaceAll(bare, 's$1'))
+  citedProvisions(
+    regulation.test(cell) ? cell : cell.replaceAll(space, ' ').replaceAll(plural, 'section ').replaceAll(bare, 's$1'),
+  )

@@ -32,10 +32,19 @@ export interface LogStatistics {
   readonly provisional: number
 }
 
+/** Why no last day is known of an entry. */
+const whyUntimed = (entry: LogEntry): string => {
+  const law = lawOf(entry)
+  return dayOf(entry.receivedOn) === null || law.regime !== null
+    ? 'It does not say on which day the request was received.'
+    : `It is under ${law.otherLaw}, which has a period of its own.`
+}
+
 /**
  * Returns compliance statistics of a disclosure log: on time within the permitted period, extensions, stops and
  * outcomes, as the Code of Practice asks larger authorities to publish. An extension for the public interest is
- * permitted up to the regulator's target of 40 working days, if it was notified within the first 20.
+ * permitted up to the regulator's target of 40 working days, if it was notified within the first 20. A request that was
+ * withdrawn is in its outcome alone, and one under another law is undecided.
  *
  * @param entries - the log, in any order
  * @param options - `asOf`, the day on which open requests are looked at; `calendar`, left out, that of every part of
@@ -83,16 +92,8 @@ export const logStatistics = (
     const isAnswered = responded !== null || progress === 'answered' || !isYetToCome(entry.respondedOn)
     if (progress === 'withdrawn' && responded === null) return
     if (isAnswered) counts.answered += 1
-    const law = lawOf(entry)
     const permitted = permittedOf(entry, options.calendar)
-    if (permitted === null)
-      return void undecided.push({
-        index,
-        why:
-          dayOf(entry.receivedOn) === null
-            ? 'It does not say on which day the request was received.'
-            : `It is under ${law.regime === null ? law.otherLaw : 'another law'}, which has a period of its own.`,
-      })
+    if (permitted === null) return void undecided.push({ index, why: whyUntimed(entry) })
     if (isAnswered && responded === null)
       return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })
     if (responded !== null && responded < permitted.received)

@@ -17,7 +17,7 @@ export interface CitedProvision {
 }
 
 const citation =
-  /\b(?:sections?|secs?\.|ss?\.?)\s*(\d{1,2}[A-Z]?)(?:\s*[.,])?(?:\s*[-–—])?\s*(?:\((\d[A-Z]?)\))?((?:(?:\s*(?:and|or|,|&))?\s*\([a-z]{1,3}\))*)/gi
+  /\b(?:section|sec\.|s\.?)\s*(\d{1,2}[A-Z]?)(?:\s*[.,])?(?:\s*[-–—])?\s*(?:\((\d[A-Z]?)\))?((?:(?:\s*(?:and|or|,|&))?\s*\([a-z]{1,3}\))*)/gi
 /** Sections whose paragraphs have paragraphs of their own: there `(b)(ii)` is one limb. */
 const nested = /^(?:22A|30|36|40)$/i
 const numeral = /^\([ivx]+\)$/
