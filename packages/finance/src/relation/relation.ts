@@ -32,10 +32,14 @@ export interface Relation {
   readonly across: boolean
   /** What the figure is compared with: `the 12 cost-centre totals`. */
   readonly parts: string
-  /** True where it runs along one row: a row that is lost is no part of it. */
+  /** True where it runs along one row, or joins rows by their names: a row that is lost is no part of it. */
   readonly alongRow?: true
   /** True where names alone say that it must hold, whatever else its table shows. */
   readonly isByName?: true
+  /** How many other readings of it were tried and agree less. */
+  readonly readings?: number
+  /** True where its table says that earlier figures were restated, or what they cover was merged: a note, no fault. */
+  readonly isRestated?: true
   /** Other ways to read it, in words: none agrees, and which was meant is read from words and places alone. */
   readonly otherwise?: readonly string[]
   /** Why nothing can be claimed about its figures though it fails, and what to do: a sentence without its full stop. */

@@ -2,6 +2,7 @@ import { forCount, grouped, type Evidence, type FindingDraft, type JsonPointer }
 import type { Repair } from '@imt/reconcile'
 import { cellsOf, type PlacedFigure } from '../relation/relation.js'
 import { advice, amountOf, comparison, proofWords, readOtherwise, sizeOf, textOf, undecided } from './fault-words.js'
+import { otherExplanations } from './other-explanations.js'
 import { mayLackRow } from './row-faults.js'
 import type { Fault, SumCheck, Violated } from './sum-check.js'
 
@@ -64,6 +65,8 @@ interface Located {
   readonly change: Change
   readonly cell: PlacedFigure
   readonly changes: readonly Change[]
+  /** In words, which other explanations were tried and do not fit. */
+  readonly ruledOut: string
 }
 
 /** True where one change would do, but so would a row that states nothing in columns in which the total agrees. */
@@ -75,8 +78,23 @@ const isSilentRowPossible = (check: SumCheck, fault: Fault): boolean =>
       total.rowAt === fault.violated[0]?.relation.total.rowAt && total !== fault.violated[0].relation.total,
   )
 
+/** Of what was restated a note; a warning where it was inferred what a total covers. */
+const levelOf = (
+  { isInferred }: SumCheck,
+  { violated }: Fault,
+  { relation }: Violated,
+): Pick<FindingDraft, 'level'> => {
+  if (violated.every((each) => each.relation.isRestated === true)) return { level: 'note' }
+  return isInferred && relation.isByName !== true ? { level: 'warning' } : {}
+}
+
 /** The finding about one relation that failed, with the figure that must be wrong, if that is known. */
-const draft = (check: SumCheck, fault: Fault, main: Violated, located?: Located): FindingDraft => {
+const draft = (
+  check: SumCheck,
+  fault: Fault,
+  main: Violated,
+  { located, fits = [] }: { readonly located?: Located; readonly fits?: readonly string[] } = {},
+): FindingDraft => {
   const { total } = main.relation
   const { computed, difference } = main.violation
   const cell = located?.cell ?? total
@@ -91,13 +109,13 @@ const draft = (check: SumCheck, fault: Fault, main: Violated, located?: Located)
       : undefined
   const whatToDo =
     located === undefined
-      ? undecided(fault, isSilentRowPossible(check, fault))
+      ? undecided(fault, isSilentRowPossible(check, fault), fits)
       : advice(cell, main, located.change, proved !== undefined)
   return {
     at,
     message: `${comparison(check, main)}. ${readOtherwise(main)}${says}${whatToDo}`,
     key: [table, row, column],
-    ...(check.isInferred && main.relation.isByName !== true ? { level: 'warning' as const } : {}),
+    ...levelOf(check, fault, main),
     stated: textOf(cell),
     ...(right === undefined ? {} : { computed: right }),
     ...(difference === null ? {} : { difference: { amount: sizeOf(difference), unit: check.unit } }),
@@ -107,7 +125,7 @@ const draft = (check: SumCheck, fault: Fault, main: Violated, located?: Located)
         at,
         from: proved.change.from.trim(),
         to: proved.change.to.trim(),
-        proof: proofWords(check, proved.changes, proved.change),
+        proof: proofWords(check, proved.changes, proved.change, proved.ruledOut),
         confidence: 'unique' as const,
       },
     }),
@@ -139,7 +157,7 @@ const candidatesOf = (check: SumCheck, fault: Fault): Pick<FindingDraft, 'candid
  * The changes by which the sums single out what is wrong: one figure, whatever it should say; or several of which each
  * looks like a slip, one is mistyped, or each is a total that fails. Others say rather that a row is lost.
  */
-const locatedIn = ({ cells }: SumCheck, fault: Fault): readonly Located[] => {
+const locatedIn = ({ cells }: SumCheck, fault: Fault, ruledOut: string): readonly Located[] => {
   const only =
     fault.component.unique && !isInDoubt(fault) && !mayLackRow(fault) ? fault.component.repairs[0] : undefined
   if (only === undefined) return []
@@ -154,7 +172,7 @@ const locatedIn = ({ cells }: SumCheck, fault: Fault): readonly Located[] => {
   return isSingledOut
     ? changes.flatMap((change) => {
         const cell = cells.get(change.cell)
-        return cell === undefined ? [] : [{ change, cell, changes }]
+        return cell === undefined ? [] : [{ change, cell, changes, ruledOut }]
       })
     : []
 }
@@ -165,19 +183,22 @@ const locatedIn = ({ cells }: SumCheck, fault: Fault): readonly Located[] => {
  * explain them all.
  */
 export const faultFindings = (check: SumCheck, fault: Fault): readonly FindingDraft[] => {
-  const located = locatedIn(check, fault)
+  const { fits, ruledOut } = otherExplanations(check, fault)
+  const located = fits.length > 0 ? [] : locatedIn(check, fault, ruledOut)
   if (located.length > 0) {
     return located.flatMap((each) => {
       const main = lead(fault, each.cell)
-      return main ? [draft(check, fault, main, each)] : []
+      return main ? [draft(check, fault, main, { located: each })] : []
     })
   }
   const main = lead(fault, undefined)
   if (main === undefined) return []
+  // Of one failing sum that a row may be missing is said elsewhere, or goes without saying.
+  const told = mayLackRow(fault) ? fits.filter((each) => each !== 'a row is missing') : fits
   const failing = fault.violated.filter((item) => !item.relation.across && item !== main)
   const others = fault.component.size === 1 || main.relation.across ? [] : failing
   return [
-    { ...draft(check, fault, main), ...candidatesOf(check, fault) },
+    { ...draft(check, fault, main, { fits: told }), ...candidatesOf(check, fault) },
     ...others.map((item) => draft(check, fault, item)),
   ]
 }

@@ -1,4 +1,4 @@
-import { Decimal, formatAmount, grouped, forCount } from '@imt/core'
+import { Decimal, formatAmount, grouped, forCount, listed } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
 import type { PlacedFigure } from '../relation/relation.js'
 import type { Fault, SumCheck, Violated } from './sum-check.js'
@@ -34,12 +34,13 @@ export const comparison = (check: SumCheck, { relation, violation }: Violated): 
 export const readOtherwise = ({ relation: { otherwise = [] } }: Violated): string =>
   otherwise.length === 0 ? '' : `Read otherwise (${otherwise.join(', or ')}) it does not agree either. `
 
-/** One row explains one sum of its column; where several fail, or one along a row, none is left that would do. */
-const ruledOut =
-  'Ruled out too: a row left out or counted twice, another way to count income, and another reading of the totals.'
-
 /** Why a repair is the only one. */
-export const proofWords = (check: SumCheck, changes: Repair['changes'], change: Repair['changes'][number]): string => {
+export const proofWords = (
+  check: SumCheck,
+  changes: Repair['changes'],
+  change: Repair['changes'][number],
+  ruledOut: string,
+): string => {
   const what = check.unit === 'gbp' ? 'money' : 'staff'
   const slip = change.plausibility === null ? '' : `; ${slips[change.plausibility]}`
   const alone =
@@ -48,7 +49,7 @@ export const proofWords = (check: SumCheck, changes: Repair['changes'], change: 
       : `Together with ${changes.length === 2 ? 'the other change' : `the ${String(changes.length - 1)} other changes`} that this report names, it is the only set of ${String(changes.length)} changes`
   const count = check.checked.length
   const sums = count === 1 ? `the only ${what} sum` : `all ${grouped(count)} ${what} sums`
-  return `${alone} with which ${sums} of this publication ${forCount(count, 'agrees', 'agree')}${slip}. ${ruledOut}`
+  return `${alone} with which ${sums} of this publication ${forCount(count, 'agrees', 'agree')}${slip}.${ruledOut === '' ? '' : ` ${ruledOut}`}`
 }
 
 /** What to do about a figure that must be wrong. */
@@ -66,10 +67,16 @@ export const advice = (
 }
 
 /** What to do where the figures cannot decide. */
-export const undecided = ({ violated, component }: Fault, isRowPossible: boolean): string =>
+export const undecided = (
+  { violated, component }: Fault,
+  isRowPossible: boolean,
+  fits: readonly string[] = [],
+): string =>
   violated.find(({ relation }) => relation.doubt !== undefined)?.relation.doubt ??
   (component.search === 'stopped'
     ? 'The search for the wrong figure was stopped before it was complete. Check these figures against the ledger'
-    : isRowPossible
-      ? 'The figures alone cannot tell which of them is wrong, or whether a row is missing that states nothing in other columns. Check them against the ledger'
-      : 'The figures alone cannot tell which of them is wrong. Check them against the ledger')
+    : fits.length > 0
+      ? `The figures alone cannot tell which of them is wrong, or whether ${listed(fits, 'or')}. Check them against the ledger`
+      : isRowPossible
+        ? 'The figures alone cannot tell which of them is wrong, or whether a row is missing that states nothing in other columns. Check them against the ledger'
+        : 'The figures alone cannot tell which of them is wrong. Check them against the ledger')

@@ -17,6 +17,19 @@ const missing = (check: SumCheck, { violated }: RowFault): string => {
   return `It is out in ${counted(violated.length, 'column')} at once: a row of ${listed(amounts, 'and')} seems to be missing. Look for the row in the ledger, and check the total`
 }
 
+const shiftWords = {
+  right: 'with each of its figures one column to the left',
+  left: 'with each of its figures one column to the right',
+  exchanged: 'with the two figures exchanged',
+} as const
+
+const ofShift = ({ row, shifted }: RowFault): string => {
+  const shown = row.slice(0, mostColumns).map((cell) => (textOf(cell) === '' ? 'blank' : textOf(cell)))
+  const name = `"${row[0]?.row ?? ''}" (${listed(shown, 'and')})`
+  const { way = 'right', agreeing = [] } = shifted ?? {}
+  return `The figures of the row ${name} seem to stand one column beside their own: ${shiftWords[way]}, all of ${counted(agreeing.length, 'sum')} agree. Put each figure under its heading`
+}
+
 const ofRow = ({ kind, row, violated }: RowFault): string => {
   const name = `"${row[0]?.row ?? ''}" (${listed(row.slice(0, mostColumns).map(textOf), 'and')})`
   const where = violated.length === 1 ? '' : ` in each of ${counted(violated.length, 'column')}`
@@ -33,10 +46,13 @@ export const rowFaultFinding = (check: SumCheck, fault: RowFault): FindingDraft 
   if (main === undefined) return undefined
   const { total } = main.relation
   const { computed, difference } = main.violation
-  const { at, table, row, column } = fault.kind === 'repeated' ? (fault.row[0] ?? total) : total
+  const isAtRow = fault.kind === 'repeated' || fault.kind === 'shifted'
+  const { at, table, row, column } = isAtRow ? (fault.row[0] ?? total) : total
+  const what =
+    fault.kind === 'missing' ? missing(check, fault) : fault.kind === 'shifted' ? ofShift(fault) : ofRow(fault)
   return {
     at,
-    message: `${comparison(check, main)}. ${fault.kind === 'missing' ? missing(check, fault) : ofRow(fault)}`,
+    message: `${comparison(check, main)}. ${what}`,
     key: [table, row, column, fault.kind],
     ...(check.isInferred ? { level: 'warning' as const } : {}),
     stated: textOf(total),

@@ -45,6 +45,29 @@ describe('a row that explains all columns has one finding', () => {
     ])
   })
 
+  it('where its figures stand a column beside their own', () => {
+    const wide = 'Portfolio|2016/17 £|2017/18 £|2018/19 £|2019/20 £'
+    const shifted = (housing: string): readonly Finding[] =>
+      findings(
+        wide,
+        'Transport|402|998|596|700',
+        housing,
+        'Children|20,671|23,041|2,370|1,234',
+        'Total|25,003|27,178|3,757|4,000',
+      ).filter(({ rule }) => rule === 'finance/total-mismatch')
+    expect(shifted('Housing|3,930|3,139|791|2,066')).toEqual([])
+    for (const [row, words] of [
+      ['Housing||3,930|3,139|791', 'with each of its figures one column to the left, all of 3 sums agree'],
+      ['Housing|3,139|791|2,066|', 'with each of its figures one column to the right, all of 3 sums agree'],
+      ['Housing|3,139|3,930|791|2,066', 'with the two figures exchanged, all of 2 sums agree'],
+    ] as const) {
+      const [only, ...others] = shifted(row)
+      expect(others).toEqual([])
+      expect([only?.at.split('/').slice(-4, -3)[0], only?.repair]).toEqual(['1', undefined])
+      expect(only?.message).toContain(words)
+    }
+  })
+
   it('but not where each total has its digits in another order', () => {
     expect(messages('Item|2016/17 £|2017/18 £', 'Staff|812|790', 'Drugs|310|300', 'Total|1,212|1,900')).toHaveLength(2)
   })

@@ -1,22 +1,25 @@
 import { Decimal } from '@imt/core'
 import type { PlacedFigure, Relation } from '../relation/relation.js'
+import { shiftedRows, type ShiftedRow } from './shifted-row.js'
 import type { Fault, SumCheck, Violated } from './sum-check.js'
 
 /**
- * One row that explains why a total fails in several columns at once: `missing` from the table, `repeated` in it, or
- * `leftOut` of the total or `countedTwice` in it.
+ * One row that explains why totals fail in several columns at once: `missing` from the table, `repeated` in it,
+ * `leftOut` of the total or `countedTwice` in it, or `shifted` by a column.
  */
 export interface RowFault {
-  readonly kind: 'missing' | 'repeated' | 'leftOut' | 'countedTwice'
+  readonly kind: 'missing' | 'repeated' | 'leftOut' | 'countedTwice' | 'shifted'
   /** The total in each column in which it fails, in the order of the columns. */
   readonly violated: readonly Violated[]
   /** The row, where it is in the table: its figures under the same columns. */
   readonly row: readonly PlacedFigure[]
   readonly explains: ReadonlySet<Fault>
+  readonly shifted?: ShiftedRow
 }
 
 /** True for a sum of the rows of one table, which a row too many or too few may put out. */
-const isOfRows = ({ kind, across, alongRow }: Relation): boolean => kind === 'sum' && !across && alongRow !== true
+export const isOfRows = ({ kind, across, alongRow }: Relation): boolean =>
+  kind === 'sum' && !across && alongRow !== true
 
 /**
  * True where one row too many or too few, with nothing in other columns, explains all that fails: no figure need then
@@ -90,11 +93,8 @@ const kindOf = (
   return violated.every(isMistyped) ? undefined : { kind: 'missing', row: [] }
 }
 
-/**
- * Returns the rows that each explain, alone, all that fails of one total in several columns. They come before any cell
- * is called wrong: one row is fewer faults than several figures.
- */
-export const rowFaults = (check: SumCheck): readonly RowFault[] => {
+/** The rows that each explain, alone, all that fails of one total in several columns. */
+const ofOneTotal = (check: SumCheck): readonly RowFault[] => {
   const totals = new Map<string, Violated[]>()
   for (const violated of check.faults.flatMap((fault) => fault.violated)) {
     if (!isOfRows(violated.relation) || violated.violation.difference === null) continue
@@ -123,4 +123,40 @@ export const rowFaults = (check: SumCheck): readonly RowFault[] => {
     const kind = kindOf(violated, holding)
     return kind === undefined || (cells.size < 2 && kind.kind !== 'repeated') ? [] : [{ ...kind, violated, explains }]
   })
+}
+
+/** The rows of which each, moved by a column, puts right all of some faults, if no other row does the same. */
+const shifted = (check: SumCheck): readonly RowFault[] => {
+  const all = check.faults.flatMap((fault) => fault.violated.map((violated) => ({ fault, violated })))
+  if (all.length === 0) return []
+  const found = shiftedRows(
+    check,
+    all.map(({ violated }) => violated),
+  ).flatMap((row): readonly RowFault[] => {
+    const own = all.filter(({ violated }) => row.explained.has(violated.relation.id))
+    const explains = new Set(own.map(({ fault }) => fault))
+    const isWhole = [...explains].every((fault) =>
+      fault.violated.every(({ relation }) => row.explained.has(relation.id)),
+    )
+    const isInDoubt = own.some(({ violated: { relation } }) => relation.doubt !== undefined)
+    return isWhole && !isInDoubt && own.length > 0
+      ? [{ kind: 'shifted', violated: own.map(({ violated }) => violated), row: row.row, explains, shifted: row }]
+      : []
+  })
+  return found.filter(
+    (one) => !found.some((other) => other !== one && [...other.explains].some((fault) => one.explains.has(fault))),
+  )
+}
+
+/**
+ * Returns the rows that each explain, alone, all that fails of some totals in several columns. They come before any
+ * cell is called wrong: one row is fewer faults than several figures.
+ */
+export const rowFaults = (check: SumCheck): readonly RowFault[] => {
+  const meet = (one: RowFault, other: RowFault): boolean => [...one.explains].some((fault) => other.explains.has(fault))
+  const own = ofOneTotal(check)
+  const exact = own.filter(({ kind }) => kind !== 'missing')
+  const moved = shifted(check).filter((each) => !exact.some((other) => meet(each, other)))
+  // That a row is missing would explain any figures: one that shows where they belong comes first.
+  return [...own.filter((each) => each.kind !== 'missing' || !moved.some((other) => meet(each, other))), ...moved]
 }

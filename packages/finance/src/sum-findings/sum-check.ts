@@ -11,7 +11,7 @@ import {
 } from '../relation/relation.js'
 import { revenueSums } from '../revenue/sums/revenue-sums.js'
 import type { Finance } from '../section.js'
-import { statementSums } from '../statement/sums/statement-sums.js'
+import { sumsOfStatements } from '../statement/sums/sums-of-statements.js'
 
 /** A relation that fails, and how. */
 export interface Violated {
@@ -67,8 +67,7 @@ const checkOf = (unit: SumCheck['unit'], set: Relations, isInferred: boolean): S
 export const sumChecks: (finance: Finance) => readonly SumCheck[] = oncePer((finance: Finance) => [
   checkOf('gbp', joinRelations([revenueSums(finance, 'gbp'), capitalSums(finance)]), false),
   checkOf('wte', revenueSums(finance, 'wte'), false),
-  ...(finance.statements ?? []).flatMap((_, index) => [
-    checkOf('gbp', statementSums(finance, index, 'gbp'), true),
-    checkOf('wte', statementSums(finance, index, 'wte'), true),
-  ]),
+  ...(['gbp', 'wte'] as const).flatMap((unit) =>
+    sumsOfStatements(finance, unit).map((set) => checkOf(unit, set, true)),
+  ),
 ])

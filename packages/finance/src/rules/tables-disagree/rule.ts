@@ -1,6 +1,6 @@
 import { defineRule, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
-import { faultFindings } from '../../sum-findings/fault-findings.js'
+import { findingsOfFaults } from '../../sum-findings/pair-faults.js'
 import { sumChecks } from '../../sum-findings/sum-check.js'
 import { placesOf } from '../../relation/relation.js'
 import { financeSection } from '../../section.js'
@@ -12,7 +12,7 @@ export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
   band: 'validity',
   summary: 'Two tables state the same thing differently.',
   explain:
-    'A summary by class and a table by cost centre are two views of one budget: each class of the summary equals the lines of that class, and the two grand totals are the same. Where a total also fails within its own table, finance/total-mismatch reports both together, once.',
+    'A summary by class and a table by cost centre are two views of one budget: each class of the summary equals the lines of that class, and the two grand totals are the same. Cash at the end of a cash flow statement is that of the balance sheet less what is overdrawn, and what closes one year in one table opens the next in another. Where a total also fails within its own table, finance/total-mismatch reports both together, once.',
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   rowByRow: ['finance/spend'],
@@ -31,10 +31,8 @@ export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
         if (holds && !mixed.has(id)) run.checked(total.at)
         run.compared(placesOf(relation), holds)
       }
-      for (const fault of check.faults) {
-        if (fault.violated.some(({ relation }) => !relation.across)) continue
-        for (const finding of faultFindings(check, fault)) run.report(finding)
-      }
+      const across = check.faults.filter((fault) => fault.violated.every(({ relation }) => relation.across))
+      for (const finding of findingsOfFaults(check, across)) run.report(finding)
     }
     const areBoth = (finance.revenue ?? []).length > 0 && (finance.classSummary ?? []).length > 0
     run.notApplicable(

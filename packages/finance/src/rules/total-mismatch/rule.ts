@@ -1,6 +1,6 @@
 import { defineRule, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
-import { faultFindings } from '../../sum-findings/fault-findings.js'
+import { findingsOfFaults } from '../../sum-findings/pair-faults.js'
 import { rowFaultFinding } from '../../sum-findings/row-fault-findings.js'
 import { rowFaults } from '../../sum-findings/row-faults.js'
 import { sumChecks } from '../../sum-findings/sum-check.js'
@@ -24,11 +24,11 @@ const checkSums = (finance: Finance, run: Run): void => {
       const finding = rowFaultFinding(check, each)
       if (finding !== undefined) run.report(finding)
     }
-    for (const fault of check.faults) {
-      if (ofRows.some(({ explains }) => explains.has(fault))) continue
-      if (fault.violated.every(({ relation }) => relation.across)) continue
-      for (const finding of faultFindings(check, fault)) run.report(finding)
-    }
+    const others = check.faults.filter(
+      (fault) =>
+        !ofRows.some(({ explains }) => explains.has(fault)) && fault.violated.some(({ relation }) => !relation.across),
+    )
+    for (const finding of findingsOfFaults(check, others)) run.report(finding)
   }
 }
 

@@ -8,6 +8,10 @@ export interface Item {
   readonly row: number
   readonly isTotal: boolean
   readonly aside?: Aside
+  /** The row above that states the sum of this one and its neighbours, where figures alone show it. */
+  readonly partOf?: number
+  /** True for a closing balance, which stands for what moved it. */
+  readonly isBalance?: true
   /** True for a total of which it is not known what it covers: its parts stand beside it. */
   readonly isLost: boolean
   /** `both`: a total of income and spending. */
@@ -142,6 +146,22 @@ const asideWays = (candidate: Candidate, items: readonly Item[]): readonly Candi
   ]
 }
 
+/** Each way also without the rows that figures alone show to be parts of a row above them. */
+const withoutParts = (candidates: readonly Candidate[], items: readonly Item[]): readonly Candidate[] => {
+  const rows = new Set(items.map(({ row }) => row))
+  const inner = new Set(items.flatMap(({ row, partOf }) => (partOf !== undefined && rows.has(partOf) ? [row] : [])))
+  if (inner.size === 0) return candidates
+  return candidates.flatMap((candidate) => [
+    candidate,
+    {
+      ...candidate,
+      isPlain: false,
+      parts: candidate.parts.filter(({ row }) => !inner.has(row)),
+      words: `${candidate.words}, each counted once`,
+    },
+  ])
+}
+
 /** Below a result of income and spending, what is called neither adjusts it, as published. */
 const adjusted = (candidate: Candidate): readonly Candidate[] =>
   candidate.parts.some(({ direction }) => direction === 'both') &&
@@ -173,7 +193,7 @@ const ways = (items: readonly Item[], own: ReadRow, from: number, isBlock: boole
   const isByTotals = items.every((item) => item.isTotal || keptItems.has(item))
   const sets = kept.length === items.length || isByTotals ? [kept] : [kept, items]
   return sets.flatMap((set) => {
-    const candidates = asideWays(made(set, own, from, isBlock), set)
+    const candidates = withoutParts(asideWays(made(set, own, from, isBlock), set), set)
     return [...candidates, ...candidates.flatMap(adjusted)]
   })
 }
@@ -191,10 +211,12 @@ const identity = ({ parts }: Candidate): string =>
 export const candidatesFor = (own: ReadRow, above: Above, place: Place): readonly Candidate[] => {
   const { items } = above
   const block = blockStart(above)
+  const isBelowBalance = items.some(({ isBalance }) => isBalance)
   const isOfAll =
     own.role === 'grandTotal'
       ? !place.areGrandBefore
       : own.role === 'total' &&
+        !isBelowBalance &&
         ((place.isOnly && lastTotal(items) < 0) ||
           (place.isLast && own.isBare && place.areNamedBefore && lastTotal(items) >= 0))
   const from = own.role === 'subTotal' && block < items.length ? [block] : isOfAll ? [0] : starts(above, place.isLast)

@@ -1,21 +1,7 @@
 import type { IncomeSign } from '../../income-sign/income-sign.js'
-import {
-  blockStart,
-  candidatesFor,
-  isLoneTotal,
-  withSign,
-  type Above,
-  type Candidate,
-  type Item,
-  type Place,
-} from './candidates.js'
+import type { Candidate, Item } from './candidates.js'
+import { choose, isBelowBoth, isOfBoth, unnamed, type Chosen, type Score, type Way } from './choice.js'
 import type { ReadRow } from './statement-rows.js'
-
-/** How many columns agree with a candidate, and how many do not. */
-export interface Score {
-  readonly agree: number
-  readonly fail: number
-}
 
 /** A total, and what it was found to cover, before it is taken into account how the table counts income. */
 export interface Covered {
@@ -23,6 +9,8 @@ export interface Covered {
   readonly candidate: Candidate
   /** Other readings that agree nowhere either: only its words and its place say which was meant. */
   readonly otherwise?: readonly Candidate[]
+  /** How many other readings there are, of which none agrees as far. */
+  readonly readings: number
 }
 
 /** What the totals of a table cover. */
@@ -30,152 +18,12 @@ export interface Coverage {
   readonly covered: readonly Covered[]
   readonly left: readonly { readonly row: number; readonly why: string }[]
   /** Of totals over income and spending together. */
-  readonly mixed: Score
+  readonly mixed: Pick<Score, 'agree' | 'fail'>
   /** Totals before the last that agree with the rows since the total before them. */
   readonly blocks: number
 }
 
-/** Scores a candidate for a total over the columns of the table. */
-export type Scoring = (total: number, candidate: Candidate) => Score
-
-/** How the totals of a table are looked at. */
-interface Way {
-  readonly score: Scoring
-  /** How the table counts income; left out where that is not known. */
-  readonly sign: IncomeSign | undefined
-  /** True where other totals of the table cover the rows since the one before. */
-  readonly areBlocks: boolean
-}
-
 const isTotalRole = ({ role }: ReadRow): boolean => role === 'total' || role === 'subTotal' || role === 'grandTotal'
-
-type Chosen = {
-  readonly candidate: Candidate
-  readonly score: Score
-  readonly otherwise?: readonly Candidate[]
-  readonly isByMeaning?: true
-}
-type Choice = Chosen | { readonly why: string }
-
-/** Why a total over income and spending is left. */
-export const signUnknown = 'nothing in the table shows whether it adds income or takes it off'
-
-/** True below income and spending, or below a result of both. */
-const isBelowBoth = (items: readonly Item[]): boolean =>
-  items.some(({ direction }) => direction === 'both') ||
-  (items.some(({ direction }) => direction === 'in') && items.some(({ direction }) => direction !== 'in'))
-
-/** True below a total of income and one of spending: a result there is that of the two. */
-const isOfBoth = (items: readonly Item[]): boolean => {
-  const [a, b] = items.slice(-2)
-  return (
-    a?.isTotal === true &&
-    b?.isTotal === true &&
-    ((a.direction === 'in' && b.direction === 'out') || (a.direction === 'out' && b.direction === 'in'))
-  )
-}
-
-const whyNot = (candidates: readonly Candidate[], above: Above, sign: IncomeSign | undefined): string => {
-  if (candidates.length === 0) return 'no row that it could cover stands above it'
-  if (sign === undefined && candidates.some(({ isMixed }) => isMixed)) return signUnknown
-  if (above.items.some(({ aside }) => aside !== undefined))
-    return 'some rows above it may be part of others, or be taken off, and it agrees with none of the ways to count them'
-  if (above.items.some(({ isLost }) => isLost)) return 'it is not clear what a total above it covers'
-  return `it agrees with none of what it may cover: ${[...new Set(candidates.map(({ words }) => words))].join(', or ')}`
-}
-
-/** The candidate with which most columns agree; several with which all agree come to the same. */
-const byFigures = (usable: readonly Candidate[], scoreOf: (candidate: Candidate) => Score): Chosen | undefined => {
-  const scored = usable
-    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
-    .sort((a, b) => b.score.agree - a.score.agree)
-  const [best, second] = scored
-  if (best === undefined || best.score.agree === 0 || best.score.agree < best.score.fail) return undefined
-  return second !== undefined && second.score.agree === best.score.agree && best.score.fail > 0 ? undefined : best
-}
-
-/** A surplus is never spending less income, nor a net cost the reverse. */
-const contradicts = (sign: IncomeSign | undefined, { leaves }: ReadRow): boolean =>
-  sign === 'incomeOff' ? leaves === 'surplus' : sign === 'spendingOff' && leaves === 'cost'
-
-/** Candidates that come to different sums as the table counts income. */
-const distinctWith = (sign: IncomeSign, candidates: readonly Candidate[]): readonly Candidate[] => {
-  const distinct = new Map<string, Candidate>()
-  for (const candidate of candidates) {
-    const signs = withSign(candidate, sign)
-      .parts.map((part) => `${String(part.sign)} ${String(part.row)}`)
-      .join()
-    if (!distinct.has(signs)) distinct.set(signs, candidate)
-  }
-  return [...distinct.values()]
-}
-
-/** What a total covers by its words and its place alone. */
-const surely = ({ role }: ReadRow, above: Above, usable: readonly Candidate[]): Candidate | undefined => {
-  const start = blockStart(above)
-  const isPlain = (candidate: Candidate): boolean => candidate.isPlain
-  const [only, another] = usable.filter((each) => each.isPlain && !isLoneTotal(each, above))
-  const isSure =
-    role !== 'result' &&
-    (role !== 'subTotal' || start < above.items.length) &&
-    another === undefined &&
-    !above.items.some(({ isLost }) => isLost) &&
-    (usable.filter(isPlain).length === 1 || start === above.items.length)
-  return isSure ? only : undefined
-}
-
-/** All above a result that is that of all, by its name. */
-const ofAllAbove = (
-  { isResultOfAll }: ReadRow,
-  { items, headings }: Above,
-  usable: readonly Candidate[],
-): Candidate | undefined =>
-  isResultOfAll === true &&
-  isBelowBoth(items) &&
-  !items.some(({ isLost }) => isLost) &&
-  headings.every((at) => at === 0 || items[at]?.isTotal === true)
-    ? usable.find(({ from, isPlain }) => isPlain && from === 0)
-    : undefined
-
-/**
- * What a total covers. Words and place tell first; where they leave several ways, the figures; where those do not tell
- * either, the rows since the total before it, if other totals of the table cover theirs.
- */
-const choose = (
-  own: ReadRow,
-  above: Above,
-  place: Place & { readonly areBelowHeadings: boolean },
-  { score, sign, areBlocks }: Way,
-): Choice => {
-  const candidates = candidatesFor(own, above, place)
-  const isAgainst = contradicts(sign, own)
-  const isOpen = ({ isMixed }: Candidate): boolean => isMixed && (sign === undefined || isAgainst)
-  const usable = distinctWith(
-    sign ?? 'added',
-    candidates.filter((candidate) => !isOpen(candidate)),
-  )
-  const scoreOf = (candidate: Candidate): Score => score(own.row, withSign(candidate, sign ?? 'added'))
-  const chosen = (candidate: Candidate): Chosen => ({ candidate, score: scoreOf(candidate) })
-  const isTotal = own.role !== 'result'
-  const start = blockStart(above)
-  const sure = candidates.some(isOpen) ? undefined : surely(own, above, usable)
-  if (sure !== undefined && usable.length === 1) return chosen(sure)
-  const found = byFigures(usable, scoreOf)
-  if (found !== undefined) return found
-  const assumed = (candidate: Candidate): Chosen => {
-    const otherwise = usable.filter((each) => each !== candidate && each.from === candidate.from)
-    return { ...chosen(candidate), ...(otherwise.length === 0 ? {} : { otherwise }) }
-  }
-  if (sure !== undefined) return assumed(sure)
-  const ofAll = ofAllAbove(own, above, usable)
-  if (ofAll !== undefined) return { ...assumed(ofAll), isByMeaning: true }
-  const block = usable.find(({ isBlock, isPlain }) => isBlock && isPlain)
-  // The last of several totals may be that of all, unless each of them stands below its own heading.
-  const isBelowHeading = own.isBare && place.areBelowHeadings && above.headings.at(-1) === start && start > 0
-  if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal)
-    return assumed(block)
-  return { why: whyNot(candidates, above, sign) }
-}
 
 /** Which way the money of a total runs, by its own words, or else by what it covers. */
 const directionOf = (own: ReadRow, { isMixed, parts }: Candidate): Item['direction'] => {
@@ -198,6 +46,7 @@ const withDirection = (direction: Item['direction']): Pick<Item, 'direction'> =>
  */
 export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
   const totals = rows.filter(isTotalRole)
+  const openings = new Set(way.opens.values())
   const covered: Covered[] = []
   const left: { row: number; why: string }[] = []
   let [agree, fail, blocks] = [0, 0, 0]
@@ -205,8 +54,12 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
   const headings: number[] = []
   let areBelowHeadings = true
 
-  const cover = (own: ReadRow, { candidate, score, otherwise, isByMeaning }: Chosen, isLast: boolean): void => {
-    covered.push({ row: own.row, candidate, ...(otherwise === undefined ? {} : { otherwise }) })
+  const cover = (
+    own: ReadRow,
+    { candidate, score, otherwise, readings, isByMeaning }: Chosen,
+    isLast: boolean,
+  ): void => {
+    covered.push({ row: own.row, candidate, readings, ...(otherwise === undefined ? {} : { otherwise }) })
     // What was chosen by its name alone shows nothing of how income is counted.
     if (candidate.isMixed && isByMeaning !== true) [agree, fail] = [agree + score.agree, fail + score.fail]
     if (candidate.isBlock && !isLast && score.agree > 0 && score.fail === 0) blocks += 1
@@ -220,6 +73,25 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
     })
   }
 
+  /** A balance that is known to be one stands, from its opening one on, for all that moved it. */
+  const balance = ({ row, direction }: ReadRow): void => {
+    const opening = way.opens.get(row)
+    const from = opening === undefined ? -1 : items.findLastIndex((item) => item.row === opening)
+    if (from >= 0) {
+      while ((headings.at(-1) ?? 0) > from) headings.pop()
+      items.splice(from, items.length)
+    }
+    items.push({
+      row,
+      isTotal: from >= 0,
+      isLost: false,
+      ...(from >= 0 ? { isBalance: true as const } : {}),
+      ...withDirection(direction),
+    })
+  }
+
+  const unnamedOpen: number[] = []
+  let unnamedKnown = 0
   let at = -1
   let areNamedBefore = true
   let areGrandBefore = false
@@ -230,6 +102,10 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
     }
     const isTotal = isTotalRole(own)
     if (isTotal) at += 1
+    if (openings.has(own.row) || way.opens.has(own.row)) {
+      balance(own)
+      continue
+    }
     if (isTotal || own.role === 'result') {
       const place = {
         isOnly: totals.length === 1,
@@ -248,14 +124,27 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
       if (isTotal || isOfBoth(items) || (own.isResultOfAll === true && isBelowBoth(items)))
         left.push({ row: own.row, why: choice.why })
     }
+    if (own.isUnnamed === true) {
+      const choice = unnamed(own, { items, headings }, way)
+      if (choice === 'open') unnamedOpen.push(own.row)
+      else if (choice !== undefined) {
+        cover(own, choice, false)
+        unnamedKnown += 1
+        continue
+      }
+    }
     items.push({
       row: own.row,
       isTotal,
+      ...(own.partOf === undefined ? {} : { partOf: own.partOf }),
       isLost: isTotal,
       ...(own.aside === undefined ? {} : { aside: own.aside }),
       ...withDirection(own.direction),
     })
   }
+  // Where the figures show that most without a name are totals, or there is but one, it states one by its place.
+  if (unnamedOpen.length <= Math.max(1, unnamedKnown))
+    for (const row of unnamedOpen) left.push({ row, why: 'it has no name, and agrees with no rows above it' })
   return { covered, left, mixed: { agree, fail }, blocks }
 }
 

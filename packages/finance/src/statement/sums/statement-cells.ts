@@ -41,3 +41,18 @@ export const statementCells = (statement: Statement, index: number, unit: Statem
     })
   })
 }
+
+/** So few figures may end in 0 or 5 by chance. */
+const leastRounded = 12
+
+/** True where people are counted to the nearest five, as small numbers are published: such figures do not add up. */
+export const areRounded = (cells: StatementCells): boolean => {
+  let stated = 0
+  for (const row of cells)
+    for (const { figure } of row) {
+      if (figure.value === null || figure.value.isZero()) continue
+      if (figure.unit !== 'wte' || !figure.value.modulo(5).isZero()) return false
+      stated += 1
+    }
+  return stated >= leastRounded
+}

@@ -23,6 +23,10 @@ export interface ReadRow {
   readonly direction?: Direction
   /** Of an aside, what its words make of it. */
   readonly aside?: Aside
+  /** True for figures without a name, which may be the total of those above them. */
+  readonly isUnnamed?: true
+  /** The row above of which the figures show that it states the sum of this one and its neighbours. */
+  readonly partOf?: number
   /** True for a total that is called nothing but a total. */
   readonly isBare: boolean
   /** What a result above zero is, where its name says so: what is left over, or what is still to be paid for. */
@@ -115,6 +119,7 @@ export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
         row: index,
         role,
         isBare,
+        ...(row.label === '' && row.cells.every(({ words = '' }) => words === '') ? { isUnnamed: true as const } : {}),
         ...(leaves === undefined ? {} : { leaves }),
         ...(role === 'result' && resultOfAll.test(row.label) && !notOfAll.test(row.label)
           ? { isResultOfAll: true as const }

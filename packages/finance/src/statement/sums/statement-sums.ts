@@ -12,15 +12,21 @@ import type { Finance } from '../../section.js'
 import { isNotAdded } from '../not-added.js'
 import type { Statement } from '../schema.js'
 import { balances } from './balances.js'
+import { carried } from './carried.js'
+import { cashFlows } from './cash-flows.js'
 import { withSign, type Candidate } from './candidates.js'
 import { casts } from './casts.js'
-import { coverage, signUnknown, statementSign, type Covered, type Coverage, type Score } from './coverage.js'
+import { signUnknown, type Score } from './choice.js'
+import { coverage, statementSign, type Covered, type Coverage } from './coverage.js'
+import { netBookValues } from './net-book-values.js'
+import { readingOrder } from './reading-order.js'
+import { rollForwards, type RollForward } from './roll-forwards.js'
 import { figureKey, statementCells, type StatementCells, type StatementUnit } from './statement-cells.js'
 import { readRows, type ReadRow } from './statement-rows.js'
 import { turnedByTotals, variances } from './variances.js'
 
 /** One statement's figures of one unit. */
-interface Sheet {
+export interface Sheet {
   readonly statement: Statement
   readonly rows: readonly ReadRow[]
   readonly cells: StatementCells
@@ -40,6 +46,7 @@ const relationIn = (
   row: number,
   { parts, words }: Candidate,
   otherwise: readonly Candidate[] = [],
+  readings = 0,
 ): readonly Relation[] =>
   cellIn(sheet, row, column)
     .filter(states)
@@ -50,14 +57,20 @@ const relationIn = (
       terms: parts.flatMap((part) => cellIn(sheet, part.row, column).map((cell) => ({ cell, sign: part.sign }))),
       across: false,
       parts: words,
+      ...(readings === 0 ? {} : { readings }),
       ...(otherwise.length === 0 ? {} : { otherwise: [...new Set(otherwise.map((each) => each.words))] }),
     }))
 
 /** How many of the columns in which a total states a figure agree with a candidate. */
 const scoreOf = (sheet: Sheet, columns: readonly number[], row: number, candidate: Candidate): Score => {
   const relations = columns.flatMap((column) => relationIn(sheet, column, row, candidate))
-  const { violated, exact, withinRounding } = reconciled(relations, { maximumChanges: 0 }).counts
-  return { agree: exact + withinRounding, fail: violated }
+  const { counts, violations, unchecked } = reconciled(relations, { maximumChanges: 0 })
+  const not = new Set([...violations, ...unchecked].map(({ equation }) => equation))
+  return {
+    agree: counts.exact + counts.withinRounding,
+    fail: counts.violated,
+    telling: relations.filter(({ id, total }) => !not.has(id) && total.figure.value?.isZero() === false).length,
+  }
 }
 
 /** False where every line of income is none: to add it and to take it off are then the same. */
@@ -116,14 +129,17 @@ const signByNames = (sheet: Sheet, possible: readonly IncomeSign[]): IncomeSign 
   return possible.includes(named) ? named : undefined
 }
 
-const totals = (sheet: Sheet, unit: StatementUnit): Relations => {
-  const { columns } = sheet.statement
+const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollForward[]): Relations => {
+  const { columns } = published.statement
   const added = columns.flatMap(({ heading }, column) => (isNotAdded(heading) ? [] : [column]))
   const plain = added.filter((column) => columns[column]?.measure !== 'variance')
   const main = plain.length > 0 ? plain : added
+  const { rows, leads } = readingOrder(published.rows, published.cells, main)
+  const sheet: Sheet = { ...published, rows }
   const score = (row: number, candidate: Candidate): Score => scoreOf(sheet, main, row, candidate)
+  const opens = new Map(segments.map(({ opening, closing }) => [closing, opening] as const))
   const coveredWith = (sign: IncomeSign | undefined, areBlocks: boolean): Coverage =>
-    coverage(sheet.rows, { score, sign, areBlocks })
+    coverage(sheet.rows, { score, sign, areBlocks, opens })
   const possible = signsFor(sheet, main, unit)
   const decided = statementSign(possible, (each) => coveredWith(each, false))
   const isShown = decided !== undefined && coveredWith(decided, false).mixed.agree > 0
@@ -137,19 +153,24 @@ const totals = (sheet: Sheet, unit: StatementUnit): Relations => {
   const mixed = covered.filter(({ candidate }) => candidate.isMixed)
   const varied = mixed.length === 0 ? 'added' : signOfVariances(sheet, others, mixed)
 
-  const relations = covered.flatMap(({ row, candidate, otherwise = [] }) =>
+  const relations = covered.flatMap(({ row, candidate, otherwise = [], readings }) =>
     added.flatMap((column): readonly Relation[] => {
       const own = main.includes(column) ? sign : varied
       const signed = (each: Candidate): Candidate => withSign(each, own ?? 'added')
       return own === undefined && candidate.isMixed
         ? []
-        : relationIn(sheet, column, row, signed(candidate), otherwise.map(signed))
+        : relationIn(sheet, column, row, signed(candidate), otherwise.map(signed), readings)
     }),
+  )
+  const used = covered.map(({ candidate }) => new Set(candidate.parts.map(({ row }) => row)))
+  // A line is known to state the sum of those below it where a total counts it and not them.
+  const led = leads.flatMap(({ row, parts, relations: own }) =>
+    used.some((rowsOf) => rowsOf.has(row) && !parts.some((part) => rowsOf.has(part))) ? own : [],
   )
   const unsigned = varied === undefined ? mixed.map(({ row }) => ({ row, columns: others, why: signUnknown })) : []
   const open = [...left.map((each) => ({ ...each, columns: added })), ...unsigned]
   return {
-    relations,
+    relations: [...relations, ...led],
     left: open.flatMap(({ row, columns: own, why }) =>
       own.flatMap((column) =>
         cellIn(sheet, row, column)
@@ -160,13 +181,31 @@ const totals = (sheet: Sheet, unit: StatementUnit): Relations => {
   }
 }
 
-/** Returns the sums that one budget statement states: its totals, and its variances. */
-export const statementSums = (finance: Finance, index: number, unit: StatementUnit): Relations => {
+/** True for a column of money or people in which balances add up as in the others. */
+const isOfBalances = ({ columns }: Statement, column: number): boolean => {
+  const { heading, measure } = columns[column] ?? { heading: '', measure: 'other' }
+  return measure !== 'variance' && measure !== 'percent' && !isNotAdded(heading)
+}
+
+/** What one statement states of one unit, and what it was read from. */
+export interface StatementSums extends Relations {
+  readonly sheet: Sheet
+  readonly segments: readonly RollForward[]
+}
+
+/** Returns the sums that one budget statement states: its totals, its balances, and its variances. */
+export const statementSums = (finance: Finance, index: number, unit: StatementUnit): StatementSums | undefined => {
   const statement = finance.statements?.[index]
   if (statement === undefined || !statement.rows.some(({ cells }) => cells.some((cell) => cell[figureKey[unit]])))
-    return { relations: [], left: [] }
+    return undefined
   const cells = statementCells(statement, index, unit)
-  const { relations, left } = totals({ statement, rows: readRows(statement), cells }, unit)
+  const rows = readRows(statement)
+  const all = statement.columns.map((_, column) => column)
+  const columns = all.filter((column) => isOfBalances(statement, column))
+  const labels = statement.rows.map(({ label }) => label)
+  const rolled = rollForwards(rows, labels, cells, columns)
+  const sheet: Sheet = { statement, rows, cells }
+  const { relations, left } = totals(sheet, unit, rolled.segments)
   const inColumn = new Map(cells.flatMap((row) => row.map((cell, column) => [cell, column] as const)))
   const searched = [
     ...statement.columns.flatMap(({ measure }, column) =>
@@ -177,16 +216,23 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
           )
         : [],
     ),
+    ...rolled.relations,
+    ...carried(rows, statement, cells, { segments: rolled.segments, columns }),
     ...(unit === 'gbp'
-      ? balances(
-          statement,
-          cells,
-          statement.columns.map((_, column) => column),
-        )
+      ? [
+          ...balances(statement, cells, all),
+          ...cashFlows(statement, cells, columns),
+          ...netBookValues(rows, statement, cells, columns),
+        ]
       : []),
     ...casts(statement, cells),
   ]
   // What is compared with the columns beside it is not left unchecked.
   const compared = new Set(searched.map(({ total }) => total))
-  return { relations: withOwnIds([...relations, ...searched]), left: left.filter(({ total }) => !compared.has(total)) }
+  return {
+    sheet,
+    segments: rolled.segments,
+    relations: withOwnIds([...relations, ...searched]),
+    left: left.filter(({ total }) => !compared.has(total)),
+  }
 }

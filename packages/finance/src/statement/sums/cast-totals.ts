@@ -1,0 +1,65 @@
+import { directionOf } from '../../income-sign/direction.js'
+import type { Statement } from '../schema.js'
+import { added, isAdded, type Cast } from './cast.js'
+import { balanceOf, periodOf } from './stage.js'
+
+/** Wider tables are not searched for totals along their rows. */
+const widest = 60
+
+const total = /\btotals?\b/i
+const left = /\bremaining\b|\buncommitted\b|\bavailable\b|^balance\b|\bunspent\b/i
+const net = /^net\b/i
+
+type Part = Cast['parts'][number]
+
+const wordsOf = (count: number): string => `the ${String(count)} figures of its row`
+
+const wayOf = (at: number, parts: readonly Part[]): readonly Cast[] =>
+  parts.length < 2 ? [] : [{ total: at, parts, words: wordsOf(parts.length) }]
+
+/**
+ * Returns what a total, a net figure or a remainder along each row may be made of, a list of ways for each such column:
+ * the figures since the total before it, all before it, the totals before it, or those after it.
+ */
+export const rowTotals = ({ columns }: Statement): readonly (readonly Cast[])[] => {
+  if (columns.length > widest) return []
+  const usable = columns.flatMap((column, at) =>
+    isAdded(column) && balanceOf(column.heading) === undefined ? [at] : [],
+  )
+  const isTotal = (at: number): boolean => total.test(columns[at]?.heading ?? '')
+  return usable.flatMap((at): readonly (readonly Cast[])[] => {
+    const heading = columns[at]?.heading ?? ''
+    const before = usable.filter((each) => each < at)
+    const since = before.slice(before.findLastIndex(isTotal) + 1)
+    if (total.test(heading)) {
+      const after = usable.filter((each) => each > at)
+      const next = after.findIndex(isTotal)
+      return [
+        [
+          ...wayOf(at, added(since)),
+          ...wayOf(at, added(before.filter((each) => !isTotal(each)))),
+          ...wayOf(at, added(before.filter(isTotal))),
+          ...wayOf(at, added(next < 0 ? after : after.slice(0, next))),
+        ],
+      ]
+    }
+    if (net.test(heading) && periodOf(heading) === undefined) {
+      const byIncome = (sign: 1 | -1): readonly Part[] =>
+        before.map((column) => ({
+          column,
+          sign: directionOf(columns[column]?.heading ?? '') === 'in' ? sign : sign === 1 ? -1 : 1,
+        }))
+      return [[...wayOf(at, added(before)), ...wayOf(at, byIncome(1)), ...wayOf(at, byIncome(-1))]]
+    }
+    if (left.test(heading))
+      return [
+        [
+          ...wayOf(
+            at,
+            before.map((column, index): Part => ({ column, sign: index === 0 ? 1 : -1 })),
+          ),
+        ],
+      ]
+    return []
+  })
+}

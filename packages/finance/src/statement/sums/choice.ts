@@ -1,0 +1,187 @@
+import type { IncomeSign } from '../../income-sign/income-sign.js'
+import {
+  blockStart,
+  candidatesFor,
+  isLoneTotal,
+  withSign,
+  type Above,
+  type Candidate,
+  type Item,
+  type Place,
+} from './candidates.js'
+import type { ReadRow } from './statement-rows.js'
+
+/** How many columns agree with a candidate, and how many do not. */
+export interface Score {
+  readonly agree: number
+  readonly fail: number
+  /** Of those that agree, how many are not of nothing. */
+  readonly telling: number
+}
+
+/** Scores a candidate for a total over the columns of the table. */
+export type Scoring = (total: number, candidate: Candidate) => Score
+
+/** How the totals of a table are looked at. */
+export interface Way {
+  readonly score: Scoring
+  /** How the table counts income; left out where that is not known. */
+  readonly sign: IncomeSign | undefined
+  /** True where other totals of the table cover the rows since the one before. */
+  readonly areBlocks: boolean
+  /** Of each closing balance that is known to be one, its opening balance. */
+  readonly opens: ReadonlyMap<number, number>
+}
+
+/** What a total was found to cover. */
+export interface Chosen {
+  readonly candidate: Candidate
+  readonly score: Score
+  readonly otherwise?: readonly Candidate[]
+  readonly readings: number
+  readonly isByMeaning?: true
+}
+export type Choice = Chosen | { readonly why: string }
+
+/** Why a total over income and spending is left. */
+export const signUnknown = 'nothing in the table shows whether it adds income or takes it off'
+
+/** True below income and spending, or below a result of both. */
+export const isBelowBoth = (items: readonly Item[]): boolean =>
+  items.some(({ direction }) => direction === 'both') ||
+  (items.some(({ direction }) => direction === 'in') && items.some(({ direction }) => direction !== 'in'))
+
+/** True below a total of income and one of spending: a result there is that of the two. */
+export const isOfBoth = (items: readonly Item[]): boolean => {
+  const [a, b] = items.slice(-2)
+  return (
+    a?.isTotal === true &&
+    b?.isTotal === true &&
+    ((a.direction === 'in' && b.direction === 'out') || (a.direction === 'out' && b.direction === 'in'))
+  )
+}
+
+const whyNot = (candidates: readonly Candidate[], above: Above, sign: IncomeSign | undefined): string => {
+  if (candidates.length === 0) return 'no row that it could cover stands above it'
+  if (sign === undefined && candidates.some(({ isMixed }) => isMixed)) return signUnknown
+  if (above.items.some(({ aside }) => aside !== undefined))
+    return 'some rows above it may be part of others, or be taken off, and it agrees with none of the ways to count them'
+  if (above.items.some(({ isLost }) => isLost)) return 'it is not clear what a total above it covers'
+  return `it agrees with none of what it may cover: ${[...new Set(candidates.map(({ words }) => words))].join(', or ')}`
+}
+
+/** The candidate with which most columns agree; several with which all agree come to the same. */
+const byFigures = (usable: readonly Candidate[], scoreOf: (candidate: Candidate) => Score): Chosen | undefined => {
+  const readings = usable.length - 1
+  const scored = usable
+    .map((candidate) => ({ candidate, score: scoreOf(candidate), readings }))
+    .sort((a, b) => b.score.agree - a.score.agree)
+  const [best, second] = scored
+  if (best === undefined || best.score.agree === 0 || best.score.agree < best.score.fail) return undefined
+  return second !== undefined && second.score.agree === best.score.agree && best.score.fail > 0 ? undefined : best
+}
+
+/** A surplus is never spending less income, nor a net cost the reverse. */
+const contradicts = (sign: IncomeSign | undefined, { leaves }: ReadRow): boolean =>
+  sign === 'incomeOff' ? leaves === 'surplus' : sign === 'spendingOff' && leaves === 'cost'
+
+/** Candidates that come to different sums as the table counts income. */
+const distinctWith = (sign: IncomeSign, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const distinct = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const signs = withSign(candidate, sign)
+      .parts.map((part) => `${String(part.sign)} ${String(part.row)}`)
+      .join()
+    if (!distinct.has(signs)) distinct.set(signs, candidate)
+  }
+  return [...distinct.values()]
+}
+
+/** What a total covers by its words and its place alone. */
+const surely = ({ role }: ReadRow, above: Above, usable: readonly Candidate[]): Candidate | undefined => {
+  const start = blockStart(above)
+  const isPlain = (candidate: Candidate): boolean => candidate.isPlain
+  const [only, another] = usable.filter((each) => each.isPlain && !isLoneTotal(each, above))
+  const isSure =
+    role !== 'result' &&
+    (role !== 'subTotal' || start < above.items.length) &&
+    another === undefined &&
+    !above.items.some(({ isLost }) => isLost) &&
+    (usable.filter(isPlain).length === 1 || start === above.items.length)
+  return isSure ? only : undefined
+}
+
+/** All above a result that is that of all, by its name. */
+const ofAllAbove = (
+  { isResultOfAll }: ReadRow,
+  { items, headings }: Above,
+  usable: readonly Candidate[],
+): Candidate | undefined =>
+  isResultOfAll === true &&
+  isBelowBoth(items) &&
+  !items.some(({ isLost }) => isLost) &&
+  headings.every((at) => at === 0 || items[at]?.isTotal === true)
+    ? usable.find(({ from, isPlain }) => isPlain && from === 0)
+    : undefined
+
+/**
+ * What a total covers. Words and place tell first; where they leave several ways, the figures; where those do not tell
+ * either, the rows since the total before it, if other totals of the table cover theirs.
+ */
+export const choose = (
+  own: ReadRow,
+  above: Above,
+  place: Place & { readonly areBelowHeadings: boolean },
+  { score, sign, areBlocks }: Way,
+): Choice => {
+  const candidates = candidatesFor(own, above, place)
+  const isAgainst = contradicts(sign, own)
+  const isOpen = ({ isMixed }: Candidate): boolean => isMixed && (sign === undefined || isAgainst)
+  const usable = distinctWith(
+    sign ?? 'added',
+    candidates.filter((candidate) => !isOpen(candidate)),
+  )
+  const scoreOf = (candidate: Candidate): Score => score(own.row, withSign(candidate, sign ?? 'added'))
+  const chosen = (candidate: Candidate): Chosen => ({
+    candidate,
+    score: scoreOf(candidate),
+    readings: usable.length - 1,
+  })
+  const isTotal = own.role !== 'result'
+  const start = blockStart(above)
+  const sure = candidates.some(isOpen) ? undefined : surely(own, above, usable)
+  if (sure !== undefined && usable.length === 1) return chosen(sure)
+  const found = byFigures(usable, scoreOf)
+  if (found !== undefined) return found
+  const assumed = (candidate: Candidate): Chosen => {
+    const otherwise = usable.filter((each) => each !== candidate && each.from === candidate.from)
+    return { ...chosen(candidate), ...(otherwise.length === 0 ? {} : { otherwise }) }
+  }
+  if (sure !== undefined) return assumed(sure)
+  const ofAll = ofAllAbove(own, above, usable)
+  if (ofAll !== undefined) return { ...assumed(ofAll), isByMeaning: true }
+  const block = usable.find(({ isBlock, isPlain }) => isBlock && isPlain)
+  // The last of several totals may be that of all, unless each of them stands below its own heading.
+  const isBelowHeading = own.isBare && place.areBelowHeadings && above.headings.at(-1) === start && start > 0
+  if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal)
+    return assumed(block)
+  return { why: whyNot(candidates, above, sign) }
+}
+
+/**
+ * What figures without a name are the sum of, where figures show it; `open` where they stand below a block as its total
+ * would, and are not.
+ */
+export const unnamed = (own: ReadRow, above: Above, { score, sign }: Way): Chosen | 'open' | undefined => {
+  if (above.items.length - blockStart(above) < 2 && above.items.filter(({ isTotal }) => isTotal).length < 2)
+    return undefined
+  const place: Place = { isOnly: false, isLast: false, areNamedBefore: false, areGrandBefore: false }
+  const usable = distinctWith(
+    sign ?? 'added',
+    candidatesFor({ ...own, role: 'total' }, above, place).filter(
+      ({ isMixed, parts }) => parts.length > 1 && (!isMixed || sign !== undefined),
+    ),
+  )
+  const found = byFigures(usable, (candidate) => score(own.row, withSign(candidate, sign ?? 'added')))
+  return found !== undefined && found.score.telling > 0 && found.score.telling >= found.score.fail ? found : 'open'
+}

@@ -1,0 +1,160 @@
+import type { Figure } from '@imt/core'
+import { oncePer } from '../once-per.js'
+import { cellsOf, reconciled, type PlacedFigure, type Relation } from '../relation/relation.js'
+import type { SumCheck, Violated } from './sum-check.js'
+
+/** A row whose figures stand one column beside where they belong. */
+export interface ShiftedRow {
+  /** Its cells that are moved, as published, in the order of the columns. */
+  readonly row: readonly PlacedFigure[]
+  readonly way: 'right' | 'left' | 'exchanged'
+  /** The relations that then agree and did not, or could not be looked at. */
+  readonly agreeing: readonly Relation[]
+  /** The relations that fail as published and are explained. */
+  readonly explained: ReadonlySet<string>
+}
+
+/** Less does not show that a row is shifted. */
+const leastAgreeing = 2
+
+interface Places {
+  readonly rows: ReadonlyMap<string, readonly PlacedFigure[]>
+  readonly relations: ReadonlyMap<string, readonly Relation[]>
+}
+
+const columnOf = ({ at }: PlacedFigure): number => Number(/\/cells\/(\d+)/.exec(at)?.[1] ?? Number.NaN)
+
+/** The figures of each row of a statement in the order of its columns, and the relations of each figure. */
+const placesIn: (check: SumCheck) => Places = oncePer((check: SumCheck) => {
+  const rows = new Map<string, PlacedFigure[]>()
+  for (const cell of check.cells.values()) {
+    if (Number.isNaN(columnOf(cell))) continue
+    const known = rows.get(cell.rowAt)
+    if (known) known.push(cell)
+    else rows.set(cell.rowAt, [cell])
+  }
+  for (const row of rows.values()) row.sort((a, b) => columnOf(a) - columnOf(b))
+  const relations = new Map<string, Relation[]>()
+  for (const relation of check.relations)
+    for (const { at } of cellsOf(relation)) {
+      const known = relations.get(at)
+      if (known) known.push(relation)
+      else relations.set(at, [relation])
+    }
+  return { rows, relations }
+})
+
+interface Shift {
+  readonly way: ShiftedRow['way']
+  readonly row: readonly PlacedFigure[]
+  /** What each cell should state; `undefined` for one whose figure was pushed out. */
+  readonly figures: ReadonlyMap<string, Figure | undefined>
+}
+
+const shiftsOf = (row: readonly PlacedFigure[]): readonly Shift[] => {
+  const moved = (way: 'right' | 'left', by: 1 | -1): Shift => ({
+    way,
+    row,
+    figures: new Map(row.map(({ at }, index) => [at, row[index + by]?.figure] as const)),
+  })
+  const exchanged = row.slice(1).flatMap((cell, index): readonly Shift[] => {
+    const before = row[index]
+    return before === undefined
+      ? []
+      : [
+          {
+            way: 'exchanged',
+            row: [before, cell],
+            figures: new Map([
+              [before.at, cell.figure],
+              [cell.at, before.figure],
+            ]),
+          },
+        ]
+  })
+  return [moved('right', 1), moved('left', -1), ...exchanged]
+}
+
+/** Whether a shift would put one failing sum right, roughly: most are ruled out by this. */
+const mayFit = ({ figures }: Shift, { relation, violation }: Violated): boolean => {
+  if (violation.difference === null) return true
+  const difference = Number(violation.difference)
+  let change = 0
+  for (const { cell, sign } of [{ cell: relation.total, sign: -1 }, ...relation.terms]) {
+    if (!figures.has(cell.at)) continue
+    const figure = figures.get(cell.at)
+    if (figure === undefined) return true
+    change += sign * ((figure.value?.toNumber() ?? 0) - (cell.figure.value?.toNumber() ?? 0))
+  }
+  return Math.abs(difference - change) <= Math.abs(difference) * 0.05
+}
+
+const withFigures = (relation: Relation, figures: Shift['figures']): Relation => {
+  const inPlace = (cell: PlacedFigure): PlacedFigure => {
+    const figure = figures.get(cell.at)
+    return figure === undefined ? cell : { ...cell, figure }
+  }
+  return {
+    ...relation,
+    total: inPlace(relation.total),
+    terms: relation.terms.map((term) => ({ ...term, cell: inPlace(term.cell) })),
+  }
+}
+
+const isUnknownIn = ({ figures }: Shift, relation: Relation): boolean =>
+  cellsOf(relation).some(({ at }) => figures.has(at) && figures.get(at) === undefined)
+
+const explainedBy = (
+  shift: Shift,
+  { relations }: Places,
+  violated: ReadonlyMap<string, Violated>,
+  open: ReadonlySet<string>,
+): ShiftedRow | undefined => {
+  const touched = new Set(shift.row.flatMap(({ at }) => relations.get(at) ?? []))
+  const looked = [...touched].filter((relation) => !isUnknownIn(shift, relation))
+  if (looked.length === 0) return undefined
+  const { violations, unchecked } = reconciled(
+    looked.map((relation) => withFigures(relation, shift.figures)),
+    { maximumChanges: 0 },
+  )
+  if (violations.length > 0) return undefined
+  const stillOpen = new Set(unchecked.map(({ equation }) => equation))
+  const agreeing = looked.filter(
+    ({ id, total }) =>
+      (violated.has(id) || open.has(id)) && !stillOpen.has(id) && total.figure.value?.isZero() === false,
+  )
+  const failed = agreeing.filter(({ id }) => violated.has(id))
+  return agreeing.length < leastAgreeing || failed.length === 0
+    ? undefined
+    : {
+        row: shift.row,
+        way: shift.way,
+        agreeing,
+        explained: new Set([...touched].flatMap(({ id }) => (violated.has(id) ? [id] : []))),
+      }
+}
+
+/** The rows of statements that failing relations hold, each with one of them. */
+export const rowsThatFail = (check: SumCheck, violated: readonly Violated[]): ReadonlyMap<string, Violated> => {
+  const { rows } = placesIn(check)
+  const found = new Map<string, Violated>()
+  for (const each of violated)
+    for (const { rowAt } of cellsOf(each.relation)) {
+      const row = rows.get(rowAt)
+      if (row !== undefined && row.length > 1 && !found.has(rowAt)) found.set(rowAt, each)
+    }
+  return found
+}
+
+/** Returns the rows of which each, moved by one column, would put right what fails. */
+export const shiftedRows = (check: SumCheck, violated: readonly Violated[]): readonly ShiftedRow[] => {
+  const places = placesIn(check)
+  const byId = new Map(violated.map((each) => [each.relation.id, each] as const))
+  const open = new Set(check.reconciliation.unchecked.map(({ equation }) => equation))
+  return [...rowsThatFail(check, violated)].flatMap(([rowAt, first]) =>
+    shiftsOf(places.rows.get(rowAt) ?? []).flatMap((shift): readonly ShiftedRow[] => {
+      const found = mayFit(shift, first) ? explainedBy(shift, places, byId, open) : undefined
+      return found === undefined ? [] : [found]
+    }),
+  )
+}
