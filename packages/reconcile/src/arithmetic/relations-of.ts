@@ -1,6 +1,7 @@
 import type { AggregationOptions, TableArithmetic } from '../aggregation/aggregation.js'
 import { findAggregations } from '../aggregation/find-aggregations.js'
 import type { UnknownTable } from '../section.js'
+import { withCountsExact } from './counted-things.js'
 import { headingsAreFigures } from './headings.js'
 import { plainTotals } from './plain-totals.js'
 import { unitsOf } from './units.js'
@@ -37,7 +38,7 @@ const found = new WeakMap<UnknownTable, TableArithmetic>()
 
 /** Returns what the figures of a table have to do with each other. The table must not change. */
 export const relationsOf = (table: UnknownTable): TableArithmetic => {
-  const known = found.get(table) ?? find(table)
+  const known = found.get(table) ?? withCountsExact(table, find(table))
   found.set(table, known)
   return known
 }

@@ -1,0 +1,58 @@
+import type { Aggregation, At, SumAggregation, TableArithmetic } from '../aggregation/aggregation.js'
+import type { Fact } from '../aggregation/emit.js'
+import { suspectsOf } from '../aggregation/suspects.js'
+import type { UnknownTable } from '../section.js'
+
+/** Things that are counted one by one: the sum of their numbers is exact. */
+const counted =
+  /\b(?:numbers?|counts?|headcount|people|persons|requests?|complaints?|compliments?|incidents?|devices?|patients?|employees|calls|attendances|appointments|invoices|posts|cases|referrals|visits|beds|deaths|births|applications|vehicles|tickets)\b/i
+/** Figures that are measured, or were rounded before they were added up. */
+const measured =
+  /[£€$%]|\b(?:round\w*|nearest|thousands?|millions?|000s?|wte|fte|average|mean|median|estimate\w*|weighted|per|rates?|hours?|days?|kwh|tonnes|miles|km)\b/i
+
+const isWhole = ({ stated, computed }: Aggregation): boolean => !stated.includes('.') && !computed.includes('.')
+
+/** What the table says of the figures of a sum: its title, and the headings and labels of the result. */
+const wordsFor = ({ title = '', headings, rows }: UnknownTable, [row, column]: At): string =>
+  [title, headings[0] ?? '', headings[column] ?? '', rows[row - 1]?.[0] ?? ''].join(' ')
+
+const isLoose = (sum: SumAggregation): boolean => sum.holds === 'withinRounding' && isWhole(sum)
+
+const factOf = (sum: SumAggregation): Fact => {
+  const residual = Number(sum.stated) - Number(sum.computed)
+  return {
+    aggregation: sum,
+    terms: [{ cell: sum.result, weight: 1 }, ...sum.operands.map(({ at, sign }) => ({ cell: at, weight: -sign }))],
+    residual,
+    slack: (sum.holds === 'withinRounding' ? Math.abs(residual) : 0) + Math.abs(Number(sum.stated)) * 1e-11,
+  }
+}
+
+/**
+ * Returns the arithmetic of a table in which sums of things that are counted must hold exactly: half a device is none,
+ * so a total that is one too many is no rounding. Not where other sums of the table are out as well, as they are in
+ * tables that were rounded without a word.
+ */
+export const withCountsExact = (table: UnknownTable, found: TableArithmetic): TableArithmetic => {
+  const sums = found.aggregations.filter((each): each is SumAggregation => each.kind === 'sum')
+  const loose = sums.filter(isLoose)
+  if (loose.length === 0) return found
+  const exact = sums.filter((sum) => sum.holds === 'exact' && isWhole(sum)).length
+  const isCounted = loose.every(({ result }) => {
+    const words = wordsFor(table, result)
+    return counted.test(words) && !measured.test(words)
+  })
+  // One wrong figure is in two sums at most: down its column and along its row.
+  if (!isCounted || loose.length > 2 || (loose.length === 2 && exact < 4)) return found
+  const failing = new Set<Aggregation>(loose)
+  const strict = new Map(sums.map((sum) => [sum.id, failing.has(sum) ? { ...sum, holds: 'no' as const } : sum]))
+  const isOfSums = (ids: readonly string[]): boolean => ids.some((id) => strict.has(id))
+  return {
+    ...found,
+    aggregations: found.aggregations.map((each) => strict.get(each.id) ?? each),
+    suspects: [
+      ...found.suspects.filter(({ aggregations }) => !isOfSums(aggregations)),
+      ...suspectsOf([...strict.values()].map(factOf)),
+    ],
+  }
+}
