@@ -38,6 +38,21 @@ describe('what of the payments was checked', () => {
 })
 
 describe('totals among payments', () => {
+  it('takes what is carried and brought forward for no payment, and compares it', () => {
+    const pages = (carried: string, brought: string): readonly string[] => [
+      ...[paid(1, '100'), paid(2, '200')],
+      ...[`Carried forward,,,,${carried}`, `Brought forward,,,,${brought}`],
+      ...[paid(3, '50'), 'Total c/f,,,,350', 'Balance b/fwd,,,,350', paid(4, '25'), 'Total,,,,375'],
+    ]
+    expect(said(file('a.csv', pages('300', '300')))).toEqual([])
+    expect(said(file('a.csv', pages('300', '310')))).toEqual([
+      [
+        'error',
+        '"Brought forward" is 310, £10 more than the 2 payments above it, which come to £300. Check the total, and whether a payment is missing, doubled or wrong',
+      ],
+    ])
+  })
+
   it('says by how much a total differs from what it covers', () => {
     expect(said(file('a.csv', [paid(1, '30000'), paid(2, '45500.10'), ',,,Total,120500.10']))).toEqual([
       [

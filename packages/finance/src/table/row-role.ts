@@ -16,6 +16,10 @@ const totalOfPayments = /^totals? (?:of|for|paid|payments?|spend|spending|expend
 /** As spreadsheets name the totals that they insert: `Supplier A Total`. */
 const endsAsTotal = /\btotals?$/i
 
+/** What stands at the foot of a page and at the head of the next: all that was paid up to there. */
+const carried =
+  /^(?:(?:sub-?|page )?totals? |balances? |amounts? )?(?:(?:carried|brought) (?:forward|over|down)|[bc]\/(?:fwd|f|d))$/i
+
 const bare = (text: string): string => text.trim().replace(/(?<![\s:.;*–-])[\s:.;*–-]+$/, '')
 
 /** True for the word a table uses for a total. */
@@ -27,10 +31,10 @@ export const isSubTotalWord = (text: string): boolean => subTotal.test(bare(text
 /** True for the words a table uses for the total of everything. */
 export const isGrandTotalWord = (text: string): boolean => grandTotal.test(bare(text))
 
-/** True for words that name a total of payments: `Total payments`, `Sub-total IM&T`, `Supplier A Total`. */
+/** True for words that name a total of payments: `Total payments`, `Supplier A Total`, `Carried forward`. */
 export const namesTotal = (text: string): boolean => {
   const words = bare(text)
-  return [total, subTotal, grandTotal, totalOfPayments, endsAsTotal].some((pattern) => pattern.test(words))
+  return [total, subTotal, grandTotal, totalOfPayments, endsAsTotal, carried].some((pattern) => pattern.test(words))
 }
 
 /** True for words that begin as a total does: `Total IM&T`, `Grand total:`. */
