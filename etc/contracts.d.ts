@@ -3,7 +3,7 @@ import { OwnFields, ObjectSchema, Section, IsoDate, Citation, Plugin, PublishedD
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"contracts/call-off-after-framework">, _imt_core.Rule<"contracts/cell-not-read">, _imt_core.Rule<"contracts/date-too-coarse">, _imt_core.Rule<"contracts/detail-missing">, _imt_core.Rule<"contracts/end-before-start">, _imt_core.Rule<"contracts/end-past-maximum">, _imt_core.Rule<"contracts/expired-and-listed">, _imt_core.Rule<"contracts/extension-beyond-advertised">, _imt_core.Rule<"contracts/list-missing">, _imt_core.Rule<"contracts/notice-date-near">, _imt_core.Rule<"contracts/rolling-without-recompetition">, _imt_core.Rule<"contracts/superseded-reference">, _imt_core.Rule<"contracts/termination-notice-due">, _imt_core.Rule<"contracts/values-together">];
+declare const rules: readonly [_imt_core.Rule<"contracts/call-off-after-framework">, _imt_core.Rule<"contracts/cell-not-read">, _imt_core.Rule<"contracts/date-too-coarse">, _imt_core.Rule<"contracts/detail-missing">, _imt_core.Rule<"contracts/end-before-start">, _imt_core.Rule<"contracts/end-past-maximum">, _imt_core.Rule<"contracts/expired-and-listed">, _imt_core.Rule<"contracts/extension-beyond-advertised">, _imt_core.Rule<"contracts/list-missing">, _imt_core.Rule<"contracts/notice-date-near">, _imt_core.Rule<"contracts/rolling-without-recompetition">, _imt_core.Rule<"contracts/superseded-reference">, _imt_core.Rule<"contracts/termination-notice-due">, _imt_core.Rule<"contracts/values-disagree">, _imt_core.Rule<"contracts/values-together">];
 /** The codes of these rules. */
 type ContractsCode = (typeof rules)[number]['code'];
 
@@ -71,9 +71,11 @@ interface ContractEntry extends OwnFields {
     readonly notes?: string;
     /** The notice or page that the row comes from. */
     readonly source?: string;
+    /** Which table of the publication the row stands in, counted from 1. Left out where there is one. */
+    readonly table?: number;
 }
 /** A cell of a register: every one is text, as published. */
-type ContractField = Exclude<keyof ContractEntry, keyof OwnFields>;
+type ContractField = Exclude<keyof ContractEntry, keyof OwnFields | 'table'>;
 /** The unannotated schema, for the type test. */
 declare const contractEntry: z.ZodObject<{
     reference: z.ZodExactOptional<z.ZodString>;
@@ -110,6 +112,7 @@ declare const contractEntry: z.ZodObject<{
     terminationNotice: z.ZodExactOptional<z.ZodString>;
     notes: z.ZodExactOptional<z.ZodString>;
     source: z.ZodExactOptional<z.ZodString>;
+    table: z.ZodExactOptional<z.ZodNumber>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** Schema of one contract of a register, as published. */
@@ -159,6 +162,7 @@ declare const parts: z.ZodObject<{
         terminationNotice: z.ZodExactOptional<z.ZodString>;
         notes: z.ZodExactOptional<z.ZodString>;
         source: z.ZodExactOptional<z.ZodString>;
+        table: z.ZodExactOptional<z.ZodNumber>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<ContractEntry>, _imt_core.Keys<ContractEntry>>>>;
     notice: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{

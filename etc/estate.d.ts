@@ -73,6 +73,33 @@ declare const assetClass: z.ZodObject<{
 /** Schema of one asset class, as published. */
 declare const assetClassSchema: ObjectSchema<(typeof assetClass)['shape'], AssetClass, AssetClassInput>;
 
+/** One cell: a count, or what stands where one would. */
+interface CountCell extends OwnFields {
+    readonly count?: Figure;
+    readonly words?: string;
+}
+/** One row: its label, and one cell for each column of counts. */
+interface CountRow extends OwnFields {
+    readonly label: string;
+    readonly cells: readonly CountCell[];
+}
+/** A table that counts devices by two things, such as site and class, or by one that is no class of asset. */
+interface CountTable extends OwnFields {
+    readonly title?: string;
+    /** What stands over the labels, such as `Operating system`. */
+    readonly corner?: string;
+    /** The headings of the columns of counts, as published. */
+    readonly columns: readonly string[];
+    readonly rows: readonly CountRow[];
+}
+interface CountTableInput extends Omit<CountTable, 'rows'> {
+    readonly rows: readonly (Omit<CountRow, 'cells'> & {
+        readonly cells: readonly (Omit<CountCell, 'count'> & {
+            readonly count?: FigureInput;
+        })[];
+    })[];
+}
+
 /** A ratio or share that is published beside the counts it is of. */
 interface PublishedRatio extends OwnFields {
     readonly label: string;
@@ -212,8 +239,8 @@ declare const deviceRecord: z.ZodObject<{
     lastSeen: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     status: z.ZodExactOptional<z.ZodEnum<{
         unknown: "unknown";
-        planned: "planned";
         stock: "stock";
+        planned: "planned";
         inUse: "inUse";
         repair: "repair";
         retired: "retired";
@@ -245,6 +272,8 @@ interface FilterStatement extends OwnFields {
 interface Estate extends OwnFields {
     /** Classes of asset, in the order published. */
     readonly classes?: readonly AssetClass[];
+    /** Tables that count devices by site and class, by class and year, or by operating system. */
+    readonly counts?: readonly CountTable[];
     /** Statements of the filter that counts were taken with. */
     readonly filters?: readonly FilterStatement[];
     /** Ratios and shares beside the counts they are of. */
@@ -254,6 +283,7 @@ interface Estate extends OwnFields {
 }
 interface EstateInput extends OwnFields {
     readonly classes?: readonly AssetClassInput[];
+    readonly counts?: readonly CountTableInput[];
     readonly filters?: readonly FilterStatement[];
     readonly ratios?: readonly PublishedRatioInput[];
     readonly records?: readonly DeviceRecordInput[];
@@ -280,6 +310,21 @@ declare const parts: z.ZodObject<{
         table: z.ZodExactOptional<z.ZodNumber>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<AssetClass>, _imt_core.Keys<AssetClassInput>>>>;
+    counts: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        title: z.ZodExactOptional<z.ZodString>;
+        corner: z.ZodExactOptional<z.ZodString>;
+        columns: _imt_core.ListSchema<z.ZodString>;
+        rows: _imt_core.ListSchema<z.ZodObject<{
+            label: z.ZodString;
+            cells: _imt_core.ListSchema<z.ZodObject<{
+                count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                words: z.ZodExactOptional<z.ZodString>;
+                own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+            }, z.core.$strip>>;
+            own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        }, z.core.$strip>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<CountTable>, _imt_core.Keys<CountTableInput>>>>;
     filters: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
         text: z.ZodString;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
@@ -313,8 +358,8 @@ declare const parts: z.ZodObject<{
         lastSeen: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         status: z.ZodExactOptional<z.ZodEnum<{
             unknown: "unknown";
-            planned: "planned";
             stock: "stock";
+            planned: "planned";
             inUse: "inUse";
             repair: "repair";
             retired: "retired";
@@ -352,7 +397,7 @@ declare const parts: z.ZodObject<{
         lifeMonths?: number;
         endOfLife?: string;
         lastSeen?: string;
-        status?: "unknown" | "planned" | "stock" | "inUse" | "repair" | "retired" | "lost";
+        status?: "unknown" | "stock" | "planned" | "inUse" | "repair" | "retired" | "lost";
         statusText?: string;
         mitigation?: "none" | "isolated" | "riskAccepted" | "extendedUpdates";
         ownership?: "organisation" | "personal";

@@ -1,6 +1,7 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseClasses } from './classes/recognise.js'
 import { recogniseFilters } from './classes/recognise-filters.js'
+import { recogniseCounts } from './counts/recognise.js'
 import { rules, type EstateCode } from './rules/index.js'
 import { estateSection, type estateSchema } from './section.js'
 
@@ -14,5 +15,5 @@ export const estate = (): EstatePlugin =>
     section: estateSection,
     requires: [],
     rules,
-    recognise: [recogniseClasses, recogniseFilters],
+    recognise: [recogniseClasses, recogniseFilters, recogniseCounts],
   })

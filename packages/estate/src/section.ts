@@ -1,6 +1,7 @@
 import { frozen, listSchema, ownFields, type ObjectSchema, type OwnFields, type Section } from '@imt/core'
 import * as z from 'zod'
 import { assetClassSchema, type AssetClass, type AssetClassInput } from './classes/schema.js'
+import { countTableSchema, type CountTable, type CountTableInput } from './counts/schema.js'
 import { publishedRatioSchema, type PublishedRatio, type PublishedRatioInput } from './ratios/schema.js'
 import { deviceRecordSchema, type DeviceRecord, type DeviceRecordInput } from './records/device-record.js'
 
@@ -13,6 +14,8 @@ export interface FilterStatement extends OwnFields {
 export interface Estate extends OwnFields {
   /** Classes of asset, in the order published. */
   readonly classes?: readonly AssetClass[]
+  /** Tables that count devices by site and class, by class and year, or by operating system. */
+  readonly counts?: readonly CountTable[]
   /** Statements of the filter that counts were taken with. */
   readonly filters?: readonly FilterStatement[]
   /** Ratios and shares beside the counts they are of. */
@@ -22,6 +25,7 @@ export interface Estate extends OwnFields {
 }
 export interface EstateInput extends OwnFields {
   readonly classes?: readonly AssetClassInput[]
+  readonly counts?: readonly CountTableInput[]
   readonly filters?: readonly FilterStatement[]
   readonly ratios?: readonly PublishedRatioInput[]
   readonly records?: readonly DeviceRecordInput[]
@@ -30,6 +34,7 @@ export interface EstateInput extends OwnFields {
 const parts = z.object({
   ...ownFields,
   classes: z.exactOptional(listSchema(assetClassSchema)),
+  counts: z.exactOptional(listSchema(countTableSchema)),
   filters: z.exactOptional(listSchema(z.object({ ...ownFields, text: z.string().min(1) }))),
   ratios: z.exactOptional(listSchema(publishedRatioSchema)),
   records: z.exactOptional(listSchema(deviceRecordSchema)),

@@ -43,5 +43,12 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
   rowsAt: '',
   score: (block, context) => (isRegister(block, context) ? 0.8 : 0),
-  read: (blocks) => readRows(blocks, registerColumns, knownColumns),
+  read: (blocks) => {
+    const { value, tables, ...rest } = readRows(blocks, registerColumns, knownColumns)
+    const entries = value.map((row, index) => {
+      const table = tables[index]
+      return table === undefined ? row : { ...row, table }
+    })
+    return { value: entries, ...rest }
+  },
 }

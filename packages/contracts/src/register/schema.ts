@@ -58,10 +58,12 @@ export interface ContractEntry extends OwnFields {
   readonly notes?: string
   /** The notice or page that the row comes from. */
   readonly source?: string
+  /** Which table of the publication the row stands in, counted from 1. Left out where there is one. */
+  readonly table?: number
 }
 
 /** A cell of a register: every one is text, as published. */
-export type ContractField = Exclude<keyof ContractEntry, keyof OwnFields>
+export type ContractField = Exclude<keyof ContractEntry, keyof OwnFields | 'table'>
 
 const text = z.exactOptional(z.string())
 
@@ -102,6 +104,7 @@ export const contractEntry = z.object({
   terminationNotice: text,
   notes: text,
   source: text,
+  table: z.exactOptional(z.number()),
 })
 
 /** Schema of one contract of a register, as published. */

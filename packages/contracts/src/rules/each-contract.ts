@@ -1,6 +1,7 @@
 import { longDate, type JsonPointer, type Run } from '@imt/core'
 import { contractReader, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
+import { totalWordsOf } from '../register/total-entry.js'
 import type { Contracts } from '../section.js'
 import type { DayRange } from '../term/day-range.js'
 
@@ -24,37 +25,54 @@ const isBlank = (entry: ContractEntry): boolean => {
   return true
 }
 
-const made = new WeakMap<Contracts, readonly Listed[]>()
+/** A row of a register: a contract, or the total of some. */
+export interface Line {
+  readonly listed: Listed
+  /** The words that make it a total; left out for a contract. */
+  readonly totalWords?: string
+}
+
+const made = new WeakMap<Contracts, readonly Line[]>()
+const contractsOf = new WeakMap<readonly Line[], readonly Listed[]>()
 const read = contractReader()
 
 /**
- * The contracts of a register, without rows that are blank or that say there is no contract. The list is made once for
- * each check, however many of its rules ask: the model hands each check a section object of its own.
+ * The rows of a register, without those that are blank or that say there is no contract. The list is made once for each
+ * check, however many of its rules ask: the model hands each check a section object of its own.
  */
-export const listedIn = (contracts: Contracts): readonly Listed[] => {
+export const linesOf = (contracts: Contracts): readonly Line[] => {
   const known = made.get(contracts)
   if (known) return known
-  const list = listed(contracts)
-  made.set(contracts, list)
+  const lines = linesIn(contracts)
+  made.set(contracts, lines)
+  return lines
+}
+
+/** The contracts of a register: its rows without those that are totals of others. */
+export const listedIn = (contracts: Contracts): readonly Listed[] => {
+  const lines = linesOf(contracts)
+  const known = contractsOf.get(lines)
+  if (known) return known
+  const list = lines.flatMap(({ listed, totalWords }) => (totalWords === undefined ? [listed] : []))
+  contractsOf.set(lines, list)
   return list
 }
 
 // Field names hold nothing that a pointer escapes.
 const base = '/sections/contracts/register/'
-const listed = ({ register = [] }: Contracts): readonly Listed[] =>
-  register.flatMap((entry, index) =>
-    isBlank(entry) || saysNone(entry)
-      ? []
-      : [
-          {
-            entry,
-            reading: read(entry),
-            index,
-            at: (field) => `${base}${index}${field === undefined ? '' : `/${field}`}`,
-            key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''],
-          } satisfies Listed,
-        ],
-  )
+const linesIn = ({ register = [] }: Contracts): readonly Line[] =>
+  register.flatMap((entry, index): readonly Line[] => {
+    if (isBlank(entry) || saysNone(entry)) return []
+    const listed: Listed = {
+      entry,
+      reading: read(entry),
+      index,
+      at: (field) => `${base}${index}${field === undefined ? '' : `/${field}`}`,
+      key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''],
+    }
+    const totalWords = totalWordsOf(entry)
+    return [{ listed, ...(totalWords === undefined ? {} : { totalWords }) }]
+  })
 
 /** A day, or the two days between which it lies, in words. */
 export const inWords = ({ earliest, latest }: DayRange): string =>

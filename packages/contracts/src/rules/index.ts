@@ -12,6 +12,7 @@ import { noticeDateNear } from './notice-date-near/rule.js'
 import { rollingWithoutRecompetition } from './rolling-without-recompetition/rule.js'
 import { supersededReference } from './superseded-reference/rule.js'
 import { terminationNoticeDue } from './termination-notice-due/rule.js'
+import { valuesDisagree } from './values-disagree/rule.js'
 import { valuesTogether } from './values-together/rule.js'
 
 /** The rules of this package, one for each folder, by name. */
@@ -29,6 +30,7 @@ export const rules = [
   rollingWithoutRecompetition,
   supersededReference,
   terminationNoticeDue,
+  valuesDisagree,
   valuesTogether,
 ] as const
 

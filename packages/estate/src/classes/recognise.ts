@@ -8,6 +8,7 @@ import {
   type PartRecogniser,
   type TextLayout,
 } from '@imt/core'
+import { isMatrix } from '../counts/recognise.js'
 import type { EstateInput } from '../section.js'
 import type { AssetClassInput } from './schema.js'
 
@@ -81,7 +82,8 @@ export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
   part: 'classes',
   layouts: [layout],
   headings: [/^(?:it |ict )?hardware estate$/i],
-  score: (block) => (isClassTable(block) ? 0.9 : 0),
+  // Counts in further columns are not lost for one of them.
+  score: (block) => (isClassTable(block) ? (isMatrix(block) ? 0.5 : 0.9) : 0),
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
     const { value, tables, ...rest } = readRows(blocks, columns)

@@ -1,6 +1,7 @@
 import { defineRule, forCount, formatAmount, grouped, type Rule } from '@imt/core'
 import { compareTotals, type TotalScope } from '../../classes/compare-totals.js'
 import { isTotalRow } from '../../classes/total-row.js'
+import { checkCounts } from '../../counts/check-counts.js'
 import { classAt, noClasses } from '../../finding-places.js'
 import { estateSection } from '../../section.js'
 import { estateCitations } from '../citations.js'
@@ -29,8 +30,12 @@ export const totalMismatch: Rule<'estate/total-mismatch'> = defineRule({
     'A total in a table of asset classes is compared with the classes that it may cover: all those above it, those since an earlier total, or those below a total that stands on top. Where none of them comes to it, even allowing for rounding, ranges and bounds such as <5, the total or one of the classes is wrong, a class is missing, or one is listed twice. Correct the table, or say what the total covers.',
   citation: [estateCitations.codeForStatistics],
   reads: [estateSection],
-  check: ({ estate: { classes } }, run) => {
-    if (classes === undefined || classes.length === 0) return run.notApplicable(noClasses)
+  check: ({ estate: { classes = [], counts = [] } }, run) => {
+    counts.forEach((table, index) => checkCounts(table, index, run))
+    if (classes.length === 0)
+      return run.notApplicable(
+        counts.length === 0 ? noClasses : 'the tables of counts state no total that can be compared',
+      )
     for (const { index, outcome, scope, newly } of compareTotals(classes)) {
       const total = classes[index]
       if (total === undefined || outcome === 'open') continue

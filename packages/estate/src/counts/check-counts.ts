@@ -1,0 +1,182 @@
+import {
+  counted,
+  Decimal,
+  formatAmount,
+  pointerTo,
+  type Evidence,
+  type Figure,
+  type JsonPointer,
+  type Run,
+} from '@imt/core'
+import { reconcile, type Component } from '@imt/reconcile'
+import { compareTotals, type ComparedTotal } from '../classes/compare-totals.js'
+import type { CountTable } from './schema.js'
+
+/** A count, where it stands and in which row and column. */
+interface Placed {
+  readonly at: JsonPointer
+  readonly figure: Figure
+  readonly row: string
+  readonly column: string
+}
+
+/** A total with the counts that it may cover. */
+interface Sum {
+  readonly total: Placed
+  readonly terms: readonly Placed[]
+  readonly outcome: ComparedTotal['outcome']
+}
+
+const mostEvidence = 100
+
+/** The totals of one row or column of counts, each with what comes nearest to it. */
+const sumsOf = (
+  cells: readonly (Placed | undefined)[],
+  labels: readonly string[],
+): readonly (readonly [number, Sum])[] => {
+  const stated = cells.flatMap((cell, at) => (cell === undefined ? [] : [{ cell, at }]))
+  const list = stated.map(({ cell, at }) => ({ assetType: labels[at] ?? '', quantity: cell.figure }))
+  return compareTotals(list).flatMap(({ index, outcome, scope }): readonly (readonly [number, Sum])[] => {
+    const total = stated[index]
+    const terms = scope.first(Infinity).flatMap((term) => stated[term]?.cell ?? [])
+    return total === undefined || outcome === 'open' || terms.length < 2
+      ? []
+      : [[total.at, { total: total.cell, terms, outcome }]]
+  })
+}
+
+const grouped = (sums: readonly (readonly [number, Sum])[]): readonly (readonly Sum[])[] => {
+  const groups = new Map<number, Sum[]>()
+  for (const [at, sum] of sums) {
+    const known = groups.get(at)
+    if (known === undefined) groups.set(at, [sum])
+    else known.push(sum)
+  }
+  return [...groups.values()]
+}
+
+const agreeing = (sums: readonly Sum[]): number => sums.filter(({ outcome }) => outcome === 'agrees').length
+
+/** Sums that fail together, and what would put them right. */
+interface Failing {
+  readonly sums: readonly Sum[]
+  readonly component: Component
+}
+
+const failingIn = (sums: readonly Sum[]): readonly Failing[] => {
+  const cells = new Map(sums.flatMap(({ total, terms }) => [total, ...terms].map(({ at, figure }) => [at, figure])))
+  const equations = sums.map(({ total, terms }, id) => ({
+    id: String(id),
+    kind: 'sum' as const,
+    total: total.at,
+    terms: terms.map(({ at }) => ({ cell: at, sign: 1 as const })),
+    rounding: 'none' as const,
+  }))
+  const { components } = reconcile({ cells, equations, absentAsZero: ['dash'], maximumChanges: 1 })
+  return components.map((component) => ({
+    component,
+    sums: component.equations.flatMap((equation) => sums[Number(equation)] ?? []),
+  }))
+}
+
+const textOf = ({ figure }: Placed): string => figure.text.trim()
+const nameOf = ({ row, column }: Placed): string => `"${row}", ${column},`
+
+const evidenceOf = ({ terms }: Sum): readonly Evidence[] =>
+  terms
+    .slice(0, mostEvidence)
+    .map((cell): Evidence => ({ at: cell.at, role: 'addend', text: `${cell.row}, ${cell.column}: ${textOf(cell)}` }))
+
+const sumWords = ({ terms }: Sum): string => {
+  const values = terms.map(({ figure }) => (figure.kind === 'absent' ? new Decimal(0) : figure.value))
+  return values.some((value) => value === null)
+    ? 'another number'
+    : formatAmount(
+        values.reduce<Decimal>((all, value) => all.plus(value ?? 0), new Decimal(0)),
+        'count',
+      )
+}
+
+const report = (table: CountTable, { sums, component }: Failing, run: Run): void => {
+  const [repair, ...others] = component.repairs
+  const [change] = repair?.changes ?? []
+  const cells = sums.flatMap(({ total, terms }) => [total, ...terms])
+  // Where one sum alone fails, each of its figures might be the wrong one.
+  const isLocated = component.size === 1 && others.length === 0 && component.search === 'complete' && sums.length > 1
+  const cell = isLocated ? cells.find(({ at }) => at === change?.cell) : undefined
+  const key = (of: Placed): readonly string[] => ['counts', table.title ?? '', of.row, of.column]
+  if (cell !== undefined && change !== undefined && !change.value.startsWith('-')) {
+    const main = sums.find(({ total }) => total === cell) ?? sums[0]
+    const to = formatAmount(new Decimal(change.value), 'count')
+    run.report({
+      at: cell.at,
+      message: `${nameOf(cell)} is stated as ${textOf(cell)}, and disagrees with ${counted(sums.length, 'total')} of the table. Check it: with ${to} all of them agree`,
+      key: key(cell),
+      stated: textOf(cell),
+      computed: to,
+      evidence: main === undefined ? [] : evidenceOf(main),
+    })
+    return
+  }
+  for (const sum of component.size === 1 ? sums.slice(0, 1) : sums) {
+    const { total } = sum
+    run.report({
+      at: total.at,
+      message: `${nameOf(total)} is stated as ${textOf(total)}, and ${counted(sum.terms.length, 'count')} that it covers come to ${sumWords(sum)}. Check the total and each count`,
+      key: key(total),
+      stated: textOf(total),
+      computed: sumWords(sum),
+      evidence: evidenceOf(sum),
+    })
+  }
+}
+
+/** A total that fails in all of its columns has rather lost a row than several digits. */
+const reportRow = (table: CountTable, sums: readonly Sum[], run: Run): void => {
+  const [first] = sums
+  if (first === undefined) return
+  const { total } = first
+  run.report({
+    at: total.at,
+    message: `"${total.row}" agrees with the rows that it covers in none of its ${counted(sums.length, 'column')}: ${total.column} is stated as ${textOf(total)}, and they come to ${sumWords(first)}. Check whether a row is missing or listed twice`,
+    key: ['counts', table.title ?? '', total.row],
+    stated: textOf(total),
+    computed: sumWords(first),
+    evidence: evidenceOf(first),
+  })
+}
+
+/** Compares the totals of a table of counts down and across, and reports those that disagree. */
+export const checkCounts = (table: CountTable, index: number, run: Run): void => {
+  const labels = table.rows.map(({ label }) => label)
+  const grid = table.rows.map(({ label, cells }, row) =>
+    table.columns.map((column, at): Placed | undefined => {
+      const figure = cells[at]?.count
+      const place = pointerTo('sections', 'estate', 'counts', index, 'rows', row, 'cells', at, 'count')
+      return figure === undefined ? undefined : { at: place, figure, row: label, column }
+    }),
+  )
+  const down = grouped(
+    table.columns.flatMap((_, column) =>
+      sumsOf(
+        grid.map((row) => row[column]),
+        labels,
+      ),
+    ),
+  )
+  // What a column totals is told by its rows: where hardly one agrees, it counts something else.
+  const across = grouped(grid.flatMap((row) => sumsOf(row, table.columns))).filter((sums) =>
+    agreeing(sums) > 0 ? agreeing(sums) * 2 >= sums.length : sums.length === 1,
+  )
+  const lost = down.filter((sums) => sums.length > 1 && agreeing(sums) === 0)
+  const sums = [...down.filter((group) => !lost.includes(group)), ...across].flat()
+  for (const { total, terms, outcome } of [...sums, ...lost.flat()]) {
+    run.checked(total.at)
+    run.compared(
+      [total, ...terms].map(({ at }) => at),
+      outcome === 'agrees',
+    )
+  }
+  for (const group of lost) reportRow(table, group, run)
+  for (const failing of failingIn(sums)) report(table, failing, run)
+}

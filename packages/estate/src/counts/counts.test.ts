@@ -1,0 +1,48 @@
+import { createModel, type Finding } from '@imt/core'
+import { readCsv } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { estate } from '../plugin.js'
+
+const model = createModel({ plugins: [estate()] })
+const read = (csv: string): string | undefined =>
+  Object.keys(model.recognise([readCsv(csv, { name: 'a.csv' })]).publication.sections.estate ?? {})[0]
+const check = (csv: string): readonly Finding[] =>
+  model.check(model.recognise([readCsv(csv, { name: 'a.csv' })]), { asOf: '2026-11-23' }).findings
+
+describe('tables of counts', () => {
+  it.each([
+    ['Operating system,Number of devices\nWindows 11,1900\nWindows 10,1040\nTotal,2940', 'counts'],
+    ['Site,Desktops,Laptops,Total\nNorth,1,2,3', 'counts'],
+    ['Site,Number of laptops\nNorth,1\nTotal,1', 'counts'],
+    ['Asset,North,South,Total\nDesktops,1,2,3', 'counts'],
+    ['Asset Type,Number of devices\nDesktops,1\nTotal,1', 'classes'],
+    ['Hardware,Total\nDesktops,1\nLaptops,<5', 'classes'],
+    ['Site,Desktops (£),Laptops (£),Total\nNorth,1,2,3', undefined],
+    ['Site,Desktop cost,Laptop cost\nNorth,1,2', undefined],
+    ['Site,Beds,Wards,Total\nNorth,1,2,3', undefined],
+  ])('%j is read as %s', (csv, part) => expect(read(csv)).toBe(part))
+
+  it.each([
+    [
+      'people are not added to devices',
+      'Site,Desktops,Laptops,Staff,Total\nNorth,1,2,9,3\nSouth,4,5,9,9\nTotal,5,7,18,12',
+    ],
+    [
+      'a total that covers something else',
+      'Site,Total,Desktops,Laptops,Encrypted laptops\nNorth,3,1,2,2\nSouth,9,4,5,4',
+    ],
+    ['bounds', 'Operating system,Number of devices\nWindows 11,1900\nWindows 7,<5\nTotal,1903'],
+  ])('say nothing of %s', (_, csv) => expect(check(csv)).toEqual([]))
+
+  it('say once that a row is missing where no column of the total agrees', () => {
+    const [finding, ...others] = check('Site,Desktops,Laptops,Tablets\nNorth,1,2,3\nSouth,4,5,6\nTotal,15,27,39')
+    expect(others).toEqual([])
+    expect(finding?.message).toContain('none of its 3 columns')
+  })
+
+  it('compare the total of systems', () => {
+    expect(check('Operating system,Number of devices\nWindows 11,1900\nWindows 10,1040\nTotal,2950')).toMatchObject([
+      { rule: 'estate/total-mismatch', level: 'error', stated: '2950', computed: '2,940' },
+    ])
+  })
+})

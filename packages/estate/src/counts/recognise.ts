@@ -1,0 +1,98 @@
+import {
+  parseFigure,
+  pointerTo,
+  tidyHeading,
+  type Block,
+  type Cell,
+  type JsonPointer,
+  type Location,
+  type PartRecogniser,
+  type Table,
+} from '@imt/core'
+import { afterDevice } from '../classes/device-head.js'
+import { isTotalRow } from '../classes/total-row.js'
+import { measureOf } from '../classes/measure.js'
+import type { EstateInput } from '../section.js'
+import type { CountTableInput } from './schema.js'
+
+const aboutMoney =
+  /[£$€%]|\b(?:costs?|spend(?:ing)?|spent|budgets?|expenditure|prices?|values?|per ?cent|percentage)\b/i
+const operatingSystem = /^(?:operating systems?|os|os versions?|windows versions?|version of windows)\b/i
+/** Longer tables list devices, and do not count them. */
+const mostRows = 2_000
+
+const numberOf = /^(?:number|no\.?|count) of /i
+
+const isKind = (label: string): boolean => {
+  const kind = label.replace(numberOf, '')
+  return afterDevice(kind) !== undefined && measureOf(kind) === 'stock'
+}
+const isTotal = (label: string): boolean => isTotalRow({ assetType: label })
+
+const isCount = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok
+
+/** True where each column beside the labels holds counts, or nothing. */
+const holdsCounts = ({ headers, rows }: Table): boolean =>
+  headers.slice(1).every((_, column) => {
+    const texts = rows.map((row) => row[column + 1]?.text.trim() ?? '').filter((text) => text !== '')
+    return texts.some((text) => /\d/.test(text)) && texts.filter(isCount).length * 4 >= texts.length * 3
+  })
+
+/** True for a table that counts devices by two things, or by operating system. */
+const isCountTable = (block: Block): block is Table => {
+  if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0 || block.rows.length > mostRows)
+    return false
+  const [corner = '', ...columns] = block.headers.map(tidyHeading)
+  const labels = block.rows.map(([label]) => tidyHeading(label?.text ?? ''))
+  const words = [block.caption ?? '', block.under.at(-1) ?? '', corner, ...columns, ...labels]
+  if (words.some((text) => aboutMoney.test(text)) || labels.every(isCount)) return false
+  const kinds = columns.filter((column) => isKind(column) && !isTotal(column)).length
+  const parts = columns.filter((column) => !isTotal(column)).length
+  const plain = labels.filter((label) => !isTotal(label))
+  const areKinds = plain.length > 0 && plain.filter(isKind).length * 2 >= plain.length
+  const isMatrix = (kinds >= 2 && kinds * 2 >= parts) || (areKinds && parts >= 2 && columns.some(isTotal))
+  const isOfSystems = operatingSystem.test(corner) && columns.length >= 1
+  const isOfOneKind = columns.length === 1 && kinds === 1 && labels.some(isTotal)
+  return (isMatrix || isOfSystems || isOfOneKind) && holdsCounts(block)
+}
+
+/** True for a table whose counts stand in several columns. */
+export const isMatrix = (block: Block): boolean => isCountTable(block) && block.headers.length > 2
+
+const cellOf = (cell: Cell | undefined): CountTableInput['rows'][number]['cells'][number] => {
+  if (cell === undefined) return {}
+  return isCount(cell.text) ? { count: cell.text } : { words: tidyHeading(cell.text) }
+}
+
+const readTable = (table: Table, index: number, places: Map<JsonPointer, Location>): CountTableInput => {
+  const [corner = '', ...columns] = table.headers.map(tidyHeading)
+  const title = table.caption ?? table.under.at(-1)
+  places.set(pointerTo(index), table.location)
+  const rows = table.rows.map((row, at) => {
+    if (row[0]) places.set(pointerTo(index, 'rows', at, 'label'), row[0].location)
+    const cells = columns.map((_, column) => {
+      const cell = row[column + 1]
+      const value = cellOf(cell)
+      if (cell) {
+        places.set(pointerTo(index, 'rows', at, 'cells', column), cell.location)
+        for (const key of Object.keys(value))
+          places.set(pointerTo(index, 'rows', at, 'cells', column, key), cell.location)
+      }
+      return value
+    })
+    return { label: tidyHeading(row[0]?.text ?? ''), cells }
+  })
+  return { ...(title === undefined ? {} : { title: tidyHeading(title) }), corner, columns, rows }
+}
+
+/** Recognises tables that count devices by site and class, by class and year of age, or by operating system. */
+export const recogniseCounts: PartRecogniser<EstateInput, 'counts'> = {
+  part: 'counts',
+  score: (block) => (isCountTable(block) ? 0.6 : 0),
+  read: (blocks) => {
+    const places = new Map<JsonPointer, Location>()
+    const tables = blocks.filter((block) => block.kind === 'table')
+    const value = tables.map((table, index) => readTable(table, index, places))
+    return { value, places, columns: { used: tables.flatMap(({ headers }) => headers), unused: [] } }
+  },
+}
