@@ -1,7 +1,11 @@
 import type { ContractEntry } from './schema.js'
 
 const total =
-  /^(?:grand |overall |sub[ -]?)?totals?(?: (?:contract |annual |whole[ -]life )?(?:values?|costs?|spend|amount|of (?:all )?contracts|contracts?))?\s*(?:\(£\)|£)?\s*[:.*]*$/i
+  /^(?:grand |overall |sub[ -]?)?totals?(?: (?:contract |annual |whole[ -]life )?(?:values?|costs?|spend|amount|of (?:all )?contracts|contracts?))?[ :.*]*$/i
+
+/** One space between words, and no sign of pounds. */
+const tidy = (text: string): string =>
+  text.replaceAll('(£)', ' ').replaceAll('£', ' ').split(/\s/).filter(Boolean).join(' ')
 
 /** What a total states beside its words. */
 const figures: ReadonlySet<string> = new Set(['value', 'annualValue', 'valueVat', 'notes'])
@@ -15,7 +19,9 @@ export const totalWordsOf = (entry: ContractEntry): string | undefined => {
     typeof text === 'string' && text.trim() !== '' && !figures.has(field) ? [text.trim()] : [],
   )
   const [words, ...others] = texts
-  return words !== undefined && total.test(words) && others.every((text) => text === words || /^[\s–-]*$/.test(text))
+  return words !== undefined &&
+    total.test(tidy(words)) &&
+    others.every((text) => text === words || /^[\s–-]*$/.test(text))
     ? words
     : undefined
 }

@@ -51,7 +51,7 @@ const sumOf = (
 
 const differs = (one: Decimal, other: Decimal, rounding: Decimal): boolean => one.minus(other).abs().gt(rounding)
 
-const lot = /^(.+?)[\s,:(–-]*\blot\s+(?:\d{1,3}|[a-z])\b/i
+const lot = /\blot (?:\d{1,3}|[a-z])\b/i
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -69,7 +69,8 @@ const lotsIn = (contracts: readonly Listed[]): Lots => {
   const lots = new Map<string, Listed[]>()
   for (const listed of contracts) {
     const title = listed.reading.title ?? ''
-    const base = lot.exec(title.slice(0, 300))?.[1]
+    const at = title.search(lot)
+    const base = at <= 0 ? undefined : title.slice(0, at)
     const list = base === undefined ? wholes : lots
     const name = `${String(listed.entry.table)} ${plain(base ?? title)}`
     const known = list.get(name)
