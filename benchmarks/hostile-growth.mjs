@@ -79,6 +79,18 @@ const growing = {
     name: 'a.html',
     text: (size) => page(`<table>${estate}${numbered(size, (row) => `<tr><td>Laptops ${row}<td>HP`)}</table>`),
   },
+  'results of a statement': {
+    size: 500,
+    name: 'a.csv',
+    text: (size) =>
+      `Item,2024/25 £000,2023/24 £000\nIncome,100,90\nPay,50,40\n${numbered(size, (row) => `Net surplus,${row % 97},${row % 89}\n`)}`,
+  },
+  'balances of a statement': {
+    size: 500,
+    name: 'a.csv',
+    text: (size) =>
+      `Item,2024/25 £000,2023/24 £000\n${numbered(size, (row) => `Opening balance,${row},1\nAdditions,2,3\nClosing balance,${row + 2},4\n`)}`,
+  },
   'JSON keys': {
     size: 10_000,
     name: 'a.json',

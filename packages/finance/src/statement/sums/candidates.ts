@@ -60,17 +60,17 @@ export const blockStart = ({ items, headings }: Above): number => {
   return Math.max(lastTotal(items) + 1, heading)
 }
 
-const starts = (above: Above, isLast: boolean): readonly number[] => {
-  const block = blockStart(above)
-  const bounds = new Set([
-    block,
-    0,
-    ...above.headings,
-    ...above.items.flatMap(({ isTotal }, at) => (isTotal ? [at, at + 1] : [])),
-  ])
-  const sorted = [...bounds].filter((at) => at <= block && at < above.items.length).sort((a, b) => b - a)
-  if (sorted.length <= nearest + 1) return sorted
-  return [...sorted.slice(0, nearest), ...(isLast || above.items.length <= longest ? [0] : [])]
+/** Where what a total covers may begin: the nearest totals and headings above it, and the beginning of the table. */
+const starts = ({ items, headings }: Above, block: number, isLast: boolean): readonly number[] => {
+  const found: number[] = []
+  let heading = headings.length - 1
+  for (let at = Math.min(block, items.length - 1); at > 0 && found.length <= nearest; at -= 1) {
+    while ((headings[heading] ?? -1) > at) heading -= 1
+    if (at === block || headings[heading] === at || items[at]?.isTotal === true || items[at - 1]?.isTotal === true)
+      found.push(at)
+  }
+  if (items.length === 0 || found.length <= nearest) return items.length === 0 ? found : [...found, 0]
+  return [...found.slice(0, nearest), ...(isLast || items.length <= longest ? [0] : [])]
 }
 
 const noun = (items: readonly Item[]): string => {
@@ -202,13 +202,13 @@ const identity = ({ parts }: Candidate): string =>
   parts.map(({ row, sign, direction = '' }) => `${String(sign)} ${String(row)} ${direction}`).join()
 
 /**
- * Returns what a total may cover, the likeliest first. Where there is one, its words and its place tell.
+ * Returns the places in the list of what stands above a total at which what it covers may begin.
  *
  * @param own - the total, or a result of income and spending
  * @param above - what stands above it
  * @param place - where it stands among the totals
  */
-export const candidatesFor = (own: ReadRow, above: Above, place: Place): readonly Candidate[] => {
+export const startsOf = (own: ReadRow, above: Above, place: Place): readonly number[] => {
   const { items } = above
   const block = blockStart(above)
   const isBelowBalance = items.some(({ isBalance }) => isBalance)
@@ -219,7 +219,20 @@ export const candidatesFor = (own: ReadRow, above: Above, place: Place): readonl
         !isBelowBalance &&
         ((place.isOnly && lastTotal(items) < 0) ||
           (place.isLast && own.isBare && place.areNamedBefore && lastTotal(items) >= 0))
-  const from = own.role === 'subTotal' && block < items.length ? [block] : isOfAll ? [0] : starts(above, place.isLast)
+  if (own.role === 'subTotal' && block < items.length) return [block]
+  return isOfAll ? [0] : starts(above, block, place.isLast)
+}
+
+/**
+ * Returns what a total may cover, the likeliest first. Where there is one, its words and its place tell.
+ *
+ * @param own - the total, or a result of income and spending
+ * @param above - what stands above it
+ * @param from - where what it covers may begin
+ */
+export const candidatesFor = (own: ReadRow, above: Above, from: readonly number[]): readonly Candidate[] => {
+  const { items } = above
+  const block = blockStart(above)
   const distinct = new Map<string, Candidate>()
   for (const start of from) {
     for (const standing of withLost(items.slice(start))) {

@@ -2,6 +2,7 @@ import type { IncomeSign } from '../../income-sign/income-sign.js'
 import {
   blockStart,
   candidatesFor,
+  startsOf,
   isLoneTotal,
   withSign,
   type Above,
@@ -31,6 +32,19 @@ export interface Way {
   readonly areBlocks: boolean
   /** Of each closing balance that is known to be one, its opening balance. */
   readonly opens: ReadonlyMap<number, number>
+  /** How many rows may yet be looked at for what totals cover. */
+  readonly budget: { left: number }
+}
+
+/** Why a total is left where a table has more of them than can be tried. */
+const tooMany = 'the table has more totals and results than are tried against all that stands above each'
+
+/** Where what a total covers may begin; `undefined` where too much was looked at already. */
+const startsWithin = (own: ReadRow, above: Above, place: Place, { budget }: Way): readonly number[] | undefined => {
+  if (budget.left < 0) return undefined
+  const from = startsOf(own, above, place)
+  for (const start of from) budget.left -= above.items.length - start
+  return budget.left < 0 ? undefined : from
 }
 
 /** What a total was found to cover. */
@@ -132,9 +146,12 @@ export const choose = (
   own: ReadRow,
   above: Above,
   place: Place & { readonly areBelowHeadings: boolean },
-  { score, sign, areBlocks }: Way,
+  way: Way,
 ): Choice => {
-  const candidates = candidatesFor(own, above, place)
+  const { score, sign, areBlocks } = way
+  const from = startsWithin(own, above, place, way)
+  if (from === undefined) return { why: tooMany }
+  const candidates = candidatesFor(own, above, from)
   const isAgainst = contradicts(sign, own)
   const isOpen = ({ isMixed }: Candidate): boolean => isMixed && (sign === undefined || isAgainst)
   const usable = distinctWith(
@@ -172,13 +189,16 @@ export const choose = (
  * What figures without a name are the sum of, where figures show it; `open` where they stand below a block as its total
  * would, and are not.
  */
-export const unnamed = (own: ReadRow, above: Above, { score, sign }: Way): Chosen | 'open' | undefined => {
+export const unnamed = (own: ReadRow, above: Above, way: Way): Chosen | 'open' | undefined => {
+  const { score, sign } = way
+  if (way.budget.left < 0) return 'open'
   if (above.items.length - blockStart(above) < 2 && above.items.filter(({ isTotal }) => isTotal).length < 2)
     return undefined
   const place: Place = { isOnly: false, isLast: false, areNamedBefore: false, areGrandBefore: false }
+  const total: ReadRow = { ...own, role: 'total' }
   const usable = distinctWith(
     sign ?? 'added',
-    candidatesFor({ ...own, role: 'total' }, above, place).filter(
+    candidatesFor(total, above, startsWithin(total, above, place, way) ?? []).filter(
       ({ isMixed, parts }) => parts.length > 1 && (!isMixed || sign !== undefined),
     ),
   )

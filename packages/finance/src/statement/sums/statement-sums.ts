@@ -39,6 +39,10 @@ const cellIn = ({ cells }: Sheet, row: number, column: number): readonly PlacedF
 
 const states = ({ figure }: PlacedFigure): boolean => figure.value !== null
 
+/** Rows looked at for what totals cover, in any table and for each of its rows: ordinary tables take a tenth of it. */
+const leastLooked = 200_000
+const mostLooked = 50
+
 /** What a total must come to in one column, if it covers a candidate. */
 const relationIn = (
   sheet: Sheet,
@@ -139,7 +143,13 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
   const score = (row: number, candidate: Candidate): Score => scoreOf(sheet, main, row, candidate)
   const opens = new Map(segments.map(({ opening, closing }) => [closing, opening] as const))
   const coveredWith = (sign: IncomeSign | undefined, areBlocks: boolean): Coverage =>
-    coverage(sheet.rows, { score, sign, areBlocks, opens })
+    coverage(sheet.rows, {
+      score,
+      sign,
+      areBlocks,
+      opens,
+      budget: { left: leastLooked + mostLooked * sheet.rows.length },
+    })
   const possible = signsFor(sheet, main, unit)
   const decided = statementSign(possible, (each) => coveredWith(each, false))
   const isShown = decided !== undefined && coveredWith(decided, false).mixed.agree > 0
