@@ -24,6 +24,7 @@ interface CoreCatalogue {
   readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>
   readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>
   readonly unusedColumn: RuleMeta<'core/unused-column'>
+  readonly headingUnderstood: RuleMeta<'core/heading-understood'>
   readonly listMissing: RuleMeta<'core/list-missing'>
   readonly unknownSection: RuleMeta<'core/unknown-section'>
   readonly unknownKey: RuleMeta<'core/unknown-key'>
@@ -75,7 +76,16 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     band: 'usefulness',
     summary: 'A column of a recognised table was not used by any check.',
     explain:
-      'The table was read, but this column has no place in its schema. The column was left out, and nothing in it was checked. If it holds what should be checked, give it a heading that the part knows; the beginning of the report says what was checked of the rest.',
+      'The table was read, but this column has no place in its schema. The column was left out, and nothing in it was checked. If it holds what should be checked, give it a heading that the part knows: where the heading may be two known ones, the message names them. The beginning of the report says what was checked of the rest.',
+    citation: [csvw],
+  },
+  headingUnderstood: {
+    code: 'core/heading-understood',
+    level: 'note',
+    band: 'usefulness',
+    summary: 'A heading is misspelt, and was read as the known heading that it is nearest to.',
+    explain:
+      'One word of the heading has one letter too many, too few or wrong, or two letters in the wrong order, and no other known heading is as near. The column was read as if the heading were right, and checked. Check that this is what was meant, and correct the heading: others who read the file may not understand it.',
     citation: [csvw],
   },
   listMissing: {

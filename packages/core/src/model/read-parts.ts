@@ -4,8 +4,9 @@ import type { PartRead } from './model.js'
 import type { PartReading, Used } from '../plugin/recogniser.js'
 import type { Block } from '../source/source.js'
 import type { Location } from '../location.js'
-import { pointerTo } from '../pointer.js'
+import { pointerTo, type JsonPointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
+import { listed } from '../words/listed.js'
 import { placesOfParts, type PartPlaces } from './part-places.js'
 import { namedIn, readingOf, type Named } from './verify-reading.js'
 
@@ -100,6 +101,47 @@ const columnPlaces = (blocks: readonly Block[], used: Used | undefined): ((colum
   }
 }
 
+/** Where a heading stands that was read. */
+const headingPlace = (blocks: readonly Block[], heading: string): Location | undefined => {
+  for (const block of blocks) {
+    const column = block.kind === 'table' ? block.headers.indexOf(heading) : -1
+    if (block.kind === 'table' && column >= 0) return block.headingPlaces?.[column] ?? block.location
+  }
+  return blocks[0]?.location
+}
+
+/** What is to be said of the headings of a part: those that were not read, and those that were misspelt. */
+const headingFindings = (
+  reader: PartReader,
+  blocks: readonly Block[],
+  { used, columns }: PartReading<unknown>,
+  base: JsonPointer,
+): readonly Finding[] => {
+  const placeOf = columnPlaces(blocks, used)
+  const couldBe = new Map((columns.doubtful ?? []).map(({ heading, could }) => [heading, could]))
+  const unused = columns.unused.map((column) => {
+    const could = couldBe.get(column)
+    const why =
+      could === undefined
+        ? `has no place in ${partOf(reader)}: it was left out, and nothing in it was checked`
+        : `may be ${listed(
+            could.map((name) => `"${name}"`),
+            'or',
+          )} in ${partOf(reader)}: it was left out, and nothing in it was checked. Write the heading that is meant`
+    const message = `The column "${column}" ${why}`
+    return findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: placeOf(column) })
+  })
+  const understood = (columns.understood ?? []).map(({ heading, as }) =>
+    findingOf(coreCatalogue.headingUnderstood, {
+      at: base,
+      message: `The heading "${heading}" was read as "${as}" in ${partOf(reader)}: check that this is meant, and correct it`,
+      key: [base, heading],
+      location: headingPlace(blocks, heading),
+    }),
+  )
+  return [...unused, ...understood]
+}
+
 /**
  * Has every reader read what it won. Where two of them read one part, their lists are joined, in the order given; what
  * cannot be joined is left out, and a finding says so, as of a block on which its reader fails.
@@ -140,13 +182,7 @@ export const readParts = (
     const first = blocks[0]
     if (first && before === undefined) places.set(base, first.location)
     places.add(base, offset, reading.places)
-    const placeOf = columnPlaces(blocks, reading.used)
-    for (const column of reading.columns.unused) {
-      const message = `The column "${column}" has no place in ${partOf(reader)}: it was left out, and nothing in it was checked`
-      findings.push(
-        findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: placeOf(column) }),
-      )
-    }
+    findings.push(...headingFindings(reader, blocks, reading, base))
     const { used = 'notStated', leftOut = 'notStated', columns } = reading
     parts.push({
       section,

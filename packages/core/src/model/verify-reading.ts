@@ -23,6 +23,12 @@ const isLeftOut = (value: unknown): boolean =>
   typeof value['why'] === 'string' &&
   (value['text'] === undefined || typeof value['text'] === 'string')
 
+/** Headings, each with what it was taken for, or what it may be. */
+const areHeadings = (value: unknown, isMeant: (each: Record<string, unknown>) => boolean): boolean =>
+  value === undefined ||
+  (Array.isArray(value) &&
+    value.every((each) => isRecord(each) && typeof each['heading'] === 'string' && isMeant(each)))
+
 const readingFault = (reading: unknown, blocks: number): string | undefined => {
   if (!isRecord(reading)) return `read must return an object, got ${shown(reading)}`
   const { value, places, columns, used, leftOut } = reading
@@ -35,6 +41,10 @@ const readingFault = (reading: unknown, blocks: number): string | undefined => {
       return `places must be a Map of pointers to locations, and has ${shown(pointer)}`
   if (!isRecord(columns) || !areTexts(columns['used']) || !areTexts(columns['unused']))
     return `columns must be { used, unused }, each an array of headings, got ${shown(columns)}`
+  if (!areHeadings(columns['understood'], ({ as }) => typeof as === 'string'))
+    return `columns.understood must be an array, each { heading, as }, got ${shown(columns['understood'])}`
+  if (!areHeadings(columns['doubtful'], ({ could }) => areTexts(could)))
+    return `columns.doubtful must be an array, each { heading, could }, got ${shown(columns['doubtful'])}`
   if (
     used !== undefined &&
     !(isRecord(used) && arePositions(used['rows'], blocks) && arePositions(used['columns'], blocks))

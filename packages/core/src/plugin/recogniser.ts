@@ -1,3 +1,4 @@
+import type { MatchedColumns } from '../recognise/match-columns.js'
 import type { Block } from '../source/source.js'
 import type { Location } from '../location.js'
 import type { TextLayout } from '../source/text-layout.js'
@@ -43,7 +44,14 @@ export interface PartReading<Value> {
   readonly value: Value
   /** Pointers relative to the part, to where each value was published. */
   readonly places: ReadonlyMap<JsonPointer, Location>
-  readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
+  readonly columns: {
+    readonly used: readonly string[]
+    readonly unused: readonly string[]
+    /** Used headings that were misspelt, each with the known one for which it was taken. */
+    readonly understood?: MatchedColumns<string>['understood']
+    /** Unused headings that may be two known ones, the likeliest first. */
+    readonly doubtful?: MatchedColumns<string>['doubtful']
+  }
   /** Which rows and columns were read. Left out by a recogniser that does not say. */
   readonly used?: Used
   /** What was seen and not read, and why: a row of layout, a repeated heading. Left out by one that does not say. */

@@ -1,39 +1,46 @@
 import { requireObject, requireList } from '../parameter/parameter.js'
 import type { Cell, Table } from '../source/source.js'
-import { areNamed, tidyHeading } from './tidy-heading.js'
+import { headingIndex, type ColumnNames } from './heading-index.js'
+import { headingWords } from './heading-words.js'
+import { tidyHeading } from './tidy-heading.js'
 
-/** For each key of a row, the headings under which it is published. */
-export type ColumnNames<Key extends string> = { readonly [K in Key]: readonly (string | RegExp)[] }
+export type { ColumnNames } from './heading-index.js'
+
+/** A heading that was misspelt, and the known one for which it was taken. */
+export interface UnderstoodHeading {
+  readonly heading: string
+  readonly as: string
+}
+
+/** A heading that may be two known ones, and was taken for neither. */
+export interface DoubtfulHeading {
+  readonly heading: string
+  /** A known heading for each, the likeliest first. */
+  readonly could: readonly string[]
+}
 
 /** Which column holds which key, counted from 0, and the headings that were used and not used. */
 export interface MatchedColumns<Key extends string> {
   readonly at: { readonly [K in Key]?: number }
   readonly used: readonly string[]
   readonly unused: readonly string[]
+  /** Used headings that were misspelt. */
+  readonly understood: readonly UnderstoodHeading[]
+  /** Unused headings that may be two known ones. */
+  readonly doubtful: readonly DoubtfulHeading[]
 }
 
-/** Of a table with more headings than this, the names are made ready to be looked up. */
+/** Of a table with more headings than this, none is looked at for slips: it is no list that somebody typed. */
 const wide = 100
 
-/** Returns whether tidied words are a name of a key, as `areNamed` does, for very many words. */
-const namesByKey = <Key extends string>(names: ColumnNames<Key>): ((words: string, key: Key) => boolean) => {
-  const known = new Map<Key, { readonly texts: ReadonlySet<string>; readonly forms: readonly RegExp[] }>()
-  for (const key of Object.keys(names) as Key[]) {
-    const texts = names[key].filter((name) => typeof name === 'string')
-    known.set(key, {
-      texts: new Set(texts.flatMap((name) => [name.toLowerCase(), tidyHeading(name).toLowerCase()])),
-      forms: names[key].filter((name) => typeof name !== 'string'),
-    })
-  }
-  return (words, key) => {
-    const { texts, forms } = known.get(key) ?? { texts: new Set(), forms: [] }
-    return texts.has(words.toLowerCase()) || (forms.length > 0 && areNamed(words, forms))
-  }
-}
-
 /**
- * Returns which column of a table holds which key. The first heading that matches a key takes it; a heading that is
- * already taken, or known to nobody, is listed as unused.
+ * Returns which column of a table holds which key. A heading is known by a name; else by the name without its units,
+ * brackets and numbering (`A. Start date (DD/MM/YYYY)`); else by its words in another number or order (`Date of start`);
+ * else by a name with one slip in it (`Entuty`), which `understood` tells. All headings are tried in one way before any
+ * is tried in the next, so that a heading that is a name is never kept from its column by one that is nearly one.
+ *
+ * The first heading that matches a key takes it; a heading that is already taken, or known to nobody, is listed as
+ * unused. One that may by its words or its slip be two keys is neither, and `doubtful` tells it.
  *
  * @param headers - headings as published
  * @param names - for each key, the headings under which it is published
@@ -43,27 +50,66 @@ export const matchColumns = <const Key extends string>(
   names: ColumnNames<Key>,
 ): MatchedColumns<Key> => {
   requireList(headers, 'matchColumns: headers')
-  requireObject(names, 'matchColumns: names')
+  const index = headingIndex(requireObject(names, 'matchColumns: names') as ColumnNames<Key>)
   const at: { [K in Key]?: number } = {}
-  const used: string[] = []
-  const unused: string[] = []
-  const keys = Object.keys(names) as Key[]
-  const isNamed = headers.length > wide ? namesByKey(names) : (words: string, key: Key) => areNamed(words, names[key])
+  const taken = new Set<number>()
+  const understood: UnderstoodHeading[] = []
+  const doubtful: DoubtfulHeading[] = []
+  const take = (column: number, key: Key): void => {
+    at[key] = column
+    taken.add(column)
+  }
+
   // A table may have as many headings as a file has bytes, and most of them alike.
   const fitting = new Map<string, readonly Key[]>()
-  headers.forEach((header, index) => {
+  headers.forEach((header, column) => {
     const words = tidyHeading(header)
-    const known = fitting.get(words) ?? keys.filter((candidate) => isNamed(words, candidate))
+    const known = fitting.get(words) ?? index.named(words)
     fitting.set(words, known)
     const key = known.find((candidate) => at[candidate] === undefined)
-    if (key === undefined) unused.push(header)
-    else {
-      at[key] = index
-      used.push(header)
-    }
+    if (key !== undefined) take(column, key)
   })
-  return { at, used, unused }
+
+  const isFull = (): boolean => taken.size === Math.min(headers.length, Object.keys(names).length)
+  const rest = isFull()
+    ? []
+    : headers.flatMap((heading, column) =>
+        taken.has(column) || (fitting.get(tidyHeading(heading)) ?? []).length > 0
+          ? []
+          : [{ heading, column, said: headingWords(heading) }],
+      )
+  for (const { column, said } of rest) {
+    const key = index.written(said).find((candidate) => at[candidate] === undefined)
+    if (key !== undefined) take(column, key)
+  }
+  const others = rest.filter(({ column }) => !taken.has(column))
+  const worded = others.filter(({ heading, column, said }) => {
+    const [key, ...more] = index.worded(said)
+    if (key !== undefined && more.length > 0)
+      doubtful.push({ heading, could: [key, ...more].flatMap((each) => nameOf(names[each])) })
+    else if (key !== undefined && at[key] === undefined) take(column, key)
+    return key === undefined
+  })
+  for (const { heading, column, said } of headers.length > wide ? [] : worded) {
+    const [meant, ...more] = index.misspelt(said)
+    if (meant === undefined) continue
+    if (more.length > 0) doubtful.push({ heading, could: [meant, ...more].map(({ name }) => name) })
+    else if (at[meant.key] === undefined) {
+      take(column, meant.key)
+      understood.push({ heading, as: meant.name })
+    }
+  }
+  return {
+    at,
+    used: headers.filter((_, column) => taken.has(column)),
+    unused: headers.filter((_, column) => !taken.has(column)),
+    understood,
+    doubtful,
+  }
 }
+
+const nameOf = (names: readonly (string | RegExp)[]): readonly string[] =>
+  names.filter((name) => typeof name === 'string').slice(0, 1)
 
 /** Returns the cell of a row under a key, or `undefined` where the table has no such column or the row is cut. */
 export const cellOf = <Key extends string>(

@@ -6,7 +6,14 @@ import type { LeftOut } from '../remark/remark.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo } from '../pointer.js'
 import { placesByRow } from './places-by-row.js'
-import { cellOf, matchColumns, type ColumnNames, type MatchedColumns } from './match-columns.js'
+import {
+  cellOf,
+  matchColumns,
+  type ColumnNames,
+  type DoubtfulHeading,
+  type MatchedColumns,
+  type UnderstoodHeading,
+} from './match-columns.js'
 import { isNamed, tidyHeading } from './tidy-heading.js'
 
 /** A row as published: the text of each cell that is there. A cut row lacks some; its schema says so. */
@@ -92,6 +99,8 @@ export const readRows = <const Key extends string>(
   const placed: TablePlaces[] = []
   const used: string[] = []
   const unused: string[] = []
+  const understood: UnderstoodHeading[] = []
+  const doubtful: DoubtfulHeading[] = []
   const rowsRead: number[][] = []
   const columnsRead: number[][] = []
   const leftOut: LeftOut<Location>[] = []
@@ -110,6 +119,8 @@ export const readRows = <const Key extends string>(
     const columns = matchColumns(table.headers, wanted)
     for (const header of columns.used) used.push(header)
     for (const header of columns.unused) (isNamed(header, known) ? used : unused).push(header)
+    for (const heading of columns.understood) understood.push(heading)
+    for (const heading of columns.doubtful) if (!isNamed(heading.heading, known)) doubtful.push(heading)
     columnsRead.push(columnPositions(columns))
     const keys = Object.keys(wanted) as Key[]
     const at = keys.flatMap((key) =>
@@ -133,7 +144,7 @@ export const readRows = <const Key extends string>(
   return {
     value,
     places: placesIn(placed, value.length),
-    columns: { used, unused },
+    columns: { used, unused, understood, doubtful },
     used: { rows: rowsRead, columns: columnsRead },
     leftOut,
     tables,

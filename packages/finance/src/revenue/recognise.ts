@@ -91,7 +91,7 @@ const readWithFurther = <const Key extends string>(
   return {
     value: named.value.map((line, index) => ({ ...line, ...further.rows[index], ...about[index] })),
     places: further.places,
-    columns: { used: [...named.columns.used, ...further.headings], unused },
+    columns: { ...named.columns, used: [...named.columns.used, ...further.headings], unused },
   }
 }
 

@@ -1,0 +1,84 @@
+import { headingWords, type HeadingWords } from './heading-words.js'
+import { areSlipOf } from './near-word.js'
+import { areNamed, tidyHeading } from './tidy-heading.js'
+
+/** For each key of a row, the headings under which it is published. */
+export type ColumnNames<Key extends string> = { readonly [K in Key]: readonly (string | RegExp)[] }
+
+/** A key that a heading may stand for, and the name by which it does. */
+export interface Meant<Key extends string> {
+  readonly key: Key
+  readonly name: string
+}
+
+/** The names of a dictionary, ready to be looked up. */
+export interface HeadingIndex<Key extends string> {
+  /** Keys of which the heading is a name, in the order of the dictionary. */
+  named(heading: string): readonly Key[]
+  /** Keys of which it is a name but for how it is written: units, brackets, letters before. */
+  written(words: HeadingWords): readonly Key[]
+  /** Keys of which it has the words, in another number or order. */
+  worded(words: HeadingWords): readonly Key[]
+  /** Keys of which it is a name with a slip in one word. */
+  misspelt(words: HeadingWords): readonly Meant<Key>[]
+}
+
+/** Words of a name as one text, which no heading can have otherwise. */
+const joined = (words: readonly string[]): string => words.join('\n')
+
+const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key> => {
+  const keys = Object.keys(names) as Key[]
+  const order = new Map(keys.map((key, index) => [key, index]))
+  const exact = new Map<string, Set<Key>>()
+  const plain = new Map<string, Set<Key>>()
+  const words = new Map<string, Set<Key>>()
+  const spelt: { readonly meant: Meant<Key>; readonly words: readonly string[] }[] = []
+  const forms = keys.flatMap((key) => {
+    const own = names[key].filter((name) => typeof name !== 'string')
+    return own.length === 0 ? [] : [{ key, own }]
+  })
+  const add = (map: Map<string, Set<Key>>, text: string, key: Key): void => {
+    const before = map.get(text)
+    if (text === '') return
+    if (before) before.add(key)
+    else map.set(text, new Set([key]))
+  }
+  for (const key of keys)
+    for (const name of names[key]) {
+      if (typeof name !== 'string') continue
+      add(exact, name.toLowerCase(), key)
+      add(exact, tidyHeading(name).toLowerCase(), key)
+      const said = headingWords(name)
+      add(plain, said.plain, key)
+      add(words, joined(said.words), key)
+      spelt.push({ meant: { key, name }, words: said.words })
+    }
+  const inOrder = (found: ReadonlySet<Key> | undefined, text: string): readonly Key[] => {
+    const all = new Set(found)
+    for (const { key, own } of forms) if (!all.has(key) && areNamed(text, own)) all.add(key)
+    return all.size < 2 ? [...all] : [...all].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+  }
+  return {
+    named: (heading) => inOrder(exact.get(heading.toLowerCase()), heading),
+    written: (said) => inOrder(plain.get(said.plain), said.plain),
+    worded: (said) => inOrder(words.get(joined(said.words)), ''),
+    misspelt: (said) => {
+      const found = new Map<Key, Meant<Key>>()
+      for (const { meant, words: known } of spelt)
+        if (!found.has(meant.key) && areSlipOf(said.words, known)) found.set(meant.key, meant)
+      return [...found.values()]
+    },
+  }
+}
+
+/** A dictionary is made ready once: it is asked of every table of every file. Nothing else hangs on it. */
+const indexes = new WeakMap<object, HeadingIndex<string>>()
+
+/** Returns the names of a dictionary, ready to be looked up. */
+export const headingIndex = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key> => {
+  const known = indexes.get(names) as HeadingIndex<Key> | undefined
+  if (known) return known
+  const made = indexOf(names)
+  indexes.set(names, made as unknown as HeadingIndex<string>)
+  return made
+}
