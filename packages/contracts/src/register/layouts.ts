@@ -1,11 +1,13 @@
 import type { ColumnNames } from '@imt/core'
+import { seenHeadings } from './headings.data.js'
 import type { ContractField } from './schema.js'
+import { timed } from './stated-units.js'
 
 /**
- * The headings under which registers publish each field: the NHS Business Services Authority's register and its Atamis
+ * The headings under which many registers publish each field: the NHS Business Services Authority's register and its Atamis
  * export, the Local Government Transparency Code, answers to requests, and notices.
  */
-export const registerColumns: ColumnNames<ContractField> = {
+const usualColumns: ColumnNames<ContractField> = {
   reference: [
     'Reference',
     'Reference number',
@@ -260,6 +262,18 @@ export const registerColumns: ColumnNames<ContractField> = {
   ],
 }
 
+/** The headings under which registers publish each field, the usual ones and those of one publisher. */
+export const registerColumns: ColumnNames<ContractField> = Object.fromEntries(
+  Object.entries(usualColumns).map(([field, names]) => [
+    field,
+    [
+      ...names,
+      ...seenHeadings.flatMap(({ headings }) => headings[field as ContractField] ?? []),
+      ...(timed[field as ContractField] ?? []),
+    ],
+  ]),
+) as ColumnNames<ContractField>
+
 /** Columns that are understood and say nothing about a contract's life. */
 export const knownColumns: readonly (string | RegExp)[] = [
   'Row No',
@@ -267,6 +281,8 @@ export const knownColumns: readonly (string | RegExp)[] = [
   'No.',
   '#',
   'Department',
+  'Department responsible',
+  'Local authority department responsible',
   'Directorate',
   'Location',
   'Participating bodies',

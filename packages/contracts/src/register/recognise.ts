@@ -9,6 +9,7 @@ import {
 import type { ContractsInput } from '../section.js'
 import { knownColumns, registerColumns } from './layouts.js'
 import type { ContractField } from './schema.js'
+import { withStatedUnits } from './stated-units.js'
 
 type Columns = MatchedColumns<ContractField>['at']
 
@@ -41,10 +42,14 @@ const isRegister = (block: Block, { under }: BlockContext): boolean => {
 /** Recognises tables of contracts: what is bought or from whom, and when it ends, starts or what it is worth. */
 export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
+  knows: {
+    columns: registerColumns,
+    wants: [['title', 'description', 'reference'], ['supplier'], ['end', 'period', 'start']],
+  },
   rowsAt: '',
   score: (block, context) => (isRegister(block, context) ? 0.8 : 0),
   read: (blocks) => {
-    const { value, tables, ...rest } = readRows(blocks, registerColumns, knownColumns)
+    const { value, tables, ...rest } = readRows(blocks.map(withStatedUnits), registerColumns, knownColumns)
     const entries = value.map((row, index) => {
       const table = tables[index]
       return table === undefined ? row : { ...row, table }

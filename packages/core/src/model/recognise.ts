@@ -2,8 +2,9 @@ import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
-import type { BlockContext, PartRecogniser } from '../plugin/recogniser.js'
-import type { Block, Source } from '../source/source.js'
+import { nearestTable } from './nearest-table.js'
+import type { BlockContext, KnownTable, PartRecogniser } from '../plugin/recogniser.js'
+import type { Block, Source, Table } from '../source/source.js'
 import type { PartPlaces } from './part-places.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
@@ -20,6 +21,7 @@ export interface Claimant extends PartReader {
   score(block: Block, context: BlockContext): number
   readonly layouts?: readonly TextLayout[]
   readonly headings?: readonly RegExp[]
+  readonly knows?: KnownTable
   readonly leftovers: boolean
   readonly rowsAt?: JsonPointer
 }
@@ -82,10 +84,10 @@ export const knownText = (
   }
 }
 
-const unrecognised = (block: Block): Finding =>
+const unrecognised = (block: Table, all: readonly Claimant[]): Finding =>
   findingOf(coreCatalogue.unrecognisedTable, {
     at: '',
-    message: `${describe(block)} was not recognised: nothing in it was checked`,
+    message: `${describe(block)} was not recognised: nothing in it was checked${nearestTable(block, all)}`,
     key: [describe(block)],
     location: block.location,
   })
@@ -127,7 +129,7 @@ const shareOut = (
           ambiguous(block, `fits both ${partOf(winner)} and ${partOf(rival)}: it was given to neither and not checked`),
         )
       else if (winner) take(winner, block)
-      else if (block.kind === 'table' && !failed.has(block)) findings.push(unrecognised(block))
+      else if (block.kind === 'table' && !failed.has(block)) findings.push(unrecognised(block, all))
     }
   }
   const asked = [...won]

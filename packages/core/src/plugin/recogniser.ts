@@ -1,4 +1,4 @@
-import type { MatchedColumns } from '../recognise/match-columns.js'
+import type { ColumnNames, MatchedColumns } from '../recognise/match-columns.js'
 import type { Block } from '../source/source.js'
 import type { Location } from '../location.js'
 import type { TextLayout } from '../source/text-layout.js'
@@ -58,6 +58,14 @@ export interface PartReading<Value> {
   readonly leftOut?: readonly LeftOut<Location>[]
 }
 
+/** The headings by which a recogniser knows its table, for whoever published one that was not recognised. */
+export interface KnownTable {
+  /** For each key, the headings under which it is published. */
+  readonly columns: ColumnNames<string>
+  /** What the table cannot be known without: of each list of keys at least one. */
+  readonly wants: readonly (readonly string[])[]
+}
+
 /** Reads the blocks it won into one top-level part of its section. Parts are disjoint, so nothing needs merging. */
 export interface PartRecogniser<Input, Part extends keyof Input & string> {
   readonly part: Part
@@ -70,6 +78,8 @@ export interface PartRecogniser<Input, Part extends keyof Input & string> {
    * that knows a table by its headings and reads each row by itself: a table too large to be held comes in pieces.
    */
   readonly rowsAt?: JsonPointer
+  /** The table that it knows by its headings: what is named where one like it was not recognised. */
+  readonly knows?: KnownTable
   /** The table as plain text extraction leaves it, so that a reader can put it together again. */
   readonly layouts?: readonly TextLayout[]
   /** Lines of an extracted text that are headings of this part. */

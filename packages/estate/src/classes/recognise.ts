@@ -80,6 +80,7 @@ const isClassTable = (block: Block): boolean => {
 /** Recognises tables of asset classes with their vendors and quantities. */
 export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
   part: 'classes',
+  knows: { columns, wants: [['assetType'], ['quantity']] },
   layouts: [layout],
   headings: [/^(?:it |ict )?hardware estate$/i],
   // Counts in further columns are not lost for one of them.

@@ -90,6 +90,7 @@ const arranged = (table: Table): Table => {
 /** Recognises capital programmes: category, project, and one or several columns a year. */
 export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
   part: 'capital',
+  knows: { columns: capitalColumns, wants: [['category'], ['project']] },
   layouts: [capitalLayout],
   headings: [/^capital$/i],
   score: (block) => (isCapitalTable(block) ? 0.9 : 0),

@@ -98,6 +98,7 @@ const readWithFurther = <const Key extends string>(
 /** Recognises revenue budgets by cost centre and class. */
 export const recogniseRevenue: PartRecogniser<FinanceInput, 'revenue'> = {
   part: 'revenue',
+  knows: { columns: revenueColumns, wants: [['costCentre'], ['class'], ['budget']] },
   layouts: [revenueLayout],
   headings: [/^financial data$/i, /^revenue$/i],
   score: (block, context) => (isRevenueTable(block) && !isClassSummary(block, context) ? 0.9 : 0),

@@ -29,7 +29,19 @@ const written = (...names: readonly string[]): readonly string[] =>
  */
 export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own' | 'table'>> = {
   departmentFamily: written('Department family', 'Department', 'Dept family'),
-  entity: written('Entity', 'Entity name', 'Body name', 'Body', 'Organisation', 'Organisation name'),
+  // "CCG": NHS Hounslow, Ealing, Brent and Hammersmith and Fulham CCGs, 2020; "ICB" is what followed them.
+  entity: written(
+    'Entity',
+    'Entity name',
+    'Body name',
+    'Body',
+    'Organisation',
+    'Organisation name',
+    'CCG',
+    'ICB',
+    'Trust',
+    'Trust name',
+  ),
   datePaid: written(
     'Date',
     'Date paid',
@@ -47,6 +59,9 @@ export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own
     'Expenditure type',
     'Account description',
     'Subjective',
+    'Nature of spend',
+    'Expense type for report',
+    'Expenditure category',
   ),
   expenseArea: written('Expense area', 'Area', 'Cost centre', 'Cost centre description', 'Directorate', 'Service area'),
   supplier: [
@@ -59,6 +74,10 @@ export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own
       'Merchant name',
       'Creditor',
       'Payee',
+      'Payee name',
+      'Beneficiary name',
+      // Hammersmith and Fulham.
+      'Paid to',
     ),
     /^supplier\s*\/\s*payee$/i,
   ],
@@ -71,8 +90,12 @@ export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own
     'Transaction ref',
     'Transaction reference',
     'Transaction',
+    'Transaction ID',
     'Voucher',
+    'Voucher number',
     'Invoice number',
+    'Invoice reference',
+    'Payment reference',
     'Payment number',
     'Document number',
     'AP reference',
@@ -90,6 +113,11 @@ export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own
       'Value',
       'Amount paid',
       'Payment amount',
+      'Transaction amount',
+      // NHS England, CCGs and ICBs, as three public readers of their files know it.
+      'AP amount',
+      'Sum of amount',
+      'Analysed gross',
     ),
     /^amount\b.{0,60}\bvat\b/i,
     /^(?:invoice|payment) (?:amount|value)\b/i,
@@ -136,6 +164,7 @@ const placed: readonly JsonPointer[] = ['', ...[...Object.keys(spendColumns), 'n
 /** Recognises publications of spending over £25,000. */
 export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   part: 'spend',
+  knows: { columns: spendColumns, wants: [['supplier'], ['amount'], ['datePaid', 'transactionNumber']] },
   rowsAt: '',
   score: (block) => (isSpendTable(block) ? 0.9 : 0),
   // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the

@@ -44,8 +44,10 @@ const exactOf = (figure: Figure | undefined): Decimal | undefined => {
   return figure?.kind === 'exact' && figure.value !== null ? figure.value : undefined
 }
 
+const amountNames = { amount: spendColumns.amount }
+
 const isHeading = ({ notRead }: SpendLine): boolean =>
-  notRead !== undefined && matchColumns([notRead], { amount: spendColumns.amount }).at.amount !== undefined
+  notRead !== undefined && matchColumns([notRead], amountNames).at.amount !== undefined
 
 /** A row with more cells than headings is given without its cells, so that its amount is not known. */
 export const isUnread = (line: SpendLine): boolean =>

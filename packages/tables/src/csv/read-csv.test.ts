@@ -14,6 +14,39 @@ const problemsOf = (source: Source): readonly string[] =>
       `${rule.replace('tables/', '')} ${location && 'line' in location && 'column' in location ? `${location.line}:${location.column}` : ''}`,
   )
 
+describe('headings', () => {
+  const headersOf = (text: string): readonly string[] | undefined => tableOf(readCsv(text, { name }))?.headers
+
+  it('passes over titles, though a comma stands in them', () => {
+    const source = readCsv('Trust\nOver £25,000\nApril\n\nDate,Supplier,Amount\n1 May,Acme,5\n2 May,Acme,6\n', { name })
+    expect(tableOf(source)?.headers).toEqual(['Date', 'Supplier', 'Amount'])
+    expect(tableOf(source)?.under).toEqual(['Trust', 'Over £25,000', 'April'])
+    expect(problemsOf(source)).toEqual(['title-lines 1:1', 'blank-lines 4:1'])
+  })
+
+  it('joins headings, each with the place of the lowest', () => {
+    const source = readCsv(',Annual,YTD,YTD\nClass,Budget £000,Budget £000,Actual £000\nPay,1,2,3\n', { name })
+    expect(tableOf(source)?.headers).toEqual(['Class', 'Annual Budget £000', 'YTD Budget £000', 'YTD Actual £000'])
+    expect(tableOf(source)?.headingPlaces?.map((place) => place.kind === 'csv' && place.record)).toEqual([2, 2, 2, 2])
+    expect(textsOf(source)).toEqual([['Pay', '1', '2', '3']])
+    expect(problemsOf(source)).toEqual([])
+  })
+
+  it('keeps units with their columns', () =>
+    expect(headersOf('Class,Budget,Share\n,£m,%\nPay,1,2\n')).toEqual(['Class', 'Budget £m', 'Share %']))
+
+  it('leaves out headings that are repeated on each page, and says so', () => {
+    const source = readCsv('Class,Budget\nPay,1\nClass,Budget\nOther,2\nClass,Budget,\n', { name })
+    expect(textsOf(source)).toEqual([
+      ['Pay', '1'],
+      ['Other', '2'],
+    ])
+    expect(source.problems?.map(({ message }) => message)).toContain(
+      '2 rows repeat the headings of the table and were left out, the first of them here.',
+    )
+  })
+})
+
 describe('good files', () => {
   it('gives one table with the place of every value', () => {
     const source = readCsv('Asset,"Current\r\nvendor",Quantity\r\nLaptops,"HP, UK",790\r\n', { name })

@@ -4,6 +4,7 @@ import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import type { Delimiter } from './dialect.js'
 import type { Opening } from './open-csv.js'
+import { findHeadingRows, headingTexts, rowsLookedAt } from '../table/find-heading-rows.js'
 import { createRowReader, isFilled } from './read-rows.js'
 import type { CsvCell, RowReader } from './read-rows.js'
 
@@ -12,6 +13,25 @@ const named: { readonly [D in Delimiter]: string } = {
   ';': 'semicolons',
   '\t': 'tabs',
   '|': 'upright bars',
+}
+
+/** What separates the values of a title that had a separator in it. */
+const titleOf = (cells: readonly CsvCell[], delimiter: Delimiter): string =>
+  cells.reduce(
+    (text, cell) => (text === '' ? cell.text : `${text}${text.endsWith(':') ? ' ' : delimiter}${cell.text}`),
+    '',
+  )
+
+/** The cells of a heading row; of several, each column with the words of all and the place of the lowest. */
+const joinedHeading = (rows: readonly (readonly CsvCell[])[]): readonly CsvCell[] => {
+  const [first = []] = rows
+  if (rows.length < 2) return first
+  const texts = headingTexts(rows.map((row) => row.map(({ text }) => text)))
+  return texts.flatMap((words, column) => {
+    const cell = rows.findLast((row) => row[column] !== undefined && isFilled(row[column]))?.[column] ?? first[column]
+    const place = cell ?? rows.find((row) => row[column] !== undefined)?.[column]
+    return place === undefined ? [] : [{ text: words.join(' '), location: place.location }]
+  })
 }
 
 /** True if a row shows more than one value. */
@@ -30,19 +50,20 @@ export interface Headed {
 }
 
 /**
- * Finds the heading row of a CSV file; there is none where no record shows anything. A title is a line with one value
- * above the first line with several.
+ * Finds the heading rows of a CSV file; there is none where no record shows anything. What stands above them are titles.
  */
 export const readHeading = (
   records: readonly (readonly CsvCell[])[],
   { delimiter, rival }: Opening,
   budget: Budget,
 ): Headed | undefined => {
-  const first = records.findIndex(hasSeveral)
-  const at = first < 0 ? records.findIndex((record) => record.some(isFilled)) : first
-  const heading = records[at]
-  const [start] = heading ?? []
-  if (!heading || !start) return undefined
+  const found = findHeadingRows(records.slice(0, rowsLookedAt).map((record) => record.map(({ text }) => text)))
+  const several = found?.from ?? records.findIndex(hasSeveral)
+  const at = several < 0 ? records.findIndex((record) => record.some(isFilled)) : several
+  const above = records.slice(at, found?.to ?? at + 1)
+  const heading = joinedHeading(above)
+  const start = above[0]?.[0]
+  if (!start) return undefined
   if (rival !== undefined)
     budget.add(
       problem(
@@ -52,10 +73,11 @@ export const readHeading = (
         { key: ['file'] },
       ),
     )
-  const titles = records
-    .slice(0, at)
-    .flatMap((record) => record.filter(isFilled))
-    .map((cell): Paragraph => ({ kind: 'paragraph', text: cell.text, location: cell.location }))
+  const titles = records.slice(0, at).flatMap((record): readonly Paragraph[] => {
+    const filled = record.filter(isFilled)
+    const [cell] = filled
+    return cell === undefined ? [] : [{ kind: 'paragraph', text: titleOf(filled, delimiter), location: cell.location }]
+  })
   const [title] = titles
   if (title)
     budget.add(
@@ -66,8 +88,8 @@ export const readHeading = (
         { key: ['file'], stated: title.text },
       ),
     )
-  const below = records.slice(at + 1)
-  const rows = createRowReader(heading, below, start.location, budget)
+  const below = records.slice(at + above.length)
+  const rows = createRowReader(heading, below, start.location, budget, above)
   const under = titles.map((line) => line.text)
   const { headers } = rows
   const headingPlaces = heading.slice(0, headers.length).map(({ location }) => location)

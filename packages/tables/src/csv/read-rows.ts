@@ -3,6 +3,7 @@ import type { Cell, Location, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { tellRaggedRow } from '../table/ragged-row.js'
 
 /** The place of a value in a CSV file. */
@@ -31,13 +32,16 @@ export interface RowReader {
  *
  * @param first - the first rows, or all of them: a column counts if it has a heading or a value in one of these; a row
  *   that is longer than the heading row makes no column
+ * @param above - the rows of which the heading row was made: one that is repeated further down is left out
  */
 export const createRowReader = (
   heading: readonly CsvCell[],
   first: readonly (readonly CsvCell[])[],
   location: CsvLocation,
   budget: Budget,
+  above: readonly (readonly CsvCell[])[] = [heading],
 ): RowReader => {
+  const isRepeated = repeatsOf(above, ({ text }) => text)
   const width = first.reduce(
     (widest, row) => Math.max(widest, used(row, heading.length)),
     used(heading, heading.length),
@@ -69,6 +73,8 @@ export const createRowReader = (
   })
   let emptyRows = 0
   let firstEmpty: CsvCell | undefined
+  let repeatedRows = 0
+  let firstRepeated: CsvCell | undefined
   const takeRow = (row: readonly CsvCell[]): readonly CsvCell[] => {
     const cells = row.slice(0, Math.max(width, row.findLastIndex(isFilled) + 1))
     const [start] = cells
@@ -89,9 +95,15 @@ export const createRowReader = (
         emptyRows += rows.length - filled.length
         firstEmpty ??= rows.find((row) => !row.some(isFilled))?.[0]
       }
-      return filled.map(takeRow)
+      return filled.flatMap((row) => {
+        if (!isRepeated(row)) return [takeRow(row)]
+        repeatedRows += 1
+        firstRepeated ??= row[0]
+        return []
+      })
     },
     done: () => {
+      if (firstRepeated !== undefined) budget.add(repeatedHeadings(repeatedRows, firstRepeated.location, 'file'))
       const columns = heading.length - width
       if (firstEmpty === undefined && columns === 0) return
       const what = [

@@ -1,12 +1,13 @@
+import { findHeadingRows, rowsLookedAt } from '../table/find-heading-rows.js'
 import type { GridRow } from './grid.js'
 
 /** The rows of a table by what they are. */
 export interface SortedRows {
-  /** Rows above the headings that hold one cell only: a title in the table itself. */
+  /** Rows above the headings: titles in the table itself. */
   readonly titles: readonly GridRow[]
   readonly headings: readonly GridRow[]
   readonly body: readonly GridRow[]
-  /** False if no row is marked as headings, so that the first one was taken. */
+  /** False if no row is marked as headings, so that they were found by what stands in them. */
   readonly marked: boolean
 }
 
@@ -20,15 +21,19 @@ const leading = (rows: readonly GridRow[], holds: (row: GridRow) => boolean): nu
 
 /**
  * Finds the heading rows: those with heading cells in the head of the table; or else the rows at the top in which every
- * cell that is not empty is a heading cell; or else the first row.
+ * cell that is not empty is a heading cell; or else those that `findHeadingRows` finds.
  *
  * @param rows - rows with cells
- * @param isEmpty - true if nothing is to be seen in a slot
+ * @param textOf - what is to be seen in a slot
  */
-export const sortRows = (
-  rows: readonly GridRow[],
-  isEmpty: (slot: GridRow['slots'][number]) => boolean,
-): SortedRows => {
+export const sortRows = (rows: readonly GridRow[], textOf: (slot: GridRow['slots'][number]) => string): SortedRows => {
+  const isEmpty = (slot: GridRow['slots'][number]): boolean => textOf(slot) === ''
+  const empty = leading(rows, ({ slots }) => slots.every(isEmpty))
+  if (empty > 0 && empty < rows.length) {
+    // What is above the headings and shows nothing is told with the other empty rows.
+    const below = sortRows(rows.slice(empty), textOf)
+    return { ...below, body: [...rows.slice(0, empty), ...below.body] }
+  }
   const widest = rows.reduce((most, { slots }) => Math.max(most, slots.length), 0)
   const isTitle = (row: GridRow): boolean => widest > 1 && new Set(row.slots).size === 1 && !isEmpty(row.slots[0])
   const titles = Math.min(leading(rows, isTitle), Math.max(0, rows.length - 1))
@@ -47,5 +52,13 @@ export const sortRows = (
     (row) => hasHeading(row) && row.slots.every((cell) => cell === undefined || cell.tagName === 'th' || isEmpty(cell)),
   )
   // A table of heading cells only has one heading row; the rest is what it says.
-  return sorted(allHeadings > 0 && allHeadings < rest.length ? allHeadings : 1, allHeadings > 0)
+  if (allHeadings > 0) return sorted(allHeadings < rest.length ? allHeadings : 1, true)
+  const found = findHeadingRows(rest.slice(0, rowsLookedAt).map(({ slots }) => slots.map(textOf)))
+  if (found === undefined) return sorted(1, false)
+  return {
+    titles: [...rows.slice(0, titles), ...rest.slice(0, found.from)],
+    headings: rest.slice(found.from, found.to),
+    body: rest.slice(found.to),
+    marked: false,
+  }
 }

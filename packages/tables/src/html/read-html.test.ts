@@ -21,6 +21,38 @@ const problems = (html: string): readonly string[] =>
       `${rule.replace('tables/', '')} ${location?.kind === 'html' ? `${location.line}:${location.column}` : ''}`,
   )
 
+describe('headings in ordinary cells', () => {
+  const grid = (...lines: readonly string[]): string =>
+    `<table>${lines
+      .map(
+        (line) =>
+          `<tr>${line
+            .split('|')
+            .map((text) => `<td>${text}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`
+
+  it('finds them below empty rows and titles', () => {
+    const page = grid('||', 'Printed|1 May|', 'Date|Supplier|Amount', '1 May|Acme|5', '2 May|Acme|6')
+    expect(tables(page)[0]).toMatchObject({ caption: 'Printed 1 May', headers: ['Date', 'Supplier', 'Amount'] })
+    expect(rows(page)).toEqual([
+      ['1 May', 'Acme', '5'],
+      ['2 May', 'Acme', '6'],
+    ])
+    expect(problems(page).map((problem) => problem.replace(/ .*/, ''))).toEqual(['padding-left-out', 'no-heading-row'])
+  })
+
+  it('joins two rows of them, and leaves out those that are repeated', () => {
+    const page = grid('|Annual|YTD', 'Class|Budget|Actual', 'Pay|1|2', 'Class|Budget|Actual', 'Other|3|4')
+    expect(tables(page)[0]?.headers).toEqual(['Class', 'Annual Budget', 'YTD Actual'])
+    expect(rows(page)).toEqual([
+      ['Pay', '1', '2'],
+      ['Other', '3', '4'],
+    ])
+  })
+})
+
 describe('text around tables', () => {
   it('gives headings, paragraphs, lists and links in reading order', () => {
     expect(

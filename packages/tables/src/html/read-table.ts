@@ -2,7 +2,9 @@ import { counted, forCount } from '@imt/core'
 import type { Cell, Link, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
+import { headingTexts } from '../table/find-heading-rows.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { tellRaggedRow } from '../table/ragged-row.js'
 import { childElements, isHidden } from './dom.js'
 import type { Element } from './dom.js'
@@ -100,11 +102,9 @@ const plain = (text: string): string =>
     .trim()
     .toLowerCase()
 
-/** The headings of a column from top to bottom, each once. */
-const headingOf = (headings: readonly GridRow[], column: number, textOf: (slot: Slot) => string): string => {
-  const cells = new Set(headings.map(({ slots }) => slots[column]))
-  return [...new Set([...cells].map(textOf))].filter((text) => text !== '').join(' ')
-}
+/** The headings of each column from top to bottom, each once. */
+const headingsOf = (headings: readonly GridRow[], textOf: (slot: Slot) => string): readonly string[] =>
+  headingTexts(headings.map(({ slots }) => slots.map((slot) => textOf(slot)))).map((texts) => texts.join(' '))
 
 /**
  * Reads a table with the place of each cell.
@@ -139,17 +139,22 @@ export const readTable = (
   const isEmpty = (slot: Slot): boolean => textOf(slot) === ''
   const { titles, headings, body, marked } = sortRows(
     grid.filter(({ slots }) => slots.length > 0),
-    isEmpty,
+    textOf,
   )
   const captions = childElements(element, 'caption').map((caption) => readInline(page, caption, hidden, hides))
-  const caption =
-    captions.map(({ text }) => text).find((text) => text !== '') ??
-    titles.map(({ slots }) => textOf(slots[0])).join(', ')
+  const title = titles
+    .map(({ slots }) =>
+      [...new Set(slots)]
+        .map(textOf)
+        .filter((text) => text !== '')
+        .join(' '),
+    )
+    .filter((text) => text !== '')
+  const captioned = captions.map(({ text }) => text).find((text) => text !== '')
+  const caption = [...(captioned === undefined ? [] : [captioned]), ...title].join(', ')
 
   const width = headings.reduce((most, { slots }) => Math.max(most, slots.length), 0)
-  const { headers, repeated } = nameHeadings(
-    Array.from({ length: width }, (_, column) => headingOf(headings, column, textOf)),
-  )
+  const { headers, repeated } = nameHeadings(headingsOf(headings, textOf))
   const headingPlace = (column: number): HtmlLocation => read(headings.at(-1)?.slots[column])?.location ?? place
   const named = caption === '' ? `table ${number}` : caption
 
@@ -186,7 +191,14 @@ export const readTable = (
   }
   const shown = wholly ? body : body.filter(isShown)
   hidden.leaveOut(body.length - shown.length)
-  const filled = shown.filter(({ slots }) => !slots.every(isEmpty))
+  const isRepeated = repeatsOf<Slot>(
+    headings.map(({ slots }) => slots),
+    textOf,
+  )
+  const repeats = new Set(shown.filter(({ slots }) => isRepeated(slots)))
+  const filled = shown.filter((row) => !row.slots.every(isEmpty) && !repeats.has(row))
+  const [firstRepeat] = repeats
+  if (firstRepeat) budget.add(repeatedHeadings(repeats.size, read(firstRepeat.slots[0])?.location ?? place, named))
   const rows = filled.map(cellsOf)
   const emptyRow = shown.find(({ slots }) => slots.every(isEmpty))
   if (emptyRow) {
@@ -194,7 +206,7 @@ export const readTable = (
       problem(
         'paddingLeftOut',
         read(emptyRow.slots[0])?.location ?? place,
-        `${counted(shown.length - filled.length, 'empty row')} left out, the first of them here: there is no value in them.`,
+        `${counted(shown.length - filled.length - repeats.size, 'empty row')} left out, the first of them here: there is no value in them.`,
         { key: [named] },
       ),
     )
@@ -231,7 +243,7 @@ export const readTable = (
       problem(
         'noHeadingRow',
         headingPlace(0),
-        `No row of this table is marked as headings, so the first one was taken: ${headers.map((header) => `"${header}"`).join(', ')}. Mark heading cells with th.`,
+        `No row of this table is marked as headings, so ${headings.length > 1 || titles.length > 0 ? 'those were taken that look like it' : 'the first one was taken'}: ${headers.map((header) => `"${header}"`).join(', ')}. Mark heading cells with th.`,
         { key: [named] },
       ),
     )

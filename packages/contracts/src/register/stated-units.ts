@@ -1,0 +1,40 @@
+import { tidyHeading, type Block, type Cell } from '@imt/core'
+import type { ContractField } from './schema.js'
+
+const unit = /[ ([]+(?:in )?(days|weeks|months|years)[)\]]?$/i
+
+/** Headings of lengths of time that say what their figures count. */
+export const timed: { readonly [F in ContractField]?: readonly RegExp[] } = {
+  noticePeriod: [/^(?:termination )?notice(?: period)?[ ([]+(?:in )?(?:days|weeks|months)[)\]]?$/i],
+  term: [/^(?:(?:contract|initial) )?(?:term|duration|length|period)[ ([]+(?:in )?(?:months|years)[)\]]?$/i],
+  extension: [/^(?:possible )?extensions?(?: (?:period|options?))?[ ([]+(?:in )?(?:months|years)[)\]]?$/i],
+}
+
+const headingsTimed = Object.values(timed).flat()
+
+/** The unit of a length of time, where its heading states one. */
+const unitOf = (header: string): string | undefined => {
+  const words = tidyHeading(header)
+  return headingsTimed.some((form) => words.search(form) >= 0) ? unit.exec(words)?.[1]?.toLowerCase() : undefined
+}
+
+/**
+ * Returns a table with the unit that a heading states, `Notice period (days)`, written out in the cells that are
+ * figures only: `90` as `90 days`.
+ */
+export const withStatedUnits = (block: Block): Block => {
+  if (block.kind !== 'table') return block
+  const units = new Map(
+    block.headers.flatMap((header, column) => {
+      const stated = unitOf(header)
+      return stated === undefined ? [] : [[column, stated] as const]
+    }),
+  )
+  if (units.size === 0) return block
+  const written = (cell: Cell, column: number): Cell => {
+    const stated = units.get(column)
+    const figure = tidyHeading(cell.text)
+    return stated !== undefined && /^\d{1,4}$/.test(figure) ? { ...cell, text: `${figure} ${stated}` } : cell
+  }
+  return { ...block, rows: block.rows.map((row) => row.map(written)) }
+}

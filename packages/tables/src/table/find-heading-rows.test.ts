@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { findHeadingRows, headingTexts } from './find-heading-rows.js'
+
+const rowsOf = (text: string): readonly (readonly string[])[] => text.split('\n').map((line) => line.split('|'))
+const found = (text: string): readonly string[] | undefined => {
+  const rows = rowsOf(text)
+  const at = findHeadingRows(rows)
+  return at && headingTexts(rows.slice(at.from, at.to)).map((texts) => texts.join(' '))
+}
+
+describe('findHeadingRows', () => {
+  it.each([
+    ['the first row', 'Asset|Number\nPCs|5', ['Asset', 'Number']],
+    [
+      'the first row over rows of words',
+      'Asset|Owner|State\nCRM|Finance|Live\nMail|IT|Live',
+      ['Asset', 'Owner', 'State'],
+    ],
+    ['a title with a separator', 'Over £25|000\nDate|Supplier|Amount\n1 May|Acme|5', ['Date', 'Supplier', 'Amount']],
+    [
+      'a title beside its day',
+      'Printed:|01/04/2025||\n|||\nDate|Supplier|Amount|No\n1 May|Acme|5|3',
+      ['Date', 'Supplier', 'Amount', 'No'],
+    ],
+    ['units', 'Class|Budget|Actual\n|£000|£m\nPay|5|6', ['Class', 'Budget £000', 'Actual £m']],
+    ['measures', 'Class|Annual|YTD\n|Budget|Actual\nPay|5|6', ['Class', 'Annual Budget', 'YTD Actual']],
+    [
+      'years over measures',
+      '|2024/25|2024/25\nClass|Budget|Actual\nPay|5|6',
+      ['Class', '2024/25 Budget', '2024/25 Actual'],
+    ],
+    ['years under headings', 'Class|Budget|Budget\n|2024|2025\nPay|5|6', ['Class', 'Budget 2024', 'Budget 2025']],
+    [
+      'merged cells',
+      '|Annual||YTD|\nClass|Budget|Actual|Budget|Actual\nPay|5|6|7|8',
+      ['Class', 'Annual Budget', 'Annual Actual', 'YTD Budget', 'YTD Actual'],
+    ],
+    [
+      'three rows',
+      '|Annual|YTD\nClass|Budget|Actual\n|£000|£000\nPay|5|6',
+      ['Class', 'Annual Budget £000', 'YTD Actual £000'],
+    ],
+    [
+      'three rows below a title',
+      'Board, May|\n|Annual|YTD\nClass|Budget|Actual\n|£000|£000\nPay|5|6',
+      ['Class', 'Annual Budget £000', 'YTD Actual £000'],
+    ],
+  ])('finds %s', (_, text, expected) => expect(found(text)).toEqual(expected))
+
+  it.each([
+    ['a first row of unknown figures', '|Budget|Actual\nPay|TBC|n/a\nOther|5|6', ['', 'Budget', 'Actual']],
+    ['a row that names a section', 'Class|Budget|Actual\nPay||\nNurses|5|6', ['Class', 'Budget', 'Actual']],
+    ['a first row of words under no name', '|Owner|State\nCRM|Finance|Live\nMail|IT|Live', ['', 'Owner', 'State']],
+    ['a row without a label', 'Asset|Owner|State\n|Finance|Live\nMail|IT|Live', ['Asset', 'Owner', 'State']],
+    ['a first row of figures', 'Class|Budget|Actual\n|5|6\nPay|5|6', ['Class', 'Budget', 'Actual']],
+    ['headings that are fewer than the values', 'Asset|Number\nPCs|5|HP|x\nLaptops|6|HP|y', ['Asset', 'Number']],
+    ['a narrow heading row over rows of words', 'Asset|Owner\nCRM|Finance|Live|x\nMail|IT|Live|y', ['Asset', 'Owner']],
+  ])('takes %s for no heading', (_, text, expected) => expect(found(text)).toEqual(expected))
+
+  it('finds none where no row has several values', () => expect(findHeadingRows(rowsOf('a\nb|'))).toBeUndefined())
+})
