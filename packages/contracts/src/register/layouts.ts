@@ -4,8 +4,8 @@ import type { ContractField } from './schema.js'
 import { timed } from './stated-units.js'
 
 /**
- * The headings under which many registers publish each field: the NHS Business Services Authority's register and its Atamis
- * export, the Local Government Transparency Code, answers to requests, and notices.
+ * The headings under which many registers publish each field: the NHS Business Services Authority's register and its
+ * Atamis export, the Local Government Transparency Code, answers to requests, and notices.
  */
 const usualColumns: ColumnNames<ContractField> = {
   reference: [
@@ -273,33 +273,3 @@ export const registerColumns: ColumnNames<ContractField> = Object.fromEntries(
     ],
   ]),
 ) as ColumnNames<ContractField>
-
-/** Columns that are understood and say nothing about a contract's life. */
-export const knownColumns: readonly (string | RegExp)[] = [
-  'Row No',
-  'No',
-  'No.',
-  '#',
-  'Department',
-  'Department responsible',
-  'Local authority department responsible',
-  'Directorate',
-  'Location',
-  'Participating bodies',
-  'CPV',
-  'CPV code',
-  'CPV codes',
-  'SME',
-  'VCSE',
-  'SME/VCSE',
-  'Brand',
-  'Users',
-  'Number of users',
-  'Number of sites',
-  'Sites',
-  'Integrations',
-  'buyer.name',
-  'releaseDate',
-  'first planning notice',
-  'threshold',
-]

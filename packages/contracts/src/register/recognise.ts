@@ -7,7 +7,8 @@ import {
   type PartRecogniser,
 } from '@imt/core'
 import type { ContractsInput } from '../section.js'
-import { knownColumns, registerColumns } from './layouts.js'
+import { knownColumns } from './known-columns.data.js'
+import { registerColumns } from './layouts.js'
 import type { ContractField } from './schema.js'
 import { withStatedUnits } from './stated-units.js'
 

@@ -58,7 +58,7 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     band: 'usefulness',
     summary: 'A table was not recognised, so nothing in it was checked.',
     explain:
-      'The headings of the table match no table that the plugins know. Its figures were not looked at. Check the headings for spelling, or leave it if the table is about something else.',
+      'The headings of the table match no table that the plugins know. Its figures were not looked at. Where a known table is like it, the message names the headings that are there and those that are missing. Change the headings, or leave it if the table is about something else.',
     citation: [csvw],
   },
   ambiguousBlock: {

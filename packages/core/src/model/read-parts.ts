@@ -182,7 +182,7 @@ export const readParts = (
     const first = blocks[0]
     if (first && before === undefined) places.set(base, first.location)
     places.add(base, offset, reading.places)
-    findings.push(...headingFindings(reader, blocks, reading, base))
+    for (const finding of headingFindings(reader, blocks, reading, base)) findings.push(finding)
     const { used = 'notStated', leftOut = 'notStated', columns } = reading
     parts.push({
       section,

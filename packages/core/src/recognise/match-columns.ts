@@ -35,9 +35,9 @@ const wide = 100
 
 /**
  * Returns which column of a table holds which key. A heading is known by a name; else by the name without its units,
- * brackets and numbering (`A. Start date (DD/MM/YYYY)`); else by its words in another number or order (`Date of start`);
- * else by a name with one slip in it (`Entuty`), which `understood` tells. All headings are tried in one way before any
- * is tried in the next, so that a heading that is a name is never kept from its column by one that is nearly one.
+ * brackets and numbering (`A. Start date (DD/MM/YYYY)`); else by its words in another number or order (`Date of
+ * start`); else by a name with one slip in it (`Entuty`), which `understood` tells. All headings are tried in one way
+ * before any is tried in the next, so that a name is never kept from its column by what is nearly a name.
  *
  * The first heading that matches a key takes it; a heading that is already taken, or known to nobody, is listed as
  * unused. One that may by its words or its slip be two keys is neither, and `doubtful` tells it.

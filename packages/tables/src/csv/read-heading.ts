@@ -50,7 +50,7 @@ export interface Headed {
 }
 
 /**
- * Finds the heading rows of a CSV file; there is none where no record shows anything. What stands above them are titles.
+ * Finds the heading rows of a CSV file; there are none where no record shows anything. What stands above are titles.
  */
 export const readHeading = (
   records: readonly (readonly CsvCell[])[],

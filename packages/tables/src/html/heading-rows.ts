@@ -29,11 +29,8 @@ const leading = (rows: readonly GridRow[], holds: (row: GridRow) => boolean): nu
 export const sortRows = (rows: readonly GridRow[], textOf: (slot: GridRow['slots'][number]) => string): SortedRows => {
   const isEmpty = (slot: GridRow['slots'][number]): boolean => textOf(slot) === ''
   const empty = leading(rows, ({ slots }) => slots.every(isEmpty))
-  if (empty > 0 && empty < rows.length) {
-    // What is above the headings and shows nothing is told with the other empty rows.
-    const below = sortRows(rows.slice(empty), textOf)
-    return { ...below, body: [...rows.slice(0, empty), ...below.body] }
-  }
+  // What is above the headings and shows nothing is a gap or a picture, and no row.
+  if (empty > 0 && empty < rows.length) return sortRows(rows.slice(empty), textOf)
   const widest = rows.reduce((most, { slots }) => Math.max(most, slots.length), 0)
   const isTitle = (row: GridRow): boolean => widest > 1 && new Set(row.slots).size === 1 && !isEmpty(row.slots[0])
   const titles = Math.min(leading(rows, isTitle), Math.max(0, rows.length - 1))

@@ -2,7 +2,6 @@ import { counted, forCount } from '@imt/core'
 import type { Cell, Link, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
-import { headingTexts } from '../table/find-heading-rows.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { tellRaggedRow } from '../table/ragged-row.js'
@@ -16,6 +15,7 @@ import { rowsOf } from './layout-table.js'
 import { startOf } from './page.js'
 import type { HtmlLocation, Page } from './page.js'
 import { readInline } from './read-inline.js'
+import { captionOf, headingsOf, tellUnmarked } from './table-words.js'
 import type { Inline } from './read-inline.js'
 
 /** A table with what stands in its cells besides text. */
@@ -102,10 +102,6 @@ const plain = (text: string): string =>
     .trim()
     .toLowerCase()
 
-/** The headings of each column from top to bottom, each once. */
-const headingsOf = (headings: readonly GridRow[], textOf: (slot: Slot) => string): readonly string[] =>
-  headingTexts(headings.map(({ slots }) => slots.map((slot) => textOf(slot)))).map((texts) => texts.join(' '))
-
 /**
  * Reads a table with the place of each cell.
  *
@@ -142,16 +138,7 @@ export const readTable = (
     textOf,
   )
   const captions = childElements(element, 'caption').map((caption) => readInline(page, caption, hidden, hides))
-  const title = titles
-    .map(({ slots }) =>
-      [...new Set(slots)]
-        .map(textOf)
-        .filter((text) => text !== '')
-        .join(' '),
-    )
-    .filter((text) => text !== '')
-  const captioned = captions.map(({ text }) => text).find((text) => text !== '')
-  const caption = [...(captioned === undefined ? [] : [captioned]), ...title].join(', ')
+  const caption = captionOf(captions, titles, textOf)
 
   const width = headings.reduce((most, { slots }) => Math.max(most, slots.length), 0)
   const { headers, repeated } = nameHeadings(headingsOf(headings, textOf))
@@ -238,15 +225,7 @@ export const readTable = (
       tellRaggedRow(budget, { first, has: counted(row.length - holes, 'cell'), width, lone, key: named, advice })
     })
   }
-  if (!marked && headings.length > 0)
-    budget.add(
-      problem(
-        'noHeadingRow',
-        headingPlace(0),
-        `No row of this table is marked as headings, so ${headings.length > 1 || titles.length > 0 ? 'those were taken that look like it' : 'the first one was taken'}: ${headers.map((header) => `"${header}"`).join(', ')}. Mark heading cells with th.`,
-        { key: [named] },
-      ),
-    )
+  if (!marked) tellUnmarked(budget, named, { titles, headings }, headers, headingPlace)
   for (const column of repeated) {
     const text = textOf(headings.at(-1)?.slots[column])
     budget.tell('duplicateHeading', () =>

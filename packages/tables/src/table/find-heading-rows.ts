@@ -127,8 +127,8 @@ export const findHeadingRows = (all: readonly Row[]): HeadingRows | undefined =>
 }
 
 /**
- * Returns for each column the texts of its headings, from the top. Where the lower headings repeat, a heading above them
- * stands over the columns to its right up to the next, as a merged cell leaves it.
+ * Returns for each column the texts of its headings, from the top. Where the lower headings repeat, a heading above
+ * them stands over the columns to its right up to the next, as a merged cell leaves it.
  */
 export const headingTexts = (rows: readonly Row[]): readonly (readonly string[])[] => {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
