@@ -422,6 +422,48 @@ type Read<R extends readonly AnySection[]> = {
     readonly [T in R[number] as T['id']]: z.output<T['schema']>;
 };
 
+/** For each key of a row, the headings under which it is published. */
+type ColumnNames<Key extends string> = {
+    readonly [K in Key]: readonly (string | RegExp)[];
+};
+
+/** A heading that was misspelt, and the known one for which it was taken. */
+interface UnderstoodHeading {
+    readonly heading: string;
+    readonly as: string;
+}
+/** A heading that may be two known ones, and was taken for neither. */
+interface DoubtfulHeading {
+    readonly heading: string;
+    /** A known heading for each, the likeliest first. */
+    readonly could: readonly string[];
+}
+/** Which column holds which key, counted from 0, and the headings that were used and not used. */
+interface MatchedColumns<Key extends string> {
+    readonly at: {
+        readonly [K in Key]?: number;
+    };
+    readonly used: readonly string[];
+    readonly unused: readonly string[];
+    /** Used headings that were misspelt. */
+    readonly understood: readonly UnderstoodHeading[];
+    /** Unused headings that may be two known ones. */
+    readonly doubtful: readonly DoubtfulHeading[];
+}
+/**
+ * Returns which column of a table holds which key. A heading is known by a name; else by the name without its units,
+ * brackets and numbering (`A. Start date (DD/MM/YYYY)`); else by its words in another number or order (`Date of
+ * start`); else by a name with one slip in it (`Entuty`), which `understood` tells. All headings are tried in one way
+ * before any is tried in the next, so that a name is never kept from its column by what is nearly a name.
+ *
+ * The first heading that matches a key takes it; a heading that is already taken, or known to nobody, is listed as
+ * unused. One that may by its words or its slip be two keys is neither, and `doubtful` tells it.
+ *
+ * @param headers - headings as published
+ * @param names - for each key, the headings under which it is published
+ */
+declare const matchColumns: <const Key extends string>(headers: readonly string[], names: ColumnNames<Key>) => MatchedColumns<Key>;
+
 /** One column of a table as text extraction leaves it. */
 interface TextColumn {
     /**
@@ -471,11 +513,22 @@ interface PartReading<Value> {
     readonly columns: {
         readonly used: readonly string[];
         readonly unused: readonly string[];
+        /** Used headings that were misspelt, each with the known one for which it was taken. */
+        readonly understood?: MatchedColumns<string>['understood'];
+        /** Unused headings that may be two known ones, the likeliest first. */
+        readonly doubtful?: MatchedColumns<string>['doubtful'];
     };
     /** Which rows and columns were read. Left out by a recogniser that does not say. */
     readonly used?: Used;
     /** What was seen and not read, and why: a row of layout, a repeated heading. Left out by one that does not say. */
     readonly leftOut?: readonly LeftOut<Location>[];
+}
+/** The headings by which a recogniser knows its table, for whoever published one that was not recognised. */
+interface KnownTable {
+    /** For each key, the headings under which it is published. */
+    readonly columns: ColumnNames<string>;
+    /** What the table cannot be known without: of each list of keys at least one. */
+    readonly wants: readonly (readonly string[])[];
 }
 /** Reads the blocks it won into one top-level part of its section. Parts are disjoint, so nothing needs merging. */
 interface PartRecogniser<Input, Part extends keyof Input & string> {
@@ -489,6 +542,8 @@ interface PartRecogniser<Input, Part extends keyof Input & string> {
      * that knows a table by its headings and reads each row by itself: a table too large to be held comes in pieces.
      */
     readonly rowsAt?: JsonPointer;
+    /** The table that it knows by its headings: what is named where one like it was not recognised. */
+    readonly knows?: KnownTable;
     /** The table as plain text extraction leaves it, so that a reader can put it together again. */
     readonly layouts?: readonly TextLayout[];
     /** Lines of an extracted text that are headings of this part. */
@@ -679,6 +734,7 @@ interface CoreCatalogue {
     readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>;
     readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>;
     readonly unusedColumn: RuleMeta<'core/unused-column'>;
+    readonly headingUnderstood: RuleMeta<'core/heading-understood'>;
     readonly listMissing: RuleMeta<'core/list-missing'>;
     readonly unknownSection: RuleMeta<'core/unknown-section'>;
     readonly unknownKey: RuleMeta<'core/unknown-key'>;
@@ -2131,27 +2187,6 @@ declare const shareAmong: (figures: readonly Figure[], index: number, options?: 
  * ```
  */
 declare const sumFigures: (figures: readonly Figure[], options?: ArithmeticOptions) => Computed;
-
-/** For each key of a row, the headings under which it is published. */
-type ColumnNames<Key extends string> = {
-    readonly [K in Key]: readonly (string | RegExp)[];
-};
-/** Which column holds which key, counted from 0, and the headings that were used and not used. */
-interface MatchedColumns<Key extends string> {
-    readonly at: {
-        readonly [K in Key]?: number;
-    };
-    readonly used: readonly string[];
-    readonly unused: readonly string[];
-}
-/**
- * Returns which column of a table holds which key. The first heading that matches a key takes it; a heading that is
- * already taken, or known to nobody, is listed as unused.
- *
- * @param headers - headings as published
- * @param names - for each key, the headings under which it is published
- */
-declare const matchColumns: <const Key extends string>(headers: readonly string[], names: ColumnNames<Key>) => MatchedColumns<Key>;
 
 /** Where the rows of a list stand, and what is in them. */
 interface RowPlaces {
