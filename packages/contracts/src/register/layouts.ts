@@ -272,4 +272,4 @@ export const registerColumns: ColumnNames<ContractField> = Object.fromEntries(
       ...(timed[field as ContractField] ?? []),
     ],
   ]),
-) as ColumnNames<ContractField>
+) as unknown as ColumnNames<ContractField>

@@ -17,6 +17,8 @@ const countOf = (row: Row): number => row.filter(isFilled).length
 const widthOf = (row: Row): number => row.findLastIndex(isFilled) + 1
 
 const year = /^(?:fy ?)?(?:19|20)\d\d(?: ?[/\u2013-] ?(?:(?:19|20)\d\d|\d\d))?$/i
+/** `2017/2018 Value`: a year, and what is said of it. */
+const ofYear = /^(?:fy ?)?(?:19|20)\d\d(?: ?[/\u2013-] ?(?:(?:19|20)\d\d|\d\d))?(?: [^\d]+)?$/i
 const unit =
   /^\(?(?:£ ?['\u2018\u2019`]?(?:000(?:['\u2019]?s)?|m(?:n|illions?)?|k)?|£ ?p|%|wte|fte|no\.?|number|days|months|years)\)?$/i
 /** A word that stands where a figure is not known: in the column of a figure it is no heading. */
@@ -25,7 +27,7 @@ const absent =
 /** Figures, days and times begin with a digit, behind signs. */
 const figure = /^[(<>~+\u2013£$€ -]*\d/
 
-const isFigure = (text: string): boolean => figure.test(text) && !year.test(text)
+const isFigure = (text: string): boolean => figure.test(text) && !ofYear.test(text)
 const isUnit = (text: string): boolean => unit.test(text)
 /** What a heading may say: words, a year or a unit. */
 export const isHeadingText = (text: string): boolean =>
