@@ -57,5 +57,12 @@ describe('findHeadingRows', () => {
     ['a narrow heading row over rows of words', 'Asset|Owner\nCRM|Finance|Live|x\nMail|IT|Live|y', ['Asset', 'Owner']],
   ])('takes %s for no heading', (_, text, expected) => expect(found(text)).toEqual(expected))
 
+  it('finds years with their measures below a title', () =>
+    expect(found('Board|May\nKind|Project|2017/2018 Value\nA|PCs|5\nB|Site|6')).toEqual([
+      'Kind',
+      'Project',
+      '2017/2018 Value',
+    ]))
+
   it('finds none where no row has several values', () => expect(findHeadingRows(rowsOf('a\nb|'))).toBeUndefined())
 })
