@@ -66,11 +66,22 @@ export const tool = (name, args, options) =>
 /** Installs what the lock file says. Fast when nothing has changed. */
 export const install = () => pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true })
 
-/** Runs a task of every package in order. */
+/** Runs a task of every package in order, as many at a time as there are processors: more only wait for each other. */
 export const turbo = (task, { filter = [], quiet = true } = {}) =>
-  pnpm(['exec', 'turbo', 'run', task, '--output-logs=errors-only', ...filter.map((name) => `--filter=${name}`)], {
-    quiet,
-  })
+  pnpm(
+    [
+      'exec',
+      'turbo',
+      'run',
+      task,
+      '--output-logs=errors-only',
+      '--concurrency=100%',
+      ...filter.map((name) => `--filter=${name}`),
+    ],
+    {
+      quiet,
+    },
+  )
 
 /** Builds the packages that the filter names and what they depend on, or all. */
 export const build = (filter) => turbo('build', { filter })
