@@ -11,7 +11,7 @@ export const strykerValidationSchema = {
 
 const place = ({ line, column }) => ({ line: line + 1, column })
 
-/** Stryker takes ranges of lines, but no list of mutants: this lets through only those that were drawn. */
+/** Stryker takes ranges, but no list of mutants: this lets through only those that were drawn. */
 const sampleChecker = (options) => {
   const sampled = new Set(options.sampledMutants)
   return {
