@@ -158,6 +158,14 @@ describe('what was read and checked', () => {
     })
   })
 
+  it('takes a column of totals for one only beside other figures', () => {
+    const notChecked = (headers: readonly string[], ...rows: (readonly string[])[]) =>
+      only(reportOn(table(headers, ...rows))).totals.notChecked
+    expect(notChecked(['Item', 'Total'], ['Pens', '2'], ['Ink', '3'])).toBe(0)
+    expect(notChecked(['Item', 'Total'], ['Pens', '2'], ['Total', '2'])).toBe(1)
+    expect(notChecked(['Item', 'North', 'Total'], ['Pens', '2', '2'], ['Ink', '3', '3'])).toBe(2)
+  })
+
   it('takes a last row without a label for a total, by its place', () => {
     const rows = [
       ['Pens', '1'],

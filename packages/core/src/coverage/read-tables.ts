@@ -94,6 +94,24 @@ const statedIn = (
   return { what: mayState && holds() ? statedByLooks(text) : 'nothing', at: undefined }
 }
 
+/** The figure of a cell: its text is kept where it may be told. */
+const figureOf = (
+  { text, location }: Cell,
+  { what, at, isDoubtful = false }: StatedInCell,
+  total: string | undefined,
+  keepText: boolean,
+): StatedFigure => {
+  const unreadable = what === 'unreadable'
+  return {
+    ...(at === undefined ? {} : { at }),
+    location,
+    ...(total !== undefined || unreadable || keepText ? { text } : {}),
+    ...(total === undefined || isDoubtful ? {} : { total }),
+    ...(unreadable ? { unreadable } : {}),
+    ...(isDoubtful ? { isDoubtful } : {}),
+  }
+}
+
 /**
  * Returns what was read of a table.
  *
@@ -116,6 +134,9 @@ const figuresOf = (
     return now
   }
   const isTotalColumn = table.headers.map((heading) => (isTotalLabel(heading) ? heading.trim() : undefined))
+  const figureColumns = new Set<number>()
+  /** The figures that are totals by their heading alone, and the heading. */
+  const byHeading: (readonly [number, string])[] = []
   let labelled = 0
   for (const [index, row] of table.rows.entries()) {
     const stated = new Map<number, StatedInCell>()
@@ -134,20 +155,16 @@ const figuresOf = (
     const total =
       totalLabelOf(label) ?? (last && label.length === 0 && labelled > 2 ? 'last row, without a label' : undefined)
     if (label.length > 0) labelled += 1
-    for (const [column, { what, at, isDoubtful = false }] of stated) {
-      const cell = row[column] as Cell
-      const name = total ?? isTotalColumn[column]
-      const unreadable = what === 'unreadable'
-      figures.push({
-        ...(at === undefined ? {} : { at }),
-        location: cell.location,
-        ...(name !== undefined || unreadable || cells.byLooks ? { text: cell.text } : {}),
-        ...(name === undefined || isDoubtful ? {} : { total: name }),
-        ...(unreadable ? { unreadable } : {}),
-        ...(isDoubtful ? { isDoubtful } : {}),
-      })
+    for (const [column, said] of stated) {
+      const heading = total === undefined ? isTotalColumn[column] : undefined
+      figureColumns.add(column)
+      if (heading !== undefined && said.isDoubtful !== true) byHeading.push([figures.length, heading])
+      figures.push(figureOf(row[column] as Cell, said, total, cells.byLooks || heading !== undefined))
     }
   }
+  // Beside no other figures a column of totals is the total of nothing: it says how many there are of each.
+  if (figureColumns.size > 1)
+    for (const [index, heading] of byHeading) figures[index] = { ...(figures[index] as StatedFigure), total: heading }
   // A recogniser may know a column and need nothing from it.
   const known = new Set(part?.columns.used)
   const isUnderstood = (heading: string, column: number): boolean => usedColumns.has(column) || known.has(heading)
