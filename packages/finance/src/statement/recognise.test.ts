@@ -28,6 +28,17 @@ describe('a budget by cost centre and class', () => {
   )
 })
 
+describe('a table that says nothing of money', () => {
+  it.each([
+    ['a waiting list', 'Specialty|0-18 weeks|Over 18 weeks|Total', ['Urology|993|287|1,280', 'Total|993|287|1,280']],
+    ['complaints with a percentage', 'Category|Number|%', ['Appointments|212|80', 'Other|53|20', 'Total|265|100']],
+    ['staff by pay band', 'Pay band|Women|Men|All staff', ['Band 2|411|123|534', 'Band 3|389|97|486']],
+  ])('is no statement, whatever its totals: %s', (_, headings, rows) => {
+    const page = table(headings, ...rows).replace('<h2>Budget</h2>', '<h2>Statistics</h2>')
+    expect(found(page)).toEqual(['core/nothing-recognised', 'core/unrecognised-table'])
+  })
+})
+
 describe('a statement whose rows do not surely add up', () => {
   it.each([
     ['Subtotal in one word', table('Item|Budget (£)', 'A|100', 'B|200', 'Subtotal|300', 'C|50', 'Total|350')],

@@ -14,7 +14,7 @@ import type { FinanceInput } from '../section.js'
 import { isDamagedFigure } from './damaged-figure.js'
 import { columnOf } from './measure-of.js'
 import { columnScale, scaleOf, type StatedScale } from '../table/scale-of.js'
-import type { StatementCellInput, StatementInput } from './schema.js'
+import type { StatementCellInput, StatementInput, StatementMeasure } from './schema.js'
 
 type Kind = 'amount' | 'count' | 'percent' | 'words'
 
@@ -76,14 +76,22 @@ const kindOf = (table: Table, column: number): Kind => {
     : 'amount'
 }
 
+/** The last row is called as its column is, such as "sites"; that both are a total says nothing. */
 const namesItsTotal = (table: Table): boolean => {
   const last = tidyHeading(table.rows.at(-1)?.[0]?.text ?? '').toLowerCase()
-  return last !== '' && table.headers.slice(1).some((header) => tidyHeading(header).toLowerCase() === last)
+  return (
+    last !== '' &&
+    !isTotalWord(last) &&
+    table.headers.slice(1).some((header) => tidyHeading(header).toLowerCase() === last)
+  )
 }
+
+/** Waiting lists and complaints have totals and percentages, too: these say nothing of money. */
+const ofAnything: ReadonlySet<StatementMeasure> = new Set(['other', 'total', 'percent', 'staff'])
 
 const speaksOfMoney = (table: Table): boolean =>
   titleWords.test(titleOf(table)) ||
-  table.headers.some((header) => header.includes('£') || columnOf(header).measure !== 'other') ||
+  table.headers.some((header) => header.includes('£') || !ofAnything.has(columnOf(header).measure)) ||
   table.rows.some((row) => row.some((cell) => cell.text.includes('£'))) ||
   namesItsTotal(table)
 
