@@ -1,7 +1,7 @@
 import { tidyHeading, type Block, type Cell } from '@imt/core'
 import type { ContractField } from './schema.js'
 
-const unit = /[ ([]+(?:in )?(days|weeks|months|years)[)\]]?$/i
+const unit = /[ ([](days|weeks|months|years)[)\]]?$/i
 
 /** Headings of lengths of time that say what their figures count. */
 export const timed: { readonly [F in ContractField]?: readonly RegExp[] } = {
