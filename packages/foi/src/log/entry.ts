@@ -38,6 +38,8 @@ export interface LogEntry extends OwnFields {
   readonly request?: string
   readonly response?: string
   readonly outcome?: string
+  /** How far the request has come, where a log says that apart from its outcome. */
+  readonly status?: string
   /** The exemptions and other provisions named, as published. */
   readonly provisions?: string
   readonly publicInterest?: string
@@ -98,6 +100,7 @@ export const logEntry = z.object({
   request: text,
   response: text,
   outcome: text,
+  status: text,
   provisions: text,
   publicInterest: text,
   attachments: text,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isYetToCome, whyNoDay } from './days.js'
 import { progressOf } from './progress.js'
-import { provisionsIn } from './provisions.js'
+import { namesOtherAct, provisionsIn } from './provisions.js'
 import { lawOf } from './regime.js'
 
 describe('progressOf', () => {
@@ -16,15 +16,39 @@ describe('progressOf', () => {
     ['Clarification not received - closed', 'withdrawn'],
     ['In progress', 'open'],
     ['Not yet sent', 'open'],
-    ['Response not sent', 'unknown'],
-    ['Amber', 'unknown'],
-    ['', 'unknown'],
+    ['Response not sent', 'cannotTell'],
+    ['Amber', 'cannotTell'],
+    ['', 'notStated'],
+    ['Awaiting clarification', 'cannotTell'],
+    ['Clarification requested 04/09/2026', 'cannotTell'],
+    ['On hold', 'cannotTell'],
+    ['Clock stopped', 'cannotTell'],
+    ['PIT extension', 'cannotTell'],
+    ['Fee notice issued', 'cannotTell'],
+    ['Partly withheld - public interest', 'answered'],
+    ['Transferred to ICB', 'withdrawn'],
+    ['Duplicate', 'withdrawn'],
+    ['SAR - not FOI', 'withdrawn'],
+    ['Overdue', 'open'],
   ])('reads "%s" as %s', (outcome, progress) => expect(progressOf({ outcome })).toBe(progress))
   it('takes an answer that the log shows for one', () => {
     expect(progressOf({ response: 'We hold 12 devices.' })).toBe('answered')
     expect(progressOf({ answers: [{ question: 'How many?', state: 'notHeld' }] })).toBe('answered')
-    expect(progressOf({ response: ' ', answers: [] })).toBe('unknown')
+    expect(progressOf({ response: ' ', answers: [] })).toBe('notStated')
   })
+})
+
+describe('progressOf with a status beside the outcome', () => {
+  it.each([
+    [{ status: 'Closed', outcome: 'Withdrawn' }, 'withdrawn'],
+    [{ status: 'Withdrawn' }, 'withdrawn'],
+    [{ status: 'Open', outcome: 'Clarification requested' }, 'cannotTell'],
+    [{ status: 'Closed', outcome: 'Refused in full' }, 'answered'],
+    [{ status: 'Open' }, 'open'],
+    [{ respondedOn: 'Withdrawn' }, 'withdrawn'],
+    [{ respondedOn: 'On hold' }, 'cannotTell'],
+    [{ respondedOn: '31/09/2026' }, 'notStated'],
+  ] as const)('reads %j as %s', (entry, progress) => expect(progressOf(entry)).toBe(progress))
 })
 
 describe('lawOf', () => {
@@ -83,7 +107,19 @@ describe('provisionsIn', () => {
     ['40 - personal data', ['s40']],
     ['FOIA 2000', []],
     ['Regulation 12(5)(e)', []],
+    ['r12(4)(b)', []],
+    ['r.12(5)(e)', []],
+    ['0', []],
     ['None', []],
     ['12 documents withheld', []],
   ])('reads %s', (cell, ids) => expect(provisionsIn(cell).map(({ id }) => id)).toEqual(ids))
+})
+
+describe('namesOtherAct', () => {
+  it.each([
+    ['s44 (Human Fertilisation and Embryology Act 1990 s33A)', true],
+    ['s40(2), DPA 2018 s.94', true],
+    ['s40(2) of the Freedom of Information Act 2000', false],
+    ['s31(1)(a)', false],
+  ])('says of %s %s', (cell, other) => expect(namesOtherAct(cell)).toBe(other))
 })

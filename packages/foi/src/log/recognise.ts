@@ -28,6 +28,7 @@ type Field =
   | 'request'
   | 'response'
   | 'outcome'
+  | 'status'
   | 'provisions'
   | 'publicInterest'
   | 'attachments'
@@ -38,7 +39,7 @@ type Field =
  */
 const columns: ColumnNames<Field> = {
   reference: [
-    /^(?:our |internal |case |request |foir? |file\/request |disclosure )*(?:reference|ref|id|number|identifier)\.?(?: number)?$/i,
+    /^(?:our |internal |case |request |foir? |file\/request |disclosure )*(?:reference|ref|id|number|no|identifier)\.?(?: number)?$/i,
     'case_id',
     /^foir? (?:ref(?:erence)?|number|id|request reference)$/i,
   ],
@@ -70,7 +71,10 @@ const columns: ColumnNames<Field> = {
   dueOn: [/^(?:response |date )?due(?: date| on| by)?$/i, /^(?:target|deadline)(?: date)?$/i],
   title: [/^(?:request )?(?:title|subject|summary|description)$/i, /^document title$/i, 'case_label'],
   category: [/^(?:request )?(?:category|theme)$/i, 'keywords'],
-  regime: [/^(?:regulations?|legislation|regime|act|type of request)$/i],
+  regime: [
+    /^(?:regulations?|legislation|regime|act)$/i,
+    /^(?:request |case |enquiry )?type(?: of (?:request|case|enquiry))?$/i,
+  ],
   request: [
     /^(?:foi )?request(?: text| extract| details)?$/i,
     /^details of (?:the )?(?:request|enquiry)$/i,
@@ -84,7 +88,8 @@ const columns: ColumnNames<Field> = {
     /^(?:we answered|response sent|information (?:released|provided))$/i,
     'responsebody',
   ],
-  outcome: [/^(?:outcome|status|decision|result)$/i],
+  outcome: [/^(?:outcome|decision|result)$/i],
+  status: [/^(?:(?:current|request|case) )?(?:status|progress|state)$/i],
   provisions: [/^(?:exemptions?|exceptions?)(?: (?:applied|used|cited|engaged))?$/i],
   publicInterest: [/^(?:pit|public interest)\b.*$/i],
   attachments: [/^(?:attachments?|documents?)(?: \d)?$/i],
@@ -105,6 +110,13 @@ const heading =
 /** What a log says nothing of where it has no column for it. */
 const mayBeMissing: readonly NotShown[] = ['respondedOn', 'provisions']
 const fields = Object.keys(columns) as readonly Field[]
+/** Where a log has only one column of the two, its status is what became of the request. */
+const columnsFor = ({ headers }: Table): ColumnNames<Field> => {
+  const { at } = matchColumns(headers, columns)
+  return at.outcome === undefined && at.status !== undefined
+    ? { ...columns, outcome: columns.status, status: [] }
+    : columns
+}
 /** What of an entry has a place. */
 const placed: readonly JsonPointer[] = ['', ...fields.map((field) => pointerTo(field))]
 
@@ -135,6 +147,9 @@ const score = (block: Block, { under }: BlockContext): number => {
   if (block.kind !== 'table') return 0
   const table = laidOut(block)
   if (!table) return 0
+  const { at } = matchColumns(table.headers, columns)
+  // Nothing else says of each entry when it was received and when it was answered, beside a subject or an outcome.
+  if (at.receivedOn !== undefined && at.respondedOn !== undefined && matched(table) >= 4) return 0.9
   return under.some((text) => heading.test(text)) ? 0.9 : matched(table) >= 4 ? 0.75 : 0
 }
 
@@ -149,7 +164,7 @@ export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
   read: (blocks) => {
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [laidOut(block) ?? block] : []))
     const leftOut = [...new Set(tables.flatMap(({ headers }) => headers.filter((header) => isNamed(header, personal))))]
-    const { value, places, columns: columnsFound } = readRows(tables, columns, [...personal])
+    const { value, places, columns: columnsFound } = readRows(tables, columnsFor, [...personal])
     const entryPlaces = placesByRow({
       at: '/entries',
       rows: value.length,

@@ -5,11 +5,15 @@ const scottish = /\bfoi\(?s\)?a\b|\bscot(?:land|tish)\b|\beisrs?\b/i
 /** Requests that other laws govern, each with a period of its own that is not worked out here. */
 const otherLaws: readonly (readonly [RegExp, string])[] = [
   [
-    /\bsars?\b|\bdsars?\b|\bsubject access\b|\bdata protection\b|\bdpa\b|\b(?:uk )?gdpr\b|\bpersonal data\b|\baccess to (?:health )?records\b/i,
+    /\bsars?\b|\bdsars?\b|\bsubject access\b|\bdata protection\b|\bdpa\b|\b(?:uk )?gdpr\b|\bpersonal data\b|\baccess to records\b/i,
     'data protection law',
   ],
   [scottish, 'Scottish law'],
-  [/\bre-?use\b|\bcomplaint\b|\bmedia enquir(?:y|ies)\b|\bbusiness as usual\b|\bbau\b/i, 'no law of this package'],
+  [/\bahra\b|\baccess to health records\b/i, 'the Access to Health Records Act'],
+  [
+    /\bre-?use\b|\bcomplaint\b|\bmedia enquir(?:y|ies)\b|\bbusiness as usual\b|\bbau\b|\binternal review\b/i,
+    'another procedure',
+  ],
 ]
 
 /** Which law an entry says it was answered under. */

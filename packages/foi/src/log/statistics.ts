@@ -2,7 +2,7 @@ import { Decimal, requireDay, requireList, requireObject, longDate, type Calenda
 import { dayOf, isYetToCome, permittedOf } from './days.js'
 import type { LogEntry } from './entry.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
-import { progressOf } from './progress.js'
+import { isProgress, progressOf } from './progress.js'
 import { lawOf } from './regime.js'
 
 /**
@@ -31,6 +31,9 @@ export interface LogStatistics {
   /** Entries counted on holidays that are not known or not yet proclaimed. */
   readonly provisional: number
 }
+
+/** Something stands in the place of the day of the answer that is neither a day nor says that there is none yet. */
+const saysAnswered = ({ respondedOn = '' }: LogEntry): boolean => !isYetToCome(respondedOn) && !isProgress(respondedOn)
 
 /** Why no last day is known of an entry. */
 const whyUntimed = (entry: LogEntry): string => {
@@ -89,10 +92,12 @@ export const logStatistics = (
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
     const progress = progressOf(entry)
     const responded = dayOf(entry.respondedOn)
-    const isAnswered = responded !== null || progress === 'answered' || !isYetToCome(entry.respondedOn)
+    const isAnswered = responded !== null || progress === 'answered' || saysAnswered(entry)
     if (progress === 'withdrawn' && responded === null) return
     if (isAnswered) counts.answered += 1
     const permitted = permittedOf(entry, options.calendar)
+    if (progress === 'cannotTell' && !isAnswered)
+      return void undecided.push({ index, why: 'Its status does not tell whether an answer is owed.' })
     if (permitted === null) return void undecided.push({ index, why: whyUntimed(entry) })
     if (isAnswered && responded === null)
       return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })

@@ -1,6 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { whyNoDay } from '../../log/days.js'
+import { isProgress } from '../../log/progress.js'
 import { foiSection } from '../../section.js'
 
 const days = [
@@ -30,7 +31,7 @@ export const logDayUnread: Rule<'foi/log-day-unread'> = defineRule({
         const at = pointerTo('sections', 'foi', 'log', 'entries', index, field)
         run.checked(at)
         const why = whyNoDay(text, mayBeNone)
-        if (why === undefined) continue
+        if (why === undefined || (field === 'respondedOn' && isProgress(text))) continue
         run.report({
           at,
           message: `"${text}" stands for ${words} and cannot be read. ${why} Nothing that depends on it was checked`,

@@ -6,7 +6,7 @@ import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
 
 const refusals: readonly string[] = ['withheld', 'partly', 'neitherConfirmNorDeny', 'costLimit', 'vexatiousOrRepeated']
-const names = /\b(?:section|sec\.|s\.?|reg(?:ulation|\.)?)\s?\d/i
+const names = /\b(?:section|sec\.|s\.?|reg(?:ulation|\.)?|r\.?)\s?\d/i
 
 /** Finds refusals in a log that name no provision. */
 export const refusalWithoutProvision: Rule<'foi/refusal-without-provision'> = defineRule({

@@ -10,7 +10,7 @@ import { foiSection } from '../../section.js'
 const isOpen = (entry: LogEntry, notShown: DisclosureLog['notShown'] = []): boolean => {
   if (!isYetToCome(entry.respondedOn)) return false
   const progress = progressOf(entry)
-  if (progress !== 'unknown') return progress === 'open'
+  if (progress !== 'notStated') return progress === 'open'
   return entry.respondedOn !== undefined || !notShown.includes('respondedOn')
 }
 
@@ -37,7 +37,8 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
       const at = pointerTo('sections', 'foi', 'log', 'entries', index, ...(responded === null ? [] : ['respondedOn']))
       run.checked(at)
       const day = responded ?? run.asOf
-      if (day <= permitted.extended) return
+      // Received on a day not worked, the Code gives a day more than the Act: neither reading is called late.
+      if (day <= permitted.extended || (permitted.byCode !== null && day <= permitted.byCode)) return
       const { days } = counter.between(permitted.extended, day)
       run.report({
         at,
