@@ -53,6 +53,21 @@ describe('totals among payments', () => {
     ])
   })
 
+  it.each([
+    ['Carried forward to page 2', 'Brought forward from page 1'],
+    ['Total carried forward to next page', 'Brought forward from previous page'],
+  ])('takes "%s" and "%s" for the foot and the head of a page', (carried, brought) => {
+    const rows = [paid(1, '100'), `${carried},,,,100`, `${brought},,,,100`, paid(2, '50'), 'Total,,,,150']
+    expect(said(file('a.csv', rows))).toEqual([])
+  })
+
+  it('takes a sum for the total of its group, and a total over an amount for one of payments', () => {
+    const sums = [paid(1, '100'), ',,Sum:,,100', paid(2, '50'), ',,Sum:,,50', ',,Total,,150']
+    expect(said(file('a.csv', sums))).toEqual([])
+    const limits = [paid(1, '100'), 'Total over £25k,,,,100', 'Payments under £25k,,,,12', 'Total,,,,112']
+    expect(said(file('a.csv', limits))).toEqual([])
+  })
+
   it('says by how much a total differs from what it covers', () => {
     expect(said(file('a.csv', [paid(1, '30000'), paid(2, '45500.10'), ',,,Total,120500.10']))).toEqual([
       [

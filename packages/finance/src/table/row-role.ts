@@ -12,13 +12,16 @@ const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
 const totalOfSomething = /^totals?\b/i
 
 /** Words after which a total of payments is no longer the name of a company: `Total payments`, `Total for April`. */
-const totalOfPayments = /^totals? (?:of|for|paid|payments?|spend|spending|expenditure|amount|value|gross|net)\b/i
+const totalOfPayments =
+  /^(?:sub-?)?(?:totals?|sum) (?:of|for|over|above|under|below|paid|payments?|spend|spending|expenditure|amount|value|gross|net)\b/i
 /** As spreadsheets name the totals that they insert: `Supplier A Total`. */
 const endsAsTotal = /\btotals?$/i
 
 /** What stands at the foot of a page and at the head of the next: all that was paid up to there. */
 const carried =
-  /^(?:(?:sub-?|page )?totals? |balances? |amounts? )?(?:(?:carried|brought) (?:forward|over|down)|[bc]\/(?:fwd|f|d))$/i
+  /^(?:(?:sub-?|page )?totals? |balances? |amounts? )?(?:(?:carried|brought) (?:forward|over|down)|[bc]\/(?:fwd|f|d))(?: (?:to|from) (?:the )?(?:next |previous |last )?page(?: \d{1,4})?)?$/i
+/** As the programs that add up at the foot of a group call it. */
+const sum = /^sum$/i
 
 const bare = (text: string): string => text.trim().replace(/(?<![\s:.;*–-])[\s:.;*–-]+$/, '')
 
@@ -34,7 +37,9 @@ export const isGrandTotalWord = (text: string): boolean => grandTotal.test(bare(
 /** True for words that name a total of payments: `Total payments`, `Supplier A Total`, `Carried forward`. */
 export const namesTotal = (text: string): boolean => {
   const words = bare(text)
-  return [total, subTotal, grandTotal, totalOfPayments, endsAsTotal, carried].some((pattern) => pattern.test(words))
+  return [total, subTotal, grandTotal, totalOfPayments, endsAsTotal, carried, sum].some((pattern) =>
+    pattern.test(words),
+  )
 }
 
 /** True for words that begin as a total does: `Total IM&T`, `Grand total:`. */
