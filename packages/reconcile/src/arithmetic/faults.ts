@@ -1,5 +1,7 @@
 import { Decimal } from '@imt/core'
 import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregation.js'
+import type { UnknownTable } from '../section.js'
+import { lacksSuppressed, ownWordsOf, type OwnWords } from './own-words.js'
 import { directionOf, operandsOf, type Words } from './words.js'
 
 /** Relations that fail for what is likely one reason. */
@@ -53,6 +55,15 @@ const isRounded = ({ kind, stated, computed, result }: Aggregation, words: Pick<
 const isDoubtful = ({ failing: [first, ...others], cells }: Fault, words: Pick<Words, 'text'>): boolean =>
   others.length === 0 && (cells.length === 0 || isRounded(first, words))
 
+/** True for a sum that its table itself says need not hold. */
+const isExcused = (table: UnknownTable, { overlaps, nearest }: OwnWords, aggregation: Aggregation): boolean => {
+  const off = new Decimal(aggregation.stated).minus(aggregation.computed)
+  if (aggregation.kind !== 'sum') return false
+  if (overlaps && off.isNegative()) return true
+  if (nearest > 0 && off.abs().lte(((aggregation.operands.length + 1) * nearest) / 2)) return true
+  return lacksSuppressed(table, aggregation)
+}
+
 /** What is wrong in a table. */
 export interface Faults {
   readonly faults: readonly Fault[]
@@ -61,7 +72,12 @@ export interface Faults {
 }
 
 /** Returns what is wrong in a table, fault by fault. */
-export const faultsOf = ({ aggregations, suspects }: TableArithmetic, words: Pick<Words, 'text'>): Faults => {
+export const faultsOf = (
+  { aggregations, suspects }: Pick<TableArithmetic, 'aggregations' | 'suspects'>,
+  table: UnknownTable,
+  words: Pick<Words, 'text'>,
+): Faults => {
+  const own = ownWordsOf(table)
   const byId = new Map(aggregations.map((each) => [each.id, each]))
   const faults = suspects.flatMap(({ aggregations: ids, cells }): readonly Fault[] => {
     const failing = ledBy(
@@ -85,6 +101,10 @@ export const faultsOf = ({ aggregations, suspects }: TableArithmetic, words: Pic
     } else found[at] = { failing: [...before.failing, first], cells: [], isOneLine: true }
   }
   const isSaid = (fault: Fault): boolean => {
+    if (fault.failing.every((each) => isExcused(table, own, each))) {
+      for (const each of fault.failing) doubted.add(each)
+      return false
+    }
     if (fault.isOneLine || !isDoubtful(fault, words)) return true
     doubted.add(fault.failing[0])
     return false

@@ -37,6 +37,9 @@ const isOther = (words: LabelWords): boolean =>
 
 const isRateLike = (words: LabelWords): boolean => words.isAverage || words.isRate || words.isChange
 
+/** What one of a thing costs: a column of it adds up to nothing. */
+const ofOne = /\beach\b|\bprice\b|\bunit (?:cost|rate|price)\b|\bper\b/i
+
 const fewestParts = 3
 /** So far from its parts it is rather the total of something else. */
 const largestMiss = 0.5
@@ -117,7 +120,8 @@ export const plainTotals = (
     const total = totalLine(turned, lines)
     if (total === undefined) return []
     const sums = places.flatMap((across) => {
-      if (isRateLike(labelWords(turned.across[across] ?? ''))) return []
+      const name = turned.across[across] ?? ''
+      if (isRateLike(labelWords(name)) || ofOne.test(name)) return []
       if (results.has(keyOf(turned.at(total.total, across)))) return []
       const sum = totalAt(figures, turned, total, across)
       return sum === undefined || (sum.holds === 'no' && known.has(keyOf(sum.result))) ? [] : [sum]

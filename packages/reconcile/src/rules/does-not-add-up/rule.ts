@@ -40,7 +40,7 @@ export const doesNotAddUp: Rule<'arithmetic/does-not-add-up'> = defineRule({
           : pointerTo('sections', 'arithmetic', 'tables', index, 'rows', row - headingRows, column)
       const arithmetic = relationsOf(table)
       const words = wordsOf(table)
-      const { faults, doubted } = faultsOf(arithmetic, words)
+      const { faults, doubted } = faultsOf(arithmetic, table, words)
       for (const aggregation of arithmetic.aggregations) {
         if (doubted.has(aggregation)) continue
         const holds = aggregation.holds !== 'no'
