@@ -31,7 +31,7 @@ export const assetUnitWords: readonly (readonly [words: RegExp, unit: AssetUnit]
     'line',
   ],
   [/\blicen[cs]es?\b|\bsubscriptions?\b/i, 'licence'],
-  [/\busers?\b/i, 'user'],
+  [/(?<!\bend[- ])\busers?\b/i, 'user'],
 ])
 
 /** Words for kinds of device: a class with none of these, and none above, is one that nobody here knows. */
