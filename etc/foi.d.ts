@@ -40,6 +40,8 @@ interface LogEntry extends OwnFields {
     readonly request?: string;
     readonly response?: string;
     readonly outcome?: string;
+    /** How far the request has come, where a log says that apart from its outcome. */
+    readonly status?: string;
     /** The exemptions and other provisions named, as published. */
     readonly provisions?: string;
     readonly publicInterest?: string;
@@ -76,6 +78,7 @@ declare const withoutKey: z.ZodObject<{
     request: z.ZodExactOptional<z.ZodString>;
     response: z.ZodExactOptional<z.ZodString>;
     outcome: z.ZodExactOptional<z.ZodString>;
+    status: z.ZodExactOptional<z.ZodString>;
     provisions: z.ZodExactOptional<z.ZodString>;
     publicInterest: z.ZodExactOptional<z.ZodString>;
     attachments: z.ZodExactOptional<z.ZodString>;
@@ -170,6 +173,7 @@ declare const disclosureLog: z.ZodObject<{
         request: z.ZodExactOptional<z.ZodString>;
         response: z.ZodExactOptional<z.ZodString>;
         outcome: z.ZodExactOptional<z.ZodString>;
+        status: z.ZodExactOptional<z.ZodString>;
         provisions: z.ZodExactOptional<z.ZodString>;
         publicInterest: z.ZodExactOptional<z.ZodString>;
         attachments: z.ZodExactOptional<z.ZodString>;
@@ -339,6 +343,7 @@ declare const parts: z.ZodObject<{
             request: z.ZodExactOptional<z.ZodString>;
             response: z.ZodExactOptional<z.ZodString>;
             outcome: z.ZodExactOptional<z.ZodString>;
+            status: z.ZodExactOptional<z.ZodString>;
             provisions: z.ZodExactOptional<z.ZodString>;
             publicInterest: z.ZodExactOptional<z.ZodString>;
             attachments: z.ZodExactOptional<z.ZodString>;
