@@ -3,13 +3,16 @@ import jsdoc from 'eslint-plugin-jsdoc'
 import tseslint from 'typescript-eslint'
 import { noBuiltPattern } from './tooling/lint/no-built-pattern.mjs'
 import { noSpreadIntoCall } from './tooling/lint/no-spread-into-call.mjs'
-import { mayImport, packageNames } from './tooling/packages.mjs'
+import { entriesOf, mayImport, packageNames } from './tooling/packages.mjs'
 
 /** Imports point one way: a package may import those that its manifest names, and only these. */
 const all = packageNames
 const rooms = Object.fromEntries(all.map((name) => [name, mayImport(name)]))
 /** The command alone may ask which day it is. */
 const pure = all.filter((name) => name !== 'cli')
+
+/** A path into a package that is none of its entries. */
+const deep = `^@imt/(?!(?:${all.flatMap((name) => entriesOf(name).map((entry) => `${name}/${entry}`)).join('|')})$)[^/]+/`
 
 const boundary = (room) => ({
   files: [`packages/${room}/src/**/*.ts`],
@@ -20,10 +23,12 @@ const boundary = (room) => ({
       {
         patterns: [
           {
-            group: all.filter((name) => !rooms[room].includes(name)).flatMap((name) => [`@imt/${name}`]),
+            group: all
+              .filter((name) => !rooms[room].includes(name))
+              .flatMap((name) => [`@imt/${name}`, `@imt/${name}/*`]),
             message: `@imt/${room} may import only ${['itself by relative path', ...rooms[room].map((name) => `@imt/${name}`)].join(', ')}.`,
           },
-          { regex: '^@imt/[^/]+/', message: 'No deep imports: a package is what its index exports.' },
+          { regex: deep, message: 'No deep imports: a package is what its entries export.' },
           ...(room === 'cli'
             ? []
             : [

@@ -12,6 +12,7 @@ import {
   type RefusalNotice,
 } from '@imt/foi'
 import { isJson, read, readerRules, readJson, readRecords } from '@imt/tables'
+import { xlsxReader } from '@imt/tables/xlsx'
 
 /** A file as it is handed to the readers: its text, or its bytes in base64 where they are no text. */
 export interface CaseFile {
@@ -134,7 +135,8 @@ const readingOf = async ({ publication, input }: PublicationCase, model: CaseMod
     const file = readJson(bytes, { name })
     return model.parse(file.value, file)
   }
-  return model.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, layouts, headings }))
+  const readers = [xlsxReader]
+  return model.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, readers, layouts, headings }))
 }
 
 /** What the command says of a file that is not there. */

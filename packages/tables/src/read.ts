@@ -5,6 +5,7 @@ import { csvReader } from './csv/csv-reader.js'
 import { binaryFormat } from './detect/binary-format.js'
 import { binarySource } from './detect/binary-source.js'
 import { textOf } from './detect/content.js'
+import { misnamed } from './detect/misnamed.js'
 import { htmlReader } from './html/html-reader.js'
 import { readInput, readOptions } from './parameter/parameter.js'
 import type { FileInput } from './parameter/parameter.js'
@@ -56,7 +57,7 @@ export const read = async (
   input: FileInput | BlobInput,
   options: ReadOptions & { readonly readers?: readonly Reader[] },
 ): Promise<Source> => {
-  const given = isBlob(input) ? input : readInput(input, 'read')
+  const handed = isBlob(input) ? input : readInput(input, 'read')
   const { readers = [], ...others } = requireObject(options, 'read: options', [
     'name',
     'readers',
@@ -67,15 +68,17 @@ export const read = async (
   const known = readOptions(others, 'read')
   const { name } = known
   const taking = readersAmong(readers, standard)
-  const file = isBlob(given) ? readInput(await given.arrayBuffer(), 'read') : given
+  const file = isBlob(handed) ? readInput(await handed.arrayBuffer(), 'read') : handed
   // Text that was made of the bytes of a document shows it: as bytes of its own it would not.
   const format = binaryFormat(file, name)
   if (typeof file === 'string' && format) return binarySource(name, format)
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const reader = await chooseReader(taking, bytes, name)
   if (reader) {
-    const source = await ask(reader, name, () => reader.read(bytes, known))
-    return standard.includes(reader) ? source : checkSource(source, reader, name)
+    const given = await ask(reader, name, () => reader.read(bytes, known))
+    const source = standard.includes(reader) ? given : checkSource(given, reader, name)
+    const told = source.blocks.length > 0 ? misnamed(bytes, source) : []
+    return told.length > 0 ? { ...source, problems: [...told, ...(source.problems ?? [])] } : source
   }
   if (format) return binarySource(name, format)
   if (textOf(bytes, name) === undefined) return emptySource(name, 'empty')

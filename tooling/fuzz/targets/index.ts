@@ -4,6 +4,7 @@ import { encoders } from './encoders.js'
 import { importers } from './importers.js'
 import { parsers } from './parsers.js'
 import { readers } from './readers.js'
+import { workbooks } from './workbooks.js'
 
 /** Everything that takes what others wrote. A new reader, parser or encoder is put into one of these lists. */
-export const targets: readonly Target[] = [...readers, ...importers, ...parsers, ...encoders, ...commands]
+export const targets: readonly Target[] = [...readers, ...workbooks, ...importers, ...parsers, ...encoders, ...commands]

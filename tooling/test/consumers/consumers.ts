@@ -5,12 +5,14 @@ import { estate } from '@imt/estate'
 import { contracts } from '@imt/contracts'
 import { crosscheck } from '@imt/crosscheck'
 import { readCsv } from '@imt/tables'
+import { xlsxReader } from '@imt/tables/xlsx'
 `
 
 const body = `
 const model = createModel({ plugins: [estate(), finance(), contracts(), foi(), crosscheck()] })
 const csv = 'Cost Centre,Class,Staff Funded,Budget (£)\\nIT,PAY,4.60,"£5,400,190"\\nIT,NON-PAY,-,£1\\nGRAND TOTAL,TOTAL,4.60,"£5,500,191"\\n'
 const report = model.check(model.recognise(readCsv(csv, { name: 'budget.csv' })), { asOf: '2026-11-23' })
+console.log('reader', xlsxReader.id)
 const found = report.findings.find(({ rule }) => rule === 'finance/total-mismatch')
 console.log('GRAND TOTAL', found.computed.replace(/[£,]/g, ''))
 `

@@ -1,5 +1,6 @@
 import { findingOf, type Finding, type Source } from '@imt/core'
 import { isJson, read, readerRules, readJson, type JsonFile } from '@imt/tables'
+import { xlsxReader } from '@imt/tables/xlsx'
 import type { Io } from '../io.js'
 import { inWords } from '../system-error.js'
 import { describeLocation } from '../format/location.js'
@@ -66,7 +67,13 @@ const readBytes = async (bytes: Uint8Array, name: string, most: number): Promise
     if (foreign !== undefined) return notRead(name, foreign, json.problems)
     return json.value === undefined ? { source, why: whyEmpty(source) } : { source, json }
   }
-  const source = await read(bytes, { name, layouts: toolkit.layouts, headings: toolkit.headings, limits })
+  const source = await read(bytes, {
+    name,
+    readers: [xlsxReader],
+    layouts: toolkit.layouts,
+    headings: toolkit.headings,
+    limits,
+  })
   return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source }
 }
 

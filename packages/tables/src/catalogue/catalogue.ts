@@ -8,6 +8,7 @@ import { jsonCatalogue, type JsonFault } from './json-catalogue.js'
 export type Fault =
   | 'emptyFile'
   | 'binaryFile'
+  | 'misnamedFile'
   | 'unreadableFile'
   | 'notUtf8'
   | 'nulCharacter'
@@ -34,6 +35,7 @@ export type Fault =
   | 'noRows'
   | 'uncertainEnd'
   | 'emptyCellAssumed'
+  | 'formulaNotCalculated'
   | JsonFault
 
 /** What each fault is called, how grave it is, and what to do about it. */
@@ -50,8 +52,16 @@ export const readerCatalogue = /* @__PURE__ */ frozen({
     'binary-file',
     'error',
     'validity',
-    'The file is a document or an archive, not a page or a table as text.',
-    'Workbooks, PDF files, word-processor documents and archives cannot be read here, so nothing was checked. Save the table as CSV, or the page as HTML, and check that file.',
+    'The file, or a sheet of it, is of a kind that cannot be read, or is damaged.',
+    'Old workbooks, pictures, archives, files that are damaged or protected by a password, and formats for which no reader was given or installed cannot be read, so nothing was checked. The finding says which it is. Save the table as CSV, or the page as HTML, and check that file.',
+    tabular,
+  ),
+  misnamedFile: entry(
+    'misnamed-file',
+    'warning',
+    'validity',
+    'The file is of another kind than its name says.',
+    'A name that ends in .xlsx promises a workbook, one that ends in .csv a table as text. The file was read as what it is. Programs that go by the name will not open it, or warn of it: give the file the ending that fits, or save it as what its name says.',
     tabular,
   ),
   unreadableFile: entry(
@@ -187,8 +197,8 @@ export const readerCatalogue = /* @__PURE__ */ frozen({
     'hidden-content',
     'warning',
     'disclosure',
-    'The page holds text that a browser does not show.',
-    'Part of the page is hidden from readers but stands in the file that is published. Check that nothing is in it that should not be released, and that nothing readers need is hidden from them.',
+    'The file holds text that its readers are not shown.',
+    'Part of the page or workbook is hidden from readers (text that a browser does not show, hidden sheets, rows and columns, comments, data behind pivot tables and links) but stands in the file that is published. Check that nothing is in it that should not be released, and that nothing readers need is hidden from them.',
     html,
   ),
   footnoteLeftOut: entry(
@@ -262,6 +272,14 @@ export const readerCatalogue = /* @__PURE__ */ frozen({
     'validity',
     'A row in extracted text is one cell short, and only one column can be the empty one.',
     'Text extraction can lose empty cells. The lines of this row fit the columns in exactly one way if one cell that may be empty is taken as empty, so it was read like that. Check the row against the page.',
+    tabular,
+  ),
+  formulaNotCalculated: entry(
+    'formula-not-calculated',
+    'warning',
+    'validity',
+    'Formulas of a workbook have no value in the file.',
+    'A program that writes a workbook stores the value of each formula beside it. Here it is missing, as in workbooks that a script made and no spreadsheet program has opened, so the cells were read as empty. Open the workbook, save it, and check it again.',
     tabular,
   ),
   ...jsonCatalogue,

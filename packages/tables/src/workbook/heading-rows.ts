@@ -1,0 +1,81 @@
+import { distinct } from './grid.js'
+import type { SheetCell, SheetRow } from './grid.js'
+
+/** A text that is an amount, a share, a number or a day, and no year: no heading reads like that. */
+const figure =
+  /^[-+\u2212(]?\s?[£$€]?\s?[-+\u2212]?\d[\d,. ]{0,40}\s?[%)]?$|^\d{4}-\d\d-\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/
+const year = /^(?:19|20)\d\d$/
+
+/** True if a cell holds a figure or a day. */
+export const isFigure = ({ text }: SheetCell): boolean => text.length < 60 && figure.test(text) && !year.test(text)
+
+const hasFigure = (row: SheetRow): boolean => row.some((cell) => cell !== undefined && isFigure(cell))
+
+/** What stands over the rows of a table. */
+export interface Top {
+  /** How many rows at the beginning are titles: fewer cells than half of what stands below. */
+  readonly titles: number
+  /** How many rows after these are headings. */
+  readonly headings: number
+}
+
+/** So many rows are looked at to see how wide a table is. */
+const lookAhead = 8
+/** So many rows may be headings. */
+const most = 5
+
+/** True if a merged cell of a row reaches down into another. */
+const hangsInto = (row: SheetRow, below: SheetRow | undefined): boolean =>
+  row.some((cell, column) => cell !== undefined && below?.[column] === cell)
+
+/**
+ * Finds the heading rows of a stretch of rows that show something; none if no row shows more than one cell. Rows of one
+ * cell, or of fewer than half as many as the rows below them have, are titles. A heading row reaches as far down as its
+ * merged cells do, and takes the row below it in where it groups columns.
+ */
+export const findTop = (rows: readonly SheetRow[]): Top | undefined => {
+  const counts: number[] = []
+  const count = (at: number): number => (counts[at] ??= distinct(rows[at] ?? []).length)
+  const widestBelow = (at: number): number => {
+    let widest = 0
+    for (let next = at + 1; next <= at + lookAhead; next += 1) widest = Math.max(widest, count(next))
+    return widest
+  }
+  let titles = 0
+  while (titles < rows.length && (count(titles) < 2 || count(titles) * 2 < widestBelow(titles))) titles += 1
+  const first = rows[titles]
+  if (first === undefined) return undefined
+  let end = titles + 1
+  while (end < Math.min(rows.length, titles + most) && hangsInto(first, rows[end])) end += 1
+  const groups = first.some((cell, column) => cell !== undefined && column > 0 && first[column - 1] === cell)
+  const next = rows[end]
+  if (end === titles + 1 && groups && next && !hasFigure(next) && end < rows.length - 1) end += 1
+  return { titles, headings: end - titles }
+}
+
+/** A table that may go on after a gap, as far as it is asked whether it does. */
+export interface Before {
+  readonly from: number
+  readonly width: number
+  /** The words of its headings. */
+  readonly words: ReadonlySet<string>
+}
+
+/**
+ * True if a stretch of rows after a gap begins a table of its own: its first row has words alone, and figures or days
+ * stand below a word; or they are the words over the table before; or titles stand above them, and the columns are
+ * others than before.
+ */
+export const beginsTable = (rows: readonly SheetRow[], top: Top, titled: boolean, before: Before): boolean => {
+  const heading = rows[top.titles]
+  const below = rows.slice(top.titles + top.headings, top.titles + top.headings + lookAhead)
+  if (heading === undefined || below.length === 0 || hasFigure(heading)) return false
+  const cells = distinct(heading)
+  if (cells.every(({ text }) => before.words.has(text))) return true
+  const from = heading.findIndex((cell) => cell !== undefined)
+  const width = heading.findLastIndex((cell) => cell !== undefined) + 1 - from
+  if (titled && (from !== before.from || width !== before.width)) return true
+  return below.some((row) =>
+    row.some((cell, column) => cell !== undefined && isFigure(cell) && heading[column] !== undefined),
+  )
+}

@@ -1,0 +1,33 @@
+import type { Block, Source } from '@imt/core'
+import type { Budget } from '../limits/budget.js'
+import { a1 } from './grid.js'
+import { readSheet } from './read-sheet.js'
+import type { Shower } from './shown-value.js'
+import { toSheet } from './to-sheet.js'
+import type { StoredSheet } from './to-sheet.js'
+
+/** Returns the sheets of a workbook as a source. Text that lies over the cells of a sheet stands after it. */
+export const readWorkbook = (
+  sheets: readonly StoredSheet[],
+  name: string,
+  kind: string,
+  shower: Shower,
+  budget: Budget,
+): Source => {
+  const blocks: Block[] = []
+  const count = { tables: 0, characters: 0 }
+  for (const stored of sheets) {
+    for (const block of readSheet(toSheet(stored, name, shower, budget, count), name, budget, count)) blocks.push(block)
+    for (const { text, anchor } of stored.textBoxes ?? []) {
+      const location = {
+        kind: 'sheet',
+        source: name,
+        sheet: stored.name,
+        a1: a1(anchor.from.row, anchor.from.col),
+      } as const
+      if (text.trim() !== '')
+        blocks.push({ kind: 'paragraph', text: budget.cell(text.trim(), () => location), location })
+    }
+  }
+  return { name, kind, blocks, ...budget.problems() }
+}

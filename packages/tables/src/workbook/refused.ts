@@ -1,0 +1,57 @@
+import { grouped } from '@imt/core'
+import type { Location, Source } from '@imt/core'
+import { partsOf } from '../archive/parts.js'
+import { problem } from '../catalogue/problem.js'
+import type { Fault } from '../catalogue/catalogue.js'
+import type { Limits } from '../limits/limits.js'
+
+const place = (name: string): Location => ({ kind: 'text', source: name, line: 1, column: 1 })
+
+/** A file of which nothing could be read, and why. */
+export const refused = (name: string, kind: string, message: string, fault: Fault = 'binaryFile'): Source => ({
+  name,
+  kind,
+  blocks: [],
+  problems: [problem(fault, place(name), message, { key: ['file'] })],
+})
+
+/** An archive that packs its parts to less than a fiftieth is made to do harm, once they are large. */
+const ratio = 50
+const small = 8 * 1024 * 1024
+
+/**
+ * Returns what is said of an archive that cannot be unpacked, or should not be.
+ *
+ * @param what - what it is to be, with its article: `an Excel workbook`
+ */
+export const refusedArchive = (
+  bytes: Uint8Array,
+  name: string,
+  kind: string,
+  what: string,
+  limits: Limits,
+): Source | undefined => {
+  if (bytes.length > limits.bytes)
+    return refused(
+      name,
+      kind,
+      `The file is larger than ${grouped(limits.bytes)} bytes, the most that is read of one, so nothing in it was checked. Publish a large table as a CSV file: its records can be read however many they are.`,
+      'limitReached',
+    )
+  const parts = partsOf(bytes)
+  if (parts === undefined)
+    return refused(
+      name,
+      kind,
+      `The file begins as ${what} and is damaged or cut short, so nothing was checked. Check that the download was complete, or save it again.`,
+    )
+  const unpacked = parts.reduce((all, { size }) => all + size, 0)
+  if (unpacked > limits.bytes || (unpacked > small && unpacked > ratio * bytes.length))
+    return refused(
+      name,
+      kind,
+      `The file of ${grouped(bytes.length)} bytes says that it unpacks to ${grouped(unpacked)}, more than is read of one, so nothing in it was checked. Publish a large table as a CSV file: its records can be read however many they are.`,
+      'limitReached',
+    )
+  return undefined
+}

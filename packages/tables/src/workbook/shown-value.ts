@@ -1,0 +1,96 @@
+import { grouped } from '@imt/core'
+
+/** The part of numfmt that is used: it writes a number as a spreadsheet does in a cell. */
+export interface NumberFormats {
+  format(pattern: string, value: unknown, options?: { readonly throws?: boolean }): string
+  getFormatDateInfo(pattern: string): {
+    readonly year: boolean
+    readonly month: boolean
+    readonly day: boolean
+    readonly hours: boolean
+  }
+}
+
+/** What a cell holds, as workbooks store it. */
+export type StoredValue = string | number | boolean | Date | null | undefined
+
+/** Writes values as their cells show them. */
+export interface Shower {
+  /** @param pattern - the number format of the cell */
+  show(value: StoredValue, pattern: string | undefined): string
+}
+
+/** Stored numbers have fifteen digits; what is beyond them is an error of the binary fraction. */
+const plain = (value: number): string => String(Number(value.toPrecision(15)))
+
+/** Patterns that most cells have, and that are quick to follow: `0`, `0.00`, `#,##0`, `#,##0.00`. */
+const simple = /^(#,##)?0(?:\.(0{1,9}))?(?:_[-) ])?$/
+
+const quick = (pattern: string): ((value: number) => string | undefined) | undefined => {
+  const match = simple.exec(pattern)
+  if (!match) return undefined
+  const places = match[2]?.length ?? 0
+  const inGroups = match[1] !== undefined
+  return (value) => {
+    // A half is rounded by the digits that are shown, not by the binary fraction behind them.
+    const scaled = Number(`${Math.abs(value)}e${places}`)
+    if (!(scaled < 1e15)) return undefined
+    const rounded = Math.round(scaled)
+    const digits = String(rounded).padStart(places + 1, '0')
+    const whole = digits.slice(0, digits.length - places)
+    const fraction = places === 0 ? '' : `.${digits.slice(digits.length - places)}`
+    return `${value < 0 && rounded > 0 ? '-' : ''}${inGroups ? grouped(Number(whole)) : whole}${fraction}`
+  }
+}
+
+const dayInMilliseconds = 86_400_000
+/** Serial number of the first day of 1970. */
+const epoch = 25_569
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/**
+ * Returns what writes the values of a workbook.
+ *
+ * A day is written as `2020-04-01`, whichever order its format has; a month as `April 2020`. A negative number keeps
+ * its sign where a format shows it in red alone. A value that its format does not show is written all the same.
+ */
+export const createShower = (formats: NumberFormats): Shower => {
+  const followed = new Map<string, ReturnType<typeof quick>>()
+  const inWords = (pattern: string, value: unknown): string => {
+    try {
+      return formats.format(pattern, value).trim()
+    } catch {
+      return ''
+    }
+  }
+  const number = (value: number, pattern: string | undefined): string => {
+    if (pattern === undefined || pattern === '' || pattern.toLowerCase() === 'general') return plain(value)
+    let fast = followed.get(pattern)
+    if (fast === undefined && !followed.has(pattern)) followed.set(pattern, (fast = quick(pattern)))
+    const text = fast?.(value) ?? inWords(pattern, value)
+    if (text === '') return plain(value)
+    return value < 0 && /[1-9]/.test(text) && !/[-\u2212()]/.test(text) ? `-${text}` : text
+  }
+  const date = (value: Date, pattern = 'yyyy-mm-dd'): string => {
+    const time = value.getTime()
+    if (Number.isNaN(time)) return ''
+    const serial = time / dayInMilliseconds + epoch
+    const { year, month, day, hours } = formats.getFormatDateInfo(pattern)
+    if (year && month && !day) return inWords('mmmm yyyy', serial)
+    if (!day || serial < 1) return inWords(pattern, serial) || plain(serial)
+    const year4 = String(value.getUTCFullYear()).padStart(4, '0')
+    const iso = `${year4}-${two(value.getUTCMonth() + 1)}-${two(value.getUTCDate())}`
+    return hours && time % dayInMilliseconds !== 0
+      ? `${iso} ${two(value.getUTCHours())}:${two(value.getUTCMinutes())}`
+      : iso
+  }
+  return {
+    show: (value, pattern) => {
+      if (value === null || value === undefined) return ''
+      if (typeof value === 'string') return value
+      if (typeof value === 'number') return number(value, pattern)
+      return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : date(value, pattern)
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { Cell, Table } from '@imt/core'
+import { problem } from '../catalogue/problem.js'
+import type { Budget } from '../limits/budget.js'
+import { nameHeadings } from '../table/name-headings.js'
+import type { SheetLocation, SheetRow } from './grid.js'
+
+/** A table of a sheet as far as it was found. */
+export interface FoundTable {
+  /** Its first column, from 0, and how many there are. */
+  readonly from: number
+  readonly width: number
+  readonly under: readonly string[]
+  readonly headings: readonly SheetRow[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly location: SheetLocation
+}
+
+/** The headings of a column from top to bottom, each once. */
+const headingOf = (headings: readonly SheetRow[], column: number): string => {
+  const texts = new Set<string>()
+  for (const row of headings) {
+    const cell = row[column]
+    if (cell) texts.add(cell.text)
+  }
+  return [...texts].join(' ')
+}
+
+/**
+ * Returns what was found as a table, and tells what is wrong with its headings.
+ *
+ * @param place - the place of a column in the last heading row, for headings that say nothing
+ */
+export const tableOf = (
+  { from, width, under, headings, rows, location }: FoundTable,
+  place: (column: number) => SheetLocation,
+  budget: Budget,
+): Table => {
+  const named = `${location.sheet} ${under.at(-1) ?? ''}`
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const stated = columns.map((column) => headingOf(headings, from + column))
+  const { headers, repeated } = nameHeadings(stated)
+  const headingPlaces = columns.map(
+    (column) =>
+      headings.findLast((row) => row[from + column] !== undefined)?.[from + column]?.location ?? place(from + column),
+  )
+  for (const column of repeated) {
+    const text = stated[column] ?? ''
+    budget.tell('duplicateHeading', () =>
+      problem(
+        'duplicateHeading',
+        headingPlaces[column] ?? location,
+        `The heading "${text}" stands here a second time, and was read as "${headers[column] ?? ''}". Give each column a heading of its own.`,
+        { key: [named, text], stated: text },
+      ),
+    )
+  }
+  headers.forEach((header, column) => {
+    if (header !== '' || rows.every((row) => (row[column]?.text ?? '') === '')) return
+    budget.tell('unnamedColumn', () =>
+      problem(
+        'unnamedColumn',
+        headingPlaces[column] ?? location,
+        `Column ${column + 1} of this table holds values but has no heading, so nothing says what they are. Give it one.`,
+        { key: [named, `column ${column + 1}`] },
+      ),
+    )
+  })
+  return { kind: 'table', under, headers, headingPlaces, rows, location }
+}

@@ -1,0 +1,158 @@
+import { counted, forCount } from '@imt/core'
+import { problem } from '../catalogue/problem.js'
+import type { Budget } from '../limits/budget.js'
+import { trimPadding } from '../place/trim.js'
+import { a1, spread } from './grid.js'
+import type { Merge, SheetCell, SheetLocation } from './grid.js'
+import type { Sheet } from './read-sheet.js'
+import type { Shower, StoredValue } from './shown-value.js'
+
+/** What the library says of a cell besides its value. */
+export interface StoredCell {
+  readonly type?: string
+  readonly formula?: string
+  readonly style?: { readonly numFmt?: string }
+  readonly comment?: { readonly text: string }
+}
+
+/** A sheet as the library reads it, as far as it is used. */
+export interface StoredSheet {
+  readonly name: string
+  readonly rows: readonly (readonly StoredValue[])[]
+  readonly cells?: ReadonlyMap<string, StoredCell>
+  readonly columns?: readonly { readonly hidden?: boolean }[]
+  readonly rowDefs?: ReadonlyMap<number, { readonly hidden?: boolean }>
+  readonly merges?: readonly Merge[]
+  readonly hidden?: boolean
+  readonly veryHidden?: boolean
+  readonly textBoxes?: readonly {
+    readonly text: string
+    readonly anchor: { readonly from: { readonly row: number; readonly col: number } }
+  }[]
+}
+
+/** Counts the characters of all cells: one text may stand in thousands of them and in the file but once. */
+export interface TextCount {
+  characters: number
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** Hidden rows or columns that show something: how many, and what stands in the first of them. */
+interface Unseen {
+  count: number
+  last: number
+  first?: SheetCell
+}
+
+const note = (unseen: Unseen, at: number, cell: SheetCell): void => {
+  if (unseen.last === at) return
+  unseen.count += 1
+  unseen.last = at
+  unseen.first ??= cell
+}
+
+/**
+ * Returns a sheet with its cells as they are shown, each with its place, and tells what of it is hidden, and which
+ * formulas were never worked out.
+ */
+export const toSheet = (
+  stored: StoredSheet,
+  source: string,
+  shower: Shower,
+  budget: Budget,
+  count: TextCount,
+): Sheet => {
+  const { name, cells, merges = [], columns = [], rowDefs } = stored
+  const hides = stored.hidden === true || stored.veryHidden === true
+  const place = (row: number, column: number): SheetLocation => ({
+    kind: 'sheet',
+    source,
+    sheet: name,
+    a1: a1(row, column),
+  })
+  const hiddenRows: Unseen = { count: 0, last: -1 }
+  const hiddenColumns = new Map<number, SheetCell>()
+  let uncounted = 0
+  let firstUncounted: SheetLocation | undefined
+  let width = 0
+  const rows = stored.rows.map((values, at) => {
+    const rowHides = rowDefs?.get(at)?.hidden === true
+    const row: (SheetCell | undefined)[] = []
+    values.forEach((value, column) => {
+      const about = cells?.get(`${at},${column}`)
+      if (about?.formula !== undefined && (value === null || value === undefined)) {
+        uncounted += 1
+        firstUncounted ??= place(at, column)
+      }
+      if (value === null || value === undefined || value === '') return
+      const text = trimPadding(shower.show(value, about?.style?.numFmt))
+      if (text === '') return
+      const location = place(at, column)
+      count.characters += text.length
+      if (count.characters > budget.limits.bytes) {
+        budget.reach('bytes', location)
+        return
+      }
+      const columnHides = columns[column]?.hidden === true
+      const cell: SheetCell = {
+        text: budget.cell(text, () => location),
+        location,
+        ...(hides || rowHides || columnHides ? { hidden: true } : {}),
+      }
+      while (row.length < column) row.push(undefined)
+      row.push(cell)
+      if (rowHides) note(hiddenRows, at, cell)
+      if (columnHides && !hiddenColumns.has(column)) hiddenColumns.set(column, cell)
+    })
+    width = Math.max(width, row.length)
+    return row
+  })
+  if (!spread(rows, merges, width, budget.limits.slots)) budget.reach('slots', place(0, 0))
+
+  const filled = rows.some((row) => row.length > 0)
+  if (hides && filled)
+    budget.add(
+      problem(
+        'hiddenContent',
+        place(0, 0),
+        `The sheet "${short(name)}" is hidden${stored.veryHidden === true ? ', and so that the list of hidden sheets does not show it,' : ''} and stands in the file all the same. It was read. Check that nothing is in it that should not be released, and take it out or show it.`,
+        { key: [name, 'sheet'] },
+      ),
+    )
+  const tell = (what: string, count: number, first: SheetCell): void =>
+    budget.add(
+      problem(
+        'hiddenContent',
+        first.location,
+        `${counted(count, `hidden ${what}`)} of this sheet ${forCount(count, 'holds', 'hold')} values, the first of them here: "${short(first.text)}". ${forCount(count, 'It was', 'They were')} read. Check that nothing is in ${forCount(count, 'it', 'them')} that should not be released.`,
+        { key: [name, what], stated: first.text },
+      ),
+    )
+  if (hiddenRows.first) tell('row', hiddenRows.count, hiddenRows.first)
+  const [firstHidden] = hiddenColumns.values()
+  if (firstHidden) tell('column', hiddenColumns.size, firstHidden)
+  if (firstUncounted)
+    budget.add(
+      problem(
+        'formulaNotCalculated',
+        firstUncounted,
+        `${counted(uncounted, 'formula')} of this sheet, the first of them here, ${forCount(uncounted, 'has', 'have')} no value in the file, so ${forCount(uncounted, 'its cell is', 'their cells are')} empty here. Open the workbook in a spreadsheet program, save it, and check that file.`,
+        { key: [name, 'formulas'] },
+      ),
+    )
+  if (cells)
+    for (const [key, { comment }] of cells) {
+      if (comment === undefined || comment.text.trim() === '') continue
+      const [row = 0, column = 0] = key.split(',').map(Number)
+      budget.tell('hiddenContent', () =>
+        problem(
+          'hiddenContent',
+          place(row, column),
+          `A comment stands at this cell: "${short(comment.text.trim())}". It is published with the file. Check that it may be.`,
+          { key: [name, 'comment', comment.text], stated: comment.text },
+        ),
+      )
+    }
+  return { name, rows, hidden: hides }
+}

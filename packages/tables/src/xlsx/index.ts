@@ -1,0 +1,1 @@
+export { xlsxReader } from './xlsx-reader.js'

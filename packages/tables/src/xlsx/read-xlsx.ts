@@ -1,0 +1,117 @@
+import { counted, forCount, grouped, listed } from '@imt/core'
+import type { Source } from '@imt/core'
+import { problem } from '../catalogue/problem.js'
+import { createBudget } from '../limits/budget.js'
+import type { Budget } from '../limits/budget.js'
+import type { Limits } from '../limits/limits.js'
+import { loadLibrary } from '../reader/load-library.js'
+import { readWorkbook } from '../workbook/read-workbook.js'
+import { refused, refusedArchive } from '../workbook/refused.js'
+import { createShower } from '../workbook/shown-value.js'
+import { isProtected } from './is-protected.js'
+import { sheetsOf } from './sheets-of.js'
+import type { SheetsRead } from './sheets-of.js'
+import { surveyWorkbook } from './survey.js'
+
+const kind = 'xlsx'
+
+/** A sheet gives its columns their widths once; one that does so a hundred times over is made to take long. */
+const mostWidths = 1_638_400
+
+/** The library lays a sheet out as a rectangle: one of more places than this, and than a table may have, is cut. */
+const farAt = ({ slots }: Limits): number => Math.max(slots, 5_000_000)
+/** As many rows of 256 columns, up to IV, as lie in that rectangle. */
+const rowsOfCorner = (limits: Limits): number => Math.min(1_048_576, Math.floor(farAt(limits) / 256))
+
+const quoted = (names: readonly string[]): string =>
+  listed(
+    names.slice(0, 3).map((name) => `"${name}"`),
+    'and',
+  ) + (names.length > 3 ? ` and ${counted(names.length - 3, 'more', 'more')}` : '')
+
+/** What is said of sheets that were not read, or not to their end, and of data that no cell shows. */
+const tellOfWorkbook = (
+  { sheets, unread, pivotCaches = [], externalLinks = [] }: SheetsRead,
+  cut: boolean,
+  name: string,
+  budget: Budget,
+) => {
+  const at = (sheet: string) => ({ kind: 'sheet', source: name, sheet, a1: 'A1' }) as const
+  const [first] = unread
+  if (first !== undefined)
+    budget.add(
+      problem(
+        'binaryFile',
+        at(first),
+        `${counted(unread.length, 'sheet')} could not be read, ${quoted(unread)}: ${forCount(unread.length, 'it is a chart or is', 'they are charts or are')} damaged. The other sheets were checked without ${forCount(unread.length, 'it', 'them')}.`,
+        { key: ['sheets', ...unread], level: 'warning' },
+      ),
+    )
+  const [{ name: sheet } = { name: '' }] = sheets
+  if (cut)
+    budget.add(
+      problem(
+        'limitReached',
+        at(sheet),
+        `A sheet of this workbook reaches over more than ${grouped(farAt(budget.limits))} places, rows times columns. Each sheet was read as far as column IV and row ${grouped(rowsOfCorner(budget.limits))}, and nothing beyond that was checked. Delete what stands far from the tables, or publish them as CSV files.`,
+        { key: ['corner'] },
+      ),
+    )
+  const place = { kind: 'other', source: name, format: kind } as const
+  if (pivotCaches.length > 0)
+    budget.add(
+      problem(
+        'hiddenContent',
+        { ...place, within: 'pivot table' },
+        `${counted(pivotCaches.length, 'pivot table')} of this workbook may keep a copy of all the rows behind ${forCount(pivotCaches.length, 'it', 'them')}, which no sheet shows. The copy was not checked. Check that it may be released, or publish the table as values.`,
+        { key: ['pivot'] },
+      ),
+    )
+  const [link] = externalLinks
+  if (link)
+    budget.add(
+      problem(
+        'hiddenContent',
+        { ...place, within: 'links' },
+        `This workbook keeps values of ${counted(externalLinks.length, 'other file')} that it is linked to, the first of them "${link.target}". They were not checked. Check that they may be released, or break the links before publishing.`,
+        { key: ['links'] },
+      ),
+    )
+}
+
+/** Reads a workbook. Whatever is wrong with it is a problem of the source. */
+export const readXlsxFile = async (bytes: Uint8Array, name: string, limits: Limits): Promise<Source> => {
+  if (isProtected(bytes))
+    return refused(
+      name,
+      kind,
+      'The file is protected by a password, so nothing was checked. Save it without one (in Excel: File, Info, Protect Workbook) and check that file.',
+    )
+  const refusal = refusedArchive(bytes, name, kind, 'an Excel workbook', limits)
+  if (refusal) return refusal
+  const loaded = await loadLibrary('hucre numfmt', () => Promise.all([import('hucre/xlsx'), import('numfmt')]))
+  if ('missing' in loaded) return refused(name, kind, `The file is an Excel workbook. ${loaded.missing}`)
+  const [{ readXlsx }, numfmt] = loaded.library
+  const survey = await surveyWorkbook(bytes)
+  const cut = (survey?.places ?? 0) > farAt(limits)
+  const read =
+    survey === undefined || survey.widths > mostWidths
+      ? undefined
+      : await sheetsOf(bytes, readXlsx, cut ? `A1:IV${rowsOfCorner(limits)}` : undefined)
+  if (read === undefined)
+    return refused(
+      name,
+      kind,
+      'The file is an Excel workbook whose parts cannot be read: it is damaged, or no spreadsheet program made it. Nothing was checked. Open it in such a program and save it again.',
+    )
+  const budget = createBudget(limits)
+  tellOfWorkbook(read, cut, name, budget)
+  const source = readWorkbook(read.sheets, name, kind, createShower(numfmt), budget)
+  if (source.blocks.some((block) => block.kind !== 'heading') || (source.problems ?? []).length > 0) return source
+  return refused(
+    name,
+    kind,
+    'No sheet of this workbook holds anything, so nothing was checked. Check that it is the right file.',
+    'emptyFile',
+  )
+}
