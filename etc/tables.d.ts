@@ -401,7 +401,7 @@ interface BinaryFormat {
 type JsonFault = 'notJson' | 'repeatedKey' | 'reservedKey' | 'lostCharacter';
 
 /** The faults that readers report. */
-type Fault = 'emptyFile' | 'binaryFile' | 'unreadableFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn' | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'limitReached' | 'footnoteLeftOut' | 'struckOut' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed' | JsonFault;
+type Fault = 'emptyFile' | 'binaryFile' | 'misnamedFile' | 'unreadableFile' | 'notUtf8' | 'nulCharacter' | 'raggedRow' | 'noHeadingRow' | 'duplicateHeading' | 'unnamedColumn' | 'titleLines' | 'paddingLeftOut' | 'blankLines' | 'strayQuote' | 'textAfterQuote' | 'unclosedQuote' | 'mixedLineEnds' | 'recordTooLong' | 'uncertainDelimiter' | 'hiddenContent' | 'tableNotClosed' | 'spanLimit' | 'limitReached' | 'footnoteLeftOut' | 'struckOut' | 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'emptyCellAssumed' | 'formulaNotCalculated' | JsonFault;
 /** What each fault is called, how grave it is, and what to do about it. */
 declare const readerCatalogue: {
     notJson: RuleMeta<"tables/not-json">;
@@ -410,6 +410,7 @@ declare const readerCatalogue: {
     lostCharacter: RuleMeta<"tables/lost-character">;
     emptyFile: RuleMeta<"tables/empty-file">;
     binaryFile: RuleMeta<"tables/binary-file">;
+    misnamedFile: RuleMeta<"tables/misnamed-file">;
     unreadableFile: RuleMeta<"tables/unreadable-file">;
     notUtf8: RuleMeta<"tables/not-utf-8">;
     nulCharacter: RuleMeta<"tables/nul-character">;
@@ -436,6 +437,7 @@ declare const readerCatalogue: {
     noRows: RuleMeta<"tables/no-rows">;
     uncertainEnd: RuleMeta<"tables/uncertain-end">;
     emptyCellAssumed: RuleMeta<"tables/empty-cell-assumed">;
+    formulaNotCalculated: RuleMeta<"tables/formula-not-calculated">;
 };
 /** A code that reading a file may report. */
 type ReaderCode = (typeof readerCatalogue)[Fault]['code'];

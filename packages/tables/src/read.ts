@@ -12,6 +12,7 @@ import type { FileInput } from './parameter/parameter.js'
 import { readersAmong } from './reader/check-reader.js'
 import { checkSource } from './reader/check-source.js'
 import { ask, chooseReader } from './reader/choose-reader.js'
+import { isOwn } from './reader/own.js'
 import type { Reader, ReadOptions } from './reader/reader.js'
 import { textReader } from './text/text-reader.js'
 
@@ -76,7 +77,7 @@ export const read = async (
   const reader = await chooseReader(taking, bytes, name)
   if (reader) {
     const given = await ask(reader, name, () => reader.read(bytes, known))
-    const source = standard.includes(reader) ? given : checkSource(given, reader, name)
+    const source = standard.includes(reader) || isOwn(reader) ? given : checkSource(given, reader, name)
     const told = source.blocks.length > 0 ? misnamed(bytes, source) : []
     return told.length > 0 ? { ...source, problems: [...told, ...(source.problems ?? [])] } : source
   }

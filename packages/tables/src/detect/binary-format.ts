@@ -23,8 +23,10 @@ export interface BinaryFormat {
   readonly title: string
 }
 
-/** How much of the beginning and the end of a file is looked at, in bytes. */
+/** How much of the beginning and the end of an archive is looked at, in bytes. */
 const reach = 1 << 16
+/** How much of the beginning of any file is: each reader asks, so it is little. */
+const first = 1 << 13
 
 const latin1 = (bytes: Uint8Array): string => {
   let text = ''
@@ -78,20 +80,19 @@ const looksWide = (head: string): boolean => {
 export const binaryFormat = (input: FileInput, name: string): BinaryFormat | undefined => {
   const file = readInput(input, 'binaryFormat')
   requireText(name, 'binaryFormat: name')
-  const head = typeof file === 'string' ? file.slice(0, reach) : latin1(file.subarray(0, reach))
+  const part = (from: number, to?: number): string =>
+    typeof file === 'string' ? file.slice(from, to) : latin1(file.subarray(from, to))
+  const head = part(0, first)
   if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return undefined
   const known = byMagic.find(([magic]) => magic.test(head))?.[1]
   if (known) return known
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
-    const tail = typeof file === 'string' ? file.slice(-reach) : latin1(file.subarray(-reach))
-    return (
-      inArchive.find(([part]) => part.test(head) || part.test(tail))?.[1] ?? { id: 'zip', title: 'an archive (.zip)' }
-    )
+    const named = (text: string): BinaryFormat | undefined => inArchive.find(([name]) => name.test(text))?.[1]
+    return named(head) ?? named(part(first, reach) + part(-reach)) ?? { id: 'zip', title: 'an archive (.zip)' }
   }
   if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(name)
   // Text has no NUL near its beginning; later ones are for the reader to report.
-  const start = head.slice(0, 8192)
-  if (looksWide(start))
+  if (looksWide(head))
     return { id: 'utf16', title: 'text that looks like UTF-16 without the mark at its beginning that says so' }
-  return start.includes('\0') ? { id: 'unknown', title: 'a file of a kind that is not text' } : undefined
+  return head.includes('\0') ? { id: 'unknown', title: 'a file of a kind that is not text' } : undefined
 }

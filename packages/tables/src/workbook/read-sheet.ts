@@ -99,12 +99,10 @@ export const readSheet = (sheet: Sheet, source: string, budget: Budget, count: T
       return
     }
     const hole = sheet.hidden ? { text: '', hidden: true } : { text: '' }
-    table.rows.push(
-      Array.from(
-        { length: width },
-        (_, column) => row[table.from + column] ?? { ...hole, location: place(at, table.from + column) },
-      ),
-    )
+    const cells: Cell[] = []
+    for (let column = table.from; column < table.from + width; column += 1)
+      cells.push(row[column] ?? { ...hole, location: place(at, column) })
+    table.rows.push(cells)
   }
   const close = (): void => {
     if (open) {

@@ -1,5 +1,3 @@
-import { grouped } from '@imt/core'
-
 /** The part of numfmt that is used: it writes a number as a spreadsheet does in a cell. */
 export interface NumberFormats {
   format(pattern: string, value: unknown, options?: { readonly throws?: boolean }): string
@@ -26,6 +24,13 @@ const plain = (value: number): string => String(Number(value.toPrecision(15)))
 /** Patterns that most cells have, and that are quick to follow: `0`, `0.00`, `#,##0`, `#,##0.00`. */
 const simple = /^(#,##)?0(?:\.(0{1,9}))?(?:_[-) ])?$/
 
+/** Digits with their thousands parted; no sign and no fraction, as here, need no more care. */
+const parted = (digits: string): string => {
+  let text = digits.slice(-3)
+  for (let end = digits.length - 3; end > 0; end -= 3) text = `${digits.slice(Math.max(0, end - 3), end)},${text}`
+  return text
+}
+
 const quick = (pattern: string): ((value: number) => string | undefined) | undefined => {
   const match = simple.exec(pattern)
   if (!match) return undefined
@@ -33,13 +38,13 @@ const quick = (pattern: string): ((value: number) => string | undefined) | undef
   const inGroups = match[1] !== undefined
   return (value) => {
     // A half is rounded by the digits that are shown, not by the binary fraction behind them.
-    const scaled = Number(`${Math.abs(value)}e${places}`)
+    const scaled = places === 0 ? Math.abs(value) : Number(`${Math.abs(value)}e${places}`)
     if (!(scaled < 1e15)) return undefined
     const rounded = Math.round(scaled)
     const digits = String(rounded).padStart(places + 1, '0')
     const whole = digits.slice(0, digits.length - places)
     const fraction = places === 0 ? '' : `.${digits.slice(digits.length - places)}`
-    return `${value < 0 && rounded > 0 ? '-' : ''}${inGroups ? grouped(Number(whole)) : whole}${fraction}`
+    return `${value < 0 && rounded > 0 ? '-' : ''}${inGroups ? parted(whole) : whole}${fraction}`
   }
 }
 
@@ -56,6 +61,7 @@ const two = (value: number): string => String(value).padStart(2, '0')
  * its sign where a format shows it in red alone. A value that its format does not show is written all the same.
  */
 export const createShower = (formats: NumberFormats): Shower => {
+  const datesOf = new Map<string, ReturnType<NumberFormats['getFormatDateInfo']>>()
   const followed = new Map<string, ReturnType<typeof quick>>()
   const inWords = (pattern: string, value: unknown): string => {
     try {
@@ -76,7 +82,9 @@ export const createShower = (formats: NumberFormats): Shower => {
     const time = value.getTime()
     if (Number.isNaN(time)) return ''
     const serial = time / dayInMilliseconds + epoch
-    const { year, month, day, hours } = formats.getFormatDateInfo(pattern)
+    const known = datesOf.get(pattern) ?? formats.getFormatDateInfo(pattern)
+    datesOf.set(pattern, known)
+    const { year, month, day, hours } = known
     if (year && month && !day) return inWords('mmmm yyyy', serial)
     if (!day || serial < 1) return inWords(pattern, serial) || plain(serial)
     const year4 = String(value.getUTCFullYear()).padStart(4, '0')

@@ -75,12 +75,15 @@ export const toSheet = (
   const hiddenColumns = new Map<number, SheetCell>()
   let uncounted = 0
   let firstUncounted: SheetLocation | undefined
+  const most = budget.limits.cell
   let width = 0
   const rows = stored.rows.map((values, at) => {
     const rowHides = rowDefs?.get(at)?.hidden === true
+    const prefix = `${at},`
     const row: (SheetCell | undefined)[] = []
     values.forEach((value, column) => {
-      const about = cells?.get(`${at},${column}`)
+      // What is known of a text beside it is asked of comments alone: a key for each cell takes its time.
+      const about = typeof value === 'string' ? undefined : cells?.get(prefix + String(column))
       if (about?.formula !== undefined && (value === null || value === undefined)) {
         uncounted += 1
         firstUncounted ??= place(at, column)
@@ -95,11 +98,9 @@ export const toSheet = (
         return
       }
       const columnHides = columns[column]?.hidden === true
-      const cell: SheetCell = {
-        text: budget.cell(text, () => location),
-        location,
-        ...(hides || rowHides || columnHides ? { hidden: true } : {}),
-      }
+      const shown = text.length > most ? budget.cell(text, () => location) : text
+      const cell: SheetCell =
+        hides || rowHides || columnHides ? { text: shown, location, hidden: true } : { text: shown, location }
       while (row.length < column) row.push(undefined)
       row.push(cell)
       if (rowHides) note(hiddenRows, at, cell)

@@ -1,6 +1,7 @@
 import { frozen } from '@imt/core'
 import { binaryFormat } from '../detect/binary-format.js'
 import { readOptions } from '../parameter/parameter.js'
+import { own } from '../reader/own.js'
 import type { Reader } from '../reader/reader.js'
 import { isProtected } from './is-protected.js'
 import { readXlsxFile } from './read-xlsx.js'
@@ -20,6 +21,7 @@ import { readXlsxFile } from './read-xlsx.js'
  * ```
  */
 export const xlsxReader: Reader = /* @__PURE__ */ frozen({
+  [own]: true,
   id: 'xlsx',
   mediaTypes: [
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
