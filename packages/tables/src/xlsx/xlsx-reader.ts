@@ -13,9 +13,6 @@ import { readXlsxFile } from './read-xlsx.js'
  *
  * @example
  * ```ts
- * import { read } from '@imt/tables'
- * import { xlsxReader } from '@imt/tables/xlsx'
- *
  * const source = await read('no workbook', { name: 'a.txt', readers: [xlsxReader] })
  * source.kind // => 'text'
  * ```
