@@ -1,3 +1,5 @@
+import { grouped } from '@imt/core'
+
 /** The part of numfmt that is used: it writes a number as a spreadsheet does in a cell. */
 export interface NumberFormats {
   format(pattern: string, value: unknown, options?: { readonly throws?: boolean }): string
@@ -24,13 +26,6 @@ const plain = (value: number): string => String(Number(value.toPrecision(15)))
 /** Patterns that most cells have, and that are quick to follow: `0`, `0.00`, `#,##0`, `#,##0.00`. */
 const simple = /^(#,##)?0(?:\.(0{1,9}))?(?:_[-) ])?$/
 
-/** Digits with their thousands parted; no sign and no fraction, as here, need no more care. */
-const parted = (digits: string): string => {
-  let text = digits.slice(-3)
-  for (let end = digits.length - 3; end > 0; end -= 3) text = `${digits.slice(Math.max(0, end - 3), end)},${text}`
-  return text
-}
-
 const quick = (pattern: string): ((value: number) => string | undefined) | undefined => {
   const match = simple.exec(pattern)
   if (!match) return undefined
@@ -44,7 +39,7 @@ const quick = (pattern: string): ((value: number) => string | undefined) | undef
     const digits = String(rounded).padStart(places + 1, '0')
     const whole = digits.slice(0, digits.length - places)
     const fraction = places === 0 ? '' : `.${digits.slice(digits.length - places)}`
-    return `${value < 0 && rounded > 0 ? '-' : ''}${inGroups ? parted(whole) : whole}${fraction}`
+    return `${value < 0 && rounded > 0 ? '-' : ''}${inGroups ? grouped(whole) : whole}${fraction}`
   }
 }
 
