@@ -35,6 +35,8 @@ interface Stretch {
 interface Open extends FoundTable {
   readonly rows: (readonly Cell[])[]
   readonly words: ReadonlySet<string>
+  /** Its last heading row, from 0. */
+  readonly heading: number
   slots: number
 }
 
@@ -106,9 +108,8 @@ export const readSheet = (sheet: Sheet, source: string, budget: Budget, count: T
   }
   const close = (): void => {
     if (open) {
-      const { location, headings } = open
-      const line = Number(/\d+$/.exec(location.a1)?.[0]) - 2 + headings.length
-      blocks.push(tableOf(open, (column) => place(line, column), budget))
+      const { heading } = open
+      blocks.push(tableOf(open, (column) => place(heading, column), budget))
     }
     open = undefined
     for (const { rows } of between) say(rows)
@@ -135,6 +136,7 @@ export const readSheet = (sheet: Sheet, source: string, budget: Budget, count: T
       headings,
       rows: [],
       words: new Set(headings.flatMap((row) => distinct(row).map(({ text }) => text))),
+      heading: at + first - 1,
       location,
       slots: to - from,
     }

@@ -1,7 +1,7 @@
 import { grouped } from '@imt/core'
 
 /** The part of numfmt that is used: it writes a number as a spreadsheet does in a cell. */
-export interface NumberFormats {
+export interface FormatWriter {
   format(pattern: string, value: unknown, options?: { readonly throws?: boolean }): string
   getFormatDateInfo(pattern: string): {
     readonly year: boolean
@@ -55,8 +55,8 @@ const two = (value: number): string => String(value).padStart(2, '0')
  * A day is written as `2020-04-01`, whichever order its format has; a month as `April 2020`. A negative number keeps
  * its sign where a format shows it in red alone. A value that its format does not show is written all the same.
  */
-export const createShower = (formats: NumberFormats): Shower => {
-  const datesOf = new Map<string, ReturnType<NumberFormats['getFormatDateInfo']>>()
+export const createShower = (formats: FormatWriter): Shower => {
+  const datesOf = new Map<string, ReturnType<FormatWriter['getFormatDateInfo']>>()
   const followed = new Map<string, ReturnType<typeof quick>>()
   const inWords = (pattern: string, value: unknown): string => {
     try {
