@@ -27,7 +27,7 @@ const quoted = (names: readonly string[]): string =>
   listed(
     names.slice(0, 3).map((name) => `"${name}"`),
     'and',
-  ) + (names.length > 3 ? ` and ${counted(names.length - 3, 'more', 'more')}` : '')
+  ) + (names.length > 3 ? ` and ${grouped(names.length - 3)} more` : '')
 
 /** What is said of sheets that were not read, or not to their end, and of data that no cell shows. */
 const tellOfWorkbook = (
