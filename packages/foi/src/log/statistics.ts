@@ -1,6 +1,6 @@
 import { Decimal, requireDay, requireList, requireObject, longDate, type Calendar, type IsoDate } from '@imt/core'
 import { dayOf, isYetToCome, permittedOf } from './days.js'
-import type { LogEntry } from './entry.js'
+import type { LogEntry, StopReason } from './entry.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
 import { isProgress, progressOf } from './progress.js'
 import { lawOf } from './regime.js'
@@ -77,17 +77,14 @@ export const logStatistics = (
   requireList(entries, 'logStatistics: entries')
   requireObject(options, 'logStatistics: options', ['asOf', 'calendar'])
   requireDay(options.asOf, 'logStatistics: asOf')
-  const counts = { answered: 0, onTime: 0, late: 0, open: 0, overdue: 0, stopped: 0, paused: 0, provisional: 0 }
-  const extended = { publicInterest: 0, complexity: 0 }
+  const counts = { answered: 0, onTime: 0, late: 0, open: 0, overdue: 0, provisional: 0 }
+  const moved: Record<StopReason, number> = { publicInterest: 0, complexity: 0, clarification: 0, fee: 0 }
   const outcomes: { [O in LogOutcome]?: number } = {}
   const undecided: { index: number; why: string }[] = []
   entries.forEach((entry, index) => {
     requireObject(entry, `logStatistics: entries[${index}]`)
     const reasons = new Set((entry.clock ?? []).map(({ why }) => why))
-    if (reasons.has('publicInterest')) extended.publicInterest += 1
-    if (reasons.has('complexity')) extended.complexity += 1
-    if (reasons.has('clarification')) counts.stopped += 1
-    if (reasons.has('fee')) counts.paused += 1
+    for (const why of reasons) moved[why] += 1
     const outcome = outcomeOf(entry.outcome)
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
     const progress = progressOf(entry)
@@ -125,7 +122,9 @@ export const logStatistics = (
   return {
     received: entries.length,
     ...counts,
-    extended,
+    extended: { publicInterest: moved.publicInterest, complexity: moved.complexity },
+    stopped: moved.clarification,
+    paused: moved.fee,
     outcomes,
     undecided,
     onTimePercent: timed === 0 ? null : new Decimal(counts.onTime).times(100).div(timed).toFixed(1),
