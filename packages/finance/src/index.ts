@@ -11,7 +11,7 @@ export {
   type RevenueLine,
   type RevenueLineInput,
 } from './revenue/schema.js'
-export { rowRole, type RowRole } from './table/row-role.js'
+export { isTotalWord, rowRole, type RowRole } from './table/row-role.js'
 export {
   capitalLineSchema,
   type CapitalAmount,

@@ -44,9 +44,9 @@ export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
 export type { NoticeAnswer, NoticeLink, RefusalNotice } from './refusal/notice.js'
 
-export type { Permitted } from './log/days.js'
+export { permittedOf, type Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'
-export type { LogOutcome } from './log/outcome.js'
+export { outcomeOf, type LogOutcome } from './log/outcome.js'
 export { publicEntry, type PrivateLogEntry } from './log/private-entry.js'
 export {
   disclosureLogSchema,

@@ -25,8 +25,15 @@ const sum = /^sum$/i
 
 const bare = (text: string): string => text.trim().replace(/(?<![\s:.;*–-])[\s:.;*–-]+$/, '')
 
-/** True for the word a table uses for a total. */
-export const isTotalWord = (text: string): boolean => total.test(bare(text)) || grandTotal.test(bare(text))
+/**
+ * True for the word a table uses for a total.
+ *
+ * @throws {TypeError} when it is no text
+ */
+export const isTotalWord = (text: string): boolean => {
+  const word = bare(requireText(text, 'isTotalWord: text'))
+  return total.test(word) || grandTotal.test(word)
+}
 
 /** True for the word a table uses for a sub-total. */
 export const isSubTotalWord = (text: string): boolean => subTotal.test(bare(text))

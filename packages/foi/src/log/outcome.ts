@@ -1,3 +1,5 @@
+import { requireText } from '@imt/core'
+
 /** What became of a request, as far as a log says. */
 export type LogOutcome =
   | 'granted'
@@ -55,6 +57,7 @@ const longest = 1000
  * give `unknown`: nothing is guessed.
  *
  * @param published - the outcome as published; blank or left out is `unknown`
+ * @throws {TypeError} when it is no text
  * @example
  * ```ts
  * outcomeOf('Partially successful') // => 'partly'
@@ -66,7 +69,7 @@ const longest = 1000
  * ```
  */
 export const outcomeOf = (published = ''): LogOutcome => {
-  if (published.length > longest) return 'unknown'
+  if (requireText(published, 'outcomeOf: published').length > longest) return 'unknown'
   const said = published.replace(denied, ' ')
   return words.find(([pattern]) => pattern.test(said))?.[1] ?? 'unknown'
 }

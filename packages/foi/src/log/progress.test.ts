@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isYetToCome, whyNoDay } from './days.js'
 import { progressOf } from './progress.js'
-import { namesOtherAct, provisionsIn } from './provisions.js'
+import { provisionsIn } from './provisions.js'
 import { lawOf } from './regime.js'
 
 describe('progressOf', () => {
@@ -110,16 +110,9 @@ describe('provisionsIn', () => {
     ['r12(4)(b)', []],
     ['r.12(5)(e)', []],
     ['0', []],
+    ['s44 (Human Fertilisation and Embryology Act 1990 s33A)', ['s44']],
+    ['s40(2), DPA 2018 s.94', ['s40(2)']],
     ['None', []],
     ['12 documents withheld', []],
   ])('reads %s', (cell, ids) => expect(provisionsIn(cell).map(({ id }) => id)).toEqual(ids))
-})
-
-describe('namesOtherAct', () => {
-  it.each([
-    ['s44 (Human Fertilisation and Embryology Act 1990 s33A)', true],
-    ['s40(2), DPA 2018 s.94', true],
-    ['s40(2) of the Freedom of Information Act 2000', false],
-    ['s31(1)(a)', false],
-  ])('says of %s %s', (cell, other) => expect(namesOtherAct(cell)).toBe(other))
 })

@@ -1,7 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { lookUp } from '../../exemptions/lookup.js'
-import { namesOtherAct, provisionsIn } from '../../log/provisions.js'
+import { provisionsIn } from '../../log/provisions.js'
 import { lawOf } from '../../log/regime.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
@@ -25,7 +25,7 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
         key: ['standing', 'exemptions'],
       })),
       ...(log?.entries ?? []).flatMap((entry, index) =>
-        entry.provisions === undefined || lawOf(entry).regime !== 'FOIA' || namesOtherAct(entry.provisions)
+        entry.provisions === undefined || lawOf(entry).regime !== 'FOIA'
           ? []
           : [
               {

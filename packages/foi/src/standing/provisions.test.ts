@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { citedProvisions } from './provisions.js'
+
+describe('citedProvisions', () => {
+  it.each([
+    ['Sections 31(1)(a) and 43(2)', ['s31(1)(a)', 's43(2)']],
+    ['section 31(1)(a) and 43(2)', ['s31(1)(a)', 's43(2)']],
+    ['sections 12, 14 and 21', ['s12', 's14', 's21']],
+    ['ss. 40(2) & 41(1)', ['s40(2)', 's41(1)']],
+    ['s.36(2)(b)(i) and (ii), 43(2)', ['s36(2)(b)(i)', 's36(2)(b)(ii)', 's43(2)']],
+    ['section 12 and 18 hours of work', ['s12']],
+    ['section 31.-(1)(a)', ['s31(1)(a)']],
+    ['section 12.', ['s12']],
+    ['section 31\n      (1)(a)', ['s31(1)(a)']],
+    ['section 994 of the Companies Act 2006', []],
+    ['section 34 of the Human Rights Act 1998', []],
+    ['sections 31 and 43 of the Freedom of Information (Scotland) Act 2002', []],
+    ['section 12 of the Freedom of Information Act 2000', ['s12']],
+    ['section 12 of the Act', ['s12']],
+    ['the Data Protection Act 2018, section 94', []],
+    ['Freedom of Information Act 2000, section 21', ['s21']],
+  ])('reads "%s"', (text, ids) => expect(citedProvisions(text).map(({ id }) => id)).toEqual(ids))
+
+  it('says of each in which words it is cited', () => {
+    expect(citedProvisions('Sections 31(1)(a) and 43(2)').map(({ text }) => text)).toEqual([
+      'Sections 31(1)(a)',
+      '43(2)',
+    ])
+  })
+
+  it('reads a long list, and a text without one, in time that grows with them', () => {
+    expect(citedProvisions(`sections ${'12, '.repeat(20_000)}14`)).toHaveLength(20_001)
+    expect(citedProvisions('s '.repeat(100_000))).toEqual([])
+  })
+})
