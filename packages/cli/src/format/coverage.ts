@@ -20,7 +20,7 @@ const because: Readonly<Record<NotCheckedBecause, string>> = {
 
 /** `finance/classSummary` as a person would say it; what is read as no part of a section, by its sums alone. */
 const partWords = (readAs: string): string =>
-  readAs === 'arithmetic'
+  !readAs.includes('/')
     ? 'known to no section, only its own sums were looked for'
     : readAs
         .replace('/', ', ')

@@ -4,7 +4,7 @@ import { isRecord } from '../parameter/shown.js'
 import { pointerTo, type JsonPointer } from '../pointer.js'
 import { nothingRead, type ReadTable, type StatedFigure } from './read-table.js'
 import { looksLike } from './looks-like-figure.js'
-import { statedBy, statedByLooks } from './stated-by.js'
+import { statedAsLooks, statedBy } from './stated-by.js'
 
 /** A trust's own fields are kept and not read; and in which table a row stands is no figure of it. */
 const notStated: ReadonlySet<string> = new Set(['own', 'table'])
@@ -28,7 +28,8 @@ export const readPublication = (
       const figures: StatedFigure[] = []
       const walk = (inner: unknown, at: JsonPointer): void => {
         const byLooks = section === leftovers && typeof inner === 'string' && at.includes('/rows/')
-        const stated = byLooks ? statedByLooks(inner) : statedBy(inner)
+        const looks = byLooks ? looksLike(inner) : undefined
+        const stated = looks === undefined ? statedBy(inner) : statedAsLooks(looks)
         if (stated === 'figure' || stated === 'unreadable') {
           const location = locate(at)
           const text = isFigure(inner) ? inner.text : String(inner)
@@ -37,7 +38,7 @@ export const readPublication = (
             ...(location === undefined ? {} : { location }),
             ...(stated === 'unreadable' ? { text, unreadable: true as const } : {}),
             ...(byLooks && stated === 'figure' ? { text } : {}),
-            ...(byLooks && looksLike(text) === 'year' ? { isDoubtful: true as const } : {}),
+            ...(looks === 'year' ? { isDoubtful: true as const } : {}),
           })
         } else if (Array.isArray(inner)) inner.forEach((each, index) => walk(each, `${at}/${String(index)}`))
         else if (isRecord(inner) && !isFigure(inner))

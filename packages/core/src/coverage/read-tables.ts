@@ -8,7 +8,7 @@ import { holdsFigures } from './holds-figures.js'
 import { looksLike } from './looks-like-figure.js'
 import { isTotalLabel, totalLabelOf } from './is-total-label.js'
 import { nothingRead, type ReadTable, type StatedFigure } from './read-table.js'
-import { statedAs, statedBy, statedByLooks, type Stated } from './stated-by.js'
+import { statedAs, statedAsLooks, statedBy, statedByLooks, type Stated } from './stated-by.js'
 
 /** What was recognised in some sources. */
 interface ReadParts {
@@ -87,8 +87,10 @@ const statedIn = (
   const mayState = digitsOrLost.test(text)
   if (at !== undefined && value === undefined && mayState && unreadable.has(at)) return { what: 'unreadable', at }
   // A text that nobody claims to understand says what it is by its looks.
-  if (at !== undefined && byLooks && typeof value === 'string')
-    return { what: mayState ? statedByLooks(text) : 'nothing', at, isDoubtful: looksLike(text) === 'year' || !holds() }
+  if (at !== undefined && byLooks && typeof value === 'string') {
+    const looks = mayState ? looksLike(text) : 'words'
+    return { what: statedAsLooks(looks), at, isDoubtful: looks === 'year' || !holds() }
+  }
   // The place of a row is that of its first cell, from which nothing need have been read.
   if (at !== undefined && (!isRecord(value) || isFigure(value))) return { what: statedAs(value, text), at }
   return { what: mayState && holds() ? statedByLooks(text) : 'nothing', at: undefined }

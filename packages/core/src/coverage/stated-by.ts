@@ -1,5 +1,5 @@
 import { isFigure } from '../figure/figure-schema.js'
-import { looksLike } from './looks-like-figure.js'
+import { looksLike, type LooksLike } from './looks-like-figure.js'
 
 /** What a cell or value says of figures. */
 export type Stated = 'figure' | 'unreadable' | 'nothing'
@@ -12,11 +12,12 @@ export const statedBy = (value: unknown): Stated | undefined => {
   return value.absence === 'note' || value.absence === 'spreadsheetError' ? 'unreadable' : 'nothing'
 }
 
+/** What a cell says by its looks. */
+export const statedAsLooks = (looks: LooksLike): Stated =>
+  looks === 'lost' ? 'unreadable' : looks === 'words' ? 'nothing' : 'figure'
+
 /** What a cell says of which no value was read. */
-export const statedByLooks = (text: string): Stated => {
-  const looks = looksLike(text)
-  return looks === 'lost' ? 'unreadable' : looks === 'words' ? 'nothing' : 'figure'
-}
+export const statedByLooks = (text: string): Stated => statedAsLooks(looksLike(text))
 
 /** Amounts that a section keeps as text, to be read later, are figures by their sign. */
 const money = /[£€$%]/

@@ -76,7 +76,7 @@ export const nearestTable = (table: Table, all: readonly Knowing[]): string => {
   if (best === undefined) return ''
   const { knowing, there, missing } = best
   const lacks = missing.map(({ usual }) => quoted(usual, 'or')).filter((names) => names !== '')
-  const nearly = `. It is most like a table of ${partOf(knowing)}: ${quoted(there)} ${there.length === 1 ? 'is' : 'are'} known to it`
+  const nearly = `. It is most like a table of ${partOf(knowing)}: ${quoted(there)} are known to it`
   const wanting = lacks.length === 0 ? '' : `, and a column such as ${listed(lacks)} is missing`
   return [`${nearly}${wanting}`, ...meant(best)].join('. ')
 }

@@ -28,7 +28,6 @@ const joined = (words: readonly string[]): string => words.join('\n')
 
 const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key> => {
   const keys = Object.keys(names) as Key[]
-  const order = new Map(keys.map((key, index) => [key, index]))
   const exact = new Map<string, Set<Key>>()
   const plain = new Map<string, Set<Key>>()
   const words = new Map<string, Set<Key>>()
@@ -56,7 +55,7 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
   const inOrder = (found: ReadonlySet<Key> | undefined, text: string): readonly Key[] => {
     const all = new Set(found)
     for (const { key, own } of forms) if (!all.has(key) && areNamed(text, own)) all.add(key)
-    return all.size < 2 ? [...all] : [...all].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+    return all.size < 2 ? [...all] : keys.filter((key) => all.has(key))
   }
   return {
     named: (heading) => inOrder(exact.get(heading.toLowerCase()), heading),
@@ -79,6 +78,6 @@ export const headingIndex = <Key extends string>(names: ColumnNames<Key>): Headi
   const known = indexes.get(names) as HeadingIndex<Key> | undefined
   if (known) return known
   const made = indexOf(names)
-  indexes.set(names, made as unknown as HeadingIndex<string>)
+  indexes.set(names, made)
   return made
 }

@@ -96,3 +96,16 @@ export const headingWords = (heading: string): HeadingWords => {
     .map((word) => singular(inFull.get(word) ?? word))
   return { plain, words: words.some((word) => kinds.has(word)) ? words.sort() : words }
 }
+
+const known = new WeakMap<readonly string[], Map<string, HeadingWords>>()
+
+/** Returns what says the words of the headings of a table, each once: every recogniser asks the same of them. */
+export const wordsOfHeadings = (headers: readonly string[]): ((heading: string) => HeadingWords) => {
+  const said = known.get(headers) ?? new Map<string, HeadingWords>()
+  known.set(headers, said)
+  return (heading) => {
+    const words = said.get(heading) ?? headingWords(heading)
+    said.set(heading, words)
+    return words
+  }
+}

@@ -1,7 +1,7 @@
 import { requireObject, requireList } from '../parameter/parameter.js'
 import type { Cell, Table } from '../source/source.js'
 import { headingIndex, type ColumnNames } from './heading-index.js'
-import { headingWords } from './heading-words.js'
+import { wordsOfHeadings } from './heading-words.js'
 import { tidyHeading } from './tidy-heading.js'
 
 export type { ColumnNames } from './heading-index.js'
@@ -70,27 +70,28 @@ export const matchColumns = <const Key extends string>(
     if (key !== undefined) take(column, key)
   })
 
-  const isFull = (): boolean => taken.size === Math.min(headers.length, Object.keys(names).length)
-  const rest = isFull()
+  const saidBy = wordsOfHeadings(headers)
+  const isFull = taken.size === Math.min(headers.length, Object.keys(names).length)
+  const rest = isFull
     ? []
     : headers.flatMap((heading, column) =>
         taken.has(column) || (fitting.get(tidyHeading(heading)) ?? []).length > 0
           ? []
-          : [{ heading, column, said: headingWords(heading) }],
+          : [{ heading, column, said: saidBy(heading) }],
       )
   for (const { column, said } of rest) {
     const key = index.written(said).find((candidate) => at[candidate] === undefined)
     if (key !== undefined) take(column, key)
   }
-  const others = rest.filter(({ column }) => !taken.has(column))
-  const worded = others.filter(({ heading, column, said }) => {
-    const [key, ...more] = index.worded(said)
-    if (key !== undefined && more.length > 0)
-      doubtful.push({ heading, could: [key, ...more].flatMap((each) => nameOf(names[each])) })
-    else if (key !== undefined && at[key] === undefined) take(column, key)
-    return key === undefined
-  })
-  for (const { heading, column, said } of headers.length > wide ? [] : worded) {
+  const strange: typeof rest = []
+  for (const other of rest.filter(({ column }) => !taken.has(column))) {
+    const [key, ...more] = index.worded(other.said)
+    if (key === undefined) strange.push(other)
+    else if (more.length > 0)
+      doubtful.push({ heading: other.heading, could: [key, ...more].flatMap((each) => nameOf(names[each])) })
+    else if (at[key] === undefined) take(other.column, key)
+  }
+  for (const { heading, column, said } of headers.length > wide ? [] : strange) {
     const [meant, ...more] = index.misspelt(said)
     if (meant === undefined) continue
     if (more.length > 0) doubtful.push({ heading, could: [meant, ...more].map(({ name }) => name) })

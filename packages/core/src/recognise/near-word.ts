@@ -14,7 +14,7 @@ const isTurned = (one: string, other: string): boolean => {
  * True for a word that is another one with one slip: a letter too many, too few, wrong, or two that changed places. The
  * slip is neither at its beginning nor at its end, where words that mean different things part: `supplier`, `supplied`.
  */
-export const isSlipOf = (word: string, known: string): boolean =>
+const isSlipOf = (word: string, known: string): boolean =>
   word.length >= 5 &&
   known.length >= 5 &&
   word !== known &&

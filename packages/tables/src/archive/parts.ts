@@ -1,6 +1,5 @@
 /** A part of a zip archive, as its directory says. */
 export interface Part {
-  readonly name: string
   /** How many bytes it holds, unpacked. */
   readonly size: number
   readonly packed: number
@@ -9,8 +8,8 @@ export interface Part {
   readonly deflated: boolean
 }
 
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
-
+/** Ends the name of a folder. */
+const slash = 0x2f
 const endMark = 0x06054b50
 const entryMark = 0x02014b50
 /** Stands in 32 bits for a number that is said in 64 elsewhere. */
@@ -41,7 +40,6 @@ export const partsOf = (bytes: Uint8Array): readonly Part[] | undefined => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length < 22 ? -1 : endOf(view)
   if (end < 0) return undefined
-  const decoder = new TextDecoder()
   const parts: Part[] = []
   let at = view.getUint32(end + 16, true)
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
@@ -52,12 +50,11 @@ export const partsOf = (bytes: Uint8Array): readonly Part[] | undefined => {
     const after = extra + view.getUint16(at + 30, true)
     if (after > bytes.length || packed === elsewhere) return undefined
     const size = stated === elsewhere ? wideSize(view, extra, after) : stated
-    const name = decoder.decode(bytes.subarray(at + 46, extra))
     // Two bytes are what packing makes of nothing. Sizes that stand behind a part alone would have to be looked for.
-    const behind = packed === 0 && (view.getUint16(at + 8, true) & 8) !== 0 && !name.endsWith('/')
+    const behind = packed === 0 && (view.getUint16(at + 8, true) & 8) !== 0 && bytes[extra - 1] !== slash
     if (size === undefined || (size === 0 && packed > 2) || behind) return undefined
     const deflated = view.getUint16(at + 10, true) === 8
-    parts.push({ name, size, packed, at: view.getUint32(at + 42, true), deflated })
+    parts.push({ size, packed, at: view.getUint32(at + 42, true), deflated })
     at = after + view.getUint16(at + 32, true)
   }
   return parts

@@ -3,6 +3,7 @@ import type { Cell, Location, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { tellRepeatedHeading } from '../table/repeated-heading.js'
 import { repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { tellRaggedRow } from '../table/ragged-row.js'
 
@@ -49,15 +50,7 @@ export const createRowReader = (
   const { headers, repeated } = nameHeadings(heading.slice(0, width).map((cell) => cell.text))
   for (const column of repeated) {
     const cell = heading[column]
-    if (cell)
-      budget.tell('duplicateHeading', () =>
-        problem(
-          'duplicateHeading',
-          cell.location,
-          `The heading "${cell.text}" stands here a second time, and was read as "${headers[column] ?? ''}". Give each column a heading of its own.`,
-          { key: [cell.text], stated: cell.text },
-        ),
-      )
+    if (cell) tellRepeatedHeading(budget, cell, headers[column] ?? '')
   }
   headers.forEach((header, column) => {
     const cell = heading[column]

@@ -24,7 +24,12 @@ const letters = (column: number): string =>
 const known: string[] = []
 
 /** The name of a cell: `D41` for row 40 and column 3. */
-export const a1 = (row: number, column: number): string => `${(known[column] ??= letters(column))}${row + 1}`
+const a1 = (row: number, column: number): string => `${(known[column] ??= letters(column))}${row + 1}`
+
+/** The places of the cells of a sheet, by row and column from 0. */
+export const placesOf =
+  (source: string, sheet: string) =>
+  (row: number, column: number): SheetLocation => ({ kind: 'sheet', source, sheet, a1: a1(row, column) })
 
 /** True if a row shows anything. */
 export const isFilled = (row: SheetRow): boolean => row.some((cell) => cell !== undefined)

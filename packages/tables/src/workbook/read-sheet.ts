@@ -1,7 +1,7 @@
 import type { Block, Cell } from '@imt/core'
 import type { Budget } from '../limits/budget.js'
-import { a1, distinct, isFilled } from './grid.js'
-import type { SheetLocation, SheetRow } from './grid.js'
+import { distinct, isFilled, placesOf } from './grid.js'
+import type { SheetRow } from './grid.js'
 import { beginsTable, findTop, isFigure } from './heading-rows.js'
 import type { Top } from './heading-rows.js'
 import { tableOf } from './table-of.js'
@@ -72,12 +72,7 @@ const columnsOf = (rows: readonly SheetRow[]): { readonly from: number; readonly
  * its titles.
  */
 export const readSheet = (sheet: Sheet, source: string, budget: Budget, count: TableCount): readonly Block[] => {
-  const place = (row: number, column: number): SheetLocation => ({
-    kind: 'sheet',
-    source,
-    sheet: sheet.name,
-    a1: a1(row, column),
-  })
+  const place = placesOf(source, sheet.name)
   const blocks: Block[] = []
   const title = sheet.name.trim()
   const named = title === '' || given.test(title) ? [] : [title]

@@ -1,6 +1,6 @@
 import type { Block, Source } from '@imt/core'
 import type { Budget } from '../limits/budget.js'
-import { a1 } from './grid.js'
+import { placesOf } from './grid.js'
 import { readSheet } from './read-sheet.js'
 import type { Shower } from './shown-value.js'
 import { toSheet } from './to-sheet.js'
@@ -19,12 +19,7 @@ export const readWorkbook = (
   for (const stored of sheets) {
     for (const block of readSheet(toSheet(stored, name, shower, budget, count), name, budget, count)) blocks.push(block)
     for (const { text, anchor } of stored.textBoxes ?? []) {
-      const location = {
-        kind: 'sheet',
-        source: name,
-        sheet: stored.name,
-        a1: a1(anchor.from.row, anchor.from.col),
-      } as const
+      const location = placesOf(name, stored.name)(anchor.from.row, anchor.from.col)
       if (text.trim() !== '')
         blocks.push({ kind: 'paragraph', text: budget.cell(text.trim(), () => location), location })
     }

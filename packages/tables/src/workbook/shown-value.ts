@@ -2,7 +2,7 @@ import { grouped } from '@imt/core'
 
 /** The part of numfmt that is used: it writes a number as a spreadsheet does in a cell. */
 export interface FormatWriter {
-  format(pattern: string, value: unknown, options?: { readonly throws?: boolean }): string
+  format(pattern: string, value: unknown): string
   getFormatDateInfo(pattern: string): {
     readonly year: boolean
     readonly month: boolean

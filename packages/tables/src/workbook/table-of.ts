@@ -2,6 +2,7 @@ import type { Cell, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { tellRepeatedHeading } from '../table/repeated-heading.js'
 import type { SheetLocation, SheetRow } from './grid.js'
 
 /** A table of a sheet as far as it was found. */
@@ -44,15 +45,8 @@ export const tableOf = (
       headings.findLast((row) => row[from + column] !== undefined)?.[from + column]?.location ?? place(from + column),
   )
   for (const column of repeated) {
-    const text = stated[column] ?? ''
-    budget.tell('duplicateHeading', () =>
-      problem(
-        'duplicateHeading',
-        headingPlaces[column] ?? location,
-        `The heading "${text}" stands here a second time, and was read as "${headers[column] ?? ''}". Give each column a heading of its own.`,
-        { key: [named, text], stated: text },
-      ),
-    )
+    const heading = { location: headingPlaces[column] ?? location, text: stated[column] ?? '' }
+    tellRepeatedHeading(budget, heading, headers[column] ?? '', [named])
   }
   headers.forEach((header, column) => {
     if (header !== '' || rows.every((row) => (row[column]?.text ?? '') === '')) return

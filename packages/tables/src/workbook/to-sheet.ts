@@ -2,14 +2,13 @@ import { counted, forCount } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { trimPadding } from '../place/trim.js'
-import { a1, spread } from './grid.js'
+import { placesOf, spread } from './grid.js'
 import type { Merge, SheetCell, SheetLocation } from './grid.js'
 import type { Sheet } from './read-sheet.js'
 import type { Shower, StoredValue } from './shown-value.js'
 
 /** What the library says of a cell besides its value. */
 export interface StoredCell {
-  readonly type?: string
   readonly formula?: string
   readonly style?: { readonly numFmt?: string }
   readonly comment?: { readonly text: string }
@@ -65,30 +64,30 @@ export const toSheet = (
 ): Sheet => {
   const { name, cells, merges = [], columns = [], rowDefs } = stored
   const hides = stored.hidden === true || stored.veryHidden === true
-  const place = (row: number, column: number): SheetLocation => ({
-    kind: 'sheet',
-    source,
-    sheet: name,
-    a1: a1(row, column),
-  })
+  const place = placesOf(source, name)
   const hiddenRows: Unseen = { count: 0, last: -1 }
   const hiddenColumns = new Map<number, SheetCell>()
   let uncounted = 0
   let firstUncounted: SheetLocation | undefined
   const most = budget.limits.cell
   let width = 0
+  let hasFormulas = false
+  for (const { formula } of cells?.values() ?? []) hasFormulas ||= formula !== undefined
   const rows = stored.rows.map((values, at) => {
     const rowHides = rowDefs?.get(at)?.hidden === true
     const prefix = `${at},`
     const row: (SheetCell | undefined)[] = []
     values.forEach((value, column) => {
+      // Most places of a sheet are empty, and say something only where a formula was never worked out.
+      const isEmpty = value === null || value === undefined
+      if (isEmpty && !hasFormulas) return
       // What is known of a text beside it is asked of comments alone: a key for each cell takes its time.
       const about = typeof value === 'string' ? undefined : cells?.get(prefix + String(column))
-      if (about?.formula !== undefined && (value === null || value === undefined)) {
+      if (isEmpty && about?.formula !== undefined) {
         uncounted += 1
         firstUncounted ??= place(at, column)
       }
-      if (value === null || value === undefined || value === '') return
+      if (isEmpty || value === '') return
       const text = trimPadding(shower.show(value, about?.style?.numFmt))
       if (text === '') return
       const location = place(at, column)

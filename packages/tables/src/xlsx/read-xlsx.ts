@@ -5,6 +5,7 @@ import { createBudget } from '../limits/budget.js'
 import type { Budget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
 import { loadLibrary } from '../reader/load-library.js'
+import { placesOf } from '../workbook/grid.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
 import { refused, refusedArchive } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
@@ -36,7 +37,7 @@ const tellOfWorkbook = (
   name: string,
   budget: Budget,
 ) => {
-  const at = (sheet: string) => ({ kind: 'sheet', source: name, sheet, a1: 'A1' }) as const
+  const at = (sheet: string) => placesOf(name, sheet)(0, 0)
   const [first] = unread
   if (first !== undefined)
     budget.add(

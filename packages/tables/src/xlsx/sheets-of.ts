@@ -18,8 +18,7 @@ export interface StoredWorkbook {
 export type ReadXlsx = (bytes: Uint8Array, options: XlsxOptions) => Promise<StoredWorkbook>
 
 /** The sheets of a workbook, and those of which something could not be read. */
-export interface SheetsRead extends Omit<StoredWorkbook, 'sheets'> {
-  readonly sheets: readonly StoredSheet[]
+export interface SheetsRead extends StoredWorkbook {
   /** Sheets that could not be read: pictures of figures, or damaged. */
   readonly unread: readonly string[]
 }

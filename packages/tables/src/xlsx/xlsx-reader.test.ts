@@ -7,6 +7,15 @@ import { xlsxReader } from './index.js'
 
 type Written = Parameters<typeof writeXlsx>[0]['sheets'][number]
 
+/** A workbook of one table of two rows. */
+const small = (more: Omit<Parameters<typeof writeXlsx>[0], 'sheets'> = {}): Promise<Uint8Array> => {
+  const rows = [
+    ['a', 'b'],
+    [1, 2],
+  ]
+  return writeXlsx({ sheets: [{ name: 'Sheet1', rows }], ...more })
+}
+
 const open = async (sheets: readonly Written[], limits?: Partial<Limits>): Promise<Source> =>
   read(await writeXlsx({ sheets: [...sheets] }), {
     name: 'book.xlsx',
@@ -369,33 +378,13 @@ describe('files that are none', () => {
   })
 
   it('a workbook named as text is read, and told', async () => {
-    const bytes = await writeXlsx({
-      sheets: [
-        {
-          name: 'Sheet1',
-          rows: [
-            ['a', 'b'],
-            [1, 2],
-          ],
-        },
-      ],
-    })
+    const bytes = await small()
     const source = await named(bytes, 'a.csv')
     expect([source.kind, codes(source), tablesOf(source).length]).toEqual(['xlsx', ['misnamed-file'], 1])
   })
 
   it('a workbook without anything in it, cut short, or with parts that are missing', async () => {
-    const bytes = await writeXlsx({
-      sheets: [
-        {
-          name: 'Sheet1',
-          rows: [
-            ['a', 'b'],
-            [1, 2],
-          ],
-        },
-      ],
-    })
+    const bytes = await small()
     expect(codes(await open([{ name: 'Sheet1', rows: [] }]))).toEqual(['empty-file'])
     for (const cut of [30, 200, bytes.length - 30])
       expect(codes(await named(bytes.subarray(0, cut), 'a.xlsx'))).toEqual(['binary-file'])
@@ -407,18 +396,7 @@ describe('files that are none', () => {
   })
 
   it('a workbook that is protected by a password', async () => {
-    const bytes = await writeXlsx({
-      sheets: [
-        {
-          name: 'Sheet1',
-          rows: [
-            ['a', 'b'],
-            [1, 2],
-          ],
-        },
-      ],
-      encryption: { password: 'x', spinCount: 1000 },
-    })
+    const bytes = await small({ encryption: { password: 'x', spinCount: 1000 } })
     const source = await named(bytes, 'a.xlsx')
     expect(codes(source)).toEqual(['binary-file'])
     expect(source.problems?.[0]?.message).toContain('protected by a password')

@@ -1,0 +1,22 @@
+import type { Location } from '@imt/core'
+import { problem } from '../catalogue/problem.js'
+import type { Budget } from '../limits/budget.js'
+
+/**
+ * Tells of a heading that stands to the left of its column already, and what the column is called instead. `key` tells
+ * its table from the others of the file.
+ */
+export const tellRepeatedHeading = (
+  budget: Budget,
+  { location, text }: { readonly location: Location; readonly text: string },
+  readAs: string,
+  key: readonly string[] = [],
+): void =>
+  budget.tell('duplicateHeading', () =>
+    problem(
+      'duplicateHeading',
+      location,
+      `The heading "${text}" stands here a second time, and was read as "${readAs}". Give each column a heading of its own.`,
+      { key: [...key, text], stated: text },
+    ),
+  )
