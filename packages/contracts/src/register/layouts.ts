@@ -262,14 +262,13 @@ const usualColumns: ColumnNames<ContractField> = {
   ],
 }
 
+const namesOf = (field: ContractField): readonly (string | RegExp)[] => [
+  ...usualColumns[field],
+  ...seenHeadings.flatMap(({ headings }) => headings[field] ?? []),
+  ...(timed[field] ?? []),
+]
+
 /** The headings under which registers publish each field, the usual ones and those of one publisher. */
 export const registerColumns: ColumnNames<ContractField> = Object.fromEntries(
-  Object.entries(usualColumns).map(([field, names]) => [
-    field,
-    [
-      ...names,
-      ...seenHeadings.flatMap(({ headings }) => headings[field as ContractField] ?? []),
-      ...(timed[field as ContractField] ?? []),
-    ],
-  ]),
-) as unknown as ColumnNames<ContractField>
+  (Object.keys(usualColumns) as ContractField[]).map((field) => [field, namesOf(field)]),
+) as ColumnNames<ContractField>

@@ -1,4 +1,4 @@
-import { tidyHeading, type Block, type Cell } from '@imt/core'
+import { isNamed, tidyHeading, type Block, type Cell } from '@imt/core'
 import type { ContractField } from './schema.js'
 
 const unit = /[ ([](days|weeks|months|years)[)\]]?$/i
@@ -13,10 +13,8 @@ export const timed: { readonly [F in ContractField]?: readonly RegExp[] } = {
 const headingsTimed = Object.values(timed).flat()
 
 /** The unit of a length of time, where its heading states one. */
-const unitOf = (header: string): string | undefined => {
-  const words = tidyHeading(header)
-  return headingsTimed.some((form) => words.search(form) >= 0) ? unit.exec(words)?.[1]?.toLowerCase() : undefined
-}
+const unitOf = (header: string): string | undefined =>
+  isNamed(header, headingsTimed) ? unit.exec(tidyHeading(header))?.[1]?.toLowerCase() : undefined
 
 /**
  * Returns a table with the unit that a heading states, `Notice period (days)`, written out in the cells that are
@@ -33,8 +31,9 @@ export const withStatedUnits = (block: Block): Block => {
   if (units.size === 0) return block
   const written = (cell: Cell, column: number): Cell => {
     const stated = units.get(column)
+    if (stated === undefined) return cell
     const figure = tidyHeading(cell.text)
-    return stated !== undefined && /^\d{1,4}$/.test(figure) ? { ...cell, text: `${figure} ${stated}` } : cell
+    return /^\d{1,4}$/.test(figure) ? { ...cell, text: `${figure} ${stated}` } : cell
   }
   return { ...block, rows: block.rows.map((row) => row.map(written)) }
 }

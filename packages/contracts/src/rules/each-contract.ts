@@ -32,31 +32,33 @@ export interface Line {
   readonly totalWords?: string
 }
 
-const made = new WeakMap<Contracts, readonly Line[]>()
-const contractsOf = new WeakMap<readonly Line[], readonly Listed[]>()
+interface Rows {
+  readonly lines: readonly Line[]
+  readonly contracts: readonly Listed[]
+}
+const made = new WeakMap<Contracts, Rows>()
 const read = contractReader()
 
 /**
- * The rows of a register, without those that are blank or that say there is no contract. The list is made once for each
- * check, however many of its rules ask: the model hands each check a section object of its own.
+ * Made once for each check, however many of its rules ask: the model hands each check a section object of its own.
  */
-export const linesOf = (contracts: Contracts): readonly Line[] => {
+const rowsOf = (contracts: Contracts): Rows => {
   const known = made.get(contracts)
   if (known) return known
   const lines = linesIn(contracts)
-  made.set(contracts, lines)
-  return lines
+  const rows = {
+    lines,
+    contracts: lines.flatMap(({ listed, totalWords }) => (totalWords === undefined ? [listed] : [])),
+  }
+  made.set(contracts, rows)
+  return rows
 }
 
+/** The rows of a register, without those that are blank or that say there is no contract. */
+export const linesOf = (contracts: Contracts): readonly Line[] => rowsOf(contracts).lines
+
 /** The contracts of a register: its rows without those that are totals of others. */
-export const listedIn = (contracts: Contracts): readonly Listed[] => {
-  const lines = linesOf(contracts)
-  const known = contractsOf.get(lines)
-  if (known) return known
-  const list = lines.flatMap(({ listed, totalWords }) => (totalWords === undefined ? [listed] : []))
-  contractsOf.set(lines, list)
-  return list
-}
+export const listedIn = (contracts: Contracts): readonly Listed[] => rowsOf(contracts).contracts
 
 // Field names hold nothing that a pointer escapes.
 const base = '/sections/contracts/register/'

@@ -98,11 +98,11 @@ const sumWords = ({ terms }: Sum): string => {
 }
 
 const report = (table: CountTable, { sums, component }: Failing, run: Run): void => {
-  const [repair, ...others] = component.repairs
+  const [repair] = component.repairs
   const [change] = repair?.changes ?? []
   const cells = sums.flatMap(({ total, terms }) => [total, ...terms])
   // Where one sum alone fails, each of its figures might be the wrong one.
-  const isLocated = component.size === 1 && others.length === 0 && component.search === 'complete' && sums.length > 1
+  const isLocated = component.unique && component.size === 1 && sums.length > 1
   const cell = isLocated ? cells.find(({ at }) => at === change?.cell) : undefined
   const key = (of: Placed): readonly string[] => ['counts', table.title ?? '', of.row, of.column]
   if (cell !== undefined && change !== undefined && !change.value.startsWith('-')) {

@@ -46,12 +46,12 @@ const isCountTable = (block: Block): block is Table => {
   const labels = block.rows.map(([label]) => tidyHeading(label?.text ?? ''))
   const words = [block.caption ?? '', block.under.at(-1) ?? '', corner, ...columns, ...labels]
   if (words.some((text) => aboutMoney.test(text)) || labels.every(isCount)) return false
-  const kinds = columns.filter((column) => isKind(column) && !isTotal(column)).length
-  const parts = columns.filter((column) => !isTotal(column)).length
+  const parts = columns.filter((column) => !isTotal(column))
+  const kinds = parts.filter(isKind).length
   const plain = labels.filter((label) => !isTotal(label))
   const areKinds = plain.length > 0 && plain.filter(isKind).length * 2 >= plain.length
-  const isMatrix = (kinds >= 2 && kinds * 2 >= parts) || (areKinds && parts >= 2 && columns.some(isTotal))
-  const isOfSystems = operatingSystem.test(corner) && columns.length >= 1
+  const isMatrix = (kinds >= 2 && kinds * 2 >= parts.length) || (areKinds && parts.length >= 2 && columns.some(isTotal))
+  const isOfSystems = operatingSystem.test(corner)
   const isOfOneKind = columns.length === 1 && kinds === 1 && labels.some(isTotal)
   return (isMatrix || isOfSystems || isOfOneKind) && holdsCounts(block)
 }

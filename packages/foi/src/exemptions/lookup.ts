@@ -61,8 +61,8 @@ export const lookUp = (id: string): Cited => {
   if (open.length > 0)
     return { kind: 'exemption', limbs: open.map((limb) => exemptions[limb]), exact: open.length === 1 }
   // A paragraph of a limb, and a condition of section 40(2) cited by itself, come to the limb that holds them.
-  const holding = ids.filter(
-    (limb) => id.startsWith(`${limb}(`) || `${id}(`.startsWith(`s40${limb.split('+')[1] ?? '?'}(`),
+  const holding = ids.filter((limb) =>
+    [limb, limb.replace('(2)+', '')].some((cited) => `${id}(`.startsWith(`${cited}(`)),
   )
   if (holding.length > 0) return { kind: 'exemption', limbs: holding.map((limb) => exemptions[limb]), exact: true }
   if (/^s40\(2\)\(/.test(id)) return lookUp('s40(2)')

@@ -38,7 +38,7 @@ const wordsOf = ({ status, outcome, respondedOn }: LogEntry): readonly string[] 
 /** In this order: what ends or stops the time of a request comes before what it is called besides. */
 const order: readonly Progress[] = ['withdrawn', 'cannotTell', 'answered', 'open']
 
-/** Returns what is said in the place of the day of an answer, where that is no day. */
+/** True where what stands in the place of the day of an answer says how far the request has come. */
 export const isProgress = (respondedOn: string): boolean => wordsOf({ respondedOn }).some((words) => said(words))
 
 /**

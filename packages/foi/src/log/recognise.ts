@@ -9,6 +9,7 @@ import {
   type Cell,
   type ColumnNames,
   type JsonPointer,
+  type MatchedColumns,
   type PartRecogniser,
   type Table,
 } from '@imt/core'
@@ -110,12 +111,12 @@ const heading =
 /** What a log says nothing of where it has no column for it. */
 const mayBeMissing: readonly NotShown[] = ['respondedOn', 'provisions']
 const fields = Object.keys(columns) as readonly Field[]
+const statusAsOutcome: ColumnNames<Field> = { ...columns, outcome: columns.status, status: [] }
+const columnsOf = ({ headers }: Table): MatchedColumns<Field>['at'] => matchColumns(headers, columns).at
 /** Where a log has only one column of the two, its status is what became of the request. */
-const columnsFor = ({ headers }: Table): ColumnNames<Field> => {
-  const { at } = matchColumns(headers, columns)
-  return at.outcome === undefined && at.status !== undefined
-    ? { ...columns, outcome: columns.status, status: [] }
-    : columns
+const columnsFor = (table: Table): ColumnNames<Field> => {
+  const at = columnsOf(table)
+  return at.outcome === undefined && at.status !== undefined ? statusAsOutcome : columns
 }
 /** What of an entry has a place. */
 const placed: readonly JsonPointer[] = ['', ...fields.map((field) => pointerTo(field))]
@@ -131,26 +132,27 @@ const asRow = (table: Table): Table | null => {
   return { ...table, headers: labels, rows: [all.map(([, value]) => value as Cell)] }
 }
 
-const matched = (table: Table): number => {
-  const { at } = matchColumns(table.headers, columns)
-  if (at.reference === undefined || (at.receivedOn === undefined && at.respondedOn === undefined)) return 0
-  return fields.filter((field) => at[field] !== undefined).length
-}
-
-const laidOut = (table: Table): Table | null => {
-  const turned = asRow(table)
-  if (turned && matched(turned) >= 3) return turned
-  return matched(table) >= 3 ? table : null
+/** A table as its log is laid out, with its columns and how many of them are known. */
+const laidOut = (
+  published: Table,
+): { readonly table: Table; readonly at: MatchedColumns<Field>['at']; readonly known: number } | null => {
+  for (const table of [asRow(published), published]) {
+    if (table === null) continue
+    const at = columnsOf(table)
+    const isLog = at.reference !== undefined && (at.receivedOn !== undefined || at.respondedOn !== undefined)
+    const known = isLog ? fields.filter((field) => at[field] !== undefined).length : 0
+    if (known >= 3) return { table, at, known }
+  }
+  return null
 }
 
 const score = (block: Block, { under }: BlockContext): number => {
-  if (block.kind !== 'table') return 0
-  const table = laidOut(block)
-  if (!table) return 0
-  const { at } = matchColumns(table.headers, columns)
+  const log = block.kind === 'table' ? laidOut(block) : null
+  if (log === null) return 0
   // Nothing else says of each entry when it was received and when it was answered, beside a subject or an outcome.
-  if (at.receivedOn !== undefined && at.respondedOn !== undefined && matched(table) >= 4) return 0.9
-  return under.some((text) => heading.test(text)) ? 0.9 : matched(table) >= 4 ? 0.75 : 0
+  const hasDays = log.at.receivedOn !== undefined && log.at.respondedOn !== undefined
+  if ((hasDays && log.known >= 4) || under.some((text) => heading.test(text))) return 0.9
+  return log.known >= 4 ? 0.75 : 0
 }
 
 /**
@@ -162,7 +164,7 @@ export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
   rowsAt: '/entries',
   score,
   read: (blocks) => {
-    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [laidOut(block) ?? block] : []))
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [laidOut(block)?.table ?? block] : []))
     const leftOut = [...new Set(tables.flatMap(({ headers }) => headers.filter((header) => isNamed(header, personal))))]
     const { value, places, columns: columnsFound } = readRows(tables, columnsFor, [...personal])
     const entryPlaces = placesByRow({
@@ -179,9 +181,8 @@ export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
       besides: entryPlaces,
     })
     const entries: readonly LogEntry[] = value
-    const notShown = mayBeMissing.filter((field) =>
-      tables.some(({ headers }) => matchColumns(headers, columns).at[field] === undefined),
-    )
+    const shown = tables.map(columnsOf)
+    const notShown = mayBeMissing.filter((field) => shown.some((at) => at[field] === undefined))
     const log = { entries, ...(leftOut.length > 0 && { leftOut }), ...(notShown.length > 0 && { notShown }) }
     return { value: log, places: leftOutPlaces, columns: columnsFound }
   },

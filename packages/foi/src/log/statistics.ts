@@ -92,9 +92,9 @@ export const logStatistics = (
     const isAnswered = responded !== null || progress === 'answered' || saysAnswered(entry)
     if (progress === 'withdrawn' && responded === null) return
     if (isAnswered) counts.answered += 1
-    const permitted = permittedOf(entry, options.calendar)
     if (progress === 'cannotTell' && !isAnswered)
       return void undecided.push({ index, why: 'Its status does not tell whether an answer is owed.' })
+    const permitted = permittedOf(entry, options.calendar)
     if (permitted === null) return void undecided.push({ index, why: whyUntimed(entry) })
     if (isAnswered && responded === null)
       return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })

@@ -104,8 +104,8 @@ const listAt = (text: string, { index, 0: word, 1: plural }: RegExpExecArray): r
 
 /**
  * Returns the provisions of the Freedom of Information Act that a text cites, a limb each, in the order they stand,
- * with what they come to in the catalogue. A list is read to its end; a section of another Act that is named beside it is
- * none of this one.
+ * with what they come to in the catalogue. A list is read to its end; a section of another Act that is named beside it
+ * is none of this one.
  *
  * @param text - a passage as published
  * @throws {TypeError} when it is no text

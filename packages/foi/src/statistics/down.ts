@@ -2,8 +2,12 @@ import type { Grid, Line } from './grid.js'
 import type { Measure } from './measure.js'
 import { believed, type Reading, type Sum } from './sums.js'
 
-/** More rows whose words say nothing known are not tried for what a sum lacks. */
-const mostUnknown = 8
+/** More rows are not taken in every choice, each further one doubles them, but in runs of neighbours. */
+const mostChosen = 8
+/** More rows are taken one by one or all together. */
+const mostInRuns = 44
+/** More readings of one sum are not tried. */
+const mostReadings = 1024
 
 /** A total and the lines that may make it up, in one reading. */
 interface Parts {
@@ -20,9 +24,19 @@ const readingOf = ({ total, terms }: Parts, isDoubtful: boolean): Reading =>
     return cell === undefined || found.length < terms.length ? [] : [{ total: cell, terms: found, isDoubtful }]
   })
 
-/** Every choice of some of them. */
 const subsets = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
   items.reduce<readonly (readonly Item[])[]>((all, item) => [...all, ...all.map((chosen) => [...chosen, item])], [[]])
+
+/** The choices of some of them that are tried, none of them first. */
+const choicesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => {
+  if (items.length <= mostChosen) return subsets(items)
+  const single = items.map((item) => [item])
+  if (items.length > mostInRuns) return [[], ...single, items]
+  return [
+    [],
+    ...items.flatMap((_, from) => single.slice(from).map((__, length) => items.slice(from, from + length + 1))),
+  ]
+}
 
 const plus = (lines: readonly Line[]): Parts['terms'] => lines.map((line) => [line, 1] as const)
 
@@ -41,16 +55,13 @@ const scopeOf = (lines: readonly Line[], block: number): Scope => {
     const near = here.filter((line) => line.measure === measure)
     return near.length > 0 ? near : lines.filter((line) => line.measure === measure)
   }
-  const unknown = here.filter(
-    ({ measure, counts }) => measure === 'unknown' && counts.some((cell) => cell !== undefined),
-  )
   return {
     all,
     one: (measure) => {
       const found = all(measure)
       return found.length === 1 ? found[0] : undefined
     },
-    unknown: unknown.length > mostUnknown ? [] : unknown,
+    unknown: here.filter(({ measure, counts }) => measure === 'unknown' && counts.some((cell) => cell !== undefined)),
   }
 }
 
@@ -65,15 +76,18 @@ const believedOf = (
   { always, perhaps, isDoubtful }: { always: Parts['terms']; perhaps: Parts['terms']; isDoubtful: boolean },
   unknown: readonly Line[],
 ): readonly Sum[] => {
-  const readings = subsets(perhaps).map((chosen) => readingOf({ total, terms: [...always, ...chosen] }, isDoubtful))
+  const choices = choicesOf(perhaps)
+  const readings = choices.map((chosen) => readingOf({ total, terms: [...always, ...chosen] }, isDoubtful))
+  const held = believed(readings, false)
+  if (held.length > 0) return held
   const sums = believed(readings, true)
-  const fails = sums.length > 0 && believed(readings, false).length === 0
-  if (!fails || unknown.length === 0) return sums
-  const wider = subsets(plus(unknown))
-    .filter((chosen) => chosen.length > 0)
-    .flatMap((more) =>
-      subsets(perhaps).map((chosen) => readingOf({ total, terms: [...always, ...chosen, ...more] }, isDoubtful)),
-    )
+  if (sums.length === 0 || unknown.length === 0) return sums
+  const [, ...more] = choicesOf(plus(unknown))
+  // What cannot be tried may be what is missing: nothing is claimed.
+  if (more.length * choices.length > mostReadings) return []
+  const wider = more.flatMap((terms) =>
+    choices.map((chosen) => readingOf({ total, terms: [...always, ...chosen, ...terms] }, isDoubtful)),
+  )
   return believed(wider, false).length > 0 ? [] : sums
 }
 

@@ -44,8 +44,7 @@ const counted = (labels: readonly string[]): number => {
 }
 
 const isFigure = ({ text }: Cell): boolean =>
-  /\d/.test(text) &&
-  ['count', 'percent'].some((unit) => parseFigure(text, { unit: unit as 'count' | 'percent', maximumDecimals: 5 }).ok)
+  /\d/.test(text) && (['count', 'percent'] as const).some((unit) => parseFigure(text, { unit, maximumDecimals: 5 }).ok)
 
 /** Longer tables list requests, and do not count them. */
 const mostRows = 400
@@ -65,7 +64,7 @@ const isStatistics = (block: Block, { under }: BlockContext): boolean => {
   const words = [block.caption ?? '', ...under, ...block.headers, ...labels]
   const isNamed = words.some((text) => aboutRequests.test(text))
   // Without a heading, as in most CSV files, the words of the table itself have to say that it counts requests.
-  const speaks = words.some((text) => /\brequests?\b/i.test(text)) && Math.max(down, across) >= 2
+  const speaks = words.some((text) => /\brequests?\b/i.test(text))
   const isOther = words.some((text) => aboutOthers.test(text)) || words.some((text) => /[£$€]/.test(text))
   return (isNamed || (speaks && !isOther)) && holdsFigures(block)
 }

@@ -75,6 +75,16 @@ describe('tables of statistics that are not', () => {
   })
 })
 
+describe('tables of many rows that may count or not', () => {
+  const withdrawn = Array.from({ length: 40 }, (_, index) => `Withdrawn by team ${String(index + 1)},1`).join('\n')
+
+  it.each([
+    ['none of them counts', 'Received,100\nAnswered,90\nOpen,10'],
+    ['all of them count', 'Received,140\nAnswered,90\nOpen,10'],
+    ['some of them count: nothing is claimed', 'Received,120\nAnswered,90\nOpen,10\nPassed on,3\nMoved,4'],
+  ])('%s', (_, rows) => expect(told(`FOI requests,Count\n${rows}\n${withdrawn}`)).toEqual([]))
+})
+
 describe('what is read as statistics of requests', () => {
   const read = (csv: string): boolean =>
     'foi' in model.recognise([readCsv(csv, { name: 'a.csv' })]).publication.sections

@@ -51,9 +51,9 @@ const distance = ({ total, terms }: Sum): Decimal => {
 export const believed = (readings: readonly Reading[], byWords: boolean): readonly Sum[] => {
   const weighed = readings
     .map((reading) => {
-      const told = reading.filter((sum) => outcomeOf(sum) !== 'open')
-      const holds = told.filter((sum) => outcomeOf(sum) === 'holds').length
-      return { told, holds, fails: told.length - holds }
+      const told = reading.map((sum) => ({ sum, outcome: outcomeOf(sum) })).filter(({ outcome }) => outcome !== 'open')
+      const holds = told.filter(({ outcome }) => outcome === 'holds').length
+      return { told: told.map(({ sum }) => sum), holds, fails: told.length - holds }
     })
     .filter(({ told }) => told.length > 0)
   const [first] = weighed

@@ -1,4 +1,4 @@
-import { counted, Decimal, formatAmount, type Evidence, type FindingDraft, type Run } from '@imt/core'
+import { counted, Decimal, formatAmount, listed, type Evidence, type FindingDraft, type Run } from '@imt/core'
 import { reconcile, type Component, type Repair, type SumEquation } from '@imt/reconcile'
 import { sumsAlong } from './along.js'
 import { sumsDown } from './down.js'
@@ -12,6 +12,9 @@ type CellChange = Repair['changes'][number]
 const textOf = ({ figure }: Placed): string => figure.text.trim()
 const nameOf = ({ line, under }: Placed): string => (under.trim() === '' ? `"${line}"` : `"${line}", ${under},`)
 
+/** The figures of a sum, its total first. */
+const cellsOf = ({ total, terms }: Sum): readonly Placed[] => [total, ...terms.map(({ cell }) => cell)]
+
 const mostNamed = 4
 
 /** What a sum adds up: its parts by what differs between them, or how many they are. */
@@ -19,8 +22,7 @@ const partsOf = ({ total, terms }: Sum): string => {
   const isAlong = terms.every(({ cell }) => cell.line === total.line)
   const [first, ...others] = terms.map(({ cell }) => cell)
   if (first === undefined || terms.length > mostNamed) return counted(terms.length, 'figure')
-  const names = [first, ...others].map((cell) => (isAlong ? cell.under : cell.line))
-  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+  return listed([first, ...others].map((cell) => (isAlong ? cell.under : cell.line)))
 }
 
 const evidenceOf = ({ total, terms }: Sum): readonly Evidence[] => [
@@ -71,7 +73,7 @@ const locatedIn = (
   const [change, ...others] = changes.filter((each) => agreesWith(shares, each))
   // Where one sum alone fails, each of its figures might be the wrong one, if no share tells them apart.
   if (change === undefined || others.length > 0 || (sums.length < 2 && changes.length < 2)) return undefined
-  const cells = sums.flatMap(({ total, terms }) => [total, ...terms.map(({ cell }) => cell)])
+  const cells = sums.flatMap(cellsOf)
   const cell = cells.find(({ at }) => at === change.cell)
   return cell === undefined ? undefined : { cell, to: formatAmount(new Decimal(change.value), 'count') }
 }
@@ -100,34 +102,37 @@ const failingDrafts = (
   if (located !== undefined) {
     const { cell, to } = located
     const main = sums.find(({ total }) => total === cell) ?? sums[0]
-    return main === undefined
-      ? []
-      : [
-          {
-            at: cell.at,
-            message:
-              main.total === cell
-                ? `${comparison(main).message}. Check ${textOf(cell)}: the other counts of the table agree with ${to}`
-                : `${nameOf(cell)} is stated as ${textOf(cell)}, and the sums that it is in do not agree: ${comparison(main).message}. Check ${textOf(cell)}: with ${to} all of them agree`,
-            key: key(cell),
-            ...levelOf(failing),
-            stated: textOf(cell),
-            computed: to,
-            evidence: evidenceOf(main),
-          },
-        ]
+    if (main === undefined) return []
+    const { message } = comparison(main)
+    return [
+      {
+        at: cell.at,
+        message:
+          main.total === cell
+            ? `${message}. Check ${textOf(cell)}: the other counts of the table agree with ${to}`
+            : `${nameOf(cell)} is stated as ${textOf(cell)}, and the sums that it is in do not agree: ${message}. Check ${textOf(cell)}: with ${to} all of them agree`,
+        key: key(cell),
+        ...levelOf(failing),
+        stated: textOf(cell),
+        computed: to,
+        evidence: evidenceOf(main),
+      },
+    ]
   }
   // Where one change explains all that fails, one finding tells of it, although it leaves open which figure is wrong.
   const told = failing.component.size === 1 ? sums.slice(0, 1) : sums
-  return told.map((sum) => ({
-    at: sum.total.at,
-    key: key(sum.total),
-    ...(sum.isDoubtful ? { level: 'warning' as const } : {}),
-    stated: textOf(sum.total),
-    ...comparison(sum),
-    message: `${comparison(sum).message}. Check each of these counts${sum.isDoubtful ? ', or say which requests are counted in one of them only' : ''}`,
-    evidence: evidenceOf(sum),
-  }))
+  return told.map((sum) => {
+    const { message, ...compared } = comparison(sum)
+    return {
+      at: sum.total.at,
+      key: key(sum.total),
+      ...(sum.isDoubtful ? { level: 'warning' as const } : {}),
+      stated: textOf(sum.total),
+      ...compared,
+      message: `${message}. Check each of these counts${sum.isDoubtful ? ', or say which requests are counted in one of them only' : ''}`,
+      evidence: evidenceOf(sum),
+    }
+  })
 }
 
 const equationOf = ({ total, terms }: Sum, index: number): SumEquation => ({
@@ -139,9 +144,7 @@ const equationOf = ({ total, terms }: Sum, index: number): SumEquation => ({
 })
 
 const failingIn = (sums: readonly Sum[]): readonly Failing[] => {
-  const cells = new Map(
-    sums.flatMap(({ total, terms }) => [total, ...terms.map(({ cell }) => cell)].map((cell) => [cell.at, cell.figure])),
-  )
+  const cells = new Map(sums.flatMap((sum) => cellsOf(sum).map((cell) => [cell.at, cell.figure])))
   const { components } = reconcile({
     cells,
     equations: sums.map(equationOf),
@@ -178,16 +181,14 @@ export const checkTable = (table: StatisticsTable, index: number, run: Run): voi
   for (const sum of sums) {
     run.checked(sum.total.at)
     run.compared(
-      [sum.total, ...sum.terms.map(({ cell }) => cell)].map(({ at }) => at),
+      cellsOf(sum).map(({ at }) => at),
       outcomeOf(sum) === 'holds',
     )
   }
   const shares = sharesOf(grid)
   const failing = failingIn(sums)
   for (const each of failing) for (const draft of failingDrafts(table, each, shares)) run.report(draft)
-  const accused = new Set(
-    failing.flatMap(({ sums: all }) => all.flatMap(({ total, terms }) => [total, ...terms.map(({ cell }) => cell)])),
-  )
+  const accused = new Set(failing.flatMap(({ sums: all }) => all.flatMap(cellsOf)))
   for (const compared of shares) {
     const { share, numerator, denominator, holds } = compared
     run.checked(share.at)

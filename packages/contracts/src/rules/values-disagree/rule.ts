@@ -1,7 +1,7 @@
 import { counted, defineRule, Decimal, formatAmount, type FindingDraft, type Rule, type Run } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
-import { linesOf, type Line, type Listed } from '../each-contract.js'
+import { linesOf, listedIn, type Line, type Listed } from '../each-contract.js'
 import { wholeYears } from './whole-years.js'
 
 type Field = 'value' | 'annualValue'
@@ -164,7 +164,7 @@ const compareTotals = (lines: readonly Line[], run: Run): Totals => {
     }
     const scopes: Scope[] = [
       ...(hasTotal && since.length > 0 ? [{ contracts: since, where: 'since the total above it' as const }] : []),
-      { contracts: [...all], where: 'above it' as const },
+      { contracts: all, where: 'above it' as const },
     ].flatMap(withoutLots)
     for (const field of ['value', 'annualValue'] as const) {
       if (statesNothing(listed, field)) continue
@@ -256,9 +256,8 @@ export const valuesDisagree: Rule<'contracts/values-disagree'> = defineRule({
   reads: [contractsSection],
   check: ({ contracts }, run) => {
     if (contracts.register === undefined) return run.notApplicable('the publication has no register of contracts')
-    const lines = linesOf(contracts)
-    const listed = lines.flatMap((line) => (line.totalWords === undefined ? [line.listed] : []))
-    const totals = compareTotals(lines, run)
+    const listed = listedIn(contracts)
+    const totals = compareTotals(linesOf(contracts), run)
     const why = [...totals.why, ...listed.flatMap((each) => compareYears(each, totals.differences, run) ?? [])]
     compareLots(listed, run)
     const [first] = why

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from '@imt/core'
+import { addDays, addMonths, completedMonths, type IsoDate } from '@imt/core'
 import type { ContractReading } from '../../register/read-contract.js'
 import { isExact } from '../../term/day-range.js'
 
@@ -10,13 +10,11 @@ export type WholeYears = { readonly years: number } | { readonly why: string }
 
 /** The day before the one with which the next year would begin, or that day itself, as many registers have it. */
 const yearsBetween = (start: IsoDate, end: IsoDate): number | undefined => {
-  for (let years = 1; years <= mostYears; years += 1) {
-    const anniversary = addMonths(start, 12 * years)
-    const dayAfter = addDays(end, 1)
-    if (anniversary === dayAfter || anniversary === end) return years
-    if (anniversary > dayAfter) return undefined
-  }
-  return undefined
+  const dayAfter = addDays(end, 1)
+  const years = end < start ? 0 : completedMonths(start, dayAfter) / 12
+  if (!Number.isInteger(years) || years < 1 || years > mostYears) return undefined
+  const anniversary = addMonths(start, 12 * years)
+  return anniversary === dayAfter || anniversary === end ? years : undefined
 }
 
 /** Returns how many years a yearly price of a contract is paid, where start and end leave no doubt of it. */
