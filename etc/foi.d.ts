@@ -931,7 +931,7 @@ declare const lookUp: (id: string) => Cited;
 
 /** A provision of the Act that a text cites: `section 31.-(1)(a)` gives `s31(1)(a)`. */
 interface CitedProvision {
-    /** The words that cite it, as published. */
+    /** The words that cite it, as published but for runs of white space. */
     readonly text: string;
     /** Section number. */
     readonly section: number;
@@ -944,7 +944,8 @@ interface CitedProvision {
 }
 /**
  * Returns the provisions of the Freedom of Information Act that a text cites, a limb each, in the order they stand,
- * with what they come to in the catalogue.
+ * with what they come to in the catalogue. A list is read to its end; a section of another Act that is named beside it
+ * is none of this one.
  *
  * @param text - a passage as published
  * @throws {TypeError} when it is no text
@@ -952,7 +953,9 @@ interface CitedProvision {
  * ```ts
  * citedProvisions('section 38-(1) (a) and (b)').map((cited) => cited.id) // => ['s38(1)(a)', 's38(1)(b)']
  * citedProvisions('s.36(2)(b)(i) and (ii)').map((cited) => cited.id) // => ['s36(2)(b)(i)', 's36(2)(b)(ii)']
+ * citedProvisions('Sections 31(1)(a) and 43(2)').map((cited) => cited.id) // => ['s31(1)(a)', 's43(2)']
  * citedProvisions('section 99')[0]?.kind // => 'unknown'
+ * citedProvisions('section 34 of the Human Rights Act 1998') // => []
  * ```
  */
 declare const citedProvisions: (text: string) => readonly CitedProvision[];
@@ -1875,9 +1878,33 @@ interface Permitted {
     /** The last day by the Code's convention for receipt on a day not worked. */
     readonly byCode: IsoDate | null;
 }
+/**
+ * The permitted period of an entry, or null where it does not say when the request was received, or is under
+ * another law.
+ *
+ * @throws {TypeError} when `entry` is no object, or `calendar` no calendar
+ */
+declare const permittedOf: (entry: LogEntry, calendar?: ClockInput["calendar"]) => Permitted | null;
 
 /** What became of a request, as far as a log says. */
 type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 'costLimit' | 'vexatiousOrRepeated' | 'elsewhere' | 'withdrawn' | 'open' | 'unknown';
+/**
+ * Returns what became of a request, from the words under which a log publishes its outcome. Words that are not known
+ * give `unknown`: nothing is guessed.
+ *
+ * @param published - the outcome as published; blank or left out is `unknown`
+ * @throws {TypeError} when it is no text
+ * @example
+ * ```ts
+ * outcomeOf('Partially successful') // => 'partly'
+ * outcomeOf('Information withheld') // => 'withheld'
+ * outcomeOf('Information not released') // => 'withheld'
+ * outcomeOf('Disclosed in full, no exemptions') // => 'granted'
+ * outcomeOf('All information to be supplied') // => 'granted'
+ * outcomeOf('Amber') // => 'unknown'
+ * ```
+ */
+declare const outcomeOf: (published?: string) => LogOutcome;
 
 /**
  * An entry as the authority keeps it: with the key of its requester, for section 14(2) and for adding up costs. Not a
@@ -1965,4 +1992,4 @@ declare const logStatistics: (entries: readonly LogEntry[], options: {
     readonly calendar?: Calendar;
 }) => LogStatistics;
 
-export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type CallFinding, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NotShown, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, callRules, checkRefusal, citedProvisions, clock, composeRefusal, disclosureLogSchema, estimateCost, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, publicEntry, publishedStatisticsSchema, recalculated, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };
+export { type AbsoluteId, type Annex, type Answer, type AnswerState, type Balance, type Basis, type CallFinding, type Cited, type CitedProvision, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ComposedRefusal, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DisclosureLog, type EarlierOutcome, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type Ground, type GroundId, type Harm, type Likelihood, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MovedObligation, type NeitherClaim, type NeitherId, type NotShown, type NoticeAnswer, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type Opinion, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedStatistics, type PurposeId, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type RefusalDecision, type RefusalNotice, type Regime, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequesterKey, type ReviewRoute, type SkippedClockDay, type StandingStatement, type StopReason, type TextRead, callRules, checkRefusal, citedProvisions, clock, composeRefusal, disclosureLogSchema, estimateCost, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, recalculated, relatedRequests, repeatedRequest, requesterKey, responseDue, standingStatementSchema };
