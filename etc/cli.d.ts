@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Level, Report, RuleMeta, Location, CallRule } from '@imt/core';
+import { Level, Report, RuleMeta, Location, IsoDate, Acceptance, OwnHeadings, AnyPlugin, CallRule } from '@imt/core';
 import * as _imt_reconcile from '@imt/reconcile';
 import * as _imt_crosscheck from '@imt/crosscheck';
 import * as _imt_foi from '@imt/foi';
@@ -21,7 +21,8 @@ declare const exitCodes: {
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /**
  * Returns the exit code for a report: 4 if a rule or recogniser of a plugin failed, 3 if no check ran (nothing checked
- * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0.
+ * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0. A finding that was
+ * accepted does not count, unless it is about personal data.
  */
 declare const exitCodeOf: (report: Report, failOn: FailOn) => ExitCode;
 
@@ -37,12 +38,21 @@ interface Files {
     /** The bytes of a file piece by piece, of standard input for `-`. Rejects as `node:fs` does. */
     open(path: string): AsyncIterable<Uint8Array>;
 }
+/** Where the settings of a body are. */
+interface ConfigFiles {
+    /** Those of the names that are files in the working directory. */
+    find(names: readonly string[]): Promise<readonly string[]>;
+    /** The module of a file of settings, TypeScript or JavaScript. Rejects where it fails. */
+    load(path: string): Promise<unknown>;
+}
 /** What the command needs of the world, so that it can be run in a test. */
 interface Io {
     /** Reads a file whole. Rejects as `node:fs` does. */
     readFile(path: string): Promise<Uint8Array>;
     /** What else there is to know of files. Without it each argument is one file, which `readFile` reads. */
     readonly files?: Files;
+    /** Without it only the file of JSON that `--config` names is read for settings. */
+    readonly config?: ConfigFiles;
     out(text: string): void;
     err(text: string): void;
     /** True where output goes to a terminal that shows colour. */
@@ -99,9 +109,65 @@ declare const formatText: (report: Report, options: TextOptions) => string;
  */
 declare const describeLocation: (location: Location) => string;
 
-/** The model of the command: every plugin of the toolkit. */
-declare const toolkit: _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin, _imt_reconcile.ArithmeticPlugin], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/empty-cell-assumed" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character">;
+/** The plugins that know tables by their headings. */
+type TablePlugin = 'estate' | 'finance' | 'contracts' | 'foi';
+/** Headings of files that nobody else has. */
+interface FileColumns {
+    /** The files, as a path or a pattern such as `spend/*.csv`, from the working directory. */
+    readonly files: string;
+    /** For headings of these files, the known heading that each stands for. */
+    readonly headings: OwnHeadings;
+}
+/** The settings of a body, for the command and for its own programs. */
+interface Config {
+    /** Who publishes, for the head of the report. */
+    readonly publisher?: string;
+    /** The day to judge by: today, unless said otherwise here or with `--as-of`. */
+    readonly asOf?: IsoDate;
+    /** Exit with 1 at this level or above: `error`, unless said otherwise here or with `--fail-on`. */
+    readonly failOn?: FailOn;
+    /** How near a last day for notice is noted, in calendar days. */
+    readonly noticeWithinDays?: number;
+    /** Other levels of codes, or `off`. */
+    readonly levels?: {
+        readonly [code: string]: Level | 'off';
+    };
+    /** Findings that were looked at and are let stand. */
+    readonly accepted?: readonly Acceptance[];
+    /** Headings of the body's own, for each plugin, with the known heading that each stands for. */
+    readonly headings?: {
+        readonly [P in TablePlugin]?: OwnHeadings;
+    };
+    readonly columns?: readonly FileColumns[];
+    /** Sections, or parts of them such as `finance/spend`, that must be there. */
+    readonly expected?: readonly string[];
+    /** Plugins of the body's own, beside those of the toolkit: not in a file of JSON. */
+    readonly plugins?: readonly AnyPlugin[];
+}
+/**
+ * Returns the settings of a body as they are, after making sure of them: what `imt.config.ts` exports by default.
+ *
+ * @param config - the settings
+ * @throws {TypeError} when a setting is none or not of its kind; it names the setting
+ * @example
+ * ```ts
+ * defineConfig({ failOn: 'warning', expected: ['contracts', 'finance/spend'] }).failOn // => 'warning'
+ * ```
+ */
+declare const defineConfig: (config: Config) => Config;
+
+declare const modelOf: ({ headings, noticeWithinDays, plugins }: Config) => _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin, _imt_reconcile.ArithmeticPlugin, ...never[]], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/empty-cell-assumed" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character">;
+/** A model of the command: every plugin of the toolkit. */
+type Toolkit = ReturnType<typeof modelOf>;
+/** The model of the command, where there are no settings. */
+declare const toolkit: Toolkit;
+/**
+ * Returns the model of the command for the settings of a body.
+ *
+ * @throws {ModelError} when a heading is to stand for one that is not known, or a plugin does not fit
+ */
+declare const toolkitOf: (config: Config) => Toolkit;
 /** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */
 declare const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[];
 
-export { type ExitCode, type FailOn, type Io, type TextOptions, catalogue, describeLocation, exitCodeOf, formatJson, formatText, run, toolkit };
+export { type Config, type ConfigFiles, type ExitCode, type FailOn, type FileColumns, type Files, type Io, type TablePlugin, type TextOptions, type Toolkit, catalogue, defineConfig, describeLocation, exitCodeOf, formatJson, formatText, run, toolkit, toolkitOf };

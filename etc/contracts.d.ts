@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, ObjectSchema, Section, IsoDate, Citation, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure } from '@imt/core';
+import { OwnFields, ObjectSchema, Section, IsoDate, Citation, OwnHeadings, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -205,11 +205,14 @@ interface ContractsOptions {
     readonly noticeWithinDays?: number;
     /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
     readonly authority?: Authority;
+    /** Headings of a body's own, each with the known heading that it stands for. */
+    readonly headings?: OwnHeadings;
 }
 /**
  * Returns the contracts plugin.
  *
- * @param options - what to note, and whose thresholds apply
+ * @param options - what to note, whose thresholds apply, and which headings of a body's own stand for known ones
+ * @throws {ModelError} "core/bad-plugin" when a heading is to stand for one that none of its tables has
  * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0
  * @example
  * ```ts

@@ -193,6 +193,22 @@ type Location = {
     readonly column?: number;
 };
 
+/** A finding that a body has looked at and lets stand: which, why, who decided, and until when. */
+interface Acceptance {
+    /** That of the finding, as a report gives it. */
+    readonly fingerprint: string;
+    readonly reason: string;
+    /** Who decided, as a role ("Head of IT finance"): never the name of a person. */
+    readonly role: string;
+    /** The last day on which it holds. */
+    readonly until: IsoDate;
+}
+/** How a finding was accepted. It stands in the report all the same. */
+interface Accepted extends Omit<Acceptance, 'fingerprint'> {
+    /** Whether it keeps standing in the way of publishing: a finding about personal data does. */
+    readonly blocks: boolean;
+}
+
 /** One cell that would change, and how. */
 interface Change {
     readonly at: JsonPointer;
@@ -211,7 +227,7 @@ interface Evidence {
 interface FindingDraft {
     readonly at: JsonPointer;
     readonly message: string;
-    /** Table, row key, column: what the fingerprint is made from. Never a line number or a value. */
+    /** Table, row key, column: what the fingerprint is made from, with `stated`. Never a line number. */
     readonly key: readonly string[];
     /** Only to lower the rule's level. */
     readonly level?: Level;
@@ -241,6 +257,8 @@ interface Finding extends Omit<FindingDraft, 'key' | 'level'> {
     readonly location?: Location;
     readonly citation?: readonly Citation[];
     readonly fingerprint: string;
+    /** By whom, why and until when it was accepted; left out where it was not. */
+    readonly accepted?: Accepted;
 }
 /** What a rule is given while it runs. */
 interface Run {
@@ -389,6 +407,8 @@ interface RuleMeta<Code extends RuleCode> {
     /** A paragraph: what is checked, why it matters, what to do. */
     readonly explain: string;
     readonly citation: readonly Citation[];
+    /** It tells of personal data: to accept what it finds does not make it fit to publish. */
+    readonly personalData?: true;
 }
 /**
  * The catalogue entry of a code that no check of a publication reports, but a calculation: of a letter, say, or of the
@@ -553,6 +573,11 @@ type Recogniser<Input> = {
     [K in keyof Input & string]: PartRecogniser<Input, K>;
 }[keyof Input & string];
 
+/** For headings of a body's own, the known heading that each stands for. */
+interface OwnHeadings {
+    readonly [heading: string]: string;
+}
+
 /** A frozen plain object that owns one section (or, with `section: null`, only has rules). */
 interface Plugin<Id extends string, S extends z.ZodType | null, Code extends `${Id}/${string}`, Requires extends string = never> {
     readonly contract: 1;
@@ -566,6 +591,8 @@ interface Plugin<Id extends string, S extends z.ZodType | null, Code extends `${
      * have this.
      */
     readonly leftovers?: true;
+    /** Headings of a body's own, each with the known heading that it stands for: tables are read as if they had that. */
+    readonly headings?: OwnHeadings;
 }
 /** A plugin whose types have been forgotten: what the model works with. */
 interface AnyPlugin {
@@ -576,6 +603,7 @@ interface AnyPlugin {
     readonly rules: readonly Rule[];
     readonly recognise: readonly object[];
     readonly leftovers?: true;
+    readonly headings?: OwnHeadings;
 }
 
 /** One figure that a table states, as the model met it. */
@@ -700,6 +728,8 @@ interface InPieces {
 interface Report {
     /** The day the rules were asked about. */
     readonly asOf: IsoDate;
+    /** The file of settings that the command used; left out where there was none. */
+    readonly configuration?: string;
     /** `applied` and `passed` count checks, `notApplicable` rules; findings that are not listed are counted, too. */
     readonly summary: {
         readonly error: number;
@@ -708,6 +738,11 @@ interface Report {
         readonly applied: number;
         readonly passed: number;
         readonly notApplicable: number;
+        /**
+         * How many of the findings were accepted, those about personal data apart; left out where none was. They are
+         * counted in `error`, `warning` and `note`, too.
+         */
+        readonly accepted?: Readonly<Record<Level, number>>;
     };
     readonly rules: readonly RuleResult[];
     /** At most 1,000 of one code. */
@@ -740,6 +775,9 @@ interface CoreCatalogue {
     readonly unknownKey: RuleMeta<'core/unknown-key'>;
     readonly ruleFailed: RuleMeta<'core/rule-failed'>;
     readonly recogniserFailed: RuleMeta<'core/recogniser-failed'>;
+    readonly sectionMissing: RuleMeta<'core/section-missing'>;
+    readonly acceptanceEnded: RuleMeta<'core/acceptance-ended'>;
+    readonly acceptanceUnused: RuleMeta<'core/acceptance-unused'>;
 }
 /** One of the codes that the model reports while it reads. */
 type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code'];
@@ -858,6 +896,13 @@ interface CheckOptions<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
     readonly levels?: {
         readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off';
     };
+    /**
+     * Findings that were looked at and are let stand, by fingerprint. The report marks them, and says which acceptance
+     * has ended or fits nothing.
+     */
+    readonly accepted?: readonly Acceptance[];
+    /** Sections, or parts of them such as `finance/spend`, that must be there: the report says which is not. */
+    readonly expected?: readonly string[];
     /** Whether `read` of the report lists where the figures of each table stand: `false` unless given. */
     readonly places?: boolean;
 }
@@ -907,8 +952,9 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
      * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. Where a rule
      * throws, a `core/rule-failed` says so, and all others run. The report is the caller's own: nothing in it is shared.
      *
-     * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that
-     *   nothing of this model reports or a level that is none
+     * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, `levels` has a code that nothing
+     *   of this model reports or a level that is none, `accepted` a day that is none, or `expected` a section that it has
+     *   not
      * @throws {ModelError} "core/rule-failed", naming the rule, when a rule returns a Promise, or anything else
      */
     check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report;
@@ -2267,4 +2313,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OwnFields, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type RowPlaces, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StatedFigure, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type RowPlaces, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StatedFigure, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch } from '@imt/core';
+import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, Plugin, OwnHeadings, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -413,8 +413,18 @@ declare const estateSection: Section<'estate', typeof estateSchema>;
 /** The estate plugin: asset classes, the filters they were counted with, ratios and device records. */
 interface EstatePlugin extends Plugin<'estate', typeof estateSchema, EstateCode> {
 }
-/** Returns the estate plugin. */
-declare const estate: () => EstatePlugin;
+/** Settings of the estate plugin. */
+interface EstateOptions {
+    /** Headings of a body's own, each with the known heading that it stands for. */
+    readonly headings?: OwnHeadings;
+}
+/**
+ * Returns the estate plugin.
+ *
+ * @param options - which headings of a body's own stand for known ones
+ * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
+ */
+declare const estate: (options?: EstateOptions) => EstatePlugin;
 
 /** The filter that a count was taken with: only what was active within so many months. */
 interface CountFilter {

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames } from '@imt/core';
+import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, Plugin, OwnHeadings, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -884,8 +884,18 @@ declare const financeSection: Section<'finance', typeof financeSchema>;
 /** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
 interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {
 }
-/** Returns the finance plugin. */
-declare const finance: () => FinancePlugin;
+/** Settings of the finance plugin. */
+interface FinanceOptions {
+    /** Headings of a body's own, each with the known heading that it stands for. */
+    readonly headings?: OwnHeadings;
+}
+/**
+ * Returns the finance plugin.
+ *
+ * @param options - which headings of a body's own stand for known ones
+ * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
+ */
+declare const finance: (options?: FinanceOptions) => FinancePlugin;
 
 /**
  * What a row of a revenue table is: a budget line, the total of one cost centre, the total of one class, the grand

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, Citation, CallRule, Finding, IsoDate, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay } from '@imt/core';
+import { OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, OwnHeadings, Citation, CallRule, Finding, IsoDate, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -439,8 +439,18 @@ declare const foiSection: Section<'foi', typeof foiSchema>;
 /** The Freedom of Information plugin: standing statements, the disclosure log and statistics of requests. */
 interface FoiPlugin extends Plugin<'foi', typeof foiSchema, FoiCode> {
 }
-/** Returns the Freedom of Information plugin. */
-declare const foi: () => FoiPlugin;
+/** Settings of the Freedom of Information plugin. */
+interface FoiOptions {
+    /** Headings of a body's own, each with the known heading that it stands for. */
+    readonly headings?: OwnHeadings;
+}
+/**
+ * Returns the Freedom of Information plugin.
+ *
+ * @param options - which headings of a body's own stand for known ones
+ * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
+ */
+declare const foi: (options?: FoiOptions) => FoiPlugin;
 
 /**
  * The citable limbs of Part II of the Act: whether the public interest is weighed, what has to be shown, and under

@@ -36,12 +36,17 @@ interface Expected {
   readonly findings: readonly { readonly at?: JsonPointer; readonly level?: Level }[]
 }
 
+type Reading = ReturnType<typeof toolkit.parse>
+type Settings = Parameters<typeof toolkit.check>[1]
+
 /**
  * A publication or a file, the day, and what comes of it. The counts are those of a rule; a code that is reported while
  * files are read has none.
  */
 export interface PublicationCase extends Expected {
   readonly asOf: IsoDate
+  /** What was accepted of it, and what must be there. */
+  readonly settings?: Pick<Settings, 'accepted' | 'expected'>
   readonly publication?: { readonly about?: object; readonly sections: object }
   readonly input?: CaseFile
   /** The toolkit has a further plugin, whose rule or whose recogniser of the revenue budget throws this. */
@@ -73,15 +78,13 @@ export interface CaseResult {
   readonly reading: readonly Finding[]
 }
 
-type Reading = ReturnType<typeof toolkit.parse>
-
 /** What a case is run with: the toolkit, or a model in which something is broken. */
 interface CaseModel {
   readonly layouts: typeof toolkit.layouts
   readonly headings: typeof toolkit.headings
   parse(...given: Parameters<typeof toolkit.parse>): Reading
   recognise(...given: Parameters<typeof toolkit.recognise>): Reading
-  check(reading: Reading, options: { readonly asOf: IsoDate }): Report
+  check(reading: Reading, options: Pick<Settings, 'asOf' | 'accepted' | 'expected'>): Report
 }
 
 const throwing = (message: string) => (): never => {
@@ -185,7 +188,7 @@ export const runCase = async (code: string, about: Case): Promise<CaseResult> =>
   }
   const model = about.broken === undefined ? toolkit : brokenModel(about.broken)
   const reading = await readingOf(about, model)
-  const report = model.check(reading, { asOf: about.asOf })
+  const report = model.check(reading, { asOf: about.asOf, ...about.settings })
   const findings = report.findings.filter(({ rule }) => rule === code)
   return { ...resultOf(report, code, findings), reading: reading.findings }
 }

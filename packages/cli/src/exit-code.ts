@@ -22,7 +22,8 @@ const pluginFailed: readonly string[] = ['core/rule-failed', 'core/recogniser-fa
 
 /**
  * Returns the exit code for a report: 4 if a rule or recogniser of a plugin failed, 3 if no check ran (nothing checked
- * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0.
+ * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0. A finding that was
+ * accepted does not count, unless it is about personal data.
  */
 export const exitCodeOf = (report: Report, failOn: FailOn): ExitCode => {
   requireObject(report, 'exitCodeOf: report')
@@ -31,5 +32,7 @@ export const exitCodeOf = (report: Report, failOn: FailOn): ExitCode => {
   if ([...report.findings, ...(report.unlisted ?? [])].some(({ rule }) => pluginFailed.includes(rule)))
     return exitCodes.internal
   if (report.summary.applied === 0) return exitCodes.unreadable
-  return atOrAbove[failOn].some((level) => report.summary[level] > 0) ? exitCodes.findings : exitCodes.clean
+  return atOrAbove[failOn].some((level) => report.summary[level] > (report.summary.accepted?.[level] ?? 0))
+    ? exitCodes.findings
+    : exitCodes.clean
 }

@@ -37,7 +37,7 @@ vi.mock('./toolkit.js', async (original) => {
     ],
     readerRules,
   })
-  return { ...(await original<object>()), toolkit }
+  return { ...(await original<object>()), toolkit, toolkitOf: () => toolkit }
 })
 
 const files = { 'budget.csv': 'Cost Centre,Class,Budget (£)\nIT,PAY,£501\nIT,NON-PAY,£15\nIT,TOTAL,£571\n' }

@@ -11,12 +11,22 @@ export interface Files {
   open(path: string): AsyncIterable<Uint8Array>
 }
 
+/** Where the settings of a body are. */
+export interface ConfigFiles {
+  /** Those of the names that are files in the working directory. */
+  find(names: readonly string[]): Promise<readonly string[]>
+  /** The module of a file of settings, TypeScript or JavaScript. Rejects where it fails. */
+  load(path: string): Promise<unknown>
+}
+
 /** What the command needs of the world, so that it can be run in a test. */
 export interface Io {
   /** Reads a file whole. Rejects as `node:fs` does. */
   readFile(path: string): Promise<Uint8Array>
   /** What else there is to know of files. Without it each argument is one file, which `readFile` reads. */
   readonly files?: Files
+  /** Without it only the file of JSON that `--config` names is read for settings. */
+  readonly config?: ConfigFiles
   out(text: string): void
   err(text: string): void
   /** True where output goes to a terminal that shows colour. */

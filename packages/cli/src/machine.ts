@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import type { GlobOptions } from 'tinyglobby'
-import type { Files, Io } from './io.js'
+import type { ConfigFiles, Files, Io } from './io.js'
 
 const todayInTheUk = (): string =>
   new Intl.DateTimeFormat('en-CA', {
@@ -54,10 +55,26 @@ const files: Files = {
   open: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: piece })),
 }
 
+const config: ConfigFiles = {
+  find: async (names) => {
+    const kinds = await Promise.all(names.map(async (name) => [name, await kindAt(name)] as const))
+    return kinds.flatMap(([name, kind]) => (kind === 'file' ? [name] : []))
+  },
+  // Node 20 does not run TypeScript; jiti has no dependencies and no install script. It is loaded for such a file only.
+  load: async (path) => {
+    if (!/\.[cm]?ts$/.test(path)) return import(pathToFileURL(resolve(path)).href)
+    const { createJiti } = await import('jiti')
+    return createJiti(pathToFileURL(resolve('imt.config.ts')).href, { fsCache: false, moduleCache: false }).import(
+      resolve(path),
+    )
+  },
+}
+
 /** The machine that this process runs on: its files, its clock and its terminal. */
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
   readFile: (path) => readFile(path),
   files,
+  config,
   out,
   err,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,

@@ -48,13 +48,15 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 at this level or above')
         .choices(['error', 'warning', 'note', 'never'])
-        .default('error'),
+        .default(undefined, 'error'),
     )
     .addOption(
       new Option('--max-size <MiB>', 'the largest file that is read whole; a longer CSV file is read in pieces')
         .argParser(wholeMiB)
         .default(defaultLimits.bytes / mebibyte),
     )
+    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
+    .option('--no-config', 'use no settings')
     .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
     .action(async (files: string[], options: CheckOptions) => {
       finish(await check(files, options, io, output))

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { ConfigFiles } from '../src/io.js'
 import { run } from '../src/run.js'
 
 /** What came of a call of the command. */
@@ -13,6 +14,7 @@ export const imt = async (
   args: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
   colour = false,
+  config?: ConfigFiles,
 ): Promise<Ran> => {
   let out = ''
   let err = ''
@@ -25,6 +27,7 @@ export const imt = async (
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     colour,
+    ...(config === undefined ? {} : { config }),
     version: '1.2.3',
     today: () => '2026-11-23',
   })

@@ -1,4 +1,4 @@
-import { definePlugin, namesOf, requireObject, type Plugin } from '@imt/core'
+import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } from '@imt/core'
 import { recogniseNotice } from './notice/recognise.js'
 import { recogniseRegister } from './register/recognise.js'
 import { rules, type ContractsCode } from './rules/index.js'
@@ -16,14 +16,17 @@ export interface ContractsOptions {
   readonly noticeWithinDays?: number
   /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
   readonly authority?: Authority
+  /** Headings of a body's own, each with the known heading that it stands for. */
+  readonly headings?: OwnHeadings
 }
 
-const optionNames = namesOf<ContractsOptions>({ noticeWithinDays: true, authority: true })
+const optionNames = namesOf<ContractsOptions>({ noticeWithinDays: true, authority: true, headings: true })
 
 /**
  * Returns the contracts plugin.
  *
- * @param options - what to note, and whose thresholds apply
+ * @param options - what to note, whose thresholds apply, and which headings of a body's own stand for known ones
+ * @throws {ModelError} "core/bad-plugin" when a heading is to stand for one that none of its tables has
  * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0
  * @example
  * ```ts
@@ -31,7 +34,7 @@ const optionNames = namesOf<ContractsOptions>({ noticeWithinDays: true, authorit
  * ```
  */
 export const contracts = (options: ContractsOptions = {}): ContractsPlugin => {
-  const { noticeWithinDays, authority } = requireObject(options, 'contracts: options', optionNames)
+  const { noticeWithinDays, authority, headings } = requireObject(options, 'contracts: options', optionNames)
   if (noticeWithinDays !== undefined && (!Number.isInteger(noticeWithinDays) || noticeWithinDays < 0))
     throw new RangeError(`contracts: noticeWithinDays must be a whole number of at least 0, got ${noticeWithinDays}`)
   return definePlugin({
@@ -44,5 +47,6 @@ export const contracts = (options: ContractsOptions = {}): ContractsPlugin => {
       return rule
     }),
     recognise: [recogniseRegister, recogniseNotice],
+    ...(headings === undefined ? {} : { headings }),
   })
 }

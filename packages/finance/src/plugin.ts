@@ -1,4 +1,4 @@
-import { definePlugin, type Plugin } from '@imt/core'
+import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } from '@imt/core'
 import { recogniseCapital } from './capital/recognise.js'
 import { recogniseClassSummary, recogniseRevenue } from './revenue/recognise.js'
 import { rules, type FinanceCode } from './rules/index.js'
@@ -9,12 +9,28 @@ import { recogniseStatements } from './statement/recognise.js'
 /** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
 export interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {}
 
-/** Returns the finance plugin. */
-export const finance = (): FinancePlugin =>
-  definePlugin({
+/** Settings of the finance plugin. */
+export interface FinanceOptions {
+  /** Headings of a body's own, each with the known heading that it stands for. */
+  readonly headings?: OwnHeadings
+}
+
+const optionNames = namesOf<FinanceOptions>({ headings: true })
+
+/**
+ * Returns the finance plugin.
+ *
+ * @param options - which headings of a body's own stand for known ones
+ * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
+ */
+export const finance = (options: FinanceOptions = {}): FinancePlugin => {
+  const { headings } = requireObject(options, 'finance: options', optionNames)
+  return definePlugin({
     id: 'finance',
     section: financeSection,
     requires: [],
     rules,
     recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],
+    ...(headings === undefined ? {} : { headings }),
   })
+}

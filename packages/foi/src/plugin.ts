@@ -1,4 +1,4 @@
-import { definePlugin, type Plugin } from '@imt/core'
+import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } from '@imt/core'
 import { rules, type FoiCode } from './rules/index.js'
 import { foiSection, type foiSchema } from './section.js'
 import { recogniseLog } from './log/recognise.js'
@@ -8,12 +8,28 @@ import { recogniseStanding } from './standing/recognise.js'
 /** The Freedom of Information plugin: standing statements, the disclosure log and statistics of requests. */
 export interface FoiPlugin extends Plugin<'foi', typeof foiSchema, FoiCode> {}
 
-/** Returns the Freedom of Information plugin. */
-export const foi = (): FoiPlugin =>
-  definePlugin({
+/** Settings of the Freedom of Information plugin. */
+export interface FoiOptions {
+  /** Headings of a body's own, each with the known heading that it stands for. */
+  readonly headings?: OwnHeadings
+}
+
+const optionNames = namesOf<FoiOptions>({ headings: true })
+
+/**
+ * Returns the Freedom of Information plugin.
+ *
+ * @param options - which headings of a body's own stand for known ones
+ * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
+ */
+export const foi = (options: FoiOptions = {}): FoiPlugin => {
+  const { headings } = requireObject(options, 'foi: options', optionNames)
+  return definePlugin({
     id: 'foi',
     section: foiSection,
     requires: [],
     rules,
     recognise: [recogniseStanding, recogniseLog, recogniseStatistics],
+    ...(headings === undefined ? {} : { headings }),
   })
+}

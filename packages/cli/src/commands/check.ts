@@ -1,4 +1,6 @@
-import { asOfRange, isIsoDate } from '@imt/core'
+import { asOfRange, isIsoDate, ModelError } from '@imt/core'
+import type { Config } from '../config/config.js'
+import { readConfig } from '../config/read-config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import { withSchema } from '../format/json.js'
 import { reportLines } from '../format/text.js'
@@ -7,59 +9,93 @@ import { checkAll } from '../load/check-all.js'
 import { load } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
-import { reportRules } from '../toolkit.js'
+import { reportRulesOf, toolkitOf, type Toolkit } from '../toolkit.js'
 
 /** Options of `imt check`. */
 export interface CheckOptions {
   readonly format: 'text' | 'json'
-  readonly failOn: FailOn
+  readonly failOn?: FailOn
+  /** A file of settings; `false` for none at all. */
+  readonly config?: string | false
   readonly asOf?: string
   readonly all?: boolean
   /** The largest file that is read whole, in MiB. */
   readonly maxSize: number
 }
 
+/** Settings, the file that they come from, and the model that they make; or what is wrong with them. */
+type Settled =
+  { readonly config: Config; readonly file?: string; readonly toolkit: Toolkit } | { readonly fault: string }
+
+/** What the settings ask of a check. */
+const askedIn = ({ levels, accepted, expected }: Config): Omit<Parameters<Toolkit['check']>[1], 'asOf' | 'places'> => ({
+  ...(levels === undefined ? {} : { levels }),
+  ...(accepted === undefined ? {} : { accepted }),
+  ...(expected === undefined ? {} : { expected }),
+})
+
+const settled = async (named: string | false | undefined, io: Pick<Io, 'config' | 'readFile'>): Promise<Settled> => {
+  const read = await readConfig(named, io)
+  if ('fault' in read) return read
+  try {
+    const toolkit = toolkitOf(read.config)
+    // Codes and sections that are not known are refused before any file is read.
+    toolkit.check(toolkit.recognise([]), { asOf: '2000-01-01', ...askedIn(read.config) })
+    return { ...read, toolkit }
+  } catch (error) {
+    if (!(error instanceof ModelError || error instanceof RangeError)) throw error
+    return {
+      fault: `${read.file ?? 'the settings'}: ${error.message.replace(/^(?:check|createModel|definePlugin): /, '')}`,
+    }
+  }
+}
+
+const dayFault = (asOf: string, from: string): string | undefined => {
+  if (!isIsoDate(asOf)) return `${from} must be a calendar day written YYYY-MM-DD, not ${JSON.stringify(asOf)}`
+  return asOf < asOfRange.first || asOf > asOfRange.last
+    ? `${from} must lie between ${asOfRange.first} and ${asOfRange.last}, not ${asOf}`
+    : undefined
+}
+
 /** Checks files as one publication, prints the report, and returns the exit code. */
 export const check = async (
   files: readonly string[],
   options: CheckOptions,
-  io: Pick<Io, 'readFile' | 'files' | 'today' | 'progress' | 'now'>,
+  io: Pick<Io, 'readFile' | 'files' | 'config' | 'today' | 'progress' | 'now'>,
   printer: Printer,
 ): Promise<ExitCode> => {
-  const asOf = options.asOf ?? io.today()
-  if (!isIsoDate(asOf)) {
-    printer.err(`imt check: --as-of must be a calendar day written YYYY-MM-DD, not ${JSON.stringify(asOf)}`)
+  const wrong = (fault: string): ExitCode => {
+    printer.err(`imt check: ${fault}`)
     return exitCodes.usage
   }
-  if (asOf < asOfRange.first || asOf > asOfRange.last) {
-    printer.err(`imt check: --as-of must lie between ${asOfRange.first} and ${asOfRange.last}, not ${asOf}`)
-    return exitCodes.usage
-  }
+  const settings = await settled(options.config, io)
+  if ('fault' in settings) return wrong(settings.fault)
+  const { config, file, toolkit } = settings
+  const asOf = options.asOf ?? config.asOf ?? io.today()
+  const fault = dayFault(asOf, options.asOf === undefined && file !== undefined ? `${file}: asOf` : '--as-of')
+  if (fault !== undefined || !isIsoDate(asOf)) return wrong(fault ?? '')
   // Where all figures stand is for a program that asks for all.
   const places = options.format === 'json' && options.all === true
   const progress = progressOn(io)
-  const { reading, tables, names, nothing, remarks, ...loaded } = await load(
-    files,
-    options.maxSize * 1024 * 1024,
-    io,
-    progress,
-  )
-  const { report, unreadable: cut } = await checkAll(reading, tables, { asOf, places }, progress)
+  const loading = { most: options.maxSize * 1024 * 1024, toolkit, columns: config.columns ?? [] }
+  const { reading, tables, names, nothing, remarks, ...loaded } = await load(files, loading, io, progress)
+  const checked = await checkAll(reading, tables, { asOf, places, ...askedIn(config) }, progress, toolkit)
   progress.end()
-  const unreadable = [...loaded.unreadable, ...cut]
+  const report = file === undefined ? checked.report : { ...checked.report, configuration: file }
+  const unreadable = [...loaded.unreadable, ...checked.unreadable]
   for (const line of [...remarks, ...unreadable]) printer.err(`imt check: ${line}`)
   if (nothing) printer.err('Nothing was checked.')
-  const { title } = reading.publication.about
+  const title = [config.publisher, reading.publication.about.title].filter((part) => part !== undefined).join(': ')
   if (options.format === 'json') printer.json(withSchema(report))
   else if (!nothing)
     printer.out(
       reportLines(report, {
         files: names,
-        ...(title === undefined ? {} : { title }),
-        rules: reportRules,
+        ...(title === '' ? {} : { title }),
+        rules: reportRulesOf(toolkit),
         all: options.all ?? false,
       }),
     )
-  const code = exitCodeOf(report, options.failOn)
+  const code = exitCodeOf(report, options.failOn ?? config.failOn ?? 'error')
   return unreadable.length > 0 && code !== exitCodes.internal ? exitCodes.unreadable : code
 }

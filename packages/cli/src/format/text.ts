@@ -1,4 +1,4 @@
-import { counted, forCount, grouped, groupFindings, listed, requireObject } from '@imt/core'
+import { counted, forCount, grouped, groupFindings, listed, longDate, requireObject } from '@imt/core'
 import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
 import { coverageLines } from './coverage.js'
 import { describeLocation } from './location.js'
@@ -65,9 +65,17 @@ const evidence = (finding: Finding, all: boolean): readonly string[] => {
 const cite = ({ title, provision, verified }: Citation): string =>
   `${title}${provision === undefined ? '' : `, ${provision}`}${verified ? '' : ' (source not verified)'}`
 
+/** Who let a finding stand, and why. */
+const acceptance = ({ accepted }: Finding): readonly string[] => {
+  if (accepted === undefined) return []
+  const { role, until, reason, blocks } = accepted
+  const rest = blocks ? ' It is about personal data, so it stands in the way of publishing all the same.' : ''
+  return paragraph(`Accepted by ${role} until ${longDate(until)}: ${reason}.${rest}`, 2)
+}
+
 const describe = (finding: Finding, { rules, all }: ReportOptions): readonly Line[] => {
   const summary = rules.find(({ code }) => code === finding.rule)?.summary ?? ''
-  const heading = `${finding.level.padEnd(7)} ${finding.rule}`
+  const heading = `${finding.level.padEnd(7)} ${finding.rule}${finding.accepted === undefined ? '' : ' (accepted)'}`
   const repair = finding.repair
   const candidates = finding.candidates ?? []
   return [
@@ -93,8 +101,10 @@ const describe = (finding: Finding, { rules, all }: ReportOptions): readonly Lin
         ? [`    showing 5 of ${grouped(candidates.length)}; --all shows the rest`]
         : []),
       ...evidence(finding, all),
+      ...acceptance(finding),
       ...(finding.citation ?? []).slice(0, 1).flatMap((citation) => paragraph(`Source: ${cite(citation)}`, 2)),
       ...paragraph(`More: imt explain ${finding.rule}`, 2),
+      ...(all ? [`  Fingerprint: ${finding.fingerprint}`] : []),
       '',
     ]),
   ]
@@ -172,12 +182,19 @@ const notApplied = (report: Report, all: boolean): readonly string[] => {
 export const reportLines = (report: Report, options: ReportOptions): readonly Line[] => {
   const { summary } = report
   const ran = report.rules.filter(({ outcome }) => outcome !== 'notApplicable').length
-  const totals = levels.map((level) => counted(summary[level], level)).join(', ')
+  const { accepted } = summary
+  const totals = levels
+    .map((level) => {
+      const standing = accepted?.[level] ?? 0
+      return `${counted(summary[level], level)}${standing === 0 ? '' : ` (${grouped(standing)} accepted)`}`
+    })
+    .join(', ')
   const title = `${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`
   return [
     ...paragraph(title, 0).map((text) => ({ text, kind: 'strong' as const })),
     ...plainly([
       `${totals}. ${counted(summary.applied, 'check')} ran, ${grouped(summary.passed)} passed. As of ${report.asOf}.`,
+      ...(report.configuration === undefined ? [] : paragraph(`Settings: ${report.configuration}.`, 0)),
       '',
     ]),
     ...plainly(coverageLines(report, options.all)),

@@ -1,11 +1,11 @@
 import type { Report, Source } from '@imt/core'
 import type { Progress } from '../progress.js'
 import { inWords } from '../system-error.js'
-import { toolkit } from '../toolkit.js'
+import type { Toolkit } from '../toolkit.js'
 import type { LongTable } from './in-pieces.js'
 import { findingsOn } from './load.js'
 
-type Reading = ReturnType<typeof toolkit.recognise>
+type Reading = ReturnType<Toolkit['recognise']>
 
 const rowsOf = ({ blocks }: Source): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0)
@@ -20,8 +20,9 @@ export interface Checked {
 export const checkAll = async (
   reading: Reading,
   tables: readonly LongTable[],
-  options: Parameters<typeof toolkit.check>[1],
+  options: Parameters<Toolkit['check']>[1],
   progress: Progress,
+  toolkit: Toolkit,
 ): Promise<Checked> => {
   if (tables.length === 0) return { report: toolkit.check(reading, options), unreadable: [] }
   const check = toolkit.checkInPieces(reading, options)

@@ -4,7 +4,9 @@ import { xlsxReader } from '@imt/tables/xlsx'
 import type { Io } from '../io.js'
 import { inWords } from '../system-error.js'
 import { describeLocation } from '../format/location.js'
-import { toolkit } from '../toolkit.js'
+import type { FileColumns } from '../config/config.js'
+import { columnsOf, type ColumnsOfFile } from '../config/own-columns.js'
+import type { Toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
 import { foreignJson } from './foreign-json.js'
 import { aboveTable, asLongTable, joined, type LongFile, type LongTable } from './in-pieces.js'
@@ -12,7 +14,16 @@ import { readUpTo } from './read-up-to.js'
 import type { Progress } from '../progress.js'
 
 type Machine = Pick<Io, 'files' | 'readFile'>
-type Reading = ReturnType<typeof toolkit.recognise>
+type Reading = ReturnType<Toolkit['recognise']>
+
+/** With what files are read. */
+export interface Loading {
+  /** The largest file that is read whole, in bytes. */
+  readonly most: number
+  readonly toolkit: Toolkit
+  /** Headings of files that nobody else has. */
+  readonly columns: readonly FileColumns[]
+}
 
 /** What a call gives to be checked. */
 export interface Loaded {
@@ -58,7 +69,12 @@ const whyEmpty = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>): s
   return `${place}: ${first?.message ?? 'there is nothing in it'}`
 }
 
-const readBytes = async (bytes: Uint8Array, name: string, most: number): Promise<Read> => {
+const readBytes = async (
+  bytes: Uint8Array,
+  name: string,
+  { most, toolkit }: Loading,
+  columns: ColumnsOfFile,
+): Promise<Read> => {
   const limits = { bytes: most }
   if (isJson(bytes, name)) {
     const json = readJson(bytes, { name, limits })
@@ -74,22 +90,30 @@ const readBytes = async (bytes: Uint8Array, name: string, most: number): Promise
     headings: toolkit.headings,
     limits,
   })
-  return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source }
+  return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source: columns.known(source) }
 }
 
 /** A file beyond what is read whole: in pieces, if it is a table that can be, or as much of it as is read. */
-const readLong = async (file: LongFile, most: number): Promise<Read> => {
-  const table = await asLongTable(file)
+const readLong = async (file: LongFile, loading: Loading, columns: ColumnsOfFile): Promise<Read> => {
+  const table = await asLongTable(file, loading.toolkit, columns)
   if (table !== undefined) return { source: aboveTable(table), table }
   await file.rest.return?.()
-  return readBytes(joined(file.head), file.name, most)
+  return readBytes(joined(file.head), file.name, loading, columns)
 }
 
-const readOne = async (given: Given, most: number, io: Machine, progress: Progress): Promise<Read> => {
+const readOne = async (
+  given: Given,
+  loading: Loading,
+  io: Machine,
+  progress: Progress,
+  columns: ColumnsOfFile,
+): Promise<Read> => {
   const { path, name } = given
   try {
-    const file = await readUpTo(given, most, io, progress)
-    return file.rest === undefined ? await readBytes(joined(file.head), name, most) : await readLong(file, most)
+    const file = await readUpTo(given, loading.most, io, progress)
+    return file.rest === undefined
+      ? await readBytes(joined(file.head), name, loading, columns)
+      : await readLong(file, loading, columns)
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error
     return notRead(path === '-' ? name : path, inWords(error))
@@ -109,13 +133,21 @@ const beside = (files: readonly Read[]): readonly Read[] =>
 /** Reads the files of a call as one publication. What cannot be read is said, and the rest is read all the same. */
 export const load = async (
   given: readonly string[],
-  most: number,
+  loading: Loading,
   io: Machine,
   progress: Progress,
 ): Promise<Loaded> => {
+  const { toolkit } = loading
   const { files, unreadable, remarks } = await askedFor(given, io)
   const each: Read[] = unreadable.map(({ name, why }) => notRead(name, why))
-  for (const file of files) each.push(await readOne(file, most, io, progress))
+  const notMet: string[] = []
+  for (const file of files) {
+    const columns = columnsOf(file.path, loading.columns)
+    const read = await readOne(file, loading, io, progress, columns)
+    each.push(read)
+    // Of a table in pieces the rest is still to come, under the headings of the first.
+    if (read.why === undefined) for (const remark of columns.remarks()) notMet.push(remark)
+  }
   const all = beside(each)
   const sources = all.flatMap(({ source, json }) => (json === undefined ? [source] : []))
   const [publication] = all.flatMap(({ json }) => (json === undefined ? [] : [json]))
@@ -130,6 +162,6 @@ export const load = async (
     names: all.map(({ source }) => source.name),
     unreadable: whys,
     nothing: whys.length === all.length,
-    remarks,
+    remarks: [...remarks, ...notMet],
   }
 }

@@ -11,6 +11,12 @@ const systemErrors = /* @__PURE__ */ frozen({
   url: 'https://github.com/MobilityData/gtfs-validator',
   verified: false,
 } as const)
+const acceptedFaults = /* @__PURE__ */ frozen({
+  title: 'Code of Practice for Statistics',
+  provision: 'quality: sound methods, assured quality',
+  url: 'https://code.statisticsauthority.gov.uk/',
+  verified: false,
+} as const)
 const wcag = /* @__PURE__ */ frozen({
   title: 'Web Content Accessibility Guidelines 2.2',
   provision: 'success criterion 1.3.1',
@@ -30,6 +36,9 @@ interface CoreCatalogue {
   readonly unknownKey: RuleMeta<'core/unknown-key'>
   readonly ruleFailed: RuleMeta<'core/rule-failed'>
   readonly recogniserFailed: RuleMeta<'core/recogniser-failed'>
+  readonly sectionMissing: RuleMeta<'core/section-missing'>
+  readonly acceptanceEnded: RuleMeta<'core/acceptance-ended'>
+  readonly acceptanceUnused: RuleMeta<'core/acceptance-unused'>
 }
 
 /** The codes that the model itself reports while it reads: what each means, and its level. */
@@ -131,6 +140,33 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     explain:
       'The program that recognises and reads a part of the publication ended in an error, or gave what is no reading. This is a fault of the plugin, not of the publication: tell whoever wrote it, with the message. The table is as if no recogniser had claimed it: nothing in it was checked. Everything else was read and checked.',
     citation: [systemErrors],
+  },
+  sectionMissing: {
+    code: 'core/section-missing',
+    level: 'error',
+    band: 'usefulness',
+    summary: 'A section that should be there was not read from any file.',
+    explain:
+      'The settings say that the publication has this section, or this part of one, and nothing in the files was read as it. Either its file was not given, or its table was not recognised: then nothing in it was checked. Look at the beginning of the report for what was not read.',
+    citation: [csvw],
+  },
+  acceptanceEnded: {
+    code: 'core/acceptance-ended',
+    level: 'warning',
+    band: 'usefulness',
+    summary: 'A finding was accepted until a day that has passed, and it is still there.',
+    explain:
+      'Somebody looked at this finding and let it stand until a day. The day has passed, so the finding counts again. Put right what it tells of, or have it decided anew and write the new day.',
+    citation: [acceptedFaults],
+  },
+  acceptanceUnused: {
+    code: 'core/acceptance-unused',
+    level: 'note',
+    band: 'usefulness',
+    summary: 'A finding was accepted that is not there.',
+    explain:
+      'An acceptance fits no finding of this check. What it told of was put right, the figure it names was changed, or the file it stands in was not checked this time. An acceptance that is no longer needed should be taken out, or it may one day hide a new fault with the same figure.',
+    citation: [acceptedFaults],
   },
 })
 

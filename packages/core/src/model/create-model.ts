@@ -21,11 +21,12 @@ import { findingOf } from '../report/finding-of.js'
 import { joinFindings, type ListedFindings } from '../report/finding-list.js'
 import { notAnObject, placesOf } from './json-places.js'
 import { locateIn } from './locate.js'
-import { knownCodes, verifyChecked, verifyLevels } from './verify-check.js'
+import { knownCodes, verifyAccepted, verifyChecked, verifyExpected, verifyLevels } from './verify-check.js'
 import { readPlugins } from './verify-plugins.js'
 import { readSources } from './verify-source.js'
 import { ownFields } from '../schema/own-fields.js'
 import { jsonSchemaOf, sectionNamed } from './json-schema.js'
+import { schemaParts } from '../plugin/schema-parts.js'
 import { verifyReadingJson } from './reading-json.js'
 import { deepest, tooDeep } from './nesting.js'
 import { readSections, rowsLeftOut } from './read-sections.js'
@@ -80,6 +81,10 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
   const leftovers = plugins.find((plugin) => plugin.leftovers === true)?.section?.id
   const rules = Object.freeze(plugins.flatMap((plugin) => plugin.rules))
   const codes = knownCodes(rules, readerRules)
+  const parts = owned.flatMap(({ id, schema: part }) => [
+    id,
+    ...[...(schemaParts(part) ?? [])].map((key) => `${id}/${key}`),
+  ])
 
   const reading = (
     publication: Omit<Publication<P>, 'sections'>,
@@ -162,7 +167,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
   }
 
   const asked = (read: Reading<P>, options: CheckOptions<P, ReaderCode>): ToCheck => {
-    const { asOf, levels, places } = verifyChecked(read, options)
+    const { asOf, levels, accepted, expected, places } = verifyChecked(read, options)
     const { publication, findings, unlisted, unread, tables, locate } = read
     return {
       rules,
@@ -175,6 +180,8 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       locate,
       asOf,
       levels: verifyLevels(levels, codes),
+      accepted: verifyAccepted(accepted),
+      expected: verifyExpected(expected, parts),
     }
   }
 

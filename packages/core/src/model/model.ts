@@ -4,6 +4,7 @@ import type { CoreCode } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { Unlisted } from '../report/finding-list.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
+import type { Acceptance } from '../report/acceptance.js'
 import type { Report } from '../report/report.js'
 import type { IsAny, Used } from '../plugin/recogniser.js'
 import type { OwnFields } from '../schema/own-fields.js'
@@ -110,6 +111,13 @@ export interface JsonPlaces {
 export interface CheckOptions<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = never> {
   readonly asOf: IsoDate
   readonly levels?: { readonly [C in CodesOf<P, ReaderCode>]?: Level | 'off' }
+  /**
+   * Findings that were looked at and are let stand, by fingerprint. The report marks them, and says which acceptance
+   * has ended or fits nothing.
+   */
+  readonly accepted?: readonly Acceptance[]
+  /** Sections, or parts of them such as `finance/spend`, that must be there: the report says which is not. */
+  readonly expected?: readonly string[]
   /** Whether `read` of the report lists where the figures of each table stand: `false` unless given. */
   readonly places?: boolean
 }
@@ -161,8 +169,9 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
    * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. Where a rule
    * throws, a `core/rule-failed` says so, and all others run. The report is the caller's own: nothing in it is shared.
    *
-   * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, or `levels` has a code that
-   *   nothing of this model reports or a level that is none
+   * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, `levels` has a code that nothing
+   *   of this model reports or a level that is none, `accepted` a day that is none, or `expected` a section that it has
+   *   not
    * @throws {ModelError} "core/rule-failed", naming the rule, when a rule returns a Promise, or anything else
    */
   check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report

@@ -26,6 +26,10 @@ const wordsOf = (key: string): string =>
     .toLowerCase()
     .replace(/\bwte\b/, 'WTE')
 
+/** A path without the numbers of rows, which change when a row is added. */
+const named = (path: readonly (string | number)[]): readonly string[] =>
+  path.filter((token) => typeof token === 'string')
+
 const schemaFinding = (id: string, input: unknown, issue: Issue, locate: Locate): Finding => {
   const path = issue.path.map((token) => (typeof token === 'number' ? token : String(token)))
   const at = pointerTo('sections', id, ...path)
@@ -40,7 +44,7 @@ const schemaFinding = (id: string, input: unknown, issue: Issue, locate: Locate)
   return findingOf(coreCatalogue.schema, {
     at,
     message: message.replace(/\.\.$/, '.'),
-    key: [id, ...path.map(String)],
+    key: [id, ...named(path)],
     location: locate(at),
     stated,
   })
@@ -62,7 +66,7 @@ const rowFinding = (id: string, issue: Issue, { at: location, why, text }: LeftO
   return findingOf(coreCatalogue.schema, {
     at: pointerTo('sections', id, ...path),
     message: `Nothing was read from the row: ${why}`,
-    key: [id, ...path.map(String)],
+    key: [id, ...named(path)],
     location,
     stated: text,
   })

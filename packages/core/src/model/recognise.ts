@@ -2,6 +2,7 @@ import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
+import { knownHeadings } from '../recognise/own-headings.js'
 import { nearestTable } from './nearest-table.js'
 import type { BlockContext, KnownTable, PartRecogniser } from '../plugin/recogniser.js'
 import type { Block, Source, Table } from '../source/source.js'
@@ -33,13 +34,34 @@ export interface Recognised extends ListedFindings {
   readonly title: string | undefined
 }
 
+type AnyRecogniser = PartRecogniser<Record<string, unknown>, string>
+
+/** A recogniser that is shown tables under known headings, where the plugin says for which a body's own stand. */
+const underOwnHeadings = (recogniser: AnyRecogniser, headings: AnyPlugin['headings']): AnyRecogniser => {
+  if (headings === undefined) return recogniser
+  const { shown, published } = knownHeadings(headings)
+  const asPublished = (names: readonly string[]): readonly string[] => names.map(published)
+  return {
+    ...recogniser,
+    score: (block, context) => recogniser.score(shown(block), context),
+    read: (blocks) => {
+      const reading = recogniser.read(blocks.map(shown))
+      const { used, unused, ...columns } = reading.columns
+      return { ...reading, columns: { ...columns, used: asPublished(used), unused: asPublished(unused) } }
+    },
+  }
+}
+
 /** The recognisers of the plugins. */
 export const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
-  plugins.flatMap(({ id, section, recognise, leftovers }) =>
+  plugins.flatMap(({ id, section, recognise, leftovers, headings }) =>
     section === null
       ? []
       : recognise.map((recogniser): Claimant => ({
-          ...(recogniser as PartRecogniser<Record<string, unknown>, string>), // as definePlugin has made sure
+          ...underOwnHeadings(
+            recogniser as PartRecogniser<Record<string, unknown>, string>, // as definePlugin has made sure
+            headings,
+          ),
           plugin: id,
           section: section.id,
           leftovers: leftovers === true,

@@ -9,7 +9,7 @@ import { levels as levelWords, lowerLevel, type Level, type RuleCode } from '../
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import { pointerTo } from '../pointer.js'
 import { createFindingList, type ListedFindings } from '../report/finding-list.js'
-import { fingerprint } from '../report/fingerprint.js'
+import { fingerprint, identityOf } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
 import { findingOf } from '../report/finding-of.js'
 import { coreCatalogue } from './catalogue.js'
@@ -47,7 +47,7 @@ const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, c
         }
       : {}),
     citation: rule.citation,
-    fingerprint: fingerprint([rule.code, ...key, ...(count > 0 ? [String(count)] : [])]),
+    fingerprint: fingerprint([rule.code, ...identityOf(key, draft.stated), ...(count > 0 ? [String(count)] : [])]),
   }
 }
 
@@ -241,7 +241,7 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
           list.count(rule.code, lowerTo(draft.level, level), 1)
           return
         }
-        const key = draft.key.join('\u001f')
+        const key = identityOf(draft.key, draft.stated).join('\u001f')
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
         list.add(moved(finish(rule, draft, level, locate, count), piece))

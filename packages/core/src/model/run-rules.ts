@@ -5,7 +5,12 @@ import type { Rule } from '../plugin/rule.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { Level, RuleCode } from '../report/level.js'
 import { joinFindings, type ListedFindings, type Unlisted } from '../report/finding-list.js'
+import { findingOf } from '../report/finding-of.js'
+import { pointerTo } from '../pointer.js'
+import { coreCatalogue } from './catalogue.js'
 import { ownCopy } from '../report/own-copy.js'
+import type { Acceptance } from '../report/acceptance.js'
+import { acceptFindings } from './accept-findings.js'
 import { collectCoverage } from '../coverage/collect-coverage.js'
 import type { TableCoverage } from '../coverage/coverage.js'
 import type { ReadTable } from '../coverage/read-table.js'
@@ -49,6 +54,8 @@ export interface ToCheck {
   readonly locate: Locate
   readonly asOf: IsoDate
   readonly levels: Levels
+  readonly accepted?: readonly Acceptance[]
+  readonly expected?: readonly string[]
   readonly inPieces?: CheckedInPieces
 }
 
@@ -58,6 +65,28 @@ export interface ToCheck {
  */
 const ownSections = (sections: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(sections).map(([id, section]) => [id, isPlain(section) ? { ...section } : section]))
+
+/** The sections and parts that were expected and are not there. */
+const missingSections = ({ expected = [], sections, inPieces }: ToCheck): readonly Finding[] =>
+  expected.flatMap((name) => {
+    const [id = '', part] = name.split('/')
+    const at = pointerTo('sections', id, ...(part === undefined ? [] : [part]))
+    const section = sections[id]
+    const isThere = part === undefined ? section !== undefined : isPlain(section) && part in section
+    const comes = inPieces?.tables.some((table) => table.at === at || table.at.startsWith(`${at}/`)) === true
+    if (isThere || comes) return []
+    const message = `${part === undefined ? `The section ${id}` : `The part "${part}" of the section ${id}`} is expected, and nothing in the files was read as it: it was not checked`
+    return [findingOf(coreCatalogue.sectionMissing, { at, message, key: [name] })]
+  })
+
+/** How many findings were accepted and no longer stand in the way of publishing, where any were. */
+const acceptedIn = (findings: readonly Finding[]): Pick<Report['summary'], 'accepted'> => {
+  const accepted = findings.filter((finding) => finding.accepted?.blocks === false)
+  const count = (level: Level): number => accepted.filter((finding) => finding.level === level).length
+  return accepted.length === 0
+    ? {}
+    : { accepted: { error: count('error'), warning: count('warning'), note: count('note') } }
+}
 
 /** Runs every rule and counts: the report states for each what it looked at, or why it did not. */
 export const runRules = (options: ToCheck): Report => {
@@ -83,8 +112,15 @@ export const runRules = (options: ToCheck): Report => {
   const listed = joinFindings([
     ...outcomes,
     { findings: options.read.flatMap(carry), unlisted: options.unlisted?.flatMap(carry) },
+    { findings: missingSections(options).flatMap(carry) },
   ])
-  const findings = ownCopy([...listed.findings].sort(byWeight))
+  const { found, remarks } = acceptFindings(
+    listed.findings,
+    options.accepted ?? [],
+    asOf,
+    new Set(rules.filter(({ personalData }) => personalData === true).map(({ code }) => code)),
+  )
+  const findings = ownCopy([...found, ...remarks.flatMap(carry)].sort(byWeight))
   const results = outcomes.map(({ result }) => result)
   const count = (level: Level): number =>
     findings.filter((finding) => finding.level === level).length +
@@ -98,6 +134,7 @@ export const runRules = (options: ToCheck): Report => {
       applied: results.reduce((sum, { applied }) => sum + applied, 0),
       passed: results.reduce((sum, { passed }) => sum + passed, 0),
       notApplicable: results.filter(({ outcome }) => outcome === 'notApplicable').length,
+      ...acceptedIn(findings),
     },
     rules: results,
     findings,

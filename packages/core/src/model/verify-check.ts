@@ -1,7 +1,9 @@
 import { nearest } from '../words/nearest.js'
 import { isIsoDate, type IsoDate } from '../date/iso-date.js'
-import { isRecord, shown } from '../parameter/shown.js'
+import { namesOf, requireObject } from '../parameter/parameter.js'
+import { isRecord, isText, shown } from '../parameter/shown.js'
 import type { RuleMeta } from '../plugin/rule.js'
+import type { Acceptance } from '../report/acceptance.js'
 import { levels as levelWords, type Level, type RuleCode } from '../report/level.js'
 import { asOfRange } from './as-of-range.js'
 import { coreRules } from './catalogue.js'
@@ -22,7 +24,7 @@ const isReading = (read: unknown): boolean =>
   Array.isArray(read['unread']) &&
   typeof read['locate'] === 'function'
 
-const known: ReadonlySet<string> = new Set(['asOf', 'levels', 'places'])
+const known: ReadonlySet<string> = new Set(['asOf', 'levels', 'accepted', 'expected', 'places'])
 
 /**
  * Makes sure of the two arguments of `check`.
@@ -33,7 +35,13 @@ const known: ReadonlySet<string> = new Set(['asOf', 'levels', 'places'])
 export const verifyChecked = (
   read: unknown,
   options: unknown,
-): { readonly asOf: IsoDate; readonly levels: unknown; readonly places: boolean } => {
+): {
+  readonly asOf: IsoDate
+  readonly levels: unknown
+  readonly accepted: unknown
+  readonly expected: unknown
+  readonly places: boolean
+} => {
   if (!isReading(read))
     throw new TypeError(`check: reading must come from parse or recognise of a model, got ${shown(read)}`)
   if (!isRecord(options))
@@ -43,13 +51,58 @@ export const verifyChecked = (
   const unknown = Object.keys(options).find((key) => !known.has(key))
   if (unknown !== undefined)
     throw new TypeError(`check: options: "${unknown}" is none; they are ${[...known].join(', ')}`)
-  const { asOf, levels, places = false } = options
+  const { asOf, levels, accepted, expected, places = false } = options
   if (typeof asOf !== 'string' || !isIsoDate(asOf))
     throw new RangeError(`check: asOf must be a calendar day written YYYY-MM-DD, got ${shown(asOf)}`)
   if (asOf < asOfRange.first || asOf > asOfRange.last)
     throw new RangeError(`check: asOf must lie between ${asOfRange.first} and ${asOfRange.last}, got ${asOf}`)
   if (typeof places !== 'boolean') throw new TypeError(`check: places must be true or false, got ${shown(places)}`)
-  return { asOf, levels, places }
+  return { asOf, levels, accepted, expected, places }
+}
+
+const acceptanceKeys = namesOf<Acceptance>({ fingerprint: true, reason: true, role: true, until: true })
+
+/**
+ * Returns the acceptances that `check` was given, none if none were.
+ *
+ * @throws {TypeError} when one is none, or lacks its fingerprint, reason or role; it names the place in the list
+ * @throws {RangeError} when `until` is no calendar day, or one fingerprint is accepted twice
+ */
+export const verifyAccepted = (accepted: unknown): readonly Acceptance[] => {
+  if (accepted === undefined) return []
+  if (!Array.isArray(accepted)) throw new TypeError(`check: accepted must be an array, got ${shown(accepted)}`)
+  const seen = new Set<string>()
+  return accepted.map((each: unknown, index) => {
+    const name = `check: accepted[${String(index)}]`
+    const acceptance = requireObject(each as Acceptance, name, acceptanceKeys)
+    const { fingerprint, reason, role, until } = acceptance
+    for (const [key, text] of Object.entries({ fingerprint, reason, role }))
+      if (!isText(text) || text.trim() === '') throw new TypeError(`${name}.${key} must be a text, got ${shown(text)}`)
+    if (typeof until !== 'string' || !isIsoDate(until))
+      throw new RangeError(`${name}.until must be a calendar day written YYYY-MM-DD, got ${shown(until)}`)
+    if (seen.has(fingerprint)) throw new RangeError(`${name}: the fingerprint ${fingerprint} is accepted twice`)
+    seen.add(fingerprint)
+    return { fingerprint, reason, role, until }
+  })
+}
+
+/**
+ * Returns the sections and parts that `check` was told to expect, none if none were.
+ *
+ * @param known - every section and, behind a stroke, every part of one
+ * @throws {TypeError} when it is no array
+ * @throws {RangeError} when the model has no such section or part; it names the nearest
+ */
+export const verifyExpected = (expected: unknown, known: readonly string[]): readonly string[] => {
+  if (expected === undefined) return []
+  if (!Array.isArray(expected)) throw new TypeError(`check: expected must be an array, got ${shown(expected)}`)
+  return expected.map((name: unknown, index) => {
+    if (typeof name === 'string' && known.includes(name)) return name
+    const alike = typeof name === 'string' ? nearest(name, known) : undefined
+    throw new RangeError(
+      `check: expected[${String(index)}] must be a section or a part of one, got ${shown(name)}${alike === undefined ? '' : `: did you mean "${alike}"?`}`,
+    )
+  })
 }
 
 /** What may have been meant; or how to tell the model of the codes of a reader. */

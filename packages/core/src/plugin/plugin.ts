@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { OwnHeadings } from '../recognise/own-headings.js'
 import type { Recogniser } from './recogniser.js'
 import type { AnySection, Rule, Section } from './rule.js'
 
@@ -20,6 +21,8 @@ export interface Plugin<
    * have this.
    */
   readonly leftovers?: true
+  /** Headings of a body's own, each with the known heading that it stands for: tables are read as if they had that. */
+  readonly headings?: OwnHeadings
 }
 
 /** A plugin whose types have been forgotten: what the model works with. */
@@ -31,4 +34,5 @@ export interface AnyPlugin {
   readonly rules: readonly Rule[]
   readonly recognise: readonly object[]
   readonly leftovers?: true
+  readonly headings?: OwnHeadings
 }

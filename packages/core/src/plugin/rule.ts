@@ -20,6 +20,8 @@ export interface RuleMeta<Code extends RuleCode> {
   /** A paragraph: what is checked, why it matters, what to do. */
   readonly explain: string
   readonly citation: readonly Citation[]
+  /** It tells of personal data: to accept what it finds does not make it fit to publish. */
+  readonly personalData?: true
 }
 
 /**

@@ -1,9 +1,20 @@
 import type * as z from 'zod'
 import { isRecord, isText, shown } from '../parameter/shown.js'
+import { matchColumns, type ColumnNames } from '../recognise/match-columns.js'
+import type { KnownTable } from './recogniser.js'
 import { schemaParts } from './schema-parts.js'
 import { isSection, ruleFault } from './verify-rule.js'
 
-const keys: ReadonlySet<string> = new Set(['contract', 'id', 'section', 'requires', 'rules', 'recognise', 'leftovers'])
+const keys: ReadonlySet<string> = new Set([
+  'contract',
+  'id',
+  'section',
+  'requires',
+  'rules',
+  'recognise',
+  'leftovers',
+  'headings',
+])
 
 /** Their codes belong to the model, the readers and the command. */
 const reserved: ReadonlySet<string> = new Set(['core', 'tables', 'cli'])
@@ -61,13 +72,29 @@ const recogniseFault = (section: unknown, recognise: readonly unknown[]): string
   return undefined
 }
 
+/** What knows its table by its headings, and says by which. */
+const knownColumns = (recogniser: unknown): ColumnNames<string> | undefined =>
+  (recogniser as { readonly knows?: KnownTable }).knows?.columns
+
+const headingsFault = (headings: unknown, recognise: readonly unknown[]): string | undefined => {
+  if (headings === undefined) return undefined
+  if (!isRecord(headings)) return `headings must be an object, as in { 'Cost to us': 'Amount' }, got ${shown(headings)}`
+  const known = recognise.map(knownColumns).filter((columns) => columns !== undefined)
+  for (const [heading, as] of Object.entries(headings)) {
+    if (!isText(as) || as.trim() === '') return `headings: "${heading}" must be given a known heading, got ${shown(as)}`
+    if (known.length > 0 && !known.some((columns) => matchColumns([as], columns).used.length > 0))
+      return `headings: "${heading}" is to stand for "${as}", which is a heading of none of its tables`
+  }
+  return undefined
+}
+
 /**
  * Returns what is wrong with a plugin, naming it and the parameter, or `undefined`. A plugin may come from plain
  * JavaScript, be spread from another, or be put together by hand, whatever its type says.
  */
 export const pluginFault = (plugin: unknown): string | undefined => {
   if (!isRecord(plugin)) return `plugin must be an object, got ${shown(plugin)}`
-  const { contract, id, section, requires, rules, recognise, leftovers } = plugin
+  const { contract, id, section, requires, rules, recognise, leftovers, headings } = plugin
   if (contract !== undefined && contract !== 1)
     return `contract is ${shown(contract)}: this version of @imt/core knows contract 1`
   if (typeof id !== 'string' || !/^[a-z][a-z0-9]*$/.test(id) || reserved.has(id))
@@ -85,7 +112,7 @@ export const pluginFault = (plugin: unknown): string | undefined => {
       return `leftovers must be true or left out, got ${shown(leftovers)}`
     if (leftovers === true && section === null) return 'leftovers: without a section there is nothing to read into'
     const read = new Set<string>([...requires, ...(section === null ? [] : [section.id])])
-    return rulesFault(id, rules, read) ?? recogniseFault(section, recognise)
+    return rulesFault(id, rules, read) ?? recogniseFault(section, recognise) ?? headingsFault(headings, recognise)
   }
   const found = fault()
   return found === undefined ? undefined : `${found} (plugin ${id})`

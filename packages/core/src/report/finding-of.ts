@@ -3,7 +3,7 @@ import type { Location } from '../location.js'
 import type { Citation } from './citation.js'
 import type { Finding, FindingDraft } from './finding.js'
 import { ownCopy } from './own-copy.js'
-import { fingerprint } from './fingerprint.js'
+import { fingerprint, identityOf } from './fingerprint.js'
 import { lowerLevel, type RuleCode } from './level.js'
 
 /** What a finding is made from where no model is there to find its place: a draft, and what only its maker knows. */
@@ -52,5 +52,5 @@ export const findingOf = <Code extends RuleCode>(
   ...(stated === undefined ? {} : { stated }),
   ...(location === undefined ? {} : { location }),
   citation: ownCopy(citation ?? meta.citation),
-  fingerprint: fingerprint([meta.code, ...key]),
+  fingerprint: fingerprint([meta.code, ...identityOf(key, stated)]),
 })

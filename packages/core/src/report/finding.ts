@@ -1,5 +1,6 @@
 import type { Location } from '../location.js'
 import type { Band, Level, RuleCode } from './level.js'
+import type { Accepted } from './acceptance.js'
 import type { Citation } from './citation.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
@@ -25,7 +26,7 @@ export interface Evidence {
 export interface FindingDraft {
   readonly at: JsonPointer
   readonly message: string
-  /** Table, row key, column: what the fingerprint is made from. Never a line number or a value. */
+  /** Table, row key, column: what the fingerprint is made from, with `stated`. Never a line number. */
   readonly key: readonly string[]
   /** Only to lower the rule's level. */
   readonly level?: Level
@@ -46,6 +47,8 @@ export interface Finding extends Omit<FindingDraft, 'key' | 'level'> {
   readonly location?: Location
   readonly citation?: readonly Citation[]
   readonly fingerprint: string
+  /** By whom, why and until when it was accepted; left out where it was not. */
+  readonly accepted?: Accepted
 }
 
 /** What a rule is given while it runs. */

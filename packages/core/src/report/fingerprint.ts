@@ -1,6 +1,14 @@
 const twoTo32 = 0x1_0000_0000
 
 /**
+ * Returns what tells a finding of a rule apart from its others: the names of things, and the figure as it is stated. A
+ * finding stays the same while rows come elsewhere, columns move and the file is renamed, and is another once its
+ * figure has changed.
+ */
+export const identityOf = (key: readonly string[], stated: string | undefined): readonly string[] =>
+  stated === undefined ? key : [...key, stated]
+
+/**
  * Returns 16 hexadecimal digits that stay the same as long as the rule and its key do: FNV-1a, 64 bits. It tells
  * findings apart between two runs; it guards against nothing. The two halves of the hash are kept as numbers, since
  * findings may be many and a bigint is made anew with every step.

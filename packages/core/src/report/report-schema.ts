@@ -87,6 +87,7 @@ const finding = z.object({
   candidates: z.exactOptional(z.array(z.object({ changes: z.array(change), why: z.string() }))),
   citation: z.exactOptional(z.array(citation)),
   fingerprint: z.string(),
+  accepted: z.exactOptional(z.object({ reason: z.string(), role: z.string(), until: day, blocks: z.boolean() })),
 })
 
 const coverage = z.object({
@@ -127,7 +128,16 @@ const coverage = z.object({
 /** Schema of a report: what `imt check --format json` prints, and what its published JSON Schema is made from. */
 export const reportSchema: z.ZodType<Report, unknown> = z.object({
   asOf: day,
-  summary: z.object({ error: count, warning: count, note: count, applied: count, passed: count, notApplicable: count }),
+  configuration: z.exactOptional(z.string()),
+  summary: z.object({
+    error: count,
+    warning: count,
+    note: count,
+    applied: count,
+    passed: count,
+    notApplicable: count,
+    accepted: z.exactOptional(z.object({ error: count, warning: count, note: count })),
+  }),
   rules: z.array(
     z.object({
       code,

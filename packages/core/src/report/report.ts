@@ -3,7 +3,7 @@ import type { TableCoverage } from '../coverage/coverage.js'
 import type { Unlisted } from './finding-list.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
-import type { RuleCode } from './level.js'
+import type { Level, RuleCode } from './level.js'
 
 /** What became of one rule. `applied` counts the things it looked at. */
 export interface RuleResult {
@@ -28,6 +28,8 @@ export interface InPieces {
 export interface Report {
   /** The day the rules were asked about. */
   readonly asOf: IsoDate
+  /** The file of settings that the command used; left out where there was none. */
+  readonly configuration?: string
   /** `applied` and `passed` count checks, `notApplicable` rules; findings that are not listed are counted, too. */
   readonly summary: {
     readonly error: number
@@ -36,6 +38,11 @@ export interface Report {
     readonly applied: number
     readonly passed: number
     readonly notApplicable: number
+    /**
+     * How many of the findings were accepted, those about personal data apart; left out where none was. They are
+     * counted in `error`, `warning` and `note`, too.
+     */
+    readonly accepted?: Readonly<Record<Level, number>>
   }
   readonly rules: readonly RuleResult[]
   /** At most 1,000 of one code. */

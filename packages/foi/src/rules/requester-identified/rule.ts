@@ -17,6 +17,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
   code: 'foi/requester-identified',
   level: 'warning',
   band: 'disclosure',
+  personalData: true,
   summary: 'A disclosure log shows who made a request, or may.',
   explain:
     'Who asks is personal data and plays no part in the answer. A log shows the request and the answer, never the name, the address or the telephone number of the requester; these slip in with columns of a case system, salutations and signatures. A finding never repeats what it found.',

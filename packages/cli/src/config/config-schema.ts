@@ -1,0 +1,56 @@
+import { isIsoDate, nearest } from '@imt/core'
+import * as z from 'zod'
+
+const text = z.string().trim().min(1, 'it must not be empty')
+const day = z.string().refine(isIsoDate, 'it must be a calendar day written YYYY-MM-DD')
+const headings = z.record(text, text)
+const level = z.enum(['error', 'warning', 'note'])
+
+/** The settings of a body. Whether codes, headings and sections are known is seen when the model is made. */
+const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  publisher: text.optional(),
+  asOf: day.optional(),
+  failOn: z.enum([...level.options, 'never']).optional(),
+  noticeWithinDays: z.int().nonnegative().optional(),
+  levels: z.record(text, z.enum([...level.options, 'off'])).optional(),
+  accepted: z.array(z.strictObject({ fingerprint: text, reason: text, role: text, until: day })).optional(),
+  headings: z
+    .strictObject({
+      estate: headings.optional(),
+      finance: headings.optional(),
+      contracts: headings.optional(),
+      foi: headings.optional(),
+    })
+    .optional(),
+  columns: z.array(z.strictObject({ files: text, headings })).optional(),
+  expected: z.array(text).optional(),
+  plugins: z.array(z.custom<object>((value) => typeof value === 'object' && value !== null)).optional(),
+})
+
+const known = Object.keys(configSchema.shape).filter((key) => !key.startsWith('$'))
+
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path
+    .map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .join('')
+
+const didYouMean = (key: string, path: readonly PropertyKey[]): string => {
+  const near = path.length === 0 ? nearest(key, known) : undefined
+  if (near !== undefined) return `: did you mean "${near}"?`
+  return path.length === 0 ? `; there are ${known.join(', ')}` : ''
+}
+
+/** Returns what is wrong with settings, beginning with the place of it, or nothing. */
+export const configFault = (config: unknown): string | undefined => {
+  const parsed = configSchema.safeParse(config)
+  if (parsed.success) return undefined
+  const [issue] = parsed.error.issues
+  if (issue === undefined) return undefined
+  const place = placeOf(issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys
+    return `${place === '' ? '' : `${place}: `}"${key}" is no setting${didYouMean(key, issue.path)}`
+  }
+  return `${place === '' ? 'the settings' : place}: ${issue.message}`
+}

@@ -1,0 +1,53 @@
+import type { Acceptance, AnyPlugin, IsoDate, Level, OwnHeadings } from '@imt/core'
+import type { FailOn } from '../exit-code.js'
+import { configFault } from './config-schema.js'
+
+/** The plugins that know tables by their headings. */
+export type TablePlugin = 'estate' | 'finance' | 'contracts' | 'foi'
+
+/** Headings of files that nobody else has. */
+export interface FileColumns {
+  /** The files, as a path or a pattern such as `spend/*.csv`, from the working directory. */
+  readonly files: string
+  /** For headings of these files, the known heading that each stands for. */
+  readonly headings: OwnHeadings
+}
+
+/** The settings of a body, for the command and for its own programs. */
+export interface Config {
+  /** Who publishes, for the head of the report. */
+  readonly publisher?: string
+  /** The day to judge by: today, unless said otherwise here or with `--as-of`. */
+  readonly asOf?: IsoDate
+  /** Exit with 1 at this level or above: `error`, unless said otherwise here or with `--fail-on`. */
+  readonly failOn?: FailOn
+  /** How near a last day for notice is noted, in calendar days. */
+  readonly noticeWithinDays?: number
+  /** Other levels of codes, or `off`. */
+  readonly levels?: { readonly [code: string]: Level | 'off' }
+  /** Findings that were looked at and are let stand. */
+  readonly accepted?: readonly Acceptance[]
+  /** Headings of the body's own, for each plugin, with the known heading that each stands for. */
+  readonly headings?: { readonly [P in TablePlugin]?: OwnHeadings }
+  readonly columns?: readonly FileColumns[]
+  /** Sections, or parts of them such as `finance/spend`, that must be there. */
+  readonly expected?: readonly string[]
+  /** Plugins of the body's own, beside those of the toolkit: not in a file of JSON. */
+  readonly plugins?: readonly AnyPlugin[]
+}
+
+/**
+ * Returns the settings of a body as they are, after making sure of them: what `imt.config.ts` exports by default.
+ *
+ * @param config - the settings
+ * @throws {TypeError} when a setting is none or not of its kind; it names the setting
+ * @example
+ * ```ts
+ * defineConfig({ failOn: 'warning', expected: ['contracts', 'finance/spend'] }).failOn // => 'warning'
+ * ```
+ */
+export const defineConfig = (config: Config): Config => {
+  const fault = configFault(config)
+  if (fault !== undefined) throw new TypeError(`defineConfig: ${fault}`)
+  return config
+}

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { machine } from '../machine.js'
+import { readConfig } from './read-config.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'imt-config-'))
+const io = machine(
+  '1.2.3',
+  () => undefined,
+  () => undefined,
+)
+const written = (name: string, text: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+it.each([
+  ['own.ts', "const failOn: 'note' = 'note'\nexport default { failOn } satisfies object\n"],
+  ['own.mts', "export default { failOn: 'note' as const }\n"],
+  ['own.mjs', "export default { failOn: 'note' }\n"],
+  ['own.cjs', "module.exports = { failOn: 'note' }\n"],
+])('reads settings from %s', async (name, text) => {
+  const path = written(name, text)
+  expect(await readConfig(path, io)).toEqual({ config: { failOn: 'note' }, file: path })
+})
+
+it.each([
+  ['throws.ts', "throw new Error('there is no such day')\n", 'there is no such day'],
+  ['throws.mjs', "throw new Error('there is no such day')\n", 'there is no such day'],
+  ['named.mjs', "export const config = { failOn: 'note' }\n", 'it has no default export'],
+  ['broken.ts', 'export default {\n', 'could not be read'],
+  ['wrong.ts', 'export default { failOn: 7 }\n', 'failOn: Invalid option'],
+])('says why it cannot use %s', async (name, text, message) => {
+  const read = await readConfig(written(name, text), io)
+  expect('fault' in read ? read.fault : '').toContain(message)
+})
