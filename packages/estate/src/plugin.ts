@@ -2,6 +2,7 @@ import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } f
 import { recogniseClasses } from './classes/recognise.js'
 import { recogniseFilters } from './classes/recognise-filters.js'
 import { recogniseCounts } from './counts/recognise.js'
+import { recogniseRecords } from './records/recognise.js'
 import { rules, type EstateCode } from './rules/index.js'
 import { estateSection, type estateSchema } from './section.js'
 
@@ -29,7 +30,7 @@ export const estate = (options: EstateOptions = {}): EstatePlugin => {
     section: estateSection,
     requires: [],
     rules,
-    recognise: [recogniseClasses, recogniseFilters, recogniseCounts],
+    recognise: [recogniseClasses, recogniseFilters, recogniseCounts, recogniseRecords],
     ...(headings === undefined ? {} : { headings }),
   })
 }

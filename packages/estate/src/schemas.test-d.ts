@@ -17,7 +17,12 @@ it('the inner schemas give exactly the interfaces', () => {
   expectTypeOf<Frozen<NonNullable<Class['filter']>>>().toEqualTypeOf<NonNullable<AssetClass['filter']>>()
   expectTypeOf<Frozen<z.output<typeof publishedRatio>>>().toEqualTypeOf<PublishedRatio>()
   type Device = z.output<typeof deviceRecord>
-  expectTypeOf<Frozen<Omit<Device, 'operatingSystem'>>>().toEqualTypeOf<Omit<DeviceRecord, 'operatingSystem'>>()
+  expectTypeOf<Frozen<Omit<Device, 'operatingSystem' | 'notRead'>>>().toEqualTypeOf<
+    Omit<DeviceRecord, 'operatingSystem' | 'notRead'>
+  >()
+  expectTypeOf<Frozen<NonNullable<Device['notRead']>[number]>>().toEqualTypeOf<
+    NonNullable<DeviceRecord['notRead']>[number]
+  >()
   expectTypeOf<Frozen<NonNullable<Device['operatingSystem']>>>().toEqualTypeOf<
     NonNullable<DeviceRecord['operatingSystem']>
   >()

@@ -1,9 +1,11 @@
-import { namesOf, parseFigure, plainPence, requireObject, type Location, type Parsed, requireList } from '@imt/core'
+import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
 import type { DeviceRecord, LifecycleStatus } from '../records/device-record.js'
 import { readSerial } from '../records/read-serial.js'
-import type { DeviceField, ExportDates, ExportName } from './export-format.js'
+import { readStatus } from '../records/status-words.js'
+import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
-import { matchExport, type ColumnReport, type ExportMatch } from './match-export.js'
+import { matchExport, type ColumnReport, type ExportMatch, type OwnColumns } from './match-export.js'
+import { readCost } from './read-cost.js'
 import { readDeviceDate } from './read-device-date.js'
 
 /** How an export is read. */
@@ -14,9 +16,14 @@ export interface DeviceReaderOptions {
   readonly dates?: ExportDates
   /** Name of the source in the records; the name of the export unless given. */
   readonly source?: string
+  /**
+   * What columns are, where no known export has them: `{ 'Tag No': 'assetTag', 'Asset Make': 'manufacturer' }`. A
+   * column that is not named is read by what its heading says, if it says it.
+   */
+  readonly columns?: OwnColumns
 }
 
-const optionNames = namesOf<DeviceReaderOptions>({ export: true, dates: true, source: true })
+const optionNames = namesOf<DeviceReaderOptions>({ export: true, dates: true, source: true, columns: true })
 
 /** Reads the records of one file, and reports on all of them. */
 export interface DeviceReader {
@@ -36,29 +43,11 @@ const dateFaults = {
   unreadable: 'dateUnreadable',
 } as const satisfies Record<string, ImportFault>
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
+const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
+/** A system by its name, which stands in the column of versions where there is no other: `OS version: Windows 10`. */
+const systemName = /^(?:microsoft |ms )?(?:windows|win|mac ?os|os x|ios|ipados|android|chrome ?os|linux|ubuntu)\b/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
 const days = ['purchased', 'inUse', 'endOfLife', 'lastSeen'] as const
-
-/** Pounds as plain decimal text from exact pence. */
-const poundsText = (pence: number): string =>
-  `${String(Math.floor(pence / 100))}.${String(pence % 100).padStart(2, '0')}`
-
-const roundedSuffix = /\d\s*(?:k|m|b|bn|mn|thousand|million|billion)\b/i
-/** An amount of pounds as plain decimal text; `undefined` where it is none. */
-const readCost = (text: string): string | undefined => {
-  const pence = plainPence(text)
-  if (pence !== undefined) return pence < 0 ? undefined : poundsText(pence)
-  // £1.2m is a rounded figure, whatever it says: no cost to depreciate to the penny.
-  if (roundedSuffix.test(text)) return undefined
-  const figure = parseFigure(text, { unit: 'gbp' })
-  return figure.ok &&
-    figure.value.kind === 'exact' &&
-    figure.value.value !== null &&
-    !figure.value.value.isNegative() &&
-    figure.value.value.decimalPlaces() <= 2
-    ? figure.value.value.toFixed(2)
-    : undefined
-}
 
 /** One record while it is read: its cells, what has been made of them, and where faults are told. */
 interface Row {
@@ -76,7 +65,9 @@ const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
   const serial = serialText === '' ? undefined : readSerial(serialText)
   if (serial?.ok === true) draft.serial = serial.serial
   else if (serial?.ok === false) tell(serial.fault === 'damaged' ? 'serialDamaged' : 'serialPlaceholder', 'serial')
-  const tag = cell('assetTag')
+  const tagText = cell('assetTag')
+  const tag = noTag.test(tagText) ? '' : tagText
+  if (tag !== tagText) tell('keyPlaceholder', 'assetTag')
   if (tag !== '' && !damagedKey.test(tag)) draft.assetTag = tag
   else if (tag !== '') tell('keyDamaged', 'assetTag')
   const key = cell('id')
@@ -99,6 +90,10 @@ const readOperatingSystem = ({ draft, cell, tell }: Row): void => {
   const name = cell('osName')
   const version = cell('osVersion')
   const edition = cell('osEdition')
+  if (name === '' && systemName.test(version)) {
+    draft.operatingSystem = edition === '' ? { name: version } : { name: version, edition }
+    return
+  }
   if (name === '') {
     if (version !== '') tell('versionWithoutName', 'osVersion')
     if (edition !== '') tell('versionWithoutName', 'osEdition')
@@ -137,7 +132,7 @@ const readCostAndLife = ({ draft, cell, tell }: Row): void => {
 const readStatusAndOwner = ({ draft, cell, tell }: Row, statuses: ReadonlyMap<string, LifecycleStatus>): void => {
   const statusText = cell('status')
   if (statusText !== '') {
-    const status: LifecycleStatus = statuses.get(statusText.toLowerCase()) ?? 'unknown'
+    const status: LifecycleStatus = statuses.get(statusText.toLowerCase()) ?? readStatus(statusText)
     draft.statusText = statusText
     draft.status = status
     if (status === 'unknown') tell('statusUnknown', 'status')
@@ -145,6 +140,95 @@ const readStatusAndOwner = ({ draft, cell, tell }: Row, statuses: ReadonlyMap<st
   const ownership = cell('ownership')
   if (ownership !== '' && !/^unknown$/i.test(ownership))
     draft.ownership = /^(?:personal|true|yes|1)$/i.test(ownership) ? 'personal' : 'organisation'
+}
+
+/** True for a row that has words in one column only, which is none that tells a device: a note, a name of a group. */
+const isNote = (fields: readonly string[], cell: Row['cell']): boolean =>
+  fields.filter((value) => value.trim() !== '').length === 1 &&
+  cell('serial') === '' &&
+  (/\s/.test(cell('assetTag')) || (cell('assetTag') === '' && cell('id') === '') || /\s/.test(cell('id')))
+
+/**
+ * Returns a reader for records whose columns are known.
+ *
+ * @param told - is given each fault as it is found, with its column from 0
+ */
+export const readerOf = (
+  headers: readonly string[],
+  { format, columns, at }: ExportMatch,
+  settings: Pick<DeviceReaderOptions, 'dates' | 'source'>,
+  told?: (code: ImportFault, column: number) => void,
+): DeviceReader => {
+  const dates = settings.dates ?? format.dates
+  const source = settings.source ?? format.name
+  const tally = createTally()
+  const statuses = new Map(Object.entries(format.statuses))
+  const names = headers.map((heading) => heading.replace('\ufeff', ''))
+  let devices = 0
+  let blank = 0
+  let notes = 0
+  let repeatedTold = columns.repeated.length === 0
+
+  const read: DeviceReader['read'] = (fields, locate) => {
+    const cell = (field: DeviceField): string => {
+      const index = at[field]
+      return index === undefined ? '' : (fields[index] ?? '').trim()
+    }
+    const tell = (code: ImportFault, field: DeviceField | null): void => {
+      const index = field === null ? 0 : (at[field] ?? 0)
+      tally.add(code, field === null ? '' : (names[index] ?? ''), () =>
+        locate(Math.min(index, Math.max(0, fields.length - 1))),
+      )
+      told?.(code, index)
+    }
+    if (!repeatedTold) {
+      repeatedTold = true
+      for (const { column, heading } of columns.repeated)
+        tally.add('headingRepeated', `${heading} (column ${String(column)})`, () =>
+          locate(Math.min(column, fields.length) - 1),
+        )
+    }
+    if (fields.every((value) => value.trim() === '')) {
+      blank += 1
+      tell('recordBlank', null)
+      return undefined
+    }
+    if (headers.length > 2 && isNote(fields, cell)) {
+      notes += 1
+      tell('recordOneCell', null)
+      return undefined
+    }
+    if (fields.length !== headers.length) tell(fields.length < headers.length ? 'valuesMissing' : 'valuesExtra', null)
+
+    devices += 1
+    const draft: Draft = { source }
+    const row: Row = { at, draft, cell, tell }
+    readKeys(row, devices + blank + notes)
+    for (const field of texts) {
+      const value = cell(field)
+      if (value !== '') draft[field] = value
+    }
+    readDays(row, dates)
+    readOperatingSystem(row)
+    readCostAndLife(row)
+    readStatusAndOwner(row, statuses)
+    return draft as DeviceRecord
+  }
+
+  return {
+    export: format.name,
+    columns,
+    read,
+    report: () => ({
+      export: format.name,
+      columns,
+      records: devices + blank + notes,
+      devices,
+      blank,
+      notes,
+      problems: tally.problems(),
+    }),
+  }
 }
 
 /**
@@ -172,74 +256,9 @@ export const createDeviceReader = (
   options: DeviceReaderOptions = {},
 ): Parsed<DeviceReader> => {
   requireList(headers, 'createDeviceReader: headers')
-  requireObject(options, 'createDeviceReader: options', optionNames)
-  const matched = matchExport(headers, options.export)
-  if (!matched.ok) return matched
-  const { format, columns, at } = matched.value
-  const dates = options.dates ?? format.dates
-  const source = options.source ?? format.name
-  const tally = createTally()
-  const statuses = new Map(Object.entries(format.statuses))
-  const names = headers.map((heading) => heading.replace('\ufeff', ''))
-  let devices = 0
-  let blank = 0
-  let repeatedTold = columns.repeated.length === 0
-
-  const read: DeviceReader['read'] = (fields, locate) => {
-    const cell = (field: DeviceField): string => {
-      const index = at[field]
-      return index === undefined ? '' : (fields[index] ?? '').trim()
-    }
-    const tell = (code: ImportFault, field: DeviceField | null): void => {
-      const index = field === null ? 0 : (at[field] ?? 0)
-      tally.add(code, field === null ? '' : (names[index] ?? ''), () =>
-        locate(Math.min(index, Math.max(0, fields.length - 1))),
-      )
-    }
-    if (!repeatedTold) {
-      repeatedTold = true
-      for (const { column, heading } of columns.repeated)
-        tally.add('headingRepeated', `${heading} (column ${String(column)})`, () =>
-          locate(Math.min(column, fields.length) - 1),
-        )
-    }
-    if (fields.every((value) => value.trim() === '')) {
-      blank += 1
-      tell('recordBlank', null)
-      return undefined
-    }
-    if (fields.length !== headers.length) tell(fields.length < headers.length ? 'valuesMissing' : 'valuesExtra', null)
-
-    devices += 1
-    const draft: Draft = { source }
-    const row: Row = { at, draft, cell, tell }
-    readKeys(row, devices + blank)
-    for (const field of texts) {
-      const value = cell(field)
-      if (value !== '') draft[field] = value
-    }
-    readDays(row, dates)
-    readOperatingSystem(row)
-    readCostAndLife(row)
-    readStatusAndOwner(row, statuses)
-    return draft as DeviceRecord
-  }
-
-  return {
-    ok: true,
-    notes: [],
-    value: {
-      export: format.name,
-      columns,
-      read,
-      report: () => ({
-        export: format.name,
-        columns,
-        records: devices + blank,
-        devices,
-        blank,
-        problems: tally.problems(),
-      }),
-    },
-  }
+  const { columns = {}, ...settings } = requireObject(options, 'createDeviceReader: options', optionNames)
+  for (const [heading, field] of Object.entries(requireObject(columns, 'createDeviceReader: options.columns')))
+    requireChoice(field, deviceFields, `createDeviceReader: options.columns["${heading}"]`)
+  const matched = matchExport(headers, settings.export, columns)
+  return matched.ok ? { ok: true, value: readerOf(headers, matched.value, settings), notes: [] } : matched
 }

@@ -1,8 +1,9 @@
+import { namesOf } from '@imt/core'
 import type { LifecycleStatus } from '../records/device-record.js'
 
-/** Systems whose exports are known. */
+/** Systems whose exports are known; `own` for a register that a body keeps itself, read by what its headings say. */
 export type ExportName =
-  'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm'
+  'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm' | 'own'
 
 /** What a column of an export is read into. */
 export type DeviceField =
@@ -26,6 +27,30 @@ export type DeviceField =
   | 'ownership'
   | 'depreciationPercent'
   | 'lifeMonths'
+
+/** What a column can be read into. */
+export const deviceFields: readonly DeviceField[] = /* @__PURE__ */ namesOf<Readonly<Record<DeviceField, true>>>({
+  id: true,
+  assetTag: true,
+  serial: true,
+  assetType: true,
+  manufacturer: true,
+  model: true,
+  supplier: true,
+  osName: true,
+  osVersion: true,
+  osEdition: true,
+  purchased: true,
+  inUse: true,
+  cost: true,
+  costCurrency: true,
+  endOfLife: true,
+  lastSeen: true,
+  status: true,
+  ownership: true,
+  depreciationPercent: true,
+  lifeMonths: true,
+})
 
 /**
  * How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused.

@@ -2,8 +2,8 @@ import { counted, type Location, type Note } from '@imt/core'
 import type { ColumnReport } from './match-export.js'
 import type { ExportName } from './export-format.js'
 
-// What each remark says of the values of its column.
-const remarks = {
+/** What each remark says of the values of its column. */
+export const importFaults = {
   dateImpossible: 'no such day in the calendar',
   dateAmbiguous: 'day and month could be the other way round',
   dateSpreadsheetSerial: 'a number that a spreadsheet shows as a date',
@@ -12,6 +12,7 @@ const remarks = {
   costUnreadable: 'no amount of money',
   serialPlaceholder: 'words that stand for no serial number',
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',
+  keyPlaceholder: 'words that stand for no key',
   keyMissing: 'no key of the record',
   keyDamaged: 'a key that a spreadsheet has turned into a number',
   keyNotKept: 'a further key, beside the one that the device goes by, which was not kept',
@@ -20,22 +21,26 @@ const remarks = {
   valuesExtra: 'more values than headings',
   statusUnknown: 'a status that is not known',
   recordBlank: 'nothing in any column',
+  recordOneCell: 'words in one column and nothing that tells a device: a note or a footer, and no device',
+  rowAboveHeadings: 'a row above the headings, which was not read',
   headingRepeated: 'a heading that stands more than once',
   depreciationUnreadable: 'a depreciation class whose months cannot be read',
 } as const
 
 /** What can be wrong with a record that was read all the same. */
-export type ImportFault = keyof typeof remarks
+export type ImportFault = keyof typeof importFaults
 
 /** What became of a file: every column and every record is accounted for. */
 export interface ImportReport {
   readonly export: ExportName
   readonly columns: ColumnReport
-  /** Records in the file, the heading row not counted: `records = devices + blank`. */
+  /** Records in the file, the rows down to the headings not counted: `records = devices + blank + notes`. */
   readonly records: number
   readonly devices: number
   /** Records with nothing in any column. */
   readonly blank: number
+  /** Records with words in one column only that tell no device: a note below the list, the name of a group in it. */
+  readonly notes: number
   /**
    * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how
    * often. Places only: a serial number is not echoed.
@@ -58,7 +63,7 @@ const noteOf = (
   at: readonly Location[],
 ): ImportReport['problems'][number] => ({
   code,
-  message: `${counted(count, 'record')}${column === '' ? '' : ` in the column ${column}`}: ${remarks[code]}.`,
+  message: `${counted(count, 'record')}${column === '' ? '' : ` in the column ${column}`}: ${importFaults[code]}.`,
   at: [...at],
   params: { column, count },
 })

@@ -397,3 +397,88 @@ describe('readGlpiInventory', () => {
     (json) => expect(readGlpiInventory(json)).toMatchObject({ ok: false, refusal: { code: 'notAnInventory' } }),
   )
 })
+
+describe('a register that a body keeps itself', () => {
+  const own =
+    'Tag No,Asset Type,Asset Make,Asset Model,Serial Number,Asset Status,OS Version\nA1,Laptop,HP,840,ZX81,Retired,Windows 10'
+  const device = {
+    id: 'A1',
+    assetTag: 'A1',
+    assetType: 'Laptop',
+    manufacturer: 'HP',
+    model: '840',
+    serial: 'ZX81',
+    status: 'retired',
+    operatingSystem: { name: 'Windows 10' },
+  }
+  it('is read by a map of its columns', async () => {
+    const columns = {
+      'Tag No': 'assetTag',
+      'Asset Type': 'assetType',
+      'Asset Make': 'manufacturer',
+      'Asset Model': 'model',
+      'Serial Number': 'serial',
+      'Asset Status': 'status',
+      'OS Version': 'osVersion',
+    } as const
+    const { devices, report } = await readAll(own, { columns })
+    expect(devices).toMatchObject([device])
+    expect([report.export, report.columns.unmapped]).toEqual(['own', []])
+  })
+  it('is read by what its headings say, and by a map of those that say nothing', async () => {
+    expect((await readAll(own)).devices).toMatchObject([device])
+    const strange = own.replace('Serial Number', 'Number on the case')
+    expect((await readAll(strange, { columns: { 'Number on the case': 'serial' } })).devices).toMatchObject([device])
+  })
+  it('is refused where a heading of the map is not there, and a field that is none is a wrong call', async () => {
+    const refusal = await readDevices(
+      readRecords(bytes(own), { name: 'a.csv' }),
+      { columns: { Tag: 'assetTag' } },
+      () => undefined,
+    )
+    expect(refusal).toMatchObject({ ok: false, refusal: { code: 'columnMissing' } })
+    expect(() => createDeviceReader(['Tag'], { columns: { Tag: 'tag' as 'assetTag' } })).toThrow(
+      'createDeviceReader: options.columns["Tag"]',
+    )
+  })
+  it('has its headings below a title, and notes below its devices', async () => {
+    const { devices, report } = await readAll(
+      `Trust asset register - printed 01/11/2026\n\n${own}\nSource: ICT services\n`,
+      { source: 'register' },
+    )
+    expect(devices).toMatchObject([{ ...device, source: 'register' }])
+    expect([report.records, report.devices, report.notes]).toEqual([2, 1, 1])
+    expect(report.problems.map(({ code }) => code)).toEqual(['rowAboveHeadings', 'recordOneCell'])
+  })
+  it('has the headings of a known export below a title', async () => {
+    const list = 'Trust asset register\n\nAsset Tag,Serial,Purchased,Category\nA1,ZX81,03-04-2023,Laptops'
+    const { devices, report } = await readAll(list, { dates: 'dmy' })
+    expect([report.export, devices[0]?.purchased]).toEqual(['snipe-it-report', '2023-04-03'])
+  })
+  it('knows devices that are gone by the words of their status', async () => {
+    const words = [
+      'Lost',
+      'Stolen - reported',
+      'Disposed (WEEE)',
+      'Out for repair',
+      'In-service',
+      'Not in use',
+      'Pending',
+    ]
+    const { devices } = await readAll(
+      [
+        'Asset Tag,Serial,Purchased,Status',
+        ...words.map((status, at) => `A${String(at)},ZX8${String(at)},,${status}`),
+      ].join('\n'),
+    )
+    expect(devices.map(({ status }) => status)).toEqual([
+      'lost',
+      'lost',
+      'retired',
+      'repair',
+      'inUse',
+      'stock',
+      'planned',
+    ])
+  })
+})

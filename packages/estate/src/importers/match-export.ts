@@ -1,4 +1,5 @@
-import { type Parsed, refused } from '@imt/core'
+import { listed, matchColumns, type Parsed, refused } from '@imt/core'
+import { deviceHeadings } from '../records/device-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { headingKey, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
@@ -25,14 +26,49 @@ export interface ExportMatch {
   readonly at: Readonly<Partial<Record<DeviceField, number>>>
 }
 
-const columnsOf = (headers: readonly string[], format: ExportFormat): ExportMatch => {
+/** What a caller says of columns of its own: for a heading, what is read into the device. */
+export type OwnColumns = Readonly<Record<string, DeviceField>>
+
+/** What is known of a register that a body keeps itself: nothing but what its headings say. */
+const ownFormat: ExportFormat = {
+  name: 'own',
+  title: 'a register of its own',
+  dates: 'undeclared',
+  signature: [],
+  fields: [],
+  ignored: [],
+  statuses: {},
+  source: 'device-headings.data.ts',
+}
+
+/** Which field each column is, by position: what the caller says, then what the export does, then what words say. */
+const fieldsAt = (
+  headers: readonly string[],
+  format: ExportFormat,
+  own: OwnColumns,
+): Partial<Record<DeviceField, number>> => {
+  const keys = headers.map(headingKey)
+  const at: Partial<Record<DeviceField, number>> = {}
+  const taken = new Set<number>()
+  for (const [heading, field] of [...Object.entries(own), ...format.fields]) {
+    const position = keys.indexOf(headingKey(heading))
+    if (position < 0 || taken.has(position) || at[field] !== undefined) continue
+    at[field] = position
+    taken.add(position)
+  }
+  if (format.name !== 'own') return at
+  const said = matchColumns(
+    headers.map((heading, position) => (taken.has(position) ? '' : heading)),
+    deviceHeadings,
+  ).at
+  for (const [field, position] of Object.entries(said) as [DeviceField, number][]) at[field] ??= position
+  return at
+}
+
+const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnColumns): ExportMatch => {
   const keys = headers.map(headingKey)
   const first = (key: string): number => keys.indexOf(key)
-  const at: Partial<Record<DeviceField, number>> = {}
-  for (const [heading, field] of format.fields) {
-    const position = first(headingKey(heading))
-    if (position >= 0 && at[field] === undefined) at[field] = position
-  }
+  const at = fieldsAt(headers, format, own)
   const byPosition = new Map(Object.entries(at).map(([field, position]) => [position, field as DeviceField]))
   const known = new Set([...format.ignored, ...format.fields.map(([heading]) => heading)].map(headingKey))
   const used: (ExportColumn & { field: DeviceField })[] = []
@@ -50,6 +86,16 @@ const columnsOf = (headers: readonly string[], format: ExportFormat): ExportMatc
   return { format, columns: { used, ignored, unmapped, repeated }, at }
 }
 
+/**
+ * True for the columns of a list of single devices: what tells one from another, and what only a device has. A list of
+ * requests has serial numbers as well, and a register of all assets has tags.
+ */
+export const isDeviceList = (at: ExportMatch['at']): boolean => {
+  const isTold = at.serial !== undefined || at.assetTag !== undefined
+  const isMade = [at.model, at.manufacturer, at.osName, at.osVersion].some((column) => column !== undefined)
+  return isTold && (isMade || (at.serial !== undefined && at.assetTag !== undefined)) && Object.keys(at).length >= 3
+}
+
 const share = ({ columns }: ExportMatch, headers: readonly string[]): number =>
   1 - columns.unmapped.length / headers.length
 
@@ -58,8 +104,10 @@ const share = ({ columns }: ExportMatch, headers: readonly string[]): number =>
  * spaces, hyphens and underscores in headings do not count, and a byte order mark is passed over.
  *
  * @param headers - the heading row as it stands in the file
- * @param name - the export, where it is known; otherwise the one whose headings fit best
- * @returns the match; or a refusal: `unknownExport`, with what the closest lacks
+ * @param name - the export, where it is known; otherwise the one whose headings fit best, or a register of its own
+ * @param own - what a caller says of columns
+ * @returns the match; or a refusal: `unknownExport`, with what the closest lacks, or `columnMissing`, with the headings
+ *   of the caller that are not there
  * @example
  * ```ts
  * const { format, columns } = valueOf(
@@ -71,21 +119,34 @@ const share = ({ columns }: ExportMatch, headers: readonly string[]): number =>
  * columns.unmapped // => [{ column: 7, heading: 'Ward' }]
  * ```
  */
-export const matchExport = (headers: readonly string[], name?: ExportName): Parsed<ExportMatch> => {
+export const matchExport = (
+  headers: readonly string[],
+  name?: ExportName,
+  own: OwnColumns = {},
+): Parsed<ExportMatch> => {
   const keys = new Set(headers.map(headingKey))
+  const absent = Object.keys(own).filter((heading) => !keys.has(headingKey(heading)))
+  if (absent.length > 0)
+    return refused(
+      'columnMissing',
+      `There is no row of headings with ${listed(absent.map((heading) => `"${heading}"`))}, of which \`columns\` says what they are. Write the headings as they stand in the file.`,
+    )
   const lacking = (format: ExportFormat): readonly string[] =>
     format.signature.filter((heading) => !keys.has(headingKey(heading)))
   const candidates = exportFormats.filter((format) =>
     name === undefined ? lacking(format).length === 0 : format.name === name,
   )
   const matches = candidates
-    .map((format) => columnsOf(headers, format))
+    .map((format) => columnsOf(headers, format, own))
     .sort((a, b) => share(b, headers) - share(a, headers))
   const [best] = matches
   if (best !== undefined) return { ok: true, value: best, notes: [] }
+  const register = columnsOf(headers, ownFormat, own)
+  if (name === 'own' || Object.keys(own).length > 0 || isDeviceList(register.at))
+    return { ok: true, value: register, notes: [] }
   const closest = exportFormats.reduce((a, b) => (lacking(b).length < lacking(a).length ? b : a))
   return refused(
     'unknownExport',
-    `The headings are those of no known export. The closest is ${closest.title}, which also has: ${lacking(closest).join(', ')}.`,
+    `The headings are those of no known export. The closest is ${closest.title}, which also has: ${lacking(closest).join(', ')}. Say in \`columns\` what each column is, if it is a register of its own.`,
   )
 }

@@ -12,6 +12,8 @@ const never: DeviceDate = { none: 'never' }
 const noLimit: DeviceDate = { none: 'noLimit' }
 const suspects: ReadonlySet<string> = new Set(['1970-01-01', '1899-12-30', '1899-12-31', '1900-01-01', '1900-01-00'])
 const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})(?:[ T].*)?$/
+// Of two figures between hyphens the last may as well be the day: 23-04-03.
+const hyphens = /^(\d{1,2})-(\d{1,2})-(\d{4})(?:[ T].*)?$/
 
 const settled = (day: string): DeviceDate =>
   suspects.has(day) ? { fault: 'suspect' } : isIsoDate(day) ? { day } : { fault: 'impossible' }
@@ -59,7 +61,7 @@ export const readDeviceDate = (text: string, dates: ExportDates): DeviceDate => 
     if (day === '9999-12-31') return noLimit
     return rest === undefined || rest === ' ' || rest === 'T' ? settled(day) : { fault: 'unreadable' }
   }
-  const figures = slashes.exec(cell)
+  const figures = slashes.exec(cell) ?? hyphens.exec(cell)
   if (figures !== null) return inFigures(figures[1] ?? '', figures[2] ?? '', figures[3] ?? '', dates)
   if (/^\d{4,6}(?:\.\d+)?$/.test(cell)) return { fault: 'spreadsheetSerial' }
   if (/^never$/i.test(cell)) return never

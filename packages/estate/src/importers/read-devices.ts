@@ -1,15 +1,28 @@
 import { requireIterable } from '../parameter/require-iterable.js'
-import { type Parsed, type RecordBatch, refused } from '@imt/core'
+import { type Location, type Parsed, type RecordBatch, type Refused, refused } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { createDeviceReader, type DeviceReader, type DeviceReaderOptions } from './device-reader.js'
-import type { ImportReport } from './import-report.js'
+import { createTally, type ImportReport } from './import-report.js'
+
+/** A record of the file, and where each of its values stands. */
+interface Row {
+  readonly values: readonly string[]
+  readonly locate: (field: number) => Location
+}
+
+/** So many rows at most stand above the headings: a title, the day of printing, a filter, empty ones. */
+const mostAbove = 20
+
+const filled = ({ values }: Row): number => values.filter((value) => value.trim() !== '').length
 
 /**
  * Returns what became of an export that was read record by record: its report, or why it could not be read. Devices are
  * handed over one at a time and none is kept, so a file of any size is read in constant memory.
  *
- * @param batches - records of the file, the heading row first, as `readRecords` of `@imt/tables` gives them
- * @param options - the export, the order of its dates and the name of the source, where they are known
+ * @param batches - records of the file, the heading row first or below a title, as `readRecords` of `@imt/tables` gives
+ *   them
+ * @param options - the export, the order of its dates, the name of the source, and what columns of one's own are, where
+ *   they are known
  * @param take - is given each device in the order of the file
  * @example
  * ```ts
@@ -31,19 +44,46 @@ export const readDevices = async (
   take: (device: DeviceRecord) => void,
 ): Promise<Parsed<ImportReport>> => {
   requireIterable(batches, 'readDevices: batches')
+  const above: Row[] = []
+  const tally = createTally()
   let reader: DeviceReader | undefined
-  for await (const { fields, locate } of batches) {
-    for (const [row, values] of fields.entries()) {
-      if (reader === undefined) {
-        const made = createDeviceReader(values, options)
-        if (!made.ok) return made
-        reader = made.value
-        continue
-      }
-      const device = reader.read(values, (field) => locate(row, field))
-      if (device !== undefined) take(device)
+  let refusal: Refused | undefined
+  const read = (made: DeviceReader, { values, locate }: Row): void => {
+    const device = made.read(values, locate)
+    if (device !== undefined) take(device)
+  }
+  /** The row of headings is the widest of those above: with them the export is read, or why it cannot be is said. */
+  const settle = (): void => {
+    const widest = above.reduce((one, other) => (filled(other) > filled(one) ? other : one))
+    const made = createDeviceReader(widest.values, options)
+    if (!made.ok) refusal = made
+    else {
+      reader = made.value
+      for (const row of above.slice(above.indexOf(widest) + 1)) read(reader, row)
     }
   }
+  for await (const { fields, locate } of batches) {
+    for (const [number, values] of fields.entries()) {
+      const row: Row = { values, locate: (field) => locate(number, field) }
+      if (reader !== undefined) {
+        read(reader, row)
+        continue
+      }
+      const made = createDeviceReader(values, options)
+      // An export that the caller names is one wherever there is anything of it in the row.
+      if (made.ok && made.value.columns.used.length > 0) {
+        reader = made.value
+        for (const { locate: place } of above.filter((each) => filled(each) > 0))
+          tally.add('rowAboveHeadings', '', () => place(0))
+      } else if (above.push(row) > mostAbove) {
+        settle()
+        if (refusal !== undefined) return refusal
+      }
+    }
+  }
+  if (reader === undefined && above.length > 0) settle()
+  if (refusal !== undefined) return refusal
   if (reader === undefined) return refused('emptyExport', 'The file holds no heading row.')
-  return { ok: true, value: reader.report(), notes: [] }
+  const report = reader.report()
+  return { ok: true, value: { ...report, problems: [...tally.problems(), ...report.problems] }, notes: [] }
 }

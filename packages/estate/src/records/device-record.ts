@@ -7,6 +7,12 @@ export type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retire
 /** What is done about a device whose system is out of support. */
 export type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates'
 
+/** A cell of a list that could not be read: the heading of its column, and why. */
+export interface CellNotRead {
+  readonly column: string
+  readonly why: string
+}
+
 /** One device as a register or a management system records it. What is not recorded is left out. */
 export interface DeviceRecord extends OwnFields {
   /** The key in its source: an asset tag, a device number. Kept as text: leading zeros count. */
@@ -41,6 +47,8 @@ export interface DeviceRecord extends OwnFields {
   readonly mitigation?: Mitigation
   /** Whose device it is: a personal one is managed, but not part of the estate. */
   readonly ownership?: 'organisation' | 'personal'
+  /** Cells of its row in a published list that could not be read. */
+  readonly notRead?: readonly CellNotRead[]
 }
 
 const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<
@@ -73,6 +81,7 @@ export const deviceRecord = z.object({
   statusText: z.exactOptional(z.string()),
   mitigation: z.exactOptional(z.enum(['none', 'isolated', 'riskAccepted', 'extendedUpdates'])),
   ownership: z.exactOptional(z.enum(['organisation', 'personal'])),
+  notRead: z.exactOptional(z.array(z.object({ column: z.string(), why: text })).readonly()),
 })
 
 /** A device record as plain JSON. */

@@ -1,0 +1,64 @@
+import { createModel } from '@imt/core'
+import { readCsv, readHtml } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { estate } from '../plugin.js'
+
+const model = createModel({ plugins: [estate()] })
+const readList = (csv: string) => model.recognise(readCsv(new TextEncoder().encode(csv), { name: 'devices.csv' }))
+const codesOf = (csv: string): readonly string[] =>
+  model.check(readList(csv), { asOf: '2026-11-28' }).findings.map(({ rule }) => rule)
+
+describe('a published list of single devices', () => {
+  const inventory = [
+    'Asset tag,Serial number,Manufacturer,Model,Operating system,Purchase date',
+    'A1,SN-1,Example,Book 1,Windows 7,01/02/2030',
+    'A2,SN-1,Example,Book 1,Windows 7,01/02/2014',
+  ]
+  it('is read as device records, each value at its place', () => {
+    const reading = readList(inventory.join('\n'))
+    expect(reading.publication.sections.estate?.records).toMatchObject([
+      { id: 'A1', serial: 'SN-1', purchased: '2030-02-01', operatingSystem: { name: 'Windows 7' } },
+      { id: 'A2', serial: 'SN-1', purchased: '2014-02-01' },
+    ])
+    expect(reading.locate('/sections/estate/records/1/purchased')).toMatchObject({ record: 3, field: 6 })
+    expect(reading.locate('/sections/estate/records/1/operatingSystem')).toMatchObject({ record: 3, field: 5 })
+    expect(codesOf(inventory.join('\n'))).toEqual([
+      'estate/date-in-future',
+      'estate/device-duplicated',
+      'estate/out-of-support',
+    ])
+  })
+  it('may be on a page, under other headings, with notes below it', () => {
+    const html = `<table><tr><th>Computer name<th>S/N<th>Make &amp; model<th>OS version<th>Date bought</tr>
+<tr><td>PC7<td>N/A<td>HP 840<td>Windows 11 Enterprise<td>13 April 2023</tr>
+<tr><td>PC8<td>No serial<td>HP 840<td>Windows 11 Enterprise<td>TBC</tr>
+<tr><td>Source: ICT services, figures as held<td><td><td><td></tr></table>`
+    const { sections } = model.recognise(readHtml(html, { name: 'page.html' })).publication
+    expect(sections.estate?.records).toMatchObject([
+      { id: 'PC7', model: 'HP 840', purchased: '2023-04-13', operatingSystem: { name: 'Windows 11 Enterprise' } },
+      { id: 'PC8' },
+    ])
+  })
+  it('has month first where only that can be meant', () => {
+    const csv = 'Asset tag,Serial number,Model,Purchase date\nA1,S1,B,02/28/2020\nA2,S2,B,01/02/2020'
+    expect(readList(csv).publication.sections.estate?.records?.map(({ purchased }) => purchased)).toEqual([
+      '2020-02-28',
+      '2020-01-02',
+    ])
+  })
+  it('has its unread cells told once for each column', () => {
+    const csv =
+      'Asset tag,Serial number,Model,Purchase date\nA1,S1,B,31/04/2020\nA2,S2,B,31/04/2021\nA3,6.37702E+15,B,1/5/2020'
+    const reading = readList(csv)
+    expect(codesOf(csv)).toEqual(['estate/device-not-read', 'estate/device-not-read'])
+    expect(reading.locate('/sections/estate/records/2/notRead/0')).toMatchObject({ record: 4, field: 2 })
+  })
+  it.each([
+    'Serial number,Category,Status,Date received\n1,Corporate,Closed,01/02/2026',
+    'Asset number,Description,Category,Purchase date,Cost\n1,Land,Land,01/02/2006,400',
+    'Model,Operating system,Number of devices\nBook 1,Windows 11,400',
+    'Asset type,Manufacturer,Model,Quantity\nLaptops,HP,840,400',
+  ])('is none where nothing tells one device from another, or nothing is a device: %s', (csv) => {
+    expect(readList(csv).publication.sections.estate?.records).toBe(undefined)
+  })
+})

@@ -1,0 +1,47 @@
+import { counted, defineRule, listed, type Rule } from '@imt/core'
+import { estateCitations } from '../citations.js'
+import { noRecords, recordAt } from '../../finding-places.js'
+import { estateSection } from '../../section.js'
+
+/** So many devices are named in one finding. */
+const most = 3
+
+/** Finds cells of a list of devices that could not be read: each column told once. */
+export const deviceNotRead: Rule<'estate/device-not-read'> = defineRule({
+  code: 'estate/device-not-read',
+  level: 'warning',
+  band: 'validity',
+  summary: 'Cells in a list of devices cannot be read.',
+  explain:
+    'A date that is on no calendar, a serial number that a spreadsheet has turned into a power of ten, a cost that is no amount: such a cell is left out of its record, and the checks that need it did not run on that device. The column is told once, with the first devices and how many there are.',
+  citation: [estateCitations.cyberAssessmentFramework],
+  reads: [estateSection],
+  check: ({ estate: { records } }, run) => {
+    if (records === undefined || records.length === 0) return run.notApplicable(noRecords)
+    const groups = new Map<string, { column: string; why: string; cells: { index: number; position: number }[] }>()
+    records.forEach(({ notRead = [] }, index) => {
+      run.checked(recordAt(index))
+      notRead.forEach(({ column, why }, position) => {
+        const key = JSON.stringify([column, why])
+        const group = groups.get(key) ?? { column, why, cells: [] }
+        groups.set(key, group)
+        group.cells.push({ index, position })
+      })
+    })
+    for (const { column, why, cells } of groups.values()) {
+      const [first = { index: 0, position: 0 }] = cells
+      const named = cells.slice(0, most).map(({ index }) => records[index]?.id ?? '')
+      const more = cells.length > most ? ` and ${counted(cells.length - most, 'more device')}` : ''
+      run.report({
+        at: `${recordAt(first.index, 'notRead')}/${String(first.position)}`,
+        message: `${counted(cells.length, 'cell')} of the column "${column}" could not be read: ${why} (${more === '' ? listed(named) : `${named.join(', ')}${more}`}). The checks that need it did not run on ${cells.length === 1 ? 'this device' : 'these devices'}. Correct the column where the list is kept`,
+        key: ['records', column, why],
+        evidence: cells.slice(1, most).map(({ index, position }) => ({
+          at: `${recordAt(index, 'notRead')}/${String(position)}` as const,
+          role: 'corroborates',
+          text: records[index]?.id ?? '',
+        })),
+      })
+    }
+  },
+})
