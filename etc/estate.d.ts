@@ -3,7 +3,7 @@ import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, Plugin,
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/total-mismatch">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
+declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/device-not-read">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/total-mismatch">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
 /** The codes of these rules. */
 type EstateCode = (typeof rules)[number]['code'];
 
@@ -181,6 +181,11 @@ interface EditionReading {
 type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retired' | 'lost' | 'unknown';
 /** What is done about a device whose system is out of support. */
 type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates';
+/** A cell of a list that could not be read: the heading of its column, and why. */
+interface CellNotRead {
+    readonly column: string;
+    readonly why: string;
+}
 /** One device as a register or a management system records it. What is not recorded is left out. */
 interface DeviceRecord extends OwnFields {
     /** The key in its source: an asset tag, a device number. Kept as text: leading zeros count. */
@@ -215,6 +220,8 @@ interface DeviceRecord extends OwnFields {
     readonly mitigation?: Mitigation;
     /** Whose device it is: a personal one is managed, but not part of the estate. */
     readonly ownership?: 'organisation' | 'personal';
+    /** Cells of its row in a published list that could not be read. */
+    readonly notRead?: readonly CellNotRead[];
 }
 /** The unannotated schema, for the type test. */
 declare const deviceRecord: z.ZodObject<{
@@ -257,6 +264,10 @@ declare const deviceRecord: z.ZodObject<{
         organisation: "organisation";
         personal: "personal";
     }>>;
+    notRead: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
+        column: z.ZodString;
+        why: z.ZodString;
+    }, z.core.$strip>>>>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** A device record as plain JSON. */
@@ -376,6 +387,10 @@ declare const parts: z.ZodObject<{
             organisation: "organisation";
             personal: "personal";
         }>>;
+        notRead: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
+            column: z.ZodString;
+            why: z.ZodString;
+        }, z.core.$strip>>>>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<DeviceRecord>, _imt_core.Keys<{
         id: string;
@@ -401,6 +416,10 @@ declare const parts: z.ZodObject<{
         statusText?: string;
         mitigation?: "none" | "isolated" | "riskAccepted" | "extendedUpdates";
         ownership?: "organisation" | "personal";
+        notRead?: readonly {
+            column: string;
+            why: string;
+        }[];
         own?: Readonly<Record<string, unknown>>;
     }>>>>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
@@ -723,8 +742,8 @@ type SerialReading = {
     readonly fault: 'placeholder' | 'damaged';
 };
 
-/** Systems whose exports are known. */
-type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm';
+/** Systems whose exports are known; `own` for a register that a body keeps itself, read by what its headings say. */
+type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm' | 'own';
 /** What a column of an export is read into. */
 type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths';
 /**
@@ -764,8 +783,11 @@ interface ColumnReport {
     /** Columns whose heading stands more than once: only the first of them was read, if any. */
     readonly repeated: readonly ExportColumn[];
 }
+/** What a caller says of columns of its own: for a heading, what is read into the device. */
+type OwnColumns = Readonly<Record<string, DeviceField>>;
 
-declare const remarks: {
+/** What each remark says of the values of its column. */
+declare const importFaults: {
     readonly dateImpossible: "no such day in the calendar";
     readonly dateAmbiguous: "day and month could be the other way round";
     readonly dateSpreadsheetSerial: "a number that a spreadsheet shows as a date";
@@ -774,6 +796,7 @@ declare const remarks: {
     readonly costUnreadable: "no amount of money";
     readonly serialPlaceholder: "words that stand for no serial number";
     readonly serialDamaged: "a serial number that a spreadsheet has turned into a number";
+    readonly keyPlaceholder: "words that stand for no key";
     readonly keyMissing: "no key of the record";
     readonly keyDamaged: "a key that a spreadsheet has turned into a number";
     readonly keyNotKept: "a further key, beside the one that the device goes by, which was not kept";
@@ -782,20 +805,24 @@ declare const remarks: {
     readonly valuesExtra: "more values than headings";
     readonly statusUnknown: "a status that is not known";
     readonly recordBlank: "nothing in any column";
+    readonly recordOneCell: "words in one column and nothing that tells a device: a note or a footer, and no device";
+    readonly rowAboveHeadings: "a row above the headings, which was not read";
     readonly headingRepeated: "a heading that stands more than once";
     readonly depreciationUnreadable: "a depreciation class whose months cannot be read";
 };
 /** What can be wrong with a record that was read all the same. */
-type ImportFault = keyof typeof remarks;
+type ImportFault = keyof typeof importFaults;
 /** What became of a file: every column and every record is accounted for. */
 interface ImportReport {
     readonly export: ExportName;
     readonly columns: ColumnReport;
-    /** Records in the file, the heading row not counted: `records = devices + blank`. */
+    /** Records in the file, the rows down to the headings not counted: `records = devices + blank + notes`. */
     readonly records: number;
     readonly devices: number;
     /** Records with nothing in any column. */
     readonly blank: number;
+    /** Records with words in one column only that tell no device: a note below the list, the name of a group in it. */
+    readonly notes: number;
     /**
      * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how
      * often. Places only: a serial number is not echoed.
@@ -811,6 +838,11 @@ interface DeviceReaderOptions {
     readonly dates?: ExportDates;
     /** Name of the source in the records; the name of the export unless given. */
     readonly source?: string;
+    /**
+     * What columns are, where no known export has them: `{ 'Tag No': 'assetTag', 'Asset Make': 'manufacturer' }`. A
+     * column that is not named is read by what its heading says, if it says it.
+     */
+    readonly columns?: OwnColumns;
 }
 /** Reads the records of one file, and reports on all of them. */
 interface DeviceReader {
@@ -947,8 +979,10 @@ type DeviceDate = {
  * Returns what became of an export that was read record by record: its report, or why it could not be read. Devices are
  * handed over one at a time and none is kept, so a file of any size is read in constant memory.
  *
- * @param batches - records of the file, the heading row first, as `readRecords` of `@imt/tables` gives them
- * @param options - the export, the order of its dates and the name of the source, where they are known
+ * @param batches - records of the file, the heading row first or below a title, as `readRecords` of `@imt/tables` gives
+ *   them
+ * @param options - the export, the order of its dates, the name of the source, and what columns of one's own are, where
+ *   they are known
  * @param take - is given each device in the order of the file
  * @example
  * ```ts

@@ -3,6 +3,7 @@ import { asOfStale } from './as-of-stale/rule.js'
 import { classUnknown } from './class-unknown/rule.js'
 import { dateInFuture } from './date-in-future/rule.js'
 import { deviceDuplicated } from './device-duplicated/rule.js'
+import { deviceNotRead } from './device-not-read/rule.js'
 import { figuresConflict } from './figures-conflict/rule.js'
 import { filterMixed } from './filter-mixed/rule.js'
 import { outOfSupport } from './out-of-support/rule.js'
@@ -18,6 +19,7 @@ export const rules = [
   classUnknown,
   dateInFuture,
   deviceDuplicated,
+  deviceNotRead,
   figuresConflict,
   filterMixed,
   outOfSupport,
