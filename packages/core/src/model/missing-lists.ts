@@ -3,31 +3,66 @@ import type { Finding } from '../report/finding.js'
 import type { Block, Paragraph } from '../source/source.js'
 import { findingOf } from '../report/finding-of.js'
 
+/** The words with which a sentence says that several things follow it: what stands before the colon at its end. */
+const announces =
+  /\b(?:as follows|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:listed|set out|given|shown|itemised) (?:here|below)|such as|namely|are|these|(?:the|these) following)$|\b(?:the|these) following (?:\S+ ){0,5}(?:\S*[a-z]s|people|staff|data|information|criteria|equipment|software|hardware)$/i
+/** What opens one thing, and no list: code, a quotation, a picture. */
+const opensOneThing =
+  /\b(?:codes?|commands?|examples?|scripts?|syntax|snippets?|outputs?|functions?|quer(?:y|ies)|formulas?|equations?|statements?|words|quotes?|quotations?|says|pictures?|images?|photos?|figures?|diagrams?|charts?|graphs?|maps?|screenshots?|videos?|clips?|links?|text|messages?|e-?mails?|letters?|tweets?|posts?)$/i
+/** A paragraph that is an item of its own, or a list in one sentence. */
+const itemMark = /^(?:[•◦▪*\-–]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s|^first(?:ly)?\b|^[^.:]{2,60}(?::| [–-] )/i
+const enumerates = (text: string): boolean => {
+  const parts = text.split(/[,;]/).length
+  return parts > 3 && text.length / parts < 40
+}
+
+const isList = ({ kind }: Block): boolean => kind === 'list' || kind === 'table' || kind === 'link'
 /** A line short enough, or marked enough, to be an item of a list whose marks were lost. */
 const couldBeItem = (block: Block): boolean =>
-  block.kind === 'list' ||
-  block.kind === 'table' ||
-  block.kind === 'link' ||
-  (block.kind === 'paragraph' && (/^[•◦▪*\-–]\s/.test(block.text) || block.text.length <= 120))
+  isList(block) ||
+  (block.kind === 'paragraph' && (block.text.length <= 120 || itemMark.test(block.text) || enumerates(block.text)))
 
-const opensList = (block: Block): block is Paragraph =>
-  block.kind === 'paragraph' && block.text.length > 20 && block.text.endsWith(':')
+const opensList = (block: Block): block is Paragraph => {
+  if (block.kind !== 'paragraph' || block.leadsTo !== undefined) return false
+  if (block.text.length <= 20 || !block.text.endsWith(':')) return false
+  // bound: 160 characters, by slice.
+  const ending = block.text.slice(-160, -1).replace(/\s+/g, ' ').trim()
+  return announces.test(ending) && !opensOneThing.test(ending)
+}
+
+/** True if what a heading begins is the list, or holds it: "as follows:", and then one heading for each month. */
+const listUnderHeading = (blocks: readonly Block[], from: number, level: number): boolean => {
+  const heading = blocks[from]
+  if (heading?.kind !== 'heading') return false
+  if (heading.level > level) return true
+  const next = blocks.slice(from, from + 4).find(({ kind }) => kind !== 'heading')
+  return next !== undefined && isList(next)
+}
+
+/** The end of the sentence, from a word on: what the reader of the file will know it by. */
+const endOf = (text: string): string => {
+  if (text.length <= 80) return text
+  const cut = text.slice(-80)
+  return `…${cut.slice(cut.indexOf(' ') + 1)}`
+}
 
 /** Finds sentences that open a list with a colon where no list follows: never published, or lost on the way. */
 export const missingLists = (blocks: readonly Block[]): readonly Finding[] => {
   const shown = blocks.filter((block) => block.kind !== 'paragraph' || block.text !== '')
+  let level = 0
   return shown.flatMap((block, index) => {
+    if (block.kind === 'heading') level = block.level
     if (!opensList(block)) return []
     const next = shown[index + 1]
-    if (next && couldBeItem(next)) return []
-    const ending = block.text.slice(block.text.lastIndexOf(' ') + 1)
+    if (next && (couldBeItem(next) || listUnderHeading(shown, index + 1, level))) return []
+    const follows = next === undefined ? 'nothing comes after it' : `a ${next.kind} follows that is no list`
     return [
       findingOf(coreCatalogue.listMissing, {
         at: '',
-        message: `Check what should follow "${ending}": the sentence opens a list, and ${next ? `a ${next.kind} stands there instead` : 'nothing comes after it'}. The list was not published, or was lost in copying`,
+        message: `"${endOf(block.text)}" opens a list, and ${follows}. Check whether the list was published, or was lost in copying`,
         key: [block.text.slice(0, 80)],
         location: block.location,
-        stated: ending,
+        stated: block.text.slice(block.text.lastIndexOf(' ') + 1),
       }),
     ]
   })

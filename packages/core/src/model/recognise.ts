@@ -16,6 +16,8 @@ import { findingOf } from '../report/finding-of.js'
 import { ambiguous, describe, partOf, readParts, recogniserFailed, type PartReader } from './read-parts.js'
 import { scoreOf } from './verify-reading.js'
 import { joinFindings, type ListedFindings } from '../report/finding-list.js'
+import { titleOf } from './title-of.js'
+import { listed } from '../words/listed.js'
 
 /** A recogniser as the model sees it: one part of one section, and whether it is asked only for what is left over. */
 export interface Claimant extends PartReader {
@@ -106,17 +108,25 @@ export const knownText = (
   }
 }
 
-const unrecognised = (block: Table, all: readonly Claimant[]): Finding =>
-  findingOf(coreCatalogue.unrecognisedTable, {
+/** Tables of pages that are like none that is known, each with what is said of it. A file of data is its table. */
+type Strangers = Map<Table, Finding>
+
+const unrecognised = (block: Table, all: readonly Claimant[], strangers: Strangers): Finding => {
+  const nearest = nearestTable(block, all)
+  const finding = findingOf(coreCatalogue.unrecognisedTable, {
     at: '',
-    message: `${describe(block)} was not recognised: nothing in it was checked${nearestTable(block, all)}`,
+    message: `${describe(block)} was not recognised: nothing in it was checked${nearest}`,
     key: [describe(block)],
     location: block.location,
   })
+  if (nearest === '' && block.location.kind === 'html') strangers.set(block, finding)
+  return finding
+}
 
 interface Shares {
   readonly won: readonly (readonly [Claimant, readonly Block[]])[]
   readonly findings: readonly Finding[]
+  readonly strangers: ReadonlyMap<Table, Finding>
 }
 
 interface Shared extends Pick<ReturnType<typeof readParts>, 'inputs' | 'places' | 'parts' | 'findings'> {
@@ -141,6 +151,7 @@ const shareOut = (
     else won.set(claimant, [block])
   }
   const findings: Finding[] = []
+  const strangers: Strangers = new Map()
   for (const { blocks } of sources) {
     for (const context of outline(blocks)) {
       const block = blocks[context.index] as Block
@@ -151,12 +162,12 @@ const shareOut = (
           ambiguous(block, `fits both ${partOf(winner)} and ${partOf(rival)}: it was given to neither and not checked`),
         )
       else if (winner) take(winner, block)
-      else if (block.kind === 'table' && !failed.has(block)) findings.push(unrecognised(block, all))
+      else if (block.kind === 'table' && !failed.has(block)) findings.push(unrecognised(block, all, strangers))
     }
   }
   const asked = [...won]
   const order = [...asked.filter(([{ leftovers }]) => !leftovers), ...asked.filter(([{ leftovers }]) => leftovers)]
-  return { won: order, findings }
+  return { won: order, findings, strangers }
 }
 
 /** The recogniser that knows the one table of a source; none where two do, or none does. */
@@ -164,14 +175,6 @@ export const claimantOf = (all: readonly Claimant[], source: Source): Claimant |
   const { won } = shareOut(all, [source])
   const [first, ...others] = won.filter(([, blocks]) => blocks.some(({ kind }) => kind === 'table'))
   return others.length === 0 ? first?.[0] : undefined
-}
-
-/** The first text of the sources that could be their title. */
-const titleOf = (sources: readonly Source[]): string | undefined => {
-  for (const { blocks } of sources)
-    for (const block of blocks)
-      if ((block.kind === 'heading' || block.kind === 'paragraph') && block.text !== '') return block.text
-  return undefined
 }
 
 const notChecked = 'It is as if no recogniser had claimed it: nothing in it was checked'
@@ -189,31 +192,52 @@ const shareAndRead = (all: readonly Claimant[], sources: readonly Source[]): Sha
   return { shared: again, ...rest, findings: [...failed.values(), ...rest.findings] }
 }
 
+/** Tables that are like none that is known, in a sentence; the first three by name. */
+const strangersSaid = (tables: readonly Table[]): string => {
+  if (tables.length === 0) return ''
+  const more = tables.length - 3
+  const named = tables.slice(0, 3).map((table) => describe(table).replace('The', 'the').slice(0, 200))
+  return `Not read: ${listed(more > 0 ? [...named, `${more} more`] : named)}. `
+}
+
+/** A note on how a table was read is of no use where nothing of the table is. */
+const isOfUse = (strangers: Iterable<Table>): ((finding: Finding) => boolean) => {
+  const tables = new Set<string>()
+  for (const { location } of strangers)
+    if (location.kind === 'html' && location.table !== undefined) tables.add(`${location.table} ${location.source}`)
+  return ({ level, location }) =>
+    level !== 'note' ||
+    location?.kind !== 'html' ||
+    location.table === undefined ||
+    !tables.has(`${location.table} ${location.source}`)
+}
+
 /** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
 export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonly Source[]): Recognised => {
   const all = claimants(plugins)
   const { shared, inputs, places, parts, findings: partFindings } = shareAndRead(all, sources)
+  const { strangers } = shared
   const nothing: Finding[] = []
   if (parts.length === 0) {
-    const message =
-      'Nothing here was recognised: no known heading, table or statement. Nothing was checked, and this is not a pass'
     nothing.push(
       findingOf(coreCatalogue.nothingRecognised, {
         at: '',
-        message,
+        message: `Nothing here was recognised: no known heading, table or statement. ${strangersSaid([...strangers.keys()])}Nothing was checked, and this is not a pass`,
         key: sources.map(({ name }) => name),
         location: sources[0]?.blocks[0]?.location,
       }),
     )
   }
-  const listed = joinFindings([
+  // Where nothing at all is known, that is said once, and the tables are named with it.
+  const alone = new Set(parts.length === 0 ? strangers.values() : [])
+  const found = joinFindings([
     ...sources.flatMap(({ blocks, problems = [], unlisted }) => [
-      { findings: problems, unlisted },
+      { findings: problems.filter(isOfUse(strangers.keys())), unlisted },
       { findings: missingLists(blocks) },
     ]),
-    { findings: shared.findings },
+    { findings: shared.findings.filter((finding) => !alone.has(finding)) },
     { findings: partFindings },
     { findings: nothing },
   ])
-  return { inputs, places, ...listed, parts, title: titleOf(sources) }
+  return { inputs, places, ...found, parts, title: titleOf(sources) }
 }

@@ -76,7 +76,7 @@ const cell = partsOf({ text, location })
 
 const blocks: Readonly<Record<Block['kind'], Check>> = {
   heading: partsOf({ level: count, text, location }),
-  paragraph: partsOf({ text, location }),
+  paragraph: partsOf({ text, location, leadsTo: maybe(text) }),
   list: partsOf({ items: listOf(cell), location }),
   link: partsOf({ text, href: text, location }),
   table: partsOf({

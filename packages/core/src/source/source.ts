@@ -18,6 +18,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
+  /** What stands right after it and is no text of the page's own, from readers that know it. */
+  readonly leadsTo?: 'picture' | 'code' | 'quotation' | 'form'
   readonly location: Location
 }
 export interface List {
@@ -47,6 +49,8 @@ export type Block = Heading | Paragraph | List | Link | Table
 /** One file as its reader saw it: blocks in reading order, and the faults that it met. */
 export interface Source {
   readonly name: string
+  /** What the file itself says that it is called, apart from its blocks: the `title` of a page. */
+  readonly title?: string
   /** What it was read as: the id of its reader, or `empty` or `binary` for a file that none could read. */
   readonly kind: string
   readonly blocks: readonly Block[]

@@ -55,7 +55,7 @@ export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value
 
 /** The children that are elements of one of these names. */
-export const childElements = (element: Element, ...names: readonly string[]): readonly Element[] =>
+export const childElements = (element: Parent, ...names: readonly string[]): readonly Element[] =>
   element.childNodes.filter((node): node is Element => isElement(node) && names.includes(node.tagName))
 
 /** Elements whose content a browser does not show as text of the page. */

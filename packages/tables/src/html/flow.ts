@@ -1,4 +1,4 @@
-import type { Block, Cell, Heading, Link } from '@imt/core'
+import type { Block, Cell, Heading, Link, Paragraph } from '@imt/core'
 import { attribute, blocks as blockNames, headingLevel, isElement, isHidden, isText, listNames, unseen } from './dom.js'
 import type { Element, Node } from './dom.js'
 import type { HiddenText } from './hidden-text.js'
@@ -24,6 +24,8 @@ interface Open {
   readonly item?: { cell?: Cell }
   /** True if it is hidden as a whole. */
   readonly hides?: boolean
+  /** What stands in it, or right after it, that is no text. */
+  leadsTo?: NonNullable<Paragraph['leadsTo']>
 }
 
 interface OpenList {
@@ -35,6 +37,31 @@ interface OpenList {
 }
 
 const labelLength = 80
+
+/** Elements that a sentence may lead to and that show something other than text of the page's own. */
+const shows: Readonly<Record<string, NonNullable<Paragraph['leadsTo']>>> = {
+  img: 'picture',
+  picture: 'picture',
+  figure: 'picture',
+  svg: 'picture',
+  video: 'picture',
+  audio: 'picture',
+  canvas: 'picture',
+  iframe: 'picture',
+  object: 'picture',
+  embed: 'picture',
+  math: 'picture',
+  pre: 'code',
+  code: 'code',
+  samp: 'code',
+  textarea: 'code',
+  blockquote: 'quotation',
+  q: 'quotation',
+  form: 'form',
+  input: 'form',
+  button: 'form',
+  select: 'form',
+}
 
 /** A text of several lines on one. */
 const onOneLine = (text: string): string =>
@@ -63,12 +90,17 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   }
   const current = (): Open => open.at(-1) ?? paragraph
   const endParagraph = (): void => {
-    const { run, links } = paragraph
+    const { run, links, leadsTo } = paragraph
     const text = run.text()
     const begins = run.begins()
     if (text !== '' && begins !== undefined) {
       const location = textStart(page, begins)
-      out.push({ kind: 'paragraph', text: page.budget.cell(text, () => location), location })
+      out.push({
+        kind: 'paragraph',
+        text: page.budget.cell(text, () => location),
+        location,
+        ...(leadsTo === undefined ? {} : { leadsTo }),
+      })
       if (run.isBold() && text.length <= labelLength && !text.includes('\n')) label = text
     }
     addLinks(links)
@@ -78,6 +110,14 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   const edge = (): void => {
     if (open.length === 0) endParagraph()
     else current().run.edge()
+  }
+  /** Something that is no text: of the paragraph that stands open or, if there is none, of the one that ended last. */
+  const show = (what: NonNullable<Paragraph['leadsTo']>): void => {
+    if (depth.hidden > 0 || open.length > 0) return
+    const last = out.at(-1)
+    if (paragraph.run.begins() !== undefined) {
+      if (/:\s*$/.test(paragraph.run.ending())) paragraph.leadsTo = what
+    } else if (last?.kind === 'paragraph') out[out.length - 1] = { ...last, leadsTo: what }
   }
   const addTable = (element: Element): void => {
     const under = [...headings.map((heading) => heading.text), ...(label === undefined ? [] : [label])]
@@ -95,10 +135,12 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
     }
   }
   const change = (element: Element, by: 1 | -1): void => {
+    const shown = shows[element.tagName]
     if (isHidden(element)) depth.hidden += by
     if (element.tagName === 'b' || element.tagName === 'strong') depth.bold += by
     if (element.tagName === 'pre') depth.pre += by
     if (blockNames.has(element.tagName)) edge()
+    if (by === 1 && shown !== undefined) show(shown)
   }
   const begin = (element: Element): void => {
     const { tagName } = element
@@ -170,7 +212,7 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
     enter: (node: Node) => {
       if (isText(node)) {
         const offset = node.offset
-        if (depth.hidden > 0) hidden.add(node.value, offset)
+        if (depth.hidden > 0) hidden.add(node, false)
         // Hidden items of a list are kept and marked, like hidden cells; other hidden text has no block that could say
         // so.
         if (depth.hidden > 0 && !current().hides) return false
@@ -178,7 +220,12 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
         link?.run.add(node.value, offset, false, depth.pre > 0)
         return false
       }
-      if (!isElement(node) || unseen.has(node.tagName)) return false
+      if (!isElement(node)) return false
+      if (unseen.has(node.tagName)) {
+        const shown = shows[node.tagName]
+        if (shown !== undefined && !isHidden(node)) show(shown)
+        return false
+      }
       if (node.tagName === 'table' && !page.arranging.has(node)) {
         edge()
         addTable(node)

@@ -144,12 +144,36 @@ describe('hidden text', () => {
     ['display:none', '<p>a</p><div style="color: red; display : none"><p>secret</p></div>'],
     ['visibility', '<p>a</p><h2 style="visibility:hidden">secret</h2>'],
     ['a closed dialog', '<p>a</p><dialog>secret</dialog>'],
-  ])('leaves text out that is hidden by %s, and says that it is there but not what it is', (_, html) => {
+  ])('leaves text out that is hidden by %s, and quotes it', (_, html) => {
     expect(blocks(html)).toEqual(['paragraph a'])
     const [problem] = read(html).problems ?? []
     expect(problem).toMatchObject({ rule: 'tables/hidden-content', level: 'warning' })
     expect(problem?.message).toContain('6 characters')
-    expect(problem?.message).not.toContain('secret')
+    expect(problem?.message).toContain('"secret"')
+  })
+
+  it.each([
+    ['a banner on cookies', '<div hidden><p>We use cookies to make this site work.</p></div>'],
+    ['a menu', '<ul style="display:none"><li><a href="/about">About the Trust</a></ul>'],
+    ['a link to the content', '<span hidden>Skip to main content</span>'],
+    ['words for printers', '<p class="print-only" hidden>Printed from our site on request</p>'],
+    ['what a form says when it is sent', '<form><p hidden>Please fill in your name</p></form>'],
+    ['an icon', '<svg style="display:none"><title>arrow left</title></svg>'],
+    ['code that scripts use', '<div hidden>{"page": 4}</div>'],
+    ['a window that a script opens', '<div id="shareModal" hidden><p>Send this page to a colleague</p></div>'],
+  ])('is not told where pages hide it as a matter of course: %s', (_, html) => {
+    expect(problems(`<p>a</p>${html}`)).toEqual([])
+  })
+
+  it('is told in the data of a table, whatever that stands in, and not quoted from cells', () => {
+    const html = '<nav><table><tr><th>Asset<th>Count<tr hidden><td>Laptop of J. Doe<td>1</table></nav>'
+    expect(problems(html)).toHaveLength(1)
+    expect(read(html).problems?.[0]?.message).not.toContain('Doe')
+  })
+
+  it('quotes no address and no long number', () => {
+    const [problem] = read('<p>a</p><p hidden>Ask jo@example.org or ring 01632 960001 first</p>').problems ?? []
+    expect(problem?.message).toContain('"Ask … or ring … … first"')
   })
 
   it('keeps hidden cells and items, and marks them, but no hidden rows', () => {

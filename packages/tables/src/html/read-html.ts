@@ -10,12 +10,24 @@ import type { Limits } from '../limits/limits.js'
 import { readInput } from '../parameter/parameter.js'
 import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
+import { trimPadding } from '../place/trim.js'
+import { childElements, isText } from './dom.js'
+import type { Fragment } from './dom.js'
 import { createFlow } from './flow.js'
 import { createHiddenText } from './hidden-text.js'
 import { arrangementOf } from './layout-table.js'
 import type { HtmlLocation, Page } from './page.js'
 import { parsePage } from './parse-page.js'
 import { walk } from './walk.js'
+
+/** What the page says in its head that it is called; nothing is shown of it in the page. */
+const titleOf = (document: Fragment): string => {
+  const [page] = childElements(document, 'html')
+  const [head] = page === undefined ? [] : childElements(page, 'head')
+  const [title] = head === undefined ? [] : childElements(head, 'title')
+  const [text] = title?.childNodes ?? []
+  return text !== undefined && isText(text) ? trimPadding(text.value.slice(0, 1000).replace(/\s+/g, ' ')) : ''
+}
 
 /**
  * Returns the headings, paragraphs, lists, links and tables of a page in reading order, each with its place in the
@@ -86,5 +98,6 @@ export const readHtml = (
       ),
     )
   for (const problem of hidden.problems()) budget.add(problem)
-  return { name, kind: 'html', blocks, ...budget.problems() }
+  const title = titleOf(document)
+  return { name, ...(title === '' ? {} : { title }), kind: 'html', blocks, ...budget.problems() }
 }

@@ -1,7 +1,7 @@
 import type { Link } from '@imt/core'
 import { trimPadding } from '../place/trim.js'
 import { attribute, blocks, isAriaHidden, isElement, isHidden, isStruckOut, isText, isVeiled, unseen } from './dom.js'
-import type { Element } from './dom.js'
+import type { Element, TextNode } from './dom.js'
 import { contentOf, isMarkLink, isPageLink, isRaised, readRaised } from './footnote-mark.js'
 import type { HiddenText } from './hidden-text.js'
 import { startOf } from './page.js'
@@ -115,10 +115,11 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
     }
   }
   /** Text goes to what nobody sees, or to the runs that it belongs to. */
-  const enterText = (value: string, offset: number): void => {
-    if (open.hidden > 0 || hides) hidden.add(value, offset)
+  const enterText = (node: TextNode): void => {
+    const { value, offset } = node
+    if (open.hidden > 0 || hides) hidden.add(node, true)
     // A word for screen readers is no secret; a sentence that nobody sees should be looked at.
-    else if (open.veiled > 0 && trimPadding(value).split(/\s+/).length > 2) hidden.add(value, offset)
+    else if (open.veiled > 0 && trimPadding(value).split(/\s+/).length > 2) hidden.add(node, true)
     if (open.hidden > 0) return
     link?.run.add(value, offset, false, open.pre > 0)
     if (out === undefined) add(value, offset)
@@ -126,7 +127,7 @@ export const readInline = (page: Page, root: Element, hidden: HiddenText, hides:
   walk(root, {
     enter: (node) => {
       if (isText(node)) {
-        enterText(node.value, node.offset)
+        enterText(node)
         return false
       }
       if (!isElement(node) || unseen.has(node.tagName)) return false

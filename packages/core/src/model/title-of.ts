@@ -1,0 +1,48 @@
+import type { Block, Source } from '../source/source.js'
+
+/** Names that programs give to a file whose author gave it none. */
+const isNoName = /^(?:untitled|document|sheet|book|presentation|new page|home(?: ?page)?|index)\s*\d*$|\.(?:docx?|xlsx?|pdf|html?|csv)$|^microsoft (?:word|excel)\b/i
+/** Lines that stand before what a text is about. */
+const isBeforeTitle = /^(?:skip|jump) to\b|^(?:dear|hello|hi|good (?:morning|afternoon))\b|^(?:from|to|sent|subject|date|re|our ref|your ref)\b.{0,80}:/i
+const marks = /^(?:#{1,6}\s+|[*_=~-]+\s*)|[*_=~-]+$/g
+
+const nameOf = (text: string | undefined): string | undefined => {
+  const name = text?.replace(/\s+/g, ' ').trim()
+  return name === undefined || name === '' || isNoName.test(name) ? undefined : name
+}
+
+/** A line of text that may be a title: short, and no sentence. */
+const lineOf = (block: Block): string | undefined => {
+  if (block.kind !== 'paragraph' || block.text.length > 120 || isBeforeTitle.test(block.text)) return undefined
+  const line = block.text.replace(marks, '').trim()
+  return /[.:;,!?]$/.test(line) || line.includes('\n') ? undefined : line
+}
+
+/**
+ * Returns what the sources are called: the first heading of the first rank, the one that the title of the page names
+ * where there are several; else that title, another heading, or a line that may be one. A page begins with menus and a
+ * letter with a salutation, so its first words are no title.
+ */
+export const titleOf = (sources: readonly Source[]): string | undefined => {
+  const first = (of: (source: Source) => string | undefined): string | undefined => {
+    for (const source of sources) {
+      const name = nameOf(of(source))
+      if (name !== undefined) return name
+    }
+    return undefined
+  }
+  const headings = ({ blocks }: Source, level?: number): readonly string[] =>
+    blocks.flatMap((block) =>
+      block.kind === 'heading' && (level === undefined || block.level === level) ? [block.text] : [],
+    )
+  return (
+    first((source) => {
+      const [heading, ...others] = headings(source, 1)
+      const named = [heading, ...others].find((text) => text !== undefined && source.title?.startsWith(text) === true)
+      return named ?? heading
+    }) ??
+    first(({ title }) => title) ??
+    first((source) => headings(source)[0]) ??
+    first(({ blocks }) => blocks.map(lineOf).find((line) => nameOf(line) !== undefined))
+  )
+}
