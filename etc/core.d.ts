@@ -330,6 +330,8 @@ interface Heading {
 interface Paragraph {
     readonly kind: 'paragraph';
     readonly text: string;
+    /** What stands right after it and is no text of the page's own, from readers that know it. */
+    readonly leadsTo?: 'picture' | 'code' | 'quotation' | 'form';
     readonly location: Location;
 }
 interface List {
@@ -358,6 +360,8 @@ type Block = Heading | Paragraph | List | Link | Table;
 /** One file as its reader saw it: blocks in reading order, and the faults that it met. */
 interface Source {
     readonly name: string;
+    /** What the file itself says that it is called, apart from its blocks: the `title` of a page. */
+    readonly title?: string;
     /** What it was read as: the id of its reader, or `empty` or `binary` for a file that none could read. */
     readonly kind: string;
     readonly blocks: readonly Block[];

@@ -1,7 +1,7 @@
 import { toJson } from './to-json.js'
 import { describe, expect, it } from 'vitest'
 import { training, trainingSection } from '../../test/plugins/training.js'
-import type { Block, Source, Table } from '../source/source.js'
+import type { Block, Paragraph, Source, Table } from '../source/source.js'
 import type { Location } from '../location.js'
 import type { Finding } from '../report/finding.js'
 import { assertValid } from '../report/assert-valid.js'
@@ -339,7 +339,16 @@ describe('recognise', () => {
   })
 
   it('says so when nothing, or a table, is not recognised', () => {
-    expect(model.recognise(page(table(['Room', 'Seats'], ['A', '3']))).findings.map(({ rule }) => rule)).toEqual([
+    const rooms = table(['Room', 'Seats'], ['A', '3'])
+    const { findings } = model.recognise(page(rooms))
+    expect(findings.map(({ rule }) => rule)).toEqual(['core/nothing-recognised'])
+    expect(findings[0]?.message).toContain('Not read: the table with the headings "Room", "Seats". ')
+    expect(model.recognise(page(courses, rooms)).findings.map(({ rule }) => rule)).toContain('core/unrecognised-table')
+    const file: Table = {
+      ...rooms,
+      location: { kind: 'csv', source: 'rooms.csv', line: 1, column: 1, record: 1, field: 1 },
+    }
+    expect(model.recognise({ ...page(file), kind: 'csv' }).findings.map(({ rule }) => rule)).toEqual([
       'core/unrecognised-table',
       'core/nothing-recognised',
     ])
@@ -379,5 +388,24 @@ describe('recognise', () => {
     expect(rules(text(opened))).toHaveLength(1)
     expect(rules(text(opened, 'A surgery', 'A clinic'))).toHaveLength(0)
     expect(rules(text(opened, `• ${long}`))).toHaveLength(0)
+    expect(rules(text('The service is slow because of one thing in this message:', long))).toHaveLength(0)
+    expect(rules(text('We support the following organisations:', long))).toHaveLength(1)
+    expect(rules(text('Our figures for the last quarter are as follows:', '1. ' + long))).toHaveLength(0)
+  })
+
+  it('knows what stands in the place of a list that is opened', () => {
+    const opened = 'Our figures for the last quarter are as follows:'
+    const codes = (...rest: readonly Block[]) =>
+      model
+        .recognise({ ...page(...text(opened).blocks, ...rest), name: 'page.html' })
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => rule === 'core/list-missing')
+    const heading = (level: 1 | 2): Block => ({ kind: 'heading', level, text: 'January', location: place(3) })
+    const items: Block = { kind: 'list', items: [{ text: 'Calls: 10', location: place(4) }], location: place(4) }
+    expect(codes(heading(2), items)).toEqual([])
+    expect(codes(heading(1), ...text('Calls have been many this month').blocks)).toEqual([])
+    const [first] = text(opened).blocks
+    const shown = { ...(first as Paragraph), leadsTo: 'picture' } as const
+    expect(model.recognise(page(shown)).findings.map(({ rule }) => rule)).toEqual(['core/nothing-recognised'])
   })
 })

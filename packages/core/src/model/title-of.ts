@@ -1,9 +1,11 @@
 import type { Block, Source } from '../source/source.js'
 
 /** Names that programs give to a file whose author gave it none. */
-const isNoName = /^(?:untitled|document|sheet|book|presentation|new page|home(?: ?page)?|index)\s*\d*$|\.(?:docx?|xlsx?|pdf|html?|csv)$|^microsoft (?:word|excel)\b/i
+const isNoName =
+  /^(?:untitled|document|sheet|book|presentation|new page|home(?: ?page)?|index)\s*\d*$|\.(?:docx?|xlsx?|pdf|html?|csv)$|^microsoft (?:word|excel)\b/i
 /** Lines that stand before what a text is about. */
-const isBeforeTitle = /^(?:skip|jump) to\b|^(?:dear|hello|hi|good (?:morning|afternoon))\b|^(?:from|to|sent|subject|date|re|our ref|your ref)\b.{0,80}:/i
+const isBeforeTitle =
+  /^(?:skip|jump) to\b|^(?:dear|hello|hi|good (?:morning|afternoon))\b|^(?:from|to|sent|subject|date|re|our ref|your ref)\b.{0,80}:/i
 const marks = /^(?:#{1,6}\s+|[*_=~-]+\s*)|[*_=~-]+$/g
 
 const nameOf = (text: string | undefined): string | undefined => {

@@ -109,11 +109,16 @@ export const isInLink = (parent: Parent | null): boolean => {
 }
 
 const cookieWords = /\bcookies?\b/i
-const skipWords = /^(?:skip|jump|back|go|return) (?:to|over)\b|^(?:loading|please wait|close|menu|search|print|share|advertisement)\b/i
+const skipWords =
+  /^(?:skip|jump|back|go|return) (?:to|over)\b|^(?:loading|please wait|close|menu|search|print|share|advertisement)\b/i
 const javascriptWords = /\b(?:java ?script|browser|flash player)\b/i
 /** Code and templates that a page keeps for its scripts. */
 const codeMarks = /^\s*[[{<]|\{\{|<%|function\s*\(|=>|;\s*}$/
 
 /** True for a text that says itself that it belongs to the page and not to what it is about. */
 export const isFurnitureText = (text: string): boolean =>
-  cookieWords.test(text) || skipWords.test(text) || javascriptWords.test(text) || codeMarks.test(text) || !/[\p{L}\p{N}]/u.test(text)
+  cookieWords.test(text) ||
+  skipWords.test(text) ||
+  javascriptWords.test(text) ||
+  codeMarks.test(text) ||
+  !/[\p{L}\p{N}]/u.test(text)
