@@ -6,6 +6,7 @@ const isNoName =
 /** Lines that stand before what a text is about. */
 const isBeforeTitle =
   /^(?:skip|jump) to\b|^(?:dear|hello|hi|good (?:morning|afternoon))\b|^(?:from|to|sent|subject|date|re|our ref|your ref)\b.{0,80}:/i
+// bound: 120 characters, by lineOf.
 const marks = /^(?:#{1,6}\s+|[*_=~-]+\s*)|[*_=~-]+$/g
 
 const nameOf = (text: string | undefined): string | undefined => {
