@@ -170,7 +170,7 @@ const joined = () => {
   return {
     'packages/cli/src/toolkit.ts': toolkit
       .replace(/^import \{ readerRules/m, `import { ${name} } from '@imt/${name}'\n$&`)
-      .replace(/(plugins: \[[^\]]*?),?\s*\]/, `$1, ${name}()]`),
+      .replace(/( +)arithmetic\(\),\n/, `$&$1${name}(),\n`),
     'packages/cli/package.json': JSON.stringify({
       ...cli,
       dependencies: Object.fromEntries(

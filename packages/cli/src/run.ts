@@ -57,6 +57,7 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     )
     .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
     .option('--no-config', 'use no settings')
+    .option('--disclosure-only', 'look only for what should not go out: hidden content, personal details, small counts')
     .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
     .action(async (files: string[], options: CheckOptions) => {
       finish(await check(files, options, io, output))

@@ -1,10 +1,22 @@
 import { contracts } from '@imt/contracts'
-import { coreRules, createModel, listed, type CallRule, type OwnHeadings, type RuleMeta } from '@imt/core'
+import {
+  coreRules,
+  createModel,
+  definePlugin,
+  listed,
+  type AnyPlugin,
+  type CallRule,
+  type Model,
+  type OwnHeadings,
+  type RuleCode,
+  type RuleMeta,
+} from '@imt/core'
 import { crosscheck } from '@imt/crosscheck'
 import { estate } from '@imt/estate'
 import { finance } from '@imt/finance'
 import { callRules, foi } from '@imt/foi'
 import { arithmetic } from '@imt/reconcile'
+import { disclosure } from '@imt/disclosure'
 import { readerRules } from '@imt/tables'
 import type { Config, TablePlugin } from './config/config.js'
 
@@ -19,6 +31,8 @@ const modelOf = ({ headings = {}, noticeWithinDays, plugins = [] }: Config) => {
       foi(own('foi')),
       crosscheck(),
       arithmetic(),
+      // What goes out is looked through by a model of its own: here its rules are known, and nothing is given to it.
+      definePlugin({ ...disclosure(), recognise: [] }),
       // Of these nothing is known but that they are plugins: the model makes sure of that.
       ...(plugins as readonly never[]),
     ],
@@ -26,11 +40,11 @@ const modelOf = ({ headings = {}, noticeWithinDays, plugins = [] }: Config) => {
   })
 }
 
-/** A model of the command: every plugin of the toolkit. */
-export type Toolkit = ReturnType<typeof modelOf>
+/** A model as the command uses it, whatever its plugins. */
+export type Toolkit = Model<readonly AnyPlugin[], RuleCode>
 
 /** The model of the command, where there are no settings. */
-export const toolkit: Toolkit = modelOf({})
+export const toolkit = modelOf({})
 
 /**
  * Returns the model of the command for the settings of a body.
@@ -42,8 +56,11 @@ export const toolkitOf = (config: Config): Toolkit =>
     ? toolkit
     : modelOf(config)
 
+/** The model of `--disclosure-only`: everything in a file is given to the one plugin. */
+export const disclosureModel: Toolkit = createModel({ plugins: [disclosure()], readerRules })
+
 /** Every code that a report of a model may hold: of rules, of the model and of the readers. */
-export const reportRulesOf = ({ rules }: Toolkit): readonly RuleMeta<`${string}/${string}`>[] =>
+export const reportRulesOf = ({ rules }: Pick<Toolkit, 'rules'>): readonly RuleMeta<`${string}/${string}`>[] =>
   Object.freeze([...rules, ...coreRules, ...readerRules])
 
 /** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */

@@ -9,7 +9,7 @@ import { checkAll } from '../load/check-all.js'
 import { load } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
-import { reportRulesOf, toolkitOf, type Toolkit } from '../toolkit.js'
+import { disclosureModel, reportRulesOf, toolkitOf, type Toolkit } from '../toolkit.js'
 
 /** Options of `imt check`. */
 export interface CheckOptions {
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly config?: string | false
   readonly asOf?: string
   readonly all?: boolean
+  /** Look only for what should not go out. */
+  readonly disclosureOnly?: boolean
   /** The largest file that is read whole, in MiB. */
   readonly maxSize: number
 }
@@ -27,11 +29,27 @@ export interface CheckOptions {
 type Settled =
   { readonly config: Config; readonly file?: string; readonly toolkit: Toolkit } | { readonly fault: string }
 
+const disclosureCodes: ReadonlySet<string> = new Set(reportRulesOf(disclosureModel).map(({ code }) => code))
+
 /** What the settings ask of a check. */
 const askedIn = ({ levels, accepted, expected }: Config): Omit<Parameters<Toolkit['check']>[1], 'asOf' | 'places'> => ({
   ...(levels === undefined ? {} : { levels }),
   ...(accepted === undefined ? {} : { accepted }),
   ...(expected === undefined ? {} : { expected }),
+})
+
+/** Of what is found while files are read this remains: what is hidden, and what kept a file from being read. */
+const disclosureOnly = ({ levels, accepted }: Config): ReturnType<typeof askedIn> => ({
+  ...askedIn(accepted === undefined ? {} : { accepted }),
+  levels: {
+    ...Object.fromEntries(
+      reportRulesOf(disclosureModel)
+        .filter(({ band, level }) => band !== 'disclosure' && level !== 'error')
+        .map(({ code }) => [code, 'off' as const]),
+    ),
+    'tables/hidden-content': 'warning',
+    ...Object.fromEntries(Object.entries(levels ?? {}).filter(([code]) => disclosureCodes.has(code))),
+  },
 })
 
 const settled = async (named: string | false | undefined, io: Pick<Io, 'config' | 'readFile'>): Promise<Settled> => {
@@ -70,16 +88,18 @@ export const check = async (
   }
   const settings = await settled(options.config, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const { config, file, toolkit } = settings
+  const { config, file } = settings
+  const model = options.disclosureOnly === true ? disclosureModel : settings.toolkit
   const asOf = options.asOf ?? config.asOf ?? io.today()
   const fault = dayFault(asOf, options.asOf === undefined && file !== undefined ? `${file}: asOf` : '--as-of')
   if (fault !== undefined || !isIsoDate(asOf)) return wrong(fault ?? '')
   // Where all figures stand is for a program that asks for all.
   const places = options.format === 'json' && options.all === true
   const progress = progressOn(io)
-  const loading = { most: options.maxSize * 1024 * 1024, toolkit, columns: config.columns ?? [] }
+  const loading = { most: options.maxSize * 1024 * 1024, toolkit: model, columns: config.columns ?? [] }
   const { reading, tables, names, nothing, remarks, ...loaded } = await load(files, loading, io, progress)
-  const checked = await checkAll(reading, tables, { asOf, places, ...askedIn(config) }, progress, toolkit)
+  const asked = options.disclosureOnly === true ? disclosureOnly(config) : askedIn(config)
+  const checked = await checkAll(reading, tables, { asOf, places, ...asked }, progress, model)
   progress.end()
   const report = file === undefined ? checked.report : { ...checked.report, configuration: file }
   const unreadable = [...loaded.unreadable, ...checked.unreadable]
@@ -92,7 +112,7 @@ export const check = async (
       reportLines(report, {
         files: names,
         ...(title === '' ? {} : { title }),
-        rules: reportRulesOf(toolkit),
+        rules: reportRulesOf(model),
         all: options.all ?? false,
       }),
     )

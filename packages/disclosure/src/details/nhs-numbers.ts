@@ -1,0 +1,51 @@
+/** Ten digits, alone or written as patients' letters write them: 3, 3 and 4. */
+const tenDigits = /(?<![\d.,£-])(\d{3})([ -]?)(\d{3})\2(\d{4})(?![\d,.-]?\d)/g
+const named = /\bnhs\W{0,3}(?:number|numbers|no|nos|id|num)\b/i
+
+/** True where the last digit is the check digit of the nine before it, in modulus 11. */
+const hasCheckDigit = (digits: string): boolean => {
+  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0)
+  return (11 - (sum % 11)) % 11 === Number(digits[9])
+}
+
+/**
+ * Numbers that are given out in England, Wales and the Isle of Man begin with 4, 6 or 7, those of Northern Ireland with
+ * 3; ten equal digits are nobody's.
+ */
+const isGivenOut = (digits: string): boolean => /^[3467]/.test(digits) && !/^(\d)\1{9}$/.test(digits)
+
+interface Candidate {
+  readonly isValid: boolean
+  /** Written in groups, as hardly any other number is. */
+  readonly isGrouped: boolean
+}
+
+const candidatesIn = (text: string): readonly Candidate[] =>
+  [...text.matchAll(tenDigits)].map(([, first = '', between, second = '', third = '']) => {
+    const digits = `${first}${second}${third}`
+    return { isValid: hasCheckDigit(digits) && isGivenOut(digits), isGrouped: between !== '' }
+  })
+
+/** Returns how many NHS numbers a text holds: valid ones that are written in groups, or beside their name. */
+export const nhsNumbersIn = (text: string): number => {
+  const isNamed = named.test(text)
+  return candidatesIn(text).filter(({ isValid, isGrouped }) => isValid && (isGrouped || isNamed)).length
+}
+
+/** Of any ten-digit numbers one in eleven has the check digit by chance: so many of a column must have it. */
+const share = 0.9
+const fewest = 3
+
+/**
+ * Returns which cells of a column hold NHS numbers. Without a heading that says so, a column of ten-digit numbers is
+ * taken for one only if nearly all of them have the check digit.
+ */
+export const nhsNumberCells = (heading: string, cells: readonly string[]): readonly number[] => {
+  const found = cells.map((text) => candidatesIn(text))
+  const all = found.flat()
+  const valid = all.filter(({ isValid }) => isValid).length
+  const isColumn = named.test(heading) || (valid >= fewest && valid >= share * all.length)
+  return found.flatMap((candidates, row) =>
+    candidates.some(({ isValid, isGrouped }) => isValid && (isColumn || isGrouped)) ? [row] : [],
+  )
+}

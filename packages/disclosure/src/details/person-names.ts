@@ -1,0 +1,81 @@
+/** Headings of columns that name persons. */
+const persons =
+  /\b(?:requesters?|requestors?|requested by|applicants?|complainants?|employees?|staff (?:name|member)s?|officers?|patients?|service users?|carers?|(?:first|last|given|family|full|middle) ?names?|forenames?|surnames?|next of kin|line managers?|managers?|owners?|authors?|approvers?|approved by|assigned to|allocated to|last (?:user|logged)|logged on|users?|user ?names?|contacts?|contact (?:name|person)s?|recipients?|delegates?|claimants?|names? of (?:person|patient|employee|applicant|officer)s?)\b/i
+/** A column that holds half a name. */
+const halves = /\b(?:first|last|given|family|middle) ?names?\b|\bforenames?\b|\bsurnames?\b/i
+/** What the columns hold that are about persons and name none. */
+const noNames =
+  /\b(?:number|no|count|id|ref(?:erence)?|date|age|grade|band|type|gender|group|total|email|e-mail|telephone|phone|department|title)\b/i
+
+/** Words in the names of bodies, teams and posts: no person is called so. */
+const bodies = new Set([
+  ...['ltd', 'limited', 'plc', 'llp', 'inc', 'gmbh', 'uk', 'nhs', 'trust', 'council', 'university', 'hospital'],
+  ...['hospitals', 'group', 'services', 'service', 'solutions', 'systems', 'company', 'co', 'partners', 'partnership'],
+  ...['consulting', 'centre', 'college', 'school', 'society', 'charity', 'care', 'health', 'medical', 'team', 'desk'],
+  ...['department', 'directorate', 'division', 'office', 'officer', 'manager', 'director', 'head', 'lead', 'chief'],
+  ...['executive', 'nurse', 'doctor', 'consultant', 'engineer', 'analyst', 'administrator', 'assistant', 'support'],
+  ...['finance', 'procurement', 'information', 'technology', 'it', 'ict', 'estates', 'facilities', 'ward', 'clinic'],
+  ...['unit', 'site', 'house', 'building', 'stock', 'store', 'spare', 'shared', 'generic', 'public', 'media', 'press'],
+  ...['member', 'user', 'account', 'journalist', 'business', 'individual', 'commercial', 'organisation', 'researcher'],
+  ...[
+    'not',
+    'none',
+    'unknown',
+    'various',
+    'all',
+    'the',
+    'and',
+    'of',
+    'for',
+    'personal',
+    'data',
+    'redacted',
+    'withheld',
+  ],
+])
+
+const nameWord = /^(?:[A-Z][a-z]{1,20}|[A-Z]\.?|(?:O'|Mc|Mac|De|Van|St)[A-Z]?[a-z]{1,20})(?:-[A-Z][a-z]{1,20})?$/
+const titled =
+  /^(?:mr|mrs|miss|ms|mx|dr|prof|professor|sir|dame|rev)\.? ([A-Z][\p{L}'’.-]{0,30}(?: [A-Z][\p{L}'’.-]{0,30}){0,3})$/iu
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .trim()
+    .replaceAll('’', "'")
+    .replace(/^([^,]{1,40}), /, '$1 ')
+    .split(/\s+/)
+
+const isOfBody = (word: string): boolean => bodies.has(word.replace(/\W+$/, '').toLowerCase())
+
+/** True where a text is a name as persons have it: two to four capitalised words, none of them of a body or a post. */
+const isName = (text: string, least: number): boolean => {
+  const words = wordsOf(text)
+  if (words.length < least || words.length > 4) return false
+  return words.every((word) => nameWord.test(word) && !isOfBody(word)) && words.some((word) => word.length > 2)
+}
+
+/** True for a name with its title: `Mrs A Smith`. */
+const isTitled = (text: string): boolean => {
+  const [, name] = titled.exec(text.trim().replaceAll(/\s+/g, ' ')) ?? []
+  return name !== undefined && !name.split(' ').some(isOfBody)
+}
+
+/** True where a heading says that its column names persons. */
+export const namesPersons = (heading: string): boolean =>
+  persons.test(heading) && (!noNames.test(heading) || halves.test(heading))
+
+/** So many of the cells that are not empty must look like names. */
+const share = 0.6
+
+/**
+ * Returns which cells of a column name persons: all that look like a name, where the heading is one of persons and most
+ * of the cells do; elsewhere those with a title before the name.
+ */
+export const personNameCells = (heading: string, cells: readonly string[]): readonly number[] => {
+  const filled = cells.flatMap((text, row) => (text.trim() === '' ? [] : [{ text, row }]))
+  const titledRows = filled.filter(({ text }) => isTitled(text)).map(({ row }) => row)
+  if (!namesPersons(heading)) return titledRows
+  const least = halves.test(heading) ? 1 : 2
+  const named = filled.filter(({ text }) => isName(text, least) || isTitled(text)).map(({ row }) => row)
+  return named.length >= share * filled.length ? named : titledRows
+}

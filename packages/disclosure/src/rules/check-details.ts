@@ -1,0 +1,61 @@
+import { counted, forCount, pointerTo, type Run } from '@imt/core'
+import type { Disclosure, PublishedTable } from '../section.js'
+
+/** How one kind of detail is found. */
+export interface Detail {
+  /** `e-mail address of a person`, and in the plural. */
+  readonly one: string
+  readonly many: string
+  readonly advice: string
+  /** True for a column in which such a detail may well be published. */
+  mayStand?(heading: string): boolean
+  /** Which cells of a column hold such a detail. */
+  cells(heading: string, cells: readonly string[]): readonly number[]
+  /** How many a passage holds; left out where only columns tell. */
+  text?(text: string): number
+}
+
+const nameOf = (table: PublishedTable, index: number): string => table.title ?? `table ${String(index + 1)}`
+
+/** Looks for one kind of detail in every column and passage. What is found is not repeated. */
+export const checkDetails = (
+  { tables = [], passages = [] }: Disclosure,
+  { one, many, advice, mayStand, cells, text }: Detail,
+  run: Run,
+): void => {
+  for (const [index, table] of tables.entries()) {
+    const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.headings.length)
+    for (let column = 0; column < width; column += 1) {
+      const heading = table.headings[column] ?? ''
+      const found = cells(
+        heading,
+        table.rows.map((row) => row[column] ?? ''),
+      )
+      const [first] = found
+      const at = pointerTo('sections', 'disclosure', 'tables', index, 'rows', first ?? 0, column)
+      run.checked(at)
+      if (first === undefined) continue
+      const where = heading === '' ? `Column ${String(column + 1)}` : `The column "${heading}"`
+      const which = forCount(found.length, 'in this cell', 'the first of them in this cell')
+      run.report({
+        at,
+        message: `${where} holds ${counted(found.length, one, many)}, ${which}. ${advice}`,
+        key: ['tables', nameOf(table, index), heading === '' ? String(column) : heading],
+        ...(mayStand?.(heading) === true ? { level: 'note' as const } : {}),
+      })
+    }
+  }
+  if (text !== undefined)
+    for (const [index, passage] of passages.entries()) {
+      const at = pointerTo('sections', 'disclosure', 'passages', index, 'text')
+      run.checked(at)
+      const found = text(passage.text)
+      if (found > 0)
+        run.report({
+          at,
+          message: `This text holds ${counted(found, one, many)}. ${advice}`,
+          key: ['passages', passage.text.replaceAll(/\d/g, '').slice(0, 40)],
+        })
+    }
+  if (tables.length === 0 && passages.length === 0) run.notApplicable('nothing was read that a person could see')
+}
