@@ -178,6 +178,7 @@ declare const toolkit: Model<readonly [_imt_estate.EstatePlugin, _imt_finance.Fi
 /**
  * Returns the model of the command for the settings of a body.
  *
+ * @throws {TypeError} when `config` is no object
  * @throws {ModelError} when a heading is to stand for one that is not known, or a plugin does not fit
  */
 declare const toolkitOf: (config: Config) => Toolkit;

@@ -13,6 +13,7 @@ import {
   visibleText,
 } from '@imt/core'
 import { parseVendors, readFilter, readQuantity } from '@imt/estate'
+import { isTotalWord } from '@imt/finance'
 import { citedProvisions, lookUp } from '@imt/foi'
 import { isJson, readCsv, readHtml, readJson, readText } from '@imt/tables'
 import { root } from '../packages.mjs'
@@ -35,6 +36,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readFilter,
   readQuantity,
   citedProvisions,
+  isTotalWord,
   lookUp,
   isJson: (text) => isJson(text, name),
   readCsv: (text) => readCsv(text, { name }),

@@ -212,6 +212,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['options', (o) => finance.summariseLedger(batches(), o), {}, 'period', 'periods'],
     ['options.columns', (columns) => finance.summariseLedger(batches(), { columns }), {}, 'costCenter', 'costCentre'],
   ],
+  estate: [['options', estate.estate as Call, {}, 'heading', 'headings']],
+  finance: [['options', finance.finance as Call, {}, 'heading', 'headings']],
   contracts: [['options', contracts.contracts as Call, {}, 'noticeWithinDay', 'noticeWithinDays']],
   parseExtension: [['options', (o) => contracts.parseExtension('2 years', o), {}, 'columns', 'column']],
   estimateValue: [

@@ -4,6 +4,7 @@ import {
   createModel,
   definePlugin,
   listed,
+  requireObject,
   type AnyPlugin,
   type CallRule,
   type Model,
@@ -49,12 +50,13 @@ export const toolkit = modelOf({})
 /**
  * Returns the model of the command for the settings of a body.
  *
+ * @throws {TypeError} when `config` is no object
  * @throws {ModelError} when a heading is to stand for one that is not known, or a plugin does not fit
  */
-export const toolkitOf = (config: Config): Toolkit =>
-  config.headings === undefined && config.noticeWithinDays === undefined && config.plugins === undefined
-    ? toolkit
-    : modelOf(config)
+export const toolkitOf = (config: Config): Toolkit => {
+  const { headings, noticeWithinDays, plugins } = requireObject(config, 'toolkitOf: config')
+  return headings === undefined && noticeWithinDays === undefined && plugins === undefined ? toolkit : modelOf(config)
+}
 
 /** The model of `--disclosure-only`: everything in a file is given to the one plugin. */
 export const disclosureModel: Toolkit = createModel({ plugins: [disclosure()], readerRules })

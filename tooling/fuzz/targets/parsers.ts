@@ -16,7 +16,7 @@ import type { Parsed } from '@imt/core'
 import { parseExtension, parseNoticePeriod, readContract } from '@imt/contracts'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
 import { citedProvisions, lookUp } from '@imt/foi'
-import { rowRole } from '@imt/finance'
+import { isTotalWord, rowRole } from '@imt/finance'
 import { outcomeOf } from '../../../packages/foi/src/log/outcome.js'
 import { isJson, readJson } from '@imt/tables'
 import { cell } from '../grammar.js'
@@ -122,6 +122,7 @@ export const parsers: readonly Target[] = [
   readTwice('tidyHeading', tidyHeading),
   readTwice('isNamed', (text) => isNamed(text, ['Budget', /^total\b/i, text])),
   readTwice('nearest', (text) => nearest(text, ['budget', 'total', 'costCentre', 'constructor'])),
+  readTwice('isTotalWord', (text) => isTotalWord(text)),
   readTwice('rowRole', (text) => rowRole({ class: text, costCentre: text })),
   readTwice('isIsoDate', isIsoDate),
   parser('plainPence', (input, random) => {

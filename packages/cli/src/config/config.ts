@@ -1,4 +1,5 @@
 import type { Acceptance, AnyPlugin, IsoDate, Level, OwnHeadings } from '@imt/core'
+import { requireObject } from '@imt/core'
 import type { FailOn } from '../exit-code.js'
 import { configFault } from './config-schema.js'
 
@@ -47,7 +48,7 @@ export interface Config {
  * ```
  */
 export const defineConfig = (config: Config): Config => {
-  const fault = configFault(config)
+  const fault = configFault(requireObject(config, 'defineConfig: config'))
   if (fault !== undefined) throw new TypeError(`defineConfig: ${fault}`)
   return config
 }

@@ -28,14 +28,17 @@ const offices = new Set([
 const ownMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|protonmail|proton|gmx)\.(?:com|co\.uk|net|me)$/i
 
+/** A part of an address without the number that tells two of one name apart. */
+const plain = (part: string): string => /^\D{0,64}/.exec(part)?.[0] ?? ''
+
 const isWord = (part: string): boolean => /^[a-z]{1,30}\d{0,3}$/i.test(part)
 
 /** True where an address names a person: `first.last`, `j-smith2`, or whatever stands before a private provider. */
 const isPersonal = (local: string, domain: string): boolean => {
   const parts = local.split(/[._-]+/).filter((part) => part !== '')
-  if (parts.some((part) => offices.has(part.replace(/\d+$/, '').toLowerCase()))) return false
+  if (parts.some((part) => offices.has(plain(part).toLowerCase()))) return false
   if (ownMail.test(domain)) return true
-  return parts.length >= 2 && parts.every(isWord) && parts.some((part) => part.replace(/\d+$/, '').length >= 3)
+  return parts.length >= 2 && parts.every(isWord) && parts.some((part) => plain(part).length >= 3)
 }
 
 /** Returns how many e-mail addresses of persons a text holds. */

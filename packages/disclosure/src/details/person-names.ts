@@ -45,7 +45,7 @@ const wordsOf = (text: string): readonly string[] =>
     .replace(/^([^,]{1,40}), /, '$1 ')
     .split(/\s+/)
 
-const isOfBody = (word: string): boolean => bodies.has(word.replace(/\W+$/, '').toLowerCase())
+const isOfBody = (word: string): boolean => bodies.has(word.replaceAll(/\W/g, '').toLowerCase())
 
 /** True where a text is a name as persons have it: two to four capitalised words, none of them of a body or a post. */
 const isName = (text: string, least: number): boolean => {
