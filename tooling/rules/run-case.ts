@@ -12,6 +12,7 @@ import {
   type RefusalNotice,
 } from '@imt/foi'
 import { isJson, read, readerRules, readJson, readRecords } from '@imt/tables'
+import { pdfReader } from '@imt/tables/pdf'
 import { xlsxReader } from '@imt/tables/xlsx'
 
 /** A file as it is handed to the readers: its text, or its bytes in base64 where they are no text. */
@@ -138,7 +139,7 @@ const readingOf = async ({ publication, input }: PublicationCase, model: CaseMod
     const file = readJson(bytes, { name })
     return model.parse(file.value, file)
   }
-  const readers = [xlsxReader]
+  const readers = [pdfReader, xlsxReader]
   return model.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, readers, layouts, headings }))
 }
 

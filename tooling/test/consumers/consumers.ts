@@ -5,6 +5,7 @@ import { estate } from '@imt/estate'
 import { contracts } from '@imt/contracts'
 import { crosscheck } from '@imt/crosscheck'
 import { readCsv } from '@imt/tables'
+import { pdfReader } from '@imt/tables/pdf'
 import { xlsxReader } from '@imt/tables/xlsx'
 `
 
@@ -13,6 +14,7 @@ const model = createModel({ plugins: [estate(), finance(), contracts(), foi(), c
 const csv = 'Cost Centre,Class,Staff Funded,Budget (£)\\nIT,PAY,4.60,"£5,400,190"\\nIT,NON-PAY,-,£1\\nGRAND TOTAL,TOTAL,4.60,"£5,500,191"\\n'
 const report = model.check(model.recognise(readCsv(csv, { name: 'budget.csv' })), { asOf: '2026-11-23' })
 console.log('reader', xlsxReader.id)
+console.log('reader', pdfReader.id)
 const found = report.findings.find(({ rule }) => rule === 'finance/total-mismatch')
 console.log('GRAND TOTAL', found.computed.replace(/[£,]/g, ''))
 `

@@ -1,5 +1,6 @@
 import { findingOf, type Finding, type Source } from '@imt/core'
 import { isJson, read, readerRules, readJson, type JsonFile } from '@imt/tables'
+import { pdfReader } from '@imt/tables/pdf'
 import { xlsxReader } from '@imt/tables/xlsx'
 import type { Io } from '../io.js'
 import { inWords } from '../system-error.js'
@@ -85,7 +86,7 @@ const readBytes = async (
   }
   const source = await read(bytes, {
     name,
-    readers: [xlsxReader],
+    readers: [pdfReader, xlsxReader],
     layouts: toolkit.layouts,
     headings: toolkit.headings,
     limits,

@@ -3,6 +3,7 @@ import type { RuleMeta } from '@imt/core'
 import { encoding, html, rfc4180, tabular, wcag } from './citations.js'
 import { entry } from './entry.js'
 import { jsonCatalogue, type JsonFault } from './json-catalogue.js'
+import { textCatalogue, type TextFault } from './text-catalogue.js'
 
 /** The faults that readers report. */
 export type Fault =
@@ -31,12 +32,9 @@ export type Fault =
   | 'limitReached'
   | 'footnoteLeftOut'
   | 'struckOut'
-  | 'cutHeadings'
-  | 'noRows'
-  | 'uncertainEnd'
-  | 'emptyCellAssumed'
   | 'formulaNotCalculated'
   | JsonFault
+  | TextFault
 
 /** What each fault is called, how grave it is, and what to do about it. */
 export const readerCatalogue = /* @__PURE__ */ frozen({
@@ -242,38 +240,7 @@ export const readerCatalogue = /* @__PURE__ */ frozen({
     tabular,
     html,
   ),
-  cutHeadings: entry(
-    'cut-headings',
-    'error',
-    'validity',
-    'Only some of the headings of a known table stand in the text, so the table was not read.',
-    'The headings of a table that a plugin knows stand one after the other, but one is missing or another line stands among them. Without all of them it cannot be told how many cells make up a row, so nothing below was read as a table. Put the headings right, or take the line between them out.',
-    tabular,
-  ),
-  noRows: entry(
-    'no-rows',
-    'warning',
-    'validity',
-    'The headings of a table stand in the text, but no row follows that fits them.',
-    'A table was announced by its headings, and the lines below do not fit its columns. Its rows were lost or its columns have changed. Nothing in it was checked.',
-    tabular,
-  ),
-  uncertainEnd: entry(
-    'uncertain-end',
-    'note',
-    'validity',
-    'It is not certain where a table in extracted text ends.',
-    'The lines after the last row could be one more row with a cell missing or unreadable, or they could be the text that follows. They were taken as text. Check that no row of the table is among them.',
-    tabular,
-  ),
-  emptyCellAssumed: entry(
-    'empty-cell-assumed',
-    'note',
-    'validity',
-    'A row in extracted text is one cell short, and only one column can be the empty one.',
-    'Text extraction can lose empty cells. The lines of this row fit the columns in exactly one way if one cell that may be empty is taken as empty, so it was read like that. Check the row against the page.',
-    tabular,
-  ),
+  ...textCatalogue,
   formulaNotCalculated: entry(
     'formula-not-calculated',
     'warning',

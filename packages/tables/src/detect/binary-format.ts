@@ -48,8 +48,10 @@ const inArchive: readonly (readonly [RegExp, BinaryFormat])[] = [
   [/ppt\/(?:presentation|slides|_rels)/, { id: 'pptx', title: 'a PowerPoint presentation (.pptx)' }],
 ]
 
+const pdf: BinaryFormat = { id: 'pdf', title: 'a PDF document' }
+
 const byMagic: readonly (readonly [RegExp, BinaryFormat])[] = [
-  [/^%PDF-/, { id: 'pdf', title: 'a PDF document' }],
+  [/^%PDF-/, pdf],
   [/^\x1f\x8b/, { id: 'gzip', title: 'a compressed file (.gz)' }],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF....WEBP|^BM....\0\0\0\0/s, { id: 'image', title: 'a picture' }],
   [/^\{\\rtf/, { id: 'rtf', title: 'a Rich Text document (.rtf)' }],
@@ -59,6 +61,12 @@ const ole = (name: string): BinaryFormat => {
   if (/\.xl[stm]$/i.test(name)) return { id: 'xls', title: 'an Excel workbook of the old kind (.xls)' }
   if (/\.do[ct]$/i.test(name)) return { id: 'doc', title: 'a Word document of the old kind (.doc)' }
   return { id: 'ole', title: 'a document of the old Office kind, or one that is protected by a password' }
+}
+
+/** True if the mark of a PDF stands behind something else, in the first 1,024 bytes, and objects of one after it. */
+const isLatePdf = (head: string): boolean => {
+  const at = head.slice(0, 1024).indexOf('%PDF-')
+  return at > 0 && /\d obj\b/.test(head.slice(at))
 }
 
 /** True if every other byte, or nearly so, is NUL and none between them: plain letters in UTF-16. */
@@ -91,6 +99,7 @@ export const binaryFormat = (input: FileInput, name: string): BinaryFormat | und
     return named(head) ?? named(part(first, reach) + part(-reach)) ?? { id: 'zip', title: 'an archive (.zip)' }
   }
   if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(name)
+  if (isLatePdf(head)) return pdf
   // Text has no NUL near its beginning; later ones are for the reader to report.
   if (looksWide(head))
     return { id: 'utf16', title: 'text that looks like UTF-16 without the mark at its beginning that says so' }

@@ -13,7 +13,10 @@ export interface BrokenHeadings {
 export interface HeadingReader {
   /** True if the headings of the layout stand on the lines from `index` on, one a line. */
   stands(layout: TextLayout, index: number): boolean
-  /** Half of the headings or more, in their order, with at most one other line among them. */
+  /**
+   * Half of the headings or more, in their order: all of them with one other line among them; or some of them and no
+   * other line, one of which at least says more than a word that any table may have, such as "Supplier" or "Number".
+   */
   broken(layout: TextLayout, index: number): BrokenHeadings | undefined
 }
 
@@ -62,7 +65,12 @@ export const headingReader = (
         }
         if (columns.length === 0) return undefined
       }
-      return columns.length >= Math.max(2, layout.columns.length / 2) ? { columns, length } : undefined
+      if (columns.length === layout.columns.length) return { columns, length }
+      const isOfThis = Array.from({ length }, (_, at) => shown[index + at] ?? '').some((text) =>
+        /\p{L}\W+\S/u.test(text),
+      )
+      const half = columns.length >= Math.max(2, layout.columns.length / 2)
+      return half && columns.length === length && isOfThis ? { columns, length } : undefined
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Location, Paragraph, Source } from '@imt/core'
+import type { Location, Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
@@ -8,7 +8,9 @@ import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
 import type { ReadOptions } from '../reader/reader.js'
-import { markHeadings } from './mark-headings.js'
+import { tellLoneCells } from './lone-cells.js'
+import type { TextLine } from './positioned-lines.js'
+import { withPositionedTables } from './positioned-tables.js'
 import { rebuildTables } from './rebuild-tables.js'
 
 /**
@@ -19,7 +21,10 @@ import { rebuildTables } from './rebuild-tables.js'
  * matches becomes a heading. Where the headings of one of `layouts` stand on consecutive lines, the lines after them
  * are read as rows for as long as they fit the columns, and all these lines become one table. A row that does not fit
  * is kept with the cells it has and reported; no cell is moved to make it fit. Nothing is guessed: without `layouts`
- * and `headings` every line is a paragraph.
+ * and `headings` every such line is a paragraph.
+ *
+ * Where columns are parted by spaces that stand below each other, or by tabs, and headings stand above them, these
+ * lines are a table as well. Where they cannot be told apart, `tables/columns-not-told` says so.
  *
  * A line of nothing but no-break spaces was a cell with nothing in it, or a spacer: it becomes an empty paragraph, so
  * that an empty cell is not lost. Lines that are empty, or hold only spaces and tabs, stand between lines and are
@@ -58,15 +63,17 @@ export const readText = (input: FileInput, options: ReadOptions): Source => {
   if (cut) budget.reach('bytes', placeAt(text.length))
   const read = Math.min(places.starts.length, limits.nodes)
   if (read < places.starts.length) budget.reach('nodes', placeAt(places.starts[read] ?? 0))
-  const lines = places.starts.slice(0, read).flatMap((start, index): Paragraph[] => {
+  const lines = places.starts.slice(0, read).flatMap((start, index): TextLine[] => {
     const line = text.slice(start, places.starts[index + 1])
     if (/^[ \t\r\n\f\v]*$/.test(line)) return []
     const shown = trimPadding(line)
     const offset = shown === '' ? line.search(/[^ \t\f\v]/) : line.indexOf(shown)
     const location: Location = { kind: 'text', source: name, line: index + 1, column: offset + 1 }
-    return [{ kind: 'paragraph', text: budget.cell(shown, () => location), location }]
+    return [{ text: line, paragraph: { kind: 'paragraph', text: budget.cell(shown, () => location), location } }]
   })
-  const { blocks, problems } = rebuildTables({ name, kind: 'text', blocks: markHeadings(lines, headings) }, layouts)
+  const found = withPositionedTables(lines, headings, budget)
+  const { blocks, problems } = rebuildTables({ name, kind: 'text', blocks: found }, layouts)
   for (const problem of problems ?? []) budget.add(problem)
+  if ((problems ?? []).length === 0) tellLoneCells(blocks, budget)
   return { name, kind: 'text', blocks, ...budget.problems() }
 }

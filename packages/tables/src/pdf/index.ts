@@ -1,0 +1,1 @@
+export { pdfReader } from './pdf-reader.js'

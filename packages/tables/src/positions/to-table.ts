@@ -1,0 +1,65 @@
+import { counted } from '@imt/core'
+import type { Cell, Finding, Table } from '@imt/core'
+import { problem } from '../catalogue/problem.js'
+import type { Budget } from '../limits/budget.js'
+import { nameHeadings } from '../table/name-headings.js'
+import { repeatedHeadings } from '../table/repeated-headings.js'
+import { tellRepeatedHeading } from '../table/repeated-heading.js'
+import type { PositionedTable } from './find-tables.js'
+import { textOf } from './line.js'
+import type { Piece } from './line.js'
+
+/**
+ * What is said of tables whose columns cannot be told apart.
+ *
+ * @param first - the first text of the first of them
+ */
+export const columnsNotTold = ({ text, location }: Piece, places: number): Finding =>
+  problem(
+    'columnsNotTold',
+    location,
+    `Text out of a PDF was not understood: the columns of a table here cannot be told apart${places > 1 ? `, nor those at ${counted(places - 1, 'other place')}` : ''}. Its lines were kept as text, and no figure in them was checked. Export the table as CSV or as a workbook from the program that made it, and check that file.`,
+    { key: ['columns'], stated: text },
+  )
+
+/** Returns a table that was found by positions as a block, and tells what is to be said of it. */
+export const toTable = (
+  { headings, rows, location, repeated, firstRepeat }: PositionedTable,
+  under: readonly string[],
+  budget: Budget,
+): Table => {
+  const key = under.at(-1) ?? ''
+  const { headers, repeated: twice } = nameHeadings(headings.map(({ text }) => text))
+  for (const column of twice) {
+    const heading = headings[column]
+    if (heading) tellRepeatedHeading(budget, heading, headers[column] ?? '', [key])
+  }
+  if (repeated > 0) budget.add(repeatedHeadings(repeated, firstRepeat ?? location, key))
+  const cells: (readonly Cell[])[] = []
+  const limited = Math.max(1, Math.floor(budget.limits.slots / Math.max(1, headings.length)))
+  for (const row of rows.slice(0, limited)) {
+    const near = row.find((runs) => runs.length > 0)?.[0]?.location ?? location
+    cells.push(
+      row.map((runs) => {
+        const [first] = runs
+        return first
+          ? { text: budget.cell(textOf(runs), () => first.location), location: first.location }
+          : { text: '', location: near }
+      }),
+    )
+  }
+  const beyond = rows[limited]?.find((runs) => runs.length > 0)?.[0]
+  if (beyond) budget.reach('slots', beyond.location)
+  headers.forEach((header, column) => {
+    if (header !== '' || cells.every((row) => (row[column]?.text ?? '') === '')) return
+    budget.tell('unnamedColumn', () =>
+      problem(
+        'unnamedColumn',
+        headings[column]?.location ?? location,
+        `Column ${column + 1} of this table holds values but has no heading, so nothing says what they are. Give it one.`,
+        { key: [key, `column ${column + 1}`] },
+      ),
+    )
+  })
+  return { kind: 'table', under, headers, headingPlaces: headings.map((each) => each.location), rows: cells, location }
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import type { Source, Table } from '@imt/core'
+import { read, readText } from '../index.js'
+
+const tablesOf = ({ blocks }: Source): readonly Table[] => blocks.filter((block) => block.kind === 'table')
+const textsOf = (table: Table | undefined): readonly string[] =>
+  (table?.rows ?? []).map((row) => row.map(({ text }) => text).join('|'))
+const text = (...lines: readonly string[]): Source => readText(lines.join('\n'), { name: 'a.txt' })
+const codes = ({ problems = [] }: Source): readonly string[] => problems.map(({ rule }) => rule.slice(7))
+
+const head = 'Entity            Date         Supplier                  Amount'
+
+describe('columns that are parted by spaces', () => {
+  const source = text(
+    'Payments of April 2025',
+    '',
+    head,
+    'Northtown Trust   01/04/2025   Example Ltd             1,200.00',
+    'Northtown Trust   02/04/2025   Specimen and Daughters    950.00',
+    '                               of Northtown Limited',
+    'Northtown Trust   03/04/2025                             75.50',
+    '',
+    'Amounts are without VAT.',
+  )
+
+  it('are a table, with cells of two lines put together and the place of each cell', () => {
+    const [table] = tablesOf(source)
+    expect(table?.headers).toEqual(['Entity', 'Date', 'Supplier', 'Amount'])
+    expect(table?.under).toEqual(['Payments of April 2025'])
+    expect(textsOf(table)).toEqual([
+      'Northtown Trust|01/04/2025|Example Ltd|1,200.00',
+      'Northtown Trust|02/04/2025|Specimen and Daughters of Northtown Limited|950.00',
+      'Northtown Trust|03/04/2025||75.50',
+    ])
+    expect(table?.rows[1]?.[2]?.location).toEqual({ kind: 'text', source: 'a.txt', line: 5, column: 32 })
+  })
+
+  it('leave what stands around them as it was', () =>
+    expect(source.blocks.map((block) => ('text' in block ? block.text : block.kind))).toEqual([
+      'Payments of April 2025',
+      'table',
+      'Amounts are without VAT.',
+    ]))
+
+  it('go on over pages, whose headings are left out and told', () => {
+    const pages = text(
+      head,
+      'Northtown Trust   01/04/2025   Example Ltd             1,200.00',
+      'Northtown Trust   02/04/2025   Sample plc                 95.00',
+      `\f${head}`,
+      'Northtown Trust   03/04/2025   Model CIC                  75.50',
+      'Northtown Trust   04/04/2025   Model CIC                  12.00',
+    )
+    expect(tablesOf(pages).map((table) => table.rows.length)).toEqual([4])
+    expect(codes(pages)).toEqual(['padding-left-out'])
+  })
+
+  it('may stand so close that one space parts them, where their headings stand apart', () => {
+    const close = text(
+      'Entity                     Date Paid     Amount',
+      'Northtown Foundation Trust 01/04/2025  1,200.00',
+      'Northtown Foundation Trust 02/04/2025    950.00',
+      'Northtown Foundation Trust 03/04/2025     75.50',
+    )
+    expect(textsOf(tablesOf(close)[0])[0]).toBe('Northtown Foundation Trust|01/04/2025|1,200.00')
+  })
+
+  it('are read as a table, and not as records, though commas stand in them', async () => {
+    const laid = [
+      head,
+      ...Array.from(
+        { length: 9 },
+        (_, at) => `Northtown Trust   0${at + 1}/04/2025   Example Ltd             1,20${at}.00`,
+      ),
+    ]
+    const found = await read(laid.join('\n'), { name: 'a.txt' })
+    expect([found.kind, tablesOf(found)[0]?.rows.length]).toEqual(['text', 9])
+  })
+
+  it('keep every text of a table, whatever stands in it', () => {
+    const words = source.blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? [...block.headers, ...block.rows.flat().map((cell) => cell.text)]
+        : 'text' in block
+          ? [block.text]
+          : [],
+    )
+    expect(words.join(' ').split(/\s+/).length).toBe(36)
+  })
+
+  it.each([
+    [
+      'two columns of prose',
+      'these words go on   and others stand here\nfrom line to line   beside them in print\nwithout any end     until the page is full',
+    ],
+    ['names and values', 'Name:      Northtown Trust\nContact:   The office\nHours:     9 to 5'],
+    [
+      'a list of contents',
+      'Introduction        3\nThe estate          7\nThe budget         12\nAnnex              40',
+    ],
+    ['code', 'const a = 1    // one\nconst bc = 22  // two\nconst d = 3    // three'],
+  ])('are none in %s', (_, lines) => {
+    const plain = text(...lines.split('\n'))
+    expect([tablesOf(plain), codes(plain)]).toEqual([[], []])
+  })
+})
+
+describe('columns that are parted by tabs', () => {
+  it('are a table between the lines of a mail', () => {
+    const mail = text(
+      'Dear all,',
+      '',
+      'Supplier\tOrder\tAmount',
+      'Example Ltd\t\t1,200.00',
+      'Sample plc\tA2\t95.00',
+      '',
+      'Best wishes',
+    )
+    expect(tablesOf(mail)[0]?.headers).toEqual(['Supplier', 'Order', 'Amount'])
+    expect(textsOf(tablesOf(mail)[0])).toEqual(['Example Ltd||1,200.00', 'Sample plc|A2|95.00'])
+    expect(tablesOf(mail)[0]?.rows[1]?.[2]?.location).toMatchObject({ line: 5, column: 15 })
+  })
+
+  it('are none where lines are set in by them', () =>
+    expect(tablesOf(text('\tone\ttwo', '\tthree\tfour', '\tfive\tsix'))).toEqual([]))
+})
+
+describe('text whose columns cannot be told apart', () => {
+  it('is told once, and kept', () => {
+    const cells = text(
+      'Entity',
+      'Date',
+      'Supplier',
+      'Northtown Trust',
+      'Amount',
+      '30/04/2025',
+      'Example Ltd',
+      '£26,000.00',
+    )
+    expect(codes(cells)).toEqual(['columns-not-told'])
+    expect(cells.blocks).toHaveLength(8)
+  })
+
+  it('gives no error about a table of which one common word stands there', () => {
+    const layouts = [
+      {
+        id: 'estate',
+        columns: ['Asset Type', 'Supplier', 'Number'].map((name) => ({ names: [name], accepts: () => true })),
+      },
+    ]
+    for (const lines of ['Date\nSupplier\nTransaction\nNumber\nAmount', 'Supplier\nNumber\nA\nB'])
+      expect(readText(lines, { name: 'a.txt', layouts }).problems).toEqual([])
+  })
+})
