@@ -85,7 +85,7 @@ describe('columns that are parted by spaces', () => {
           ? [block.text]
           : [],
     )
-    expect(words.join(' ').split(/\s+/).length).toBe(36)
+    expect(words.join(' ').split(/\s+/).length).toBe(32)
   })
 
   it.each([
