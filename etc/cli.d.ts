@@ -1,5 +1,8 @@
 import * as _imt_core from '@imt/core';
-import { Level, Report, RuleMeta, Location, IsoDate, Acceptance, OwnHeadings, AnyPlugin, CallRule } from '@imt/core';
+import { Level, Report, RuleMeta, Location, IsoDate, Acceptance, OwnHeadings, AnyPlugin, Model, RuleCode, CallRule } from '@imt/core';
+import * as _imt_disclosure from '@imt/disclosure';
+import * as zod_v4_core from 'zod/v4/core';
+import * as zod from 'zod';
 import * as _imt_reconcile from '@imt/reconcile';
 import * as _imt_crosscheck from '@imt/crosscheck';
 import * as _imt_foi from '@imt/foi';
@@ -156,14 +159,26 @@ interface Config {
  */
 declare const defineConfig: (config: Config) => Config;
 
-declare const modelOf: ({ headings, noticeWithinDays, plugins }: Config) => _imt_core.Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin, _imt_reconcile.ArithmeticPlugin, ...never[]], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/columns-not-told" | "tables/empty-cell-assumed">;
-/** A model of the command: every plugin of the toolkit. */
-type Toolkit = ReturnType<typeof modelOf>;
+/** A model as the command uses it, whatever its plugins. */
+type Toolkit = Model<readonly AnyPlugin[], RuleCode>;
 /** The model of the command, where there are no settings. */
-declare const toolkit: Toolkit;
+declare const toolkit: Model<readonly [_imt_estate.EstatePlugin, _imt_finance.FinancePlugin, _imt_contracts.ContractsPlugin, _imt_foi.FoiPlugin, _imt_crosscheck.CrosscheckPlugin, _imt_reconcile.ArithmeticPlugin, _imt_core.Plugin<"disclosure", _imt_core.TypedObject<{
+    tables: zod.ZodExactOptional<_imt_core.ListSchema<zod.ZodObject<{
+        title: zod.ZodExactOptional<zod.ZodString>;
+        headings: _imt_core.ListSchema<zod.ZodString>;
+        rows: _imt_core.ListSchema<_imt_core.ListSchema<zod.ZodString>>;
+        own: zod.ZodExactOptional<zod.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, zod_v4_core.$strip>>>;
+    passages: zod.ZodExactOptional<_imt_core.ListSchema<zod.ZodObject<{
+        text: zod.ZodString;
+        own: zod.ZodExactOptional<zod.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, zod_v4_core.$strip>>>;
+    own: zod.ZodExactOptional<zod.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, _imt_core.Keys<_imt_disclosure.Disclosure>, _imt_core.Keys<_imt_disclosure.Disclosure>>, "disclosure/email-address" | "disclosure/mobile-number" | "disclosure/nhs-number" | "disclosure/person-named" | "disclosure/small-count" | "disclosure/suppression-undone", never>, ...never[]], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/columns-not-told" | "tables/empty-cell-assumed">;
 /**
  * Returns the model of the command for the settings of a body.
  *
+ * @throws {TypeError} when `config` is no object
  * @throws {ModelError} when a heading is to stand for one that is not known, or a plugin does not fit
  */
 declare const toolkitOf: (config: Config) => Toolkit;
