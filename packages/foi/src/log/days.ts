@@ -1,4 +1,5 @@
 import {
+  addDays,
   parsePublishedDate,
   requireObject,
   requireText,
@@ -81,7 +82,10 @@ const eventsOf = (entry: LogEntry, received: IsoDate): readonly ClockEvent[] => 
 
 /** The last day of an entry, with what moved it. */
 export interface Permitted {
+  /** The day of receipt; where only the first working day is stated, the day before that. */
   readonly received: IsoDate
+  /** The first working day, where it is what the entry states. */
+  readonly firstDay: IsoDate | null
   /** The last day for the answer; null while time does not run. */
   readonly due: IsoDate | null
   /** The last day with the extension taken in time: for the public interest, the regulator's target. */
@@ -107,7 +111,9 @@ export interface Permitted {
 export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']): Permitted | null => {
   requireObject(entry, 'permittedOf: entry')
   if (calendar !== undefined) counterOf(calendar, 'permittedOf: calendar')
-  const received = dayOf(entry.receivedOn)
+  const stated = dayOf(entry.receivedOn)
+  const firstDay = stated === null ? dayOf(entry.firstWorkingDay) : null
+  const received = stated ?? (firstDay === null ? null : addDays(firstDay, -1))
   const { regime } = lawOf(entry)
   if (received === null || regime === null) return null
   const input: ClockInput = { regime, events: eventsOf(entry, received), ...(calendar && { calendar }) }
@@ -118,6 +124,7 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
   const lateExtension = findings.find(({ rule }) => rule === 'foi/extension-late')?.message ?? null
   return {
     received,
+    firstDay,
     due: response?.due ?? null,
     extended: (lateExtension === null ? target?.due : null) ?? response?.due ?? null,
     target: target?.due ?? null,
@@ -135,7 +142,7 @@ export const permittedOfEach = (): ((entry: LogEntry) => Permitted | null) => {
   const known = new Map<string, Permitted | null>()
   return (entry) => {
     if (entry.clock !== undefined) return permittedOf(entry)
-    const key = `${lawOf(entry).regime ?? ''} ${entry.receivedOn ?? ''}`
+    const key = `${lawOf(entry).regime ?? ''} ${entry.receivedOn ?? ''} ${entry.firstWorkingDay ?? ''}`
     const before = known.get(key)
     if (before !== undefined) return before
     const permitted = permittedOf(entry)

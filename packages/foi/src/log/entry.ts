@@ -27,6 +27,8 @@ export interface LogEntry extends OwnFields {
   readonly reference?: string
   readonly title?: string
   readonly receivedOn?: string
+  /** The first of the working days that are counted: the one after receipt. */
+  readonly firstWorkingDay?: string
   readonly respondedOn?: string
   readonly publishedOn?: string
   /** The last day as the authority worked it out. */
@@ -91,6 +93,7 @@ export const logEntry = z.object({
   reference: text,
   title: text,
   receivedOn: text,
+  firstWorkingDay: text,
   respondedOn: text,
   publishedOn: text,
   dueOn: text,

@@ -20,6 +20,7 @@ import type { NotShown } from './schema.js'
 type Field =
   | 'reference'
   | 'receivedOn'
+  | 'firstWorkingDay'
   | 'respondedOn'
   | 'publishedOn'
   | 'dueOn'
@@ -43,6 +44,7 @@ const columns: ColumnNames<Field> = {
     /^(?:our |internal |case |request |foir? |file\/request |disclosure )*(?:reference|ref|id|number|no|identifier)\.?(?: number)?$/i,
     'case_id',
     /^foir? (?:ref(?:erence)?|number|id|request reference)$/i,
+    'foir',
   ],
   receivedOn: [
     /^(?:date )?(?:request )?(?:received|requested)(?: on| date)?$/i,
@@ -53,6 +55,7 @@ const columns: ColumnNames<Field> = {
     'datecreated',
     'time_created',
   ],
+  firstWorkingDay: [/^(?:first|1st) working day(?: after receipt)?$/i, /^(?:working )?day (?:1|one)$/i],
   respondedOn: [
     /^(?:completion|closure|closed|closing|reply|answer|issue) date$/i,
     /^date (?:request )?(?:replied(?: to)?|responded(?: to)?|completed|answered|closed|sent|issued|disclosed)$/i,
@@ -69,7 +72,7 @@ const columns: ColumnNames<Field> = {
     'datepublished',
     'publish_in_the_disclosure_log_date',
   ],
-  dueOn: [/^(?:response |date )?due(?: date| on| by)?$/i, /^(?:target|deadline)(?: date)?$/i],
+  dueOn: [/^(?:response |date )?due(?: date| on| by)?$/i, /^(?:target|(?:external |statutory )?deadline)(?: date)?$/i],
   title: [/^(?:request )?(?:title|subject|summary|description)$/i, /^document title$/i, 'case_label'],
   category: [/^(?:request )?(?:category|theme)$/i, 'keywords'],
   regime: [
@@ -91,7 +94,7 @@ const columns: ColumnNames<Field> = {
   ],
   outcome: [/^(?:outcome|decision|result)$/i],
   status: [/^(?:(?:current|request|case) )?(?:status|progress|state)$/i],
-  provisions: [/^(?:exemptions?|exceptions?)(?: (?:applied|used|cited|engaged))?$/i],
+  provisions: [/^(?:exemptions?|exceptions?)(?: (?:applied|used|cited|engaged))?$/i, /^refusal reasons?$/i],
   publicInterest: [/^(?:pit|public interest)\b.*$/i],
   attachments: [/^(?:attachments?|documents?)(?: \d)?$/i],
   requesterType: [/^(?:requester|applicant|requestor) (?:type|category)$/i],
@@ -132,14 +135,26 @@ const asRow = (table: Table): Table | null => {
   return { ...table, headers: labels, rows: [all.map(([, value]) => value as Cell)] }
 }
 
+const looksLikeReference = /^[A-Z]{2,8}[ /-]{0,3}\d|^\d{2,6}[/-]\d/i
+
+/** A table whose first column is headed by nothing and holds the references of requests, with that heading put in. */
+const withReference = (table: Table): Table =>
+  table.headers[0]?.trim() === '' &&
+  table.rows.length > 0 &&
+  table.rows.every(([first]) => looksLikeReference.test(first?.text ?? ''))
+    ? { ...table, headers: ['Reference', ...table.headers.slice(1)] }
+    : table
+
 /** A table as its log is laid out, with its columns and how many of them are known. */
 const laidOut = (
   published: Table,
 ): { readonly table: Table; readonly at: MatchedColumns<Field>['at']; readonly known: number } | null => {
-  for (const table of [asRow(published), published]) {
+  for (const table of [asRow(published), withReference(published)]) {
     if (table === null) continue
     const at = columnsOf(table)
-    const isLog = at.reference !== undefined && (at.receivedOn !== undefined || at.respondedOn !== undefined)
+    const isLog =
+      at.reference !== undefined &&
+      (at.receivedOn !== undefined || at.firstWorkingDay !== undefined || at.respondedOn !== undefined)
     const known = isLog ? fields.filter((field) => at[field] !== undefined).length : 0
     if (known >= 3) return { table, at, known }
   }
@@ -150,7 +165,7 @@ const score = (block: Block, { under }: BlockContext): number => {
   const log = block.kind === 'table' ? laidOut(block) : null
   if (log === null) return 0
   // Nothing else says of each entry when it was received and when it was answered, beside a subject or an outcome.
-  const hasDays = log.at.receivedOn !== undefined && log.at.respondedOn !== undefined
+  const hasDays = (log.at.receivedOn ?? log.at.firstWorkingDay) !== undefined && log.at.respondedOn !== undefined
   if ((hasDays && log.known >= 4) || under.some((text) => heading.test(text))) return 0.9
   return log.known >= 4 ? 0.75 : 0
 }

@@ -38,7 +38,7 @@ const saysAnswered = ({ respondedOn = '' }: LogEntry): boolean => !isYetToCome(r
 /** Why no last day is known of an entry. */
 const whyUntimed = (entry: LogEntry): string => {
   const law = lawOf(entry)
-  return dayOf(entry.receivedOn) === null || law.regime !== null
+  return dayOf(entry.receivedOn ?? entry.firstWorkingDay) === null || law.regime !== null
     ? 'It does not say on which day the request was received.'
     : `It is under ${law.otherLaw}, which has a period of its own.`
 }

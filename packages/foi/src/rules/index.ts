@@ -7,6 +7,8 @@ import { harmTestMisstated } from './harm-test-misstated/rule.js'
 import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
 import { logDayUnread } from './log-day-unread/rule.js'
 import { provisionUnknown } from './provision-unknown/rule.js'
+import { refusalIncomplete } from './refusal-incomplete/rule.js'
+import { refusalLate } from './refusal-late/rule.js'
 import { refusalWithoutProvision } from './refusal-without-provision/rule.js'
 import { regimeNotCounted } from './regime-not-counted/rule.js'
 import { requesterIdentified } from './requester-identified/rule.js'
@@ -24,6 +26,8 @@ export const rules = [
   logDatesOutOfOrder,
   logDayUnread,
   provisionUnknown,
+  refusalIncomplete,
+  refusalLate,
   refusalWithoutProvision,
   regimeNotCounted,
   requesterIdentified,

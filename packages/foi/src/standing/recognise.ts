@@ -8,15 +8,14 @@ import {
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
 import { citedProvisions } from './provisions.js'
+import { byWords, joinsTheAct, type ByWords } from './by-words.js'
 import type { StandingStatement } from './schema.js'
 
-const heading =
-  /^(?:(?!\bfreedom of information\b)[^])*\bfreedom of information\b[^]*\b(?:security|exempt|refus|position|statement)|^(?:(?!\b(?:cyber|security)\b)[^])*\b(?:cyber|security)\b[^]*\bfreedom of information\b/i
 /** What stands after the statement on a page: the form that asks whether the page helped. */
 const furniture = /^was this page helpful\?$/i
 
-const under = ({ under: headings }: BlockContext): boolean => headings.some((text) => heading.test(text))
-const isHeading = (block: Block): boolean => block.kind === 'heading' && heading.test(block.text)
+const under = ({ under: headings }: BlockContext): boolean => headings.some((text) => joinsTheAct.test(text))
+const isHeading = (block: Block): boolean => block.kind === 'heading' && joinsTheAct.test(block.text)
 
 interface Piece {
   readonly text: string
@@ -64,15 +63,30 @@ const divide = (all: readonly Piece[]): ReadonlyMap<Part, readonly Piece[]> => {
   return parts
 }
 
+const kindOf = ({ kind, receivedOn, sentOn }: ByWords): Partial<StandingStatement> => ({
+  kind,
+  ...(receivedOn === undefined ? {} : { receivedOn }),
+  ...(sentOn === undefined ? {} : { sentOn }),
+})
+
+const score = (block: Block, context: BlockContext): number => {
+  if (block.kind === 'table') return 0
+  if (isHeading(block) || under(context)) return 0.7
+  return byWords(context.blocks)?.score ?? 0
+}
+
 /**
- * Recognises a standing statement: a heading that joins Freedom of Information with what is refused, and all under it.
+ * Recognises what a page or a letter says of refusals: a heading that joins Freedom of Information with what is
+ * refused, and all under it; or a file that says by its own words that it refuses.
  */
 export const recogniseStanding: PartRecogniser<FoiInput, 'standing'> = {
   part: 'standing',
-  headings: [heading, furniture],
-  score: (block, context) => (block.kind !== 'table' && (isHeading(block) || under(context)) ? 0.7 : 0),
+  headings: [joinsTheAct, furniture],
+  score,
   read: (blocks) => {
-    const title = blocks.find(isHeading)
+    const headed = blocks.find(isHeading)
+    const words = headed === undefined ? byWords(blocks) : null
+    const title = headed ?? blocks.find(({ kind }) => kind === 'heading')
     // A link that stands within a paragraph is a block of its own too: its words are already read.
     const all = blocks.filter((block) => block !== title && block.kind !== 'link').flatMap(pieces)
     const parts = divide(all)
@@ -81,12 +95,14 @@ export const recogniseStanding: PartRecogniser<FoiInput, 'standing'> = {
       found.forEach(({ location }, index) => places.set(pointerTo(part, index), location))
     const passages = parts.get('passages') ?? []
     const cites = passages.filter(
-      ({ text }) => /^[•*]?\s*(?:section|s\.?\s?\d)/i.test(text) && citedProvisions(text).length > 0,
+      ({ text }) =>
+        (words !== null || /^[•*]?\s*(?:section|s\.?\s?\d)/i.test(text)) && citedProvisions(text).length > 0,
     )
     cites.forEach(({ location }, index) => places.set(pointerTo('exemptions', index), location))
     const texts = (part: Part): string[] => (parts.get(part) ?? []).map(({ text }) => text)
     const value: StandingStatement = {
       ...(title && 'text' in title ? { heading: title.text } : {}),
+      ...(words === null ? {} : kindOf(words)),
       passages: texts('passages'),
       exemptions: cites.map(({ text }) => text),
       reviewContact: texts('reviewContact'),

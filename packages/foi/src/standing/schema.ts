@@ -7,6 +7,14 @@ import * as z from 'zod'
  */
 export interface StandingStatement extends OwnFields {
   readonly heading?: string
+  /**
+   * What it is by its words: the refusal of a request, a letter with one, a position on requests to come, or a scheme
+   * that says what is published. Left out where its heading says what it is.
+   */
+  readonly kind?: StatementKind
+  /** The days that a letter names, as published: when the request came, and when the letter was sent. */
+  readonly receivedOn?: string
+  readonly sentOn?: string
   /** The wording, a paragraph or list item each, in the order published. */
   readonly passages: readonly string[]
   /** The passages that cite the exemptions relied on. */
@@ -17,10 +25,16 @@ export interface StandingStatement extends OwnFields {
   readonly appealContact: readonly string[]
 }
 
+/** What a statement that was known by its words is. */
+export type StatementKind = 'refusal' | 'letter' | 'position' | 'scheme'
+
 /** The unannotated schema, for the type test. */
 export const standingStatement = z.object({
   ...ownFields,
   heading: z.exactOptional(z.string()),
+  kind: z.exactOptional(z.enum(['refusal', 'letter', 'position', 'scheme'])),
+  receivedOn: z.exactOptional(z.string()),
+  sentOn: z.exactOptional(z.string()),
   passages: listSchema(z.string()),
   exemptions: listSchema(z.string()),
   reviewContact: listSchema(z.string()),

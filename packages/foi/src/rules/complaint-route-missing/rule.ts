@@ -7,7 +7,9 @@ const routes = [
     name: 'a complaint to the authority itself, or that there is no such procedure',
     missing:
       'The statement says neither how to complain to the authority itself nor that it has no such procedure. Say which, with the address for complaints',
-    words: /\b(?:right to complain|complain|internal review|no (?:internal )?review procedure)\b/i,
+    // bound: 4,000 characters, by check.
+    words:
+      /\b(?:right to complain|complain|complaints?|(?:internal|independent) review|no (?:internal )?review procedure)\b|\b(?:unhappy|dissatisfied|not (?:happy|satisfied|content))\b[^.]{0,120}\b(?:write|contact|e-?mail|review|ask|appeal)\b/i,
   },
   {
     name: 'the Information Commissioner',
@@ -30,11 +32,12 @@ export const complaintRouteMissing: Rule<'foi/complaint-route-missing'> = define
   rowByRow: ['foi/log'],
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
-    const all = [...standing.passages, ...standing.reviewContact, ...standing.appealContact].join('\n')
+    if (standing.kind === 'scheme') return run.notApplicable('a publication scheme refuses no request')
+    const all = [...standing.passages, ...standing.reviewContact, ...standing.appealContact]
     const at = pointerTo('sections', 'foi', 'standing')
     for (const { name, missing, words } of routes) {
       run.checked(at)
-      if (!words.test(all))
+      if (!all.some((text) => words.test(text.slice(0, 4000))))
         run.report({
           at,
           message: missing,

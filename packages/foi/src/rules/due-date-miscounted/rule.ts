@@ -30,7 +30,7 @@ export const dueDateMiscounted: Rule<'foi/due-date-miscounted'> = defineRule({
         ...(isCode && { level: 'note' as const }),
         message: isCode
           ? `Check ${longDate(stated)}: it is the last day by the Code of Practice, which takes the request as received on the next working day. By the Act it is ${longDate(permitted.due)}, the safe one`
-          : `${longDate(stated)} is given as the last day for a request received on ${longDate(permitted.received)}. The twentieth working day after that is ${longDate(permitted.due)}. Use the bank holidays of every part of the United Kingdom, and record any clarification, fee or extension`,
+          : `${longDate(stated)} is given as the last day for a request ${permitted.firstDay === null ? `received on ${longDate(permitted.received)}` : `whose first working day was ${longDate(permitted.firstDay)}`}. The twentieth working day after that is ${longDate(permitted.due)}. Use the bank holidays of every part of the United Kingdom, and record any clarification, fee or extension`,
         key: ['log', entry.reference ?? '', 'due'],
         stated: entry.dueOn ?? '',
         computed: permitted.due,

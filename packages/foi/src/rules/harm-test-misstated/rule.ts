@@ -3,6 +3,10 @@ import { foiCitations } from '../citations.js'
 import { foiSection } from '../../section.js'
 
 const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+)?(?:prejudice|endanger)\b/i
+/** The same said of what disclosure leads to, without the word of the Act. */
+const weakEffect =
+  /\b(?:could|might|may)\s+(?:potentially\s+|possibly\s+|also\s+|well\s+)?(?:lead to|result in|allow|enable|facilitate|increase|assist|aid|expose|compromise|cause|harm|damage|threaten|undermine|put)\b/i
+const speaksOfDisclosure = /\b(?:disclos|releas|publish)/i
 
 /** Finds the harm test put more weakly than the Act puts it. */
 export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
@@ -18,10 +22,13 @@ export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     standing.passages.forEach((text, index) => {
-      if (!/\b(?:prejudice|endanger)\b/i.test(text)) return
+      const isTest = /\b(?:prejudice|endanger)\b/i.test(text)
+      const isEffect = standing.kind !== undefined && speaksOfDisclosure.test(text) && weakEffect.test(text)
+      if (!isTest && !isEffect) return
       const at = pointerTo('sections', 'foi', 'standing', 'passages', index)
       run.checked(at)
-      const found = weak.exec(text)
+      const strong = /\bwould(?: be likely to)?\b/i.test(text)
+      const found = weak.exec(text) ?? (isEffect && !strong ? weakEffect.exec(text) : null)
       if (!found) return
       run.report({
         at,

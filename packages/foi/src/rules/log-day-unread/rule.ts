@@ -6,6 +6,7 @@ import { foiSection } from '../../section.js'
 
 const days = [
   { field: 'receivedOn', words: 'the day of receipt', mayBeNone: false },
+  { field: 'firstWorkingDay', words: 'the first working day', mayBeNone: false },
   { field: 'respondedOn', words: 'the day of the answer', mayBeNone: true },
   { field: 'dueOn', words: 'the last day', mayBeNone: true },
   { field: 'publishedOn', words: 'the day of publication', mayBeNone: true },

@@ -40,6 +40,16 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
       if (cited.length === 0) continue
       run.checked(at)
       for (const { id, text: words } of cited) {
+        // The conditions of section 40(2) stand in subsections (3A), (3B) and (4A) since the Data Protection Act 2018.
+        if (/^s40\(3\)\(/.test(id)) {
+          run.report({
+            at,
+            message: `${id} is the text of section 40 before 25 May 2018. Cite what is in force: section 40(2) with section 40(3A)(a), (3A)(b), (3B) or (4A)`,
+            key: [...key, id],
+            stated: words,
+          })
+          continue
+        }
         if (lookUp(id).kind !== 'unknown') continue
         run.report({
           at,

@@ -1,0 +1,73 @@
+import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { lookUp } from '../../exemptions/lookup.js'
+import { foiSection } from '../../section.js'
+import { citedProvisions } from '../../standing/provisions.js'
+import { foiCitations } from '../citations.js'
+
+const weighs = /\bpublic interest\b/i
+const advises =
+  /\b(?:narrow|refin|reduc|limit(?:ing)? (?:your|the) request|advice and assistance|advise|(?:shorter|smaller|specific) (?:period|time|scope))/i
+
+/** Finds a refusal that leaves out what goes with the provision that it names. */
+export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
+  code: 'foi/refusal-incomplete',
+  level: 'warning',
+  band: 'validity',
+  summary: 'A refusal leaves out what goes with the provision that it names.',
+  explain:
+    'A refusal names the exemption to its limb, so that the requester can see which harm is meant; where the exemption is qualified it says why the public interest in maintaining it is the greater; and a refusal on cost goes with advice on what could be had within the limit. What is missing is named for each provision.',
+  citation: [
+    foiCitations.refusalNotice,
+    foiCitations.balance,
+    {
+      ...foiCitations.refusalNotice,
+      provision: 's.16(1)',
+      url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/16',
+      verified: false,
+    },
+  ],
+  reads: [foiSection],
+  check: ({ foi: { standing } }, run) => {
+    if (standing === undefined) return run.notApplicable('the publication has no statement')
+    if (standing.kind !== 'refusal' && standing.kind !== 'letter')
+      return run.notApplicable('the publication has no refusal of one request')
+    const isWeighed = standing.passages.some((text) => weighs.test(text))
+    const isAdvised = standing.passages.some((text) => advises.test(text))
+    const seen = new Set<string>()
+    standing.exemptions.forEach((text, index) => {
+      const at = pointerTo('sections', 'foi', 'standing', 'exemptions', index)
+      for (const { id } of citedProvisions(text)) {
+        const found = lookUp(id)
+        if (seen.has(id) || found.kind === 'other' || found.kind === 'unknown') continue
+        seen.add(id)
+        run.checked(at)
+        const say = (what: string, message: string): void =>
+          run.report({ at, message, key: ['refusal', id, what], stated: id })
+        if (found.kind === 'ground') {
+          if (/^s12/.test(id) && !isAdvised)
+            say(
+              'advice',
+              'The refusal on cost under section 12 gives no advice (section 16). Say what could be had within the limit, and how the request could be narrowed',
+            )
+          continue
+        }
+        const { limbs } = found
+        if (found.kind === 'exemption' && !found.exact && !/^s40\(2\)/.test(id))
+          say(
+            'limb',
+            `${id} names no limb: it may be ${limbs
+              .slice(0, 4)
+              .map((limb) => limb.id)
+              .join(', ')}${limbs.length > 4 ? ' or another' : ''}. Name the limb that is relied on, and why`,
+          )
+        if (found.kind === 'exemption' && !isWeighed && limbs.every(({ status }) => status === 'qualified'))
+          say(
+            'balance',
+            `${id} is qualified, and no balance of the public interest is given. Give what speaks for disclosure and for withholding, and why the one is the greater`,
+          )
+      }
+    })
+    run.notApplicable('the refusal names no exemption of the Act')
+    return undefined
+  },
+})
