@@ -3,7 +3,7 @@ import { OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, OwnHeadi
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
+declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-incomplete">, _imt_core.Rule<"foi/refusal-late">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
 /** The codes of these rules. */
 type FoiCode = (typeof rules)[number]['code'];
 
@@ -29,6 +29,8 @@ interface LogEntry extends OwnFields {
     readonly reference?: string;
     readonly title?: string;
     readonly receivedOn?: string;
+    /** The first of the working days that are counted: the one after receipt. */
+    readonly firstWorkingDay?: string;
     readonly respondedOn?: string;
     readonly publishedOn?: string;
     /** The last day as the authority worked it out. */
@@ -69,6 +71,7 @@ declare const withoutKey: z.ZodObject<{
     reference: z.ZodExactOptional<z.ZodString>;
     title: z.ZodExactOptional<z.ZodString>;
     receivedOn: z.ZodExactOptional<z.ZodString>;
+    firstWorkingDay: z.ZodExactOptional<z.ZodString>;
     respondedOn: z.ZodExactOptional<z.ZodString>;
     publishedOn: z.ZodExactOptional<z.ZodString>;
     dueOn: z.ZodExactOptional<z.ZodString>;
@@ -164,6 +167,7 @@ declare const disclosureLog: z.ZodObject<{
         reference: z.ZodExactOptional<z.ZodString>;
         title: z.ZodExactOptional<z.ZodString>;
         receivedOn: z.ZodExactOptional<z.ZodString>;
+        firstWorkingDay: z.ZodExactOptional<z.ZodString>;
         respondedOn: z.ZodExactOptional<z.ZodString>;
         publishedOn: z.ZodExactOptional<z.ZodString>;
         dueOn: z.ZodExactOptional<z.ZodString>;
@@ -285,6 +289,14 @@ interface StatisticsTableInput extends Omit<StatisticsTable, 'rows'> {
  */
 interface StandingStatement extends OwnFields {
     readonly heading?: string;
+    /**
+     * What it is by its words: the refusal of a request, a letter with one, a position on requests to come, or a scheme
+     * that says what is published. Left out where its heading says what it is.
+     */
+    readonly kind?: StatementKind;
+    /** The days that a letter names, as published: when the request came, and when the letter was sent. */
+    readonly receivedOn?: string;
+    readonly sentOn?: string;
     /** The wording, a paragraph or list item each, in the order published. */
     readonly passages: readonly string[];
     /** The passages that cite the exemptions relied on. */
@@ -294,9 +306,19 @@ interface StandingStatement extends OwnFields {
     /** Where to appeal after that: the regulator's name, address and telephone numbers. */
     readonly appealContact: readonly string[];
 }
+/** What a statement that was known by its words is. */
+type StatementKind = 'refusal' | 'letter' | 'position' | 'scheme';
 /** The unannotated schema, for the type test. */
 declare const standingStatement: z.ZodObject<{
     heading: z.ZodExactOptional<z.ZodString>;
+    kind: z.ZodExactOptional<z.ZodEnum<{
+        refusal: "refusal";
+        position: "position";
+        letter: "letter";
+        scheme: "scheme";
+    }>>;
+    receivedOn: z.ZodExactOptional<z.ZodString>;
+    sentOn: z.ZodExactOptional<z.ZodString>;
     passages: _imt_core.ListSchema<z.ZodString>;
     exemptions: _imt_core.ListSchema<z.ZodString>;
     reviewContact: _imt_core.ListSchema<z.ZodString>;
@@ -323,6 +345,14 @@ interface FoiInput extends Omit<Foi, 'statisticsTables'> {
 declare const parts: z.ZodObject<{
     standing: z.ZodExactOptional<_imt_core.TypedObject<{
         heading: z.ZodExactOptional<z.ZodString>;
+        kind: z.ZodExactOptional<z.ZodEnum<{
+            refusal: "refusal";
+            position: "position";
+            letter: "letter";
+            scheme: "scheme";
+        }>>;
+        receivedOn: z.ZodExactOptional<z.ZodString>;
+        sentOn: z.ZodExactOptional<z.ZodString>;
         passages: _imt_core.ListSchema<z.ZodString>;
         exemptions: _imt_core.ListSchema<z.ZodString>;
         reviewContact: _imt_core.ListSchema<z.ZodString>;
@@ -334,6 +364,7 @@ declare const parts: z.ZodObject<{
             reference: z.ZodExactOptional<z.ZodString>;
             title: z.ZodExactOptional<z.ZodString>;
             receivedOn: z.ZodExactOptional<z.ZodString>;
+            firstWorkingDay: z.ZodExactOptional<z.ZodString>;
             respondedOn: z.ZodExactOptional<z.ZodString>;
             publishedOn: z.ZodExactOptional<z.ZodString>;
             dueOn: z.ZodExactOptional<z.ZodString>;
@@ -1872,7 +1903,10 @@ declare const composeRefusal: (decision: RefusalDecision) => ComposedRefusal;
 
 /** The last day of an entry, with what moved it. */
 interface Permitted {
+    /** The day of receipt; where only the first working day is stated, the day before that. */
     readonly received: IsoDate;
+    /** The first working day, where it is what the entry states. */
+    readonly firstDay: IsoDate | null;
     /** The last day for the answer; null while time does not run. */
     readonly due: IsoDate | null;
     /** The last day with the extension taken in time: for the public interest, the regulator's target. */
