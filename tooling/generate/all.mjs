@@ -19,6 +19,7 @@ import { rulePages } from './rule-pages.mjs'
 import { rulesIndexes } from './rules-index.mjs'
 import { schemas } from './schemas.mjs'
 import { importSources } from './sources.mjs'
+import { tablePages } from './table-pages.mjs'
 import { problem, writeOrCheck } from './write.mjs'
 
 process.chdir(root)
@@ -62,6 +63,8 @@ if (!build()) stop('generate: nothing more was written, since a package does not
 say('Reading the rules and schemas from the sources.')
 const sources = await importSources(`
   export { catalogue, toolkit } from './packages/cli/src/toolkit.ts'
+  export { knownTables } from './packages/cli/src/known-tables.ts'
+  export { starterOf } from './packages/cli/src/commands/templates.ts'
   export { reportSchema } from './packages/core/src/index.ts'
   export { closeObjects } from './packages/core/src/schema/close-objects.ts'
   export { depreciableAssetSchema, ledgerLineSchema } from './packages/finance/src/index.ts'
@@ -79,6 +82,7 @@ if (accept) {
 say(`${check ? 'Comparing' : 'Writing'} schemas, rule pages, tables of rules and the public surface.`)
 await schemas(sources, check)
 await rulePages(sources, check)
+await tablePages(sources, check)
 // The public surface of each package, reviewed in every change: the declarations that its build makes.
 for (const name of packageNames) {
   const built = `packages/${name}/dist/index.d.ts`

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { check, type CheckOptions } from './commands/check.js'
 import { explain } from './commands/explain.js'
 import { rules } from './commands/rules.js'
+import { templates, type TemplatesOptions } from './commands/templates.js'
 import { exitCodes, type ExitCode } from './exit-code.js'
 import { linesOf } from './format/print.js'
 import type { Io } from './io.js'
@@ -75,6 +76,14 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     .argument('<rule>', 'a code such as finance/total-mismatch')
     .action((code: string) => {
       finish(explain(code, output))
+    })
+  imt
+    .command('templates')
+    .description('list the tables that are read and their headings, or write a starter of each')
+    .option('--out <folder>', 'write a CSV file of each table into this folder', nonEmpty)
+    .addOption(format())
+    .action(async (options: TemplatesOptions) => {
+      finish(await templates(options, io, output))
     })
   return imt
 }

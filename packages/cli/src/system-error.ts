@@ -2,6 +2,8 @@
 const words: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file: a part of its path is a file, not a folder',
+  EEXIST: 'there is such a file already',
+  EROFS: 'nothing can be written where it is to be',
   EACCES: 'it may not be read',
   EPERM: 'it may not be read',
   EISDIR: 'it is a folder, not a file',

@@ -21,7 +21,15 @@ export type {
 export type { Location } from './location.js'
 export type { Change, Evidence, Finding, FindingDraft, Run } from './report/finding.js'
 export type { AnySection, CallRule, PartOf, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
-export type { BlockContext, PartReading, PartRecogniser, Published, Recogniser, Used } from './plugin/recogniser.js'
+export type {
+  BlockContext,
+  PartReading,
+  PartRecogniser,
+  Published,
+  Recogniser,
+  StarterTable,
+  Used,
+} from './plugin/recogniser.js'
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
 export type { FigurePlaces, NotCheckedBecause, TableCoverage, TotalNotChecked } from './coverage/coverage.js'
 export type { ReadTable, StatedFigure, TableRead } from './coverage/read-table.js'

@@ -11,6 +11,7 @@ import { knownColumns } from './known-columns.data.js'
 import { registerColumns } from './layouts.js'
 import type { ContractField } from './schema.js'
 import { withStatedUnits } from './stated-units.js'
+import { starter } from './starter.data.js'
 
 type Columns = MatchedColumns<ContractField>['at']
 
@@ -46,6 +47,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   knows: {
     columns: registerColumns,
     wants: [['title', 'description', 'reference'], ['supplier'], ['end', 'period', 'start']],
+    starter,
   },
   rowsAt: '',
   score: (block, context) => (isRegister(block, context) ? 0.8 : 0),

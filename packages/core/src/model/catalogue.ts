@@ -58,7 +58,7 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     band: 'validity',
     summary: 'Nothing in the publication was recognised, so nothing was checked.',
     explain:
-      'No heading, table or statement in the files matched anything that the plugins know. No check ran, and this is not a pass. Compare the headings of your tables with those in the documentation of each section.',
+      'No heading, table or statement in the files matched anything that the plugins know. No check ran, and this is not a pass. `imt templates` lists the tables that are read, with the headings of each, and writes a starter of every one.',
     citation: [csvw],
   },
   unrecognisedTable: {
@@ -67,7 +67,7 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     band: 'usefulness',
     summary: 'A table was not recognised, so nothing in it was checked.',
     explain:
-      'The headings of the table match no table that the plugins know. Its figures were not looked at. Where a known table is like it, the message names the headings that are there and those that are missing. Change the headings, or leave it if the table is about something else.',
+      'The headings of the table match no table that the plugins know. Its figures were not looked at. Where a known table is like it, the message names the headings that are there and those that are missing. Change the headings, or leave it if the table is about something else. `imt templates` lists what is read.',
     citation: [csvw],
   },
   ambiguousBlock: {

@@ -58,12 +58,24 @@ export interface PartReading<Value> {
   readonly leftOut?: readonly LeftOut<Location>[]
 }
 
+/** A table as a body may begin it: headings, and rows that show what stands under them. */
+export interface StarterTable {
+  /** What the table is, in one sentence. */
+  readonly about: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Where the headings of the recogniser were seen. */
+  readonly sources: readonly string[]
+}
+
 /** The headings by which a recogniser knows its table, for whoever published one that was not recognised. */
 export interface KnownTable {
   /** For each key, the headings under which it is published. */
   readonly columns: ColumnNames<string>
   /** What the table cannot be known without: of each list of keys at least one. */
   readonly wants: readonly (readonly string[])[]
+  /** How a body may begin such a table. */
+  readonly starter?: StarterTable
 }
 
 /** Reads the blocks it won into one top-level part of its section. Parts are disjoint, so nothing needs merging. */

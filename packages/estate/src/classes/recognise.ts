@@ -11,6 +11,7 @@ import {
 import { isMatrix } from '../counts/recognise.js'
 import type { EstateInput } from '../section.js'
 import type { AssetClassInput } from './schema.js'
+import { starter } from './starter.data.js'
 
 const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
   assetType: [
@@ -80,7 +81,7 @@ const isClassTable = (block: Block): boolean => {
 /** Recognises tables of asset classes with their vendors and quantities. */
 export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
   part: 'classes',
-  knows: { columns, wants: [['assetType'], ['quantity']] },
+  knows: { columns, wants: [['assetType'], ['quantity']], starter },
   layouts: [layout],
   headings: [/^(?:it |ict )?hardware estate$/i],
   // Counts in further columns are not lost for one of them.

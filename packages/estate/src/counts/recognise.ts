@@ -14,6 +14,7 @@ import { isTotalRow } from '../classes/total-row.js'
 import { measureOf } from '../classes/measure.js'
 import type { EstateInput } from '../section.js'
 import type { CountTableInput } from './schema.js'
+import { starter } from './starter.data.js'
 
 const aboutMoney =
   /[£$€%]|\b(?:costs?|spend(?:ing)?|spent|budgets?|expenditure|prices?|values?|per ?cent|percentage)\b/i
@@ -88,6 +89,7 @@ const readTable = (table: Table, index: number, places: Map<JsonPointer, Locatio
 /** Recognises tables that count devices by site and class, by class and year of age, or by operating system. */
 export const recogniseCounts: PartRecogniser<EstateInput, 'counts'> = {
   part: 'counts',
+  knows: { columns: {}, wants: [], starter },
   score: (block) => (isCountTable(block) ? 0.6 : 0),
   read: (blocks) => {
     const places = new Map<JsonPointer, Location>()

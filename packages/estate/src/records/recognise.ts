@@ -16,6 +16,7 @@ import { isDeviceList, matchExport, type ExportMatch } from '../importers/match-
 import type { EstateInput } from '../section.js'
 import { deviceHeadings } from './device-headings.data.js'
 import type { CellNotRead, DeviceRecord } from './device-record.js'
+import { starter } from './starter.data.js'
 
 const dayFields = ['purchased', 'inUse', 'endOfLife', 'lastSeen'] as const
 const inFigures = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/
@@ -149,6 +150,7 @@ export const recogniseRecords: PartRecogniser<EstateInput, 'records'> = {
       ['serial', 'assetTag'],
       ['model', 'manufacturer', 'osName', 'osVersion'],
     ],
+    starter,
   },
   score: (block) => (columnsOf(block) === undefined ? 0 : 0.85),
   read: readTables,

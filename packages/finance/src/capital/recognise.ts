@@ -17,6 +17,7 @@ import type { FinanceInput } from '../section.js'
 import { columnScale } from '../table/scale-of.js'
 import { capitalColumns, yearHeading, yearOf } from './columns.js'
 import type { CapitalAmountInput, CapitalLineInput } from './schema.js'
+import { starter } from './starter.data.js'
 
 const isCapitalTable = (block: Block): block is Table => {
   if (block.kind !== 'table') return false
@@ -90,7 +91,7 @@ const arranged = (table: Table): Table => {
 /** Recognises capital programmes: category, project, and one or several columns a year. */
 export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
   part: 'capital',
-  knows: { columns: capitalColumns, wants: [['category'], ['project']] },
+  knows: { columns: capitalColumns, wants: [['category'], ['project']], starter },
   layouts: [capitalLayout],
   headings: [/^capital$/i],
   score: (block) => (isCapitalTable(block) ? 0.9 : 0),

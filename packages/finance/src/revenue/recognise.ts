@@ -17,6 +17,7 @@ import { classNature } from './leaf-lines.js'
 import { plainRows } from '../table/plain-rows.js'
 import { beginsAsTotal, groupName, isTotalWord } from '../table/row-role.js'
 import type { ClassSummaryLineInput, RevenueLineInput } from './schema.js'
+import { starter } from './starter.data.js'
 
 const isRevenueTable = (block: Block): block is Table => {
   if (block.kind !== 'table') return false
@@ -98,7 +99,7 @@ const readWithFurther = <const Key extends string>(
 /** Recognises revenue budgets by cost centre and class. */
 export const recogniseRevenue: PartRecogniser<FinanceInput, 'revenue'> = {
   part: 'revenue',
-  knows: { columns: revenueColumns, wants: [['costCentre'], ['class'], ['budget']] },
+  knows: { columns: revenueColumns, wants: [['costCentre'], ['class'], ['budget']], starter },
   layouts: [revenueLayout],
   headings: [/^financial data$/i, /^revenue$/i],
   score: (block, context) => (isRevenueTable(block) && !isClassSummary(block, context) ? 0.9 : 0),

@@ -12,6 +12,7 @@ import {
 import { eachTextOnce } from '../table/each-text-once.js'
 import type { FinanceInput } from '../section.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
+import { starter } from './starter.data.js'
 
 /**
  * Names as people write them, and as loaders and databases squeeze them: `Payment date`, `paymentdate`, `payment_date`.
@@ -164,7 +165,7 @@ const placed: readonly JsonPointer[] = ['', ...[...Object.keys(spendColumns), 'n
 /** Recognises publications of spending over £25,000. */
 export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   part: 'spend',
-  knows: { columns: spendColumns, wants: [['supplier'], ['amount'], ['datePaid', 'transactionNumber']] },
+  knows: { columns: spendColumns, wants: [['supplier'], ['amount'], ['datePaid', 'transactionNumber']], starter },
   rowsAt: '',
   score: (block) => (isSpendTable(block) ? 0.9 : 0),
   // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the

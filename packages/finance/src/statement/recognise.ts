@@ -15,6 +15,7 @@ import { isDamagedFigure } from './damaged-figure.js'
 import { columnOf } from './measure-of.js'
 import { columnScale, scaleOf, type StatedScale } from '../table/scale-of.js'
 import type { StatementCellInput, StatementInput, StatementMeasure } from './schema.js'
+import { starter } from './starter.data.js'
 
 type Kind = 'amount' | 'count' | 'percent' | 'words'
 
@@ -165,6 +166,7 @@ const readStatement = (published: Table, index: number, places: Map<JsonPointer,
  */
 export const recogniseStatements: PartRecogniser<FinanceInput, 'statements'> = {
   part: 'statements',
+  knows: { columns: {}, wants: [], starter },
   score: (block) => (isStatement(block) ? 0.4 : 0),
   read: (blocks) => {
     const places = new Map<JsonPointer, Location>()

@@ -16,6 +16,7 @@ import {
 import type { FoiInput } from '../section.js'
 import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
+import { starter } from './starter.data.js'
 
 type Field =
   | 'reference'
@@ -176,6 +177,7 @@ const score = (block: Block, { under }: BlockContext): number => {
  */
 export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
   part: 'log',
+  knows: { columns: {}, wants: [], starter },
   rowsAt: '/entries',
   score,
   read: (blocks) => {

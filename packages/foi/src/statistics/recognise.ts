@@ -13,6 +13,7 @@ import {
 import type { FoiInput } from '../section.js'
 import { measureOf, type Measure } from './measure.js'
 import type { StatisticsTableInput } from './schema.js'
+import { starter } from './starter.data.js'
 
 const aboutRequests =
   /\b(?:foia?|freedom of information|eirs?|environmental information|information requests?|requests? for information|statutory (?:time|deadline|limit|period)|(?:20|twenty) working days)\b/i
@@ -103,6 +104,7 @@ const readTable = (table: Table, index: number, places: Map<JsonPointer, Locatio
 /** Recognises tables that count requests for information: received, answered, in time, late, open, by outcome. */
 export const recogniseStatistics: PartRecogniser<FoiInput, 'statisticsTables'> = {
   part: 'statisticsTables',
+  knows: { columns: {}, wants: [], starter },
   score: (block, context) => (isStatistics(block, context) ? 0.7 : 0),
   read: (blocks) => {
     const places = new Map<JsonPointer, Location>()

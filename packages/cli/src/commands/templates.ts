@@ -1,0 +1,95 @@
+import { listed } from '@imt/core'
+import { writeCsv } from '@imt/tables'
+import { exitCodes, type ExitCode } from '../exit-code.js'
+import type { Line } from '../format/print.js'
+import { paragraph } from '../format/wrap.js'
+import type { Io } from '../io.js'
+import { knownTables, type KnownColumn, type Listed } from '../known-tables.js'
+import type { Printer } from '../printer.js'
+import { inWords } from '../system-error.js'
+
+const quoted = (headings: readonly string[], joint: 'and' | 'or'): string =>
+  listed(
+    headings.map((heading) => `"${heading}"`),
+    joint,
+  )
+
+/** The headings that a table has to have, in words. */
+const needs = ({ wants }: Listed): string =>
+  wants.length === 0
+    ? 'It is known by what it counts, whatever its headings.'
+    : `It needs ${listed(wants.map((headings) => quoted(headings, 'or')))}.`
+
+const columnText = ({ heading, synonyms, more }: KnownColumn): string => {
+  const others = more ? [...synonyms, 'further wordings like these'] : synonyms
+  return others.length === 0 ? heading : `${heading}. Also: ${others.join('; ')}`
+}
+
+const linesOf = (table: Listed): readonly string[] => [
+  '',
+  `${table.id} (${fileOf(table)})`,
+  ...paragraph(`${table.about} ${needs(table)}`, 2),
+  ...table.columns.flatMap((column) => paragraph(columnText(column), 4)),
+]
+
+/** The name of the starter of a table. */
+export const fileOf = ({ id }: Pick<Listed, 'id'>): string => `${id.replace('/', '-')}.csv`
+
+/** The starter of a table: its headings, and rows that show what stands under them. */
+export const starterOf = ({ example: { headings, rows } }: Pick<Listed, 'example'>): string =>
+  writeCsv({ headers: headings, rows: rows.map((row) => row.map((text) => ({ text }))) })
+
+/** Why a file was not written. What may not be read may not be written here either. */
+const whyNot = (error: unknown): string =>
+  inWords(error).replace('it may not be read', 'the folder may not be written to')
+
+/** What `imt templates` may be told. */
+export interface TemplatesOptions {
+  readonly out?: string
+  readonly format: 'text' | 'json'
+}
+
+/** Lists the tables that are read and their headings; with a folder, writes a starter of each into it. */
+export const templates = async (
+  { out, format }: TemplatesOptions,
+  io: Pick<Io, 'create'>,
+  printer: Printer,
+): Promise<ExitCode> => {
+  const written: { readonly table: string; readonly file: string }[] = []
+  if (out !== undefined) {
+    if (io.create === undefined) {
+      printer.err('imt templates: no file can be written here. Leave --out away to see the tables.')
+      return exitCodes.usage
+    }
+    for (const table of knownTables) {
+      const file = `${out.replace(/[/\\]$/, '')}/${fileOf(table)}`
+      try {
+        await io.create(file, starterOf(table))
+      } catch (error) {
+        printer.err(
+          `imt templates: ${file} could not be written: ${whyNot(error)}. Nothing that was there was changed.`,
+        )
+        return exitCodes.unreadable
+      }
+      written.push({ table: table.id, file })
+    }
+  }
+  if (format === 'json') {
+    printer.json(
+      knownTables.map((table, index) => ({ ...table, ...(written[index] && { file: written[index].file }) })),
+    )
+    return exitCodes.clean
+  }
+  const lines =
+    out === undefined
+      ? [
+          ...paragraph(
+            'Tables that imt check reads, with the headings that each column may have. With --out FOLDER a starter of each is written there.',
+            0,
+          ),
+          ...knownTables.flatMap(linesOf),
+        ]
+      : written.map(({ table, file }) => `${file}: ${table}`)
+  printer.out(lines.map((text): Line => ({ text })))
+  return exitCodes.clean
+}
