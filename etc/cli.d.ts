@@ -54,6 +54,8 @@ interface Io {
     readFile(path: string): Promise<Uint8Array>;
     /** What else there is to know of files. Without it each argument is one file, which `readFile` reads. */
     readonly files?: Files;
+    /** Writes a file that is not there yet, with the folders of its path. Rejects as `node:fs` does. */
+    create?(path: string, text: string): Promise<void>;
     /** Without it only the file of JSON that `--config` names is read for settings. */
     readonly config?: ConfigFiles;
     out(text: string): void;
