@@ -12,6 +12,7 @@ import {
   type RefusalNotice,
 } from '@imt/foi'
 import { isJson, read, readerRules, readJson, readRecords } from '@imt/tables'
+import { markdownReader } from '@imt/tables/markdown'
 import { pdfReader } from '@imt/tables/pdf'
 import { xlsxReader } from '@imt/tables/xlsx'
 
@@ -139,7 +140,7 @@ const readingOf = async ({ publication, input }: PublicationCase, model: CaseMod
     const file = readJson(bytes, { name })
     return model.parse(file.value, file)
   }
-  const readers = [pdfReader, xlsxReader]
+  const readers = [markdownReader, pdfReader, xlsxReader]
   return model.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, readers, layouts, headings }))
 }
 

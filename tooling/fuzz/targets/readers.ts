@@ -2,6 +2,7 @@ import { isRecord, sourceFault, toJson } from '@imt/core'
 import type { Finding, Location, Source } from '@imt/core'
 import { readCsv, readCsvInPieces, readHtml, readJson, readRecords, readText, read } from '@imt/tables'
 import type { RecordTotals } from '@imt/tables'
+import { markdownReader } from '@imt/tables/markdown'
 import { cell, csv, page, value } from '../grammar.js'
 import { changedFile, mutate } from '../mutate.js'
 import type { Random } from '../random.js'
@@ -56,6 +57,31 @@ const reader = (
 
 export const someHtml: Target['make'] = (random, corpus) =>
   changedFile(random, corpus.pages, 0.5, () => page(random, corpus))
+/** Marks at the beginning of a line, and within one. */
+const marks = [
+  '# ',
+  '> ',
+  '- ',
+  '  - ',
+  '1. ',
+  '|',
+  '|---|---|',
+  '---',
+  '```',
+  '<table>',
+  '<td>',
+  '**',
+  '[a](b)',
+  '\\',
+  '',
+]
+const someMarkdown: Target['make'] = (random, corpus) => {
+  const lines = Array.from({ length: 1 + random.below(20) }, () => {
+    const cells = Array.from({ length: random.below(4) }, () => random.pick(marks) + cell(random, corpus))
+    return random.pick(marks) + cells.join(random.chance(0.7) ? '|' : ' ')
+  })
+  return asBytes(lines.join(random.pick(['\n', '\r\n', '\n|---|---|\n'])))
+}
 export const someCsv: Target['make'] = (random, corpus) =>
   changedFile(random, corpus.csv, 0.4, () => csv(random, corpus))
 export const someText: Target['make'] = (random, corpus) =>
@@ -137,6 +163,7 @@ export const readers: readonly Target[] = [
     (input) => read(input, { name: 'a' }),
     (random, corpus) => random.pick([someHtml, someCsv, someText, someJson])(random, corpus),
   ),
+  reader('markdownReader', (input) => read(input, { name: 'a.md', readers: [markdownReader] }), someMarkdown),
   {
     name: 'readRecords',
     reads: 'bytes',

@@ -5,6 +5,7 @@ import { estate } from '@imt/estate'
 import { contracts } from '@imt/contracts'
 import { crosscheck } from '@imt/crosscheck'
 import { readCsv } from '@imt/tables'
+import { markdownReader } from '@imt/tables/markdown'
 import { pdfReader } from '@imt/tables/pdf'
 import { xlsxReader } from '@imt/tables/xlsx'
 `
@@ -15,6 +16,7 @@ const csv = 'Cost Centre,Class,Staff Funded,Budget (£)\\nIT,PAY,4.60,"£5,400,1
 const report = model.check(model.recognise(readCsv(csv, { name: 'budget.csv' })), { asOf: '2026-11-23' })
 console.log('reader', xlsxReader.id)
 console.log('reader', pdfReader.id)
+console.log('reader', markdownReader.id)
 const found = report.findings.find(({ rule }) => rule === 'finance/total-mismatch')
 console.log('GRAND TOTAL', found.computed.replace(/[£,]/g, ''))
 `

@@ -1,5 +1,6 @@
 import { findingOf, type Finding, type Source } from '@imt/core'
 import { isJson, read, readerRules, readJson, type JsonFile } from '@imt/tables'
+import { markdownReader } from '@imt/tables/markdown'
 import { pdfReader } from '@imt/tables/pdf'
 import { xlsxReader } from '@imt/tables/xlsx'
 import type { Io } from '../io.js'
@@ -86,7 +87,7 @@ const readBytes = async (
   }
   const source = await read(bytes, {
     name,
-    readers: [pdfReader, xlsxReader],
+    readers: [markdownReader, pdfReader, xlsxReader],
     layouts: toolkit.layouts,
     headings: toolkit.headings,
     limits,

@@ -18,13 +18,13 @@ export interface Merge {
 }
 
 /** Spreadsheet letters of a column counted from 0: 0 is A, 26 is AA. */
-const letters = (column: number): string =>
-  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+export const columnLetters = (column: number): string =>
+  (column < 26 ? '' : columnLetters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 const known: string[] = []
 
 /** The name of a cell: `D41` for row 40 and column 3. */
-const a1 = (row: number, column: number): string => `${(known[column] ??= letters(column))}${row + 1}`
+const a1 = (row: number, column: number): string => `${(known[column] ??= columnLetters(column))}${row + 1}`
 
 /** The places of the cells of a sheet, by row and column from 0. */
 export const placesOf =
