@@ -14,6 +14,7 @@ import {
 import { isJson, read, readerRules, readJson, readRecords } from '@imt/tables'
 import { markdownReader } from '@imt/tables/markdown'
 import { pdfReader } from '@imt/tables/pdf'
+import { xlsReader } from '@imt/tables/xls'
 import { xlsxReader } from '@imt/tables/xlsx'
 
 /** A file as it is handed to the readers: its text, or its bytes in base64 where they are no text. */
@@ -140,7 +141,7 @@ const readingOf = async ({ publication, input }: PublicationCase, model: CaseMod
     const file = readJson(bytes, { name })
     return model.parse(file.value, file)
   }
-  const readers = [markdownReader, pdfReader, xlsxReader]
+  const readers = [markdownReader, pdfReader, xlsReader, xlsxReader]
   return model.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, readers, layouts, headings }))
 }
 

@@ -1,5 +1,7 @@
 import { sourceFault, toJson } from '@imt/core'
-import { read } from '@imt/tables'
+import { utils, write } from '@e965/xlsx'
+import { read, type Reader } from '@imt/tables'
+import { xlsReader } from '@imt/tables/xls'
 import { xlsxReader } from '@imt/tables/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
 import { cell } from '../grammar.js'
@@ -103,7 +105,40 @@ const damaged = async (input: string, random: Random): Promise<Uint8Array> => {
   return random.chance(0.2) ? bytes.subarray(0, random.below(bytes.length)) : bytes
 }
 
+/** The same of a workbook of the old kind, which has no packed parts. */
+const damagedOld = (input: string, random: Random): Uint8Array => {
+  const sheet = utils.aoa_to_sheet([
+    [input.slice(0, 20), 1],
+    ['b', { t: 'n', v: 43922, z: 'dd/mm/yyyy' }],
+  ])
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, 'S')
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer)
+  for (let changes = random.below(12); changes > 0; changes -= 1) bytes[random.below(bytes.length)] = random.below(256)
+  return random.chance(0.2) ? bytes.subarray(0, random.below(bytes.length)) : bytes
+}
+
+/** A file is read to a sound source, or what is wrong with it is said. */
+const holdsOf = async (bytes: Uint8Array, name: string, reader: Reader): Promise<void> => {
+  const source = await read(bytes, { name, readers: [reader] })
+  const fault = sourceFault(source)
+  holds(fault === undefined, () => `the source is none: ${String(fault)}`)
+  const { blocks, problems = [] } = source
+  holds(blocks.length > 0 || problems.length > 0, () => 'nothing was read and nothing is said of it')
+  for (const { message } of problems) holds(message.trim() !== '', () => 'a problem says nothing')
+  JSON.stringify(toJson(source))
+}
+
 export const workbooks: readonly Target[] = [
+  {
+    name: 'xlsReader',
+    reads: 'bytes',
+    limit: 3_000,
+    make: workbook,
+    async check(input, random) {
+      for (const bytes of [bytesOf(input), damagedOld(input, random)]) await holdsOf(bytes, 'a.xls', xlsReader)
+    },
+  },
   {
     name: 'xlsxReader',
     reads: 'bytes',
@@ -111,13 +146,7 @@ export const workbooks: readonly Target[] = [
     make: workbook,
     async check(input, random) {
       for (const bytes of [bytesOf(input), await damaged(input, random)]) {
-        const source = await read(bytes, { name: 'a.xlsx', readers: [xlsxReader] })
-        const fault = sourceFault(source)
-        holds(fault === undefined, () => `the source is none: ${String(fault)}`)
-        const { blocks, problems = [] } = source
-        holds(blocks.length > 0 || problems.length > 0, () => 'nothing was read and nothing is said of it')
-        for (const { message } of problems) holds(message.trim() !== '', () => 'a problem says nothing')
-        JSON.stringify(toJson(source))
+        await holdsOf(bytes, 'a.xlsx', xlsxReader)
       }
     },
   },

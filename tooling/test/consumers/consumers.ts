@@ -7,6 +7,7 @@ import { crosscheck } from '@imt/crosscheck'
 import { readCsv } from '@imt/tables'
 import { markdownReader } from '@imt/tables/markdown'
 import { pdfReader } from '@imt/tables/pdf'
+import { xlsReader } from '@imt/tables/xls'
 import { xlsxReader } from '@imt/tables/xlsx'
 `
 
@@ -14,6 +15,7 @@ const body = `
 const model = createModel({ plugins: [estate(), finance(), contracts(), foi(), crosscheck()] })
 const csv = 'Cost Centre,Class,Staff Funded,Budget (£)\\nIT,PAY,4.60,"£5,400,190"\\nIT,NON-PAY,-,£1\\nGRAND TOTAL,TOTAL,4.60,"£5,500,191"\\n'
 const report = model.check(model.recognise(readCsv(csv, { name: 'budget.csv' })), { asOf: '2026-11-23' })
+console.log('reader', xlsReader.id)
 console.log('reader', xlsxReader.id)
 console.log('reader', pdfReader.id)
 console.log('reader', markdownReader.id)

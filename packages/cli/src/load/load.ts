@@ -2,6 +2,7 @@ import { findingOf, type Finding, type Source } from '@imt/core'
 import { isJson, read, readerRules, readJson, type JsonFile } from '@imt/tables'
 import { markdownReader } from '@imt/tables/markdown'
 import { pdfReader } from '@imt/tables/pdf'
+import { xlsReader } from '@imt/tables/xls'
 import { xlsxReader } from '@imt/tables/xlsx'
 import type { Io } from '../io.js'
 import { inWords } from '../system-error.js'
@@ -87,7 +88,7 @@ const readBytes = async (
   }
   const source = await read(bytes, {
     name,
-    readers: [markdownReader, pdfReader, xlsxReader],
+    readers: [markdownReader, pdfReader, xlsReader, xlsxReader],
     layouts: toolkit.layouts,
     headings: toolkit.headings,
     limits,

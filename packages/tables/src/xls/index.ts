@@ -1,0 +1,1 @@
+export { xlsReader } from './xls-reader.js'
