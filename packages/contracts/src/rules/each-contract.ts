@@ -1,7 +1,7 @@
 import { longDate, type JsonPointer, type Run } from '@imt/core'
 import { contractReader, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
-import { totalWordsOf } from '../register/total-entry.js'
+import { isAverage, isNote, totalWordsOf } from '../register/total-entry.js'
 import type { Contracts } from '../section.js'
 import type { DayRange } from '../term/day-range.js'
 
@@ -54,7 +54,7 @@ const rowsOf = (contracts: Contracts): Rows => {
   return rows
 }
 
-/** The rows of a register, without those that are blank or that say there is no contract. */
+/** The rows of a register, without those that are blank, say there is no contract, or are averages or notes. */
 export const linesOf = (contracts: Contracts): readonly Line[] => rowsOf(contracts).lines
 
 /** The contracts of a register: its rows without those that are totals of others. */
@@ -64,7 +64,7 @@ export const listedIn = (contracts: Contracts): readonly Listed[] => rowsOf(cont
 const base = '/sections/contracts/register/'
 const linesIn = ({ register = [] }: Contracts): readonly Line[] =>
   register.flatMap((entry, index): readonly Line[] => {
-    if (isBlank(entry) || saysNone(entry)) return []
+    if (isBlank(entry) || saysNone(entry) || isAverage(entry) || isNote(entry)) return []
     const listed: Listed = {
       entry,
       reading: read(entry),

@@ -5,7 +5,10 @@ import { isTotalRow, totalOfKind } from './total-row.js'
 
 /** What a row of a table is to a total of it. */
 export interface RowParts {
-  /** `kindTotal`: `Total desktops` beside rows that name desktops. `within`: counted in the row above already. */
+  /**
+   * `kindTotal`: `Total desktops` beside rows that name desktops. `within`: counted in the row above already, or not in
+   * the total.
+   */
   readonly role: 'class' | 'total' | 'kindTotal' | 'within'
   /** Another row joins it with others: `Laptops` beside `PCs and laptops`. */
   readonly isIncluded: boolean
@@ -17,8 +20,9 @@ export interface RowParts {
   readonly kindTotal: number | undefined
 }
 
-/** A class that is counted in the one above it already. */
-const within = /^\W*(?:of which|including|incl\b|included)/i
+/** A class that is counted in the one above it already, or that says it is not in the total. */
+const within =
+  /^\W*(?:of (?:which|these|those|them)\b|thereof\b|including|incl\b|included)|\bnot (?:included |counted )?in (?:the )?(?:grand )?totals?\b|\b(?:excluded|left out) (?:from|of) (?:the )?(?:grand )?totals?\b/i
 /** More totals of single kinds are those of a list, and each may be the only count of its kind. */
 const mostKinds = 100
 
