@@ -32,10 +32,17 @@ const written = (all: readonly (readonly string[])[], separator: Delimiter, line
     { delimiter: separator, lineEnd, guardFormulas: false },
   )
 
+/** A row of units below the headings is read as a part of them. */
+const beginsWithUnits = (rows: readonly (readonly string[])[]): boolean => {
+  const first = rows.map((row) => row.map(trimPadding)).find((row) => row.some((text) => text !== ''))
+  return first !== undefined && first.every((text) => /^[£%]*$/.test(text))
+}
+
 it('reads what it wrote: every value at its place, but for padding and empty rows', () => {
   fc.assert(
     fc.property(records, delimiter, fc.constantFrom('\n' as const, '\r\n' as const), (all, separator, lineEnd) => {
       const [, ...rows] = all
+      fc.pre(!beginsWithUnits(rows))
       const headers = all[0]?.map((_, column) => `heading ${column}`) ?? []
       const read = tableOf(written([headers, ...rows], separator, lineEnd), separator)
       expect(read?.rows.map((row) => row.map((cell) => cell.text))).toEqual(

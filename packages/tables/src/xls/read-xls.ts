@@ -30,7 +30,14 @@ export const readXlsFile = async (bytes: Uint8Array, name: string, limits: Limit
   let workbook: LibraryWorkbook
   try {
     workbook = quietly(() =>
-      library.read(bytes, { type: 'array', dense: true, cellStyles: true, cellNF: true, cellHTML: false, codepage: 1252 }),
+      library.read(bytes, {
+        type: 'array',
+        dense: true,
+        cellStyles: true,
+        cellNF: true,
+        cellHTML: false,
+        codepage: 1252,
+      }),
     )
   } catch (cause) {
     return refused(
