@@ -58,8 +58,8 @@ export const toolkitOf = (config: Config): Toolkit => {
   return headings === undefined && noticeWithinDays === undefined && plugins === undefined ? toolkit : modelOf(config)
 }
 
-/** The model of `--disclosure-only`: everything in a file is given to the one plugin. */
-export const disclosureModel: Toolkit = createModel({ plugins: [disclosure()], readerRules })
+/** Returns the model of `--disclosure-only`: everything in a file is given to the one plugin. */
+export const disclosureModel = (): Toolkit => createModel({ plugins: [disclosure()], readerRules })
 
 /** Every code that a report of a model may hold: of rules, of the model and of the readers. */
 export const reportRulesOf = ({ rules }: Pick<Toolkit, 'rules'>): readonly RuleMeta<`${string}/${string}`>[] =>

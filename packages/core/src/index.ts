@@ -49,7 +49,7 @@ export type {
 } from './model/model.js'
 
 export type { Acceptance, Accepted } from './report/acceptance.js'
-export type { OwnHeadings } from './recognise/own-headings.js'
+export { knownHeadings, type KnownHeadings, type OwnHeadings } from './recognise/own-headings.js'
 export { findingOf, type FindingDetail } from './report/finding-of.js'
 export { groupFindings, type FindingGroup } from './report/group-findings.js'
 export { ownFields, type OwnFields } from './schema/own-fields.js'

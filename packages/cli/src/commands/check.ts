@@ -29,8 +29,6 @@ export interface CheckOptions {
 type Settled =
   { readonly config: Config; readonly file?: string; readonly toolkit: Toolkit } | { readonly fault: string }
 
-const disclosureCodes: ReadonlySet<string> = new Set(reportRulesOf(disclosureModel).map(({ code }) => code))
-
 /** What the settings ask of a check. */
 const askedIn = ({ levels, accepted, expected }: Config): Omit<Parameters<Toolkit['check']>[1], 'asOf' | 'places'> => ({
   ...(levels === undefined ? {} : { levels }),
@@ -38,19 +36,21 @@ const askedIn = ({ levels, accepted, expected }: Config): Omit<Parameters<Toolki
   ...(expected === undefined ? {} : { expected }),
 })
 
-/** Of what is found while files are read this remains: what is hidden, and what kept a file from being read. */
-const disclosureOnly = ({ levels, accepted }: Config): ReturnType<typeof askedIn> => ({
-  ...askedIn(accepted === undefined ? {} : { accepted }),
-  levels: {
-    ...Object.fromEntries(
-      reportRulesOf(disclosureModel)
-        .filter(({ band, level }) => band !== 'disclosure' && level !== 'error')
-        .map(({ code }) => [code, 'off' as const]),
-    ),
-    'tables/hidden-content': 'warning',
-    ...Object.fromEntries(Object.entries(levels ?? {}).filter(([code]) => disclosureCodes.has(code))),
-  },
-})
+/**
+ * What is asked of a check of what should not go out. Of what is found while files are read this remains: what is
+ * hidden, and what kept a file from being read.
+ */
+const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): ReturnType<typeof askedIn> => {
+  const rules = reportRulesOf(model)
+  const quiet = rules.filter(({ band, level }) => band !== 'disclosure' && level !== 'error')
+  return {
+    ...askedIn(accepted === undefined ? {} : { accepted }),
+    levels: {
+      ...Object.fromEntries(quiet.map(({ code }) => [code, 'off' as const])),
+      ...Object.fromEntries(Object.entries(levels).filter(([code]) => rules.some((rule) => rule.code === code))),
+    },
+  }
+}
 
 const settled = async (named: string | false | undefined, io: Pick<Io, 'config' | 'readFile'>): Promise<Settled> => {
   const read = await readConfig(named, io)
@@ -58,7 +58,7 @@ const settled = async (named: string | false | undefined, io: Pick<Io, 'config' 
   try {
     const toolkit = toolkitOf(read.config)
     // Codes and sections that are not known are refused before any file is read.
-    toolkit.check(toolkit.recognise([]), { asOf: '2000-01-01', ...askedIn(read.config) })
+    if (read.file !== undefined) toolkit.check(toolkit.recognise([]), { asOf: '2000-01-01', ...askedIn(read.config) })
     return { ...read, toolkit }
   } catch (error) {
     if (!(error instanceof ModelError || error instanceof RangeError)) throw error
@@ -89,7 +89,7 @@ export const check = async (
   const settings = await settled(options.config, io)
   if ('fault' in settings) return wrong(settings.fault)
   const { config, file } = settings
-  const model = options.disclosureOnly === true ? disclosureModel : settings.toolkit
+  const model = options.disclosureOnly === true ? disclosureModel() : settings.toolkit
   const asOf = options.asOf ?? config.asOf ?? io.today()
   const fault = dayFault(asOf, options.asOf === undefined && file !== undefined ? `${file}: asOf` : '--as-of')
   if (fault !== undefined || !isIsoDate(asOf)) return wrong(fault ?? '')
@@ -98,7 +98,7 @@ export const check = async (
   const progress = progressOn(io)
   const loading = { most: options.maxSize * 1024 * 1024, toolkit: model, columns: config.columns ?? [] }
   const { reading, tables, names, nothing, remarks, ...loaded } = await load(files, loading, io, progress)
-  const asked = options.disclosureOnly === true ? disclosureOnly(config) : askedIn(config)
+  const asked = options.disclosureOnly === true ? disclosureOnly(config, model) : askedIn(config)
   const checked = await checkAll(reading, tables, { asOf, places, ...asked }, progress, model)
   progress.end()
   const report = file === undefined ? checked.report : { ...checked.report, configuration: file }

@@ -1,9 +1,5 @@
-import type { Source } from '@imt/core'
-import { listed } from '@imt/core'
-import picomatch from 'picomatch'
+import { knownHeadings, listed, tidyHeading, type Source } from '@imt/core'
 import type { FileColumns } from './config.js'
-
-const wordsOf = (heading: string): string => heading.trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 /** What is known of the headings of one file, and those that were met in it. */
 export interface ColumnsOfFile {
@@ -13,41 +9,35 @@ export interface ColumnsOfFile {
   remarks(): readonly string[]
 }
 
+const none: ColumnsOfFile = { known: (source) => source, remarks: () => [] }
+
+const wordsOf = (heading: string): string => tidyHeading(heading).toLowerCase()
+
 /** Returns the settings for the headings of a file. Later ones go before earlier ones. */
-export const columnsOf = (path: string, columns: readonly FileColumns[]): ColumnsOfFile => {
+export const columnsOf = async (path: string, columns: readonly FileColumns[]): Promise<ColumnsOfFile> => {
+  if (columns.length === 0) return none
+  // picomatch: what tinyglobby matches patterns with. It is loaded where there are settings for files.
+  const { default: picomatch } = await import('picomatch')
   const plain = path.replaceAll('\\', '/').replace(/^\.\//, '')
-  const own = new Map(
-    columns
-      .filter(({ files }) => picomatch.isMatch(plain, files.replace(/^\.\//, '')))
-      .flatMap(({ headings }) => Object.entries(headings)),
-  )
-  const known = new Map([...own].map(([heading, as]) => [wordsOf(heading), as]))
+  const own = columns
+    .filter(({ files }) => picomatch.isMatch(plain, files.replace(/^\.\//, '')))
+    .flatMap(({ headings }) => Object.entries(headings))
+  if (own.length === 0) return none
+  const { shown } = knownHeadings(Object.fromEntries(own))
   const met = new Set<string>()
-  const headingOf = (heading: string): string => {
-    const as = known.get(wordsOf(heading))
-    if (as !== undefined) met.add(wordsOf(heading))
-    return as ?? heading
-  }
   return {
-    known: (source) =>
-      known.size === 0
-        ? source
-        : {
-            ...source,
-            blocks: source.blocks.map((block) =>
-              block.kind === 'table' ? { ...block, headers: block.headers.map(headingOf) } : block,
-            ),
-          },
+    known: (source) => {
+      for (const block of source.blocks)
+        if (block.kind === 'table') for (const heading of block.headers) met.add(wordsOf(heading))
+      return { ...source, blocks: source.blocks.map(shown) }
+    },
     remarks: () => {
-      const missing = [...own.keys()].filter((heading) => !met.has(wordsOf(heading)))
-      return missing.length === 0
-        ? []
-        : [
-            `${path}: the settings name ${listed(
-              missing.map((heading) => `"${heading}"`),
-              'and',
-            )}, which no table of it has as a heading`,
-          ]
+      const missing = own.map(([heading]) => heading).filter((heading) => !met.has(wordsOf(heading)))
+      const names = listed(
+        missing.map((heading) => `"${heading}"`),
+        'and',
+      )
+      return missing.length === 0 ? [] : [`${path}: the settings name ${names}, which no table of it has as a heading`]
     },
   }
 }

@@ -145,7 +145,7 @@ export const load = async (
   const each: Read[] = unreadable.map(({ name, why }) => notRead(name, why))
   const notMet: string[] = []
   for (const file of files) {
-    const columns = columnsOf(file.path, loading.columns)
+    const columns = await columnsOf(file.path, loading.columns)
     const read = await readOne(file, loading, io, progress, columns)
     each.push(read)
     // Of a table in pieces the rest is still to come, under the headings of the first.

@@ -41,15 +41,17 @@ type AnyRecogniser = PartRecogniser<Record<string, unknown>, string>
 /** A recogniser that is shown tables under known headings, where the plugin says for which a body's own stand. */
 const underOwnHeadings = (recogniser: AnyRecogniser, headings: AnyPlugin['headings']): AnyRecogniser => {
   if (headings === undefined) return recogniser
-  const { shown, published } = knownHeadings(headings)
-  const asPublished = (names: readonly string[]): readonly string[] => names.map(published)
+  const { shown, publishedIn } = knownHeadings(headings)
   return {
     ...recogniser,
     score: (block, context) => recogniser.score(shown(block), context),
     read: (blocks) => {
       const reading = recogniser.read(blocks.map(shown))
       const { used, unused, ...columns } = reading.columns
-      return { ...reading, columns: { ...columns, used: asPublished(used), unused: asPublished(unused) } }
+      return {
+        ...reading,
+        columns: { ...columns, used: used.map(publishedIn(blocks)), unused: unused.map(publishedIn(blocks)) },
+      }
     },
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { columnsOf } from '../content/columns.js'
 import { personalAddresses } from './email-addresses.js'
 import { mobileNumbersIn } from './mobile-numbers.js'
 import { nhsNumberCells, nhsNumbersIn } from './nhs-numbers.js'
@@ -53,5 +54,16 @@ describe('whatever stands in a cell', () => {
     expect(mobileNumbersIn(text)).toBe(0)
     expect(nhsNumbersIn(text)).toBe(0)
     expect(personNameCells('Name of patient', [text])).toEqual([])
+  })
+})
+
+describe('a table of one row that is wider than all others', () => {
+  it('takes as long as its cells are many', () => {
+    const wide = Array.from({ length: 50_000 }, (_, column) => `cell ${String(column)}`)
+    const rows = [wide, ...Array.from({ length: 50_000 }, () => ['a'])]
+    const columns = columnsOf({ headings: ['Name'], rows })
+    expect(columns).toHaveLength(50_000)
+    expect(columns.reduce((sum, { cells }) => sum + cells.length, 0)).toBe(100_000)
+    expect(columns[1]).toEqual({ heading: '', cells: ['cell 1'], rows: [0] })
   })
 })

@@ -1,4 +1,5 @@
 import { counted, forCount, pointerTo, type Run } from '@imt/core'
+import { columnsOf } from '../content/columns.js'
 import type { Disclosure, PublishedTable } from '../section.js'
 
 /** How one kind of detail is found. */
@@ -24,15 +25,10 @@ export const checkDetails = (
   run: Run,
 ): void => {
   for (const [index, table] of tables.entries()) {
-    const width = table.rows.reduce((most, row) => Math.max(most, row.length), table.headings.length)
-    for (let column = 0; column < width; column += 1) {
-      const heading = table.headings[column] ?? ''
-      const found = cells(
-        heading,
-        table.rows.map((row) => row[column] ?? ''),
-      )
+    for (const [column, { heading, cells: texts, rows }] of columnsOf(table).entries()) {
+      const found = cells(heading, texts)
       const [first] = found
-      const at = pointerTo('sections', 'disclosure', 'tables', index, 'rows', first ?? 0, column)
+      const at = pointerTo('sections', 'disclosure', 'tables', index, 'rows', rows[first ?? 0] ?? 0, column)
       run.checked(at)
       if (first === undefined) continue
       const where = heading === '' ? `Column ${String(column + 1)}` : `The column "${heading}"`
