@@ -16,32 +16,28 @@ const average =
 /** Words with which nothing but a note on the register begins: `Source: …`, `Prepared by …`. */
 const note = /^(?:\(?(?:notes?|sources?)(?: \d)?\)? ?:|prepared by |\*.*\.$)/i
 
-/** The texts that an entry states in the fields that count. */
-const textsOf = (entry: ContractEntry, counts: (field: string) => boolean): readonly string[] =>
-  Object.entries(entry).flatMap(([field, text]) =>
-    typeof text === 'string' && text.trim() !== '' && counts(field) ? [text.trim()] : [],
-  )
+const dash = /^[\s–-]*$/
 
-/** The words of a row that names no supplier, no day and no term: nothing but a name, and figures. */
-const wordsAlone = (entry: ContractEntry): string | undefined => {
-  const [words, ...others] = textsOf(entry, (field) => !figures.has(field))
-  return words !== undefined && others.every((text) => text === words || /^[\s–-]*$/.test(text)) ? words : undefined
-}
-
-/** True for a row that states what contracts come to on average: no contract, and no total. */
-export const isAverage = (entry: ContractEntry): boolean => average.test(tidy(wordsAlone(entry) ?? ''))
-
-/** True for a row that is a note on the register: it begins as one, and states nothing else. */
-export const isNote = (entry: ContractEntry): boolean => {
-  const [words, ...others] = textsOf(entry, () => true)
-  return words !== undefined && note.test(tidy(words)) && others.every((text) => text === words)
-}
+/** What a row of a register is: a contract, the total of some, in its words, or something that is neither. */
+export type RegisterRow =
+  { readonly kind: 'contract' } | { readonly kind: 'total'; readonly words: string } | { readonly kind: 'aside' }
 
 /**
- * Returns the words that make a row of a register the total of others, or `undefined` for a contract: a total names no
- * supplier, no day and no term.
+ * Returns what a row of a register is. A total names no supplier, no day and no term: nothing but its words, and
+ * figures. Neither contract nor total is what is blank, what states an average in such words, and a note on the
+ * register, which begins as one and states nothing else.
  */
-export const totalWordsOf = (entry: ContractEntry): string | undefined => {
-  const words = wordsAlone(entry)
-  return words !== undefined && total.test(tidy(words)) ? words : undefined
+export const rowOf = (entry: ContractEntry): RegisterRow => {
+  const texts = Object.entries(entry).flatMap(([field, text]) =>
+    typeof text === 'string' && text.trim() !== '' ? [{ text: text.trim(), isFigure: figures.has(field) }] : [],
+  )
+  const [first] = texts
+  if (first === undefined) return { kind: 'aside' }
+  if (texts.every(({ text }) => text === first.text) && note.test(tidy(first.text))) return { kind: 'aside' }
+  const [name, ...others] = texts.filter(({ isFigure }) => !isFigure)
+  if (name === undefined || !others.every(({ text }) => text === name.text || dash.test(text)))
+    return { kind: 'contract' }
+  const words = tidy(name.text)
+  if (average.test(words)) return { kind: 'aside' }
+  return total.test(words) ? { kind: 'total', words: name.text } : { kind: 'contract' }
 }

@@ -1,7 +1,7 @@
 import { longDate, type JsonPointer, type Run } from '@imt/core'
 import { contractReader, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
-import { isAverage, isNote, totalWordsOf } from '../register/total-entry.js'
+import { rowOf } from '../register/total-entry.js'
 import type { Contracts } from '../section.js'
 import type { DayRange } from '../term/day-range.js'
 
@@ -20,10 +20,6 @@ const placeholder = /^(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?:
 /** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
 const saysNone = ({ supplier, title }: ContractEntry): boolean =>
   [supplier, title].some((text) => text !== undefined && placeholder.test(text.trim()))
-const isBlank = (entry: ContractEntry): boolean => {
-  for (const text of Object.values(entry)) if (typeof text === 'string' && text.trim() !== '') return false
-  return true
-}
 
 /** A row of a register: a contract, or the total of some. */
 export interface Line {
@@ -64,7 +60,8 @@ export const listedIn = (contracts: Contracts): readonly Listed[] => rowsOf(cont
 const base = '/sections/contracts/register/'
 const linesIn = ({ register = [] }: Contracts): readonly Line[] =>
   register.flatMap((entry, index): readonly Line[] => {
-    if (isBlank(entry) || saysNone(entry) || isAverage(entry) || isNote(entry)) return []
+    const row = rowOf(entry)
+    if (row.kind === 'aside' || saysNone(entry)) return []
     const listed: Listed = {
       entry,
       reading: read(entry),
@@ -72,8 +69,7 @@ const linesIn = ({ register = [] }: Contracts): readonly Line[] =>
       at: (field) => `${base}${index}${field === undefined ? '' : `/${field}`}`,
       key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''],
     }
-    const totalWords = totalWordsOf(entry)
-    return [{ listed, ...(totalWords === undefined ? {} : { totalWords }) }]
+    return [row.kind === 'total' ? { listed, totalWords: row.words } : { listed }]
   })
 
 /** A day, or the two days between which it lies, in words. */

@@ -62,56 +62,73 @@ const pointersOf = ({ at }: ExportMatch): ReadonlyMap<JsonPointer, number> => {
   return placed
 }
 
+/** What is told of a cell, beside what has no device to be told of. */
+const cellFaults: ReadonlySet<string> = new Set([
+  'dateImpossible',
+  'dateAmbiguous',
+  'dateSpreadsheetSerial',
+  'dateSuspect',
+  'dateUnreadable',
+  'costUnreadable',
+  'serialDamaged',
+  'keyDamaged',
+])
+
 /** One device, the cells of its row, and which column each value is from. */
 interface Placed {
+  readonly device: DeviceRecord
   readonly row: Table['rows'][number]
   readonly columns: ReadonlyMap<JsonPointer, number>
   readonly notRead: readonly number[]
 }
 
-const readTables = (blocks: readonly Block[]): PartReading<readonly DeviceRecord[]> => {
-  const value: DeviceRecord[] = []
-  const placed: Placed[] = []
-  const [used, unused]: [string[], string[]] = [[], []]
+/** The devices of one table, which of its rows they are, and the rows that are none. */
+interface ListRead {
+  readonly devices: readonly Placed[]
+  readonly rows: readonly number[]
+  readonly leftOut: readonly LeftOut<Location>[]
+}
+
+const readList = (table: Table, match: ExportMatch): ListRead => {
+  const devices: Placed[] = []
+  const rows: number[] = []
   const leftOut: LeftOut<Location>[] = []
-  const [rowsRead, columnsRead]: [number[][], number[][]] = [[], []]
-  for (const table of blocks) {
-    const match = columnsOf(table)
-    const rows: number[] = []
-    rowsRead.push(rows)
-    columnsRead.push(Object.values(match?.at ?? {}).sort((one, other) => one - other))
-    if (table.kind !== 'table' || match === undefined) continue
-    const { format, columns: report } = match
-    for (const { heading } of [...report.used, ...report.ignored]) used.push(heading)
-    for (const { column } of report.unmapped) unused.push(table.headers[column - 1] ?? '')
-    const columns = pointersOf(match)
-    let faults: (CellNotRead & { readonly position: number })[] = []
-    const dates = format.dates === 'undeclared' ? datesOf(table, match) : format.dates
-    const reader = readerOf(table.headers, match, { dates, source: 'Device list' }, (code, position) => {
-      const why = importFaults[code]
-      if (cellFaults.has(code)) faults.push({ column: tidyHeading(table.headers[position] ?? ''), why, position })
-    })
-    for (const [position, row] of table.rows.entries()) {
-      faults = []
-      const device = reader.read(
-        row.map(({ text }) => tidyHeading(text)),
-        (field) => row[field]?.location ?? table.location,
-      )
-      if (device === undefined) {
-        const text = row.map((cell) => tidyHeading(cell.text)).find((words) => words !== '')
-        if (text !== undefined)
-          leftOut.push({ at: row[0]?.location ?? table.location, code: 'noDevice', why: 'it names no device', text })
-        continue
-      }
-      rows.push(position)
-      value.push(
-        faults.length === 0 ? device : { ...device, notRead: faults.map(({ column, why }) => ({ column, why })) },
-      )
-      placed.push({ row, columns, notRead: faults.map((fault) => fault.position) })
+  const columns = pointersOf(match)
+  let faults: (CellNotRead & { readonly position: number })[] = []
+  const dates = match.format.dates === 'undeclared' ? datesOf(table, match) : match.format.dates
+  const reader = readerOf(table.headers, match, { dates, source: 'Device list' }, (code, position) => {
+    if (cellFaults.has(code))
+      faults.push({ column: tidyHeading(table.headers[position] ?? ''), why: importFaults[code], position })
+  })
+  for (const [position, row] of table.rows.entries()) {
+    faults = []
+    const texts = row.map(({ text }) => tidyHeading(text))
+    const device = reader.read(texts, (field) => row[field]?.location ?? table.location)
+    if (device === undefined) {
+      const text = texts.find((words) => words !== '')
+      if (text !== undefined)
+        leftOut.push({ at: row[0]?.location ?? table.location, code: 'noDevice', why: 'it names no device', text })
+      continue
     }
+    rows.push(position)
+    devices.push({
+      device: faults.length === 0 ? device : { ...device, notRead: faults.map(({ column, why }) => ({ column, why })) },
+      row,
+      columns,
+      notRead: faults.map((fault) => fault.position),
+    })
   }
+  return { devices, rows, leftOut }
+}
+
+const readTables = (blocks: readonly Block[]): PartReading<readonly DeviceRecord[]> => {
+  const lists = blocks.flatMap((table) => {
+    const match = columnsOf(table)
+    return table.kind === 'table' && match !== undefined ? [{ table, match, read: readList(table, match) }] : []
+  })
+  const placed = lists.flatMap(({ read }) => read.devices)
   const places = placesByRow({
-    rows: value.length,
+    rows: placed.length,
     place: (index, under) => {
       const of = placed[index]
       if (of === undefined) return undefined
@@ -126,20 +143,24 @@ const readTables = (blocks: readonly Block[]): PartReading<readonly DeviceRecord
       ...(placed[index]?.notRead ?? []).map((_, fault): JsonPointer => `/notRead/${fault}`),
     ],
   })
-  return { value, places, columns: { used, unused }, used: { rows: rowsRead, columns: columnsRead }, leftOut }
+  return {
+    value: placed.map(({ device }) => device),
+    places,
+    columns: {
+      used: lists.flatMap(({ match: { columns } }) =>
+        [...columns.used, ...columns.ignored].map(({ heading }) => heading),
+      ),
+      unused: lists.flatMap(({ table, match }) =>
+        match.columns.unmapped.map(({ column }) => table.headers[column - 1] ?? ''),
+      ),
+    },
+    used: {
+      rows: lists.map(({ read }) => read.rows),
+      columns: lists.map(({ match }) => Object.values(match.at).sort((one, other) => one - other)),
+    },
+    leftOut: lists.flatMap(({ read }) => read.leftOut),
+  }
 }
-
-/** What is told of a cell, beside what has no device to be told of. */
-const cellFaults: ReadonlySet<string> = new Set([
-  'dateImpossible',
-  'dateAmbiguous',
-  'dateSpreadsheetSerial',
-  'dateSuspect',
-  'dateUnreadable',
-  'costUnreadable',
-  'serialDamaged',
-  'keyDamaged',
-])
 
 /** Recognises lists of single devices: exports of other tools, and registers of one's own. */
 export const recogniseRecords: PartRecogniser<EstateInput, 'records'> = {

@@ -156,8 +156,8 @@ const laidOut = (
     const isLog =
       at.reference !== undefined &&
       (at.receivedOn !== undefined || at.firstWorkingDay !== undefined || at.respondedOn !== undefined)
-    const known = isLog ? fields.filter((field) => at[field] !== undefined).length : 0
-    if (known >= 3) return { table, at, known }
+    const known = Object.keys(at).length
+    if (isLog && known >= 3) return { table, at, known }
   }
   return null
 }

@@ -11,6 +11,7 @@ const act = (section: string, provision: string, verified: boolean): Citation =>
 type Cited =
   | 'balance'
   | 'refusalNotice'
+  | 'advice'
   | 'otherMeans'
   | 'lawEnforcement'
   | 'refusalGuidance'
@@ -27,6 +28,7 @@ type Cited =
 export const foiCitations: { readonly [Key in Cited]: Citation } = {
   balance: act('2', 's.2(2)(b)', false),
   refusalNotice: act('17', 's.17(1)', true),
+  advice: act('16', 's.16(1)', false),
   otherMeans: act('21', 's.21(1)', false),
   lawEnforcement: act('31', 's.31(1)', true),
   refusalGuidance: {

@@ -50,6 +50,11 @@ const salutation = /^(?:dear|our ref|your ref|ref(?:erence)?)\b/im
 /** Of a file so much is looked at for what it is. */
 const most = 200_000
 
+const textsOf = (block: Block): readonly string[] => {
+  if (block.kind === 'list') return block.items.map(({ text }) => text)
+  return block.kind === 'paragraph' ? block.text.split('\n') : []
+}
+
 /** The lines of prose of a file, with the headings apart. */
 const linesOf = (blocks: readonly Block[]): { readonly headings: string; readonly lines: readonly string[] } => {
   const headings: string[] = []
@@ -58,13 +63,7 @@ const linesOf = (blocks: readonly Block[]): { readonly headings: string; readonl
   for (const block of blocks) {
     if (length > most) break
     if (block.kind === 'heading') headings.push(block.text)
-    const texts =
-      block.kind === 'list'
-        ? block.items.map(({ text }) => text)
-        : block.kind === 'paragraph'
-          ? block.text.split('\n')
-          : []
-    for (const text of texts) {
+    for (const text of textsOf(block)) {
       lines.push(text.trim())
       length += text.length
     }
@@ -99,10 +98,9 @@ const daysOf = (lines: readonly string[]): Pick<ByWords, 'receivedOn' | 'sentOn'
     for (const piece of sentencesOf(line).flatMap((sentence) => sentence.split(/(?<=\d{4})\. +/)))
       sentOn ??= sentDay.exec(piece.trim())?.[1]
   }
-  const known = (text: string | undefined): boolean => dayOf(text) !== null
   return {
-    ...(receivedOn !== undefined && known(receivedOn) ? { receivedOn } : {}),
-    ...(sentOn !== undefined && known(sentOn) ? { sentOn } : {}),
+    ...(receivedOn !== undefined && dayOf(receivedOn) !== null ? { receivedOn } : {}),
+    ...(sentOn !== undefined && dayOf(sentOn) !== null ? { sentOn } : {}),
   }
 }
 
@@ -115,12 +113,11 @@ const read = (blocks: readonly Block[]): ByWords | null => {
   const { headings, lines } = linesOf(blocks)
   const all = lines.join('\n')
   if (otherHeading.test(headings)) return null
-  const isSpoken = !lines.some((line) => reported.test(line))
-  const telling = lines.filter(withholds).length
+  const isTelling = lines.some(withholds)
   const named = theAct.test(all) || theAct.test(headings)
-  if (telling === 0)
-    return named && scheme.test(headings) && /\bexempt/i.test(all) ? { kind: 'scheme', score: 0.4 } : null
-  if (named && scheme.test(headings)) return { kind: 'scheme', score: 0.4 }
+  if (named && scheme.test(headings) && (isTelling || /\bexempt/i.test(all))) return { kind: 'scheme', score: 0.4 }
+  if (!isTelling) return null
+  const isSpoken = !lines.some((line) => reported.test(line))
   if (named && future.test(all) && refusedAhead.test(all) && isSpoken) return { kind: 'position', score: 0.6 }
   if (!answers.test(all) && !requestHeading.test(headings)) return null
   const days = daysOf(lines)

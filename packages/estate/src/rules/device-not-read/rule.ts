@@ -1,6 +1,7 @@
-import { counted, defineRule, listed, type Rule } from '@imt/core'
+import { counted, defineRule, forCount, listed, type JsonPointer, type Rule } from '@imt/core'
 import { estateCitations } from '../citations.js'
 import { noRecords, recordAt } from '../../finding-places.js'
+import type { CellNotRead } from '../../records/device-record.js'
 import { estateSection } from '../../section.js'
 
 /** So many devices are named in one finding. */
@@ -18,29 +19,29 @@ export const deviceNotRead: Rule<'estate/device-not-read'> = defineRule({
   reads: [estateSection],
   check: ({ estate: { records } }, run) => {
     if (records === undefined || records.length === 0) return run.notApplicable(noRecords)
-    const groups = new Map<string, { column: string; why: string; cells: { index: number; position: number }[] }>()
-    records.forEach(({ notRead = [] }, index) => {
+    const groups = new Map<
+      string,
+      CellNotRead & { readonly cells: { readonly at: JsonPointer; readonly id: string }[] }
+    >()
+    records.forEach(({ id, notRead = [] }, index) => {
       run.checked(recordAt(index))
       notRead.forEach(({ column, why }, position) => {
         const key = JSON.stringify([column, why])
         const group = groups.get(key) ?? { column, why, cells: [] }
         groups.set(key, group)
-        group.cells.push({ index, position })
+        group.cells.push({ at: `${recordAt(index, 'notRead')}/${String(position)}`, id })
       })
     })
     for (const { column, why, cells } of groups.values()) {
-      const [first = { index: 0, position: 0 }] = cells
-      const named = cells.slice(0, most).map(({ index }) => records[index]?.id ?? '')
-      const more = cells.length > most ? ` and ${counted(cells.length - most, 'more device')}` : ''
+      const [first, ...others] = cells.slice(0, most)
+      if (first === undefined) continue
+      const more = cells.length - most
+      const devices = [first, ...others].map(({ id }) => id)
       run.report({
-        at: `${recordAt(first.index, 'notRead')}/${String(first.position)}`,
-        message: `${counted(cells.length, 'cell')} of the column "${column}" could not be read: ${why} (${more === '' ? listed(named) : `${named.join(', ')}${more}`}). The checks that need it did not run on ${cells.length === 1 ? 'this device' : 'these devices'}. Correct the column where the list is kept`,
+        at: first.at,
+        message: `${counted(cells.length, 'cell')} of the column "${column}" could not be read: ${why} (${listed(more > 0 ? [...devices, counted(more, 'more device')] : devices)}). The checks that need it did not run on ${forCount(cells.length, 'this device', 'these devices')}. Correct the column where the list is kept`,
         key: ['records', column, why],
-        evidence: cells.slice(1, most).map(({ index, position }) => ({
-          at: `${recordAt(index, 'notRead')}/${String(position)}` as const,
-          role: 'corroborates',
-          text: records[index]?.id ?? '',
-        })),
+        evidence: others.map(({ at, id }) => ({ at, role: 'corroborates', text: id })),
       })
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { lookUp } from '../../exemptions/lookup.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
@@ -8,6 +8,9 @@ const weighs = /\bpublic interest\b/i
 const advises =
   /\b(?:narrow|refin|reduc|limit(?:ing)? (?:your|the) request|advice and assistance|advise|(?:shorter|smaller|specific) (?:period|time|scope))/i
 
+/** So many limbs at most are named of those that a section leaves open. */
+const mostLimbs = 4
+
 /** Finds a refusal that leaves out what goes with the provision that it names. */
 export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
   code: 'foi/refusal-incomplete',
@@ -16,16 +19,7 @@ export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
   summary: 'A refusal leaves out what goes with the provision that it names.',
   explain:
     'A refusal names the exemption to its limb, so that the requester can see which harm is meant; where the exemption is qualified it says why the public interest in maintaining it is the greater; and a refusal on cost goes with advice on what could be had within the limit. What is missing is named for each provision.',
-  citation: [
-    foiCitations.refusalNotice,
-    foiCitations.balance,
-    {
-      ...foiCitations.refusalNotice,
-      provision: 's.16(1)',
-      url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/16',
-      verified: false,
-    },
-  ],
+  citation: [foiCitations.refusalNotice, foiCitations.balance, foiCitations.advice],
   reads: [foiSection],
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no statement')
@@ -43,24 +37,19 @@ export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
         run.checked(at)
         const say = (what: string, message: string): void =>
           run.report({ at, message, key: ['refusal', id, what], stated: id })
-        if (found.kind === 'ground') {
-          if (/^s12/.test(id) && !isAdvised)
-            say(
-              'advice',
-              'The refusal on cost under section 12 gives no advice (section 16). Say what could be had within the limit, and how the request could be narrowed',
-            )
-          continue
-        }
-        const { limbs } = found
-        if (found.kind === 'exemption' && !found.exact && !/^s40\(2\)/.test(id))
+        if (found.kind === 'ground' && /^s12/.test(id) && !isAdvised)
+          say(
+            'advice',
+            'The refusal on cost under section 12 gives no advice (section 16). Say what could be had within the limit, and how the request could be narrowed',
+          )
+        if (found.kind !== 'exemption') continue
+        const limbs = found.limbs.map((limb) => limb.id)
+        if (!found.exact && !/^s40\(2\)/.test(id))
           say(
             'limb',
-            `${id} names no limb: it may be ${limbs
-              .slice(0, 4)
-              .map((limb) => limb.id)
-              .join(', ')}${limbs.length > 4 ? ' or another' : ''}. Name the limb that is relied on, and why`,
+            `${id} names no limb: it may be ${listed(limbs.length > mostLimbs ? [...limbs.slice(0, mostLimbs), 'another'] : limbs, 'or')}. Name the limb that is relied on, and why`,
           )
-        if (found.kind === 'exemption' && !isWeighed && limbs.every(({ status }) => status === 'qualified'))
+        if (!isWeighed && found.limbs.every(({ status }) => status === 'qualified'))
           say(
             'balance',
             `${id} is qualified, and no balance of the public interest is given. Give what speaks for disclosure and for withholding, and why the one is the greater`,

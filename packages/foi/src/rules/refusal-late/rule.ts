@@ -1,4 +1,4 @@
-import { defineRule, longDate, pointerTo, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { counted, defineRule, longDate, pointerTo, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { dayOf, permittedOf } from '../../log/days.js'
 import { foiSection } from '../../section.js'
@@ -27,7 +27,7 @@ export const refusalLate: Rule<'foi/refusal-late'> = defineRule({
     const { days } = workingDayCounter(ukBankHolidays.union).between(permitted.due, sent)
     run.report({
       at,
-      message: `The request of ${longDate(permitted.received)} was due by ${longDate(permitted.due)} and was refused on ${longDate(sent)}, ${days} working ${days === 1 ? 'day' : 'days'} later. Say what moved the day, or count it as late`,
+      message: `The request of ${longDate(permitted.received)} was due by ${longDate(permitted.due)} and was refused on ${longDate(sent)}, ${counted(days, 'working day')} later. Say what moved the day, or count it as late`,
       key: ['letter', 'late'],
       stated: sentOn ?? '',
       computed: permitted.due,
