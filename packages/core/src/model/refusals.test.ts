@@ -217,6 +217,7 @@ describe('a rule', () => {
     for (const use of [
       () => kept?.checked('/a'),
       () => kept?.notApplicable('no reason'),
+      () => kept?.ofDifferentPeriods('/a', '/b'),
       () => kept?.report({ at: '', message: 'm', key: [] }),
     ])
       expect(refusal(use)).toMatchObject({
@@ -264,6 +265,12 @@ describe('a rule', () => {
   it('that names no place or no reason has failed', () => {
     expect(failures((given) => given.checked(undefined as never))).toEqual([
       expect.stringMatching(/late\/rule of the plugin late failed: run\.checked: at/),
+    ])
+    expect(failures((given) => given.ofDifferentPeriods(7 as never, '/a'))).toEqual([
+      expect.stringMatching(/run\.ofDifferentPeriods: one must be a JSON pointer, got 7/),
+    ])
+    expect(failures((given) => given.ofDifferentPeriods('/a', undefined as never))).toEqual([
+      expect.stringMatching(/run\.ofDifferentPeriods: two must be a JSON pointer, got undefined/),
     ])
     expect(failures((given) => given.notApplicable(undefined as never))).toEqual([
       expect.stringMatching(/run\.notApplicable: reason/),

@@ -5,14 +5,16 @@ import type { Rule } from '../plugin/rule.js'
 import type { Location } from '../location.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
-import { levels as levelWords, lowerLevel, type Level, type RuleCode } from '../report/level.js'
-import { isRecord, isText, shown } from '../parameter/shown.js'
+import { lowerLevel, type Level, type RuleCode } from '../report/level.js'
+import { isText, shown } from '../parameter/shown.js'
 import { pointerTo } from '../pointer.js'
 import { createFindingList, type ListedFindings } from '../report/finding-list.js'
 import { fingerprint, identityOf } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
 import { findingOf } from '../report/finding-of.js'
+import { areApart } from '../source/period-of-name.js'
 import { coreCatalogue } from './catalogue.js'
+import { draftFault } from './draft-fault.js'
 import { faultWords } from './fault-words.js'
 import { countedPlace, countPlaces, type PlaceCounts } from './place-counts.js'
 import { isSaid, moved, type Piece } from './piece.js'
@@ -135,19 +137,6 @@ const isIterable = (value: unknown): boolean => typeof value === 'object' && val
 /** Why a rule may say that it has compared a result with nothing. */
 const reasons: readonly Parameters<Run['notCompared']>[2][] = ['noRelation', 'searchEnded']
 
-/** What a rule written in JavaScript may have forgotten. */
-const draftFault = (draft: unknown): string | undefined => {
-  if (!isRecord(draft)) return `finding must be an object, got ${shown(draft)}`
-  const { at, message, key, level } = draft
-  if (typeof at !== 'string') return `at must be a JSON pointer, got ${shown(at)}`
-  if (!isText(message)) return `message must be a sentence, got ${shown(message)}`
-  if (!Array.isArray(key) || !key.every((each) => typeof each === 'string'))
-    return `key must be an array of texts: table, row, column, got ${shown(key)}`
-  if (level !== undefined && !levelWords.some((word) => word === level))
-    return `level must be one of ${levelWords.join(', ')}, got ${shown(level)}`
-  return undefined
-}
-
 /** What is checked: sections, where their parts stand, and which rows of a longer table they are, if they are some. */
 export interface Checked {
   readonly sections: Readonly<Record<string, unknown>>
@@ -201,11 +190,14 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
       fault ??= error.message
       throw error
     }
+    const requirePointer = (parameter: string, at: unknown): void => {
+      if (typeof at !== 'string') refuse(new TypeError(`run.${parameter} must be a JSON pointer, got ${shown(at)}`))
+    }
     const run: Run = {
       asOf,
       checked: (at) => {
         running('checked')
-        if (typeof at !== 'string') refuse(new TypeError(`run.checked: at must be a JSON pointer, got ${shown(at)}`))
+        requirePointer('checked: at', at)
         if (isSaid(at, piece)) checked.add(at)
       },
       compared: (figures, holds) => {
@@ -218,13 +210,19 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
       },
       notCompared: (figure, label, because) => {
         running('notCompared')
-        if (typeof figure !== 'string')
-          refuse(new TypeError(`run.notCompared: figure must be a JSON pointer, got ${shown(figure)}`))
+        requirePointer('notCompared: figure', figure)
         if (typeof label !== 'string')
           refuse(new TypeError(`run.notCompared: label must be the words of the figure, got ${shown(label)}`))
         if (!reasons.includes(because))
           refuse(new TypeError(`run.notCompared: because must be one of ${reasons.join(', ')}, got ${shown(because)}`))
         notCompared(figure, label, because)
+      },
+      ofDifferentPeriods: (one, two) => {
+        running('ofDifferentPeriods')
+        requirePointer('ofDifferentPeriods: one', one)
+        requirePointer('ofDifferentPeriods: two', two)
+        const [first, second] = [locate(one)?.source, locate(two)?.source]
+        return first !== undefined && second !== undefined && areApart(first, second)
       },
       notApplicable: (why) => {
         running('notApplicable')

@@ -74,6 +74,11 @@ export interface Run {
    * @param label - the words of its row or column
    */
   notCompared(figure: JsonPointer, label: string, because: 'noRelation' | 'searchEnded'): void
+  /**
+   * True where the names of the sources that hold two places say the year or month of each, and they have no day in
+   * common: `2024/estate.csv` and `2025/estate.csv`. What differs between them is news, not a contradiction.
+   */
+  ofDifferentPeriods(one: JsonPointer, two: JsonPointer): boolean
   /** Says why the rule had nothing to look at. Silence never reads as a pass. */
   notApplicable(reason: string): void
 }

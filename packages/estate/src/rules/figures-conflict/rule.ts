@@ -32,14 +32,18 @@ export const figuresConflict: Rule<'estate/figures-conflict'> = defineRule({
   reads: [estateSection],
   check: ({ estate: { classes } }, run) => {
     if (classes === undefined || classes.length === 0) return run.notApplicable(noClasses)
-    const firstOf = new Map<string, number>()
+    /** The first of each subject, and of each year or month that the files say they are of. */
+    const firstsOf = new Map<string, number[]>()
     classes.forEach((entry, index) => {
       if (isTotalRow(entry)) return
       run.checked(classAt(index, 'quantity'))
       const key = subject(entry)
-      const earlier = firstOf.get(key)
+      const firsts = firstsOf.get(key) ?? []
+      const earlier = firsts.find(
+        (each) => !run.ofDifferentPeriods(classAt(each, 'quantity'), classAt(index, 'quantity')),
+      )
       if (earlier === undefined) {
-        firstOf.set(key, index)
+        firstsOf.set(key, [...firsts, index])
         return
       }
       const first = classes[earlier]
