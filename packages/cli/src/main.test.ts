@@ -117,10 +117,10 @@ describe('files as they are given', () => {
       '[a].csv': sound,
     }
     const first = (args: string): string | undefined => within(files, `node "$IMT" check ${args}`).out.split('\n')[0]
-    expect(first('b')).toBe('a.csv, d.CSV')
-    expect(first("'b/**/*.{csv,CSV}' b/a.csv")).toBe('a.csv, d.CSV')
+    expect(first('b')).toBe('a.csv, c/d.CSV')
+    expect(first("'b/**/*.{csv,CSV}' b/a.csv")).toBe('a.csv, c/d.CSV')
     expect(first("'[a].csv'")).toBe('[a].csv')
-    expect(within(files, 'ln -s . b/loop; node "$IMT" check b').out.split('\n')[0]).toBe('a.csv, d.CSV')
+    expect(within(files, 'ln -s . b/loop; node "$IMT" check b').out.split('\n')[0]).toBe('a.csv, c/d.CSV')
     const two = { 'x/a.csv': sound, 'y/a.csv': wrong }
     expect(within(two, 'node "$IMT" check x y').out).toContain('y/a.csv › row 4')
   })

@@ -58,6 +58,7 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     )
     .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
     .option('--no-config', 'use no settings')
+    .option('--no-stated-days', 'judge every file by the day of the check, whatever day it states')
     .option('--disclosure-only', 'look only for what should not go out: hidden content, personal details, small counts')
     .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
     .action(async (files: string[], options: CheckOptions) => {

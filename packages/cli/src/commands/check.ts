@@ -6,7 +6,7 @@ import { withSchema } from '../format/json.js'
 import { reportLines } from '../format/text.js'
 import type { Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'
-import { load } from '../load/load.js'
+import { load, type Loading } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, toolkitOf, type Toolkit } from '../toolkit.js'
@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly config?: string | false
   readonly asOf?: string
   readonly all?: boolean
+  /** `false`: nothing is judged by a day that a file states. */
+  readonly statedDays?: boolean
   /** Look only for what should not go out. */
   readonly disclosureOnly?: boolean
   /** The largest file that is read whole, in MiB. */
@@ -29,8 +31,10 @@ export interface CheckOptions {
 type Settled =
   { readonly config: Config; readonly file?: string; readonly toolkit: Toolkit } | { readonly fault: string }
 
+type Asked = Omit<Parameters<Toolkit['check']>[1], 'asOf' | 'places' | 'statedDays'>
+
 /** What the settings ask of a check. */
-const askedIn = ({ levels, accepted, expected }: Config): Omit<Parameters<Toolkit['check']>[1], 'asOf' | 'places'> => ({
+const askedIn = ({ levels, accepted, expected }: Config): Asked => ({
   ...(levels === undefined ? {} : { levels }),
   ...(accepted === undefined ? {} : { accepted }),
   ...(expected === undefined ? {} : { expected }),
@@ -40,7 +44,7 @@ const askedIn = ({ levels, accepted, expected }: Config): Omit<Parameters<Toolki
  * What is asked of a check of what should not go out. Of what is found while files are read this remains: what is
  * hidden, and what kept a file from being read.
  */
-const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): ReturnType<typeof askedIn> => {
+const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Asked => {
   const rules = reportRulesOf(model)
   const quiet = rules.filter(({ band, level }) => band !== 'disclosure' && level !== 'error')
   return {
@@ -51,6 +55,13 @@ const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Retu
     },
   }
 }
+
+const loadingWith = ({ maxSize }: CheckOptions, { columns = [], dates = [] }: Config, toolkit: Toolkit): Loading => ({
+  most: maxSize * 1024 * 1024,
+  toolkit,
+  columns,
+  dates,
+})
 
 const settled = async (named: string | false | undefined, io: Pick<Io, 'config' | 'readFile'>): Promise<Settled> => {
   const read = await readConfig(named, io)
@@ -95,11 +106,12 @@ export const check = async (
   if (fault !== undefined || !isIsoDate(asOf)) return wrong(fault ?? '')
   // Where all figures stand is for a program that asks for all.
   const places = options.format === 'json' && options.all === true
+  const statedDays = options.statedDays !== false && config.statedDays !== false
   const progress = progressOn(io)
-  const loading = { most: options.maxSize * 1024 * 1024, toolkit: model, columns: config.columns ?? [] }
-  const { reading, tables, names, nothing, remarks, ...loaded } = await load(files, loading, io, progress)
+  const loaded = await load(files, loadingWith(options, config, model), io, progress)
+  const { reading, tables, names, nothing, remarks } = loaded
   const asked = options.disclosureOnly === true ? disclosureOnly(config, model) : askedIn(config)
-  const checked = await checkAll(reading, tables, { asOf, places, ...asked }, progress, model)
+  const checked = await checkAll(reading, tables, { asOf, places, statedDays, ...asked }, progress, model)
   progress.end()
   const report = file === undefined ? checked.report : { ...checked.report, configuration: file }
   const unreadable = [...loaded.unreadable, ...checked.unreadable]

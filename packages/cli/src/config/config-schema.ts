@@ -1,5 +1,6 @@
 import { isIsoDate, nearest } from '@imt/core'
 import * as z from 'zod'
+import { periodFrom } from './period-from.js'
 
 const text = z.string().trim().min(1, 'it must not be empty')
 const day = z.string().refine(isIsoDate, 'it must be a calendar day written YYYY-MM-DD')
@@ -24,6 +25,18 @@ const configSchema = z.strictObject({
     })
     .optional(),
   columns: z.array(z.strictObject({ files: text, headings })).optional(),
+  dates: z
+    .array(
+      z.strictObject({
+        files: text,
+        period: text
+          .refine((words) => periodFrom(words) !== undefined, 'it must be a year, a quarter or a month, as 2024/25')
+          .optional(),
+        asOf: day.optional(),
+      }),
+    )
+    .optional(),
+  statedDays: z.boolean().optional(),
   expected: z.array(text).optional(),
   plugins: z.array(z.custom<object>((value) => typeof value === 'object' && value !== null)).optional(),
 })

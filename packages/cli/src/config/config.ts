@@ -14,6 +14,16 @@ export interface FileColumns {
   readonly headings: OwnHeadings
 }
 
+/** Of when files are that do not say it, or say it wrongly. */
+export interface FileDates {
+  /** The files, as a path or a pattern such as `2024/*`, from the working directory. */
+  readonly files: string
+  /** The year, quarter or month that they speak of: `2024/25`, `2024`, `May 2025`. */
+  readonly period?: string
+  /** The day to judge them by, where it is earlier than that of the check. */
+  readonly asOf?: IsoDate
+}
+
 /** The settings of a body, for the command and for its own programs. */
 export interface Config {
   /** Who publishes, for the head of the report. */
@@ -31,6 +41,9 @@ export interface Config {
   /** Headings of the body's own, for each plugin, with the known heading that each stands for. */
   readonly headings?: { readonly [P in TablePlugin]?: OwnHeadings }
   readonly columns?: readonly FileColumns[]
+  readonly dates?: readonly FileDates[]
+  /** Whether a file that states an earlier day is judged by it: `true`, unless said otherwise here. */
+  readonly statedDays?: boolean
   /** Sections, or parts of them such as `finance/spend`, that must be there. */
   readonly expected?: readonly string[]
   /** Plugins of the body's own, beside those of the toolkit: not in a file of JSON. */

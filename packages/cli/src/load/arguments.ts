@@ -14,16 +14,27 @@ export interface Asked {
   readonly remarks: readonly string[]
 }
 
-const lastOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+/** How many folders paths begin with in common. */
+const foldersInCommon = (paths: readonly (readonly string[])[]): number => {
+  const [first, ...others] = paths
+  if (first === undefined) return 0
+  const most = others.reduce((least, parts) => Math.min(least, parts.length - 1), first.length - 1)
+  let common = 0
+  while (common < most && others.every((parts) => parts[common] === first[common])) common += 1
+  return common
+}
 
-/** Names of files: the last part of the path, or the whole of it where two files share that. */
+/**
+ * Names of files: their paths from the folder that they have in common. Folders tell `2024/estate.csv` from
+ * `2025/estate.csv`, and which year `2025/hardware.csv` is of.
+ */
 const named = (paths: readonly string[]): readonly Given[] => {
-  const times = new Map<string, number>()
-  for (const path of paths) times.set(lastOf(path), (times.get(lastOf(path)) ?? 0) + 1)
-  return paths.map((path) => {
-    const name = path === '-' ? 'standard input' : times.get(lastOf(path)) === 1 ? lastOf(path) : path
-    return { path, name }
-  })
+  const parts = (path: string): readonly string[] => path.replace(/^(?:\.[\\/])+/, '').split(/[\\/]/)
+  const common = foldersInCommon(paths.filter((path) => path !== '-').map(parts))
+  return paths.map((path) => ({
+    path,
+    name: path === '-' ? 'standard input' : parts(path).slice(common).join('/') || path,
+  }))
 }
 
 const isAddress = (argument: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(argument)

@@ -1,6 +1,6 @@
 import type { Source } from '@imt/core'
 import { csvReader, htmlReader, isJson, readCsvInPieces, textReader } from '@imt/tables'
-import type { ColumnsOfFile } from '../config/own-columns.js'
+import type { OfFile } from '../config/of-file.js'
 import type { Toolkit } from '../toolkit.js'
 
 type Chunks = AsyncIterator<Uint8Array>
@@ -54,22 +54,18 @@ async function* resumed({ head, rest }: LongFile): AsyncGenerator<Uint8Array, vo
   }
 }
 
-async function* knownPieces(file: LongFile, columns: ColumnsOfFile): AsyncGenerator<Source, void, undefined> {
-  for await (const piece of readCsvInPieces(resumed(file), { name: file.name })) yield columns.known(piece)
+async function* knownPieces(file: LongFile, own: OfFile): AsyncGenerator<Source, void, undefined> {
+  for await (const piece of readCsvInPieces(resumed(file), { name: file.name })) yield own.known(piece)
 }
 
 /** Returns a file as a table to be checked in pieces, if it is a CSV file of a kind that can be. */
-export const asLongTable = async (
-  file: LongFile,
-  toolkit: Toolkit,
-  columns: ColumnsOfFile,
-): Promise<LongTable | undefined> => {
+export const asLongTable = async (file: LongFile, toolkit: Toolkit, own: OfFile): Promise<LongTable | undefined> => {
   const { name } = file
   const sample = joined(file.head, sampleLength)
   if (!isCsv(sample, name)) return undefined
   for await (const piece of readCsvInPieces(only(sample), { name })) {
-    const first = columns.known(piece)
-    return toolkit.readsInPieces(first) ? { first, pieces: knownPieces(file, columns) } : undefined
+    const first = own.known(piece)
+    return toolkit.readsInPieces(first) ? { first, pieces: knownPieces(file, own) } : undefined
   }
   return undefined
 }

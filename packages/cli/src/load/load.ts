@@ -7,8 +7,7 @@ import { xlsxReader } from '@imt/tables/xlsx'
 import type { Io } from '../io.js'
 import { inWords } from '../system-error.js'
 import { describeLocation } from '../format/location.js'
-import type { FileColumns } from '../config/config.js'
-import { columnsOf, type ColumnsOfFile } from '../config/own-columns.js'
+import { settingsOf, type FileSettings, type OfFile } from '../config/of-file.js'
 import type { Toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
 import { foreignJson } from './foreign-json.js'
@@ -20,12 +19,10 @@ type Machine = Pick<Io, 'files' | 'readFile'>
 type Reading = ReturnType<Toolkit['recognise']>
 
 /** With what files are read. */
-export interface Loading {
+export interface Loading extends FileSettings {
   /** The largest file that is read whole, in bytes. */
   readonly most: number
   readonly toolkit: Toolkit
-  /** Headings of files that nobody else has. */
-  readonly columns: readonly FileColumns[]
 }
 
 /** What a call gives to be checked. */
@@ -72,12 +69,7 @@ const whyEmpty = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>): s
   return `${place}: ${first?.message ?? 'there is nothing in it'}`
 }
 
-const readBytes = async (
-  bytes: Uint8Array,
-  name: string,
-  { most, toolkit }: Loading,
-  columns: ColumnsOfFile,
-): Promise<Read> => {
+const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loading, own: OfFile): Promise<Read> => {
   const limits = { bytes: most }
   if (isJson(bytes, name)) {
     const json = readJson(bytes, { name, limits })
@@ -93,30 +85,24 @@ const readBytes = async (
     headings: toolkit.headings,
     limits,
   })
-  return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source: columns.known(source) }
+  return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source: own.known(source) }
 }
 
 /** A file beyond what is read whole: in pieces, if it is a table that can be, or as much of it as is read. */
-const readLong = async (file: LongFile, loading: Loading, columns: ColumnsOfFile): Promise<Read> => {
-  const table = await asLongTable(file, loading.toolkit, columns)
+const readLong = async (file: LongFile, loading: Loading, own: OfFile): Promise<Read> => {
+  const table = await asLongTable(file, loading.toolkit, own)
   if (table !== undefined) return { source: aboveTable(table), table }
   await file.rest.return?.()
-  return readBytes(joined(file.head), file.name, loading, columns)
+  return readBytes(joined(file.head), file.name, loading, own)
 }
 
-const readOne = async (
-  given: Given,
-  loading: Loading,
-  io: Machine,
-  progress: Progress,
-  columns: ColumnsOfFile,
-): Promise<Read> => {
+const readOne = async (given: Given, loading: Loading, io: Machine, progress: Progress, own: OfFile): Promise<Read> => {
   const { path, name } = given
   try {
     const file = await readUpTo(given, loading.most, io, progress)
     return file.rest === undefined
-      ? await readBytes(joined(file.head), name, loading, columns)
-      : await readLong(file, loading, columns)
+      ? await readBytes(joined(file.head), name, loading, own)
+      : await readLong(file, loading, own)
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error
     return notRead(path === '-' ? name : path, inWords(error))
@@ -145,11 +131,11 @@ export const load = async (
   const each: Read[] = unreadable.map(({ name, why }) => notRead(name, why))
   const notMet: string[] = []
   for (const file of files) {
-    const columns = await columnsOf(file.path, loading.columns)
-    const read = await readOne(file, loading, io, progress, columns)
+    const own = await settingsOf(file.path, loading)
+    const read = await readOne(file, loading, io, progress, own)
     each.push(read)
     // Of a table in pieces the rest is still to come, under the headings of the first.
-    if (read.why === undefined) for (const remark of columns.remarks()) notMet.push(remark)
+    if (read.why === undefined) for (const remark of own.remarks()) notMet.push(remark)
   }
   const all = beside(each)
   const sources = all.flatMap(({ source, json }) => (json === undefined ? [source] : []))

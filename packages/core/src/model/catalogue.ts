@@ -37,6 +37,7 @@ interface CoreCatalogue {
   readonly ruleFailed: RuleMeta<'core/rule-failed'>
   readonly recogniserFailed: RuleMeta<'core/recogniser-failed'>
   readonly sectionMissing: RuleMeta<'core/section-missing'>
+  readonly judgedByOwnDay: RuleMeta<'core/judged-by-own-day'>
   readonly acceptanceEnded: RuleMeta<'core/acceptance-ended'>
   readonly acceptanceUnused: RuleMeta<'core/acceptance-unused'>
 }
@@ -140,6 +141,15 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     explain:
       'The program that recognises and reads a part of the publication ended in an error, or gave what is no reading. This is a fault of the plugin, not of the publication: tell whoever wrote it, with the message. The table is as if no recogniser had claimed it: nothing in it was checked. Everything else was read and checked.',
     citation: [systemErrors],
+  },
+  judgedByOwnDay: {
+    code: 'core/judged-by-own-day',
+    level: 'note',
+    band: 'usefulness',
+    summary: 'A file says of what day it is, and was judged by that day.',
+    explain:
+      'An answer of last year lists contracts that have ended since, and was right when it was sent. A file that says when it was sent, updated or of when its figures are is judged by that day where it is earlier than the day of the check: what was then in the past, still to come, in support or due. Whether it is out of date today is not told. A register that is kept should be brought up to date, and its day with it.',
+    citation: [acceptedFaults],
   },
   sectionMissing: {
     code: 'core/section-missing',

@@ -9,6 +9,7 @@ import { createFindingList } from '../report/finding-list.js'
 import type { Finding } from '../report/finding.js'
 import type { RuleCode } from '../report/level.js'
 import type { InPieces } from '../report/report.js'
+import { sourceDates } from '../source/source-dates.js'
 import { sourceFault } from '../source/source-fault.js'
 import type { Source, Table } from '../source/source.js'
 import { forCount } from '../words/counted.js'
@@ -86,12 +87,13 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     const coverage = collectInPieces(`${at}${reader.rowsAt}`)
     const begun = { reader, source: piece.name, at, headers: table.headers, coverage, rows: 0, leftOut: 0 }
     tables.set(piece.name, begun)
+    rest.days.add(sourceDates([piece]))
     for (const rule of rest.rules) {
       const level = rest.levels[rule.code] ?? rule.level
       const part = `${reader.section}/${reader.part}` as const
       if (level === 'off' || rule.rowByRow?.includes(part) !== true) continue
       const run = runs.get(rule.code)
-      if (run === undefined) runs.set(rule.code, startRule(rule, rest.asOf, level))
+      if (run === undefined) runs.set(rule.code, startRule(rule, rest.days, level))
       else run.beginTable()
     }
     return begun

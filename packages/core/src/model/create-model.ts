@@ -33,9 +33,11 @@ import { readSections, rowsLeftOut } from './read-sections.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText, recogniseSources } from './recognise.js'
 import { checkInPieces, pieceOf, readableInPieces } from './check-in-pieces.js'
+import { judgingDays } from './judging-days.js'
 import { runRules, type ToCheck } from './run-rules.js'
 import { readPublication } from '../coverage/read-publication.js'
 import { readTables } from '../coverage/read-tables.js'
+import { sourceDates } from '../source/source-dates.js'
 import type { Source } from '../source/source.js'
 
 const aboutSchema = z.object({
@@ -105,6 +107,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         places === null
           ? readPublication(sections, unread, locate, leftovers)
           : readTables({ sources, parts, places, sections, unreadable: new Set(read.findings.map(({ at }) => at)) }),
+      dates: sourceDates(sources),
       parts,
       // Of a long table there are more of them than of anything else: they are listed only for who asks.
       get places() {
@@ -119,6 +122,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     ...listedIn(found),
     unread: [{ at: '', code: 'notAPublication', why: 'it is not a publication' }],
     tables: [],
+    dates: [],
     parts: [],
     places: null,
     locate,
@@ -167,8 +171,8 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
   }
 
   const asked = (read: Reading<P>, options: CheckOptions<P, ReaderCode>): ToCheck => {
-    const { asOf, levels, accepted, expected, places } = verifyChecked(read, options)
-    const { publication, findings, unlisted, unread, tables, locate } = read
+    const { asOf, levels, accepted, expected, places, statedDays } = verifyChecked(read, options)
+    const { publication, findings, unlisted, unread, tables, dates, locate } = read
     return {
       rules,
       sections: publication.sections,
@@ -178,7 +182,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       tables,
       places,
       locate,
-      asOf,
+      days: judgingDays(asOf, dates, statedDays),
       levels: verifyLevels(levels, codes),
       accepted: verifyAccepted(accepted),
       expected: verifyExpected(expected, parts),
@@ -208,6 +212,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         ...listedIn(joinFindings([given, read])),
         unread: [...given.unread, ...read.unread],
         tables: given.tables ?? read.tables,
+        dates: given.dates ?? read.dates,
         parts: given.parts,
         ...(given.places === null ? {} : { places: new Map(given.places), locate: locateIn(new Map(given.places)) }),
       }

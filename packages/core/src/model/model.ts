@@ -12,6 +12,7 @@ import type { LeftOut } from '../remark/remark.js'
 import type { AnySection, Rule } from '../plugin/rule.js'
 import type { Block, Source } from '../source/source.js'
 import type { Location } from '../location.js'
+import type { SourceDates } from '../source/source-dates.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
@@ -90,6 +91,8 @@ export interface Reading<P extends readonly AnyPlugin[]> {
   readonly unread: readonly LeftOut[]
   /** What was met in each source, table by table, and how much of it was read: what coverage is counted from. */
   readonly tables: readonly ReadTable[]
+  /** Of when each source is, as far as it says. */
+  readonly dates: readonly SourceDates[]
   /** What recognisers read from blocks; empty for a publication that was parsed. */
   readonly parts: readonly PartRead[]
   /** The place of each pointer that has one of its own; `null` where everything stands where its pointer says. */
@@ -118,6 +121,11 @@ export interface CheckOptions<P extends readonly AnyPlugin[], ReaderCode extends
   readonly accepted?: readonly Acceptance[]
   /** Sections, or parts of them such as `finance/spend`, that must be there: the report says which is not. */
   readonly expected?: readonly string[]
+  /**
+   * Whether a source that says an earlier day than `asOf` is judged by its own: `true` unless given. The report says
+   * which were.
+   */
+  readonly statedDays?: boolean
   /** Whether `read` of the report lists where the figures of each table stand: `false` unless given. */
   readonly places?: boolean
 }

@@ -5,6 +5,7 @@ import type { LeftOut } from '../remark/remark.js'
 import type { Finding } from '../report/finding.js'
 import type { Unlisted } from '../report/finding-list.js'
 import type { PartRead } from './model.js'
+import type { SourceDates } from '../source/source-dates.js'
 import type { ReadTable } from '../coverage/read-table.js'
 
 /** The parts of a reading as plain JSON. */
@@ -15,6 +16,8 @@ export interface ReadingJson {
   readonly unread: readonly LeftOut[]
   /** Left out by an earlier version. */
   readonly tables?: readonly ReadTable[]
+  /** Left out by an earlier version. */
+  readonly dates?: readonly SourceDates[]
   readonly parts: readonly PartRead[]
   readonly places: readonly (readonly [JsonPointer, Location])[] | null
 }
@@ -27,6 +30,7 @@ const isReadingJson = (json: unknown): json is ReadingJson =>
   isRecord(json['publication']) &&
   ['findings', 'unread', 'parts'].every((key) => Array.isArray(json[key])) &&
   (json['tables'] === undefined || Array.isArray(json['tables'])) &&
+  (json['dates'] === undefined || Array.isArray(json['dates'])) &&
   (json['unlisted'] === undefined || Array.isArray(json['unlisted'])) &&
   (json['places'] === null || (Array.isArray(json['places']) && json['places'].every(isPlace)))
 

@@ -16,7 +16,7 @@ import { findingOf } from '../report/finding-of.js'
 import { ambiguous, describe, partOf, readParts, recogniserFailed, type PartReader } from './read-parts.js'
 import { scoreOf } from './verify-reading.js'
 import { joinFindings, type ListedFindings } from '../report/finding-list.js'
-import { titleOf } from './title-of.js'
+import { titleOf } from '../source/title-of.js'
 import { listed } from '../words/listed.js'
 
 /** A recogniser as the model sees it: one part of one section, and whether it is asked only for what is left over. */

@@ -3,7 +3,6 @@ import type { LeftOut } from '../remark/remark.js'
 import type { RuleResult } from '../report/report.js'
 import type { Rule } from '../plugin/rule.js'
 import type { Location } from '../location.js'
-import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
 import { lowerLevel, type Level, type RuleCode } from '../report/level.js'
 import { isText, shown } from '../parameter/shown.js'
@@ -12,10 +11,10 @@ import { createFindingList, type ListedFindings } from '../report/finding-list.j
 import { fingerprint, identityOf } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
 import { findingOf } from '../report/finding-of.js'
-import { areApart } from '../source/period-of-name.js'
 import { coreCatalogue } from './catalogue.js'
 import { draftFault } from './draft-fault.js'
 import { faultWords } from './fault-words.js'
+import type { JudgingDays } from './judging-days.js'
 import { countedPlace, countPlaces, type PlaceCounts } from './place-counts.js'
 import { isSaid, moved, type Piece } from './piece.js'
 
@@ -157,7 +156,7 @@ export interface RuleRun {
 }
 
 /** Starts a rule. What it holds does not grow with the number of pieces. */
-export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
+export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun => {
   const list = createFindingList()
   const seen = new Map<string, number>()
   let applied = 0
@@ -194,7 +193,12 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
       if (typeof at !== 'string') refuse(new TypeError(`run.${parameter} must be a JSON pointer, got ${shown(at)}`))
     }
     const run: Run = {
-      asOf,
+      asOf: days.asOf,
+      asOfAt: (at) => {
+        running('asOfAt')
+        requirePointer('asOfAt: at', at)
+        return days.of(() => locate(at)?.source)
+      },
       checked: (at) => {
         running('checked')
         requirePointer('checked: at', at)
@@ -221,8 +225,7 @@ export const startRule = (rule: Rule, asOf: IsoDate, level: Level): RuleRun => {
         running('ofDifferentPeriods')
         requirePointer('ofDifferentPeriods: one', one)
         requirePointer('ofDifferentPeriods: two', two)
-        const [first, second] = [locate(one)?.source, locate(two)?.source]
-        return first !== undefined && second !== undefined && areApart(first, second)
+        return days.areApart(locate(one)?.source, locate(two)?.source)
       },
       notApplicable: (why) => {
         running('notApplicable')

@@ -3,6 +3,7 @@ import type { FindingDraft, Run } from '../report/finding.js'
 import type { Report } from '../report/report.js'
 import type { Level } from '../report/level.js'
 import { defineRule } from '../plugin/define-rule.js'
+import { judgingDays } from './judging-days.js'
 import { runRules } from './run-rules.js'
 
 const draft = (at: FindingDraft['at'], more: Partial<FindingDraft> = {}): FindingDraft => ({
@@ -33,7 +34,7 @@ const report = (check: (run: Run) => void, level: Level = 'error', levels = {}):
     read: [],
     unread: [],
     locate: () => undefined,
-    asOf: '2026-11-23',
+    days: judgingDays('2026-11-23', [], true),
     levels,
   })
 
@@ -175,7 +176,7 @@ describe('very many findings', () => {
         unlisted: [{ rule: 'tables/ragged-row', level: 'error', count: 7 }],
         unread: [],
         locate: () => undefined,
-        asOf: '2026-11-23',
+        days: judgingDays('2026-11-23', [], true),
         levels,
       })
     expect(carried({}).summary.error).toBe(7)

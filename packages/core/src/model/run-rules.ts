@@ -2,7 +2,6 @@ import type { Finding } from '../report/finding.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { InPieces, Report } from '../report/report.js'
 import type { Rule } from '../plugin/rule.js'
-import type { IsoDate } from '../date/iso-date.js'
 import type { Level, RuleCode } from '../report/level.js'
 import { joinFindings, type ListedFindings, type Unlisted } from '../report/finding-list.js'
 import { findingOf } from '../report/finding-of.js'
@@ -14,6 +13,7 @@ import { acceptFindings } from './accept-findings.js'
 import { collectCoverage } from '../coverage/collect-coverage.js'
 import type { TableCoverage } from '../coverage/coverage.js'
 import type { ReadTable } from '../coverage/read-table.js'
+import type { JudgingDays } from './judging-days.js'
 import { notApplicable, startRule, type Locate, type Outcome, type RuleRun } from './rule-run.js'
 
 type Levels = Readonly<Record<string, Level | 'off' | undefined>>
@@ -52,7 +52,7 @@ export interface ToCheck {
   /** Whether the coverage lists places. */
   readonly places?: boolean
   readonly locate: Locate
-  readonly asOf: IsoDate
+  readonly days: JudgingDays
   readonly levels: Levels
   readonly accepted?: readonly Acceptance[]
   readonly expected?: readonly string[]
@@ -90,7 +90,8 @@ const acceptedIn = (findings: readonly Finding[]): Pick<Report['summary'], 'acce
 
 /** Runs every rule and counts: the report states for each what it looked at, or why it did not. */
 export const runRules = (options: ToCheck): Report => {
-  const { rules, sections, unread, locate, asOf, levels, inPieces } = options
+  const { rules, sections, unread, locate, days, levels, inPieces } = options
+  const { asOf } = days
   const carry = <Each extends Finding | Unlisted>(each: Each): readonly Each[] => {
     const level = levels[each.rule] ?? each.level
     return level === 'off' ? [] : [{ ...each, level }]
@@ -102,7 +103,7 @@ export const runRules = (options: ToCheck): Report => {
     if (level === 'off') return { result: notApplicable(rule.code, 'switched off'), ...noFindings }
     const why = inPieces?.notRun(rule)
     if (why !== undefined) return { result: notApplicable(rule.code, why), ...noFindings }
-    const run = inPieces?.runs.get(rule.code) ?? startRule(rule, asOf, level)
+    const run = inPieces?.runs.get(rule.code) ?? startRule(rule, days, level)
     run.check({ sections: given, locate, compared: coverage.compared, notCompared: coverage.notCompared })
     const outcome = run.outcome(unread)
     // That the rule failed is a finding of another code, with a level of its own.
@@ -112,7 +113,7 @@ export const runRules = (options: ToCheck): Report => {
   const listed = joinFindings([
     ...outcomes,
     { findings: options.read.flatMap(carry), unlisted: options.unlisted?.flatMap(carry) },
-    { findings: missingSections(options).flatMap(carry) },
+    { findings: [...missingSections(options), ...days.findings()].flatMap(carry) },
   ])
   const { found, remarks } = acceptFindings(
     listed.findings,

@@ -24,7 +24,7 @@ const isReading = (read: unknown): boolean =>
   Array.isArray(read['unread']) &&
   typeof read['locate'] === 'function'
 
-const known: ReadonlySet<string> = new Set(['asOf', 'levels', 'accepted', 'expected', 'places'])
+const known: ReadonlySet<string> = new Set(['asOf', 'levels', 'accepted', 'expected', 'places', 'statedDays'])
 
 /**
  * Makes sure of the two arguments of `check`.
@@ -41,6 +41,7 @@ export const verifyChecked = (
   readonly accepted: unknown
   readonly expected: unknown
   readonly places: boolean
+  readonly statedDays: boolean
 } => {
   if (!isReading(read))
     throw new TypeError(`check: reading must come from parse or recognise of a model, got ${shown(read)}`)
@@ -51,13 +52,15 @@ export const verifyChecked = (
   const unknown = Object.keys(options).find((key) => !known.has(key))
   if (unknown !== undefined)
     throw new TypeError(`check: options: "${unknown}" is none; they are ${[...known].join(', ')}`)
-  const { asOf, levels, accepted, expected, places = false } = options
+  const { asOf, levels, accepted, expected, places = false, statedDays = true } = options
   if (typeof asOf !== 'string' || !isIsoDate(asOf))
     throw new RangeError(`check: asOf must be a calendar day written YYYY-MM-DD, got ${shown(asOf)}`)
   if (asOf < asOfRange.first || asOf > asOfRange.last)
     throw new RangeError(`check: asOf must lie between ${asOfRange.first} and ${asOfRange.last}, got ${asOf}`)
   if (typeof places !== 'boolean') throw new TypeError(`check: places must be true or false, got ${shown(places)}`)
-  return { asOf, levels, accepted, expected, places }
+  if (typeof statedDays !== 'boolean')
+    throw new TypeError(`check: statedDays must be true or false, got ${shown(statedDays)}`)
+  return { asOf, levels, accepted, expected, places, statedDays }
 }
 
 const acceptanceKeys = namesOf<Acceptance>({ fingerprint: true, reason: true, role: true, until: true })

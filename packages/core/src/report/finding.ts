@@ -53,7 +53,13 @@ export interface Finding extends Omit<FindingDraft, 'key' | 'level'> {
 
 /** What a rule is given while it runs. */
 export interface Run {
+  /** The day of the check. */
   readonly asOf: IsoDate
+  /**
+   * The day to judge a value by: that of the source that it stands in, where this says an earlier one or one was given
+   * with it, and otherwise that of the check. An answer of last year is judged by last year.
+   */
+  asOfAt(at: JsonPointer): IsoDate
   /** One thing looked at: makes `applied` and `passed`. */
   checked(at: JsonPointer): void
   report(finding: FindingDraft): void
@@ -75,8 +81,8 @@ export interface Run {
    */
   notCompared(figure: JsonPointer, label: string, because: 'noRelation' | 'searchEnded'): void
   /**
-   * True where the names of the sources that hold two places say the year or month of each, and they have no day in
-   * common: `2024/estate.csv` and `2025/estate.csv`. What differs between them is news, not a contradiction.
+   * True where the sources that hold two places say the year or month of each, by name or title, and they have no day
+   * in common: `2024/estate.csv` and `2025/estate.csv`. What differs between them is news, not a contradiction.
    */
   ofDifferentPeriods(one: JsonPointer, two: JsonPointer): boolean
   /** Says why the rule had nothing to look at. Silence never reads as a pass. */

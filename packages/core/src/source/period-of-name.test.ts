@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areApart, periodOfName } from './period-of-name.js'
+import { areApart, periodOfName, periodOfWords } from './period-of-name.js'
 
 const said = (name: string): string => {
   const period = periodOfName(name)
@@ -69,7 +69,22 @@ describe('areApart', () => {
     ['2024.csv', 'estate.csv', false],
     ['estate.csv', 'estate-b.csv', false],
   ])('%s and %s: %s', (one, two, apart) => {
-    expect(areApart(one, two)).toBe(apart)
-    expect(areApart(two, one)).toBe(apart)
+    const [first, second] = [periodOfName(one), periodOfName(two)]
+    expect(first !== undefined && second !== undefined && areApart(first, second)).toBe(apart)
+    expect(first !== undefined && second !== undefined && areApart(second, first)).toBe(apart)
+  })
+})
+
+describe('periodOfWords', () => {
+  it.each([
+    ['IT budget 2024/25', '2024-04-01 2025-03-31'],
+    ['Spend over £25,000: April 2024', '2024-04-01 2024-04-30'],
+    ['Hardware 2023', '2023-01-01 2023-12-31'],
+    ['Freedom of Information Act 2000', 'none'],
+    ['2023/24 and 2024/25 compared', 'none'],
+    [`Budget 2024/25 ${'x'.repeat(200)}`, 'none'],
+  ])('reads "%s"', (words, expected) => {
+    const period = periodOfWords(words)
+    expect(period === undefined ? 'none' : `${period.start} ${period.end}`).toBe(expected)
   })
 })

@@ -118,9 +118,12 @@ export const periodOfName = (name: string): Period | undefined => {
   return ofFile === 'nothing' ? undefined : ofFile
 }
 
-/** True where both names say when they are of, and no day is in both. */
-export const areApart = (one: string, two: string): boolean => {
-  if (one === two) return false
-  const [first, second] = [periodOfName(one), periodOfName(two)]
-  return first !== undefined && second !== undefined && overlap(first, second) === undefined
+/** The year or month that a line says it is of; nothing where a number in it may be something else. */
+export const periodOfWords = (words: string): Period | undefined => {
+  if (words.length > 200) return undefined
+  const period = periodOfPart(words)
+  return period === 'nothing' || period === 'unclear' ? undefined : period
 }
+
+/** True where two periods have no day in common. */
+export const areApart = (one: Period, two: Period): boolean => overlap(one, two) === undefined

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../date/iso-date.js'
 import { isRecord, shown } from '../parameter/shown.js'
 import type { Block } from './source.js'
 import type { Location } from '../location.js'
@@ -100,10 +101,16 @@ const band: Check = (value) =>
 
 const finding = partsOf({ rule: text, level, band, at: text, message: text, location, fingerprint: text })
 
+const day: Check = (value) =>
+  typeof value === 'string' && isIsoDate(value)
+    ? undefined
+    : ` must be a calendar day written YYYY-MM-DD, got ${shown(value)}`
+
 const source = partsOf({
   name: text,
   kind: text,
   blocks: listOf(kindOf(blocks)),
+  dates: maybe(partsOf({ period: maybe(partsOf({ start: day, end: day })), asOf: maybe(day) })),
   problems: maybe(listOf(finding)),
   unlisted: maybe(listOf(partsOf({ rule: text, level, count }))),
 })

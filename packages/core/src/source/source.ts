@@ -1,6 +1,8 @@
+import type { IsoDate } from '../date/iso-date.js'
 import type { Location } from '../location.js'
 import type { Finding } from '../report/finding.js'
 import type { Unlisted } from '../report/finding-list.js'
+import type { Period } from './period-of-name.js'
 
 /** One cell of a table or item of a list, as published. */
 export interface Cell {
@@ -54,6 +56,8 @@ export interface Source {
   /** What it was read as: the id of its reader, or `empty` or `binary` for a file that none could read. */
   readonly kind: string
   readonly blocks: readonly Block[]
+  /** Of when it is, where whoever reads it knows: this goes before its name and what it says itself. */
+  readonly dates?: { readonly period?: Period; readonly asOf?: IsoDate }
   /** Faults that the reader met and read on after, each with its location. */
   readonly problems?: readonly Finding[]
   /** Faults beyond those that `problems` lists, of codes that it has very many of. */

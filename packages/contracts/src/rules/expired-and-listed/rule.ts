@@ -21,14 +21,15 @@ export const expiredAndListed: Rule<'contracts/expired-and-listed'> = defineRule
       const { end, rolling } = listed.reading
       if (end === null || rolling !== null) continue
       const field = endField(listed)
+      const asOf = run.asOfAt(listed.at())
       run.checked(listed.at(field))
-      if (end.latest >= run.asOf || saysEnded.test(`${listed.entry.status ?? ''} ${listed.entry.notes ?? ''}`)) continue
+      if (end.latest >= asOf || saysEnded.test(`${listed.entry.status ?? ''} ${listed.entry.notes ?? ''}`)) continue
       run.report({
         at: listed.at(field),
         key: [...listed.key, 'expired'],
         stated: listed.entry[field] ?? '',
         message: `The contract ended ${inWords(end)} and is still listed. Update its end, say that it ended, or take it off the list`,
-        difference: { amount: String(daysBetween(end.latest, run.asOf)), unit: 'days' },
+        difference: { amount: String(daysBetween(end.latest, asOf)), unit: 'days' },
       })
     }
     nothing(run, contracts, 'states an end without renewing itself')

@@ -58,7 +58,7 @@ export const extensionBeyondAdvertised: Rule<'contracts/extension-beyond-adverti
               }),
           maximumExtensionMonths: most,
         },
-        { asOf: run.asOf },
+        { asOf: run.asOfAt(listed.at()) },
       ).maximumEnd
       if (maximum === null) continue
       const field = endField(listed)

@@ -21,10 +21,10 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
     rowByRow: ['contracts/register'],
     check: ({ contracts }, run) => {
       const workingDays = workingDayCounter(ukBankHolidays.divisions['england-and-wales'])
-      const horizon = addDays(run.asOf, withinDays)
       for (const listed of listedIn(contracts)) {
         if (listed.reading.terms.notice === undefined) continue
-        const term = currentTerm(listed.reading.terms, run.asOf)
+        const asOf = run.asOfAt(listed.at())
+        const term = currentTerm(listed.reading.terms, asOf)
         if (
           term.currentEnd === null ||
           term.status === 'ended' ||
@@ -32,18 +32,21 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
         )
           continue
         // Most notice days are far off: only those that are near are worked out with their reasons.
-        if (lastNoticeDayOf(term.currentEnd.earliest, listed.reading.terms.notice, workingDays) > horizon) {
+        if (
+          lastNoticeDayOf(term.currentEnd.earliest, listed.reading.terms.notice, workingDays) >
+          addDays(asOf, withinDays)
+        ) {
           run.checked(listed.at('noticePeriod'))
           continue
         }
         const { lastNoticeDay, notice, status, nextNoticeDay, currentEnd } = contractDates(listed.reading.terms, {
-          asOf: run.asOf,
+          asOf,
           workingDays,
         })
         if (lastNoticeDay === null || currentEnd === null || status === 'ended') continue
         const at = listed.at('noticePeriod')
         run.checked(at)
-        const days = daysBetween(run.asOf, lastNoticeDay.earliest)
+        const days = daysBetween(asOf, lastNoticeDay.earliest)
         if (notice === 'toCome' && days > withinDays) continue
         const passed = notice === 'passed'
         run.report({

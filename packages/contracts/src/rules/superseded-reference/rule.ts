@@ -20,7 +20,7 @@ export const supersededReference: Rule<'contracts/superseded-reference'> = defin
         if (!found) continue
         const at = pointerTo('sections', 'contracts', 'notice', index)
         run.checked(at)
-        if (run.asOf <= validTo) continue
+        if (run.asOfAt(at) <= validTo) continue
         run.report({
           at,
           message: `This cites ${name}, which was current until ${longDate(validTo)}. ${now}. Ask the procurement team for current wording`,

@@ -19,12 +19,13 @@ export const terminationNoticeDue: Rule<'contracts/termination-notice-due'> = de
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { commenced, end, rolling } = listed.reading
+      const asOf = run.asOfAt(listed.at())
       if (
         commenced === null ||
         regimeOn(commenced) !== 'PA2023' ||
         end === null ||
         rolling !== null ||
-        end.latest >= run.asOf
+        end.latest >= asOf
       )
         continue
       const field = endField(listed)
@@ -35,7 +36,7 @@ export const terminationNoticeDue: Rule<'contracts/termination-notice-due'> = de
       )
         continue
       const due = lastDayFor(end.latest)
-      const past = run.asOf > due
+      const past = asOf > due
       run.report({
         at: listed.at(field),
         key: [...listed.key, 'termination'],
@@ -45,7 +46,7 @@ export const terminationNoticeDue: Rule<'contracts/termination-notice-due'> = de
         message: past
           ? `The contract ended ${inWords(end)}: if it was above the threshold, a termination notice was due by ${longDate(due)}, and none is recorded. Record the notice, or that none was needed`
           : `Check that a termination notice is published by ${longDate(due)} if the contract was above the threshold: it ended ${inWords(end)}`,
-        difference: { amount: String(daysBetween(run.asOf, due)), unit: 'days' },
+        difference: { amount: String(daysBetween(asOf, due)), unit: 'days' },
       })
     }
     nothing(run, contracts, 'commenced under the Procurement Act 2023 and has ended')

@@ -29,7 +29,7 @@ export const capitalisationQuestion: Rule<'crosscheck/capitalisation-question'> 
     if (lines.length === 0)
       return run.notApplicable('no line of the capital programme replaces devices of a class that is counted')
     for (const { at, project, year, yearStart, amount, byExample } of lines) {
-      const day = yearStart ?? run.asOf
+      const day = yearStart ?? run.asOfAt(at)
       // Thresholds are those of years that books are kept in.
       if (day < '1000' || day >= '3000') continue
       run.checked(at)

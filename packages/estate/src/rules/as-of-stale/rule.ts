@@ -27,11 +27,12 @@ export const asOfStale: Rule<'estate/as-of-stale'> = defineRule({
       const rows = dated.filter(({ asOf }) => asOf === day)
       const [first] = rows
       if (first === undefined) continue
+      const asOf = run.asOfAt(classAt(first.index, 'asOf'))
       run.checked(classAt(first.index, 'asOf'))
-      if (completedMonths(day, run.asOf) < staleMonths || day >= run.asOf) continue
+      if (completedMonths(day, asOf) < staleMonths || day >= asOf) continue
       run.report({
         at: classAt(first.index, 'asOf'),
-        message: `Check whether a later count exists: the ${forCount(rows.length, 'count', 'counts')} of ${listed(rows.map(({ assetType }) => assetType))} ${forCount(rows.length, 'is', 'are')} as of ${longDate(day)}, ${counted(completedMonths(day, run.asOf), 'month')} ago`,
+        message: `Check whether a later count exists: the ${forCount(rows.length, 'count', 'counts')} of ${listed(rows.map(({ assetType }) => assetType))} ${forCount(rows.length, 'is', 'are')} as of ${longDate(day)}, ${counted(completedMonths(day, asOf), 'month')} ago`,
         key: ['classes', first.assetType, 'asOf'],
         stated: day,
         evidence: rows.map(({ assetType, index }) => ({

@@ -9,10 +9,11 @@ const means = { lastSeen: 'last seen', inUse: 'in use since', purchased: 'purcha
 /** Looks at one date and reports it when it lies after the day of the check. */
 const look = (run: Run, at: JsonPointer, date: IsoDate, what: string, key: readonly string[]): void => {
   run.checked(at)
-  if (date <= run.asOf) return
+  const asOf = run.asOfAt(at)
+  if (date <= asOf) return
   run.report({
     at,
-    message: `${what} ${longDate(date)}, which is after ${longDate(run.asOf)}. Correct the date, or check as of a later day`,
+    message: `${what} ${longDate(date)}, which is after ${longDate(asOf)}. Correct the date, or check as of a later day`,
     key,
     stated: date,
   })

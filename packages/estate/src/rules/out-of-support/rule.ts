@@ -1,4 +1,4 @@
-import { defineRule, forCount, grouped, longDate, type Rule } from '@imt/core'
+import { defineRule, forCount, grouped, longDate, type IsoDate, type Rule } from '@imt/core'
 import { endOfLifeTable } from '../../support/end-of-life-table.data.js'
 import { estateCitations } from '../citations.js'
 import type { DeviceRecord } from '../../records/device-record.js'
@@ -25,7 +25,7 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
     const groups = new Map<string, { readonly support: SupportStatus; readonly positions: number[] }>()
     // A fleet has few systems: each is looked up once.
     const known = new Map<string, SupportStatus>()
-    const supportOf = ({ operatingSystem, mitigation }: DeviceRecord): SupportStatus | undefined => {
+    const supportOf = ({ operatingSystem, mitigation }: DeviceRecord, asOf: IsoDate): SupportStatus | undefined => {
       if (operatingSystem === undefined) return undefined
       const extendedUpdates = mitigation === 'extendedUpdates'
       const key = JSON.stringify([
@@ -33,15 +33,17 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
         operatingSystem.version,
         operatingSystem.edition,
         extendedUpdates,
+        asOf,
       ])
-      const support = known.get(key) ?? supportOn(endOfLifeTable, operatingSystem, run.asOf, { extendedUpdates })
+      const support = known.get(key) ?? supportOn(endOfLifeTable, operatingSystem, asOf, { extendedUpdates })
       known.set(key, support)
       return support
     }
     let looked = 0
     records.forEach((record, index) => {
       const { status } = record
-      const support = status !== undefined && gone.has(status) ? undefined : supportOf(record)
+      const support =
+        status !== undefined && gone.has(status) ? undefined : supportOf(record, run.asOfAt(recordAt(index)))
       if (support === undefined || support.status === 'undetermined') return
       looked += 1
       run.checked(recordAt(index, 'operatingSystem'))
@@ -56,7 +58,7 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
       const [first = 0] = positions
       const end = support.endOfSupport
       const paid =
-        support.endOfExtendedUpdates !== null && support.endOfExtendedUpdates >= run.asOf
+        support.endOfExtendedUpdates !== null && support.endOfExtendedUpdates >= run.asOfAt(recordAt(first))
           ? `; paid updates run until ${longDate(support.endOfExtendedUpdates)}, and no licence is recorded`
           : ''
       run.report({

@@ -45,7 +45,6 @@ export const yearOutdated: Rule<'finance/year-outdated'> = defineRule({
   reads: [financeSection],
   rowByRow: ['finance/spend'],
   check: ({ finance }, run) => {
-    const now = financialYear(run.asOf)
     let newest: (YearHeading & { readonly start: string; readonly label: string }) | undefined
     for (const heading of headings(finance)) {
       const read = parseFinancialYear(heading.text)
@@ -65,11 +64,13 @@ export const yearOutdated: Rule<'finance/year-outdated'> = defineRule({
       return run.notApplicable(
         'no capital programme, and no table that sets figures side by side, is headed with a financial year such as 2017/18',
       )
+    const asOf = run.asOfAt(newest.at)
+    const now = financialYear(asOf)
     const years = Number(now.start.slice(0, 4)) - Number(newest.start.slice(0, 4))
     if (years <= 1) return
     run.report({
       at: newest.at,
-      message: `Check whether newer figures have been published: the newest year here is ${newest.label}, and on ${longDate(run.asOf)} the year is ${now.label}`,
+      message: `Check whether newer figures have been published: the newest year here is ${newest.label}, and on ${longDate(asOf)} the year is ${now.label}`,
       key: ['newest year', newest.label],
       stated: newest.text,
       computed: now.label,

@@ -36,7 +36,7 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
       if (responded === null && !isOpen(entry, log.notShown)) return
       const at = pointerTo('sections', 'foi', 'log', 'entries', index, ...(responded === null ? [] : ['respondedOn']))
       run.checked(at)
-      const day = responded ?? run.asOf
+      const day = responded ?? run.asOfAt(at)
       // Received on a day not worked, the Code gives a day more than the Act: neither reading is called late.
       if (day <= permitted.extended || (permitted.byCode !== null && day <= permitted.byCode)) return
       const { days } = counter.between(permitted.extended, day)

@@ -1,4 +1,4 @@
-import type { Block, Source } from '../source/source.js'
+import type { Block, Source } from './source.js'
 
 /** Names that programs give to a file whose author gave it none. */
 const isNoName =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Source } from '../source/source.js'
+import type { Block, Source } from './source.js'
 import { titleOf } from './title-of.js'
 
 const location = { kind: 'text', source: 'page.html', line: 1, column: 1 } as const
