@@ -52,6 +52,8 @@ export interface PublicationCase extends Expected {
   readonly settings?: Pick<Settings, 'accepted' | 'expected'>
   readonly publication?: { readonly about?: object; readonly sections: object }
   readonly input?: CaseFile
+  /** What was published a year before: the case is a comparison with it, and no check. */
+  readonly before?: CaseFile
   /** The toolkit has a further plugin, whose rule or whose recogniser of the revenue budget throws this. */
   readonly broken?: { readonly what: 'rule' | 'recogniser'; readonly message: string }
 }
@@ -191,6 +193,11 @@ export const runCase = async (code: string, about: Case): Promise<CaseResult> =>
   }
   const model = about.broken === undefined ? toolkit : brokenModel(about.broken)
   const reading = await readingOf(about, model)
+  if (about.before !== undefined) {
+    const earlier = await readingOf({ ...about, input: about.before }, model)
+    const findings = toolkit.compare(earlier, reading).findings.filter(({ rule }) => rule === code)
+    return { outcome: findings.length > 0 ? 'failed' : 'passed', findings, reading: reading.findings }
+  }
   const report = model.check(reading, { asOf: about.asOf, ...about.settings })
   const findings = report.findings.filter(({ rule }) => rule === code)
   return { ...resultOf(report, code, findings), reading: reading.findings }

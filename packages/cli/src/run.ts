@@ -2,6 +2,7 @@ import { requireList } from '@imt/core'
 import { defaultLimits } from '@imt/tables'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { check, type CheckOptions } from './commands/check.js'
+import { compare, type CompareOptions } from './commands/compare.js'
 import { explain } from './commands/explain.js'
 import { rules } from './commands/rules.js'
 import { templates, type TemplatesOptions } from './commands/templates.js'
@@ -37,6 +38,8 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     })
   if (io.version !== undefined) imt.version(io.version)
   const format = (): Option => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
+  const maxSize = (words: string): Option =>
+    new Option('--max-size <MiB>', words).argParser(wholeMiB).default(defaultLimits.bytes / mebibyte)
   imt
     .command('check')
     .description('check files as one publication')
@@ -51,11 +54,7 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
         .choices(['error', 'warning', 'note', 'never'])
         .default(undefined, 'error'),
     )
-    .addOption(
-      new Option('--max-size <MiB>', 'the largest file that is read whole; a longer CSV file is read in pieces')
-        .argParser(wholeMiB)
-        .default(defaultLimits.bytes / mebibyte),
-    )
+    .addOption(maxSize('the largest file that is read whole; a longer CSV file is read in pieces'))
     .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
     .option('--no-config', 'use no settings')
     .option('--no-stated-days', 'judge every file by the day of the check, whatever day it states')
@@ -63,6 +62,20 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
     .action(async (files: string[], options: CheckOptions) => {
       finish(await check(files, options, io, output))
+    })
+  imt
+    .command('compare')
+    .description('say what came, went and changed from one year to another, and what of it is unlikely')
+    .argument('<before>', 'a file, a folder or a pattern: what was published before', nonEmpty)
+    .argument('<after>', 'what is to be published now', nonEmpty)
+    .addOption(format())
+    .option('--fail-on-unlikely', 'exit with 1 where a change is unlikely')
+    .addOption(maxSize('the largest file that is read whole; a longer one is not compared, and named'))
+    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
+    .option('--no-config', 'use no settings')
+    .option('--all', 'show every entry that came, went or changed')
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      finish(await compare(before, after, options, io, output))
     })
   imt
     .command('rules')

@@ -1,5 +1,6 @@
 import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } from '@imt/core'
 import { recogniseNotice } from './notice/recognise.js'
+import { compareRegister } from './register/compare.js'
 import { recogniseRegister } from './register/recognise.js'
 import { rules, type ContractsCode } from './rules/index.js'
 import { noticeDateNear, noticeDateNearWithin } from './rules/notice-date-near/rule.js'
@@ -47,6 +48,7 @@ export const contracts = (options: ContractsOptions = {}): ContractsPlugin => {
       return rule
     }),
     recognise: [recogniseRegister, recogniseNotice],
+    compare: [compareRegister],
     ...(headings === undefined ? {} : { headings }),
   })
 }

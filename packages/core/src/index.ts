@@ -31,6 +31,9 @@ export type {
   Used,
 } from './plugin/recogniser.js'
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
+export type { ComparedEntry, ComparedValue, Comparer, PartComparison } from './plugin/part-comparison.js'
+export type { Comparison, Difference, OneSided, PartCompared } from './compare/comparison.js'
+export { entriesOfTables, type CellStates, type LabelledTable } from './compare/entries-of-tables.js'
 export type { FigurePlaces, NotCheckedBecause, TableCoverage, TotalNotChecked } from './coverage/coverage.js'
 export type { ReadTable, StatedFigure, TableRead } from './coverage/read-table.js'
 export type { InPieces, Report, RuleResult } from './report/report.js'

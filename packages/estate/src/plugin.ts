@@ -1,6 +1,7 @@
 import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } from '@imt/core'
 import { recogniseClasses } from './classes/recognise.js'
 import { recogniseFilters } from './classes/recognise-filters.js'
+import { compareEstate } from './compare.js'
 import { recogniseCounts } from './counts/recognise.js'
 import { recogniseRecords } from './records/recognise.js'
 import { rules, type EstateCode } from './rules/index.js'
@@ -31,6 +32,7 @@ export const estate = (options: EstateOptions = {}): EstatePlugin => {
     requires: [],
     rules,
     recognise: [recogniseClasses, recogniseFilters, recogniseCounts, recogniseRecords],
+    compare: compareEstate,
     ...(headings === undefined ? {} : { headings }),
   })
 }

@@ -1,5 +1,6 @@
 import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } from '@imt/core'
 import { recogniseCapital } from './capital/recognise.js'
+import { compareFinance } from './compare.js'
 import { recogniseClassSummary, recogniseRevenue } from './revenue/recognise.js'
 import { rules, type FinanceCode } from './rules/index.js'
 import { financeSection, type financeSchema } from './section.js'
@@ -31,6 +32,7 @@ export const finance = (options: FinanceOptions = {}): FinancePlugin => {
     requires: [],
     rules,
     recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],
+    compare: compareFinance,
     ...(headings === undefined ? {} : { headings }),
   })
 }

@@ -1,6 +1,7 @@
 import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } from '@imt/core'
 import { rules, type FoiCode } from './rules/index.js'
 import { foiSection, type foiSchema } from './section.js'
+import { compareFoi } from './compare.js'
 import { recogniseLog } from './log/recognise.js'
 import { recogniseStatistics } from './statistics/recognise.js'
 import { recogniseStanding } from './standing/recognise.js'
@@ -30,6 +31,7 @@ export const foi = (options: FoiOptions = {}): FoiPlugin => {
     requires: [],
     rules,
     recognise: [recogniseStanding, recogniseLog, recogniseStatistics],
+    compare: compareFoi,
     ...(headings === undefined ? {} : { headings }),
   })
 }

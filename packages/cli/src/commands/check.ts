@@ -1,15 +1,15 @@
-import { asOfRange, isIsoDate, ModelError } from '@imt/core'
+import { asOfRange, isIsoDate } from '@imt/core'
 import type { Config } from '../config/config.js'
-import { readConfig } from '../config/read-config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import { withSchema } from '../format/json.js'
 import { reportLines } from '../format/text.js'
 import type { Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'
-import { load, type Loading } from '../load/load.js'
+import { load } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
-import { disclosureModel, reportRulesOf, toolkitOf, type Toolkit } from '../toolkit.js'
+import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
+import { askedIn, loadingWith, settled, type Asked } from './settled.js'
 
 /** Options of `imt check`. */
 export interface CheckOptions {
@@ -27,19 +27,6 @@ export interface CheckOptions {
   readonly maxSize: number
 }
 
-/** Settings, the file that they come from, and the model that they make; or what is wrong with them. */
-type Settled =
-  { readonly config: Config; readonly file?: string; readonly toolkit: Toolkit } | { readonly fault: string }
-
-type Asked = Omit<Parameters<Toolkit['check']>[1], 'asOf' | 'places' | 'statedDays'>
-
-/** What the settings ask of a check. */
-const askedIn = ({ levels, accepted, expected }: Config): Asked => ({
-  ...(levels === undefined ? {} : { levels }),
-  ...(accepted === undefined ? {} : { accepted }),
-  ...(expected === undefined ? {} : { expected }),
-})
-
 /**
  * What is asked of a check of what should not go out. Of what is found while files are read this remains: what is
  * hidden, and what kept a file from being read.
@@ -53,29 +40,6 @@ const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Aske
       ...Object.fromEntries(quiet.map(({ code }) => [code, 'off' as const])),
       ...Object.fromEntries(Object.entries(levels).filter(([code]) => rules.some((rule) => rule.code === code))),
     },
-  }
-}
-
-const loadingWith = ({ maxSize }: CheckOptions, { columns = [], dates = [] }: Config, toolkit: Toolkit): Loading => ({
-  most: maxSize * 1024 * 1024,
-  toolkit,
-  columns,
-  dates,
-})
-
-const settled = async (named: string | false | undefined, io: Pick<Io, 'config' | 'readFile'>): Promise<Settled> => {
-  const read = await readConfig(named, io)
-  if ('fault' in read) return read
-  try {
-    const toolkit = toolkitOf(read.config)
-    // Codes and sections that are not known are refused before any file is read.
-    if (read.file !== undefined) toolkit.check(toolkit.recognise([]), { asOf: '2000-01-01', ...askedIn(read.config) })
-    return { ...read, toolkit }
-  } catch (error) {
-    if (!(error instanceof ModelError || error instanceof RangeError)) throw error
-    return {
-      fault: `${read.file ?? 'the settings'}: ${error.message.replace(/^(?:check|createModel|definePlugin): /, '')}`,
-    }
   }
 }
 

@@ -36,6 +36,8 @@ interface CoreCatalogue {
   readonly unknownKey: RuleMeta<'core/unknown-key'>
   readonly ruleFailed: RuleMeta<'core/rule-failed'>
   readonly recogniserFailed: RuleMeta<'core/recogniser-failed'>
+  readonly changeUnlikely: RuleMeta<'core/change-unlikely'>
+  readonly nothingChanged: RuleMeta<'core/nothing-changed'>
   readonly sectionMissing: RuleMeta<'core/section-missing'>
   readonly judgedByOwnDay: RuleMeta<'core/judged-by-own-day'>
   readonly acceptanceEnded: RuleMeta<'core/acceptance-ended'>
@@ -149,6 +151,24 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     summary: 'A file says of what day it is, and was judged by that day.',
     explain:
       'An answer of last year lists contracts that have ended since, and was right when it was sent. A file that says when it was sent, updated or of when its figures are is judged by that day where it is earlier than the day of the check: what was then in the past, still to come, in support or due. Whether it is out of date today is not told. A register that is kept should be brought up to date, and its day with it.',
+    citation: [acceptedFaults],
+  },
+  changeUnlikely: {
+    code: 'core/change-unlikely',
+    level: 'warning',
+    band: 'accuracy',
+    summary: 'A figure changed from one year to the next as slips do, and as affairs seldom do.',
+    explain:
+      'The figure of this year is that of last year with a digit more or less, at another scale, with the other sign or with two digits exchanged, or it is more than ten times as much or less than a tenth. It may be right: then say why beside it, since readers will ask. Otherwise correct the one that is wrong.',
+    citation: [acceptedFaults],
+  },
+  nothingChanged: {
+    code: 'core/nothing-changed',
+    level: 'note',
+    band: 'usefulness',
+    summary: 'Every figure of a part is as it was a year before.',
+    explain:
+      'The same entries, and the same figures in each. That does happen in a small register, and is what a page looks like that was given a new year and not new figures. Check that the figures were taken again.',
     citation: [acceptedFaults],
   },
   sectionMissing: {

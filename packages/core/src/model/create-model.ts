@@ -33,6 +33,7 @@ import { readSections, rowsLeftOut } from './read-sections.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText, recogniseSources } from './recognise.js'
 import { checkInPieces, pieceOf, readableInPieces } from './check-in-pieces.js'
+import { compareReadings } from './compare-readings.js'
 import { judgingDays } from './judging-days.js'
 import { runRules, type ToCheck } from './run-rules.js'
 import { readPublication } from '../coverage/read-publication.js'
@@ -218,6 +219,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       }
     },
     check: (read, options) => runRules(asked(read, options)),
+    compare: (before, after) => compareReadings(plugins, before, after),
     readsInPieces: (piece) => readableInPieces(plugins, pieceOf(piece, 'readsInPieces')),
     checkInPieces: (read, options) => checkInPieces(plugins, schema, asked(read, options)),
     jsonSchema: (section, options = {}) =>

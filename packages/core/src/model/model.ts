@@ -1,5 +1,6 @@
 import type { JsonSchemaOptions } from './json-schema.js'
 import type * as z from 'zod'
+import type { Comparison } from '../compare/comparison.js'
 import type { CoreCode } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { Unlisted } from '../report/finding-list.js'
@@ -183,6 +184,16 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
    * @throws {ModelError} "core/rule-failed", naming the rule, when a rule returns a Promise, or anything else
    */
   check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report
+  /**
+   * Compares a publication with that of another year, part by part: which entries came and went, what changed in those
+   * that both have, and which changes are unlikely. It calls nothing contradictory: what differs is news. Parts that
+   * only one of the two has, or that no plugin knows how to compare, are named.
+   *
+   * @param before - the earlier reading
+   * @param after - the later one
+   * @throws {TypeError} when one of them is none; it says which
+   */
+  compare(before: Reading<P>, after: Reading<P>): Comparison
   /**
    * Returns whether a table is of a kind that can be read in pieces: one whose recogniser reads each row by itself.
    *

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { AnyPlugin, Plugin } from './plugin.js'
+import type { Comparer } from './part-comparison.js'
 import type { Recogniser } from './recogniser.js'
 import type { Section } from './rule.js'
 import { ModelError } from './model-error.js'
@@ -20,9 +21,10 @@ export function definePlugin<
   const Code extends `${Id}/${string}`,
   const Requires extends string = never,
 >(
-  plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise'> & {
+  plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise' | 'compare'> & {
     readonly section: Section<Id, S>
     readonly recognise: readonly Recogniser<z.input<NoInfer<S>>>[]
+    readonly compare?: readonly Comparer<z.output<NoInfer<S>>>[]
   },
 ): Plugin<Id, S, Code, Requires>
 export function definePlugin<

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { OwnHeadings } from '../recognise/own-headings.js'
+import type { Comparer } from './part-comparison.js'
 import type { Recogniser } from './recogniser.js'
 import type { AnySection, Rule, Section } from './rule.js'
 
@@ -23,6 +24,8 @@ export interface Plugin<
   readonly leftovers?: true
   /** Headings of a body's own, each with the known heading that it stands for: tables are read as if they had that. */
   readonly headings?: OwnHeadings
+  /** How its parts are compared with those of another year; parts without one are not compared, and named. */
+  readonly compare?: S extends z.ZodType ? readonly Comparer<z.output<S>>[] : readonly []
 }
 
 /** A plugin whose types have been forgotten: what the model works with. */
@@ -35,4 +38,5 @@ export interface AnyPlugin {
   readonly recognise: readonly object[]
   readonly leftovers?: true
   readonly headings?: OwnHeadings
+  readonly compare?: readonly object[]
 }

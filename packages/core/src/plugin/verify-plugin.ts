@@ -14,6 +14,7 @@ const keys: ReadonlySet<string> = new Set([
   'recognise',
   'leftovers',
   'headings',
+  'compare',
 ])
 
 /** Their codes belong to the model, the readers and the command. */
@@ -34,6 +35,30 @@ const recogniserFault = (recogniser: unknown, parts: ReadonlySet<string> | undef
     return `${named}: layouts must be an array, each { id, columns: [{ names, accepts }] }`
   if (headings !== undefined && !(Array.isArray(headings) && headings.every((each) => each instanceof RegExp)))
     return `${named}: headings must be an array of regular expressions`
+  return undefined
+}
+
+const comparisonFault = (comparison: unknown, parts: ReadonlySet<string> | undefined): string | undefined => {
+  if (!isRecord(comparison)) return `must be an object, got ${shown(comparison)}`
+  const { part, lists, entries } = comparison
+  if (!isText(part)) return `part must be a key of the section, got ${shown(part)}`
+  if (parts !== undefined && !parts.has(part))
+    return `of the part "${part}": the schema of the section has no such part; it has ${[...parts].join(', ') || 'none'}`
+  if (!isText(lists)) return `of the part "${part}": lists must say in words what it lists, got ${shown(lists)}`
+  if (typeof entries !== 'function') return `of the part "${part}": entries must be a function, got ${shown(entries)}`
+  return undefined
+}
+
+const compareFault = (section: unknown, compare: unknown): string | undefined => {
+  if (compare === undefined) return undefined
+  if (!Array.isArray(compare)) return `compare must be an array, got ${shown(compare)}`
+  if (!isSection(section))
+    return compare.length > 0 ? 'compare must be empty: without a section there is nothing to compare' : undefined
+  const parts = schemaParts(section.schema as z.core.$ZodType)
+  for (const [index, comparison] of compare.entries()) {
+    const fault = comparisonFault(comparison, parts)
+    if (fault !== undefined) return `compare[${index}] ${fault}`
+  }
   return undefined
 }
 
@@ -94,7 +119,7 @@ const headingsFault = (headings: unknown, recognise: readonly unknown[]): string
  */
 export const pluginFault = (plugin: unknown): string | undefined => {
   if (!isRecord(plugin)) return `plugin must be an object, got ${shown(plugin)}`
-  const { contract, id, section, requires, rules, recognise, leftovers, headings } = plugin
+  const { contract, id, section, requires, rules, recognise, leftovers, headings, compare } = plugin
   if (contract !== undefined && contract !== 1)
     return `contract is ${shown(contract)}: this version of @imt/core knows contract 1`
   if (typeof id !== 'string' || !/^[a-z][a-z0-9]*$/.test(id) || reserved.has(id))
@@ -112,7 +137,12 @@ export const pluginFault = (plugin: unknown): string | undefined => {
       return `leftovers must be true or left out, got ${shown(leftovers)}`
     if (leftovers === true && section === null) return 'leftovers: without a section there is nothing to read into'
     const read = new Set<string>([...requires, ...(section === null ? [] : [section.id])])
-    return rulesFault(id, rules, read) ?? recogniseFault(section, recognise) ?? headingsFault(headings, recognise)
+    return (
+      rulesFault(id, rules, read) ??
+      recogniseFault(section, recognise) ??
+      headingsFault(headings, recognise) ??
+      compareFault(section, compare)
+    )
   }
   const found = fault()
   return found === undefined ? undefined : `${found} (plugin ${id})`

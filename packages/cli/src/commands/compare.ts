@@ -1,0 +1,62 @@
+import type { Comparison } from '@imt/core'
+import { exitCodes, type ExitCode } from '../exit-code.js'
+import { comparisonLines } from '../format/comparison.js'
+import type { Io } from '../io.js'
+import { load, type Loaded } from '../load/load.js'
+import { progressOn } from '../progress.js'
+import type { Printer } from '../printer.js'
+import { loadingWith, settled } from './settled.js'
+
+/** Options of `imt compare`. */
+export interface CompareOptions {
+  readonly format: 'text' | 'json'
+  /** Exit with 1 where a change is unlikely. */
+  readonly failOnUnlikely?: boolean
+  readonly config?: string | false
+  /** Show every entry that came, went or changed. */
+  readonly all?: boolean
+  readonly maxSize: number
+}
+
+/** What of one side was not compared, since it was not read. */
+const notReadOf = ({ reading, tables, unreadable }: Loaded): readonly string[] => [
+  ...unreadable,
+  ...tables.map(({ first }) => `${first.name}: it is too large to be read whole, and was not compared`),
+  ...reading.unread.map(({ at, why }) => `${at === '' ? 'all of it' : at.replace(/^\/sections\//, '')}: ${why}`),
+  ...reading.tables.flatMap(({ source, table, readAs }) =>
+    readAs === null
+      ? [`${source}${table === undefined ? '' : `, table ${String(table)}`}: no known table, and not compared`]
+      : [],
+  ),
+]
+
+/** Compares the files of one year with those of another, prints what came, went and changed, and what is unlikely. */
+export const compare = async (
+  before: string,
+  after: string,
+  options: CompareOptions,
+  io: Pick<Io, 'readFile' | 'files' | 'config' | 'progress' | 'now'>,
+  printer: Printer,
+): Promise<ExitCode> => {
+  const settings = await settled(options.config, io)
+  if ('fault' in settings) {
+    printer.err(`imt compare: ${settings.fault}`)
+    return exitCodes.usage
+  }
+  const { config, toolkit } = settings
+  const progress = progressOn(io)
+  const loading = loadingWith(options, config, toolkit)
+  const sides = [await load([before], loading, io, progress), await load([after], loading, io, progress)] as const
+  progress.end()
+  const [first, second] = sides
+  const comparison: Comparison = toolkit.compare(first.reading, second.reading)
+  const notRead = { before: notReadOf(first), after: notReadOf(second) }
+  for (const { remarks, unreadable } of sides)
+    for (const line of [...remarks, ...unreadable]) printer.err(`imt compare: ${line}`)
+  const isNothing = comparison.parts.length === 0
+  if (options.format === 'json') printer.json({ before, after, ...comparison, notRead })
+  else printer.out(comparisonLines(comparison, { before, after, notRead, all: options.all ?? false }))
+  if (isNothing || sides.some(({ unreadable }) => unreadable.length > 0)) return exitCodes.unreadable
+  const isUnlikely = comparison.findings.some(({ level }) => level !== 'note')
+  return options.failOnUnlikely === true && isUnlikely ? exitCodes.findings : exitCodes.clean
+}

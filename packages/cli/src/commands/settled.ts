@@ -1,0 +1,52 @@
+import { ModelError } from '@imt/core'
+import type { Config } from '../config/config.js'
+import { readConfig } from '../config/read-config.js'
+import type { Io } from '../io.js'
+import type { Loading } from '../load/load.js'
+import { toolkitOf, type Toolkit } from '../toolkit.js'
+
+/** Settings, the file that they come from, and the model that they make; or what is wrong with them. */
+export type Settled =
+  { readonly config: Config; readonly file?: string; readonly toolkit: Toolkit } | { readonly fault: string }
+
+/** What a check is asked beside its day and how it is printed. */
+export type Asked = Omit<Parameters<Toolkit['check']>[1], 'asOf' | 'places' | 'statedDays'>
+
+/** What the settings ask of a check. */
+export const askedIn = ({ levels, accepted, expected }: Config): Asked => ({
+  ...(levels === undefined ? {} : { levels }),
+  ...(accepted === undefined ? {} : { accepted }),
+  ...(expected === undefined ? {} : { expected }),
+})
+
+/** With what files are read. */
+export const loadingWith = (
+  { maxSize }: { readonly maxSize: number },
+  { columns = [], dates = [] }: Config,
+  toolkit: Toolkit,
+): Loading => ({
+  most: maxSize * 1024 * 1024,
+  toolkit,
+  columns,
+  dates,
+})
+
+/** Reads the settings of a call, and makes the model that they ask for. */
+export const settled = async (
+  named: string | false | undefined,
+  io: Pick<Io, 'config' | 'readFile'>,
+): Promise<Settled> => {
+  const read = await readConfig(named, io)
+  if ('fault' in read) return read
+  try {
+    const toolkit = toolkitOf(read.config)
+    // Codes and sections that are not known are refused before any file is read.
+    if (read.file !== undefined) toolkit.check(toolkit.recognise([]), { asOf: '2000-01-01', ...askedIn(read.config) })
+    return { ...read, toolkit }
+  } catch (error) {
+    if (!(error instanceof ModelError || error instanceof RangeError)) throw error
+    return {
+      fault: `${read.file ?? 'the settings'}: ${error.message.replace(/^(?:check|createModel|definePlugin): /, '')}`,
+    }
+  }
+}

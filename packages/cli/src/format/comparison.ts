@@ -1,0 +1,102 @@
+import { counted, grouped, type Comparison, type Difference, type OneSided, type PartCompared } from '@imt/core'
+import { describeLocation } from './location.js'
+import type { Line } from './print.js'
+import { paragraph } from './wrap.js'
+
+/** What the lines of a comparison need beside it. */
+export interface ComparisonOptions {
+  readonly before: string
+  readonly after: string
+  /** What was not read of either, each a line. */
+  readonly notRead: { readonly before: readonly string[]; readonly after: readonly string[] }
+  /** Show every entry. */
+  readonly all: boolean
+}
+
+/** So many entries of a kind are shown where not all are asked for. */
+const most = 10
+
+const signed = (amount: string): string =>
+  amount.startsWith('-') ? `-${grouped(amount.slice(1))}` : `+${grouped(amount)}`
+
+const size = ({ by, percent }: Difference): string => {
+  if (by === undefined) return ''
+  return ` (${signed(by)}${percent === undefined ? '' : `, ${percent.startsWith('-') ? '' : '+'}${percent} %`})`
+}
+
+const stated = (text: string): string => (text === '' ? 'nothing' : text)
+
+const change = (difference: Difference): string =>
+  `${difference.label}: ${difference.of} ${stated(difference.from)} to ${stated(difference.to)}${size(difference)}`
+
+const entry = ({ label, perhaps }: OneSided): string =>
+  perhaps === undefined ? label : `${label} (states what "${perhaps}" states: the same under another name?)`
+
+const group = (title: string, entries: readonly string[], all: boolean): readonly string[] => {
+  if (entries.length === 0) return []
+  const shown = all ? entries : entries.slice(0, most)
+  const more = entries.length - shown.length
+  return [
+    `  ${title}:`,
+    ...shown.flatMap((text) => paragraph(text, 4)),
+    ...(more > 0 ? [`    and ${grouped(more)} more; --all shows them`] : []),
+  ]
+}
+
+const partLines = (part: PartCompared, all: boolean): readonly string[] => {
+  const { section, lists, before, after, same, came, went, changed, severalOf } = part
+  const entries = new Set(changed.map(({ at }) => at.split('/').slice(0, 5).join('/'))).size
+  return [
+    ...paragraph(
+      `${section}, ${lists}: ${grouped(before)} before, ${grouped(after)} now; ${grouped(same)} as before, ${grouped(came.length)} came, ${grouped(went.length)} went, ${grouped(entries)} changed.`,
+      0,
+    ),
+    ...group('came', came.map(entry), all),
+    ...group('went', went.map(entry), all),
+    ...group('changed', changed.map(change), all),
+    ...group('not compared, since several are called so', severalOf, all),
+    '',
+  ]
+}
+
+const notComparedLines = (
+  { notCompared }: Comparison,
+  { before, after, notRead }: ComparisonOptions,
+): readonly string[] => {
+  const lines = [
+    ...notCompared.map(({ section, part, why }) => `${section}/${part}: ${why}`),
+    ...notRead.before.map((line) => `${before}: ${line}`),
+    ...notRead.after.map((line) => `${after}: ${line}`),
+  ]
+  return lines.length === 0 ? [] : ['Not compared:', ...lines.flatMap((line) => paragraph(line, 2)), '']
+}
+
+/** The lines of a comparison. */
+export const comparisonLines = (comparison: Comparison, options: ComparisonOptions): readonly Line[] => {
+  const { parts, findings } = comparison
+  const found = findings.flatMap(({ level, rule, message, location }): readonly Line[] => [
+    { text: `${level}  ${rule}`, kind: 'strong' },
+    ...[...(location === undefined ? [] : paragraph(describeLocation(location), 2)), ...paragraph(message, 2), ''].map(
+      (text) => ({ text }),
+    ),
+  ])
+  const plainly = (lines: readonly string[]): readonly Line[] => lines.map((text) => ({ text }))
+  return [
+    ...paragraph(`${options.before} compared with ${options.after}`, 0).map((text) => ({
+      text,
+      kind: 'strong' as const,
+    })),
+    { text: '' },
+    ...plainly(parts.flatMap((part) => partLines(part, options.all))),
+    ...found,
+    ...plainly([
+      ...notComparedLines(comparison, options),
+      ...(parts.length === 0
+        ? ['Nothing was compared: no part stands in both that can be.']
+        : paragraph(
+            `${counted(parts.length, 'part')} compared, ${counted(findings.length, 'finding')}. What differs is news, not a fault; whether either is right is for imt check.`,
+            0,
+          )),
+    ]),
+  ]
+}

@@ -1,0 +1,61 @@
+import { entriesOfTables, type ComparedValue, type Comparer } from '@imt/core'
+import type { Estate } from './section.js'
+
+type Parts = Comparer<Estate>
+
+const classes: Extract<Parts, { part: 'classes' }> = {
+  part: 'classes',
+  lists: 'classes of hardware',
+  entries: (all) =>
+    all.map(({ assetType, filter, quantity, vendors }, index) => ({
+      key: [assetType, String(filter?.activeWithinMonths ?? '')],
+      label: assetType,
+      at: `/${index}`,
+      values: [
+        { name: 'quantity', at: `/${index}/quantity`, figure: quantity },
+        ...(vendors === undefined ? [] : [{ name: 'vendors', at: `/${index}/vendors` as const, text: vendors }]),
+      ],
+    })),
+}
+
+const counts: Extract<Parts, { part: 'counts' }> = {
+  part: 'counts',
+  lists: 'rows of counts',
+  entries: (tables) =>
+    entriesOfTables(tables, ({ count, words }) => {
+      if (count !== undefined) return { key: 'count', figure: count }
+      return words === undefined ? undefined : { key: 'words', text: words }
+    }),
+}
+
+const ratios: Extract<Parts, { part: 'ratios' }> = {
+  part: 'ratios',
+  lists: 'ratios',
+  entries: (all) =>
+    all.map(({ label, stated }, index) => ({
+      key: [label],
+      label,
+      at: `/${index}`,
+      values: [{ name: 'what it states', at: `/${index}/stated`, text: stated }],
+    })),
+}
+
+const ofRecords = ['assetType', 'manufacturer', 'model', 'status', 'ownership', 'purchased', 'inUse'] as const
+
+const records: Extract<Parts, { part: 'records' }> = {
+  part: 'records',
+  lists: 'devices',
+  entries: (all) =>
+    all.map((record, index) => ({
+      key: [record.id],
+      label: record.id,
+      at: `/${index}`,
+      values: ofRecords.flatMap((name): readonly ComparedValue[] => {
+        const text = record[name]
+        return text === undefined ? [] : [{ name, at: `/${index}/${name}`, text }]
+      }),
+    })),
+}
+
+/** How hardware is compared with that of another year. */
+export const compareEstate: readonly Parts[] = [classes, counts, ratios, records]
