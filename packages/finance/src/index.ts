@@ -26,8 +26,10 @@ export {
   capitalisationGate,
   type CapitalisationAnswer,
   type CapitalisationLine,
-  type CapitalisationReason,
 } from './capital/capitalisation-gate.js'
+export type { CapitalisationReason } from './capital/gate-outcome.js'
+export type { PurchaseKind, RecognitionAnswers, RecognitionTest } from './capital/recognition-tests.data.js'
+export type { AnsweredTest } from './capital/recognition.js'
 export type { GroupJudgement, Purchase, PurchaseLine } from './capital/purchase.js'
 export { capitalPositions, type CapitalPlace, type CapitalPositions, type NotPositioned } from './capital/positions.js'
 export {

@@ -28,6 +28,9 @@ const yes = fc.option(fc.boolean(), { nil: undefined })
 const group = fc
   .record({ functionallyInterdependent: yes, boughtTogether: yes, disposedTogether: yes, singleManagerialControl: yes })
   .map((said) => Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)))
+const tests = fc
+  .record({ heldForUse: yes, futureBenefit: yes, usedOverOneYear: yes, measurable: yes })
+  .map((said) => Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)))
 const purchase = fc.record({
   lines: fc.array(line, { minLength: 1, maxLength: 5 }),
   vat: fc.record({
@@ -36,6 +39,7 @@ const purchase = fc.record({
     recoverablePercent: fc.constantFrom('0', '50', '100'),
   }),
   group,
+  tests,
 }) as fc.Arbitrary<Purchase>
 const rank = { revenue: 0, candidate: 1, capital: 2 } as const
 const judge = (given: Purchase): ReturnType<typeof capitalisationGate> => capitalisationGate(given, '2020-09-01')
@@ -68,6 +72,26 @@ describe('capitalisationGate', () => {
         ])
           for (const [index, { outcome }] of before.entries())
             expect(rank[after.lines[index]?.outcome ?? 'revenue']).toBeGreaterThanOrEqual(rank[outcome])
+      }),
+    )
+  })
+
+  it('says capital only of what meets every test, and revenue of what fails one, whatever it costs', () => {
+    fc.assert(
+      fc.property(purchase, (given) => {
+        const answers = judge(given).tests.map(({ answer }) => answer)
+        for (const { outcome } of judge(given).lines) {
+          if (outcome === 'capital') expect(answers).toEqual([true, true, true, true])
+          if (answers.includes(false)) expect(outcome).toBe('revenue')
+        }
+      }),
+    )
+  })
+
+  it('never calls capital what is bought for twelve months or fewer', () => {
+    fc.assert(
+      fc.property(purchase, fc.integer({ min: 1, max: 12 }), (given, termMonths) => {
+        expect(judge({ ...given, termMonths }).outcome).toBe('revenue')
       }),
     )
   })

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { capitalisationGate } from './capitalisation-gate.js'
 import type { GroupJudgement, Purchase } from './purchase.js'
 
+/** Every test of equipment met, so that the cost decides. */
+const met = { heldForUse: true, futureBenefit: true, usedOverOneYear: true, measurable: true }
 const all: GroupJudgement = {
   functionallyInterdependent: true,
   boughtTogether: true,
@@ -19,7 +21,7 @@ const buy = (
   unitPrice: string,
   basis: 'net' | 'gross' | 'unstated' = 'gross',
   more: Partial<Purchase> = {},
-): Purchase => ({ lines: [{ quantity, unitPrice }], vat: vat(basis), ...more })
+): Purchase => ({ lines: [{ quantity, unitPrice }], vat: vat(basis), tests: met, ...more })
 
 const policy = 'NHS SW London CCG accounts 2020/21, note 1.13.1'
 const second = 'the same prices net of irrecoverable VAT, worked out by hand'
@@ -119,7 +121,7 @@ describe('capitalisationGate', () => {
     },
     {
       source: 'VAT that is recovered is no cost: £5,000 net + £1,000 VAT recovered',
-      purchase: { lines: [{ quantity: 1, unitPrice: '5999.99' }], vat: vat('gross', '100') },
+      purchase: { lines: [{ quantity: 1, unitPrice: '5999.99' }], vat: vat('gross', '100'), tests: met },
       outcome: 'revenue',
       codes: ['belowThreshold'],
     },
@@ -254,6 +256,7 @@ describe('capitalisationGate', () => {
       {
         lines: lines.map(([quantity, unitPrice]) => ({ quantity, unitPrice })),
         vat: vat('gross'),
+        tests: met,
         ...(group === undefined ? {} : { group }),
       },
       '2020-09-01',
@@ -295,6 +298,7 @@ describe('capitalisationGate', () => {
           { quantity: 1, unitPrice: '1' },
         ],
         vat: vat('unstated'),
+        tests: met,
         group: all,
       },
       '2020-09-01',
@@ -314,6 +318,7 @@ describe('capitalisationGate', () => {
           { quantity: 1, unitPrice: '1' },
         ],
         vat: vat('unstated'),
+        tests: met,
       },
       '2020-09-01',
     )

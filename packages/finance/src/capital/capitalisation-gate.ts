@@ -1,25 +1,14 @@
-import { Decimal, longDate, grouped, type Citation, type IsoDate } from '@imt/core'
+import { Decimal, financialYear, grouped, longDate, type Citation, type IsoDate } from '@imt/core'
 import { capitalisationThresholds, type CapitalisationThreshold } from './capitalisation-thresholds.data.js'
+import { costTests, sumOf } from './cost-test.js'
+import { answer, pounds, type Outcome, type Reasons } from './gate-outcome.js'
 import { inForce } from './in-force.js'
 import { roundToStep } from '../money/amount.js'
 import type { VatBasis } from '../vat/vat-of.js'
-import { costed, judgements, readPurchase, type CostedLine, type GroupJudgement, type Purchase } from './purchase.js'
+import { costed, readPurchase, type CostedLine, type Purchase } from './purchase.js'
+import { answeredTests, recognised, softwareService, type AnsweredTest } from './recognition.js'
+import { recognitionTests, type PurchaseKind } from './recognition-tests.data.js'
 import { requireBookDay } from '../parameter/book-day.js'
-
-export type CapitalisationReason =
-  | 'itemAtThreshold'
-  | 'groupAtThreshold'
-  | 'initialEquipping'
-  | 'belowThreshold'
-  | 'itemTooSmall'
-  | 'judgementNo'
-  | 'judgementMissing'
-  | 'mixed'
-  | 'vatBasisDecides'
-  | 'noThresholdKnown'
-  | 'thresholdUnverified'
-
-type Reasons = readonly { readonly code: CapitalisationReason; readonly message: string }[]
 
 /** What the gate says of one line of a purchase. */
 export interface CapitalisationLine {
@@ -30,14 +19,22 @@ export interface CapitalisationLine {
 }
 
 /**
- * What the gate says: `capital`, `revenue`, or `candidate` where a judgement or a fact is missing or the lines differ
- * (`mixed`).
+ * What the gate says: `capital` if every test was answered and met, `revenue` with the test that failed, or `candidate`
+ * where a judgement or a fact is missing or the lines differ (`mixed`).
  */
 export interface CapitalisationAnswer {
   readonly outcome: 'capital' | 'candidate' | 'revenue'
   readonly reasons: Reasons
   /** The answer for each line, in the order of the purchase. */
   readonly lines: readonly CapitalisationLine[]
+  readonly kind: PurchaseKind
+  /** Every test of the kind, cost apart, with the answer that was given. */
+  readonly tests: readonly AnsweredTest[]
+  /** What was taken to be so because nothing was said of it. */
+  readonly assumed: readonly string[]
+  readonly vatBasis: VatBasis | 'unstated'
+  /** The financial year whose accounting manual is asked for, and whether its threshold was read for that year. */
+  readonly manual: { readonly year: string; readonly read: boolean }
   /**
    * The VAT bases tested, each with the cost the body bears on it, pounds sterling, each line's total rounded once to
    * the penny.
@@ -49,81 +46,6 @@ export interface CapitalisationAnswer {
   }[]
   readonly threshold: CapitalisationThreshold | null
   readonly citation: readonly Citation[]
-}
-
-type Outcome = Pick<CapitalisationAnswer, 'outcome' | 'reasons'>
-
-const answer = (outcome: CapitalisationAnswer['outcome'], ...reasons: Reasons): Outcome => ({ outcome, reasons })
-
-/** Rounded down, so that what is below a limit never reads as the limit itself. */
-const pounds = (amount: Decimal): string => `£${grouped(amount.toFixed(2, Decimal.ROUND_DOWN))}`
-
-const groupOutcome = (group: GroupJudgement): Outcome => {
-  const no = judgements.filter(([key]) => group[key] === false)
-  if (no.length > 0)
-    return {
-      outcome: 'revenue',
-      reasons: no.map(([, words]) => ({
-        code: 'judgementNo' as const,
-        message: `It cannot be grouped: it is stated not to be the case that ${words}`,
-      })),
-    }
-  const missing = judgements.filter(([key]) => group[key] === undefined)
-  if (missing.length > 0)
-    return {
-      outcome: 'candidate',
-      reasons: missing.map(([, words]) => ({
-        code: 'judgementMissing' as const,
-        message: `It may be capital as a group. Check that ${words}`,
-      })),
-    }
-  return answer('capital', {
-    code: 'groupAtThreshold',
-    message: 'Together the items reach the threshold, each is above the minimum for an item, and they form a group',
-  })
-}
-
-const sumOf = (lines: readonly CostedLine[]): Decimal =>
-  lines.reduce<Decimal>((sum, { total }) => sum.plus(total), new Decimal(0))
-
-/**
- * The outcome of each line. What reaches the threshold by itself is capital. The rest is capital as part of a group,
- * which is made up of every item above the minimum for one, those that need no group included: a switch may be of one
- * group with its server.
- */
-const lineOutcomes = (
-  lines: readonly CostedLine[],
-  purchase: Purchase,
-  { minimum, groupItemAbove }: CapitalisationThreshold,
-): readonly Outcome[] => {
-  if (purchase.initialEquipping === true)
-    return lines.map(() =>
-      answer('capital', {
-        code: 'initialEquipping',
-        message: 'It is the first equipping of a new building, which is capital whatever it costs',
-      }),
-    )
-  const groupable = lines.filter(({ each }) => each.greaterThan(groupItemAbove))
-  const below = (part: readonly CostedLine[], words: string): Outcome | undefined =>
-    sumOf(part).lessThan(minimum)
-      ? answer('revenue', {
-          code: 'belowThreshold',
-          message: `${words} together costs ${pounds(sumOf(part))}, less than £${grouped(minimum)}`,
-        })
-      : undefined
-  const allBelow = below(lines, 'All of it')
-  const group =
-    below(groupable, `What costs more than £${grouped(groupItemAbove)} an item`) ?? groupOutcome(purchase.group ?? {})
-  return lines.map(({ each }) => {
-    if (each.greaterThanOrEqualTo(minimum))
-      return answer('capital', { code: 'itemAtThreshold', message: `Each item costs at least £${grouped(minimum)}` })
-    if (allBelow) return allBelow
-    if (each.greaterThan(groupItemAbove)) return group
-    return answer('revenue', {
-      code: 'itemTooSmall',
-      message: `An item at ${pounds(each)} does not cost more than £${grouped(groupItemAbove)}, as each of a group must`,
-    })
-  })
 }
 
 const distinct = (reasons: Reasons): Reasons =>
@@ -149,9 +71,18 @@ interface Tested extends Outcome {
   readonly lines: readonly Outcome[]
 }
 
+/** The outcome of each line: that of its cost, and what the tests make of it. A service has no cost to be tested. */
+const judged = (
+  purchase: Purchase,
+  byCost: (kind: Exclude<PurchaseKind, 'softwareService'>) => readonly Outcome[],
+): readonly Outcome[] => {
+  const { kind = 'equipment', lines } = purchase
+  return kind === 'softwareService' ? lines.map(() => softwareService(purchase)) : recognised(byCost(kind), purchase)
+}
+
 const testedOn = (basis: VatBasis, purchase: Purchase, threshold: CapitalisationThreshold): Tested => {
   const costs = costed(basis, purchase)
-  const lines = lineOutcomes(costs, purchase, threshold)
+  const lines = judged(purchase, (kind) => costTests[kind](costs, purchase, threshold))
   return { basis, costs, lines, ...together(lines) }
 }
 
@@ -167,8 +98,37 @@ const inWords = (cost: Decimal | undefined, outcome: Outcome | undefined): strin
 const numbered = (lines: readonly Outcome[]): readonly CapitalisationLine[] =>
   lines.map(({ outcome, reasons }, index) => ({ index, outcome, reasons }))
 
+const testSources = ({ kind = 'equipment' }: Purchase): readonly Citation[] => recognitionTests[kind].citation
+
+/** What the answer echoes, whatever it is. */
+const echoed = (
+  purchase: Purchase,
+  year: string,
+  threshold: CapitalisationThreshold | undefined,
+): Pick<CapitalisationAnswer, 'kind' | 'tests' | 'assumed' | 'vatBasis' | 'manual'> => {
+  const { kind = 'equipment', initialEquipping, vat } = purchase
+  return {
+    kind,
+    tests: answeredTests(purchase),
+    assumed: [
+      ...(purchase.kind === undefined ? ['It is equipment, and no intangible asset or service'] : []),
+      ...(kind === 'equipment' && initialEquipping === undefined
+        ? ['It is no part of the first equipping and setting-up of a new building, ward or unit']
+        : []),
+    ],
+    vatBasis: vat.basis,
+    manual: { year, read: threshold?.citation.verified ?? false },
+  }
+}
+
 /**
  * Returns whether a purchase is capital, revenue, or a candidate for capital that needs a judgement, with the reasons.
+ *
+ * The accounting manual asks more than a cost: of equipment that it is held for delivering services or administration,
+ * will probably be of benefit, is used for more than one financial year and can be measured; of intangibles their own
+ * tests. A test that nobody answered makes a `candidate`, one that is not met makes `revenue` whatever the cost. Use
+ * that is bought for twelve months or fewer is revenue, and so is software as a service, whose customisation is a
+ * question by itself.
  *
  * What counts is the cost to the body: VAT that it cannot recover is part of it. The basis of the prices can decide the
  * answer, so it is always named, and `unstated` tests both. An item that reaches the threshold is capital by itself,
@@ -176,36 +136,40 @@ const numbered = (lines: readonly Outcome[]): readonly CapitalisationLine[] =>
  * `lines` says how, and the whole is a `candidate` with the reason `mixed`. Costs are compared exactly, before any
  * rounding. Where the threshold was not verified for the day, a reason says so.
  *
- * @param purchase - items and prices in pounds sterling, the VAT in them, and what is known of the group
+ * @param purchase - items and prices in pounds sterling, the VAT in them, and what is known of the tests and the group
  * @param asOf - the day the threshold is asked for, usually that of the purchase
- * @throws {TypeError} when a price is no plain decimal, the basis is unknown, or a judgement is neither true nor false
- * @throws {RangeError} when `asOf` is no calendar day, there are no lines, a quantity is no whole number of at least 1,
- *   a price or rate is negative, or what is recoverable is not 0 to 100
+ * @throws {TypeError} when a price is no plain decimal, the basis or kind is unknown, an answer is neither true nor
+ *   false, or a test or a group is not of the kind
+ * @throws {RangeError} when `asOf` is no calendar day, there are no lines, a quantity or the term is no whole number of
+ *   at least 1, a price or rate is negative, or what is recoverable is not 0 to 100
  * @see NHS South West London CCG, accounts 2020/21, note 1.13.1, restating the Department of Health and Social Care's
  *   Group Accounting Manual
  * @example
  * ```ts
+ * const vat = { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } as const
+ * const tests = { heldForUse: true, futureBenefit: true, usedOverOneYear: true, measurable: true }
  * const pcs = [{ quantity: 7, unitPrice: '678.22' }]
- * capitalisationGate({ lines: pcs, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01')
- *   .outcome // => 'revenue'
- * capitalisationGate({ lines: pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01')
- *   .outcome // => 'candidate'
+ * capitalisationGate({ lines: pcs, vat, tests }, '2020-09-01').outcome // => 'revenue'
+ * capitalisationGate({ lines: pcs, vat: { ...vat, basis: 'net' }, tests }, '2020-09-01').outcome // => 'candidate'
  * const server = [{ quantity: 1, unitPrice: '100000' }, { quantity: 1, unitPrice: '200' }]
- * capitalisationGate(
- *   { lines: server, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } },
- *   '2020-09-01',
- * ).lines.map(({ outcome }) => outcome) // => ['capital', 'revenue']
+ * capitalisationGate({ lines: server, vat, tests }, '2020-09-01').lines.map(({ outcome }) => outcome)
+ * // => ['capital', 'revenue']
+ * capitalisationGate({ lines: server, vat }, '2020-09-01').lines[0]?.reasons[1]?.message
+ * // => 'Check that it is held for use in delivering services or for administrative purposes'
  * ```
  */
 export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): CapitalisationAnswer => {
   const { vat } = readPurchase(purchase)
-  const threshold = inForce(capitalisationThresholds, requireBookDay(asOf, 'capitalisationGate: asOf'))
+  const day = requireBookDay(asOf, 'capitalisationGate: asOf')
+  const threshold = inForce(capitalisationThresholds, day)
+  const said = echoed(purchase, financialYear(day).label, threshold)
   if (threshold === undefined) {
     const unknown = answer('candidate', {
       code: 'noThresholdKnown',
       message: `No threshold is known here for ${longDate(asOf)}. Check the accounting policies of that year`,
     })
-    return { ...unknown, lines: numbered(purchase.lines.map(() => unknown)), tested: [], threshold: null, citation: [] }
+    const lines = numbered(judged(purchase, () => purchase.lines.map(() => unknown)))
+    return { ...together(lines), lines, ...said, tested: [], threshold: null, citation: testSources(purchase) }
   }
   const first = testedOn(vat.basis === 'unstated' ? 'net' : vat.basis, purchase, threshold)
   const second = vat.basis === 'unstated' ? testedOn('gross', purchase, threshold) : first
@@ -214,7 +178,7 @@ export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): Capitalis
     cost: costs.reduce<Decimal>((sum, { total }) => sum.plus(roundToStep(total, '0.01')), new Decimal(0)),
     outcome,
   }))
-  const common = { tested, threshold, citation: [threshold.citation] }
+  const common = { ...said, tested, threshold, citation: [threshold.citation, ...testSources(purchase)] }
   const unverified: Reasons = threshold.citation.verified
     ? []
     : [

@@ -1,6 +1,7 @@
-import { Decimal, namesOf, requireChoice, requireList, requireObject, shown } from '@imt/core'
+import { Decimal, namesOf, requireChoice, requireList, requireObject, requireWholeNumber, shown } from '@imt/core'
 import { readNotNegative, readShare, type Amount } from '../money/amount.js'
 import { vatNames, type VatBasis, type VatTerms } from '../vat/vat-of.js'
+import { recognitionTests, type PurchaseKind, type RecognitionAnswers } from './recognition-tests.data.js'
 
 /** Items bought at one price. */
 export interface PurchaseLine {
@@ -22,14 +23,36 @@ export interface GroupJudgement {
 /** A purchase to be judged. */
 export interface Purchase {
   readonly lines: readonly PurchaseLine[]
+  /** What is bought; `equipment` unless said. */
+  readonly kind?: PurchaseKind
+  /** What is known of the tests of that kind. */
+  readonly tests?: RecognitionAnswers
+  /**
+   * For how many months its use is bought, where that ends: of a subscription, a licence, a support contract. Twelve
+   * or fewer are never capital.
+   */
+  readonly termMonths?: number
   /** How VAT is in the prices. `unstated` tests both, and says so. */
   readonly vat: VatTerms | (Omit<VatTerms, 'basis'> & { readonly basis: 'unstated' })
+  /** Equipment only. */
   readonly group?: GroupJudgement
-  /** True for the first equipping of a new building, which counts whatever it costs. */
+  /**
+   * Equipment only: true for the first equipping and setting-up of a new building, ward or unit, which counts whatever
+   * it costs. Taken not to be, unless said.
+   */
   readonly initialEquipping?: boolean
 }
 
-const purchaseNames = namesOf<Purchase>({ lines: true, vat: true, group: true, initialEquipping: true })
+const purchaseNames = namesOf<Purchase>({
+  lines: true,
+  kind: true,
+  tests: true,
+  termMonths: true,
+  vat: true,
+  group: true,
+  initialEquipping: true,
+})
+const kinds = Object.keys(recognitionTests) as readonly PurchaseKind[]
 const groupNames = namesOf<GroupJudgement>({
   functionallyInterdependent: true,
   boughtTogether: true,
@@ -72,6 +95,19 @@ const requireAnswer = (answer: boolean | undefined, name: string): void => {
   if (answer !== undefined) requireChoice(answer, [true, false], `capitalisationGate: purchase.${name}`)
 }
 
+/** The kind and the answers: a test of another kind would be passed over in silence. */
+const readTests = ({ kind = 'equipment', tests = {}, termMonths, group, initialEquipping }: Purchase): void => {
+  requireChoice(kind, kinds, 'capitalisationGate: purchase.kind')
+  const names = recognitionTests[kind].tests.map(([name]) => name)
+  requireObject(tests, 'capitalisationGate: purchase.tests', names)
+  for (const name of names) requireAnswer(tests[name], `tests.${name}`)
+  if (termMonths !== undefined) requireWholeNumber(termMonths, 'capitalisationGate: purchase.termMonths', 1)
+  if (kind === 'equipment') return
+  const only = group === undefined ? (initialEquipping === undefined ? undefined : 'initialEquipping') : 'group'
+  if (only !== undefined)
+    throw new TypeError(`capitalisationGate: purchase.${only} is for a purchase of kind 'equipment', got '${kind}'`)
+}
+
 /** Returns the purchase, checked where a word or a yes taken for another would change the answer in silence. */
 export const readPurchase = (purchase: Purchase): Purchase => {
   requireObject(purchase, 'capitalisationGate: purchase', purchaseNames)
@@ -85,6 +121,7 @@ export const readPurchase = (purchase: Purchase): Purchase => {
   )
   requireAnswer(purchase.initialEquipping, 'initialEquipping')
   for (const [key] of judgements) requireAnswer(purchase.group?.[key], `group.${key}`)
+  readTests(purchase)
   costed('net', purchase)
   return purchase
 }
