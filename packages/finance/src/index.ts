@@ -42,7 +42,7 @@ export {
   type Slippage,
   type SourcesAndApplications,
 } from './capital/programme.js'
-export type { DepreciableAsset } from './capital/depreciable-asset.js'
+export type { AssetChange, DepreciableAsset, TakenOn } from './capital/depreciable-asset.js'
 export type { Amount, Step } from './money/amount.js'
 export type { Scale } from './money/scaled.js'
 

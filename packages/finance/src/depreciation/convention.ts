@@ -67,11 +67,13 @@ const clamped = (part: number, whole: number): Fraction => ({
   whole: BigInt(whole),
 })
 
-/** Returns how much of an asset's life has gone by at the start of a day. */
-export const elapsed = ({ inUse, lifeMonths }: Life, at: IsoDate, convention: DepreciationConvention): Fraction =>
-  convention === 'days'
-    ? clamped(daysBetween(inUse, at), daysBetween(inUse, addMonths(inUse, lifeMonths)))
-    : clamped(halfMonths(inUse, at, convention), 2 * lifeMonths)
+/** Returns what has gone by at the start of a day since the first in use, in half months or days; below 0 before it. */
+export const timeGone = (inUse: IsoDate, at: IsoDate, convention: DepreciationConvention): number =>
+  convention === 'days' ? daysBetween(inUse, at) : halfMonths(inUse, at, convention)
+
+/** Returns how long some months from a day are, in half months or days. */
+export const timeOf = (from: IsoDate, months: number, convention: DepreciationConvention): number =>
+  convention === 'days' ? daysBetween(from, addMonths(from, months)) : 2 * months
 
 /** Returns the year of its life that an asset is in at the start of a day. After the last, it is past all of them. */
 export const yearOfLife = (

@@ -81,7 +81,7 @@ export const yearlyValues = (
  * Returns what a straight line has written down after a part of the life, in whole pence, rounded once on the value
  * that is left (half a penny stays in it): the charges of all periods together never lose a penny.
  */
-export const straightlyWritten = ({ cost, residual }: Writing, gone: Fraction): bigint =>
+export const straightlyWritten = ({ cost, residual }: Pick<Writing, 'cost' | 'residual'>, gone: Fraction): bigint =>
   cost - residual - roundedShare(cost - residual, gone.whole - gone.part, gone.whole)
 
 /**

@@ -55,6 +55,8 @@ interface AssetYear {
   readonly addition: Decimal
   readonly charge: Decimal
   readonly disposal: { readonly cost: Decimal; readonly depreciation: Decimal }
+  /** What changed about it in the year. */
+  readonly changes: readonly Adjusted[]
 }
 
 const assetYear = (
@@ -65,18 +67,24 @@ const assetYear = (
   policy: DepreciationPolicy,
 ): AssetYear | undefined => {
   const book = writtenDown(asset, policy, 'bookMovements', `assets[${String(index)}]`)
-  const { inUse, disposedOn } = asset
-  if (inUse >= next || (disposedOn !== undefined && disposedOn < start)) return undefined
-  const cost = fromSteps(book.cost, '0.01')
+  const { disposedOn } = asset
+  if (book.held >= next || (disposedOn !== undefined && disposedOn < start)) return undefined
+  const pence = (value: bigint): Decimal => fromSteps(value, '0.01')
   const isGone = disposedOn !== undefined && disposedOn < next
-  const isOld = inUse < start
-  const first = isOld ? fromSteps(book.at(start), '0.01') : zero
-  const last = fromSteps(book.at(isGone ? disposedOn : next), '0.01')
+  const end = isGone ? disposedOn : next
+  const isOld = book.held < start
+  const nothing = { cost: zero, depreciation: zero }
+  const opening = isOld ? { cost: pence(book.costAt(start)), depreciation: pence(book.at(start)) } : nothing
+  const changes = book.changes
+    .filter(({ on }) => on >= start && on < next)
+    .map(({ on, kind, cost, depreciation }) => ({ on, kind, cost: pence(cost), depreciation: pence(depreciation) }))
+  const last = pence(book.at(end))
   return {
-    opening: isOld ? { cost, depreciation: first } : { cost: zero, depreciation: zero },
-    addition: isOld ? zero : cost,
-    charge: last.minus(first),
-    disposal: isGone ? { cost: cost.negated(), depreciation: last.negated() } : { cost: zero, depreciation: zero },
+    opening,
+    addition: isOld || asset.takenOn !== undefined ? zero : pence(book.cost),
+    charge: changes.reduce((left, { depreciation }) => left.minus(depreciation), last.minus(opening.depreciation)),
+    disposal: isGone ? { cost: pence(book.costAt(end)).negated(), depreciation: last.negated() } : nothing,
+    changes,
   }
 }
 
@@ -108,8 +116,8 @@ const adjustedBy = ({ kind, cost = '0', depreciation = '0', on }: BookAdjustment
  * @param year - any day of the financial year
  * @param policy - the depreciation method and convention
  * @param adjustments - transfers, impairments, revaluations, reclassifications; hand over those of all years with their
- *   days, so that a year opens where the last one closed. They change no charge: that follows the assets' own cost and
- *   life
+ *   days, so that a year opens where the last one closed. They change no charge: that follows the assets' own cost,
+ *   life and `changes`, which are counted here by themselves, as is an asset that was taken on (a transfer)
  * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of an adjustment is
  *   unknown
  * @throws {RangeError} when `year` is no calendar day; and as `netBookValue` does
@@ -138,7 +146,10 @@ export const bookMovements = (
   )
   const all = requireList(adjustments, 'bookMovements: adjustments').map(adjustedBy)
   const earlier = all.filter(({ on }) => on !== undefined && on < start)
-  const adjusted = all.filter(({ on }) => on === undefined || (on >= start && on < next))
+  const adjusted = [
+    ...all.filter(({ on }) => on === undefined || (on >= start && on < next)),
+    ...years.flatMap(({ changes }) => changes),
+  ]
   const ofKind = (kind: BookAdjustmentKind): { readonly cost: Decimal; readonly depreciation: Decimal } => {
     const some = adjusted.filter((item) => item.kind === kind)
     return { cost: sum(some.map((item) => item.cost)), depreciation: sum(some.map((item) => item.depreciation)) }
