@@ -70,6 +70,12 @@ export {
   type BookMovements,
 } from './depreciation/movements.js'
 
+export { rightOfUse, type LeasePeriod, type RightOfUse } from './lease/right-of-use.js'
+export type { Lease, LeaseRate, LeaseRemeasurement } from './lease/lease.js'
+export type { LeaseYear } from './lease/lease-years.js'
+export type { LeaseChange, LeasePolicy } from './lease/measured-asset.js'
+export { leaseQuestions, type LeaseAnswers, type LeaseCandidate, type LeaseReason } from './lease/lease-questions.js'
+
 export type { LedgerColumn } from './ledger/columns.js'
 export { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './ledger/fold.js'
 export {
