@@ -21,7 +21,13 @@ export {
   type CapitalMeasure,
 } from './capital/schema.js'
 export { depreciableAssetSchema, type DepreciableAssetInput } from './capital/depreciable-asset-schema.js'
-export { capitalCharge, type CapitalCharge, type CapitalChargeInput } from './capital/capital-charge.js'
+export {
+  capitalCharge,
+  type BalanceSheetCharge,
+  type CapitalCharge,
+  type CapitalChargeInput,
+} from './capital/capital-charge.js'
+export type { DividendBasis, DividendSheet } from './capital/relevant-net-assets.js'
 export {
   capitalisationGate,
   type CapitalisationAnswer,
