@@ -58,6 +58,15 @@ export { variance, type Variance, type VarianceDirection, type VarianceOptions }
 export type { Nature, SignConvention } from './variance/sign-convention.js'
 export { forecastOutturn, type Forecast, type ForecastMethod } from './forecast/forecast-outturn.js'
 export { rollForward, type RolledLine, type RollForward, type RollForwardLine } from './roll-forward/roll-forward.js'
+export { inReal, type OwnPrices, type OwnPriceYear, type RealAmount } from './indices/in-real.js'
+export type { PriceSeries } from './indices/price-indices.data.js'
+export {
+  compareBudgets,
+  type BudgetChange,
+  type BudgetComparison,
+  type BudgetLine,
+  type ComparedLine,
+} from './indices/compare-budgets.js'
 export { applyVirement, checkVirement, type Virement, type VirementLine } from './virement/virement.js'
 export { virementSchema, type VirementInput } from './virement/schema.js'
 export { vatOf, type VatBasis, type VatSplit, type VatTerms } from './vat/vat-of.js'
