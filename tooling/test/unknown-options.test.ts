@@ -1,5 +1,6 @@
 import * as contracts from '@imt/contracts'
 import * as core from '@imt/core'
+import * as crosscheck from '@imt/crosscheck'
 import * as estate from '@imt/estate'
 import * as finance from '@imt/finance'
 import * as reconcile from '@imt/reconcile'
@@ -25,6 +26,15 @@ const asset = { cost: '600', inUse: '2020-04-01', lifeMonths: 60 } as const
 const policy = { method: { method: 'straightLine' }, convention: 'completedMonths' }
 const buyer = { name: 'A Trust', scheme: 'GB-NHS', id: 'RK9' }
 const ocds = { ocidPrefix: 'ocds-abc123', buyer, uri: 'https://example.org/c.json', published: '2026-11-01' }
+const budget = { key: 'a', budget: '1' }
+const lease = {
+  commencement: '2022-04-01',
+  monthsApart: 12,
+  due: 'inArrears',
+  payments: ['1', '1'],
+  vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' },
+  rate: { percent: '1', compounding: 'nominal', source: 'invented' },
+} as const
 const sum: reconcile.Equation = { id: 'e', kind: 'sum', total: 'a', terms: [{ cell: 'b', sign: 1 }] }
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
@@ -153,6 +163,42 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'boughtTogehter',
       'boughtTogether',
     ],
+  ],
+  rightOfUse: [
+    ['lease', (o) => finance.rightOfUse(o, { convention: 'days' }), lease, 'payment', 'payments'],
+    ['policy', (o) => finance.rightOfUse(lease, o), { convention: 'days' }, 'conventions', 'convention'],
+    [
+      'lease.rate',
+      (rate) => finance.rightOfUse({ ...lease, rate }, { convention: 'days' }),
+      lease.rate,
+      'percents',
+      'percent',
+    ],
+  ],
+  leaseQuestions: [['answers', (o) => finance.leaseQuestions(o), {}, 'directUse', 'directsUse']],
+  capitalCharge: [
+    [
+      'input',
+      (o) => finance.capitalCharge(o, asOf),
+      { openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' },
+      'ratePercents',
+      'ratePercent',
+    ],
+    [
+      'input',
+      (o) => finance.capitalCharge(o, asOf),
+      { opening: {}, closing: {}, depreciation: '1' },
+      'averageDailyCsh',
+      'averageDailyCash',
+    ],
+  ],
+  inReal: [['prices', (o) => finance.inReal('1', '2017/18', '2018/19', o), { years: [], citation }, 'yeras', 'years']],
+  compareBudgets: [
+    ['before[0]', ((o: finance.BudgetLine) => finance.compareBudgets([o], [])) as Call, budget, 'volumes', 'volume'],
+  ],
+  compareRegisters: [
+    ['registers', (o) => crosscheck.compareRegisters(o, { asOf }), {}, 'device', 'devices'],
+    ['terms', (o) => crosscheck.compareRegisters({}, o), { asOf }, 'seenSinc', 'seenSince'],
   ],
   slippage: [['outturn', finance.slippage as Call, { budget: '1', actual: '1', finished: true }, 'finish', 'finished']],
   allocate: [
