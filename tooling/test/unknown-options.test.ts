@@ -127,6 +127,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'ratePercentage',
       'ratePercent',
     ],
+    [
+      'input',
+      (o) => finance.capitalCharge(o, '2017-04-01'),
+      { opening: {}, closing: {}, depreciation: '1' },
+      'averageDailyCsh',
+      'averageDailyCash',
+    ],
   ],
   vatOf: [
     [
@@ -176,23 +183,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   leaseQuestions: [['answers', (o) => finance.leaseQuestions(o), {}, 'directUse', 'directsUse']],
-  capitalCharge: [
-    [
-      'input',
-      (o) => finance.capitalCharge(o, asOf),
-      { openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' },
-      'ratePercents',
-      'ratePercent',
-    ],
-    [
-      'input',
-      (o) => finance.capitalCharge(o, asOf),
-      { opening: {}, closing: {}, depreciation: '1' },
-      'averageDailyCsh',
-      'averageDailyCash',
-    ],
-  ],
-  inReal: [['prices', (o) => finance.inReal('1', '2017/18', '2018/19', o), { years: [], citation }, 'yeras', 'years']],
+  inReal: [['prices', (o) => finance.inReal('1', '2017/18', '2018/19', o), { years: [], citation }, 'year', 'years']],
   compareBudgets: [
     ['before[0]', ((o: finance.BudgetLine) => finance.compareBudgets([o], [])) as Call, budget, 'volumes', 'volume'],
   ],
