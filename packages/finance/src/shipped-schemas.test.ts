@@ -34,6 +34,16 @@ const shipped: readonly (readonly [string, z.ZodType, readonly unknown[], readon
         disposedOn: '2022-10-01',
       },
       { cost: '678.22', inUse: '2020-02-29', lifeMonths: 1 },
+      {
+        cost: '5',
+        inUse: '2017-10-01',
+        lifeMonths: 60,
+        takenOn: { on: '2018-04-01', accumulatedDepreciation: '1' },
+        changes: [
+          { kind: 'estimate', on: '2019-04-01', remainingMonths: 12 },
+          { kind: 'impairment', on: '2019-04-01', carryingAmount: '1.50', residualValue: '0' },
+        ],
+      },
     ],
     [
       { cost: 560000, inUse: '2017-10-01', lifeMonths: 60 },
@@ -41,6 +51,8 @@ const shipped: readonly (readonly [string, z.ZodType, readonly unknown[], readon
       { cost: '5', inUse: '2017-10-01', lifeMonths: 0 },
       { cost: '5', lifeMonths: 60 },
       { cost: '5', inUse: 'yesterday', lifeMonths: 60 },
+      { cost: '5', inUse: '2017-10-01', lifeMonths: 60, changes: [{ kind: 'revaluation', on: '2019-04-01' }] },
+      { cost: '5', inUse: '2017-10-01', lifeMonths: 60, takenOn: { on: '2018-04-01' } },
     ],
   ],
 ]

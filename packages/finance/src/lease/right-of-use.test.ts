@@ -152,6 +152,13 @@ describe('rightOfUse', () => {
     ).toEqual(['-7.5', '262.5', '262.5', '0'])
   })
 
+  it('asks what a lease for nothing is worth', () => {
+    expect(rightOfUse({ ...tenYears, payments: Array<string>(10).fill('0') }, months).questions[0]).toMatch(
+      /^Check what the right is worth/,
+    )
+    expect(rightOfUse(tenYears, months).questions[0]).toMatch(/^Check that the term/)
+  })
+
   it('asks what it was not told', () => {
     const { commencement, monthsApart, due, payments, vat, rate } = tenYears
     expect(rightOfUse({ commencement, monthsApart, due, payments, vat, rate }, months).questions).toHaveLength(4)

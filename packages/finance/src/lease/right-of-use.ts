@@ -42,7 +42,13 @@ const allPeriods = (lease: Lease, { measurements }: ReadLease): readonly Period[
     periodsOf(lease, measurement, (measurements[index + 1]?.after ?? Infinity) - measurement.after),
   )
 
-const questionsOf = ({ purchaseOption, valueWhenNew, usefulLifeMonths }: Lease): readonly string[] => [
+const questionsOf = (
+  { purchaseOption, valueWhenNew, usefulLifeMonths }: Lease,
+  isForNothing: boolean,
+): readonly string[] => [
+  ...(isForNothing
+    ? ['Check what the right is worth: public bodies take in at its value what is leased for nothing or a peppercorn']
+    : []),
   'Check that the term holds every option to extend or to end it that is reasonably certain, and no other',
   ...(purchaseOption === undefined ? ['Check whether it has an option to buy: none was said'] : []),
   ...(valueWhenNew === undefined
@@ -60,7 +66,8 @@ const questionsOf = ({ purchaseOption, valueWhenNew, usefulLifeMonths }: Lease):
  * it is depreciated on a straight line over the term, or the thing's life if that is shorter. Each balance is rounded
  * once, so that the last is exactly 0. Interest accrues evenly within a period. A lease of twelve months or fewer
  * without an option to buy, or of a thing of low value, is left out: its payments are charged evenly over its term.
- * Whether a contract is a lease at all is asked by `leaseQuestions`.
+ * Whether a contract is a lease at all is asked by `leaseQuestions`. A lease for nothing is asked about, and its value not
+ * worked out; nor is the part of a lease that ends early.
  *
  * @param lease - its payments, their VAT, and the rate with its source
  * @param policy - how time is counted; echoed
@@ -100,7 +107,10 @@ export const rightOfUse = (lease: Lease, policy: LeasePolicy): RightOfUse => {
     termMonths: monthsApart * periods.length,
     rate,
     convention,
-    questions: questionsOf(lease),
+    questions: questionsOf(
+      lease,
+      periods.every(({ payment }) => payment === 0n),
+    ),
     citation: leaseSources,
   }
   if (isShort || isLow)
