@@ -66,8 +66,8 @@ const questionsOf = (
  * it is depreciated on a straight line over the term, or the thing's life if that is shorter. Each balance is rounded
  * once, so that the last is exactly 0. Interest accrues evenly within a period. A lease of twelve months or fewer
  * without an option to buy, or of a thing of low value, is left out: its payments are charged evenly over its term.
- * Whether a contract is a lease at all is asked by `leaseQuestions`. A lease for nothing is asked about, and its value not
- * worked out; nor is the part of a lease that ends early.
+ * Whether a contract is a lease at all is asked by `leaseQuestions`. A lease for nothing is asked about, and its value
+ * not worked out; nor is the part of a lease that ends early.
  *
  * @param lease - its payments, their VAT, and the rate with its source
  * @param policy - how time is counted; echoed
