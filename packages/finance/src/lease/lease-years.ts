@@ -76,11 +76,23 @@ export const yearsOf = (
 ): readonly LeaseYear[] => {
   const { commencement, monthsApart, due } = lease
   const schedule = depreciationSchedule(asset, { method: { method: 'straightLine' }, convention })
-  const toDate = (day: IsoDate): bigint =>
-    periods.reduce((sum, period) => sum + accrued(period, monthsApart, day, convention), 0n)
+  // Interest of all the periods before each, so that a year looks at one period only.
+  let before = 0n
+  const earlier = periods.map(({ interest }) => {
+    const sum = before
+    before += interest
+    return sum
+  })
+  const at = (day: IsoDate): { readonly period: Period | undefined; readonly interest: bigint } => {
+    const index = periods.findIndex(({ end }) => day <= end)
+    const period = periods[index]
+    return period === undefined
+      ? { period, interest: before }
+      : { period, interest: (earlier[index] ?? 0n) + accrued(period, monthsApart, day, convention) }
+  }
   const owed = (day: IsoDate): bigint => {
-    const period = periods.find(({ start, end }) => start < day && day <= end)
-    if (period === undefined) return 0n
+    const { period } = at(day)
+    if (period === undefined || day <= period.start) return 0n
     const paid = due === 'inAdvance' || day === period.end ? period.payment : 0n
     return period.opening - paid + accrued(period, monthsApart, day, convention)
   }
@@ -90,7 +102,7 @@ export const yearsOf = (
       year: label,
       paid: pounds(sumWhere(periods, start, next, ({ payment }) => payment)),
       irrecoverableVat: pounds(sumWhere(periods, start, next, ({ irrecoverableVat }) => irrecoverableVat)),
-      interest: pounds(toDate(next) - toDate(start)),
+      interest: pounds(at(next).interest - at(start).interest),
       depreciation: schedule.years.find(({ year }) => year === label)?.charge ?? new Decimal(0),
       leaseExpense: new Decimal(0),
       gain: changes
