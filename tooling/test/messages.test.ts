@@ -2,6 +2,7 @@ import { toolkit } from '@imt/cli'
 import { isoDate, parseFigure, parsePublishedDate } from '@imt/core'
 import { contractDates, modificationTests, parseExtension } from '@imt/contracts'
 import { createDeviceReader } from '@imt/estate'
+import { compareRegisters } from '@imt/crosscheck'
 import { capitalisationGate } from '@imt/finance'
 import {
   checkRefusal,
@@ -171,6 +172,36 @@ describe('the words of functions', () => {
             ),
           ),
         ),
+    ],
+    [
+      'capitalisationGate, by its term',
+      () =>
+        positive.map((termMonths) =>
+          capitalisationGate(
+            {
+              lines: [{ quantity: 1, unitPrice: '9000', description: 'Annual support' }],
+              termMonths,
+              vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' },
+            },
+            '2026-11-24',
+          ),
+        ),
+    ],
+    [
+      'compareRegisters',
+      () => [
+        compareRegisters(
+          {
+            fixedAssets: [{ id: 'A-100' }, { id: 'B-100' }, { assetTag: 'B100', disposedOn: '2020-01-01' }],
+            devices: [
+              { id: 'B100', status: 'retired' },
+              { id: 'C100', cost: '1000000' },
+              { id: 'D100', serial: 'B-100', lastSeen: '2020-02-29' },
+            ],
+          },
+          { asOf: '2026-03-31', seenSince: '2026-01-01' },
+        ),
+      ],
     ],
     ['estimateCost', () => numbers.map((locating) => estimateCost({ minutes: { locating }, on: '2026-11-23' }))],
     [

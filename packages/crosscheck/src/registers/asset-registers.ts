@@ -1,4 +1,4 @@
-import { Decimal, formatAmount, longDate, type IsoDate } from '@imt/core'
+import { Decimal, formatAmount, grouped, longDate, type IsoDate } from '@imt/core'
 import type { DeviceRecord } from '@imt/estate'
 import type { DepreciableAsset } from '@imt/finance'
 import { keyOf } from './key-of.js'
@@ -162,7 +162,7 @@ const twiceIn = (
             code: 'capitalisedTwice',
             assets: lines,
             devices: [place],
-            message: `${named(device, place)} is found in ${String(lines.length)} lines of the asset register`,
+            message: `${named(device, place)} is found in ${grouped(lines.length)} lines of the asset register`,
           },
         ]
   })

@@ -1,3 +1,4 @@
+import { counted } from '@imt/core'
 import { answer, type Outcome, type Reasons } from './gate-outcome.js'
 import type { Purchase } from './purchase.js'
 import { recognitionTests, type RecognitionTest } from './recognition-tests.data.js'
@@ -42,7 +43,7 @@ const failures = (purchase: Purchase): Reasons => [
     ? [
         {
           code: 'termTooShort' as const,
-          message: `Its use is bought for ${String(purchase.termMonths)} months, and an asset is used for more than one financial year`,
+          message: `Its use is bought for ${counted(purchase.termMonths, 'month')}, and an asset is used for more than one financial year`,
         },
       ]
     : []),
