@@ -15,6 +15,7 @@ export type CapitalisationReason =
   | 'testOpen'
   | 'termTooShort'
   | 'describedAsService'
+  | 'kindUnsaid'
   | 'softwareService'
   | 'customisationOpen'
   | 'customisationApart'

@@ -23,7 +23,7 @@ export interface GroupJudgement {
 /** A purchase to be judged. */
 export interface Purchase {
   readonly lines: readonly PurchaseLine[]
-  /** What is bought; `equipment` unless said. */
+  /** What is bought; `equipment` unless said, and asked where a description reads otherwise. */
   readonly kind?: PurchaseKind
   /** What is known of the tests of that kind. */
   readonly tests?: RecognitionAnswers

@@ -81,7 +81,24 @@ describe('capitalisationGate, beyond cost', () => {
         vat,
         tests: equipment,
       },
-      says: ['candidate', 'itemAtThreshold', 'describedAsService'],
+      says: ['candidate', 'itemAtThreshold', 'describedAsService', 'kindUnsaid'],
+    },
+    ...['Training for ward staff', 'Toner', 'Repair of a switch', 'Microsoft 365 licences', 'Cloud migration'].map(
+      (description) => ({
+        source: `services and consumables at the threshold, as measured/finance.md fault 6 has them: ${description}`,
+        purchase: { lines: [{ description, quantity: 1, unitPrice: '42000' }], vat, tests: equipment },
+        says: ['candidate', 'itemAtThreshold', 'kindUnsaid'],
+      }),
+    ),
+    {
+      source: 'the same words, and the kind said',
+      purchase: {
+        lines: [{ description: 'Projectors of the training room', quantity: 1, unitPrice: '42000' }],
+        vat,
+        kind: 'equipment',
+        tests: equipment,
+      },
+      says: ['capital', 'itemAtThreshold'],
     },
     {
       source: 'no service: what is made each year may be used for many',

@@ -37,6 +37,28 @@ const soundsLikeAService = (description = ''): boolean => {
   return words.includes('subscri') || (has(ofAYear) && has(ofAService))
 }
 
+/** Words of what is no equipment, or may be none. */
+const ofNoEquipment = [
+  'software',
+  'saas',
+  'licen',
+  'cloud',
+  'hosted',
+  'hosting',
+  'training',
+  'consumable',
+  'toner',
+  'repair',
+  'maintenance',
+  'support',
+  'consultan',
+]
+
+const soundsLikeNoEquipment = (description = ''): boolean => {
+  const words = description.toLowerCase()
+  return ofNoEquipment.some((word) => words.includes(word))
+}
+
 /** Why the purchase is no asset at all, whatever it costs. */
 const failures = (purchase: Purchase): Reasons => [
   ...(purchase.termMonths !== undefined && purchase.termMonths <= 12
@@ -66,6 +88,15 @@ const questions = (purchase: Purchase, description: string | undefined): Reasons
           code: 'describedAsService' as const,
           message:
             'Check for how long its use is bought: the description is that of a subscription or of a service by the year, and twelve months or fewer are not capital',
+        },
+      ]
+    : []),
+  ...(purchase.kind === undefined && soundsLikeNoEquipment(description)
+    ? [
+        {
+          code: 'kindUnsaid' as const,
+          message:
+            'Check what it is, and say its kind: the description is that of software or of a service, and equipment is what was tested',
         },
       ]
     : []),
