@@ -95,7 +95,7 @@ describe('the words of every message', () => {
       const calls = resized(about.call)
       expect(calls.flatMap((call) => faultsIn(saidByCall(call), call, ['text']))).toEqual([])
     } else if (about.publication === undefined) {
-      expect(faultsIn(await runCase(code, about), [about.input, about.settings])).toEqual([])
+      expect(faultsIn(await runCase(code, about), [about.input, about.before, about.settings])).toEqual([])
     } else {
       const found = resized(about.publication).flatMap((publication) => {
         const reading = toolkit.parse(publication)

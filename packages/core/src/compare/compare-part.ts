@@ -77,7 +77,7 @@ const stated = (values: readonly ComparedValue[]): ReadonlyMap<string, ComparedV
 /** All that an entry states, in one text: what two entries of different names are held beside each other by. */
 const contentOf = ({ values }: ComparedEntry): string | undefined => {
   const words = values.map((value) => `${value.name}=${value.figure?.value?.toFixed() ?? plain(wordsOf(value))}`)
-  return words.some((each) => /=.*\d/.test(each)) ? words.sort().join('\n') : undefined
+  return words.some((each) => /\d/.test(each.slice(each.indexOf('=')))) ? words.sort().join('\n') : undefined
 }
 
 /** Entries by what they state. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/figure.js'
+import { requireList } from '../parameter/parameter.js'
 import type { ComparedEntry } from '../plugin/part-comparison.js'
 import type { JsonPointer } from '../pointer.js'
 
@@ -37,12 +38,19 @@ const namesOf = (columns: readonly string[]): readonly string[] => {
  *
  * @param tables - the tables of a part
  * @param states - what a cell states
+ * @throws {TypeError} when `tables` is no array
+ * @example
+ * ```ts
+ * const tables = [{ columns: ['2024/25 Budget'], rows: [{ label: 'Pay', cells: ['£5,000'] }] }]
+ * const [entry] = entriesOfTables(tables, (text) => ({ key: 'amount', text }))
+ * entry?.values[0]?.name // => 'Budget'
+ * ```
  */
 export const entriesOfTables = <Cell>(
   tables: readonly LabelledTable<Cell>[],
   states: (cell: Cell) => CellStates | undefined,
 ): readonly ComparedEntry[] =>
-  tables.flatMap(({ title, columns, rows }, table) => {
+  requireList(tables, 'entriesOfTables: tables').flatMap(({ title, columns, rows }, table) => {
     const names = namesOf(columns)
     const heading = withoutYears(title ?? '')
     return rows.map(({ label, cells }, row): ComparedEntry => {

@@ -78,7 +78,7 @@ const unlikelyFinding = ({ difference, why }: Unlikely, lists: string, base: Jso
   const { label, of, from, to, at, location } = placed(difference, base, side)
   return findingOf(coreCatalogue.changeUnlikely, {
     at,
-    message: `Check ${of} of "${label}" (${lists}): it was ${from} and is ${to}, ${why}. Correct the one that is wrong, or say beside it why it changed so`,
+    message: `Check ${of} of "${label}" (${lists}): it was "${from}" and is "${to}", ${why}. Correct the one that is wrong, or say beside it why it changed so`,
     key: [base, label, of],
     stated: to,
     computed: from,

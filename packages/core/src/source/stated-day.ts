@@ -34,6 +34,7 @@ const beginsAsDay = /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|j
 
 const dayIn = (text: string): IsoDate | undefined => {
   if (!beginsAsDay.test(text)) return undefined
+  // bound: 120 characters, by lineSays.
   const read = parsePublishedDate(text.replace(/\s+at \d{1,2}[:.]\d{2}(?: ?[ap]m)?$|[\s.,;)]+$/i, ''))
   if (!read.ok || read.value.latest === null) return undefined
   return read.value.kind === 'day' || read.value.kind === 'month' ? read.value.latest : undefined
