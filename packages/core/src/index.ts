@@ -19,8 +19,8 @@ export type {
   Table,
 } from './source/source.js'
 export type { Location } from './location.js'
-export type { Change, Evidence, Finding, FindingDraft, Run } from './report/finding.js'
-export type { AnySection, CallRule, PartOf, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
+export type { Change, Evidence, Finding, FindingDraft, Run, SummaryLine } from './report/finding.js'
+export type { AnySection, BegunCheck, CallRule, PartOf, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
 export type {
   BlockContext,
   PartReading,

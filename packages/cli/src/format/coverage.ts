@@ -72,6 +72,10 @@ const totalsOf = ({ totalsNotChecked = [], totals }: TableCoverage, all: boolean
   ]
 }
 
+/** What the rules say that a table holds. */
+const summaryOf = ({ summary = [] }: TableCoverage): readonly string[] =>
+  summary.flatMap(({ label, text }) => paragraph(`${label}: ${text}.`.replace(/([.?!])\.$/, '$1'), 4))
+
 const sourceLines = (tables: readonly TableCoverage[], all: boolean): readonly string[] => {
   const texts = tables.flatMap(({ table, readAs, rows }) =>
     table === undefined && readAs !== null && rows.read === 0 ? [partWords(readAs)] : [],
@@ -80,6 +84,7 @@ const sourceLines = (tables: readonly TableCoverage[], all: boolean): readonly s
   return [
     ...others.flatMap((each) => [
       ...paragraph(`${each.table === undefined ? otherWords(each) : tableWords(each)}.`, 2),
+      ...summaryOf(each),
       ...totalsOf(each, all),
     ]),
     ...(texts.length === 0 ? [] : paragraph(`text: ${listed(texts, 'and')}.`, 2)),

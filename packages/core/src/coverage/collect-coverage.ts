@@ -1,4 +1,5 @@
 import type { Location } from '../location.js'
+import type { SummaryLine } from '../report/finding.js'
 import type { JsonPointer } from '../pointer.js'
 import type { NotCheckedBecause, TableCoverage, TotalNotChecked } from './coverage.js'
 import { tableRead, type ReadTable, type StatedFigure } from './read-table.js'
@@ -9,6 +10,8 @@ export interface CoverageCollector {
   compared(figures: Iterable<JsonPointer>, holds: boolean): void
   /** A figure that looks like a result and was compared with nothing: the words of its row or column, and why. */
   notCompared(figure: JsonPointer, label: string, because: NotCheckedBecause): void
+  /** Lines of the summary of the table in which something stands. */
+  summarise(at: JsonPointer, lines: readonly SummaryLine[]): void
   result(places: boolean): readonly TableCoverage[]
 }
 
@@ -52,6 +55,7 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
   /** Results, and whether every relation that they are the result of holds. */
   const results = new Map<JsonPointer, boolean>()
   const named = new Map<JsonPointer, Named>()
+  const summaries = new Map<number, SummaryLine[]>()
   let relation = 0
 
   const notCheckedOf = (
@@ -86,11 +90,13 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
         if (open.length < mostNamed) open.push(notCheckedOf(figure, table, state, said))
       }
     }
+    const summary = summaries.get(index)
     return {
       ...tableRead(table),
       figures: counts,
       relations: counted[index]?.relations ?? 0,
       totals,
+      ...(summary === undefined ? {} : { summary }),
       ...(open.length === 0 ? {} : { totalsNotChecked: open }),
       ...(places ? { places: at } : {}),
     }
@@ -113,6 +119,10 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
     },
     notCompared: (figure, label, why) => {
       if (!named.has(figure)) named.set(figure, { label, why })
+    },
+    summarise: (at, lines) => {
+      const index = tableAt.get(at)
+      if (index !== undefined) summaries.set(index, [...(summaries.get(index) ?? []), ...lines])
     },
     result: (places) => tables.map((table, index) => coverageOf(table, index, places)),
   }

@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../pointer.js'
+import type { SummaryLine } from '../report/finding.js'
 import type { TableCoverage } from './coverage.js'
 import { tableRead, type ReadTable, type TableRead } from './read-table.js'
 import { createRowBits, type RowBits } from './row-bits.js'
@@ -8,6 +9,7 @@ export interface PiecesCollector {
   /** Begins the next piece: what was read of it, and how many rows of the part stand before it. */
   begin(piece: ReadTable, before: number): void
   compared(figures: Iterable<JsonPointer>, holds: boolean): void
+  summarise(at: JsonPointer, lines: readonly SummaryLine[]): void
   /** Of a table in pieces totals are counted and not named: it says nothing. */
   notCompared(): void
   /** None where no piece came. */
@@ -42,6 +44,7 @@ const joined = ({ leftOutOf, ...known }: Counted, { readAs, rows, columns }: Tab
 export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
   const columns = new Map<string, Column>()
   let sum: Counted | undefined
+  const summary: SummaryLine[] = []
   let elsewhere = 0
   let notRead = 0
   let piece: ReadTable | undefined
@@ -103,12 +106,21 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
       if (!isFirst && sum !== undefined) sum = { ...sum, relations: sum.relations + 1 }
     },
     notCompared: () => undefined,
+    summarise: (_, lines) => {
+      for (const line of lines) summary.push(line)
+    },
     result: () => {
       end()
       const of = [...columns.values()]
       const checked = of.reduce((all, each) => all + each.checked.count(), 0)
       const stated = of.reduce((all, each) => all + each.stated.count(), 0)
-      return sum && { ...sum, figures: { checked, inNoRelation: stated - checked + elsewhere, notRead } }
+      return (
+        sum && {
+          ...sum,
+          figures: { checked, inNoRelation: stated - checked + elsewhere, notRead },
+          ...(summary.length === 0 ? {} : { summary }),
+        }
+      )
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Location } from '../location.js'
+import type { SummaryLine } from '../report/finding.js'
 import type { TableRead } from './read-table.js'
 
 /** Why a cell that states a total was compared with nothing. */
@@ -48,6 +49,8 @@ export interface TableCoverage extends TableRead {
   readonly totals: { readonly checked: number; readonly failed: number; readonly notChecked: number }
   /** Only on request. */
   readonly places?: FigurePlaces
+  /** What it holds, in a few lines, from rules that say so; left out where none does. */
+  readonly summary?: readonly SummaryLine[]
   /** The totals that were not checked, the first hundred of a table; left out where there are none. */
   readonly totalsNotChecked?: readonly TotalNotChecked[]
 }

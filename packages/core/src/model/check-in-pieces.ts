@@ -123,8 +123,9 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     const unreadable = new Set(read.findings.map(({ at: pointer }) => pointer))
     const [seen] = readTables({ sources: [source], parts, places, sections: read.sections, unreadable })
     if (seen !== undefined) long.coverage.begin(seen, already)
-    const { compared, notCompared } = long.coverage
-    for (const run of runs.values()) run.check({ sections: read.sections, locate, piece, compared, notCompared })
+    const { compared, notCompared, summarise } = long.coverage
+    const what = { sections: read.sections, locate, piece, compared, notCompared, summarise }
+    for (const run of runs.values()) run.check(what)
   }
 
   return {

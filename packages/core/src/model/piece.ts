@@ -18,8 +18,8 @@ export const isSaid = (at: JsonPointer, piece: Piece | undefined): boolean =>
   piece === undefined || piece.first || isRow(at, piece)
 
 /** The place in the table of what has a place in the piece. */
-const placeIn = (piece: Piece, at: JsonPointer): JsonPointer => {
-  if (!isRow(at, piece)) return at
+export const placeIn = (piece: Piece | undefined, at: JsonPointer): JsonPointer => {
+  if (piece === undefined || !isRow(at, piece)) return at
   const [index = '', ...rest] = at.slice(piece.rows.length + 1).split('/')
   return [`${piece.rows}/${String(Number(index) + piece.before)}`, ...rest].join('/') as JsonPointer
 }

@@ -4,19 +4,22 @@ import type { RuleResult } from '../report/report.js'
 import type { Rule } from '../plugin/rule.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
-import { lowerLevel, type Level, type RuleCode } from '../report/level.js'
+import { lowerLevel, type Level } from '../report/level.js'
 import { isText, shown } from '../parameter/shown.js'
 import { pointerTo } from '../pointer.js'
 import { createFindingList, type ListedFindings } from '../report/finding-list.js'
 import { fingerprint, identityOf } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
+import { absentReason, notApplicable, unreadParts } from './not-applicable.js'
 import { findingOf } from '../report/finding-of.js'
 import { coreCatalogue } from './catalogue.js'
 import { draftFault } from './draft-fault.js'
 import { faultWords } from './fault-words.js'
+import { isIterable, linesFault, reasons } from './run-arguments.js'
+import { countChecks } from './count-checks.js'
 import type { JudgingDays } from './judging-days.js'
-import { countedPlace, countPlaces, type PlaceCounts } from './place-counts.js'
-import { isSaid, moved, type Piece } from './piece.js'
+import { countPlaces } from './place-counts.js'
+import { isSaid, moved, placeIn, type Piece } from './piece.js'
 
 export type Locate = (at: JsonPointer) => Location | undefined
 
@@ -50,50 +53,6 @@ const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, c
     citation: rule.citation,
     fingerprint: fingerprint([rule.code, ...identityOf(key, draft.stated), ...(count > 0 ? [String(count)] : [])]),
   }
-}
-
-/** A rule that looked at nothing, and why. */
-export const notApplicable = (code: RuleCode, reason: string): RuleResult => ({
-  code,
-  outcome: 'notApplicable',
-  applied: 0,
-  passed: 0,
-  reason,
-})
-
-const absentReason = (id: string, unread: readonly LeftOut[]): string => {
-  const found = unread.find(({ at }) => at === `/sections/${id}`)
-  return found ? `the ${id} section could not be read: ${found.why}` : `the publication has no ${id} section`
-}
-
-/** What the rule might have looked at, had it been readable: silence never reads as a pass. */
-const unreadParts = (rule: Rule, unread: readonly LeftOut[]): string =>
-  unread
-    .filter(({ at }) => rule.reads.some(({ id }) => at.startsWith(`/sections/${id}/`)))
-    .map(({ at, why }) => `; ${at.split('/').slice(2).join(' ')} was left out: ${why}`)
-    .join('')
-
-/**
- * Counts checks, and those that passed. Each finding is the failure of one check: of one at its own place, or else of
- * the nearest thing above it that was looked at (a row was checked, its cell is named). A finding on what was never
- * said to be looked at is a check of its own. No more checks of a place fail than it had.
- */
-const countChecks = (
-  checked: PlaceCounts,
-  reported: PlaceCounts,
-): { readonly applied: number; readonly passed: number } => {
-  const failed = countPlaces()
-  let applied = checked.total()
-  reported.each((at, count) => {
-    const place = countedPlace(checked, at)
-    if (place === undefined) applied += 1
-    else failed.add(place, count)
-  })
-  let passed = checked.total()
-  failed.each((at, count) => {
-    passed -= Math.min(count, checked.of(at))
-  })
-  return { applied, passed }
 }
 
 /** What became of a rule, and what it found. */
@@ -130,12 +89,6 @@ const refuseResult = (rule: Rule, returned: object): never => {
   )
 }
 
-/** A text is walked through, too, and is no list. */
-const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value
-
-/** Why a rule may say that it has compared a result with nothing. */
-const reasons: readonly Parameters<Run['notCompared']>[2][] = ['noRelation', 'searchEnded']
-
 /** What is checked: sections, where their parts stand, and which rows of a longer table they are, if they are some. */
 export interface Checked {
   readonly sections: Readonly<Record<string, unknown>>
@@ -144,6 +97,8 @@ export interface Checked {
   /** Takes down which figures were compared, and which results were not. */
   readonly compared: Run['compared']
   readonly notCompared: Run['notCompared']
+  /** Takes down what a table holds. */
+  readonly summarise: Run['summarise']
 }
 
 /** A rule while it runs: once over all, or over one piece after another. */
@@ -175,7 +130,17 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
   }
   let begun = attempt(() => rule.begin?.())
 
-  const once = ({ sections, locate, piece, compared, notCompared }: Checked): void => {
+  /** Places that the rule has asked to have remembered, until its table ends. */
+  let remembered = new Map<JsonPointer, Location>()
+  /** What was checked last: the end of a table is taken down where its pieces were. */
+  let last: Checked | undefined
+
+  const once = (
+    { locate: locateHere, piece, compared, notCompared, summarise }: Checked,
+    act: (run: Run) => unknown,
+  ): void => {
+    // In a piece rows are numbered from 0, and what is remembered is numbered through the table.
+    const locate: Locate = piece === undefined ? (at) => remembered.get(at) ?? locateHere(at) : locateHere
     const checked = countPlaces()
     const reported = countPlaces()
     let said: string | undefined
@@ -227,6 +192,21 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         requirePointer('ofDifferentPeriods: two', two)
         return days.areApart(locate(one)?.source, locate(two)?.source)
       },
+      remember: (at) => {
+        running('remember')
+        requirePointer('remember: at', at)
+        const whole = placeIn(piece, at)
+        const location = locateHere(at)
+        if (location !== undefined) remembered.set(whole, location)
+        return whole
+      },
+      summarise: (at, lines) => {
+        running('summarise')
+        requirePointer('summarise: at', at)
+        const wrong = linesFault(lines)
+        if (wrong !== undefined) refuse(new TypeError(`run.summarise: ${wrong}`))
+        summarise(at, lines)
+      },
       notApplicable: (why) => {
         running('notApplicable')
         if (!isText(why)) refuse(new TypeError(`run.notApplicable: reason must say why, got ${shown(why)}`))
@@ -248,8 +228,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         list.add(moved(finish(rule, draft, level, locate, count), piece))
       },
     }
-    const read = Object.fromEntries(rule.reads.map(({ id }) => [id, sections[id]]))
-    const returned: unknown = attempt(() => (begun === undefined ? rule.check(read, run) : begun(read, run)))
+    const returned: unknown = attempt(() => act(run))
     ended = true
     if (typeof returned === 'object' && returned !== null) refuseResult(rule, returned)
     reason ??= said
@@ -258,17 +237,35 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     passed += counts.passed
   }
 
+  /** No more pieces come of what was checked so far. */
+  const endTable = (): void => {
+    const end = begun?.end
+    if (last !== undefined && end !== undefined && fault === undefined) {
+      const { piece, locate, ...whole } = last
+      // The rows of a piece have other numbers in the whole: only what was remembered is known to stand there.
+      once({ ...whole, locate: piece === undefined ? locate : () => undefined }, end)
+    }
+    last = undefined
+    remembered = new Map()
+  }
+
   return {
     rule,
     beginTable: () => {
+      endTable()
       begun = attempt(() => rule.begin?.())
     },
     check: (what) => {
       const missing = rule.reads.find(({ id }) => !Object.hasOwn(what.sections, id))
       if (missing !== undefined) absent ??= missing.id
-      else if (fault === undefined) once(what)
+      else if (fault === undefined) {
+        last = what
+        const read = Object.fromEntries(rule.reads.map(({ id }) => [id, what.sections[id]]))
+        once(what, (run) => (begun === undefined ? rule.check(read, run) : begun(read, run)))
+      }
     },
     outcome: (unread) => {
+      endTable()
       const listed = list.all()
       if (fault !== undefined) {
         // What it looked at and said nothing of may have been next: only what it did report is known.

@@ -14,7 +14,8 @@ import { collectCoverage } from '../coverage/collect-coverage.js'
 import type { TableCoverage } from '../coverage/coverage.js'
 import type { ReadTable } from '../coverage/read-table.js'
 import type { JudgingDays } from './judging-days.js'
-import { notApplicable, startRule, type Locate, type Outcome, type RuleRun } from './rule-run.js'
+import { notApplicable } from './not-applicable.js'
+import { startRule, type Locate, type Outcome, type RuleRun } from './rule-run.js'
 
 type Levels = Readonly<Record<string, Level | 'off' | undefined>>
 
@@ -104,7 +105,8 @@ export const runRules = (options: ToCheck): Report => {
     const why = inPieces?.notRun(rule)
     if (why !== undefined) return { result: notApplicable(rule.code, why), ...noFindings }
     const run = inPieces?.runs.get(rule.code) ?? startRule(rule, days, level)
-    run.check({ sections: given, locate, compared: coverage.compared, notCompared: coverage.notCompared })
+    const { compared, notCompared, summarise } = coverage
+    run.check({ sections: given, locate, compared, notCompared, summarise })
     const outcome = run.outcome(unread)
     // That the rule failed is a finding of another code, with a level of its own.
     const findings = outcome.findings.flatMap((each) => (each.rule === rule.code ? [each] : carry(each)))

@@ -1,7 +1,7 @@
 import { frozen } from '../parameter/frozen.js'
 import { ownCopy } from '../report/own-copy.js'
 import type { Run } from '../report/finding.js'
-import type { AnySection, PartOf, Read, Rule, RuleMeta } from './rule.js'
+import type { AnySection, BegunCheck, PartOf, Read, Rule, RuleMeta } from './rule.js'
 import type { RuleCode } from '../report/level.js'
 import { ruleFault } from './verify-rule.js'
 
@@ -20,7 +20,7 @@ export const defineRule = <const Code extends RuleCode, const R extends readonly
     readonly reads: R
     check(sections: Read<R>, run: Run): undefined | void
     readonly rowByRow?: readonly PartOf<R>[]
-    begin?(): (sections: Read<R>, run: Run) => undefined | void
+    begin?(): BegunCheck<Read<R>>
   },
 ): Rule<Code> => {
   const fault = ruleFault(rule)

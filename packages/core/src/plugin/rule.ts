@@ -48,7 +48,17 @@ export interface Rule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
    * by a rule that need remember nothing.
    */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as for check
-  begin?(): (sections: any, run: Run) => undefined | void
+  begin?(): BegunCheck<any>
+}
+
+/** A check that has begun: it is called for one piece after another. */
+export interface BegunCheck<Sections> {
+  (sections: Sections, run: Run): undefined | void
+  /**
+   * Called once when no more pieces come: what only the whole shows. It names rows by the pointers that `run.remember`
+   * gave for them.
+   */
+  readonly end?: (run: Run) => undefined | void
 }
 
 /** The parts of the sections that a rule reads, each by its section and its key there. */

@@ -51,6 +51,12 @@ export interface Finding extends Omit<FindingDraft, 'key' | 'level'> {
   readonly accepted?: Accepted
 }
 
+/** One line of the summary of a table: what is told, and the words that tell it. */
+export interface SummaryLine {
+  readonly label: string
+  readonly text: string
+}
+
 /** What a rule is given while it runs. */
 export interface Run {
   /** The day of the check. */
@@ -85,6 +91,19 @@ export interface Run {
    * in common: `2024/estate.csv` and `2025/estate.csv`. What differs between them is news, not a contradiction.
    */
   ofDifferentPeriods(one: JsonPointer, two: JsonPointer): boolean
+  /**
+   * Remembers where something stands, for a finding that is made when the whole of a table was seen, and returns the
+   * pointer by which it is then named: rows of pieces are numbered from 0 in each, and here through the table. What is
+   * remembered stays until the table ends, so a rule remembers few places.
+   */
+  remember(at: JsonPointer): JsonPointer
+  /**
+   * Says in a few words what a table holds, such as how many payments and their sum: lines of the summary that the
+   * report gives for the table.
+   *
+   * @param at - a place in the table
+   */
+  summarise(at: JsonPointer, lines: readonly SummaryLine[]): void
   /** Says why the rule had nothing to look at. Silence never reads as a pass. */
   notApplicable(reason: string): void
 }

@@ -104,6 +104,7 @@ const coverage = z.object({
   places: z.exactOptional(
     z.object({ checked: z.array(location), inNoRelation: z.array(location), notRead: z.array(location) }),
   ),
+  summary: z.exactOptional(z.array(z.object({ label: z.string(), text: z.string() }))),
   totalsNotChecked: z.exactOptional(
     z.array(
       z.object({
