@@ -122,6 +122,7 @@ export {
   type SpendTransaction,
   type SpendTransactions,
 } from './spend/transactions.js'
+export { readSpend, type ReadSpendOptions, type SpendReading, type Stops } from './spend/read-spend.js'
 export { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
 
 export { capitalisationThresholds, type CapitalisationThreshold } from './capital/capitalisation-thresholds.data.js'

@@ -32,6 +32,27 @@ export const financeCitations = {
     url: 'https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000',
     verified: false,
   },
+  spendFields: {
+    title: 'HM Treasury: guidance for publishing spend over £25,000, table of fields, as a reader copied it',
+    provision: 'date as DD/MM/YYYY; the invoice date may stand in for that of the payment',
+    url: 'https://gist.github.com/pwalsh/a9f7f0796229d0566191',
+    read: '2026-11-29',
+    verified: false,
+  },
+  spendPage: {
+    title: 'Care Quality Commission: spending transparency, which follows the guidance of HM Treasury',
+    provision: 'one invoice may be coded to several lines, each below £25,000; some transactions are redacted',
+    url: 'https://www.cqc.org.uk/about-us/transparency/spending-transparency',
+    read: '2026-11-29',
+    verified: true,
+  },
+  spendMonthly: {
+    title: 'GOV.UK: how to publish central government spending over £25,000',
+    provision: 'published every month, a file for each',
+    url: 'https://www.gov.uk/guidance/how-to-publish-central-government-spending-over-25000',
+    read: '2026-11-29',
+    verified: true,
+  },
   virement: {
     title: 'House of Commons, 4 September 2006: virement between capital and revenue budgets',
     url: 'https://hansard.parliament.uk/commons/2006-09-04',

@@ -3,6 +3,14 @@ import { classMissing } from './class-missing/rule.js'
 import { costPerWteOutlier } from './cost-per-wte-outlier/rule.js'
 import { figureNotRead } from './figure-not-read/rule.js'
 import { mixedScales } from './mixed-scales/rule.js'
+import { monthMissing } from './month-missing/rule.js'
+import { numberDamaged } from './number-damaged/rule.js'
+import { paymentBelowThreshold } from './payment-below-threshold/rule.js'
+import { paymentDateImprobable } from './payment-date-improbable/rule.js'
+import { paymentDateNotRead } from './payment-date-not-read/rule.js'
+import { paymentInTwoTables } from './payment-in-two-tables/rule.js'
+import { paymentReversed } from './payment-reversed/rule.js'
+import { paymentsAlike } from './payments-alike/rule.js'
 import { percentOfZero } from './percent-of-zero/rule.js'
 import { percentageTruncated } from './percentage-truncated/rule.js'
 import { projectRepeated } from './project-repeated/rule.js'
@@ -10,11 +18,14 @@ import { ratioMismatch } from './ratio-mismatch/rule.js'
 import { recurrenceUnstated } from './recurrence-unstated/rule.js'
 import { roundingImprobable } from './rounding-improbable/rule.js'
 import { signUnexpected } from './sign-unexpected/rule.js'
+import { supplierNotStated } from './supplier-not-stated/rule.js'
+import { supplierSpelledDifferently } from './supplier-spelled-differently/rule.js'
 import { tablesDisagree } from './tables-disagree/rule.js'
 import { totalMismatch } from './total-mismatch/rule.js'
 import { totalNotChecked } from './total-not-checked/rule.js'
 import { transactionRepeated } from './transaction-repeated/rule.js'
 import { varianceDirection } from './variance-direction/rule.js'
+import { vatDoesNotAddUp } from './vat-does-not-add-up/rule.js'
 import { virementUnbalanced } from './virement-unbalanced/rule.js'
 import { wteAndPayDisagree } from './wte-and-pay-disagree/rule.js'
 import { yearOutdated } from './year-outdated/rule.js'
@@ -25,6 +36,14 @@ export const rules = [
   costPerWteOutlier,
   figureNotRead,
   mixedScales,
+  monthMissing,
+  numberDamaged,
+  paymentBelowThreshold,
+  paymentDateImprobable,
+  paymentDateNotRead,
+  paymentInTwoTables,
+  paymentReversed,
+  paymentsAlike,
   percentOfZero,
   percentageTruncated,
   projectRepeated,
@@ -32,11 +51,14 @@ export const rules = [
   recurrenceUnstated,
   roundingImprobable,
   signUnexpected,
+  supplierNotStated,
+  supplierSpelledDifferently,
   tablesDisagree,
   totalMismatch,
   totalNotChecked,
   transactionRepeated,
   varianceDirection,
+  vatDoesNotAddUp,
   virementUnbalanced,
   wteAndPayDisagree,
   yearOutdated,

@@ -8,9 +8,11 @@ import {
   type ColumnNames,
   type JsonPointer,
   type PartRecogniser,
+  type Table,
 } from '@imt/core'
 import { eachTextOnce } from '../table/each-text-once.js'
 import type { FinanceInput } from '../section.js'
+import { namedMonths } from './named-months.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 import { starter } from './starter.data.js'
 
@@ -28,7 +30,9 @@ const written = (...names: readonly string[]): readonly string[] =>
  *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
-export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own' | 'table'>> = {
+export const spendColumns: ColumnNames<
+  Exclude<keyof SpendLine, 'notRead' | 'own' | 'table' | 'vatBasis' | 'period' | 'further'>
+> = {
   departmentFamily: written('Department family', 'Department', 'Dept family'),
   // "CCG": NHS Hounslow, Ealing, Brent and Hammersmith and Fulham CCGs, 2020; "ICB" is what followed them.
   entity: written(
@@ -101,6 +105,12 @@ export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own
     'Document number',
     'AP reference',
   ),
+  // Before the amount: "Amount excluding VAT" is the amount only where no other is stated.
+  netAmount: [
+    ...written('Net amount', 'Net', 'Net value', 'Amount net', 'Net amount paid', 'Invoice net amount'),
+    /^(?:(?:net|total|invoice|payment) )?(?:amount|value)\b.{0,30}\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b.{0,20}\bvat\b/i,
+  ],
+  vatAmount: written('VAT', 'VAT amount', 'Amount of VAT', 'VAT value', 'VAT charged', 'Recoverable VAT'),
   amount: [
     ...written(
       'Amount',
@@ -142,12 +152,64 @@ export const spendColumns: ColumnNames<Exclude<keyof SpendLine, 'notRead' | 'own
   ),
 }
 
+/** The columns of a table: where only an amount without VAT is stated, that is the amount. */
+const columnsOf = ({ headers }: Pick<Table, 'headers'>): typeof spendColumns => {
+  const { at } = matchColumns(headers, spendColumns)
+  return at.amount !== undefined || at.netAmount === undefined
+    ? spendColumns
+    : { ...spendColumns, amount: [...spendColumns.netAmount, ...spendColumns.amount], netAmount: [] }
+}
+
+/** What the heading of the amount says of VAT. */
+const basisOf = (heading: string | undefined): SpendLine['vatBasis'] => {
+  const words = (heading ?? '').toLowerCase()
+  if (/\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b/.test(words)) return 'net'
+  return /\bgross\b|\b(?:inc|incl|including|inclusive|with)\b.{0,20}\bvat\b/.test(words) ? 'gross' : undefined
+}
+
+/** What is the same of all rows of a table, and the columns that have no place. */
+interface OfTable {
+  readonly facts: Pick<SpendLine, 'vatBasis' | 'period'>
+  readonly rest: readonly (readonly [column: number, heading: string])[]
+}
+
+const ofTable = (table: Table): OfTable => {
+  const { at } = matchColumns(table.headers, columnsOf(table))
+  const vatBasis = basisOf(at.amount === undefined ? undefined : table.headers[at.amount])
+  const named = [table.caption ?? '', table.under.at(-1) ?? '', table.location.source.replace(/^.*[/\\]/, '')]
+  const period = named.map(namedMonths).find((months) => months !== undefined)
+  const taken = new Set<number | undefined>(Object.values(at))
+  return {
+    facts: { ...(vatBasis === undefined ? {} : { vatBasis }), ...(period === undefined ? {} : { period }) },
+    rest: table.headers.flatMap((heading, column) => (taken.has(column) ? [] : [[column, heading] as const])),
+  }
+}
+
+/** What stands in the columns that have no place, of each row of all tables. */
+const furtherOf = function* (
+  blocks: readonly Block[],
+): Generator<Pick<SpendLine, 'vatBasis' | 'period' | 'further'>, void, undefined> {
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue
+    const { facts, rest } = ofTable(block)
+    for (const row of block.rows) {
+      const stated = rest.flatMap(([column, heading]) => {
+        const text = row[column]?.text.trim() ?? ''
+        return text === '' ? [] : [[heading === '' ? `column ${String(column + 1)}` : heading, text] as const]
+      })
+      // A row with more cells than headings is given without its cells.
+      const fits = row.slice(block.headers.length).every(({ text }) => text.trim() === '')
+      yield stated.length === 0 || !fits ? facts : { ...facts, further: Object.fromEntries(stated) }
+    }
+  }
+}
+
 /**
  * A supplier, an amount, and when it was paid or under which number: what a spend file has and a contract list has not.
  */
 const isSpendTable = (block: Block): boolean => {
   if (block.kind !== 'table') return false
-  const { at } = matchColumns(block.headers, spendColumns)
+  const { at } = matchColumns(block.headers, columnsOf(block))
   const known = [at.datePaid, at.transactionNumber, at.expenseType, at.expenseArea, at.entity].filter(
     (column) => column !== undefined,
   ).length
@@ -171,11 +233,18 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the
   // rest.
   read: (blocks) => {
-    const rows = readRows(blocks, spendColumns)
+    const rows = readRows(blocks, columnsOf)
     const isAmount = eachTextOnce((text) => parseFigure(text, { unit: 'gbp' }).ok)
-    const value = rows.value.map(({ amount, supplier = '', ...words }, index): SpendLineInput => {
+    const besides = furtherOf(blocks)
+    const value = rows.value.map(({ amount, netAmount, vatAmount, supplier = '', ...words }, index): SpendLineInput => {
       const table = rows.tables[index]
-      const line = { ...words, ...(table === undefined ? {} : { table }) }
+      const line = {
+        ...words,
+        ...(besides.next().value ?? {}),
+        ...(netAmount !== undefined && isAmount(netAmount) ? { netAmount } : {}),
+        ...(vatAmount !== undefined && isAmount(vatAmount) ? { vatAmount } : {}),
+        ...(table === undefined ? {} : { table }),
+      }
       if (amount === undefined) return { ...line, supplier }
       if (isAmount(amount)) return { ...line, supplier, amount }
       return { ...line, supplier, notRead: amount }
@@ -190,6 +259,7 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
       },
       under: () => placed,
     })
-    return { value, places, columns: rows.columns }
+    const { columns, used = { rows: [], columns: [] }, leftOut = [] } = rows
+    return { value, places, columns, used, leftOut }
   },
 }

@@ -21,11 +21,23 @@ export interface SpendLine extends OwnFields {
   readonly vatNumber?: string
   readonly postcode?: string
   readonly description?: string
+  /** Pounds sterling without VAT, where a column beside the amount says so. */
+  readonly netAmount?: Figure
+  /** The VAT of the payment, where a column of its own states it. */
+  readonly vatAmount?: Figure
+  /** Whether the heading of the amount says that VAT is in it (`gross`) or not (`net`). */
+  readonly vatBasis?: 'gross' | 'net'
+  /** The months that the name of the file or the words above the table give: `2020-04`, `04`, `2020-04/2020-06`. */
+  readonly period?: string
+  /** What stands in columns that have no place here, under their headings: two lines may differ in nothing else. */
+  readonly further?: Readonly<Record<string, string>>
   /** Which of several tables the row stands in, counted from 1; left out where there is one. */
   readonly table?: number
 }
-export interface SpendLineInput extends Omit<SpendLine, 'amount'> {
+export interface SpendLineInput extends Omit<SpendLine, 'amount' | 'netAmount' | 'vatAmount'> {
   readonly amount?: FigureInput
+  readonly netAmount?: FigureInput
+  readonly vatAmount?: FigureInput
 }
 
 const words = z.exactOptional(z.string())
@@ -45,6 +57,11 @@ export const spendLine = z.object({
   vatNumber: words,
   postcode: words,
   description: words,
+  netAmount: z.exactOptional(figureSchema({ unit: 'gbp' })),
+  vatAmount: z.exactOptional(figureSchema({ unit: 'gbp' })),
+  vatBasis: z.exactOptional(z.enum(['gross', 'net'])),
+  period: words,
+  further: z.exactOptional(z.record(z.string(), z.string())),
   table: z.exactOptional(z.number()),
 })
 

@@ -1,4 +1,4 @@
-import { defineRule, type Rule, type Run } from '@imt/core'
+import { defineRule, type BegunCheck, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { findingsOfFaults } from '../../sum-findings/pair-faults.js'
 import { rowFaultFinding } from '../../sum-findings/row-fault-findings.js'
@@ -7,6 +7,7 @@ import { sumChecks } from '../../sum-findings/sum-check.js'
 import { placesOf } from '../../relation/relation.js'
 import { financeSection, type Finance } from '../../section.js'
 import { compareTotals } from '../../spend/compare-totals.js'
+import { summary } from '../../spend/summary.js'
 import { noTotals } from '../not-there.js'
 
 /** The totals of revenue, capital and statements. */
@@ -33,13 +34,16 @@ const checkSums = (finance: Finance, run: Run): void => {
 }
 
 /** Both kinds of total: those of payments are compared as the rows come. */
-const beginTotals = (): ((sections: { readonly finance: Finance }, run: Run) => void) => {
+const beginTotals = (): BegunCheck<{ readonly finance: Finance }> => {
   const comparePayments = compareTotals()
-  return ({ finance }, run) => {
+  const payments = summary()
+  const check = ({ finance }: { readonly finance: Finance }, run: Run): void => {
     checkSums(finance, run)
     comparePayments(finance, run)
+    payments({ finance }, run)
     run.notApplicable(noTotals(sumChecks(finance), 'no total in this publication can be compared with its parts'))
   }
+  return Object.assign(check, { end: (run: Run): void => payments.end?.(run) })
 }
 
 /** Finds totals that do not equal what they are the total of. */
@@ -54,7 +58,9 @@ export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
   reads: [financeSection],
   rowByRow: ['finance/spend'],
   check: (sections, run) => {
-    beginTotals()(sections, run)
+    const check = beginTotals()
+    check(sections, run)
+    check.end?.(run)
   },
   begin: beginTotals,
 })

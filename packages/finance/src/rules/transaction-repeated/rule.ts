@@ -1,60 +1,68 @@
-import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { groupName } from '../../table/row-role.js'
 import { financeSection } from '../../section.js'
-import type { SpendLine } from '../../spend/schema.js'
-import { spendRole } from '../../spend/transactions.js'
+import { paymentTables, type PlacedPayment } from '../../spend/payments.js'
+import { isWithheld } from '../../spend/withheld.js'
 
-const identity = (line: SpendLine): string =>
+/** What a line states, each in one form: the day whatever its format, the amount whatever its grouping. */
+const identity = ({ line, day }: PlacedPayment): string =>
   JSON.stringify(
     [
       line.departmentFamily,
       line.entity,
-      line.datePaid,
+      day ?? line.datePaid,
       line.expenseType,
       line.expenseArea,
       line.supplier,
       line.transactionNumber,
       line.amount?.value?.toFixed() ?? line.amount?.text ?? line.notRead,
+      line.netAmount?.value?.toFixed() ?? line.netAmount?.text,
+      line.vatAmount?.value?.toFixed() ?? line.vatAmount?.text,
       line.vatNumber,
       line.postcode,
       line.description,
+      ...Object.entries(line.further ?? {})
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .flat(),
     ].map((value) => groupName(value ?? '')),
   )
 
-/** Finds payments that are listed twice, the same in every column. */
+const isBlank = (text: string | undefined): boolean => groupName(text ?? '') === ''
+
+/** Finds payments that are listed twice in one table, the same in every column. */
 export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineRule({
   code: 'finance/transaction-repeated',
   level: 'warning',
   band: 'accuracy',
   summary: 'Two payments are the same in every column.',
   explain:
-    'One payment may be split over several lines with one transaction number: those differ in type, area or amount and are no fault. Lines that are the same in every column, transaction number and all, are one payment listed twice, or paid twice. Lines that state neither a transaction number nor a date are passed over, since nothing tells them apart.',
+    'One payment may be split over several lines with one transaction number: those differ in type, area or amount, or in a column that has no place here, and are no fault. Lines that are the same in every column of the file, transaction number and all, are the same line twice. A day is the same in whatever format it is written. Lines that state neither a transaction number nor a date are passed over, since nothing tells them apart, and so are those whose supplier is withheld, since what is withheld may differ.',
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
   check: ({ finance }, run) => {
-    const first = new Map<string, JsonPointer>()
-    for (const [index, line] of (finance.spend ?? []).entries()) {
-      if (groupName(line.transactionNumber ?? '') === '' && groupName(line.datePaid ?? '') === '') continue
-      if (spendRole(line) === 'total') continue
-      const at = pointerTo('sections', 'finance', 'spend', index)
-      const amount = (line.amount?.text ?? line.notRead ?? '').trim()
-      run.checked(at)
-      const key = identity(line)
-      const earlier = first.get(key)
-      if (earlier === undefined) {
-        first.set(key, at)
-        continue
+    for (const { payments } of paymentTables(finance)) {
+      const first = new Map<string, JsonPointer>()
+      for (const payment of payments) {
+        const { line, at } = payment
+        if ((isBlank(line.transactionNumber) && isBlank(line.datePaid)) || isWithheld(line.supplier)) continue
+        const amount = (line.amount?.text ?? line.notRead ?? '').trim()
+        run.checked(at)
+        const key = identity(payment)
+        const earlier = first.get(key)
+        if (earlier === undefined) {
+          first.set(key, at)
+          continue
+        }
+        const number = isBlank(line.transactionNumber) ? '' : `, transaction ${line.transactionNumber?.trim() ?? ''}`
+        run.report({
+          at,
+          message: `The file shows the same line twice: this payment of ${amount}${number} is the same in every column as an earlier line. Check whether it is one payment or two`,
+          key: ['spend', line.transactionNumber ?? '', line.datePaid ?? '', amount],
+          stated: amount,
+          evidence: [{ at: earlier, role: 'conflicts', text: amount }],
+        })
       }
-      const number =
-        groupName(line.transactionNumber ?? '') === '' ? '' : `, transaction ${line.transactionNumber?.trim() ?? ''}`
-      run.report({
-        at,
-        message: `This payment of ${amount}${number} is the same in every column as an earlier line. Check whether it is listed twice or was paid twice`,
-        key: ['spend', line.transactionNumber ?? '', line.datePaid ?? '', amount],
-        stated: amount,
-        evidence: [{ at: earlier, role: 'conflicts', text: amount }],
-      })
     }
     run.notApplicable(
       (finance.spend ?? []).length === 0

@@ -1,0 +1,74 @@
+import { counted, defineRule, listed, type Rule } from '@imt/core'
+import { financeCitations } from '../citations.js'
+import { financeSection } from '../../section.js'
+import { addTo, causeOf, eachTable, others, quoted, type Cause, type TableCheck } from '../../spend/each-table.js'
+import { isPayment } from '../../spend/total-scopes.js'
+
+const columns = [
+  ['transactionNumber', 'transaction number'],
+  ['vatNumber', 'VAT registration number'],
+] as const
+
+/** As a spreadsheet shows a long number: `1.23E+11`. */
+const scientific = /^\s*\d(?:[.,]\d{1,14})?E\+\d{1,3}\s*$/i
+const broken = /^\s*#(?:#+|n\/a|ref!|name\?|value!|div\/0!|null!|num!)?\s*$/i
+
+const faultOf = (text: string): 'shortened' | 'broken' | undefined => {
+  if (scientific.test(text)) return 'shortened'
+  return broken.test(text) ? 'broken' : undefined
+}
+
+const numbersOfTable = (): TableCheck => {
+  const causes = new Map<string, Cause>()
+  return {
+    line: (line, at, run) => {
+      if (!isPayment(line)) return
+      for (const [column] of columns) {
+        const text = line[column]
+        if (text === undefined || text.trim() === '') continue
+        const fault = faultOf(text)
+        if (fault === undefined) run.checked(`${at}/${column}`)
+        else addTo(causeOf(causes, `${column} ${fault}`), `${at}/${column}`, text, run)
+      }
+    },
+    end: (run) => {
+      for (const [column, name] of columns) {
+        for (const fault of ['shortened', 'broken'] as const) {
+          const cause = causes.get(`${column} ${fault}`)
+          const first = cause?.first[0]
+          if (cause === undefined || first === undefined) continue
+          const { count } = cause
+          run.checked(first.at)
+          run.report({
+            at: first.at,
+            message: `The ${name} of ${counted(count, 'payment')} was damaged by a spreadsheet: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${fault === 'shortened' ? 'Its last digits are lost: take it from the ledger, set the column to text, and export again' : 'Take it from the ledger, widen or correct the column, and export again'}`,
+            key: ['spend number', column, fault, first.text],
+            stated: first.text,
+            ...others(cause),
+          })
+        }
+      }
+    },
+  }
+}
+
+const begin = eachTable(numbersOfTable, 'no payment states a transaction number or a VAT registration number')
+
+/** Finds numbers of transactions and VAT registrations that a spreadsheet has shortened or lost. */
+export const numberDamaged: Rule<'finance/number-damaged'> = defineRule({
+  code: 'finance/number-damaged',
+  level: 'warning',
+  band: 'validity',
+  summary: 'A transaction or VAT registration number was damaged by a spreadsheet.',
+  explain:
+    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated; that a payment has none is no fault.',
+  citation: [financeCitations.spendGuidance],
+  reads: [financeSection],
+  rowByRow: ['finance/spend'],
+  check: (sections, run) => {
+    const check = begin()
+    check(sections, run)
+    check.end?.(run)
+  },
+  begin,
+})

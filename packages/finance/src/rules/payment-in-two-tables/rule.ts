@@ -1,0 +1,72 @@
+import { counted, defineRule, forCount, formatAmount, Decimal, type Rule } from '@imt/core'
+import { financeCitations } from '../citations.js'
+import { financeSection } from '../../section.js'
+import { paymentTables, type PlacedPayment } from '../../spend/payments.js'
+
+const identity = ({ supplier, number, day, amount, line }: PlacedPayment): string | undefined =>
+  supplier === '' || number === '' || day === undefined || amount === undefined
+    ? undefined
+    : JSON.stringify([supplier, number, day, amount.toFixed(), line.expenseType ?? '', line.expenseArea ?? ''])
+
+interface Shared {
+  readonly one: PlacedPayment
+  readonly other: PlacedPayment
+}
+
+/** Finds payments that stand in two tables, such as the files of two months. */
+export const paymentInTwoTables: Rule<'finance/payment-in-two-tables'> = defineRule({
+  code: 'finance/payment-in-two-tables',
+  level: 'warning',
+  band: 'accuracy',
+  summary: 'A payment stands in two files or tables.',
+  explain:
+    'Supplier, transaction number, day, amount, type and area are compared between the tables of one call, such as the files of two months. A payment that stands in both is counted twice by whoever adds them up. It is told once for two tables, with how many there are.',
+  citation: [financeCitations.spendMonthly, financeCitations.spendGuidance],
+  reads: [financeSection],
+  check: ({ finance }, run) => {
+    const tables = paymentTables(finance)
+    const first = new Map<string, { readonly table: number; readonly payment: PlacedPayment }>()
+    const shared = new Map<string, Shared[]>()
+    if (tables.length > 1) {
+      for (const [table, { payments }] of tables.entries()) {
+        const own = new Set<string>()
+        for (const payment of payments) {
+          const key = identity(payment)
+          // Twice in one table is another rule's.
+          if (key === undefined || own.has(key)) continue
+          own.add(key)
+          run.checked(payment.at)
+          const earlier = first.get(key)
+          if (earlier === undefined) {
+            first.set(key, { table, payment })
+            continue
+          }
+          const pair = `${String(earlier.table)} ${String(table)}`
+          const known = shared.get(pair) ?? []
+          shared.set(pair, known)
+          known.push({ one: earlier.payment, other: payment })
+        }
+      }
+    }
+    for (const [pair, all] of shared) {
+      const [found] = all
+      if (found === undefined) continue
+      const sum = all.reduce((total, { other }) => total.plus(other.amount ?? 0), new Decimal(0))
+      const { one, other } = found
+      run.report({
+        at: other.at,
+        message: `${counted(all.length, 'payment')} of this table ${forCount(all.length, 'stands', 'stand')} in another as well, the same in supplier, number, day, amount, type and area. ${forCount(all.length, 'It comes', 'They come')} to ${formatAmount(sum, 'gbp')}, counted once. List ${forCount(all.length, 'it', 'each')} in one of them`,
+        key: ['spend two tables', pair, other.line.transactionNumber ?? ''],
+        stated: other.line.amount?.text.trim() ?? '',
+        evidence: [
+          { at: one.at, role: 'conflicts' as const, text: one.line.amount?.text.trim() ?? '' },
+          ...all
+            .slice(1, 3)
+            .flatMap((each) => [each.one, each.other])
+            .map(({ at, line }) => ({ at, role: 'corroborates' as const, text: line.amount?.text.trim() ?? '' })),
+        ],
+      })
+    }
+    run.notApplicable('the publication has no two tables of payments with suppliers, numbers, days and amounts')
+  },
+})

@@ -1,0 +1,68 @@
+import { isIsoDate, parsePublishedDate, type IsoDate } from '@imt/core'
+
+/** Why a cell in the column of dates states no day. */
+export type DayFault =
+  'hashes' | 'time' | 'serial' | 'impossible' | 'spreadsheetError' | 'missing' | 'coarse' | 'unreadable'
+
+/** What stands as the date of a payment: the day by each order of day and month, or why it is none. */
+export interface PaymentDay {
+  readonly dayFirst?: IsoDate
+  readonly monthFirst?: IsoDate
+  readonly fault?: DayFault
+  /** The day that it may have been. */
+  readonly perhaps?: IsoDate
+  /** It is not shown on purpose. */
+  readonly withheld?: true
+}
+
+const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T]+00?:00(?::00)?)?$/
+const time = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i
+const days = /^\d{4,6}(?:\.\d+)?$/
+
+const dayOf = (year: string, month: string, day: string): IsoDate | undefined => {
+  const text = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isIsoDate(text) ? text : undefined
+}
+
+const faults: Readonly<Record<string, DayFault>> = {
+  impossibleDay: 'impossible',
+  impossibleMonth: 'impossible',
+  zeroDate: 'impossible',
+  spreadsheetSerial: 'serial',
+  weekdayMismatch: 'impossible',
+}
+
+const inWords = (text: string): PaymentDay => {
+  const read = parsePublishedDate(text)
+  if (!read.ok) {
+    const { code, suggestion } = read.refusal
+    const perhaps = suggestion !== undefined && isIsoDate(suggestion) ? suggestion : undefined
+    if (code === 'monthFirst' && perhaps !== undefined) return { monthFirst: perhaps }
+    return { fault: faults[code] ?? 'unreadable', ...(perhaps === undefined ? {} : { perhaps }) }
+  }
+  const { kind, earliest, absence } = read.value
+  if (kind === 'day' && earliest !== null) return { dayFirst: earliest, monthFirst: earliest }
+  if (absence === 'withheld') return { withheld: true }
+  if (absence === 'spreadsheetError') return { fault: 'spreadsheetError' }
+  return { fault: earliest === null ? 'missing' : 'coarse' }
+}
+
+/**
+ * Returns what stands as the date of a payment. A date in figures is read by both orders of day and month: which of
+ * them a file uses, only all of its dates show.
+ */
+export const paymentDay = (published: string): PaymentDay => {
+  const text = published.trim()
+  const match = figures.exec(text)
+  if (match !== null) {
+    const [, first = '', second = '', year = ''] = match
+    const dayFirst = dayOf(year, second, first)
+    const monthFirst = dayOf(year, first, second)
+    if (dayFirst === undefined && monthFirst === undefined) return { fault: 'impossible' }
+    return { ...(dayFirst === undefined ? {} : { dayFirst }), ...(monthFirst === undefined ? {} : { monthFirst }) }
+  }
+  if (/^#+$/.test(text)) return { fault: 'hashes' }
+  if (time.test(text)) return { fault: 'time' }
+  const read = inWords(text)
+  return read.fault === 'unreadable' && days.test(text) ? { fault: 'serial' } : read
+}
