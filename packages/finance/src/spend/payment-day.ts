@@ -66,3 +66,20 @@ export const paymentDay = (published: string): PaymentDay => {
   const read = inWords(text)
   return read.fault === 'unreadable' && days.test(text) ? { fault: 'serial' } : read
 }
+
+/** How many dates of a table can be read in only one order of day and month, and in both. */
+export interface DayOrders {
+  readonly dayFirst: number
+  readonly monthFirst: number
+  readonly either: number
+}
+
+/** Of dates written month first more than half have a day beyond the twelfth; fewer are slips among others. */
+const leastShare = 0.2
+
+/** Returns whether the dates of a table are written month first: some can only be read so, none only day first. */
+export const isMonthFirst = ({ dayFirst, monthFirst, either }: DayOrders): boolean =>
+  monthFirst > 0 && dayFirst === 0 && monthFirst >= leastShare * (monthFirst + either)
+
+/** Nothing was published of payments before; a spreadsheet shows a nought as a day of 1900. */
+export const earliestDay: IsoDate = '2000-01-01'

@@ -3,7 +3,7 @@ import { oncePer } from '../once-per.js'
 import type { Finance } from '../section.js'
 import { eachTextOnce } from '../table/each-text-once.js'
 import { groupName } from '../table/row-role.js'
-import { paymentDay } from './payment-day.js'
+import { isMonthFirst as areMonthFirst, paymentDay } from './payment-day.js'
 import type { SpendLine } from './schema.js'
 import { isPayment } from './total-scopes.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
@@ -36,9 +36,13 @@ const tableOf = (lines: readonly (readonly [number, SpendLine])[]): PaymentTable
   const dayOf = eachTextOnce(paymentDay)
   const keyOf = eachTextOnce((name) => (isWithheld(name) || notStated(name) !== undefined ? '' : supplierKey(name)))
   const days = lines.map(([, { datePaid = '' }]) => dayOf(datePaid))
-  const isMonthFirst =
-    days.some(({ dayFirst, monthFirst }) => dayFirst === undefined && monthFirst !== undefined) &&
-    !days.some(({ dayFirst, monthFirst }) => dayFirst !== undefined && monthFirst === undefined)
+  const isMonthFirst = areMonthFirst({
+    dayFirst: days.filter(({ dayFirst, monthFirst }) => dayFirst !== undefined && monthFirst === undefined).length,
+    monthFirst: days.filter(({ dayFirst, monthFirst }) => dayFirst === undefined && monthFirst !== undefined).length,
+    either: days.filter(
+      ({ dayFirst, monthFirst }) => dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst,
+    ).length,
+  })
   const payments = lines.map(([index, line], place): PlacedPayment => {
     const { dayFirst, monthFirst } = days[place] ?? {}
     const day = isMonthFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)

@@ -11,7 +11,7 @@ import {
 } from '@imt/core'
 import { eachTextOnce } from '../table/each-text-once.js'
 import { eachTable, type TableCheck } from './each-table.js'
-import { paymentDay } from './payment-day.js'
+import { earliestDay, isMonthFirst, paymentDay } from './payment-day.js'
 import type { SpendLine } from './schema.js'
 import { isPayment, isUnread } from './total-scopes.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
@@ -32,6 +32,8 @@ interface Span {
 }
 
 const reach = (span: Span, day: IsoDate): void => {
+  // A date that is none, as a spreadsheet shows it.
+  if (day < earliestDay) return
   if (span.first === undefined || day < span.first) span.first = day
   if (span.last === undefined || day > span.last) span.last = day
 }
@@ -67,7 +69,7 @@ const summaryOfTable = (): TableCheck => {
   const keyOf = eachTextOnce((name) => (isWithheld(name) || notStated(name) !== undefined ? '' : supplierKey(name)))
   const suppliers = new Map<string, Paid>()
   const span = { dayFirst: {} as Span, monthFirst: {} as Span }
-  const only = { dayFirst: false, monthFirst: false }
+  const orders = { dayFirst: 0, monthFirst: 0, either: 0 }
   let place: JsonPointer | undefined
   let payments = 0
   let totals = 0
@@ -81,11 +83,13 @@ const summaryOfTable = (): TableCheck => {
 
   const takeDay = (datePaid: string): void => {
     const { dayFirst, monthFirst } = dayOf(datePaid)
-    if (monthFirst === undefined && dayFirst !== undefined) only.dayFirst = true
-    if (dayFirst === undefined && monthFirst !== undefined) only.monthFirst = true
     const [one, other] = [dayFirst ?? monthFirst, monthFirst ?? dayFirst]
-    if (one !== undefined) reach(span.dayFirst, one)
-    if (other !== undefined) reach(span.monthFirst, other)
+    if (one === undefined || other === undefined) return
+    if (monthFirst === undefined) orders.dayFirst += 1
+    else if (dayFirst === undefined) orders.monthFirst += 1
+    else if (dayFirst !== monthFirst) orders.either += 1
+    reach(span.dayFirst, one)
+    reach(span.monthFirst, other)
   }
   const takeAmount = (line: SpendLine, amount: Decimal): void => {
     sum = sum.plus(amount)
@@ -98,7 +102,7 @@ const summaryOfTable = (): TableCheck => {
   }
 
   const lines = (): readonly SummaryLine[] => {
-    const days = spanWords(only.monthFirst && !only.dayFirst ? span.monthFirst : span.dayFirst)
+    const days = spanWords(isMonthFirst(orders) ? span.monthFirst : span.dayFirst)
     const without = [
       ...(withoutAmount === 0 ? [] : [`${grouped(withoutAmount)} without an exact amount`]),
       ...(withheld === 0 ? [] : [`${grouped(withheld)} with the supplier withheld`]),

@@ -13,7 +13,7 @@ import {
 } from '../../spend/each-table.js'
 import { expectedMonths } from '../../spend/expected-months.js'
 import { monthWords } from '../../spend/named-months.js'
-import { paymentDay, type PaymentDay } from '../../spend/payment-day.js'
+import { earliestDay, isMonthFirst, paymentDay, type PaymentDay } from '../../spend/payment-day.js'
 import { isPayment } from '../../spend/total-scopes.js'
 import { eachTextOnce } from '../../table/each-text-once.js'
 
@@ -23,9 +23,6 @@ interface Reading {
   readonly future: Cause
   readonly past: Cause
 }
-
-/** Nothing was published of payments before; a spreadsheet shows a nought as a day of 1900. */
-const earliest = '2000-01-01'
 
 const placeOf = (cause: Cause): Cause['first'][number] => cause.first[0] ?? { at: '', text: '' }
 
@@ -60,12 +57,17 @@ const tellOrder = (dayFirst: Cause, monthFirst: Cause, either: number, run: Run)
   const { at, text } = placeOf(monthFirst)
   run.checked(at)
   const month = `${counted(monthFirst.count, 'date')} can only be read month first, such as ${quoted(monthFirst)[0] ?? ''}`
-  const isOneOrder = dayFirst.count === 0
+  const isOneOrder = isMonthFirst({ dayFirst: dayFirst.count, monthFirst: monthFirst.count, either })
   const both = counted(either, 'date')
   const were = forCount(either, 'was', 'were')
+  const inBoth = either === 0 ? '' : `${both} that can be read both ways ${were} read`
+  const only =
+    dayFirst.count === 0
+      ? ''
+      : `, and ${counted(dayFirst.count, 'date')} only day first, such as ${quoted(dayFirst)[0] ?? ''}`
   const told = isOneOrder
-    ? `The dates are written month first: ${month}${either === 0 ? '' : `, and ${both} that can be read both ways ${were} read so, too`}`
-    : `Day and month do not stand in one order: ${month}, and ${counted(dayFirst.count, 'date')} only day first, such as ${quoted(dayFirst)[0] ?? ''}${either === 0 ? '' : `. Of ${both} nobody can tell which order is meant`}`
+    ? `The dates are written month first: ${month}${either === 0 ? '' : `, and ${inBoth} so, too`}`
+    : `Day and month do not stand in one order: ${month}${only}${either === 0 ? '' : `. ${inBoth} day first, and may be meant otherwise`}`
   run.report({
     at,
     ...(isOneOrder ? { level: 'note' as const } : {}),
@@ -125,7 +127,7 @@ const daysOfTable = (read: (text: string) => PaymentDay): TableCheck => {
       else if (monthFirst === undefined) addTo(only.dayFirst, place, datePaid, run)
       else if (dayFirst !== monthFirst) either += 1
       const take = ({ months, future, past }: Reading, day: IsoDate): void => {
-        if (day < earliest) {
+        if (day < earliestDay) {
           addTo(past, place, datePaid, run)
           return
         }
@@ -134,10 +136,12 @@ const daysOfTable = (read: (text: string) => PaymentDay): TableCheck => {
       }
       take(readings.dayFirst, one)
       take(readings.monthFirst, other)
-      if ([one, other].some((day) => day >= earliest && day <= run.asOf)) run.checked(at)
+      if ([one, other].some((day) => day >= earliestDay && day <= run.asOf)) run.checked(at)
     },
     end: (run) => {
-      const reading = only.monthFirst.count > 0 && only.dayFirst.count === 0 ? readings.monthFirst : readings.dayFirst
+      const reading = isMonthFirst({ dayFirst: only.dayFirst.count, monthFirst: only.monthFirst.count, either })
+        ? readings.monthFirst
+        : readings.dayFirst
       tellFuture(reading.future, run)
       tellPast(reading.past, run)
       tellOrder(only.dayFirst, only.monthFirst, either, run)
