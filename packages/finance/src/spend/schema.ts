@@ -42,6 +42,9 @@ export interface SpendLineInput extends Omit<SpendLine, 'amount' | 'netAmount' |
 
 const words = z.exactOptional(z.string())
 
+type Further = NonNullable<SpendLine['further']>
+const further: z.ZodExactOptional<z.ZodType<Further, Further>> = z.exactOptional(z.record(z.string(), z.string()))
+
 /** The unannotated schema, for the type test. */
 export const spendLine = z.object({
   ...ownFields,
@@ -61,7 +64,7 @@ export const spendLine = z.object({
   vatAmount: z.exactOptional(figureSchema({ unit: 'gbp' })),
   vatBasis: z.exactOptional(z.enum(['gross', 'net'])),
   period: words,
-  further: z.exactOptional(z.record(z.string(), z.string())),
+  further,
   table: z.exactOptional(z.number()),
 })
 
