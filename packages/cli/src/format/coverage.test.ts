@@ -55,6 +55,24 @@ describe('what was read and checked, in words', () => {
     expect(said(true, ...files).filter((line) => line.startsWith('f'))).toHaveLength(22)
   })
 
+  it('says in a few lines what a table of payments holds', () => {
+    const spend = csv(
+      'spend.csv',
+      'Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Gross amount',
+      'DHSC,A trust,01/04/2025,Hardware,IM&T,Alpha Ltd,1,"30,000.00"',
+      'DHSC,A trust,30/04/2025,Hardware,IM&T,Beta plc,2,"45,500.10"',
+      'Total,,,,,,,"75,500.10"',
+    )
+    expect(said(false, spend).slice(2)).toEqual([
+      '    payments: 2 lines; 1 row of totals left out.',
+      '    total: £75,500.10.',
+      '    paid: 1 April 2025 to 30 April 2025.',
+      '    VAT: in the amounts, as their heading says.',
+      '    largest suppliers: Beta plc £45,500.10; Alpha Ltd £30,000.',
+      '',
+    ])
+  })
+
   it('says that figures cannot be read', () => {
     expect(
       said(false, csv('a.csv', 'Item,Held', 'Pens,2', 'Ink,####'))

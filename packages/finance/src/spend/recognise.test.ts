@@ -63,6 +63,40 @@ describe('spend over £25,000', () => {
     })
   })
 
+  it('keeps what stands in columns that have no place, each under a name of its own', () => {
+    const [line] =
+      read('Date,Supplier,Transaction number,Amount,Net amount,Ward,Ward,\n01/04/2017,A,1,£30000,see below,B,C,D\n')
+        .publication.sections.finance?.spend ?? []
+    expect(line?.further).toEqual({ netAmount: 'see below', Ward: 'B', 'Ward (column 7)': 'C', '(column 8)': 'D' })
+    expect(line?.netAmount).toBeUndefined()
+  })
+
+  it.each([
+    ['Amount (inclusive of VAT)', 'gross'],
+    ['Gross amount', 'gross'],
+    ['Amount excluding VAT', 'net'],
+    ['Net amount', 'net'],
+    ['Amount', undefined],
+    ['AP amount (£)', undefined],
+  ])('reads from "%s" whether VAT is in it: %s', (heading, basis) => {
+    const [line] =
+      read(`Date,Supplier,Transaction number,${heading}\n01/04/2017,A,1,£30000\n`).publication.sections.finance
+        ?.spend ?? []
+    expect(line?.vatBasis).toBe(basis)
+    expect(line?.amount?.value?.toFixed()).toBe('30000')
+  })
+
+  it('reads the months that its title or file is named for', () => {
+    const months = (text: string, name: string): readonly (string | undefined)[] =>
+      model
+        .recognise(readCsv(new TextEncoder().encode(text), { name }))
+        .publication.sections.finance?.spend?.map(({ period }) => period) ?? []
+    const table = 'Date,Supplier,Transaction number,Amount\n01/04/2017,A,1,£30000\n'
+    expect(months(table, 'Spend April 2017.csv')).toEqual(['2017-04'])
+    expect(months(`Payments in May 2017\n${table}`, 'Spend April 2017.csv')).toEqual(['2017-05'])
+    expect(months(table, 'spend.csv')).toEqual([undefined])
+  })
+
   it('is not taken for a contract list', () => {
     expect(
       Object.keys(read('Supplier,Value,Start date,End date\nA,£5,01/04/2017,31/03/2018\n').publication.sections),

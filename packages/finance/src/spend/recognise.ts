@@ -181,7 +181,19 @@ const ofTable = (table: Table): OfTable => {
   const taken = new Set<number | undefined>(Object.values(at))
   return {
     facts: { ...(vatBasis === undefined ? {} : { vatBasis }), ...(period === undefined ? {} : { period }) },
-    rest: table.headers.flatMap((heading, column) => (taken.has(column) ? [] : [[column, heading] as const])),
+    // Each column has a name of its own, or two lines that differ in one of them would look alike.
+    rest: table.headers.flatMap((heading, column) =>
+      taken.has(column)
+        ? []
+        : [
+            [
+              column,
+              heading === '' || table.headers.indexOf(heading) !== column
+                ? `${heading} (column ${String(column + 1)})`.trim()
+                : heading,
+            ] as const,
+          ],
+    ),
   }
 }
 
@@ -195,7 +207,7 @@ const furtherOf = function* (
     for (const row of block.rows) {
       const stated = rest.flatMap(([column, heading]) => {
         const text = row[column]?.text.trim() ?? ''
-        return text === '' ? [] : [[heading === '' ? `column ${String(column + 1)}` : heading, text] as const]
+        return text === '' ? [] : [[heading, text] as const]
       })
       // A row with more cells than headings is given without its cells.
       const fits = row.slice(block.headers.length).every(({ text }) => text.trim() === '')
@@ -238,11 +250,17 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
     const besides = furtherOf(blocks)
     const value = rows.value.map(({ amount, netAmount, vatAmount, supplier = '', ...words }, index): SpendLineInput => {
       const table = rows.tables[index]
+      const { further, ...facts } = besides.next().value ?? {}
+      const beside = Object.entries({ netAmount, vatAmount }).flatMap(([key, text]) =>
+        text === undefined || text.trim() === '' ? [] : [[key, text] as const],
+      )
+      // What is no amount beside one is kept as words.
+      const kept = { ...further, ...Object.fromEntries(beside.filter(([, text]) => !isAmount(text))) }
       const line = {
         ...words,
-        ...(besides.next().value ?? {}),
-        ...(netAmount !== undefined && isAmount(netAmount) ? { netAmount } : {}),
-        ...(vatAmount !== undefined && isAmount(vatAmount) ? { vatAmount } : {}),
+        ...facts,
+        ...Object.fromEntries(beside.filter(([, text]) => isAmount(text))),
+        ...(Object.keys(kept).length === 0 ? {} : { further: kept }),
         ...(table === undefined ? {} : { table }),
       }
       if (amount === undefined) return { ...line, supplier }
