@@ -97,7 +97,7 @@ const tellOutside = ({ months }: Reading, named: string | undefined, run: Run): 
     at,
     level: 'note',
     message: `${counted(strays, 'payment')} of ${grouped(all)} ${forCount(strays, 'is', 'are')} dated outside ${expected.words}: ${listed([...where, ...(rest > 0 ? [`${grouped(rest)} in other months`] : [])], 'and')}. The day of the invoice may stand in for that of the payment. Check them where it does not`,
-    key: ['spend date', 'outside', expected.words, text],
+    key: ['spend date', 'outside', [...expected.months].join(' '), text],
     stated: text,
     evidence: shown
       .flatMap(([, cause]) => cause.first)

@@ -48,7 +48,7 @@ export const paymentInTwoTables: Rule<'finance/payment-in-two-tables'> = defineR
         }
       }
     }
-    for (const [pair, all] of shared) {
+    for (const all of shared.values()) {
       const [found] = all
       if (found === undefined) continue
       const sum = all.reduce((total, { other }) => total.plus(other.amount ?? 0), new Decimal(0))
@@ -56,7 +56,7 @@ export const paymentInTwoTables: Rule<'finance/payment-in-two-tables'> = defineR
       run.report({
         at: other.at,
         message: `${counted(all.length, 'payment')} of this table ${forCount(all.length, 'stands', 'stand')} in another as well, the same in supplier, number, day, amount, type and area. ${forCount(all.length, 'It comes', 'They come')} to ${formatAmount(sum, 'gbp')}, counted once. List ${forCount(all.length, 'it', 'each')} in one of them`,
-        key: ['spend two tables', pair, other.line.transactionNumber ?? ''],
+        key: ['spend two tables', other.supplier, other.number],
         stated: other.line.amount?.text.trim() ?? '',
         evidence: [
           { at: one.at, role: 'conflicts' as const, text: one.line.amount?.text.trim() ?? '' },

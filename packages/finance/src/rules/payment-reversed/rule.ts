@@ -60,7 +60,7 @@ export const paymentReversed: Rule<'finance/payment-reversed'> = defineRule({
       run.report({
         at: first.credit.at,
         message: `${counted(pairs.length, 'credit')} ${forCount(pairs.length, 'takes', 'take')} back a payment of the same amount to the same supplier: ${listed([...told, ...(more > 0 ? [`${grouped(more)} more`] : [])], 'and')}. Together the payments come to ${formatAmount(sum, 'gbp')}, and with the credits to nothing. Count neither without the other`,
-        key: ['spend reversed', ...told],
+        key: ['spend reversed', first.credit.supplier, first.credit.number],
         stated: first.credit.line.amount?.text.trim() ?? '',
         evidence: pairs
           .slice(0, 3)

@@ -96,7 +96,7 @@ export const paymentsAlikeWithin = (days: number): Rule<'finance/payments-alike'
         run.report({
           at: one.payment.at,
           message: `${counted(pairs.length, 'pair')} of payments to one supplier ${forCount(pairs.length, 'is', 'are')} equal and within ${counted(days, 'day')}: ${listed([...told, ...(more > 0 ? [`${grouped(more)} more`] : [])], 'and')}. One of each comes to ${formatAmount(sum, 'gbp')} in all.${recurring === 0 ? '' : ` ${counted(recurring, 'charge')} that ${forCount(recurring, 'recurs', 'recur')} three times or more ${forCount(recurring, 'is', 'are')} not among them.`} Check that they are two, as they may well be`,
-          key: ['spend alike', ...told],
+          key: ['spend alike', one.payment.supplier, one.payment.number],
           stated: formatAmount(one.sum, 'gbp'),
           evidence: pairs
             .flat()

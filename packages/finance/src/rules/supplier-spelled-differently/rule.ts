@@ -47,7 +47,7 @@ const spellingsOfTable = (): TableCheck => {
       run.report({
         at: place.at,
         message: `${counted(several.length, 'supplier')} ${forCount(several.length, 'seems', 'seem')} to stand here under more than one spelling: ${listed([...told, ...(more > 0 ? [`${grouped(more)} more`] : [])], 'and')}. Check whether they are one, and spell each the same, so that what it was paid can be added up`,
-        key: ['spend supplier', 'spellings', ...told],
+        key: ['spend supplier', 'spellings', told[0] ?? ''],
         stated: place.text,
         evidence: [first, ...rest]
           .flatMap((group) => group)
