@@ -44,14 +44,14 @@ export const financeCitations = {
     provision: 'one invoice may be coded to several lines, each below £25,000; some transactions are redacted',
     url: 'https://www.cqc.org.uk/about-us/transparency/spending-transparency',
     read: '2026-11-29',
-    verified: true,
+    verified: false,
   },
   spendMonthly: {
     title: 'GOV.UK: how to publish central government spending over £25,000',
     provision: 'published every month, a file for each',
     url: 'https://www.gov.uk/guidance/how-to-publish-central-government-spending-over-25000',
     read: '2026-11-29',
-    verified: true,
+    verified: false,
   },
   virement: {
     title: 'House of Commons, 4 September 2006: virement between capital and revenue budgets',
