@@ -21,13 +21,17 @@ import { disclosure } from '@imt/disclosure'
 import { readerRules } from '@imt/tables'
 import type { Config, TablePlugin } from './config/config.js'
 
-const modelOf = ({ headings = {}, noticeWithinDays, plugins = [] }: Config) => {
+const modelOf = ({ headings = {}, noticeWithinDays, alikeWithinDays, signs, plugins = [] }: Config) => {
   const own = (plugin: TablePlugin): { readonly headings?: OwnHeadings } =>
     headings[plugin] === undefined ? {} : { headings: headings[plugin] }
   return createModel({
     plugins: [
       estate(own('estate')),
-      finance(own('finance')),
+      finance({
+        ...own('finance'),
+        ...(alikeWithinDays === undefined ? {} : { alikeWithinDays }),
+        ...(signs === undefined ? {} : { signs }),
+      }),
       contracts({ ...own('contracts'), ...(noticeWithinDays === undefined ? {} : { noticeWithinDays }) }),
       foi(own('foi')),
       crosscheck(),
@@ -54,8 +58,9 @@ export const toolkit = modelOf({})
  * @throws {ModelError} when a heading is to stand for one that is not known, or a plugin does not fit
  */
 export const toolkitOf = (config: Config): Toolkit => {
-  const { headings, noticeWithinDays, plugins } = requireObject(config, 'toolkitOf: config')
-  return headings === undefined && noticeWithinDays === undefined && plugins === undefined ? toolkit : modelOf(config)
+  const { headings, noticeWithinDays, alikeWithinDays, signs, plugins } = requireObject(config, 'toolkitOf: config')
+  const asked = [headings, noticeWithinDays, alikeWithinDays, signs, plugins]
+  return asked.every((setting) => setting === undefined) ? toolkit : modelOf(config)
 }
 
 /** Returns the model of `--disclosure-only`: everything in a file is given to the one plugin. */

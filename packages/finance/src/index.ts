@@ -1,4 +1,4 @@
-export { finance, type FinancePlugin } from './plugin.js'
+export { finance, type FinanceOptions, type FinancePlugin } from './plugin.js'
 export type { FinanceCode } from './rules/index.js'
 export { financeSection, type Conventions, type Finance, type FinanceInput } from './section.js'
 export {

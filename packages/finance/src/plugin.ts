@@ -1,12 +1,23 @@
-import { definePlugin, namesOf, requireObject, requireWholeNumber, type OwnHeadings, type Plugin } from '@imt/core'
+import {
+  definePlugin,
+  namesOf,
+  requireChoice,
+  requireObject,
+  requireWholeNumber,
+  type OwnHeadings,
+  type Plugin,
+  type Rule,
+} from '@imt/core'
 import { recogniseCapital } from './capital/recognise.js'
 import { compareFinance } from './compare.js'
 import { recogniseClassSummary, recogniseRevenue } from './revenue/recognise.js'
 import { rules, type FinanceCode } from './rules/index.js'
 import { paymentsAlikeWithin } from './rules/payments-alike/rule.js'
+import { signUnexpectedUnder } from './rules/sign-unexpected/rule.js'
 import { financeSection, type financeSchema } from './section.js'
 import { recogniseSpend } from './spend/recognise.js'
 import { recogniseStatements } from './statement/recognise.js'
+import type { SignConvention } from './variance/sign-convention.js'
 
 /** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
 export interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {}
@@ -17,30 +28,41 @@ export interface FinanceOptions {
   readonly headings?: OwnHeadings
   /** How many days two equal payments to one supplier may lie apart to be told: 14 unless given. */
   readonly alikeWithinDays?: number
+  /** What the signs of a publication mean that does not say it: what most of its lines show, unless given. */
+  readonly signs?: SignConvention
 }
 
-const optionNames = namesOf<FinanceOptions>({ headings: true, alikeWithinDays: true })
+const optionNames = namesOf<FinanceOptions>({ headings: true, alikeWithinDays: true, signs: true })
+
+/** A rule, or what the options make of it. */
+const ruleUnder =
+  (days: number | undefined, signs: SignConvention | undefined) =>
+  (rule: Rule<FinanceCode>): Rule<FinanceCode> => {
+    if (rule.code === 'finance/payments-alike' && days !== undefined) return paymentsAlikeWithin(days)
+    if (rule.code === 'finance/sign-unexpected' && signs !== undefined) return signUnexpectedUnder(signs)
+    return rule
+  }
 
 /**
  * Returns the finance plugin.
  *
- * @param options - which headings of a body's own stand for known ones, and how close equal payments are told
+ * @param options - which headings of a body's own stand for known ones, how close equal payments are told, and what
+ *   signs mean
  * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
  */
 export const finance = (options: FinanceOptions = {}): FinancePlugin => {
-  const { headings, alikeWithinDays } = requireObject(options, 'finance: options', optionNames)
+  const { headings, alikeWithinDays, signs } = requireObject(options, 'finance: options', optionNames)
   const days =
     alikeWithinDays === undefined
       ? undefined
       : requireWholeNumber(alikeWithinDays, 'finance: options.alikeWithinDays', 0)
+  if (signs !== undefined)
+    requireChoice(signs, ['incomeNegative', 'allPositive', 'spendingNegative'], 'finance: options.signs')
   return definePlugin({
     id: 'finance',
     section: financeSection,
     requires: [],
-    rules:
-      days === undefined
-        ? rules
-        : rules.map((rule) => (rule.code === 'finance/payments-alike' ? paymentsAlikeWithin(days) : rule)),
+    rules: rules.map(ruleUnder(days, signs)),
     recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],
     compare: compareFinance,
     ...(headings === undefined ? {} : { headings }),

@@ -14,6 +14,8 @@ const configSchema = z.strictObject({
   asOf: day.optional(),
   failOn: z.enum([...level.options, 'never']).optional(),
   noticeWithinDays: z.int().nonnegative().optional(),
+  alikeWithinDays: z.int().nonnegative().optional(),
+  signs: z.enum(['incomeNegative', 'allPositive', 'spendingNegative']).optional(),
   levels: z.record(text, z.enum([...level.options, 'off'])).optional(),
   accepted: z.array(z.strictObject({ fingerprint: text, reason: text, role: text, until: day })).optional(),
   headings: z

@@ -1,5 +1,6 @@
 import type { Acceptance, AnyPlugin, IsoDate, Level, OwnHeadings } from '@imt/core'
 import { requireObject } from '@imt/core'
+import type { FinanceOptions } from '@imt/finance'
 import type { FailOn } from '../exit-code.js'
 import { configFault } from './config-schema.js'
 
@@ -34,6 +35,10 @@ export interface Config {
   readonly failOn?: FailOn
   /** How near a last day for notice is noted, in calendar days. */
   readonly noticeWithinDays?: number
+  /** How many days two equal payments to one supplier may lie apart to be told: 14, unless said otherwise. */
+  readonly alikeWithinDays?: number
+  /** What the signs of budgets mean where a publication does not say it: what most lines show, unless said here. */
+  readonly signs?: NonNullable<FinanceOptions['signs']>
   /** Other levels of codes, or `off`. */
   readonly levels?: { readonly [code: string]: Level | 'off' }
   /** Findings that were looked at and are let stand. */
