@@ -1,3 +1,3 @@
 import { entry, library } from '../../tooling/tsup/preset.ts'
 
-export default [library(), entry('markdown'), entry('xls'), entry('xlsx'), entry('pdf')]
+export default [library(), entry('docx'), entry('markdown'), entry('ods'), entry('xls'), entry('xlsx'), entry('pdf')]

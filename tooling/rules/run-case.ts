@@ -12,6 +12,7 @@ import {
   type RefusalNotice,
 } from '@imt/foi'
 import { isJson, read, readerRules, readJson, readRecords } from '@imt/tables'
+import { docxReader } from '@imt/tables/docx'
 import { markdownReader } from '@imt/tables/markdown'
 import { pdfReader } from '@imt/tables/pdf'
 import { xlsReader } from '@imt/tables/xls'
@@ -143,7 +144,7 @@ const readingOf = async ({ publication, input }: PublicationCase, model: CaseMod
     const file = readJson(bytes, { name })
     return model.parse(file.value, file)
   }
-  const readers = [markdownReader, pdfReader, xlsReader, xlsxReader]
+  const readers = [docxReader, markdownReader, pdfReader, xlsReader, xlsxReader]
   return model.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, readers, layouts, headings }))
 }
 

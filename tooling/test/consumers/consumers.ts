@@ -5,7 +5,9 @@ import { estate } from '@imt/estate'
 import { contracts } from '@imt/contracts'
 import { crosscheck } from '@imt/crosscheck'
 import { readCsv } from '@imt/tables'
+import { docxReader } from '@imt/tables/docx'
 import { markdownReader } from '@imt/tables/markdown'
+import { odsReader } from '@imt/tables/ods'
 import { pdfReader } from '@imt/tables/pdf'
 import { xlsReader } from '@imt/tables/xls'
 import { xlsxReader } from '@imt/tables/xlsx'
@@ -19,6 +21,8 @@ console.log('reader', xlsReader.id)
 console.log('reader', xlsxReader.id)
 console.log('reader', pdfReader.id)
 console.log('reader', markdownReader.id)
+console.log('reader', docxReader.id)
+console.log('reader', odsReader.id)
 const found = report.findings.find(({ rule }) => rule === 'finance/total-mismatch')
 console.log('GRAND TOTAL', found.computed.replace(/[£,]/g, ''))
 `

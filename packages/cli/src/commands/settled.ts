@@ -12,9 +12,12 @@ export type Settled =
 /** What a check is asked beside its day and how it is printed. */
 export type Asked = Omit<Parameters<Toolkit['check']>[1], 'asOf' | 'places' | 'statedDays'>
 
+/** Said where it is asked what goes out: nearly every document names who made it. */
+const quiet = { 'tables/author-named': 'off' } as const
+
 /** What the settings ask of a check. */
 export const askedIn = ({ levels, accepted, expected }: Config): Asked => ({
-  ...(levels === undefined ? {} : { levels }),
+  levels: { ...quiet, ...levels },
   ...(accepted === undefined ? {} : { accepted }),
   ...(expected === undefined ? {} : { expected }),
 })

@@ -1,5 +1,7 @@
 /** A part of a zip archive, as its directory says. */
 export interface Part {
+  /** Its path in the archive: `word/document.xml`. */
+  readonly name: string
   /** How many bytes it holds, unpacked. */
   readonly size: number
   readonly packed: number
@@ -7,6 +9,8 @@ export interface Part {
   readonly at: number
   readonly deflated: boolean
 }
+
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
 
 /** Ends the name of a folder. */
 const slash = 0x2f
@@ -41,6 +45,7 @@ export const partsOf = (bytes: Uint8Array): readonly Part[] | undefined => {
   const end = bytes.length < 22 ? -1 : endOf(view)
   if (end < 0) return undefined
   const parts: Part[] = []
+  const decoder = new TextDecoder()
   let at = view.getUint32(end + 16, true)
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entryMark) return undefined
@@ -54,7 +59,8 @@ export const partsOf = (bytes: Uint8Array): readonly Part[] | undefined => {
     const behind = packed === 0 && (view.getUint16(at + 8, true) & 8) !== 0 && bytes[extra - 1] !== slash
     if (size === undefined || (size === 0 && packed > 2) || behind) return undefined
     const deflated = view.getUint16(at + 10, true) === 8
-    parts.push({ size, packed, at: view.getUint32(at + 42, true), deflated })
+    const name = decoder.decode(bytes.subarray(at + 46, extra))
+    parts.push({ name, size, packed, at: view.getUint32(at + 42, true), deflated })
     at = after + view.getUint16(at + 32, true)
   }
   return parts

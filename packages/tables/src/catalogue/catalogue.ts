@@ -27,6 +27,7 @@ export type Fault =
   | 'recordTooLong'
   | 'uncertainDelimiter'
   | 'hiddenContent'
+  | 'authorNamed'
   | 'tableNotClosed'
   | 'spanLimit'
   | 'limitReached'
@@ -196,8 +197,16 @@ export const readerCatalogue = /* @__PURE__ */ frozen({
     'warning',
     'disclosure',
     'The file holds text that its readers are not shown.',
-    'Part of the page or workbook is hidden from readers (text that a browser does not show, hidden sheets, rows and columns, comments, data behind pivot tables and links) but stands in the file that is published. Check that nothing is in it that should not be released, and that nothing readers need is hidden from them.',
+    'Part of the page, document or workbook is hidden from readers (text that a browser does not show, hidden text and tracked changes, hidden sheets, rows and columns, comments, data behind pivot tables and links) but stands in the file that is published. Check that nothing is in it that should not be released, and that nothing readers need is hidden from them.',
     html,
+  ),
+  authorNamed: entry(
+    'author-named',
+    'note',
+    'disclosure',
+    'The file names the persons who wrote it or worked on it.',
+    'The properties of a document keep who made it and who saved it last; comments and tracked changes keep who wrote each. The names go out with the file. Check that they may, or take them out (in Office: File, Info, Check for Issues, Inspect Document).',
+    tabular,
   ),
   footnoteLeftOut: entry(
     'footnote-left-out',

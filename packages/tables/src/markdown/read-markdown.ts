@@ -1,8 +1,10 @@
-import type { Block, Cell, Finding, Location, Source } from '@imt/core'
+import type { Location, Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
 import { problem } from '../catalogue/problem.js'
+import type { HtmlLocation } from '../html/page.js'
+import { placed, withinTable } from '../html/placed.js'
 import { readHtml } from '../html/read-html.js'
 import { createBudget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
@@ -28,45 +30,21 @@ const frontOf = (lines: readonly string[]): readonly string[] => {
   return end < 2 ? [] : lines.slice(0, end + 1)
 }
 
-/** A source with its places in the file, and not in the page that was made of it. */
-const placed = (source: Source, { origins }: MadePage): Pick<Source, 'blocks' | 'problems'> => {
-  // One cell may stand in several places of a table: it has one place.
-  const known = new Map<Location, Location>()
-  const toFile = (location: Location): Location => {
-    if (location.kind !== 'html') return location
-    const before = known.get(location)
-    if (before) return before
-    const { table, row, cell } = location
+/** The place in the file of one in the page that was made of it. */
+const inFile =
+  ({ origins }: MadePage) =>
+  (location: HtmlLocation): Location => {
     const origin = origins[location.line - 1] ?? { line: 1, column: 1, asItStands: false }
-    const inTable = row === undefined || cell === undefined ? '' : ` › ${columnLetters(cell - 1)}${row}`
-    const after: Location = {
+    const within = withinTable(location, columnLetters)
+    return {
       kind: 'other',
       source: location.source,
       format: kind,
-      ...(table === undefined ? {} : { within: `table ${table}${inTable}` }),
+      ...(within === undefined ? {} : { within }),
       line: origin.line,
       column: origin.asItStands ? origin.column + location.column - 1 : origin.column,
     }
-    known.set(location, after)
-    return after
   }
-  const cellAt = (cell: Cell): Cell => ({ ...cell, location: toFile(cell.location) })
-  const blockAt = (block: Block): Block => {
-    const location = toFile(block.location)
-    if (block.kind === 'list') return { ...block, location, items: block.items.map(cellAt) }
-    if (block.kind !== 'table') return { ...block, location }
-    const { headingPlaces, rows } = block
-    return {
-      ...block,
-      location,
-      ...(headingPlaces === undefined ? {} : { headingPlaces: headingPlaces.map(toFile) }),
-      rows: rows.map((row) => row.map(cellAt)),
-    }
-  }
-  const problemAt = (found: Finding): Finding =>
-    found.location === undefined ? found : { ...found, location: toFile(found.location) }
-  return { blocks: source.blocks.map(blockAt), problems: (source.problems ?? []).map(problemAt) }
-}
 
 /** Reads Markdown: as a page, since that is what it is written for. */
 export const readMarkdownFile = async (bytes: Uint8Array, name: string, limits: Limits): Promise<Source> => {
@@ -105,7 +83,7 @@ export const readMarkdownFile = async (bytes: Uint8Array, name: string, limits: 
     )
   const page = toPage(tokens, lines, front.slice(1, -1))
   const source = readHtml(page.html, { name, limits: { ...limits, bytes: Infinity } })
-  const { blocks, problems = [] } = placed(source, page)
+  const { blocks, problems = [] } = placed(source, inFile(page))
   // What stands too deep is said, and is not nothing.
   for (const each of problems) if (!deepest || each.rule !== 'tables/empty-file') budget.add(each)
   return {

@@ -1,3 +1,4 @@
+import { escaped } from '../html/placed.js'
 import { cellsOf } from './cells-of.js'
 import type { RowCell } from './cells-of.js'
 
@@ -28,9 +29,6 @@ export interface MadePage {
   /** Where each line of the page comes from. */
   readonly origins: readonly Origin[]
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? '')
 
 /** The column, from 1, at which something stands in a line. */
 const indentOf = (line: string | undefined): number => Math.max(0, line?.search(/\S/) ?? 0) + 1

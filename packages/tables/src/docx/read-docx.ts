@@ -1,0 +1,168 @@
+import { counted, forCount } from '@imt/core'
+import type { Location, Source } from '@imt/core'
+import { partsOf } from '../archive/parts.js'
+import type { Part } from '../archive/parts.js'
+import { problem } from '../catalogue/problem.js'
+import { tellAuthors } from '../catalogue/tell-authors.js'
+import type { HtmlLocation } from '../html/page.js'
+import { placed, withinTable } from '../html/placed.js'
+import { readHtml } from '../html/read-html.js'
+import { createBudget } from '../limits/budget.js'
+import type { Limits } from '../limits/limits.js'
+import { columnLetters } from '../workbook/grid.js'
+import { refused, refusedArchive } from '../workbook/refused.js'
+import { isProtected } from '../xlsx/is-protected.js'
+import { authorsIn } from '../xml/authors.js'
+import { loadXmlLibrary } from '../xml/library.js'
+import type { XmlLibrary } from '../xml/library.js'
+import { readPart } from '../xml/read-part.js'
+import type { XmlVisitor } from '../xml/read-part.js'
+import { commentsIn } from './comments.js'
+import { createHiddenTexts } from './hidden.js'
+import type { HiddenTexts } from './hidden.js'
+import { toPage } from './pieces.js'
+import type { Pieces } from './pieces.js'
+import { createRelations, partNamed, relationsOf } from './relations.js'
+import type { Relation } from './relations.js'
+import { createStory } from './story.js'
+import type { Around } from './story.js'
+import { createStyles } from './styles.js'
+
+const kind = 'docx'
+
+/** A document as far as it is taken apart. */
+interface Document {
+  readonly pieces: Pieces
+  readonly hidden: HiddenTexts
+  /** Other files that stand in it: workbooks behind charts, and what was put in as an object. */
+  readonly embedded: readonly string[]
+}
+
+/** Parts that are shown beside the text, and what they are called in places. */
+const beside: readonly (readonly [string, string])[] = [
+  ['footnotes', 'footnote'],
+  ['endnotes', 'endnote'],
+  ['header', 'header'],
+  ['footer', 'footer'],
+]
+
+/** Takes a document apart; nothing if its text cannot be read. */
+const takeApart = async (
+  bytes: Uint8Array,
+  parts: ReadonlyMap<string, Part>,
+  library: XmlLibrary,
+): Promise<Document | undefined> => {
+  /** Reads a part if it is there; false if it is damaged. */
+  const visit = async (name: string, visitor: XmlVisitor): Promise<boolean> => {
+    const part = parts.get(name)
+    return part === undefined || readPart(bytes, part, library, visitor)
+  }
+  const relationsIn = async (name: string): Promise<readonly Relation[]> => {
+    const relations = createRelations()
+    await visit(relationsOf(name), relations.visitor)
+    return relations.all
+  }
+  const root = (await relationsIn('')).find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
+  const main = partNamed(root, '')
+  if (!parts.has(main)) return undefined
+  const relations = await relationsIn(main)
+  const named = (type: string): readonly string[] => [
+    ...new Set(relations.filter((relation) => relation.type === type).map(({ target }) => partNamed(target, main))),
+  ]
+  const styles = createStyles()
+  for (const name of named('styles')) await visit(name, styles.visitor)
+  const hidden = createHiddenTexts()
+  const addresses = new Map(relations.filter(({ type }) => type === 'hyperlink').map(({ id, target }) => [id, target]))
+  const around: Around = {
+    styleOf: styles.of,
+    targetOf: (id) => (id === undefined ? undefined : addresses.get(id)),
+    hidden,
+    count: { tables: 0 },
+    comments: new Map(),
+  }
+  const text = createStory('', around)
+  if (!(await visit(main, text.visitor))) return undefined
+  const pieces = text.pieces
+  for (const [type, title] of beside)
+    for (const name of named(type)) {
+      const story = createStory(title, { ...around, targetOf: () => undefined })
+      await visit(name, story.visitor)
+      for (const piece of story.pieces) pieces.push(piece)
+    }
+  const tellComment = (id: string, comment: string, author: string | undefined): void => {
+    hidden.author(author)
+    hidden.add('comment', comment, around.comments.get(id) ?? 'comments')
+  }
+  for (const name of named('comments')) await visit(name, commentsIn(tellComment))
+  for (const name of ['docProps/core.xml', 'docProps/app.xml']) await visit(name, authorsIn(hidden.author))
+  const embedded = [...parts.keys()].filter((name) => /\/(?:embeddings|activeX)\/[^/]/.test(name))
+  return { pieces, hidden, embedded }
+}
+
+/** What is said of headings that a page does not mark is said in the words of Word. */
+const inWords = (message: string): string =>
+  message.replace('Mark heading cells with th.', 'Mark it in Word: Table Layout, Repeat Header Rows.')
+
+/** Reads a Word document. Whatever is wrong with it is a problem of the source. */
+export const readDocxFile = async (bytes: Uint8Array, name: string, limits: Limits): Promise<Source> => {
+  if (isProtected(bytes))
+    return refused(
+      name,
+      kind,
+      'The file is protected by a password, so nothing was checked. Save it without one (in Word: File, Info, Protect Document) and check that file.',
+    )
+  const refusal = refusedArchive(bytes, name, kind, 'a Word document', limits)
+  if (refusal) return refusal
+  const loaded = await loadXmlLibrary()
+  if ('missing' in loaded) return refused(name, kind, `The file is a Word document. ${loaded.missing}`)
+  const parts = new Map((partsOf(bytes) ?? []).map((part) => [part.name, part]))
+  const document = await takeApart(bytes, parts, loaded.library)
+  if (document === undefined)
+    return refused(
+      name,
+      kind,
+      'The file is a Word document whose text cannot be read: it is damaged, or no word processor made it. Nothing was checked. Open it in such a program and save it again.',
+    )
+  const { pieces, hidden, embedded } = document
+  const page = toPage(pieces)
+  const placeOf = (within: string): Location => ({ kind: 'other', source: name, format: kind, within })
+  const inFile = (location: HtmlLocation): Location => {
+    const origin = page.origins[location.line - 1] ?? ''
+    const part = /^([^,]{1,40}), /.exec(origin)?.[1]
+    const table = withinTable(location, columnLetters)
+    return placeOf(table === undefined ? origin : part === undefined ? table : `${part}, ${table}`)
+  }
+  const budget = createBudget(limits)
+  const items = hidden.items(placeOf, budget)
+  hidden.problems(placeOf, budget)
+  tellAuthors(hidden.authors, placeOf('properties'), budget)
+  const [first] = embedded
+  if (first !== undefined)
+    budget.add(
+      problem(
+        'hiddenContent',
+        placeOf('embedded files'),
+        `${counted(embedded.length, 'file')} ${forCount(embedded.length, 'stands', 'stand')} in this document, such as the workbook behind a chart, the first of them "${first.slice(first.lastIndexOf('/') + 1)}". ${forCount(embedded.length, 'It was', 'They were')} not checked. Check that nothing is in ${forCount(embedded.length, 'it', 'them')} that should not be released, or put a picture in the place of each.`,
+        { key: ['embedded'] },
+      ),
+    )
+  if (pieces.length === 0 && items.length === 0)
+    return refused(
+      name,
+      kind,
+      'The document shows no text, so nothing was checked. Check that it is the right file.',
+      'emptyFile',
+    )
+  const source = readHtml(page.html === '' ? '<p>' : page.html, { name, limits: { ...limits, bytes: Infinity } })
+  const { blocks, problems = [] } = placed(source, inFile)
+  for (const each of problems)
+    if (each.rule !== 'tables/empty-file') budget.add({ ...each, message: inWords(each.message) })
+  const [at] = items
+  return {
+    name,
+    kind,
+    blocks: at === undefined ? blocks : [...blocks, { kind: 'list', items, location: at.location }],
+    ...budget.problems(),
+    ...(source.unlisted === undefined ? {} : { unlisted: source.unlisted }),
+  }
+}
