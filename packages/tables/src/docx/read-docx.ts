@@ -30,6 +30,9 @@ import { createStyles } from './styles.js'
 
 const kind = 'docx'
 
+/** The parts of a document say the same for each cell: those of long tables pack to a hundredth. */
+const mostPacked = 200
+
 /** A document as far as it is taken apart. */
 interface Document {
   readonly pieces: Pieces
@@ -51,6 +54,7 @@ const takeApart = async (
   bytes: Uint8Array,
   parts: ReadonlyMap<string, Part>,
   library: XmlLibrary,
+  limits: Limits,
 ): Promise<Document | undefined> => {
   /** Reads a part if it is there; false if it is damaged. */
   const visit = async (name: string, visitor: XmlVisitor): Promise<boolean> => {
@@ -77,7 +81,7 @@ const takeApart = async (
     styleOf: styles.of,
     targetOf: (id) => (id === undefined ? undefined : addresses.get(id)),
     hidden,
-    count: { tables: 0 },
+    count: { tables: 0, nodes: 0, most: limits.nodes },
     comments: new Map(),
   }
   const text = createStory('', around)
@@ -111,12 +115,12 @@ export const readDocxFile = async (bytes: Uint8Array, name: string, limits: Limi
       kind,
       'The file is protected by a password, so nothing was checked. Save it without one (in Word: File, Info, Protect Document) and check that file.',
     )
-  const refusal = refusedArchive(bytes, name, kind, 'a Word document', limits)
+  const refusal = refusedArchive(bytes, name, kind, 'a Word document', limits, mostPacked)
   if (refusal) return refusal
   const loaded = await loadXmlLibrary()
   if ('missing' in loaded) return refused(name, kind, `The file is a Word document. ${loaded.missing}`)
   const parts = new Map((partsOf(bytes) ?? []).map((part) => [part.name, part]))
-  const document = await takeApart(bytes, parts, loaded.library)
+  const document = await takeApart(bytes, parts, loaded.library, limits)
   if (document === undefined)
     return refused(
       name,

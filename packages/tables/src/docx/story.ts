@@ -6,6 +6,7 @@ import type { Pieces } from './pieces.js'
 import { isOn, outlineLevel } from './styles.js'
 import type { Style } from './styles.js'
 import { createTables } from './tables.js'
+import type { DocumentCount } from './tables.js'
 
 /** What is known of a document besides the part that is read. */
 export interface Around {
@@ -13,8 +14,8 @@ export interface Around {
   /** The address of a link. */
   targetOf(id: string | undefined): string | undefined
   readonly hidden: HiddenTexts
-  /** Counts the tables of the whole document. */
-  readonly count: { tables: number }
+  /** Counts the tables of the whole document, and what its page has of elements and texts. */
+  readonly count: DocumentCount
   /** Where each comment stands, by its number. */
   readonly comments: Map<string, string>
 }
@@ -202,6 +203,7 @@ export const createStory = (
     const { html, text, within, style, listed = style.listed, heading = style.heading } = paragraph
     if (html === '') return
     const tag = heading !== undefined ? `h${heading}` : listed === true ? 'li' : 'p'
+    count.nodes += 2
     container().push({ tag, html, text, within })
     if (text.trim() !== '' && !tables.isOpen()) shown += 1
   }
@@ -225,6 +227,7 @@ export const createStory = (
   return {
     pieces: top,
     visitor: {
+      isDone: () => count.nodes > count.most,
       open: (name, attribute) => {
         if (depth.skip > 0 || passedOver.has(name)) {
           if (depth.skip === 0 && name.endsWith('Change')) change(true, attribute)

@@ -5,6 +5,15 @@ import { textsIn } from './pieces.js'
 import type { Pieces, StoredRow, Table } from './pieces.js'
 import { isOn } from './styles.js'
 
+/** Counts what a page has that is made of a document, so that no more of it is made than is read of a page. */
+export interface DocumentCount {
+  tables: number
+  /** Elements and texts. */
+  nodes: number
+  /** So many are read. */
+  readonly most: number
+}
+
 interface OpenCell {
   readonly pieces: Pieces
   readonly column: number
@@ -55,7 +64,7 @@ const spanOf = (attribute: Attributes, least: number): number =>
  */
 export const createTables = (
   hidden: Pick<HiddenTexts, 'add'>,
-  count: { tables: number },
+  count: DocumentCount,
   put: (table: Table) => void,
   inPart: (place: string) => string,
 ): OpenTables => {
@@ -102,6 +111,7 @@ export const createTables = (
     opened: {
       tbl: () => {
         count.tables += 1
+        count.nodes += 2
         const within = inPart(`table ${count.tables}`)
         const table: OpenTable = {
           rows: [],
@@ -116,6 +126,7 @@ export const createTables = (
       },
       tr: () => {
         const table = tables.at(-1)
+        count.nodes += 1
         if (table) table.row = { cells: [], before: 0, heads: false, dropped: undefined, next: 0 }
       },
       gridBefore: (attribute) => {
@@ -136,6 +147,7 @@ export const createTables = (
       },
       tc: () => {
         const table = tables.at(-1)
+        count.nodes += 1
         if (table?.row) table.cell = { pieces: [], column: table.row.next, span: 1, goesOn: false }
       },
       gridSpan: (attribute) => {

@@ -16,13 +16,14 @@ export const refused = (name: string, kind: string, message: string, fault: Faul
 })
 
 /** An archive that packs its parts to less than a fiftieth is made to do harm, once they are large. */
-const ratio = 50
+const usual = 50
 const small = 8 * 1024 * 1024
 
 /**
  * Returns what is said of an archive that cannot be unpacked, or should not be.
  *
  * @param what - what it is to be, with its article: `an Excel workbook`
+ * @param ratio - to what part of their size its parts may be packed: more where they are read as they are unpacked
  */
 export const refusedArchive = (
   bytes: Uint8Array,
@@ -30,6 +31,7 @@ export const refusedArchive = (
   kind: string,
   what: string,
   limits: Limits,
+  ratio = usual,
 ): Source | undefined => {
   if (bytes.length > limits.bytes)
     return refused(

@@ -13,6 +13,8 @@ export interface XmlVisitor {
   open(name: string, attribute: Attributes): void
   close(name: string): void
   text(text: string): void
+  /** True once it wants no more: asked now and then, and the rest is not read. */
+  isDone?(): boolean
 }
 
 declare const TextDecoder: new (encoding: 'utf-8' | 'utf-16le' | 'utf-16be') => {
@@ -67,6 +69,7 @@ export const readXml = async (
     for await (const piece of pieces) {
       decoder ??= new TextDecoder(encodingOf(piece))
       parser.write(decoder.decode(piece, { stream: true }))
+      if (visitor.isDone?.() === true) return true
     }
     parser.close()
     return true
