@@ -14,6 +14,7 @@ import {
 import { isJson, read, readerRules, readJson, readRecords } from '@imt/tables'
 import { docxReader } from '@imt/tables/docx'
 import { markdownReader } from '@imt/tables/markdown'
+import { odsReader } from '@imt/tables/ods'
 import { pdfReader } from '@imt/tables/pdf'
 import { xlsReader } from '@imt/tables/xls'
 import { xlsxReader } from '@imt/tables/xlsx'
@@ -144,7 +145,7 @@ const readingOf = async ({ publication, input }: PublicationCase, model: CaseMod
     const file = readJson(bytes, { name })
     return model.parse(file.value, file)
   }
-  const readers = [docxReader, markdownReader, pdfReader, xlsReader, xlsxReader]
+  const readers = [docxReader, markdownReader, odsReader, pdfReader, xlsReader, xlsxReader]
   return model.recognise(stream ? await streamed(bytes, name) : await read(bytes, { name, readers, layouts, headings }))
 }
 

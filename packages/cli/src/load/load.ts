@@ -2,6 +2,7 @@ import { findingOf, type Finding, type Source } from '@imt/core'
 import { isJson, read, readerRules, readJson, type JsonFile } from '@imt/tables'
 import { docxReader } from '@imt/tables/docx'
 import { markdownReader } from '@imt/tables/markdown'
+import { odsReader } from '@imt/tables/ods'
 import { pdfReader } from '@imt/tables/pdf'
 import { xlsReader } from '@imt/tables/xls'
 import { xlsxReader } from '@imt/tables/xlsx'
@@ -81,7 +82,7 @@ const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loa
   }
   const source = await read(bytes, {
     name,
-    readers: [docxReader, markdownReader, pdfReader, xlsReader, xlsxReader],
+    readers: [docxReader, markdownReader, odsReader, pdfReader, xlsReader, xlsxReader],
     layouts: toolkit.layouts,
     headings: toolkit.headings,
     limits,

@@ -8,6 +8,8 @@ declare const Response: new (body: object) => { arrayBuffer(): Promise<ArrayBuff
 export interface NewPart {
   readonly name: string
   readonly content: string | Uint8Array
+  /** It is not deflated, so that a program can tell the kind of the file by it. */
+  readonly plain?: boolean
 }
 
 /** What each of 256 bytes does to the check sum of a zip archive. */
@@ -60,14 +62,14 @@ export const pack = async (parts: readonly NewPart[]): Promise<Uint8Array> => {
   const pieces: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let at = 0
-  for (const { name, content } of parts) {
+  for (const { name, content, plain = false } of parts) {
     const path = encoder.encode(name)
     const bytes = typeof content === 'string' ? encoder.encode(content) : content
-    const packed = await deflate(bytes)
+    const packed = plain ? bytes : await deflate(bytes)
     const about = [
       [2, 20], // version 2.0 unpacks it
       [2, 0x800], // names are UTF-8
-      [2, 8], // deflated
+      [2, plain ? 0 : 8], // deflated
       [2, 0],
       [2, firstDay],
       [4, checkSum(bytes)],

@@ -11,7 +11,7 @@ import type { Shower, StoredValue } from './shown-value.js'
 export interface StoredCell {
   readonly formula?: string
   readonly style?: { readonly numFmt?: string }
-  readonly comment?: { readonly text: string }
+  readonly comment?: { readonly text: string; readonly author?: string }
 }
 
 /** A sheet as the library reads it, as far as it is used. */

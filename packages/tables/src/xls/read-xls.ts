@@ -1,5 +1,6 @@
 import { grouped } from '@imt/core'
 import type { Source } from '@imt/core'
+import { tellAuthors } from '../catalogue/tell-authors.js'
 import { createBudget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
 import { loadLibrary } from '../reader/load-library.js'
@@ -49,6 +50,12 @@ export const readXlsFile = async (bytes: Uint8Array, name: string, limits: Limit
     )
   }
   const budget = createBudget(limits)
+  const { Author = '', LastAuthor = '', Manager = '' } = workbook.Props ?? {}
+  tellAuthors(
+    [Author, LastAuthor, Manager],
+    { kind: 'other', source: name, format: kind, within: 'properties' },
+    budget,
+  )
   const source = readWorkbook(storedSheets(workbook, numfmt), name, kind, createShower(numfmt), budget)
   if (source.blocks.some((block) => block.kind !== 'heading') || (source.problems ?? []).length > 0) return source
   return refused(

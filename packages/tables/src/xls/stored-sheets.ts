@@ -30,6 +30,13 @@ export interface LibrarySheet {
 export interface LibraryWorkbook {
   readonly SheetNames: readonly string[]
   readonly Sheets: Readonly<Record<string, LibrarySheet | undefined>>
+  readonly Props?:
+    | {
+        readonly Author?: string | undefined
+        readonly LastAuthor?: string | undefined
+        readonly Manager?: string | undefined
+      }
+    | undefined
   readonly Workbook?:
     | {
         readonly WBProps?: { readonly date1904?: boolean | undefined } | undefined

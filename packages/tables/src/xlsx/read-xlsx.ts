@@ -1,6 +1,7 @@
 import { counted, forCount, grouped, listed } from '@imt/core'
 import type { Source } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
+import { tellAuthors } from '../catalogue/tell-authors.js'
 import { createBudget } from '../limits/budget.js'
 import type { Budget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
@@ -32,7 +33,7 @@ const quoted = (names: readonly string[]): string =>
 
 /** What is said of sheets that were not read, or not to their end, and of data that no cell shows. */
 const tellOfWorkbook = (
-  { sheets, unread, pivotCaches = [], externalLinks = [] }: SheetsRead,
+  { sheets, unread, pivotCaches = [], externalLinks = [], properties = {} }: SheetsRead,
   cut: boolean,
   name: string,
   budget: Budget,
@@ -59,6 +60,11 @@ const tellOfWorkbook = (
       ),
     )
   const place = { kind: 'other', source: name, format: kind } as const
+  const { creator = '', lastModifiedBy = '', manager = '' } = properties
+  const commented = sheets.flatMap(({ cells }) =>
+    [...(cells?.values() ?? [])].map(({ comment }) => comment?.author ?? ''),
+  )
+  tellAuthors([creator, lastModifiedBy, manager, ...commented], { ...place, within: 'properties' }, budget)
   if (pivotCaches.length > 0)
     budget.add(
       problem(

@@ -12,6 +12,11 @@ export interface StoredWorkbook {
   readonly sheets: readonly StoredSheet[]
   readonly pivotCaches?: readonly object[]
   readonly externalLinks?: readonly { readonly target: string }[]
+  readonly properties?: {
+    readonly creator?: string
+    readonly lastModifiedBy?: string
+    readonly manager?: string
+  }
 }
 
 /** The function of the library that reads a workbook. */

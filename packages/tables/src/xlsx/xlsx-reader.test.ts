@@ -317,6 +317,30 @@ describe('what is hidden is read, marked and told', () => {
   })
 })
 
+describe('who made a workbook', () => {
+  it('is told by count, and programs are not', async () => {
+    const of = async (creator: string): Promise<Source> => {
+      const bytes = await writeXlsx({
+        sheets: [
+          {
+            name: 'Sheet1',
+            rows: [
+              ['a', 'b'],
+              [1, 2],
+            ],
+          },
+        ],
+        properties: { creator },
+      })
+      return read(bytes, { name: 'a.xlsx', readers: [xlsxReader] })
+    }
+    const source = await of('Jane Smith')
+    expect(codes(source)).toEqual(['author-named'])
+    expect(source.problems?.[0]?.message).not.toContain('Smith')
+    expect(codes(await of('openpyxl'))).toEqual([])
+  })
+})
+
 describe('limits', () => {
   const rows = Array.from({ length: 50 }, (_, row) => [`x${row}`, row])
 

@@ -1,0 +1,1 @@
+export { odsReader } from './ods-reader.js'
