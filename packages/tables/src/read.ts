@@ -7,6 +7,7 @@ import { binarySource } from './detect/binary-source.js'
 import { textOf } from './detect/content.js'
 import { misnamed } from './detect/misnamed.js'
 import { htmlReader } from './html/html-reader.js'
+import { jsonRecordsReader } from './json/json-records-reader.js'
 import { readInput, readOptions } from './parameter/parameter.js'
 import type { FileInput } from './parameter/parameter.js'
 import { readersAmong } from './reader/check-reader.js'
@@ -24,12 +25,13 @@ export interface BlobInput {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
-const standard: readonly Reader[] = [htmlReader, csvReader, textReader]
+const standard: readonly Reader[] = [htmlReader, csvReader, jsonRecordsReader, textReader]
 
 const isBlob = (input: unknown): input is BlobInput => isRecord(input) && typeof input['arrayBuffer'] === 'function'
 
 /**
- * Returns a file as a source, whatever it holds: a page, a CSV file, extracted text, or a format whose reader is given.
+ * Returns a file as a source, whatever it holds: a page, a CSV file, records in JSON (one on each
+ * line, or a list of them), extracted text, or a format whose reader is given.
  *
  * Each reader says how sure it is of the file, by its content first and its name second, and the surest reads it.
  * `readers` are asked as well as the standard ones (`htmlReader`, `csvReader`, `textReader`); one that has the id of a

@@ -73,20 +73,27 @@ const whyEmpty = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>): s
 
 const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loading, own: OfFile): Promise<Read> => {
   const limits = { bytes: most }
+  const asSource = async (): Promise<Source> =>
+    read(bytes, {
+      name,
+      readers: [docxReader, markdownReader, odsReader, pdfReader, xlsReader, xlsxReader],
+      layouts: toolkit.layouts,
+      headings: toolkit.headings,
+      limits,
+    })
   if (isJson(bytes, name)) {
     const json = readJson(bytes, { name, limits })
     const source = { name, kind: 'json', blocks: [], problems: json.problems }
+    // Records are a table: one on each line is no JSON, and a list of them no publication.
+    if (json.value === undefined || Array.isArray(json.value)) {
+      const records = await asSource()
+      if (records.kind === 'jsonl' && records.blocks.length > 0) return { source: own.known(records) }
+    }
     const foreign = foreignJson(json.value)
     if (foreign !== undefined) return notRead(name, foreign, json.problems)
     return json.value === undefined ? { source, why: whyEmpty(source) } : { source, json }
   }
-  const source = await read(bytes, {
-    name,
-    readers: [docxReader, markdownReader, odsReader, pdfReader, xlsReader, xlsxReader],
-    layouts: toolkit.layouts,
-    headings: toolkit.headings,
-    limits,
-  })
+  const source = await asSource()
   return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source: own.known(source) }
 }
 

@@ -48,7 +48,7 @@ describe('a reader from outside', () => {
     const given: Source = { ...sound, kind: 'text' }
     expect(await reading(log({ id: 'text', detects: () => 0.01, read: () => given }))).toBe(given)
     await expect(reading(log({ id: 'text', detects: () => 0 }))).rejects.toThrow(
-      'read: readers: none of "html", "csv", "text" detects a.log',
+      'read: readers: none of "html", "csv", "jsonl", "text" detects a.log',
     )
   })
 
