@@ -3,6 +3,17 @@ import { binaryFormat } from './binary-format.js'
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
+describe('a page or mail in one file of parts', () => {
+  it.each([
+    ['MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x', 'mht'],
+    ['From: a\nContent-Type: multipart/alternative\n', 'mht'],
+    ['From: a\nSubject: the content-type: multipart of things\n', undefined],
+    ['a,b\ncontent-type: multipart/related', undefined],
+  ])('%j is %s', (text, id) => {
+    expect(binaryFormat(text, 'a.mht')?.id).toBe(id)
+  })
+})
+
 describe('binaryFormat', () => {
   it.each([
     { bytes: 'PK\x03\x04......[Content_Types].xml....xl/workbook.xml', name: 'a.csv', id: 'xlsx' },

@@ -18,6 +18,7 @@ export interface BinaryFormat {
     | 'gzip'
     | 'image'
     | 'rtf'
+    | 'mht'
     | 'utf16'
     | 'unknown'
   readonly title: string
@@ -69,6 +70,10 @@ const isLatePdf = (head: string): boolean => {
   return at > 0 && /\d obj\b/.test(head.slice(at))
 }
 
+/** True for a file of parts as mails are, whose text is encoded: its lines are cut, and signs written otherwise. */
+const isOfParts = (head: string): boolean =>
+  /^[\w-]{2,40}:/.test(head) && /(?:^|\n)content-type:\s{0,4}multipart\/(?:related|mixed|alternative)/i.test(head)
+
 /** True if every other byte, or nearly so, is NUL and none between them: plain letters in UTF-16. */
 const looksWide = (head: string): boolean => {
   const pairs = Math.floor(head.length / 2)
@@ -100,6 +105,7 @@ export const binaryFormat = (input: FileInput, name: string): BinaryFormat | und
   }
   if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(name)
   if (isLatePdf(head)) return pdf
+  if (isOfParts(head)) return { id: 'mht', title: 'a web page or a mail in one file of several parts (.mht, .eml)' }
   // Text has no NUL near its beginning; later ones are for the reader to report.
   if (looksWide(head))
     return { id: 'utf16', title: 'text that looks like UTF-16 without the mark at its beginning that says so' }

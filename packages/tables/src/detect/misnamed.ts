@@ -1,5 +1,6 @@
 import type { Finding, Source } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
+import { isWorkbookXml } from './beginning.js'
 import { binaryFormat } from './binary-format.js'
 
 /** Endings that promise what is no text, and what people call it. */
@@ -15,6 +16,7 @@ const read: Readonly<Record<string, string>> = {
   html: 'a page (HTML)',
   csv: 'a table as text (CSV)',
   text: 'a text',
+  jsonl: 'records in JSON',
 }
 
 /**
@@ -22,9 +24,10 @@ const read: Readonly<Record<string, string>> = {
  * `.xls`, a workbook that is called `.csv`. Names of texts promise no more than that.
  */
 export const misnamed = (bytes: Uint8Array, { name, kind }: Source): readonly Finding[] => {
-  const is = read[kind] ?? binaryFormat(bytes, name)?.title
+  const isXml = isWorkbookXml(bytes)
+  const is = isXml ? 'an Excel workbook written as XML' : (read[kind] ?? binaryFormat(bytes, name)?.title)
   const says = promised.find(([ending]) => ending.test(name))?.[1]
-  const isText = kind in read
+  const isText = isXml || kind in read
   const ending = /\.[a-z]{2,5}$/i.exec(name)?.[0].toLowerCase() ?? ''
   const asText = ['.csv', '.tsv', '.tab', '.txt', '.html', '.htm'].includes(ending)
   if (is === undefined || (isText ? says === undefined : !asText)) return []

@@ -65,6 +65,7 @@ export const unseen: ReadonlySet<string> = new Set([
   'style',
   'template',
   'noscript',
+  'noframes',
   'iframe',
   'object',
   'svg',
@@ -137,11 +138,18 @@ export const headingLevel = (element: Element): 1 | 2 | 3 | 4 | 5 | 6 | undefine
   return level === undefined ? undefined : (Number(level) as 1 | 2 | 3 | 4 | 5 | 6)
 }
 
-const notShown = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i
+const notShown =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|mso-element\s*:\s*comment)/i
+
+/** Comments in pages that Word, Excel and LibreOffice save: their style sheets hide them, or show them in the margin. */
+const isComment = ({ tagName, attrs }: Element): boolean =>
+  tagName === 'comment' ||
+  attrs.some(({ name, value }) => name === 'class' && /(?:^|\s)msocomanchor(?:\s|$)/i.test(value))
 
 /** True if a browser does not show the element, as far as the page alone tells: style sheets are not read. */
 export const isHidden = (element: Element): boolean =>
   element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && notShown.test(value))) ||
+  isComment(element) ||
   (element.tagName === 'dialog' && attribute(element, 'open') === undefined)
 
 /** True if screen readers pass the element over. */

@@ -443,3 +443,29 @@ describe('pages that are not as they should be', () => {
     expect(source.problems).toMatchObject([{ rule: 'tables/not-utf-8', location: { line: 2, column: 1 } }])
   })
 })
+
+describe('pages that office programs save', () => {
+  const open = (body: string): ReturnType<typeof readHtml> => readHtml(body, { name: 'saved.htm' })
+  const codesOf = ({ problems = [] }: ReturnType<typeof readHtml>): readonly string[] =>
+    problems.map(({ rule }) => rule)
+
+  it.each([
+    ['LibreOffice', '<a class="comment-indicator"></a><comment>Ask Jo first</comment>'],
+    ['Excel', '<a class=msocomanchor href="#_msocom_1">[1]</a>'],
+    ['Word', '<span style="mso-element:comment">Ask Jo first</span>'],
+    ['hidden text of Word', '<span style="color:red;mso-hide:all">Ask Jo first</span>'],
+  ])('keep comments out of their cells: %s', (_, comment) => {
+    const source = open(`<table><tr><th>a<th>b<tr><td>${comment}£26,000.50<td>x</table>`)
+    const [table] = source.blocks
+    expect(table?.kind === 'table' && table.rows[0]?.[0]?.text).toBe('£26,000.50')
+    expect(codesOf(source)).toEqual(['tables/hidden-content'])
+  })
+
+  it('are only a frame where a workbook has several sheets, which is said', () => {
+    const source = open(
+      '<html><frameset rows="*,39"><frameset><frame src="Book1_files/sheet001.htm"></frameset><noframes><body><p>No frames</body></noframes></frameset></html>',
+    )
+    expect([source.blocks, codesOf(source)]).toEqual([[], ['tables/empty-file']])
+    expect(source.problems?.[0]?.message).toContain('"Book1_files/sheet001.htm"')
+  })
+})

@@ -11,7 +11,7 @@ import { readInput } from '../parameter/parameter.js'
 import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
-import { childElements, isText } from './dom.js'
+import { attribute, childElements, isText } from './dom.js'
 import type { Fragment } from './dom.js'
 import { createFlow } from './flow.js'
 import { createHiddenText } from './hidden-text.js'
@@ -28,6 +28,21 @@ const titleOf = (document: Fragment): string => {
   const [text] = title?.childNodes ?? []
   return text !== undefined && isText(text) ? trimPadding(text.value.slice(0, 1000).replace(/\s+/g, ' ')) : ''
 }
+
+/** The first page that a page of frames shows, which holds nothing itself. */
+const frameOf = (document: Fragment): string | undefined => {
+  const [page] = childElements(document, 'html')
+  let frames = page === undefined ? [] : childElements(page, 'frameset')
+  for (let depth = 0; depth < 20 && frames.length > 0; depth += 1) {
+    const [frame] = frames.flatMap((set) => childElements(set, 'frame'))
+    if (frame) return attribute(frame, 'src') ?? ''
+    frames = frames.flatMap((set) => childElements(set, 'frameset'))
+  }
+  return undefined
+}
+
+const nothing =
+  'The page shows no text, so nothing was checked. Check that the download was complete, and that the text is not put in by a script.'
 
 /**
  * Returns the headings, paragraphs, lists, links and tables of a page in reading order, each with its place in the
@@ -88,12 +103,15 @@ export const readHtml = (
   const flow = createFlow(page, hidden)
   walk(document, flow)
   const blocks = flow.finish()
+  const frame = blocks.length === 0 ? frameOf(document) : undefined
   if (blocks.length === 0 && !page.cut)
     budget.add(
       problem(
         'emptyFile',
         place(0),
-        'The page shows no text, so nothing was checked. Check that the download was complete, and that the text is not put in by a script.',
+        frame === undefined
+          ? nothing
+          : `The page is only the frame around others, the first of them "${frame.slice(0, 200)}": a workbook of several sheets is saved so as a web page. Nothing was checked. Check the pages of its folder.`,
         { key: ['file'] },
       ),
     )

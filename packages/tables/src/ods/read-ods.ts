@@ -1,23 +1,23 @@
-import { counted, grouped } from '@imt/core'
+import { counted } from '@imt/core'
 import type { Source } from '@imt/core'
 import { partsOf } from '../archive/parts.js'
 import type { Part } from '../archive/parts.js'
 import { problem } from '../catalogue/problem.js'
 import { tellAuthors } from '../catalogue/tell-authors.js'
 import { createBudget } from '../limits/budget.js'
+import type { Budget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
-import { placesOf } from '../workbook/grid.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
 import { refused, refusedArchive } from '../workbook/refused.js'
 import type { Shower } from '../workbook/shown-value.js'
 import { authorsIn } from '../xml/authors.js'
+import { placesRead, tellCut } from '../workbook/tell-cut.js'
 import { loadXmlLibrary } from '../xml/library.js'
 import type { XmlLibrary } from '../xml/library.js'
 import { readPart, readXml } from '../xml/read-part.js'
 import type { XmlVisitor } from '../xml/read-part.js'
 import { createFormats } from './formats.js'
 import { createSheets } from './sheets.js'
-import type { SheetsRead } from './sheets.js'
 
 const kind = 'ods'
 
@@ -53,32 +53,16 @@ const isEncrypted = async (visit: Visit): Promise<boolean> => {
   return encrypted
 }
 
-const tellOfSheets = (
-  { sheets, cut, changes }: SheetsRead,
-  name: string,
-  most: number,
-  add: (each: ReturnType<typeof problem>) => void,
-): void => {
-  const [first] = cut
-  if (first !== undefined)
-    add(
-      problem(
-        'limitReached',
-        placesOf(name, first)(sheets.find((sheet) => sheet.name === first)?.rows.length ?? 0, 0),
-        `The sheets up to this one reach over more than ${grouped(most)} places, rows times columns. It was read up to here, and nothing of it after this place was checked. Delete what stands far from the tables, or publish them as CSV files.`,
-        { key: ['corner'] },
-      ),
-    )
-  const count = changes()
-  if (count > 0)
-    add(
-      problem(
-        'hiddenContent',
-        { kind: 'other', source: name, format: kind, within: 'tracked changes' },
-        `The spreadsheet keeps ${counted(count, 'tracked change')}, with what stood there before and who changed it. It was not checked. Accept the changes and switch the recording of them off before you publish it.`,
-        { key: ['changes'] },
-      ),
-    )
+const tellOfChanges = (count: number, name: string, budget: Budget): void => {
+  if (count === 0) return
+  budget.add(
+    problem(
+      'hiddenContent',
+      { kind: 'other', source: name, format: kind, within: 'tracked changes' },
+      `The spreadsheet keeps ${counted(count, 'tracked change')}, with what stood there before and who changed it. It was not checked. Accept the changes and switch the recording of them off before you publish it.`,
+      { key: ['changes'] },
+    ),
+  )
 }
 
 /** Reads an OpenDocument spreadsheet. Whatever is wrong with it is a problem of the source. */
@@ -100,7 +84,7 @@ export const readOdsFile = async (bytes: Uint8Array, name: string, limits: Limit
   const authors = new Set<string>()
   const author = (person: string): void => void authors.add(person)
   const formats = createFormats()
-  const most = Math.max(limits.slots, 5_000_000)
+  const most = placesRead(limits.slots)
   const read = createSheets(formats, most, author)
   await visit('styles.xml', formats.visitor)
   // The styles of cells stand in the same part as these, before them.
@@ -123,7 +107,8 @@ export const readOdsFile = async (bytes: Uint8Array, name: string, limits: Limit
     )
   await visit('meta.xml', authorsIn(author))
   const budget = createBudget(limits)
-  tellOfSheets(read, name, most, budget.add)
+  tellCut(read.sheets, read.cut, name, most, budget)
+  tellOfChanges(read.changes(), name, budget)
   tellAuthors(authors, { kind: 'other', source: name, format: kind, within: 'properties' }, budget)
   const source = readWorkbook(read.sheets, name, kind, asTheyStand, budget)
   if (source.blocks.some((block) => block.kind !== 'heading') || (source.problems ?? []).length > 0) return source

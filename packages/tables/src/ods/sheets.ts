@@ -1,5 +1,5 @@
-import type { Merge } from '../workbook/grid.js'
-import type { StoredCell, StoredSheet } from '../workbook/to-sheet.js'
+import { endSheet, mostColumns, mostRows, newSheet, putRow } from '../workbook/open-sheet.js'
+import type { NewRow, OpenSheet, Room } from '../workbook/open-sheet.js'
 import type { Attributes, XmlVisitor } from '../xml/read-part.js'
 import { kindOf, shownIn } from './cell-value.js'
 import type { CellKind } from './cell-value.js'
@@ -8,35 +8,17 @@ import type { Formats } from './formats.js'
 /** What was read of the text of a spreadsheet. */
 export interface SheetsRead {
   readonly visitor: XmlVisitor
-  readonly sheets: readonly StoredSheet[]
+  readonly sheets: readonly OpenSheet[]
   /** Sheets that reach over more places than are read, up to where they were. */
   readonly cut: readonly string[]
   /** Changes that the spreadsheet keeps. */
   readonly changes: () => number
 }
 
-type Value = string | null | undefined
-
-interface OpenSheet extends StoredSheet {
-  readonly rows: Value[][]
-  readonly cells: Map<string, StoredCell>
-  readonly columns: { hidden: boolean; style: string | undefined }[]
-  readonly rowDefs: Map<number, { hidden: boolean }>
-  readonly merges: Merge[]
-  readonly textBoxes: { text: string; anchor: { from: { row: number; col: number } } }[]
-  width: number
-  /** Rows that show nothing, until one does. */
-  empty: number
-  isFull: boolean
-}
-
-interface OpenRow {
-  readonly values: Value[]
-  readonly repeated: number
-  readonly hidden: boolean
+interface OpenRow extends NewRow {
   readonly style: string | undefined
+  /** The column that comes next. */
   next: number
-  last: number
 }
 
 interface OpenCell {
@@ -48,8 +30,6 @@ interface OpenCell {
   comment: string
 }
 
-const mostColumns = 16_384
-const mostRows = 1_048_576
 const countOf = (attribute: Attributes, name: string, most: number): number =>
   Math.min(most, Math.max(1, Math.floor(Number(attribute(name) ?? '1')) || 1))
 
@@ -63,10 +43,8 @@ const isHidden = (attribute: Attributes): boolean => /^(?:collapse|filter)$/.tes
  */
 export const createSheets = (formats: Formats, most: number, author: (name: string) => void): SheetsRead => {
   const sheets: OpenSheet[] = []
-  const cut: string[] = []
+  const room: Room = { most, before: 0, cut: [] }
   let changes = 0
-  /** Places of the sheets before this one. */
-  let before = 0
   let sheet: OpenSheet | undefined
   let row: OpenRow | undefined
   let cell: OpenCell | undefined
@@ -110,24 +88,6 @@ export const createSheets = (formats: Formats, most: number, author: (name: stri
       })
     line.next += repeated
   }
-  const putRow = (at: OpenSheet, { values, repeated, hidden, last }: OpenRow): void => {
-    if (last === 0) {
-      at.empty = Math.min(mostRows, at.empty + repeated)
-      return
-    }
-    const width = Math.max(at.width, last)
-    if (before + (at.rows.length + at.empty + repeated) * width > most) {
-      at.isFull = true
-      cut.push(at.name)
-      return
-    }
-    at.width = width
-    for (; at.empty > 0; at.empty -= 1) at.rows.push([])
-    for (let times = 0; times < repeated; times += 1) {
-      if (hidden) at.rowDefs.set(at.rows.length, { hidden })
-      at.rows.push(values)
-    }
-  }
   const beginCell = (attribute: Attributes): void => {
     cell = {
       kind: kindOf(attribute),
@@ -159,19 +119,7 @@ export const createSheets = (formats: Formats, most: number, author: (name: stri
       }
       const name = attribute('name') ?? `Sheet${sheets.length + 1}`
       const hidden = formats.hidesSheet(attribute('style-name'))
-      sheet = {
-        name,
-        hidden,
-        rows: [],
-        cells: new Map(),
-        columns: [],
-        rowDefs: new Map(),
-        merges: [],
-        textBoxes: [],
-        width: 0,
-        empty: 0,
-        isFull: false,
-      }
+      sheet = newSheet(name, hidden)
       sheets.push(sheet)
     },
     'table-column': (attribute) => {
@@ -226,13 +174,13 @@ export const createSheets = (formats: Formats, most: number, author: (name: stri
     table: () => {
       if (inside > 0) inside -= 1
       else {
-        if (sheet) before += sheet.rows.length * sheet.width
+        if (sheet) endSheet(sheet, room)
         sheet = undefined
       }
     },
     'table-row': () => {
       if (inside > 0) return
-      if (sheet && row && !sheet.isFull) putRow(sheet, row)
+      if (sheet && row && !sheet.isFull) putRow(sheet, row, room)
       row = undefined
     },
     'table-cell': () => {
@@ -253,7 +201,7 @@ export const createSheets = (formats: Formats, most: number, author: (name: stri
   }
   return {
     sheets,
-    cut,
+    cut: room.cut,
     changes: () => changes,
     visitor: {
       open: (name, attribute) => {

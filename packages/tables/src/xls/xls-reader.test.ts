@@ -112,6 +112,76 @@ describe('workbooks of the old kind', () => {
     said.mockRestore()
   })
 
+  describe('that are one text of XML', () => {
+    const xml = (sheets: string, before = ''): string =>
+      `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">${before}${sheets}</Workbook>`
+    const cellOf = (type: string, value: string, about = ''): string =>
+      `<Cell ${about}><Data ss:Type="${type}">${value}</Data></Cell>`
+    const row = (cells: string, about = ''): string => `<Row ${about}>${cells}</Row>`
+    const sheet = (rows: string, name = 'Main', after = ''): string =>
+      `<Worksheet ss:Name="${name}"><Table>${rows}</Table>${after}</Worksheet>`
+    const head = row(cellOf('String', 'Class') + cellOf('String', 'Budget'))
+    const openXml = (text: string, name = 'book.xml', limits?: Partial<Limits>): Promise<Source> =>
+      read(text, { name, readers: [xlsReader], ...(limits ? { limits } : {}) })
+
+    it('have the text that their cells show, at its place', async () => {
+      const styles =
+        '<Styles><Style ss:ID="m"><NumberFormat ss:Format="&quot;£&quot;#,##0.00"/></Style><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style></Styles>'
+      const source = await openXml(
+        xml(
+          sheet(
+            head +
+              row(cellOf('String', 'A &amp; B') + cellOf('Number', '1234.5', 'ss:StyleID="m"'), 'ss:Index="4"') +
+              row(cellOf('DateTime', '2025-04-01T00:00:00.000', 'ss:StyleID="d"') + cellOf('Boolean', '1')) +
+              row(cellOf('Error', '#REF!', 'ss:Index="2"')),
+          ),
+          styles,
+        ),
+      )
+      expect([source.kind, textsOf(source), problemsOf(source)]).toEqual([
+        'xls',
+        [
+          ['A & B', '£1,234.50'],
+          ['2025-04-01', 'TRUE'],
+          ['', '#REF!'],
+        ],
+        [],
+      ])
+      expect(tablesOf(source)[0]?.rows[0]?.[1]?.location).toMatchObject({ sheet: 'Main', a1: 'B4' })
+    })
+
+    it('are read with what is merged and hidden, and who is named', async () => {
+      const hidden = '<WorksheetOptions><Visible>SheetHidden</Visible></WorksheetOptions>'
+      const note = '<Comment ss:Author="Jane Smith"><Data>Ask Jo</Data></Comment>'
+      const source = await openXml(
+        xml(
+          sheet(
+            `<Column/><Column ss:Hidden="1"/>${head}${row(cellOf('String', 'both', 'ss:MergeAcross="1"'))}${row(`<Cell><Data ss:Type="String">x</Data>${note}</Cell>`, 'ss:Hidden="1"')}`,
+          ) + sheet(head + row(cellOf('String', 'y')), 'Second', hidden),
+          '<DocumentProperties><Author>Jane Smith</Author></DocumentProperties>',
+        ),
+      )
+      expect(textsOf(source)).toEqual([
+        ['both', 'both'],
+        ['x', ''],
+        ['y', ''],
+      ])
+      expect(problemsOf(source)).toEqual(['author-named', ...Array.from({ length: 4 }, () => 'hidden-content')])
+    })
+
+    it('are bounded, and told where they are damaged or named otherwise', async () => {
+      const far = sheet(row(cellOf('String', 'a', 'ss:Index="16384"'), 'ss:Index="1048576"'))
+      expect(problemsOf(await openXml(xml(far)))).toContain('limit-reached')
+      const spans = `<Column ss:Span="99999999"/>${head}${row(cellOf('String', 'a', 'ss:MergeAcross="99999999" ss:MergeDown="99999999"'))}`
+      expect(tablesOf(await openXml(xml(sheet(spans))))).toHaveLength(1)
+      expect(problemsOf(await openXml(xml('<Worksheet>')))).toEqual(['binary-file'])
+      expect(problemsOf(await openXml(xml(sheet(''))))).toEqual(['empty-file'])
+      expect(problemsOf(await openXml(xml(sheet(head + row(cellOf('String', 'a')))), 'book.xls'))).toEqual([
+        'misnamed-file',
+      ])
+    })
+  })
+
   it('are left to other readers where they are none', async () => {
     const html = await read('<table><tr><th>a<tr><td>1</table>', { name: 'book.xls', readers: [xlsReader] })
     expect(html.kind).toBe('html')
