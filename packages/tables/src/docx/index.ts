@@ -1,1 +1,2 @@
 export { docxReader } from './docx-reader.js'
+export { writeDocx } from './write-docx.js'

@@ -141,7 +141,7 @@ export const headingLevel = (element: Element): 1 | 2 | 3 | 4 | 5 | 6 | undefine
 const notShown =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|mso-element\s*:\s*comment)/i
 
-/** Comments in pages that Word, Excel and LibreOffice save: their style sheets hide them, or show them in the margin. */
+/** Comments in pages that office programs save: their style sheets hide them, or show them in the margin. */
 const isComment = ({ tagName, attrs }: Element): boolean =>
   tagName === 'comment' ||
   attrs.some(({ name, value }) => name === 'class' && /(?:^|\s)msocomanchor(?:\s|$)/i.test(value))

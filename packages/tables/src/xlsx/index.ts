@@ -1,1 +1,2 @@
 export { xlsxReader } from './xlsx-reader.js'
+export { writeXlsx } from './write-xlsx.js'
