@@ -26,7 +26,7 @@ export interface Io {
   /** What else there is to know of files. Without it each argument is one file, which `readFile` reads. */
   readonly files?: Files
   /** Writes a file that is not there yet, with the folders of its path. Rejects as `node:fs` does. */
-  create?(path: string, text: string): Promise<void>
+  create?(path: string, content: string | Uint8Array): Promise<void>
   /** Without it only the file of JSON that `--config` names is read for settings. */
   readonly config?: ConfigFiles
   out(text: string): void

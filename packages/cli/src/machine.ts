@@ -74,9 +74,9 @@ const config: ConfigFiles = {
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
   readFile: (path) => readFile(path),
   files,
-  create: async (path, text) => {
+  create: async (path, content) => {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text, { flag: 'wx' })
+    await writeFile(path, content, { flag: 'wx' })
   },
   config,
   out,

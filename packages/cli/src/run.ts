@@ -94,7 +94,8 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
   imt
     .command('templates')
     .description('list the tables that are read and their headings, or write a starter of each')
-    .option('--out <folder>', 'write a CSV file of each table into this folder', nonEmpty)
+    .option('--out <folder>', 'write a file of each table into this folder', nonEmpty)
+    .addOption(new Option('--as <kind>', 'what is written there').choices(['csv', 'xlsx']).default('csv'))
     .addOption(format())
     .action(async (options: TemplatesOptions) => {
       finish(await templates(options, io, output))

@@ -23,7 +23,7 @@ describe('the starter of each known table', () => {
 
 describe('imt templates', () => {
   const call = async (args: readonly string[], taken: readonly string[] = []) => {
-    const files = new Map<string, string>()
+    const files = new Map<string, string | Uint8Array>()
     let [out, err] = ['', '']
     const code = await run(['templates', ...args], {
       readFile: () => Promise.reject(new Error('nothing is read')),
@@ -49,6 +49,16 @@ describe('imt templates', () => {
     const { code, files } = await call(['--out', 'here'])
     expect(code).toBe(0)
     expect([...files.keys()]).toEqual(knownTables.map((table) => `here/${fileOf(table)}`))
+  })
+  it('writes workbooks, which are read as their tables and pass', async () => {
+    const { files } = await call(['--out', 'here', '--as', 'xlsx'])
+    expect([...files.keys()]).toEqual(knownTables.map((table) => `here/${fileOf(table, 'xlsx')}`))
+    for (const table of knownTables) {
+      const name = fileOf(table, 'xlsx')
+      const { code, out } = await imt(['check', name], { [name]: files.get(`here/${name}`) ?? '' })
+      expect({ name, code }).toEqual({ name, code: 0 })
+      expect(out).toContain('0 errors, 0 warnings, 0 notes')
+    }
   })
   it('leaves a file that is there as it is', async () => {
     const { code, err } = await call(['--out', 'here'], ['finance-spend.csv'])

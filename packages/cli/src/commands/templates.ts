@@ -1,5 +1,6 @@
 import { listed } from '@imt/core'
 import { writeCsv } from '@imt/tables'
+import { writeXlsx } from '@imt/tables/xlsx'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Line } from '../format/print.js'
 import { paragraph } from '../format/wrap.js'
@@ -33,11 +34,15 @@ const linesOf = (table: Listed): readonly string[] => [
 ]
 
 /** The name of the starter of a table. */
-export const fileOf = ({ id }: Pick<Listed, 'id'>): string => `${id.replace('/', '-')}.csv`
+export const fileOf = ({ id }: Pick<Listed, 'id'>, kind = 'csv'): string => `${id.replace('/', '-')}.${kind}`
 
 /** The starter of a table: its headings, and rows that show what stands under them. */
 export const starterOf = ({ example: { headings, rows } }: Pick<Listed, 'example'>): string =>
-  writeCsv({ headers: headings, rows: rows.map((row) => row.map((text) => ({ text }))) })
+  writeCsv({ headers: headings, rows })
+
+/** The same as an Excel workbook. */
+const workbookOf = ({ example: { headings, rows } }: Pick<Listed, 'example'>): Promise<Uint8Array> =>
+  writeXlsx([{ headers: headings, rows, types: headings.map(() => 'number') }])
 
 /** Why a file was not written. What may not be read may not be written here either. */
 const whyNot = (error: unknown): string =>
@@ -46,12 +51,14 @@ const whyNot = (error: unknown): string =>
 /** What `imt templates` may be told. */
 export interface TemplatesOptions {
   readonly out?: string
+  /** What is written there: CSV unless given. */
+  readonly as?: 'csv' | 'xlsx'
   readonly format: 'text' | 'json'
 }
 
 /** Lists the tables that are read and their headings; with a folder, writes a starter of each into it. */
 export const templates = async (
-  { out, format }: TemplatesOptions,
+  { out, as = 'csv', format }: TemplatesOptions,
   io: Pick<Io, 'create'>,
   printer: Printer,
 ): Promise<ExitCode> => {
@@ -62,9 +69,9 @@ export const templates = async (
       return exitCodes.usage
     }
     for (const table of knownTables) {
-      const file = `${out.replace(/[/\\]$/, '')}/${fileOf(table)}`
+      const file = `${out.replace(/[/\\]$/, '')}/${fileOf(table, as)}`
       try {
-        await io.create(file, starterOf(table))
+        await io.create(file, as === 'csv' ? starterOf(table) : await workbookOf(table))
       } catch (error) {
         printer.err(
           `imt templates: ${file} could not be written: ${whyNot(error)}. Nothing that was there was changed.`,
