@@ -106,7 +106,7 @@ describe('the text of a document', () => {
           ['header', 'header1.xml'],
           ['footer', '/word/footer1.xml'],
         ),
-        'word/footnotes.xml': `<w:footnotes xmlns:w="w"><w:footnote w:id="1">${p('A note')}</w:footnote></w:footnotes>`,
+        'word/footnotes.xml': `<w:footnotes xmlns:w="w"><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="2">${p('A note')}</w:footnote></w:footnotes>`,
         'word/header1.xml': `<w:hdr xmlns:w="w">${p('OFFICIAL')}</w:hdr>`,
         'word/footer1.xml': `<w:ftr xmlns:w="w">${p('Page 1')}</w:ftr>`,
       },

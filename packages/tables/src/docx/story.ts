@@ -77,6 +77,7 @@ export const createStory = (
   const links: OpenLink[] = []
   let story = named
   let shown = 0
+  let notes = 0
 
   const tables = createTables(
     hidden,
@@ -110,6 +111,11 @@ export const createStory = (
   const parent = (): string => path.at(-1) ?? ''
   const inRun = (): Run | undefined => (parent() === 'rPr' && path.at(-2) === 'r' ? runs.at(-1) : undefined)
   const ofParagraph = (): OpenParagraph | undefined => (path.at(-2) === 'p' ? paragraphs.at(-1) : undefined)
+  /** Lines that part notes from the text are stored as notes of other types. */
+  const beginNote = (kind: string, attribute: Attributes): void => {
+    if ((attribute('type') ?? 'normal') === 'normal') notes += 1
+    story = `${kind} ${notes}`
+  }
   const opened: Readonly<Record<string, (attribute: Attributes) => void>> = {
     p: () => {
       const style = around.styleOf(undefined)
@@ -190,8 +196,8 @@ export const createStory = (
     drawing: () => picture(),
     pict: () => picture(),
     object: () => picture(),
-    footnote: (attribute) => (story = `footnote ${attribute('id') ?? ''}`),
-    endnote: (attribute) => (story = `endnote ${attribute('id') ?? ''}`),
+    footnote: (attribute) => beginNote('footnote', attribute),
+    endnote: (attribute) => beginNote('endnote', attribute),
   }
   const picture = (): void => {
     const paragraph = paragraphs.at(-1)

@@ -71,7 +71,7 @@ const tableOf = (table: TableToWrite): string => {
  * @example
  * ```ts
  * const bytes = await writeDocx([{ title: 'Estate', headers: ['Asset'], rows: [['PCs & <Macs>']] }])
- * docxReader.detects(bytes, 'estate.docx') // => 0.9
+ * String.fromCharCode(...bytes.subarray(0, 2)) // => 'PK'
  * ```
  * @throws {TypeError} when something in `tables` is not what it should be: it is named
  * @see ECMA-376, Office Open XML file formats, part 1, 17 WordprocessingML

@@ -10,11 +10,12 @@ const [narrowest, widest] = [8, 60]
 
 /** A name that Excel takes for a sheet, which no sheet before it has. */
 const nameOf = (title: string | undefined, index: number, taken: Set<string>): string => {
-  const plain = writable(title ?? '')
+  // Only the beginning of a title can be a name.
+  let plain = writable((title ?? '').slice(0, 200))
     .replaceAll(/[\s[\]:*?/\\]+/g, ' ')
     .trim()
-    .replaceAll(/^'+|'+$/g, '')
-    .trim()
+  while (plain.startsWith("'")) plain = plain.slice(1).trimStart()
+  while (plain.endsWith("'")) plain = plain.slice(0, -1).trimEnd()
   const name = plain === '' || /^history$/i.test(plain) ? `Sheet${index + 1}` : plain
   for (let times = 1; ; times += 1) {
     const ending = times === 1 ? '' : ` (${times})`
@@ -62,7 +63,7 @@ const sheetOf = (table: TableToWrite, name: string): object => {
  * @example
  * ```ts
  * const bytes = await writeXlsx([{ title: 'Estate', headers: ['Asset'], rows: [['=A1']] }])
- * xlsxReader.detects(bytes, 'estate.xlsx') // => 0.9
+ * String.fromCharCode(...bytes.subarray(0, 2)) // => 'PK'
  * ```
  * @throws {TypeError} when something in `tables` is not what it should be: it is named
  * @throws {Error} when `hucre` is not installed
