@@ -86,7 +86,7 @@ const wrongCalls: Readonly<Record<string, readonly (readonly [string, readonly u
       [],
       [
         { headers: ['A'], rows: ['a'] },
-        { headers: ['A'], rows: [['a']] },
+        { headers: ['A'], rows: [[5]] },
         { headers: ['A'], rows: [null] },
       ],
     ],
@@ -95,6 +95,15 @@ const wrongCalls: Readonly<Record<string, readonly (readonly [string, readonly u
     ['lineEnd', [{ headers: [], rows: [] }], [{ lineEnd: '\r' }]],
     ['byteOrderMark', [{ headers: [], rows: [] }], [{ byteOrderMark: 1 }]],
     ['guardFormulas', [{ headers: [], rows: [] }], [{ guardFormulas: 'no' }]],
+  ],
+  writeMarkdown: [
+    ['tables', [], [undefined, null, 5, 'a', {}, [null], [{ headers: ['A'] }], [{ headers: [5], rows: [] }]]],
+  ],
+  writeHtml: [
+    ['tables', [], [undefined, null, 5, 'a', {}, [5], [{ headers: ['A'], rows: [[5]] }]]],
+    ['options', [[]], [null, 5, { style: 'x' }]],
+    ['title', [[]], [{ title: 5 }]],
+    ['page', [[]], [{ page: 'no' }]],
   ],
   readRecords: [
     ['chunks', [], [...neither, {}, 'a,b', new Uint8Array(2), [new Uint8Array(2)]]],

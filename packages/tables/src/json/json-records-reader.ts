@@ -38,7 +38,8 @@ export const isJsonLines = (text: string, name: string): boolean => {
 const isListOfRecords = (text: string): boolean => {
   if (!/^\s*\[\s*\{/.test(text.slice(0, 1000))) return false
   const list = parsed(text)
-  return Array.isArray(list) && list.every(isOfCells)
+  // A list of one value each is no table.
+  return Array.isArray(list) && list.every(isOfCells) && list.some((item: object) => Object.keys(item).length > 1)
 }
 
 /** Reads records in JSON as a table: JSON lines, and a list of objects. */
