@@ -18,7 +18,8 @@ const todayInTheUk = (): string =>
 const piece = 1 << 18
 
 /** What of a folder is read: files of the kinds that there are readers for. */
-const readable = '**/*.{html,htm,xhtml,csv,tsv,tab,txt,md,markdown,json,jsonl,ndjson,pdf,xls,xlsx,xlsm,ods,fods,docx,docm}'
+const readable =
+  '**/*.{html,htm,xhtml,csv,tsv,tab,txt,md,markdown,json,jsonl,ndjson,pdf,xls,xlsx,xlsm,ods,fods,docx,docm}'
 
 const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
   try {

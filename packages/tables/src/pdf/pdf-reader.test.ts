@@ -53,6 +53,13 @@ describe('a table over pages', () => {
     expect(rows.every((row) => /\|4[\d]{4}\|-?[\d,]+\.\d\d$/.test(row))).toBe(true)
   })
 
+  it('is read out of a Buffer too, which is left as it was', async () => {
+    const buffer = readFileSync(new URL('../../test/pdf/middle.pdf', import.meta.url))
+    const before = buffer.toString('latin1')
+    expect(await readPdf(buffer)).toEqual(await readPdf(fixture('middle')))
+    expect(buffer.toString('latin1')).toBe(before)
+  })
+
   it('has the page and the line of each cell', async () => {
     const [table] = tablesOf(await readPdf(fixture('payments')))
     expect(table?.rows[0]?.[4]).toEqual({

@@ -190,8 +190,8 @@ export const readPdfFile = async (
       'limitReached',
     )
   const { getDocument } = await loaded.library.getResolvedPDFJS()
-  // The library keeps the bytes for itself.
-  const task = getDocument({ data: bytes.slice(), ...openOptions })
+  // The library keeps the bytes for itself, and takes no Buffer, whose slice is the same memory.
+  const task = getDocument({ data: new Uint8Array(bytes), ...openOptions })
   try {
     const document = await task.promise
     if (document.numPages > mostPages)

@@ -6,6 +6,7 @@ import { nameHeadings } from '../table/name-headings.js'
 import { repeatedHeadings } from '../table/repeated-headings.js'
 import { tellRepeatedHeading } from '../table/repeated-heading.js'
 import type { PositionedTable } from './find-tables.js'
+import { withHeadingsOver } from './headings-apart.js'
 import { textOf } from './line.js'
 import type { Piece } from './line.js'
 
@@ -23,11 +24,9 @@ export const columnsNotTold = ({ text, location }: Piece, places: number): Findi
   )
 
 /** Returns a table that was found by positions as a block, and tells what is to be said of it. */
-export const toTable = (
-  { headings, rows, location, repeated, firstRepeat }: PositionedTable,
-  under: readonly string[],
-  budget: Budget,
-): Table => {
+export const toTable = (found: PositionedTable, under: readonly string[], budget: Budget): Table => {
+  const { location, repeated, firstRepeat } = found
+  const { headings, rows } = withHeadingsOver(found)
   const key = under.at(-1) ?? ''
   const { headers, repeated: twice } = nameHeadings(headings.map(({ text }) => text))
   for (const column of twice) {

@@ -35,6 +35,18 @@ describe('columns that are parted by spaces', () => {
     expect(table?.rows[1]?.[2]?.location).toEqual({ kind: 'text', source: 'a.txt', line: 5, column: 32 })
   })
 
+  it('have headings at the left of columns whose figures end at the right', () => {
+    const wide = text(
+      'Class         Budget (£)                     Actual (£)',
+      'PAY                             5,400,190                     5,300,000',
+      'NON-PAY                         1,250,000                     1,260,000',
+      'TOTAL                           6,650,190                     6,560,000',
+    )
+    expect(tablesOf(wide)[0]?.headers).toEqual(['Class', 'Budget (£)', 'Actual (£)'])
+    expect(textsOf(tablesOf(wide)[0])[2]).toBe('TOTAL|6,650,190|6,560,000')
+    expect(codes(wide)).toEqual([])
+  })
+
   it('leave what stands around them as it was', () =>
     expect(source.blocks.map((block) => ('text' in block ? block.text : block.kind))).toEqual([
       'Payments of April 2025',
