@@ -16,8 +16,9 @@ export interface ReadOptions {
 /**
  * A reader of one format, as a value: `read` asks each how sure it is of a file, and the surest reads it.
  *
- * The standard readers say 0.85 for records in JSON, 0.8 for a page, 0.6 for records by the file's name and 0.4 by their look, 0.5 for a text
- * with columns that are parted by spaces, and 0.1 for any other; of a file that is no text they say 0.
+ * The standard readers say 0.85 for records in JSON, 0.8 for a page, 0.6 for records by the file's name and 0.4 by
+ * their look, 0.5 for a text with columns that are parted by spaces, and 0.1 for any other; of a file that is no text
+ * they say 0.
  */
 export interface Reader {
   /** What the format is called in short: the `kind` of the sources it gives, and the `format` of its places. */
