@@ -1,6 +1,8 @@
 import { sourceFault, toJson } from '@imt/core'
 import { utils, write } from '@e965/xlsx'
 import { read, type Reader } from '@imt/tables'
+import { docxReader, writeDocx } from '@imt/tables/docx'
+import { odsReader } from '@imt/tables/ods'
 import { xlsReader } from '@imt/tables/xls'
 import { xlsxReader } from '@imt/tables/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
@@ -118,6 +120,19 @@ const damagedOld = (input: string, random: Random): Uint8Array => {
   return random.chance(0.2) ? bytes.subarray(0, random.below(bytes.length)) : bytes
 }
 
+/** A Word document that the toolkit wrote, with bytes changed, or cut short. */
+const damagedDocument = async (input: string, random: Random): Promise<Uint8Array> => {
+  const bytes = await writeDocx([{ headers: ['a', 'b'], rows: [[input.slice(0, 200), '1']] }])
+  for (let changes = random.below(6); changes > 0; changes -= 1) bytes[random.below(bytes.length)] = random.below(256)
+  return random.chance(0.2) ? bytes.subarray(0, random.below(bytes.length)) : bytes
+}
+
+/** A spreadsheet that is one text, in which the input stands as it is. */
+const flat = (input: string): Uint8Array =>
+  new TextEncoder().encode(
+    `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table>${input}</table:table></office:spreadsheet></office:body></office:document>`,
+  )
+
 /** A file is read to a sound source, or what is wrong with it is said. */
 const holdsOf = async (bytes: Uint8Array, name: string, reader: Reader): Promise<void> => {
   const source = await read(bytes, { name, readers: [reader] })
@@ -130,6 +145,25 @@ const holdsOf = async (bytes: Uint8Array, name: string, reader: Reader): Promise
 }
 
 export const workbooks: readonly Target[] = [
+  {
+    name: 'docxReader',
+    reads: 'bytes',
+    limit: 3_000,
+    make: workbook,
+    async check(input, random) {
+      for (const bytes of [bytesOf(input), await damagedDocument(input, random)])
+        await holdsOf(bytes, 'a.docx', docxReader)
+    },
+  },
+  {
+    name: 'odsReader',
+    reads: 'bytes',
+    limit: 3_000,
+    make: workbook,
+    async check(input) {
+      for (const bytes of [bytesOf(input), flat(input)]) await holdsOf(bytes, 'a.ods', odsReader)
+    },
+  },
   {
     name: 'xlsReader',
     reads: 'bytes',
