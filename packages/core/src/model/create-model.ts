@@ -197,8 +197,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     ...knownText(plugins),
     parse,
     recognise: (source) => {
-      const sources = readSources(source)
-      const { inputs, places, parts, title, ...found } = recogniseSources(plugins, sources)
+      const { sources, inputs, places, parts, title, ...found } = recogniseSources(plugins, readSources(source))
       const locate = locateIn(places)
       const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
       const { sections } = unknown.value as { readonly sections: typeof inputs } // less what a schema would refuse

@@ -1,3 +1,5 @@
+import { arranged } from '../layout/arrange.js'
+import { matchColumns } from '../recognise/match-columns.js'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
@@ -26,10 +28,14 @@ export interface Claimant extends PartReader {
   readonly headings?: readonly RegExp[]
   readonly knows?: KnownTable
   readonly leftovers: boolean
+  /** A block as the recogniser is shown it. */
+  shown?(block: Table): Table
   readonly rowsAt?: JsonPointer
 }
 
 export interface Recognised extends ListedFindings {
+  /** The sources with their tables as they were read. */
+  readonly sources: readonly Source[]
   readonly inputs: Record<string, Record<string, unknown>>
   readonly places: PartPlaces
   readonly parts: readonly PartRead[]
@@ -39,11 +45,15 @@ export interface Recognised extends ListedFindings {
 type AnyRecogniser = PartRecogniser<Record<string, unknown>, string>
 
 /** A recogniser that is shown tables under known headings, where the plugin says for which a body's own stand. */
-const underOwnHeadings = (recogniser: AnyRecogniser, headings: AnyPlugin['headings']): AnyRecogniser => {
+const underOwnHeadings = (
+  recogniser: AnyRecogniser,
+  headings: AnyPlugin['headings'],
+): AnyRecogniser & Pick<Claimant, 'shown'> => {
   if (headings === undefined) return recogniser
   const { shown, publishedIn } = knownHeadings(headings)
   return {
     ...recogniser,
+    shown: (table) => shown(table) as Table,
     score: (block, context) => recogniser.score(shown(block), context),
     read: (blocks) => {
       const reading = recogniser.read(blocks.map(shown))
@@ -172,8 +182,45 @@ const shareOut = (
   return { won: order, findings, strangers }
 }
 
-/** The recogniser that knows the one table of a source; none where two do, or none does. */
+/** At least so sure is a recogniser of rows that does not say which headings it wants. */
+const sure = 0.75
+
+/** True if a table has all the headings by which a claimant knows its own, and not more others than known ones. */
+const hasItsHeadings = ({ knows, shown }: Claimant, table: Table): boolean => {
+  if (knows === undefined || knows.wants.length === 0) return true
+  const { headers } = shown?.(table) ?? table
+  const { at, used } = matchColumns(headers, knows.columns)
+  return used.length * 2 >= headers.length && knows.wants.every((keys) => keys.some((key) => at[key] !== undefined))
+}
+
+/** Reads the tables of a source as they are laid out. A source that needs nothing of it is given back as it is. */
+const arrangedFor = (all: readonly Claimant[], source: Source): Source => {
+  const first = all.filter(({ leftovers }) => !leftovers)
+  const ofRows = first.filter(({ rowsAt }) => rowsAt !== undefined)
+  const winnerOf = (table: Table, context: BlockContext): Claimant | undefined => {
+    const [winner, rival] = winners(first, table, context, [])
+    return rival === undefined ? winner : undefined
+  }
+  return arranged(source, outline(source.blocks), {
+    knownAs: (table, context) => {
+      const winner = winnerOf(table, context)
+      return winner && (winner.rowsAt === undefined ? 'other' : 'rows')
+    },
+    isKnownByHeadings: (table, context) => {
+      const its = ofRows.filter((claimant) => hasItsHeadings(claimant, table))
+      const winner = its.length === 0 ? undefined : winnerOf(table, context)
+      if (winner === undefined || !its.includes(winner)) return false
+      return (winner.knows?.wants.length ?? 0) > 0 || Number(winner.score(table, context)) >= sure
+    },
+  })
+}
+
+/**
+ * The recogniser that knows the one table of a source; none where two do, or none does, or the table has to be laid out
+ * anew before it is read.
+ */
 export const claimantOf = (all: readonly Claimant[], source: Source): Claimant | undefined => {
+  if (arrangedFor(all, source) !== source) return undefined
   const { won } = shareOut(all, [source])
   const [first, ...others] = won.filter(([, blocks]) => blocks.some(({ kind }) => kind === 'table'))
   return others.length === 0 ? first?.[0] : undefined
@@ -215,8 +262,9 @@ const isOfUse = (strangers: Iterable<Table>): ((finding: Finding) => boolean) =>
 }
 
 /** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
-export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonly Source[]): Recognised => {
+export const recogniseSources = (plugins: readonly AnyPlugin[], published: readonly Source[]): Recognised => {
   const all = claimants(plugins)
+  const sources = published.map((source) => arrangedFor(all, source))
   const { shared, inputs, places, parts, findings: partFindings } = shareAndRead(all, sources)
   const { strangers } = shared
   const nothing: Finding[] = []
@@ -241,5 +289,5 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], sources: readonl
     { findings: partFindings },
     { findings: nothing },
   ])
-  return { inputs, places, ...found, parts, title: titleOf(sources) }
+  return { sources, inputs, places, ...found, parts, title: titleOf(published) }
 }

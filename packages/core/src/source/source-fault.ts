@@ -77,13 +77,14 @@ const cell = partsOf({ text, location })
 
 const blocks: Readonly<Record<Block['kind'], Check>> = {
   heading: partsOf({ level: count, text, location }),
-  paragraph: partsOf({ text, location, leadsTo: maybe(text) }),
+  paragraph: partsOf({ text, location, leadsTo: maybe(text), within: maybe(text) }),
   list: partsOf({ items: listOf(cell), location }),
   link: partsOf({ text, href: text, location }),
   table: partsOf({
     under: listOf(text),
     headers: listOf(text),
     headingPlaces: maybe(listOf(location)),
+    headingRows: maybe(listOf(listOf(cell))),
     rows: listOf(listOf(cell)),
     location,
   }),

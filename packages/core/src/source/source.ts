@@ -22,6 +22,8 @@ export interface Paragraph {
   readonly text: string
   /** What stands right after it and is no text of the page's own, from readers that know it. */
   readonly leadsTo?: 'picture' | 'code' | 'quotation' | 'form'
+  /** Of a list of descriptions, from readers that know it: a term, or what is said of it. */
+  readonly within?: 'term' | 'description'
   readonly location: Location
 }
 export interface List {
@@ -43,6 +45,8 @@ export interface Table {
   readonly headers: readonly string[]
   /** Where each heading stands, from readers that know it. */
   readonly headingPlaces?: readonly Location[]
+  /** The cells of the heading rows as published, from readers that know them. */
+  readonly headingRows?: readonly (readonly Cell[])[]
   readonly rows: readonly (readonly Cell[])[]
   readonly location: Location
 }

@@ -66,6 +66,16 @@ describe('good files', () => {
             { kind: 'csv', source: name, line: 1, column: 7, record: 1, field: 2 },
             { kind: 'csv', source: name, line: 2, column: 9, record: 1, field: 3 },
           ],
+          headingRows: [
+            [
+              { text: 'Asset', location: { kind: 'csv', source: name, line: 1, column: 1, record: 1, field: 1 } },
+              {
+                text: 'Current\r\nvendor',
+                location: { kind: 'csv', source: name, line: 1, column: 7, record: 1, field: 2 },
+              },
+              { text: 'Quantity', location: { kind: 'csv', source: name, line: 2, column: 9, record: 1, field: 3 } },
+            ],
+          ],
           location: { kind: 'csv', source: name, line: 1, column: 1, record: 1, field: 1 },
           rows: [
             [

@@ -97,6 +97,14 @@ export const readHeading = (
     titles,
     below,
     rows,
-    table: (some) => ({ kind: 'table', under, headers, headingPlaces, rows: some, location: start.location }),
+    table: (some) => ({
+      kind: 'table',
+      under,
+      headers,
+      headingPlaces,
+      headingRows: above,
+      rows: some,
+      location: start.location,
+    }),
   }
 }

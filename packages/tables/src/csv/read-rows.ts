@@ -52,18 +52,19 @@ export const createRowReader = (
     const cell = heading[column]
     if (cell) tellRepeatedHeading(budget, cell, headers[column] ?? '')
   }
-  headers.forEach((header, column) => {
-    const cell = heading[column]
-    if (header === '' && cell)
-      budget.tell('unnamedColumn', () =>
-        problem(
-          'unnamedColumn',
-          cell.location,
-          `Column ${column + 1} holds values but has no heading, so nothing says what they are. Give it one.`,
-          { key: [`column ${column + 1}`] },
-        ),
-      )
-  })
+  /** Columns without a heading, in which nothing has stood yet. */
+  const unnamed = new Set(headers.flatMap((header, column) => (header === '' ? [column] : [])))
+  const tellUnnamed = (column: number, { location: place }: CsvCell): void => {
+    unnamed.delete(column)
+    budget.tell('unnamedColumn', () =>
+      problem(
+        'unnamedColumn',
+        place,
+        `Column ${column + 1} holds values but has no heading, so nothing says what they are. Give it one.`,
+        { key: [`column ${column + 1}`] },
+      ),
+    )
+  }
   let emptyRows = 0
   let firstEmpty: CsvCell | undefined
   let repeatedRows = 0
@@ -71,6 +72,10 @@ export const createRowReader = (
   const takeRow = (row: readonly CsvCell[]): readonly CsvCell[] => {
     const cells = row.slice(0, Math.max(width, row.findLastIndex(isFilled) + 1))
     const [start] = cells
+    for (const column of unnamed) {
+      const cell = heading[column]
+      if (cell && cells[column] !== undefined && isFilled(cells[column])) tellUnnamed(column, cell)
+    }
     if (cells.length !== width && start) {
       const lone = cells.filter(isFilled).length === 1 && width > 2
       const advice = lone

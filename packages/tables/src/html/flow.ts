@@ -76,7 +76,7 @@ const onOneLine = (text: string): string =>
 /** Makes the flow of a page. */
 export const createFlow = (page: Page, hidden: HiddenText): Flow => {
   const out: Block[] = []
-  const depth = { hidden: 0, bold: 0, pre: 0 }
+  const depth = { hidden: 0, bold: 0, pre: 0, term: 0, description: 0 }
   const open: Open[] = []
   let paragraph: Open = { element: undefined, run: createTextRun(), links: [] }
   let list: OpenList | undefined
@@ -100,6 +100,7 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
         text: page.budget.cell(text, () => location),
         location,
         ...(leadsTo === undefined ? {} : { leadsTo }),
+        ...(depth.term > 0 ? { within: 'term' } : depth.description > 0 ? { within: 'description' } : {}),
       })
       if (run.isBold() && text.length <= labelLength && !text.includes('\n')) label = text
     }
@@ -140,6 +141,8 @@ export const createFlow = (page: Page, hidden: HiddenText): Flow => {
     if (element.tagName === 'b' || element.tagName === 'strong') depth.bold += by
     if (element.tagName === 'pre') depth.pre += by
     if (blockNames.has(element.tagName)) edge()
+    if (element.tagName === 'dt') depth.term += by
+    if (element.tagName === 'dd') depth.description += by
     if (by === 1 && shown !== undefined) show(shown)
   }
   const begin = (element: Element): void => {

@@ -208,6 +208,20 @@ describe('tables', () => {
         { kind: 'html', source: name, line: 4, column: 6, table: 1, row: 1, cell: 1 },
         { kind: 'html', source: name, line: 4, column: 15, table: 1, row: 1, cell: 2 },
       ],
+      headingRows: [
+        [
+          {
+            text: 'Asset',
+            header: true,
+            location: { kind: 'html', source: name, line: 4, column: 6, table: 1, row: 1, cell: 1 },
+          },
+          {
+            text: 'Quantity',
+            header: true,
+            location: { kind: 'html', source: name, line: 4, column: 15, table: 1, row: 1, cell: 2 },
+          },
+        ],
+      ],
       location: { kind: 'html', source: name, line: 2, column: 1, table: 1 },
       rows: [
         [

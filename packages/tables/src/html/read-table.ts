@@ -279,6 +279,7 @@ export const readTable = (
       under,
       headers,
       headingPlaces: headers.map((_, column) => headingPlace(column)),
+      headingRows: headings.map(cellsOf),
       rows,
       location: place,
     },

@@ -59,5 +59,8 @@ export const tableOf = (
       ),
     )
   })
-  return { kind: 'table', under, headers, headingPlaces, rows, location }
+  const headingRows = headings.map((row) =>
+    columns.map((column) => row[from + column] ?? { text: '', location: place(from + column) }),
+  )
+  return { kind: 'table', under, headers, headingPlaces, headingRows, rows, location }
 }

@@ -53,6 +53,12 @@ describe('cells', () => {
       under: [],
       headers: ['Class', 'Budget'],
       headingPlaces: ['A1', 'B1'].map((a1) => ({ kind: 'sheet', source: 'book.xlsx', sheet: 'Sheet1', a1 })),
+      headingRows: [
+        [
+          { text: 'Class', location: { kind: 'sheet', source: 'book.xlsx', sheet: 'Sheet1', a1: 'A1' } },
+          { text: 'Budget', location: { kind: 'sheet', source: 'book.xlsx', sheet: 'Sheet1', a1: 'B1' } },
+        ],
+      ],
       rows: [
         [
           { text: 'PAY', location: { kind: 'sheet', source: 'book.xlsx', sheet: 'Sheet1', a1: 'A2' } },

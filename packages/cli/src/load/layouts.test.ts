@@ -1,0 +1,164 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '@imt/core'
+import { run } from '../run.js'
+
+const check = async (name: string, content: Uint8Array | string): Promise<Report> => {
+  let out = ''
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  await run(['check', name, '--format', 'json', '--as-of', '2026-11-23'], {
+    readFile: () => Promise.resolve(bytes),
+    out: (text) => void (out += text),
+    err: () => undefined,
+    colour: false,
+    today: () => '2026-11-23',
+  })
+  return JSON.parse(out) as Report
+}
+
+type Rows = readonly (readonly string[])[]
+
+const csv = (rows: Rows): string => rows.map((row) => row.map((text) => `"${text}"`).join(',')).join('\r\n')
+const html = (rows: Rows): string =>
+  `<table>${rows.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`
+const xlsx = (rows: Rows): Promise<Uint8Array> =>
+  writeXlsx({ sheets: [{ name: 'Sheet1', rows: rows.map((row) => row.map((text) => (text === '' ? null : text))) }] })
+
+/** What is found, and at which cell: told as `B4` in every form. */
+const found = ({ findings }: Report): readonly string[] =>
+  findings
+    .filter(({ rule }) => !rule.startsWith('tables/'))
+    .map(({ rule, location }) => {
+      const cell =
+        location?.kind === 'csv'
+          ? `${String.fromCharCode(64 + location.field)}${String(location.record)}`
+          : location?.kind === 'html'
+            ? `${String.fromCharCode(64 + (location.cell ?? 0))}${String(location.row ?? 0)}`
+            : location?.kind === 'sheet'
+              ? location.a1
+              : 'elsewhere'
+      return `${rule} ${cell}`
+    })
+
+const inEach = async (rows: Rows): Promise<readonly Report[]> =>
+  Promise.all([
+    check('a.csv', csv(rows)),
+    check('a.html', html(rows)),
+    xlsx(rows).then((bytes) => check('a.xlsx', bytes)),
+  ])
+
+const readAs = ({ read }: Report): readonly unknown[] => read.map(({ readAs: as, rows }) => [as, rows.read])
+
+const contract = [
+  ['Contract title', 'Patient letters'],
+  ['Supplier', 'Example Post Ltd'],
+  ['Start date', '01/04/2028'],
+  ['End date', '31/03/2028'],
+  ['Contract value', '£84,000'],
+]
+
+describe('a table whose headings stand in its first column', () => {
+  it('is read as one contract, and each finding stands at its own cell', async () => {
+    for (const report of await inEach(contract)) {
+      expect(readAs(report)).toEqual([['contracts/register', 1]])
+      expect(found(report)).toEqual(['contracts/end-before-start B4'])
+    }
+  })
+  it('is read as one contract below words that stand over labels and values', async () => {
+    for (const report of await inEach([['Question', 'Answer'], ...contract])) {
+      expect(readAs(report)).toEqual([['contracts/register', 1]])
+      expect(found(report)).toEqual(['contracts/end-before-start B5'])
+    }
+  })
+  it('is read column by column where several contracts stand beside each other', async () => {
+    const rows = [
+      ['', 'First', 'Second'],
+      ['Contract title', 'Patient letters', 'Wireless network'],
+      ['Supplier', 'Example Post Ltd', 'Example Networks Ltd'],
+      ['Start date', '01/04/2024', '01/06/2028'],
+      ['End date', '31/03/2028', '31/05/2028'],
+      ['Contract value', '£84,000', '£210,000'],
+    ]
+    for (const report of await inEach(rows)) {
+      expect(readAs(report)).toEqual([['contracts/register', 2]])
+      expect(found(report)).toEqual(['contracts/end-before-start C5'])
+    }
+  })
+  it('is read contract by contract where the labels come again', async () => {
+    const second = contract.map(([label = '', value = '']) => [label, value.replace('letters', 'records')])
+    const [csvReport, htmlReport] = await inEach([...second, ...contract])
+    for (const report of [csvReport, htmlReport] as readonly Report[]) {
+      expect(readAs(report)).toEqual([['contracts/register', 2]])
+      expect(found(report)).toContain('contracts/end-before-start B9')
+    }
+  })
+  it('is left as it is where it does not name all that a contract is known by', async () => {
+    const rows = [
+      ['Title', 'An evening of song'],
+      ['Start', '7 pm'],
+      ['End date', '4 May 2020'],
+      ['Place', 'Town hall'],
+    ]
+    for (const report of await inEach(rows)) expect(readAs(report).flat()).not.toContain('contracts/register')
+  })
+})
+
+describe('labels and values outside a table', () => {
+  const pairs = contract.map(([label = '', value = '']) => [label, value] as const)
+  it.each([
+    [
+      'a list of descriptions',
+      `<dl>${pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`,
+    ],
+    ['a list', `<ul>${pairs.map(([label, value]) => `<li>${label}: ${value}</li>`).join('')}</ul>`],
+    ['lines', `<p>${pairs.map(([label, value]) => `<b>${label}:</b> ${value}`).join('<br>')}</p>`],
+    ['paragraphs', pairs.map(([label, value]) => `<p>${label}: ${value}</p>`).join('')],
+    ['headings', pairs.map(([label, value]) => `<h3>${label}</h3><p>${value}</p>`).join('')],
+    [
+      'questions and answers',
+      pairs.map(([label, value], at) => `<p>${String(at + 1)}. What is the ${label}?</p><p>${value}</p>`).join(''),
+    ],
+  ])('are read as a contract: %s', async (_, page) => {
+    const report = await check('a.html', `<h1>Answer to a request</h1><p>We hold this.</p>${page}<p>Yours</p>`)
+    expect(readAs(report)).toEqual([['contracts/register', 1]])
+    expect(found(report)).toEqual(['contracts/end-before-start @0'])
+  })
+  it('are read as one table where the labels are the same, and each as its own where they are not', async () => {
+    const list = (own: readonly (readonly [string, string])[]): string =>
+      `<ul>${own.map(([label, value]) => `<li>${label}: ${value}</li>`).join('')}</ul>`
+    const other = pairs.map(([label, value]) => [label === 'Supplier' ? 'Supplier name' : label, value] as const)
+    const report = await check('a.html', `<h1>Contracts held</h1>${list(pairs)}${list(pairs)}${list(other)}`)
+    expect(readAs(report)).toEqual([
+      ['contracts/register', 2],
+      ['contracts/register', 1],
+    ])
+    expect(found(report).filter((text) => text.includes('detail-missing'))).toEqual([])
+  })
+})
+
+describe('tables side by side', () => {
+  const rows = [
+    ['Asset Type', 'Quantity', '', 'Cost centre', 'Class', 'Budget (£)'],
+    ['Desktop PCs', '1,210', '', 'Service desk', 'Pay', '301,000'],
+    ['Laptops', '340', '', 'Service desk', 'Non-pay', '42,000'],
+    ['Total', '1,560', '', 'Total', '', '353,000'],
+  ]
+  it('are each read, with the places of the sheet', async () => {
+    for (const report of await inEach(rows)) {
+      expect(readAs(report)).toEqual([
+        ['estate/classes', 3],
+        ['finance/revenue', 3],
+      ])
+      expect([...found(report)].sort()).toEqual(['estate/total-mismatch B4', 'finance/total-mismatch F4'])
+      expect(report.findings.map(({ rule }) => rule)).not.toContain('tables/unnamed-column')
+    }
+  })
+  it('are one where a column without heading stands between the columns of one table', async () => {
+    const spend = [
+      ['Entity', 'Date', '', 'Supplier', 'Transaction number', 'Amount'],
+      ['Example Trust', '14/10/2026', '', 'Example Ltd', '1', '30,000.00'],
+      ['Example Trust', '15/10/2026', '', 'Other Ltd', '2', '41,000.00'],
+    ]
+    for (const report of await inEach(spend)) expect(readAs(report)).toEqual([['finance/spend', 2]])
+  })
+})

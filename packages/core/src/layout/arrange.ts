@@ -1,0 +1,82 @@
+import type { BlockContext } from '../plugin/recogniser.js'
+import type { Finding } from '../report/finding.js'
+import type { Block, Source, Table } from '../source/source.js'
+import { labelledRuns } from './labelled.js'
+import { headingRowsOf } from './rows-as-published.js'
+import { sideBySide } from './side-by-side.js'
+import { turned } from './turned.js'
+
+/** Who is asked whether a table is one that is known. */
+export interface Asked {
+  /** Whether one recogniser knows a table: one that reads rows, or another. */
+  knownAs(table: Table, context: BlockContext): 'rows' | 'other' | undefined
+  /** True for a table that has all headings by which a recogniser of rows knows its own, and hardly any other. */
+  isKnownByHeadings(table: Table, context: BlockContext): boolean
+}
+
+/** What a reader says of the headings of a table that has none where it looked for them. */
+const aboutHeadings: ReadonlySet<string> = new Set([
+  'tables/duplicate-heading',
+  'tables/unnamed-column',
+  'tables/no-heading-row',
+  'tables/title-lines',
+])
+
+/** The problems of a source less those with the headings of tables that were read in another way. */
+const otherProblems = (problems: readonly Finding[], changed: readonly Table[]): readonly Finding[] => {
+  const lines = new Set(
+    changed.flatMap((table) =>
+      headingRowsOf(table).flatMap((row) => row.map(({ location }) => JSON.stringify(location))),
+    ),
+  )
+  return problems.filter(
+    ({ rule, location }) => !aboutHeadings.has(rule) || location === undefined || !lines.has(JSON.stringify(location)),
+  )
+}
+
+/** The tables of which one consists, if it is known by them and not as it stands. */
+const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly Table[] => {
+  const parts = sideBySide(table)
+  const known = parts.filter((part) => asked.knownAs(part, context) !== undefined)
+  if (known.length > 0 && (known.length === parts.length || asked.knownAs(table, context) === undefined)) return parts
+  const records = turned(table)
+  // Asked last whether it is known as it stands: of nearly all tables that need not be asked at all.
+  const areKnown = records.length > 0 && records.every((each) => asked.isKnownByHeadings(each, context))
+  return areKnown && asked.knownAs(table, context) !== 'rows' ? records : []
+}
+
+/**
+ * Returns a source with its tables as a recogniser knows them: those that stand side by side apart, those whose
+ * headings stand in the first column turned, and lists of labels and values as tables. Only what is known in this way,
+ * and not as it stands, is read so; every cell keeps its place. A source that needs nothing of it is given back as it
+ * is.
+ *
+ * @param contexts - where each block of the source stands
+ */
+export const arranged = (source: Source, contexts: readonly BlockContext[], asked: Asked): Source => {
+  const { blocks, problems } = source
+  const instead = new Map<number, readonly Block[]>()
+  const changed: Table[] = []
+  for (const [at, block] of blocks.entries()) {
+    const context = contexts[at]
+    if (block.kind !== 'table' || context === undefined) continue
+    const found = tablesIn(block, context, asked)
+    if (found.length === 0) continue
+    instead.set(at, found)
+    changed.push(block)
+  }
+  for (const { from, to, tables } of labelledRuns(blocks)) {
+    const context = contexts[from]
+    if (context === undefined) continue
+    const read = tables.map((table): Table => ({ ...table, under: context.under }))
+    if (!read.every((table) => asked.isKnownByHeadings(table, context))) continue
+    instead.set(from, read)
+    for (let at = from + 1; at < to; at += 1) instead.set(at, [])
+  }
+  if (instead.size === 0) return source
+  return {
+    ...source,
+    blocks: blocks.flatMap((block, at) => instead.get(at) ?? [block]),
+    ...(problems === undefined ? {} : { problems: otherProblems(problems, changed) }),
+  }
+}

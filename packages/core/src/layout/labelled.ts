@@ -1,0 +1,137 @@
+import type { Block, Cell, Table } from '../source/source.js'
+import { longestLabel } from './label.js'
+import { recordsOf, type Pair } from './turned.js'
+
+/** Blocks in a row that name values, and the tables that they come to. */
+export interface LabelledRun {
+  /** The first block, and the one after the last. */
+  readonly from: number
+  readonly to: number
+  readonly tables: readonly Omit<Table, 'under'>[]
+}
+
+/** `Supplier: Example Ltd` as label and value. */
+const pairOf = ({ text: published, location }: Cell): Pair | undefined => {
+  const text = published.trim()
+  const at = text.search(/[:?]/)
+  if (at < 2 || at > longestLabel) return undefined
+  const behind = text.slice(at, at + 2) === '?:' ? at + 2 : at + 1
+  const value = text.slice(behind).trim()
+  if (value === '' || text.slice(behind, behind + 1).trim() !== '') return undefined
+  return { label: { text: text.slice(0, at), location }, value: { text: value, location } }
+}
+
+/** The pairs of a block, of which each line or item must be one. */
+const pairsOf = (block: Block): readonly Pair[] | undefined => {
+  const cells: readonly Cell[] =
+    block.kind === 'list'
+      ? block.items
+      : block.kind === 'paragraph'
+        ? block.text.split('\n').map((text) => ({ text, location: block.location }))
+        : []
+  const pairs: Pair[] = []
+  for (const cell of cells) {
+    if (cell.text.trim() === '') continue
+    const pair = pairOf(cell)
+    if (pair === undefined) return undefined
+    pairs.push(pair)
+  }
+  return pairs.length === 0 ? undefined : pairs
+}
+
+/** How a text names what the next one says: in a run of names all do it in one way. */
+const namingOf = (block: Block | undefined): string | undefined => {
+  if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return undefined
+  const { text } = block
+  if (text.length > longestLabel || text.includes('\n')) return undefined
+  if (block.kind === 'heading') return `heading ${String(block.level)}`
+  if (block.within === 'term') return 'term'
+  return /[?:]\s*$/.test(text) || /^\(?(?:question )?(?:\d{1,2}|[a-z])[.):]\s/i.test(text) ? 'question' : undefined
+}
+
+/** Longer texts before a text that is no question may be the beginning of prose. */
+const longestLast = 80
+
+interface Answered {
+  readonly naming: string
+  readonly pair: Pair
+}
+
+/**
+ * A question, heading or term with the one text that answers it: what follows that is the next one, or no text.
+ *
+ * @param before - how the run names its values, if there is one
+ */
+const answered = (blocks: readonly Block[], at: number, before: string | undefined): Answered | undefined => {
+  const [label, value, next] = blocks.slice(at, at + 3)
+  const naming = namingOf(label)
+  if (naming === undefined || value?.kind !== 'paragraph' || value.text.trim() === '') return undefined
+  const found = { naming, pair: { label: label as Cell & Block, value } }
+  if (naming === 'term')
+    return value.within === 'description' && (next?.kind !== 'paragraph' || next.within !== 'description')
+      ? found
+      : undefined
+  if (value.within !== undefined || namingOf(value) !== undefined) return undefined
+  const ends = next?.kind !== 'paragraph' || namingOf(next) === naming
+  return ends || (before === naming && value.text.length <= longestLast) ? found : undefined
+}
+
+/** The tables that pairs come to; none for a few words with colons. */
+const tablesOf = (pairs: readonly Pair[]): LabelledRun['tables'] => {
+  if (pairs.length < 3) return []
+  return (recordsOf(pairs) ?? []).map(({ labels, rows }) => ({
+    kind: 'table',
+    headers: labels.map(({ text }) => text),
+    headingPlaces: labels.map(({ location }) => location),
+    rows,
+    location: (labels[0] as Cell).location,
+  }))
+}
+
+const haveSameHeadings = (one: Pick<Table, 'headers'>, other: Pick<Table, 'headers'>): boolean =>
+  one.headers.join('\n') === other.headers.join('\n')
+
+/**
+ * Returns the runs of blocks that name values one after another, each with the tables that it comes to. A list, or a
+ * paragraph of several lines, is a record by itself, or several.
+ */
+export const labelledRuns = (blocks: readonly Block[]): readonly LabelledRun[] => {
+  const runs: LabelledRun[] = []
+  const add = (from: number, to: number, pairs: readonly Pair[]): void => {
+    const tables = tablesOf(pairs)
+    const [first] = tables
+    if (first === undefined) return
+    const last = runs.at(-1)
+    const before = last?.to === from && last.tables.length === 1 ? last.tables[0] : undefined
+    if (before && tables.length === 1 && haveSameHeadings(before, first))
+      runs[runs.length - 1] = {
+        from: (last as LabelledRun).from,
+        to,
+        tables: [{ ...before, rows: [...before.rows, ...first.rows] }],
+      }
+    else runs.push({ from, to, tables })
+  }
+  let single: Pair[] = []
+  let naming: string | undefined
+  let from = 0
+  const end = (to: number): void => {
+    add(from, to, single)
+    single = []
+    naming = undefined
+  }
+  let at = 0
+  while (at < blocks.length) {
+    const found = answered(blocks, at, naming)
+    const pairs = found === undefined ? pairsOf(blocks[at] as Block) : [found.pair]
+    const now = found?.naming ?? 'line'
+    if (pairs?.length !== 1 || now !== naming) end(at)
+    if (pairs?.length === 1) {
+      if (single.length === 0) from = at
+      naming = now
+      for (const each of pairs) single.push(each)
+    } else if (pairs !== undefined) add(at, at + 1, pairs)
+    at += found === undefined ? 1 : 2
+  }
+  end(blocks.length)
+  return runs
+}
