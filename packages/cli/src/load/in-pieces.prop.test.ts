@@ -52,13 +52,16 @@ const kinds = [
 
 const file = fc.constantFrom(...kinds).chain(([section, part, headings]) => {
   const width = headings.split(',').length
+  const alone = fc
+    .constantFrom('Source: ledger', 'Networks', 'Note 1: all of them', 'C7')
+    .map((text) => [text, ...Array.from({ length: width - 1 }, () => '')])
   const row = fc.array(fc.constantFrom(...words), { minLength: width - 1, maxLength: width + 1 })
   return fc.record({
     section: fc.constant(section),
     part: fc.constant(part),
     headings: fc.constant(headings),
     // The first rows show which columns there are.
-    rows: fc.array(fc.oneof({ weight: 9, arbitrary: row.map((cells) => cells.slice(0, width)) }, row), {
+    rows: fc.array(fc.oneof({ weight: 9, arbitrary: row.map((cells) => cells.slice(0, width)) }, row, alone), {
       maxLength: 60,
     }),
     cuts: fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 5 }),

@@ -162,3 +162,66 @@ describe('tables side by side', () => {
     for (const report of await inEach(spend)) expect(readAs(report)).toEqual([['finance/spend', 2]])
   })
 })
+
+describe('rows that are no entries', () => {
+  it('are notes below payments: told once, and no payment is missed', async () => {
+    const rows = [
+      ['Entity', 'Date', 'Expense type', 'Supplier', 'Transaction number', 'Amount'],
+      ['Example Trust', '14/10/2026', 'Hardware', 'Example Ltd', '1', '30,000.00'],
+      ['Example Trust', '15/10/2026', 'Hardware', 'Other Ltd', '2', '41,000.00'],
+      ['Total', '', '', '', '', '71,000.00'],
+      ['Source: finance ledger', '', '', '', '', ''],
+      ['Payments over £25,000 are listed only.', '', '', '', '', ''],
+    ]
+    for (const report of await inEach(rows)) {
+      expect(readAs(report)).toEqual([['finance/spend', 3]])
+      expect(report.read[0]?.rows.leftOut).toBe(2)
+      expect(found(report)).toEqual(['core/note-left-out A5'])
+    }
+    const unpadded = csv(rows.slice(0, 4)) + '\r\nSource: finance ledger\r\n'
+    const { findings } = await check('a.csv', unpadded)
+    expect(findings.map(({ rule }) => rule)).toEqual(['core/note-left-out'])
+  })
+  it('are notes below assets, which stop no figure from being read', async () => {
+    const rows = [
+      ['Asset Type', 'Vendor', 'Quantity'],
+      ['Desktop PCs', 'Example Ltd', '1,210'],
+      ['Laptops', 'Other Ltd', '340'],
+      ['Total', '', '1,560'],
+      ['* Includes 40 laptops on loan', '', ''],
+    ]
+    for (const report of await inEach(rows))
+      expect([...found(report)].sort()).toEqual(['core/note-left-out A5', 'estate/total-mismatch C4'])
+  })
+  it('name groups: the same class in two of them is no contradiction', async () => {
+    const page = html([
+      ['Asset Type', 'Vendor', 'Quantity'],
+      ['Desktop PCs', 'Example Ltd', '1,210'],
+      ['Total', '', '1,210'],
+      ['Desktop PCs', 'Example Ltd', '310'],
+      ['Total', '', '311'],
+    ])
+      .replace(/<td>Desktop/, '<th colspan="3">North site</th></tr><tr><td>Desktop')
+      .replace(
+        /<\/td><\/tr><tr><td>Desktop(?=.*311)/,
+        '</td></tr><tr><th colspan="3">South site</th></tr><tr><td>Desktop',
+      )
+    expect([...found(await check('a.html', page))].sort()).toEqual([
+      'core/note-left-out A2',
+      'estate/total-mismatch C7',
+    ])
+  })
+  it('name groups of contracts', async () => {
+    const rows = [
+      ['Reference', 'Title', 'Supplier', 'End date', 'Value'],
+      ['Networks', '', '', '', ''],
+      ['C1', 'Wide area network', 'Example Ltd', '31/03/2028', '£40,000'],
+      ['Telephony', '', '', '', ''],
+      ['C2', 'Handsets', 'Other Ltd', '31/03/2029', '£50,000'],
+    ]
+    for (const report of await inEach(rows)) {
+      expect(readAs(report)).toEqual([['contracts/register', 2]])
+      expect(found(report)).toEqual(['core/note-left-out A2'])
+    }
+  })
+})

@@ -55,7 +55,7 @@ export const recordsOf = (pairs: readonly Pair[]): readonly Records[] | undefine
 }
 
 /** One cell over all columns is repeated in each. */
-const isOneCell = (row: Row): boolean => row.length > 1 && row.every(({ location }) => location === row[0]?.location)
+const isOneCell = (row: Row): boolean => row.length > 1 && row.every((cell) => cell === row[0])
 
 /** The rows of a table less a first column that only counts them. */
 const withoutNumbers = (rows: readonly Row[], width: number): readonly Row[] => {

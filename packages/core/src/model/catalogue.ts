@@ -30,6 +30,7 @@ interface CoreCatalogue {
   readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>
   readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>
   readonly unusedColumn: RuleMeta<'core/unused-column'>
+  readonly noteLeftOut: RuleMeta<'core/note-left-out'>
   readonly headingUnderstood: RuleMeta<'core/heading-understood'>
   readonly listMissing: RuleMeta<'core/list-missing'>
   readonly unknownSection: RuleMeta<'core/unknown-section'>
@@ -89,6 +90,15 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     summary: 'A column of a recognised table was not used by any check.',
     explain:
       'The table was read, but this column has no place in its schema. The column was left out, and nothing in it was checked. If it holds what should be checked, give it a heading that the part knows: where the heading may be two known ones, the message names them. The beginning of the report says what was checked of the rest.',
+    citation: [csvw],
+  },
+  noteLeftOut: {
+    code: 'core/note-left-out',
+    level: 'note',
+    band: 'usefulness',
+    summary: 'Rows of a table that are notes on it, or name groups of its rows, were left out.',
+    explain:
+      'A row in which one cell alone is filled, and which says where the table comes from, who made it or what it leaves out, is no payment, contract or asset; nor is one that names the group of the rows below it. It was left out, and nothing is missed in it. If such a row is an entry, fill in its other cells.',
     citation: [csvw],
   },
   headingUnderstood: {

@@ -10,6 +10,7 @@ import type { Finding } from '../report/finding.js'
 import type { RuleCode } from '../report/level.js'
 import type { InPieces } from '../report/report.js'
 import { sourceDates } from '../source/source-dates.js'
+import { entryReader, type EntryReader } from '../layout/entries.js'
 import { sourceFault } from '../source/source-fault.js'
 import type { Source, Table } from '../source/source.js'
 import { forCount } from '../words/counted.js'
@@ -20,7 +21,8 @@ import type { CheckInPieces } from './model.js'
 import { collectInPieces, type PiecesCollector } from '../coverage/collect-in-pieces.js'
 import { readTables } from '../coverage/read-tables.js'
 import { isSaid, moved, type Piece } from './piece.js'
-import { readParts } from './read-parts.js'
+import { leftOutFindings, readParts } from './read-parts.js'
+import { mayBeNote, withoutNotes } from './lone-rows.js'
 import { readSections, rowsLeftOut } from './read-sections.js'
 import { claimantOf, claimants, type Claimant } from './recognise.js'
 import { startRule, type RuleRun } from './rule-run.js'
@@ -50,11 +52,18 @@ export const readableInPieces = (plugins: readonly AnyPlugin[], piece: Source): 
 /** A table while its pieces come. */
 interface LongTable {
   readonly reader: RowReader
+  /** The table without its rows. */
+  readonly table: Table
   readonly source: string
   readonly at: JsonPointer
   readonly coverage: PiecesCollector
+  /** What tells its entries from notes and from names of groups. */
+  readonly entries: EntryReader
+  readonly notEntries: LeftOut<Location>[]
   rows: number
   leftOut: number
+  /** The rows that were held back have been looked at. */
+  isEnded: boolean
 }
 
 const tableOf = ({ blocks }: Source): Table | undefined =>
@@ -67,17 +76,19 @@ const sameHeadings = (one: readonly string[], other: readonly string[]): boolean
 export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, rest: ToCheck): CheckInPieces => {
   const all = claimants(plugins)
   const list = createFindingList()
-  const tables = new Map<string, LongTable & { readonly headers: readonly string[] }>()
+  const tables = new Map<string, LongTable>()
   const runs = new Map<RuleCode, RuleRun>()
   const unread = new Map<string, LeftOut>()
   /** How many rows of a part there are so far, those of the rest included. */
   const before = new Map<JsonPointer, number>()
+  /** What a reader says of rows that may be notes on their table. */
+  const lone: Finding[] = []
   let reported = false
 
   const begin = (piece: Source, table: Table): LongTable => {
     const known = tables.get(piece.name)
     if (known !== undefined) {
-      if (sameHeadings(known.headers, table.headers)) return known
+      if (sameHeadings(known.table.headers, table.headers)) return known
       throw new RangeError(`checkInPieces: piece of ${piece.name} has other headings than its first piece`)
     }
     const reader = claimantOf(all, piece)
@@ -85,7 +96,19 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       throw new RangeError(`checkInPieces: piece of ${piece.name} holds no table that is read in pieces`)
     const at = pointerTo('sections', reader.section, reader.part)
     const coverage = collectInPieces(`${at}${reader.rowsAt}`)
-    const begun = { reader, source: piece.name, at, headers: table.headers, coverage, rows: 0, leftOut: 0 }
+    const begun = {
+      reader,
+      source: piece.name,
+      at,
+      table: { ...table, rows: [] },
+      coverage,
+      entries: entryReader(table, true),
+      notEntries: [],
+      rows: 0,
+      leftOut: 0,
+      isEnded: false,
+    }
+    for (const each of tables.values()) end(each)
     tables.set(piece.name, begun)
     rest.days.add(sourceDates([piece]))
     for (const rule of rest.rules) {
@@ -103,14 +126,24 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     for (const finding of findings) if (isSaid(finding.at, piece)) list.add(moved(finding, piece))
   }
 
-  const checkRows = (long: LongTable, table: Table): void => {
+  const checkRows = (long: LongTable, given: Table['rows'], last: boolean): void => {
     const { reader, at } = long
+    const { leftOut, ...taken } = long.entries.take(given, last)
+    const { rows: entries } = taken
+    for (const each of leftOut) long.notEntries.push(each)
+    // Rows that wait for what follows them may be all that came.
+    const isBegun = long.rows > 0
+    if (entries.length === 0 && !(last && (!isBegun || leftOut.length > 0))) return
+    const table = { ...long.table, ...taken }
     const rows: JsonPointer = `${at}${reader.rowsAt}`
     const already = before.get(rows) ?? lengthOf(rest.sections, rows)
-    const piece: Piece = { rows, before: already, first: long.rows === 0 }
-    before.set(rows, already + table.rows.length)
-    long.rows += table.rows.length
-    const { inputs, places, parts, findings } = readParts([[reader, [table]]])
+    const piece: Piece = { rows, before: already, first: !isBegun }
+    before.set(rows, already + entries.length)
+    long.rows += entries.length
+    const { inputs, places, parts, findings } = readParts([[reader, [table]]], undefined, (_, block) => ({
+      table: block as Table,
+      leftOut: [],
+    }))
     const locate = (pointer: JsonPointer): Location | undefined => locateIn(places)(pointer)
     const unknown = unknownKeyFindings(schema, { sections: inputs }, locate)
     const { sections: known } = unknown.value as { readonly sections: typeof inputs }
@@ -118,14 +151,25 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     take([...findings, ...unknown.findings, ...read.findings], piece)
     for (const each of read.unlisted) list.count(each.rule, each.level, each.count)
     for (const each of read.unread) unread.set(each.at, each)
-    if (read.unread.length > 0) long.leftOut += table.rows.length
+    if (read.unread.length > 0) long.leftOut += entries.length
     const source = { name: long.source, kind: '', blocks: [table] }
     const unreadable = new Set(read.findings.map(({ at: pointer }) => pointer))
     const [seen] = readTables({ sources: [source], parts, places, sections: read.sections, unreadable })
-    if (seen !== undefined) long.coverage.begin(seen, already)
+    if (seen !== undefined) {
+      const { rows: counted } = seen
+      long.coverage.begin({ ...seen, rows: { ...counted, leftOut: counted.leftOut + leftOut.length } }, already)
+    }
+    if (entries.length === 0 && isBegun) return
     const { compared, notCompared, summarise } = long.coverage
     const what = { sections: read.sections, locate, piece, compared, notCompared, summarise }
     for (const run of runs.values()) run.check(what)
+  }
+
+  /** No row follows: what was held back is looked at. */
+  const end = (long: LongTable): void => {
+    if (long.isEnded) return
+    long.isEnded = true
+    checkRows(long, [], true)
   }
 
   return {
@@ -133,16 +177,27 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       if (reported) throw new RangeError('checkInPieces: add was called after report')
       const source = pieceOf(given, 'checkInPieces: add')
       const { problems = [], unlisted = [] } = source
-      for (const problem of problems) list.add(problem)
+      for (const problem of problems) {
+        if (mayBeNote(problem)) lone.push(problem)
+        else list.add(problem)
+      }
       for (const { rule, level, count } of unlisted) list.count(rule, level, count)
       const table = tableOf(source)
-      if (table !== undefined) checkRows(begin(source, table), table)
+      if (table !== undefined) checkRows(begin(source, table), table.rows, false)
     },
     report: () => {
       reported = true
+      const long = [...tables.values()]
+      for (const each of long) end(each)
+      for (const { reader, at, notEntries } of long)
+        for (const finding of leftOutFindings(reader, at, notEntries)) list.add(finding)
+      for (const problem of withoutNotes(
+        lone,
+        long.flatMap(({ notEntries }) => notEntries),
+      ))
+        list.add(problem)
       for (const run of runs.values()) run.beginTable()
       const found = list.all()
-      const long = [...tables.values()]
       const names = listed(
         long.map(({ source }) => source),
         'and',

@@ -6,12 +6,18 @@ import type { Block } from '../source/source.js'
 import type { Location } from '../location.js'
 import { pointerTo, type JsonPointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
+import { entriesOf } from '../layout/entries.js'
+import type { LeftOut } from '../remark/remark.js'
+import { counted } from '../words/counted.js'
 import { listed } from '../words/listed.js'
 import { placesOfParts, type PartPlaces } from './part-places.js'
 import { namedIn, readingOf, type Named } from './verify-reading.js'
 
 /** What reads the blocks it won into a part. */
 export interface PartReader extends Named {
+  /** Of a reader that reads each row by itself: the list that they stand in. */
+  readonly rowsAt?: JsonPointer
+  readonly leavesOutGroups?: true
   read(blocks: readonly Block[]): PartReading<unknown>
   readonly leftovers?: boolean
 }
@@ -55,6 +61,47 @@ interface PartsRead {
   readonly failed: ReadonlyMap<Block, Finding>
 }
 
+/** The entries of a block as its reader is given it; none of what is no table. */
+type EntriesIn = (reader: PartReader, block: Block) => ReturnType<typeof entriesOf> | undefined
+
+/** The entries of tables that are there as a whole: each table is looked through once. */
+const entriesOfWhole = (): EntriesIn => {
+  const known = new Map<Block, ReturnType<typeof entriesOf>>()
+  return (reader, block) => {
+    if (block.kind !== 'table' || reader.leftovers === true) return undefined
+    const before = known.get(block)
+    if (before !== undefined) return before
+    const found = entriesOf(block, reader.rowsAt !== undefined || reader.leavesOutGroups === true)
+    known.set(block, found)
+    return found
+  }
+}
+
+/** So many rows that are no entries are quoted. */
+const mostQuoted = 3
+const longestQuoted = 100
+
+/** What is said of the rows of a table that are no entries; nothing where there are none. */
+export const leftOutFindings = (
+  reader: Named,
+  base: JsonPointer,
+  rows: readonly LeftOut<Location>[],
+): readonly Finding[] => {
+  const [first] = rows
+  if (first === undefined) return []
+  const quoted = rows.slice(0, mostQuoted).map(({ text = '' }) => `"${text.slice(0, longestQuoted)}"`)
+  const more = rows.length > mostQuoted ? [counted(rows.length - mostQuoted, 'more row')] : []
+  const words = rows.length > 1 ? 'they are notes on the table or name groups of its rows' : first.why
+  return [
+    findingOf(coreCatalogue.noteLeftOut, {
+      at: base,
+      message: `Left out of ${partOf(reader)}, since ${words}: ${listed([...quoted, ...more])}. If one is an entry, fill in its other cells`,
+      key: [base, ...rows.slice(0, mostQuoted).map(({ text = '' }) => text)],
+      location: first.at,
+    }),
+  ]
+}
+
 interface Tried {
   readonly blocks: readonly Block[]
   readonly reading: PartReading<unknown> | undefined
@@ -63,7 +110,11 @@ interface Tried {
 }
 
 /** Has a reader read its blocks; if it fails on some of them, the others, if it can read these without them. */
-const tryBlocks = (reader: PartReader, blocks: readonly Block[]): Tried => {
+const tryBlocks = (given: PartReader, blocks: readonly Block[], entriesIn: EntriesIn): Tried => {
+  const reader: PartReader = {
+    ...given,
+    read: (some) => given.read(some.map((block) => entriesIn(given, block)?.table ?? block)),
+  }
   const all = readingOf(reader, blocks)
   if ('answer' in all) return { blocks, reading: all.answer, faults: [] }
   const alone = blocks.map((block) => ({ block, ...(blocks.length === 1 ? all : readingOf(reader, [block])) }))
@@ -147,10 +198,12 @@ const headingFindings = (
  * cannot be joined is left out, and a finding says so, as of a block on which its reader fails.
  *
  * @param therefore - what becomes of a block on which its reader fails
+ * @param entriesIn - the entries of a table, of which its reader is given nothing else
  */
 export const readParts = (
   won: readonly (readonly [PartReader, readonly Block[]])[],
   therefore = 'Nothing in it was checked',
+  entriesIn: EntriesIn = entriesOfWhole(),
 ): PartsRead => {
   const inputs: Record<string, Record<string, unknown>> = {}
   const places = placesOfParts()
@@ -159,7 +212,7 @@ export const readParts = (
   const failed = new Map<Block, Finding>()
   for (const [reader, claimed] of won) {
     const { section, part } = reader
-    const { blocks, reading, faults } = tryBlocks(reader, claimed)
+    const { blocks, reading, faults } = tryBlocks(reader, claimed, entriesIn)
     for (const [block, fault] of faults) {
       const finding = recogniserFailed(reader, block, fault, therefore)
       failed.set(block, finding)
@@ -183,7 +236,12 @@ export const readParts = (
     if (first && before === undefined) places.set(base, first.location)
     places.add(base, offset, reading.places)
     for (const finding of headingFindings(reader, blocks, reading, base)) findings.push(finding)
-    const { used = 'notStated', leftOut = 'notStated', columns } = reading
+    const notEntries = blocks.map((block) => entriesIn(reader, block)?.leftOut ?? [])
+    for (const rows of notEntries) for (const finding of leftOutFindings(reader, base, rows)) findings.push(finding)
+    const { used = 'notStated', columns } = reading
+    const none = notEntries.flat()
+    const leftOut =
+      reading.leftOut === undefined && none.length === 0 ? 'notStated' : [...(reading.leftOut ?? []), ...none]
     parts.push({
       section,
       part,

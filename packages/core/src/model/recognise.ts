@@ -1,10 +1,12 @@
 import { arranged } from '../layout/arrange.js'
+import { noEntry } from '../layout/entries.js'
 import { matchColumns } from '../recognise/match-columns.js'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import { knownHeadings } from '../recognise/own-headings.js'
+import { withoutNotes } from './lone-rows.js'
 import { nearestTable } from './nearest-table.js'
 import type { BlockContext, KnownTable, PartRecogniser } from '../plugin/recogniser.js'
 import type { Block, Source, Table } from '../source/source.js'
@@ -280,9 +282,12 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], published: reado
   }
   // Where nothing at all is known, that is said once, and the tables are named with it.
   const alone = new Set(parts.length === 0 ? strangers.values() : [])
+  const notEntries = parts.flatMap(({ leftOut }) =>
+    leftOut === 'notStated' ? [] : leftOut.filter(({ code }) => code === noEntry),
+  )
   const found = joinFindings([
     ...sources.flatMap(({ blocks, problems = [], unlisted }) => [
-      { findings: problems.filter(isOfUse(strangers.keys())), unlisted },
+      { findings: withoutNotes(problems.filter(isOfUse(strangers.keys())), notEntries), unlisted },
       { findings: missingLists(blocks) },
     ]),
     { findings: shared.findings.filter((finding) => !alone.has(finding)) },

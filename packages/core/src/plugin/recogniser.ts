@@ -90,6 +90,11 @@ export interface PartRecogniser<Input, Part extends keyof Input & string> {
    * that knows a table by its headings and reads each row by itself: a table too large to be held comes in pieces.
    */
   readonly rowsAt?: JsonPointer
+  /**
+   * Rows that name a group of the rows below them are no rows of its table, and are left out. It is so of each that has
+   * `rowsAt`.
+   */
+  readonly leavesOutGroups?: true
   /** The table that it knows by its headings: what is named where one like it was not recognised. */
   readonly knows?: KnownTable
   /** The table as plain text extraction leaves it, so that a reader can put it together again. */

@@ -22,7 +22,7 @@ const reserved: ReadonlySet<string> = new Set(['core', 'tables', 'cli'])
 
 const recogniserFault = (recogniser: unknown, parts: ReadonlySet<string> | undefined): string | undefined => {
   if (!isRecord(recogniser)) return `must be an object, got ${shown(recogniser)}`
-  const { part, score, read, rowsAt, layouts, headings } = recogniser
+  const { part, score, read, rowsAt, leavesOutGroups, layouts, headings } = recogniser
   if (!isText(part)) return `part must be a key of the section, got ${shown(part)}`
   const named = `of the part "${part}"`
   if (parts !== undefined && !parts.has(part))
@@ -31,6 +31,8 @@ const recogniserFault = (recogniser: unknown, parts: ReadonlySet<string> | undef
   if (typeof read !== 'function') return `${named}: read must be a function, got ${shown(read)}`
   if (rowsAt !== undefined && !(typeof rowsAt === 'string' && /^(?:\/|$)/.test(rowsAt)))
     return `${named}: rowsAt must be a pointer to the list of its rows, '' for the part itself, got ${shown(rowsAt)}`
+  if (leavesOutGroups !== undefined && leavesOutGroups !== true)
+    return `${named}: leavesOutGroups must be true or left out, got ${shown(leavesOutGroups)}`
   if (layouts !== undefined && !(Array.isArray(layouts) && layouts.every(isLayout)))
     return `${named}: layouts must be an array, each { id, columns: [{ names, accepts }] }`
   if (headings !== undefined && !(Array.isArray(headings) && headings.every((each) => each instanceof RegExp)))

@@ -23,6 +23,8 @@ export type PublishedRow<Key extends string> = { readonly [K in Key]?: string }
 export interface RowsRead<Key extends string> extends PartReading<readonly PublishedRow<Key>[]> {
   /** For each row which of several tables it stands in, from 1; empty where there is one. */
   readonly tables: readonly number[]
+  /** For each row the group that it stands in; empty where no row of a table names groups. */
+  readonly groups: readonly (string | undefined)[]
 }
 
 /**
@@ -105,7 +107,9 @@ export const readRows = <const Key extends string>(
   const columnsRead: number[][] = []
   const leftOut: LeftOut<Location>[] = []
   const several = blocks.filter(({ kind }) => kind === 'table').length > 1
+  const grouped = blocks.some((block) => block.kind === 'table' && block.groups !== undefined)
   const tables: number[] = []
+  const groups: (string | undefined)[] = []
   let number = 0
   for (const table of blocks) {
     const rows: number[] = []
@@ -139,6 +143,7 @@ export const readRows = <const Key extends string>(
       }
       value.push(cells)
       if (several) tables.push(number)
+      if (grouped) groups.push(table.groups?.[position])
     }
   }
   return {
@@ -148,5 +153,6 @@ export const readRows = <const Key extends string>(
     used: { rows: rowsRead, columns: columnsRead },
     leftOut,
     tables,
+    groups,
   }
 }

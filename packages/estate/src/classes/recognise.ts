@@ -82,16 +82,17 @@ const isClassTable = (block: Block): boolean => {
 export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
   part: 'classes',
   knows: { columns, wants: [['assetType'], ['quantity']], starter },
+  leavesOutGroups: true,
   layouts: [layout],
   headings: [/^(?:it |ict )?hardware estate$/i],
   // Counts in further columns are not lost for one of them.
   score: (block) => (isClassTable(block) ? (isMatrix(block) ? 0.5 : 0.9) : 0),
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
-    const { value, tables, ...rest } = readRows(blocks, columns)
+    const { value, tables, groups, ...rest } = readRows(blocks, columns)
     const classes = value.map((row, index) => {
-      const table = tables[index]
-      return table === undefined ? row : { ...row, table }
+      const [table, group] = [tables[index], groups[index]]
+      return { ...row, ...(table === undefined ? {} : { table }), ...(group === undefined ? {} : { group }) }
     })
     return { value: classes as readonly AssetClassInput[], ...rest }
   },

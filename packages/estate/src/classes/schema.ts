@@ -36,6 +36,8 @@ export interface AssetClass extends OwnFields {
   readonly source?: string
   /** Which of several tables the row stands in, counted from 1; left out where there is one. */
   readonly table?: number
+  /** The group of rows that it stands in, such as a site, where the table names groups in rows of their own. */
+  readonly group?: string
 }
 export interface AssetClassInput extends OwnFields {
   readonly assetType: string
@@ -46,6 +48,7 @@ export interface AssetClassInput extends OwnFields {
   readonly asOf?: string
   readonly source?: string
   readonly table?: number
+  readonly group?: string
 }
 
 const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<
@@ -64,6 +67,7 @@ export const assetClass = z.object({
   asOf: z.exactOptional(day),
   source: z.exactOptional(z.string()),
   table: z.exactOptional(z.number()),
+  group: z.exactOptional(z.string()),
 })
 
 /** Schema of one asset class, as published. */

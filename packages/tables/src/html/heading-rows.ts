@@ -46,7 +46,11 @@ export const sortRows = (rows: readonly GridRow[], textOf: (slot: GridRow['slots
   if (inHead > 0) return sorted(Math.max(1, leading(rest.slice(0, inHead), hasHeading)), true)
   const allHeadings = leading(
     rest,
-    (row) => hasHeading(row) && row.slots.every((cell) => cell === undefined || cell.tagName === 'th' || isEmpty(cell)),
+    (row) =>
+      hasHeading(row) &&
+      // One cell over all columns, below headings, names the rows under it.
+      !isTitle(row) &&
+      row.slots.every((cell) => cell === undefined || cell.tagName === 'th' || isEmpty(cell)),
   )
   // A table of heading cells only has one heading row; the rest is what it says.
   if (allHeadings > 0) return sorted(allHeadings < rest.length ? allHeadings : 1, true)

@@ -236,6 +236,14 @@ describe('tables', () => {
     })
   })
 
+  it('takes one heading cell over all columns for no heading, but for a row that names those below it', () => {
+    const [table] = tables(
+      '<table><tr><th>Title<th>Supplier<th>End<tr><th colspan=3>Networks<tr><td>Lines<td>Example Ltd<td>2028</table>',
+    )
+    expect(table?.headers).toEqual(['Title', 'Supplier', 'End'])
+    expect(table?.rows.map((row) => new Set(row.map(({ text }) => text)).size)).toEqual([1, 3])
+  })
+
   it('stands under the headings above, outermost first, and under a line that is all bold', () => {
     const grid = '<table><tr><th>a<th>b<tr><td>1<td>2</table>'
     expect(

@@ -6,9 +6,9 @@ import { estateSection } from '../../section.js'
 import { classAt, noClasses } from '../../finding-places.js'
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim()
-/** Rows that speak about the same thing: the same class, counted with the same filter as of the same day. */
-const subject = ({ assetType, filter, asOf }: AssetClass): string =>
-  JSON.stringify([plain(assetType), filter?.activeWithinMonths ?? null, asOf ?? null])
+/** Rows that speak about the same thing: the same class of one group, counted with one filter as of one day. */
+const subject = ({ assetType, filter, asOf, group = '' }: AssetClass): string =>
+  JSON.stringify([plain(assetType), filter?.activeWithinMonths ?? null, asOf ?? null, plain(group)])
 
 /** True if both figures can be true of one number. An absent figure excludes nothing. */
 const compatible = (a: AssetClass, b: AssetClass): boolean => {
