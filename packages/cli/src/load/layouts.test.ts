@@ -225,3 +225,33 @@ describe('rows that are no entries', () => {
     }
   })
 })
+
+describe('a scale that a heading states', () => {
+  const spend = (amount: string, total: string): Rows => [
+    ['Entity', 'Date', 'Expense type', 'Supplier', 'Transaction number', 'Amount £000'],
+    ['Example Trust', '14/10/2026', 'Hardware', 'Example Ltd', '1', amount],
+    ['Example Trust', '15/10/2026', 'Hardware', 'Other Ltd', '2', '41.5'],
+    ['Total', '', '', '', '', total],
+  ]
+  it('is read in the figures under it, and said once', async () => {
+    for (const report of await inEach(spend('30', '71.5'))) {
+      expect(readAs(report)).toEqual([['finance/spend', 3]])
+      expect(found(report)).toEqual(['core/heading-scale F1'])
+    }
+  })
+  it('does not hide a total that does not add up', async () => {
+    for (const report of await inEach(spend('30', '90')))
+      expect([...found(report)].sort()).toEqual(['core/heading-scale F1', 'finance/total-mismatch F4'])
+  })
+  it('is read in a register of contracts, where each cell that is no figure is told of', async () => {
+    const rows = [
+      ['Reference', 'Title', 'Supplier', 'End date', 'Value (£m)'],
+      ['C1', 'Wide area network', 'Example Ltd', '31/03/2028', '1.2'],
+      ['C2', 'Handsets', 'Other Ltd', '31/03/2029', 'l.4'],
+    ]
+    for (const report of await inEach(rows)) {
+      expect([...found(report)].sort()).toEqual(['contracts/cell-not-read E3', 'core/heading-scale E1'])
+      expect(report.read[0]?.figures.inNoRelation).toBe(1)
+    }
+  })
+})

@@ -22,11 +22,15 @@ export const statedByLooks = (text: string): Stated => statedAsLooks(looksLike(t
 /** Amounts that a section keeps as text, to be read later, are figures by their sign. */
 const money = /[£€$%]/
 
+const scaled = /^[-(£\d].*\d[km]\)?$/
+
 /** What a cell says, and the value that was read from it. */
 export const statedAs = (value: unknown, text: string): Stated => {
   const stated = statedBy(value)
   if (stated === undefined) return statedByLooks(text)
-  if (stated === 'nothing' && typeof value === 'string' && money.test(text) && looksLike(text) === 'figure')
-    return 'figure'
+  if (stated !== 'nothing' || typeof value !== 'string') return stated
+  // Under a heading that states a scale the value has it, and the cell has not.
+  const isAmount = money.test(text) || (value !== text && scaled.test(value))
+  if (isAmount && looksLike(text) === 'figure') return 'figure'
   return stated
 }

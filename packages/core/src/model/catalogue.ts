@@ -32,6 +32,7 @@ interface CoreCatalogue {
   readonly unusedColumn: RuleMeta<'core/unused-column'>
   readonly noteLeftOut: RuleMeta<'core/note-left-out'>
   readonly headingUnderstood: RuleMeta<'core/heading-understood'>
+  readonly headingScale: RuleMeta<'core/heading-scale'>
   readonly listMissing: RuleMeta<'core/list-missing'>
   readonly unknownSection: RuleMeta<'core/unknown-section'>
   readonly unknownKey: RuleMeta<'core/unknown-key'>
@@ -108,6 +109,15 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     summary: 'A heading is misspelt, and was read as the known heading that it is nearest to.',
     explain:
       'One word of the heading has one letter too many, too few or wrong, or two letters in the wrong order, and no other known heading is as near. The column was read as if the heading were right, and checked. Check that this is what was meant, and correct the heading: others who read the file may not understand it.',
+    citation: [csvw],
+  },
+  headingScale: {
+    code: 'core/heading-scale',
+    level: 'note',
+    band: 'usefulness',
+    summary: 'A heading states that the figures under it are in thousands or millions, and they were read so.',
+    explain:
+      'The heading says "£000", "£k", "£m" or the like. Every figure under it that has no scale of its own was read in it, so 30 under "Amount £000" is £30,000. Check that this holds of all of them: a figure in pounds among thousands is a thousand times too large.',
     citation: [csvw],
   },
   listMissing: {

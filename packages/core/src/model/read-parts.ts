@@ -7,6 +7,7 @@ import type { Location } from '../location.js'
 import { pointerTo, type JsonPointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
 import { entriesOf } from '../layout/entries.js'
+import { scaleWords } from '../layout/stated-scale.js'
 import type { LeftOut } from '../remark/remark.js'
 import { counted } from '../words/counted.js'
 import { listed } from '../words/listed.js'
@@ -161,6 +162,25 @@ const headingPlace = (blocks: readonly Block[], heading: string): Location | und
   return blocks[0]?.location
 }
 
+/** What is said of a heading that states a scale. */
+const scaleFinding = (
+  reader: PartReader,
+  blocks: readonly Block[],
+  heading: string,
+  base: JsonPointer,
+): readonly Finding[] => {
+  const words = scaleWords(heading)
+  if (words === undefined) return []
+  return [
+    findingOf(coreCatalogue.headingScale, {
+      at: base,
+      message: `"${heading}" heads figures in ${words}: those without a scale of their own were read so in ${partOf(reader)}, "30" as £30 ${words === 'thousands' ? 'thousand' : 'million'}. Check that no figure under it is in pounds`,
+      key: [base, heading],
+      location: headingPlace(blocks, heading),
+    }),
+  ]
+}
+
 /** What is to be said of the headings of a part: those that were not read, and those that were misspelt. */
 const headingFindings = (
   reader: PartReader,
@@ -190,7 +210,11 @@ const headingFindings = (
       location: headingPlace(blocks, heading),
     }),
   )
-  return [...unused, ...understood]
+  const scaled =
+    reader.rowsAt === undefined
+      ? []
+      : [...new Set(columns.used)].flatMap((heading) => scaleFinding(reader, blocks, heading, base))
+  return [...unused, ...understood, ...scaled]
 }
 
 /**

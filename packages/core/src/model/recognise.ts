@@ -1,5 +1,6 @@
 import { arranged } from '../layout/arrange.js'
 import { noEntry } from '../layout/entries.js'
+import { withStatedScale } from '../layout/stated-scale.js'
 import { matchColumns } from '../recognise/match-columns.js'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
@@ -46,16 +47,19 @@ export interface Recognised extends ListedFindings {
 
 type AnyRecogniser = PartRecogniser<Record<string, unknown>, string>
 
+/** A recogniser, and what it is shown of a table. */
+type Shown = AnyRecogniser & Pick<Claimant, 'shown'>
+
 /** A recogniser that is shown tables under known headings, where the plugin says for which a body's own stand. */
-const underOwnHeadings = (
-  recogniser: AnyRecogniser,
-  headings: AnyPlugin['headings'],
-): AnyRecogniser & Pick<Claimant, 'shown'> => {
+const underOwnHeadings = (recogniser: Shown, headings: AnyPlugin['headings']): Shown => {
   if (headings === undefined) return recogniser
   const { shown, publishedIn } = knownHeadings(headings)
   return {
     ...recogniser,
-    shown: (table) => shown(table) as Table,
+    shown: (table) => {
+      const own = shown(table) as Table
+      return recogniser.shown?.(own) ?? own
+    },
     score: (block, context) => recogniser.score(shown(block), context),
     read: (blocks) => {
       const reading = recogniser.read(blocks.map(shown))
@@ -68,6 +72,40 @@ const underOwnHeadings = (
   }
 }
 
+/**
+ * A recogniser of rows that is shown tables with the scale that a heading states, `Amount £000`, in the figures under
+ * it. One that takes tables as a whole looks for scales itself, in titles and rows of units, too.
+ */
+const withScales = (recogniser: AnyRecogniser): Shown => {
+  if (recogniser.rowsAt === undefined) return recogniser
+  const known = new WeakMap<Table, Table>()
+  const shown = (table: Table): Table => {
+    const found = known.get(table) ?? withStatedScale(table)
+    known.set(table, found)
+    return found
+  }
+  const block = (given: Block): Block => (given.kind === 'table' ? shown(given) : given)
+  return {
+    ...recogniser,
+    shown,
+    score: (given, context) => recogniser.score(block(given), context),
+    read: (blocks) => {
+      const reading = recogniser.read(blocks.map(block))
+      const published = new Map(
+        blocks.flatMap((given) =>
+          given.kind === 'table'
+            ? shown(given).headers.map((heading, at) => [heading, given.headers[at] ?? ''] as const)
+            : [],
+        ),
+      )
+      const asPublished = (headings: readonly string[]): readonly string[] =>
+        headings.map((heading) => published.get(heading) ?? heading)
+      const { used, unused, ...columns } = reading.columns
+      return { ...reading, columns: { ...columns, used: asPublished(used), unused: asPublished(unused) } }
+    },
+  }
+}
+
 /** The recognisers of the plugins. */
 export const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
   plugins.flatMap(({ id, section, recognise, leftovers, headings }) =>
@@ -75,7 +113,7 @@ export const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
       ? []
       : recognise.map((recogniser): Claimant => ({
           ...underOwnHeadings(
-            recogniser as PartRecogniser<Record<string, unknown>, string>, // as definePlugin has made sure
+            withScales(recogniser as AnyRecogniser), // as definePlugin has made sure
             headings,
           ),
           plugin: id,
