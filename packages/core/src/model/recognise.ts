@@ -1,40 +1,21 @@
-import { arranged } from '../layout/arrange.js'
 import { noEntry } from '../layout/entries.js'
-import { withStatedScale } from '../layout/stated-scale.js'
-import { matchColumns } from '../recognise/match-columns.js'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
-import { knownHeadings } from '../recognise/own-headings.js'
 import { withoutNotes } from './lone-rows.js'
 import { nearestTable } from './nearest-table.js'
-import type { BlockContext, KnownTable, PartRecogniser } from '../plugin/recogniser.js'
 import type { Block, Source, Table } from '../source/source.js'
 import type { PartPlaces } from './part-places.js'
-import type { TextLayout } from '../source/text-layout.js'
-import type { JsonPointer } from '../pointer.js'
-import { frozen } from '../parameter/frozen.js'
 import { missingLists } from './missing-lists.js'
 import { outline } from './outline.js'
 import { findingOf } from '../report/finding-of.js'
-import { ambiguous, describe, partOf, readParts, recogniserFailed, type PartReader } from './read-parts.js'
-import { scoreOf } from './verify-reading.js'
+import { ambiguous, describe, partOf, readParts } from './read-parts.js'
 import { joinFindings, type ListedFindings } from '../report/finding-list.js'
 import { titleOf } from '../source/title-of.js'
 import { listed } from '../words/listed.js'
-
-/** A recogniser as the model sees it: one part of one section, and whether it is asked only for what is left over. */
-export interface Claimant extends PartReader {
-  score(block: Block, context: BlockContext): number
-  readonly layouts?: readonly TextLayout[]
-  readonly headings?: readonly RegExp[]
-  readonly knows?: KnownTable
-  readonly leftovers: boolean
-  /** A block as the recogniser is shown it. */
-  shown?(block: Table): Table
-  readonly rowsAt?: JsonPointer
-}
+import { claimants, winners, type Claimant } from './claimants.js'
+import { arrangedFor } from './lay-out.js'
 
 export interface Recognised extends ListedFindings {
   /** The sources with their tables as they were read. */
@@ -43,121 +24,6 @@ export interface Recognised extends ListedFindings {
   readonly places: PartPlaces
   readonly parts: readonly PartRead[]
   readonly title: string | undefined
-}
-
-type AnyRecogniser = PartRecogniser<Record<string, unknown>, string>
-
-/** A recogniser, and what it is shown of a table. */
-type Shown = AnyRecogniser & Pick<Claimant, 'shown'>
-
-/** A recogniser that is shown tables under known headings, where the plugin says for which a body's own stand. */
-const underOwnHeadings = (recogniser: Shown, headings: AnyPlugin['headings']): Shown => {
-  if (headings === undefined) return recogniser
-  const { shown, publishedIn } = knownHeadings(headings)
-  return {
-    ...recogniser,
-    shown: (table) => {
-      const own = shown(table) as Table
-      return recogniser.shown?.(own) ?? own
-    },
-    score: (block, context) => recogniser.score(shown(block), context),
-    read: (blocks) => {
-      const reading = recogniser.read(blocks.map(shown))
-      const { used, unused, ...columns } = reading.columns
-      return {
-        ...reading,
-        columns: { ...columns, used: used.map(publishedIn(blocks)), unused: unused.map(publishedIn(blocks)) },
-      }
-    },
-  }
-}
-
-/**
- * A recogniser of rows that is shown tables with the scale that a heading states, `Amount £000`, in the figures under
- * it. One that takes tables as a whole looks for scales itself, in titles and rows of units, too.
- */
-const withScales = (recogniser: AnyRecogniser): Shown => {
-  if (recogniser.rowsAt === undefined) return recogniser
-  const known = new WeakMap<Table, Table>()
-  const shown = (table: Table): Table => {
-    const found = known.get(table) ?? withStatedScale(table)
-    known.set(table, found)
-    return found
-  }
-  const block = (given: Block): Block => (given.kind === 'table' ? shown(given) : given)
-  return {
-    ...recogniser,
-    shown,
-    score: (given, context) => recogniser.score(block(given), context),
-    read: (blocks) => {
-      const reading = recogniser.read(blocks.map(block))
-      const published = new Map(
-        blocks.flatMap((given) =>
-          given.kind === 'table'
-            ? shown(given).headers.map((heading, at) => [heading, given.headers[at] ?? ''] as const)
-            : [],
-        ),
-      )
-      const asPublished = (headings: readonly string[]): readonly string[] =>
-        headings.map((heading) => published.get(heading) ?? heading)
-      const { used, unused, ...columns } = reading.columns
-      return { ...reading, columns: { ...columns, used: asPublished(used), unused: asPublished(unused) } }
-    },
-  }
-}
-
-/** The recognisers of the plugins. */
-export const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
-  plugins.flatMap(({ id, section, recognise, leftovers, headings }) =>
-    section === null
-      ? []
-      : recognise.map((recogniser): Claimant => ({
-          ...underOwnHeadings(
-            withScales(recogniser as AnyRecogniser), // as definePlugin has made sure
-            headings,
-          ),
-          plugin: id,
-          section: section.id,
-          leftovers: leftovers === true,
-        })),
-  )
-
-/**
- * The claimants with the highest score above zero: none, one, or a tie. One that fails has not claimed the block; the
- * finding of it goes to `findings`.
- */
-const winners = (
-  all: readonly Claimant[],
-  block: Block,
-  context: BlockContext,
-  findings: Finding[],
-): readonly Claimant[] => {
-  let best = 0
-  let found: Claimant[] = []
-  for (const claimant of all) {
-    const asked = scoreOf(claimant, block, context)
-    if ('fault' in asked) {
-      findings.push(recogniserFailed(claimant, block, asked.fault, 'It is as if this recogniser had not claimed it'))
-      continue
-    }
-    const score = asked.answer
-    if (score <= 0 || score < best) continue
-    if (score > best) found = []
-    best = score
-    found.push(claimant)
-  }
-  return found
-}
-
-/** The tables and headings of extracted text that the recognisers of the plugins know. */
-export const knownText = (
-  plugins: readonly AnyPlugin[],
-): { readonly layouts: readonly TextLayout[]; readonly headings: readonly RegExp[] } => {
-  const all = claimants(plugins)
-  return {
-    layouts: frozen(all.flatMap(({ layouts }) => layouts ?? [])),
-    headings: Object.freeze(all.flatMap(({ headings }) => headings ?? [])),
-  }
 }
 
 /** Tables of pages that are like none that is known, each with what is said of it. A file of data is its table. */
@@ -220,39 +86,6 @@ const shareOut = (
   const asked = [...won]
   const order = [...asked.filter(([{ leftovers }]) => !leftovers), ...asked.filter(([{ leftovers }]) => leftovers)]
   return { won: order, findings, strangers }
-}
-
-/** At least so sure is a recogniser of rows that does not say which headings it wants. */
-const sure = 0.75
-
-/** True if a table has all the headings by which a claimant knows its own, and not more others than known ones. */
-const hasItsHeadings = ({ knows, shown }: Claimant, table: Table): boolean => {
-  if (knows === undefined || knows.wants.length === 0) return true
-  const { headers } = shown?.(table) ?? table
-  const { at, used } = matchColumns(headers, knows.columns)
-  return used.length * 2 >= headers.length && knows.wants.every((keys) => keys.some((key) => at[key] !== undefined))
-}
-
-/** Reads the tables of a source as they are laid out. A source that needs nothing of it is given back as it is. */
-const arrangedFor = (all: readonly Claimant[], source: Source): Source => {
-  const first = all.filter(({ leftovers }) => !leftovers)
-  const ofRows = first.filter(({ rowsAt }) => rowsAt !== undefined)
-  const winnerOf = (table: Table, context: BlockContext): Claimant | undefined => {
-    const [winner, rival] = winners(first, table, context, [])
-    return rival === undefined ? winner : undefined
-  }
-  return arranged(source, outline(source.blocks), {
-    knownAs: (table, context) => {
-      const winner = winnerOf(table, context)
-      return winner && (winner.rowsAt === undefined ? 'other' : 'rows')
-    },
-    isKnownByHeadings: (table, context) => {
-      const its = ofRows.filter((claimant) => hasItsHeadings(claimant, table))
-      const winner = its.length === 0 ? undefined : winnerOf(table, context)
-      if (winner === undefined || !its.includes(winner)) return false
-      return (winner.knows?.wants.length ?? 0) > 0 || Number(winner.score(table, context)) >= sure
-    },
-  })
 }
 
 /**

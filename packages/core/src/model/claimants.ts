@@ -1,0 +1,138 @@
+import { withStatedScale } from '../layout/stated-scale.js'
+import type { Finding } from '../report/finding.js'
+import type { AnyPlugin } from '../plugin/plugin.js'
+import { knownHeadings } from '../recognise/own-headings.js'
+import type { BlockContext, KnownTable, PartRecogniser } from '../plugin/recogniser.js'
+import type { Block, Table } from '../source/source.js'
+import type { TextLayout } from '../source/text-layout.js'
+import type { JsonPointer } from '../pointer.js'
+import { frozen } from '../parameter/frozen.js'
+import { recogniserFailed, type PartReader } from './read-parts.js'
+import { scoreOf } from './verify-reading.js'
+
+/** A recogniser as the model sees it: one part of one section, and whether it is asked only for what is left over. */
+export interface Claimant extends PartReader {
+  score(block: Block, context: BlockContext): number
+  readonly layouts?: readonly TextLayout[]
+  readonly headings?: readonly RegExp[]
+  readonly knows?: KnownTable
+  readonly leftovers: boolean
+  /** A block as the recogniser is shown it. */
+  shown?(block: Table): Table
+  readonly rowsAt?: JsonPointer
+}
+
+type AnyRecogniser = PartRecogniser<Record<string, unknown>, string>
+
+/** A recogniser, and what it is shown of a table. */
+type Shown = AnyRecogniser & Pick<Claimant, 'shown'>
+
+/** A recogniser that is shown tables under known headings, where the plugin says for which a body's own stand. */
+const underOwnHeadings = (recogniser: Shown, headings: AnyPlugin['headings']): Shown => {
+  if (headings === undefined) return recogniser
+  const { shown, publishedIn } = knownHeadings(headings)
+  return {
+    ...recogniser,
+    shown: (table) => {
+      const own = shown(table) as Table
+      return recogniser.shown?.(own) ?? own
+    },
+    score: (block, context) => recogniser.score(shown(block), context),
+    read: (blocks) => {
+      const reading = recogniser.read(blocks.map(shown))
+      const { used, unused, ...columns } = reading.columns
+      return {
+        ...reading,
+        columns: { ...columns, used: used.map(publishedIn(blocks)), unused: unused.map(publishedIn(blocks)) },
+      }
+    },
+  }
+}
+
+/**
+ * A recogniser of rows that is shown tables with the scale that a heading states, `Amount £000`, in the figures under
+ * it. One that takes tables as a whole looks for scales itself, in titles and rows of units, too.
+ */
+const withScales = (recogniser: AnyRecogniser): Shown => {
+  if (recogniser.rowsAt === undefined) return recogniser
+  const known = new WeakMap<Table, Table>()
+  const shown = (table: Table): Table => {
+    const found = known.get(table) ?? withStatedScale(table)
+    known.set(table, found)
+    return found
+  }
+  const block = (given: Block): Block => (given.kind === 'table' ? shown(given) : given)
+  return {
+    ...recogniser,
+    shown,
+    score: (given, context) => recogniser.score(block(given), context),
+    read: (blocks) => {
+      const reading = recogniser.read(blocks.map(block))
+      const published = new Map(
+        blocks.flatMap((given) =>
+          given.kind === 'table'
+            ? shown(given).headers.map((heading, at) => [heading, given.headers[at] ?? ''] as const)
+            : [],
+        ),
+      )
+      const asPublished = (headings: readonly string[]): readonly string[] =>
+        headings.map((heading) => published.get(heading) ?? heading)
+      const { used, unused, ...columns } = reading.columns
+      return { ...reading, columns: { ...columns, used: asPublished(used), unused: asPublished(unused) } }
+    },
+  }
+}
+
+/** The recognisers of the plugins. */
+export const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
+  plugins.flatMap(({ id, section, recognise, leftovers, headings }) =>
+    section === null
+      ? []
+      : recognise.map((recogniser): Claimant => ({
+          ...underOwnHeadings(
+            withScales(recogniser as AnyRecogniser), // as definePlugin has made sure
+            headings,
+          ),
+          plugin: id,
+          section: section.id,
+          leftovers: leftovers === true,
+        })),
+  )
+
+/**
+ * The claimants with the highest score above zero: none, one, or a tie. One that fails has not claimed the block; the
+ * finding of it goes to `findings`.
+ */
+export const winners = (
+  all: readonly Claimant[],
+  block: Block,
+  context: BlockContext,
+  findings: Finding[],
+): readonly Claimant[] => {
+  let best = 0
+  let found: Claimant[] = []
+  for (const claimant of all) {
+    const asked = scoreOf(claimant, block, context)
+    if ('fault' in asked) {
+      findings.push(recogniserFailed(claimant, block, asked.fault, 'It is as if this recogniser had not claimed it'))
+      continue
+    }
+    const score = asked.answer
+    if (score <= 0 || score < best) continue
+    if (score > best) found = []
+    best = score
+    found.push(claimant)
+  }
+  return found
+}
+
+/** The tables and headings of extracted text that the recognisers of the plugins know. */
+export const knownText = (
+  plugins: readonly AnyPlugin[],
+): { readonly layouts: readonly TextLayout[]; readonly headings: readonly RegExp[] } => {
+  const all = claimants(plugins)
+  return {
+    layouts: frozen(all.flatMap(({ layouts }) => layouts ?? [])),
+    headings: Object.freeze(all.flatMap(({ headings }) => headings ?? [])),
+  }
+}
