@@ -15,6 +15,7 @@ import { joinFindings, type ListedFindings } from '../report/finding-list.js'
 import { titleOf } from '../source/title-of.js'
 import { listed } from '../words/listed.js'
 import { claimants, winners, type Claimant } from './claimants.js'
+import { linksSaid } from './links-said.js'
 import { arrangedFor } from './lay-out.js'
 
 export interface Recognised extends ListedFindings {
@@ -145,7 +146,7 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], published: reado
     nothing.push(
       findingOf(coreCatalogue.nothingRecognised, {
         at: '',
-        message: `Nothing here was recognised: no known heading, table or statement. ${strangersSaid([...strangers.keys()])}Nothing was checked, and this is not a pass`,
+        message: `Nothing here was recognised: no known heading, table or statement. ${strangersSaid([...strangers.keys()])}${linksSaid(published)}Nothing was checked, and this is not a pass`,
         key: sources.map(({ name }) => name),
         location: sources[0]?.blocks[0]?.location,
       }),
