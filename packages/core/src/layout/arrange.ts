@@ -20,13 +20,16 @@ const aboutHeadings: ReadonlySet<string> = new Set([
   'tables/unnamed-column',
   'tables/no-heading-row',
   'tables/title-lines',
+  'tables/padding-left-out',
 ])
 
 /** The problems of a source less those with the headings of tables that were read in another way. */
 const otherProblems = (problems: readonly Finding[], changed: readonly Table[]): readonly Finding[] => {
   const lines = new Set(
     changed.flatMap((table) =>
-      headingRowsOf(table).flatMap((row) => row.map(({ location }) => JSON.stringify(location))),
+      [...headingRowsOf(table), ...(table.repeats ?? []).map(({ cells }) => cells)].flatMap((row) =>
+        row.map(({ location }) => JSON.stringify(location)),
+      ),
     ),
   )
   return problems.filter(

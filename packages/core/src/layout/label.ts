@@ -7,7 +7,10 @@ export const longestLabel = 120
 const mark = /[\s:?.]+$/
 /** What asks for a thing before it is named: `What is the name of …`, `Please confirm your …`. */
 const asked =
-  /^((?:[a-z]|\d{1,2})[.)] )?(?:(?:please )?(?:state|provide|confirm|give|list|specify)(?: us)?|what|who|when|which)(?: (?:is|are|was|were|does|did|do|will|would))?(?: (?:the|your|our|its))?(?: current)? /i
+  /^((?:[a-z]|\d{1,2})[.)] )?(?:(?:please )?(?:state|provide|confirm|give|list|specify)(?: us)?|what|who|when|which)(?: (?:is|are|was|were|does|did|do|will|would))?(?: (?:the|your|our|its))?(?: (?:current|existing|present))? /i
+
+/** What says only of what the whole speaks: `… of the contract`, `… for this system`. */
+const ofThis = / (?:of|for|under) (?:the|this|your|our) (?:contract|agreement|system|service)$/i
 
 /**
  * Returns the words by which a label names what stands beside it: without the colon or question mark at its end, and
@@ -16,7 +19,10 @@ const asked =
 export const labelOf = (text: string): string => {
   const words = tidyHeading(text).slice(0, longestLabel + 1)
   if (words.length > longestLabel) return words
-  return words.replace(mark, '').replace(asked, (_, number: string | undefined) => number ?? '')
+  return words
+    .replace(mark, '')
+    .replace(asked, (_, number: string | undefined) => number ?? '')
+    .replace(ofThis, '')
 }
 
 /** Words over the labels and over what they name, which are no label and no value themselves. */

@@ -57,6 +57,14 @@ export const recordsOf = (pairs: readonly Pair[]): readonly Records[] | undefine
 /** One cell over all columns is repeated in each. */
 const isOneCell = (row: Row): boolean => row.length > 1 && row.every((cell) => cell === row[0])
 
+/** The rows of a table with those that repeat its headings: of labels and values they begin the next record. */
+const rowsWithRepeats = ({ rows, repeats = [] }: Table): readonly Row[] => {
+  if (repeats.length === 0) return rows
+  const at = new Map<number, Row[]>()
+  for (const { before, cells } of repeats) at.set(before, [...(at.get(before) ?? []), cells])
+  return [...rows, undefined].flatMap((row, index) => [...(at.get(index) ?? []), ...(row === undefined ? [] : [row])])
+}
+
 /** The rows of a table less a first column that only counts them. */
 const withoutNumbers = (rows: readonly Row[], width: number): readonly Row[] => {
   if (width < 3) return rows
@@ -74,7 +82,9 @@ const withoutNumbers = (rows: readonly Row[], width: number): readonly Row[] => 
  */
 export const turned = (table: Table): readonly Table[] => {
   if (table.rows.length > mostLabels * mostRecords) return []
-  const published = [...headingRowsOf(table), ...table.rows].filter((row) => !row.every(isBlank) && !isOneCell(row))
+  const published = [...headingRowsOf(table), ...rowsWithRepeats(table)].filter(
+    (row) => !row.every(isBlank) && !isOneCell(row),
+  )
   const rows = withoutNumbers(published, table.headers.length)
   const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => !isBlank(cell)) + 1), 0)
   const [[corner, ...over] = [], ...others] = rows

@@ -85,6 +85,7 @@ const blocks: Readonly<Record<Block['kind'], Check>> = {
     headers: listOf(text),
     headingPlaces: maybe(listOf(location)),
     headingRows: maybe(listOf(listOf(cell))),
+    repeats: maybe(listOf(partsOf({ cells: listOf(cell) }))),
     rows: listOf(listOf(cell)),
     location,
   }),

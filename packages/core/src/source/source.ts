@@ -48,6 +48,8 @@ export interface Table {
   /** The cells of the heading rows as published, from readers that know them. */
   readonly headingRows?: readonly (readonly Cell[])[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Rows that were left out since they repeat the headings, each with the index of the row that it stood before. */
+  readonly repeats?: readonly { readonly before: number; readonly cells: readonly Cell[] }[]
   /** The group that each row stands in, where rows of the table name groups and are no rows of it. */
   readonly groups?: readonly (string | undefined)[]
   readonly location: Location

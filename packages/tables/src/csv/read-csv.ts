@@ -128,7 +128,8 @@ export const readCsv = (
       : emptySource(name, 'csv')
     return { ...empty, delimiter, encoding }
   }
-  const table = headed.table(headed.rows.take(headed.below))
+  const rows = headed.rows.take(headed.below)
+  const table = { ...headed.table(rows), ...headed.rows.repeats() }
   headed.rows.done()
   return { name, kind: 'csv', blocks: [...headed.titles, table], ...budget.problems(), delimiter, encoding }
 }

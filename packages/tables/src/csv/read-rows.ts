@@ -4,7 +4,7 @@ import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { tellRepeatedHeading } from '../table/repeated-heading.js'
-import { repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
+import { keptRepeats, repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { tellRaggedRow } from '../table/ragged-row.js'
 
 /** The place of a value in a CSV file. */
@@ -24,6 +24,8 @@ export interface RowReader {
   readonly headers: readonly string[]
   /** The rows of these that show anything. */
   take(rows: readonly (readonly CsvCell[])[]): Table['rows']
+  /** The rows that repeat the headings, of a narrow table. */
+  repeats(): Pick<Table, 'repeats'>
   /** Tells what was left out of all rows. */
   done(): void
 }
@@ -67,7 +69,9 @@ export const createRowReader = (
   }
   let emptyRows = 0
   let firstEmpty: CsvCell | undefined
+  let taken = 0
   let repeatedRows = 0
+  const kept: NonNullable<Table['repeats']>[number][] = []
   let firstRepeated: CsvCell | undefined
   const takeRow = (row: readonly CsvCell[]): readonly CsvCell[] => {
     const cells = row.slice(0, Math.max(width, row.findLastIndex(isFilled) + 1))
@@ -94,12 +98,20 @@ export const createRowReader = (
         firstEmpty ??= rows.find((row) => !row.some(isFilled))?.[0]
       }
       return filled.flatMap((row) => {
-        if (!isRepeated(row)) return [takeRow(row)]
+        if (!isRepeated(row)) {
+          taken += 1
+          return [takeRow(row)]
+        }
+        if (repeatedRows < 1000) kept.push({ before: taken, cells: row })
         repeatedRows += 1
         firstRepeated ??= row[0]
         return []
       })
     },
+    repeats: () =>
+      keptRepeats(width, repeatedRows, (keep) => {
+        for (const { before, cells } of kept) keep(before, cells)
+      }),
     done: () => {
       if (firstRepeated !== undefined) budget.add(repeatedHeadings(repeatedRows, firstRepeated.location, 'file'))
       const columns = heading.length - width

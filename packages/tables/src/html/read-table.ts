@@ -3,7 +3,7 @@ import type { Cell, Link, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
-import { repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
+import { keptRepeats, repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { tellRaggedRow } from '../table/ragged-row.js'
 import { childElements, isHidden } from './dom.js'
 import type { Element } from './dom.js'
@@ -187,6 +187,13 @@ export const readTable = (
   const [firstRepeat] = repeats
   if (firstRepeat) budget.add(repeatedHeadings(repeats.size, read(firstRepeat.slots[0])?.location ?? place, named))
   const rows = filled.map(cellsOf)
+  const repeatsKept = keptRepeats(width, repeats.size, (keep) => {
+    let before = 0
+    for (const row of shown) {
+      if (repeats.has(row)) keep(before, cellsOf(row))
+      else if (!row.slots.every(isEmpty)) before += 1
+    }
+  })
   const emptyRow = shown.find(({ slots }) => slots.every(isEmpty))
   if (emptyRow) {
     budget.add(
@@ -281,6 +288,7 @@ export const readTable = (
       headingPlaces: headers.map((_, column) => headingPlace(column)),
       headingRows: headings.map(cellsOf),
       rows,
+      ...repeatsKept,
       location: place,
     },
     links: all.flatMap(({ links }) => links),

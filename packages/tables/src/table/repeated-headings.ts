@@ -1,4 +1,4 @@
-import { counted, forCount, type Finding, type Location } from '@imt/core'
+import { counted, forCount, type Cell, type Finding, type Location, type Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import { isHeadingText } from './find-heading-rows.js'
 
@@ -28,6 +28,23 @@ export const repeatsOf = <Place>(
     const [first] = row
     return first !== undefined && starts.has(textOf(first)) && known.has(joined(row.map(textOf)))
   }
+}
+
+/** In so narrow a table what repeats the headings may be a label with its value, which begins the next record. */
+const narrow = 3
+/** So many rows that repeat the headings are kept. */
+const mostKept = 200
+
+/** Keeps the rows of a narrow table that repeat its headings, for whoever turns it on its side. */
+export const keptRepeats = (
+  width: number,
+  repeats: number,
+  each: (keep: (before: number, cells: readonly Cell[]) => void) => void,
+): Pick<Table, 'repeats'> => {
+  if (width > narrow || repeats === 0 || repeats > mostKept) return {}
+  const kept: NonNullable<Table['repeats']>[number][] = []
+  each((before, cells) => void kept.push({ before, cells }))
+  return { repeats: kept }
 }
 
 /** Tells of rows that repeat the headings. */
