@@ -119,7 +119,9 @@ describe('labels and values outside a table', () => {
     ['headings', pairs.map(([label, value]) => `<h3>${label}</h3><p>${value}</p>`).join('')],
     [
       'questions and answers',
-      pairs.map(([label, value], at) => `<p>${String(at + 1)}. What is the ${label} of this contract?</p><p>${value}</p>`).join(''),
+      pairs
+        .map(([label, value], at) => `<p>${String(at + 1)}. What is the ${label} of this contract?</p><p>${value}</p>`)
+        .join(''),
     ],
   ])('are read as a contract: %s', async (_, page) => {
     const report = await check('a.html', `<h1>Answer to a request</h1><p>We hold this.</p>${page}<p>Yours</p>`)
@@ -136,6 +138,27 @@ describe('labels and values outside a table', () => {
       ['contracts/register', 1],
     ])
     expect(found(report).filter((text) => text.includes('detail-missing'))).toEqual([])
+  })
+})
+
+describe('labels and counts outside a table', () => {
+  const counts = [
+    ['Requests received', '187'],
+    ['Requests answered', '185'],
+    ['Answered within 20 working days', '165'],
+    ['Answered late', '22'],
+  ]
+  it.each([
+    ['a list of descriptions', `<dl>${counts.map(([label, count]) => `<dt>${label}<dd>${count}`).join('')}</dl>`],
+    ['a list', `<ul>${counts.map(([label, count]) => `<li>${label}: ${count}</li>`).join('')}</ul>`],
+  ])('are read as counts of requests: %s', async (_, page) => {
+    const report = await check('a.html', `<h1>Freedom of information requests in 2025</h1>${page}`)
+    expect(readAs(report)).toEqual([['foi/statisticsTables', 4]])
+    expect(found(report)).toEqual(['foi/statistics-disagree @0'])
+  })
+  it('are left as they are where they count other things', async () => {
+    const page = '<h1>Our hospital</h1><ul><li>Beds: 812</li><li>Theatres: 14</li><li>Wards: 30</li></ul>'
+    expect(readAs(await check('a.html', page))).toEqual([[null, 0]])
   })
 })
 

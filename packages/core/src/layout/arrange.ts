@@ -12,6 +12,8 @@ export interface Asked {
   knownAs(table: Table, context: BlockContext): 'rows' | 'other' | undefined
   /** True for a table that has all headings by which a recogniser of rows knows its own, and hardly any other. */
   isKnownByHeadings(table: Table, context: BlockContext): boolean
+  /** True for a table that a recogniser knows by the labels of its rows, without headings. */
+  isKnownByLabels(table: Table, context: BlockContext): boolean
 }
 
 /** What a reader says of the headings of a table that has none where it looked for them. */
@@ -48,6 +50,27 @@ const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly T
   return areKnown && asked.knownAs(table, context) !== 'rows' ? records : []
 }
 
+/** One record of labels and values as a table without headings, a row for each label. */
+const asRows = ({ headers, headingPlaces = [], rows: [record, ...more], ...rest }: Table): Table | undefined =>
+  record === undefined || more.length > 0
+    ? undefined
+    : {
+        ...rest,
+        headers: ['', ''],
+        rows: record.map((value, at) => [
+          { text: headers[at] ?? '', location: headingPlaces[at] ?? value.location },
+          value,
+        ]),
+      }
+
+/** The tables to which a list of labels and values comes, if they are known. */
+const tablesOfLabels = (tables: readonly Table[], context: BlockContext, asked: Asked): readonly Table[] => {
+  if (tables.every((table) => asked.isKnownByHeadings(table, context))) return tables
+  const upright = tables.flatMap((table) => asRows(table) ?? [])
+  const areKnown = upright.length === tables.length && upright.every((table) => asked.isKnownByLabels(table, context))
+  return areKnown ? upright : []
+}
+
 /**
  * Returns a source with its tables as a recogniser knows them: those that stand side by side apart, those whose
  * headings stand in the first column turned, and lists of labels and values as tables. Only what is known in this way,
@@ -71,8 +94,12 @@ export const arranged = (source: Source, contexts: readonly BlockContext[], aske
   for (const { from, to, tables } of labelledRuns(blocks)) {
     const context = contexts[from]
     if (context === undefined) continue
-    const read = tables.map((table): Table => ({ ...table, under: context.under }))
-    if (!read.every((table) => asked.isKnownByHeadings(table, context))) continue
+    const read = tablesOfLabels(
+      tables.map((table): Table => ({ ...table, under: context.under })),
+      context,
+      asked,
+    )
+    if (read.length === 0) continue
     instead.set(from, read)
     for (let at = from + 1; at < to; at += 1) instead.set(at, [])
   }

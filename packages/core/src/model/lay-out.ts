@@ -3,6 +3,7 @@ import { matchColumns } from '../recognise/match-columns.js'
 import type { BlockContext } from '../plugin/recogniser.js'
 import type { Source, Table } from '../source/source.js'
 import { outline } from './outline.js'
+import { scoreOf } from './verify-reading.js'
 import { winners, type Claimant } from './claimants.js'
 
 /** At least so sure is a recogniser of rows that does not say which headings it wants. */
@@ -14,6 +15,14 @@ const hasItsHeadings = ({ knows, shown }: Claimant, table: Table): boolean => {
   const { headers } = shown?.(table) ?? table
   const { at, used } = matchColumns(headers, knows.columns)
   return used.length * 2 >= headers.length && knows.wants.every((keys) => keys.some((key) => at[key] !== undefined))
+}
+
+/** At least so sure is a recogniser that knows a table by the labels of its rows. */
+const sureOfLabels = 0.6
+
+const isSure = (claimant: Claimant, table: Table, context: BlockContext, least: number): boolean => {
+  const asked = scoreOf(claimant, table, context)
+  return 'answer' in asked && asked.answer >= least
 }
 
 /** Reads the tables of a source as they are laid out. A source that needs nothing of it is given back as it is. */
@@ -29,11 +38,15 @@ export const arrangedFor = (all: readonly Claimant[], source: Source): Source =>
       const winner = winnerOf(table, context)
       return winner && (winner.rowsAt === undefined ? 'other' : 'rows')
     },
+    isKnownByLabels: (table, context) => {
+      const winner = winnerOf(table, context)
+      return winner !== undefined && winner.rowsAt === undefined && isSure(winner, table, context, sureOfLabels)
+    },
     isKnownByHeadings: (table, context) => {
       const its = ofRows.filter((claimant) => hasItsHeadings(claimant, table))
       const winner = its.length === 0 ? undefined : winnerOf(table, context)
       if (winner === undefined || !its.includes(winner)) return false
-      return (winner.knows?.wants.length ?? 0) > 0 || Number(winner.score(table, context)) >= sure
+      return (winner.knows?.wants.length ?? 0) > 0 || isSure(winner, table, context, sure)
     },
   })
 }
