@@ -71,6 +71,9 @@ const tablesOfLabels = (tables: readonly Table[], context: BlockContext, asked: 
   return areKnown ? upright : []
 }
 
+/** Of so many lists of labels and values it is asked whether they are known: pages have few. */
+const mostRuns = 1000
+
 /**
  * Returns a source with its tables as a recogniser knows them: those that stand side by side apart, those whose
  * headings stand in the first column turned, and lists of labels and values as tables. Only what is known in this way,
@@ -91,7 +94,7 @@ export const arranged = (source: Source, contexts: readonly BlockContext[], aske
     instead.set(at, found)
     changed.push(block)
   }
-  for (const { from, to, tables } of labelledRuns(blocks)) {
+  for (const { from, to, tables } of labelledRuns(blocks).slice(0, mostRuns)) {
     const context = contexts[from]
     if (context === undefined) continue
     const read = tablesOfLabels(
