@@ -184,7 +184,10 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       }
       for (const { rule, level, count } of unlisted) list.count(rule, level, count)
       const table = tableOf(source)
-      if (table !== undefined) checkRows(begin(source, table), table.rows, false)
+      if (table === undefined) return
+      const long = begin(source, table)
+      if (table.rows.length > 0) long.isEnded = false
+      checkRows(long, table.rows, false)
     },
     report: () => {
       reported = true
