@@ -27,6 +27,7 @@ const tasks = {
   // Looks for what is to be filled in before it builds.
   generate: (args) => tool('../tooling/generate/all.mjs', args),
   fuzz: (args) => tool('../tooling/fuzz/run.mjs', args),
+  acceptance: (args) => tool('../acceptance/run.mjs', args),
   pack: ([folder = 'tarballs']) => {
     say(`Building every package and packing it into ${folder}, as it would be published.`)
     return turbo('build') && packAll(resolve(folder))
