@@ -1,5 +1,7 @@
 import * as _imt_core from '@imt/core';
 import { Level, Report, RuleMeta, Location, IsoDate, Acceptance, OwnHeadings, AnyPlugin, Model, RuleCode, CallRule } from '@imt/core';
+import * as _imt_finance from '@imt/finance';
+import { FinanceOptions } from '@imt/finance';
 import * as _imt_disclosure from '@imt/disclosure';
 import * as zod_v4_core from 'zod/v4/core';
 import * as zod from 'zod';
@@ -7,7 +9,6 @@ import * as _imt_reconcile from '@imt/reconcile';
 import * as _imt_crosscheck from '@imt/crosscheck';
 import * as _imt_foi from '@imt/foi';
 import * as _imt_contracts from '@imt/contracts';
-import * as _imt_finance from '@imt/finance';
 import * as _imt_estate from '@imt/estate';
 
 /** When a report makes the command fail: at or above this level, or never. */
@@ -55,7 +56,7 @@ interface Io {
     /** What else there is to know of files. Without it each argument is one file, which `readFile` reads. */
     readonly files?: Files;
     /** Writes a file that is not there yet, with the folders of its path. Rejects as `node:fs` does. */
-    create?(path: string, text: string): Promise<void>;
+    create?(path: string, content: string | Uint8Array): Promise<void>;
     /** Without it only the file of JSON that `--config` names is read for settings. */
     readonly config?: ConfigFiles;
     out(text: string): void;
@@ -123,6 +124,15 @@ interface FileColumns {
     /** For headings of these files, the known heading that each stands for. */
     readonly headings: OwnHeadings;
 }
+/** Of when files are that do not say it, or say it wrongly. */
+interface FileDates {
+    /** The files, as a path or a pattern such as `2024/*`, from the working directory. */
+    readonly files: string;
+    /** The year, quarter or month that they speak of: `2024/25`, `2024`, `May 2025`. */
+    readonly period?: string;
+    /** The day to judge them by, where it is earlier than that of the check. */
+    readonly asOf?: IsoDate;
+}
 /** The settings of a body, for the command and for its own programs. */
 interface Config {
     /** Who publishes, for the head of the report. */
@@ -133,6 +143,10 @@ interface Config {
     readonly failOn?: FailOn;
     /** How near a last day for notice is noted, in calendar days. */
     readonly noticeWithinDays?: number;
+    /** How many days two equal payments to one supplier may lie apart to be told: 14, unless said otherwise. */
+    readonly alikeWithinDays?: number;
+    /** What the signs of budgets mean where a publication does not say it: what most lines show, unless said here. */
+    readonly signs?: NonNullable<FinanceOptions['signs']>;
     /** Other levels of codes, or `off`. */
     readonly levels?: {
         readonly [code: string]: Level | 'off';
@@ -144,6 +158,9 @@ interface Config {
         readonly [P in TablePlugin]?: OwnHeadings;
     };
     readonly columns?: readonly FileColumns[];
+    readonly dates?: readonly FileDates[];
+    /** Whether a file that states an earlier day is judged by it: `true`, unless said otherwise here. */
+    readonly statedDays?: boolean;
     /** Sections, or parts of them such as `finance/spend`, that must be there. */
     readonly expected?: readonly string[];
     /** Plugins of the body's own, beside those of the toolkit: not in a file of JSON. */
@@ -176,7 +193,7 @@ declare const toolkit: Model<readonly [_imt_estate.EstatePlugin, _imt_finance.Fi
         own: zod.ZodExactOptional<zod.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, zod_v4_core.$strip>>>;
     own: zod.ZodExactOptional<zod.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, _imt_core.Keys<_imt_disclosure.Disclosure>, _imt_core.Keys<_imt_disclosure.Disclosure>>, "disclosure/email-address" | "disclosure/mobile-number" | "disclosure/nhs-number" | "disclosure/person-named" | "disclosure/small-count" | "disclosure/suppression-undone", never>, ...never[]], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/columns-not-told" | "tables/empty-cell-assumed">;
+}, _imt_core.Keys<_imt_disclosure.Disclosure>, _imt_core.Keys<_imt_disclosure.Disclosure>>, "disclosure/email-address" | "disclosure/mobile-number" | "disclosure/nhs-number" | "disclosure/person-named" | "disclosure/small-count" | "disclosure/suppression-undone", never>, ...never[]], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/author-named" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/columns-not-told" | "tables/empty-cell-assumed">;
 /**
  * Returns the model of the command for the settings of a body.
  *

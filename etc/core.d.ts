@@ -260,9 +260,20 @@ interface Finding extends Omit<FindingDraft, 'key' | 'level'> {
     /** By whom, why and until when it was accepted; left out where it was not. */
     readonly accepted?: Accepted;
 }
+/** One line of the summary of a table: what is told, and the words that tell it. */
+interface SummaryLine {
+    readonly label: string;
+    readonly text: string;
+}
 /** What a rule is given while it runs. */
 interface Run {
+    /** The day of the check. */
     readonly asOf: IsoDate;
+    /**
+     * The day to judge a value by: that of the source that it stands in, where this says an earlier one or one was given
+     * with it, and otherwise that of the check. An answer of last year is judged by last year.
+     */
+    asOfAt(at: JsonPointer): IsoDate;
     /** One thing looked at: makes `applied` and `passed`. */
     checked(at: JsonPointer): void;
     report(finding: FindingDraft): void;
@@ -283,6 +294,24 @@ interface Run {
      * @param label - the words of its row or column
      */
     notCompared(figure: JsonPointer, label: string, because: 'noRelation' | 'searchEnded'): void;
+    /**
+     * True where the sources that hold two places say the year or month of each, by name or title, and they have no day
+     * in common: `2024/estate.csv` and `2025/estate.csv`. What differs between them is news, not a contradiction.
+     */
+    ofDifferentPeriods(one: JsonPointer, two: JsonPointer): boolean;
+    /**
+     * Remembers where something stands, for a finding that is made when the whole of a table was seen, and returns the
+     * pointer by which it is then named: rows of pieces are numbered from 0 in each, and here through the table. What is
+     * remembered stays until the table ends, so a rule remembers few places.
+     */
+    remember(at: JsonPointer): JsonPointer;
+    /**
+     * Says in a few words what a table holds, such as how many payments and their sum: lines of the summary that the
+     * report gives for the table.
+     *
+     * @param at - a place in the table
+     */
+    summarise(at: JsonPointer, lines: readonly SummaryLine[]): void;
     /** Says why the rule had nothing to look at. Silence never reads as a pass. */
     notApplicable(reason: string): void;
 }
@@ -314,6 +343,12 @@ interface FindingList {
  */
 declare const createFindingList: (most?: number) => FindingList;
 
+/** The days that a source speaks of, both included. */
+interface Period {
+    readonly start: IsoDate;
+    readonly end: IsoDate;
+}
+
 /** One cell of a table or item of a list, as published. */
 interface Cell {
     readonly text: string;
@@ -332,6 +367,8 @@ interface Paragraph {
     readonly text: string;
     /** What stands right after it and is no text of the page's own, from readers that know it. */
     readonly leadsTo?: 'picture' | 'code' | 'quotation' | 'form';
+    /** Of a list of descriptions, from readers that know it: a term, or what is said of it. */
+    readonly within?: 'term' | 'description';
     readonly location: Location;
 }
 interface List {
@@ -353,7 +390,16 @@ interface Table {
     readonly headers: readonly string[];
     /** Where each heading stands, from readers that know it. */
     readonly headingPlaces?: readonly Location[];
+    /** The cells of the heading rows as published, from readers that know them. */
+    readonly headingRows?: readonly (readonly Cell[])[];
     readonly rows: readonly (readonly Cell[])[];
+    /** Rows that were left out since they repeat the headings, each with the index of the row that it stood before. */
+    readonly repeats?: readonly {
+        readonly before: number;
+        readonly cells: readonly Cell[];
+    }[];
+    /** The group that each row stands in, where rows of the table name groups and are no rows of it. */
+    readonly groups?: readonly (string | undefined)[];
     readonly location: Location;
 }
 type Block = Heading | Paragraph | List | Link | Table;
@@ -365,6 +411,11 @@ interface Source {
     /** What it was read as: the id of its reader, or `empty` or `binary` for a file that none could read. */
     readonly kind: string;
     readonly blocks: readonly Block[];
+    /** Of when it is, where whoever reads it knows: this goes before its name and what it says itself. */
+    readonly dates?: {
+        readonly period?: Period;
+        readonly asOf?: IsoDate;
+    };
     /** Faults that the reader met and read on after, each with its location. */
     readonly problems?: readonly Finding[];
     /** Faults beyond those that `problems` lists, of codes that it has very many of. */
@@ -435,7 +486,16 @@ interface Rule<Code extends RuleCode = RuleCode> extends RuleMeta<Code> {
      * Returns a check that is called for one piece after another, and remembers in constant memory what it must. Left out
      * by a rule that need remember nothing.
      */
-    begin?(): (sections: any, run: Run) => undefined | void;
+    begin?(): BegunCheck<any>;
+}
+/** A check that has begun: it is called for one piece after another. */
+interface BegunCheck<Sections> {
+    (sections: Sections, run: Run): undefined | void;
+    /**
+     * Called once when no more pieces come: what only the whole shows. It names rows by the pointers that `run.remember`
+     * gave for them.
+     */
+    readonly end?: (run: Run) => undefined | void;
 }
 /** The parts of the sections that a rule reads, each by its section and its key there. */
 type PartOf<R extends readonly AnySection[]> = {
@@ -577,6 +637,11 @@ interface PartRecogniser<Input, Part extends keyof Input & string> {
      * that knows a table by its headings and reads each row by itself: a table too large to be held comes in pieces.
      */
     readonly rowsAt?: JsonPointer;
+    /**
+     * Rows that name a group of the rows below them are no rows of its table, and are left out. It is so of each that has
+     * `rowsAt`.
+     */
+    readonly leavesOutGroups?: true;
     /** The table that it knows by its headings: what is named where one like it was not recognised. */
     readonly knows?: KnownTable;
     /** The table as plain text extraction leaves it, so that a reader can put it together again. */
@@ -602,6 +667,69 @@ interface KnownHeadings {
 /** Returns what shows tables under the headings for which a body's own stand. */
 declare const knownHeadings: (own: OwnHeadings) => KnownHeadings;
 
+/**
+ * The one Decimal of the toolkit: a private clone of decimal.js with 34 significant digits, rounding half to even, and
+ * plain notation over the whole range that figures use. Never call `Decimal.set` on it, and recognise foreign copies
+ * with `Decimal.isDecimal`, never with `instanceof`.
+ *
+ * @see decimal.js, https://mikemcl.github.io/decimal.js/
+ */
+declare const Decimal: typeof library.Decimal;
+/** An exact decimal number. */
+type Decimal = library.Decimal;
+
+/** Why a cell states no number. */
+type Absence = 'blank' | 'dash' | 'toBeConfirmed' | 'notApplicable' | 'notHeld' | 'withheld' | 'neitherConfirmNorDeny' | 'costLimit' | 'note' | 'suppressed' | 'notAvailable' | 'spreadsheetError';
+/** A published figure: its text, and what is known about the value behind it. */
+interface Figure {
+    /** Exactly as published. */
+    readonly text: string;
+    readonly unit: Unit;
+    readonly kind: 'exact' | 'approximate' | 'range' | 'bound' | 'absent';
+    /** The point value, if one is stated. */
+    readonly value: Decimal | null;
+    /** What is known about the true value; `null` is unbounded. */
+    readonly low: Decimal | null;
+    readonly high: Decimal | null;
+    /** Precision stated: 2 for `173.06`, 0 for `£5,031,690`, -3 for `£825k`; `null` when absent. */
+    readonly decimals: number | null;
+    readonly absence?: Absence;
+}
+
+/** One thing that an entry of a part states: a figure, or words. */
+interface ComparedValue {
+    /** What it is called: `quantity`, `end`. */
+    readonly name: string;
+    /** Its place within the part. */
+    readonly at: JsonPointer;
+    readonly figure?: Figure;
+    readonly text?: string;
+}
+/** One thing that a part lists: a contract, a class of devices, a line of a budget. */
+interface ComparedEntry {
+    /** What it is known by, last year and this year. */
+    readonly key: readonly string[];
+    /** What a person calls it. */
+    readonly label: string;
+    /** Its place within the part: `/3`. */
+    readonly at: JsonPointer;
+    readonly values: readonly ComparedValue[];
+}
+/** How a part of a section is compared with that of another year. */
+interface PartComparison<Value> {
+    readonly part: string;
+    /** What it lists, in words: `contracts`. */
+    readonly lists: string;
+    /** What the part lists, each with what it states. Its order counts for nothing. */
+    entries(value: Value): readonly ComparedEntry[];
+}
+/** The comparison of one part of a section. */
+type Comparer<Section> = {
+    readonly [Part in keyof Section & string]: PartComparison<NonNullable<Section[Part]>> & {
+        readonly part: Part;
+    };
+}[keyof Section & string];
+
 /** A frozen plain object that owns one section (or, with `section: null`, only has rules). */
 interface Plugin<Id extends string, S extends z.ZodType | null, Code extends `${Id}/${string}`, Requires extends string = never> {
     readonly contract: 1;
@@ -617,6 +745,8 @@ interface Plugin<Id extends string, S extends z.ZodType | null, Code extends `${
     readonly leftovers?: true;
     /** Headings of a body's own, each with the known heading that it stands for: tables are read as if they had that. */
     readonly headings?: OwnHeadings;
+    /** How its parts are compared with those of another year; parts without one are not compared, and named. */
+    readonly compare?: S extends z.ZodType ? readonly Comparer<z.output<S>>[] : readonly [];
 }
 /** A plugin whose types have been forgotten: what the model works with. */
 interface AnyPlugin {
@@ -628,7 +758,90 @@ interface AnyPlugin {
     readonly recognise: readonly object[];
     readonly leftovers?: true;
     readonly headings?: OwnHeadings;
+    readonly compare?: readonly object[];
 }
+
+/** An entry that stands in one of the two only. */
+interface OneSided {
+    readonly label: string;
+    readonly at: JsonPointer;
+    readonly location?: Location;
+    /** An entry of the other that states the same, or nearly: it may be this one under another name. */
+    readonly perhaps?: string;
+}
+/** A value that differs. */
+interface Difference {
+    readonly label: string;
+    /** What it is: `quantity`, `end`. */
+    readonly of: string;
+    readonly from: string;
+    readonly to: string;
+    /** For two numbers: the change, plain decimal, and in percent of the first where this is not zero. */
+    readonly by?: string;
+    readonly percent?: string;
+    /** Its place in the later of the two, or in the earlier where it is there no more. */
+    readonly at: JsonPointer;
+    readonly location?: Location;
+}
+/** What came of one part. */
+interface PartCompared {
+    readonly section: string;
+    readonly part: string;
+    /** What it lists, in words. */
+    readonly lists: string;
+    readonly before: number;
+    readonly after: number;
+    /** Entries in which everything that is compared is as it was. */
+    readonly same: number;
+    readonly came: readonly OneSided[];
+    readonly went: readonly OneSided[];
+    readonly changed: readonly Difference[];
+    /** Names that several entries have: none of these was compared. */
+    readonly severalOf: readonly string[];
+}
+/** What differs between two readings: plain data. */
+interface Comparison {
+    readonly parts: readonly PartCompared[];
+    /** Parts that one of the two has, or that nothing knows how to compare. */
+    readonly notCompared: readonly {
+        readonly section: string;
+        readonly part: string;
+        readonly why: string;
+    }[];
+    /** Changes that are unlikely, and parts in which nothing changed, each with its place in the later reading. */
+    readonly findings: readonly Finding[];
+}
+
+/** A table of labelled rows under headings, as parts hold them. */
+interface LabelledTable<Cell> {
+    readonly title?: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly {
+        readonly label: string;
+        readonly cells: readonly Cell[];
+    }[];
+}
+/** What a cell states: the key that it stands under, and the figure or the words. */
+interface CellStates {
+    readonly key: string;
+    readonly figure?: Figure;
+    readonly text?: string;
+}
+/**
+ * Returns the rows of tables as what they list, for the comparison with those of another year. Years in titles and
+ * headings count for nothing where columns are told apart without them.
+ *
+ * @param tables - the tables of a part
+ * @param states - what a cell states
+ * @throws {TypeError} when `tables` is no array
+ * @example
+ * ```ts
+ * const tables = [{ columns: ['2024/25 Budget'], rows: [{ label: 'Pay', cells: ['£5,000'] }] }]
+ * const [entry] = entriesOfTables(tables, (text) => ({ key: 'amount', text }))
+ * entry?.values[0]?.name // => 'Budget'
+ * ```
+ */
+declare const entriesOfTables: <Cell>(tables: readonly LabelledTable<Cell>[], states: (cell: Cell) => CellStates | undefined) => readonly ComparedEntry[];
 
 /** One figure that a table states, as the model met it. */
 interface StatedFigure {
@@ -727,6 +940,8 @@ interface TableCoverage extends TableRead {
     };
     /** Only on request. */
     readonly places?: FigurePlaces;
+    /** What it holds, in a few lines, from rules that say so; left out where none does. */
+    readonly summary?: readonly SummaryLine[];
     /** The totals that were not checked, the first hundred of a table; left out where there are none. */
     readonly totalsNotChecked?: readonly TotalNotChecked[];
 }
@@ -793,13 +1008,18 @@ interface CoreCatalogue {
     readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>;
     readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>;
     readonly unusedColumn: RuleMeta<'core/unused-column'>;
+    readonly noteLeftOut: RuleMeta<'core/note-left-out'>;
     readonly headingUnderstood: RuleMeta<'core/heading-understood'>;
+    readonly headingScale: RuleMeta<'core/heading-scale'>;
     readonly listMissing: RuleMeta<'core/list-missing'>;
     readonly unknownSection: RuleMeta<'core/unknown-section'>;
     readonly unknownKey: RuleMeta<'core/unknown-key'>;
     readonly ruleFailed: RuleMeta<'core/rule-failed'>;
     readonly recogniserFailed: RuleMeta<'core/recogniser-failed'>;
+    readonly changeUnlikely: RuleMeta<'core/change-unlikely'>;
+    readonly nothingChanged: RuleMeta<'core/nothing-changed'>;
     readonly sectionMissing: RuleMeta<'core/section-missing'>;
+    readonly judgedByOwnDay: RuleMeta<'core/judged-by-own-day'>;
     readonly acceptanceEnded: RuleMeta<'core/acceptance-ended'>;
     readonly acceptanceUnused: RuleMeta<'core/acceptance-unused'>;
 }
@@ -830,6 +1050,26 @@ interface OwnFields {
 declare const ownFields: {
     readonly own: z.ZodExactOptional<z.ZodType<Own, Own>>;
 };
+
+/** The day that a source says it is of, in its words. */
+interface StatedDay {
+    readonly day: IsoDate;
+    /** `answer`: it was sent then. `position`: what it states is of then. `published`: it was last changed then. */
+    readonly of: 'answer' | 'position' | 'published';
+    readonly words: string;
+    readonly location: Location;
+}
+
+/** Of when one source is. */
+interface SourceDates {
+    readonly source: string;
+    /** The days that it speaks of, by what was given with it, its name, its title, or the day that its figures are of. */
+    readonly period?: Period;
+    /** The day that it is judged by, if no earlier one is asked for: given with it, or what it says. */
+    readonly asOf?: IsoDate;
+    /** Where it says that day; left out where the day was given with it. */
+    readonly stated?: StatedDay;
+}
 
 type WithSection<U extends AnyPlugin> = U extends {
     readonly section: AnySection;
@@ -899,6 +1139,8 @@ interface Reading<P extends readonly AnyPlugin[]> {
     readonly unread: readonly LeftOut[];
     /** What was met in each source, table by table, and how much of it was read: what coverage is counted from. */
     readonly tables: readonly ReadTable[];
+    /** Of when each source is, as far as it says. */
+    readonly dates: readonly SourceDates[];
     /** What recognisers read from blocks; empty for a publication that was parsed. */
     readonly parts: readonly PartRead[];
     /** The place of each pointer that has one of its own; `null` where everything stands where its pointer says. */
@@ -927,6 +1169,11 @@ interface CheckOptions<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
     readonly accepted?: readonly Acceptance[];
     /** Sections, or parts of them such as `finance/spend`, that must be there: the report says which is not. */
     readonly expected?: readonly string[];
+    /**
+     * Whether a source that says an earlier day than `asOf` is judged by its own: `true` unless given. The report says
+     * which were.
+     */
+    readonly statedDays?: boolean;
     /** Whether `read` of the report lists where the figures of each table stand: `false` unless given. */
     readonly places?: boolean;
 }
@@ -982,6 +1229,16 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
      * @throws {ModelError} "core/rule-failed", naming the rule, when a rule returns a Promise, or anything else
      */
     check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report;
+    /**
+     * Compares a publication with that of another year, part by part: which entries came and went, what changed in those
+     * that both have, and which changes are unlikely. It calls nothing contradictory: what differs is news. Parts that
+     * only one of the two has, or that no plugin knows how to compare, are named.
+     *
+     * @param before - the earlier reading
+     * @param after - the later one
+     * @throws {TypeError} when one of them is none; it says which
+     */
+    compare(before: Reading<P>, after: Reading<P>): Comparison;
     /**
      * Returns whether a table is of a kind that can be read in pieces: one whose recogniser reads each row by itself.
      *
@@ -1165,17 +1422,6 @@ declare const createModel: <const P extends readonly AnyPlugin[], const ReaderCo
     readonly plugins: CheckPlugins<P>;
 }) => Model<P, ReaderCode>;
 
-/**
- * The one Decimal of the toolkit: a private clone of decimal.js with 34 significant digits, rounding half to even, and
- * plain notation over the whole range that figures use. Never call `Decimal.set` on it, and recognise foreign copies
- * with `Decimal.isDecimal`, never with `instanceof`.
- *
- * @see decimal.js, https://mikemcl.github.io/decimal.js/
- */
-declare const Decimal: typeof library.Decimal;
-/** An exact decimal number. */
-type Decimal = library.Decimal;
-
 /** A value as `toJson` gives it: decimals and bigints as text, maps as pairs, sets as lists, functions left out. */
 type Json<Value> = Value extends Decimal | bigint ? string : Value extends ReadonlyMap<infer Key, infer Item> ? readonly (readonly [Json<Key>, Json<Item>])[] : Value extends ReadonlySet<infer Item> ? readonly Json<Item>[] : Value extends readonly unknown[] ? {
     readonly [Index in keyof Value]: Json<Value[Index]>;
@@ -1207,9 +1453,10 @@ declare const toJson: <Value>(value: Value) => Json<Value>;
  *   rule's code outside the plugin's namespace, a rule that reads a section neither owned nor required, a recogniser of
  *   a part that the schema lacks, another version of the contract
  */
-declare function definePlugin<const Id extends string, S extends z.ZodType, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise'> & {
+declare function definePlugin<const Id extends string, S extends z.ZodType, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise' | 'compare'> & {
     readonly section: Section<Id, S>;
     readonly recognise: readonly Recogniser<z.input<NoInfer<S>>>[];
+    readonly compare?: readonly Comparer<z.output<NoInfer<S>>>[];
 }): Plugin<Id, S, Code, Requires>;
 declare function definePlugin<const Id extends string, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, null, Code, Requires>, 'contract'>): Plugin<Id, null, Code, Requires>;
 
@@ -1227,7 +1474,7 @@ declare const defineRule: <const Code extends RuleCode, const R extends readonly
     readonly reads: R;
     check(sections: Read<R>, run: Run): undefined | void;
     readonly rowByRow?: readonly PartOf<R>[];
-    begin?(): (sections: Read<R>, run: Run) => undefined | void;
+    begin?(): BegunCheck<Read<R>>;
 }) => Rule<Code>;
 
 /**
@@ -1658,24 +1905,6 @@ declare const financialYear: (date: IsoDate) => FinancialYear;
  * ```
  */
 declare const parseFinancialYear: (text: string) => Parsed<FinancialYear>;
-
-/** Why a cell states no number. */
-type Absence = 'blank' | 'dash' | 'toBeConfirmed' | 'notApplicable' | 'notHeld' | 'withheld' | 'neitherConfirmNorDeny' | 'costLimit' | 'note' | 'suppressed' | 'notAvailable' | 'spreadsheetError';
-/** A published figure: its text, and what is known about the value behind it. */
-interface Figure {
-    /** Exactly as published. */
-    readonly text: string;
-    readonly unit: Unit;
-    readonly kind: 'exact' | 'approximate' | 'range' | 'bound' | 'absent';
-    /** The point value, if one is stated. */
-    readonly value: Decimal | null;
-    /** What is known about the true value; `null` is unbounded. */
-    readonly low: Decimal | null;
-    readonly high: Decimal | null;
-    /** Precision stated: 2 for `173.06`, 0 for `£5,031,690`, -3 for `£825k`; `null` when absent. */
-    readonly decimals: number | null;
-    readonly absence?: Absence;
-}
 
 /** A date as published: its text, and the days it can stand for. */
 interface PublishedDate {
@@ -2305,6 +2534,8 @@ type PublishedRow<Key extends string> = {
 interface RowsRead<Key extends string> extends PartReading<readonly PublishedRow<Key>[]> {
     /** For each row which of several tables it stands in, from 1; empty where there is one. */
     readonly tables: readonly number[];
+    /** For each row the group that it stands in; empty where no row of a table names groups. */
+    readonly groups: readonly (string | undefined)[];
 }
 /**
  * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row with more
@@ -2337,4 +2568,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type RowPlaces, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type RowPlaces, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };

@@ -37,6 +37,8 @@ interface AssetClass extends OwnFields {
     readonly source?: string;
     /** Which of several tables the row stands in, counted from 1; left out where there is one. */
     readonly table?: number;
+    /** The group of rows that it stands in, such as a site, where the table names groups in rows of their own. */
+    readonly group?: string;
 }
 interface AssetClassInput extends OwnFields {
     readonly assetType: string;
@@ -47,6 +49,7 @@ interface AssetClassInput extends OwnFields {
     readonly asOf?: string;
     readonly source?: string;
     readonly table?: number;
+    readonly group?: string;
 }
 /** The unannotated schema, for the type test. */
 declare const assetClass: z.ZodObject<{
@@ -68,6 +71,7 @@ declare const assetClass: z.ZodObject<{
     asOf: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     source: z.ZodExactOptional<z.ZodString>;
     table: z.ZodExactOptional<z.ZodNumber>;
+    group: z.ZodExactOptional<z.ZodString>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** Schema of one asset class, as published. */
@@ -319,6 +323,7 @@ declare const parts: z.ZodObject<{
         asOf: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         source: z.ZodExactOptional<z.ZodString>;
         table: z.ZodExactOptional<z.ZodNumber>;
+        group: z.ZodExactOptional<z.ZodString>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<AssetClass>, _imt_core.Keys<AssetClassInput>>>>;
     counts: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{

@@ -1,9 +1,9 @@
 import * as _imt_core from '@imt/core';
-import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, Plugin, OwnHeadings, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames } from '@imt/core';
+import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, OwnHeadings, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames, JsonPointer, Finding, SummaryLine, Report, Source } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"finance/class-missing">, _imt_core.Rule<"finance/cost-per-wte-outlier">, _imt_core.Rule<"finance/figure-not-read">, _imt_core.Rule<"finance/mixed-scales">, _imt_core.Rule<"finance/percent-of-zero">, _imt_core.Rule<"finance/percentage-truncated">, _imt_core.Rule<"finance/project-repeated">, _imt_core.Rule<"finance/ratio-mismatch">, _imt_core.Rule<"finance/recurrence-unstated">, _imt_core.Rule<"finance/rounding-improbable">, _imt_core.Rule<"finance/sign-unexpected">, _imt_core.Rule<"finance/tables-disagree">, _imt_core.Rule<"finance/total-mismatch">, _imt_core.Rule<"finance/total-not-checked">, _imt_core.Rule<"finance/transaction-repeated">, _imt_core.Rule<"finance/variance-direction">, _imt_core.Rule<"finance/virement-unbalanced">, _imt_core.Rule<"finance/wte-and-pay-disagree">, _imt_core.Rule<"finance/year-outdated">];
+declare const rules: readonly [_imt_core.Rule<"finance/class-missing">, _imt_core.Rule<"finance/cost-per-wte-outlier">, _imt_core.Rule<"finance/figure-not-read">, _imt_core.Rule<"finance/mixed-scales">, _imt_core.Rule<"finance/month-missing">, _imt_core.Rule<"finance/number-damaged">, _imt_core.Rule<"finance/payment-below-threshold">, _imt_core.Rule<"finance/payment-date-improbable">, _imt_core.Rule<"finance/payment-date-not-read">, _imt_core.Rule<"finance/payment-in-two-tables">, _imt_core.Rule<"finance/payment-reversed">, _imt_core.Rule<"finance/payments-alike">, _imt_core.Rule<"finance/percent-of-zero">, _imt_core.Rule<"finance/percentage-truncated">, _imt_core.Rule<"finance/project-repeated">, _imt_core.Rule<"finance/ratio-mismatch">, _imt_core.Rule<"finance/recurrence-unstated">, _imt_core.Rule<"finance/rounding-improbable">, _imt_core.Rule<"finance/sign-unexpected">, _imt_core.Rule<"finance/supplier-not-stated">, _imt_core.Rule<"finance/supplier-spelled-differently">, _imt_core.Rule<"finance/tables-disagree">, _imt_core.Rule<"finance/total-mismatch">, _imt_core.Rule<"finance/total-not-checked">, _imt_core.Rule<"finance/transaction-repeated">, _imt_core.Rule<"finance/variance-direction">, _imt_core.Rule<"finance/vat-does-not-add-up">, _imt_core.Rule<"finance/virement-unbalanced">, _imt_core.Rule<"finance/wte-and-pay-disagree">, _imt_core.Rule<"finance/year-outdated">];
 /** The codes of these rules. */
 type FinanceCode = (typeof rules)[number]['code'];
 
@@ -319,11 +319,23 @@ interface SpendLine extends OwnFields {
     readonly vatNumber?: string;
     readonly postcode?: string;
     readonly description?: string;
+    /** Pounds sterling without VAT, where a column beside the amount says so. */
+    readonly netAmount?: Figure;
+    /** The VAT of the payment, where a column of its own states it. */
+    readonly vatAmount?: Figure;
+    /** Whether the heading of the amount says that VAT is in it (`gross`) or not (`net`). */
+    readonly vatBasis?: 'gross' | 'net';
+    /** The months that the name of the file or the words above the table give: `2020-04`, `04`, `2020-04/2020-06`. */
+    readonly period?: string;
+    /** What stands in columns that have no place here, under their headings: two lines may differ in nothing else. */
+    readonly further?: Readonly<Record<string, string>>;
     /** Which of several tables the row stands in, counted from 1; left out where there is one. */
     readonly table?: number;
 }
-interface SpendLineInput extends Omit<SpendLine, 'amount'> {
+interface SpendLineInput extends Omit<SpendLine, 'amount' | 'netAmount' | 'vatAmount'> {
     readonly amount?: FigureInput;
+    readonly netAmount?: FigureInput;
+    readonly vatAmount?: FigureInput;
 }
 /** The unannotated schema, for the type test. */
 declare const spendLine: z.ZodObject<{
@@ -339,6 +351,14 @@ declare const spendLine: z.ZodObject<{
     vatNumber: z.ZodExactOptional<z.ZodString>;
     postcode: z.ZodExactOptional<z.ZodString>;
     description: z.ZodExactOptional<z.ZodString>;
+    netAmount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    vatAmount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    vatBasis: z.ZodExactOptional<z.ZodEnum<{
+        gross: "gross";
+        net: "net";
+    }>>;
+    period: z.ZodExactOptional<z.ZodString>;
+    further: z.ZodExactOptional<z.ZodType<Readonly<Record<string, string>>, Readonly<Record<string, string>>, z.core.$ZodTypeInternals<Readonly<Record<string, string>>, Readonly<Record<string, string>>>>>;
     table: z.ZodExactOptional<z.ZodNumber>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
@@ -858,6 +878,14 @@ declare const parts: z.ZodObject<{
         vatNumber: z.ZodExactOptional<z.ZodString>;
         postcode: z.ZodExactOptional<z.ZodString>;
         description: z.ZodExactOptional<z.ZodString>;
+        netAmount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        vatAmount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        vatBasis: z.ZodExactOptional<z.ZodEnum<{
+            gross: "gross";
+            net: "net";
+        }>>;
+        period: z.ZodExactOptional<z.ZodString>;
+        further: z.ZodExactOptional<z.ZodType<Readonly<Record<string, string>>, Readonly<Record<string, string>>, z.core.$ZodTypeInternals<Readonly<Record<string, string>>, Readonly<Record<string, string>>>>>;
         table: z.ZodExactOptional<z.ZodNumber>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<SpendLine>, _imt_core.Keys<SpendLineInput>>>>;
@@ -888,11 +916,16 @@ interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceC
 interface FinanceOptions {
     /** Headings of a body's own, each with the known heading that it stands for. */
     readonly headings?: OwnHeadings;
+    /** How many days two equal payments to one supplier may lie apart to be told: 14 unless given. */
+    readonly alikeWithinDays?: number;
+    /** What the signs of a publication mean that does not say it: what most of its lines show, unless given. */
+    readonly signs?: SignConvention;
 }
 /**
  * Returns the finance plugin.
  *
- * @param options - which headings of a body's own stand for known ones
+ * @param options - which headings of a body's own stand for known ones, how close equal payments are told, and what
+ *   signs mean
  * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
  */
 declare const finance: (options?: FinanceOptions) => FinancePlugin;
@@ -924,6 +957,35 @@ declare const rowRole: (line: {
 }) => RowRole;
 
 /**
+ * What changed about an asset on a day. What was charged before it stays; what is left is charged over the rest of the
+ * life.
+ *
+ * - `estimate`: its residual value, or how much longer it is to be used.
+ * - `revaluation`: what it is worth, up or down; accumulated depreciation is taken out of the books with it.
+ * - `impairment`: what it is worth, and the difference is added to accumulated depreciation; a reversal takes away.
+ */
+type AssetChange = {
+    /** The day, at whose start it counts; not before the asset is held, nor before an earlier change in the list. */
+    readonly on: IsoDate;
+    /** Pounds sterling, to the penny; as before unless said. */
+    readonly residualValue?: Amount;
+    /** How many months it is used from that day on, 1 to 12,000; as long as before unless said. */
+    readonly remainingMonths?: number;
+} & ({
+    readonly kind: 'estimate';
+} | {
+    readonly kind: 'revaluation' | 'impairment';
+    /** What it is worth after it, pounds sterling, to the penny. */
+    readonly carryingAmount: Amount;
+});
+/** An asset taken on with depreciation that others have charged. */
+interface TakenOn {
+    /** The first day it is held; not before `inUse`. */
+    readonly on: IsoDate;
+    /** Pounds sterling, to the penny; never above the cost. */
+    readonly accumulatedDepreciation: Amount;
+}
+/**
  * An asset as depreciation needs to know it. An estate record can be handed over as it is: names beyond these do no
  * harm.
  */
@@ -939,15 +1001,34 @@ interface DepreciableAsset extends OwnFields {
     readonly inUse: IsoDate;
     /** Useful life in whole months, 1 to 12,000. */
     readonly lifeMonths: number;
-    /** The day it left the books, if it has; not before `inUse`. */
+    /** What was charged before it came to the body; what is left is charged over the rest of its life. */
+    readonly takenOn?: TakenOn;
+    /** What changed about it, in the order of the days. For a straight line only. */
+    readonly changes?: readonly AssetChange[];
+    /** The day it left the books, if it has; not before `inUse`, and after it was taken on and all that changed. */
     readonly disposedOn?: IsoDate;
 }
 
+interface AssetChangeInput {
+    readonly on: string;
+    readonly residualValue?: string;
+    readonly remainingMonths?: number;
+}
 /** A depreciable asset in a document: amounts are plain decimal strings. */
-interface DepreciableAssetInput extends Omit<DepreciableAsset, 'cost' | 'residualValue' | 'inUse' | 'disposedOn'> {
+interface DepreciableAssetInput extends Omit<DepreciableAsset, 'cost' | 'residualValue' | 'inUse' | 'takenOn' | 'changes' | 'disposedOn'> {
     readonly cost: string;
     readonly residualValue?: string;
     readonly inUse: string;
+    readonly takenOn?: {
+        readonly on: string;
+        readonly accumulatedDepreciation: string;
+    };
+    readonly changes?: readonly ((AssetChangeInput & {
+        readonly kind: 'estimate';
+    }) | (AssetChangeInput & {
+        readonly kind: 'revaluation' | 'impairment';
+        readonly carryingAmount: string;
+    }))[];
     readonly disposedOn?: string;
 }
 /** The unannotated schema, for the type test. */
@@ -958,6 +1039,24 @@ declare const depreciableAsset: z.ZodObject<{
     residualValue: z.ZodExactOptional<z.ZodType<Amount, string, z.core.$ZodTypeInternals<Amount, string>>>;
     inUse: z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>;
     lifeMonths: z.ZodInt;
+    takenOn: z.ZodExactOptional<z.ZodType<TakenOn, {
+        readonly on: string;
+        readonly accumulatedDepreciation: string;
+    }, z.core.$ZodTypeInternals<TakenOn, {
+        readonly on: string;
+        readonly accumulatedDepreciation: string;
+    }>>>;
+    changes: z.ZodExactOptional<z.ZodType<readonly AssetChange[], readonly ((AssetChangeInput & {
+        readonly kind: "estimate";
+    }) | (AssetChangeInput & {
+        readonly kind: "revaluation" | "impairment";
+        readonly carryingAmount: string;
+    }))[], z.core.$ZodTypeInternals<readonly AssetChange[], readonly ((AssetChangeInput & {
+        readonly kind: "estimate";
+    }) | (AssetChangeInput & {
+        readonly kind: "revaluation" | "impairment";
+        readonly carryingAmount: string;
+    }))[]>>>;
     disposedOn: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
@@ -977,6 +1076,32 @@ interface DividendRate {
 /** Rates of the dividend on public dividend capital, oldest first. Before the first row no rate is known here. */
 declare const dividendRates: readonly DividendRate[];
 
+/** One balance sheet as the dividend needs it, pounds sterling. Say `'0'` of what there is none of. */
+interface DividendSheet {
+    /** Total assets employed: all assets less all liabilities. */
+    readonly netAssets?: Amount;
+    /** What donated and government granted assets are worth in it. */
+    readonly donatedAndGranted?: Amount;
+    /** Dividend that was paid and is to come back. */
+    readonly dividendReceivable?: Amount;
+    /** Dividend that is still to be paid. */
+    readonly dividendPayable?: Amount;
+    /** What else the dividend policy of the year leaves out of relevant net assets, by name. */
+    readonly leftOutByPolicy?: Amount;
+}
+/** What the dividend is worked out from. */
+interface DividendBasis {
+    /** As the year began. */
+    readonly opening: DividendSheet;
+    /** As it ended. */
+    readonly closing: DividendSheet;
+    /** Averages of the cleared balances of each day of the year: no balance sheet holds them. */
+    readonly averageDailyCash?: {
+        readonly governmentBanking?: Amount;
+        readonly nationalLoansFund?: Amount;
+    };
+}
+
 /** What the charge is made of, all in pounds sterling. */
 interface CapitalChargeInput {
     /**
@@ -991,13 +1116,23 @@ interface CapitalChargeInput {
     /** Per cent; the published rate of the year unless said. */
     readonly ratePercent?: Amount;
 }
+/** The same from two balance sheets, and from what no balance sheet holds: see `DividendBasis`. */
+interface BalanceSheetCharge extends DividendBasis {
+    /** Depreciation charged in the year. */
+    readonly depreciation: Amount;
+    /** Per cent; the published rate of the year unless said. */
+    readonly ratePercent?: Amount;
+}
 /** A year's capital charge: depreciation, and the dividend on average net assets. */
 interface CapitalCharge {
     readonly year: string;
-    readonly averageNetAssets: Decimal;
+    /** `null` where something is missing. */
+    readonly averageNetAssets: Decimal | null;
+    /** What the dividend cannot be worked out without and nobody said, by its name among the parameters. */
+    readonly missing: readonly string[];
     readonly ratePercent: Decimal | null;
     readonly dividend: Decimal | null;
-    /** `null` where no rate is known for the year and none was given. */
+    /** `null` where no rate is known for the year and none was given, or something is missing. */
     readonly total: Decimal | null;
     /**
      * Where the rate comes from, and whether it was verified for the year; none when the caller gave it. From 2014/15 on
@@ -1008,12 +1143,18 @@ interface CapitalCharge {
      * The published rate with the days it is taken to hold from and to; none when the caller gave it, or none is known.
      */
     readonly rate: DividendRate | null;
+    /** What relevant net assets are taken to be. The policy of the year goes before it. */
+    readonly basis: readonly Citation[];
 }
 /**
  * Returns the capital charge of a financial year: depreciation plus the dividend, at the year's rate, on the average of
  * opening and closing relevant net assets. A negative average bears no dividend.
  *
- * @param input - net assets and depreciation, pounds sterling; a rate of the caller's own, if any
+ * Relevant net assets are no figure of a balance sheet. Work them out yourself, or hand over two balance sheets with
+ * what they do not hold: average daily cash, donated assets, dividend owed, and what the policy of the year leaves out.
+ * Say `'0'` of what there is none of: where something is not said, the dividend is `null` and `missing` names it.
+ *
+ * @param input - net assets, or balance sheets, and depreciation, pounds sterling; a rate of the caller's own, if any
  * @param year - any day of the financial year
  * @throws {TypeError} when an amount is no plain decimal
  * @throws {RangeError} when `year` is no calendar day, or the rate is negative
@@ -1027,9 +1168,20 @@ interface CapitalCharge {
  * charge.dividend // => '31500'
  * charge.total // => '231500'
  * capitalCharge({ openingNetAssets: '1', closingNetAssets: '1', depreciation: '1' }, '1999-04-01').total // => null
+ *
+ * const sheet = { donatedAndGranted: '0', dividendReceivable: '0', dividendPayable: '0', leftOutByPolicy: '0' }
+ * const sheets = {
+ *   opening: { ...sheet, netAssets: '1000000' },
+ *   closing: { ...sheet, netAssets: '800000' },
+ *   depreciation: '200000',
+ * }
+ * capitalCharge(sheets, '2012-04-01').missing
+ * // => ['averageDailyCash.governmentBanking', 'averageDailyCash.nationalLoansFund']
+ * const averageDailyCash = { governmentBanking: '100000', nationalLoansFund: '0' }
+ * capitalCharge({ ...sheets, averageDailyCash }, '2012-04-01').dividend // => '28000'
  * ```
  */
-declare const capitalCharge: (input: CapitalChargeInput, year: IsoDate) => CapitalCharge;
+declare const capitalCharge: (input: CapitalChargeInput | BalanceSheetCharge, year: IsoDate) => CapitalCharge;
 
 /** The capitalisation threshold of NHS bodies from one day on. Other bodies set their own. */
 interface CapitalisationThreshold {
@@ -1046,6 +1198,14 @@ interface CapitalisationThreshold {
  * verified.
  */
 declare const capitalisationThresholds: readonly CapitalisationThreshold[];
+
+/** Why the gate says what it says. */
+type CapitalisationReason = 'itemAtThreshold' | 'groupAtThreshold' | 'developmentAtThreshold' | 'initialEquipping' | 'belowThreshold' | 'itemTooSmall' | 'judgementNo' | 'judgementMissing' | 'oneAssetOrMany' | 'testFailed' | 'testOpen' | 'termTooShort' | 'describedAsService' | 'kindUnsaid' | 'softwareService' | 'customisationOpen' | 'customisationApart' | 'mixed' | 'vatBasisDecides' | 'noThresholdKnown' | 'thresholdUnverified';
+/** The reasons of an answer, for a program and in words. */
+type Reasons = readonly {
+    readonly code: CapitalisationReason;
+    readonly message: string;
+}[];
 
 /** Whether a price has VAT in it. Never assumed: a published price must say. */
 type VatBasis = 'net' | 'gross';
@@ -1092,6 +1252,40 @@ interface VatSplit {
  */
 declare const vatOf: (price: Amount, terms: VatTerms) => VatSplit;
 
+/**
+ * What is bought: property, plant and equipment (software that belongs to hardware, such as an operating system,
+ * included); an intangible asset acquired separately, such as a licence; one that the body makes itself; or access to
+ * software that a supplier runs.
+ */
+type PurchaseKind = 'equipment' | 'acquiredIntangible' | 'internallyGeneratedIntangible' | 'softwareService';
+/** What the accounting manual asks of an asset; an answer that is not known is left out. */
+interface RecognitionAnswers {
+    /** Equipment: it is held for use in delivering services or for administrative purposes. */
+    readonly heldForUse?: boolean;
+    /** Future economic benefits or service potential will probably come to the body. */
+    readonly futureBenefit?: boolean;
+    /** It is expected to be used for more than one financial year. */
+    readonly usedOverOneYear?: boolean;
+    /** Its cost can be measured reliably; of what the body makes, that of its development. */
+    readonly measurable?: boolean;
+    /** Intangibles acquired: it could be sold by itself, or rests on contractual or other legal rights. */
+    readonly identifiable?: boolean;
+    /** Intangibles acquired: the body controls it, and can keep others from its benefits. */
+    readonly controlled?: boolean;
+    /** Made by the body: it can technically be completed. */
+    readonly technicallyFeasible?: boolean;
+    /** Made by the body: it is meant to be completed and used. */
+    readonly intendedToComplete?: boolean;
+    /** Made by the body: the body is able to use it. */
+    readonly ableToUse?: boolean;
+    /** Made by the body: it has the technical, financial and other means to complete and use it. */
+    readonly resourcesAvailable?: boolean;
+    /** Software as a service: the work on it makes code of the body's own, which it controls. */
+    readonly codeControlled?: boolean;
+}
+/** One test of the manual. */
+type RecognitionTest = keyof RecognitionAnswers;
+
 /** Items bought at one price. */
 interface PurchaseLine {
     readonly description?: string;
@@ -1110,20 +1304,36 @@ interface GroupJudgement {
 /** A purchase to be judged. */
 interface Purchase {
     readonly lines: readonly PurchaseLine[];
+    /** What is bought; `equipment` unless said, and asked where a description reads otherwise. */
+    readonly kind?: PurchaseKind;
+    /** What is known of the tests of that kind. */
+    readonly tests?: RecognitionAnswers;
+    /**
+     * For how many months its use is bought, where that ends: of a subscription, a licence, a support contract. Twelve
+     * or fewer are never capital.
+     */
+    readonly termMonths?: number;
     /** How VAT is in the prices. `unstated` tests both, and says so. */
     readonly vat: VatTerms | (Omit<VatTerms, 'basis'> & {
         readonly basis: 'unstated';
     });
+    /** Equipment only. */
     readonly group?: GroupJudgement;
-    /** True for the first equipping of a new building, which counts whatever it costs. */
+    /**
+     * Equipment only: true for the first equipping and setting-up of a new building, ward or unit, which counts whatever
+     * it costs. Taken not to be, unless said.
+     */
     readonly initialEquipping?: boolean;
 }
 
-type CapitalisationReason = 'itemAtThreshold' | 'groupAtThreshold' | 'initialEquipping' | 'belowThreshold' | 'itemTooSmall' | 'judgementNo' | 'judgementMissing' | 'mixed' | 'vatBasisDecides' | 'noThresholdKnown' | 'thresholdUnverified';
-type Reasons = readonly {
-    readonly code: CapitalisationReason;
-    readonly message: string;
-}[];
+/** A test with its answer: `null` where nobody gave one. */
+interface AnsweredTest {
+    readonly test: RecognitionTest;
+    /** What is to be the case, in words. */
+    readonly words: string;
+    readonly answer: boolean | null;
+}
+
 /** What the gate says of one line of a purchase. */
 interface CapitalisationLine {
     /** Its place among the lines of the purchase, counted from 0. */
@@ -1132,14 +1342,25 @@ interface CapitalisationLine {
     readonly reasons: Reasons;
 }
 /**
- * What the gate says: `capital`, `revenue`, or `candidate` where a judgement or a fact is missing or the lines differ
- * (`mixed`).
+ * What the gate says: `capital` if every test was answered and met, `revenue` with the test that failed, or `candidate`
+ * where a judgement or a fact is missing or the lines differ (`mixed`).
  */
 interface CapitalisationAnswer {
     readonly outcome: 'capital' | 'candidate' | 'revenue';
     readonly reasons: Reasons;
     /** The answer for each line, in the order of the purchase. */
     readonly lines: readonly CapitalisationLine[];
+    readonly kind: PurchaseKind;
+    /** Every test of the kind, cost apart, with the answer that was given. */
+    readonly tests: readonly AnsweredTest[];
+    /** What was taken to be so because nothing was said of it. */
+    readonly assumed: readonly string[];
+    readonly vatBasis: VatBasis | 'unstated';
+    /** The financial year whose accounting manual is asked for, and whether its threshold was read for that year. */
+    readonly manual: {
+        readonly year: string;
+        readonly read: boolean;
+    };
     /**
      * The VAT bases tested, each with the cost the body bears on it, pounds sterling, each line's total rounded once to
      * the penny.
@@ -1155,31 +1376,38 @@ interface CapitalisationAnswer {
 /**
  * Returns whether a purchase is capital, revenue, or a candidate for capital that needs a judgement, with the reasons.
  *
+ * The accounting manual asks more than a cost: of equipment that it is held for delivering services or administration,
+ * will probably be of benefit, is used for more than one financial year and can be measured; of intangibles their own
+ * tests. A test that nobody answered makes a `candidate`, one that is not met makes `revenue` whatever the cost. Use
+ * that is bought for twelve months or fewer is revenue, and so is software as a service, whose customisation is a
+ * question by itself.
+ *
  * What counts is the cost to the body: VAT that it cannot recover is part of it. The basis of the prices can decide the
  * answer, so it is always named, and `unstated` tests both. An item that reaches the threshold is capital by itself,
  * and can be of a group with smaller ones; an item too small for a group keeps no other out of it. Where lines differ,
  * `lines` says how, and the whole is a `candidate` with the reason `mixed`. Costs are compared exactly, before any
  * rounding. Where the threshold was not verified for the day, a reason says so.
  *
- * @param purchase - items and prices in pounds sterling, the VAT in them, and what is known of the group
+ * @param purchase - items and prices in pounds sterling, the VAT in them, and what is known of the tests and the group
  * @param asOf - the day the threshold is asked for, usually that of the purchase
- * @throws {TypeError} when a price is no plain decimal, the basis is unknown, or a judgement is neither true nor false
- * @throws {RangeError} when `asOf` is no calendar day, there are no lines, a quantity is no whole number of at least 1,
- *   a price or rate is negative, or what is recoverable is not 0 to 100
+ * @throws {TypeError} when a price is no plain decimal, the basis or kind is unknown, an answer is neither true nor
+ *   false, or a test or a group is not of the kind
+ * @throws {RangeError} when `asOf` is no calendar day, there are no lines, a quantity or the term is no whole number of
+ *   at least 1, a price or rate is negative, or what is recoverable is not 0 to 100
  * @see NHS South West London CCG, accounts 2020/21, note 1.13.1, restating the Department of Health and Social Care's
  *   Group Accounting Manual
  * @example
  * ```ts
+ * const vat = { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } as const
+ * const tests = { heldForUse: true, futureBenefit: true, usedOverOneYear: true, measurable: true }
  * const pcs = [{ quantity: 7, unitPrice: '678.22' }]
- * capitalisationGate({ lines: pcs, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01')
- *   .outcome // => 'revenue'
- * capitalisationGate({ lines: pcs, vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' } }, '2020-09-01')
- *   .outcome // => 'candidate'
+ * capitalisationGate({ lines: pcs, vat, tests }, '2020-09-01').outcome // => 'revenue'
+ * capitalisationGate({ lines: pcs, vat: { ...vat, basis: 'net' }, tests }, '2020-09-01').outcome // => 'candidate'
  * const server = [{ quantity: 1, unitPrice: '100000' }, { quantity: 1, unitPrice: '200' }]
- * capitalisationGate(
- *   { lines: server, vat: { basis: 'gross', ratePercent: '20', recoverablePercent: '0' } },
- *   '2020-09-01',
- * ).lines.map(({ outcome }) => outcome) // => ['capital', 'revenue']
+ * capitalisationGate({ lines: server, vat, tests }, '2020-09-01').lines.map(({ outcome }) => outcome)
+ * // => ['capital', 'revenue']
+ * capitalisationGate({ lines: server, vat }, '2020-09-01').lines[0]?.reasons[1]?.message
+ * // => 'Check that it is held for use in delivering services or for administrative purposes'
  * ```
  */
 declare const capitalisationGate: (purchase: Purchase, asOf: IsoDate) => CapitalisationAnswer;
@@ -1522,6 +1750,143 @@ interface RollForward {
  */
 declare const rollForward: (lines: readonly RollForwardLine[], step?: Step) => RollForward;
 
+/** The series known here. HM Treasury's GDP deflator is none of them: no edition that reaches today could be read. */
+type PriceSeries = 'nhsPay' | 'nhsDrugs' | 'nhsCapital' | 'nhsOther' | 'nhsOverall';
+
+/** Prices by a series of the caller's own, such as HM Treasury's GDP deflator of the latest edition. */
+interface OwnPrices {
+    /** Each year once, in any order: the change on the year before, or a level of the index. */
+    readonly years: readonly OwnPriceYear[];
+    readonly citation: Citation;
+}
+/** A year of it: per cent on the year before, or the level of an index. All years of a series say the same. */
+type OwnPriceYear = {
+    readonly year: string;
+    readonly percent: Amount;
+} | {
+    readonly year: string;
+    readonly level: Amount;
+};
+/** An amount of one year in the prices of another. */
+interface RealAmount {
+    readonly from: string;
+    readonly to: string;
+    /** Pounds sterling to the penny; `null` where a year between them is not known. */
+    readonly amount: Decimal | null;
+    /** What it was multiplied by, to twelve decimals; `null` likewise. */
+    readonly factor: Decimal | null;
+    /** The years between them that the series does not hold. */
+    readonly missing: readonly string[];
+    /** True if a change between them is a forecast. */
+    readonly forecast: boolean;
+    /** Whether every figure that it rests on was read in its source. */
+    readonly verified: boolean;
+    readonly citation: readonly Citation[];
+}
+/**
+ * Returns an amount of one financial year in the prices of another.
+ *
+ * The changes of every year between them are multiplied exactly, and the amount is rounded once. Where one of them is
+ * not known there is no amount, and `missing` says which. HM Treasury's GDP deflator is not held here, since it is
+ * published anew each quarter: hand over its years with its source.
+ *
+ * @param amount - pounds sterling
+ * @param from - the year whose prices it is in, `2017/18`
+ * @param to - the year whose prices are wanted
+ * @param prices - a series known here, or one of the caller's own
+ * @throws {TypeError} when the amount is no plain decimal, the series is unknown, or levels and changes are mixed
+ * @throws {RangeError} when a year is no financial year or stands there twice, or prices are not above zero
+ * @see NHS Improvement, Economic assumptions 2016/17 to 2020/21
+ * @example
+ * ```ts
+ * inReal('1000000', '2017/18', '2019/20', 'nhsPay').amount // => '1032256'
+ * inReal('1000000', '2019/20', '2022/23', 'nhsPay').missing // => ['2021/22', '2022/23']
+ * const deflator = {
+ *   years: [{ year: '2017/18', level: '98.5' }, { year: '2018/19', level: '100' }],
+ *   citation: { title: 'HM Treasury, GDP deflators (invented)', url: 'https://www.gov.uk/', verified: false },
+ * }
+ * inReal('985', '2017/18', '2018/19', deflator).amount // => '1000'
+ * ```
+ */
+declare const inReal: (amount: Amount, from: string, to: string, prices: PriceSeries | OwnPrices) => RealAmount;
+
+/** One line of a budget, pounds sterling. */
+interface BudgetLine {
+    /** What it is called in both years; once in each. */
+    readonly key: string;
+    /** Recurrent and non-recurrent together. */
+    readonly budget: Amount;
+    /** What of it does not recur; nothing unless said. */
+    readonly nonRecurrent?: Amount;
+    /** How much of a thing the recurrent part pays for: staff, devices, licences; the same thing in both years. */
+    readonly volume?: Amount;
+}
+/** What a budget changed by, in parts that add up to the change, pounds sterling. */
+interface BudgetChange {
+    readonly before: Decimal;
+    readonly after: Decimal;
+    readonly change: Decimal;
+    /** Lines that were not there before, whole. */
+    readonly started: Decimal;
+    /** Lines that are no longer there, whole, below zero where a budget ends. */
+    readonly ended: Decimal;
+    /** What did not recur, taken away. */
+    readonly nonRecurrentEnded: Decimal;
+    readonly nonRecurrentStarted: Decimal;
+    /** More or less of a thing, at the price of the year before. */
+    readonly volume: Decimal;
+    /** A higher or lower price, for the volume of the year after. */
+    readonly rate: Decimal;
+    /** What recurs and changed, without the volumes that would say why. */
+    readonly notSplit: Decimal;
+}
+/** One line of a comparison. */
+interface ComparedLine extends BudgetChange {
+    readonly key: string;
+    readonly is: 'inBoth' | 'started' | 'ended';
+}
+/** A budget against that of the year before. */
+interface BudgetComparison {
+    /** As in the year after, then what ended, as in the year before. */
+    readonly lines: readonly ComparedLine[];
+    readonly total: BudgetChange;
+    /** Lines of both years whose recurrent change no volumes explain. */
+    readonly open: readonly string[];
+}
+/**
+ * Returns one year's budget against that of the year before, line by line, with what each change is made of: lines that
+ * start or end, what does not recur, more or less of a thing at the old price (`volume`), and a new price for it
+ * (`rate`). The parts of a line add up to its change, and so do those of the total.
+ *
+ * Volume and rate need the volumes of both years; without them, or where there was nothing before, the change of what
+ * recurs is `notSplit` and the line is named in `open`.
+ *
+ * @param before - the lines of the earlier year, without rows that are totals
+ * @param after - those of the later
+ * @throws {TypeError} when an amount is no plain decimal, or the name of a part is unknown
+ * @throws {RangeError} when a key stands twice in a year, or a volume is negative
+ * @see CIMA, Official Terminology, sales volume and price variances: volume at the standard price, price on the actual
+ *   volume (from general knowledge, not read)
+ * @example
+ * ```ts
+ * const { lines, total, open } = compareBudgets(
+ *   [
+ *     { key: 'Service desk', budget: '300000', volume: '10' },
+ *     { key: 'Print room', budget: '61807', nonRecurrent: '5000' },
+ *   ],
+ *   [
+ *     { key: 'Service desk', budget: '341550', volume: '11' },
+ *     { key: 'Print room', budget: '58000' },
+ *   ],
+ * )
+ * lines[0]?.volume // => '30000'
+ * lines[0]?.rate // => '11550'
+ * total.nonRecurrentEnded // => '-5000'
+ * open // => ['Print room']
+ * ```
+ */
+declare const compareBudgets: (before: readonly BudgetLine[], after: readonly BudgetLine[]) => BudgetComparison;
+
 /**
  * Returns what one whole-time equivalent costs a year, pounds sterling to the penny; `null` where there is no staff, or
  * where one of pay and staff is below zero and the other above: then the one does not pay for the other.
@@ -1668,16 +2033,18 @@ interface BookValue {
 }
 /**
  * Returns an asset's net book value at the start of a day, in pounds sterling to the penny; half a penny stays in the
- * value. Before it came into use that is its cost. After `disposedOn` the books hold nothing of it: its cost,
- * depreciation and value are 0.
+ * value. Before it came into use that is its cost. What changes on a day counts from the day after. After `disposedOn`,
+ * and up to the day it is taken on, the books hold nothing of it: its cost, depreciation and value are 0.
  *
  * @param asset - in use from its first day; assets under construction are not depreciated and do not belong here
  * @param at - the day, at whose start the value is asked: 1 April gives the closing value of 31 March
  * @param policy - the method and the convention; different conventions give different answers, all defensible
- * @throws {TypeError} when an amount is no plain decimal, or the method or the convention is unknown
+ * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of a change is
+ *   unknown
  * @throws {RangeError} when a date is no calendar day, the life is no whole number of months from 1 to 12,000, the
- *   disposal is before the use, an amount is negative or not in pence, the residual value is above the cost, or a
- *   reducing balance has no rate to go by
+ *   disposal is before the use or a change, changes are not in the order of their days, an amount is negative or not in
+ *   pence, the residual value is above the cost, a
+ *   reducing balance has no rate to go by, or an asset that changed is not on a straight line
  * @see The Christie NHS Foundation Trust, accounts 2019-20, note 1.4.4: "to estimated residual value on a straight-line
  *   basis over their estimated useful lives"
  * @example
@@ -1686,6 +2053,8 @@ interface BookValue {
  * const method = { method: 'straightLine' } as const
  * netBookValue(pc, '2026-11-22', { method, convention: 'completedMonths' }).netBookValue // => '56.52'
  * netBookValue(pc, '2026-11-22', { method, convention: 'days' }).netBookValue // => '48.29'
+ * const kept = { ...pc, changes: [{ kind: 'estimate', on: '2025-04-01', remainingMonths: 36 }] } as const
+ * netBookValue(kept, '2026-04-01', { method, convention: 'completedMonths' }).netBookValue // => '180.86'
  * ```
  */
 declare const netBookValue: (asset: DepreciableAsset, at: IsoDate, policy: DepreciationPolicy) => BookValue;
@@ -1697,11 +2066,14 @@ interface DepreciationYear {
     readonly opening: Decimal;
     /** What is charged in the year. */
     readonly charge: Decimal;
+    /** What revaluations and impairments of the year add to the value; below zero they take away. */
+    readonly change: Decimal;
     readonly closing: Decimal;
 }
 /** An asset's depreciation, year by year, with the policy it was computed by. */
 interface DepreciationSchedule {
     readonly cost: Decimal;
+    /** As it is last known. */
     readonly residualValue: Decimal;
     readonly method: DepreciationMethod['method'];
     readonly convention: DepreciationConvention;
@@ -1714,10 +2086,11 @@ interface DepreciationSchedule {
     readonly remainder: Decimal;
 }
 /**
- * Returns an asset's depreciation by financial year, from the year it came into use to the year in which its life ends,
- * or of its disposal if that is earlier. Every charge is the difference of two rounded figures to date, so the charges
- * and the remainder add up to cost less residual value. The remainder is 0 unless a disposal, or a stated rate of a
- * reducing balance, leaves one.
+ * Returns an asset's depreciation by financial year, from the year it came into use, or was taken on, to the year in
+ * which its life ends, or of its disposal if that is earlier. `closing` is `opening` less `charge` plus `change`. Every
+ * charge is the difference of two rounded figures to date, so no penny is lost: the charges and the remainder add up to
+ * cost less residual value, and what changes add. The remainder is 0 unless a disposal, a stated rate of a reducing
+ * balance, or a revaluation after the end of the life leaves one.
  *
  * @param asset - cost and residual value in pounds sterling, life in months
  * @param policy - the method and the convention; both are echoed
@@ -1734,6 +2107,12 @@ interface DepreciationSchedule {
  *   { cost: '1000', inUse: '2017-04-01', lifeMonths: 24 },
  *   { method: { method: 'reducingBalance', ratePercent: '40' }, convention: 'monthInUse' },
  * ).remainder // => '360'
+ * const revalued = [{ kind: 'revaluation', on: '2019-04-01', carryingAmount: '900', remainingMonths: 36 }] as const
+ * depreciationSchedule(
+ *   { cost: '1000', inUse: '2017-04-01', lifeMonths: 48, changes: revalued },
+ *   { method: { method: 'straightLine' }, convention: 'monthInUse' },
+ * ).years.map(({ charge, change }) => [charge, change])
+ * // => [['250', '0'], ['250', '0'], ['300', '400'], ['300', '0'], ['300', '0']]
  * ```
  * @see SW London CCG, accounts 2020/21, note 1.13: IT equipment with a short life or a low value is held at depreciated
  *   historic cost
@@ -1792,8 +2171,8 @@ interface BookMovements {
  * @param year - any day of the financial year
  * @param policy - the depreciation method and convention
  * @param adjustments - transfers, impairments, revaluations, reclassifications; hand over those of all years with their
- *   days, so that a year opens where the last one closed. They change no charge: that follows the assets' own cost and
- *   life
+ *   days, so that a year opens where the last one closed. They change no charge: that follows the assets' own cost,
+ *   life and `changes`, which are counted here by themselves, as is an asset that was taken on (a transfer)
  * @throws {TypeError} when an amount is no plain decimal, or the method, the convention or the kind of an adjustment is
  *   unknown
  * @throws {RangeError} when `year` is no calendar day; and as `netBookValue` does
@@ -1809,6 +2188,217 @@ interface BookMovements {
  * ```
  */
 declare const bookMovements: (assets: readonly DepreciableAsset[], year: IsoDate, policy: DepreciationPolicy, adjustments?: readonly BookAdjustment[]) => BookMovements;
+
+/** What a lease discounts by. No rate is known here: it is an input, and so is where it comes from. */
+interface LeaseRate {
+    /** Per cent a year, at least 0. */
+    readonly percent: Amount;
+    /**
+     * How a year's rate becomes that of a shorter time: `effective` grows by it over a year, `nominal` is cut into equal
+     * parts.
+     */
+    readonly compounding: 'effective' | 'nominal';
+    /** Where it comes from, in words: the rate implicit in the lease, or that of HM Treasury for the calendar year. */
+    readonly source: string;
+}
+/** What is left of a lease, measured anew: its payments changed, its term is judged otherwise, or both. */
+interface LeaseRemeasurement {
+    /** How many periods are over. It counts from the first day of the next, before what is paid on it. */
+    readonly after: number;
+    /** One for each period that is left, on the VAT basis of the lease. */
+    readonly payments: readonly Amount[];
+    /** Per cent a year; the old rate unless said, as for payments that follow an index. */
+    readonly ratePercent?: Amount;
+}
+/** A lease, pounds sterling. */
+interface Lease {
+    /** The first day the thing may be used. */
+    readonly commencement: IsoDate;
+    /** Months from one payment to the next. */
+    readonly monthsApart: 1 | 3 | 6 | 12;
+    /** When a period is paid for: on its first day or its last. */
+    readonly due: 'inAdvance' | 'inArrears';
+    /**
+     * One for each period of the term, in their order, at least 0: of the time that cannot be cancelled, and of the
+     * options that the body judges reasonably certain. What depends on use or sales does not belong here, nor what is
+     * paid for services.
+     */
+    readonly payments: readonly Amount[];
+    /** How VAT is in the payments. VAT that is not recovered is no part of the liability. */
+    readonly vat: VatTerms;
+    readonly rate: LeaseRate;
+    /** Initial direct costs; 0 unless said. */
+    readonly directCosts?: Amount;
+    /** Incentives received; 0 unless said. */
+    readonly incentives?: Amount;
+    /** What it is expected to cost to restore the thing or its site, discounted; 0 unless said. */
+    readonly restoration?: Amount;
+    /** How long the thing itself is of use from the first day, in months, if that is less than the term. */
+    readonly usefulLifeMonths?: number;
+    /** What the thing is worth when new: below the limit of low value, the lease may be left out. Asked if unsaid. */
+    readonly valueWhenNew?: Amount;
+    /** A lease with one is never short. None unless said. */
+    readonly purchaseOption?: boolean;
+    /** In the order of `after`. */
+    readonly remeasurements?: readonly LeaseRemeasurement[];
+}
+
+/** How time is counted, for interest within a period and for depreciation: `days`, or months in one of two ways. */
+interface LeasePolicy {
+    readonly convention: 'days' | 'monthInUse' | 'completedMonths';
+}
+/** A lease measured again, pounds sterling. */
+interface LeaseChange {
+    readonly on: IsoDate;
+    readonly liabilityBefore: Decimal;
+    readonly liabilityAfter: Decimal;
+    /** What is added to the asset; below zero it is taken away. */
+    readonly toAsset: Decimal;
+    /** What the asset could not bear, a gain of the year. */
+    readonly gain: Decimal;
+}
+
+/** A financial year of a lease, pounds sterling. */
+interface LeaseYear {
+    readonly year: string;
+    /** What is paid, net of VAT. */
+    readonly paid: Decimal;
+    /** VAT that falls due with the payments and is not recovered: an expense of the year. */
+    readonly irrecoverableVat: Decimal;
+    readonly interest: Decimal;
+    readonly depreciation: Decimal;
+    /** Of a lease that is left out: its payments, evenly over the term. */
+    readonly leaseExpense: Decimal;
+    /** Gains where a liability shrinks by more than the asset holds. */
+    readonly gain: Decimal;
+    /** What is owed as the year ends, interest accrued included. */
+    readonly liability: Decimal;
+    /** What the asset is worth as the year ends. */
+    readonly asset: Decimal;
+}
+
+/** One period of the liability, pounds sterling: `closing` is `opening` less `payment` plus `interest`. */
+interface LeasePeriod {
+    readonly start: IsoDate;
+    readonly opening: Decimal;
+    /** What is paid of the liability; what is paid on the first day of a lease never was part of it. */
+    readonly payment: Decimal;
+    readonly interest: Decimal;
+    readonly closing: Decimal;
+}
+/** A lease in the books of who uses the thing. */
+interface RightOfUse {
+    /** `rightOfUse`, or why it is left out of the balance sheet. */
+    readonly treatment: 'rightOfUse' | 'shortTerm' | 'lowValue';
+    readonly termMonths: number;
+    readonly rate: LeaseRate;
+    readonly convention: LeasePolicy['convention'];
+    /** What is owed on the first day, once the first payment in advance is made; `null` if left out. */
+    readonly liability: Decimal | null;
+    /** What the right is worth on the first day; `null` if left out. */
+    readonly asset: Decimal | null;
+    readonly periods: readonly LeasePeriod[];
+    readonly years: readonly LeaseYear[];
+    readonly remeasurements: readonly LeaseChange[];
+    /** What only somebody who knows the lease can say. */
+    readonly questions: readonly string[];
+    readonly citation: readonly Citation[];
+}
+/**
+ * Returns a lease in the books of the body that uses the thing: the liability by period, and interest, depreciation and
+ * what is owed by financial year.
+ *
+ * The liability is what is still to be paid, discounted; VAT that is not recovered is outside it, and an expense as it
+ * falls due. The asset is the liability, what was paid on the first day, direct costs and restoration, less incentives;
+ * it is depreciated on a straight line over the term, or the thing's life if that is shorter. Each balance is rounded
+ * once, so that the last is exactly 0. Interest accrues evenly within a period. A lease of twelve months or fewer
+ * without an option to buy, or of a thing of low value, is left out: its payments are charged evenly over its term.
+ * Whether a contract is a lease at all is asked by `leaseQuestions`. A lease for nothing is asked about, and its value
+ * not worked out; nor is the part of a lease that ends early.
+ *
+ * @param lease - its payments, their VAT, and the rate with its source
+ * @param policy - how time is counted; echoed
+ * @throws {TypeError} when an amount is no plain decimal, or a word or the name of a part is unknown
+ * @throws {RangeError} when an amount is negative, a day is none, there are no payments, or a remeasurement is not
+ *   within the lease and in order
+ * @see IFRS 16, example 13: ten payments of 50,000 in advance at 5 per cent
+ * @example
+ * ```ts
+ * const lease = {
+ *   commencement: '2022-04-01',
+ *   monthsApart: 12,
+ *   due: 'inAdvance',
+ *   payments: ['50000', '50000', '50000', '50000', '50000', '50000', '50000', '50000', '50000', '50000'],
+ *   vat: { basis: 'net', ratePercent: '20', recoverablePercent: '0' },
+ *   rate: { percent: '5', compounding: 'effective', source: 'incremental borrowing rate' },
+ *   directCosts: '20000',
+ *   incentives: '5000',
+ * } as const
+ * const { liability, asset, years } = rightOfUse(lease, { convention: 'monthInUse' })
+ * liability // => '355391.08'
+ * asset // => '420391.08'
+ * years[0]?.interest // => '17769.56'
+ * years[0]?.irrecoverableVat // => '10000'
+ * ```
+ */
+declare const rightOfUse: (lease: Lease, policy: LeasePolicy) => RightOfUse;
+
+/** What is known of a contract that may hold a lease, such as one for printing or a data centre; leave out the rest. */
+interface LeaseAnswers {
+    /** It names things, or they are plain from where they stand; a part of a thing that is not apart is none. */
+    readonly identifiedAsset?: boolean;
+    /** The supplier can put another thing in its place at any time and would gain by it. */
+    readonly supplierMaySubstitute?: boolean;
+    /** The body gets nearly all that the use of the thing brings. */
+    readonly allBenefits?: boolean;
+    /** The body decides how and for what the thing is used. */
+    readonly directsUse?: boolean;
+    /** Months, with the options that are reasonably certain. */
+    readonly termMonths?: number;
+    readonly purchaseOption?: boolean;
+    /** What one thing is worth when new, pounds sterling. */
+    readonly valueWhenNew?: Amount;
+}
+/** Why it is, or is not, a candidate. */
+type LeaseReason = keyof typeof messages;
+/** What the answers make of a contract. It is never a verdict: whether it holds a lease is for an accountant to say. */
+interface LeaseCandidate {
+    /** `ruledOut` if an answer speaks against a lease, `leftOut` if one may be left out all the same. */
+    readonly outcome: 'candidate' | 'leftOut' | 'ruledOut';
+    readonly reasons: readonly {
+        readonly code: LeaseReason;
+        readonly message: string;
+    }[];
+    readonly questions: readonly string[];
+    readonly citation: readonly Citation[];
+}
+declare const messages: {
+    readonly noIdentifiedAsset: "By the answers it names no thing, and no lease is without one";
+    readonly supplierMaySubstitute: "By the answers the supplier can put another thing in its place, so that none is named";
+    readonly notAllBenefits: "By the answers others have a good part of what the use of the thing brings";
+    readonly useNotDirected: "By the answers the body does not decide how the thing is used";
+    readonly shortTerm: "If it holds a lease, the lease is of twelve months or fewer without an option to buy, and is left out";
+    readonly lowValue: "If it holds a lease, the thing is of low value, and the lease may be left out";
+    readonly nothingAgainst: "No answer speaks against a lease";
+};
+/**
+ * Returns whether what is known of a contract leaves it a candidate for a lease, with the questions that are open:
+ * managed print, data centres and devices as a service often hold one.
+ *
+ * @param answers - what is known; what is not is asked
+ * @throws {TypeError} when an answer is neither true nor false, an amount is no plain decimal, or a name is unknown
+ * @throws {RangeError} when the term is no whole number of at least 1, or the value is negative
+ * @see IFRS 16, paragraphs 9 and B9 to B31 (from general knowledge, not read)
+ * @example
+ * ```ts
+ * const printing = leaseQuestions({ identifiedAsset: true, termMonths: 60, valueWhenNew: '7500' })
+ * printing.outcome // => 'candidate'
+ * printing.questions[0]
+ * // => 'Check whether the supplier cannot put others in their place at any time and gain by it'
+ * leaseQuestions({ directsUse: false }).outcome // => 'ruledOut'
+ * ```
+ */
+declare const leaseQuestions: (answers: LeaseAnswers) => LeaseCandidate;
 
 /** The columns of a ledger extract. */
 type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount';
@@ -2047,4 +2637,67 @@ interface SpendTransactions {
  */
 declare const spendTransactions: (lines: readonly SpendLine[]) => SpendTransactions;
 
-export { type AllocationMode, type Amount, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendRate, type Finance, type FinanceCode, type FinanceInput, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Nature, type NotPaid, type NotPositioned, type PhasedBudget, type PhasedMonth, type PhasingMode, type ProgrammeTotals, type Purchase, type PurchaseLine, type Recipient, type RevenueLine, type RevenueLineInput, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type SummariseLedgerOptions, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, forecastOutturn, incomeRecovery, isTotalWord, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, netBookValue, payShare, phase, programmeTotals, revenueLineSchema, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendLineSchema, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };
+/** What tells `readSpend` to stop: an `AbortSignal` of any platform. */
+interface Stops {
+    readonly aborted: boolean;
+    readonly reason?: unknown;
+}
+/** How payments are read and judged. */
+interface ReadSpendOptions {
+    /** The day to judge by: a payment after it is in the future. */
+    readonly asOf: IsoDate;
+    /** Headings of a body's own, each with the known heading that it stands for. */
+    readonly headings?: OwnHeadings;
+    /** How many days two equal payments to one supplier may lie apart to be told: 14 unless given. */
+    readonly alikeWithinDays?: number;
+    /** So many rows of pieces are held and checked whole: 100,000 unless given. */
+    readonly holdRows?: number;
+    /** Told after each piece, or once for what comes whole, how many rows were read so far. */
+    readonly onProgress?: (rows: number) => void;
+    readonly signal?: Stops;
+}
+/** What is read of the payments that a body published, and what is found. */
+interface SpendReading {
+    /** The lines as published, totals included; `null` where there are too many to be held. */
+    readonly value: readonly SpendLine[] | null;
+    /** Where something stands, by its pointer, such as `/sections/finance/spend/0/amount`. */
+    locate(at: JsonPointer): Location | undefined;
+    /** Rows from which nothing was read, and why. */
+    readonly leftOut: readonly LeftOut<Location>[];
+    readonly findings: readonly Finding[];
+    /** Of each table of payments: how many, their sum, from when to when, and the largest suppliers. */
+    readonly summaries: readonly (readonly SummaryLine[])[];
+    /** The whole report, with what was checked and which rules were not run. */
+    readonly report: Report;
+}
+/**
+ * Reads the payments over £25,000 of a file and checks them, as `imt check` does. What comes whole, or in no more
+ * pieces than are held, is checked by all rules; of a longer file the rules that need a whole table are not run, which
+ * the report says, and memory does not grow with it.
+ *
+ * @param source - what `read` or `readCsv` of `@imt/tables` gave of one file or several, or the pieces of one file, as
+ *   `readCsvInPieces` gives them
+ * @param options - the day to judge by, headings, progress and when to stop
+ * @returns the lines, where they stand, what was left out, what was found
+ * @throws {TypeError} when `source` is none, or an option is not what it should be
+ * @throws the reason of `signal`, when it is aborted
+ * @example
+ * ```ts
+ * const at = (line: number) => ({ kind: 'text', source: 'april.txt', line, column: 1 }) as const
+ * const cells = (row: number, ...texts: string[]) => texts.map((text) => ({ text, location: at(row) }))
+ * const table = {
+ *   kind: 'table',
+ *   under: [],
+ *   headers: ['Date', 'Supplier', 'Transaction number', 'Amount'],
+ *   rows: [cells(2, '01/04/2025', 'Alpha Ltd', '1', '£30,000.00'), cells(3, '######', 'Beta plc', '2', '£26,000.00')],
+ *   location: at(1),
+ * } as const
+ * const spend = await readSpend({ name: 'april.csv', kind: 'csv', blocks: [table] }, { asOf: '2026-11-29' })
+ * spend.value?.map(({ supplier }) => supplier) // => ['Alpha Ltd', 'Beta plc']
+ * spend.findings.map(({ rule, stated }) => [rule, stated]) // => [['finance/payment-date-not-read', '######']]
+ * spend.summaries[0]?.find(({ label }) => label === 'total')?.text // => '£56,000'
+ * ```
+ */
+declare const readSpend: (source: Source | readonly Source[] | AsyncIterable<Source>, options: ReadSpendOptions) => Promise<SpendReading>;
+
+export { type AllocationMode, type Amount, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLine, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Nature, type NotPaid, type NotPositioned, type OwnPriceYear, type OwnPrices, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadSpendOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type SpendReading, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, compareBudgets, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, forecastOutturn, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, netBookValue, payShare, phase, programmeTotals, readSpend, revenueLineSchema, rightOfUse, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendLineSchema, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };
