@@ -4,8 +4,10 @@ import Papa from 'papaparse'
 import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { fromOcds, toCalendar, toOcds } from '@imt/contracts'
+import type { Source } from '@imt/core'
 import { composeRefusal } from '@imt/foi'
-import { writeCsv } from '@imt/tables'
+import { readHtml, writeCsv, writeHtml, writeMarkdown } from '@imt/tables'
+import { markdownReader } from '@imt/tables/markdown'
 import { cyberDecision } from '../../../packages/foi/test/golden/cyber-decision.js'
 import { cell } from '../grammar.js'
 import { holds, same } from '../target.js'
@@ -23,6 +25,29 @@ const encoder = (name: string, check: Target['check']): Target => ({
 const formula = /^[\p{Cc}\p{Cf}\p{Z}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u
 /** A figure, which is no formula. */
 const figure = /^[-+]?[\s(]*[-+]?\s*[£$€]?\s*[-+]?[\d(.]/
+
+/** A table whose cells and title are the text, with a plain row that tells where it stands. */
+const tableWith = (text: string) => ({
+  title: text,
+  headers: ['First', 'Second'],
+  rows: [
+    ['one', text],
+    ['two', 'three'],
+  ],
+})
+/** What a reader may put together or leave out of a cell: white space and characters that show nothing. */
+const bare = (text: string): string => text.replaceAll(/[\p{C}\p{Z}\s\ufffd]+/gu, '')
+/** Throws unless a written table is read with the rows that it was written with. */
+const cameBack = (source: Source, input: string, whole: boolean): void => {
+  const rows = source.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+  same(rows.length, 2, 'rows written and read')
+  same(
+    rows[1]?.map(({ text }) => text),
+    ['two', 'three'],
+    'the row behind it',
+  )
+  if (whole) same(bare(rows[0]?.[1]?.text ?? ''), bare(input), 'a cell written and read')
+}
 
 const calendarOf = (text: string): string =>
   toCalendar(
@@ -98,6 +123,23 @@ export const encoders: readonly Target[] = [
           holds(!runs, () => `${JSON.stringify(held)} may run as a formula`)
         }
       }
+  }),
+  encoder('writeHtml', (input) => {
+    const page = writeHtml([tableWith(input)])
+    const { elements } = shownOf('', page)
+    const blocks = elements.filter((name) => name !== 'br')
+    same(blocks, shownOf('', writeHtml([tableWith('x')])).elements, 'other elements')
+    cameBack(readHtml(page, { name: 'a.html' }), input, true)
+  }),
+  encoder('writeMarkdown', async (input) => {
+    const written = writeMarkdown([tableWith(input)])
+    const blocks = (markdown: string) => shownOf(markdown, '').kinds.filter((kind) => kind !== 'linebreak')
+    same(
+      blocks(written).filter((kind) => kind !== 'html_inline'),
+      blocks(writeMarkdown([tableWith('x')])),
+      'other blocks',
+    )
+    cameBack(await markdownReader.read(Buffer.from(written), { name: 'a.md' }), input, false)
   }),
   encoder('toCalendar', (input) => {
     const file = calendarOf(input)

@@ -2,9 +2,11 @@ import { readDevices, readGlpiInventory } from '@imt/estate'
 import type { DeviceRecord } from '@imt/estate'
 import { isIsoDate } from '@imt/core'
 import { fromOcds, readContract } from '@imt/contracts'
-import { readRecords } from '@imt/tables'
+import { readSpend } from '@imt/finance'
+import { readCsvInPieces, readRecords } from '@imt/tables'
 import { toolkit } from '@imt/cli'
 import { reportSchema } from '@imt/core'
+import { starter } from '../../../packages/finance/src/spend/starter.data.js'
 import { exportFormats } from '../../../packages/estate/src/importers/export-formats.data.js'
 import { changed, csv, value } from '../grammar.js'
 import type { Random } from '../random.js'
@@ -58,6 +60,9 @@ const headings = exportFormats.flatMap(({ fields, ignored, signature }) => [
   ...signature,
   ...signature,
 ])
+
+/** Headings of published spend files. */
+const payments = starter.headings
 
 const isReport = (reading: ReturnType<typeof toolkit.parse>): void => {
   const report = toolkit.check(reading, { asOf: '2026-11-23' })
@@ -124,6 +129,33 @@ export const importers: readonly Target[] = [
       const { records, devices: counted, blank } = read.value
       holds(records === counted + blank, () => `${records} records, ${counted} devices and ${blank} blank`)
       holds(devices.length === counted, () => `${devices.length} devices handed over, ${counted} counted`)
+    },
+  },
+  {
+    name: 'readSpend',
+    reads: 'bytes',
+    limit: 3_000,
+    make: (random, corpus) => asBytes(csv(random, corpus, random.chance(0.9) ? payments : corpus.cells)),
+    async check(input, random) {
+      const bytes = bytesOf(input)
+      const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+        yield await Promise.resolve(bytes)
+      }
+      const holdRows = random.pick([0, 1, 20_000])
+      const told: number[] = []
+      const spend = await readSpend(readCsvInPieces(chunks(), { name: 'a.csv' }), {
+        asOf: '2026-11-23',
+        holdRows,
+        onProgress: (rows) => told.push(rows),
+      })
+      holds(
+        told.every((rows, at) => rows >= (told[at - 1] ?? 0)),
+        () => `progress goes back: ${told.join(' ')}`,
+      )
+      const { success, error } = reportSchema.safeParse(JSON.parse(JSON.stringify(spend.report)))
+      holds(success, () => `the report is none: ${String(error?.message).slice(0, 200)}`)
+      const failed = spend.findings.find(({ rule }) => /^core\/(?:rule|recogniser)-failed$/.test(rule))
+      holds(failed === undefined, () => `${String(failed?.rule)}: ${String(failed?.message)}`)
     },
   },
 ]
