@@ -23,7 +23,14 @@ export type Location =
       readonly field: number
     }
   | { readonly kind: 'sheet'; readonly source: string; readonly sheet: string; readonly a1: string }
-  | { readonly kind: 'page'; readonly source: string; readonly page: number; readonly line: number }
+  | {
+      readonly kind: 'page'
+      readonly source: string
+      readonly page: number
+      readonly line: number
+      /** Of a table, which cell of its row it is, from the left. */
+      readonly cell?: number
+    }
   | { readonly kind: 'text'; readonly source: string; readonly line: number; readonly column: number }
   | {
       readonly kind: 'json'

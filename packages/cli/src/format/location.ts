@@ -35,7 +35,7 @@ export const describeLocation = (location: Location): string => {
     case 'sheet':
       return `${source} › ${location.sheet}!${location.a1}`
     case 'page':
-      return `${source} › page ${String(location.page)} (line ${String(location.line)})`
+      return `${source} › page ${String(location.page)}${location.cell === undefined ? '' : `, column ${letters(location.cell)}`} (line ${String(location.line)})`
     case 'text':
       return `${source} (line ${String(location.line)}, column ${String(location.column)})`
     case 'json':

@@ -36,7 +36,7 @@ const placeOf = ({ location }: Finding): unknown => {
     case 'html':
       return `row ${location.row}, cell ${location.cell}`
     case 'page':
-      return `page ${location.page}, line ${location.line}`
+      return `page ${location.page}, line ${location.line}, cell ${location.cell}`
     default:
       return undefined
   }
@@ -49,7 +49,7 @@ const places: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     fods: 'C5',
     html: 'row 5, cell 3',
     ods: 'C5',
-    pdf: 'page 1, line 5',
+    pdf: 'page 1, line 5, cell 3',
     xls: 'C5',
     xlsx: 'C5',
   },
@@ -58,7 +58,7 @@ const places: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     fods: 'A3',
     html: 'row 3, cell 1',
     ods: 'A3',
-    pdf: 'page 1, line 3',
+    pdf: 'page 1, line 3, cell 1',
     xls: 'A3',
     xlsx: 'A3',
   },

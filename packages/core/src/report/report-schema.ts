@@ -27,7 +27,13 @@ const location = z.discriminatedUnion('kind', [
     field: positive,
   }),
   z.object({ kind: z.literal('sheet'), source: z.string(), sheet: z.string(), a1: z.string() }),
-  z.object({ kind: z.literal('page'), source: z.string(), page: positive, line: positive }),
+  z.object({
+    kind: z.literal('page'),
+    source: z.string(),
+    page: positive,
+    line: positive,
+    cell: z.exactOptional(positive),
+  }),
   z.object({ kind: z.literal('text'), source: z.string(), line: positive, column: positive }),
   z.object({
     kind: z.literal('json'),

@@ -60,11 +60,11 @@ describe('a table over pages', () => {
     expect(buffer.toString('latin1')).toBe(before)
   })
 
-  it('has the page and the line of each cell', async () => {
+  it('has the page, the line and the column of each cell', async () => {
     const [table] = tablesOf(await readPdf(fixture('payments')))
     expect(table?.rows[0]?.[4]).toEqual({
       text: '102.00',
-      location: { kind: 'page', source: 'a.pdf', page: 1, line: 4 },
+      location: { kind: 'page', source: 'a.pdf', page: 1, line: 4, cell: 5 },
     })
     expect(table?.rows.at(-1)?.[0]?.location).toMatchObject({ page: 2 })
   })

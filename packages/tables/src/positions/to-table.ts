@@ -1,5 +1,5 @@
 import { counted } from '@imt/core'
-import type { Cell, Finding, Table } from '@imt/core'
+import type { Cell, Finding, Location, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
@@ -23,6 +23,10 @@ export const columnsNotTold = ({ text, location }: Piece, places: number): Findi
     { key: ['columns'], stated: text },
   )
 
+/** The place of a cell: two cells of one line of a page stand in two places. */
+const cellPlace = (location: Location, column: number): Location =>
+  location.kind === 'page' ? { ...location, cell: column + 1 } : location
+
 /** Returns a table that was found by positions as a block, and tells what is to be said of it. */
 export const toTable = (found: PositionedTable, under: readonly string[], budget: Budget): Table => {
   const { location, repeated, firstRepeat } = found
@@ -39,11 +43,9 @@ export const toTable = (found: PositionedTable, under: readonly string[], budget
   for (const row of rows.slice(0, limited)) {
     const near = row.find((runs) => runs.length > 0)?.[0]?.location ?? location
     cells.push(
-      row.map((runs) => {
-        const [first] = runs
-        return first
-          ? { text: budget.cell(textOf(runs), () => first.location), location: first.location }
-          : { text: '', location: near }
+      row.map((runs, column) => {
+        const place = cellPlace(runs[0]?.location ?? near, column)
+        return { text: runs.length === 0 ? '' : budget.cell(textOf(runs), () => place), location: place }
       }),
     )
   }
@@ -60,5 +62,12 @@ export const toTable = (found: PositionedTable, under: readonly string[], budget
       ),
     )
   })
-  return { kind: 'table', under, headers, headingPlaces: headings.map((each) => each.location), rows: cells, location }
+  return {
+    kind: 'table',
+    under,
+    headers,
+    headingPlaces: headings.map((each, column) => cellPlace(each.location, column)),
+    rows: cells,
+    location,
+  }
 }
