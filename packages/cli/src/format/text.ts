@@ -83,6 +83,7 @@ const describe = (finding: Finding, { rules, all }: ReportOptions): readonly Lin
     ...paragraph(summary, 2).map((text) => ({ text, kind: 'strong' as const })),
     ...plainly([
       ...(finding.location ? paragraph(describeLocation(finding.location), 2) : []),
+      ...(finding.about === undefined ? [] : paragraph(`about ${finding.about}`, 2)),
       ...figures(finding),
       ...paragraph(`${finding.message}.`.replace(/([.?!])\.$/, '$1'), 2),
       ...(repair ? paragraph(`Proof of the repair: ${repair.proof}`, 2) : []),

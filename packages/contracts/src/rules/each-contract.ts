@@ -12,6 +12,8 @@ export interface Listed {
   readonly index: number
   /** The place of the entry, or of one of its cells. */
   at(field?: ContractField): JsonPointer
+  /** What a reader calls it; left out where nothing in its row names it. */
+  readonly about: string | undefined
   /** How the entry is named in a fingerprint: never by its row number. */
   readonly key: readonly string[]
 }
@@ -56,6 +58,21 @@ export const linesOf = (contracts: Contracts): readonly Line[] => rowsOf(contrac
 /** The contracts of a register: its rows without those that are totals of others. */
 export const listedIn = (contracts: Contracts): readonly Listed[] => rowsOf(contracts).contracts
 
+/** A name as long as a reader takes in. */
+const longestName = 100
+const said = (text = ''): string => {
+  const plain = text.trim().replaceAll(/\s+/g, ' ')
+  return plain.length > longestName ? `${plain.slice(0, longestName - 1).trimEnd()}…` : plain
+}
+
+/** What a reader calls a contract: what it is for, with whom it is; or its reference. */
+const nameOf = ({ title, description, supplier, reference }: ContractEntry): string | undefined => {
+  const what = said(title) || said(description)
+  const whom = said(supplier)
+  if (what !== '' && whom !== '') return `${what} (${whom})`
+  return what || whom || said(reference) || undefined
+}
+
 // Field names hold nothing that a pointer escapes.
 const base = '/sections/contracts/register/'
 const linesIn = ({ register = [] }: Contracts): readonly Line[] =>
@@ -66,6 +83,7 @@ const linesIn = ({ register = [] }: Contracts): readonly Line[] =>
       entry,
       reading: read(entry),
       index,
+      about: nameOf(entry),
       at: (field) => `${base}${index}${field === undefined ? '' : `/${field}`}`,
       key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''],
     }

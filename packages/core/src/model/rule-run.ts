@@ -33,13 +33,14 @@ const lowerTo = (lowered: Level | undefined, level: Level): Level =>
 
 /** Adds to a draft what the rule need not know: level, band, citation, places and fingerprint. */
 const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, count: number): Finding => {
-  const { key, evidence, repair, candidates, level: lowered, ...rest } = draft
+  const { key, evidence, repair, candidates, level: lowered, about, ...rest } = draft
   return {
     rule: rule.code,
     level: lowerTo(lowered, level),
     band: rule.band,
     ...rest,
     ...place(locate, draft.at),
+    ...(about === undefined ? {} : { about }),
     ...(evidence ? { evidence: evidence.map((item) => ({ ...item, ...place(locate, item.at) })) } : {}),
     ...(repair ? { repair: { ...repair, ...place(locate, repair.at) } } : {}),
     ...(candidates

@@ -15,6 +15,12 @@ const meta: RuleMeta<'training/hours-missing'> = {
 const detail = { at: '/courses/0', message: 'Safety has no hours', key: ['Safety'] } as const
 
 describe('findingOf', () => {
+  it('says what it is about, which is no part of the fingerprint', () => {
+    const finding = findingOf(meta, { ...detail, about: 'the course Safety' })
+    expect(finding.about).toBe('the course Safety')
+    expect(finding.fingerprint).toBe(findingOf(meta, detail).fingerprint)
+  })
+
   it('takes level, band and sources from the entry, and says nothing that was not given', () => {
     const { fingerprint, ...rest } = findingOf(meta, { ...detail, stated: undefined, location: undefined })
     expect(rest).toStrictEqual({

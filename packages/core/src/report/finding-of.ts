@@ -43,7 +43,7 @@ export interface FindingDetail extends Omit<FindingDraft, 'stated'> {
  */
 export const findingOf = <Code extends RuleCode>(
   meta: RuleMeta<Code>,
-  { key, level, stated, location, citation, ...rest }: FindingDetail,
+  { key, level, stated, location, citation, about, ...rest }: FindingDetail,
 ): Finding & { readonly rule: Code } => ({
   rule: meta.code,
   level: level === undefined ? meta.level : lowerLevel(level, meta.level),
@@ -51,6 +51,7 @@ export const findingOf = <Code extends RuleCode>(
   ...rest,
   ...(stated === undefined ? {} : { stated }),
   ...(location === undefined ? {} : { location }),
+  ...(about === undefined ? {} : { about }),
   citation: ownCopy(citation ?? meta.citation),
   fingerprint: fingerprint([meta.code, ...identityOf(key, stated)]),
 })

@@ -30,6 +30,11 @@ export interface FindingDraft {
   readonly key: readonly string[]
   /** Only to lower the rule's level. */
   readonly level?: Level
+  /**
+   * What it is about, as its reader calls it: the title of a contract, the reference of a request. Never the name of a
+   * person. A place alone sends the reader to the file to see which one is meant.
+   */
+  readonly about?: string | undefined
   readonly stated?: string
   readonly computed?: string
   readonly difference?: { readonly amount: string; readonly unit: Unit | 'days'; readonly percent?: number }
@@ -40,11 +45,12 @@ export interface FindingDraft {
 }
 
 /** A finding as it stands in a report: plain JSON. */
-export interface Finding extends Omit<FindingDraft, 'key' | 'level'> {
+export interface Finding extends Omit<FindingDraft, 'key' | 'level' | 'about'> {
   readonly rule: RuleCode
   readonly level: Level
   readonly band: Band
   readonly location?: Location
+  readonly about?: string
   readonly citation?: readonly Citation[]
   readonly fingerprint: string
   /** By whom, why and until when it was accepted; left out where it was not. */

@@ -70,6 +70,7 @@ const finding = z.object({
   at: pointer,
   location: z.exactOptional(location),
   message: z.string(),
+  about: z.exactOptional(z.string()),
   stated: z.exactOptional(z.string()),
   computed: z.exactOptional(z.string()),
   difference: z.exactOptional(

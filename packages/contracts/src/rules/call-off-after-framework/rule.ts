@@ -24,6 +24,7 @@ export const callOffAfterFramework: Rule<'contracts/call-off-after-framework'> =
       if (made.earliest <= frameworkEnd.latest) continue
       run.report({
         at: listed.at(field),
+        about: listed.about,
         key: [...listed.key, 'framework'],
         ...(!signed && { level: 'note' }),
         stated: listed.entry[field] ?? '',

@@ -20,6 +20,7 @@ export const cellNotRead: Rule<'contracts/cell-not-read'> = defineRule({
       for (const { at: field, code, message } of listed.reading.notes) {
         run.report({
           at: listed.at(field),
+          about: listed.about,
           key: [...listed.key, field ?? '', code],
           stated: field === undefined ? '' : (listed.entry[field] ?? ''),
           message: `Check this cell, which was left out of the checks that need it. ${message}`,

@@ -24,6 +24,7 @@ export const dateTooCoarse: Rule<'contracts/date-too-coarse'> = defineRule({
       const days = daysBetween(end.earliest, end.latest) + 1
       run.report({
         at: listed.at(field),
+        about: listed.about,
         key: [...listed.key, 'coarse'],
         ...(days <= 31 && { level: 'note' }),
         stated: listed.entry[field] ?? '',

@@ -23,6 +23,7 @@ export const endBeforeStart: Rule<'contracts/end-before-start'> = defineRule({
       if (end.latest >= start.earliest) continue
       run.report({
         at: listed.at(field),
+        about: listed.about,
         key: [...listed.key, 'end'],
         stated: listed.entry[field] ?? '',
         message: `The contract ends ${inWords(end)}, before it starts, ${inWords(start)}. Correct one of the two from the signed contract`,

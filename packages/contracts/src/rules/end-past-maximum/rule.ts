@@ -25,6 +25,7 @@ export const endPastMaximum: Rule<'contracts/end-past-maximum'> = defineRule({
       if (end.earliest <= maximumEnd.latest) continue
       run.report({
         at: listed.at(field),
+        about: listed.about,
         key: [...listed.key, 'maximum'],
         stated: listed.entry[field] ?? '',
         message: `The contract ends ${inWords(end)}, after its latest end, ${inWords(maximumEnd)}. Correct one of the two, or publish the change that moved the latest end`,

@@ -26,6 +26,7 @@ export const expiredAndListed: Rule<'contracts/expired-and-listed'> = defineRule
       if (end.latest >= asOf || saysEnded.test(`${listed.entry.status ?? ''} ${listed.entry.notes ?? ''}`)) continue
       run.report({
         at: listed.at(field),
+        about: listed.about,
         key: [...listed.key, 'expired'],
         stated: listed.entry[field] ?? '',
         message: `The contract ended ${inWords(end)} and is still listed. Update its end, say that it ended, or take it off the list`,

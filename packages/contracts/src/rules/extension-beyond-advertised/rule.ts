@@ -36,6 +36,7 @@ export const extensionBeyondAdvertised: Rule<'contracts/extension-beyond-adverti
         if (exercised > most) {
           run.report({
             at: listed.at('extensionExercised'),
+            about: listed.about,
             key: [...listed.key, 'exercised'],
             stated: entry.extensionExercised ?? '',
             computed: counted(most, 'month'),
@@ -67,6 +68,7 @@ export const extensionBeyondAdvertised: Rule<'contracts/extension-beyond-adverti
       if (daysBetween(maximum.latest, reading.end.earliest) <= 1) continue
       run.report({
         at: listed.at(field),
+        about: listed.about,
         key: [...listed.key, 'beyond'],
         stated: entry[field] ?? '',
         computed: maximum.latest,

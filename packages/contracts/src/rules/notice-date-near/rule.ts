@@ -51,6 +51,7 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
         const passed = notice === 'passed'
         run.report({
           at,
+          about: listed.about,
           key: [...listed.key, 'notice'],
           ...(!passed && { level: 'note' }),
           stated: listed.entry.noticePeriod ?? '',

@@ -33,6 +33,7 @@ export const rollingWithoutRecompetition: Rule<'contracts/rolling-without-recomp
         continue
       run.report({
         at: listed.at(field),
+        about: listed.about,
         key: [...listed.key, 'rolling'],
         stated: entry[field] ?? '',
         message:

@@ -39,6 +39,7 @@ export const terminationNoticeDue: Rule<'contracts/termination-notice-due'> = de
       const past = asOf > due
       run.report({
         at: listed.at(field),
+        about: listed.about,
         key: [...listed.key, 'termination'],
         ...(!past && { level: 'note' }),
         stated: listed.entry[field] ?? '',

@@ -233,6 +233,7 @@ const compareYears = (listed: Listed, told: readonly Decimal[], run: Run): strin
   const draft: FindingDraft = {
     at: listed.at('value'),
     level: 'note',
+    about: listed.about,
     key: [...listed.key, 'years'],
     message: `At "${listed.entry.annualValue?.trim() ?? ''}" a year the value of ${counted(term.years, 'year')} would be ${formatAmount(computed, 'gbp')}, and "${listed.entry.value?.trim() ?? ''}" is stated for the whole. Check both, and where a first charge, options or other prices are in it, say so`,
     stated: listed.entry.value?.trim() ?? '',

@@ -1,5 +1,6 @@
 import { defineRule, longDate, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, permittedOfEach } from '../../log/days.js'
 import { foiSection } from '../../section.js'
 
@@ -31,6 +32,7 @@ export const dueDateMiscounted: Rule<'foi/due-date-miscounted'> = defineRule({
         message: isCode
           ? `Check ${longDate(stated)}: it is the last day by the Code of Practice, which takes the request as received on the next working day. By the Act it is ${longDate(permitted.due)}, the safe one`
           : `${longDate(stated)} is given as the last day for a request ${permitted.firstDay === null ? `received on ${longDate(permitted.received)}` : `whose first working day was ${longDate(permitted.firstDay)}`}. The twentieth working day after that is ${longDate(permitted.due)}. Use the bank holidays of every part of the United Kingdom, and record any clarification, fee or extension`,
+        about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'due'],
         stated: entry.dueOn ?? '',
         computed: permitted.due,

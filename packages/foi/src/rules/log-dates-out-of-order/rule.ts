@@ -1,5 +1,6 @@
 import { defineRule, longDate, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf } from '../../log/days.js'
 import { foiSection } from '../../section.js'
 
@@ -32,6 +33,7 @@ export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule
         run.report({
           at,
           message: `The request is said to be ${words[1]} on ${longDate(second)}, before it was ${words[0]} on ${longDate(first)}. Check both days`,
+          about: aboutEntry(entry),
           key: ['log', entry.reference ?? '', after],
           stated: entry[after] ?? '',
           evidence: [

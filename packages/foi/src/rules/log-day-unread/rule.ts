@@ -1,5 +1,6 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { aboutEntry } from '../../log/about-entry.js'
 import { whyNoDay } from '../../log/days.js'
 import { isProgress } from '../../log/progress.js'
 import { foiSection } from '../../section.js'
@@ -36,6 +37,7 @@ export const logDayUnread: Rule<'foi/log-day-unread'> = defineRule({
         run.report({
           at,
           message: `"${text}" stands for ${words} and cannot be read. ${why} Nothing that depends on it was checked`,
+          about: aboutEntry(entry),
           key: ['log', entry.reference ?? '', field, 'unread'],
           stated: text,
         })

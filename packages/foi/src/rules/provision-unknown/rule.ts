@@ -1,6 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { lookUp } from '../../exemptions/lookup.js'
+import { aboutEntry } from '../../log/about-entry.js'
 import { provisionsIn } from '../../log/provisions.js'
 import { lawOf } from '../../log/regime.js'
 import { foiSection } from '../../section.js'
@@ -31,6 +32,7 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
               {
                 cited: provisionsIn(entry.provisions),
                 at: pointerTo('sections', 'foi', 'log', 'entries', index, 'provisions'),
+                about: aboutEntry(entry),
                 key: ['log', entry.reference ?? ''],
               },
             ],

@@ -1,5 +1,6 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { aboutEntry } from '../../log/about-entry.js'
 import { outcomeOf } from '../../log/outcome.js'
 import { provisionsIn } from '../../log/provisions.js'
 import { foiSection } from '../../section.js'
@@ -40,6 +41,7 @@ export const refusalWithoutProvision: Rule<'foi/refusal-without-provision'> = de
       run.report({
         at,
         message: `The outcome is "${entry.outcome ?? ''}" and no provision is named. Add the section with its limb, as the notice has it`,
+        about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'provision'],
         stated: entry.outcome ?? '',
       })

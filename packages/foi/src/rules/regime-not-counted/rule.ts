@@ -1,5 +1,6 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { aboutEntry } from '../../log/about-entry.js'
 import { lawOf } from '../../log/regime.js'
 import { foiSection } from '../../section.js'
 
@@ -26,6 +27,7 @@ export const regimeNotCounted: Rule<'foi/regime-not-counted'> = defineRule({
       run.report({
         at,
         message: `"${text}" is under ${law.otherLaw}, which has a period of its own: whether the request was answered in time was not checked. Count it apart from requests under the Act`,
+        about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'regime'],
         stated: text,
       })

@@ -1,5 +1,6 @@
 import { counted, defineRule, longDate, pointerTo, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, isYetToCome, permittedOfEach } from '../../log/days.js'
 import { progressOf } from '../../log/progress.js'
 import type { LogEntry } from '../../log/entry.js'
@@ -43,6 +44,7 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
       run.report({
         at,
         message: `The request ${permitted.firstDay === null ? `of ${longDate(permitted.received)}` : `whose first working day was ${longDate(permitted.firstDay)}`} was due by ${longDate(permitted.extended)} and ${responded === null ? `has no answer on ${longDate(day)}` : `was answered on ${longDate(day)}`}, ${counted(days, 'working day')} later. ${permitted.lateExtension === null ? 'Record the clarification, fee or extension that moved the day, or count it as late' : 'The extension that the log records was notified after that day, so it gives no more time: count it as late'}`,
+        about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'time'],
         stated: entry.respondedOn ?? '',
         computed: permitted.extended,
