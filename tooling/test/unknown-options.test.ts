@@ -74,6 +74,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['options', estate.createEstateCounter as Call, { asOf }, 'activeWithinMonth', 'activeWithinMonths'],
   ],
   summariseEstate: [['options', (o) => estate.summariseEstate([], o), { asOf }, 'unclasified', 'unclassified']],
+  fleetSupport: [['options', (o) => estate.fleetSupport([], o), { asOf }, 'tables', 'table']],
   supportOn: [
     [
       'options',

@@ -59,8 +59,16 @@ export { summariseEstate, type DeduplicatedSummary } from './summary/summarise-e
 
 export { endOfLifeTable } from './support/end-of-life-table.data.js'
 export type { EditionGroup, EndOfLifeTable, ServicingChannel, SupportedRelease } from './support/end-of-life.js'
+export {
+  fleetSupport,
+  type FleetSupport,
+  type FleetSupportOptions,
+  type NotJudged,
+  type ReleaseSupport,
+  type SupportCounts,
+} from './support/fleet-support.js'
 export type { EditionReading, OperatingSystem } from './support/operating-system.js'
-export { supportOn, type SupportStatus } from './support/support-on.js'
+export { supportOn, type SupportOptions, type SupportStatus } from './support/support-on.js'
 export { windows11Readiness, type DeviceSpecification, type Readiness } from './support/windows-11-readiness.js'
 
 export { cohortPlan, type Cohort, type CohortPlan, type CohortYear } from './replacement/cohort-plan.js'

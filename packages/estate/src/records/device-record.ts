@@ -45,6 +45,8 @@ export interface DeviceRecord extends OwnFields {
   /** The status as its source words it. */
   readonly statusText?: string
   readonly mitigation?: Mitigation
+  /** The last day to which paid extended updates are bought for it. */
+  readonly extendedUpdatesTo?: IsoDate
   /** Whose device it is: a personal one is managed, but not part of the estate. */
   readonly ownership?: 'organisation' | 'personal'
   /** Cells of its row in a published list that could not be read. */
@@ -80,6 +82,7 @@ export const deviceRecord = z.object({
   status: z.exactOptional(z.enum(['planned', 'stock', 'inUse', 'repair', 'retired', 'lost', 'unknown'])),
   statusText: z.exactOptional(z.string()),
   mitigation: z.exactOptional(z.enum(['none', 'isolated', 'riskAccepted', 'extendedUpdates'])),
+  extendedUpdatesTo: z.exactOptional(day),
   ownership: z.exactOptional(z.enum(['organisation', 'personal'])),
   notRead: z.exactOptional(z.array(z.object({ column: z.string(), why: text })).readonly()),
 })

@@ -7,8 +7,10 @@ import { deviceNotRead } from './device-not-read/rule.js'
 import { figuresConflict } from './figures-conflict/rule.js'
 import { filterMixed } from './filter-mixed/rule.js'
 import { outOfSupport } from './out-of-support/rule.js'
+import { paidUpdatesUndated } from './paid-updates-undated/rule.js'
 import { quantityToBeConfirmed } from './quantity-to-be-confirmed/rule.js'
 import { ratioDisagrees } from './ratio-disagrees/rule.js'
+import { supportNotJudged } from './support-not-judged/rule.js'
 import { totalMismatch } from './total-mismatch/rule.js'
 import { unitMismatch } from './unit-mismatch/rule.js'
 import { vendorsAmbiguous } from './vendors-ambiguous/rule.js'
@@ -23,8 +25,10 @@ export const rules = [
   figuresConflict,
   filterMixed,
   outOfSupport,
+  paidUpdatesUndated,
   quantityToBeConfirmed,
   ratioDisagrees,
+  supportNotJudged,
   totalMismatch,
   unitMismatch,
   vendorsAmbiguous,

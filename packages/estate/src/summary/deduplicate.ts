@@ -54,6 +54,7 @@ const filledFields = [
   'status',
   'statusText',
   'mitigation',
+  'extendedUpdatesTo',
   'ownership',
 ] as const satisfies readonly (keyof DeviceRecord)[]
 const key = ({ id, source }: DeviceRecord): { readonly id: string; readonly source: string } => ({ id, source })

@@ -18,6 +18,8 @@ export interface SupportedRelease {
   readonly product: string
   /** Name of the release as its maker writes it: `11 24H2`. */
   readonly release: string
+  /** Other names by which it is known: `Ventura`, `Jammy Jellyfish`. */
+  readonly names?: readonly string[]
   /** Build or version number by which inventories report it: `10.0.26100`. */
   readonly build?: string
   readonly editions: EditionGroup

@@ -1,4 +1,5 @@
 import { frozen } from '@imt/core'
+
 /**
  * Long-term releases of Windows are named by a year; this is the release that each is made from. From general knowledge
  * on 2026-11-23: not verified, as is the end-of-life table it leads to.

@@ -13,7 +13,7 @@ export interface OperatingSystem {
 const iot = /\biot\b/i
 const longTerm = /\blts[bc]\b|long[- ]term/i
 const enterprise = /\b(?:enterprise|education)\b/i
-const workstation = /\b(?:home|core|pro|professional)\b/i
+const workstation = /\b(?:home|core|pro|professional|se)\b/i
 
 /** What an edition decides: its group, and its channel. `null` where the text does not say. */
 export interface EditionReading {
@@ -22,7 +22,8 @@ export interface EditionReading {
 }
 
 /**
- * Returns what the words of an edition decide about support dates. "Pro Education" is a Pro edition.
+ * Returns what the words of an edition decide about support dates. "Pro Education" is a Pro edition, and SE has the
+ * dates of Home and Pro.
  *
  * @param edition - edition as an inventory reports it
  * @example

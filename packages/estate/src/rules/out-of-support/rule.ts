@@ -3,12 +3,19 @@ import { endOfLifeTable } from '../../support/end-of-life-table.data.js'
 import { estateCitations } from '../citations.js'
 import type { DeviceRecord } from '../../records/device-record.js'
 import { estateSection } from '../../section.js'
-import { supportOn, type SupportStatus } from '../../support/support-on.js'
+import type { SupportStatus } from '../../support/support-on.js'
+import { isHeld, systemSupport } from '../../support/system-support.js'
 import { noRecords, recordAt } from '../../finding-places.js'
 
-const gone: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
 const isMitigated = ({ mitigation }: DeviceRecord): boolean =>
   mitigation === 'isolated' || mitigation === 'riskAccepted'
+
+/** Devices of one release whose paid updates, if any, ended on one day. */
+interface Group {
+  readonly support: SupportStatus
+  readonly bought: IsoDate | undefined
+  readonly positions: number[]
+}
 
 /** Finds devices whose system is out of support with nothing recorded that is done about it. */
 export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
@@ -22,49 +29,37 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
   reads: [estateSection],
   check: ({ estate: { records } }, run) => {
     if (records === undefined || records.length === 0) return run.notApplicable(noRecords)
-    const groups = new Map<string, { readonly support: SupportStatus; readonly positions: number[] }>()
-    // A fleet has few systems: each is looked up once.
-    const known = new Map<string, SupportStatus>()
-    const supportOf = ({ operatingSystem, mitigation }: DeviceRecord, asOf: IsoDate): SupportStatus | undefined => {
-      if (operatingSystem === undefined) return undefined
-      const extendedUpdates = mitigation === 'extendedUpdates'
-      const key = JSON.stringify([
-        operatingSystem.name,
-        operatingSystem.version,
-        operatingSystem.edition,
-        extendedUpdates,
-        asOf,
-      ])
-      const support = known.get(key) ?? supportOn(endOfLifeTable, operatingSystem, asOf, { extendedUpdates })
-      known.set(key, support)
-      return support
-    }
+    const groups = new Map<string, Group>()
+    const supportOf = systemSupport(endOfLifeTable)
     let looked = 0
     records.forEach((record, index) => {
-      const { status } = record
-      const support =
-        status !== undefined && gone.has(status) ? undefined : supportOf(record, run.asOfAt(recordAt(index)))
+      const support = isHeld(record) ? supportOf(record, run.asOfAt(recordAt(index))) : undefined
       if (support === undefined || support.status === 'undetermined') return
       looked += 1
       run.checked(recordAt(index, 'operatingSystem'))
       if (support.status !== 'unsupported' || isMitigated(record)) return
-      const key = support.release ?? ''
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, { support, positions: [index] })
-      else group.positions.push(index)
+      const bought = record.extendedUpdatesTo
+      const key = JSON.stringify([support.release, bought])
+      const group = groups.get(key) ?? { support, bought, positions: [] }
+      group.positions.push(index)
+      groups.set(key, group)
     })
     if (looked === 0) return run.notApplicable('no record states a system whose support dates are known')
-    for (const [release, { support, positions }] of groups) {
+    for (const { support, bought, positions } of groups.values()) {
       const [first = 0] = positions
+      const release = support.release ?? ''
       const end = support.endOfSupport
+      const sold = support.endOfExtendedUpdates
       const paid =
-        support.endOfExtendedUpdates !== null && support.endOfExtendedUpdates >= run.asOfAt(recordAt(first))
-          ? `; paid updates run until ${longDate(support.endOfExtendedUpdates)}, and no licence is recorded`
-          : ''
+        bought !== undefined
+          ? `, and the updates that were paid for on ${longDate(bought)}`
+          : sold !== null && sold >= run.asOfAt(recordAt(first))
+            ? `; paid updates run until ${longDate(sold)}, and no licence is recorded`
+            : ''
       run.report({
         at: recordAt(first, 'operatingSystem'),
         message: `${positions.length === 1 ? 'One device runs' : `${grouped(positions.length)} devices run`} ${release}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${support.table.verified ? '' : 'not verified, '}read ${longDate(support.table.read)}). Record what is done about ${forCount(positions.length, 'it', 'them')}`,
-        key: ['records', release],
+        key: ['records', release, ...(bought === undefined ? [] : [bought])],
         stated: release,
         evidence: positions
           .slice(0, 20)

@@ -1,0 +1,161 @@
+import { isIsoDate, namesOf, requireObject, shown, type IsoDate } from '@imt/core'
+import { requireIterable } from '../parameter/require-iterable.js'
+import type { DeviceRecord } from '../records/device-record.js'
+import { endOfLifeTable } from './end-of-life-table.data.js'
+import type { EndOfLifeTable } from './end-of-life.js'
+import type { SupportStatus } from './support-on.js'
+import { isHeld, systemSupport, systemWords } from './system-support.js'
+
+/** How many devices stand where. They add up to the devices that were looked at. */
+export interface SupportCounts {
+  readonly supported: number
+  /** Free updates have ended, and paid ones are recorded. */
+  readonly extended: number
+  readonly unsupported: number
+  /** Whose record or whose table does not decide it. */
+  readonly notJudged: number
+}
+
+/** Devices of one release that stand alike. */
+export interface ReleaseSupport {
+  readonly release: string
+  readonly status: 'supported' | 'extended' | 'unsupported'
+  readonly endOfSupport: IsoDate | null
+  readonly endOfExtendedUpdates: IsoDate | null
+  readonly devices: number
+  /** Those of them for which it is recorded that they are isolated, or that the risk is accepted. */
+  readonly decided: number
+  /** Those with paid updates recorded and no day to which they are paid. */
+  readonly paidWithoutDay: number
+}
+
+/** Devices that could not be judged, and why: `notRecorded` where their records name no system. */
+export interface NotJudged {
+  /** What the records say, as they say it. */
+  readonly words: string
+  readonly missing: NonNullable<SupportStatus['missing']> | 'notRecorded'
+  /** Releases that the words fit; where no release is named, those of them that are supported. */
+  readonly candidates: readonly string[]
+  readonly devices: number
+}
+
+/** Where a fleet stands on a day. */
+export interface FleetSupport {
+  readonly asOf: IsoDate
+  readonly table: SupportStatus['table']
+  /** Devices looked at. */
+  readonly devices: number
+  /** Devices planned, retired or lost, which were not looked at. */
+  readonly notHeld: number
+  readonly counts: SupportCounts
+  /** By class as recorded, in the order first met; `null` for devices of no class. */
+  readonly byClass: readonly (SupportCounts & { readonly assetType: string | null })[]
+  /** What ended first stands first. */
+  readonly byRelease: readonly ReleaseSupport[]
+  /** The most devices first. */
+  readonly notJudged: readonly NotJudged[]
+}
+
+/** The day, and the dates of support. */
+export interface FleetSupportOptions {
+  /** Any day: today, or one by which something is to be replaced. */
+  readonly asOf: IsoDate
+  /** Releases and their dates: those that ship with the package, unless given. */
+  readonly table?: EndOfLifeTable
+}
+
+const optionNames = namesOf<FleetSupportOptions>({ asOf: true, table: true })
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+const none = (): Writable<SupportCounts> => ({ supported: 0, extended: 0, unsupported: 0, notJudged: 0 })
+
+/**
+ * Returns where every device of a fleet stands on a day: supported, on paid updates, out of support, or not judged,
+ * with the words that could not be. What was not judged is never counted as supported.
+ *
+ * Devices that are planned, retired or lost are counted apart. Go through devices once, each of them counted once: join
+ * those of several systems first, as `summariseEstate` does.
+ *
+ * @param devices - device records, gone through once
+ * @param options - `asOf`, and a `table` of support dates other than the one that ships with the package
+ * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @example
+ * ```ts
+ * const fleet = fleetSupport([
+ *   { id: '1', source: 'ad', assetType: 'PCs', operatingSystem: { name: 'Windows 10 Pro', version: '10.0 (19045)' } },
+ *   { id: '2', source: 'ad', assetType: 'PCs', operatingSystem: { name: 'Windows 11' } },
+ * ], { asOf: '2026-11-22' })
+ * fleet.counts // => { supported: 0, extended: 0, unsupported: 1, notJudged: 1 }
+ * fleet.notJudged[0]?.words // => 'Windows 11'
+ * fleet.notJudged[0]?.missing // => 'release'
+ * ```
+ */
+export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupportOptions): FleetSupport => {
+  requireIterable(devices, 'fleetSupport: devices')
+  const { asOf, table = endOfLifeTable } = requireObject(options, 'fleetSupport: options', optionNames)
+  if (!isIsoDate(asOf)) throw new TypeError(`fleetSupport: options.asOf must be a day, got ${shown(asOf)}`)
+  const supportOf = systemSupport(table)
+  const counts = none()
+  const classes = new Map<string | null, Writable<SupportCounts>>()
+  const releases = new Map<string, Writable<ReleaseSupport>>()
+  const open = new Map<string, Writable<NotJudged>>()
+  let looked = 0
+  let notHeld = 0
+
+  const addOpen = (words: string, support: SupportStatus | undefined): void => {
+    const missing = support === undefined ? 'notRecorded' : (support.missing ?? 'release')
+    const entry = open.get(words) ?? { words, missing, candidates: support?.candidates ?? [], devices: 0 }
+    entry.devices += 1
+    open.set(words, entry)
+  }
+  const addRelease = (status: ReleaseSupport['status'], support: SupportStatus, device: DeviceRecord): void => {
+    const { release, endOfSupport, endOfExtendedUpdates, paidTo } = support
+    const key = JSON.stringify([release, status])
+    const entry = releases.get(key) ?? {
+      release: release ?? '',
+      status,
+      endOfSupport,
+      endOfExtendedUpdates,
+      devices: 0,
+      decided: 0,
+      paidWithoutDay: 0,
+    }
+    entry.devices += 1
+    if (device.mitigation === 'isolated' || device.mitigation === 'riskAccepted') entry.decided += 1
+    if (paidTo === null) entry.paidWithoutDay += 1
+    releases.set(key, entry)
+  }
+
+  for (const device of devices) {
+    if (!isHeld(device)) {
+      notHeld += 1
+      continue
+    }
+    looked += 1
+    const support = supportOf(device, asOf)
+    const status = support === undefined || support.status === 'undetermined' ? 'notJudged' : support.status
+    counts[status] += 1
+    const assetType = device.assetType ?? null
+    const ofClass = classes.get(assetType) ?? none()
+    ofClass[status] += 1
+    classes.set(assetType, ofClass)
+    if (support === undefined || status === 'notJudged') addOpen(systemWords(device), support)
+    else addRelease(status, support, device)
+  }
+
+  const { source, read, verified } = table
+  return {
+    asOf,
+    table: { source, read, verified },
+    devices: looked,
+    notHeld,
+    counts,
+    byClass: [...classes].map(([assetType, each]) => ({ assetType, ...each })),
+    byRelease: [...releases.values()].sort(
+      (a, b) => order(a.endOfSupport ?? '', b.endOfSupport ?? '') || order(a.release, b.release),
+    ),
+    notJudged: [...open.values()].sort((a, b) => b.devices - a.devices || order(a.words, b.words)),
+  }
+}

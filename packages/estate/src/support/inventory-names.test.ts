@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import { endOfLifeTable } from './end-of-life-table.data.js'
+import type { SupportedRelease } from './end-of-life.js'
+import { supportOn } from './support-on.js'
+
+const asOf = '2026-11-22'
+const on = (name: string, version = '', edition = '') =>
+  supportOn(endOfLifeTable, { name, ...(version !== '' && { version }), ...(edition !== '' && { edition }) }, asOf)
+
+describe('names as inventories write them', () => {
+  it.each([
+    // Active Directory: operatingSystem and operatingSystemVersion.
+    ['Windows 10 Enterprise', '10.0 (19045)', 'Windows 10 22H2'],
+    ['Windows 10 Enterprise LTSC', '10.0 (19044)', 'Windows 10 21H2 Enterprise or Education LTSC'],
+    ['Windows 7 Professional', '6.1 (7601)', 'Windows 7 SP1'],
+    ['Windows Server 2012 R2 Standard', '6.3 (9600)', 'Windows Server 2012 R2'],
+    ['Windows Server® 2008 Standard', '6.0 (6003)', 'Windows Server 2008'],
+    ['Hyper-V Server', '10.0 (17763)', 'Windows Server 2019'],
+    ['Hyper-V Server 2019', '', 'Windows Server 2019'],
+    // Lansweeper: short names.
+    ['Win 7', '', 'Windows 7 SP1'],
+    ['Win 8.1', '', 'Windows 8.1'],
+    ['Win 10', '22H2', 'Windows 10 22H2'],
+    ['Win 2016', '', 'Windows Server 2016'],
+    ['Win2012R2', '', 'Windows Server 2012 R2'],
+    ['Win 2008 R2', '', 'Windows Server 2008 R2'],
+    ['Windows 2022', '', 'Windows Server 2022'],
+    ['Win XP', '', 'Windows XP SP3'],
+    // Builds, whole and in part.
+    ['Windows', '19045', 'Windows 10 22H2'],
+    ['Windows 10 Pro', '19045.3803', 'Windows 10 22H2'],
+    ['Windows 10 Pro', '22H2 (OS Build 19045.3803)', 'Windows 10 22H2'],
+    ['Microsoft Windows 10 Pro', '10.0.19045 N/A Build 19045', 'Windows 10 22H2'],
+    ['Microsoft(R) Windows(R) 10 Pro 10.0.19045', '', 'Windows 10 22H2'],
+    ['Windows 11', '10.0.26200.1', 'Windows 11 25H2 Home or Pro', 'Pro'],
+    ['Windows 10', '10.0', 'Windows 10 22H2', 'Pro'],
+    // Editions for countries and schools.
+    ['Windows 10 Pro N', '22H2', 'Windows 10 22H2'],
+    ['Windows 11 Enterprise KN', '24H2', 'Windows 11 24H2 Enterprise or Education'],
+    ['Windows 11 SE', '24H2', 'Windows 11 24H2 Home or Pro'],
+    ['Windows 11 Pro for Workstations', '23H2', 'Windows 11 23H2 Home or Pro'],
+    ['Windows 11 Pro Education 64-bit', '23H2', 'Windows 11 23H2 Home or Pro'],
+    // Long-term releases by year, by release and by both.
+    ['Windows 11 Enterprise LTSC 2024', '24H2', 'Windows 11 24H2 Enterprise or Education LTSC'],
+    ['Windows 11 Enterprise LTSC 2024', '', 'Windows 11 24H2 Enterprise or Education LTSC'],
+    ['Windows 10 Enterprise LTSC', '1809', 'Windows 10 1809 Enterprise or Education LTSC'],
+    ['Windows 10 Enterprise N LTSC 2019', '', 'Windows 10 1809 Enterprise or Education LTSC'],
+    // Service packs behind the name, and earlier than the last.
+    ['Windows Server 2008 R2 Enterprise, Service Pack 1', '', 'Windows Server 2008 R2'],
+    ['Windows XP Professional Service Pack 2', '', 'Windows XP SP3'],
+    ['Windows Vista Business', '', 'Windows Vista SP2'],
+  ] as const)('%s, %s is %s', (name, version, release, edition: string = '') => {
+    const { release: found, candidates } = on(name, version, edition)
+    expect(candidates ?? [found]).toContain(release)
+  })
+
+  it.each([
+    ['Windows 10 Pro', '', 'unsupported'],
+    ['Windows 10 Enterprise', '', 'unsupported'],
+    ['Windows 8.1', '', 'unsupported'],
+    ['Windows 10 Pro', '2009', 'unsupported'],
+    ['Windows 10', '', 'undetermined'],
+    ['Windows 10 Enterprise LTSC', '', 'undetermined'],
+    ['Windows 11 Pro', '', 'undetermined'],
+    ['Windows 11', '99H9', 'undetermined'],
+    ['Windows 11 Pro', '10.0.99999', 'undetermined'],
+    ['Windows Server', '', 'undetermined'],
+    // Systems of their own that are called Windows are not judged by the dates of others.
+    ['Windows 10 IoT Core', '1809', 'undetermined'],
+    ['Windows Embedded Standard 7', '6.1.7601', 'undetermined'],
+    ['Windows 8.1 RT', '', 'undetermined'],
+    ['Windows Storage Server 2016', '', 'undetermined'],
+    ['Windows 10 Mobile', '1709', 'undetermined'],
+    ['windowshade', '10', 'undetermined'],
+    ['Microsoft Office 365', '', 'undetermined'],
+    ['', '10.0.19045', 'undetermined'],
+  ] as const)('%s, %s is %s', (name, version, status) => {
+    if (name === '') return expect(() => on(name, version)).not.toThrow()
+    expect(on(name, version).status).toBe(status)
+  })
+
+  it('says of Windows 10 alone as which release it would be supported', () => {
+    const { missing, candidates = [] } = on('Windows 10')
+    expect(missing).toBe('release')
+    expect(candidates).toContain('Windows 10 21H2 Enterprise or Education LTSC')
+    expect(candidates).not.toContain('Windows 10 22H2')
+  })
+})
+
+describe('systems other than Windows, with a table that has them', () => {
+  const row = (product: string, release: string, more: Partial<SupportedRelease> = {}): SupportedRelease => ({
+    product,
+    release,
+    editions: 'any',
+    channel: 'general',
+    endOfSupport: '2027-06-30',
+    ...more,
+  })
+  const table = {
+    ...endOfLifeTable,
+    releases: [
+      row('Ubuntu', '22.04', { names: ['Jammy Jellyfish'] }),
+      row('Ubuntu', '20.04', { names: ['Focal Fossa'] }),
+      row('macOS', '14', { names: ['Sonoma'] }),
+      row('macOS', '10.15', { names: ['Catalina'] }),
+      row('macOS', '10.1'),
+      row('iOS', '17'),
+      row('iOS', '1'),
+      row('iPadOS', '17'),
+      row('Android', '12'),
+      row('VMware ESXi', '6.7'),
+      row('SQL Server', '2014', { build: '12.0' }),
+      row('SQL Server', '2008'),
+      row('SQL Server', '2008 R2'),
+      row('Red Hat Enterprise Linux', '7'),
+      row('Cisco IOS XE', '17.9'),
+      row('Chrome OS', '120'),
+    ],
+  }
+  const release = (name: string, version = '') =>
+    supportOn(table, { name, ...(version !== '' && { version }) }, asOf).release
+
+  it.each([
+    ['Ubuntu 20.04.6 LTS', '', 'Ubuntu 20.04'],
+    ['Ubuntu', '22.04 LTS (Jammy Jellyfish)', 'Ubuntu 22.04'],
+    ['Ubuntu Jammy Jellyfish', '', 'Ubuntu 22.04'],
+    ['macOS Sonoma', '', 'macOS 14'],
+    ['macOS', '14.6.1', 'macOS 14'],
+    ['Mac OS X 10.15.7', '', 'macOS 10.15'],
+    ['OS X', '10.1', 'macOS 10.1'],
+    ['macOS Catalina', '10.15.7 (19H15)', 'macOS 10.15'],
+    ['iOS 17.4', '', 'iOS 17'],
+    ['iOS', '17.4.1', 'iOS 17'],
+    ['iPadOS 17', '', 'iPadOS 17'],
+    ['Android 12', '', 'Android 12'],
+    ['Android (corporate-owned)', '12', 'Android 12'],
+    ['VMware ESXi 6.7.0 build-14320388', '', 'VMware ESXi 6.7'],
+    ['ESXi', '6.7.0', 'VMware ESXi 6.7'],
+    ['Microsoft SQL Server 2014', '', 'SQL Server 2014'],
+    ['Microsoft SQL Server', '12.0.6024', 'SQL Server 2014'],
+    ['SQL Server 2008 R2 SP3', '', 'SQL Server 2008 R2'],
+    ['SQL Server 2008', '', 'SQL Server 2008'],
+    ['Red Hat Enterprise Linux Server release 7.9 (Maipo)', '', 'Red Hat Enterprise Linux 7'],
+    ['Cisco IOS XE Software, Version 17.09.04a', '', 'Cisco IOS XE 17.9'],
+    ['Chrome OS', '120.0.1', 'Chrome OS 120'],
+  ] as const)('%s, %s is %s', (name, version, expected) => {
+    expect(release(name, version)).toBe(expected)
+  })
+
+  it.each([
+    ['iOS', '12.2(55)SE'],
+    ['IOS', '15.2(7)E3'],
+    ['Cisco IOS', '15.2'],
+    ['Ubuntu', '2'],
+    ['iOS', '170'],
+    ['Androidish', '12'],
+    ['Ubuntu 24.04', ''],
+  ])('%s, %s is no release of the table', (name, version) => {
+    expect(release(name, version)).toBeNull()
+  })
+})
+
+describe('paid updates', () => {
+  const windows10 = { name: 'Windows 10 Pro', version: '22H2' }
+  it.each([
+    [true, '2027-01-01', 'extended', null],
+    ['2026-10-13', '2026-10-13', 'extended', '2026-10-13'],
+    ['2026-10-13', '2026-10-14', 'unsupported', undefined],
+    ['2031-01-01', '2028-10-10', 'extended', '2031-01-01'],
+    ['2031-01-01', '2028-10-11', 'unsupported', undefined],
+    [false, '2026-10-13', 'unsupported', undefined],
+    [true, '2025-10-14', 'supported', undefined],
+  ] as const)('paid to %s, it is on %s %s', (extendedUpdates, day, status, paidTo) => {
+    const support = supportOn(endOfLifeTable, windows10, day, { extendedUpdates })
+    expect([support.status, support.paidTo]).toEqual([status, paidTo])
+  })
+
+  it('counts to the day that is paid for', () => {
+    expect(supportOn(endOfLifeTable, windows10, '2026-10-03', { extendedUpdates: '2026-10-13' }).daysLeft).toBe(10)
+  })
+
+  it('refuses what is no day', () => {
+    expect(() => supportOn(endOfLifeTable, windows10, '2026-10-03', { extendedUpdates: 'next year' as never })).toThrow(
+      /options\.extendedUpdates must be true, false or a day, got/,
+    )
+  })
+})
