@@ -73,6 +73,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   createEstateCounter: [
     ['options', estate.createEstateCounter as Call, { asOf }, 'activeWithinMonth', 'activeWithinMonths'],
   ],
+  deduplicate: [['options', (o) => estate.deduplicate([], undefined, o), {}, 'maker', 'makers']],
   summariseEstate: [['options', (o) => estate.summariseEstate([], o), { asOf }, 'unclasified', 'unclassified']],
   fleetSupport: [['options', (o) => estate.fleetSupport([], o), { asOf }, 'tables', 'table']],
   supportOn: [

@@ -47,7 +47,17 @@ export type { DeviceDate } from './importers/read-device-date.js'
 export { readDevices } from './importers/read-devices.js'
 
 export { activeWithin, type ActiveWindow, type Activity } from './summary/active-within.js'
-export { deduplicate, type Deduplicated, type Merge } from './summary/deduplicate.js'
+export type { MakerAliases } from './records/maker.js'
+export type { ApartReason } from './summary/group-by-serial.js'
+export {
+  deduplicate,
+  type AlikeSerials,
+  type Deduplicated,
+  type DeduplicateOptions,
+  type KeptApart,
+  type Merge,
+  type RecordKey,
+} from './summary/deduplicate.js'
 export {
   createEstateCounter,
   type ClassCount,
@@ -55,7 +65,7 @@ export {
   type EstateSummary,
   type SummaryOptions,
 } from './summary/estate-counter.js'
-export { summariseEstate, type DeduplicatedSummary } from './summary/summarise-estate.js'
+export { summariseEstate, type DeduplicatedOptions, type DeduplicatedSummary } from './summary/summarise-estate.js'
 
 export { endOfLifeTable } from './support/end-of-life-table.data.js'
 export type { EditionGroup, EndOfLifeTable, ServicingChannel, SupportedRelease } from './support/end-of-life.js'

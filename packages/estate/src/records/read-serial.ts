@@ -8,6 +8,8 @@ const scientific = /^\d(?:[.,]\d+)?E\+\d{1,2}$/
 /** What a person or a program writes who knows none, with whatever punctuation: `No serial`, `(null string)`, `n.a.` */
 const saysNone =
   /^(?:NO|NONE|NULL|NULL STRING|NA|N A|TBC|TBA|TBD|MISSING|UNKNOWN|UNREADABLE|NO (?:SERIAL|S N|SN)(?: (?:NO|NUMBER))?|NOT (?:CHECKED|KNOWN|RECORDED|FOUND|VISIBLE|READABLE|AVAILABLE|SPECIFIED|APPLICABLE|SET)|TO BE FILLED(?: BY)?(?: O ?E ?M)?|DEFAULT STRING|SYSTEM SERIAL ?NUMBE?R?)$/
+/** What shows nothing, and comes with a number that was copied from a page. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const wordsOf = (text: string): string => text.replaceAll(/[^A-Z0-9]+/g, ' ').trim()
 const allOneDigit = /^(.)\1*$/
 
@@ -25,7 +27,7 @@ const allOneDigit = /^(.)\1*$/
  * ```
  */
 export const readSerial = (text: string): SerialReading => {
-  const serial = text.trim().toUpperCase()
+  const serial = text.replaceAll(unseen, '').trim().toUpperCase()
   const words = wordsOf(serial)
   if (words === '' || saysNone.test(words)) return { ok: false, fault: 'placeholder' }
   if (placeholderSerials.has(serial) || (serial.length > 3 && allOneDigit.test(serial)))

@@ -10,6 +10,8 @@ import { outOfSupport } from './out-of-support/rule.js'
 import { paidUpdatesUndated } from './paid-updates-undated/rule.js'
 import { quantityToBeConfirmed } from './quantity-to-be-confirmed/rule.js'
 import { ratioDisagrees } from './ratio-disagrees/rule.js'
+import { serialAlike } from './serial-alike/rule.js'
+import { serialShared } from './serial-shared/rule.js'
 import { supportNotJudged } from './support-not-judged/rule.js'
 import { totalMismatch } from './total-mismatch/rule.js'
 import { unitMismatch } from './unit-mismatch/rule.js'
@@ -28,6 +30,8 @@ export const rules = [
   paidUpdatesUndated,
   quantityToBeConfirmed,
   ratioDisagrees,
+  serialAlike,
+  serialShared,
   supportNotJudged,
   totalMismatch,
   unitMismatch,

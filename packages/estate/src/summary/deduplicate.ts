@@ -1,14 +1,37 @@
 import { requireIterable } from '../parameter/require-iterable.js'
-import type { IsoDate } from '@imt/core'
+import { namesOf, requireObject, type IsoDate } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
-import { readSerial } from '../records/read-serial.js'
+import { makerReader, type MakerAliases } from '../records/maker.js'
+import { groupBySerial, type ApartReason } from './group-by-serial.js'
+
+/** A record by its key and its source. */
+export interface RecordKey {
+  readonly id: string
+  readonly source: string
+}
+
+/**
+ * Records that share a serial number and were not joined: their makers differ, they are of two kinds of device, or one
+ * source gives the number to three unlike devices or more, so that it is none.
+ */
+export interface KeptApart {
+  readonly serial: string
+  readonly reason: ApartReason
+  readonly records: readonly RecordKey[]
+}
+
+/** Serial numbers that differ by spaces, signs, or what a label prints before them: perhaps one device. */
+export interface AlikeSerials {
+  readonly serials: readonly string[]
+  readonly records: readonly RecordKey[]
+}
 
 /** Records that are one device, and why they were taken as one. */
 export interface Merge {
   readonly serial: string
   /** The record that was kept: the one last seen, a day after the count apart. */
-  readonly kept: { readonly id: string; readonly source: string }
-  readonly joined: readonly { readonly id: string; readonly source: string }[]
+  readonly kept: RecordKey
+  readonly joined: readonly RecordKey[]
   /** `acrossSources`: the same device in two systems. `enrolledAgain`: one system holds it under two keys. */
   readonly reason: 'acrossSources' | 'enrolledAgain'
   /** Fields that were filled from a joined record because the kept one lacks them. */
@@ -19,7 +42,7 @@ export interface Merge {
    * Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is
    * given.
    */
-  readonly future?: readonly { readonly id: string; readonly source: string }[]
+  readonly future?: readonly RecordKey[]
 }
 
 /** Each device once, in the order first met, and what was joined. */
@@ -28,6 +51,8 @@ export interface Deduplicated {
   readonly merges: readonly Merge[]
   /** Records without a serial number that identifies: they can be joined to nothing, and may be counted twice. */
   readonly withoutSerial: number
+  readonly keptApart: readonly KeptApart[]
+  readonly alike: readonly AlikeSerials[]
 }
 
 const compared = [
@@ -57,7 +82,7 @@ const filledFields = [
   'extendedUpdatesTo',
   'ownership',
 ] as const satisfies readonly (keyof DeviceRecord)[]
-const key = ({ id, source }: DeviceRecord): { readonly id: string; readonly source: string } => ({ id, source })
+const key = ({ id, source }: DeviceRecord): RecordKey => ({ id, source })
 
 /** In use before stock, stock before what is gone: of two records equally recent, the likelier state of the device. */
 const standing: Readonly<Record<string, number>> = {
@@ -113,6 +138,7 @@ const join = (
   serial: string,
   group: readonly DeviceRecord[],
   asOf: IsoDate | undefined,
+  makerOf: ReturnType<typeof makerReader>,
 ): { readonly device: DeviceRecord; readonly merge: Merge } => {
   const [latest, ...others] = [...group].sort(byRank(asOf))
   if (latest === undefined) throw new TypeError('join: group must hold a record')
@@ -122,13 +148,13 @@ const join = (
   const values = Object.fromEntries(
     filled.map((field) => [field, others.find((other) => other[field] !== undefined)?.[field]]),
   )
+  // Two names of one maker say the same.
+  const said = (record: DeviceRecord, field: (typeof compared)[number]): string =>
+    field === 'manufacturer' ? makerOf(record.manufacturer) : String(record[field]).toLowerCase()
   const disagree = compared.filter(
     (field) =>
       latest[field] !== undefined &&
-      others.some(
-        (other) =>
-          other[field] !== undefined && String(other[field]).toLowerCase() !== String(latest[field]).toLowerCase(),
-      ),
+      others.some((other) => other[field] !== undefined && said(other, field) !== said(latest, field)),
   )
   const own = joinOwn(latest, others)
   const reason = new Set(group.map(({ source }) => source)).size > 1 ? 'acrossSources' : 'enrolledAgain'
@@ -147,85 +173,75 @@ const join = (
   }
 }
 
-const maker = ({ manufacturer = '' }: DeviceRecord): string =>
-  manufacturer
-    .toLowerCase()
-    .replace(/[.,]/g, ' ')
-    .replace(/\b(?:inc|incorporated|ltd|limited|llc|plc|gmbh|corp|corporation|co)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-/**
- * Positions of one serial number, apart by maker. Without two makers stated all are one; with two, who states none
- * joins nobody.
- */
-const byMaker = (positions: readonly number[], devices: readonly DeviceRecord[]): readonly (readonly number[])[] => {
-  const groups = new Map<string, number[]>()
-  for (const position of positions) {
-    const device = devices[position]
-    const name = device === undefined ? '' : maker(device)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [position])
-    else group.push(position)
-  }
-  const unstated = groups.get('') ?? []
-  groups.delete('')
-  return groups.size <= 1 ? [positions] : [...groups.values(), ...unstated.map((position) => [position])]
+/** How records are joined. */
+export interface DeduplicateOptions {
+  /**
+   * Names of makers of one's own, without regard to case, each with the name to use. They go before those that are
+   * known, such as Hewlett-Packard for HP.
+   */
+  readonly makers?: MakerAliases
 }
+
+const optionNames = namesOf<DeduplicateOptions>({ makers: true })
 
 /**
  * Returns each device once: records with the same serial number are one device, whatever system they come from. The
  * record last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason.
- * Serial numbers are compared as `readSerial` reads them: placeholders join nothing, and neither do two records that
- * state different makers.
+ *
+ * Serial numbers are compared as `readSerial` reads them: placeholders join nothing. Neither do two records that state
+ * different makers or are of two kinds of device (a computer and a printer), nor a number that one source gives to
+ * three unlike devices: these are listed as kept apart. Numbers that are nearly alike are listed, and not joined.
  *
  * @param records - device records, of one source or several
  * @param asOf - the day of the count: a record last seen after it is kept only where there is no other, and is named
+ * @param options - names of makers of one's own
  * @example
  * ```ts
  * const { devices, merges } = deduplicate([
- *   { id: '00123', source: 'register', serial: 'ABC123', cost: '678.22' },
- *   { id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20' },
+ *   { id: '00123', source: 'register', serial: 'ABC123', cost: '678.22', manufacturer: 'Hewlett-Packard' },
+ *   { id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20', manufacturer: 'HP' },
  * ])
- * devices // => [{ id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20', cost: '678.22' }]
+ * devices.map(({ id, cost }) => [id, cost]) // => [['d-9', '678.22']]
  * merges[0]?.reason // => 'acrossSources'
  * ```
  */
-export const deduplicate = (records: Iterable<DeviceRecord>, asOf?: IsoDate): Deduplicated => {
+export const deduplicate = (
+  records: Iterable<DeviceRecord>,
+  asOf?: IsoDate,
+  options: DeduplicateOptions = {},
+): Deduplicated => {
   requireIterable(records, 'deduplicate: records')
-  const devices: DeviceRecord[] = []
-  const bySerial = new Map<string, number[]>()
-  let withoutSerial = 0
-  for (const record of records) {
-    const read = record.serial === undefined ? undefined : readSerial(record.serial)
-    if (read?.ok !== true) withoutSerial += 1
-    else {
-      const positions = bySerial.get(read.serial)
-      if (positions === undefined) bySerial.set(read.serial, [devices.length])
-      else positions.push(devices.length)
-    }
-    devices.push(record)
-  }
+  const { makers } = requireObject(options, 'deduplicate: options', optionNames)
+  const makerOf = makerReader(makers)
+  const devices = [...records]
+  const groups = groupBySerial(devices, makerOf)
+  const keysAt = (positions: readonly number[]): readonly RecordKey[] =>
+    positions.flatMap((position) => devices[position] ?? []).map(key)
+  const keptApart = groups.apart.map(({ serial, positions, reason }) => ({
+    serial,
+    reason,
+    records: keysAt(positions),
+  }))
+  const alike = groups.alike.map(({ serials, positions }) => ({ serials, records: keysAt(positions) }))
   const merges: (readonly [position: number, merge: Merge])[] = []
   const joined = new Set<number>()
-  for (const [serial, all] of bySerial) {
-    if (all.length === 1) continue
-    for (const positions of byMaker(all, devices)) {
-      const [first = 0, ...others] = positions
-      if (others.length === 0) continue
-      const { device, merge } = join(
-        serial,
-        positions.flatMap((position) => devices[position] ?? []),
-        asOf,
-      )
-      devices[first] = device
-      for (const position of others) joined.add(position)
-      merges.push([first, merge])
-    }
+  for (const { serial, positions } of groups.together) {
+    const [first = 0, ...others] = positions
+    const { device, merge } = join(
+      serial,
+      positions.flatMap((position) => devices[position] ?? []),
+      asOf,
+      makerOf,
+    )
+    devices[first] = device
+    for (const position of others) joined.add(position)
+    merges.push([first, merge])
   }
   return {
     devices: devices.filter((_, position) => !joined.has(position)),
     merges: merges.sort(([a], [b]) => a - b).map(([, merge]) => merge),
-    withoutSerial,
+    withoutSerial: groups.without.length,
+    keptApart,
+    alike,
   }
 }

@@ -1,7 +1,8 @@
 import { requireIterable } from '../parameter/require-iterable.js'
 import { requireObject } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
-import { deduplicate, type Merge } from './deduplicate.js'
+import { deduplicate, type AlikeSerials, type KeptApart, type Merge } from './deduplicate.js'
+import type { MakerAliases } from '../records/maker.js'
 import { createEstateCounter, type EstateSummary, type SummaryOptions, summaryNames } from './estate-counter.js'
 
 /** A summary of devices of one source or several, each counted once. */
@@ -11,6 +12,16 @@ export interface DeduplicatedSummary extends EstateSummary {
   readonly merges: readonly Merge[]
   /** Devices without a serial number, which may be counted twice. */
   readonly withoutSerial: number
+  /** Records that share a serial number and are several devices all the same. */
+  readonly keptApart: readonly KeptApart[]
+  /** Serial numbers that are nearly alike: perhaps one device counted twice. */
+  readonly alike: readonly AlikeSerials[]
+}
+
+/** How records become a table of classes, each device once. */
+export interface DeduplicatedOptions extends SummaryOptions {
+  /** Names of makers of one's own, without regard to case, each with the name to use. */
+  readonly makers?: MakerAliases
 }
 
 /**
@@ -30,16 +41,20 @@ export interface DeduplicatedSummary extends EstateSummary {
  * [summary.recordsGiven, summary.records, summary.merges.length] // => [2, 1, 1]
  * ```
  */
-export const summariseEstate = (records: Iterable<DeviceRecord>, options: SummaryOptions): DeduplicatedSummary => {
+export const summariseEstate = (records: Iterable<DeviceRecord>, options: DeduplicatedOptions): DeduplicatedSummary => {
   requireIterable(records, 'summariseEstate: records')
-  requireObject(options, 'summariseEstate: options', summaryNames)
-  const { devices, merges, withoutSerial } = deduplicate(records, options.asOf)
-  const counter = createEstateCounter(options)
+  const { makers, ...counted } = requireObject(options, 'summariseEstate: options', [...summaryNames, 'makers'])
+  const { devices, merges, withoutSerial, keptApart, alike } = deduplicate(records, options.asOf, {
+    ...(makers !== undefined && { makers }),
+  })
+  const counter = createEstateCounter(counted)
   for (const device of devices) counter.add(device)
   return {
     ...counter.result(),
     recordsGiven: devices.length + merges.reduce((sum, { joined }) => sum + joined.length, 0),
     merges,
     withoutSerial,
+    keptApart,
+    alike,
   }
 }

@@ -49,7 +49,10 @@ const atLeast = (value: number | undefined, floor: number): boolean | undefined 
  */
 const tpmVersion = (text = ''): boolean | undefined => {
   if (/^\s*(?:none|no|no tpm|absent|not present)\s*$/i.test(text)) return false
-  const versions = [...text.matchAll(/(?<![\d.])[12](?:\.\d+)?(?![\d.])/g)].map(([version]) => Number(version))
+  // Windows reports version, level and errata: "1.2, 2, 3" is a TPM 1.2.
+  const [first = '', second, third] = text.split(/[,;]|\b(?:level|rev(?:ision)?|errata)\b/i)
+  const stated = third === undefined && second !== undefined && /\d\.\d/.test(second) ? text : first
+  const versions = [...stated.matchAll(/(?<![\d.])[12](?:\.\d+)?(?![\d.])/g)].map(([version]) => Number(version))
   if (versions.length === 0 || /\bno[tn]?\b/i.test(text)) return undefined
   return versions.some((version) => version >= windows11Floor.tpm)
 }
