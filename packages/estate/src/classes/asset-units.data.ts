@@ -36,10 +36,10 @@ export const assetUnitWords: readonly (readonly [words: RegExp, unit: AssetUnit]
 
 /** Words for kinds of device: a class with none of these, and none above, is one that nobody here knows. */
 export const deviceWords: readonly RegExp[] = /* @__PURE__ */ frozen([
-  /\b(?:pcs?|personal computers?|computers?|desktops?|workstations?|laptops?|notebooks?|chromebooks?|macs?|macbooks?|thin clients?|terminals?|client devices?|zero clients?)\b/i,
+  /\b(?:pcs?|personal computers?|computers?|desktops?|workstations?|laptops?|notebooks?|chromebooks?|macs?|macbooks?|thin clients?|terminals?|client devices?|zero clients?|(?:mini |micro |low profile )?towers?|convertibles?|detachables?|all[- ]in[- ]ones?|docking stations?|mini pcs?|stick pcs?)\b/i,
   /\b(?:tablets?|ipads?|handhelds?|hand-held|pdas?|personal digital assistants?|smart ?phones?|smart devices?|iphones?|blackberr(?:y|ys|ies)|mobiles?|mobile (?:phones?|telephones?|devices?)|phones?|telephones?|handsets?|telephony|pagers?|bleeps?|radios?)\b/i,
   /\b(?:printers?|printing|mfds?|mfps?|multi-?\s?functional devices?|multi-?function(?:al)? (?:devices?|printers?)|photocopiers?|copiers?|scanners?|fax(?:es)?|fax machines?|plotters?|faxing)\b/i,
   /\b(?:servers?|storage|nas|san|hosts?|chassis|racks?|blades?|ups)\b/i,
-  /\b(?:switch(?:es)?|routers?|firewalls?|access points?|controllers?|networking infrastructure|security infrastructure|modems?|gateways?|load balancers?)\b/i,
+  /\b(?:switch(?:es)?|routers?|firewalls?|access points?|controllers?|networking(?: infrastructure)?|network equipment|security infrastructure|modems?|gateways?|load balancers?)\b/i,
   /\b(?:monitors?|screens?|displays?|projectors?|cameras?|webcams?|docking stations?|docks?|headsets?|peripherals?|devices?|carts?|workstations on wheels|kiosks?|windows)\b/i,
 ])

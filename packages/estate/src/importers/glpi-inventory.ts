@@ -1,7 +1,20 @@
-import { grouped, isRecord, membersOf, pointerTo, refused, type Members, type Note, type Parsed } from '@imt/core'
+import { counted, grouped, isIsoDate, isRecord, membersOf, refused, type Parsed } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { readSerial } from '../records/read-serial.js'
 import type { DeviceSpecification } from '../support/windows-11-readiness.js'
+import {
+  firstText,
+  listOf,
+  notRead,
+  numberOf,
+  sectionOf,
+  tell,
+  textOf,
+  type Part,
+  type Reading,
+  type Sections,
+} from './glpi-members.js'
+import { chassisOf, monitorsOf } from './glpi-parts.js'
 
 /**
  * A device of a GLPI inventory, with what it says about readiness for Windows 11, and the sections that were not read.
@@ -9,94 +22,25 @@ import type { DeviceSpecification } from '../support/windows-11-readiness.js'
 export interface GlpiDevice {
   readonly record: DeviceRecord
   readonly specification: DeviceSpecification
+  /** Its monitors that have a serial number of their own: devices beside it. */
+  readonly monitors: readonly DeviceRecord[]
+  /** Of a stack of switches, its chassis, which stand under one name: devices in place of it. */
+  readonly chassis: readonly DeviceRecord[]
   readonly sections: { readonly used: readonly string[]; readonly ignored: readonly string[] }
 }
 
 /** The parts of an inventory that are read; the format allows any others. */
-const usedSections = ['bios', 'hardware', 'operatingsystem', 'network_device', 'cpus', 'storages']
-
-type Whole = Readonly<Record<string, unknown>>
-type Path = readonly (string | number)[]
-
-/** A part of an inventory, and the way to it. */
-interface Part {
-  readonly whole: Whole
-  readonly path: Path
-}
-
-/** An inventory that is being read: the account of what is taken from it, and what is told. */
-interface Reading {
-  readonly members: Members
-  readonly notes: Note[]
-}
-
-const tell = ({ notes }: Reading, code: string, message: string, path: Path): void => {
-  notes.push({ code, message, params: { at: pointerTo(...path) } })
-}
-
-/** Sets a member aside that has another form than it should. */
-const notRead = (reading: Reading, { whole, path }: Part, key: string, expected: string): undefined => {
-  reading.members.setAside(whole, key)
-  tell(reading, 'memberNotRead', `"${key}" must be ${expected}: it was left out.`, [...path, key])
-}
-
-/** The text of a member, which is taken only once it is used. */
-const textOf = (reading: Reading, part: Part, key: string): string | undefined => {
-  const value = reading.members.look(part.whole, key)
-  if (value === undefined) return undefined
-  return typeof value === 'string' ? value.trim() : notRead(reading, part, key, 'a text')
-}
-
-/** The first text of several members that says something. It alone is taken. */
-const firstText = (reading: Reading, ...from: readonly (readonly [Part, string])[]): string | undefined => {
-  const texts = from.map(([part, key]) => textOf(reading, part, key))
-  const at = texts.findIndex((text) => text !== undefined)
-  const [part, key] = from[at] ?? []
-  if (part && key !== undefined) reading.members.take(part.whole, key)
-  return texts[at]
-}
-
-/** The number above nought of a member. */
-const numberOf = (reading: Reading, part: Part, key: string): number | undefined => {
-  const value: unknown = reading.members.look(part.whole, key)
-  if (value === undefined) return undefined
-  const amount = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN
-  if (!Number.isFinite(amount) || amount <= 0) return notRead(reading, part, key, 'a number above nought')
-  reading.members.take(part.whole, key)
-  return amount
-}
-
-const sectionOf = (reading: Reading, content: Part, key: string): Part => {
-  const value: unknown = reading.members.look(content.whole, key)
-  if (value !== undefined && !isRecord(value)) notRead(reading, content, key, 'an object')
-  return { whole: isRecord(value) ? value : {}, path: [...content.path, key] }
-}
-
-const listOf = (reading: Reading, content: Part, key: string): readonly Part[] => {
-  const value: unknown = reading.members.look(content.whole, key)
-  if (value === undefined) return []
-  if (!Array.isArray(value)) {
-    notRead(reading, content, key, 'a list')
-    return []
-  }
-  const path = [...content.path, key]
-  return reading.members.items<unknown>(value).flatMap(([whole, index]): Part[] => {
-    if (isRecord(whole)) return [{ whole, path: [...path, index] }]
-    reading.members.setAside(value, String(index))
-    tell(reading, 'memberNotRead', `An item of "${key}" must be an object: it was left out.`, [...path, index])
-    return []
-  })
-}
-
-/** The sections of an inventory that are read. */
-interface Sections {
-  readonly bios: Part
-  readonly hardware: Part
-  readonly system: Part
-  readonly network: Part
-  readonly processors: readonly Part[]
-  readonly storages: readonly Part[]
-}
+const usedSections = [
+  'accesslog',
+  'bios',
+  'hardware',
+  'operatingsystem',
+  'network_device',
+  'network_components',
+  'monitors',
+  'cpus',
+  'storages',
+]
 
 const serialOf = (reading: Reading, { bios, network }: Sections): Pick<DeviceRecord, 'serial'> => {
   const text = firstText(reading, [network, 'serial'], [bios, 'ssn'])
@@ -109,9 +53,13 @@ const serialOf = (reading: Reading, { bios, network }: Sections): Pick<DeviceRec
   return serial?.ok === true ? { serial: serial.serial } : {}
 }
 
+/** What Android puts in its place: how the system was signed. */
+const signedWith = /^(?:release|test|dev)-keys$/i
+
 const assetTagOf = (reading: Reading, { bios }: Sections): Pick<DeviceRecord, 'assetTag'> => {
   const assetTag = firstText(reading, [bios, 'assettag'])
-  if (assetTag === undefined || readSerial(assetTag).ok) return assetTag === undefined ? {} : { assetTag }
+  const isTag = assetTag === undefined || (readSerial(assetTag).ok && !signedWith.test(assetTag))
+  if (isTag) return assetTag === undefined ? {} : { assetTag }
   tell(reading, 'assetTagPlaceholder', 'The asset tag does not identify the device and was left out.', [
     ...bios.path,
     'assettag',
@@ -138,6 +86,21 @@ const operatingSystemOf = (reading: Reading, { system }: Sections): Pick<DeviceR
   return { operatingSystem: { name, ...(version !== undefined && { version }) } }
 }
 
+const dayIn = /(?<!\d)(\d{4}-\d{2}-\d{2})(?=[ T-]\d{2}[:-]\d{2}|$)/
+
+/** The day on which the inventory was made: the log says it, and so does the name that agents give themselves. */
+const lastSeenOf = (reading: Reading, id: string, { access }: Sections): Pick<DeviceRecord, 'lastSeen'> => {
+  const logged = textOf(reading, access, 'logdate')
+  const day = dayIn.exec(logged ?? '')?.[1] ?? ''
+  if (isIsoDate(day)) {
+    reading.members.take(access.whole, 'logdate')
+    return { lastSeen: day }
+  }
+  if (logged !== undefined) notRead(reading, access, 'logdate', 'a day')
+  const named = dayIn.exec(id)?.[1] ?? ''
+  return isIsoDate(named) ? { lastSeen: named } : {}
+}
+
 const recordOf = (reading: Reading, id: string, root: Part, sections: Sections): DeviceRecord => {
   const { bios, network } = sections
   const serial = serialOf(reading, sections)
@@ -154,6 +117,7 @@ const recordOf = (reading: Reading, id: string, root: Part, sections: Sections):
     ...(manufacturer !== undefined && { manufacturer }),
     ...(model !== undefined && { model }),
     ...operatingSystemOf(reading, sections),
+    ...lastSeenOf(reading, id, sections),
   }
 }
 
@@ -166,6 +130,23 @@ const secureBootOf = (reading: Reading, { bios }: Sections): Pick<DeviceSpecific
   }
   notRead(reading, bios, 'secure_boot', 'enabled, disabled or unsupported')
   return {}
+}
+
+const wide = /64|aarch64|armv8/i
+const narrow = /^(?:i[3-6]86|x86|armv[67]\w*|32[- ]?bit)$/i
+
+/** How wide the processor is. A system of 32 bits may run on one of 64. */
+const processorBitsOf = (
+  reading: Reading,
+  { processors, system }: Sections,
+): Pick<DeviceSpecification, 'processorBits'> => {
+  const stated = processors.flatMap((part) => textOf(reading, part, 'arch') ?? [])
+  const ofSystem = textOf(reading, system, 'arch')
+  for (const part of processors)
+    if (textOf(reading, part, 'arch') !== undefined) reading.members.take(part.whole, 'arch')
+  if (ofSystem !== undefined) reading.members.take(system.whole, 'arch')
+  if (stated.some((text) => wide.test(text)) || wide.test(ofSystem ?? '')) return { processorBits: 64 }
+  return stated.length > 0 && stated.every((text) => narrow.test(text)) ? { processorBits: 32 } : {}
 }
 
 const specificationOf = (reading: Reading, sections: Sections): DeviceSpecification => {
@@ -182,14 +163,16 @@ const specificationOf = (reading: Reading, sections: Sections): DeviceSpecificat
     ...(cores > 0 && { cores }),
     ...(fastest > 0 && { clockGhz: fastest / 1000 }),
     ...(largestMb > 0 && { storageGb: largestMb / 1000 }),
+    ...processorBitsOf(reading, sections),
     ...secureBootOf(reading, sections),
   }
 }
 
 /**
- * Returns the device that a GLPI inventory file describes. The format has no purchase date, no cost and no trusted
- * platform module: age is unknown (the date of the firmware is not it), and readiness for Windows 11 stays
- * undetermined.
+ * Returns the device that a GLPI inventory file describes, with its monitors, and of a stack its chassis.
+ *
+ * The format has no purchase date, no cost and no trusted platform module: age is unknown (the date of the firmware is
+ * not it), and readiness for Windows 11 stays undetermined.
  *
  * Every member is accounted for: what is neither in the device nor in a section that is named as ignored is in a note,
  * with its pointer as `at`. One that has another form has a note of its own (`memberNotRead`, `serialPlaceholder` and
@@ -230,11 +213,22 @@ export const readGlpiInventory = (json: unknown): Parsed<GlpiDevice> => {
     hardware: sectionOf(reading, part, 'hardware'),
     system: sectionOf(reading, part, 'operatingsystem'),
     network: sectionOf(reading, part, 'network_device'),
+    access: sectionOf(reading, part, 'accesslog'),
+    components: listOf(reading, part, 'network_components'),
+    monitors: listOf(reading, part, 'monitors'),
     processors: listOf(reading, part, 'cpus'),
     storages: listOf(reading, part, 'storages'),
   }
   const record = recordOf(reading, id, root, sections)
   const specification = specificationOf(reading, sections)
+  const monitors = monitorsOf(reading, id, sections)
+  const chassis = chassisOf(reading, id, sections)
+  if (chassis.length > 1)
+    notes.push({
+      code: 'stackOfDevices',
+      message: `A stack of ${counted(chassis.length, 'device')} under one name: count each of them, and not the stack.`,
+      params: { devices: chassis.length },
+    })
   const present = Object.keys(content)
   const ignored = present.filter((name) => !usedSections.includes(name))
   for (const name of ignored) members.take(content, name)
@@ -249,6 +243,8 @@ export const readGlpiInventory = (json: unknown): Parsed<GlpiDevice> => {
     value: {
       record,
       specification,
+      monitors,
+      chassis,
       sections: { used: present.filter((name) => usedSections.includes(name)), ignored },
     },
     notes,

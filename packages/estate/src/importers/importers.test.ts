@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { exportFormats } from './export-formats.data.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { createDeviceReader } from './device-reader.js'
+import { knownUnit } from '../classes/asset-unit.js'
 import { readGlpiInventory } from './glpi-inventory.js'
 import { matchExport } from './match-export.js'
 import { readDeviceDate } from './read-device-date.js'
@@ -480,5 +481,69 @@ describe('a register that a body keeps itself', () => {
       'stock',
       'planned',
     ])
+  })
+})
+
+describe('what a GLPI inventory says beside the device', () => {
+  const read = (content: object, more: object = {}) => {
+    const found = readGlpiInventory({ deviceid: 'pc-2026-11-20-09-00-00', itemtype: 'Computer', ...more, content })
+    if (!found.ok) throw new Error(found.refusal.message)
+    return { ...found.value, codes: found.notes.map(({ code }) => code) }
+  }
+
+  it('takes the day of the log, and without one that of its name', () => {
+    expect(read({ accesslog: { logdate: '2026-11-19 23:10:00' } }).record.lastSeen).toBe('2026-11-19')
+    expect(read({}).record.lastSeen).toBe('2026-11-20')
+    expect(read({}, { deviceid: 'ward-7' }).record.lastSeen).toBeUndefined()
+    expect(read({}, { deviceid: 'ward-2026-13-40-09-00-00' }).record.lastSeen).toBeUndefined()
+    const odd = read({ accesslog: { logdate: 'yesterday' } })
+    expect(odd.record.lastSeen).toBe('2026-11-20')
+    expect(odd.codes).toContain('memberNotRead')
+  })
+
+  it.each([
+    [{ operatingsystem: { arch: 'x86_64' } }, 64],
+    [{ operatingsystem: { arch: '64-bit' } }, 64],
+    [{ cpus: [{ arch: 'aarch64' }] }, 64],
+    [{ cpus: [{ arch: 'i686' }] }, 32],
+    [{ operatingsystem: { arch: 'i686' } }, undefined],
+    [{}, undefined],
+  ])('%j: bits of the processor %s', (content, bits) => {
+    expect(read(content).specification.processorBits).toBe(bits)
+  })
+
+  it('has the chassis of a stack, and says that it is one', () => {
+    const chassis = (serial: string) => ({ type: 'chassis', serial, model: 'WS-C1' })
+    const stack = { network_device: { type: 'Networking', serial: 'AAA111' } }
+    const { chassis: found, codes } = read({ ...stack, network_components: [chassis('AAA111'), chassis('BBB222')] })
+    expect(found.map(({ serial, assetType, model }) => [serial, assetType, model])).toEqual([
+      ['AAA111', 'Networking', 'WS-C1'],
+      ['BBB222', 'Networking', 'WS-C1'],
+    ])
+    expect(codes).toContain('stackOfDevices')
+    expect(read({ ...stack, network_components: [chassis('AAA111')] }).chassis).toEqual([])
+  })
+
+  it('has the monitors that have a number of their own', () => {
+    const { monitors } = read({ monitors: [{ name: 'E24', serial: 'CN1', manufacturer: 'HP' }, { name: 'none' }] })
+    expect(monitors).toEqual([
+      {
+        id: 'pc-2026-11-20-09-00-00/CN1',
+        source: 'glpi',
+        serial: 'CN1',
+        assetType: 'Monitor',
+        manufacturer: 'HP',
+        model: 'E24',
+      },
+    ])
+  })
+
+  it('takes the keys that Android was signed with for no asset tag', () => {
+    expect(read({ bios: { assettag: 'release-keys' } }, { itemtype: 'Phone' }).record.assetTag).toBeUndefined()
+    expect(read({ bios: { assettag: 'T-100' } }, { itemtype: 'Phone' }).record.assetTag).toBe('T-100')
+  })
+
+  it.each(['Networking', 'Mini Tower', 'Convertible', 'All-in-One'])('knows %s as a class of devices', (assetType) => {
+    expect(knownUnit(assetType)).toBe('device')
   })
 })

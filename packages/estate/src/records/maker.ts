@@ -26,7 +26,7 @@ const knownMakers = (): ReadonlyMap<string, string> =>
  * Returns what tells the maker of a device by the name in its record: two names of one maker give one.
  *
  * @param aliases - names of one's own, which go before those that are known
- * @returns a function that gives the name to use, in small letters where it is not a known one, or '' where none is named
+ * @returns a function that gives the name to use, in small letters where it is no known one; '' where none is named
  */
 export const makerReader = (aliases: MakerAliases = {}): ((name: string | undefined) => string) => {
   const own = new Map(Object.entries(aliases).map(([from, to]) => [plain(from), to.trim()]))

@@ -119,7 +119,9 @@ export const readSystem = (
     ...Object.entries(productNames),
     ...products.map((product) => [product.toLowerCase(), product] as const),
   ])
-  const found = namedIn(plain, known) ?? namedIn(text, known)
+  // GLPI's agent writes the letter of Android before it: "Q Android 10.0".
+  const found =
+    namedIn(plain, known) ?? namedIn(text, known) ?? namedIn(text.replace(/^\p{Lu} (?=Android)/u, ''), known)
   const [product, rest] = found ?? [text, '']
   return {
     product: product === 'iOS' && ofSwitch(`${rest} ${version}`) ? 'Cisco IOS' : product,

@@ -57,11 +57,12 @@ const tpmVersion = (text = ''): boolean | undefined => {
   return versions.some((version) => version >= windows11Floor.tpm)
 }
 /**
- * Inventories report usable memory: 4 GB less what graphics and firmware take. So little below the floor decides
- * nothing.
+ * Inventories report usable memory: 4 GB less what graphics and firmware take. Machines of 8 GB in GLPI's own examples
+ * report 7.62 to 7.72, and graphics may be given half a gigabyte: so little below the floor decides nothing.
  */
+const hidden = 0.5
 const enoughMemory = (memoryGb: number | undefined): boolean | undefined =>
-  memoryGb !== undefined && memoryGb >= windows11Floor.memoryGb - 0.25 && memoryGb < windows11Floor.memoryGb
+  memoryGb !== undefined && memoryGb >= windows11Floor.memoryGb - hidden && memoryGb < windows11Floor.memoryGb
     ? undefined
     : atLeast(memoryGb, windows11Floor.memoryGb)
 
