@@ -85,6 +85,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'extendedUpdates',
     ],
   ],
+  readEndOfLife: [
+    [
+      'options',
+      (o) => estate.readEndOfLife([{ cycle: '9', eol: '2032-05-31' }], o),
+      { product: 'rhel', read: asOf },
+      'products',
+      'product',
+    ],
+  ],
   windows11Readiness: [['specification', estate.windows11Readiness as Call, {}, 'memoryGB2', 'memoryGb']],
   costPlan: [
     [

@@ -68,7 +68,13 @@ export {
 export { summariseEstate, type DeduplicatedOptions, type DeduplicatedSummary } from './summary/summarise-estate.js'
 
 export { endOfLifeTable } from './support/end-of-life-table.data.js'
-export type { EditionGroup, EndOfLifeTable, ServicingChannel, SupportedRelease } from './support/end-of-life.js'
+export type {
+  EditionGroup,
+  EndOfLifeTable,
+  ReleaseSource,
+  ServicingChannel,
+  SupportedRelease,
+} from './support/end-of-life.js'
 export {
   fleetSupport,
   type FleetSupport,
@@ -78,6 +84,12 @@ export {
   type SupportCounts,
 } from './support/fleet-support.js'
 export type { EditionReading, OperatingSystem } from './support/operating-system.js'
+export {
+  readEndOfLife,
+  type EndOfLifeFault,
+  type EndOfLifeOptions,
+  type EndOfLifeReading,
+} from './support/read-end-of-life.js'
 export { supportOn, type SupportOptions, type SupportStatus } from './support/support-on.js'
 export { windows11Readiness, type DeviceSpecification, type Readiness } from './support/windows-11-readiness.js'
 

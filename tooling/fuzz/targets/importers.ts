@@ -1,4 +1,4 @@
-import { readDevices, readGlpiInventory } from '@imt/estate'
+import { readDevices, readEndOfLife, readGlpiInventory } from '@imt/estate'
 import type { DeviceRecord } from '@imt/estate'
 import { isIsoDate } from '@imt/core'
 import { fromOcds, readContract } from '@imt/contracts'
@@ -24,6 +24,34 @@ const inventory = {
     memories: [{ capacity: 8192 }],
     softwares: [{ name: 'a' }],
   },
+}
+
+const lifeCycles = [
+  ['11-24h2-e-lts', '10.0.26100', '11 24H2 (E)'],
+  ['10-1809-e-lts', '10.0.17763', '10 1809 (E)'],
+  ['2012-r2', '6.3.9600', 'Windows Server 2012 R2'],
+  ['1809-sac', '10.0.17763', 'Windows Server 1809 SAC'],
+  ['13.0-sp3', '13.0.7075.5', '2016 SP3'],
+  ['22.04', '22.04.5', "22.04 'Jammy Jellyfish'"],
+] as const
+const lifeNames = ['windows', 'windows-server', 'mssqlserver', 'ubuntu', 'debian', 'nginx']
+
+/** Products of endoflife.date as either version of its API gives them. */
+const lives = (random: Random): unknown => {
+  if (random.chance(0.5))
+    return lifeCycles.map(([cycle, latest, releaseLabel]) => ({
+      cycle,
+      latest,
+      releaseLabel,
+      eol: '2027-01-12',
+      lts: true,
+    }))
+  const releases = lifeCycles.map(([name, latest, label]) => ({
+    ...{ name, label, codename: null, isLts: true, isEol: false, eolFrom: '2027-01-12', isEoes: null, eoesFrom: null },
+    latest: { name: latest },
+  }))
+  const product = { name: random.pick(lifeNames), aliases: [], label: 'A product', releases }
+  return { generated_at: '2026-11-28T06:30:12+00:00', result: random.chance(0.5) ? product : [product] }
 }
 
 /** JSON with the way that a file has to be parsed first: what is none any more says nothing of the target. */
@@ -80,6 +108,22 @@ export const importers: readonly Target[] = [
       const read = readGlpiInventory(json)
       if (!read.ok) holds(read.refusal.message !== '', () => 'a refusal says nothing')
       else JSON.stringify(read.value)
+    },
+  ),
+  ofJson(
+    'readEndOfLife',
+    (random, corpus) => (random.chance(0.8) ? lives(random) : value(random, corpus)),
+    (json, random) => {
+      const options = random.chance(0.8) ? { product: random.pick(lifeNames), read: '2026-11-29' as const } : {}
+      const read = readEndOfLife(json, options)
+      same(readEndOfLife(json, options), read, 'read twice, two tables')
+      if (!read.ok) {
+        holds(read.refusal.message !== '', () => 'a refusal says nothing')
+        return
+      }
+      for (const { endOfSupport, endOfExtendedUpdates = null } of read.value.table.releases)
+        for (const day of [endOfSupport, endOfExtendedUpdates])
+          holds(day === null || isIsoDate(day), () => `the day ${String(day)}`)
     },
   ),
   ofJson(
