@@ -2,6 +2,7 @@ import { isIsoDate } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { endOfLifeTable } from './end-of-life-table.data.js'
 import type { SupportedRelease } from './end-of-life.js'
+import { supportOn } from './support-on.js'
 
 const { releases } = endOfLifeTable
 const nameOf = ({ product, release, editions, channel }: SupportedRelease): string =>
@@ -160,5 +161,27 @@ describe('endOfLifeTable', () => {
   ] as const)('has the long-term channels of Windows %s: %s, of IoT Enterprise %s', (release, end, iot) => {
     expect(row('Windows', release, 'longTerm', 'enterprise')?.endOfSupport).toBe(end)
     expect(row('Windows', release, 'iotLongTerm', 'enterprise')?.endOfSupport).toBe(iot)
+  })
+
+  it.each([
+    ['Windows Server', '10.0.17763', '', 'supported', '2029-01-09'],
+    ['Windows Server', '10.0.19042', '', 'unsupported', '2022-08-09'],
+    ['Windows Server 2008 R2', '', '', 'unsupported', '2020-01-14'],
+    ['Windows Server 2003', '', '', 'unsupported', '2015-07-14'],
+    ['Windows', '10.0.17763', 'IoT Enterprise LTSC', 'supported', '2029-01-09'],
+    ['iOS', '16.7.2', '', 'unsupported', '2024-08-07'],
+    ['Android', '12', '', 'unsupported', '2025-03-03'],
+    ['macOS', '10.15.7', '', 'unsupported', '2022-09-12'],
+    ['Ubuntu', '22.04.3', '', 'supported', '2027-04-01'],
+    ['Red Hat Enterprise Linux', '8.10', '', 'supported', '2029-05-31'],
+    ['VMware ESXi', '6.7.0', '', 'unsupported', '2022-10-15'],
+    // A name without a service pack fits each of them: the last that ended.
+    ['SQL Server', '2014', '', 'unsupported', '2024-07-09'],
+    ['Exchange Server', '2016', '', 'unsupported', '2025-10-14'],
+    ['Cisco IOS XE', '17.9.4a', '', 'unsupported', '2026-07-29'],
+  ] as const)('judges %s %s %s: %s, to %s', (name, version, edition, status, end) => {
+    expect(
+      supportOn(endOfLifeTable, { name, version, ...(edition !== '' && { edition }) }, '2026-11-29'),
+    ).toMatchObject({ status, endOfSupport: end })
   })
 })
