@@ -33,6 +33,8 @@ export interface SeriesReading {
   /** The whole that the series takes apart, where the wording states it beside the series. */
   readonly total?: number
   readonly ambiguous?: Extension['ambiguous']
+  /** What the series may say as well, if other cells rule out what it is read as. */
+  readonly other?: { readonly initialMonths: number | null; readonly claim: Claim }
 }
 
 /**
@@ -59,25 +61,33 @@ export const readSeries = (
 
   // "4 years (2 + 1 + 1)": the parts of the whole.
   if (initialMonths === months && claims.length === 0 && !added)
-    return { initialMonths: first, claim: restExtends, total: months }
+    return {
+      initialMonths: first,
+      claim: restExtends,
+      total: months,
+      ...(column === 'extension' && { other: { initialMonths: null, claim: allExtend } }),
+    }
   if (restates(allExtend)) return { initialMonths, claim: allExtend }
   if (restates(restExtends)) return { initialMonths: initialMonths ?? first, claim: restExtends }
   if (initialMonths !== null && initialMonths === first && !added) return { initialMonths, claim: restExtends }
   if (added || initialMonths !== null) return { initialMonths, claim: allExtend }
 
-  if (!parts.every((part) => part === first)) return { initialMonths: first, claim: restExtends }
-  if (!unitGuessed && column === 'extension')
+  const asTerm = { initialMonths: first, claim: restExtends }
+  const asExtensions = { initialMonths, claim: allExtend }
+  if (column === 'term') return asTerm
+  if (!parts.every((part) => part === first)) return { ...asTerm, other: asExtensions }
+  if (!unitGuessed)
     return {
-      initialMonths,
-      claim: allExtend,
+      ...asExtensions,
+      other: asTerm,
       ambiguous: {
         why: 'equal lengths joined by plus signs may be extensions only, or a term and its extensions',
         alternatives: [{ initialMonths: first, maximumExtensionMonths: restExtends.months }],
       },
     }
   return {
-    initialMonths: first,
-    claim: restExtends,
+    ...asTerm,
+    other: asExtensions,
     ambiguous: {
       why: 'equal lengths joined by plus signs may be a term and its extensions, or extensions only',
       alternatives: [{ initialMonths: null, maximumExtensionMonths: months }],

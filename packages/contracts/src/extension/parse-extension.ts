@@ -48,6 +48,15 @@ export const parseExtension = (
 ): Parsed<Extension> => {
   const { column = 'extension' } = requireObject(options, 'parseExtension: options', ['column'])
   if (typeof text !== 'string') throw new TypeError('parseExtension: text must be a string')
+  const read = extensionReadings(text, column)
+  return read.ok ? { ...read, value: read.value[0] } : read
+}
+
+/** What a wording may say: as it is read by itself, and what else it may mean, for other cells to decide. */
+export type ExtensionReadings = readonly [Extension, ...(readonly Extension[])]
+
+/** Like `parseExtension`, with the other readings of a wording that has them. */
+export const extensionReadings = (text: string, column: Column): Parsed<ExtensionReadings> => {
   if (text.length > longest)
     return refused(
       'tooLong',
@@ -65,13 +74,15 @@ export const parseExtension = (
   if (none.test(plain) && placed.every(({ kind }) => kind === 'single'))
     return termAlone({ initialMonths: placed[0]?.months ?? null, maximumExtensionMonths: 0, latestEnd: null })
   const parsed = withLengths(placed, around)
-  return parsed.ok && !parsed.value.ambiguous && placed.some(isLeast)
+  return parsed.ok && !parsed.value[0].ambiguous && placed.some(isLeast)
     ? {
         ...parsed,
-        value: {
-          ...parsed.value,
-          ambiguous: { why: 'the least that the term may last is stated, not how long it lasts', alternatives: [] },
-        },
+        value: [
+          {
+            ...parsed.value[0],
+            ambiguous: { why: 'the least that the term may last is stated, not how long it lasts', alternatives: [] },
+          },
+        ],
       }
     : parsed
 }
@@ -89,14 +100,14 @@ const termAlone = ({
   initialMonths,
   maximumExtensionMonths,
   latestEnd,
-}: Pick<Extension, 'initialMonths' | 'maximumExtensionMonths' | 'latestEnd'>): Parsed<Extension> => ({
+}: Pick<Extension, 'initialMonths' | 'maximumExtensionMonths' | 'latestEnd'>): Parsed<ExtensionReadings> => ({
   ok: true,
-  value: { initialMonths, options: [], maximumExtensionMonths, statedMaximumMonths: null, latestEnd },
+  value: [{ initialMonths, options: [], maximumExtensionMonths, statedMaximumMonths: null, latestEnd }],
   notes: [],
 })
 
 /** Reads a wording that states no length in months: a date, a "no", or nothing that can be used. */
-const withoutLengths = ({ latestEnd, initialFromDates, plain }: Around): Parsed<Extension> => {
+const withoutLengths = ({ latestEnd, initialFromDates, plain }: Around): Parsed<ExtensionReadings> => {
   if (latestEnd !== null) return termAlone({ initialMonths: initialFromDates, maximumExtensionMonths: null, latestEnd })
   if (none.test(plain)) return termAlone({ initialMonths: initialFromDates, maximumExtensionMonths: 0, latestEnd })
   if (/\b\d+ (?:week|day)\b/.test(plain))
@@ -107,7 +118,7 @@ const withoutLengths = ({ latestEnd, initialFromDates, plain }: Around): Parsed<
 }
 
 /** Reads the lengths of a wording: the options that they make, the longest that they add, and whether they agree. */
-const withLengths = (placed: readonly Placed[], around: Around): Parsed<Extension> => {
+const withLengths = (placed: readonly Placed[], around: Around): Parsed<ExtensionReadings> => {
   const { latestEnd, plain } = around
   const lengths = statedLengths(placed, around)
   const { initialMonths, totals, notes } = lengths
@@ -128,19 +139,44 @@ const withLengths = (placed: readonly Placed[], around: Around): Parsed<Extensio
     lengths.ambiguous ??
     severalClaims(claims, initialMonths) ??
     disagreement(initialMonths, maximumExtensionMonths, statedMaximumMonths)
-  return {
-    ok: true,
-    value: {
-      initialMonths,
-      options,
-      maximumExtensionMonths,
-      statedMaximumMonths,
-      latestEnd,
-      ...(ambiguous && { ambiguous }),
-    },
-    notes,
+  const own: Extension = {
+    initialMonths,
+    options,
+    maximumExtensionMonths,
+    statedMaximumMonths,
+    latestEnd,
+    ...(ambiguous && { ambiguous }),
   }
+  const others = lengths.other
+    ? [
+        asRead(
+          lengths.other.initialMonths,
+          distinctClaims(lengths.other.claims),
+          { latestEnd, statedMaximumMonths: null },
+          plain,
+        ),
+      ]
+    : lengths.ambiguous === undefined && ambiguous
+      ? ambiguous.alternatives.map(({ initialMonths: term, maximumExtensionMonths: months }) =>
+          asRead(term, months === 0 ? [] : [{ months, parts: [months] }], own, plain),
+        )
+      : []
+  return { ok: true, value: [own, ...others], notes }
 }
+
+/** Another reading of a wording: its term, and what it claims. */
+const asRead = (
+  initialMonths: number | null,
+  claims: readonly Claim[],
+  { statedMaximumMonths, latestEnd }: Pick<Extension, 'statedMaximumMonths' | 'latestEnd'>,
+  plain: string,
+): Extension => ({
+  initialMonths,
+  options: extensionOptions(claims, undefined, plain),
+  maximumExtensionMonths: sum(claims.map(({ months }) => months)),
+  statedMaximumMonths,
+  latestEnd,
+})
 
 /** The extension where none is claimed: none at all, or what lies between the term and the longest it may last. */
 const extensionLeft = (

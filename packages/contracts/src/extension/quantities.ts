@@ -36,7 +36,7 @@ const adjectival = new RegExp(
   'g',
 )
 const series =
-  /\b(\d{1,2})(?: ?(year|month))?((?: ?(?:\+|plus|& a further) ?(?:(?:a|an|further|additional|optional) )*\d{1,2}(?: ?(?:year|month)\b)?)+)(?: ?(year|month)\b)?/g
+  /\b(\d{1,2})(?: ?(year|month))?((?: ?(?:\+|plus|& a further) ?(?:(?:a|an|further|additional|optional) )*\d{1,2}(?!\d| ?[x*\u00d7] ?\d)(?: ?(?:year|month)\b)?)+)(?: ?(year|month)\b)?/g
 const reversed = new RegExp(
   `\\b${length}(?: (?:extension|option|renewal|period)s?)? ?(?:x ?(\\d{1,2})\\b|on (?:up to )?(\\d{1,2}) occasions)`,
   'g',

@@ -13,6 +13,8 @@ export interface StatedLengths {
   readonly totals: readonly number[]
   readonly ambiguous: Extension['ambiguous']
   readonly notes: readonly Note[]
+  /** The same with another reading of the one series in it: left out where there is none. */
+  readonly other?: { readonly initialMonths: number | null; readonly claims: readonly Claim[] }
 }
 
 const unitAssumed = (parts: readonly number[]): Note => ({
@@ -49,9 +51,14 @@ export const statedLengths = (
 
   let ambiguous: Extension['ambiguous']
   const notes: Note[] = []
+  let other: StatedLengths['other']
   for (const series of placed) {
     if (series.kind !== 'series') continue
     const reading = readSeries(series, { initialMonths, claims, column, plain })
+    other = reading.other && {
+      initialMonths: reading.other.initialMonths,
+      claims: [...claims, reading.other.claim],
+    }
     initialMonths = reading.initialMonths
     claims.push(reading.claim)
     ambiguous = reading.ambiguous ?? ambiguous
@@ -67,5 +74,12 @@ export const statedLengths = (
       ? claims.find((claim) => claims.some((other) => other !== claim && other.months + term === claim.months))
       : undefined
   if (whole) totals.push(whole.months)
-  return { initialMonths, claims: claims.filter((claim) => claim !== whole), totals, ambiguous, notes }
+  return {
+    initialMonths,
+    claims: claims.filter((claim) => claim !== whole),
+    totals,
+    ambiguous,
+    notes,
+    ...(other && !whole && { other }),
+  }
 }

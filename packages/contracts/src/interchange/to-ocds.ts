@@ -76,7 +76,7 @@ const amountOf = (value: PublishedValue | null, remark: Remark): OcdsValue | und
     remark(
       'value',
       'valueNotWholeLife',
-      'The value is for a year or a month: it was left out, since OCDS asks for that of the whole contract',
+      'The value is for a period, or for one of something: it was left out, since OCDS asks for that of the whole contract',
     )
     return undefined
   }

@@ -52,11 +52,13 @@ const inWords = (day: DayRange | null, fallback = unrecorded): string =>
       : `Between ${longDate(day.earliest)} and ${longDate(day.latest)}`
 
 const vatWords = { inclusive: ', VAT included', exclusive: ', without VAT' } as const
+const perWords = (per: PublishedValue['per']): string =>
+  per === 'unit' ? ' for each unit' : per === 'hour' ? ' an hour' : ` a ${per}`
 const valueWords = (value: PublishedValue | null): string | undefined => {
   if (value === null) return undefined
   const { figure, per, vat, months } = value
   if (figure.kind === 'absent') return figure.absence === 'withheld' ? 'Withheld' : undefined
-  const period = per === 'life' ? (months === undefined ? '' : ` over ${counted(months, 'month')}`) : ` a ${per}`
+  const period = per === 'life' ? (months === undefined ? '' : ` over ${counted(months, 'month')}`) : perWords(per)
   return `${formatFigure(figure)}${period}${vat === null ? '' : vatWords[vat]}`
 }
 

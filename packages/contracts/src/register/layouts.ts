@@ -202,7 +202,6 @@ const usualColumns: ColumnNames<ContractField> = {
     'CONTRACT_EXTENDABLE',
     'Extendable',
     'Renewal options',
-    'renewal',
     'lots[0].renewal.description',
     'Extensions (months)',
   ],

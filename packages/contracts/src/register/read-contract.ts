@@ -2,17 +2,14 @@ import { isIsoDate, type IsoDate, type Note, requireObject } from '@imt/core'
 import type { Route } from '../term/lead-times.data.js'
 import type { Extension } from '../extension/extension.js'
 import type { ContractTerms } from '../term/contract-dates.js'
-import { rangeOf, type DayRange } from '../term/day-range.js'
-import type { NoticePeriod } from '../term/notice-period.js'
-import { answer, filled } from './cell-text.js'
+import type { DayRange } from '../term/day-range.js'
+import { filled } from './cell-text.js'
 import { readDayCell } from './read-day-cell.js'
-import { readExtensionCells } from './read-extension-cells.js'
-import { readRolling } from './read-rolling.js'
 import { readRoute } from './read-route.js'
-import { readTermCells } from './read-term-cells.js'
+import { readTerm } from './read-term.js'
 import { readValueCell } from './read-value-cell.js'
 import type { PublishedValue } from './read-value.js'
-import { remark, type Row } from './row.js'
+import type { Row } from './row.js'
 import type { ContractEntry, ContractField } from './schema.js'
 import { freshWordings, rememberedWordings, type Wordings } from './wordings.js'
 
@@ -90,43 +87,27 @@ const suppliersOf = ({ supplier }: ContractEntry): readonly string[] =>
         .filter(filled)
     : []
 
-const noticeIn = (row: Row): NoticePeriod | undefined => {
-  const text = row.entry.noticePeriod
-  if (!filled(text) || /^n\/?a\b/i.test(text)) return undefined
-  const notice = row.wordings.notice(text)
-  if (notice.ok) return notice.value
-  remark(row, 'noticePeriod', notice.refusal)
-  return undefined
-}
-
 const exactDay = (day: DayRange | null): IsoDate | null =>
   day && day.earliest === day.latest && isIsoDate(day.earliest) ? day.earliest : null
 
 /** Reads the cells of an entry in turn. Remarks stand in the order in which the cells are read. */
 const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => {
   const row: Row = { entry, wordings, notes: [] }
-  const term = readTermCells(row)
-  const { start, end, initialEnd } = term
-  const { extension, initialMonths, maximumExtensionMonths, extendable } = readExtensionCells(row)
-  const rolling = readRolling(entry, term.rolls)
-  const latestEnd = extension?.latestEnd ? rangeOf(extension.latestEnd) : undefined
-  const maximumEnd = readDayCell(row, 'maximumEnd') ?? latestEnd ?? null
-  const review = readDayCell(row, 'review')
-  const breakDay = readDayCell(row, 'breakDate')
-  const breaks = breakDay ? [...term.breaks, breakDay] : term.breaks
+  const term = readTerm(row)
+  const { start, end, maximumEnd, extended, rolling, notice, breaks, review } = term
   const commenced = readDayCell(row, 'commenced')
-  const extended = answer(entry.extensionExercised) ?? (initialEnd ? true : null)
-  const notice = noticeIn(row)
   const route = readRoute(entry)
+  // A latest end before the end is for contracts/end-past-maximum: nothing is counted from it.
+  const isPast = maximumEnd !== null && end !== null && maximumEnd.latest < end.earliest
   return {
     title: titleOf(entry),
     suppliers: suppliersOf(entry),
     terms: {
       ...(start && { start }),
       ...(end && { end }),
-      ...(initialMonths !== undefined && { initialMonths }),
-      ...(maximumExtensionMonths !== undefined && { maximumExtensionMonths }),
-      ...(maximumEnd && { maximumEnd }),
+      ...(term.initialMonths !== undefined && { initialMonths: term.initialMonths }),
+      ...(term.maximumExtensionMonths !== undefined && { maximumExtensionMonths: term.maximumExtensionMonths }),
+      ...(maximumEnd && !isPast && { maximumEnd }),
       ...(extended === true && { extended: true }),
       ...(rolling && { rollsEvery: rolling.months }),
       ...(term.openEnded && { openEnded: true }),
@@ -137,11 +118,11 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
     },
     start,
     end,
-    initialEnd,
+    initialEnd: term.initialEnd,
     maximumEnd,
-    extendable,
+    extendable: term.extendable,
     extended,
-    extension,
+    extension: term.extension,
     rolling,
     value: readValueCell(row, 'value'),
     annualValue: readValueCell(row, 'annualValue'),

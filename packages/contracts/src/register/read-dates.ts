@@ -1,6 +1,6 @@
 import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate, type Note } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
-import { rollingMonths, saysRolling } from './read-rolling.js'
+import { rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 
 /** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
 export interface PublishedTerm {
@@ -28,6 +28,12 @@ export const boundOnly: Note = {
   message: 'Only a limit of the date is stated, not the day: no date was taken. State the day itself.',
 }
 
+/** Said of a year of five digits. */
+export const yearTooLong: Note = {
+  code: 'yearTooLong',
+  message: 'The year has five digits: one may be mistyped, or the mark of a footnote. Write the day as DD/MM/YYYY.',
+}
+
 const breakPoint =
   /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
 const extended = /\b(?:which |and )?(?:was |has been |been )?(?:since )?extended (?:un)?(?:til|till|to)(?: the)? /i
@@ -46,7 +52,7 @@ export const plainDay = (text: string): DayRange | undefined => {
 
 const rangeIn = (text: string): DayRange | undefined => {
   const parsed = parsePublishedDate(text.replace(/^[\s(,;]+|(?<![\s),;.])[\s),;.]+$/g, ''))
-  return parsed.ok ? rangeOf(parsed.value) : undefined
+  return parsed.ok && parsed.notes.every(({ code }) => code !== 'footnoteDigit') ? rangeOf(parsed.value) : undefined
 }
 
 const both = (text: string): readonly [DayRange, DayRange] | undefined => {
@@ -73,9 +79,12 @@ const fromRange = (earliest: IsoDate | null, latest: IsoDate | null, as: 'start'
 
 const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   if (!parsed.ok) {
+    // "Annual" as an end says how often it goes on.
+    if (as === 'end' && saysOnlyHowOften(text)) return { ...nothingSaid, rollsEvery: rollingMonths(text) }
     const term = { ...nothingSaid, unread: { code: parsed.refusal.code, message: parsed.refusal.message } }
     return saysRolling(text) ? { ...term, rollsEvery: rollingMonths(text) } : term
   }
+  if (parsed.notes.some(({ code }) => code === 'footnoteDigit')) return { ...nothingSaid, unread: yearTooLong }
   const { kind, earliest, latest } = parsed.value
   if (kind === 'range') return fromRange(earliest, latest, as)
   const day = earliest === null ? undefined : { earliest, latest: earliest }
@@ -98,7 +107,7 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
  * @param text - the cell as published
  * @param as - what the column holds: the first day, the last day, or both
  */
-export const readTerm = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
+export const readDates = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const day = plainDay(text)
   if (day) return as === 'start' ? { ...nothingSaid, start: day } : { ...nothingSaid, end: day }
   const [beforeExtension = '', afterExtension] = text.split(extended)

@@ -1,7 +1,7 @@
 import { parsePublishedDate } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { filled } from './cell-text.js'
-import { boundOnly, latestTaken, plainDay } from './read-dates.js'
+import { boundOnly, latestTaken, plainDay, yearTooLong } from './read-dates.js'
 import { remark, type Row } from './row.js'
 
 /** Reads a cell that holds one day, with a remark where it could not be read or only limits the day. */
@@ -16,6 +16,10 @@ export const readDayCell = (
   const parsed = parsePublishedDate(text)
   if (!parsed.ok) {
     remark(row, field, parsed.refusal)
+    return null
+  }
+  if (parsed.notes.some(({ code }) => code === 'footnoteDigit')) {
+    remark(row, field, yearTooLong)
     return null
   }
   const { kind, earliest, latest } = parsed.value

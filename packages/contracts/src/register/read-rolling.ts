@@ -1,47 +1,87 @@
+import { normalise } from '../extension/normalise.js'
 import { filled, saysNo, saysYes } from './cell-text.js'
-import type { ContractEntry } from './schema.js'
+import { mayRenew, perpetual, renewalOnDecision, renewalUnknown, rolls } from './renewal-words.data.js'
 
-const lengths: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:annual(?:ly)?|yearly|year on year|each year|every year|12[- ]month(?:ly|s)?|rolling year)\b/i, 12],
-  [/\b(?:quarterly|every quarter|3[- ]month(?:ly|s)?)\b/i, 3],
-  [/\b(?:monthly|month (?:by|to) month|30[- ]day|1[- ]month|each month)\b/i, 1],
+const adjectives: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:bi-?ennial(?:ly)?|(?:two|2)[- ]yearly|every other year)\b/i, 24],
+  [/\b(?:half[- ]yearly|bi-?annual(?:ly)?|six[- ]monthly)\b/i, 6],
+  [/\b(?:quarterly|(?:every|each|per) quarter|three[- ]monthly)\b/i, 3],
+  [
+    /\b(?:annual(?:ly)?|yearly|year (?:on|to|by) year|(?:every|each|per) year|per annum|rolling year|twelve[- ]monthly)\b/i,
+    12,
+  ],
+  [/\b(?:monthly|month (?:by|to|on) month|(?:every|each|per) month|30[- ]day)\b/i, 1],
 ]
 
-/** The months of each further term that a wording about renewal states, `null` where it names none. */
-export const rollingMonths = (text: string): number | null => {
-  const every = /\bevery (\d{1,2}|two|three|four|five) (year|month)s?\b/i.exec(text)
-  if (every) {
-    const number = ['two', 'three', 'four', 'five'].indexOf((every[1] ?? '').toLowerCase()) + 2
-    return (number > 1 ? number : Number(every[1])) * (/year/i.test(every[2] ?? '') ? 12 : 1)
-  }
-  return lengths.find(([words]) => words.test(text))?.[1] ?? null
+const inMonths = (amount: string | undefined, unit: string | undefined): number | null =>
+  amount === undefined ? null : Number(amount) * (unit === 'year' ? 12 : 1)
+
+const renewing = '(?:roll(?:s|ed|ing)?|renew\\w*|evergreen|auto\\w*|tacit\\w*|continu\\w*|thereafter|every|each)'
+// A comma or full stop parts the term from what renews it: "3 years, rolling" does not renew every 3 years.
+const behind = new RegExp(`\\b${renewing}\\b[^\\d]{0,40}\\b(\\d{1,2}) (month|year)\\b`)
+const ahead = new RegExp(`\\b(\\d{1,2}) (month|year)\\b[^\\d,;.]{0,20}\\b${renewing}\\b`)
+
+/**
+ * The months of each further term that a wording about renewal states, `null` where it names none.
+ *
+ * @param text - without what it says of notice
+ * @param isAboutRenewal - whether the column is about renewal: then any length is that of the further term
+ */
+export const rollingMonths = (text: string, isAboutRenewal = false): number | null => {
+  const words = normalise(text.slice(0, 500))
+  const every = /\bevery (\d{1,2}) (year|month)s?\b/.exec(words)
+  if (every) return inMonths(every[1], every[2])
+  const named = adjectives.find(([adjective]) => adjective.test(text))
+  if (named) return named[1]
+  const stated = ahead.exec(words) ?? behind.exec(words)
+  if (stated) return inMonths(stated[1], stated[2])
+  const [only, ...more] = isAboutRenewal ? [...words.matchAll(/\b(\d{1,2}) (month|year)\b/g)] : []
+  return only !== undefined && more.length === 0 ? inMonths(only[1], only[2]) : null
 }
 
 /** True if a wording says that a contract renews itself. */
-export const saysRolling = (text: string): boolean =>
-  /\b(?:roll(?:s|ing|ed)?(?: over| on)?|auto(?:matic(?:ally)?)?[- ]?renew\w*|renews? automatically|evergreen|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|annual renewal|tacit\w*)\b/i.test(
-    text,
+export const saysRolling = (text: string): boolean => rolls.test(text) && !mayRenew.test(text)
+
+/** The words of a cell without marks, in small letters. */
+const plain = (text: string): string =>
+  text
+    .slice(0, 500)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+/** True of a cell that holds nothing but how often it goes on: `Annual`, `Monthly`. */
+export const saysOnlyHowOften = (text: string): boolean =>
+  /^(?:annual|annually|yearly|monthly|quarterly|half yearly|biennial|biennially)(?: contract| agreement| basis)?$/.test(
+    plain(text),
   )
 
-/** True if the column about renewal says that the contract renews itself. */
-const renewsItself = (renewal: string | undefined): boolean =>
-  filled(renewal) && !saysNo(renewal) && !/\bn\/a\b/i.test(renewal) && (saysYes(renewal) || saysRolling(renewal))
+/**
+ * What the column about renewal says. `onDecision`: only if somebody decides so. `other`: a day, an option, or words
+ * that are not known.
+ */
+export type RenewalCell =
+  | { readonly kind: 'blank' | 'no' | 'onDecision' | 'openEnded' | 'other' }
+  | { readonly kind: 'rolls'; readonly months: number | null }
 
 /**
- * Says whether a contract renews itself, and for how many months each time, where an entry states it.
+ * Returns what the column about renewal says.
  *
- * @param termRolls - whether one of the cells that hold the days of the term says so
+ * @param text - the cell without what it says of notice
  */
-export const readRolling = (
-  { renewal, end, period, term, start }: ContractEntry,
-  termRolls: boolean,
-): { readonly months: number | null } | null => {
-  const renewed = renewsItself(renewal)
-  if (!renewed && !termRolls && !(filled(term) && saysRolling(term))) return null
-  for (const text of [renewal, end, period, term, start]) {
-    const months = filled(text) ? rollingMonths(text) : null
-    if (months !== null) return { months }
-  }
+export const readRenewalCell = (text: string | undefined): RenewalCell => {
+  if (!filled(text)) return { kind: 'blank' }
+  const words = plain(text)
+  if (renewalUnknown.has(words)) return { kind: 'blank' }
+  if (saysNo(text) || /^(?:never|not?|n a|na|fixed|does not|will not)\b/.test(words)) return { kind: 'no' }
+  if (perpetual.test(text)) return { kind: 'openEnded' }
+  if (renewalOnDecision.has(words)) return { kind: 'onDecision' }
+  const months = rollingMonths(text, true)
   // A plain "yes" to renewal is read as renewal by the year.
-  return { months: renewed && renewal !== undefined && saysYes(renewal) ? 12 : null }
+  if (saysYes(text)) return { kind: 'rolls', months: months ?? 12 }
+  if (saysRolling(text)) return { kind: 'rolls', months }
+  // "Annual", "12 months": under a heading about renewal they say how often.
+  return months === null || mayRenew.test(text) || /\b(?:options?|exten\w*)\b|\+|\bx\b/i.test(text)
+    ? { kind: 'other' }
+    : { kind: 'rolls', months }
 }

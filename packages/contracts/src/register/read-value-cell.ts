@@ -21,6 +21,7 @@ export const readValueCell = (row: Row, field: 'value' | 'annualValue'): Publish
   return {
     ...parsed.value,
     vat: parsed.value.vat ?? vatColumn(row.entry.valueVat),
-    per: field === 'annualValue' ? 'year' : parsed.value.per,
+    // Under a heading about the year a sum is for a year, unless it says what else it is for.
+    per: field === 'annualValue' && parsed.value.per === 'life' ? 'year' : parsed.value.per,
   }
 }

@@ -5,30 +5,45 @@ import { normalise } from '../extension/normalise.js'
 export interface PublishedValue {
   readonly text: string
   readonly figure: Figure
-  readonly per: 'life' | 'year' | 'month'
+  /** `unit`: for one of something, such as a user or a licence. */
+  readonly per: 'life' | 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'unit'
   /** How many months the sum is for, where the text says so. */
   readonly months?: number
   /** `null` where nothing says. */
   readonly vat: 'inclusive' | 'exclusive' | null
 }
 
-const perYear = /\b(?:per annum|p\.?a\.?|annually|per year|a year|each year|yearly|annual)\b\.?/i
-const perMonth = /\b(?:per month|monthly|a month|each month|p\.?c?\.?m\.?)\b\.?/i
+/** What is paid for one of something, in a period or not: no sum of the contract. */
+const perUnit =
+  /(?:\b(?:per|for each|for every) |\/ ?)(?!(?:cent|annum|year|yr|quarter|qtr|calendar|month|mth|week|day|hour|contract|agreement|the|our)\b)[a-z][a-z-]{1,30}\b|\b(?:each|apiece)\W*$/i
+const every = '(?:\\b(?:per|an?|each|every) |\\/ ?)'
+const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
+  ['year', new RegExp(`(?:${every}(?:annum|year|yr)|\\bp[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
+  ['quarter', new RegExp(`(?:${every}(?:quarter|qtr|(?:3|three) months)|\\bquarterly)\\b\\.?`, 'i')],
+  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|\\bp\\.?c?\\.?m)\\b\\.?`, 'i')],
+  ['week', new RegExp(`(?:${every}week|\\bweekly)\\b\\.?`, 'i')],
+  ['day', new RegExp(`(?:${every}day|\\bday rate|\\bdaily)\\b\\.?`, 'i')],
+  ['hour', new RegExp(`(?:${every}hour|\\bhourly)\\b\\.?`, 'i')],
+]
+
 const net = /\b(?:net of|excluding|exclusive of|excl?\.?|ex|before|without|plus|\+)\s*(?:any\s+)?vat\b|\+\s*vat\b/i
 const gross = /\b(?:including|inclusive of|incl?\.?|with|gross of)\s*vat\b/i
 const over =
   /\b(?:over|for|across)\s+(?:a period of\s+|the\s+)?(\d+[ -](?:years?|yrs?|months?)|[a-z]+[ -](?:years?|yrs?|months?))\b/i
+/** `£120,000 (3 years)`. */
+const inBrackets = /\(((?:\d{1,3}|[a-z]{3,6})[ -](?:years?|yrs?|months?))\)/i
 const sensitive =
   /\b(?:commercial(?:ly)?[ -]sensitive|commercial in confidence|in confidence|withheld|exempt|section 43|s\.?43)\b/i
 
 /** The words that say what a sum is for, taken off: the figure itself is for `parseFigure`. */
-const sumOf = (text: string): string => {
+const sumOf = (text: string, periodWords: RegExp | ''): string => {
   const withoutRemarks = text
     .replace(net, ' ')
     .replace(gross, ' ')
-    .replace(perYear, ' ')
-    .replace(perMonth, ' ')
+    .replace(perUnit, ' ')
+    .replace(periodWords, ' ')
     .replace(over, ' ')
+    .replace(inBrackets, ' ')
     .replace(/\bGBP\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -61,6 +76,7 @@ const plainSum = (text: string): Figure | undefined => {
  * const value = valueOf(readContractValue('Between £65K and £70K per annum.'))
  * value.per // => 'year'
  * value.figure.high // => '70000'
+ * valueOf(readContractValue('£500 per quarter')).per // => 'quarter'
  * valueOf(readContractValue('£28,431 net of vat')).vat // => 'exclusive'
  * valueOf(readContractValue('£176,558 over 5 years')).months // => 60
  * valueOf(readContractValue('Section 43 (2)')).figure.absence // => 'withheld'
@@ -73,11 +89,12 @@ export const readContractValue = (text: string): Parsed<PublishedValue> => {
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null
   if (gross.test(text) && net.test(text))
     return refused('severalValues', 'A sum with VAT and one without stand in one cell: give each a cell of its own.')
-  const per = perYear.test(text) ? 'year' : perMonth.test(text) ? 'month' : 'life'
-  const [, length = ''] = over.exec(text) ?? []
+  const [period, periodWords] = periods.find(([, words]) => words.test(text)) ?? (['life', ''] as const)
+  const per = perUnit.test(text) ? 'unit' : period
+  const [, length = ''] = over.exec(text) ?? inBrackets.exec(text) ?? []
   const [, count, unit] = /^(\d+) (year|month)$/.exec(normalise(length)) ?? []
   const months = count === undefined ? undefined : Number(count) * (unit === 'year' ? 12 : 1)
-  const sum = sensitive.test(text) && !/£\s?\d/.test(text) ? 'withheld' : sumOf(text)
+  const sum = sensitive.test(text) && !/£\s?\d/.test(text) ? 'withheld' : sumOf(text, periodWords)
   const parsed = parseFigure(sum, { unit: 'gbp' })
   if (!parsed.ok) return parsed
   return {

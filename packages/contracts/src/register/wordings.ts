@@ -1,21 +1,20 @@
 import { frozen, type Parsed } from '@imt/core'
-import type { Extension } from '../extension/extension.js'
-import { parseExtension } from '../extension/parse-extension.js'
+import { extensionReadings, type ExtensionReadings } from '../extension/parse-extension.js'
 import { parseNoticePeriod, type NoticePeriod } from '../term/notice-period.js'
-import { readTerm, type PublishedTerm } from './read-dates.js'
+import { readDates, type PublishedTerm } from './read-dates.js'
 
 /** Reads the wordings of an entry: afresh, or remembering what it read. */
 export interface Wordings {
-  extension(text: string, column: 'extension' | 'term'): Parsed<Extension>
+  extension(text: string, column: 'extension' | 'term'): Parsed<ExtensionReadings>
   notice(text: string): Parsed<NoticePeriod>
   dates(text: string, as: 'start' | 'end' | 'period'): PublishedTerm
 }
 
 /** Reads every wording afresh. */
 export const freshWordings: Wordings = {
-  extension: (text, column) => parseExtension(text, { column }),
+  extension: extensionReadings,
   notice: parseNoticePeriod,
-  dates: readTerm,
+  dates: readDates,
 }
 
 const remember = <T>(most: number, read: (text: string) => T): ((text: string) => T) => {
@@ -32,15 +31,15 @@ const remember = <T>(most: number, read: (text: string) => T): ((text: string) =
 
 /** Returns what remembers the wordings that come back in many entries. */
 export const rememberedWordings = (): Wordings => {
-  const asExtension = remember(5000, (text) => parseExtension(text))
-  const asTerm = remember(5000, (text) => parseExtension(text, { column: 'term' }))
+  const asExtension = remember(5000, (text) => extensionReadings(text, 'extension'))
+  const asTerm = remember(5000, (text) => extensionReadings(text, 'term'))
   const datesAs = (as: 'start' | 'end' | 'period'): ((text: string) => PublishedTerm) =>
-    remember(5000, (text) => readTerm(text, as))
+    remember(5000, (text) => readDates(text, as))
   const worded = { start: datesAs('start'), end: datesAs('end'), period: datesAs('period') }
   return {
     extension: (text, column) => (column === 'term' ? asTerm(text) : asExtension(text)),
     notice: remember(5000, parseNoticePeriod),
     // Plain days are as quick to read as to look up.
-    dates: (text, as) => (text.length === 10 ? readTerm(text, as) : worded[as](text)),
+    dates: (text, as) => (text.length === 10 ? readDates(text, as) : worded[as](text)),
   }
 }

@@ -1,9 +1,8 @@
-import { longDate, type JsonPointer, type Run } from '@imt/core'
+import type { JsonPointer, Run } from '@imt/core'
 import { contractReader, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
 import type { Contracts } from '../section.js'
-import type { DayRange } from '../term/day-range.js'
 
 /** One contract of a register as a rule sees it. */
 export interface Listed {
@@ -90,9 +89,7 @@ const linesIn = ({ register = [] }: Contracts): readonly Line[] =>
     return [row.kind === 'total' ? { listed, totalWords: row.words } : { listed }]
   })
 
-/** A day, or the two days between which it lies, in words. */
-export const inWords = ({ earliest, latest }: DayRange): string =>
-  earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`
+export { daysInWords as inWords } from '../term/day-range.js'
 
 /** The cell that states the end: where a finding about it points. */
 export const endField = ({ entry, reading }: Listed): ContractField => {

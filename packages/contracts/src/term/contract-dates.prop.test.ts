@@ -64,3 +64,29 @@ it('a range holds what follows from each of its days', () => {
     ),
   )
 })
+
+it('a rolling term whose first end is known only to a range holds what follows from each of its days', () => {
+  fc.assert(
+    fc.property(
+      day,
+      fc.integer({ min: 0, max: 399 }),
+      fc.integer({ min: 0, max: 399 }),
+      day,
+      fc.constantFrom(1, 3, 6, 12, 24),
+      (earliest, length, offset, asOf, rollsEvery) => {
+        const inside = addDays(earliest, Math.min(offset, length))
+        const of = (
+          end: IsoDate | { readonly earliest: IsoDate; readonly latest: IsoDate },
+        ): ReturnType<typeof contractDates> =>
+          contractDates({ end, rollsEvery, notice: { amount: 3, unit: 'months' } }, { asOf })
+        const whole = of({ earliest, latest: addDays(earliest, length) })
+        const single = of(inside)
+        for (const key of ['currentEnd', 'lastNoticeDay', 'nextNoticeDay'] as const) {
+          const [all, one] = [whole[key], single[key]]
+          expect(all && one && all.earliest <= one.earliest && one.latest <= all.latest, key).toBe(true)
+        }
+      },
+    ),
+    { examples: [['2024-03-01', 30, 10, '2026-03-15', 12]] },
+  )
+})

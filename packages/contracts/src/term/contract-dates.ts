@@ -11,8 +11,9 @@ import {
   type WorkingDayCounter,
 } from '@imt/core'
 import { leadTimes, type LeadTime, type Route } from './lead-times.data.js'
-import { asRange, moved, type DayRange } from './day-range.js'
+import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
 import { lastNoticeDay, type NoticePeriod } from './notice-period.js'
+import { after, rolledEnds } from './rolled-ends.js'
 
 /** What a contract says about its term. A day may be given as a range, where only a month or year is published. */
 export interface ContractTerms {
@@ -49,6 +50,7 @@ export interface ContractDates {
   readonly status:
     'notStarted' | 'mayHaveStarted' | 'current' | 'mayHaveEnded' | 'ended' | 'rolling' | 'open' | 'unknown'
   readonly currentEnd: DerivedDay | null
+  /** `null` as well where what is stated lies before the end: the two contradict each other. */
   readonly maximumEnd: DerivedDay | null
   readonly nextBreak: DerivedDay | null
   readonly review: DerivedDay | null
@@ -74,22 +76,6 @@ export interface ContractDatesOptions {
 }
 
 const optionNames = namesOf<ContractDatesOptions>({ asOf: true, workingDays: true, leadTimes: true })
-
-const shown = ({ earliest, latest }: DayRange): string =>
-  earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`
-
-/** The end of the rolled term that holds the day: terms follow one another from the day after the first end. */
-const rolledEnd = (end: IsoDate, every: number, asOf: IsoDate): IsoDate => {
-  if (end >= asOf) return end
-  const next = addDays(end, 1)
-  const gone =
-    (Number(asOf.slice(0, 4)) - Number(next.slice(0, 4))) * 12 + Number(asOf.slice(5, 7)) - Number(next.slice(5, 7))
-  let terms = Math.max(1, Math.floor(gone / every))
-  while (termEnd(next, terms * every) < asOf) terms += 1
-  return termEnd(next, terms * every)
-}
-
-const after = (end: IsoDate, months: number): IsoDate => termEnd(addDays(end, 1), months)
 
 const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working day', months: 'month' } as const
 
@@ -125,7 +111,10 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
   const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route = 'open', extended = false } = contract
   const { start, stated, firstEnd, currentEnd, rolls, status } = currentTerm(contract, asOf)
 
-  const maximumEnd = latestEnd({ contract, start, stated, initialMonths, maximumExtensionMonths, extended, firstEnd })
+  const maximumEnd = notBefore(
+    currentEnd,
+    latestEnd({ contract, start, stated, initialMonths, maximumExtensionMonths, extended, firstEnd }),
+  )
   const breaks = (contract.breaks ?? [])
     .map((day) => asRange(day, 'contractDates: contract.breaks'))
     .filter(({ latest }) => latest >= asOf)
@@ -139,7 +128,7 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
       : {
           ...moved(end, (day) => lastNoticeDay(day, notice, workingDays)),
           basis: 'computed',
-          because: `${counted(notice.amount, unitNames[notice.unit])} before the end of the ${which} term, ${shown(end)}${notice.deemedServiceDays ? `, and ${counted(notice.deemedServiceDays, 'day')} for service` : ''}`,
+          because: `${counted(notice.amount, unitNames[notice.unit])} before the end of the ${which} term, ${daysInWords(end)}${notice.deemedServiceDays ? `, and ${counted(notice.deemedServiceDays, 'day')} for service` : ''}`,
         }
   const noticeDay = currentEnd && (!rolls || typeof rollsEvery === 'number') ? noticeFor(currentEnd, 'current') : null
   const nextEnd: DerivedDay | null =
@@ -195,15 +184,15 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
       ? {
           ...moved(start, (day) => termEnd(day, initialMonths)),
           basis: 'computed',
-          because: `${counted(initialMonths, 'month')} from the start, ${shown(start)}`,
+          because: `${counted(initialMonths, 'month')} from the start, ${daysInWords(start)}`,
         }
       : null
   const currentEnd: DerivedDay | null =
     firstEnd && typeof rollsEvery === 'number' && firstEnd.earliest < asOf
       ? {
-          ...moved(firstEnd, (day) => rolledEnd(day, rollsEvery, asOf)),
+          ...rolledEnds(firstEnd, rollsEvery, asOf),
           basis: 'computed',
-          because: `renews itself every ${counted(rollsEvery, 'month')} after ${shown(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
+          because: `renews itself every ${counted(rollsEvery, 'month')} after ${daysInWords(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
         }
       : firstEnd
   return {
@@ -245,14 +234,26 @@ const latestEnd = ({
     return {
       ...moved(start, (day) => termEnd(day, initialMonths + maximumExtensionMonths)),
       basis: 'computed',
-      because: `${counted(initialMonths, 'month')} and extensions of ${counted(maximumExtensionMonths, 'month')} from the start, ${shown(start)}`,
+      because: `${counted(initialMonths, 'month')} and extensions of ${counted(maximumExtensionMonths, 'month')} from the start, ${daysInWords(start)}`,
     }
   if (firstEnd === null || extended) return null
   if (maximumExtensionMonths === 0) return { ...firstEnd, because: 'no extension is provided for' }
   return {
     ...moved(firstEnd, (day) => after(day, maximumExtensionMonths)),
     basis: 'computed',
-    because: `extensions of ${counted(maximumExtensionMonths, 'month')} after ${shown(firstEnd)}`,
+    because: `extensions of ${counted(maximumExtensionMonths, 'month')} after ${daysInWords(firstEnd)}`,
+  }
+}
+
+/** A latest end that lies before the end is none: one of the two is wrong, and nothing is counted from it. */
+const notBefore = (end: DerivedDay | null, latest: DerivedDay | null): DerivedDay | null => {
+  if (end === null || latest === null || latest.earliest >= end.earliest) return latest
+  // Registers often give the anniversary for the last day: one day over is the same end.
+  if (addDays(latest.latest, 1) < end.earliest) return null
+  return {
+    ...latest,
+    earliest: end.earliest,
+    latest: latest.latest < end.earliest ? end.earliest : latest.latest,
   }
 }
 
@@ -268,7 +269,7 @@ const procurementStart = (
     earliest: addMonths(by.earliest, -lead.atMost),
     latest: addMonths(by.latest, -lead.atLeast),
     basis: 'default',
-    because: `${lead.atLeast} to ${lead.atMost} months before ${isNotice ? 'the last day for notice' : 'the end'}, ${shown(by)}: what ${route.replace('-', ' ')} commonly takes, not a rule`,
+    because: `${lead.atLeast} to ${lead.atMost} months before ${isNotice ? 'the last day for notice' : 'the end'}, ${daysInWords(by)}: what ${route.replace('-', ' ')} commonly takes, not a rule`,
   }
 }
 

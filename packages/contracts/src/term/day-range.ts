@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate, type PublishedDate } from '@imt/core'
+import { isoDate, longDate, type IsoDate, type PublishedDate } from '@imt/core'
 
 /** A day that is known to lie between two days, both included; the same day twice where it is known exactly. */
 export interface DayRange {
@@ -28,3 +28,7 @@ export const moved = ({ earliest, latest }: DayRange, by: (day: IsoDate) => IsoD
 /** The range of a published date, or `undefined` where it is open or unknown on either side. */
 export const rangeOf = ({ earliest, latest }: PublishedDate): DayRange | undefined =>
   earliest === null || latest === null ? undefined : { earliest, latest }
+
+/** A day, or the two days between which it lies, in words. */
+export const daysInWords = ({ earliest, latest }: DayRange): string =>
+  earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`

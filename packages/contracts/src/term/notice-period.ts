@@ -22,6 +22,12 @@ export interface NoticePeriod {
   readonly deemedServiceDays?: number
 }
 
+const severalPeriods = (): Parsed<NoticePeriod> =>
+  refused(
+    'severalPeriods',
+    'More than one notice period is stated, and nothing says which applies: give each its own line.',
+  )
+
 const noticeNames = namesOf<NoticePeriod>({ amount: true, unit: true, deemedServiceDays: true })
 
 /**
@@ -39,9 +45,14 @@ const noticeNames = namesOf<NoticePeriod>({ amount: true, unit: true, deemedServ
  */
 export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
   if (typeof text !== 'string') throw new TypeError('parseNoticePeriod: text must be a string')
-  const words = normalise(text.slice(0, 1000))
+  const words = normalise(
+    text.slice(0, 1000).replace(/\b(?:full|whole|calendar|complete) (?=(?:day|week|month|year))/gi, ''),
+  )
     .replace(/\b(?:business|working) day(?:'s|s'|s)?/g, 'working day')
     .replace(/\bclear day(?:'s|s'|s)?/g, 'clear day')
+  const [, least, most] =
+    /\b(\d{1,3}) ?(?:-|to) ?(\d{1,3}) (?:clear |working )?(?:day|week|month|year)\b/.exec(words) ?? []
+  if (least !== most) return severalPeriods()
   const periods = [...words.matchAll(/\b(\d{1,3}) (clear |working )?(day|week|month|year)\b/g)].map(
     ([, amount = '', kind, unit]): NoticePeriod => {
       const number = Number(amount)
@@ -54,11 +65,7 @@ export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
   const [first] = periods
   if (first === undefined)
     return refused('notStated', 'No notice period is stated: state it in days, working days, clear days or months.')
-  if (periods.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit))
-    return refused(
-      'severalPeriods',
-      'More than one notice period is stated, and nothing says which applies: give each its own line.',
-    )
+  if (periods.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit)) return severalPeriods()
   return { ok: true, value: first, notes: [] }
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
+import { currentTerm } from '../../term/contract-dates.js'
 import { endField, inWords, listedIn, nothing } from '../each-contract.js'
 
 /** Finds contracts that end after the latest end that is published beside them. */
@@ -16,8 +17,11 @@ export const endPastMaximum: Rule<'contracts/end-past-maximum'> = defineRule({
   rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
-      const { end, maximumEnd } = listed.reading
-      if (end === null || maximumEnd === null) continue
+      const { maximumEnd, terms } = listed.reading
+      if (maximumEnd === null || listed.reading.end === null) continue
+      // What renews itself ends with the term that is running.
+      const end = currentTerm(terms, run.asOfAt(listed.at())).currentEnd ?? listed.reading.end
+      const isRunning = end.latest !== listed.reading.end.latest
       const field = endField(listed)
       const latest =
         listed.entry.maximumEnd === undefined || listed.entry.maximumEnd.trim() === '' ? 'extension' : 'maximumEnd'
@@ -28,7 +32,7 @@ export const endPastMaximum: Rule<'contracts/end-past-maximum'> = defineRule({
         about: listed.about,
         key: [...listed.key, 'maximum'],
         stated: listed.entry[field] ?? '',
-        message: `The contract ends ${inWords(end)}, after its latest end, ${inWords(maximumEnd)}. Correct one of the two, or publish the change that moved the latest end`,
+        message: `The ${isRunning ? 'term that is running, by renewal of the one stated,' : 'contract'} ends ${inWords(end)}, after its latest end, ${inWords(maximumEnd)}. Correct one of the two, or publish the change that moved the latest end`,
         difference: { amount: String(daysBetween(maximumEnd.latest, end.earliest)), unit: 'days' },
         ...(listed.entry[latest] !== undefined && {
           evidence: [{ at: listed.at(latest), role: 'conflicts', text: listed.entry[latest] }],

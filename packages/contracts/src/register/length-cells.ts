@@ -1,0 +1,139 @@
+import type { Extension } from '../extension/extension.js'
+import type { ExtensionReadings } from '../extension/parse-extension.js'
+import { filled, saysYes } from './cell-text.js'
+import { readRenewalCell, saysOnlyHowOften, saysRolling } from './read-rolling.js'
+import { remark, type Row } from './row.js'
+import { isWhole, type Candidate } from './term-candidates.js'
+
+/** The texts of a row about its term, without what they say of notice. */
+export type TermTexts = {
+  readonly [F in 'start' | 'end' | 'revisedEnd' | 'period' | 'term' | 'extension' | 'renewal']?: string
+}
+
+const ofTerm = (initialMonths: number): Extension => ({
+  initialMonths,
+  options: [],
+  maximumExtensionMonths: null,
+  statedMaximumMonths: null,
+  latestEnd: null,
+})
+const ofOptions = (months: number, count = 1): Extension => ({
+  initialMonths: null,
+  options: months === 0 ? [] : [{ months, count }],
+  maximumExtensionMonths: months * count,
+  statedMaximumMonths: null,
+  latestEnd: null,
+})
+
+/** Above it a bare figure counts months; up to it it may count years as well. */
+const mostYears = 10
+
+/** What the cells about lengths may mean, and how the extension is told where nothing decides. */
+export interface LengthCells {
+  readonly candidates: readonly [Candidate, ...Candidate[]] | null
+  /** The initial term in months, as the column of terms states it. */
+  readonly termMonths: number | null
+  /** Where what is said of the extension stands. */
+  readonly field: 'extension' | 'term' | 'period' | 'end' | 'renewal'
+}
+
+/** The term column: a bare length is the initial term; a bare figure counts months, or years where days prove it. */
+const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[] => {
+  if (!filled(text)) return []
+  const [, figure] = /^\s*(\d{1,3})\s*$/.exec(text) ?? []
+  if (figure !== undefined) {
+    const count = Number(figure)
+    return count === 0 ? [] : count <= mostYears ? [ofTerm(count), ofTerm(count * 12)] : [ofTerm(count)]
+  }
+  if (saysOnlyHowOften(text)) return /^\W*(?:annual|yearly)/i.test(text) ? [ofTerm(12)] : []
+  const parsed = row.wordings.extension(text, 'term')
+  if (parsed.ok) return parsed.value
+  if (parsed.refusal.code !== 'nothingStated') remark(row, 'term', parsed.refusal)
+  return []
+}
+
+/** True of an answer to "can it be extended?" that states no length. */
+const isAnswerOnly = (text: string): boolean => (saysYes(text) || /^n\/?a\b/i.test(text)) && !/\d/.test(text)
+
+/** The extension column: a bare figure counts months, or years, and `2 x 12` has the unit of its second figure. */
+const readingsOfExtension = (row: Row, text: string | undefined): readonly Extension[] => {
+  if (!filled(text) || isAnswerOnly(text)) return []
+  const [, count, each] = /^\s*(\d{1,2})(?:\s*[x*\u00d7]\s*(\d{1,2}))?\s*$/i.exec(text) ?? []
+  if (count !== undefined) {
+    const [months, times] = each === undefined ? [Number(count), 1] : [Number(each), Number(count)]
+    if (months > mostYears || months === 0) return [ofOptions(months, times)]
+    return each === undefined || months % 6 === 0
+      ? [ofOptions(months, times), ofOptions(months * 12, times)]
+      : [ofOptions(months * 12, times)]
+  }
+  const parsed = row.wordings.extension(text, 'extension')
+  if (parsed.ok) return parsed.value
+  if (!saysRolling(text)) remark(row, 'extension', parsed.refusal)
+  return []
+}
+
+/** A wording in a cell about something else, where it says how far the term can be extended. */
+const readingsBeside = (row: Row, text: string | undefined): ExtensionReadings | readonly [] => {
+  if (!filled(text)) return []
+  const parsed = row.wordings.extension(text, 'extension')
+  return parsed.ok && parsed.value[0].maximumExtensionMonths !== null ? parsed.value : []
+}
+
+const speaksOfExtension = (text: string): boolean => /\b(?:option|exten|potential)|\+/i.test(text)
+
+/** The cells about extensions, by the first that says how far the term can be extended. */
+const extensions = (
+  row: Row,
+  { extension, period, end, renewal }: TermTexts,
+): { readonly readings: readonly Extension[]; readonly field: LengthCells['field'] } => {
+  const inColumn = readingsOfExtension(row, extension)
+  if (inColumn.length > 0) return { readings: inColumn, field: 'extension' }
+  if (speaksOfExtension(`${period ?? ''}${end ?? ''}`)) {
+    const inPeriod = readingsBeside(row, period)
+    if (inPeriod.length > 0) return { readings: inPeriod, field: 'period' }
+    const inEnd = readingsBeside(row, end)
+    if (inEnd.length > 0) return { readings: inEnd, field: 'end' }
+  }
+  if (filled(renewal) && readRenewalCell(renewal).kind === 'other') {
+    const inRenewal = readingsBeside(row, renewal)
+    if (inRenewal.length > 0) return { readings: inRenewal, field: 'renewal' }
+  }
+  return { readings: [], field: 'extension' }
+}
+
+/** What a term and an extension come to together. */
+const together = (term: Extension | undefined, extension: Extension | undefined): readonly Candidate[] => {
+  const said = extension ?? (term !== undefined && term.maximumExtensionMonths !== null ? term : null)
+  const own = extension?.initialMonths ?? null
+  const stated = term?.initialMonths ?? null
+  const candidate: Candidate = {
+    initialMonths: stated ?? own,
+    extension: said,
+    ...(own !== null && { restates: true as const }),
+    ...(stated !== null && own !== null && stated !== own && { contradictory: true as const }),
+  }
+  const more = said?.maximumExtensionMonths ?? 0
+  // "48 months" beside "2 x 12 months": the term may be stated with its extensions.
+  const counted: Candidate | undefined =
+    extension !== undefined && own === null && isWhole(stated) && isWhole(more) && more > 0 && more < stated
+      ? { initialMonths: stated - more, extension: said, onlyIfProved: true }
+      : undefined
+  return counted === undefined ? [candidate] : [candidate, counted]
+}
+
+/** Reads the cells about the length of the term and its extensions, with a remark where one could not be read. */
+export const readLengthCells = (row: Row, texts: TermTexts): LengthCells => {
+  const terms = readingsOfTerm(row, texts.term)
+  const { readings, field } = extensions(row, texts)
+  const termMonths = terms.length === 1 ? (terms[0]?.initialMonths ?? null) : null
+  if (terms.length === 0 && readings.length === 0) return { candidates: null, termMonths, field }
+  const found = (terms.length === 0 ? [undefined] : terms).flatMap((term, index) =>
+    (readings.length === 0 ? [undefined] : readings)
+      .flatMap((extension) => together(term, extension))
+      // A bare figure counts years only where a day proves it.
+      .map((candidate): Candidate => (index === 0 ? candidate : { ...candidate, onlyIfProved: true })),
+  )
+  const [first, ...others] = found
+  const inTerm = readings.length === 0 && first?.extension !== null
+  return { candidates: first === undefined ? null : [first, ...others], termMonths, field: inTerm ? 'term' : field }
+}

@@ -1,0 +1,34 @@
+import { parseNoticePeriod, type NoticePeriod } from '../term/notice-period.js'
+
+const number =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty[- ]eight|thirty|sixty|ninety)'
+const length = `${number}(?: ?\\(\\d{1,3}\\))?[- ]?(?:clear |full |whole |calendar |working |business )?(?:days?|weeks?|months?|mths?|years?)['\u2019]?s?['\u2019]?`
+const before = `(?:(?:subject to|with|on|and|at least|not less than|a|an?|minimum(?: of)?|giving|upon) ){0,4}`
+const leading = new RegExp(
+  `[-\u2013\u2014(,;: ]{0,4}${before}\\b${length}(?: (?:prior|written|termination|advance|of|cancellation)){0,3} notice\\b(?: period)?(?: required)?\\)?`,
+  'i',
+)
+const following = new RegExp(
+  `[-\u2013\u2014(,;: ]{0,4}${before}\\bnotice(?: period)?(?: required)?(?: ?[:=-] ?| is | of |,? )(?:(?:at least|not less than|a minimum of|minimum) )?${length}\\)?`,
+  'i',
+)
+
+/** A cell without what it says of notice, and the period of notice that it states. */
+export interface WithoutNotice {
+  readonly rest: string
+  readonly notice?: NoticePeriod
+}
+
+/**
+ * Takes what a cell says of notice out of it: the length of a notice period is none of the term, of a renewal or of an
+ * extension. `Rolling, 3 months notice` leaves `Rolling`.
+ */
+export const withoutNotice = (text: string): WithoutNotice => {
+  // Longer cells are sentences about other things; nearly no cell says anything of notice.
+  if (text.length > 1000 || !/\bnotice\b/i.test(text)) return { rest: text }
+  const match = leading.exec(text) ?? following.exec(text)
+  if (match === null) return { rest: text }
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim()
+  const parsed = parseNoticePeriod(match[0])
+  return parsed.ok ? { rest, notice: parsed.value } : { rest }
+}

@@ -1,0 +1,55 @@
+/**
+ * How registers say that a contract renews itself: words of NHS and council registers, and `Tacit` of GLPI's contracts
+ * (https://github.com/glpi-project/glpi, src/Contract.php; not verified).
+ */
+export const rolls: RegExp =
+  /\b(?:roll(?:s|ing|ed)?(?: over| on)?|auto|auto(?:matic(?:ally)?)?[- ]?renew\w*|automatic(?:ally)?|evergreen|self[- ]renewing|renews|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|renewed (?:yearly|monthly|quarterly|each|every)|tacit\w*|month (?:to|by|on) month|year (?:to|by|on) year)\b/i
+
+/** What gives a choice to renew: such a contract does not renew itself. */
+export const mayRenew: RegExp = /\b(?:may|can|could|might|options?|optional)\b[^.;,]{0,20}\b(?:renew|exten)/i
+
+/** What never renews because it never ends. */
+export const perpetual: RegExp = /\b(?:perpetual|in perpetuity|indefinite(?:ly)?|no end date|open[- ]ended)\b/i
+
+/** The whole cell, in small letters: renewed only if somebody decides so. `express` is GLPI's. */
+export const renewalOnDecision: ReadonlySet<string> = new Set([
+  'express',
+  'manual',
+  'manually',
+  'manual renewal',
+  'optional',
+  'renewable',
+  'by agreement',
+  'by mutual agreement',
+  'on request',
+  'on agreement',
+  'to be reviewed',
+  'to be retendered',
+  'to be re tendered',
+  'to be renegotiated',
+  'retender',
+  're tender',
+  'reprocure',
+  're procure',
+  're procurement',
+  'under review',
+  'negotiated',
+  'subject to review',
+  'subject to agreement',
+  'subject to approval',
+  'subject to funding',
+])
+
+/** The whole cell, in small letters: nobody knows. */
+export const renewalUnknown: ReadonlySet<string> = new Set([
+  '',
+  'tbc',
+  'tba',
+  'unknown',
+  'not known',
+  'not recorded',
+  'nk',
+  'n k',
+  'yes no',
+  'yes no n a',
+])
