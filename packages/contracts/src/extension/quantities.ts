@@ -28,7 +28,7 @@ const inverted = new RegExp(
 )
 // bound: 2,000 characters, by parseExtension
 const times = new RegExp(
-  `\\b(\\d{1,2}) ?(?:x|\\*|\u00d7|no\\.?|lots of|,|off) ?(?:(?:further|additional|optional|up to|periods? of|extensions? of|of) )*${length}\\b`,
+  `(?<!\\byear |month |option |phase |lot )\\b(\\d{1,2}) ?(?:x|\\*|\u00d7|no\\.?|lots of|,|off|of) ?(?:(?:further|additional|optional|up to|periods? of|extensions? of|of) )*${length}\\b`,
   'g',
 )
 const adjectival = new RegExp(

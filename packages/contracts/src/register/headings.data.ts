@@ -13,14 +13,19 @@ export interface SeenHeadings {
 export const seenHeadings: readonly SeenHeadings[] = [
   {
     source:
-      'Local Government Transparency Code 2015, part 2, contracts, https://www.gov.uk/government/publications/local-government-transparency-code-2015 (not verified)',
+      'Local Government Transparency Code 2015, part 2, contracts, as North Norfolk District Council lists it, https://www.north-norfolk.gov.uk/tasks/transparency-data/contracts-and-purchasing-over-5000/ (read 29 November 2026)',
     headings: {
       description: ['Description of the goods and/or services being provided'],
       supplier: ['Supplier name and details'],
       value: [
         'Sum to be paid over the length of the contract or the estimated annual spending or budget for the contract',
+        'Sum to be paid over the length of the contract',
       ],
       valueVat: ['Value Added Tax that cannot be recovered'],
+      route: [
+        'Whether or not the contract was the result of an invitation to quote or a published invitation to tender',
+        'Invitation to quote or tender',
+      ],
     },
   },
   {
@@ -32,12 +37,49 @@ export const seenHeadings: readonly SeenHeadings[] = [
         'Supplier registered company number',
         'Registered company number',
         'Supplier registration number',
+        'Companies House number',
+        'Company registration number',
       ],
+      value: ['Original contract value', 'Estimated total value', 'Total lifetime value', 'Contract sum'],
+      annualValue: [
+        'Annual average spend',
+        'Average annual spend',
+        'Annual average spend over three years',
+        'Annual average spend over 3 years',
+      ],
+      extension: ['Contract extensions', 'Contract extension', 'Extension available', 'Extension length'],
+      owner: ['Contact for this contract', 'Contract lead', 'Lead officer', 'Contact officer'],
+      maximumEnd: [
+        'End date with extensions',
+        'End date (with extensions)',
+        'Contract end date including extensions',
+        'Expiry date including extensions',
+        'Latest possible end date',
+      ],
+      noticePeriod: ['Notice required', 'Contract notice period', 'Termination period'],
+      breakDate: ['Break clause date', 'Break option', 'Next break date'],
+      renewal: ['Auto-renew', 'Auto-renewal', 'Automatic renewal', 'Renews automatically', 'Contract renewal'],
+      end: ['Contract ends', 'Contract expires', 'Current contract end date', 'Contract finish date', 'Valid to'],
+      start: ['Contract commencement date', 'Date of commencement', 'Valid from'],
+    },
+  },
+  {
+    source:
+      'Answers about systems, such as that of the Tavistock and Portman NHS Foundation Trust on clinical software, as reported (not verified)',
+    headings: {
+      title: ['Product name', 'Software name', 'Software contract', 'Application name', 'System/product'],
+      description: ['Software category', 'System category'],
     },
   },
   {
     source: 'Register of Birmingham City Council, headings as reported (not verified)',
-    headings: { start: ['Validity period start'], end: ['Validity period end'] },
+    headings: {
+      reference: ['Agreement number'],
+      title: ['Short text'],
+      value: ['Target value'],
+      start: ['Validity period start'],
+      end: ['Validity period end'],
+    },
   },
   {
     source: 'Register of Ashford Borough Council, heading as reported (not verified)',
@@ -45,15 +87,59 @@ export const seenHeadings: readonly SeenHeadings[] = [
   },
   {
     source:
+      'London Legacy Development Corporation, register of contracts, http://www.queenelizabetholympicpark.co.uk/our-story/the-legacy-corporation/good-governance/publication-scheme/contract-register (read 29 November 2026)',
+    headings: {
+      description: ['Brief description of the contract'],
+      signed: ['Contract completion date'],
+      supplier: ['Other parties to the contract'],
+    },
+  },
+  {
+    source:
       'Contracts registers under the Procurement Reform (Scotland) Act 2014, section 35, https://www.legislation.gov.uk/asp/2014/12/section/35 (not verified)',
     headings: {
-      supplier: ['Other parties to the contract', 'Name of contractor', 'Name of supplier'],
+      supplier: ['Name of contractor', 'Name of supplier'],
       title: ['Contract name/short description', 'Subject matter', 'Subject matter of the contract'],
     },
   },
   {
     source:
-      'Contracts Finder, spreadsheet of search results, https://www.contractsfinder.service.gov.uk (headings not verified)',
-    headings: { value: ['Awarded value'], reference: ['Notice identifier'] },
+      'Contracts Finder, spreadsheet of search results, https://www.contractsfinder.service.gov.uk: headings as programs that read it name them, such as public repositories searched on 29 November 2026',
+    headings: {
+      value: ['Awarded value'],
+      reference: ['Notice identifier'],
+      signed: ['Awarded date'],
+      supplier: ['Supplier [Name|Address|Ref type|Ref Number|Is SME|Is VCSE]'],
+      route: ['OJEU procedure type', 'Procedure type'],
+      category: ['OJEU contract type'],
+    },
+  },
+  {
+    source:
+      'GLPI, contracts, https://github.com/glpi-project/glpi/blob/0042059c82075d3223c145cb3609a83019fc0cd2/src/Contract.php (read 29 November 2026; "Initial contract period" is the label of its form)',
+    headings: {
+      term: ['Initial contract period'],
+      supplier: ['Associated supplier', 'Associated suppliers'],
+      value: ['Costs - Cost'],
+    },
   },
 ]
+
+/**
+ * Headings that give way to any other of their field in one table: `Start date` is that of the notice beside `Contract
+ * start date`, and the day on which a system was installed is no start of its contract.
+ */
+export const yieldingHeadings: { readonly [F in ContractField]?: readonly string[] } = {
+  start: ['Date installed', 'Start date', 'START_DATE', 'Start'],
+  end: ['End date', 'End'],
+}
+
+/**
+ * Headings that many other lists have too: they count in a table that names suppliers and says when something begins,
+ * ends, renews itself or what it costs.
+ */
+export const commonHeadings: { readonly [F in ContractField]?: readonly string[] } = {
+  title: ['Name', 'Item'],
+  reference: ['Number'],
+  end: ['Renewal date', 'Next renewal date', 'Contract renewal date', 'Renewal due', 'Expiration'],
+}

@@ -1,13 +1,11 @@
 import type { ColumnNames } from '@imt/core'
-import { seenHeadings } from './headings.data.js'
 import type { ContractField } from './schema.js'
-import { timed } from './stated-units.js'
 
 /**
  * The headings under which many registers publish each field: the NHS Business Services Authority's register and its
  * Atamis export, the Local Government Transparency Code, answers to requests, and notices.
  */
-const usualColumns: ColumnNames<ContractField> = {
+export const usualColumns: ColumnNames<ContractField> = {
   reference: [
     'Reference',
     'Reference number',
@@ -143,7 +141,6 @@ const usualColumns: ColumnNames<ContractField> = {
     'Contract start',
     'Commencement date',
     'START_DATE',
-    'Date installed',
     'Start of contract',
   ],
   end: [
@@ -260,14 +257,3 @@ const usualColumns: ColumnNames<ContractField> = {
     'ocid',
   ],
 }
-
-const namesOf = (field: ContractField): readonly (string | RegExp)[] => [
-  ...usualColumns[field],
-  ...seenHeadings.flatMap(({ headings }) => headings[field] ?? []),
-  ...(timed[field] ?? []),
-]
-
-/** The headings under which registers publish each field, the usual ones and those of one publisher. */
-export const registerColumns: ColumnNames<ContractField> = Object.fromEntries(
-  (Object.keys(usualColumns) as ContractField[]).map((field) => [field, namesOf(field)]),
-) as ColumnNames<ContractField>

@@ -321,3 +321,80 @@ describe('recogniseRegister', () => {
     expect(score(['System', 'Supplier'], ['Key contracts'])).toBeGreaterThan(0)
   })
 })
+
+describe('headings of published registers', () => {
+  const readAs = (headers: readonly string[], cells: readonly string[]): ContractEntry | undefined => {
+    const block: Table = {
+      kind: 'table',
+      under: [],
+      headers,
+      rows: [cells.map((text): Cell => ({ text, location: place }))],
+      location: place,
+    }
+    const { value, columns } = recogniseRegister.read([block])
+    expect(columns.unused).toEqual([])
+    return recogniseRegister.score(block, { under: [], blocks: [block], index: 0 }) > 0 ? value[0] : undefined
+  }
+
+  it('prefers the days of the contract to those of its notice', () => {
+    expect(
+      readAs(
+        ['Notice Identifier', 'Title', 'Start Date', 'End Date', 'Contract start date', 'Contract end date'],
+        ['N1', 'Print', '01/02/2026', '01/03/2026', '01/04/2026', '31/03/2028'],
+      ),
+    ).toMatchObject({ start: '01/04/2026', end: '31/03/2028' })
+    expect(
+      readAs(['Supplier name', 'Product name', 'c) Date installed', 'd) Contract start'], ['A', 'B', '2019', '2021']),
+    ).toMatchObject({ start: '2021' })
+  })
+
+  it('reads the suppliers that Contracts Finder packs into one cell', () => {
+    const packed =
+      '[Carrick Store Ltd|1 Dock Road|COMPANIES_HOUSE|09990011|Yes|No][Babel House Ltd|9 Hill Street|NONE||Yes|No]'
+    const entry = readAs(
+      ['Title', 'Supplier [Name|Address|Ref type|Ref Number|Is SME|Is VCSE]', 'Contract end date'],
+      ['Print', packed, '31/03/2028'],
+    )
+    expect(readContract(entry as ContractEntry).suppliers).toEqual(['Carrick Store Ltd', 'Babel House Ltd'])
+  })
+
+  it('knows common headings in lists of contracts only', () => {
+    expect(
+      readAs(
+        ['Name', 'Number', 'Start date', 'Initial contract period', 'Renewal', 'Supplier'],
+        ['Copiers', 'C1', '01/09/2024', '60 months', 'Tacit', 'Kestrel Ltd'],
+      ),
+    ).toMatchObject({ title: 'Copiers', reference: 'C1', term: '60 months', renewal: 'Tacit' })
+    const block = (headers: readonly string[]): Table => ({
+      kind: 'table',
+      under: [],
+      headers,
+      rows: [],
+      location: place,
+    })
+    for (const headers of [
+      ['Name', 'Start date', 'End date'],
+      ['Name', 'Number'],
+      ['Software', 'Vendor', 'Version', 'Licences held', 'Renewal date'],
+    ])
+      expect(
+        recogniseRegister.score(block(headers), { under: [], blocks: [block(headers)], index: 0 }),
+        headers.join(),
+      ).toBe(0)
+  })
+
+  it('keeps what a heading says of VAT', () => {
+    expect(
+      readAs(['Title', 'Supplier', 'Annual cost (inc VAT)', 'End date'], ['A', 'B', '£100', '2027']),
+    ).toMatchObject({
+      annualValue: '£100',
+      valueVat: 'inclusive',
+    })
+    expect(
+      readAs(['Title', 'Supplier', 'Contract value (excluding VAT)', 'End date'], ['A', 'B', '1', '2027']),
+    ).toMatchObject({
+      value: '1',
+      valueVat: 'exclusive',
+    })
+  })
+})

@@ -79,7 +79,15 @@ export const contractReader = (): ((entry: ContractEntry) => ContractReading) =>
 const titleOf = ({ title, description }: ContractEntry): string | null =>
   filled(title) ? title : filled(description) ? description : null
 
+/** Suppliers as Contracts Finder lists them: `[Name|Address|…][Name|Address|…]`. */
+const packed = /\[([^|[\]]{1,200})\|/g
+
 const suppliersOf = ({ supplier }: ContractEntry): readonly string[] =>
+  supplier?.startsWith('[') === true && supplier.includes('|')
+    ? [...supplier.matchAll(packed)].map(([, name = '']) => name.trim()).filter(filled)
+    : plainSuppliers(supplier)
+
+const plainSuppliers = (supplier: string | undefined): readonly string[] =>
   filled(supplier) && !/^\s*(?:n\/a|none|no (?:system|department)|tbc|unknown)\b/i.test(supplier)
     ? supplier
         .split(';')

@@ -1,17 +1,22 @@
 import {
+  isNamed,
   matchColumns,
   readRows,
+  tidyHeading,
   type Block,
   type BlockContext,
   type MatchedColumns,
+  type PartReading,
   type PartRecogniser,
+  type Table,
 } from '@imt/core'
 import type { ContractsInput } from '../section.js'
 import { knownColumns } from './known-columns.data.js'
-import { registerColumns } from './layouts.js'
+import { columnsFor, registerColumns } from './columns.js'
 import type { ContractField } from './schema.js'
 import { withStatedUnits } from './stated-units.js'
 import { starter } from './starter.data.js'
+import { vatOf } from './vat-headings.js'
 
 type Columns = MatchedColumns<ContractField>['at']
 
@@ -27,7 +32,7 @@ const named = (at: Columns): boolean =>
 /** True for a table whose headings only a register of contracts has. */
 const isRegister = (block: Block, { under }: BlockContext): boolean => {
   if (block.kind !== 'table') return false
-  const { at } = matchColumns(block.headers, registerColumns)
+  const { at } = matchColumns(block.headers, columnsFor(block))
   if (
     named(at) &&
     (at.end !== undefined ||
@@ -41,6 +46,34 @@ const isRegister = (block: Block, { under }: BlockContext): boolean => {
   return at.supplier !== undefined && named(at) && under.some((heading) => aboutContracts.test(heading))
 }
 
+/** A letter or number before a heading: `f) Is it cloud based?`. */
+const numbered = /^\(?(?:[a-z]|\d{1,2})[.):] ?/i
+
+/** Columns that are understood whatever letter stands before them. */
+const withKnown = <Columns extends PartReading<unknown>['columns']>(columns: Columns): Columns => {
+  const isKnown = (heading: string): boolean => isNamed(tidyHeading(heading).replace(numbered, ''), knownColumns)
+  return {
+    ...columns,
+    used: [...columns.used, ...columns.unused.filter(isKnown)],
+    unused: columns.unused.filter((heading) => !isKnown(heading)),
+  }
+}
+
+/** The headings over the amounts of a table. */
+const amountsOf = (table: Table): readonly string[] => {
+  const { at } = matchColumns(table.headers, columnsFor(table))
+  return [at.value, at.annualValue].flatMap((column) => (column === undefined ? [] : (table.headers[column] ?? [])))
+}
+
+/** What the headings of the sums of a table say of VAT, where they say one thing. */
+const vatOfSums = (table: Table): 'inclusive' | 'exclusive' | undefined => {
+  const { at } = matchColumns(table.headers, columnsFor(table))
+  const sums = [at.value, at.annualValue].filter((column) => column !== undefined)
+  const said = new Set(sums.map((column) => vatOf(table.headers[column] ?? '')))
+  const [only, ...more] = said
+  return more.length === 0 ? only : undefined
+}
+
 /** Recognises tables of contracts: what is bought or from whom, and when it ends, starts or what it is worth. */
 export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
@@ -52,11 +85,18 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   rowsAt: '',
   score: (block, context) => (isRegister(block, context) ? 0.8 : 0),
   read: (blocks) => {
-    const { value, tables, ...rest } = readRows(blocks.map(withStatedUnits), registerColumns, knownColumns)
+    const tables = blocks.filter((block) => block.kind === 'table')
+    const vat = tables.map(vatOfSums)
+    const { value, tables: numbers, ...rest } = readRows(blocks.map(withStatedUnits), columnsFor, knownColumns)
     const entries = value.map((row, index) => {
-      const table = tables[index]
-      return table === undefined ? row : { ...row, table }
+      const table = numbers[index]
+      const stated = vat[(table ?? 1) - 1]
+      return {
+        ...row,
+        ...(stated !== undefined && row.valueVat === undefined && { valueVat: stated }),
+        ...(table !== undefined && { table }),
+      }
     })
-    return { value: entries, ...rest }
+    return { value: entries, ...rest, columns: { ...withKnown(rest.columns), amounts: tables.flatMap(amountsOf) } }
   },
 }

@@ -8,7 +8,7 @@ import { holdsFigures } from './holds-figures.js'
 import { looksLike } from './looks-like-figure.js'
 import { isTotalLabel, totalLabelOf } from './is-total-label.js'
 import { nothingRead, type ReadTable, type StatedFigure } from './read-table.js'
-import { statedAs, statedAsLooks, statedBy, statedByLooks, type Stated } from './stated-by.js'
+import { namesMoney, statedAs, statedAsLooks, statedBy, statedByLooks, type Stated } from './stated-by.js'
 
 /** What was recognised in some sources. */
 interface ReadParts {
@@ -76,11 +76,13 @@ interface CellsRead {
  * Returns what one cell states, and what was read from it.
  *
  * @param holds - whether its column holds figures, by their looks
+ * @param isAmount - whether its column holds amounts, by its heading
  */
 const statedIn = (
   { text, location }: Cell,
   { pointers, unreadable, valueAt, byLooks }: CellsRead,
   holds: () => boolean,
+  isAmount: boolean,
 ): StatedInCell => {
   const at = pointers.get(location)
   const value = at === undefined ? undefined : valueAt(at)
@@ -92,7 +94,7 @@ const statedIn = (
     return { what: statedAsLooks(looks), at, isDoubtful: looks === 'year' || !holds() }
   }
   // The place of a row is that of its first cell, from which nothing need have been read.
-  if (at !== undefined && (!isRecord(value) || isFigure(value))) return { what: statedAs(value, text), at }
+  if (at !== undefined && (!isRecord(value) || isFigure(value))) return { what: statedAs(value, text, isAmount), at }
   return { what: mayState && holds() ? statedByLooks(text) : 'nothing', at: undefined }
 }
 
@@ -135,6 +137,8 @@ const figuresOf = (
     held.set(column, now)
     return now
   }
+  const amounts = new Set(part?.columns.amounts)
+  const areAmounts = table.headers.map((heading) => amounts.has(heading) || namesMoney(heading))
   const isTotalColumn = table.headers.map((heading) => (isTotalLabel(heading) ? heading.trim() : undefined))
   const figureColumns = new Set<number>()
   /** The figures that are totals by their heading alone, and the heading. */
@@ -144,7 +148,7 @@ const figuresOf = (
     const stated = new Map<number, StatedInCell>()
     let isUsed = false
     for (const [column, cell] of row.entries()) {
-      const said = statedIn(cell, cells, () => holds(column))
+      const said = statedIn(cell, cells, () => holds(column), areAmounts[column] ?? false)
       if (said.at !== undefined) {
         isUsed = true
         usedColumns.add(column)

@@ -24,13 +24,20 @@ const money = /[£€$%]/
 
 const scaled = /^[-(£\d].*\d[km]\)?$/
 
-/** What a cell says, and the value that was read from it. */
-export const statedAs = (value: unknown, text: string): Stated => {
+/** True of a heading that says that money stands below it. */
+export const namesMoney = (heading: string): boolean => /[£€$]|\bgbp\b/i.test(heading)
+
+/**
+ * What a cell says, and the value that was read from it.
+ *
+ * @param isAmount - whether its heading says that amounts stand below it
+ */
+export const statedAs = (value: unknown, text: string, isAmount: boolean): Stated => {
   const stated = statedBy(value)
   if (stated === undefined) return statedByLooks(text)
   if (stated !== 'nothing' || typeof value !== 'string') return stated
   // Under a heading that states a scale the value has it, and the cell has not.
-  const isAmount = money.test(text) || (value !== text && scaled.test(value))
-  if (isAmount && looksLike(text) === 'figure') return 'figure'
+  const hasSign = money.test(text) || (value !== text && scaled.test(value))
+  if ((isAmount || hasSign) && looksLike(text) === 'figure') return 'figure'
   return stated
 }

@@ -75,7 +75,12 @@ export interface PartRead {
   readonly blocks: readonly Block[]
   readonly used: Used | 'notStated'
   /** The headings of columns that were understood, and those that have no place in the part. */
-  readonly columns: { readonly used: readonly string[]; readonly unused: readonly string[] }
+  readonly columns: {
+    readonly used: readonly string[]
+    readonly unused: readonly string[]
+    /** Used headings over amounts that are kept as text. */
+    readonly amounts?: readonly string[]
+  }
   readonly leftOut: readonly LeftOut<Location>[] | 'notStated'
   /** The blocks were claimed by no other plugin, and given to the one that takes what is left over. */
   readonly leftovers?: true

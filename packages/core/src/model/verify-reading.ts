@@ -41,6 +41,8 @@ const readingFault = (reading: unknown, blocks: number): string | undefined => {
       return `places must be a Map of pointers to locations, and has ${shown(pointer)}`
   if (!isRecord(columns) || !areTexts(columns['used']) || !areTexts(columns['unused']))
     return `columns must be { used, unused }, each an array of headings, got ${shown(columns)}`
+  if (columns['amounts'] !== undefined && !areTexts(columns['amounts']))
+    return `columns.amounts must be an array of headings, got ${shown(columns['amounts'])}`
   if (!areHeadings(columns['understood'], ({ as }) => typeof as === 'string'))
     return `columns.understood must be an array, each { heading, as }, got ${shown(columns['understood'])}`
   if (!areHeadings(columns['doubtful'], ({ could }) => areTexts(could)))

@@ -51,6 +51,8 @@ export interface PartReading<Value> {
     readonly understood?: MatchedColumns<string>['understood']
     /** Unused headings that may be two known ones, the likeliest first. */
     readonly doubtful?: MatchedColumns<string>['doubtful']
+    /** Used headings over amounts that are kept as text: their figures count, with a sign of money or without. */
+    readonly amounts?: readonly string[]
   }
   /** Which rows and columns were read. Left out by a recogniser that does not say. */
   readonly used?: Used

@@ -1,0 +1,77 @@
+import { matchColumns, type ColumnNames, type Table } from '@imt/core'
+import { commonHeadings, seenHeadings, yieldingHeadings } from './headings.data.js'
+import { usualColumns } from './layouts.js'
+import type { ContractField } from './schema.js'
+import { timed } from './stated-units.js'
+import { withVat } from './vat-headings.js'
+
+const namesOf = (field: ContractField): readonly (string | RegExp)[] => [
+  ...usualColumns[field],
+  ...seenHeadings.flatMap(({ headings }) => headings[field] ?? []),
+  ...(timed[field] ?? []),
+]
+
+const fields = Object.keys(usualColumns) as ContractField[]
+
+const columnsOf = (names: (field: ContractField) => readonly (string | RegExp)[]): ColumnNames<ContractField> =>
+  Object.fromEntries(fields.map((field) => [field, names(field)])) as ColumnNames<ContractField>
+
+/** The headings under which registers publish each field, the usual ones and those of one publisher. */
+export const registerColumns: ColumnNames<ContractField> = columnsOf((field) => {
+  const names = namesOf(field)
+  return [
+    ...names,
+    ...(yieldingHeadings[field] ?? []).filter((name) => !names.includes(name)),
+    ...(withVat[field] ?? []),
+  ]
+})
+
+const yields = (field: ContractField, name: string | RegExp): boolean =>
+  typeof name === 'string' && (yieldingHeadings[field]?.includes(name) ?? false)
+
+/** The headings that give way to no other of their field. */
+const firmColumns: ColumnNames<ContractField> = columnsOf((field) =>
+  registerColumns[field].filter((name) => !yields(field, name)),
+)
+
+/** A list of software by versions and licences is no list of contracts, though it may say when they are renewed. */
+const ofLicences = /\bversions?\b|\blicen[cs]es? (?:held|owned|bought|purchased|used|in use|assigned|available)\b/i
+
+// Few tables differ: each dictionary is made once, and made ready to be looked up once.
+const made = new Map<string, ColumnNames<ContractField>>()
+
+/**
+ * Returns the headings by which the columns of one table are known: those that give way to another of their field are
+ * left out where it has one, and those that many other lists have are known where it is a list of contracts without
+ * them.
+ */
+export const columnsFor = ({ headers }: Pick<Table, 'headers'>): ColumnNames<ContractField> => {
+  const { at } = matchColumns(headers, registerColumns)
+  const firm = matchColumns(headers, firmColumns).at
+  const given = fields.filter((field) => yieldingHeadings[field] !== undefined && firm[field] !== undefined)
+  const isOfContracts =
+    at.supplier !== undefined &&
+    !headers.some((heading) => ofLicences.test(heading)) &&
+    [at.start, at.end, at.period, at.term, at.noticePeriod, at.renewal, at.value, at.annualValue].some(
+      (column) => column !== undefined,
+    )
+  const isNamed = at.title !== undefined || at.description !== undefined
+  const added = fields.filter(
+    (field) =>
+      isOfContracts &&
+      commonHeadings[field] !== undefined &&
+      at[field] === undefined &&
+      !(field === 'title' && isNamed) &&
+      !(field === 'end' && (at.revisedEnd !== undefined || at.period !== undefined)),
+  )
+  if (given.length === 0 && added.length === 0) return registerColumns
+  const key = [...given, '', ...added].join()
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const names = columnsOf((field) => [
+    ...(given.includes(field) ? firmColumns : registerColumns)[field],
+    ...(added.includes(field) ? (commonHeadings[field] ?? []) : []),
+  ])
+  made.set(key, names)
+  return names
+}
