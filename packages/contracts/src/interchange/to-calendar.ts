@@ -2,6 +2,7 @@ import { isoDate, longDate, namesOf, requireObject, visibleText, type IsoDate } 
 import { ICalAlarmType, ICalCalendar } from 'ical-generator'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
+import { rowOf } from '../register/total-entry.js'
 import { contractDates, type ContractDates, type DerivedDay } from '../term/contract-dates.js'
 import { identities } from './identity.js'
 
@@ -109,6 +110,7 @@ export const toCalendar = (entries: readonly ContractEntry[], options: CalendarO
   const calendar = new ICalCalendar({ name, prodId: { company: 'imt', product: 'contracts', language: 'EN-GB' } })
   const names = identities(entries)
   entries.forEach((entry, index) => {
+    if (rowOf(entry).kind === 'total') return
     const reading = read(entry)
     const dates = contractDates(reading.terms, { asOf })
     const [supplier] = reading.suppliers

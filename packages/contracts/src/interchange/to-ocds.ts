@@ -2,6 +2,7 @@ import { isoDate, namesOf, requireObject, type IsoDate, type Note } from '@imt/c
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
+import { rowOf } from '../register/total-entry.js'
 import { currentTerm } from '../term/contract-dates.js'
 import type { DayRange } from '../term/day-range.js'
 import { identities } from './identity.js'
@@ -102,6 +103,10 @@ const categoryOf = (category: string | undefined): 'goods' | 'works' | 'services
           ? 'services'
           : undefined
 
+/** The cell that says what a row is that is no contract. */
+const wordsField = ({ reference, title }: ContractEntry): ContractField =>
+  reference !== undefined && reference.trim() !== '' ? 'reference' : title !== undefined ? 'title' : 'description'
+
 const supplierOf = (
   name: string,
   identifier: string | undefined,
@@ -173,7 +178,12 @@ export const toOcds = (entries: readonly ContractEntry[], options: OcdsOptions):
   const notes: Note<EntryCell>[] = []
   const names = identities(entries)
 
-  const releases = entries.map((entry, index): OcdsRelease => {
+  const releases = entries.flatMap((entry, index): readonly OcdsRelease[] => {
+    if (rowOf(entry).kind === 'total') {
+      const at = { entry: index, field: wordsField(entry) }
+      notes.push({ code: 'totalLeftOut', message: 'The row is a total and no contract: it was left out', at })
+      return []
+    }
     const name = names[index] ?? String(index)
     const reading = read(entry)
     const remark: Remark = (field, code, message) => void notes.push({ code, message, at: { entry: index, field } })
@@ -192,47 +202,52 @@ export const toOcds = (entries: readonly ContractEntry[], options: OcdsOptions):
     const category = categoryOf(entry.category)
     const ocid = `${ocidPrefix}-${buyer.id}-${name}`
     const title = reading.title === null ? {} : { title: reading.title }
-    return {
-      ocid,
-      id: `${ocid}-${published}`,
-      date,
-      tag: ['contract'],
-      initiationType: 'tender',
-      language: 'en',
-      parties: [buyerParty, ...suppliers],
-      buyer: self,
-      tender: {
-        id: `${ocid}-tender`,
-        ...title,
-        ...(reading.route && { procurementMethod: methods[reading.route] }),
-        ...(entry.route !== undefined && entry.route.trim() !== '' && { procurementMethodDetails: entry.route }),
-        ...(category && { mainProcurementCategory: category }),
+    return [
+      {
+        ocid,
+        id: `${ocid}-${published}`,
+        date,
+        tag: ['contract'],
+        initiationType: 'tender',
+        language: 'en',
+        parties: [buyerParty, ...suppliers],
+        buyer: self,
+        tender: {
+          id: `${ocid}-tender`,
+          ...title,
+          ...(reading.route && { procurementMethod: methods[reading.route] }),
+          ...(entry.route !== undefined && entry.route.trim() !== '' && { procurementMethodDetails: entry.route }),
+          ...(category && { mainProcurementCategory: category }),
+        },
+        awards: [
+          {
+            id: `${ocid}-award`,
+            ...title,
+            status: 'active',
+            ...(suppliers.length > 0 && { suppliers: suppliers.map((party) => ({ id: party.id, name: party.name })) }),
+            ...(value && { value }),
+            ...(period && { contractPeriod: period }),
+          },
+        ],
+        contracts: [
+          {
+            id: entry.reference !== undefined && entry.reference.trim() !== '' ? entry.reference.trim() : name,
+            awardID: `${ocid}-award`,
+            ...title,
+            ...(entry.description !== undefined &&
+              entry.description.trim() !== '' && { description: entry.description }),
+            status:
+              status === 'notStarted' || status === 'mayHaveStarted' || status === 'ended'
+                ? statuses[status]
+                : 'active',
+            ...(period && { period }),
+            ...(value && { value }),
+            ...(signed && { dateSigned: startOf(signed) }),
+            ...(entry.own && { own: entry.own }),
+          },
+        ],
       },
-      awards: [
-        {
-          id: `${ocid}-award`,
-          ...title,
-          status: 'active',
-          ...(suppliers.length > 0 && { suppliers: suppliers.map((party) => ({ id: party.id, name: party.name })) }),
-          ...(value && { value }),
-          ...(period && { contractPeriod: period }),
-        },
-      ],
-      contracts: [
-        {
-          id: entry.reference !== undefined && entry.reference.trim() !== '' ? entry.reference.trim() : name,
-          awardID: `${ocid}-award`,
-          ...title,
-          ...(entry.description !== undefined && entry.description.trim() !== '' && { description: entry.description }),
-          status:
-            status === 'notStarted' || status === 'mayHaveStarted' || status === 'ended' ? statuses[status] : 'active',
-          ...(period && { period }),
-          ...(value && { value }),
-          ...(signed && { dateSigned: startOf(signed) }),
-          ...(entry.own && { own: entry.own }),
-        },
-      ],
-    }
+    ]
   })
   return {
     package: {

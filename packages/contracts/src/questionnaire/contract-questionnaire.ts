@@ -2,6 +2,7 @@ import { counted, formatFigure, longDate, requireObject, type IsoDate, requireLi
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry } from '../register/schema.js'
+import { rowOf } from '../register/total-entry.js'
 import { contractDates } from '../term/contract-dates.js'
 import type { DayRange } from '../term/day-range.js'
 import { ownerRole } from './owner-role.js'
@@ -81,7 +82,7 @@ const extensionWords = ({ extension, extendable }: ContractReading, published: s
 /**
  * Returns the answers to the contract questionnaire that requesters send: supplier, value, duration, extensions,
  * expiry, review and the role that answers for each contract. What the register does not hold is "Not recorded", never
- * guessed; what may be a person's name is left out.
+ * guessed; what may be a person's name is left out, and so are rows that are totals.
  *
  * @param entries - the contracts, as published or held
  * @param options - `asOf` is the day of the answer
@@ -115,7 +116,8 @@ export const contractQuestionnaire = (
 ): readonly ContractAnswer[] => {
   requireList(entries, 'contractQuestionnaire: entries')
   const { asOf } = requireObject(options, 'contractQuestionnaire: options', ['asOf'])
-  return entries.map((entry) => {
+  return entries.flatMap((entry) => {
+    if (rowOf(entry).kind === 'total') return []
     const reading = readContract(entry)
     const dates = contractDates(reading.terms, { asOf })
     const { role, withheld } = ownerRole(entry.owner)

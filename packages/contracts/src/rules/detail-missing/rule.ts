@@ -1,6 +1,7 @@
 import {
   counted,
   defineRule,
+  grouped,
   listed as inList,
   type BegunCheck,
   type JsonPointer,
@@ -10,7 +11,7 @@ import {
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { contractsSection, type Contracts } from '../../section.js'
-import { listedIn, nothing, type Listed } from '../each-contract.js'
+import { linesOf, nothing, type Listed } from '../each-contract.js'
 
 /** What a contract is to be listed with, the fields that state it, and a heading that is known for it. */
 interface Detail {
@@ -65,11 +66,20 @@ const details: readonly Detail[] = [
 interface TableSeen {
   readonly first: JsonPointer
   contracts: number
+  /** Rows that are totals of others, and where the sum of the first of them stands. */
+  totals: number
+  sumAt?: JsonPointer
   readonly columns: Set<string>
   readonly stated: Set<string>
 }
 
-const tellTable = ({ first, contracts, columns, stated }: TableSeen, run: Run): void => {
+const tellTable = ({ first, contracts, totals, sumAt, columns, stated }: TableSeen, run: Run): void => {
+  // How many rows were read stands beside it: they are not all contracts.
+  if (sumAt !== undefined)
+    run.summarise(sumAt, [
+      { label: 'contracts', text: `${grouped(contracts)}, and ${counted(totals, 'row')} of totals` },
+    ])
+  if (contracts === 0) return
   const without = details.filter(({ name }) => !columns.has(name) && !stated.has(name))
   if (without.length === 0) return
   const names = without.map(({ name }) => name)
@@ -88,12 +98,23 @@ const tellTable = ({ first, contracts, columns, stated }: TableSeen, run: Run): 
 const begin = (): BegunCheck<{ readonly contracts: Contracts }> => {
   const tables = new Map<number | undefined, TableSeen>()
   const rows = ({ contracts }: { readonly contracts: Contracts }, run: Run): void => {
-    for (const listed of listedIn(contracts)) {
+    for (const { listed, totalWords } of linesOf(contracts)) {
       const { entry } = listed
-      run.checked(listed.at())
       const known = tables.get(entry.table)
-      const table = known ?? { first: run.remember(listed.at()), contracts: 0, columns: new Set(), stated: new Set() }
+      const table = known ?? {
+        first: run.remember(listed.at()),
+        contracts: 0,
+        totals: 0,
+        columns: new Set(),
+        stated: new Set(),
+      }
       if (known === undefined) tables.set(entry.table, table)
+      if (totalWords !== undefined) {
+        table.totals += 1
+        table.sumAt ??= run.remember(listed.at(entry.value === undefined ? 'annualValue' : 'value'))
+        continue
+      }
+      run.checked(listed.at())
       table.contracts += 1
       const missing: string[] = []
       for (const { name, fields, isStated } of details) {
