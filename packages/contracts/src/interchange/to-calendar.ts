@@ -1,6 +1,7 @@
 import { isoDate, longDate, namesOf, requireObject, visibleText, type IsoDate } from '@imt/core'
 import { ICalAlarmType, ICalCalendar } from 'ical-generator'
-import { readContract, type ContractReading } from '../register/read-contract.js'
+import { registerReader } from '../register/day-orders.js'
+import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
 import { contractDates, type ContractDates, type DerivedDay } from '../term/contract-dates.js'
@@ -93,7 +94,7 @@ export const toCalendar = (entries: readonly ContractEntry[], options: CalendarO
     asOf,
     alarmDays = [180, 90, 30],
     sequence = 0,
-    read = readContract,
+    read = registerReader(entries).read,
   } = requireObject(options, 'toCalendar: options', optionNames)
   for (const [parameter, text] of [
     ['name', name],

@@ -1,5 +1,6 @@
 import { isoDate, namesOf, requireObject, type IsoDate, type Note } from '@imt/core'
-import { readContract, type ContractReading } from '../register/read-contract.js'
+import { registerReader } from '../register/day-orders.js'
+import type { ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
@@ -152,7 +153,7 @@ export const toOcds = (entries: readonly ContractEntry[], options: OcdsOptions):
     uri,
     published,
     license,
-    read = readContract,
+    read = registerReader(entries).read,
   } = requireObject(options, 'toOcds: options', optionNames)
   requireObject(buyer, 'toOcds: options.buyer', buyerNames)
   if (!/^ocds-[a-z0-9]{6}$/.test(ocidPrefix))

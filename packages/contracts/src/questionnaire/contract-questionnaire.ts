@@ -1,5 +1,6 @@
 import { counted, formatFigure, longDate, requireObject, type IsoDate, requireList } from '@imt/core'
-import { readContract, type ContractReading } from '../register/read-contract.js'
+import { registerReader } from '../register/day-orders.js'
+import type { ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
@@ -116,9 +117,10 @@ export const contractQuestionnaire = (
 ): readonly ContractAnswer[] => {
   requireList(entries, 'contractQuestionnaire: entries')
   const { asOf } = requireObject(options, 'contractQuestionnaire: options', ['asOf'])
+  const { read } = registerReader(entries)
   return entries.flatMap((entry) => {
     if (rowOf(entry).kind === 'total') return []
-    const reading = readContract(entry)
+    const reading = read(entry)
     const dates = contractDates(reading.terms, { asOf })
     const { role, withheld } = ownerRole(entry.owner)
     const rolls =

@@ -1,4 +1,5 @@
 import type { JsonPointer, Run } from '@imt/core'
+import { registerReader, type DayOrders } from '../register/day-orders.js'
 import { contractReader, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
@@ -15,6 +16,8 @@ export interface Listed {
   readonly about: string | undefined
   /** How the entry is named in a fingerprint: never by its row number. */
   readonly key: readonly string[]
+  /** The orders of day and month in the column of a cell, where they are in doubt. */
+  ordersOf(field: ContractField): DayOrders | undefined
 }
 
 const placeholder = /^(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)$/i
@@ -74,20 +77,23 @@ const nameOf = ({ title, description, supplier, reference }: ContractEntry): str
 
 // Field names hold nothing that a pointer escapes.
 const base = '/sections/contracts/register/'
-const linesIn = ({ register = [] }: Contracts): readonly Line[] =>
-  register.flatMap((entry, index): readonly Line[] => {
+const linesIn = ({ register = [] }: Contracts): readonly Line[] => {
+  const reader = registerReader(register, read)
+  return register.flatMap((entry, index): readonly Line[] => {
     const row = rowOf(entry)
     if (row.kind === 'aside' || saysNone(entry)) return []
     const listed: Listed = {
       entry,
-      reading: read(entry),
+      reading: reader.read(entry),
       index,
       about: nameOf(entry),
       at: (field) => `${base}${index}${field === undefined ? '' : `/${field}`}`,
+      ordersOf: (field) => reader.ordersOf(entry, field),
       key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''],
     }
     return [row.kind === 'total' ? { listed, totalWords: row.words } : { listed }]
   })
+}
 
 export { daysInWords as inWords } from '../term/day-range.js'
 

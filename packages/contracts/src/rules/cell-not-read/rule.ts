@@ -1,7 +1,56 @@
-import { defineRule, type Rule } from '@imt/core'
+import { counted, defineRule, type BegunCheck, type Rule, type Run } from '@imt/core'
 import { contractCitations } from '../../citations.js'
-import { contractsSection } from '../../section.js'
+import { notDayFirst, type DayOrders } from '../../register/day-orders.js'
+import { contractsSection, type Contracts } from '../../section.js'
 import { listedIn, nothing } from '../each-contract.js'
+
+const quoted = (text: string | undefined): string => (text === undefined ? '' : `, such as "${text}"`)
+
+/** Says of a column whose dates are not all written day first how they are written. */
+const columnInWords = ({ counts, examples }: DayOrders): string => {
+  const monthFirst = `${counted(counts.monthFirst, 'date')} can only be read month first${quoted(examples.monthFirst)}`
+  const dayFirst =
+    counts.dayFirst === 0 ? '' : `, and ${counted(counts.dayFirst, 'date')} only day first${quoted(examples.dayFirst)}`
+  const either = counts.either === 0 ? '' : `, and ${counted(counts.either, 'date')} both ways`
+  const told =
+    counts.monthFirst === 0
+      ? `${counted(counts.either, 'date')} can be read both ways${quoted(examples.either)}, and others of this table only month first`
+      : `${monthFirst}${dayFirst}${either}`
+  return `Check the order of day and month in this column: ${told}. ${counts.dayFirst === 0 ? 'None of its dates was taken' : 'Only those that can be read day first alone were taken'}. Write all of them as DD/MM/YYYY`
+}
+
+const begin = (): BegunCheck<{ readonly contracts: Contracts }> => {
+  const told = new Set<string>()
+  return ({ contracts }: { readonly contracts: Contracts }, run: Run): void => {
+    for (const listed of listedIn(contracts)) {
+      run.checked(listed.at())
+      for (const { at: field, code, message } of listed.reading.notes) {
+        const text = field === undefined ? '' : (listed.entry[field] ?? '')
+        const orders = code === notDayFirst && field !== undefined ? listed.ordersOf(field) : undefined
+        if (field !== undefined && orders !== undefined) {
+          const column = `${String(listed.entry.table)} ${field}`
+          if (!told.has(column))
+            run.report({
+              at: listed.at(field),
+              key: ['register', field, code],
+              stated: text,
+              message: columnInWords(orders),
+            })
+          told.add(column)
+          continue
+        }
+        run.report({
+          at: listed.at(field),
+          about: listed.about,
+          key: [...listed.key, field ?? '', code],
+          stated: text,
+          message: `Check this cell, which was left out of the checks that need it. ${message}`,
+        })
+      }
+    }
+    nothing(run, contracts, 'is there to look at')
+  }
+}
 
 /** Finds cells of a register that could not be read, or have more than one reading. */
 export const cellNotRead: Rule<'contracts/cell-not-read'> = defineRule({
@@ -10,23 +59,10 @@ export const cellNotRead: Rule<'contracts/cell-not-read'> = defineRule({
   band: 'validity',
   summary: 'A date, value or term of a contract cannot be read in one way.',
   explain:
-    'The cell holds no date, figure or term that can be read with one meaning, so the checks that need it did not run on this contract. Write dates as in 31/03/2027, sums as in £12,500, and terms in months.',
+    'The cell holds no date, figure or term that can be read with one meaning, so the checks that need it did not run on this contract. Where the dates of a column are written month first, or in both orders, that is noted once for the column. Write dates as in 31/03/2027, sums as in £12,500, and terms in months.',
   citation: [contractCitations.ocdsPeriod],
   reads: [contractsSection],
   rowByRow: ['contracts/register'],
-  check: ({ contracts }, run) => {
-    for (const listed of listedIn(contracts)) {
-      run.checked(listed.at())
-      for (const { at: field, code, message } of listed.reading.notes) {
-        run.report({
-          at: listed.at(field),
-          about: listed.about,
-          key: [...listed.key, field ?? '', code],
-          stated: field === undefined ? '' : (listed.entry[field] ?? ''),
-          message: `Check this cell, which was left out of the checks that need it. ${message}`,
-        })
-      }
-    }
-    nothing(run, contracts, 'is there to look at')
-  },
+  check: (sections, run) => begin()(sections, run),
+  begin,
 })
