@@ -17,9 +17,13 @@ import { signUnexpectedUnder } from './rules/sign-unexpected/rule.js'
 import { financeSection, type financeSchema } from './section.js'
 import { recogniseSpend } from './spend/recognise.js'
 import { recogniseStatements } from './statement/recognise.js'
+import { recogniseLedger } from './trial-balance/recognise.js'
 import type { SignConvention } from './variance/sign-convention.js'
 
-/** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
+/**
+ * The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000,
+ * ledgers and virements.
+ */
 export interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {}
 
 /** Settings of the finance plugin. */
@@ -63,7 +67,14 @@ export const finance = (options: FinanceOptions = {}): FinancePlugin => {
     section: financeSection,
     requires: [],
     rules: rules.map(ruleUnder(days, signs)),
-    recognise: [recogniseRevenue, recogniseClassSummary, recogniseCapital, recogniseStatements, recogniseSpend],
+    recognise: [
+      recogniseRevenue,
+      recogniseClassSummary,
+      recogniseCapital,
+      recogniseStatements,
+      recogniseSpend,
+      recogniseLedger,
+    ],
     compare: compareFinance,
     ...(headings === undefined ? {} : { headings }),
   })

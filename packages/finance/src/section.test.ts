@@ -39,6 +39,10 @@ const input = {
     { supplier: 'A', amount: '(5)' },
     { supplier: 'B', notRead: '1,23' },
   ],
+  ledger: [
+    { account: '1000', debit: '5', credit: '' },
+    { account: '2000', debit: '', notRead: { credit: '5OO' } },
+  ],
   virements: [
     {
       id: '1',
@@ -80,6 +84,7 @@ it('has nothing of one publisher in its schema, and describes every part in JSON
     'capital',
     'statements',
     'spend',
+    'ledger',
     'virements',
   ])
   expect(/plymouth|NON-PAY|INCOME/.test(JSON.stringify(schema))).toBe(false)

@@ -11,6 +11,7 @@ import {
 } from './revenue/schema.js'
 import { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
 import { statementSchema, type Statement, type StatementInput } from './statement/schema.js'
+import { ledgerRowSchema, type LedgerRow, type LedgerRowInput } from './trial-balance/schema.js'
 import type { SignConvention } from './variance/sign-convention.js'
 import type { VarianceDirection } from './variance/variance.js'
 import { virementSchema, type VirementInput } from './virement/schema.js'
@@ -35,6 +36,8 @@ export interface Finance extends OwnFields {
   readonly statements?: readonly Statement[]
   /** Payments over £25,000. */
   readonly spend?: readonly SpendLine[]
+  /** Ledgers and trial balances, totals included. */
+  readonly ledger?: readonly LedgerRow[]
   readonly virements?: readonly Virement[]
 }
 export interface FinanceInput extends OwnFields {
@@ -44,6 +47,7 @@ export interface FinanceInput extends OwnFields {
   readonly capital?: readonly CapitalLineInput[]
   readonly statements?: readonly StatementInput[]
   readonly spend?: readonly SpendLineInput[]
+  readonly ledger?: readonly LedgerRowInput[]
   readonly virements?: readonly VirementInput[]
 }
 
@@ -61,6 +65,7 @@ const parts = z.object({
   capital: z.exactOptional(listSchema(capitalLineSchema)),
   statements: z.exactOptional(listSchema(statementSchema)),
   spend: z.exactOptional(listSchema(spendLineSchema)),
+  ledger: z.exactOptional(listSchema(ledgerRowSchema)),
   virements: z.exactOptional(listSchema(virementSchema)),
 })
 

@@ -53,6 +53,20 @@ export const financeCitations = {
     read: '2026-11-29',
     verified: false,
   },
+  trialBalance: {
+    title: 'ERPNext documentation: accounting reports, trial balance',
+    provision: 'the totals of the debit and credit columns must be the same for any period',
+    url: 'https://docs.erpnext.com/docs/user/manual/en/accounting-reports',
+    read: '2026-11-29',
+    verified: true,
+  },
+  rolledBalances: {
+    title: 'Oracle Fusion Cloud Financials: General Ledger Trial Balance Reports',
+    provision: 'columns for beginning balance, debits, credits and ending balance',
+    url: 'https://docs.oracle.com/en/cloud/saas/financials/24a/ocuar/general-ledger-trial-balance-reports.html',
+    read: '2026-11-29',
+    verified: true,
+  },
   virement: {
     title: 'House of Commons, 4 September 2006: virement between capital and revenue budgets',
     url: 'https://hansard.parliament.uk/commons/2006-09-04',

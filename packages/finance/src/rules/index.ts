@@ -1,7 +1,11 @@
 // Written by "npm run generate" from the folders beside it: add a rule with "npm run new:rule finance/...".
+import { accountOnBothSides } from './account-on-both-sides/rule.js'
 import { classMissing } from './class-missing/rule.js'
 import { costPerWteOutlier } from './cost-per-wte-outlier/rule.js'
+import { debitsAndCreditsDisagree } from './debits-and-credits-disagree/rule.js'
 import { figureNotRead } from './figure-not-read/rule.js'
+import { ledgerBalanceMismatch } from './ledger-balance-mismatch/rule.js'
+import { ledgerTotalMismatch } from './ledger-total-mismatch/rule.js'
 import { mixedScales } from './mixed-scales/rule.js'
 import { monthMissing } from './month-missing/rule.js'
 import { numberDamaged } from './number-damaged/rule.js'
@@ -32,9 +36,13 @@ import { yearOutdated } from './year-outdated/rule.js'
 
 /** The rules of this package, one for each folder, by name. */
 export const rules = [
+  accountOnBothSides,
   classMissing,
   costPerWteOutlier,
+  debitsAndCreditsDisagree,
   figureNotRead,
+  ledgerBalanceMismatch,
+  ledgerTotalMismatch,
   mixedScales,
   monthMissing,
   numberDamaged,

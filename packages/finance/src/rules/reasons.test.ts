@@ -74,7 +74,7 @@ describe('a rule that has nothing to look at says what is not there', () => {
     [
       'figure-not-read',
       {},
-      'the publication lists no payments, and has no table of figures besides a budget by cost centre or class and a capital programme',
+      'the publication lists no payments and no ledger, and has no table of figures besides a budget by cost centre or class and a capital programme',
     ],
     ['ratio-mismatch', {}, 'the publication has no table that sets figures side by side, such as plan and actual'],
     [

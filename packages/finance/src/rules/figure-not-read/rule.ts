@@ -7,6 +7,7 @@ import { spendRole } from '../../spend/transactions.js'
 import { isDamagedFigure } from '../../statement/damaged-figure.js'
 import type { Statement, StatementCell } from '../../statement/schema.js'
 import { scaleOf } from '../../table/scale-of.js'
+import { unreadLedgerFigures } from '../../trial-balance/unread.js'
 
 /**
  * Columns in which at least half of what is stated are figures, or under a heading of money what may have been some:
@@ -115,7 +116,8 @@ const unreadStatementCells = ({ statements = [] }: Finance, run: Run): void => {
 }
 
 /**
- * Finds cells that hold digits and are no figure, in statements, payments and the further columns of revenue tables.
+ * Finds cells that hold digits and are no figure, in statements, payments, ledgers and the further columns of revenue
+ * tables.
  */
 export const figureNotRead: Rule<'finance/figure-not-read'> = defineRule({
   code: 'finance/figure-not-read',
@@ -126,13 +128,14 @@ export const figureNotRead: Rule<'finance/figure-not-read'> = defineRule({
     'A figure with a comma in the wrong place, a letter among its digits or a foreign currency is not guessed at: the cell is kept as it stands and left out of every sum, and the rest of the table is read. A payment without any amount is named as well. In the budget column of the revenue tables and in the capital tables, whose totals need every line, such a cell is reported as core/schema instead.',
   citation: [financeCitations.spendGuidance, financeCitations.definitionDocument],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     unreadPayments(finance, run)
+    unreadLedgerFigures(finance, run)
     unreadFurtherFigures(finance, run)
     unreadStatementCells(finance, run)
     run.notApplicable(
-      'the publication lists no payments, and has no table of figures besides a budget by cost centre or class and a capital programme',
+      'the publication lists no payments and no ledger, and has no table of figures besides a budget by cost centre or class and a capital programme',
     )
   },
 })

@@ -1,0 +1,196 @@
+import type { ColumnNames } from '@imt/core'
+import { ledgerSystems, type LedgerTableColumn } from './layouts.data.js'
+
+/** Headings that belong to no one system. */
+const usual: ColumnNames<LedgerTableColumn> = {
+  account: [
+    'Account',
+    'Account code',
+    'Account no',
+    'Account number',
+    'Nominal code',
+    'Subjective code',
+    'GL code',
+    'GL account',
+    'General ledger code',
+    'Ledger code',
+    'Ledger account',
+    'Expense code',
+    'A/c code',
+    'A/C',
+  ],
+  name: [
+    'Account name',
+    'Account description',
+    'Account title',
+    'Nominal description',
+    'Description',
+    'Account',
+    'Name',
+  ],
+  accountType: ['Account type', 'Type'],
+  costCentre: [
+    'Cost centre',
+    'Cost centre code',
+    'Cost centre description',
+    'Cost centre name',
+    'Cost code',
+    'Department',
+    'CC',
+  ],
+  class: ['Class', 'Budget class', 'Subjective class', 'Category', 'Group'],
+  period: ['Period', 'Accounting period', 'Financial period', 'Month'],
+  date: ['Date', 'Transaction date', 'Posting date', 'Journal date', 'GL date'],
+  reference: [
+    'Reference',
+    'Journal',
+    'Journal no',
+    'Journal number',
+    'Journal reference',
+    'Transaction number',
+    'Transaction no',
+    'Voucher',
+    'Voucher number',
+    'Document number',
+  ],
+  description: ['Description', 'Narrative', 'Details', 'Particulars', 'Journal description', 'Line description'],
+  side: ['Dr/Cr', 'Dr or Cr', 'Debit/Credit', 'Debit or credit', 'D/C', 'Debit/credit indicator', 'DrCr'],
+  openingDebit: ['Opening debit', 'Opening Dr', 'Opening balance debit', 'Opening balance Dr', 'Brought forward debit'],
+  openingCredit: [
+    'Opening credit',
+    'Opening Cr',
+    'Opening balance credit',
+    'Opening balance Cr',
+    'Brought forward credit',
+  ],
+  opening: [
+    'Opening balance',
+    'Opening',
+    'Balance brought forward',
+    'Brought forward',
+    'Balance b/f',
+    'Balance b/fwd',
+    'B/f',
+  ],
+  closingDebit: ['Closing debit', 'Closing Dr', 'Closing balance debit', 'Closing balance Dr', 'Carried forward debit'],
+  closingCredit: [
+    'Closing credit',
+    'Closing Cr',
+    'Closing balance credit',
+    'Closing balance Cr',
+    'Carried forward credit',
+  ],
+  closing: [
+    'Closing balance',
+    'Closing',
+    'Balance carried forward',
+    'Carried forward',
+    'Balance c/f',
+    'Balance c/fwd',
+    'C/f',
+  ],
+  toDateDebit: ['Year to date debit', 'Debit to date', 'YTD Dr'],
+  toDateCredit: ['Year to date credit', 'Credit to date', 'YTD Cr'],
+  debit: [
+    'Debit',
+    'Debits',
+    'Dr',
+    'Debit amount',
+    'Debit balance',
+    'Debit value',
+    'Movement debit',
+    'Movement Dr',
+    'Period debit',
+    'Debit movement',
+    'Debit movements',
+  ],
+  credit: [
+    'Credit',
+    'Credits',
+    'Cr',
+    'Credit amount',
+    'Credit balance',
+    'Credit value',
+    'Movement credit',
+    'Movement Cr',
+    'Period credit',
+    'Credit movement',
+    'Credit movements',
+  ],
+  amount: [
+    'Amount',
+    'Value',
+    'Net amount',
+    'Net',
+    'Movement',
+    'Movements',
+    'Net movement',
+    'Movement in period',
+    'Movement in the period',
+    'Period movement',
+  ],
+  balance: ['Balance', 'Closing net', 'Net balance', 'Running balance'],
+}
+
+const headingsOf = (column: LedgerTableColumn): readonly (string | RegExp)[] => [
+  ...new Set([...usual[column], ...ledgerSystems.flatMap(({ headings }) => headings[column] ?? [])]),
+]
+
+/** The headings under which ledgers and trial balances are handed out. */
+export const ledgerTableColumns: ColumnNames<LedgerTableColumn> = {
+  account: headingsOf('account'),
+  name: headingsOf('name'),
+  accountType: headingsOf('accountType'),
+  costCentre: headingsOf('costCentre'),
+  class: headingsOf('class'),
+  period: headingsOf('period'),
+  date: headingsOf('date'),
+  reference: headingsOf('reference'),
+  description: headingsOf('description'),
+  side: headingsOf('side'),
+  openingDebit: headingsOf('openingDebit'),
+  openingCredit: headingsOf('openingCredit'),
+  opening: headingsOf('opening'),
+  closingDebit: headingsOf('closingDebit'),
+  closingCredit: headingsOf('closingCredit'),
+  closing: headingsOf('closing'),
+  toDateDebit: headingsOf('toDateDebit'),
+  toDateCredit: headingsOf('toDateCredit'),
+  debit: headingsOf('debit'),
+  credit: headingsOf('credit'),
+  amount: headingsOf('amount'),
+  balance: headingsOf('balance'),
+}
+
+/** The columns that hold money, each with the words that a reader is told. */
+export const moneyColumns = {
+  openingDebit: 'opening debits',
+  openingCredit: 'opening credits',
+  opening: 'opening balances',
+  debit: 'debits',
+  credit: 'credits',
+  amount: 'amounts',
+  closingDebit: 'closing debits',
+  closingCredit: 'closing credits',
+  closing: 'closing balances',
+  toDateDebit: 'debits to date',
+  toDateCredit: 'credits to date',
+  balance: 'balances',
+} as const satisfies { readonly [Column in LedgerTableColumn]?: string }
+
+/** A column that holds money. */
+export type MoneyColumn = keyof typeof moneyColumns
+
+/** Those columns. */
+export const moneyKeys = Object.keys(moneyColumns) as readonly MoneyColumn[]
+
+/** Pairs of columns that state debits and credits of one moment or stretch. */
+export const sidePairs = [
+  ['debit', 'credit'],
+  ['openingDebit', 'openingCredit'],
+  ['closingDebit', 'closingCredit'],
+  ['toDateDebit', 'toDateCredit'],
+] as const satisfies readonly (readonly [MoneyColumn, MoneyColumn])[]
+
+/** Such a pair. */
+export type SidePair = (typeof sidePairs)[number]

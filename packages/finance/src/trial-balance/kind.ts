@@ -1,0 +1,73 @@
+import { sidePairs } from './columns.js'
+import { sideOf, statesNone } from './figures.js'
+import { isTransaction } from './role.js'
+import type { LedgerRow } from './schema.js'
+
+/** So many accounts are remembered: more than a chart of accounts has. */
+const mostAccounts = 50_000
+
+/** Accounts that stand in a balance sheet, and in no list of income and expenditure. */
+const ofBalanceSheet =
+  /\b(?:banks?|cash|debtors?|receivables?|creditors?|payables?|reserves?|equity|share capital|public dividend capital|pdc|loans?|borrowings?|accruals?|prepayments?|fixed assets|land|buildings|plant and machinery|inventor(?:y|ies)|stocks?|provisions?|retained earnings|taxpayers|vat control|control accounts?|suspense|deferred income)\b/i
+const ofExpenditure = /\b(?:charges?|interest|maintenance|hire|rent|cost of|fees?|rates|repairs?|depreciation)\b/i
+
+/**
+ * How sure it is that a table is a whole trial balance: it is called one; it has the shape of one and accounts of the
+ * balance sheet; it has the shape, and its accounts say nothing of themselves; or it is none.
+ */
+export type TrialBalanceKind = 'called' | 'shaped' | 'perhaps' | 'none'
+
+/** Says, row by row, whether a table is a trial balance. */
+export interface KindOfLedger {
+  add(line: LedgerRow): void
+  readonly kind: TrialBalanceKind
+}
+
+/** `1,200.00 Cr`. */
+const endsInMark = /\d\)?\s?(?:dr|cr)\.?\s*$/i
+
+const tidy = (text: string | undefined): string => (text ?? '').trim().toLowerCase()
+
+/** What tells the balances of one ledger apart. */
+export const accountKey = ({ account, name, costCentre, class: kind, period }: LedgerRow): string =>
+  [account, name, costCentre, kind, period].map(tidy).join('\n')
+
+/** Returns what says it of one table. */
+export const kindOfLedger = (): KindOfLedger => {
+  const accounts = new Set<string>()
+  const sheet = new Set<string>()
+  let isCalled = false
+  let lines = 0
+  let repeated = 0
+  let named = 0
+  let withSides = 0
+  let others = false
+
+  return {
+    add: (line) => {
+      lines += 1
+      if (line.isTrialBalance) isCalled = true
+      if (isTransaction(line) || tidy(line.costCentre) !== '') others = true
+      if (
+        sideOf(line.side) !== undefined ||
+        endsInMark.test(line.amount?.text ?? '') ||
+        sidePairs.some(([debit, credit]) => !statesNone(line[debit]) || !statesNone(line[credit]))
+      )
+        withSides += 1
+      const key = accountKey(line)
+      if (accounts.has(key)) repeated += 1
+      else if (accounts.size < mostAccounts) accounts.add(key)
+      else others = true
+      const name = tidy(line.name) === '' ? tidy(line.account) : tidy(line.name)
+      if (!/[a-z]/.test(name)) return
+      named += 1
+      if (sheet.size < 2 && ofBalanceSheet.test(name) && !ofExpenditure.test(name)) sheet.add(name)
+    },
+    get kind() {
+      if (isCalled) return 'called'
+      if (others || lines < 3 || repeated * 10 > lines || withSides === 0) return 'none'
+      if (sheet.size >= 2) return 'shaped'
+      return named === 0 ? 'perhaps' : 'none'
+    },
+  }
+}

@@ -1,0 +1,214 @@
+import { createModel, type Source } from '@imt/core'
+import { readCsv } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { finance } from '../plugin.js'
+
+const csv = (name: string, ...lines: string[]): Source =>
+  readCsv(new TextEncoder().encode(`${lines.join('\n')}\n`), { name })
+
+const model = createModel({ plugins: [finance()] })
+const partsOf = (source: Source): readonly string[] =>
+  Object.keys(model.recognise(source).publication.sections.finance ?? {})
+const ledgerOf = (source: Source) => model.recognise(source).publication.sections.finance?.ledger ?? []
+const found = (source: Source) =>
+  model
+    .check(model.recognise(source), { asOf: '2026-11-29' })
+    .findings.filter(({ rule }) => rule.startsWith('finance/'))
+    .map(({ rule, level, location }) => [rule, level, location?.kind === 'csv' ? location.line : undefined])
+
+const right = [
+  'Account,Account name,Debit £,Credit £',
+  '1000,Land and buildings,"840,000.00",',
+  '1200,Trade debtors,"62,310.00",',
+  '2100,Trade creditors,,"102,310.00"',
+  '3000,Reserves,,"800,000.00"',
+]
+const total = 'Total,,"902,310.00","902,310.00"'
+
+describe('what is a ledger', () => {
+  it.each<[string, Source]>([
+    ['debits and credits', csv('a.csv', ...right, total)],
+    ['Sage', csv('a.csv', 'N/C,Name,Debit,Credit', '1200,Bank,10.00,', '4000,Grants,,10.00')],
+    [
+      'Xero',
+      csv(
+        'a.csv',
+        'Account Code,Account,Account Type,Debit - Year to date,Credit - Year to date',
+        '200,Sales,Revenue,,5',
+        ',Bank,Bank,5,',
+      ),
+    ],
+    ['marks', csv('a.csv', 'Nominal code,Description,Amount,Dr/Cr', '1000,Land,5.00,Dr', '3000,Reserves,5.00,Cr')],
+    [
+      'opening and closing',
+      csv('a.csv', 'Account,Description,Beginning Balance,Debits,Credits,Ending Balance', '1,Cash,5,1,2,4'),
+    ],
+    ['Unit4', csv('a.csv', 'Account,Account (T),Costc,Period,TransNo,Amount', '5001,Pay,IT,202506,77,5.00')],
+    [
+      'one column, called so',
+      csv('TB_M06.csv', 'Account,Account name,Balance', '1000,Land,5.00', '3000,Reserves,(5.00)'),
+    ],
+    ['extract', csv('a.csv', 'Cost centre,Subjective,Period,Amount', 'IT,5001,M1,5.00')],
+    [
+      'journal',
+      csv('a.csv', 'Journal No,Date,Account,Debit,Credit', 'J1,01/04/2025,5001,5.00,', 'J1,01/04/2025,1300,,5.00'),
+    ],
+  ])('%s', (_, source) => {
+    expect(partsOf(source)).toEqual(['ledger'])
+  })
+
+  it.each<[string, Source, readonly string[]]>([
+    [
+      'payments',
+      csv('a.csv', 'Entity,Date,Account,Supplier,Transaction number,Amount', 'A,01/04/2025,5,B Ltd,1,30000'),
+      ['spend'],
+    ],
+    ['a statement', csv('a.csv', 'Account,Budget £,Actual £,Variance £', 'Pay,5,4,1', 'Total,5,4,1'), ['statements']],
+    ['a budget', csv('a.csv', 'Cost centre,Class,Budget', 'IT,PAY,5', 'IT,TOTAL,5'), ['revenue']],
+    ['debits and credits in words', csv('a.csv', 'Account,Debit,Credit', 'Bank,increases it,decreases it'), []],
+    ['contacts', csv('a.csv', 'Account,Name,Period', '1,B,M1'), []],
+  ])('%s is none', (_, source, parts) => {
+    expect(partsOf(source)).toEqual(parts)
+  })
+})
+
+describe('a trial balance', () => {
+  it('is read cell by cell, blank cells being no missing figures', () => {
+    const [first, ...rest] = ledgerOf(csv('a.csv', ...right, total))
+    expect(first).toMatchObject({
+      account: '1000',
+      name: 'Land and buildings',
+      credit: { kind: 'absent', absence: 'blank' },
+    })
+    expect(first?.debit?.value?.toFixed()).toBe('840000')
+    expect(rest).toHaveLength(4)
+  })
+
+  it('has no finding where it is right, and its figures are counted as checked', () => {
+    const source = csv('a.csv', ...right, total)
+    expect(found(source)).toEqual([])
+    const [table] = model.check(model.recognise(source), { asOf: '2026-11-29' }).read
+    expect(table).toMatchObject({
+      figures: { checked: 6, inNoRelation: 0, notRead: 0 },
+      totals: { checked: 2, failed: 0, notChecked: 0 },
+      summary: [{ text: '4 lines' }, { text: '£902,310 and £902,310, which agree' }],
+    })
+  })
+
+  it.each<[string, readonly string[], readonly unknown[]]>([
+    ['a wrong total', [...right, 'Total,,"902,310.00","902,410.00"'], [['finance/ledger-total-mismatch', 'error', 6]]],
+    [
+      'totals that differ',
+      [...right.slice(0, 4), '3000,Reserves,,"800,100.00"', 'Total,,"902,310.00","902,410.00"'],
+      [['finance/debits-and-credits-disagree', 'warning', 6]],
+    ],
+    [
+      'no total, and sums that differ',
+      [...right.slice(0, 4), '3000,Reserves,,"800,100.00"'],
+      [['finance/debits-and-credits-disagree', 'warning', 4]],
+    ],
+    [
+      'two digits that changed places',
+      [...right.slice(0, 2), '1200,Trade debtors,"63,210.00",', ...right.slice(3), total],
+      [['finance/ledger-total-mismatch', 'error', 6]],
+    ],
+    [
+      'an account on both sides',
+      [...right, '1300,Bank,"500.00","500.00"', 'Total,,"902,810.00","902,810.00"'],
+      [['finance/account-on-both-sides', 'note', 6]],
+    ],
+    [
+      'a figure that cannot be read',
+      [...right.slice(0, 2), '1200,Trade debtors,"62,31O.00",', ...right.slice(3), total],
+      [
+        ['finance/figure-not-read', 'warning', 3],
+        ['finance/debits-and-credits-disagree', 'note', 6],
+        ['finance/ledger-total-mismatch', 'note', 6],
+      ],
+    ],
+  ])('%s is found where it is', (_, lines, findings) => {
+    expect(found(csv('a.csv', ...lines))).toEqual(findings)
+  })
+
+  it('names the line that explains the difference', () => {
+    const source = csv('a.csv', ...right.slice(0, 2), '1200,Trade debtors,"63,210.00",', ...right.slice(3), total)
+    const [finding] = model.check(model.recognise(source), { asOf: '2026-11-29' }).findings
+    expect(finding?.message).toContain(
+      'Check "1200 Trade debtors" (63,210.00) first: two digits that changed places there would explain it',
+    )
+    expect(finding?.evidence?.[0]?.location).toMatchObject({ line: 3 })
+  })
+
+  it('nets to nothing in one column, with brackets, a trailing minus, Cr and marks', () => {
+    const signed = ['Account,Account name,Balance £', '1000,Land,"840,000.00"', '1200,Debtors,"62,310.00 Dr"']
+    const rest = ['2100,Creditors,"102,310.00-"', '3000,Reserves,"(800,000.00)"']
+    expect(found(csv('trial-balance.csv', ...signed, ...rest, 'Total,,0.00'))).toEqual([])
+    expect(found(csv('trial-balance.csv', ...signed, rest[0] ?? '', '3000,Reserves,"800,100.00 Cr"'))).toEqual([
+      ['finance/debits-and-credits-disagree', 'error', 2],
+    ])
+    const marked = ['Nominal code,Description,Amount,Dr/Cr', '1000,Land,902310,Dr', '2100,Creditors,102310,Cr']
+    const totals = [',Total debits,902310,Dr', ',Total credits,902310,Cr']
+    expect(found(csv('a.csv', ...marked, '3000,Reserves,800000,Cr', ...totals))).toEqual([])
+    expect(found(csv('a.csv', ...marked, '3000,Reserves,800900,Cr', ...totals))).toEqual([
+      ['finance/ledger-total-mismatch', 'error', 6],
+    ])
+  })
+
+  it('balances in opening balances, movements and closing balances, under two rows of headings', () => {
+    const head = [
+      ',,Opening balance,,Movement,,Closing balance,',
+      'Account,Description,Debit,Credit,Debit,Credit,Debit,Credit',
+    ]
+    const lines = ['1000,Bank,500.00,,200.00,100.00,600.00,', '2000,Creditors,,300.00,50.00,,,250.00']
+    const end = ['3000,Reserves,,200.00,,150.00,,350.00', 'Total,,500.00,500.00,250.00,250.00,600.00,600.00']
+    expect(found(csv('a.csv', ...head, ...lines, ...end))).toEqual([])
+    expect(found(csv('a.csv', ...head, lines[0] ?? '', '2000,Creditors,,300.00,50.00,,,205.00', ...end))).toEqual([
+      ['finance/ledger-total-mismatch', 'error', 6],
+      ['finance/ledger-balance-mismatch', 'warning', 4],
+    ])
+  })
+})
+
+describe('a ledger that need not balance', () => {
+  it.each<[string, Source]>([
+    [
+      'income and expenditure with totals',
+      csv(
+        'a.csv',
+        'Account,Account name,Debit,Credit',
+        '5000,Salaries,5.00,',
+        '5100,Travel,2.00,',
+        '4000,Recharges,,1.00',
+        'Total,,7.00,1.00',
+      ),
+    ],
+    [
+      'sub-totals of groups, and a grand total',
+      csv(
+        'a.csv',
+        'Account,Name,Debit,Credit',
+        '1,Land,5.00,',
+        ',Total assets,5.00,',
+        '2,Loan,,5.00',
+        ',Total liabilities,,5.00',
+        ',Grand total,5.00,5.00',
+      ),
+    ],
+    [
+      'an extract with its total',
+      csv('a.csv', 'Cost centre,Subjective,Period,Amount', 'IT,5001,M1,5.00', 'IT,3000,M1,(2.00)', 'Total,,,3.00'),
+    ],
+    [
+      'transactions with a running balance, the newest first',
+      csv(
+        'a.csv',
+        'Date,Account,Debit,Credit,Balance',
+        '03/04/2025,1200,5.00,,15.00',
+        '02/04/2025,1200,,5.00,10.00',
+        '01/04/2025,1200,15.00,,15.00',
+      ),
+    ],
+  ])('%s has no finding', (_, source) => {
+    expect(found(source)).toEqual([])
+  })
+})

@@ -1,0 +1,156 @@
+import {
+  matchColumns,
+  parseFigure,
+  placesByRow,
+  pointerTo,
+  readRows,
+  tidyHeading,
+  type Block,
+  type JsonPointer,
+  type MatchedColumns,
+  type PartRecogniser,
+  type Table,
+} from '@imt/core'
+import type { FinanceInput } from '../section.js'
+import { spendColumns } from '../spend/recognise.js'
+import { eachTextOnce } from '../table/each-text-once.js'
+import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import type { LedgerTableColumn } from './layouts.data.js'
+import type { LedgerRow, LedgerRowInput } from './schema.js'
+import { starter } from './starter.data.js'
+
+type Found = MatchedColumns<LedgerTableColumn>['at']
+
+/** `Trial balance M6.csv`, `TB_2025-09.xlsx`. */
+const trialBalanceWords = /\btrial ?balances?\b|\btb\b/i
+
+/** What a file or the words above a table call it. */
+const isCalledTrialBalance = ({ caption = '', under, location }: Table): boolean =>
+  [caption, ...under, location.source.replace(/^.*[/\\]/, '')].some((words) =>
+    trialBalanceWords.test(words.replaceAll(/[_.-]+/g, ' ')),
+  )
+
+const others = { supplier: spendColumns.supplier }
+/** Columns that a budget statement has, and no ledger. */
+const ofStatements = /\bbudgets?\b|\bplan\b|\bvariances?\b|\bforecasts?\b|\boutturn\b|\bwte\b/i
+
+const isFigure = (text: string): boolean => parseFigure(text, { unit: 'gbp', maximumDecimals: 5 }).ok
+
+/** At least half of what these columns state is money. */
+const holdMoney = ({ rows }: Table, columns: readonly (number | undefined)[]): boolean => {
+  let stated = 0
+  let figures = 0
+  for (const row of rows.slice(0, 200))
+    for (const column of columns) {
+      const text = column === undefined ? '' : (row[column]?.text ?? '')
+      if (tidyHeading(text) === '') continue
+      stated += 1
+      if (isFigure(text)) figures += 1
+    }
+  return stated > 0 && figures * 2 >= stated
+}
+
+const pairIn = (at: Found): readonly number[] =>
+  sidePairs.flatMap(([debit, credit]) => {
+    const columns = [at[debit], at[credit]].filter((column) => column !== undefined)
+    return columns.length === 2 ? columns : []
+  })
+
+const isThere = (column: number | undefined): column is number => column !== undefined
+
+/** One column of amounts, or balances, of accounts: less certain than debits beside credits. */
+const scoreOfAmounts = (table: Table, at: Found): number => {
+  const { account, amount, balance, opening, closing, period, costCentre, reference, date, class: kind } = at
+  const { headers } = table
+  const money = [amount, balance, opening, closing].filter(isThere)
+  const isStatement =
+    headers.some((heading) => ofStatements.test(heading)) || matchColumns(headers, others).at.supplier !== undefined
+  if (money.length === 0 || isStatement || !holdMoney(table, money)) return 0
+  const isMarked = isThere(at.side) && isThere(amount ?? balance)
+  const isRolled = isThere(account) && isThere(opening) && isThere(closing)
+  if (isMarked || isRolled || isCalledTrialBalance(table)) return 0.85
+  const isOfLedger = isThere(account) && isThere(amount) && (isThere(period) || isThere(costCentre))
+  return isOfLedger && [period, costCentre, reference, date, kind].filter(isThere).length >= 2 ? 0.8 : 0
+}
+
+const scoreOf = (table: Table): number => {
+  const { at } = matchColumns(table.headers, ledgerTableColumns)
+  const isNamed = isThere(at.account) || isThere(at.name)
+  const sides = pairIn(at)
+  if (sides.length === 0) return isNamed ? scoreOfAmounts(table, at) : 0
+  return (isNamed || isThere(at.reference) || isThere(at.costCentre)) && holdMoney(table, sides) ? 0.9 : 0
+}
+
+/** What has a place in a row. */
+const placed: readonly JsonPointer[] = [
+  '',
+  ...Object.keys(ledgerTableColumns).map((key) => pointerTo(key)),
+  ...moneyKeys.map((key) => pointerTo('notRead', key)),
+]
+
+/** What is the same of all rows of a table. */
+const factsOf = (table: Table): Pick<LedgerRow, 'isTrialBalance'> =>
+  isCalledTrialBalance(table) ? { isTrialBalance: true } : {}
+
+/** The facts of the table of each row. */
+const factsOfRows = function* (blocks: readonly Block[]): Generator<ReturnType<typeof factsOf>, void, undefined> {
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue
+    const facts = factsOf(block)
+    for (let row = 0; row < block.rows.length; row += 1) yield facts
+  }
+}
+
+const money: ReadonlySet<string> = new Set(moneyKeys)
+const isMoney = (key: string): key is MoneyColumn => money.has(key)
+
+/** Recognises ledgers and trial balances. */
+export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
+  part: 'ledger',
+  knows: {
+    columns: ledgerTableColumns,
+    wants: [
+      ['account', 'name'],
+      ['debit', 'amount'],
+    ],
+    starter,
+  },
+  rowsAt: '',
+  score: (block) => (block.kind === 'table' ? scoreOf(block) : 0),
+  // A figure that cannot be read is kept with its words, so that it never stops the rest.
+  read: (blocks) => {
+    const rows = readRows(blocks, ledgerTableColumns)
+    const isRead = eachTextOnce(isFigure)
+    const facts = factsOfRows(blocks)
+    const value = rows.value.map((cells, index): LedgerRowInput => {
+      const notRead: Partial<Record<MoneyColumn, string>> = {}
+      const row: Record<string, string> = {}
+      const ofTable = facts.next().value ?? {}
+      for (const [key, text] of Object.entries(cells)) {
+        if (!isMoney(key)) row[key] = text
+        else if (isRead(text)) row[key] = text
+        else notRead[key] = text
+      }
+      const table = rows.tables[index]
+      return {
+        ...row,
+        ...(Object.keys(notRead).length === 0 ? {} : { notRead }),
+        ...ofTable,
+        ...(table === undefined ? {} : { table }),
+      }
+    })
+    const places = placesByRow({
+      rows: value.length,
+      place: (row, under) => {
+        const [, first = '', second] = under.split('/')
+        const unread = value[row]?.notRead
+        if (second === undefined)
+          return isMoney(first) && unread?.[first] !== undefined ? undefined : rows.places.get(`/${row}${under}`)
+        return isMoney(second) && unread?.[second] !== undefined ? rows.places.get(`/${row}/${second}`) : undefined
+      },
+      under: () => placed,
+    })
+    const { columns, used = { rows: [], columns: [] }, leftOut = [] } = rows
+    return { value, places, columns, used, leftOut }
+  },
+}

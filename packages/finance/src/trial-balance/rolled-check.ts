@@ -1,0 +1,197 @@
+import { counted, Decimal, grouped, type JsonPointer } from '@imt/core'
+import type { MoneyColumn } from './columns.js'
+import { eachLedger, type LedgerCheck } from './each-ledger.js'
+import { amountOf, roundingOf, sideOf, statesNone } from './figures.js'
+import { money } from './hints.js'
+import { isTransaction, ledgerRole, rowName } from './role.js'
+import type { LedgerRow } from './schema.js'
+import { signedAmount } from './tally.js'
+
+/** So many rows are remembered to be told. */
+const mostWrong = 50
+
+/** What a row says of its account: what it began with, what came to it, and what it ends with. */
+interface Rolled {
+  readonly column: MoneyColumn
+  readonly opening: Decimal
+  readonly movement: Decimal
+  readonly closing: Decimal
+  readonly tolerance: Decimal
+  /** The balances have no side: those of creditors may be written above zero. */
+  readonly isUnsided: boolean
+  readonly words: string
+}
+
+/** One that does not come out as it is. */
+interface Wrong extends Rolled {
+  readonly at: JsonPointer
+  readonly name: string
+  readonly text: string
+  readonly places: readonly JsonPointer[]
+}
+
+/** What is left of a debit and a credit, which may be written below zero where there is no debit. */
+const sidesOf = (row: LedgerRow, debit: MoneyColumn, credit: MoneyColumn): Decimal | undefined => {
+  const [one, other] = [amountOf(row[debit]), amountOf(row[credit])]
+  if (one === undefined || other === undefined) return undefined
+  return one.isZero() ? other.abs().negated() : one.minus(other)
+}
+
+const isThere = (row: LedgerRow, ...columns: readonly MoneyColumn[]): boolean =>
+  columns.some((column) => row[column] !== undefined)
+
+/** The columns that a relation of a row stands in. */
+const rolledColumns = [
+  'closing',
+  'closingDebit',
+  'closingCredit',
+  'opening',
+  'openingDebit',
+  'openingCredit',
+  'debit',
+  'credit',
+  'amount',
+] as const satisfies readonly MoneyColumn[]
+
+const balanceOf = (row: LedgerRow, one: MoneyColumn, debit: MoneyColumn, credit: MoneyColumn): Decimal | undefined =>
+  isThere(row, debit, credit) ? sidesOf(row, debit, credit) : amountOf(row[one])
+
+const rolledOf = (row: LedgerRow): Rolled | undefined => {
+  if (row.notRead !== undefined) return undefined
+  const hasMovement = isThere(row, 'debit', 'credit', 'amount')
+  const movement = isThere(row, 'debit', 'credit') ? sidesOf(row, 'debit', 'credit') : signedAmount(row)
+  if (!hasMovement || movement === undefined) return undefined
+  const tolerance = rolledColumns.reduce((sum, column) => sum.plus(roundingOf(row[column])), new Decimal(0))
+  if (
+    isThere(row, 'opening', 'openingDebit', 'openingCredit') &&
+    isThere(row, 'closing', 'closingDebit', 'closingCredit')
+  ) {
+    const opening = balanceOf(row, 'opening', 'openingDebit', 'openingCredit')
+    const closing = balanceOf(row, 'closing', 'closingDebit', 'closingCredit')
+    if (opening === undefined || closing === undefined) return undefined
+    const column = rolledColumns.slice(0, 3).find((each) => !statesNone(row[each])) ?? 'closing'
+    const isUnsided = !isThere(row, 'openingDebit', 'openingCredit', 'closingDebit', 'closingCredit')
+    return {
+      column,
+      opening,
+      movement,
+      closing,
+      tolerance,
+      isUnsided: isUnsided && isThere(row, 'debit', 'credit'),
+      words: 'opening balance and movements',
+    }
+  }
+  // A balance beside debits and credits of an account is what is left of them; among transactions it runs on.
+  const balance = amountOf(row.balance)
+  if (balance === undefined || statesNone(row.balance) || isTransaction(row) || !isThere(row, 'debit', 'credit'))
+    return undefined
+  return {
+    column: 'balance',
+    opening: new Decimal(0),
+    movement,
+    closing: sideOf(row.side) === 'credit' ? balance.negated() : balance,
+    tolerance: tolerance.plus(roundingOf(row.balance)),
+    isUnsided: true,
+    words: 'debit and credit',
+  }
+}
+
+const holds = ({ opening, movement, closing, tolerance }: Rolled): boolean =>
+  opening.plus(movement).minus(closing).abs().lessThanOrEqualTo(tolerance)
+
+/** Of an account that is usually in credit, its balances being written without a sign. */
+const holdsInCredit = ({ opening, movement, closing, tolerance, isUnsided }: Rolled): boolean =>
+  isUnsided && opening.minus(movement).minus(closing).abs().lessThanOrEqualTo(tolerance)
+
+const rolledInLedger = (): LedgerCheck => {
+  let right = 0
+  let wrong = 0
+  let hasNegative = false
+  const inCredit: Wrong[] = []
+  let countInCredit = 0
+  const found: Wrong[] = []
+
+  return {
+    row: (row, at, _, run) => {
+      const role = ledgerRole(row)
+      if (role !== 'line' && role !== 'maybeTotal' && role !== 'total') return
+      const rolled = rolledOf(row)
+      if (rolled === undefined) return
+      if (rolled.opening.isNegative() || rolled.closing.isNegative()) hasNegative = true
+      const columns = [rolled.column, ...rolledColumns, 'balance' as const].filter(
+        (column, index, all) => !statesNone(row[column]) && all.indexOf(column) === index,
+      )
+      const places = columns.map((column): JsonPointer => `${at}/${column}`)
+      const own: JsonPointer = `${at}/${rolled.column}`
+      const compared = (isRight: boolean): void => {
+        run.compared(places, isRight)
+        // What an account began with is as much a balance as what it ends with.
+        const opening = places.filter((place) => place.includes('/opening'))
+        if (opening.length > 0) run.compared([...opening, ...places], isRight)
+      }
+      if (holds(rolled)) {
+        right += 1
+        run.checked(own)
+        compared(true)
+        return
+      }
+      const isCredit = holdsInCredit(rolled)
+      // A total of balances without sides adds up what cannot be added up.
+      if (role !== 'line' && rolled.isUnsided) return
+      compared(isCredit)
+      const placed = (): Wrong => ({
+        ...rolled,
+        at: run.remember(own),
+        name: rowName(row),
+        text: row[rolled.column]?.text.trim() ?? '',
+        places: places.map((place) => run.remember(place)),
+      })
+      if (isCredit) {
+        countInCredit += 1
+        if (inCredit.length < mostWrong) inCredit.push(placed())
+      } else {
+        wrong += 1
+        if (found.length < mostWrong) found.push(placed())
+      }
+    },
+    end: (run) => {
+      // Where balances have signs, one that comes out only with the sign turned is wrong.
+      const turned = hasNegative && right > countInCredit ? countInCredit : 0
+      const all = turned > 0 ? [...found, ...inCredit] : found
+      const count = wrong + turned
+      const fine = right + countInCredit - turned
+      const [first] = all
+      if (turned === 0) for (const { at } of inCredit) run.checked(at)
+      if (first === undefined) return
+      if (fine < count) {
+        run.checked(first.at)
+        run.report({
+          at: first.at,
+          level: 'note',
+          message: `Check the columns: in ${grouped(count)} of ${counted(count + fine, 'line')} ${first.words} do not come to the ${first.column === 'balance' ? 'balance' : 'closing balance'}, so they seem to mean something else. Say what each of them holds`,
+          key: ['ledger columns', first.words],
+          stated: first.text,
+        })
+        return
+      }
+      for (const { at, name, text, words, opening, movement, closing, column } of all) {
+        const computed = opening.plus(movement)
+        run.checked(at)
+        run.report({
+          at,
+          message: `In "${name}" ${words} come to ${money(computed)}, but the ${column === 'balance' ? 'balance' : 'closing balance'} is ${text}, ${money(closing.minus(computed).abs())} ${closing.lessThan(computed) ? 'less' : 'more'}. Check the figures of the line`,
+          key: ['ledger balance', name],
+          stated: text,
+          computed: money(computed),
+          difference: { amount: closing.minus(computed).toFixed(), unit: 'gbp' },
+        })
+      }
+    },
+  }
+}
+
+/** Compares the closing balance of each account with its opening balance and what came to it. */
+export const rolledBalances = eachLedger(
+  rolledInLedger,
+  'no ledger states opening balances, movements and closing balances, or a balance beside debits and credits',
+)

@@ -1,0 +1,286 @@
+import {
+  counted,
+  type Decimal,
+  listed,
+  type Evidence,
+  type JsonPointer,
+  type Level,
+  type Run,
+  type SummaryLine,
+} from '@imt/core'
+import { moneyColumns, moneyKeys, sidePairs, type MoneyColumn, type SidePair } from './columns.js'
+import { eachLedger, rowAt, type LedgerCheck } from './each-ledger.js'
+import { amountOf, isScaled, statesNone } from './figures.js'
+import { ledgerHints, linesWords, money } from './hints.js'
+import { kindOfLedger, type TrialBalanceKind } from './kind.js'
+import { signedAmount, ledgerTally, toleranceOf, type ColumnSum, type ComparedTotal } from './tally.js'
+import type { LedgerRow } from './schema.js'
+
+/** So many periods are told apart. */
+const mostPeriods = 500
+
+/** Columns of which one alone is to come to nothing, debits above zero and credits below. */
+const signed = ['amount', 'opening', 'closing', 'balance'] as const
+
+/** What is to balance: two columns that are to agree, or one that is to come to nothing. */
+interface Sides {
+  readonly columns: readonly MoneyColumn[]
+  readonly debits: Decimal
+  readonly credits: Decimal
+  readonly tolerance: Decimal
+  readonly open: number
+}
+
+const isLargeCredit = ({ sum }: ColumnSum): boolean => sum.isNegative()
+
+/** Where figures of a table stand, for what is said when it has ended. */
+interface Places {
+  readonly first: Map<MoneyColumn, { readonly at: JsonPointer; readonly text: string }>
+  readonly total: Map<MoneyColumn, { readonly at: JsonPointer; readonly text: string }>
+}
+
+interface Period {
+  net: Decimal
+  readonly at: JsonPointer
+  readonly name: string
+}
+
+const netOf = (row: LedgerRow): Decimal | undefined => {
+  if (statesNone(row.debit) && statesNone(row.credit)) return signedAmount(row)
+  const [debit, credit] = [amountOf(row.debit), amountOf(row.credit)]
+  return debit === undefined || credit === undefined ? undefined : debit.minus(credit)
+}
+
+const levels: { readonly [Kind in TrialBalanceKind]: Level | undefined } = {
+  called: undefined,
+  shaped: 'warning',
+  perhaps: 'note',
+  none: 'note',
+}
+
+const sidesOfLedger = (): LedgerCheck => {
+  const tally = ledgerTally()
+  const hints = ledgerHints()
+  const kind = kindOfLedger()
+  const places: Places = { first: new Map(), total: new Map() }
+  const periods = new Map<string, Period>()
+  const totals: ComparedTotal[] = []
+  let rows = 0
+  let lastIndex = 0
+  let inThousands = false
+  let periodsKnown = true
+
+  const remember = (row: LedgerRow, at: JsonPointer, into: Places['first'], run: Run, again: boolean): void => {
+    for (const column of moneyKeys) {
+      const figure = row[column]
+      if (figure === undefined || statesNone(figure) || (!again && into.has(column))) continue
+      into.set(column, { at: run.remember(`${at}/${column}`), text: figure.text.trim() })
+    }
+  }
+  const addPeriod = (row: LedgerRow, at: JsonPointer, run: Run): void => {
+    const name = (row.period ?? '').trim()
+    const net = netOf(row)
+    if (name === '') return
+    const known = periods.get(name)
+    if (net === undefined || (known === undefined && periods.size >= mostPeriods)) periodsKnown = false
+    else if (known !== undefined) known.net = known.net.plus(net)
+    else periods.set(name, { net, at: run.remember(`${at}/period`), name })
+  }
+
+  const pairSides = ([debit, credit]: SidePair): readonly Sides[] => {
+    const [debits, credits] = [tally.sumOf(debit), tally.sumOf(credit)]
+    if (debits.stated + credits.stated === 0) return []
+    return [
+      {
+        columns: [debit, credit],
+        debits: debits.sum,
+        // Where each credit is shown below zero, that is how this ledger writes a credit.
+        credits: isLargeCredit(credits) ? credits.sum.negated() : credits.sum,
+        tolerance: toleranceOf(debits, credits),
+        open: debits.open + credits.open,
+      },
+    ]
+  }
+  const signedSides = (): readonly Sides[] =>
+    signed.flatMap((column): readonly Sides[] => {
+      const own = tally.sumOf(column)
+      if (own.stated === 0) return []
+      const split = column === 'amount' ? tally.sumOf('debitsOfAmount').sum : own.sum
+      return [
+        {
+          columns: [column],
+          debits: split,
+          credits: split.minus(own.sum),
+          tolerance: toleranceOf(own),
+          open: own.open,
+        },
+      ]
+    })
+
+  const placeOf = (
+    columns: readonly MoneyColumn[],
+  ): { readonly at: JsonPointer; readonly text: string } | undefined => {
+    const order = [...columns].reverse()
+    const found = [places.total, places.first].flatMap((of) => order.flatMap((column) => of.get(column) ?? []))
+    return found[0]
+  }
+
+  /** The stated totals agree, and one of them differs from its lines by as much: that has been told. */
+  const isTold = ({ columns, debits, credits }: Sides): boolean =>
+    totals.some(
+      (total) =>
+        total.all &&
+        total.columns.some(
+          ({ column, outcome, difference }) =>
+            outcome === 'differs' && columns.includes(column) && difference.abs().equals(debits.minus(credits).abs()),
+        ),
+    )
+
+  const periodsOut = (): readonly Period[] =>
+    periodsKnown && periods.size > 1 ? [...periods.values()].filter(({ net }) => !net.isZero()) : []
+
+  const tell = (sides: Sides, of: TrialBalanceKind, run: Run): void => {
+    const { columns, debits, credits, tolerance, open } = sides
+    const place = placeOf(columns)
+    if (place === undefined) return
+    const difference = debits.minus(credits)
+    const parts: JsonPointer[] = []
+    for (let row = 0; row < rows; row += 1)
+      for (const column of columns) parts.push(`${rowAt(lastIndex - (rows - 1 - row))}/${column}`)
+    run.checked(place.at)
+    const [debitColumn = 'debit', creditColumn] = columns
+    const words =
+      creditColumn === undefined
+        ? `the ${moneyColumns[debitColumn]} come to ${money(difference)}`
+        : `${moneyColumns[debitColumn]} come to ${money(debits)} and ${moneyColumns[creditColumn]} to ${money(credits)}, ${money(difference.abs())} apart`
+    const common = { at: place.at, key: ['debits and credits', ...columns], stated: place.text }
+    if (open > 0) {
+      run.report({
+        ...common,
+        level: 'note',
+        message: `Whether debits and credits agree was not checked in the ${listed(
+          columns.map((column) => moneyColumns[column]),
+          'and',
+        )}, because ${counted(open, 'figure')} cannot be added up. Write each in pounds and pence`,
+      })
+      return
+    }
+    const holds = difference.abs().lessThanOrEqualTo(tolerance)
+    run.compared([place.at, ...parts], holds)
+    if (difference.isZero() || isTold(sides) || (holds && inThousands)) return
+    const Words = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+    const agree = creditColumn === undefined ? 'they come to nothing' : 'the two agree'
+    const found = {
+      computed: money(debits),
+      difference: { amount: difference.toFixed(), unit: 'gbp' as const },
+    }
+    if (holds) {
+      run.report({
+        ...common,
+        ...found,
+        level: 'note',
+        message: `Check the trial balance: ${words}. Where its figures are rounded to whole pounds, that may be all`,
+      })
+      return
+    }
+    const level = levels[of]
+    const out = periodsOut()
+    const inPeriods =
+      out.length === 0 || out.length > 3
+        ? ''
+        : ` The difference lies in ${listed(
+            out.map(({ name, net }) => `period ${name} (${money(net)})`),
+            'and',
+          )}.`
+    const hint = hints.of(difference, columns, true)
+    const evidence: readonly Evidence[] = hint.evidence
+    run.report({
+      ...common,
+      ...found,
+      ...(level === undefined ? {} : { level }),
+      message:
+        of === 'perhaps'
+          ? `Check whether this is a whole trial balance: ${words}. If it is, a line is missing, doubled or on the wrong side; if it lists some accounts only, say so above the table.${hint.words}`.replace(
+              /\.$/,
+              '',
+            )
+          : `${Words}, and in a trial balance${of === 'shaped' ? ', which this table has the shape of,' : ''} ${agree}. Look for a line that is missing, doubled, wrong or on the wrong side.${inPeriods}${hint.words}`.replace(
+              /\.$/,
+              '',
+            ),
+      ...(evidence.length === 0 ? {} : { evidence }),
+    })
+  }
+
+  const tellPeriods = (run: Run): void => {
+    for (const { name, net, at } of periodsOut()) {
+      run.checked(at)
+      run.report({
+        at,
+        message: `In period ${name} debits and credits are ${money(net.abs())} apart, though over all periods they agree, and in a trial balance they agree in each. Look for a line that was entered in another period than its other side`,
+        key: ['debits and credits of a period', name],
+        stated: name,
+        computed: money(net),
+        difference: { amount: net.toFixed(), unit: 'gbp' },
+      })
+    }
+  }
+
+  const summary = (all: readonly Sides[], of: TrialBalanceKind): readonly SummaryLine[] => [
+    {
+      label: 'ledger',
+      text: `${linesWords(tally.lines)}${periods.size > 1 ? ` of ${counted(periods.size, 'period')}` : ''}`,
+    },
+    ...all.map(({ columns, debits, credits, open }): SummaryLine => {
+      const [first = 'debit', second] = columns
+      const unread = open === 0 ? '' : `; ${counted(open, 'figure')} left out that cannot be added up`
+      const label = second === undefined ? moneyColumns[first] : `${moneyColumns[first]} and credits`
+      const net = debits.minus(credits)
+      return {
+        label,
+        text:
+          second === undefined
+            ? `${money(net)} net${unread}`
+            : `${money(debits)} and ${money(credits)}${of === 'none' ? `, ${money(net)} net` : net.isZero() ? ', which agree' : `, ${money(net.abs())} apart`}${unread}`,
+      }
+    }),
+  ]
+
+  return {
+    row: (row, at, index, run) => {
+      lastIndex = index
+      const taken = tally.take(row)
+      if (taken === 'line') {
+        kind.add(row)
+        hints.add(row, at, run)
+        remember(row, at, places.first, run, false)
+        addPeriod(row, at, run)
+        if (moneyKeys.some((key) => isScaled(row[key]))) inThousands = true
+      } else if (taken !== undefined) {
+        if (totals.length < 100) totals.push(taken)
+        if (taken.all && taken.isDifference !== true) remember(row, at, places.total, run, true)
+      }
+      rows += 1
+    },
+    end: (run) => {
+      const of = kind.kind
+      const pairs = sidePairs.flatMap(pairSides)
+      const ofOne = signedSides()
+      const [some] = places.first.values()
+      if (some !== undefined) run.summarise(some.at, summary(pairs.length > 0 ? pairs : ofOne.slice(0, 1), of))
+      if (of === 'none') return
+      // Balances in one column say nothing unless the table is known to be whole.
+      const all =
+        pairs.length > 0
+          ? pairs
+          : of === 'called'
+            ? ofOne
+            : ofOne.filter(({ columns: [column] }) => column === 'amount')
+      for (const sides of all) tell(sides, of, run)
+      if (of === 'called' && all.every(({ debits, credits }) => debits.equals(credits))) tellPeriods(run)
+    },
+  }
+}
+
+/** Compares the debits of a trial balance with its credits. */
+export const debitsAndCredits = eachLedger(sidesOfLedger, 'no ledger is a whole trial balance')

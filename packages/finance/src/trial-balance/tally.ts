@@ -1,0 +1,300 @@
+import { Decimal, type Figure } from '@imt/core'
+import { isGrandTotalWord } from '../table/row-role.js'
+import { moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { amountOf, roundingOf, sideOf, statesNone, zero } from './figures.js'
+import { isTransaction, labelOf, ledgerRole } from './role.js'
+import type { LedgerRow } from './schema.js'
+
+/** Starts that are remembered; of more totals one after another, the middle ones are forgotten. */
+const mostStarts = 1_000
+
+/** What the lines of a ledger come to in one column. */
+export interface ColumnSum {
+  readonly sum: Decimal
+  /** By how much it may be rounded at most. */
+  readonly rounding: Decimal
+  /** Figures that state pence: the others are then in pounds and pence, too. */
+  readonly withPence: number
+  /** Figures that state something. */
+  readonly stated: number
+  /** Cells in which something stands that cannot be added up. */
+  readonly open: number
+}
+
+/** A column, the debits and credits among signed or marked amounts, and what was carried forward in a column. */
+type Kept = MoneyColumn | 'debitsOfAmount' | 'creditsOfAmount' | `carried ${MoneyColumn}`
+type Sums = Map<Kept, ColumnSum>
+
+const none: ColumnSum = { sum: zero, rounding: zero, withPence: 0, stated: 0, open: 0 }
+
+/**
+ * By how much the sum of rounded figures may be out. Rounding goes up as often as down, so that of many figures the sum
+ * is hardly ever out by more than four times the root of their number.
+ */
+export const toleranceOf = (...sums: readonly ColumnSum[]): Decimal => {
+  const stated = sums.reduce((all, each) => all + each.stated, 0)
+  if (stated === 0 || sums.some(({ withPence }) => withPence > 0)) return zero
+  const most = sums.reduce((all, { rounding }) => all.plus(rounding), zero)
+  return Decimal.min(most, most.dividedBy(stated).times(4).times(new Decimal(stated).sqrt()))
+}
+
+/** A total of one column as it was compared. */
+export interface ComparedColumn {
+  readonly column: MoneyColumn
+  readonly figure: Figure
+  /** `nearly`: the difference may come from rounding. */
+  readonly outcome: 'agrees' | 'nearly' | 'differs' | 'open' | 'inexact'
+  readonly computed: Decimal
+  /** What is stated beyond what the lines come to. */
+  readonly difference: Decimal
+  /** Cells that cannot be added up. */
+  readonly open: number
+}
+
+/** A row that states totals, as it was compared. */
+export interface ComparedTotal {
+  readonly words: string
+  readonly columns: readonly ComparedColumn[]
+  /** How many lines it covers, and whether these are all above it. */
+  readonly lines: number
+  readonly all: boolean
+  /** How many rows of the table stand before the first that it covers. */
+  readonly before: number
+  /** It states what debits and credits differ by. */
+  readonly isDifference?: true
+}
+
+/** What had been added up where a total stood, which is where the lines of a later one may begin. */
+interface Start {
+  readonly sums: Sums
+  readonly lines: number
+  /** The table begins here, or a grand total stood here. */
+  readonly whole: boolean
+  readonly before: number
+}
+
+/** Adds up the rows of one ledger as they come, in memory that does not grow with it. */
+export interface LedgerTally {
+  /** Takes the next row. Returns how a total compares with its lines, `line` for one, nothing for any other row. */
+  take(row: LedgerRow): ComparedTotal | 'line' | undefined
+  /** What all lines come to in a column. */
+  sumOf(column: MoneyColumn | 'debitsOfAmount' | 'creditsOfAmount'): ColumnSum
+  /** How many lines there are. */
+  readonly lines: number
+}
+
+const less = (one: ColumnSum, other: ColumnSum): ColumnSum => ({
+  sum: one.sum.minus(other.sum),
+  rounding: one.rounding.minus(other.rounding),
+  withPence: one.withPence - other.withPence,
+  stated: one.stated - other.stated,
+  open: one.open - other.open,
+})
+
+/** The signed amount of a row whose side a mark may say; `undefined` where it cannot be told. */
+export const signedAmount = (row: LedgerRow): Decimal | undefined => {
+  const amount = amountOf(row.amount)
+  if (amount === undefined || amount.isZero() || row.side === undefined || row.side.trim() === '') return amount
+  const side = sideOf(row.side)
+  return side === undefined ? undefined : side === 'credit' ? amount.negated() : amount
+}
+
+/** By how much a total may be rounded itself: nothing where its lines state pence. */
+const roundingWith = ({ withPence }: ColumnSum, figure: Figure): Decimal => (withPence > 0 ? zero : roundingOf(figure))
+
+const holds = ({ outcome }: ComparedColumn): boolean => outcome === 'agrees' || outcome === 'nearly'
+
+/** Returns a tally of one table. */
+export const ledgerTally = (): LedgerTally => {
+  const sums: Sums = new Map()
+  let lines = 0
+  let rows = 0
+  /** Its lines are transactions, whose balances run on. */
+  let hasTransactions = false
+  let starts: Start[] = [{ sums: new Map(), lines: 0, whole: true, before: 0 }]
+  const tally = { lines: 0 }
+
+  const add = (key: Kept, figure: Figure | undefined, amount: Decimal | undefined): void => {
+    const known = sums.get(key) ?? none
+    sums.set(
+      key,
+      amount === undefined
+        ? { ...known, open: known.open + 1 }
+        : {
+            sum: amount.isZero() ? known.sum : known.sum.plus(amount),
+            rounding: known.rounding.plus(roundingOf(figure)),
+            withPence: known.withPence + ((figure?.decimals ?? 0) >= 2 ? 1 : 0),
+            stated: known.stated + 1,
+            open: known.open,
+          },
+    )
+  }
+  const addRow = (row: LedgerRow, carried: boolean): void => {
+    for (const key of moneyKeys) {
+      const figure = row[key]
+      const isUnread = row.notRead?.[key] !== undefined
+      if (!isUnread && statesNone(figure)) continue
+      const amount = isUnread ? undefined : key === 'amount' ? signedAmount(row) : amountOf(figure)
+      add(carried ? `carried ${key}` : key, figure, amount)
+      if (key === 'amount' && !carried) {
+        if (amount === undefined || !amount.isNegative()) add('debitsOfAmount', figure, amount)
+        if (amount === undefined || amount.isNegative()) add('creditsOfAmount', figure, amount?.negated())
+      }
+    }
+  }
+  const begin = (whole: boolean): void => {
+    // The first start is the table's own.
+    if (starts.length === mostStarts) starts.splice(1, 1)
+    starts.push({ sums: new Map(sums), lines, whole, before: rows })
+  }
+  const since = (start: Start, key: Kept): ColumnSum => less(sums.get(key) ?? none, start.sums.get(key) ?? none)
+
+  /** What a total of a column may state: the first is what a reader is told. */
+  const expected = (start: Start, key: MoneyColumn, row: LedgerRow): readonly ColumnSum[] => {
+    const own = since(start, key)
+    const carried = since(start, `carried ${key}`)
+    const withCarried =
+      carried.stated === 0
+        ? []
+        : [{ ...own, sum: own.sum.plus(carried.sum), rounding: own.rounding.plus(carried.rounding) }]
+    if (key === 'amount') {
+      const [debits, credits] = [since(start, 'debitsOfAmount'), since(start, 'creditsOfAmount')]
+      const side = sideOf(row.side)
+      const net = side === 'credit' ? { ...own, sum: own.sum.negated() } : own
+      const ofSides =
+        row.side === undefined ? [] : side === 'debit' ? [debits] : side === 'credit' ? [credits] : [debits, credits]
+      return side === undefined ? [net, ...withCarried, ...ofSides] : [...ofSides, net, ...withCarried]
+    }
+    // Credits may be shown below zero line by line and not in their total.
+    return [
+      own,
+      ...withCarried,
+      ...(/credit/i.test(key) && own.sum.isNegative() ? [{ ...own, sum: own.sum.abs() }] : []),
+    ]
+  }
+
+  const compareColumn = (start: Start, key: MoneyColumn, row: LedgerRow, figure: Figure): ComparedColumn => {
+    const stated = amountOf(figure)
+    const [first = none, ...more] = expected(start, key, row)
+    const base = { column: key, figure, computed: first.sum, open: first.open }
+    if (stated === undefined) return { ...base, outcome: 'inexact', difference: zero }
+    const all = [first, ...more]
+    const agreeing = all.find(({ sum }) => stated.equals(sum))
+    if (agreeing !== undefined && first.open === 0)
+      return { ...base, computed: agreeing.sum, outcome: 'agrees', difference: zero }
+    if (first.open > 0) return { ...base, outcome: 'open', difference: stated.minus(first.sum) }
+    const near = all.find((each) =>
+      stated
+        .minus(each.sum)
+        .abs()
+        .lessThanOrEqualTo(toleranceOf(each).plus(roundingWith(each, figure))),
+    )
+    return near === undefined
+      ? { ...base, outcome: 'differs', difference: stated.minus(first.sum) }
+      : { ...base, computed: near.sum, outcome: 'nearly', difference: stated.minus(near.sum) }
+  }
+
+  /** A total of debits and credits may state only what they differ by, on the larger side. */
+  const statesNet = (start: Start, row: LedgerRow): ReadonlySet<MoneyColumn> =>
+    new Set(
+      sidePairs.flatMap(([debit, credit]) => {
+        const [one, other] = [amountOf(row[debit]), amountOf(row[credit])]
+        if (one === undefined || other === undefined || (!one.isZero() && !other.isZero())) return []
+        const [debits, credits] = [since(start, debit), since(start, credit)]
+        if (debits.open + credits.open > 0) return []
+        const net = debits.sum.minus(credits.sum.isNegative() ? credits.sum.negated() : credits.sum)
+        return one.minus(other).minus(net).abs().lessThanOrEqualTo(toleranceOf(debits, credits)) ? [debit, credit] : []
+      }),
+    )
+
+  const compare = (row: LedgerRow, start: Start): readonly ComparedColumn[] => {
+    const nets = statesNet(start, row)
+    return moneyKeys.flatMap((key) => {
+      const figure = row[key]
+      if (figure === undefined || statesNone(figure) || (key === 'balance' && hasTransactions)) return []
+      // A running balance is no column that adds up, and nor is one that no line states.
+      if (since(start, key).stated + since(start, key).open === 0 && !nets.has(key)) return []
+      const compared = compareColumn(start, key, row, figure)
+      return [nets.has(key) ? { ...compared, outcome: 'agrees' as const, difference: zero } : compared]
+    })
+  }
+
+  const takeTotal = (row: LedgerRow, isCertain: boolean): ComparedTotal | 'line' | undefined => {
+    const words = labelOf(row)
+    const isGrand = isGrandTotalWord(words)
+    const scopes = starts.flatMap((start, place) =>
+      (isGrand && !start.whole) || lines === start.lines ? [] : [{ start, place, columns: compare(row, start) }],
+    )
+    const agreeing = ({ columns }: (typeof scopes)[number]): number => columns.filter(holds).length
+    const fits =
+      scopes.findLast(({ columns }) => columns.length > 0 && columns.every(({ outcome }) => outcome === 'agrees')) ??
+      scopes.findLast(({ columns }) => columns.length > 0 && columns.every(holds))
+    if (fits === undefined && !isCertain) return 'line'
+    const distance = ({ columns }: (typeof scopes)[number]): Decimal =>
+      columns.reduce((sum, { difference }) => sum.plus(difference.abs()), zero)
+    const nearest =
+      fits ??
+      scopes.reduce<(typeof scopes)[number] | undefined>((one, other) => {
+        if (one === undefined) return other
+        const more = agreeing(other) - agreeing(one)
+        return more > 0 || (more === 0 && distance(other).lessThan(distance(one))) ? other : one
+      }, undefined)
+    if (fits !== undefined) starts = starts.slice(0, fits.place + 1)
+    begin(isGrand)
+    if (nearest === undefined || nearest.columns.length === 0) return undefined
+    const { start, place, columns } = nearest
+    return { words, columns, lines: lines - start.lines, all: place === 0, before: start.before }
+  }
+
+  /** What debits and credits are said to differ by, on whatever side it stands. */
+  const takeDifference = (row: LedgerRow): ComparedTotal | undefined => {
+    const [debits, credits] = [sums.get('debit') ?? none, sums.get('credit') ?? none]
+    const column = (['debit', 'credit', 'amount', 'balance'] as const).find((key) => !statesNone(row[key]))
+    const figure = column === undefined ? undefined : row[column]
+    const [first] = starts
+    if (column === undefined || figure === undefined || first === undefined || debits.stated + credits.stated === 0)
+      return undefined
+    const stated = amountOf(figure)
+    const computed = debits.sum.minus(credits.sum.isNegative() ? credits.sum.negated() : credits.sum).abs()
+    const open = debits.open + credits.open
+    const difference = (stated ?? zero).abs().minus(computed)
+    const outcome =
+      stated === undefined
+        ? 'inexact'
+        : open > 0
+          ? 'open'
+          : difference.isZero()
+            ? 'agrees'
+            : difference.abs().lessThanOrEqualTo(toleranceOf(debits, credits))
+              ? 'nearly'
+              : 'differs'
+    return {
+      words: labelOf(row),
+      columns: [{ column, figure, outcome, computed, difference, open }],
+      lines,
+      all: true,
+      before: 0,
+      isDifference: true,
+    }
+  }
+
+  const take: LedgerTally['take'] = (row) => {
+    const role = ledgerRole(row)
+    let result: ReturnType<LedgerTally['take']>
+    if (role === 'total' || role === 'maybeTotal') result = takeTotal(row, role === 'total')
+    else if (role === 'difference') result = takeDifference(row)
+    else if (role === 'line') result = 'line'
+    if (result === 'line') {
+      lines += 1
+      tally.lines = lines
+      hasTransactions ||= isTransaction(row)
+      addRow(row, false)
+    } else if (role === 'balance') addRow(row, true)
+    rows += 1
+    return result
+  }
+  return Object.assign(tally, {
+    take,
+    sumOf: (column: MoneyColumn | 'debitsOfAmount' | 'creditsOfAmount'): ColumnSum => sums.get(column) ?? none,
+  })
+}

@@ -1,0 +1,105 @@
+import { counted, forCount, type JsonPointer, type Run } from '@imt/core'
+import { moneyColumns, type MoneyColumn } from './columns.js'
+import { eachLedger, rowAt, type LedgerCheck } from './each-ledger.js'
+import { ledgerHints, linesWords, money } from './hints.js'
+import { isScaled } from './figures.js'
+import { ledgerTally, type ComparedColumn, type ComparedTotal } from './tally.js'
+
+const covered = ({ lines, all }: ComparedTotal): string =>
+  `the ${linesWords(lines)} ${all ? 'above it' : 'since an earlier total'}`
+
+const more = ({ difference }: ComparedColumn): string =>
+  `${money(difference.abs())} ${difference.isNegative() ? 'less' : 'more'} than`
+
+/** What is said of a total in one column; nothing where it agrees. */
+const messageOf = (total: ComparedTotal, each: ComparedColumn) => {
+  const name = total.words === '' ? 'A row that states nothing but amounts' : `"${total.words}"`
+  const stated = each.figure.text.trim()
+  const of = moneyColumns[each.column]
+  switch (each.outcome) {
+    case 'agrees':
+      return undefined
+    case 'inexact':
+      return {
+        level: 'note' as const,
+        message: `${name} (${stated}) in the ${of} was not checked, because it states no exact amount. State it in pounds and pence`,
+      }
+    case 'open':
+      return {
+        level: 'note' as const,
+        message: `${name} (${stated}) in the ${of} was not checked, because ${counted(each.open, 'figure')} of ${covered(total)} ${forCount(each.open, 'is', 'are')} no exact amount. Write each in pounds and pence`,
+      }
+    case 'nearly':
+      return isScaled(each.figure)
+        ? undefined
+        : {
+            level: 'note' as const,
+            message: `Check ${name} in the ${of}: it states ${stated}, ${more(each)} ${covered(total)} come to (${money(each.computed)}). Where these are rounded to whole pounds, that may be all`,
+          }
+    case 'differs':
+      return total.isDifference
+        ? {
+            message: `${name} states ${stated}, but debits and credits differ by ${money(each.computed)}. Correct it, and find out why the two differ`,
+          }
+        : {
+            message: `${name} in the ${of} states ${stated}, ${more(each)} ${covered(total)} come to (${money(each.computed)}). Check the total, and whether a line is missing, doubled or wrong`,
+          }
+  }
+}
+
+const totalsOfLedger = (): LedgerCheck => {
+  const tally = ledgerTally()
+  const hints = ledgerHints()
+  /** How many rows of a column were told as parts of a total. */
+  const told = new Map<MoneyColumn, number>()
+  let rows = 0
+
+  const compared = (total: ComparedTotal, each: ComparedColumn, at: JsonPointer, index: number, run: Run): void => {
+    const from = Math.max(total.before, told.get(each.column) ?? 0)
+    told.set(each.column, rows)
+    const parts: JsonPointer[] = []
+    const columns = total.isDifference ? (['debit', 'credit'] as const) : [each.column]
+    for (let row = from; row < rows; row += 1)
+      for (const column of columns) parts.push(`${rowAt(index - rows + row)}/${column}`)
+    run.compared([at, ...parts], each.outcome !== 'differs')
+  }
+  const tell = (total: ComparedTotal, index: number, run: Run): void => {
+    for (const each of total.columns) {
+      const at: JsonPointer = `${rowAt(index)}/${each.column}`
+      run.checked(at)
+      if (each.outcome !== 'open' && each.outcome !== 'inexact') compared(total, each, at, index, run)
+      const said = messageOf(total, each)
+      if (said === undefined) continue
+      const isWrong = each.outcome === 'differs'
+      const hint = isWrong
+        ? hints.of(each.difference, total.isDifference ? ['debit', 'credit'] : [each.column], false)
+        : { words: '', evidence: [] }
+      run.report({
+        at,
+        ...('level' in said ? { level: said.level } : {}),
+        message: hint.words === '' ? said.message : `${said.message}.${hint.words}`,
+        key: ['ledger total', total.words, each.column],
+        stated: each.figure.text.trim(),
+        ...(each.outcome === 'inexact' || each.outcome === 'open'
+          ? {}
+          : {
+              computed: money(each.computed),
+              difference: { amount: each.difference.toFixed(), unit: 'gbp' as const },
+            }),
+        ...(hint.evidence.length === 0 ? {} : { evidence: hint.evidence }),
+      })
+    }
+  }
+  return {
+    row: (row, at, index, run) => {
+      const taken = tally.take(row)
+      if (taken === 'line') hints.add(row, at, run)
+      else if (taken !== undefined) tell(taken, index, run)
+      rows += 1
+    },
+    end: () => undefined,
+  }
+}
+
+/** Compares the totals of a ledger with their lines. */
+export const ledgerTotals = eachLedger(totalsOfLedger, 'no row of the ledger states a total of others')
