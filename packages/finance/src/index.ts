@@ -122,7 +122,11 @@ export {
   type SpendTransaction,
   type SpendTransactions,
 } from './spend/transactions.js'
-export { readSpend, type ReadSpendOptions, type SpendReading, type Stops } from './spend/read-spend.js'
+export type { ReadOptions, ReadPart, Sources, Stops } from './reading/read-part.js'
+export { readSpend, type ReadSpendOptions, type SpendReading } from './spend/read-spend.js'
+export { readLedger, type LedgerReading, type ReadLedgerOptions } from './trial-balance/read-ledger.js'
+export { ledgerRowSchema, type LedgerRow, type LedgerRowInput } from './trial-balance/schema.js'
+export type { MoneyColumn } from './trial-balance/columns.js'
 export { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
 
 export { capitalisationThresholds, type CapitalisationThreshold } from './capital/capitalisation-thresholds.data.js'

@@ -68,13 +68,17 @@ const sidesOfLedger = (): LedgerCheck => {
   let rows = 0
   let lastIndex = 0
   let inThousands = false
+  /** The first figure that is one. */
+  let exact: JsonPointer | undefined
   let periodsKnown = true
 
   const remember = (row: LedgerRow, at: JsonPointer, into: Places['first'], run: Run, again: boolean): void => {
     for (const column of moneyKeys) {
       const figure = row[column]
       if (figure === undefined || statesNone(figure) || (!again && into.has(column))) continue
-      into.set(column, { at: run.remember(`${at}/${column}`), text: figure.text.trim() })
+      const placed = { at: run.remember(`${at}/${column}`), text: figure.text.trim() }
+      into.set(column, placed)
+      if (figure.kind === 'exact') exact ??= placed.at
     }
   }
   const addPeriod = (row: LedgerRow, at: JsonPointer, run: Run): void => {
@@ -266,8 +270,7 @@ const sidesOfLedger = (): LedgerCheck => {
       const of = kind.kind
       const pairs = sidePairs.flatMap(pairSides)
       const ofOne = signedSides()
-      const [some] = places.first.values()
-      if (some !== undefined) run.summarise(some.at, summary(pairs.length > 0 ? pairs : ofOne.slice(0, 1), of))
+      if (exact !== undefined) run.summarise(exact, summary(pairs.length > 0 ? pairs : ofOne.slice(0, 1), of))
       if (of === 'none') return
       // Balances in one column say nothing unless the table is known to be whole.
       const all =

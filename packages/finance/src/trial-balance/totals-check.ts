@@ -1,9 +1,12 @@
-import { counted, forCount, type JsonPointer, type Run } from '@imt/core'
+import { counted, forCount, type FindingDraft, type JsonPointer, type Run } from '@imt/core'
 import { moneyColumns, type MoneyColumn } from './columns.js'
 import { eachLedger, rowAt, type LedgerCheck } from './each-ledger.js'
 import { ledgerHints, linesWords, money } from './hints.js'
 import { isScaled } from './figures.js'
 import { ledgerTally, type ComparedColumn, type ComparedTotal } from './tally.js'
+
+/** So many findings wait for the end of a table. */
+const mostLate = 100
 
 const covered = ({ lines, all }: ComparedTotal): string =>
   `the ${linesWords(lines)} ${all ? 'above it' : 'since an earlier total'}`
@@ -50,6 +53,7 @@ const messageOf = (total: ComparedTotal, each: ComparedColumn) => {
 const totalsOfLedger = (): LedgerCheck => {
   const tally = ledgerTally()
   const hints = ledgerHints()
+  const late: FindingDraft[] = []
   /** How many rows of a column were told as parts of a total. */
   const told = new Map<MoneyColumn, number>()
   let rows = 0
@@ -66,18 +70,13 @@ const totalsOfLedger = (): LedgerCheck => {
   const tell = (total: ComparedTotal, index: number, run: Run): void => {
     for (const each of total.columns) {
       const at: JsonPointer = `${rowAt(index)}/${each.column}`
-      run.checked(at)
       if (each.outcome !== 'open' && each.outcome !== 'inexact') compared(total, each, at, index, run)
       const said = messageOf(total, each)
-      if (said === undefined) continue
-      const isWrong = each.outcome === 'differs'
-      const hint = isWrong
-        ? hints.of(each.difference, total.isDifference ? ['debit', 'credit'] : [each.column], false)
-        : { words: '', evidence: [] }
-      run.report({
-        at,
-        ...('level' in said ? { level: said.level } : {}),
-        message: hint.words === '' ? said.message : `${said.message}.${hint.words}`,
+      const hint =
+        each.outcome === 'differs' && late.length < mostLate
+          ? hints.of(each.difference, total.isDifference ? ['debit', 'credit'] : [each.column], false)
+          : { words: '', evidence: [] }
+      const draft = {
         key: ['ledger total', total.words, each.column],
         stated: each.figure.text.trim(),
         ...(each.outcome === 'inexact' || each.outcome === 'open'
@@ -86,8 +85,16 @@ const totalsOfLedger = (): LedgerCheck => {
               computed: money(each.computed),
               difference: { amount: each.difference.toFixed(), unit: 'gbp' as const },
             }),
-        ...(hint.evidence.length === 0 ? {} : { evidence: hint.evidence }),
-      })
+        message: hint.words === '' ? (said?.message ?? '') : `${said?.message ?? ''}.${hint.words}`,
+        ...(said !== undefined && 'level' in said ? { level: said.level } : {}),
+      }
+      // Lines of earlier pieces are known by what was remembered, which is named when the table has ended.
+      if (hint.evidence.length > 0) {
+        late.push({ ...draft, at: run.remember(at), evidence: hint.evidence })
+        continue
+      }
+      run.checked(at)
+      if (said !== undefined) run.report({ ...draft, at })
     }
   }
   return {
@@ -97,7 +104,12 @@ const totalsOfLedger = (): LedgerCheck => {
       else if (taken !== undefined) tell(taken, index, run)
       rows += 1
     },
-    end: () => undefined,
+    end: (run) => {
+      for (const draft of late) {
+        run.checked(draft.at)
+        run.report(draft)
+      }
+    },
   }
 }
 
