@@ -92,7 +92,14 @@ export type { LeaseChange, LeasePolicy } from './lease/measured-asset.js'
 export { leaseQuestions, type LeaseAnswers, type LeaseCandidate, type LeaseReason } from './lease/lease-questions.js'
 
 export type { LedgerColumn } from './ledger/columns.js'
-export { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './ledger/fold.js'
+export {
+  compareLedgerTotals,
+  type ComparedLedgerTotal,
+  type LedgerTotalRow,
+  type LedgerTotals,
+} from './ledger/controls.js'
+export { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './ledger/fold.js'
+export type { LedgerLayout } from './ledger/layout.js'
 export {
   mergeLedgers,
   type LedgerCell,

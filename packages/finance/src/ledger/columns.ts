@@ -1,9 +1,13 @@
 import type { ColumnNames } from '@imt/core'
+import { ledgerTableColumns } from '../trial-balance/columns.js'
 
 /** The columns of a ledger extract. */
-export type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount'
+export type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount' | 'debit' | 'credit' | 'side'
 
-/** The headings under which ledgers are extracted. Give your own to `summariseLedger` where yours differ. */
+/**
+ * The headings under which ledgers are extracted: those of debits, credits and marks are those of `imt check`. Give
+ * your own to `summariseLedger` where yours differ.
+ */
 export const ledgerColumns: ColumnNames<LedgerColumn> = {
   costCentre: [
     'Cost Centre',
@@ -29,4 +33,7 @@ export const ledgerColumns: ColumnNames<LedgerColumn> = {
   class: ['Class', 'Budget class', 'Subjective class', 'Income/Pay/Non-pay'],
   period: ['Period', 'Month', 'Accounting period', 'Financial period', 'Period name'],
   amount: ['Amount', 'Amount (£)', 'Value', 'Net amount', 'Budget', 'Budget (£)', 'Actual', 'Actual (£)', 'Net'],
+  debit: ledgerTableColumns.debit,
+  credit: ledgerTableColumns.credit,
+  side: ledgerTableColumns.side,
 }

@@ -1,32 +1,15 @@
-import {
-  namesOf,
-  plainPenceIn,
-  requireObject,
-  type LeftOut,
-  type Location,
-  type RecordBatch,
-  type RecordSpans,
-} from '@imt/core'
+import { namesOf, requireObject, type LeftOut, type Location, type RecordBatch, type RecordSpans } from '@imt/core'
 import { isSubTotalWord, isTotalWord } from '../table/row-role.js'
 import { newClassSums, sumAt, type ClassSums } from './class-sums.js'
-import { exactPence } from './exact-pence.js'
+import { mostTotalRows, type LedgerTotalRow } from './controls.js'
+import { exactMoney, statedMoney } from './exact-money.js'
+import { moneyLayout, type LedgerLayout } from './layout.js'
 import type { LedgerCell, LedgerPartial, LedgerRefusalCode } from './partial.js'
+import { plainMoney } from './plain-money.js'
+import { runningSums } from './running-sums.js'
 import { spansOf, valueAt } from './spans-of.js'
 import { afterSpaces, beforeSpaces } from './stretch.js'
 import { textIds } from './text-ids.js'
-
-/** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
-export interface LedgerLayout {
-  /** Fields in a good record: others are refused, since their columns may have shifted. */
-  readonly width: number
-  readonly costCentre: number
-  /** The column whose text decides the class: the class itself, or a subjective code. */
-  readonly code: number
-  readonly amount: number
-  readonly period?: number
-}
-
-const layoutNames = namesOf<LedgerLayout>({ width: true, costCentre: true, code: true, amount: true, period: true })
 
 /** How a ledger is summed up. */
 export interface LedgerFoldOptions {
@@ -75,6 +58,12 @@ const limit = Number.MAX_SAFE_INTEGER
 /** Other periods that are remembered: more than a ledger has, and few enough to hold. */
 const mostMonths = 1_000
 
+/** What gives the text of each column of a record. */
+const textsOf =
+  (batch: RecordBatch, spans: RecordSpans, row: number) =>
+  (column: number): string =>
+    valueAt(batch, spans, row, column).trim()
+
 /**
  * Returns a fold over the batches of one stretch of a ledger, in constant memory: it keeps the codes met, and one sum
  * per cost centre and class.
@@ -83,7 +72,8 @@ const mostMonths = 1_000
  * @param options - what the codes mean, which periods count, who is told of refused records
  */
 export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): LedgerFold => {
-  requireObject(layout, 'ledgerFold: layout', layoutNames)
+  const money = moneyLayout(layout)
+  const plain = plainMoney(money)
   const { classOf, onRefused, keepRefusals = 100 } = requireObject(options, 'ledgerFold: options', optionNames)
   const periods = layout.period === undefined ? undefined : options.periods?.map((period) => period.trim())
   /** Those asked for have the first numbers, others that were met the next. */
@@ -96,11 +86,16 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   const classes: number[] = []
   const refusals: LeftOut<Location, LedgerRefusalCode>[] = []
   const refusedBy: { [Code in LedgerRefusalCode]?: number } = {}
+  /** What amounts come to, or debits and credits. */
+  const sums = runningSums(money.columns.length)
+  const totalRows: LedgerTotalRow[] = []
   let records = 0
   let summarised = 0
   let otherPeriods = 0
   let totals = 0
   let refused = 0
+  /** Records that are in no sum. */
+  const open = (): number => refused + otherPeriods
 
   const refuse = (batch: RecordBatch, row: number, field: number, code: LedgerRefusalCode, message: string): void => {
     if (code === 'totalRow') totals += 1
@@ -121,20 +116,33 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   }
   const centreOf = (costCentre: string): Centre => (centres[centreIds.idOf(costCentre)] ??= newCentre(costCentre))
 
+  const keepTotal = (batch: RecordBatch, row: number, words: string): void => {
+    if (totalRows.length >= mostTotalRows) return
+    totalRows.push({
+      at: batch.locate(row, money.columns[0]),
+      words,
+      stated: statedMoney(money, textsOf(batch, spansOf(batch), row)),
+      before: sums.texts(),
+      open: open(),
+    })
+  }
+
   /** The cost centre whose sums a record belongs to; `undefined` for a record that has been refused or left out. */
   const centreOfRecord = (batch: RecordBatch, row: number, costCentre: string, code: string): Centre | undefined => {
     const id = codeIds.idOf(code)
     const name = (classes[id] ??= classOfCode(code))
     const centre = centreOf(costCentre)
-    if (statesTotalOf(costCentre) || name === statesTotal)
+    if (statesTotalOf(costCentre) || name === statesTotal) {
+      const words = `${costCentre}, ${code}`.slice(0, 80)
+      keepTotal(batch, row, words)
       refuse(
         batch,
         row,
         layout.costCentre,
         'totalRow',
-        `This row states a total (${JSON.stringify(`${costCentre}, ${code}`.slice(0, 80))}): it is not added to the lines that it sums up`,
+        `This row states a total (${JSON.stringify(words)}): it is not added to the lines that it sums up`,
       )
-    else if (costCentre === '') refuse(batch, row, layout.costCentre, 'costCentreMissing', 'No cost centre is stated')
+    } else if (costCentre === '') refuse(batch, row, layout.costCentre, 'costCentreMissing', 'No cost centre is stated')
     else if (name === unknown)
       refuse(batch, row, layout.code, 'classUnknown', `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
     else return centre
@@ -163,16 +171,14 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
     const name = classes[codeIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))] ?? unknown
     if (name < 0) return false
-    value = 2 * (first + layout.amount)
-    from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
-    const pence = plainPenceIn(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))
-    if (pence === undefined) return false
+    if (!plain.read(text, offsets, first)) return false
     const at = sumAt(centre, name)
     const { slots } = centre
-    const next = (slots[at + 1] ?? 0) + pence
+    const next = (slots[at + 1] ?? 0) + (plain.pence[0] ?? 0) - (plain.pence[1] ?? 0)
     if (next > limit || next < -limit) return false
     slots[at + 1] = next
     slots[at + 2] = (slots[at + 2] ?? 0) + 1
+    sums.add(plain.pence)
     summarised += 1
     return true
   }
@@ -188,7 +194,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
         'wrongWidth',
         `This record has ${String(found)} fields where the headings call for ${String(layout.width)}: its columns may have shifted`,
       )
-    const textAt = (column: number): string => valueAt(batch, spans, row, column).trim()
+    const textAt = textsOf(batch, spans, row)
     if (months !== undefined && layout.period !== undefined) {
       const month = textAt(layout.period)
       const isWanted = periods?.includes(month) ?? true
@@ -201,12 +207,13 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     const code = textAt(layout.code)
     const centre = centreOfRecord(batch, row, textAt(layout.costCentre), code)
     if (centre === undefined) return
-    const amount = textAt(layout.amount)
-    const pence = exactPence(amount)
-    if (typeof pence !== 'bigint') return refuse(batch, row, layout.amount, pence[0], pence[1])
+    const exact = exactMoney(money, textAt)
+    if ('why' in exact) return refuse(batch, row, exact.column, exact.code, exact.why)
+    const [pence = 0n, credit = 0n] = exact
+    sums.addExact(exact)
     const name = classes[codeIds.idOf(code)] ?? unknown
     const at = sumAt(centre, name)
-    centre.carried.set(name, (centre.carried.get(name) ?? 0n) + pence)
+    centre.carried.set(name, (centre.carried.get(name) ?? 0n) + pence - credit)
     centre.slots[at + 2] = (centre.slots[at + 2] ?? 0) + 1
     summarised += 1
   }
@@ -240,6 +247,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
       counts: { records, summarised, otherPeriods, totals, refused, refusedBy: { ...refusedBy } },
       refusals: [...refusals],
       keep: keepRefusals,
+      totals: { sums: sums.texts(), open: open(), rows: [...totalRows] },
     }
   }
   return { add, partial }

@@ -86,6 +86,7 @@ describe('ledger partials', () => {
         const whole = partialOf([...x, ...y, ...z])
         expect(left.counts).toEqual(whole.counts)
         expect(left.refusals).toEqual(whole.refusals)
+        expect(left.totals).toEqual(whole.totals)
         const byName = (partial: LedgerPartial): readonly string[] =>
           partial.cells.map((cell) => JSON.stringify(cell)).sort()
         expect(byName(left)).toEqual(byName(whole))
@@ -100,6 +101,39 @@ describe('ledger partials', () => {
         expect(counts.summarised + counts.otherPeriods + counts.totals + counts.refused).toBe(counts.records)
         expect(cells.reduce((sum, { lines }) => sum + lines, 0)).toBe(counts.summarised)
         expect(Object.values(counts.refusedBy).reduce((sum, count) => sum + count, 0)).toBe(counts.refused)
+      }),
+    )
+  })
+  it('add up debits and credits as they add up what is left of them, and merge their totals', () => {
+    const layout = { width: 4, costCentre: 0, code: 1, debit: 2, credit: 3 }
+    const ofSides = (fields: string[][]): LedgerPartial => {
+      const fold = ledgerFold(layout, { classOf: (code) => code })
+      fold.add(withSpans(fields))
+      return fold.partial()
+    }
+    const net = (fields: string[][]): LedgerPartial => {
+      const fold = ledgerFold({ width: 3, costCentre: 0, code: 1, amount: 2 }, { classOf: (code) => code })
+      fold.add(withSpans(fields))
+      return fold.partial()
+    }
+    const line = fc.tuple(fc.constantFrom('IT', 'HR', 'Total'), fc.integer({ min: -9_999_999, max: 9_999_999 }))
+    const lines = fc.array(line, { maxLength: 20 })
+    const sided = ([centre, pence]: [string, number]): string[] => {
+      const text = (Math.abs(pence) / 100).toFixed(2)
+      return [centre, 'PAY', pence < 0 ? '' : text, pence < 0 ? text : '']
+    }
+    fc.assert(
+      fc.property(lines, lines, (x, y) => {
+        const [a, b] = [ofSides(x.map(sided)), ofSides(y.map(sided))]
+        const merged = mergeLedgers(a, b)
+        const all = [...x, ...y]
+        const whole = net(all.map(([centre, pence]) => [centre, 'PAY', (pence / 100).toFixed(2)]))
+        expect(merged.cells).toEqual(whole.cells)
+        const [debits = '0', credits = '0'] = merged.totals?.sums ?? []
+        expect(String(BigInt(debits) - BigInt(credits))).toBe(whole.totals?.sums[0])
+        expect(merged.totals?.rows.map(({ before }) => before)).toEqual(
+          ofSides(all.map(sided)).totals?.rows.map(({ before }) => before),
+        )
       }),
     )
   })

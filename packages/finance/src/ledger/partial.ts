@@ -1,9 +1,10 @@
 import { requireObject, requireList } from '@imt/core'
 import type { LeftOut, Location } from '@imt/core'
+import { mergeTotals, type LedgerTotals } from './controls.js'
 
 /**
  * Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice;
- * it is no fault.
+ * it is no fault. `sideUnknown`: the mark beside its amount is neither of a debit nor of a credit.
  */
 export type LedgerRefusalCode =
   | 'wrongWidth'
@@ -11,6 +12,7 @@ export type LedgerRefusalCode =
   | 'amountUnreadable'
   | 'amountTooPrecise'
   | 'amountNotExact'
+  | 'sideUnknown'
   | 'costCentreMissing'
   | 'classUnknown'
   | 'noColumns'
@@ -46,6 +48,8 @@ export interface LedgerPartial {
   /** The first records refused or left out as totals, at most `keep`; `counts` has them all. */
   readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[]
   readonly keep: number
+  /** What the rows that state totals are held to; left out where nothing was summed up. */
+  readonly totals?: LedgerTotals
 }
 
 const key = (cell: LedgerCell): string => JSON.stringify([cell.costCentre, cell.class])
@@ -97,10 +101,12 @@ export const mergeLedgers = (a: LedgerPartial, b: LedgerPartial): LedgerPartial 
     )
   }
   const keep = Math.min(a.keep, b.keep)
+  const totals = mergeTotals(a.totals, b.totals)
   return {
     cells: [...cells.values()],
     counts: addedCounts(a.counts, b.counts),
     refusals: [...a.refusals, ...b.refusals].slice(0, keep),
     keep,
+    ...(totals === undefined ? {} : { totals }),
   }
 }

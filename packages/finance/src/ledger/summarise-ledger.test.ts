@@ -179,6 +179,71 @@ describe('summariseLedger', () => {
     expect(revenue.at(-1)?.budget).toBe('£270,215,977,642,229.74')
   })
 
+  it('takes debits less credits, a blank cell being nothing', async () => {
+    const { revenue, counts, refusals } = await summarise(
+      'Cost centre,Class,Debit,Credit\nA,PAY,100.00,\nA,PAY,,30.00\nA,PAY,"1,000.00",-\nA,PAY,(5.00),\nA,PAY,,\nA,PAY,5,TBC\n',
+      {},
+    )
+    expect(revenue[0]).toEqual({ costCentre: 'A', class: 'PAY', budget: '£1,065' })
+    expect([counts.summarised, counts.refusedBy]).toEqual([4, { amountAbsent: 2 }])
+    expect(refusals.map(({ at }) => at.kind === 'csv' && [at.line, at.field])).toEqual([
+      [6, 3],
+      [7, 4],
+    ])
+  })
+
+  it('takes the side of an amount from the mark beside it', async () => {
+    const { revenue, counts } = await summarise(
+      'CC,Class,Amount,Dr/Cr\nIT,PAY,100.00,Dr\nIT,PAY,30.00,CR\nIT,PAY,5.00 Cr,\nIT,PAY,7.00,?\n',
+      {},
+    )
+    expect(revenue[0]?.budget).toBe('£65')
+    expect(counts.refusedBy).toEqual({ sideUnknown: 1 })
+    const signed = await summarise('CC,Class,Amount,D/C\nIT,PAY,100.00,D\nIT,PAY,-30.00,C\n', {})
+    expect(signed.revenue[0]?.budget).toBe('£70')
+  })
+
+  it('prefers debits and credits to the amount beside them, unless that is named', async () => {
+    const both = 'CC,Class,Debit,Credit,Net\nIT,PAY,10,2,8\n'
+    expect((await summarise(both, {})).revenue[0]?.budget).toBe('£8')
+    expect((await summarise(both, { columns: { amount: ['Credit'] } })).revenue[0]?.budget).toBe('£2')
+  })
+
+  it('compares the totals that it states, each with its lines', async () => {
+    const { totals, revenue } = await summarise(
+      'CC,Class,Amount\nIT,PAY,100\nIT,NON-PAY,50\nIT,TOTAL,150\nHR,PAY,20\nHR,TOTAL,25\nGrand total,,170\n',
+      {},
+    )
+    expect(revenue.at(-1)?.budget).toBe('£170')
+    expect(
+      totals.map(({ words, stated, computed, outcome, at }) => [
+        words,
+        stated,
+        computed,
+        outcome,
+        at.kind === 'csv' && at.line,
+      ]),
+    ).toEqual([
+      ['IT, TOTAL', '15000', '15000', 'agrees', 4],
+      ['HR, TOTAL', '2500', '2000', 'differs', 6],
+      ['Grand total, ', '17000', '17000', 'agrees', 7],
+    ])
+  })
+
+  it('compares totals of debits and of credits, and none after a line that it refused', async () => {
+    const lines = 'CC,Class,Debit,Credit\nIT,PAY,100,\nIT,PAY,,40\nTotal,,100,50\n'
+    const outcomes = async (text: string) =>
+      (await summarise(text, {})).totals.map(({ column, computed, outcome }) => [column, computed, outcome])
+    expect(await outcomes(lines)).toEqual([
+      ['debit', '10000', 'agrees'],
+      ['credit', '4000', 'differs'],
+    ])
+    expect(await outcomes(lines.replace('IT,PAY,,40', 'IT,PAY,,4O'))).toEqual([
+      ['debit', '10000', 'open'],
+      ['credit', '0', 'open'],
+    ])
+  })
+
   it('makes nothing of nothing', async () => {
     expect((await summarise('')).counts.records).toBe(0)
     expect((await summarise('Cost Centre,Account,Amount\n')).revenue).toEqual([])

@@ -9,8 +9,10 @@ import {
   type Location,
   type RecordBatch,
 } from '@imt/core'
+import { compareLedgerTotals, type ComparedLedgerTotal } from './controls.js'
 import { ledgerColumns, type LedgerColumn } from './columns.js'
-import { ledgerFold, type LedgerFold, type LedgerFoldOptions, type LedgerLayout } from './fold.js'
+import { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './fold.js'
+import type { LedgerLayout } from './layout.js'
 import type { LedgerCounts, LedgerPartial, LedgerRefusalCode } from './partial.js'
 import { rowsOf } from './spans-of.js'
 import { ledgerStatement, type LedgerStatement } from './statement.js'
@@ -36,6 +38,9 @@ const columnNames = namesOf<Record<LedgerColumn, unknown>>({
   class: true,
   period: true,
   amount: true,
+  debit: true,
+  credit: true,
+  side: true,
 })
 
 /** A ledger summed up: the tables to publish, and an account of every record. */
@@ -43,6 +48,11 @@ export interface LedgerSummary extends LedgerStatement {
   readonly counts: LedgerCounts
   /** The first records refused or left out as totals; `counts` has them all. */
   readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[]
+  /**
+   * The rows that state totals, each column compared with the lines above it or since an earlier total. Credits beside
+   * debits are compared by themselves.
+   */
+  readonly totals: readonly ComparedLedgerTotal[]
   /** To be merged with other stretches. */
   readonly partial: LedgerPartial
 }
@@ -54,7 +64,10 @@ const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): 
   const names = { ...ledgerColumns, ...options.columns }
   const { at } = matchColumns(headers, names)
   const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
-  const { costCentre, amount, period } = at
+  const { costCentre, period, debit, credit } = at
+  // Debits and credits say more than the amount beside them, unless that was asked for.
+  const bySides = debit !== undefined && credit !== undefined && options.columns?.amount === undefined
+  const amount = bySides ? debit : at.amount
   const code = at[codeColumn]
   const needed = [
     ['costCentre', costCentre],
@@ -74,6 +87,8 @@ const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): 
       message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`,
     }
   }
+  if (bySides)
+    return { width: headers.length, costCentre, code, debit, credit, ...(period === undefined ? {} : { period }) }
   const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
   const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
   // Which one is meant must not hang on the order of the columns.
@@ -82,7 +97,14 @@ const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): 
       code: 'amountAmbiguous',
       message: `More than one heading may be the amount (${amounts.map((heading) => JSON.stringify(heading)).join(', ')}): nothing was summed up. Name the one that is meant in columns.amount`,
     }
-  return { width: headers.length, costCentre, code, amount, ...(period === undefined ? {} : { period }) }
+  return {
+    width: headers.length,
+    costCentre,
+    code,
+    amount,
+    ...(at.side === undefined ? {} : { side: at.side }),
+    ...(period === undefined ? {} : { period }),
+  }
 }
 
 const nothing = (keep: number): LedgerPartial => ({
@@ -96,7 +118,8 @@ const nothing = (keep: number): LedgerPartial => ({
  * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as
  * whole numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never
  * stops the rest: every record is summarised, of another period, a row that states a total (left out, code `totalRow`),
- * or refused. White space around cost centres, codes and periods does not count.
+ * or refused. Debits and credits may have a column each, or a mark beside the amount. White
+ * space around cost centres, codes and periods does not count.
  *
  * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading
  *   row
@@ -165,7 +188,13 @@ export const summariseLedger = async (
     }
   }
   const partial = fold?.partial() ?? refused ?? nothing(keepRefusals)
-  return { ...ledgerStatement(partial), counts: partial.counts, refusals: partial.refusals, partial }
+  return {
+    ...ledgerStatement(partial),
+    counts: partial.counts,
+    refusals: partial.refusals,
+    totals: partial.totals === undefined ? [] : compareLedgerTotals(partial.totals),
+    partial,
+  }
 }
 
 const withRefused = (counts: LedgerCounts, code: LedgerRefusalCode, more: number): LedgerCounts => ({

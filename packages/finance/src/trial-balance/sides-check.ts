@@ -13,7 +13,8 @@ import { eachLedger, rowAt, type LedgerCheck } from './each-ledger.js'
 import { amountOf, isScaled, statesNone } from './figures.js'
 import { ledgerHints, linesWords, money } from './hints.js'
 import { kindOfLedger, type TrialBalanceKind } from './kind.js'
-import { signedAmount, ledgerTally, toleranceOf, type ColumnSum, type ComparedTotal } from './tally.js'
+import { toleranceOf, type ColumnSum } from './column-sum.js'
+import { ledgerTally, signedAmount, type ComparedTotal } from './tally.js'
 import type { LedgerRow } from './schema.js'
 
 /** So many periods are told apart. */

@@ -1,5 +1,7 @@
-import { Decimal, type Figure } from '@imt/core'
+import type { Decimal} from '@imt/core';
+import { type Figure } from '@imt/core'
 import { isGrandTotalWord } from '../table/row-role.js'
+import { less, none, toleranceOf, type ColumnSum } from './column-sum.js'
 import { moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
 import { amountOf, roundingOf, sideOf, statesNone, zero } from './figures.js'
 import { isTransaction, labelOf, ledgerRole } from './role.js'
@@ -8,35 +10,9 @@ import type { LedgerRow } from './schema.js'
 /** Starts that are remembered; of more totals one after another, the middle ones are forgotten. */
 const mostStarts = 1_000
 
-/** What the lines of a ledger come to in one column. */
-export interface ColumnSum {
-  readonly sum: Decimal
-  /** By how much it may be rounded at most. */
-  readonly rounding: Decimal
-  /** Figures that state pence: the others are then in pounds and pence, too. */
-  readonly withPence: number
-  /** Figures that state something. */
-  readonly stated: number
-  /** Cells in which something stands that cannot be added up. */
-  readonly open: number
-}
-
 /** A column, the debits and credits among signed or marked amounts, and what was carried forward in a column. */
 type Kept = MoneyColumn | 'debitsOfAmount' | 'creditsOfAmount' | `carried ${MoneyColumn}`
 type Sums = Map<Kept, ColumnSum>
-
-const none: ColumnSum = { sum: zero, rounding: zero, withPence: 0, stated: 0, open: 0 }
-
-/**
- * By how much the sum of rounded figures may be out. Rounding goes up as often as down, so that of many figures the sum
- * is hardly ever out by more than four times the root of their number.
- */
-export const toleranceOf = (...sums: readonly ColumnSum[]): Decimal => {
-  const stated = sums.reduce((all, each) => all + each.stated, 0)
-  if (stated === 0 || sums.some(({ withPence }) => withPence > 0)) return zero
-  const most = sums.reduce((all, { rounding }) => all.plus(rounding), zero)
-  return Decimal.min(most, most.dividedBy(stated).times(4).times(new Decimal(stated).sqrt()))
-}
 
 /** A total of one column as it was compared. */
 export interface ComparedColumn {
@@ -83,20 +59,15 @@ export interface LedgerTally {
   readonly lines: number
 }
 
-const less = (one: ColumnSum, other: ColumnSum): ColumnSum => ({
-  sum: one.sum.minus(other.sum),
-  rounding: one.rounding.minus(other.rounding),
-  withPence: one.withPence - other.withPence,
-  stated: one.stated - other.stated,
-  open: one.open - other.open,
-})
-
-/** The signed amount of a row whose side a mark may say; `undefined` where it cannot be told. */
+/**
+ * The signed amount of a row whose side a mark may say; `undefined` where it cannot be told. Credits that are marked
+ * may have their sign as well.
+ */
 export const signedAmount = (row: LedgerRow): Decimal | undefined => {
   const amount = amountOf(row.amount)
   if (amount === undefined || amount.isZero() || row.side === undefined || row.side.trim() === '') return amount
   const side = sideOf(row.side)
-  return side === undefined ? undefined : side === 'credit' ? amount.negated() : amount
+  return side === undefined ? undefined : side === 'credit' ? amount.abs().negated() : amount
 }
 
 /** By how much a total may be rounded itself: nothing where its lines state pence. */

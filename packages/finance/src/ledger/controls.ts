@@ -1,0 +1,105 @@
+import type { Location } from '@imt/core'
+
+/**
+ * A row that states a total, and what the lines of its stretch had come to where it stood: one sum of amounts, or two
+ * of debits and of credits. Pence, whole numbers as text.
+ */
+export interface LedgerTotalRow {
+  readonly at: Location
+  /** As published. */
+  readonly words: string
+  /** What it states, column by column; `null` where it states nothing exact there. */
+  readonly stated: readonly (string | null)[]
+  readonly before: readonly string[]
+  /** Lines before it that are in no sum, so that it cannot be compared with them. */
+  readonly open: number
+}
+
+/** What the rows that state totals are held to. */
+export interface LedgerTotals {
+  /** What all lines of the stretch come to: amounts, or debits and credits. Pence, whole numbers as text. */
+  readonly sums: readonly string[]
+  /** Lines that are in no sum: refused, or of other periods. */
+  readonly open: number
+  /** The first of them, at most 1,000. */
+  readonly rows: readonly LedgerTotalRow[]
+}
+
+/** So many rows that state totals are kept. */
+export const mostTotalRows = 1_000
+
+const added = (one: readonly string[], other: readonly string[]): readonly string[] =>
+  one.map((pence, column) => String(BigInt(pence) + BigInt(other[column] ?? '0')))
+
+/** Returns the totals of two stretches as those of one; none where they are of ledgers with other columns. */
+export const mergeTotals = (a: LedgerTotals | undefined, b: LedgerTotals | undefined): LedgerTotals | undefined =>
+  a === undefined || b === undefined || a.sums.length !== b.sums.length
+    ? undefined
+    : {
+        sums: added(a.sums, b.sums),
+        open: a.open + b.open,
+        rows: [
+          ...a.rows,
+          ...b.rows.map((row) => ({ ...row, before: added(row.before, a.sums), open: row.open + a.open })),
+        ].slice(0, mostTotalRows),
+      }
+
+/** A total as it was compared with the lines above it, or those since an earlier total. */
+export interface ComparedLedgerTotal {
+  readonly at: Location
+  readonly words: string
+  /** `amount`, `debit` or `credit`. */
+  readonly column: 'amount' | 'debit' | 'credit'
+  /** Pence, whole numbers as text. */
+  readonly stated: string
+  /** What the lines come to that it is nearest to. */
+  readonly computed: string
+  /** `open`: a line before it is in no sum, so that nothing can be said. */
+  readonly outcome: 'agrees' | 'differs' | 'open'
+}
+
+const size = (pence: bigint): bigint => (pence < 0n ? -pence : pence)
+
+/**
+ * Returns how the totals that a ledger states compare with its lines.
+ *
+ * @param totals - of one stretch, or several merged
+ */
+export const compareLedgerTotals = ({ rows, sums }: LedgerTotals): readonly ComparedLedgerTotal[] => {
+  const names = sums.length === 1 ? (['amount'] as const) : (['debit', 'credit'] as const)
+  return names.flatMap((column, index) => {
+    /** Where the lines of a total may begin: at the head of the ledger, or after an earlier total. */
+    const starts: bigint[] = [0n]
+    const known = new Set(['0'])
+    return rows.flatMap((row): readonly ComparedLedgerTotal[] => {
+      const stated = row.stated[index] ?? null
+      const here = BigInt(row.before[index] ?? '0')
+      const compared = (): ComparedLedgerTotal | undefined => {
+        if (stated === null) return undefined
+        const pence = BigInt(stated)
+        const agrees = known.has(String(here - pence))
+        const computed = agrees
+          ? pence
+          : starts.reduce<bigint>(
+              (best, start) => (size(here - start - pence) < size(best - pence) ? here - start : best),
+              here,
+            )
+        const { at, words, open } = row
+        return {
+          at,
+          words,
+          column,
+          stated,
+          computed: String(computed),
+          outcome: open > 0 ? 'open' : agrees ? 'agrees' : 'differs',
+        }
+      }
+      const found = compared()
+      if (!known.has(String(here))) {
+        known.add(String(here))
+        starts.push(here)
+      }
+      return found === undefined ? [] : [found]
+    })
+  })
+}
