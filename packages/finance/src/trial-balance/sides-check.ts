@@ -245,7 +245,7 @@ const sidesOfLedger = (): LedgerCheck => {
         label,
         text:
           second === undefined
-            ? `${money(net)} net${unread}`
+            ? `${net.isZero() && of !== 'none' ? 'they come to nothing' : `${money(net)} net`}${unread}`
             : `${money(debits)} and ${money(credits)}${of === 'none' ? `, ${money(net)} net` : net.isZero() ? ', which agree' : `, ${money(net.abs())} apart`}${unread}`,
       }
     }),

@@ -1,4 +1,4 @@
-import type { Decimal} from '@imt/core';
+import type { Decimal } from '@imt/core'
 import { type Figure } from '@imt/core'
 import { isGrandTotalWord } from '../table/row-role.js'
 import { less, none, toleranceOf, type ColumnSum } from './column-sum.js'

@@ -16,7 +16,7 @@ const more = ({ difference }: ComparedColumn): string =>
 
 /** What is said of a total in one column; nothing where it agrees. */
 const messageOf = (total: ComparedTotal, each: ComparedColumn) => {
-  const name = total.words === '' ? 'A row that states nothing but amounts' : `"${total.words}"`
+  const name = total.words === '' ? 'A total without a name' : `"${total.words}"`
   const stated = each.figure.text.trim()
   const of = moneyColumns[each.column]
   switch (each.outcome) {
