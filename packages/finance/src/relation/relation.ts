@@ -51,6 +51,8 @@ export interface LeftTotal {
   readonly total: PlacedFigure
   /** Why, to follow "because". */
   readonly why: string
+  /** What to do, a sentence without its full stop; to check it by hand and name what it covers, unless said. */
+  readonly advice?: string
 }
 
 /** What must hold between published figures, and the totals that no relation is about. */

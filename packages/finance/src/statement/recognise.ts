@@ -11,6 +11,8 @@ import {
 } from '@imt/core'
 import { isTotalWord } from '../table/row-role.js'
 import type { FinanceInput } from '../section.js'
+import { withMarksApart } from './marks/marks-apart.js'
+import { senseOf } from './marks/sense.js'
 import { isDamagedFigure } from './damaged-figure.js'
 import { columnOf } from './measure-of.js'
 import { columnScale, scaleOf, type StatedScale } from '../table/scale-of.js'
@@ -102,7 +104,8 @@ const holdsStatement = (block: Table): boolean => {
   if (!speaksOfMoney(block)) return false
   let inWords = 0
   for (let column = 1; column < block.headers.length; column += 1) {
-    if (kindOf(block, column) !== 'words') continue
+    if (kindOf(block, column) !== 'words' || columnTexts(block, column).every((text) => senseOf(text) !== undefined))
+      continue
     inWords += 1
     // A second column of labels with totals among them is a budget by two keys: its rows do not add up as a
     // statement's do.
@@ -111,7 +114,10 @@ const holdsStatement = (block: Table): boolean => {
   return block.headers.length - 1 > inWords
 }
 
-const isStatement = (block: Block): block is Table => block.kind === 'table' && holdsStatement(withUnits(block))
+/** The table with its units in its headings, and marks of variances in columns of their own. */
+const tidied = (table: Table): Table => withMarksApart(withUnits(table))
+
+const isStatement = (block: Block): block is Table => block.kind === 'table' && holdsStatement(tidied(block))
 
 /** What is no figure under its heading is kept as words: one cell that cannot be read never stops the rest. */
 const isWords = (text: string, kind: Kind, scale: StatedScale | undefined): boolean =>
@@ -134,7 +140,7 @@ const cellInput = (
 }
 
 const readStatement = (published: Table, index: number, places: Map<JsonPointer, Location>): StatementInput => {
-  const table = withUnits(published)
+  const table = tidied(published)
   const headers = table.headers.slice(1)
   const kinds = headers.map((_, column) => kindOf(table, column + 1))
   const scales = headers.map((header) => columnScale(header, table.caption, table.under))

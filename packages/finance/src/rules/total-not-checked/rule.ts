@@ -69,11 +69,11 @@ const otherTotals = ({ relations, reconciliation }: SumCheck): readonly Unchecke
 
 /** Totals of which it cannot be told what they are the total of. */
 const leftTotals = ({ left }: SumCheck): readonly Unchecked[] =>
-  left.map(({ total, why }) => ({
+  left.map(({ total, why, advice }) => ({
     total,
     what: 'its parts',
     why,
-    advice: 'Check it by hand, and say in its name what it covers',
+    advice: advice ?? 'Check it by hand, and say in its name what it covers',
     evidence: [],
   }))
 

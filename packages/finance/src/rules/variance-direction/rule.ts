@@ -1,6 +1,6 @@
 import { defineRule, formatAmount, pointerTo, type JsonPointer, type Rule } from '@imt/core'
 import { financeSection } from '../../section.js'
-import { markedVariances } from '../../statement/marked-variances.js'
+import { markedVariances } from '../../statement/marks/marked-variances.js'
 import { financeCitations } from '../citations.js'
 import { notThere } from '../not-there.js'
 
@@ -19,7 +19,7 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
     const statements = finance.statements ?? []
     for (const [index, statement] of statements.entries()) {
       for (const marked of markedVariances(statement)) {
-        const { row, column, actual, budget, mark, stated, computed, direction, difference } = marked
+        const { row, column, actual, budget, mark, stated, computed, direction, isAbove, difference } = marked
         const cellAt = (cell: number): JsonPointer =>
           pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', cell)
         const at: JsonPointer = `${cellAt(column)}/words`
@@ -27,9 +27,8 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
         run.compared([`${cellAt(actual)}/amount`, `${cellAt(budget)}/amount`], stated === computed)
         if (stated === computed) continue
         const { label, cells } = statement.rows[row] ?? { label: '', cells: [] }
-        const isMore = (computed === 'adverse') === (direction === 'out')
         const kind = direction === 'in' ? 'Income' : 'Spending'
-        const side = isMore ? 'above' : 'below'
+        const side = isAbove ? 'above' : 'below'
         const figures = [budget, actual].map((cell) => ({
           at: `${cellAt(cell)}/amount` as const,
           role: 'conflicts' as const,

@@ -83,7 +83,7 @@ describe('the words for a variance of the other sign', () => {
   it('are placed by two sums', () => {
     const headings = 'Service|Budget £|Actual £|Variance £'
     expect(found(headings, 'Pay|1000|1100|100', 'Non-pay|500|450|50', 'Total|1500|1550|50')).toEqual([
-      'warning 1,2 50 -50 repair',
+      'warning 1,2 50 ?',
     ])
     expect(found(headings, 'Pay|1000|1100|100', 'Non-pay|500|450|-50', 'Total|1500|1550|50')).toEqual([])
   })

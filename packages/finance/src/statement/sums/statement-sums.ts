@@ -1,6 +1,7 @@
 import { incomeSigns, possibleSigns, type IncomeSign } from '../../income-sign/income-sign.js'
 import type { Direction } from '../../income-sign/direction.js'
 import {
+  joinRelations,
   reconciled,
   withOwnIds,
   type PlacedFigure,
@@ -9,6 +10,7 @@ import {
   type Relations,
 } from '../../relation/relation.js'
 import type { Finance } from '../../section.js'
+import { markedSigns, type MarkedSigns } from '../marks/marked-signs.js'
 import { isNotAdded } from '../not-added.js'
 import type { Statement } from '../schema.js'
 import { balances } from './balances.js'
@@ -21,15 +23,19 @@ import { coverage, statementSign, type Covered, type Coverage } from './coverage
 import { netBookValues } from './net-book-values.js'
 import { readingOrder } from './reading-order.js'
 import { rollForwards, type RollForward } from './roll-forwards.js'
+import { markedSum } from './marked-sum.js'
 import { figureKey, statementCells, type StatementCells, type StatementUnit } from './statement-cells.js'
 import { readRows, type ReadRow } from './statement-rows.js'
-import { turnedByTotals, variances } from './variances.js'
+import { turnedByTotals, type SignedVariances } from './signed-variances.js'
+import { variances } from './variances.js'
 
 /** One statement's figures of one unit. */
 export interface Sheet {
   readonly statement: Statement
   readonly rows: readonly ReadRow[]
   readonly cells: StatementCells
+  /** The columns of variances that stand without signs beside marks. */
+  readonly marked: ReadonlyMap<number, MarkedSigns>
 }
 
 const cellIn = ({ cells }: Sheet, row: number, column: number): readonly PlacedFigure[] => {
@@ -136,7 +142,7 @@ const signByNames = (sheet: Sheet, possible: readonly IncomeSign[]): IncomeSign 
 const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollForward[]): Relations => {
   const { columns } = published.statement
   const added = columns.flatMap(({ heading }, column) => (isNotAdded(heading) ? [] : [column]))
-  const plain = added.filter((column) => columns[column]?.measure !== 'variance')
+  const plain = added.filter((column) => columns[column]?.measure !== 'variance' && !published.marked.has(column))
   const main = plain.length > 0 ? plain : added
   const { rows, leads } = readingOrder(published.rows, published.cells, main)
   const sheet: Sheet = { ...published, rows }
@@ -159,12 +165,20 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
   const sign = named ?? known ?? (hasIncome(sheet, main) ? undefined : 'added')
   const apart = coveredWith(sign, false)
   const { covered, left } = apart.blocks > 0 ? coveredWith(sign, true) : apart
-  const others = added.filter((column) => !main.includes(column))
+  const others = added.filter((column) => !main.includes(column) && !published.marked.has(column))
   const mixed = covered.filter(({ candidate }) => candidate.isMixed)
   const varied = mixed.length === 0 ? 'added' : signOfVariances(sheet, others, mixed)
 
+  const byMarks = covered.flatMap(({ row, candidate }) =>
+    [...published.marked].flatMap(([column, signs]) =>
+      added.includes(column)
+        ? relationIn(sheet, column, row, candidate).map((sum) => markedSum(sum, row, candidate, signs))
+        : [],
+    ),
+  )
   const relations = covered.flatMap(({ row, candidate, otherwise = [], readings }) =>
     added.flatMap((column): readonly Relation[] => {
+      if (published.marked.has(column)) return []
       const own = main.includes(column) ? sign : varied
       const signed = (each: Candidate): Candidate => withSign(each, own ?? 'added')
       return own === undefined && candidate.isMixed
@@ -178,23 +192,27 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
     used.some((rowsOf) => rowsOf.has(row) && !parts.some((part) => rowsOf.has(part))) ? own : [],
   )
   const unsigned = varied === undefined ? mixed.map(({ row }) => ({ row, columns: others, why: signUnknown })) : []
+  const marks = joinRelations(byMarks)
   const open = [...left.map((each) => ({ ...each, columns: added })), ...unsigned]
   return {
-    relations: [...relations, ...led],
-    left: open.flatMap(({ row, columns: own, why }) =>
-      own.flatMap((column) =>
-        cellIn(sheet, row, column)
-          .filter(states)
-          .map((total): LeftTotal => ({ total, why })),
+    relations: [...relations, ...led, ...marks.relations],
+    left: [
+      ...marks.left,
+      ...open.flatMap(({ row, columns: own, why }) =>
+        own.flatMap((column) =>
+          cellIn(sheet, row, column)
+            .filter(states)
+            .map((total): LeftTotal => ({ total, why })),
+        ),
       ),
-    ),
+    ],
   }
 }
 
 /** True for a column of money or people in which balances add up as in the others. */
-const isOfBalances = ({ columns }: Statement, column: number): boolean => {
-  const { heading, measure } = columns[column] ?? { heading: '', measure: 'other' }
-  return measure !== 'variance' && measure !== 'percent' && !isNotAdded(heading)
+const isOfBalances = ({ statement, marked }: Sheet, column: number): boolean => {
+  const { heading, measure } = statement.columns[column] ?? { heading: '', measure: 'other' }
+  return !marked.has(column) && measure !== 'variance' && measure !== 'percent' && !isNotAdded(heading)
 }
 
 /** What one statement states of one unit, and what it was read from. */
@@ -211,21 +229,22 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
   const cells = statementCells(statement, index, unit)
   const rows = readRows(statement)
   const all = statement.columns.map((_, column) => column)
-  const columns = all.filter((column) => isOfBalances(statement, column))
+  const sheet: Sheet = { statement, rows, cells, marked: markedSigns(statement, cells) }
+  const columns = all.filter((column) => isOfBalances(sheet, column))
   const labels = statement.rows.map(({ label }) => label)
   const rolled = rollForwards(rows, labels, cells, columns)
-  const sheet: Sheet = { statement, rows, cells }
   const { relations, left } = totals(sheet, unit, rolled.segments)
   const inColumn = new Map(cells.flatMap((row) => row.map((cell, column) => [cell, column] as const)))
+  const varied = all.map((column): SignedVariances => {
+    const own = relations.filter(({ total }) => inColumn.get(total) === column)
+    if (sheet.marked.has(column)) return { found: variances(statement, cells, column, true), totals: own, left: [] }
+    return statement.columns[column]?.measure === 'variance'
+      ? turnedByTotals(variances(statement, cells, column, false), own)
+      : { found: [], totals: own, left: [] }
+  })
+  const down = new Set(varied.flatMap(({ totals: own }) => own))
   const searched = [
-    ...statement.columns.flatMap(({ measure }, column) =>
-      measure === 'variance'
-        ? turnedByTotals(
-            variances(statement, cells, column),
-            relations.filter(({ total }) => inColumn.get(total) === column),
-          )
-        : [],
-    ),
+    ...varied.flatMap(({ found }) => found),
     ...rolled.relations,
     ...carried(rows, statement, cells, { segments: rolled.segments, columns }),
     ...(unit === 'gbp'
@@ -237,12 +256,14 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
       : []),
     ...casts(statement, cells),
   ]
-  // What is compared with the columns beside it is not left unchecked.
+  // What is compared with the columns beside it is not left unchecked, unless there is something to do about it.
   const compared = new Set(searched.map(({ total }) => total))
   return {
     sheet,
     segments: rolled.segments,
-    relations: withOwnIds([...relations, ...searched]),
-    left: left.filter(({ total }) => !compared.has(total)),
+    relations: withOwnIds([...relations.filter((each) => down.has(each)), ...searched]),
+    left: [...left, ...varied.flatMap((each) => each.left)].filter(
+      ({ total, advice }) => advice !== undefined || !compared.has(total),
+    ),
   }
 }

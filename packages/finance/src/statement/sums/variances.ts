@@ -16,6 +16,8 @@ interface Columns {
   readonly column: number
   readonly first: number
   readonly second: number
+  /** True where variances stand without signs, beside marks: each is the greater figure less the smaller. */
+  readonly areMarked: boolean
 }
 
 const figureIn = (cells: StatementCells, row: number, column: number): Figure | undefined =>
@@ -88,7 +90,7 @@ const isNearerForwards = ({ cells, column, first, second }: Columns, row: number
  * used the nearer.
  */
 const directed = (columns: Columns, count: number): Directed => {
-  const { cells, column, first, second } = columns
+  const { cells, column, first, second, areMarked } = columns
   // A dash says none; what is made of dashes alone says nothing.
   const states = (row: number, at: number): boolean => (figureIn(cells, row, at)?.value ?? null) !== null
   const isNone = (row: number, at: number): boolean => figureIn(cells, row, at)?.absence === 'dash'
@@ -108,8 +110,9 @@ const directed = (columns: Columns, count: number): Directed => {
   const usual = notForwards.size <= notBackwards.size ? forwards : backwards
   const isNeither = (row: number): boolean => notForwards.has(row) && notBackwards.has(row)
   const areBothUsed =
-    rows.some((row) => notForwards.has(row) && !notBackwards.has(row)) &&
-    rows.some((row) => notBackwards.has(row) && !notForwards.has(row))
+    areMarked ||
+    (rows.some((row) => notForwards.has(row) && !notBackwards.has(row)) &&
+      rows.some((row) => notBackwards.has(row) && !notForwards.has(row)))
   const forRow = (row: number): readonly Difference[] => {
     if (isNeither(row)) return areBothUsed ? (isNearerForwards(columns, row) ? forwards : backwards) : usual
     return notForwards.has(row) ? backwards : notBackwards.has(row) ? forwards : usual
@@ -121,75 +124,24 @@ const directed = (columns: Columns, count: number): Directed => {
   }
 }
 
-/** Which columns a variance was taken to be the difference of. */
-const waysOf = ({ terms: [more, less] }: Relation): string => `${more?.cell.column ?? ''}\n${less?.cell.column ?? ''}`
-
-/** The first variance of those that are most alike. */
-const usualOf = (found: readonly Relation[]): Relation | undefined => {
-  const alike = new Map<string, Relation[]>()
-  for (const each of found) {
-    const ways = waysOf(each)
-    const known = alike.get(ways)
-    if (known) known.push(each)
-    else alike.set(ways, [each])
-  }
-  let usual: readonly Relation[] = []
-  for (const group of alike.values()) if (group.length > usual.length) usual = group
-  return usual[0]
-}
-
-/**
- * Returns variances with the direction of a row turned where its own column says so: a total fails, and agrees if the
- * one variance below it that runs against the others had its other sign. Two sums then name the cell.
- *
- * @param found - the variances of one column
- * @param totals - what must hold down the column
- */
-export const turnedByTotals = (found: readonly Relation[], totals: readonly Relation[]): readonly Relation[] => {
-  const usual = usualOf(found)
-  if (usual === undefined) return found
-  const usualWays = waysOf(usual)
-  const against = new Map(found.flatMap((each) => (waysOf(each) === usualWays ? [] : [[each.total, each] as const])))
-  if (against.size === 0) return found
-  const turned = new Set<Relation>()
-  for (const total of totals) {
-    const suspects = total.terms.filter(({ cell }) => against.has(cell) && cell.figure.value?.isZero() === false)
-    if (suspects.length === 0 || !fails(total)) continue
-    const [only, another] = suspects.filter(
-      (suspect) =>
-        !fails({
-          ...total,
-          terms: total.terms.map((term) => (term === suspect ? { ...term, sign: term.sign === 1 ? -1 : 1 } : term)),
-        }),
-    )
-    const relation = only && against.get(only.cell)
-    if (relation !== undefined && another === undefined) turned.add(relation)
-  }
-  return found.map((each) => {
-    const [more, less] = each.terms
-    return turned.has(each) && more !== undefined && less !== undefined
-      ? {
-          ...each,
-          terms: [
-            { ...less, sign: 1 },
-            { ...more, sign: -1 },
-          ],
-          parts: usual.parts,
-        }
-      : each
-  })
-}
-
-const fails = (relation: Relation): boolean => reconciled([relation], { maximumChanges: 0 }).counts.violated > 0
-
 /** Tables wider than this are not searched for what their variances are made from. */
 const widest = 16
 
 /**
  * Returns the variances of a column, each from the two columns that explain most of them. Where favourable is positive,
  * income runs one way and spending the other, so each row may take either direction.
+ *
+ * @param statement - as published
+ * @param cells - its figures
+ * @param column - the variances
+ * @param areMarked - true where they stand without signs, beside marks
  */
-export const variances = ({ columns }: Statement, cells: StatementCells, column: number): readonly Relation[] => {
+export const variances = (
+  { columns }: Statement,
+  cells: StatementCells,
+  column: number,
+  areMarked: boolean,
+): readonly Relation[] => {
   if (columns.length > widest) return []
   const others = columns.flatMap(({ measure }, at) =>
     at !== column && measure !== 'variance' && measure !== 'percent' ? [at] : [],
@@ -197,7 +149,7 @@ export const variances = ({ columns }: Statement, cells: StatementCells, column:
   let best: { readonly first: number; readonly second: number; readonly score: number } | undefined
   for (const first of others) {
     for (const second of others.filter((at) => at > first)) {
-      const { telling, neither } = directed({ cells, column, first, second }, sample)
+      const { telling, neither } = directed({ cells, column, first, second, areMarked }, sample)
       if (telling < leastAgreeing || telling < 3 * neither) continue
       const score = telling - 2 * neither
       if (best === undefined || score > best.score) best = { first, second, score }
@@ -206,7 +158,7 @@ export const variances = ({ columns }: Statement, cells: StatementCells, column:
   if (best === undefined) return []
   const { first, second } = best
   const heading = (at: number): string => `"${columns[at]?.heading ?? ''}"`
-  return directed({ cells, column, first, second }, cells.length).chosen.flatMap((item) =>
+  return directed({ cells, column, first, second, areMarked }, cells.length).chosen.flatMap((item) =>
     relationOf(cells, column, item, `${heading(item.more)} less ${heading(item.less)}`),
   )
 }

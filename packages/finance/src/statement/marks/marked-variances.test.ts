@@ -1,0 +1,154 @@
+import { createModel } from '@imt/core'
+import { readCsv } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { finance } from '../../plugin.js'
+
+const model = createModel({ plugins: [finance()] })
+/** Rule, row and column of each finding about figures, what is stated and what it should be. */
+const found = (...lines: readonly string[]): readonly string[] =>
+  model
+    .check(model.recognise(readCsv(lines.join('\n'), { name: 'budget.csv' })), { asOf: '2026-11-28' })
+    .findings.filter(({ rule }) => rule.startsWith('finance/'))
+    .map(({ rule, at, stated, computed, repair }) => {
+      const [, , , , , , row, , column] = at.split('/')
+      return `${rule.replace('finance/', '')} ${row ?? ''},${column ?? ''} ${stated ?? ''} ${computed ?? '?'}${repair ? ' repair' : ''}`
+    })
+
+const headings = 'Service,Budget £k,Actual £k,Variance £k,F/A'
+// Layout of Bath and North East Somerset Council, 7 September 2005; figures invented.
+const planning = 'Planning,"1,204","1,180",24,F'
+const libraries = 'Libraries,"2,650","2,705",55,A'
+const parking = 'Parking,"(1,900)","(1,850)",50,A'
+const total = 'Total,"1,954","2,035",81,A'
+
+describe('variances without a sign beside a column of marks', () => {
+  it('are taken off each other down the column, and are the size of the difference along the row', () => {
+    expect(found(headings, planning, libraries, parking, total)).toEqual([])
+  })
+
+  it.each([
+    ['a figure', [planning.replace('24', '42'), libraries, parking, total], ['total-mismatch 0,2 42 £24,000']],
+    [
+      'a total that adds up sizes',
+      [planning, libraries, parking, total.replace('81', '129')],
+      ['total-mismatch 3,2 129 £81,000'],
+    ],
+    [
+      'the mark of spending',
+      [planning, libraries.replace(',A', ',F'), parking, total],
+      ['variance-direction 1,3 F adverse'],
+    ],
+    [
+      'the mark of income below zero',
+      [planning, libraries, parking.replace(',A', ',F'), total],
+      ['variance-direction 2,3 F adverse'],
+    ],
+    [
+      'the mark of the total',
+      [planning, libraries, parking, total.replace(',A', ',F')],
+      ['variance-direction 3,3 F adverse'],
+    ],
+  ])('are wrong in %s', (_, rows, findings) => {
+    expect(found(headings, ...rows)).toEqual(findings)
+  })
+
+  const both = [
+    'Line,Plan £000,Actual £000,Variance £000,Fav/Adv',
+    'Clinical income,"10,000","10,300",300,Fav',
+    'Other income,"2,000","1,900",100,Adv',
+    'Total income,"12,000","12,200",200,Fav',
+    'Pay,"7,000","7,150",150,Adv',
+    'Non-pay,"4,500","4,420",80,Fav',
+    'Total expenditure,"11,500","11,570",70,Adv',
+    'Surplus,500,630,130,Fav',
+  ]
+  it('run the other way for income', () => {
+    expect(found(...both)).toEqual([])
+    expect(found(...both.map((line) => line.replace('100,Adv', '100,Fav')))).toEqual([
+      'variance-direction 1,3 Fav adverse',
+    ])
+    expect(found(...both.map((line) => line.replace('130,Fav', '310,Fav')))).toEqual([
+      'total-mismatch 6,2 310 130 repair',
+    ])
+  })
+
+  it('are those of each half of a table', () => {
+    const month = [
+      'Service,Month budget £k,Month actual £k,Month variance £k,F/A,YTD budget £k,YTD actual £k,YTD variance £k,A/F',
+      'Wards,100,110,10,A,600,620,20,A',
+      'Theatres,80,75,5,F,480,470,10,F',
+      'Pathology,60,64,4,A,360,355,5,F',
+      'Total,240,249,9,A,"1,440","1,445",5,A',
+    ]
+    expect(found(...month)).toEqual([])
+    expect(found(...month.map((line) => line.replace('355,5,F', '355,5,A')))).toEqual([
+      'variance-direction 2,7 A favourable',
+    ])
+  })
+
+  it('leave a total whose parts or itself may be marked wrongly, where no figures tell', () => {
+    const alone = ['Service,Reported variance £k,F/A', 'Wards,10,A', 'Theatres,5,F', 'Pathology,4,A', 'Radiology,1,F']
+    expect(found(...alone, 'Total,8,A')).toEqual([])
+    expect(found(...alone, 'Total,8,F')).toEqual(['total-not-checked 4,0 8 ?'])
+    expect(found(...alone.map((line) => line.replace('4,A', '4,')), 'Total,8,A')).toEqual(['total-not-checked 4,0 8 ?'])
+    expect(found(...alone, 'Total,80,A')).toEqual(['total-mismatch 4,0 80 £8,000'])
+  })
+})
+
+describe('marks in the cells of the variances', () => {
+  const plain = 'Service,Budget £k,Actual £k,Variance £k'
+  it.each([
+    ['24 F', '55 A', '50 (A)', '81A'],
+    ['£24 fav', '£55 adv', '£50 adv.', '£81 adverse'],
+    ['F 24', 'A 55', 'A 50', '(A) 81'],
+  ])('are read: %s, %s, %s, %s', (...cells) => {
+    const rows = [planning, libraries, parking, total].map((line, at) =>
+      line.replace(/,\d+,[FA]$/, `,${cells[at] ?? ''}`),
+    )
+    expect(found(plain, ...rows)).toEqual([])
+    expect(found(plain, ...rows.map((line) => line.replace('2,705', '2,750')))).not.toEqual([])
+  })
+
+  it('are signs where a plus or a minus stands after the figure', () => {
+    const rows = ['Wards,100,110,10+', 'Theatres,80,75,5-', 'Pathology,60,64,4+', 'Radiology,60,59,1-']
+    expect(found(plain, ...rows, 'Total,300,308,8+')).toEqual([])
+    expect(found(plain, ...rows.map((line) => line.replace('5-', '5+')), 'Total,300,308,8+')).toEqual([
+      'total-mismatch 1,2 +5 -£5,000',
+    ])
+  })
+})
+
+describe('variances without signs and without marks', () => {
+  const plain = 'Service,Budget £k,Actual £k,Variance £k'
+  const rows = ['Wards,100,110,10', 'Theatres,80,75,5', 'Pathology,60,64,4', 'Radiology,60,59,1']
+  it('have no figure called wrong for want of a sign', () => {
+    expect(found(plain, ...rows, 'Total,300,308,8')).toEqual(['total-not-checked 4,2 8 ?'])
+  })
+  it('are wrong where no sign explains them', () => {
+    expect(found(plain, ...rows, 'Total,300,308,18')).toEqual(['total-mismatch 4,2 18 £8,000'])
+  })
+})
+
+describe('marks that nothing but the want of the word income makes wrong', () => {
+  it('are not called wrong', () => {
+    expect(
+      found(
+        headings,
+        'Car parks,"1,900","1,850",50,A',
+        'Planning fees,"1,204","1,280",76,F',
+        'Total,"3,104","3,130",26,F',
+      ),
+    ).toEqual([])
+  })
+  it('nor are savings below zero', () => {
+    expect(
+      found(
+        headings,
+        'Pay,"1,900","1,850",50,F',
+        'Non-pay,800,830,30,A',
+        'Cost improvement target,(500),(300),200,A',
+        'Total,"2,200","2,380",180,A',
+      ),
+    ).toEqual([])
+  })
+})
