@@ -12,7 +12,7 @@ const because: Readonly<Record<NotCheckedBecause, string>> = {
   tableLeftOut: 'its table was left out',
   cellNotRead: 'nothing was read from that cell',
   unreadable: 'no figure can be read from it',
-  partOnly: 'it was added into another sum, and nothing is known that it is the sum of',
+  partOnly: 'it stands in another sum or comparison, and nothing is known that it is the sum of',
   tableTooLarge: 'its table has too many cells to be searched for sums',
   searchEnded: 'there was too much to try, and the search for what it is the sum of was ended',
   noRelation: 'nothing is known that it can be compared with',

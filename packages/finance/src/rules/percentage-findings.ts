@@ -1,47 +1,35 @@
 import { pointerTo, type FindingDraft, type JsonPointer, type Run } from '@imt/core'
 import type { Finance } from '../section.js'
-import { percentageColumns, type PercentageColumn, type PercentageRow } from '../statement/percentages.js'
-import type { Statement } from '../statement/schema.js'
+import { percentagesOf, type Percentage, type Place } from '../statement/ratios/percentages.js'
+import type { Statement, StatementCell } from '../statement/schema.js'
 import { notThere } from './not-there.js'
 
 /** One percentage of one statement, with what is known of it. */
 export interface PublishedPercentage {
   readonly at: JsonPointer
-  readonly statement: Statement
-  readonly column: PercentageColumn
-  readonly row: PercentageRow
+  readonly percentage: Percentage
   /** `"Income", Var %`. */
   readonly name: string
-  /** `Var of Plan`. */
+  /** `Var as a share of Plan`. */
   readonly made: string
   readonly key: FindingDraft['key']
 }
 
+const keyOf = ({ count }: StatementCell): 'amount' | 'count' => (count === undefined ? 'amount' : 'count')
+
 /** Tells a rule of every percentage that can be checked, or why there is none. */
 export const eachPercentage = (finance: Finance, run: Run, look: (percentage: PublishedPercentage) => void): void => {
   for (const [index, statement] of (finance.statements ?? []).entries()) {
-    for (const column of percentageColumns(statement)) {
-      const heading = (at: number): string => statement.columns[at]?.heading ?? ''
-      for (const row of column.rows) {
-        const label = statement.rows[row.row]?.label ?? ''
-        const cellAt = (cell: number): JsonPointer =>
-          pointerTo('sections', 'finance', 'statements', index, 'rows', row.row, 'cells', cell)
-        const at: JsonPointer = `${cellAt(column.column)}/percent`
-        run.checked(at)
-        if (row.outcome !== 'ofZero') {
-          const parts = [column.numerator, column.denominator].map((cell): JsonPointer => `${cellAt(cell)}/amount`)
-          run.compared([at, ...parts], row.outcome !== 'disagrees')
-        }
-        look({
-          at,
-          statement,
-          column,
-          row,
-          name: `"${label}", ${heading(column.column)}`,
-          made: `"${heading(column.numerator)}" as a share of "${heading(column.denominator)}"`,
-          key: [statement.title ?? '', label, heading(column.column)],
-        })
-      }
+    const figureAt = ({ row, column }: Place): JsonPointer => {
+      const key = keyOf(statement.rows[row]?.cells[column] ?? {})
+      return pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, key)
+    }
+    for (const percentage of percentagesOf(statement)) {
+      const { row, column, numerator, denominator, part, whole, outcome } = percentage
+      const at = pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, 'percent')
+      run.checked(at)
+      if (outcome !== 'ofZero') run.compared([at, figureAt(numerator), figureAt(denominator)], outcome !== 'disagrees')
+      look({ at, percentage, ...wordsFor(statement, percentage), made: `"${part}" as a share of "${whole}"` })
     }
   }
   const statements = finance.statements ?? []
@@ -50,7 +38,16 @@ export const eachPercentage = (finance: Finance, run: Run, look: (percentage: Pu
     statements.length === 0
       ? notThere.sideBySide
       : hasPercentages
-        ? 'no column of percentages follows from two columns of money in its table'
-        : 'no table that sets figures side by side, such as plan and actual, has a column of percentages',
+        ? 'no column or row of percentages follows from two others of its table'
+        : 'no table that sets figures side by side, such as plan and actual, has percentages',
   )
+}
+
+const wordsFor = (
+  { title = '', columns, rows }: Statement,
+  { row, column }: Place,
+): Pick<PublishedPercentage, 'name' | 'key'> => {
+  const label = rows[row]?.label ?? ''
+  const heading = columns[column]?.heading ?? ''
+  return { name: `"${label}", ${heading}`, key: [title, label, heading] }
 }

@@ -80,12 +80,12 @@ describe('a rule that has nothing to look at says what is not there', () => {
     [
       'percentage-truncated',
       statement(['Plan'], ['A', '£5']),
-      'no table that sets figures side by side, such as plan and actual, has a column of percentages',
+      'no table that sets figures side by side, such as plan and actual, has percentages',
     ],
     [
       'percent-of-zero',
       statement(['Plan', '%'], ['A', '£5', '3%']),
-      'no column of percentages follows from two columns of money in its table',
+      'no column or row of percentages follows from two others of its table',
     ],
     ['mixed-scales', {}, 'the publication has no table that sets figures side by side, such as plan and actual'],
     [

@@ -13,6 +13,7 @@ import { isTotalWord } from '../table/row-role.js'
 import type { FinanceInput } from '../section.js'
 import { withMarksApart } from './marks/marks-apart.js'
 import { senseOf } from './marks/sense.js'
+import { speakOfPayments } from './ratios/payment-practice.js'
 import { isDamagedFigure } from './damaged-figure.js'
 import { columnOf } from './measure-of.js'
 import { columnScale, scaleOf, type StatedScale } from '../table/scale-of.js'
@@ -25,6 +26,9 @@ const titleWords =
   /£|budget|\bplan\b|varian|outturn|expenditure|\bspend|income|revenue|\bcapital|\bcosts?\b|staff|employ|virement|surplus|deficit/i
 const countWords =
   /\bstaff (?:funded|in post)\b|^funded$|\bestablishment\b|\bnumber\b|\bheadcount\b|\bpersons?\b|\bemployees\b|\bwte\b|\bfte\b|\bsites?\b|\bstaff numbers\b/i
+
+/** Invoices are counted where nothing says that their value is meant. */
+const ofInvoices = /^(?:total )?(?:invoices|bills)\b(?!.*\b(?:value|amount)s?\b)/i
 
 /** A cell that says what its column is counted in, and nothing else. */
 const isUnit = (text: string): boolean =>
@@ -56,6 +60,9 @@ const withUnits = (table: Table): Table => {
 const readable = (text: string, kind: 'amount' | 'count' | 'percent'): boolean =>
   parseFigure(text, { unit: kind === 'amount' ? 'gbp' : kind === 'count' ? 'wte' : 'percent', maximumDecimals: 5 }).ok
 
+const ofPercents = /\bper ?cent|\bpercentage|\bmargin\b|\brates?\b|\bshare\b|\bproportion\b|\bcompliance\b/i
+const isNamedPercents = /^%|^per ?cent|^percentage\b|\(%\)$|\D %$/i
+
 const columnTexts = (table: Table, column: number): readonly string[] =>
   table.rows.map((row) => row[column]?.text ?? '').filter((text) => tidyHeading(text) !== '')
 
@@ -74,6 +81,7 @@ const kindOf = (table: Table, column: number): Kind => {
   const money = [header, ...texts].some((text) => text.includes('£'))
   return !money &&
     (countWords.test(header) ||
+      ofInvoices.test(header) ||
       (columnScale(header, table.caption, table.under) === undefined && countWords.test(titleOf(table))))
     ? 'count'
     : 'amount'
@@ -96,7 +104,8 @@ const speaksOfMoney = (table: Table): boolean =>
   titleWords.test(titleOf(table)) ||
   table.headers.some((header) => header.includes('£') || !ofAnything.has(columnOf(header).measure)) ||
   table.rows.some((row) => row.some((cell) => cell.text.includes('£'))) ||
-  namesItsTotal(table)
+  namesItsTotal(table) ||
+  speakOfPayments(titleOf(table), [...table.headers, ...table.rows.map(([label]) => tidyHeading(label?.text ?? ''))])
 
 const holdsStatement = (block: Table): boolean => {
   if (block.headers.length < 2 || block.rows.length === 0) return false
@@ -128,6 +137,18 @@ const isWords = (text: string, kind: Kind, scale: StatedScale | undefined): bool
     maximumDecimals: 5,
   }).ok
 
+/** True for a row of percentages below columns of amounts or numbers: each figure is one, or its name says so. */
+const isOfPercents = (label: string, row: readonly Cell[], kinds: readonly Kind[]): boolean => {
+  const texts = row
+    .slice(1)
+    .flatMap(({ text }, column) => (kinds[column] === 'amount' || kinds[column] === 'count' ? [tidyHeading(text)] : []))
+    .filter((text) => text !== '' && !/^[-–—]$|^n\/?a$/i.test(text))
+  if (texts.length === 0) return false
+  if (texts.every((text) => text.includes('%') && readable(text, 'percent')))
+    return texts.length > 1 || ofPercents.test(label) || /%/.test(label)
+  return isNamedPercents.test(label) && texts.every((text) => /^-?\d{1,3}(?:\.\d+)?%?$/.test(text))
+}
+
 const cellInput = (
   cell: Cell | undefined,
   kind: Kind,
@@ -143,15 +164,20 @@ const readStatement = (published: Table, index: number, places: Map<JsonPointer,
   const table = tidied(published)
   const headers = table.headers.slice(1)
   const kinds = headers.map((_, column) => kindOf(table, column + 1))
-  const scales = headers.map((header) => columnScale(header, table.caption, table.under))
+  // "Staff costs £000" above the names of the rows speaks of the figures beside them.
+  const corner = scaleOf(table.headers[0] ?? '')
+  const scales = headers.map((header) => scaleOf(header) ?? corner ?? columnScale(header, table.caption, table.under))
   const title = table.caption ?? table.under.at(-1)
   const unit = scales.find((scale) => scale !== undefined)?.words
   places.set(pointerTo(index), table.location)
   const rows = table.rows.map((row, at) => {
     if (row[0]) places.set(pointerTo(index, 'rows', at, 'label'), row[0].location)
+    const arePercents = isOfPercents(tidyHeading(row[0]?.text ?? ''), row, kinds)
     const cells = headers.map((_, column) => {
       const cell = row[column + 1]
-      const { key, value } = cellInput(cell, kinds[column] ?? 'words', scales[column])
+      const kind = kinds[column] ?? 'words'
+      const own = arePercents && (kind === 'amount' || kind === 'count') ? 'percent' : kind
+      const { key, value } = cellInput(cell, own, scales[column])
       if (cell) places.set(pointerTo(index, 'rows', at, 'cells', column), cell.location)
       if (cell && key) places.set(pointerTo(index, 'rows', at, 'cells', column, key), cell.location)
       return value

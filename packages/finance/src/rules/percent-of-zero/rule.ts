@@ -15,14 +15,13 @@ export const percentOfZero: Rule<'finance/percent-of-zero'> = defineRule({
   reads: [financeSection],
   rowByRow: ['finance/spend'],
   check: ({ finance }, run) =>
-    eachPercentage(finance, run, ({ at, row, column, statement, name, key }) => {
-      if (row.outcome !== 'ofZero') return
-      const base = statement.columns[column.denominator]?.heading ?? ''
+    eachPercentage(finance, run, ({ at, percentage, name, key }) => {
+      if (percentage.outcome !== 'ofZero') return
       run.report({
         at,
-        message: `${name} is stated as ${row.figure.text.trim()}, and "${base}" is zero there: there is no percentage of zero. Show a dash`,
+        message: `${name} is stated as ${percentage.figure.text.trim()}, and "${percentage.whole}" is zero there: there is no percentage of zero. Show a dash`,
         key,
-        stated: row.figure.text.trim(),
+        stated: percentage.figure.text.trim(),
       })
     }),
 })

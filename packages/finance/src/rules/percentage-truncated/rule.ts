@@ -15,15 +15,15 @@ export const percentageTruncated: Rule<'finance/percentage-truncated'> = defineR
   reads: [financeSection],
   rowByRow: ['finance/spend'],
   check: ({ finance }, run) =>
-    eachPercentage(finance, run, ({ at, row, name, key }) => {
-      if (row.outcome !== 'truncated' || row.computed === null) return
-      const places = Math.max(row.figure.decimals ?? 0, 0)
-      const computed = formatAmount(new Decimal(row.computed), 'percent', places)
+    eachPercentage(finance, run, ({ at, percentage, name, key }) => {
+      if (percentage.outcome !== 'truncated' || percentage.computed === null) return
+      const places = Math.max(percentage.figure.decimals ?? 0, 0)
+      const computed = formatAmount(new Decimal(percentage.computed), 'percent', places)
       run.report({
         at,
-        message: `Check the rounding of ${name}: ${row.figure.text.trim()} was cut off, and rounds to ${computed}`,
+        message: `Check the rounding of ${name}: ${percentage.figure.text.trim()} was cut off, and rounds to ${computed}`,
         key,
-        stated: row.figure.text.trim(),
+        stated: percentage.figure.text.trim(),
         computed,
       })
     }),

@@ -10,17 +10,17 @@ export const ratioMismatch: Rule<'finance/ratio-mismatch'> = defineRule({
   band: 'accuracy',
   summary: 'A percentage does not follow from the figures it is made from.',
   explain:
-    'Which two columns a percentage is made from is found by trying them: the pair that explains most rows is taken, with the sign of the base or without. A row that then disagrees, even where the figures are read as rounded and the percentage as rounded or cut off, has a wrong percentage, a lost sign, or a wrong figure beside it.',
+    'Which two columns or rows a percentage is made from is found by trying them, with the sign of the base or without, or read from what it is called: the pair that explains most is taken, and payments in time are held to what was paid. A percentage that then disagrees, even where the figures are read as rounded and the percentage as rounded or cut off, is wrong, has lost its sign, or was made from a wrong figure.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
   rowByRow: ['finance/spend'],
   check: ({ finance }, run) =>
-    eachPercentage(finance, run, ({ at, row, name, made, key }) => {
-      if (row.outcome !== 'disagrees' || row.computed === null) return
-      const stated = row.figure.text.trim()
-      const computed = new Decimal(row.computed)
-      const places = Math.max(row.figure.decimals ?? 0, 0)
-      const sign = row.figure.value?.negated().equals(computed.toDecimalPlaces(places, Decimal.ROUND_HALF_UP))
+    eachPercentage(finance, run, ({ at, percentage, name, made, key }) => {
+      if (percentage.outcome !== 'disagrees' || percentage.computed === null) return
+      const stated = percentage.figure.text.trim()
+      const computed = new Decimal(percentage.computed)
+      const places = Math.max(percentage.figure.decimals ?? 0, 0)
+      const sign = percentage.figure.value?.negated().equals(computed.toDecimalPlaces(places, Decimal.ROUND_HALF_UP))
         ? ' Only the sign differs.'
         : ''
       run.report({

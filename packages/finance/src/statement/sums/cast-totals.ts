@@ -1,4 +1,5 @@
 import { directionOf } from '../../income-sign/direction.js'
+import { isNotAdded } from '../not-added.js'
 import type { Statement } from '../schema.js'
 import { added, isAdded, type Cast } from './cast.js'
 import { balanceOf, periodOf } from './stage.js'
@@ -17,14 +18,36 @@ const wordsOf = (count: number): string => `the ${String(count)} figures of its 
 const wayOf = (at: number, parts: readonly Part[]): readonly Cast[] =>
   parts.length < 2 ? [] : [{ total: at, parts, words: wordsOf(parts.length) }]
 
+const identity = ({ parts }: Cast): string =>
+  parts.map(({ column, sign }) => `${String(sign)} ${String(column)}`).join()
+
+/** The ways, each once: what all before a total and the figures since the one before it are is often the same. */
+const distinct = (ways: readonly Cast[]): readonly Cast[] =>
+  [...new Map([...ways].reverse().map((way) => [identity(way), way])).values()].reverse()
+
+/** What most cells of each column state: money, or people. */
+const kindsOf = ({ columns, rows }: Statement): readonly ('amount' | 'count' | undefined)[] =>
+  columns.map((_, column) => {
+    const cells = rows.flatMap(({ cells: row }) => row[column] ?? [])
+    const amounts = cells.filter(({ amount }) => amount?.value).length
+    const counts = cells.filter(({ count }) => count?.value).length
+    return amounts + counts === 0 ? undefined : amounts >= counts ? 'amount' : 'count'
+  })
+
 /**
  * Returns what a total, a net figure or a remainder along each row may be made of, a list of ways for each such column:
  * the figures since the total before it, all before it, the totals before it, or those after it.
  */
-export const rowTotals = ({ columns }: Statement): readonly (readonly Cast[])[] => {
+export const rowTotals = (statement: Statement): readonly (readonly Cast[])[] => {
+  const { columns } = statement
   if (columns.length > widest) return []
+  const kinds = kindsOf(statement)
+  const totals = new Set(columns.flatMap(({ heading }, at) => (total.test(heading) ? [kinds[at]] : [])))
+  // Groups of staff are added where they state what the total does: pay, or people.
+  const isOfStaff = ({ measure, heading }: Statement['columns'][number], at: number): boolean =>
+    measure === 'staff' && !isNotAdded(heading) && kinds[at] !== undefined && totals.has(kinds[at])
   const usable = columns.flatMap((column, at) =>
-    isAdded(column) && balanceOf(column.heading) === undefined ? [at] : [],
+    (isAdded(column) || isOfStaff(column, at)) && balanceOf(column.heading) === undefined ? [at] : [],
   )
   const isTotal = (at: number): boolean => total.test(columns[at]?.heading ?? '')
   return usable.flatMap((at): readonly (readonly Cast[])[] => {
@@ -35,12 +58,12 @@ export const rowTotals = ({ columns }: Statement): readonly (readonly Cast[])[] 
       const after = usable.filter((each) => each > at)
       const next = after.findIndex(isTotal)
       return [
-        [
+        distinct([
           ...wayOf(at, added(since)),
           ...wayOf(at, added(before.filter((each) => !isTotal(each)))),
           ...wayOf(at, added(before.filter(isTotal))),
           ...wayOf(at, added(next < 0 ? after : after.slice(0, next))),
-        ],
+        ]),
       ]
     }
     if (net.test(heading) && periodOf(heading) === undefined) {

@@ -79,6 +79,21 @@ describe('a balance sheet', () => {
   })
 })
 
+describe('groups of staff', () => {
+  const pay = 'Staff costs £000|Permanently employed|Other|Total 2025/26|Total 2024/25'
+  const rows = [
+    'Salaries|101,204|6,118|107,322|101,940',
+    'Social security|11,320|204|11,524|10,610',
+    'Levy|512|0|512|488',
+  ]
+  it('are the total of their row', () => {
+    expect(found(pay, ...rows)).toEqual([])
+    expect(found(pay, ...rows.map((row) => row.replace('107,322', '107,232')))).toEqual([
+      'warning 0,2 107,232 £107,322,000',
+    ])
+  })
+})
+
 describe('the words for a variance of the other sign', () => {
   it('are placed by two sums', () => {
     const headings = 'Service|Budget £|Actual £|Variance £'

@@ -1,3 +1,4 @@
+import { percentRows } from '../ratios/percent-rows.js'
 import { isTotalWord } from '../../table/row-role.js'
 import type { Statement, StatementRow } from '../schema.js'
 import type { Direction } from '../../income-sign/direction.js'
@@ -85,7 +86,9 @@ const leavesOf = (label: string): ReadRow['leaves'] => {
 }
 
 /** Returns the rows of a statement that say something, in their order. */
-export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
+export const readRows = (statement: Statement): readonly ReadRow[] => {
+  const { rows, columns } = statement
+  const ofPercents = percentRows(statement)
   const speaksOfSpending =
     rows.some(({ label }) => spending.test(label)) && !rows.some(({ label }) => capital.test(label))
   const directionOf = (label: string): Direction | undefined => {
@@ -94,6 +97,8 @@ export const readRows = ({ rows, columns }: Statement): readonly ReadRow[] => {
   }
   let under: Direction | undefined
   return rows.flatMap((row, index): readonly ReadRow[] => {
+    // A percentage of rows above it is no part of any sum.
+    if (ofPercents.has(index)) return []
     const own = directionOf(row.label)
     const running = (direction: Direction | undefined): Pick<ReadRow, 'direction'> =>
       direction === undefined ? {} : { direction }

@@ -22,6 +22,7 @@ import { signUnknown, type Score } from './choice.js'
 import { coverage, statementSign, type Covered, type Coverage } from './coverage.js'
 import { netBookValues } from './net-book-values.js'
 import { readingOrder } from './reading-order.js'
+import { arePaymentsInRows, paymentsInTime } from './payments-in-time.js'
 import { rollForwards, type RollForward } from './roll-forwards.js'
 import { markedSum } from './marked-sum.js'
 import { figureKey, statementCells, type StatementCells, type StatementUnit } from './statement-cells.js'
@@ -233,7 +234,10 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
   const columns = all.filter((column) => isOfBalances(sheet, column))
   const labels = statement.rows.map(({ label }) => label)
   const rolled = rollForwards(rows, labels, cells, columns)
-  const { relations, left } = totals(sheet, unit, rolled.segments)
+  // What was paid in a year is called a total, and is the sum of nothing that stands above it.
+  const { relations, left } = arePaymentsInRows(statement)
+    ? { relations: paymentsInTime(statement, cells, columns), left: [] }
+    : totals(sheet, unit, rolled.segments)
   const inColumn = new Map(cells.flatMap((row) => row.map((cell, column) => [cell, column] as const)))
   const varied = all.map((column): SignedVariances => {
     const own = relations.filter(({ total }) => inColumn.get(total) === column)

@@ -1,0 +1,52 @@
+import type { NamedPair } from './payment-practice.js'
+
+const ofWhat =
+  /^(.*?)(?:\bas an? )?(?:\bas )?(?:%|\bper ?cent(?:age)?\b|\bshare\b|\bproportion\b)(?: share)?(?: of (.+))?$/i
+/** Longer names are sentences. */
+const longest = 120
+
+const small = new Set(['of', 'the', 'a', 'an', 'as', 'and', 'on', 'in', 'for', 'our', 'your', 'which', 'is', 'that'])
+
+/** The words of a name that tell it from others. */
+const wordsIn = (name: string): readonly string[] =>
+  (name.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => word.length > 1 && !small.has(word))
+
+/** The lines that are called all of the words: those that are called no more, if there are any. */
+const calledSo = (names: readonly string[], words: readonly string[]): readonly number[] => {
+  if (words.length === 0) return []
+  const found = names.flatMap((name, line) => {
+    const own = wordsIn(name)
+    return words.every((word) => own.includes(word)) ? [{ line, more: own.length - words.length }] : []
+  })
+  const exactly = found.filter(({ more }) => more === 0)
+  const nearest = exactly.length > 0 ? exactly : found
+  return nearest.map(({ line }) => line)
+}
+
+/**
+ * Returns the pairs of lines that the name of a line of percentages may mean, where it says of what they are: "ICT as %
+ * of total", "Agency as a percentage of pay", "% of turnover".
+ *
+ * @param names - what each line is called
+ * @param isFigures - whether a line states figures that a percentage may be made from
+ * @param at - the line of percentages
+ */
+export const namedPairs = (
+  names: readonly string[],
+  isFigures: (line: number) => boolean,
+  at: number,
+): readonly NamedPair[] => {
+  const name = names[at] ?? ''
+  if (name.length > longest) return []
+  // bound: 120 characters, by longest
+  const [, part = '', whole] = ofWhat.exec(name.trim()) ?? []
+  if (whole === undefined) return []
+  const denominators = calledSo(names, wordsIn(whole)).filter((line) => line !== at && isFigures(line))
+  const words = wordsIn(part)
+  const numerators = (words.length === 0 ? names.map((_, line) => line) : calledSo(names, words)).filter(
+    (line) => line !== at && isFigures(line),
+  )
+  return denominators.flatMap((denominator) =>
+    numerators.flatMap((numerator) => (numerator === denominator ? [] : [{ numerator, denominator }])),
+  )
+}

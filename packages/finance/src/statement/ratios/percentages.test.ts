@@ -1,0 +1,129 @@
+import { createModel } from '@imt/core'
+import { readCsv } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { finance } from '../../plugin.js'
+
+const model = createModel({ plugins: [finance()] })
+/** Rule, row and column of each finding about figures, what is stated and what it should be. */
+const found = (...lines: readonly string[]): readonly string[] =>
+  model
+    .check(model.recognise(readCsv(lines.join('\n'), { name: 'table.csv' })), { asOf: '2026-11-28' })
+    .findings.filter(({ rule }) => rule.startsWith('finance/'))
+    .map(({ rule, at, stated, computed }) => {
+      const [, , , , , , row, , column] = at.split('/')
+      return `${rule.replace('finance/', '')} ${row ?? ''},${column ?? ''} ${stated ?? ''} ${computed ?? '?'}`
+    })
+const changed = (lines: readonly string[], from: string, to: string): readonly string[] => {
+  expect(lines.join('\n')).toContain(from)
+  return lines.map((line) => line.replace(from, to))
+}
+
+describe('percentages below the figures that they are made from', () => {
+  // Layout of Tameside and Glossop and of Lincolnshire Partnership; figures invented.
+  const practice = [
+    'Better payment practice code,2025/26 Number,2025/26 £000,2024/25 Number,2024/25 £000',
+    'Non-NHS payables,,,,',
+    'Total non-NHS trade invoices paid in the year,"41,206","98,340","40,118","91,204"',
+    'Total non-NHS trade invoices paid within target,"38,734","93,423","37,310","86,644"',
+    'Percentage of non-NHS trade invoices paid within target,94%,95%,93%,95%',
+    'NHS payables,,,,',
+    'Total NHS trade invoices paid in the year,"1,650","22,400","1,702","20,010"',
+    'Total NHS trade invoices paid within target,"1,485","21,728","1,532","19,410"',
+    'Percentage of NHS trade invoices paid within target,90%,97%,90%,97%',
+  ]
+  it('are no slips, and what was paid is no total of rows above it', () => {
+    expect(found(...practice)).toEqual([])
+  })
+  it.each([
+    ['93%,95%', '98%,95%', 'ratio-mismatch 3,2 98% 93%'],
+    [',90%,97%,90%', ',95%,97%,90%', 'ratio-mismatch 7,0 95% 90%'],
+    ['95%,93%', '94%,93%', 'percentage-truncated 3,1 94% 95%'],
+  ])('are found wrong: %s as %s', (from, to, finding) => {
+    expect(found(...changed(practice, from, to))).toEqual([finding])
+  })
+  it('are found wrong alone in their table', () => {
+    const alone = ['Invoices,2025/26', 'Number of invoices paid,360', 'Number paid within 30 days,354']
+    expect(found(...alone, '% paid within 30 days,98%')).toEqual([])
+    expect(found(...alone, '% paid within 30 days,98.3')).toEqual([])
+    // Invoices are counted: no rounding makes 99 % of 354 of 360.
+    expect(found(...alone, '% paid within 30 days,99%')).toEqual(['ratio-mismatch 2,0 99% 98%'])
+  })
+  it('stand below totals of both kinds of suppliers, which are sums', () => {
+    const lines = (paid: string, within: string, percent: string): readonly string[] => [
+      `Total bills paid in the year,${paid}`,
+      `Total bills paid within target,${within}`,
+      `Percentage of bills paid within target,${percent}`,
+    ]
+    const both = [
+      'Prompt payment,Number,£000',
+      'Non-NHS,,',
+      ...lines('"41,206","98,340"', '"38,734","93,423"', '94.0%,95.0%'),
+      'NHS,,',
+      ...lines('"1,650","22,400"', '"1,485","21,728"', '90.0%,97.0%'),
+      'Total,,',
+      ...lines('"42,856","120,740"', '"40,219","115,151"', '93.8%,95.4%'),
+    ]
+    expect(found(...both)).toEqual([])
+    expect(found(...changed(both, '"42,856"', '"42,586"'))).toEqual([
+      'total-mismatch 9,0 42,586 42,856',
+      'ratio-mismatch 11,0 93.8% 94.4%',
+    ])
+  })
+  it('are found where numbers and values stand below each other', () => {
+    const down = [
+      'Prompt payment,2025/26,2024/25',
+      'Number of invoices paid,"1,200","1,100"',
+      'Value of invoices paid (£000),"9,000","8,000"',
+      'Number of invoices paid within 30 days,"1,140","1,034"',
+      'Value of invoices paid within 30 days (£000),"8,100","7,600"',
+      '% of number paid within 30 days,95.0,94.0',
+      '% of value paid within 30 days,90.0,95.0',
+    ]
+    expect(found(...down)).toEqual([])
+    expect(found(...changed(down, '90.0,95.0', '90.0,97.0'))).toEqual(['ratio-mismatch 5,1 97.0 95.0%'])
+  })
+  it('are found in any statement, by what they say or by their figures', () => {
+    const statement = [
+      'Statement,Q1 £000,Q2 £000,Q3 £000,Q4 £000',
+      'Income,"10,000","10,300","10,400","10,100"',
+      'Pay,"7,000","7,150","7,200","7,050"',
+      'Agency,350,286,216,141',
+      'Agency as % of pay,5.0%,4.0%,3.0%,2.0%',
+    ]
+    expect(found(...statement)).toEqual([])
+    expect(found(...changed(statement, '3.0%,2.0%', '3.0%,4.0%'))).toEqual(['ratio-mismatch 3,3 4.0% 2.0%'])
+    expect(found(...changed(changed(statement, 'Agency as % of pay', 'Margin %'), '3.0%,2.0%', '3.0%,4.0%'))).toEqual([
+      'ratio-mismatch 3,3 4.0% 2.0%',
+    ])
+  })
+})
+
+describe('percentages beside the figures that they are made from', () => {
+  const turned = [
+    'Better payment practice code,Number paid in year,Number paid within target,% by number,Value paid in year £000,Value paid within target £000,% by value',
+    'Non-NHS,"52,701","49,791",94.5%,"88,364","84,300",95.4%',
+    'NHS,"2,010","1,930",96.0%,"31,900","31,262",98.0%',
+    'Total,"54,711","51,721",94.5%,"120,264","115,562",96.1%',
+  ]
+  it('are those of payments in time, whoever was paid', () => {
+    expect(found(...turned)).toEqual([])
+    expect(found(...changed(turned, '96.0%', '69.0%'))).toEqual(['ratio-mismatch 1,2 69.0% 96.0%'])
+    expect(
+      found('Month,Invoices paid,Invoices paid within 30 days,% paid within 30 days', 'May,198,190,93.0%'),
+    ).toEqual(['ratio-mismatch 0,2 93.0% 96.0%'])
+  })
+  const share = [
+    'Year,ICT revenue spend (£),Total Trust spend (£),ICT as % of total',
+    '2024/25,"5,940,000","270,000,000",2.2%',
+    '2025/26,"7,110,000","284,400,000",2.5%',
+  ]
+  it('are those of what their heading says', () => {
+    expect(found(...share)).toEqual([])
+    expect(found(...changed(share, '2.5%', '3.5%'))).toEqual(['ratio-mismatch 1,2 3.5% 2.5%'])
+  })
+  it('are not called wrong where neither heading nor figures say of what they are', () => {
+    expect(
+      found(...changed(share, 'ICT as % of total', 'Growth %').map((line) => line.replace('2.5%', '3.5%'))),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,197 @@
+import type { Figure } from '@imt/core'
+import { reconcile, type RatioEquation } from '@imt/reconcile'
+import type { Statement } from '../schema.js'
+import { figureAt, linesOf, type Lines } from './lines.js'
+import { namedPairs } from './named-pairs.js'
+import { isPaymentPractice, paymentPair, type NamedPair } from './payment-practice.js'
+
+/** A row and a column of a statement. */
+export interface Place {
+  readonly row: number
+  readonly column: number
+}
+
+/** A percentage, what it was found to be made from, and what it turns out to be. */
+export interface Percentage extends Place {
+  readonly figure: Figure
+  readonly numerator: Place
+  readonly denominator: Place
+  /** What the two are called. */
+  readonly part: string
+  readonly whole: string
+  /** `truncated`: right only if its last digits were cut off, not rounded. `ofZero`: a percentage of nothing. */
+  readonly outcome: 'agrees' | 'truncated' | 'disagrees' | 'ofZero'
+  /** What it would be, per cent; `null` of zero. */
+  readonly computed: string | null
+}
+
+/** `size`: of the denominator without its sign. */
+interface Pair extends NamedPair {
+  readonly base: 'signed' | 'size'
+}
+
+interface Verdict {
+  readonly across: number
+  readonly figure: Figure
+  readonly outcome: Percentage['outcome']
+  readonly computed: string | null
+}
+
+/** Tables wider than this are not searched: every pair of columns is tried. Of rows, as many before each are. */
+const widest = 16
+const leastAgreeing = 3
+/** Figures by which the pair is chosen; all are then checked. */
+const sample = 60
+
+const equation = (at: number, rounding: RatioEquation['rounding'], base: Pair['base']): RatioEquation => ({
+  id: String(at),
+  kind: 'ratio',
+  result: `${String(at)} %`,
+  numerator: `${String(at)} n`,
+  denominator: `${String(at)} d`,
+  scale: 100,
+  rounding,
+  base,
+})
+
+const verdicts = (
+  lines: Lines,
+  line: number,
+  pair: Pair,
+  rounding: RatioEquation['rounding'],
+  across = lines.across,
+): readonly Verdict[] => {
+  const cells = new Map<string, Figure>()
+  const found = across.flatMap((at) => {
+    const figure = lines.cellAt(line, at)?.percent
+    const [numerator, denominator] = [pair.numerator, pair.denominator].map((each) => figureAt(lines, each, at))
+    if (!figure?.value || !numerator || !denominator?.value || numerator.unit !== denominator.unit) return []
+    cells
+      .set(`${String(at)} %`, figure)
+      .set(`${String(at)} n`, numerator)
+      .set(`${String(at)} d`, denominator)
+    return [{ at, figure, isOfZero: denominator.value.isZero() }]
+  })
+  // Only the verdict on each is wanted, not what would repair it.
+  const result = reconcile({
+    cells,
+    equations: found.filter(({ isOfZero }) => !isOfZero).map(({ at }) => equation(at, rounding, pair.base)),
+    maximumChanges: 0,
+  })
+  const violated = new Map(result.violations.map((violation) => [violation.equation, violation.computed]))
+  const unchecked = new Set(result.unchecked.map(({ equation: id }) => id))
+  return found.flatMap(({ at, figure, isOfZero }): readonly Verdict[] => {
+    const id = String(at)
+    if (isOfZero) return [{ across: at, figure, outcome: 'ofZero', computed: null }]
+    if (unchecked.has(id)) return []
+    return [
+      violated.has(id)
+        ? { across: at, figure, outcome: 'disagrees', computed: violated.get(id) ?? null }
+        : { across: at, figure, outcome: 'agrees', computed: null },
+    ]
+  })
+}
+
+interface Agreement {
+  readonly agree: number
+  readonly disagree: number
+  /** A percentage of 0 agrees with every base: it is no evidence for one. */
+  readonly telling: number
+}
+
+const agreementOf = (found: readonly Verdict[]): Agreement => ({
+  agree: found.filter(({ outcome }) => outcome === 'agrees').length,
+  disagree: found.filter(({ outcome }) => outcome === 'disagrees').length,
+  telling: found.filter(({ outcome, figure }) => outcome === 'agrees' && figure.value?.isZero() === false).length,
+})
+
+const bases = ['size', 'signed'] as const
+
+/** The pair that explains most of a line of percentages; the nearest before it where several do. */
+const bestOf = (
+  lines: Lines,
+  line: number,
+  pairs: readonly NamedPair[],
+  isEnough: (agreement: Agreement) => boolean,
+): Pair | undefined => {
+  const across = lines.across.slice(0, sample)
+  let best: (Pair & { readonly score: number }) | undefined
+  for (const { numerator, denominator } of pairs) {
+    for (const base of bases) {
+      const agreement = agreementOf(verdicts(lines, line, { numerator, denominator, base }, 'either', across))
+      if (!isEnough(agreement)) continue
+      const near = (numerator < line ? 0.25 : 0) + (numerator === line - 1 ? 0.25 : 0)
+      const score = agreement.agree - agreement.disagree + near
+      if (best === undefined || score > best.score) best = { numerator, denominator, base, score }
+    }
+  }
+  return best
+}
+
+const hasFigures = (lines: Lines, line: number): boolean =>
+  lines.across.some((at) => figureAt(lines, line, at) !== undefined)
+
+/** What a percentage may be made from: all columns of a table that is not too wide, or the rows before it. */
+const near = (lines: Lines, line: number): readonly number[] => {
+  const figures = lines.names.flatMap((_, each) => (each !== line && hasFigures(lines, each) ? [each] : []))
+  if (lines.along === 'row') return figures.filter((each) => each < line).slice(-widest)
+  return lines.names.length > widest ? [] : figures
+}
+
+const allPairs = (lines: readonly number[]): readonly NamedPair[] =>
+  lines.flatMap((numerator) =>
+    lines.flatMap((denominator) => (numerator === denominator ? [] : [{ numerator, denominator }])),
+  )
+
+/** What a line of percentages is made from: what its table is known to state, what most show, or what it says. */
+const pairOf = (lines: Lines, line: number, isOfPayments: boolean): Pair | undefined => {
+  const isFigures = (each: number): boolean => hasFigures(lines, each)
+  const known = isOfPayments ? paymentPair(lines.names, isFigures, line) : undefined
+  if (known !== undefined) return { ...known, base: 'signed' }
+  const found = bestOf(
+    lines,
+    line,
+    allPairs(near(lines, line)),
+    ({ agree, disagree, telling }) => telling >= leastAgreeing && agree >= 2 * disagree,
+  )
+  if (found !== undefined) return found
+  const named = namedPairs(lines.names, isFigures, line)
+  return bestOf(lines, line, named, ({ agree, disagree, telling }) => telling > 0 && agree >= disagree)
+}
+
+/**
+ * Returns the percentages whose two parts can be found in the table, in columns of percentages and in rows of them,
+ * with a verdict on each. The parts are the two columns, or rows, that explain most of them, at least three; those that
+ * the name says (`ICT as % of total`), if they explain half; and of payments to suppliers what was paid within the
+ * target and what was paid.
+ */
+export const percentagesOf = (statement: Statement): readonly Percentage[] => {
+  const isOfPayments = isPaymentPractice(statement)
+  return linesOf(statement).flatMap((lines) =>
+    lines.names.flatMap((_, line): readonly Percentage[] => {
+      if (lines.arePercents[line] !== true) return []
+      const pair = pairOf(lines, line, isOfPayments)
+      if (pair === undefined) return []
+      const nearest = new Map(verdicts(lines, line, pair, 'nearest').map((each) => [each.across, each]))
+      const placeOf = (own: number, at: number): Place =>
+        lines.along === 'column' ? { row: at, column: own } : { row: own, column: at }
+      return verdicts(lines, line, pair, 'either').map(({ across, figure, outcome, computed }): Percentage => {
+        const rounded = nearest.get(across)
+        const isCutOff = outcome === 'agrees' && rounded?.outcome === 'disagrees'
+        return {
+          ...placeOf(line, across),
+          figure,
+          numerator: placeOf(pair.numerator, across),
+          denominator: placeOf(pair.denominator, across),
+          part: nameOf(statement, lines, pair.numerator),
+          whole: nameOf(statement, lines, pair.denominator),
+          outcome: isCutOff ? 'truncated' : outcome,
+          computed: isCutOff ? rounded.computed : computed,
+        }
+      })
+    }),
+  )
+}
+
+const nameOf = ({ columns, rows }: Statement, { along }: Lines, line: number): string =>
+  (along === 'column' ? columns[line]?.heading : rows[line]?.label) ?? ''
