@@ -183,6 +183,14 @@ describe('what spreadsheets leave', () => {
     expect(problemsOf(source)).toEqual(['unnamed-column 1:5'])
   })
 
+  it('lets the names of rows have no heading beside figures alone', () => {
+    const told = (text: string): readonly string[] => problemsOf(readCsv(text, { name }))
+    expect(told(',Budget,Actual\nPay,,\nNurses,"1,204",(24)\nDrugs,-,12%')).toEqual([])
+    expect(told(',Budget,Owner\nPay,5,Finance')).toEqual(['unnamed-column 1:1'])
+    expect(told(',Received,Answered\nFOI 1,01/04/2025,02/05/2025')).toEqual(['unnamed-column 1:1'])
+    expect(told(',Budget,Actual\n1,5,6')).toEqual(['unnamed-column 1:1'])
+  })
+
   it('tells columns of the same heading apart by their position', () => {
     const source = readCsv('Name,Address,address,City,Address\n1,2,3,4,5', { name })
     expect(tableOf(source)?.headers).toEqual(['Name', 'Address', 'address (column 3)', 'City', 'Address (column 5)'])

@@ -3,6 +3,7 @@ import type { Cell, Location, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { namesRow } from '../table/names-rows.js'
 import { tellRepeatedHeading } from '../table/repeated-heading.js'
 import { keptRepeats, repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { tellRaggedRow } from '../table/ragged-row.js'
@@ -78,7 +79,11 @@ export const createRowReader = (
     const [start] = cells
     for (const column of unnamed) {
       const cell = heading[column]
-      if (cell && cells[column] !== undefined && isFilled(cells[column])) tellUnnamed(column, cell)
+      if (!cell || cells[column] === undefined || !isFilled(cells[column])) continue
+      // The corner above the names of rows may well be empty.
+      const names = column === 0 ? namesRow(cells.map(({ text }) => text)) : false
+      if (names === true) unnamed.delete(column)
+      else if (names === false) tellUnnamed(column, cell)
     }
     if (cells.length !== width && start) {
       const lone = cells.filter(isFilled).length === 1 && width > 2

@@ -3,6 +3,7 @@ import type { Cell, Finding, Location, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { namesRows } from '../table/names-rows.js'
 import { repeatedHeadings } from '../table/repeated-headings.js'
 import { tellRepeatedHeading } from '../table/repeated-heading.js'
 import type { PositionedTable } from './find-tables.js'
@@ -53,6 +54,8 @@ export const toTable = (found: PositionedTable, under: readonly string[], budget
   if (beyond) budget.reach('slots', beyond.location)
   headers.forEach((header, column) => {
     if (header !== '' || cells.every((row) => (row[column]?.text ?? '') === '')) return
+    // The corner above the names of rows may well be empty.
+    if (column === 0 && namesRows(cells.map((row) => row.map(({ text }) => text)))) return
     budget.tell('unnamedColumn', () =>
       problem(
         'unnamedColumn',

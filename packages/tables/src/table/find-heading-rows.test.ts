@@ -36,6 +36,16 @@ describe('findHeadingRows', () => {
       ['Class', 'Annual Budget', 'Annual Actual', 'YTD Budget', 'YTD Actual'],
     ],
     [
+      'a row with the name of the rows, over headings without it',
+      'Service|Full year||Forecast|\n|Budget|Actual to date|Outturn|Variance\nCare|5|6|7|8',
+      ['Service', 'Full year Budget', 'Actual to date', 'Forecast Outturn', 'Variance'],
+    ],
+    [
+      'a title beside its month',
+      'Board report|May|||\n|Budget|Actual|Outturn|Variance\nCare|5|6|7|8',
+      ['', 'Budget', 'Actual', 'Outturn', 'Variance'],
+    ],
+    [
       'three rows',
       '|Annual|YTD\nClass|Budget|Actual\n|£000|£000\nPay|5|6',
       ['Class', 'Annual Budget £000', 'YTD Actual £000'],

@@ -76,6 +76,20 @@ const standsOver = (row: Row, next: Row, below: readonly Row[]): boolean =>
   filledColumns(row).every((column) => isFilled(next[column] ?? '')) &&
   isOfFigures(next, below)
 
+/** True for a row that names the names of rows, and stands over several of the headings of figures in the next row. */
+const standsBeside = (row: Row, next: Row, below: readonly Row[]): boolean => {
+  const over = filledColumns(row).filter((column) => column > 0)
+  return (
+    !blankFirst(row) &&
+    blankFirst(next) &&
+    (over.length > 1 || over.some((column) => isUnit(row[column] ?? '') || year.test(row[column] ?? ''))) &&
+    over.length < countOf(next) &&
+    row.every((text) => !isFilled(text) || isHeadingText(text)) &&
+    over.every((column) => isFilled(next[column] ?? '')) &&
+    goesOn(next, row, below)
+  )
+}
+
 /** True for a row that can be the headings of what stands below, if a narrower one above is none. */
 const headsAll = (row: Row, below: readonly Row[]): boolean => {
   const texts = row.filter(isFilled)
@@ -112,7 +126,8 @@ export const findHeadingRows = (all: readonly Row[]): HeadingRows | undefined =>
   let base = first
   // A row of headings over others is as narrow as a title.
   const isOver = standsOver(at(first), at(first + 1), belowOf(first + 1))
-  for (let row = first + 1; !isOver && row <= first + mostTitles && row < rows.length; row += 1) {
+  const isBeside = !isOver && standsBeside(at(first), at(first + 1), belowOf(first + 1))
+  for (let row = first + 1; !isOver && !isBeside && row <= first + mostTitles && row < rows.length; row += 1) {
     if (countOf(at(row)) < 2) continue
     const above = rows.slice(first, row)
     if (!above.every((title) => countOf(title) < 2 || isNarrower(title, at(row)))) break

@@ -2,6 +2,7 @@ import type { Cell, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { namesRows } from '../table/names-rows.js'
 import { tellRepeatedHeading } from '../table/repeated-heading.js'
 import type { SheetLocation, SheetRow } from './grid.js'
 
@@ -50,6 +51,8 @@ export const tableOf = (
   }
   headers.forEach((header, column) => {
     if (header !== '' || rows.every((row) => (row[column]?.text ?? '') === '')) return
+    // The corner above the names of rows may well be empty.
+    if (column === 0 && namesRows(rows.map((row) => row.map(({ text }) => text)))) return
     budget.tell('unnamedColumn', () =>
       problem(
         'unnamedColumn',
