@@ -6,6 +6,9 @@ type Row = Table['rows'][number]
 /** Words with which a row begins that says something of the table: `Source: …`, `Note 2 - …`. */
 const marked =
   /^[*†‡§[(]{0,3}(?:\d{1,2}[\])])? ?(?:(?:data )?sources?|(?:please )?notes?(?: \d{1,2})?|nb|n\.b\.?|footnotes?|caveats?|disclaimer|definitions?|key|contact|version|status) ?[:–-]/i
+/** The heading of the notes below a table, and nothing else. */
+const heading =
+  /^(?:(?:explanatory|general|important|additional) )?(?:notes?|footnotes?|caveats?|disclaimers?|definitions?|glossary|key|guidance notes?|end of notes)(?: (?:to|on|for) (?:the )?(?:table|data|figures|users|readers|payments))?\.?$/i
 /** `Prepared by …`, `Data as at …`, `Page 2 of 3`, `Number of payments …`. */
 const made =
   /^[*†‡§ ]{0,3}(?:(?:report )?(?:prepared|produced|compiled|published|generated|created|printed|extracted|exported|issued|approved|run) (?:by|on|at|from)|(?:data|figures|values|amounts|prices|costs|correct|accurate) (?:as )?(?:at|of|extracted|exclud|includ)|(?:last|date) (?:updated|printed|produced|extracted)|page \d|end of (?:report|list|table|file|data)|©|(?:crown )?copyright|for (?:further|more) (?:information|details)|if you (?:have|need|would)|please (?:note|contact)|(?:number|no\.?|count) of (?:payments|records|rows|transactions|invoices|lines|entries|contracts))/i
@@ -31,7 +34,7 @@ export const cellsIn = (row: Row): readonly Cell[] => {
 
 const isNote = (text: string): boolean =>
   (text.endsWith('.') && text.split(' ').length > mostOfName) ||
-  [marked, made, footnote, sentence].some((form) => form.test(text.slice(0, longest)))
+  [marked, heading, made, footnote, sentence].some((form) => form.test(text.slice(0, longest)))
 
 /**
  * Returns the words of a row that is a note on its table and none of its entries; `undefined` for any other. One cell

@@ -8,6 +8,7 @@ import { nearestTable } from './nearest-table.js'
 import type { Block, Source, Table } from '../source/source.js'
 import type { PartPlaces } from './part-places.js'
 import { missingLists } from './missing-lists.js'
+import { hasNoHeadings } from './without-headings.js'
 import { outline } from './outline.js'
 import { findingOf } from '../report/finding-of.js'
 import { ambiguous, describe, partOf, readParts } from './read-parts.js'
@@ -30,11 +31,20 @@ export interface Recognised extends ListedFindings {
 /** Tables of pages that are like none that is known, each with what is said of it. A file of data is its table. */
 type Strangers = Map<Table, Finding>
 
+/** So many values of a row without headings are quoted. */
+const shownOfRow = 6
+
 const unrecognised = (block: Table, all: readonly Claimant[], strangers: Strangers): Finding => {
-  const nearest = nearestTable(block, all)
+  const isBare = hasNoHeadings(block)
+  const nearest = isBare ? '' : nearestTable(block, all)
   const finding = findingOf(coreCatalogue.unrecognisedTable, {
     at: '',
-    message: `${describe(block)} was not recognised: nothing in it was checked${nearest}`,
+    message: isBare
+      ? `The table has no headings: its first row, ${listed(
+          block.headers.slice(0, shownOfRow).map((text) => `"${text}"`),
+          'and',
+        )}${block.headers.length > shownOfRow ? ' and so on' : ''}, holds values as the rows below do, and was taken for them. Nothing in it was checked, and without headings nothing says what its columns hold. Write a row of headings above it; \`imt templates\` lists those of each table that is read`
+      : `${describe(block)} was not recognised: nothing in it was checked${nearest}`,
     key: [describe(block)],
     location: block.location,
   })

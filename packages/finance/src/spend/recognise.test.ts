@@ -97,6 +97,42 @@ describe('spend over £25,000', () => {
     expect(months(table, 'spend.csv')).toEqual([undefined])
   })
 
+  it.each([
+    // Babergh District Council; Wigan Council.
+    ['three columns', 'Date Paid,Payee,Sum', '03/03/2026,A,612.40'],
+    ['three columns with a unit', 'Date,Beneficiary,Sum (£)', '03/03/2026,A,612.40'],
+    ['the day as "Paid on"', 'Body,Paid on,Supplier,Reference,Expense area,Amount £', 'B,03/03/2026,A,7,Parks,612.40'],
+    ['no body', 'Supplier,Date paid,Service,Ref,Amount (£)', 'A,03/03/2026,Parks,7,612.40'],
+  ])('is known in a council’s list with %s', (_, headings, row) => {
+    const spend = read(`${headings}\n${row}\n`).publication.sections.finance?.spend
+    expect(spend?.map(({ supplier, datePaid, amount }) => [supplier, datePaid, amount?.value?.toFixed()])).toEqual([
+      ['A', '03/03/2026', '612.4'],
+    ])
+  })
+
+  it('is known below titles with commas', () => {
+    const titled = read(
+      'A council\nPayments of £500 or more, net of VAT\nQuarter 1, April to June 2026\n\nBody,Paid on,Supplier,Reference,Expense area,Amount £\nB,02/04/2026,A,20001,Parks,"1,940.00"\nB,14/05/2026,C,20077,Roads,"6,325.50"\n',
+    )
+    expect(titled.publication.sections.finance?.spend?.length).toBe(2)
+    expect(titled.findings.map(({ rule }) => rule)).toEqual(['tables/title-lines', 'tables/blank-lines'])
+  })
+
+  it('ends where the notes on it begin', () => {
+    const noted = read(
+      'Date,Supplier,Transaction number,Amount\n01/04/2017,A,1,£30000\nNotes,,,\nAmounts include VAT where it cannot be recovered.,,,\n',
+    )
+    expect(noted.publication.sections.finance?.spend?.map(({ supplier }) => supplier)).toEqual(['A'])
+  })
+
+  it.each([
+    'Ref,Supplier,Service,Contract value,Date',
+    'Reference,Organisation,Supplier,Value,Contract start date',
+    'Reference,Supplier,Service,Value,Date',
+  ])('is not a list of contracts under %s', (headings) => {
+    expect(read(`${headings}\nC1,A,B,"50,000",01/04/2025\n`).publication.sections.finance?.spend).toBeUndefined()
+  })
+
   it('is not taken for a contract list', () => {
     expect(
       Object.keys(read('Supplier,Value,Start date,End date\nA,£5,01/04/2017,31/03/2018\n').publication.sections),

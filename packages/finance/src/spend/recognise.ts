@@ -4,153 +4,18 @@ import {
   placesByRow,
   pointerTo,
   readRows,
+  tidyHeading,
   type Block,
-  type ColumnNames,
   type JsonPointer,
   type PartRecogniser,
   type Table,
 } from '@imt/core'
 import { eachTextOnce } from '../table/each-text-once.js'
 import type { FinanceInput } from '../section.js'
+import { spendColumns } from './columns.js'
 import { namedMonths } from './named-months.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 import { starter } from './starter.data.js'
-
-/**
- * Names as people write them, and as loaders and databases squeeze them: `Payment date`, `paymentdate`, `payment_date`.
- */
-const written = (...names: readonly string[]): readonly string[] =>
-  names.flatMap((name) => (name.includes(' ') ? [name, name.replaceAll(' ', ''), name.replaceAll(' ', '_')] : [name]))
-
-/**
- * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies'
- * files had to learn.
- *
- * @see HM Treasury, Transparency - publication of spending over £25,000,
- *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
- * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
- */
-export const spendColumns: ColumnNames<
-  Exclude<keyof SpendLine, 'notRead' | 'own' | 'table' | 'vatBasis' | 'period' | 'further'>
-> = {
-  departmentFamily: written('Department family', 'Department', 'Dept family'),
-  // "CCG": NHS Hounslow, Ealing, Brent and Hammersmith and Fulham CCGs, 2020; "ICB" is what followed them.
-  entity: written(
-    'Entity',
-    'Entity name',
-    'Body name',
-    'Body',
-    'Organisation',
-    'Organisation name',
-    'CCG',
-    'ICB',
-    'Trust',
-    'Trust name',
-  ),
-  datePaid: written(
-    'Date',
-    'Date paid',
-    'Date of payment',
-    'Payment date',
-    'Paid date',
-    'Transaction date',
-    'Invoice date',
-    'Clearing date',
-  ),
-  expenseType: written(
-    'Expense type',
-    'Type',
-    'Type of expense',
-    'Expenditure type',
-    'Account description',
-    'Subjective',
-    'Nature of spend',
-    'Expense type for report',
-    'Expenditure category',
-  ),
-  expenseArea: written('Expense area', 'Area', 'Cost centre', 'Cost centre description', 'Directorate', 'Service area'),
-  supplier: [
-    ...written(
-      'Supplier',
-      'Supplier name',
-      'Vendor',
-      'Vendor name',
-      'Beneficiary',
-      'Merchant name',
-      'Creditor',
-      'Payee',
-      'Payee name',
-      'Beneficiary name',
-      // Hammersmith and Fulham.
-      'Paid to',
-    ),
-    /^supplier\s*\/\s*payee$/i,
-  ],
-  transactionNumber: written(
-    'Transaction number',
-    'Transaction no',
-    'Transaction no.',
-    'Transaction nr',
-    'Trans no',
-    'Transaction ref',
-    'Transaction reference',
-    'Transaction',
-    'Transaction ID',
-    'Voucher',
-    'Voucher number',
-    'Invoice number',
-    'Invoice reference',
-    'Payment reference',
-    'Payment number',
-    'Document number',
-    'AP reference',
-  ),
-  // Before the amount: "Amount excluding VAT" is the amount only where no other is stated.
-  netAmount: [
-    ...written('Net amount', 'Net', 'Net value', 'Amount net', 'Net amount paid', 'Invoice net amount'),
-    /^(?:(?:net|total|invoice|payment) )?(?:amount|value)\b.{0,30}\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b.{0,20}\bvat\b/i,
-  ],
-  vatAmount: written('VAT', 'VAT amount', 'Amount of VAT', 'VAT value', 'VAT charged', 'Recoverable VAT'),
-  amount: [
-    ...written(
-      'Amount',
-      'Amount (£)',
-      'Amount £',
-      'Amount in sterling',
-      'Gross',
-      'Gross amount',
-      'Total',
-      'Total amount',
-      'Value',
-      'Amount paid',
-      'Payment amount',
-      'Transaction amount',
-      // NHS England, CCGs and ICBs, as three public readers of their files know it.
-      'AP amount',
-      'Sum of amount',
-      'Analysed gross',
-    ),
-    /^amount\b.{0,60}\bvat\b/i,
-    /^(?:invoice|payment) (?:amount|value)\b/i,
-  ],
-  vatNumber: written(
-    'VAT registration number',
-    'Supplier VAT registration number',
-    'VAT number',
-    'VAT reg no',
-    'VAT registration no',
-  ),
-  postcode: written('Postcode', 'Supplier postcode', 'Post code', 'Supplier post code'),
-  description: written(
-    'Description',
-    'Expense description',
-    'Narrative',
-    'Item text',
-    'Purpose',
-    'Invoice description',
-    'Summary of purpose',
-  ),
-}
 
 /** The columns of a table: where only an amount without VAT is stated, that is the amount. */
 const columnsOf = ({ headers }: Pick<Table, 'headers'>): typeof spendColumns => {
@@ -216,20 +81,29 @@ const furtherOf = function* (
   }
 }
 
+/** Headings that only a list of payments has: whom or when one paid. */
+const ofPaying = /\bpa(?:id|yment|yee)\b|\bbeneficiary\b|\bcreditor\b|\bclearing\b|\btransaction\b/i
+/** Headings that a register of contracts has as well. */
+const ofAnything = /^(?:ref(?:erence)?(?:\s*(?:no|number)\.?)?|service)$/i
+
 /**
  * A supplier, an amount, and when it was paid or under which number: what a spend file has and a contract list has not.
+ * Three columns are enough where one says that something was paid.
  */
 const isSpendTable = (block: Block): boolean => {
   if (block.kind !== 'table') return false
   const { at } = matchColumns(block.headers, columnsOf(block))
-  const known = [at.datePaid, at.transactionNumber, at.expenseType, at.expenseArea, at.entity].filter(
-    (column) => column !== undefined,
-  ).length
+  const headingAt = (column: number | undefined): string =>
+    column === undefined ? '' : tidyHeading(block.headers[column] ?? '')
+  const isOfPaying = [at.datePaid, at.supplier].some((column) => ofPaying.test(headingAt(column)))
+  const counts = (column: number | undefined): boolean =>
+    column !== undefined && (isOfPaying || !ofAnything.test(headingAt(column)))
+  const known = [at.datePaid, at.transactionNumber, at.expenseType, at.expenseArea, at.entity].filter(counts).length
   return (
     at.supplier !== undefined &&
     at.amount !== undefined &&
-    (at.datePaid !== undefined || at.transactionNumber !== undefined) &&
-    known >= 2
+    (at.datePaid !== undefined || counts(at.transactionNumber)) &&
+    known >= (isOfPaying && at.datePaid !== undefined ? 1 : 2)
   )
 }
 

@@ -1,6 +1,6 @@
 import { Decimal, matchColumns, type Figure } from '@imt/core'
 import { isGrandTotalWord, isSubTotalWord } from '../table/row-role.js'
-import { spendColumns } from './recognise.js'
+import { spendColumns } from './columns.js'
 import type { SpendLine } from './schema.js'
 import { spendRole, statesAmountAlone, totalWords } from './transactions.js'
 

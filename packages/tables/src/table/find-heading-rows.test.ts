@@ -18,6 +18,11 @@ describe('findHeadingRows', () => {
     ],
     ['a title with a separator', 'Over £25|000\nDate|Supplier|Amount\n1 May|Acme|5', ['Date', 'Supplier', 'Amount']],
     [
+      'two titles with separators',
+      'Over £500|net of VAT||\nQuarter 1|April to June||\nDate|Supplier|Ref|Amount\n1 May|Acme|7|5',
+      ['Date', 'Supplier', 'Ref', 'Amount'],
+    ],
+    [
       'a title beside its day',
       'Printed:|01/04/2025||\n|||\nDate|Supplier|Amount|No\n1 May|Acme|5|3',
       ['Date', 'Supplier', 'Amount', 'No'],

@@ -128,10 +128,9 @@ export const findHeadingRows = (all: readonly Row[]): HeadingRows | undefined =>
   const isOver = standsOver(at(first), at(first + 1), belowOf(first + 1))
   const isBeside = !isOver && standsBeside(at(first), at(first + 1), belowOf(first + 1))
   for (let row = first + 1; !isOver && !isBeside && row <= first + mostTitles && row < rows.length; row += 1) {
-    if (countOf(at(row)) < 2) continue
+    if (countOf(at(row)) < 2 || !headsAll(at(row), belowOf(row))) continue
     const above = rows.slice(first, row)
     if (!above.every((title) => countOf(title) < 2 || isNarrower(title, at(row)))) break
-    if (!headsAll(at(row), belowOf(row))) continue
     base = row
     break
   }

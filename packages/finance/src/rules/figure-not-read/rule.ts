@@ -1,7 +1,9 @@
-import { defineRule, parseFigure, pointerTo, type Rule, type Run } from '@imt/core'
+import { counted, defineRule, forCount, parseFigure, pointerTo, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { furtherCell, revenueLines, summaryLines } from '../../revenue/placed-lines.js'
 import { financeSection, type Finance } from '../../section.js'
+import { addTo, causeOf, others, type Cause } from '../../spend/each-table.js'
+import type { SpendLine } from '../../spend/schema.js'
 import { isUnread } from '../../spend/total-scopes.js'
 import { spendRole } from '../../spend/transactions.js'
 import { isDamagedFigure } from '../../statement/damaged-figure.js'
@@ -30,8 +32,26 @@ const longest = 40
 const isSlip = (text: string | undefined): text is string =>
   text !== undefined && text.length <= longest && /\d/.test(text)
 
+/** What a spreadsheet shows of a figure in a column that is too narrow. */
+const hashes = /^#{2,}$/
+
+/** Amounts of one table that were lost in a column too narrow: one cause, one finding. */
+const tellHashes = (cause: Cause, run: Run): void => {
+  const [first] = cause.first
+  if (first === undefined) return
+  const { count } = cause
+  run.report({
+    at: first.at,
+    message: `The ${forCount(count, 'amount', 'amounts')} of ${counted(count, 'payment')} ${forCount(count, 'is', 'are')} "${first.text}": the column was too narrow when the spreadsheet was exported. ${forCount(count, 'It was', 'They were')} left out of every sum. Widen the column and export again`,
+    key: ['spend hashes', first.text],
+    stated: first.text,
+    ...others(cause),
+  })
+}
+
 /** Payments whose amount is no figure, or which state none. */
 const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
+  const lost = new Map<SpendLine['table'], Cause>()
   for (const [index, line] of spend.entries()) {
     const { amount, notRead, supplier, transactionNumber } = line
     const at = pointerTo(
@@ -44,6 +64,10 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
     run.checked(at)
     if (amount !== undefined && amount.kind !== 'absent') continue
     const text = (notRead ?? amount?.text ?? '').trim()
+    if (hashes.test(text)) {
+      addTo(causeOf(lost, line.table), at, text, run)
+      continue
+    }
     const read = text === '' ? undefined : parseFigure(text, { unit: 'gbp' })
     const why =
       read === undefined
@@ -60,6 +84,7 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
       ...(text === '' ? {} : { stated: text }),
     })
   }
+  for (const cause of lost.values()) tellHashes(cause, run)
 }
 
 /** Cells of the further columns of revenue tables that are no figure. */

@@ -1,8 +1,18 @@
-import { counted, defineRule, listed, type Rule } from '@imt/core'
+import { counted, defineRule, forCount, listed, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
-import { addTo, causeOf, eachTable, others, quoted, type Cause, type TableCheck } from '../../spend/each-table.js'
+import {
+  addTo,
+  causeOf,
+  eachTable,
+  noCause,
+  others,
+  quoted,
+  type Cause,
+  type TableCheck,
+} from '../../spend/each-table.js'
 import { isPayment } from '../../spend/total-scopes.js'
+import { notStated } from '../../spend/withheld.js'
 
 const columns = [
   ['transactionNumber', 'transaction number'],
@@ -20,9 +30,15 @@ const faultOf = (text: string): 'shortened' | 'broken' | undefined => {
 
 const numbersOfTable = (): TableCheck => {
   const causes = new Map<string, Cause>()
+  const without = noCause()
+  let hasNumbers = false
   return {
     line: (line, at, run) => {
       if (!isPayment(line)) return
+      const { transactionNumber } = line
+      if (transactionNumber !== undefined && notStated(transactionNumber) === 'missing')
+        addTo(without, `${at}/transactionNumber`, transactionNumber, run)
+      else if (transactionNumber !== undefined) hasNumbers = true
       for (const [column] of columns) {
         const text = line[column]
         if (text === undefined || text.trim() === '') continue
@@ -32,6 +48,19 @@ const numbersOfTable = (): TableCheck => {
       }
     },
     end: (run) => {
+      const [blank] = without.first
+      // A column that is blank throughout is as good as not there.
+      if (hasNumbers && blank !== undefined) {
+        const { count } = without
+        run.checked(blank.at)
+        run.report({
+          at: blank.at,
+          level: 'note',
+          message: `Check the transaction ${forCount(count, 'number', 'numbers')} of ${counted(count, 'payment')}: ${forCount(count, 'it is', 'they are')} not stated, though other payments have theirs. State ${forCount(count, 'it', 'each')}, or say that ${forCount(count, 'it is', 'they are')} withheld`,
+          key: ['spend number', 'transactionNumber', 'missing', ''],
+          ...others(without),
+        })
+      }
       for (const [column, name] of columns) {
         for (const fault of ['shortened', 'broken'] as const) {
           const cause = causes.get(`${column} ${fault}`)
@@ -54,14 +83,14 @@ const numbersOfTable = (): TableCheck => {
 
 const begin = eachTable(numbersOfTable, 'no payment states a transaction number or a VAT registration number')
 
-/** Finds numbers of transactions and VAT registrations that a spreadsheet has shortened or lost. */
+/** Finds numbers of transactions and VAT registrations that a spreadsheet has shortened or lost, or that are blank. */
 export const numberDamaged: Rule<'finance/number-damaged'> = defineRule({
   code: 'finance/number-damaged',
   level: 'warning',
   band: 'validity',
-  summary: 'A transaction or VAT registration number was damaged by a spreadsheet.',
+  summary: 'A transaction or VAT registration number was damaged by a spreadsheet, or is not there.',
   explain:
-    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated; that a payment has none is no fault.',
+    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
   rowByRow: ['finance/spend'],

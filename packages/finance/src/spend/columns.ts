@@ -1,0 +1,158 @@
+import type { ColumnNames } from '@imt/core'
+import type { SpendLine } from './schema.js'
+
+/**
+ * Names as people write them, and as loaders and databases squeeze them: `Payment date`, `paymentdate`, `payment_date`.
+ */
+const written = (...names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => (name.includes(' ') ? [name, name.replaceAll(' ', ''), name.replaceAll(' ', '_')] : [name]))
+
+/**
+ * The headings under which spending over £25,000 is published: the Treasury's, and those that readers of many bodies'
+ * files had to learn.
+ *
+ * @see HM Treasury, Transparency - publication of spending over £25,000,
+ *   https://www.gov.uk/government/publications/guidance-for-publishing-spend-over-25000
+ * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
+ */
+export const spendColumns: ColumnNames<
+  Exclude<keyof SpendLine, 'notRead' | 'own' | 'table' | 'vatBasis' | 'period' | 'further'>
+> = {
+  departmentFamily: written('Department family', 'Department', 'Dept family'),
+  // "CCG": NHS Hounslow, Ealing, Brent and Hammersmith and Fulham CCGs, 2020; "ICB" is what followed them.
+  entity: written(
+    'Entity',
+    'Entity name',
+    'Body name',
+    'Body',
+    'Organisation',
+    'Organisation name',
+    'CCG',
+    'ICB',
+    'Trust',
+    'Trust name',
+  ),
+  datePaid: written(
+    'Date',
+    'Date paid',
+    'Date of payment',
+    'Payment date',
+    'Paid date',
+    // Councils: "Paid on".
+    'Paid on',
+    'Transaction date',
+    'Invoice date',
+    'Clearing date',
+  ),
+  expenseType: written(
+    'Expense type',
+    'Type',
+    'Type of expense',
+    'Expenditure type',
+    'Account description',
+    'Subjective',
+    'Nature of spend',
+    'Expense type for report',
+    'Expenditure category',
+  ),
+  expenseArea: written(
+    'Expense area',
+    'Area',
+    'Cost centre',
+    'Cost centre description',
+    'Directorate',
+    'Service area',
+    'Service',
+  ),
+  supplier: [
+    ...written(
+      'Supplier',
+      'Supplier name',
+      'Vendor',
+      'Vendor name',
+      'Beneficiary',
+      'Merchant name',
+      'Creditor',
+      'Payee',
+      'Payee name',
+      'Beneficiary name',
+      // Hammersmith and Fulham.
+      'Paid to',
+    ),
+    /^supplier\s*\/\s*payee$/i,
+  ],
+  transactionNumber: written(
+    'Transaction number',
+    'Transaction no',
+    'Transaction no.',
+    'Transaction nr',
+    'Trans no',
+    'Transaction ref',
+    'Transaction reference',
+    'Transaction',
+    'Transaction ID',
+    'Voucher',
+    'Voucher number',
+    'Invoice number',
+    'Invoice reference',
+    'Payment reference',
+    'Payment number',
+    'Document number',
+    'AP reference',
+    'Reference',
+    'Reference number',
+    'Reference no',
+    'Ref',
+    'Ref no',
+  ),
+  // Before the amount: "Amount excluding VAT" is the amount only where no other is stated.
+  netAmount: [
+    ...written('Net amount', 'Net', 'Net value', 'Amount net', 'Net amount paid', 'Invoice net amount'),
+    /^(?:(?:net|total|invoice|payment) )?(?:amount|value)\b.{0,30}\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b.{0,20}\bvat\b/i,
+  ],
+  vatAmount: written('VAT', 'VAT amount', 'Amount of VAT', 'VAT value', 'VAT charged', 'Recoverable VAT'),
+  amount: [
+    ...written(
+      'Amount',
+      'Amount (£)',
+      'Amount £',
+      'Amount in sterling',
+      'Gross',
+      'Gross amount',
+      'Total',
+      'Total amount',
+      'Value',
+      'Amount paid',
+      'Payment amount',
+      'Transaction amount',
+      // NHS England, CCGs and ICBs, as three public readers of their files know it.
+      'AP amount',
+      'Sum of amount',
+      'Analysed gross',
+      // Babergh and Wigan: day, payee, sum.
+      'Sum',
+      'Sum paid',
+      'Value paid',
+      'Total paid',
+    ),
+    /^amount\b.{0,60}\bvat\b/i,
+    /^(?:invoice|payment) (?:amount|value)\b/i,
+  ],
+  vatNumber: written(
+    'VAT registration number',
+    'Supplier VAT registration number',
+    'VAT number',
+    'VAT reg no',
+    'VAT registration no',
+  ),
+  postcode: written('Postcode', 'Supplier postcode', 'Post code', 'Supplier post code'),
+  description: written(
+    'Description',
+    'Expense description',
+    'Narrative',
+    'Item text',
+    'Purpose',
+    'Invoice description',
+    'Summary of purpose',
+  ),
+}
