@@ -5,6 +5,7 @@ import { labelledRuns } from './labelled.js'
 import { headingRowsOf } from './rows-as-published.js'
 import { sideBySide } from './side-by-side.js'
 import { turned } from './turned.js'
+import { withoutHeadings } from './without-headings.js'
 
 /** Who is asked whether a table is one that is known. */
 export interface Asked {
@@ -47,7 +48,10 @@ const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly T
   const records = turned(table)
   // Asked last whether it is known as it stands: of nearly all tables that need not be asked at all.
   const areKnown = records.length > 0 && records.every((each) => asked.isKnownByHeadings(each, context))
-  return areKnown && asked.knownAs(table, context) !== 'rows' ? records : []
+  if (areKnown && asked.knownAs(table, context) !== 'rows') return records
+  const bare = withoutHeadings(table)
+  const isBare = bare !== undefined && asked.isKnownByLabels(bare, context)
+  return isBare && asked.knownAs(table, context) !== 'rows' ? [bare] : []
 }
 
 /** One record of labels and values as a table without headings, a row for each label. */
@@ -76,9 +80,9 @@ const mostRuns = 1000
 
 /**
  * Returns a source with its tables as a recogniser knows them: those that stand side by side apart, those whose
- * headings stand in the first column turned, and lists of labels and values as tables. Only what is known in this way,
- * and not as it stands, is read so; every cell keeps its place. A source that needs nothing of it is given back as it
- * is.
+ * headings stand in the first column turned, those that begin with a row of figures without headings, and lists of
+ * labels and values as tables. Only what is known in this way, and not as it stands, is read so; every cell keeps its
+ * place. A source that needs nothing of it is given back as it is.
  *
  * @param contexts - where each block of the source stands
  */

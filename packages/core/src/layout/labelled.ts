@@ -1,4 +1,5 @@
 import type { Block, Cell, Table } from '../source/source.js'
+import { areNumbered, countedOf, leadingTo } from './counted.js'
 import { longestLabel } from './label.js'
 import { recordsOf, type Pair } from './turned.js'
 
@@ -21,22 +22,34 @@ const pairOf = ({ text: published, location }: Cell): Pair | undefined => {
   return { label: { text: text.slice(0, at), location }, value: { text: value, location } }
 }
 
+/** Pairs of a block, and how they name their values. */
+interface Named {
+  readonly naming: 'line' | 'count'
+  readonly pairs: readonly Pair[]
+}
+
 /** The pairs of a block, of which each line or item must be one. */
-const pairsOf = (block: Block): readonly Pair[] | undefined => {
+const pairsOf = (block: Block): Named | undefined => {
   const cells: readonly Cell[] =
     block.kind === 'list'
       ? block.items
       : block.kind === 'paragraph'
         ? block.text.split('\n').map((text) => ({ text, location: block.location }))
         : []
-  const pairs: Pair[] = []
-  for (const cell of cells) {
-    if (cell.text.trim() === '') continue
-    const pair = pairOf(cell)
-    if (pair === undefined) return undefined
-    pairs.push(pair)
+  const filled = cells.filter(({ text }) => text.trim() !== '')
+  for (const [naming, read] of [
+    ['line', pairOf],
+    ['count', countedOf],
+  ] as const) {
+    const pairs: Pair[] = []
+    for (const cell of filled) {
+      const pair = read(cell)
+      if (pair === undefined) break
+      pairs.push(pair)
+    }
+    if (pairs.length > 0 && pairs.length === filled.length) return { naming, pairs }
   }
-  return pairs.length === 0 ? undefined : pairs
+  return undefined
 }
 
 /** How a text names what the next one says: in a run of names all do it in one way. */
@@ -97,11 +110,14 @@ const haveSameHeadings = (one: Pick<Table, 'headers'>, other: Pick<Table, 'heade
  */
 export const labelledRuns = (blocks: readonly Block[]): readonly LabelledRun[] => {
   const runs: LabelledRun[] = []
-  const add = (from: number, to: number, pairs: readonly Pair[]): void => {
+  const add = (begin: number, to: number, named: readonly Pair[], way: string | undefined): void => {
+    const last = runs.at(-1)
+    if (way === 'count' && areNumbered(named)) return
+    const lead = way === 'count' && begin > (last?.to ?? 0) ? leadingTo(blocks[begin - 1]) : undefined
+    const [from, pairs] = lead === undefined ? [begin, named] : [begin - 1, [lead, ...named]]
     const tables = tablesOf(pairs)
     const [first] = tables
     if (first === undefined) return
-    const last = runs.at(-1)
     const before = last?.to === from && last.tables.length === 1 ? last.tables[0] : undefined
     if (before && tables.length === 1 && haveSameHeadings(before, first))
       runs[runs.length - 1] = {
@@ -115,21 +131,22 @@ export const labelledRuns = (blocks: readonly Block[]): readonly LabelledRun[] =
   let naming: string | undefined
   let from = 0
   const end = (to: number): void => {
-    add(from, to, single)
+    add(from, to, single, naming)
     single = []
     naming = undefined
   }
   let at = 0
   while (at < blocks.length) {
     const found = answered(blocks, at, naming)
-    const pairs = found === undefined ? pairsOf(blocks[at] as Block) : [found.pair]
-    const now = found?.naming ?? 'line'
+    const named = found === undefined ? pairsOf(blocks[at] as Block) : { naming: found.naming, pairs: [found.pair] }
+    const pairs = named?.pairs
+    const now = named?.naming ?? 'line'
     if (pairs?.length !== 1 || now !== naming) end(at)
     if (pairs?.length === 1) {
       if (single.length === 0) from = at
       naming = now
       for (const each of pairs) single.push(each)
-    } else if (pairs !== undefined) add(at, at + 1, pairs)
+    } else if (pairs !== undefined) add(at, at + 1, pairs, now)
     at += found === undefined ? 1 : 2
   }
   end(blocks.length)

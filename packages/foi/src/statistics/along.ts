@@ -79,7 +79,7 @@ export const sumsAlong = ({ lines, periods }: Grid): readonly Sum[] =>
           const found = counts[part]
           return found === undefined ? [] : [{ cell: found, sign: 1 as const }]
         })
-        return cell === undefined || terms.length < parts.length ? [] : [{ total: cell, terms, isDoubtful: false }]
+        return cell === undefined || terms.length < parts.length ? [] : [{ total: cell, terms, doubt: 'none' }]
       }),
     )
     return believed(readings, isCertain)

@@ -1,6 +1,6 @@
 import type { Grid, Line } from './grid.js'
 import type { Measure } from './measure.js'
-import { believed, type Reading, type Sum } from './sums.js'
+import { believed, type Doubt, type Reading, type Sum } from './sums.js'
 
 /** More rows are not taken in every choice, each further one doubles them, but in runs of neighbours. */
 const mostChosen = 8
@@ -15,13 +15,13 @@ interface Parts {
   readonly terms: readonly (readonly [Line, 1 | -1])[]
 }
 
-const readingOf = ({ total, terms }: Parts, isDoubtful: boolean): Reading =>
+const readingOf = ({ total, terms }: Parts, doubt: Doubt): Reading =>
   total.counts.flatMap((cell, period): readonly Sum[] => {
     const found = terms.flatMap(([line, sign]) => {
       const part = line.counts[period]
       return part === undefined ? [] : [{ cell: part, sign }]
     })
-    return cell === undefined || found.length < terms.length ? [] : [{ total: cell, terms: found, isDoubtful }]
+    return cell === undefined || found.length < terms.length ? [] : [{ total: cell, terms: found, doubt }]
   })
 
 const subsets = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
@@ -70,23 +70,26 @@ const present = (...lines: readonly (Line | undefined)[]): readonly Line[] => li
 /**
  * What adds up by its words, with what may come to it; and, where no such reading holds, with rows that no word
  * explains: they may be what is missing, and then nothing is claimed.
+ *
+ * @param byWords - whether its words say that these are all its parts
  */
 const believedOf = (
   total: Line,
-  { always, perhaps, isDoubtful }: { always: Parts['terms']; perhaps: Parts['terms']; isDoubtful: boolean },
+  { always, perhaps, doubt }: { always: Parts['terms']; perhaps: Parts['terms']; doubt: Doubt },
   unknown: readonly Line[],
+  byWords = true,
 ): readonly Sum[] => {
   const choices = choicesOf(perhaps)
-  const readings = choices.map((chosen) => readingOf({ total, terms: [...always, ...chosen] }, isDoubtful))
+  const readings = choices.map((chosen) => readingOf({ total, terms: [...always, ...chosen] }, doubt))
   const held = believed(readings, false)
   if (held.length > 0) return held
-  const sums = believed(readings, true)
+  const sums = believed(readings, byWords)
   if (sums.length === 0 || unknown.length === 0) return sums
   const [, ...more] = choicesOf(plus(unknown))
   // What cannot be tried may be what is missing: nothing is claimed.
   if (more.length * choices.length > mostReadings) return []
   const wider = more.flatMap((terms) =>
-    choices.map((chosen) => readingOf({ total, terms: [...always, ...chosen, ...terms] }, isDoubtful)),
+    choices.map((chosen) => readingOf({ total, terms: [...always, ...chosen, ...terms] }, doubt)),
   )
   return believed(wider, false).length > 0 ? [] : sums
 }
@@ -102,24 +105,28 @@ const sumsOf = (scope: Scope): readonly Sum[] => {
   const carried = scope.all('carriedIn').map((line) => [line, -1] as const)
   const outcomes = [...scope.all('granted'), ...scope.all('partly'), ...scope.all('refused')]
   const hasOutcomes = scope.all('granted').length > 0 && outcomes.length >= 2
-  const decided = plus([...outcomes, ...scope.all('otherwise')])
+  const otherwise = scope.all('otherwise')
+  const decided = plus([...outcomes, ...otherwise])
+  const parts = done.length > 0 ? plus(done) : hasOutcomes ? decided : []
   return [
-    received !== undefined && open !== undefined && done.length > 0
+    received !== undefined && parts.length > 0 && (open !== undefined || answered === undefined)
       ? believedOf(
           received,
           {
-            always: plus([...done, open]),
-            perhaps: [...ended, ...carried, ...(answered === undefined ? extended : [])],
-            isDoubtful: true,
+            always: [...parts, ...plus(present(open))],
+            perhaps: [...ended, ...carried, ...(done.length === 2 ? extended : [])],
+            // Without what is open, only a list that goes beyond what was answered seems to account for all.
+            doubt: open === undefined ? 'likely' : 'some',
           },
           scope.unknown,
+          open !== undefined || ended.length > 0 || (done.length === 0 && otherwise.length > 0),
         )
       : [],
     answered !== undefined && inTime.length === 2
-      ? believedOf(answered, { always: plus(inTime), perhaps: extended, isDoubtful: false }, scope.unknown)
+      ? believedOf(answered, { always: plus(inTime), perhaps: extended, doubt: 'none' }, scope.unknown)
       : [],
     ...(hasOutcomes ? present(answered, scope.all('total')[0]) : []).map((result) =>
-      believedOf(result, { always: decided, perhaps: ended, isDoubtful: true }, scope.unknown),
+      believedOf(result, { always: decided, perhaps: ended, doubt: 'some' }, scope.unknown),
     ),
   ].flat()
 }
@@ -134,7 +141,7 @@ const byLaw = (lines: readonly Line[]): readonly Sum[] => {
     const parts = alike.filter(({ regime }) => regime !== undefined)
     const laws = new Set(parts.map(({ regime }) => regime))
     return total !== undefined && others.length === 0 && laws.size === parts.length && parts.length >= 2
-      ? believed([readingOf({ total, terms: plus(parts) }, true)], false)
+      ? believed([readingOf({ total, terms: plus(parts) }, 'some')], false)
       : []
   })
 }

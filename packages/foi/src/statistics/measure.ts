@@ -41,7 +41,7 @@ const laws: readonly (readonly ['foi' | 'eir' | 'sar', RegExp])[] = [
 ]
 /** Words that say nothing of what is counted. */
 const filling =
-  /\b(?:the|a|total|overall|all|number|no|nos|count|of|for|in|to|under|by|were|was|that|which|have|been|being|requests?|cases?|enquiries|information|statutory|valid|new|this|period|quarter|month|year|date|act)\b|[^a-z0-9%<>]+/gi
+  /\b(?:the|a|is|are|total|overall|all|number|no|nos|count|of|for|in|to|under|by|were|was|that|which|have|been|being|requests?|cases?|enquiries|information|statutory|valid|new|this|period|quarter|month|year|date|act)\b|[^a-z0-9%<>]+/gi
 
 const isTotal = /^\W*(?:grand |overall )?totals?\b|^\W*all requests\W*$/i
 
@@ -55,6 +55,10 @@ const whole: readonly (readonly [Measure, RegExp])[] = [
   ['within', /^\W*(?:of which|of these|of those|including|incl\b|comprising)/i],
   ['average', /\b(?:exemptions?|exceptions?|sections?|regulations? \d+|s\.? ?\d+|cost|hours|questions)\b/i],
   ['reviews', /\b(?:internal )?reviews?\b|\bcomplaints?\b|\bappeals?\b/i],
+  [
+    'received',
+    /\b(?:we|trust|council|board|authority|organi[sz]ation|department|icb) (?:has |have )?received (?:\S+ ){0,4}requests?\b(?! for (?:internal )?review)(?!.*\b(?:late|answered|within|refused)\b)/i,
+  ],
 ]
 const verbs = '(?:answered|closed|completed|responded|responses?|replies|replied|processed|dealt|disposed|resolved)'
 const forms: readonly (readonly [Measure, RegExp])[] = [
@@ -101,6 +105,36 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
   ],
 ]
 
+/** A label that asks for a number: the words that ask, who is asked, and of when are no part of what is counted. */
+const question =
+  /^(?:(?:and )?of (?:these|those|them|this total),? )?(?:how many|what (?:number|proportion|percentage))\b|\?$/i
+const asking =
+  /^(?:(?:and )?of (?:these|those|them|this total),? )?(?:how many|what(?: (?:is|was|are|were))?)\b|\b(?:did|does|do|has|had) (?:(?:the|your|our|this) )?(?:trust|council|board|authority|organi[sz]ation|department|service|icb|you|we)\b|\b(?:you|we|your|our|there|subsequently|then|please|state|provide|confirm|did|do|does)\b|\?$/gi
+const ofWhen = /\b(?:in|during|between|from|for|since)\b[^?]*\b(?:19|20)\d\d\b.*$/i
+/** What was done, as a question names it: `did you receive`. */
+const asDone: readonly (readonly [RegExp, string])[] = [
+  [/\breceive\b/gi, 'received'],
+  [/\b(answer|complete|close|refuse|release|disclose|grant|provide|withdraw)\b/gi, '$1ed'],
+  [/\b(?:respond|reply) to\b/gi, 'responded'],
+  [/eed\b/g, 'ed'],
+  [/\bwithhold\b/gi, 'withheld'],
+]
+
+/** What stands behind the number in a sentence such as "64 requests were answered late". */
+const sentence =
+  /^(?:(?:foi|freedom of information|eir|information) )?(?:requests?|cases?|of (?:these|them)) (?:were|was|are|is|have been)\b/i
+const byWhom =
+  /\bby (?:the |our )?(?:trust|council|board|authority|organi[sz]ation|department|us|applicants?|requesters?)\b/gi
+
+/** A question about a number, or a sentence that states one, in the words in which a table would name it. */
+const asLabel = (text: string): string =>
+  asDone
+    .reduce(
+      (label, [form, done]) => label.replace(form, done),
+      [ofWhen, asking, byWhom].reduce((label, form) => label.replace(form, ' '), text),
+    )
+    .trim()
+
 /**
  * Returns what a label of statistics counts, by its words.
  *
@@ -112,7 +146,8 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
  * ```
  */
 export const measureOf = (label: string): Labelled => {
-  const tidy = tidyHeading(label).slice(0, 200)
+  const published = tidyHeading(label).slice(0, 200)
+  const tidy = question.test(published) || sentence.test(published) ? asLabel(published) : published
   const named = laws.filter(([, words]) => tidy.search(words) >= 0)
   const regime = named.length === 1 ? named[0]?.[0] : undefined
   const certain = whole.find(([, form]) => form.test(tidy))?.[0]

@@ -1,4 +1,4 @@
-import { Decimal } from '@imt/core'
+import { Decimal, formatAmount } from '@imt/core'
 import type { Grid, Line, Placed } from './grid.js'
 import { measureOf, type Measure } from './measure.js'
 
@@ -65,7 +65,7 @@ export const compareShare = (
     share,
     numerator,
     denominator,
-    words: `${part.toFixed()} of ${whole.toFixed()}`,
+    words: `${formatAmount(part, 'count')} of ${formatAmount(whole, 'count')}`,
     computed: `${exact.toFixed(decimals ?? 0)}%`,
     holds,
     isCut: !holds && less.gt(0) && less.lt(tolerance(share).times(2)),

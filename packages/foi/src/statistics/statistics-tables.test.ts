@@ -1,11 +1,13 @@
 import { createModel, type Finding } from '@imt/core'
-import { readCsv, readHtml } from '@imt/tables'
+import { readCsv, readHtml, readText } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { foi } from '../plugin.js'
 
 const model = createModel({ plugins: [foi()] })
 const check = (csv: string): readonly Finding[] =>
   model.check(model.recognise([readCsv(csv, { name: 'foi.csv' })]), { asOf: '2026-11-23' }).findings
+const checkPage = (html: string): readonly Finding[] =>
+  model.check(model.recognise([readHtml(html, { name: 'foi.html' })]), { asOf: '2026-11-23' }).findings
 const told = (csv: string): readonly (readonly [string, string | undefined, string | undefined])[] =>
   check(csv)
     .filter(({ rule }) => rule === 'foi/statistics-disagree')
@@ -34,6 +36,9 @@ describe('tables of statistics that are sound', () => {
       'shares whose digits are cut off throughout',
       'FOI,2023,2024,2025\nAnswered,360,271,340\nOn time,356,268,337\n% on time,98%,98%,99%',
     ],
+    ['what was given and refused is not all that came', 'FOI,Count\nReceived,200\nGranted in full,120\nRefused,60'],
+    ['outcomes, withdrawn and open', 'FOI,Count\nReceived,200\nGranted in full,120\nRefused,60\nWithdrawn,8\nOpen,12'],
+    ['outcomes of what was received', 'FOI,Count\nReceived,200\nGranted in full,120\nRefused,60\nNot held,20'],
     ['small numbers are withheld', 'FOI,Count\nAnswered,100\nOn time,97\nLate,<5'],
     ['averages do not add up', `${head}Received,10,10,10,10,40\nAverage days,12,13,14,15,13.5`],
     ['months and quarters', 'FOI,Apr,May,Jun,Q1,Jul,Aug,Sep,Q2,Total\nReceived,1,2,3,6,4,5,6,15,21'],
@@ -47,6 +52,21 @@ describe('tables of statistics that are not', () => {
     ['quarters', `${head}Received,50,61,40,49,200\nInternal reviews,1,3,2,4,4`, [['error', '4', '10']]],
     ['in time and late', 'FOI,Count\nAnswered,120\nOn time,90\nLate,28', [['error', '120', '118']]],
     ['received', 'FOI,Count\nReceived,200\nOpen,0\nOn time,170\nLate,35', [['warning', '200', '205']]],
+    [
+      'outcomes of what was received',
+      'FOI,Count\nReceived,200\nGranted in full,120\nRefused,60\nWithdrawn,8\nOpen,10',
+      [['warning', '200', '198']],
+    ],
+    [
+      'outcomes that seem to be all',
+      'FOI,Count\nReceived,200\nGranted in full,120\nGranted in part,40\nRefused,20\nNot held,17',
+      [['note', '200', '197']],
+    ],
+    [
+      'a first row without headings',
+      'FOI requests received,214\nIn time,186\nLate,23\nWithdrawn,2\nOpen,0',
+      [['warning', '214', '211']],
+    ],
     ['a share', 'FOI,2024,2025\nAnswered,95,95\nOn time,85,85\n% on time,89.5%,89.4%', [['error', '89.4%', '89.5%']]],
     ['one share', 'FOI,Count\nAnswered,183\nOn time,176\nPercentage on time,88%', [['warning', '88%', '96%']]],
     [
@@ -72,6 +92,38 @@ describe('tables of statistics that are not', () => {
   it('tells by the shares which of the counts is wrong', () => {
     const csv = `${head}Answered,50,50,40,40,180\nOn time,41,48,39,30,157\n% on time,82.0%,96.0%,97.5%,72.5%,87.2%`
     expect(told(csv)).toEqual([['error', '30', '29']])
+  })
+})
+
+describe('counts that are no table', () => {
+  const finding = (html: string): readonly (readonly [string, string | undefined, string | undefined])[] =>
+    checkPage(`<h1>Freedom of Information requests</h1>${html}`).map(
+      ({ level, stated, computed }) => [level, stated, computed] as const,
+    )
+
+  it.each<readonly [string, string, readonly (readonly [string, string, string])[]]>([
+    [
+      'questions',
+      '<h2>How many requests did you receive?</h2><p>520<h2>How many were answered on time?</h2><p>455<h2>How many were answered late?</h2><p>65<h2>What share was on time (%)?</h2><p>91%',
+      [['warning', '91%', '88%']],
+    ],
+    [
+      'a sentence and its list',
+      '<p>In 2025/26 the Trust received 310 requests.</p><ul><li>280 requests were answered within 20 working days<li>21 requests were answered late<li>4 requests were withdrawn</ul>',
+      [['note', '310', '305']],
+    ],
+    [
+      'a list that adds up',
+      '<p>In 2025/26 the Trust received 305 requests.</p><ul><li>280 requests were answered within 20 working days<li>21 requests were answered late<li>4 requests were withdrawn</ul>',
+      [],
+    ],
+  ])('%s', (_, html, findings) => expect(finding(html)).toEqual(findings))
+
+  it('says of a list where its figure stands, and what is missing in it', () => {
+    const text =
+      'FOI in 2025/26\n\nWe received 90 FOI requests.\n\n- 70 requests were answered in time\n- 14 requests were answered late\n- 4 requests are still open'
+    const { findings } = model.check(model.recognise([readText(text, { name: 'foi.txt' })]), { asOf: '2026-11-23' })
+    expect(findings).toMatchObject([{ level: 'warning', stated: '90', computed: '88', location: { line: 3 } }])
   })
 })
 

@@ -1,12 +1,17 @@
 import { Decimal, type Figure } from '@imt/core'
 import type { Placed } from './grid.js'
 
+/**
+ * Whether a failure may have a reason that the table does not state: none, some, or a likely one, where not all that
+ * makes up the total need stand in the table.
+ */
+export type Doubt = 'none' | 'some' | 'likely'
+
 /** A figure and those that should add up to it. */
 export interface Sum {
   readonly total: Placed
   readonly terms: readonly { readonly cell: Placed; readonly sign: 1 | -1 }[]
-  /** Where a failure may have a reason that the table does not state. */
-  readonly isDoubtful: boolean
+  readonly doubt: Doubt
 }
 
 /** One way to read what a total is made of: a sum for each period, or for each thing counted. */

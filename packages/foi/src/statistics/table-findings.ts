@@ -5,12 +5,15 @@ import { sumsDown } from './down.js'
 import { gridOf, type Placed } from './grid.js'
 import type { StatisticsTable } from './schema.js'
 import { compareShare, sharesOf, type ComparedShare } from './shares.js'
-import { outcomeOf, type Sum } from './sums.js'
+import { outcomeOf, type Doubt, type Sum } from './sums.js'
 
 type CellChange = Repair['changes'][number]
 
 const textOf = ({ figure }: Placed): string => figure.text.trim()
 const nameOf = ({ line, under }: Placed): string => (under.trim() === '' ? `"${line}"` : `"${line}", ${under},`)
+/** A figure with what names it, as evidence. */
+const stating = (cell: Placed): string =>
+  `${[cell.line, cell.under].filter((text) => text.trim() !== '').join(', ')}: ${textOf(cell)}`
 
 /** The figures of a sum, its total first. */
 const cellsOf = ({ total, terms }: Sum): readonly Placed[] => [total, ...terms.map(({ cell }) => cell)]
@@ -22,15 +25,15 @@ const partsOf = ({ total, terms }: Sum): string => {
   const isAlong = terms.every(({ cell }) => cell.line === total.line)
   const [first, ...others] = terms.map(({ cell }) => cell)
   if (first === undefined || terms.length > mostNamed) return counted(terms.length, 'figure')
-  return listed([first, ...others].map((cell) => (isAlong ? cell.under : cell.line)))
+  return listed([first, ...others].map((cell) => (isAlong ? cell.under : `"${cell.line}"`)))
 }
 
 const evidenceOf = ({ total, terms }: Sum): readonly Evidence[] => [
-  { at: total.at, role: 'total', text: `${total.line}, ${total.under}: ${textOf(total)}` },
+  { at: total.at, role: 'total', text: stating(total) },
   ...terms.map(({ cell }): Evidence => ({
     at: cell.at,
     role: 'addend',
-    text: `${cell.line}, ${cell.under}: ${textOf(cell)}`,
+    text: stating(cell),
   })),
 ]
 
@@ -47,8 +50,22 @@ interface Failing {
   readonly component: Component
 }
 
+const doubts: readonly Doubt[] = ['none', 'some', 'likely']
+
+const levelFor = (doubt: Doubt): Pick<FindingDraft, 'level'> =>
+  doubt === 'none' ? {} : { level: doubt === 'some' ? 'warning' : 'note' }
+
+/** What to do about a sum that fails, by how far the table leaves open why. */
+const advice: { readonly [D in Doubt]: string } = {
+  none: 'Check each of these counts',
+  some: 'Check each of these counts, or say which requests are counted in one of them only',
+  likely: 'Check whether the others are still open or came before this period, and if so say how many they are',
+}
+
 const levelOf = ({ sums }: Failing): Pick<FindingDraft, 'level'> =>
-  sums.every(({ isDoubtful }) => isDoubtful) ? { level: 'warning' } : {}
+  levelFor(
+    sums.reduce<Doubt>((least, { doubt }) => (doubts.indexOf(doubt) < doubts.indexOf(least) ? doubt : least), 'likely'),
+  )
 
 /** True if no share that a count is part of disagrees once the count says something else. */
 const agreesWith = (shares: readonly ComparedShare[], change: CellChange): boolean =>
@@ -126,10 +143,10 @@ const failingDrafts = (
     return {
       at: sum.total.at,
       key: key(sum.total),
-      ...(sum.isDoubtful ? { level: 'warning' as const } : {}),
+      ...levelFor(sum.doubt),
       stated: textOf(sum.total),
       ...compared,
-      message: `${message}. Check each of these counts${sum.isDoubtful ? ', or say which requests are counted in one of them only' : ''}`,
+      message: `${message}. ${advice[sum.doubt]}`,
       evidence: evidenceOf(sum),
     }
   })
@@ -169,7 +186,7 @@ const shareDraft = (table: StatisticsTable, compared: ComparedShare): FindingDra
     evidence: [...numerator, ...denominator].map((cell): Evidence => ({
       at: cell.at,
       role: 'addend',
-      text: `${cell.line}, ${cell.under}: ${textOf(cell)}`,
+      text: stating(cell),
     })),
   }
 }
