@@ -1,6 +1,7 @@
 // Written by "npm run generate" from the folders beside it: add a rule with "npm run new:rule foi/...".
 import { answerDayMissing } from './answer-day-missing/rule.js'
 import { complaintRouteMissing } from './complaint-route-missing/rule.js'
+import { costEstimateDoubtful } from './cost-estimate-doubtful/rule.js'
 import { dueDateMiscounted } from './due-date-miscounted/rule.js'
 import { futureRequestsPrejudged } from './future-requests-prejudged/rule.js'
 import { harmTestMisstated } from './harm-test-misstated/rule.js'
@@ -20,6 +21,7 @@ import { statisticsDisagree } from './statistics-disagree/rule.js'
 export const rules = [
   answerDayMissing,
   complaintRouteMissing,
+  costEstimateDoubtful,
   dueDateMiscounted,
   futureRequestsPrejudged,
   harmTestMisstated,
