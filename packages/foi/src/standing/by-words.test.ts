@@ -23,6 +23,16 @@ describe('what a file is by its words', () => {
       'Response to RFI 9',
       [`We can neither confirm nor deny that we hold it, under section 31(3) of ${act}.`],
     ],
+    [
+      'refusal',
+      'RFI-2026-8: switches',
+      ['We hold this. It is exempt from disclosure under section 31(1)(a) of the Act.'],
+    ],
+    [
+      'refusal',
+      'Request 4',
+      ['We hold this. It is exempt under section 43(2) of the Act.', 'You may ask for an internal review.'],
+    ],
     ['refusal', 'Firewalls', ['You asked for models.', `We are withholding them under section 31(1)(a) of ${act}.`]],
     ['letter', 'Example Trust', ['Dear Ms Doe', 'Thank you for your request.', 'It is exempt under section 43(2).']],
     [
@@ -57,6 +67,11 @@ describe('what a file is by its words', () => {
     [
       'Case 12',
       [`The complainant asked. This request was refused under section 31 of ${act}. The Commissioner finds so.`],
+    ],
+    ['Request 4', ['We hold this. It is exempt under section 31 of the Act.']],
+    [
+      'Request 4',
+      ['We hold this. It is exempt from disclosure under section 31 of the Act.', 'Ask the Scottish Commissioner.'],
     ],
     ['Board', [`The Board noted that a request was refused under section 12 of ${act}.`]],
   ] as const)('is none of these: %s', (title, lines) => {

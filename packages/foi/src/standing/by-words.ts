@@ -13,6 +13,11 @@ export interface ByWords {
 }
 
 const theAct = /\bfreedom of information\b|\bfoia?\b|\benvironmental information regulations\b|\beir\b/i
+/** The Act without its name, where nothing but an answer to a request speaks so. */
+const ofTheAct = /\b(?:section|s\.?) ?\d{1,2}[A-Z]?(?: ?\([\da-z]{1,4}\)){0,3} of the act\b/i
+const asAnswers =
+  /\bexempt from (?:disclosure|release)\b|\binternal review\b|\brequests? for information\b|\bduty to (?:confirm|disclose)\b/i
+const otherLaw = /\bscot(?:land|tish)\b|\b(?:data protection|companies|health records|human rights) act\b/i
 /** That something is withheld, as who does it says it: not that it may be, and not what somebody else did. */
 // bound: 4,000 characters, by withholds.
 const withheld =
@@ -114,7 +119,8 @@ const read = (blocks: readonly Block[]): ByWords | null => {
   const all = lines.join('\n')
   if (otherHeading.test(headings)) return null
   const isTelling = lines.some(withholds)
-  const named = theAct.test(all) || theAct.test(headings)
+  const isOfTheAct = ofTheAct.test(all) && asAnswers.test(all) && !otherLaw.test(all)
+  const named = isOfTheAct || theAct.test(all) || theAct.test(headings)
   if (named && scheme.test(headings) && (isTelling || /\bexempt/i.test(all))) return { kind: 'scheme', score: 0.4 }
   if (!isTelling) return null
   const isSpoken = !lines.some((line) => reported.test(line))

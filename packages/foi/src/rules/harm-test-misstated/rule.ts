@@ -5,7 +5,11 @@ import { foiSection } from '../../section.js'
 const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+)?(?:prejudice|endanger)\b/i
 /** The same said of what disclosure leads to, without the word of the Act. */
 const weakEffect =
-  /\b(?:could|might|may)\s+(?:potentially\s+|possibly\s+|also\s+|well\s+)?(?:lead to|result in|allow|enable|facilitate|increase|assist|aid|expose|compromise|cause|harm|damage|threaten|undermine|put)\b/i
+  /\b(?:could|might|may)\s+(?:potentially\s+|possibly\s+|also\s+|well\s+)?(?:lead to|result in|allow|enable|facilitate|increase|assist|aid|expose|compromise|cause|harm|damage|threaten|undermine|put|hinder|impede|weaken|jeopardi[sz]e|encourage|invite|pose)\b/i
+/** Words that a passage may say of any page: they are of the harm where the passage withholds something. */
+const weakHelp =
+  /\b(?:could|might|may)\s+(?:potentially\s+|possibly\s+|also\s+|well\s+)?(?:help|make it (?:easier|possible)|have an? (?:adverse|detrimental|negative|serious))\b/i
+const withholds = /\b(?:exempt|withh\w*)\b/i
 const speaksOfDisclosure = /\b(?:disclos|releas|publish)/i
 
 /** Finds the harm test put more weakly than the Act puts it. */
@@ -23,12 +27,13 @@ export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     standing.passages.forEach((text, index) => {
       const isTest = /\b(?:prejudice|endanger)\b/i.test(text)
-      const isEffect = standing.kind !== undefined && speaksOfDisclosure.test(text) && weakEffect.test(text)
+      const effect = weakEffect.exec(text) ?? (withholds.test(text) ? weakHelp.exec(text) : null)
+      const isEffect = standing.kind !== undefined && speaksOfDisclosure.test(text) && effect !== null
       if (!isTest && !isEffect) return
       const at = pointerTo('sections', 'foi', 'standing', 'passages', index)
       run.checked(at)
       const strong = /\bwould(?: be likely to)?\b/i.test(text)
-      const found = weak.exec(text) ?? (isEffect && !strong ? weakEffect.exec(text) : null)
+      const found = weak.exec(text) ?? (isEffect && !strong ? effect : null)
       if (!found) return
       run.report({
         at,

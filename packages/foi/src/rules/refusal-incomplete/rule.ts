@@ -1,7 +1,8 @@
-import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
+import { defineRule, listed, pointerTo, type Rule, type Run } from '@imt/core'
 import { lookUp } from '../../exemptions/lookup.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
+import type { StandingStatement } from '../../standing/schema.js'
 import { foiCitations } from '../citations.js'
 
 const weighs = /\bpublic interest\b/i
@@ -10,6 +11,28 @@ const advises =
 
 /** So many limbs at most are named of those that a section leaves open. */
 const mostLimbs = 4
+
+/** What a statement on requests to come leaves to each refusal: it is no notice, and gives no balance itself. */
+const checkPosition = ({ passages, exemptions }: StandingStatement, run: Run): void => {
+  const cited = exemptions.flatMap((text, index) => citedProvisions(text).map(({ id }) => ({ id, index })))
+  const qualified = cited.filter(({ id }) => {
+    const found = lookUp(id)
+    return found.kind === 'exemption' && found.limbs.every(({ status }) => status === 'qualified')
+  })
+  const [first] = qualified
+  if (first === undefined) return
+  const at = pointerTo('sections', 'foi', 'standing', 'exemptions', first.index)
+  run.checked(at)
+  if (passages.some((text) => weighs.test(text))) return
+  const ids = [...new Set(qualified.map(({ id }) => id))]
+  run.report({
+    at,
+    level: 'note',
+    message: `Check the statement: ${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} qualified, and it does not speak of the public interest. It is no refusal notice: say that each refusal gives the balance for its own request, and what speaks for disclosure and for withholding`,
+    key: ['standing', 'balance'],
+    stated: listed(ids),
+  })
+}
 
 /** Finds a refusal that leaves out what goes with the provision that it names. */
 export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
@@ -23,8 +46,11 @@ export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
   reads: [foiSection],
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no statement')
-    if (standing.kind !== 'refusal' && standing.kind !== 'letter')
-      return run.notApplicable('the publication has no refusal of one request')
+    if (standing.kind === 'scheme') return run.notApplicable('a publication scheme refuses no request')
+    if (standing.kind !== 'refusal' && standing.kind !== 'letter') {
+      checkPosition(standing, run)
+      return run.notApplicable('the statement names no exemption that is qualified')
+    }
     const isWeighed = standing.passages.some((text) => weighs.test(text))
     const isAdvised = standing.passages.some((text) => advises.test(text))
     const seen = new Set<string>()
