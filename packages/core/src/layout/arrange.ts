@@ -1,7 +1,8 @@
 import type { BlockContext } from '../plugin/recogniser.js'
 import type { Finding } from '../report/finding.js'
 import type { Block, Source, Table } from '../source/source.js'
-import { labelledRuns } from './labelled.js'
+import { cardLists } from './cards.js'
+import { labelledRuns, type LabelledRun } from './labelled.js'
 import { headingRowsOf } from './rows-as-published.js'
 import { sideBySide } from './side-by-side.js'
 import { turned } from './turned.js'
@@ -81,8 +82,8 @@ const mostRuns = 1000
 /**
  * Returns a source with its tables as a recogniser knows them: those that stand side by side apart, those whose
  * headings stand in the first column turned, those that begin with a row of figures without headings, and lists of
- * labels and values as tables. Only what is known in this way, and not as it stands, is read so; every cell keeps its
- * place. A source that needs nothing of it is given back as it is.
+ * labels and values as tables, also where each stands under a heading of its own. Only what is known in this way, and
+ * not as it stands, is read so; every cell keeps its place. A source that needs nothing of it is given back as it is.
  *
  * @param contexts - where each block of the source stands
  */
@@ -98,18 +99,24 @@ export const arranged = (source: Source, contexts: readonly BlockContext[], aske
     instead.set(at, found)
     changed.push(block)
   }
-  for (const { from, to, tables } of labelledRuns(blocks).slice(0, mostRuns)) {
+  /** Whether the blocks of a run were put together to tables that are known. */
+  const takeRun = ({ from, to, tables }: LabelledRun): boolean => {
     const context = contexts[from]
-    if (context === undefined) continue
+    if (context === undefined) return false
     const read = tablesOfLabels(
       tables.map((table): Table => ({ ...table, under: context.under })),
       context,
       asked,
     )
-    if (read.length === 0) continue
+    if (read.length === 0) return false
     instead.set(from, read)
     for (let at = from + 1; at < to; at += 1) instead.set(at, [])
+    return true
   }
+  const runs = labelledRuns(blocks).slice(0, mostRuns)
+  const left = runs.filter((run) => !takeRun(run))
+  // Records that are not known one by one may be known with the headings that they stand under.
+  for (const list of cardLists(blocks, left)) takeRun(list)
   if (instead.size === 0) return source
   return {
     ...source,

@@ -85,6 +85,8 @@ const answered = (blocks: readonly Block[], at: number, before: string | undefin
       ? found
       : undefined
   if (value.within !== undefined || namingOf(value) !== undefined) return undefined
+  // A heading over a record names it: the record answers nothing.
+  if (label?.kind === 'heading' && (pairsOf(value)?.pairs.length ?? 0) > 1) return undefined
   const ends = next?.kind !== 'paragraph' || namingOf(next) === naming
   return ends || (before === naming && value.text.length <= longestLast) ? found : undefined
 }

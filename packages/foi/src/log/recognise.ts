@@ -74,7 +74,14 @@ const columns: ColumnNames<Field> = {
     'publish_in_the_disclosure_log_date',
   ],
   dueOn: [/^(?:response |date )?due(?: date| on| by)?$/i, /^(?:target|(?:external |statutory )?deadline)(?: date)?$/i],
-  title: [/^(?:request )?(?:title|subject|summary|description)$/i, /^document title$/i, 'case_label'],
+  title: [
+    /^(?:request )?(?:title|subject(?: matter)?|summary|description|topic)$/i,
+    // "Summary of request", "Topic": disclosure logs of trusts (measured/reading.md, F2; measured/foi.md, F17).
+    /^(?:brief |short )?(?:summary|description|subject(?: matter)?|title|topic|nature|outline) of (?:the )?(?:foi |foia |eir )?(?:request|enquiry|information requested)$/i,
+    /^(?:request|foi) (?:subject matter|topic)$/i,
+    /^document title$/i,
+    'case_label',
+  ],
   category: [/^(?:request )?(?:category|theme)$/i, 'keywords'],
   regime: [
     /^(?:regulations?|legislation|regime|act)$/i,
@@ -95,7 +102,12 @@ const columns: ColumnNames<Field> = {
   ],
   outcome: [/^(?:outcome|decision|result)$/i],
   status: [/^(?:(?:current|request|case) )?(?:status|progress|state)$/i],
-  provisions: [/^(?:exemptions?|exceptions?)(?: (?:applied|used|cited|engaged))?$/i, /^refusal reasons?$/i],
+  provisions: [
+    // "Exemption/Exception": logs under several laws (measured/foi.md, F9).
+    /^(?:exemptions?|exceptions?)(?: ?(?:\/|&|and|or|and\/or) ?(?:exemptions?|exceptions?))?(?: (?:applied|used|cited|engaged|claimed|relied (?:on|upon)))?$/i,
+    /^refusal reasons?$/i,
+    /^sections? (?:applied|used|cited|engaged|relied (?:on|upon))$/i,
+  ],
   publicInterest: [/^(?:pit|public interest)\b.*$/i],
   attachments: [/^(?:attachments?|documents?)(?: \d)?$/i],
   requesterType: [/^(?:requester|applicant|requestor) (?:type|category)$/i],
@@ -138,11 +150,15 @@ const asRow = (table: Table): Table | null => {
 
 const looksLikeReference = /^[A-Z]{2,8}[ /-]{0,3}\d|^\d{2,6}[/-]\d/i
 
+/** True for texts that number the rows, or hold a reference for each. */
+const nameRows = (texts: readonly string[]): boolean =>
+  texts.length > 0 &&
+  (texts.every((text) => looksLikeReference.test(text)) ||
+    (texts.every((text) => /^\d{1,7}$/.test(text.trim())) && new Set(texts).size === texts.length))
+
 /** A table whose first column is headed by nothing and holds the references of requests, with that heading put in. */
 const withReference = (table: Table): Table =>
-  table.headers[0]?.trim() === '' &&
-  table.rows.length > 0 &&
-  table.rows.every(([first]) => looksLikeReference.test(first?.text ?? ''))
+  table.headers[0]?.trim() === '' && nameRows(table.rows.map(([first]) => first?.text ?? ''))
     ? { ...table, headers: ['Reference', ...table.headers.slice(1)] }
     : table
 
@@ -153,9 +169,9 @@ const laidOut = (
   for (const table of [asRow(published), withReference(published)]) {
     if (table === null) continue
     const at = columnsOf(table)
-    const isLog =
-      at.reference !== undefined &&
-      (at.receivedOn !== undefined || at.firstWorkingDay !== undefined || at.respondedOn !== undefined)
+    const hasDay = (at.receivedOn ?? at.firstWorkingDay ?? at.respondedOn) !== undefined
+    // Without a reference, a request is known by what it asks for.
+    const isLog = hasDay && (at.reference ?? at.title ?? at.request) !== undefined
     const known = Object.keys(at).length
     if (isLog && known >= 3) return { table, at, known }
   }
@@ -167,8 +183,17 @@ const score = (block: Block, { under }: BlockContext): number => {
   if (log === null) return 0
   // Nothing else says of each entry when it was received and when it was answered, beside a subject or an outcome.
   const hasDays = (log.at.receivedOn ?? log.at.firstWorkingDay) !== undefined && log.at.respondedOn !== undefined
-  if ((hasDays && log.known >= 4) || under.some((text) => heading.test(text))) return 0.9
+  if (under.some((text) => heading.test(text))) return 0.9
+  // Without a reference, only what was withheld tells a list of requests from one of letters or of complaints.
+  if (log.at.reference === undefined && log.at.provisions === undefined) return 0
+  if (hasDays && log.known >= 4) return 0.9
   return log.known >= 4 ? 0.75 : 0
+}
+
+/** Where a heading stands: its own place, where the reader knows it. */
+const placeOfHeading = (tables: readonly Table[], heading: string): Table['location'] | undefined => {
+  const table = tables.find(({ headers }) => headers.includes(heading))
+  return table?.headingPlaces?.[table.headers.indexOf(heading)] ?? table?.location
 }
 
 /**
@@ -193,7 +218,7 @@ export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
     const leftOutPlaces = placesByRow({
       at: '/leftOut',
       rows: leftOut.length,
-      place: (row) => tables.find(({ headers }) => headers.includes(leftOut[row] ?? ''))?.location,
+      place: (row) => placeOfHeading(tables, leftOut[row] ?? ''),
       under: () => [''],
       besides: entryPlaces,
     })
