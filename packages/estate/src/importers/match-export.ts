@@ -1,5 +1,5 @@
 import { listed, matchColumns, type Parsed, refused } from '@imt/core'
-import { deviceHeadings } from '../records/device-headings.data.js'
+import { deviceHeadings, nameHeadings } from '../records/device-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { headingKey, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
@@ -62,6 +62,10 @@ const fieldsAt = (
     deviceHeadings,
   ).at
   for (const [field, position] of Object.entries(said) as [DeviceField, number][]) at[field] ??= position
+  // Beside a system a name is that of a device, where nothing else tells one from another.
+  const { name } = matchColumns(headers, nameHeadings).at
+  const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
+  if (isUntold && at.osName !== undefined && name !== undefined) at.id = name
   return at
 }
 
@@ -88,9 +92,11 @@ const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnCol
 
 /**
  * True for the columns of a list of single devices: what tells one from another, and what only a device has. A list of
- * requests has serial numbers as well, and a register of all assets has tags.
+ * requests has serial numbers as well, and a register of all assets has tags. Names of devices are enough where each
+ * has a system with its version, or a day on which it was seen: so directories list computers.
  */
 export const isDeviceList = (at: ExportMatch['at']): boolean => {
+  if (at.id !== undefined && at.osName !== undefined && (at.osVersion ?? at.lastSeen) !== undefined) return true
   const isTold = at.serial !== undefined || at.assetTag !== undefined
   const isMade = [at.model, at.manufacturer, at.osName, at.osVersion].some((column) => column !== undefined)
   return isTold && (isMade || (at.serial !== undefined && at.assetTag !== undefined)) && Object.keys(at).length >= 3

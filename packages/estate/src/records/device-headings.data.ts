@@ -14,6 +14,10 @@ export type DeviceColumn = Exclude<DeviceField, 'costCurrency' | 'depreciationPe
  * @see assetcues.com and andrewsduffy.ie, what an asset register of information technology holds: asset ID, serial
  *   number, date of acquisition, purchase price
  * @see Active Directory and Lansweeper reports: `OperatingSystem`, `LastLogonDate`, `Last seen`
+ * @see Lansweeper's SQL reports (lansweeper.com, built-in reports): `AssetName`, `OScode`, `OSname`, `Lastseen`
+ * @see Configuration Manager's views (learn.microsoft.com, hardware inventory views: v_R_System, v_GS_OPERATING_SYSTEM,
+ *   v_GS_PC_BIOS, v_GS_COMPUTER_SYSTEM), whose columns end in 0 or 00 (not verified)
+ * @see Jamf Pro, ServiceNow and OCS Inventory exports, as reported (not verified)
  */
 export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen({
   assetTag: [
@@ -40,6 +44,10 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Machine serial number',
     'Manufacturer serial number',
     'Service tag',
+    'SerialNumber0',
+    'Serial Number0',
+    'Serial no',
+    'BIOS serial number',
   ],
   id: [
     'Device ID',
@@ -53,6 +61,13 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'PC name',
     'Asset name',
     'Device number',
+    'AssetName',
+    'Name0',
+    'Netbios_Name0',
+    'ComputerName',
+    'NetBIOS name',
+    'Device hostname',
+    'DNSHostName',
   ],
   assetType: [
     'Asset type',
@@ -72,7 +87,16 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Chassis type',
     'Device',
   ],
-  manufacturer: ['Manufacturer', 'Make', 'Maker', 'Brand', 'Asset make', 'Device manufacturer', 'Device make'],
+  manufacturer: [
+    'Manufacturer',
+    'Make',
+    'Maker',
+    'Brand',
+    'Asset make',
+    'Device manufacturer',
+    'Device make',
+    'Manufacturer0',
+  ],
   model: [
     'Model',
     'Model name',
@@ -84,6 +108,9 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Model description',
     'Model number',
     'Product name',
+    'Model0',
+    'Model ID',
+    'Model identifier',
   ],
   supplier: ['Supplier', 'Supplier name', 'Vendor', 'Purchased from'],
   osName: [
@@ -94,8 +121,31 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Operating system name',
     'Operating system and version',
     'Windows version',
+    'OSname',
+    'Operating_System_Name_and0',
+    'Caption0',
+    'Caption00',
+    'OS caption',
+    'Operating system (OS)',
   ],
-  osVersion: ['OS version', 'OSVersion', 'Operating system version', 'OperatingSystemVersion', 'OS build', 'Build'],
+  osVersion: [
+    'OS version',
+    'OSVersion',
+    'Operating system version',
+    'OperatingSystemVersion',
+    'OS build',
+    'Build',
+    'OScode',
+    'OS code',
+    'BuildNumber0',
+    'BuildNumber00',
+    'Build number',
+    'Build01',
+    'Version0',
+    'Version00',
+    'OS build number',
+    'Windows build',
+  ],
   osEdition: ['OS edition', 'Operating system edition', 'Windows edition', 'Edition'],
   purchased: [
     'Purchase date',
@@ -140,7 +190,37 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Last sync',
     'LastSyncDateTime',
     'Last connected',
+    'Lastseen',
+    'LastSeen',
+    'LastLogonTimestamp',
+    'LastLogon',
+    'Last inventory',
+    'Last hardware scan',
+    'Last active',
+    'approximateLastSignInDateTime',
+    'Last check in',
   ],
-  status: ['Status', 'Asset status', 'Device status', 'Asset state', 'State', 'Lifecycle status', 'Life cycle status'],
+  status: [
+    'Status',
+    'Asset status',
+    'Device status',
+    'Asset state',
+    'State',
+    'Lifecycle status',
+    'Life cycle status',
+    'Install status',
+    'Operational status',
+  ],
   ownership: ['Ownership', 'BYOD', 'Owner type'],
+})
+
+/**
+ * What heads the names of devices in lists that name nothing else: of other lists the same words head other names.
+ *
+ * @see Active Directory, `Get-ADComputer -Properties *` (learn.microsoft.com): `Name`, `CN`, `SamAccountName`,
+ *   `OperatingSystem`, `OperatingSystemVersion`, `LastLogonDate`
+ * @see Microsoft Entra ID, list of devices: `displayName`, `operatingSystem`, `operatingSystemVersion`
+ */
+export const nameHeadings: ColumnNames<'name'> = /* @__PURE__ */ frozen({
+  name: ['Name', 'Display name', 'displayName', 'CN', 'SamAccountName'],
 })

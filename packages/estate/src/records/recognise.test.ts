@@ -39,6 +39,20 @@ describe('a published list of single devices', () => {
       { id: 'PC8' },
     ])
   })
+  it.each([
+    [
+      'Name,OperatingSystem,OperatingSystemVersion,LastLogonDate\nPC-1,Windows 7 Professional,6.1 (7601),26/11/2026 08:02:11',
+      'PC-1',
+    ],
+    ['AssetName,Type,Serialnumber,OScode,OSname\nPC-2,Windows,S1,6.1.7601,Win 7', 'PC-2'],
+    [
+      'Name0,SerialNumber0,Operating_System_Name_and0,BuildNumber00\nPC-3,S1,Microsoft Windows NT Workstation 6.1,7601',
+      'PC-3',
+    ],
+  ])('may come from a directory or a management system: %s', (csv, id) => {
+    expect(readList(csv).publication.sections.estate?.records).toMatchObject([{ id }])
+    expect(codesOf(csv)).toContain('estate/out-of-support')
+  })
   it('has month first where only that can be meant', () => {
     const csv = 'Asset tag,Serial number,Model,Purchase date\nA1,S1,B,02/28/2020\nA2,S2,B,01/02/2020'
     expect(readList(csv).publication.sections.estate?.records?.map(({ purchased }) => purchased)).toEqual([
@@ -57,6 +71,8 @@ describe('a published list of single devices', () => {
     'Serial number,Category,Status,Date received\n1,Corporate,Closed,01/02/2026',
     'Asset number,Description,Category,Purchase date,Cost\n1,Land,Land,01/02/2006,400',
     'Model,Operating system,Number of devices\nBook 1,Windows 11,400',
+    'Name,Operating system\nA. Person,Windows 11',
+    'Name,Version,Last seen\nWard app,4.2,26/11/2026',
     'Asset type,Manufacturer,Model,Quantity\nLaptops,HP,840,400',
   ])('is none where nothing tells one device from another, or nothing is a device: %s', (csv) => {
     expect(readList(csv).publication.sections.estate?.records).toBe(undefined)

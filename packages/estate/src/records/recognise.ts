@@ -168,7 +168,7 @@ export const recogniseRecords: PartRecogniser<EstateInput, 'records'> = {
   knows: {
     columns: deviceHeadings,
     wants: [
-      ['serial', 'assetTag'],
+      ['serial', 'assetTag', 'id'],
       ['model', 'manufacturer', 'osName', 'osVersion'],
     ],
     starter,

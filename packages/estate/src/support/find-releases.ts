@@ -75,6 +75,16 @@ export interface FittingReleases {
   readonly anyRelease: boolean
 }
 
+/** What follows the name of a release whose packs have days of their own. */
+const pack = /^ (?:sp\d|rtm|cu\d+)$/
+
+/** The rows whose number is the longest that a version begins with. */
+const ofLongestBuild = (rows: readonly SupportedRelease[], version: string): readonly SupportedRelease[] => {
+  const fitting = rows.filter(({ build }) => build !== undefined && isBelow(version, withoutZeros(build)))
+  const longest = fitting.reduce((most, { build = '' }) => Math.max(most, build.length), 0)
+  return fitting.filter(({ build = '' }) => build.length === longest)
+}
+
 const isBuild = (build: string | undefined, own: string): boolean =>
   build !== undefined && (build === own || (!own.includes('.') && build.endsWith(`.${own}`)))
 
@@ -88,7 +98,12 @@ export const findReleases = (table: EndOfLifeTable, reading: SystemReading): Fit
     for (const start of starts) {
       const fitting = longestFitting(rows, (name) => isBelow(start, name))
       if (fitting.length > 0) return { rows: fitting, anyRelease: false }
-      const byBuild = rows.filter(({ build }) => build !== undefined && isBelow(start, withoutZeros(build)))
+      const ofPacks =
+        start === ''
+          ? []
+          : rows.filter((row) => pack.test(nameIn(row).slice(start.length)) && nameIn(row).startsWith(start))
+      if (ofPacks.length > 0) return { rows: ofPacks, anyRelease: false }
+      const byBuild = ofLongestBuild(rows, start)
       if (byBuild.length > 0) return { rows: byBuild, anyRelease: false }
     }
     return { rows: [], anyRelease: false }
@@ -100,6 +115,11 @@ export const findReleases = (table: EndOfLifeTable, reading: SystemReading): Fit
     // One build may be that of two releases of a server: the name tells which.
     const both = byBuild.filter((row) => named.includes(row))
     if (byBuild.length > 0) return { rows: both.length > 0 ? both : byBuild, anyRelease: false }
+    // An earlier build of an old line, such as Windows 7 before its service pack, ended no later than the last one.
+    const line = /^[56]\.\d/.exec(build)?.[0]
+    const ofLine = line === undefined ? [] : rows.filter((row) => row.build?.startsWith(`${line}.`) === true)
+    const namedOfLine = ofLine.filter((row) => named.includes(row))
+    if (ofLine.length > 0) return { rows: namedOfLine.length > 0 ? namedOfLine : ofLine, anyRelease: false }
     return { rows: [], anyRelease: false }
   }
   return named.length > 0 ? { rows: named, anyRelease: false } : { rows: ofName(rows, reading), anyRelease: true }

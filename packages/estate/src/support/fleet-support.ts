@@ -134,14 +134,18 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
       continue
     }
     looked += 1
-    const support = supportOf(device, asOf)
+    const support = supportOf(
+      device.operatingSystem,
+      asOf,
+      device.extendedUpdatesTo ?? device.mitigation === 'extendedUpdates',
+    )
     const status = support === undefined || support.status === 'undetermined' ? 'notJudged' : support.status
     counts[status] += 1
     const assetType = device.assetType ?? null
     const ofClass = classes.get(assetType) ?? none()
     ofClass[status] += 1
     classes.set(assetType, ofClass)
-    if (support === undefined || status === 'notJudged') addOpen(systemWords(device), support)
+    if (support === undefined || status === 'notJudged') addOpen(systemWords(device.operatingSystem), support)
     else addRelease(status, support, device)
   }
 

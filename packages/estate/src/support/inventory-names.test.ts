@@ -14,7 +14,7 @@ describe('names as inventories write them', () => {
     ['Windows 10 Enterprise LTSC', '10.0 (19044)', 'Windows 10 21H2 Enterprise or Education LTSC'],
     ['Windows 7 Professional', '6.1 (7601)', 'Windows 7 SP1'],
     ['Windows Server 2012 R2 Standard', '6.3 (9600)', 'Windows Server 2012 R2'],
-    ['Windows Server® 2008 Standard', '6.0 (6003)', 'Windows Server 2008'],
+    ['Windows Server® 2008 Standard', '6.0 (6003)', 'Windows Server 2008 SP2'],
     ['Hyper-V Server', '10.0 (17763)', 'Windows Server 2019'],
     ['Hyper-V Server 2019', '', 'Windows Server 2019'],
     // Lansweeper: short names.
@@ -23,7 +23,7 @@ describe('names as inventories write them', () => {
     ['Win 10', '22H2', 'Windows 10 22H2'],
     ['Win 2016', '', 'Windows Server 2016'],
     ['Win2012R2', '', 'Windows Server 2012 R2'],
-    ['Win 2008 R2', '', 'Windows Server 2008 R2'],
+    ['Win 2008 R2', '', 'Windows Server 2008 R2 SP1'],
     ['Windows 2022', '', 'Windows Server 2022'],
     ['Win XP', '', 'Windows XP SP3'],
     // Builds, whole and in part.
@@ -46,7 +46,7 @@ describe('names as inventories write them', () => {
     ['Windows 10 Enterprise LTSC', '1809', 'Windows 10 1809 Enterprise or Education LTSC'],
     ['Windows 10 Enterprise N LTSC 2019', '', 'Windows 10 1809 Enterprise or Education LTSC'],
     // Service packs behind the name, and earlier than the last.
-    ['Windows Server 2008 R2 Enterprise, Service Pack 1', '', 'Windows Server 2008 R2'],
+    ['Windows Server 2008 R2 Enterprise, Service Pack 1', '', 'Windows Server 2008 R2 SP1'],
     ['Windows XP Professional Service Pack 2', '', 'Windows XP SP3'],
     ['Windows Vista Business', '', 'Windows Vista SP2'],
   ] as const)('%s, %s is %s', (name, version, release, edition: string = '') => {

@@ -38,8 +38,9 @@ const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowe
 
 /** `10.0.19045.3803`, `10.0 (19045)`, `10.0 Build 19045`, `6.1.7601`. */
 const fullBuild = /(?<![\d.])(\d{1,2}\.\d)(?:\.|\s*\(\s*|\s+build\s+)(\d{4,5})(?![\d])(?:\.\d+)?\)?/i
-/** `OS Build 22631.4317`, `(19045)`, `22631`: at least five digits, or marked as a build. */
-const lastPart = /(?<![\d.])(?:(?:os\s+)?build\s+(\d{4,5})|\(?(\d{5}))(?:\.\d+)?\)?(?![\d.])/i
+/** `OS Build 22631.4317`, `(19045)`, `22631`: five digits, those of before Windows 10, or marked as a build. */
+const lastPart =
+  /(?<![\d.])(?:(?:os\s+)?build\s+(\d{4,5})|\(?(\d{5}|2195|2600|3790|600[0-3]|760[01]|9200|9600))(?:\.\d+)?\)?(?![\d.])/i
 
 const buildIn = (text: string): { readonly build?: string; readonly rest: string } => {
   const full = fullBuild.exec(text)
@@ -52,14 +53,17 @@ const buildIn = (text: string): { readonly build?: string; readonly rest: string
   return { rest: text }
 }
 
+/** The number of the kernel alone, `6.1`: it tells the release where a line of Windows has one, which 10.0 has not. */
+const kernelIn = (text: string): string | undefined => /(?<![\d.])(?:5\.[0-2]|6\.[0-3])(?![\d.])/.exec(text)?.[0]
+
 const ofWindows = (text: string, version: string, edition: string): SystemReading => {
   const all = `${text} ${edition}`
   if (otherWindows.test(all)) return { product: all.trim(), words: spaced(version), edition: readEdition(all) }
   const product = serverWords.test(all) || serverYear.test(text) ? 'Windows Server' : 'Windows'
-  const { build, rest } = buildIn(`${text} ${version}`)
+  const { build = kernelIn(`${text} ${version}`), rest } = buildIn(`${text} ${version}`)
   const words = spaced(
     rest
-      .replace(/\b(?:windows|win)(?:\s*(?:nt|server))?\s*/gi, ' ')
+      .replace(/\b(?:windows|win)(?:\s*nt)?(?:\s*(?:advanced server|server|workstation))?\s*/gi, ' ')
       .replace(/\bserver\s*(?:\bstandard\b|\bdatacenter\b)?/gi, ' ')
       .replace(/\bservice pack (\d)/gi, 'sp$1')
       .replace(/(\d{4})r2\b/gi, '$1 r2')

@@ -26,6 +26,9 @@ export interface SupportStatus {
   readonly missing?: 'product' | 'release' | 'edition' | 'date'
   /** The releases that the record fits; where it names no release, those of them that are supported on the day. */
   readonly candidates?: readonly string[]
+  /** True where the maker announces no ends, and the day is when updates were seen to stop. */
+  readonly observed?: boolean
+  /** Where the dates were read: of the release, where one decides. */
   readonly table: { readonly source: string; readonly read: IsoDate; readonly verified: boolean }
 }
 
@@ -111,10 +114,20 @@ export const supportOn = (
       ((row.editions === 'any' || row.editions === group) && row.channel === channel),
   )
   const judged = (row: SupportedRelease): SupportStatus => {
-    const { endOfSupport, endOfExtendedUpdates = null } = row
-    if (endOfSupport === null) return open('date', [row])
+    const { endOfSupport, endOfExtendedUpdates = null, source } = row
+    const known = {
+      release: nameOfRelease(row),
+      endOfSupport,
+      endOfExtendedUpdates,
+      ...(row.observed === true && { observed: true }),
+      table: source === undefined ? origin : { source: source.title, read: source.read, verified: table.verified },
+    }
+    // It is known to have ended, and not when.
+    if (endOfSupport === null)
+      return row.ended === true && asOf >= known.table.read
+        ? { status: 'unsupported', ...known, daysLeft: null }
+        : open('date', [row])
     const daysLeft = daysBetween(asOf, endOfSupport)
-    const known = { release: nameOfRelease(row), endOfSupport, endOfExtendedUpdates, table: origin }
     if (daysLeft >= 0) return { status: 'supported', ...known, daysLeft }
     if (extendedUpdates === false || endOfExtendedUpdates === null) return { status: 'unsupported', ...known, daysLeft }
     const paidTo = extendedUpdates === true ? null : extendedUpdates

@@ -44,6 +44,25 @@ describe('supportOn', () => {
     ['Windows 10 IoT Enterprise LTSC 2021', '', '', 'supported', '2032-01-13', 1878],
     ['Windows', '10.0.14393', 'Server Standard', 'supported', '2027-01-12', 51],
     ['Windows', '10.0.14393.7000', 'ServerDatacenter', 'supported', '2027-01-12', 51],
+    ['Windows 10 Enterprise', '10.0 (19045)', '', 'unsupported', '2025-10-14', -404],
+    ['Windows 10 Enterprise LTSC', '10.0 (19044)', '', 'supported', '2027-01-12', 51],
+    ['Windows 7 Professional', '6.1 (7601)', '', 'unsupported', '2020-01-14', -2504],
+    ['Windows 7 Professional', '6.1.7600', '', 'unsupported', '2020-01-14', -2504],
+    ['Windows Server 2019 Standard', '10.0 (17763)', '', 'supported', '2029-01-09', 779],
+    ['Win 7', '6.1.7601', '', 'unsupported', '2020-01-14', -2504],
+    ['Win 7', '', '', 'unsupported', '2020-01-14', -2504],
+    ['Win 10', '10.0.19045', '', 'unsupported', '2025-10-14', -404],
+    ['Win10', '22H2', '', 'unsupported', '2025-10-14', -404],
+    ['Win 2016', '10.0.14393', '', 'supported', '2027-01-12', 51],
+    ['Windows 2012 R2', '', '', 'unsupported', '2023-10-10', -1139],
+    ['Windows', '22631', 'Enterprise', 'unsupported', '2026-11-10', -12],
+    ['Windows 11 Enterprise', '22631.4317', '', 'unsupported', '2026-11-10', -12],
+    ['Microsoft Windows NT Workstation 10.0', '19045', '', 'unsupported', '2025-10-14', -404],
+    ['Microsoft Windows NT Workstation 6.1', '7601', '', 'unsupported', '2020-01-14', -2504],
+    ['Microsoft Windows NT Server 10.0', '14393', '', 'supported', '2027-01-12', 51],
+    ['Microsoft Windows NT Advanced Server 6.1', '', '', 'unsupported', '2020-01-14', -2504],
+    ['Microsoft Windows 10 Pro 10.0.19045', '', '', 'unsupported', '2025-10-14', -404],
+    ['Microsoft Windows 10 Pro (10.0.19045.5011)', '', '', 'unsupported', '2025-10-14', -404],
   ] as const)(
     '%s %s %s is %s, to %s (the last day is still supported)',
     (name, version, edition, status, end, daysLeft) => {
@@ -83,14 +102,18 @@ describe('supportOn', () => {
     ['Windows', '10.0.19044', '', 'edition'],
     ['Windows 10', '', '', 'release'],
     ['Windows 11', '', 'Enterprise', 'release'],
-    ['iOS', '17.4', '', 'product'],
+    ['Spectrum BASIC', '17.4', '', 'product'],
+    ['Win 11', '10.0.26100', '', 'edition'],
+    ['Microsoft Windows NT Workstation 10.0', '26100', '', 'edition'],
+    ['Windows 10', '10.0', '', 'release'],
+    ['Winter 7', '', '', 'product'],
   ] as const)('%s %s without more is undetermined: %s', (name, version, edition, missing) => {
     expect(on(name, version, edition)).toMatchObject({ status: 'undetermined', missing })
   })
   it('carries the table and whether it was verified into the result', () => {
     expect(on('Windows', '10.0.26100', 'Pro').table).toEqual({
       source: 'endoflife.date, Microsoft Windows and Windows Server',
-      read: '2026-11-23',
+      read: endOfLifeTable.read,
       verified: false,
     })
   })

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import type { EndOfLifeTable } from './end-of-life.js'
+import type { OperatingSystem } from './operating-system.js'
 import { supportOn, type SupportStatus } from './support-on.js'
 
 /** States of devices that nobody uses now: what they run is no question of today. */
@@ -10,28 +11,30 @@ const notHeld: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
 export const isHeld = ({ status }: DeviceRecord): boolean => status === undefined || !notHeld.has(status)
 
 /** What a device runs, in the words of its record. */
-export const systemWords = ({ operatingSystem }: DeviceRecord): string => {
-  const { name = '', version = '', edition = '' } = operatingSystem ?? {}
+export const systemWords = (system: OperatingSystem | undefined): string => {
+  const { name = '', version = '', edition = '' } = system ?? {}
   const parts = [name, version, edition].map((part) => part.trim()).filter((part) => part !== '')
   return parts.join(', ')
 }
 
 /**
- * Returns what tells the support of a device on a day. A fleet has few systems: each is looked up once.
+ * Returns what tells the support of a system on a day. A fleet has few systems: each is looked up once.
  *
- * @returns the support; `undefined` where its record names no system
+ * @returns the support; `undefined` where no system is named
  */
 export const systemSupport = (
   table: EndOfLifeTable,
-): ((record: DeviceRecord, asOf: IsoDate) => SupportStatus | undefined) => {
+): ((
+  system: OperatingSystem | undefined,
+  asOf: IsoDate,
+  extendedUpdates: boolean | IsoDate,
+) => SupportStatus | undefined) => {
   const known = new Map<string, SupportStatus>()
-  return (record, asOf) => {
-    const { operatingSystem, mitigation, extendedUpdatesTo } = record
-    if (operatingSystem === undefined || operatingSystem.name.trim() === '') return undefined
-    const extendedUpdates = extendedUpdatesTo ?? mitigation === 'extendedUpdates'
-    const { name, version, edition } = operatingSystem
+  return (system, asOf, extendedUpdates) => {
+    if (system === undefined || system.name.trim() === '') return undefined
+    const { name, version, edition } = system
     const key = JSON.stringify([name, version, edition, extendedUpdates, asOf])
-    const support = known.get(key) ?? supportOn(table, operatingSystem, asOf, { extendedUpdates })
+    const support = known.get(key) ?? supportOn(table, system, asOf, { extendedUpdates })
     known.set(key, support)
     return support
   }

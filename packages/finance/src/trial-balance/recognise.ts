@@ -12,7 +12,7 @@ import {
   type Table,
 } from '@imt/core'
 import type { FinanceInput } from '../section.js'
-import { spendColumns } from '../spend/recognise.js'
+import { spendColumns } from '../spend/columns.js'
 import { eachTextOnce } from '../table/each-text-once.js'
 import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
 import type { LedgerTableColumn } from './layouts.data.js'

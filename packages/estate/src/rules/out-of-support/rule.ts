@@ -1,20 +1,42 @@
-import { defineRule, forCount, grouped, longDate, type IsoDate, type Rule } from '@imt/core'
-import { endOfLifeTable } from '../../support/end-of-life-table.data.js'
-import { estateCitations } from '../citations.js'
-import type { DeviceRecord } from '../../records/device-record.js'
+import { defineRule, grouped, longDate, type IsoDate, type Rule, type Run } from '@imt/core'
 import { estateSection } from '../../section.js'
+import { endOfLifeTable } from '../../support/end-of-life-table.data.js'
+import { devicesOf, fleetsOf, type Running } from '../../support/fleets.js'
 import type { SupportStatus } from '../../support/support-on.js'
-import { isHeld, systemSupport } from '../../support/system-support.js'
-import { noRecords, recordAt } from '../../finding-places.js'
-
-const isMitigated = ({ mitigation }: DeviceRecord): boolean =>
-  mitigation === 'isolated' || mitigation === 'riskAccepted'
+import { systemSupport } from '../../support/system-support.js'
+import { estateCitations } from '../citations.js'
 
 /** Devices of one release whose paid updates, if any, ended on one day. */
 interface Group {
   readonly support: SupportStatus
   readonly bought: IsoDate | undefined
-  readonly positions: number[]
+  readonly running: Running[]
+}
+
+const mostEvidence = 20
+
+const reportEnded = (key: string, { support, bought, running }: Group, run: Run): void => {
+  const [first] = running
+  if (first === undefined) return
+  const { endOfSupport: end, endOfExtendedUpdates: sold, table } = support
+  const release = support.release ?? ''
+  const devices = devicesOf(running)
+  const who =
+    devices === undefined ? 'Devices run' : devices === 1 ? 'One device runs' : `${grouped(devices)} devices run`
+  const paid =
+    bought !== undefined
+      ? `, and the updates that were paid for on ${longDate(bought)}`
+      : sold !== null && sold >= run.asOfAt(first.at)
+        ? `; paid updates run until ${longDate(sold)}, and no licence is recorded`
+        : ''
+  const observed = support.observed === true ? 'as observed, for its maker announces none, ' : ''
+  run.report({
+    at: first.at,
+    message: `${who} ${release}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${observed}${table.verified ? '' : 'not verified, '}read ${longDate(table.read)}). Record what is done about ${devices === 1 ? 'it' : 'them'}`,
+    key: [key, release, ...(bought === undefined ? [] : [bought])],
+    stated: release,
+    evidence: running.slice(0, mostEvidence).map(({ evidence }) => evidence),
+  })
 }
 
 /** Finds devices whose system is out of support with nothing recorded that is done about it. */
@@ -24,47 +46,26 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
   band: 'usefulness',
   summary: 'Devices run a system out of support, and nothing is recorded that is done about it.',
   explain:
-    'A system that gets no security updates is a known weakness. Guidance does not forbid every such system: it asks that each is known, and that a decision is recorded, such as isolation, an accepted risk, or paid extended updates. Edition and servicing channel decide the date, so "Windows 11" alone is not enough. Whether a requirement is met is not judged here. Record what is done, replace the devices, or correct the record.',
+    'A system that gets no security updates is a known weakness. Guidance does not forbid every such system: it asks that each is known, and that a decision is recorded, such as isolation, an accepted risk, or paid extended updates. Edition and servicing channel decide the date, so "Windows 11" alone is not enough: estate/support-not-judged names what could not be judged. Whether a requirement is met is not judged here. Record what is done, replace the devices, or correct the record.',
   citation: [estateCitations.cyberAssessmentFramework, estateCitations.securityToolkit, estateCitations.endOfLife],
   reads: [estateSection],
-  check: ({ estate: { records } }, run) => {
-    if (records === undefined || records.length === 0) return run.notApplicable(noRecords)
-    const groups = new Map<string, Group>()
+  check: ({ estate: { records = [], counts = [] } }, run) => {
     const supportOf = systemSupport(endOfLifeTable)
-    let looked = 0
-    records.forEach((record, index) => {
-      const support = isHeld(record) ? supportOf(record, run.asOfAt(recordAt(index))) : undefined
-      if (support === undefined || support.status === 'undetermined') return
-      looked += 1
-      run.checked(recordAt(index, 'operatingSystem'))
-      if (support.status !== 'unsupported' || isMitigated(record)) return
-      const bought = record.extendedUpdatesTo
-      const key = JSON.stringify([support.release, bought])
-      const group = groups.get(key) ?? { support, bought, positions: [] }
-      group.positions.push(index)
-      groups.set(key, group)
-    })
-    if (looked === 0) return run.notApplicable('no record states a system whose support dates are known')
-    for (const { support, bought, positions } of groups.values()) {
-      const [first = 0] = positions
-      const release = support.release ?? ''
-      const end = support.endOfSupport
-      const sold = support.endOfExtendedUpdates
-      const paid =
-        bought !== undefined
-          ? `, and the updates that were paid for on ${longDate(bought)}`
-          : sold !== null && sold >= run.asOfAt(recordAt(first))
-            ? `; paid updates run until ${longDate(sold)}, and no licence is recorded`
-            : ''
-      run.report({
-        at: recordAt(first, 'operatingSystem'),
-        message: `${positions.length === 1 ? 'One device runs' : `${grouped(positions.length)} devices run`} ${release}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${support.table.verified ? '' : 'not verified, '}read ${longDate(support.table.read)}). Record what is done about ${forCount(positions.length, 'it', 'them')}`,
-        key: ['records', release, ...(bought === undefined ? [] : [bought])],
-        stated: release,
-        evidence: positions
-          .slice(0, 20)
-          .map((position) => ({ at: recordAt(position), role: 'corroborates', text: records[position]?.id ?? '' })),
-      })
+    for (const { key, running } of fleetsOf(records, counts)) {
+      const groups = new Map<string, Group>()
+      for (const each of running) {
+        const support = supportOf(each.system, run.asOfAt(each.at), each.extendedUpdates)
+        if (support === undefined || support.status === 'undetermined') continue
+        run.checked(each.at)
+        if (support.status !== 'unsupported' || each.isDecided) continue
+        const bought = typeof each.extendedUpdates === 'string' ? each.extendedUpdates : undefined
+        const name = JSON.stringify([support.release, bought])
+        const group = groups.get(name) ?? { support, bought, running: [] }
+        group.running.push(each)
+        groups.set(name, group)
+      }
+      for (const group of groups.values()) reportEnded(key, group, run)
     }
+    run.notApplicable('no device record and no table of counts states a system whose support dates are known')
   },
 })

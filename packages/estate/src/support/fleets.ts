@@ -1,0 +1,72 @@
+import type { Evidence, IsoDate, JsonPointer } from '@imt/core'
+import type { CountTable } from '../counts/schema.js'
+import { recordAt } from '../finding-places.js'
+import type { DeviceRecord } from '../records/device-record.js'
+import type { OperatingSystem } from './operating-system.js'
+import { runningSystems } from './running-systems.js'
+import { isHeld } from './system-support.js'
+
+/** Devices with one system: a record, or what a table counts. */
+export interface Running {
+  /** `undefined` for a device whose record names none. */
+  readonly system: OperatingSystem | undefined
+  readonly at: JsonPointer
+  /** `undefined` where their number is not stated. */
+  readonly devices: number | undefined
+  readonly evidence: Evidence
+  /** Whether paid updates are recorded, or the day to which they are paid. */
+  readonly extendedUpdates: boolean | IsoDate
+  /** It is recorded that they are isolated, or that the risk is accepted. */
+  readonly isDecided: boolean
+}
+
+/** The devices that are held of a list, or of one table of counts. */
+export interface Fleet {
+  /** What names it in a fingerprint. */
+  readonly key: string
+  readonly running: readonly Running[]
+}
+
+const ofRecords = (records: readonly DeviceRecord[]): Fleet => ({
+  key: 'records',
+  running: records.flatMap((record, index): readonly Running[] => {
+    if (!isHeld(record)) return []
+    const { operatingSystem: system, mitigation, extendedUpdatesTo, id } = record
+    return [
+      {
+        system,
+        at: recordAt(index, system === undefined ? undefined : 'operatingSystem'),
+        devices: 1,
+        evidence: { at: recordAt(index), role: 'corroborates', text: id },
+        extendedUpdates: extendedUpdatesTo ?? mitigation === 'extendedUpdates',
+        isDecided: mitigation === 'isolated' || mitigation === 'riskAccepted',
+      },
+    ]
+  }),
+})
+
+const ofTable = (table: CountTable, index: number): Fleet => ({
+  key: `counts ${table.title ?? ''}`,
+  running: runningSystems(table, index).map(({ system, label, at, devices }) => ({
+    system,
+    at,
+    devices,
+    evidence: { at, role: 'corroborates', text: label },
+    extendedUpdates: false,
+    isDecided: false,
+  })),
+})
+
+/** Returns the fleets of which a section states systems: its records, and each table that counts devices by system. */
+export const fleetsOf = (records: readonly DeviceRecord[], counts: readonly CountTable[]): readonly Fleet[] =>
+  [
+    ...(records.some(({ operatingSystem }) => operatingSystem !== undefined) ? [ofRecords(records)] : []),
+    ...counts.map(ofTable),
+  ].filter(({ running }) => running.length > 0)
+
+/** How many devices they are; `undefined` where a number is not stated. */
+export const devicesOf = (running: readonly Running[]): number | undefined =>
+  running.reduce<number | undefined>(
+    (all, { devices }) => (all === undefined || devices === undefined ? undefined : all + devices),
+    0,
+  )
