@@ -47,6 +47,14 @@ const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
     'Qty',
     'Count',
     'Total',
+    // Answers to requests on hardware: "Device", "Number in use" (acceptance/files/estate/foi-hardware.docx).
+    'Number in use',
+    'Number held',
+    'Number owned',
+    'Number of units',
+    'Units',
+    'Total number',
+    'How many',
   ],
 }
 

@@ -87,13 +87,13 @@ const evidenceOf = ({ terms }: Sum): readonly Evidence[] =>
     .slice(0, mostEvidence)
     .map((cell): Evidence => ({ at: cell.at, role: 'addend', text: `${cell.row}, ${cell.column}: ${textOf(cell)}` }))
 
-const sumWords = ({ terms }: Sum): string => {
+const sumWords = ({ total, terms }: Sum): string => {
   const values = terms.map(({ figure }) => (figure.kind === 'absent' ? new Decimal(0) : figure.value))
   return values.some((value) => value === null)
     ? 'another number'
     : formatAmount(
         values.reduce<Decimal>((all, value) => all.plus(value ?? 0), new Decimal(0)),
-        'count',
+        total.figure.unit,
       )
 }
 
@@ -107,7 +107,7 @@ const report = (table: CountTable, { sums, component }: Failing, run: Run): void
   const key = (of: Placed): readonly string[] => ['counts', table.title ?? '', of.row, of.column]
   if (cell !== undefined && change !== undefined && !change.value.startsWith('-')) {
     const main = sums.find(({ total }) => total === cell) ?? sums[0]
-    const to = formatAmount(new Decimal(change.value), 'count')
+    const to = formatAmount(new Decimal(change.value), cell.figure.unit)
     run.report({
       at: cell.at,
       message: `${nameOf(cell)} is stated as ${textOf(cell)}, and disagrees with ${counted(sums.length, 'total')} of the table. Check it: with ${to} all of them agree`,
@@ -122,7 +122,7 @@ const report = (table: CountTable, { sums, component }: Failing, run: Run): void
     const { total } = sum
     run.report({
       at: total.at,
-      message: `${nameOf(total)} is stated as ${textOf(total)}, and ${counted(sum.terms.length, 'count')} that it covers come to ${sumWords(sum)}. Check the total and each count`,
+      message: `${nameOf(total)} is stated as ${textOf(total)}, and ${counted(sum.terms.length, total.figure.unit === 'gbp' ? 'amount' : 'count')} that it covers come to ${sumWords(sum)}. Check the total and each count`,
       key: key(total),
       stated: textOf(total),
       computed: sumWords(sum),
@@ -151,8 +151,10 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
   const labels = table.rows.map(({ label }) => label)
   const grid = table.rows.map(({ label, cells }, row) =>
     table.columns.map((column, at): Placed | undefined => {
-      const figure = cells[at]?.count
-      const place = pointerTo('sections', 'estate', 'counts', index, 'rows', row, 'cells', at, 'count')
+      const { count, amount } = cells[at] ?? {}
+      const figure = count ?? amount
+      const key = count === undefined ? 'amount' : 'count'
+      const place = pointerTo('sections', 'estate', 'counts', index, 'rows', row, 'cells', at, key)
       return figure === undefined ? undefined : { at: place, figure, row: label, column }
     }),
   )
@@ -165,7 +167,8 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
     ),
   )
   // What a column totals is told by its rows: where hardly one agrees, it counts something else.
-  const across = grouped(grid.flatMap((row) => sumsOf(row, table.columns))).filter((sums) =>
+  const countsOnly = grid.map((row) => row.map((cell) => (cell?.figure.unit === 'gbp' ? undefined : cell)))
+  const across = grouped(countsOnly.flatMap((row) => sumsOf(row, table.columns))).filter((sums) =>
     agreeing(sums) > 0 ? agreeing(sums) * 2 >= sums.length : sums.length === 1,
   )
   const lost = down.filter((sums) => sums.length > 1 && agreeing(sums) === 0)

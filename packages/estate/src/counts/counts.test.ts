@@ -24,6 +24,17 @@ describe('tables of counts', () => {
     ['Hardware,Total\nDesktops,1\nLaptops,<5', 'classes'],
     ['Site,Desktops (£),Laptops (£),Total\nNorth,1,2,3', undefined],
     ['Site,Desktop cost,Laptop cost\nNorth,1,2', undefined],
+    ['Year,Number of laptops,Spend on laptops (£)\n2024/25,10,"9,000"\n2025/26,5,"4,500"', 'counts'],
+    ['Year,Laptops bought,Cost\n2024/25,10,"£9,000"', 'counts'],
+    ['Year,Number of laptops,Spend on laptops (£000)\n2024/25,10,9', undefined],
+    ['Item,Budget,Actual\nLaptops,10,9', undefined],
+    ['Device,Number in use,Over five years old\nDesktop,10,9\nLaptop,4,1\nTotal,14,10', 'counts'],
+    ['Server type,Number\nPhysical,38\nVirtual,412\nTotal,450', 'counts'],
+    ['Type of printer,Count\nLeased,38\nOwned,4', 'counts'],
+    ['Device,Number in use\nDesktop,10\nLaptop,4', 'classes'],
+    ['Visitor type,Number\nAdult,38\nChild,4', undefined],
+    ['Switchboard,Number\nNorth,38\nSouth,4', undefined],
+    ['Year,Staff,Spend on laptops (£)\n2024/25,10,9', undefined],
     ['Site,Beds,Wards,Total\nNorth,1,2,3', undefined],
   ])('%j is read as %s', (csv, part) => expect(read(csv)).toBe(part))
 
@@ -43,6 +54,21 @@ describe('tables of counts', () => {
     const [finding, ...others] = check('Site,Desktops,Laptops,Tablets\nNorth,1,2,3\nSouth,4,5,6\nTotal,15,27,39')
     expect(others).toEqual([])
     expect(finding?.message).toContain('none of its 3 columns')
+  })
+
+  it('are in devices and in pounds, each as its heading says', () => {
+    const csv = 'Year,Number of laptops,Spend on laptops (£)\n2024/25,10,"9,000"\n2025/26,5,"4,500"\nTotal,'
+    expect(check(`${csv}15,"13,400"`)).toMatchObject([
+      { rule: 'estate/total-mismatch', stated: '13,400', computed: '£13,500' },
+    ])
+    expect(check(`${csv}16,"13,500"`)).toMatchObject([{ rule: 'estate/total-mismatch', stated: '16', computed: '15' }])
+    expect(check(`${csv}15,"13,500"`)).toEqual([])
+  })
+
+  it('of kinds of one device are compared with their total', () => {
+    expect(check('Server type,Number\nPhysical,38\nVirtual,412\nTotal,460')).toMatchObject([
+      { rule: 'estate/total-mismatch', stated: '460', computed: '450' },
+    ])
   })
 
   it('are judged by the systems that they name, with the versions beside them', () => {

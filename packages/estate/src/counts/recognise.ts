@@ -22,7 +22,17 @@ const aboutMoney =
 /** Longer tables list devices, and do not count them. */
 const mostRows = 2_000
 
-const numberOf = /^(?:number|no\.?|count) of /i
+const numberOf = /^(?:total )?(?:number|no\.?|count|quantity) of /i
+const bought = / (?:bought|purchased|acquired|ordered|issued|replaced|disposed of)$/i
+
+/** `Server type`, `Type of printer`: the rows are kinds of one device. Seen in answers on infrastructure. */
+const typeOf = /^types? of (?=\S)| types?$/i
+/** What heads the counts of devices by what they are in: answers on hardware head theirs `Number in use`. */
+const state =
+  /^(?:(?:total )?(?:number|no\.?|count|quantity) (?:of devices )?)?(?:currently )?(?:in use|in stock|in storage|held|owned|leased|rented|deployed|active|live|spare|assigned|unassigned)$/i
+const isNumber = (column: string): boolean =>
+  /^(?:total )?(?:number|no\.?|count|quantity|qty|total|volume)(?: (?:of|in) \S.*)?$/i.test(column) ||
+  state.test(column)
 
 const isKind = (label: string): boolean => {
   const kind = label.replace(numberOf, '')
@@ -61,35 +71,94 @@ const joined = (table: Table): Table => {
   }
 }
 
+const inScale = /£ ?(?:0{3}|['’]0{3}|k\b|m\b|bn\b)|\b(?:thousands?|millions?)\b/i
+const isAmount = (text: string): boolean => parseFigure(text, { unit: 'gbp' }).ok
+
+/** True for a heading of what devices cost, in pounds as they stand. */
+const isOfMoney = (header: string): boolean => aboutMoney.test(header) && !/%|per ?cent/i.test(header)
+
+/** True for a table that counts devices in some columns, and says in others what they cost. */
+const isMixed = ({ headers, rows, under }: Table): boolean => {
+  const [corner = '', ...columns] = headers.map(tidyHeading)
+  const kinds = columns.filter((column) => !isOfMoney(column))
+  const words = [under.at(-1) ?? '', ...headers]
+  return (
+    !aboutMoney.test(corner) &&
+    kinds.length > 0 &&
+    kinds.length < columns.length &&
+    kinds.every(
+      (column) => afterDevice(column.replace(numberOf, '').replace(bought, '')) !== undefined || isTotal(column),
+    ) &&
+    !kinds.every(isTotal) &&
+    !words.some((text) => inScale.test(text)) &&
+    columns.every((column, at) => {
+      const texts = rows.map((row) => row[at + 1]?.text.trim() ?? '').filter((text) => text !== '')
+      return texts.length > 0 && texts.every(isOfMoney(column) ? isAmount : isCount)
+    })
+  )
+}
+
+/** The words of a table that say what it counts. */
+interface Said {
+  readonly corner: string
+  readonly columns: readonly string[]
+  /** The columns and labels that are no totals. */
+  readonly parts: readonly string[]
+  readonly plain: readonly string[]
+  readonly hasTotal: boolean
+}
+
+/** True where at least half of the words, and one of them, are as asked. */
+const areMostly = (words: readonly string[], are: (word: string) => boolean): boolean =>
+  words.length > 0 && words.filter(are).length * 2 >= words.length
+
+const saidBy = ({ headers, rows }: Table): Said => {
+  const [corner = '', ...columns] = headers.map(tidyHeading)
+  const labels = rows.map(([label]) => tidyHeading(label?.text ?? ''))
+  const [parts, plain] = [columns, labels].map((words) => words.filter((word) => !isTotal(word))) as [
+    string[],
+    string[],
+  ]
+  return { corner, columns, parts, plain, hasTotal: plain.length < labels.length }
+}
+
+/** By kind of device and another thing, by state, or of one kind. */
+const countsKinds = ({ corner, columns, parts, plain, hasTotal }: Said): boolean => {
+  const kinds = parts.filter(isKind).length
+  if (kinds >= 2 && kinds * 2 >= parts.length) return true
+  if (columns.length === 1 && kinds === 1 && hasTotal) return true
+  if (typeOf.test(corner) && isKind(corner.replace(typeOf, ' ').trim()) && columns.every(isNumber)) return true
+  const isDivided = parts.length < columns.length || columns.some((column) => state.test(column))
+  return parts.length >= 2 && isDivided && areMostly(plain, isKind)
+}
+
+/** By operating system, down or across; licences for systems are no devices. */
+const countsSystems = ({ corner, columns, parts, plain }: Said): boolean => {
+  if (systemCorner.test(corner)) return true
+  const isOfLicences = [corner, ...columns].some((text) => /\blicen[cs]es?\b|\bsubscriptions?\b|\bcals?\b/i.test(text))
+  return !isOfLicences && [parts, plain].some((words) => words.length >= 2 && areMostly(words, namesSystem))
+}
+
 /** True for a table that counts devices by two things, or by operating system. */
 const isCountTable = (published: Block): boolean => {
   const block = published.kind === 'table' ? joined(published) : published
   if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0 || block.rows.length > mostRows)
     return false
-  const [corner = '', ...columns] = block.headers.map(tidyHeading)
+  if (isMixed(block)) return true
+  const said = saidBy(block)
   const labels = block.rows.map(([label]) => tidyHeading(label?.text ?? ''))
-  const words = [block.caption ?? '', block.under.at(-1) ?? '', corner, ...columns, ...labels]
+  const words = [block.caption ?? '', block.under.at(-1) ?? '', said.corner, ...said.columns, ...labels]
   if (words.some((text) => aboutMoney.test(text)) || labels.every(isCount)) return false
-  const parts = columns.filter((column) => !isTotal(column))
-  const kinds = parts.filter(isKind).length
-  const plain = labels.filter((label) => !isTotal(label))
-  const areKinds = plain.length > 0 && plain.filter(isKind).length * 2 >= plain.length
-  const isMatrix = (kinds >= 2 && kinds * 2 >= parts.length) || (areKinds && parts.length >= 2 && columns.some(isTotal))
-  const systems = Math.max(
-    parts.filter(namesSystem).length / parts.length,
-    plain.filter(namesSystem).length / plain.length,
-  )
-  const isOfSystems = systemCorner.test(corner) || (systems >= 0.5 && Math.max(parts.length, plain.length) >= 2)
-  const isOfOneKind = columns.length === 1 && kinds === 1 && labels.some(isTotal)
-  return (isMatrix || isOfSystems || isOfOneKind) && holdsCounts(block)
+  return (countsKinds(said) || countsSystems(said)) && holdsCounts(block)
 }
 
 /** True for a table whose counts stand in several columns. */
 export const isMatrix = (block: Block): boolean =>
   isCountTable(block) && block.kind === 'table' && block.headers.length > 2
 
-const cellOf = (cell: Cell | undefined): CountTableInput['rows'][number]['cells'][number] => {
+const cellOf = (cell: Cell | undefined, inPounds: boolean): CountTableInput['rows'][number]['cells'][number] => {
   if (cell === undefined) return {}
+  if (inPounds) return isAmount(cell.text) ? { amount: cell.text } : { words: tidyHeading(cell.text) }
   return isCount(cell.text) ? { count: cell.text } : { words: tidyHeading(cell.text) }
 }
 
@@ -100,9 +169,9 @@ const readTable = (published: Table, index: number, places: Map<JsonPointer, Loc
   places.set(pointerTo(index), table.location)
   const rows = table.rows.map((row, at) => {
     if (row[0]) places.set(pointerTo(index, 'rows', at, 'label'), row[0].location)
-    const cells = columns.map((_, column) => {
+    const cells = columns.map((heading, column) => {
       const cell = row[column + 1]
-      const value = cellOf(cell)
+      const value = cellOf(cell, isOfMoney(heading))
       if (cell) {
         places.set(pointerTo(index, 'rows', at, 'cells', column), cell.location)
         for (const key of Object.keys(value))

@@ -9,9 +9,11 @@ import {
 } from '@imt/core'
 import * as z from 'zod'
 
-/** One cell: a count, or what stands where one would. */
+/** One cell: a count, an amount in a column of amounts, or what stands where one would. */
 export interface CountCell extends OwnFields {
   readonly count?: Figure
+  /** Pounds: what the devices that are counted beside it cost. */
+  readonly amount?: Figure
   readonly words?: string
 }
 /** One row: its label, and one cell for each column of counts. */
@@ -30,7 +32,10 @@ export interface CountTable extends OwnFields {
 }
 export interface CountTableInput extends Omit<CountTable, 'rows'> {
   readonly rows: readonly (Omit<CountRow, 'cells'> & {
-    readonly cells: readonly (Omit<CountCell, 'count'> & { readonly count?: FigureInput })[]
+    readonly cells: readonly (Omit<CountCell, 'count' | 'amount'> & {
+      readonly count?: FigureInput
+      readonly amount?: FigureInput
+    })[]
   })[]
 }
 
@@ -47,6 +52,7 @@ const countTable = z.object({
         z.object({
           ...ownFields,
           count: z.exactOptional(figureSchema({ unit: 'count' })),
+          amount: z.exactOptional(figureSchema({ unit: 'gbp' })),
           words: z.exactOptional(z.string()),
         }),
       ),
