@@ -47,7 +47,11 @@ const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc
 /** A system by its name, which stands in the column of versions where there is no other: `OS version: Windows 10`. */
 const systemName = /^(?:microsoft |ms )?(?:windows|win|mac ?os|os x|ios|ipados|android|chrome ?os|linux|ubuntu)\b/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
-const days = ['purchased', 'inUse', 'endOfLife', 'lastSeen'] as const
+/** Fields that hold days. */
+export const days = ['purchased', 'inUse', 'endOfLife', 'lastSeen'] as const
+
+/** How the dates of single columns are written, where that is told by what stands in them. */
+export type DateOrders = { readonly [Field in (typeof days)[number]]?: ExportDates }
 
 /** One record while it is read: its cells, what has been made of them, and where faults are told. */
 interface Row {
@@ -77,10 +81,10 @@ const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
   draft.id = id ?? `record ${String(number)}`
 }
 
-const readDays = ({ at, draft, cell, tell }: Row, dates: ExportDates): void => {
+const readDays = ({ at, draft, cell, tell }: Row, dates: ExportDates, orders: DateOrders): void => {
   for (const field of days) {
     if (at[field] === undefined) continue
-    const date = readDeviceDate(cell(field), dates)
+    const date = readDeviceDate(cell(field), orders[field] ?? dates)
     if ('day' in date) draft[field] = date.day
     else if ('fault' in date) tell(dateFaults[date.fault], field)
   }
@@ -156,7 +160,7 @@ const isNote = (fields: readonly string[], cell: Row['cell']): boolean =>
 export const readerOf = (
   headers: readonly string[],
   { format, columns, at }: ExportMatch,
-  settings: Pick<DeviceReaderOptions, 'dates' | 'source'>,
+  settings: Pick<DeviceReaderOptions, 'dates' | 'source'> & { readonly orders?: DateOrders },
   told?: (code: ImportFault, column: number) => void,
 ): DeviceReader => {
   const dates = settings.dates ?? format.dates
@@ -208,7 +212,7 @@ export const readerOf = (
       const value = cell(field)
       if (value !== '') draft[field] = value
     }
-    readDays(row, dates)
+    readDays(row, dates, settings.orders ?? {})
     readOperatingSystem(row)
     readCostAndLife(row)
     readStatusAndOwner(row, statuses)

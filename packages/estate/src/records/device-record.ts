@@ -51,7 +51,12 @@ export interface DeviceRecord extends OwnFields {
   readonly ownership?: 'organisation' | 'personal'
   /** Cells of its row in a published list that could not be read. */
   readonly notRead?: readonly CellNotRead[]
+  /** Its days that a published list writes with the month before the day. */
+  readonly monthFirst?: readonly DayField[]
 }
+
+/** What of a device is a day. */
+export type DayField = 'purchased' | 'inUse' | 'endOfLife' | 'lastSeen'
 
 const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<
   IsoDate,
@@ -85,6 +90,7 @@ export const deviceRecord = z.object({
   extendedUpdatesTo: z.exactOptional(day),
   ownership: z.exactOptional(z.enum(['organisation', 'personal'])),
   notRead: z.exactOptional(z.array(z.object({ column: z.string(), why: text })).readonly()),
+  monthFirst: z.exactOptional(z.array(z.enum(['purchased', 'inUse', 'endOfLife', 'lastSeen'])).readonly()),
 })
 
 /** A device record as plain JSON. */

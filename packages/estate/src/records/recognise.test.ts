@@ -60,6 +60,15 @@ describe('a published list of single devices', () => {
       '2020-01-02',
     ])
   })
+  it('has each column in its own order, and the month first said once for each', () => {
+    const csv =
+      'Asset tag,Serial number,Model,Purchase date,Last seen,Date deployed\nA1,S1,B,02/28/2020,28/02/2020,01/03/2020\nA2,S2,B,01/02/2020,01/02/2020,02/03/2020'
+    expect(readList(csv).publication.sections.estate?.records).toMatchObject([
+      { purchased: '2020-02-28', lastSeen: '2020-02-28', inUse: '2020-03-01', monthFirst: ['purchased'] },
+      { purchased: '2020-01-02', lastSeen: '2020-02-01', inUse: '2020-03-02' },
+    ])
+    expect(codesOf(csv)).toEqual(['estate/month-first'])
+  })
   it('has its unread cells told once for each column', () => {
     const csv =
       'Asset tag,Serial number,Model,Purchase date\nA1,S1,B,31/04/2020\nA2,S2,B,31/04/2021\nA3,6.37702E+15,B,1/5/2020'

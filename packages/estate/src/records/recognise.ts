@@ -9,8 +9,8 @@ import {
   type PartRecogniser,
   type Table,
 } from '@imt/core'
-import { readerOf } from '../importers/device-reader.js'
-import type { DeviceField, ExportDates } from '../importers/export-format.js'
+import { days, readerOf, type DateOrders } from '../importers/device-reader.js'
+import type { DeviceField } from '../importers/export-format.js'
 import { importFaults } from '../importers/import-report.js'
 import { isDeviceList, matchExport, type ExportMatch } from '../importers/match-export.js'
 import type { EstateInput } from '../section.js'
@@ -18,7 +18,6 @@ import { deviceHeadings } from './device-headings.data.js'
 import type { CellNotRead, DeviceRecord } from './device-record.js'
 import { starter } from './starter.data.js'
 
-const dayFields = ['purchased', 'inUse', 'endOfLife', 'lastSeen'] as const
 const inFigures = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/
 
 /** The columns of a table that lists single devices; `undefined` for any other. */
@@ -28,22 +27,36 @@ const columnsOf = (block: Block): ExportMatch | undefined => {
   return match.ok && isDeviceList(match.value.at) ? match.value : undefined
 }
 
-/**
- * How the dates of a column are written: day first, as in this country, unless a day in it can only stand second and
- * none can only stand first.
- */
-const datesOf = ({ rows }: Table, { at }: ExportMatch): ExportDates => {
-  let [dayFirst, dayLast] = [false, false]
-  for (const field of dayFields) {
-    const column = at[field]
-    if (column === undefined) continue
-    for (const row of rows) {
-      const [, first, second] = inFigures.exec(row[column]?.text ?? '') ?? []
-      dayFirst ||= Number(first) > 12
-      dayLast ||= Number(second) > 12
-    }
+/** Which orders of day and month the dates of a column show. */
+interface Shown {
+  readonly dayFirst: boolean
+  readonly monthFirst: boolean
+}
+
+const shownIn = ({ rows }: Table, column: number): Shown => {
+  let [dayFirst, monthFirst] = [false, false]
+  for (const row of rows) {
+    const [, first, second] = inFigures.exec(row[column]?.text ?? '') ?? []
+    dayFirst ||= Number(first) > 12
+    monthFirst ||= Number(second) > 12
   }
-  return dayLast && !dayFirst ? 'mdy' : 'dmy'
+  return { dayFirst, monthFirst }
+}
+
+/**
+ * How the dates of each column are written: day first, as in this country, unless a day in it can only stand second and
+ * none can only stand first. A column that shows neither is written as the others are.
+ */
+const ordersOf = (table: Table, { format, at }: ExportMatch): DateOrders => {
+  if (format.dates !== 'undeclared') return {}
+  const shown = days.flatMap((field) => {
+    const column = at[field]
+    return column === undefined ? [] : [{ field, ...shownIn(table, column) }]
+  })
+  const others = shown.some(({ monthFirst }) => monthFirst) && !shown.some(({ dayFirst }) => dayFirst) ? 'mdy' : 'dmy'
+  return Object.fromEntries(
+    shown.map(({ field, dayFirst, monthFirst }) => [field, dayFirst ? 'dmy' : monthFirst ? 'mdy' : others]),
+  )
 }
 
 /** What stands where in a record: the system is read from three columns into one part. */
@@ -95,8 +108,10 @@ const readList = (table: Table, match: ExportMatch): ListRead => {
   const leftOut: LeftOut<Location>[] = []
   const columns = pointersOf(match)
   let faults: (CellNotRead & { readonly position: number })[] = []
-  const dates = match.format.dates === 'undeclared' ? datesOf(table, match) : match.format.dates
-  const reader = readerOf(table.headers, match, { dates, source: 'Device list' }, (code, position) => {
+  const orders = ordersOf(table, match)
+  const dates = match.format.dates === 'undeclared' ? 'dmy' : match.format.dates
+  const monthFirst = days.filter((field) => orders[field] === 'mdy')
+  const reader = readerOf(table.headers, match, { dates, orders, source: 'Device list' }, (code, position) => {
     if (cellFaults.has(code))
       faults.push({ column: tidyHeading(table.headers[position] ?? ''), why: importFaults[code], position })
   })
@@ -111,8 +126,13 @@ const readList = (table: Table, match: ExportMatch): ListRead => {
       continue
     }
     rows.push(position)
+    const turned = monthFirst.filter((field) => device[field] !== undefined)
     devices.push({
-      device: faults.length === 0 ? device : { ...device, notRead: faults.map(({ column, why }) => ({ column, why })) },
+      device: {
+        ...device,
+        ...(faults.length === 0 ? {} : { notRead: faults.map(({ column, why }) => ({ column, why })) }),
+        ...(turned.length === 0 ? {} : { monthFirst: turned }),
+      },
       row,
       columns,
       notRead: faults.map((fault) => fault.position),
