@@ -5,7 +5,7 @@ const kinds: readonly (readonly [RegExp, DeviceKind])[] = [
   [/\b(?:ups|uninterruptible|pdu|battery)\b/i, 'power'],
   [/\b(?:printers?|mfds?|multi ?function|copiers?|scanners?|plotters?)\b/i, 'printer'],
   [/\b(?:monitors?|displays?|screens?|projectors?|televisions?|tvs?)\b/i, 'display'],
-  [/\b(?:phones?|telephones?|handsets?|smart ?phones?|mobiles?|mobile phones?)\b/i, 'telephone'],
+  [/\b(?:(?:desk|ip|voip) ?phones?|telephones?|handsets?)\b/i, 'telephone'],
   [/\b(?:switch(?:es)?|routers?|access points?|firewalls?|gateways?|network(?:ing)?)\b/i, 'network'],
   [
     /\b(?:pcs?|desktops?|laptops?|notebooks?|computers?|workstations?|servers?|thin clients?|(?:mini )?tower|all[- ]in[- ]ones?|convertibles?)\b/i,
