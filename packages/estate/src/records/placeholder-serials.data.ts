@@ -1,6 +1,9 @@
 /**
- * Serial numbers that are none, in capitals: what makers and inventories write where no number was set. From general
- * knowledge of exports.
+ * Serial numbers that are none, in capitals: what makers and inventories write where no number was set.
+ *
+ * @see the lists by which inventories leave such numbers out: FusionInventory's plugin for GLPI and GLPI itself
+ *   ("invalid serial": EVAL, IATPASS, Tulip Computers, OEM_Serial, SystemSerialNumb, SN-123456fvgv3i0b8o5n6n7k), OCS
+ *   Inventory (`blacklist_serials`); the rest from general knowledge of exports
  */
 export const placeholderSerials: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '',
@@ -36,4 +39,18 @@ export const placeholderSerials: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '0123456789',
   'XXXXXXXX',
   'VIRTUAL',
+  '*',
+  '?',
+  '1',
+  'EVAL',
+  'IATPASS',
+  'TULIP COMPUTERS',
+  'SERIAL NUMBER XXXXXX',
+  'SN-123456FVGV3I0B8O5N6N7K',
+  'UNKNOW',
+  'NOT ASSIGNED',
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#NAME?',
 ])

@@ -5,13 +5,26 @@ export type SerialReading =
   { readonly ok: true; readonly serial: string } | { readonly ok: false; readonly fault: 'placeholder' | 'damaged' }
 
 const scientific = /^\d(?:[.,]\d+)?E\+\d{1,2}$/
-/** What a person or a program writes who knows none, with whatever punctuation: `No serial`, `(null string)`, `n.a.` */
+/** What a person or a program writes who knows none, without spaces and punctuation: `No serial`, `(null string)`. */
 const saysNone =
-  /^(?:NO|NONE|NULL|NULL STRING|NA|N A|TBC|TBA|TBD|MISSING|UNKNOWN|UNREADABLE|NO (?:SERIAL|S N|SN)(?: (?:NO|NUMBER))?|NOT (?:CHECKED|KNOWN|RECORDED|FOUND|VISIBLE|READABLE|AVAILABLE|SPECIFIED|APPLICABLE|SET)|TO BE FILLED(?: BY)?(?: O ?E ?M)?|DEFAULT STRING|SYSTEM SERIAL ?NUMBE?R?)$/
+  /^(?:NO|NIL|NONE|NULL|NULLSTRING|NA|TBC|TBA|TBD|MISSING|UNKNOWN|UNREADABLE|ILLEGIBLE|NO(?:SERIAL|SN|VALUE|DATA|LABEL)(?:NO|NUMBER)?|(?:NOT|UN)(?:CHECKED|KNOWN|RECORDED|FOUND|VISIBLE|READABLE|AVAILABLE|SPECIFIED|APPLICABLE|SET|GIVEN|SUPPLIED|PROVIDED|PRESENT|DEFINED|ENTERED|LISTED)|TOBEFILLED(?:BY)?(?:OEM)?|DEFAULTSTRING|(?:SYSTEM|CHASSIS|BASEBOARD|OEM)?SERIAL(?:NUMBE?R?|NUMB|NO)?|OEM|X{3,})$/
 /** What shows nothing, and comes with a number that was copied from a page. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
-const wordsOf = (text: string): string => text.replaceAll(/[^A-Z0-9]+/g, ' ').trim()
+const wordsOf = (text: string): string => text.replaceAll(/[^A-Z0-9]+/g, '')
 const allOneDigit = /^(.)\1*$/
+/** Digits that only count, with or without letters before them: `SN-12345`, `SYS-9876543210`. */
+const counting = /^(?:SN|SYS|MB|SERIAL|ASSET|TEST)?[- _]?(\d{5,20})$/
+const ascending = '01234567890123456789012345'
+const descending = '98765432109876543210'
+
+/** True for digits in the order in which one counts, from 0 or 1 up or from 9 down. */
+const isCounting = (serial: string): boolean => {
+  const digits = counting.exec(serial)?.[1]?.replace(/0{2,3}$/, '') ?? ''
+  return (
+    digits !== '' &&
+    (ascending.startsWith(digits) || ascending.startsWith(`0${digits}`) || descending.startsWith(digits))
+  )
+}
 
 /**
  * Returns a serial number in capitals without spaces around it, or why there is none: a placeholder that many devices
@@ -30,7 +43,7 @@ export const readSerial = (text: string): SerialReading => {
   const serial = text.replaceAll(unseen, '').trim().toUpperCase()
   const words = wordsOf(serial)
   if (words === '' || saysNone.test(words)) return { ok: false, fault: 'placeholder' }
-  if (placeholderSerials.has(serial) || (serial.length > 3 && allOneDigit.test(serial)))
+  if (placeholderSerials.has(serial) || (serial.length > 3 && allOneDigit.test(serial)) || isCounting(serial))
     return { ok: false, fault: 'placeholder' }
   return scientific.test(serial) ? { ok: false, fault: 'damaged' } : { ok: true, serial }
 }

@@ -3,6 +3,7 @@ import { depreciationInput } from './depreciation-input.js'
 import { deviceRecordSchema } from './device-record.js'
 import { lifecycle } from './lifecycle.js'
 import { readSerial } from './read-serial.js'
+import { readStatus } from './status-words.js'
 
 describe('lifecycle', () => {
   it.each([
@@ -66,6 +67,23 @@ describe('depreciationInput', () => {
     ).toMatchObject({ value: { description: 'HP 840' } }))
 })
 
+describe('readStatus', () => {
+  it.each([
+    ['Lost in transit', 'lost'],
+    ['Not returned by leaver', 'lost'],
+    ['Unaccounted for', 'lost'],
+    ['Awaiting disposal', 'retired'],
+    ['Sent to WEEE', 'retired'],
+    ['Written-off', 'retired'],
+    ['Returned to lessor', 'retired'],
+    ['Broken - not fixable', 'retired'],
+    ['Obsolete', 'retired'],
+    ['On loan', 'inUse'],
+    ['In stores', 'stock'],
+    ['Amber', 'unknown'],
+  ])('%s is %s', (words, status) => expect(readStatus(words)).toBe(status))
+})
+
 describe('readSerial', () => {
   it.each([
     '',
@@ -78,6 +96,31 @@ describe('readSerial', () => {
     '0000000',
     'XXXX',
     '-',
+    'No serial',
+    'Not checked',
+    'Not known',
+    '(null string)',
+    '#N/A',
+    '?',
+    'n.a.',
+    'Missing',
+    'To be filled by O.E.M',
+    'TO_BE_FILLED_BY_OEM',
+    'Default_String',
+    'SystemSerialNumb',
+    'OEM_Serial',
+    'SN-12345',
+    'SYS-9876543210',
+    'MB-1234567890',
+    '1234567',
+    '0123456789',
+    '123456789000',
+    '12345678901234567',
+    'EVAL',
+    'Tulip Computers',
+    'Serial Number xxxxxx',
+    'Unreadable',
+    'No label',
   ])('%j is a placeholder', (text) => expect(readSerial(text)).toEqual({ ok: false, fault: 'placeholder' }))
   it.each(['6.37702E+15', '3,55E+14', '1e+05'])('%j was damaged by a spreadsheet', (text) =>
     expect(readSerial(text)).toEqual({ ok: false, fault: 'damaged' }),
@@ -87,6 +130,12 @@ describe('readSerial', () => {
     ['5E12', '5E12'],
     ['00123', '00123'],
     ['5CG1234567', '5CG1234567'],
+    ['1234', '1234'],
+    ['1235678', '1235678'],
+    ['12345679', '12345679'],
+    ['NONE1', 'NONE1'],
+    ['SN-7', 'SN-7'],
+    ['MISSINGTON', 'MISSINGTON'],
   ])('%j is %s', (text, serial) => expect(readSerial(text)).toEqual({ ok: true, serial }))
 })
 
