@@ -22,7 +22,6 @@ const batches = async function* (): AsyncGenerator<never, void, undefined> {
   await Promise.resolve()
 }
 const asOf = '2026-11-23'
-const noPayments = { name: 'a.csv', kind: 'csv', blocks: [], problems: [] }
 const asset = { cost: '600', inUse: '2020-04-01', lifeMonths: 60 } as const
 const policy = { method: { method: 'straightLine' }, convention: 'completedMonths' }
 const buyer = { name: 'A Trust', scheme: 'GB-NHS', id: 'RK9' }
@@ -241,7 +240,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   bookMovements: [
     ['policy', (o) => finance.bookMovements([asset], '2021-04-01', o), policy, 'conventions', 'convention'],
   ],
-  readSpend: [['options', (o) => finance.readSpend(noPayments, o), { asOf }, 'holdRow', 'holdRows']],
   ledgerFold: [
     [
       'options',

@@ -1,4 +1,4 @@
-import { createModel, type Finding, type Publication } from '@imt/core'
+import { createModel, type Finding } from '@imt/core'
 import { readCsv, readHtml } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { foi } from '../plugin.js'
@@ -6,8 +6,7 @@ import { foi } from '../plugin.js'
 const model = createModel({ plugins: [foi()] })
 const ofCsv = (csv: string) => model.recognise([readCsv(csv, { name: 'log.csv' })])
 const ofHtml = (html: string) => model.recognise([readHtml(html, { name: 'log.html' })])
-const entriesOf = ({ publication }: { readonly publication: Publication }): unknown =>
-  (publication.sections as { readonly foi?: { readonly log?: { readonly entries: unknown } } }).foi?.log?.entries
+const entriesOf = ({ publication }: ReturnType<typeof ofCsv>): unknown => publication.sections.foi?.log?.entries
 const told = (recognised: ReturnType<typeof ofCsv>): readonly Finding[] =>
   model.check(recognised, { asOf: '2026-11-28' }).findings
 
