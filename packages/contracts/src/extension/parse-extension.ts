@@ -6,7 +6,7 @@ import { distinctClaims, extensionOptions } from './extension-options.js'
 import { normalise } from './normalise.js'
 import { quantitiesOf } from './quantities.js'
 import { placeQuantities, type Placed } from './roles.js'
-import { changeOfTerm, rolesByPlace, type Column } from './roles-by-place.js'
+import { allAsExtensions, changeOfTerm, rolesByPlace, type Column } from './roles-by-place.js'
 import { statedLengths } from './stated-lengths.js'
 
 const longest = 2000
@@ -73,7 +73,10 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
   if (placed.length === 0) return withoutLengths(around)
   if (none.test(plain) && placed.every(({ kind }) => kind === 'single'))
     return termAlone({ initialMonths: placed[0]?.months ?? null, maximumExtensionMonths: 0, latestEnd: null })
-  const parsed = withLengths(placed, around)
+  const own = withLengths(placed, around)
+  const extensions = allAsExtensions(all, column)
+  const others = extensions === undefined ? undefined : withLengths(extensions, around)
+  const parsed: typeof own = own.ok && others?.ok ? { ...own, value: [...own.value, others.value[0]] } : own
   return parsed.ok && !parsed.value[0].ambiguous && placed.some(isLeast)
     ? {
         ...parsed,

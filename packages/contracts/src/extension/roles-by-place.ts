@@ -53,3 +53,14 @@ export const rolesByPlace = (placed: readonly Placed[], column: Column): readonl
     }
   })
 }
+
+/**
+ * The same lengths as extensions only, where no word says that one of them is the term: "24 months and then 12 months"
+ * in a column about extensions. `undefined` where a word says so, or there is one length.
+ */
+export const allAsExtensions = (placed: readonly Placed[], column: Column): readonly Placed[] | undefined =>
+  column === 'extension' &&
+  placed.length > 1 &&
+  placed.every(({ role, kind }) => role === 'unmarked' && kind === 'single')
+    ? placed.map((quantity) => ({ ...quantity, role: 'extension' }))
+    : undefined

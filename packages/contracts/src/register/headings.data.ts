@@ -72,6 +72,42 @@ export const seenHeadings: readonly SeenHeadings[] = [
     },
   },
   {
+    source:
+      'Questions of requests for contracts, as bodies publish them with their answers: wordings met in answers to requests (not verified)',
+    headings: {
+      supplier: [
+        'Existing supplier',
+        'Present supplier',
+        'Current provider',
+        'Existing provider',
+        'Name of current supplier',
+        'Supplier do you use',
+        'Your supplier',
+      ],
+      start: ['Contract begin', 'Contract commence', 'Contract begins', 'Contract starts'],
+      end: [
+        'Contract expire',
+        'Contract finish',
+        'Contract due to expire',
+        'Contract due to end',
+        'Contract up for renewal',
+      ],
+      term: ['How long is the contract', 'How long does the contract last', 'Length of the contract term'],
+      extension: [
+        'Can the contract be extended',
+        'Contract be extended',
+        'Options to extend the contract',
+        'Option to extend the contract',
+        'Extension clause',
+        'Extension provisions',
+      ],
+      value: ['Total cost of the contract', 'Overall value of the contract', 'Total spend on the contract'],
+      annualValue: ['Annual cost of the contract', 'Annual spend on the contract', 'Cost per annum', 'Spend per annum'],
+      route: ['How was the contract procured', 'How was it procured', 'Procurement process', 'Method of procurement'],
+      owner: ['Responsible for the contract', 'Responsible for this contract', 'Person responsible for the contract'],
+    },
+  },
+  {
     source: 'Register of Birmingham City Council, headings as reported (not verified)',
     headings: {
       reference: ['Agreement number'],

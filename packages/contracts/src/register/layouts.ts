@@ -64,6 +64,8 @@ export const usualColumns: ColumnNames<ContractField> = {
     'Current supplier',
     'Supplier details',
     'awards[0].suppliers',
+    // Questions: "Who is your current supplier for telephone lines?"
+    /^(?:current |existing |present |main )?(?:suppliers?|providers?|contractors?) (?:for|of) (?!the month|last)/i,
   ],
   supplierIdentifier: [
     'Supplier identifier',

@@ -383,6 +383,15 @@ describe('headings of published registers', () => {
       ).toBe(0)
   })
 
+  it('knows what questions ask for', () => {
+    expect(
+      readAs(
+        ['supplier for fixed telephone lines', 'annual spend', 'contract expiry date', 'option to extend'],
+        ['Franklin Voice Ltd', '£30,000', '31 August 2029', 'Yes, 12 months'],
+      ),
+    ).toMatchObject({ supplier: 'Franklin Voice Ltd', annualValue: '£30,000', extension: 'Yes, 12 months' })
+  })
+
   it('keeps what a heading says of VAT', () => {
     expect(
       readAs(['Title', 'Supplier', 'Annual cost (inc VAT)', 'End date'], ['A', 'B', '£100', '2027']),

@@ -79,7 +79,11 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
   knows: {
     columns: registerColumns,
-    wants: [['title', 'description', 'reference'], ['supplier'], ['end', 'period', 'start']],
+    wants: [
+      ['supplier'],
+      ['end', 'period', 'start'],
+      ['title', 'description', 'reference', 'value', 'annualValue', 'term', 'extension', 'noticePeriod'],
+    ],
     starter,
   },
   rowsAt: '',

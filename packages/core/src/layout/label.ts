@@ -5,12 +5,12 @@ export const longestLabel = 120
 
 // bound: 121 characters, by slice.
 const mark = /[\s:?.]+$/
-/** What asks for a thing before it is named: `What is the name of …`, `Please confirm your …`. */
+/** What asks for a thing before it is named: `What is the name of …`, `Please confirm your …`, `Is there an option …`. */
 const asked =
-  /^((?:[a-z]|\d{1,2})[.)] )?(?:(?:please )?(?:state|provide|confirm|give|list|specify)(?: us)?|what|who|when|which)(?: (?:is|are|was|were|does|did|do|will|would))?(?: (?:the|your|our|its))?(?: (?:current|existing|present))? /i
+  /^((?:[a-z]|\d{1,2})[.)] )?(?:(?:please )?(?:state|provide|confirm|give|list|specify)(?: us)?|what|who|when|which|is there|are there)(?: (?:is|are|was|were|does|did|do|will|would))?(?: (?:the|this|your|our|its|an?|any))?(?: (?:current|existing|present))? /i
 
-/** What says only of what the whole speaks: `… of the contract`, `… for this system`. */
-const ofThis = / (?:of|for|under) (?:the|this|your|our) (?:contract|agreement|system|service)$/i
+/** What says only of what the whole speaks: `… of the contract`, `… on this contract`. */
+const ofThis = / (?:of|for|under|on|in) (?:the|this|your|our) (?:contract|agreement|system|service)$/i
 
 /**
  * Returns the words by which a label names what stands beside it: without the colon or question mark at its end, and
