@@ -5,7 +5,7 @@ export const longestLabel = 120
 
 // bound: 121 characters, by slice.
 const mark = /[\s:?.]+$/
-/** What asks for a thing before it is named: `What is the name of …`, `Please confirm your …`, `Is there an option …`. */
+/** What asks for a thing before it is named: `What is the name of …`, `Please confirm your …`, `Is there an …`. */
 const asked =
   /^((?:[a-z]|\d{1,2})[.)] )?(?:(?:please )?(?:state|provide|confirm|give|list|specify)(?: us)?|what|who|when|which|is there|are there)(?: (?:is|are|was|were|does|did|do|will|would))?(?: (?:the|this|your|our|its|an?|any))?(?: (?:current|existing|present))? /i
 

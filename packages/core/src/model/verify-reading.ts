@@ -29,6 +29,18 @@ const areHeadings = (value: unknown, isMeant: (each: Record<string, unknown>) =>
   (Array.isArray(value) &&
     value.every((each) => isRecord(each) && typeof each['heading'] === 'string' && isMeant(each)))
 
+const columnsFault = (columns: unknown): string | undefined => {
+  if (!isRecord(columns) || !areTexts(columns['used']) || !areTexts(columns['unused']))
+    return `columns must be { used, unused }, each an array of headings, got ${shown(columns)}`
+  if (!areTexts(columns['amounts'] ?? []))
+    return `columns.amounts must be an array of headings, got ${shown(columns['amounts'])}`
+  if (!areHeadings(columns['understood'], ({ as }) => typeof as === 'string'))
+    return `columns.understood must be an array, each { heading, as }, got ${shown(columns['understood'])}`
+  if (!areHeadings(columns['doubtful'], ({ could }) => areTexts(could)))
+    return `columns.doubtful must be an array, each { heading, could }, got ${shown(columns['doubtful'])}`
+  return undefined
+}
+
 const readingFault = (reading: unknown, blocks: number): string | undefined => {
   if (!isRecord(reading)) return `read must return an object, got ${shown(reading)}`
   const { value, places, columns, used, leftOut } = reading
@@ -39,14 +51,8 @@ const readingFault = (reading: unknown, blocks: number): string | undefined => {
   for (const [pointer, location] of arePlacesByRow(places as object) ? [] : (places as ReadonlyMap<unknown, unknown>))
     if (typeof pointer !== 'string' || (pointer !== '' && !pointer.startsWith('/')) || !isRecord(location))
       return `places must be a Map of pointers to locations, and has ${shown(pointer)}`
-  if (!isRecord(columns) || !areTexts(columns['used']) || !areTexts(columns['unused']))
-    return `columns must be { used, unused }, each an array of headings, got ${shown(columns)}`
-  if (columns['amounts'] !== undefined && !areTexts(columns['amounts']))
-    return `columns.amounts must be an array of headings, got ${shown(columns['amounts'])}`
-  if (!areHeadings(columns['understood'], ({ as }) => typeof as === 'string'))
-    return `columns.understood must be an array, each { heading, as }, got ${shown(columns['understood'])}`
-  if (!areHeadings(columns['doubtful'], ({ could }) => areTexts(could)))
-    return `columns.doubtful must be an array, each { heading, could }, got ${shown(columns['doubtful'])}`
+  const ofColumns = columnsFault(columns)
+  if (ofColumns !== undefined) return ofColumns
   if (
     used !== undefined &&
     !(isRecord(used) && arePositions(used['rows'], blocks) && arePositions(used['columns'], blocks))
