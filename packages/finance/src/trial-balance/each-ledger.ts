@@ -1,4 +1,5 @@
 import type { BegunCheck, JsonPointer, Run } from '@imt/core'
+import type { MoneyColumn } from './columns.js'
 import type { Finance } from '../section.js'
 import type { LedgerRow } from './schema.js'
 
@@ -15,6 +16,15 @@ export interface LedgerCheck {
 
 /** Where a row stands in what is checked at once; rows of earlier pieces are numbered backwards. */
 export const rowAt = (index: number): JsonPointer => `/sections/finance/ledger/${String(index)}`
+
+/** The figures of a relation, one by one: a ledger has more than are to be held. First its result, then its parts. */
+export const figuresOf = function* (
+  result: JsonPointer,
+  { from, to, columns }: { readonly from: number; readonly to: number; readonly columns: readonly MoneyColumn[] },
+): Generator<JsonPointer, void, undefined> {
+  yield result
+  for (let index = from; index < to; index += 1) for (const column of columns) yield `${rowAt(index)}/${column}`
+}
 
 /**
  * Returns a check of ledgers that looks at each table by itself, in pieces or whole.

@@ -81,12 +81,19 @@ const scoreOf = (table: Table): number => {
   return (isNamed || isThere(at.reference) || isThere(at.costCentre)) && holdMoney(table, sides) ? 0.9 : 0
 }
 
-/** What has a place in a row. */
-const placed: readonly JsonPointer[] = [
-  '',
-  ...Object.keys(ledgerTableColumns).map((key) => pointerTo(key)),
-  ...moneyKeys.map((key) => pointerTo('notRead', key)),
-]
+const money: ReadonlySet<string> = new Set(moneyKeys)
+const isMoney = (key: string): key is MoneyColumn => money.has(key)
+
+/** What has a place in the rows of these tables, and what has one in a row with something that is no figure. */
+const placedIn = (blocks: readonly Block[]): readonly [readonly JsonPointer[], readonly JsonPointer[]] => {
+  const keys = new Set(
+    blocks.flatMap((block) =>
+      block.kind === 'table' ? Object.keys(matchColumns(block.headers, ledgerTableColumns).at) : [],
+    ),
+  )
+  const plain: readonly JsonPointer[] = ['', ...[...keys].map((key) => pointerTo(key))]
+  return [plain, [...plain, ...[...keys].filter(isMoney).map((key) => pointerTo('notRead', key))]]
+}
 
 /** What is the same of all rows of a table. */
 const factsOf = (table: Table): Pick<LedgerRow, 'isTrialBalance'> =>
@@ -100,9 +107,6 @@ const factsOfRows = function* (blocks: readonly Block[]): Generator<ReturnType<t
     for (let row = 0; row < block.rows.length; row += 1) yield facts
   }
 }
-
-const money: ReadonlySet<string> = new Set(moneyKeys)
-const isMoney = (key: string): key is MoneyColumn => money.has(key)
 
 /** Recognises ledgers and trial balances. */
 export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
@@ -139,16 +143,18 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
         ...(table === undefined ? {} : { table }),
       }
     })
+    const [plain, withUnread] = placedIn(blocks)
     const places = placesByRow({
       rows: value.length,
       place: (row, under) => {
-        const [, first = '', second] = under.split('/')
         const unread = value[row]?.notRead
-        if (second === undefined)
-          return isMoney(first) && unread?.[first] !== undefined ? undefined : rows.places.get(`/${row}${under}`)
-        return isMoney(second) && unread?.[second] !== undefined ? rows.places.get(`/${row}/${second}`) : undefined
+        const column = under.slice(under.lastIndexOf('/') + 1)
+        const isUnread = isMoney(column) && unread?.[column] !== undefined
+        // What is no figure stands where the figure would.
+        if (isUnread !== under.startsWith('/notRead/')) return undefined
+        return rows.places.get(isUnread ? `/${row}/${column}` : `/${row}${under}`)
       },
-      under: () => placed,
+      under: (row) => (value[row]?.notRead === undefined ? plain : withUnread),
     })
     const { columns, used = { rows: [], columns: [] }, leftOut = [] } = rows
     return { value, places, columns, used, leftOut }

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.js'
 import { beginsAsTotal, isTotalWord, namesTotal } from '../table/row-role.js'
 import { moneyKeys, sidePairs } from './columns.js'
 import { statesNone } from './figures.js'
@@ -51,8 +52,7 @@ const statesMoney = (row: LedgerRow): boolean =>
 const isOnBothSides = (row: LedgerRow): boolean =>
   sidePairs.some(([debit, credit]) => !statesNone(row[debit]) && !statesNone(row[credit]))
 
-/** Returns what a row of a ledger is. */
-export const ledgerRole = (row: LedgerRow): LedgerRole => {
+const roleOf = (row: LedgerRow): LedgerRole => {
   if (!statesMoney(row)) return 'none'
   const type = row.accountType?.trim() ?? ''
   if (headingTypes.test(type)) return 'none'
@@ -75,3 +75,6 @@ export const ledgerRole = (row: LedgerRow): LedgerRole => {
   if (labels.length === 0) return isOnBothSides(row) ? 'total' : 'maybeTotal'
   return labels.some((text) => differences.test(text.trim())) ? 'difference' : 'line'
 }
+
+/** Returns what a row of a ledger is. Several checks ask it of each. */
+export const ledgerRole = oncePer(roleOf)

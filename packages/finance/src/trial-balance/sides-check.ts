@@ -9,7 +9,7 @@ import {
   type SummaryLine,
 } from '@imt/core'
 import { moneyColumns, moneyKeys, sidePairs, type MoneyColumn, type SidePair } from './columns.js'
-import { eachLedger, rowAt, type LedgerCheck } from './each-ledger.js'
+import { eachLedger, figuresOf, type LedgerCheck } from './each-ledger.js'
 import { amountOf, isScaled, statesNone } from './figures.js'
 import { ledgerHints, linesWords, money } from './hints.js'
 import { kindOfLedger, type TrialBalanceKind } from './kind.js'
@@ -149,9 +149,6 @@ const sidesOfLedger = (): LedgerCheck => {
     const place = placeOf(columns)
     if (place === undefined) return
     const difference = debits.minus(credits)
-    const parts: JsonPointer[] = []
-    for (let row = 0; row < rows; row += 1)
-      for (const column of columns) parts.push(`${rowAt(lastIndex - (rows - 1 - row))}/${column}`)
     run.checked(place.at)
     const [debitColumn = 'debit', creditColumn] = columns
     const words =
@@ -171,7 +168,7 @@ const sidesOfLedger = (): LedgerCheck => {
       return
     }
     const holds = difference.abs().lessThanOrEqualTo(tolerance)
-    run.compared([place.at, ...parts], holds)
+    run.compared(figuresOf(place.at, { from: lastIndex + 1 - rows, to: lastIndex + 1, columns }), holds)
     if (difference.isZero() || isTold(sides) || (holds && inThousands)) return
     const Words = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
     const agree = creditColumn === undefined ? 'they come to nothing' : 'the two agree'

@@ -85,6 +85,7 @@ export const ledgerTally = (): LedgerTally => {
   let starts: Start[] = [{ sums: new Map(), lines: 0, whole: true, before: 0 }]
   const tally = { lines: 0 }
 
+  const statesPence = (figure: Figure | undefined): boolean => (figure?.decimals ?? 0) >= 2
   const add = (key: Kept, figure: Figure | undefined, amount: Decimal | undefined): void => {
     const known = sums.get(key) ?? none
     sums.set(
@@ -93,8 +94,8 @@ export const ledgerTally = (): LedgerTally => {
         ? { ...known, open: known.open + 1 }
         : {
             sum: amount.isZero() ? known.sum : known.sum.plus(amount),
-            rounding: known.rounding.plus(roundingOf(figure)),
-            withPence: known.withPence + ((figure?.decimals ?? 0) >= 2 ? 1 : 0),
+            rounding: statesPence(figure) ? known.rounding : known.rounding.plus(roundingOf(figure)),
+            withPence: known.withPence + (statesPence(figure) ? 1 : 0),
             stated: known.stated + 1,
             open: known.open,
           },

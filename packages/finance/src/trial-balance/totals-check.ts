@@ -1,6 +1,6 @@
 import { counted, forCount, type FindingDraft, type JsonPointer, type Run } from '@imt/core'
 import { moneyColumns, type MoneyColumn } from './columns.js'
-import { eachLedger, rowAt, type LedgerCheck } from './each-ledger.js'
+import { eachLedger, figuresOf, rowAt, type LedgerCheck } from './each-ledger.js'
 import { ledgerHints, linesWords, money } from './hints.js'
 import { isScaled } from './figures.js'
 import { ledgerTally, type ComparedColumn, type ComparedTotal } from './tally.js'
@@ -61,11 +61,8 @@ const totalsOfLedger = (): LedgerCheck => {
   const compared = (total: ComparedTotal, each: ComparedColumn, at: JsonPointer, index: number, run: Run): void => {
     const from = Math.max(total.before, told.get(each.column) ?? 0)
     told.set(each.column, rows)
-    const parts: JsonPointer[] = []
     const columns = total.isDifference ? (['debit', 'credit'] as const) : [each.column]
-    for (let row = from; row < rows; row += 1)
-      for (const column of columns) parts.push(`${rowAt(index - rows + row)}/${column}`)
-    run.compared([at, ...parts], each.outcome !== 'differs')
+    run.compared(figuresOf(at, { from: index - rows + from, to: index, columns }), each.outcome !== 'differs')
   }
   const tell = (total: ComparedTotal, index: number, run: Run): void => {
     for (const each of total.columns) {
