@@ -45,8 +45,6 @@ const classSummary: Extract<Parts, { part: 'classSummary' }> = {
     })),
 }
 
-const measures = { value: '', original: 'original', latest: 'latest', actual: 'actual' } as const
-
 const capital: Extract<Parts, { part: 'capital' }> = {
   part: 'capital',
   lists: 'lines of the capital programme',
@@ -55,8 +53,8 @@ const capital: Extract<Parts, { part: 'capital' }> = {
       key: [category, project],
       label: [category, project].filter((text) => text !== '').join(', '),
       at: `/${index}`,
-      values: amounts.map(({ year, measure = 'value', amount }, position) => ({
-        name: [year, measures[measure]].filter((text) => text !== '').join(', '),
+      values: amounts.map(({ year, measure = 'value', heading, amount }, position) => ({
+        name: heading ?? [year, measure === 'value' ? '' : measure].filter((text) => text !== '').join(', '),
         at: `/${index}/amounts/${position}/amount`,
         figure: amount,
       })),

@@ -115,7 +115,9 @@ export const replacementLines = ({ capital = [] }: Finance, { classes = [] }: Es
     if (!replaces.test(project) && !replaces.test(category)) return []
     const { classes: positions, devices } = countOf(namesakesOf(project))
     if (positions.length === 0) return []
-    return amounts.flatMap(({ year, amount: { text, value } }, column): readonly ReplacementLine[] => {
+    return amounts.flatMap(({ year, measure, amount: { text, value } }, column): readonly ReplacementLine[] => {
+      // What is left of an amount, and the total of several, buy nothing of their own.
+      if (measure === 'remaining' || measure === 'variance' || measure === 'total') return []
       if (value === null || !value.gt(0)) return []
       const read = parseFinancialYear(year.replace(/[^\d/\-–]/g, ' ').trim())
       return [

@@ -108,7 +108,7 @@ describe('capitalPositions', () => {
 
   it('refuses a measure that is none', () => {
     expect(() => capitalPositions([], 'budget' as 'value')).toThrow(
-      /^capitalPositions: measure must be 'value' or 'original' or 'latest' or 'actual', got "budget"/,
+      /^capitalPositions: measure must be 'value' or 'original' or 'latest' or 'actual' or 'forecast', got "budget"/,
     )
   })
 })

@@ -5,7 +5,7 @@ import { capitalTotals, isCapitalTotal } from './totals.js'
 
 const whyNotPositioned = {
   total: 'The row is a total of others, so adding it would count them twice.',
-  otherMeasure: 'An original, latest or actual amount that was not asked for.',
+  otherMeasure: 'An amount of another measure than the one asked for.',
   absent: 'No figure is stated.',
   notExact: 'An approximate figure, a range or a bound adds up to no exact sum.',
 } as const
@@ -21,6 +21,9 @@ export interface CapitalPlace {
   /** As its heading prints it. */
   readonly year?: string
 }
+
+/** What is counted once for each project and year: no total, and nothing that lies between two amounts. */
+type PositionMeasure = Exclude<CapitalMeasure, 'remaining' | 'variance' | 'total'>
 
 /** What of a capital programme can be added up, and what cannot. */
 export interface CapitalPositions {
@@ -63,8 +66,8 @@ const totalRows = (lines: readonly CapitalLine[]): ReadonlySet<number> => {
  * leftOut.map(({ at, code }) => [at.project, code]) // => [['Theatres', 'absent'], ['Total', 'total']]
  * ```
  */
-export const capitalPositions = (lines: readonly CapitalLine[], measure: CapitalMeasure): CapitalPositions => {
-  requireChoice(measure, ['value', 'original', 'latest', 'actual'], 'capitalPositions: measure')
+export const capitalPositions = (lines: readonly CapitalLine[], measure: PositionMeasure): CapitalPositions => {
+  requireChoice(measure, ['value', 'original', 'latest', 'actual', 'forecast'], 'capitalPositions: measure')
   const totals = totalRows(requireList(lines, 'capitalPositions: lines'))
   const positions: CapitalPosition[] = []
   const leftOut: LeftOut<CapitalPlace, NotPositioned>[] = []

@@ -14,9 +14,10 @@ import {
 import { isBlank, plainRows } from '../table/plain-rows.js'
 import { beginsAsTotal, isSubTotalWord } from '../table/row-role.js'
 import type { FinanceInput } from '../section.js'
-import { columnScale } from '../table/scale-of.js'
+import { columnScale, scaleOf } from '../table/scale-of.js'
 import { capitalColumns, yearHeading, yearOf } from './columns.js'
 import type { CapitalAmountInput, CapitalLineInput } from './schema.js'
+import { schemeTableOf, type SchemeTable } from './scheme-table.js'
 import { starter } from './starter.data.js'
 
 const isCapitalTable = (block: Block): block is Table => {
@@ -44,6 +45,24 @@ const capitalLayout: TextLayout = {
 interface YearColumn {
   readonly column: number
   readonly about: Omit<CapitalAmountInput, 'amount'>
+}
+
+/** The columns of a list of schemes: each keeps its heading, since several may be of no year. */
+const schemeColumns = ({ table, columns }: SchemeTable): readonly YearColumn[] => {
+  const corner = scaleOf(table.headers[0] ?? '')
+  return columns.map(({ column, year, measure }) => {
+    const heading = table.headers[column] ?? ''
+    const scale = (scaleOf(heading) ?? corner ?? columnScale(heading, table.caption, table.under))?.scale ?? 1
+    return {
+      column,
+      about: {
+        year,
+        heading: tidyHeading(heading),
+        ...(measure === 'value' ? {} : { measure }),
+        ...(scale === 1 ? {} : { scale }),
+      },
+    }
+  })
 }
 
 const yearColumns = (table: Table): readonly YearColumn[] =>
@@ -88,21 +107,52 @@ const arranged = (table: Table): Table => {
   return { ...table, rows }
 }
 
-/** Recognises capital programmes: category, project, and one or several columns a year. */
+/** How the rows of a table are read: those with categories and years, or a list of schemes. */
+interface Arranged {
+  readonly table: Table
+  readonly columns: readonly YearColumn[]
+  /** Of a list of schemes, the heading that names them, as published, and the heading that each row stands under. */
+  readonly names?: string
+  readonly sections?: readonly string[]
+}
+
+const projectHeading = 'Project'
+
+const arrangedOf = (block: Block): readonly Arranged[] => {
+  if (isCapitalTable(block)) {
+    const table = arranged(block)
+    return [{ table, columns: yearColumns(table) }]
+  }
+  const schemes = schemeTableOf(block)
+  if (schemes === undefined) return []
+  const [names = '', ...headings] = schemes.table.headers
+  const rows = plainRows(schemes.table)
+  const isTotal = (words: string): boolean => beginsAsTotal(words) || isSubTotalWord(words)
+  return [
+    {
+      table: { ...schemes.table, headers: [projectHeading, ...headings], rows: rows.map(({ cells }) => cells) },
+      columns: schemeColumns(schemes),
+      names,
+      sections: rows.map(({ cells, section = '' }) => (isTotal(tidyHeading(cells[0]?.text ?? '')) ? '' : section)),
+    },
+  ]
+}
+
+/** Recognises capital programmes: category, project and one or several columns a year; or lists of schemes. */
 export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
   part: 'capital',
   knows: { columns: capitalColumns, wants: [['category'], ['project']], starter },
   layouts: [capitalLayout],
   headings: [/^capital$/i],
-  score: (block) => (isCapitalTable(block) ? 0.9 : 0),
+  score: (block) => (isCapitalTable(block) ? 0.9 : schemeTableOf(block) === undefined ? 0 : 0.5),
   read: (blocks) => {
-    const tables = blocks.filter(isCapitalTable).map(arranged)
-    const known = tables.flatMap(({ headers }) => headers.filter((header) => yearOf(header) !== undefined))
+    const all = blocks.flatMap(arrangedOf)
+    const tables = all.map(({ table }) => table)
+    const known = all.flatMap(({ table, columns }) => columns.map(({ column }) => table.headers[column] ?? ''))
     const named = readRows(tables, capitalColumns, known)
-    const rows = tables.flatMap((table, number) => {
-      const columns = yearColumns(table)
+    const rows = all.flatMap(({ table, columns, sections }, number) => {
       const about = tables.length === 1 ? {} : { table: number + 1 }
-      return table.rows.map((row) => ({ columns, row, about }))
+      return table.rows.map((row, at) => ({ columns, row, about, section: sections?.[at] }))
     })
     const amountsOf = (index: number): readonly { readonly about: YearColumn['about']; readonly cell: Cell }[] => {
       const { columns, row } = rows[index] ?? { columns: [], row: [] }
@@ -113,6 +163,7 @@ export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
       })
     }
     const value = named.value.map((line, index) => ({
+      ...(rows[index]?.section === undefined ? {} : { category: rows[index].section }),
       ...line,
       amounts: amountsOf(index).map(({ about, cell }) => ({ ...about, amount: cell.text })),
       ...rows[index]?.about,
@@ -127,6 +178,16 @@ export const recogniseCapital: PartRecogniser<FinanceInput, 'capital'> = {
       besides: named.places,
     })
     // A cut row lacks cells: the schema reports them, so the type promises more than the file.
-    return { value: value as readonly CapitalLineInput[], places, columns: named.columns }
+    const published = all.flatMap(({ names }) => names ?? [])
+    const asPublished = (headings: readonly string[]): readonly string[] => {
+      const rest = [...published]
+      return headings.map((heading) => (heading === projectHeading ? (rest.shift() ?? heading) : heading))
+    }
+    const { used, unused, ...columns } = named.columns
+    return {
+      value: value as readonly CapitalLineInput[],
+      places,
+      columns: { ...columns, used: asPublished(used), unused: asPublished(unused) },
+    }
   },
 }

@@ -10,14 +10,21 @@ import {
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
 
-/** What an amount of a capital programme is; `value` where the heading names only the year. */
-export type CapitalMeasure = 'value' | 'original' | 'latest' | 'actual'
+const measures = ['value', 'original', 'latest', 'actual', 'forecast', 'remaining', 'variance', 'total'] as const
+
+/**
+ * What an amount of a capital programme is; `value` where the heading names only the year. `total` is that of the other
+ * amounts of its row, `remaining` and `variance` what lies between two of them.
+ */
+export type CapitalMeasure = (typeof measures)[number]
 
 /** What a capital line states for one year. */
 export interface CapitalAmount {
-  /** The year as its heading prints it: `2017/2018`. */
+  /** The year as its heading prints it: `2017/2018`; empty where the heading names none, in a list of schemes. */
   readonly year: string
-  /** Original or latest budget, or actual spending; `value` unless said. */
+  /** The heading as published, in a list of schemes. */
+  readonly heading?: string
+  /** Original or latest budget, actual or forecast spending; `value` unless said. */
   readonly measure?: CapitalMeasure
   /** Pounds sterling. */
   readonly amount: Figure
@@ -47,7 +54,8 @@ export interface CapitalLineInput extends Omit<CapitalLine, 'amounts'> {
 /** The unannotated schema, for the type test. */
 export const capitalAmount = scaled((scale) => ({
   year: z.string(),
-  measure: z.exactOptional(z.enum(['value', 'original', 'latest', 'actual'])),
+  heading: z.exactOptional(z.string()),
+  measure: z.exactOptional(z.enum(measures)),
   amount: figureSchema({ unit: 'gbp', scale }),
 }))
 

@@ -3,6 +3,7 @@ import { withOwnIds, type PlacedFigure, type Relation, type Relations } from '..
 import type { Finance } from '../section.js'
 import { grouped } from '../table/grouped.js'
 import { tableName } from '../table/table-name.js'
+import { isScheme } from './scheme-sums.js'
 import type { CapitalAmount, CapitalLine } from './schema.js'
 import { capitalTotals } from './totals.js'
 
@@ -29,7 +30,9 @@ const cellsByColumn = (line: CapitalLine, index: number): ReadonlyMap<string, Pl
 
 /** Returns the sums that each capital programme states for each of its years: sub-totals and the total. */
 export const capitalSums = ({ capital = [] }: Finance): Relations => {
-  const numbered = capital.map((line, index) => ({ line, cells: cellsByColumn(line, index) }))
+  const numbered = capital.flatMap((line, index) =>
+    isScheme(line) ? [] : [{ line, cells: cellsByColumn(line, index) }],
+  )
   const tables = [...grouped(numbered, ({ line }) => String(line.table ?? 0)).values()]
   const relations = tables.flatMap((rows) =>
     capitalTotals(rows.map(({ line }) => line)).flatMap(({ total, parts, noun }) =>

@@ -1,4 +1,5 @@
 import type { Component, Reconciliation, Violation } from '@imt/reconcile'
+import { schemeSums } from '../capital/scheme-sums.js'
 import { capitalSums } from '../capital/sums.js'
 import { oncePer } from '../once-per.js'
 import {
@@ -67,6 +68,7 @@ const checkOf = (unit: SumCheck['unit'], set: Relations, isInferred: boolean): S
 export const sumChecks: (finance: Finance) => readonly SumCheck[] = oncePer((finance: Finance) => [
   checkOf('gbp', joinRelations([revenueSums(finance, 'gbp'), capitalSums(finance)]), false),
   checkOf('wte', revenueSums(finance, 'wte'), false),
+  ...schemeSums(finance).map((set) => checkOf('gbp', set, true)),
   ...(['gbp', 'wte'] as const).flatMap((unit) =>
     sumsOfStatements(finance, unit).map((set) => checkOf(unit, set, true)),
   ),

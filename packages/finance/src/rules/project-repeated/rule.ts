@@ -21,12 +21,18 @@ export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
       if (isCapitalTotal(line) || isTotalWord(line.category) || isSubTotalWord(line.category)) continue
       const at = pointerTo('sections', 'finance', 'capital', index, 'project')
       run.checked(at)
-      for (const { year, measure = 'value', amount } of line.amounts) {
+      for (const { year, measure = 'value', heading, amount } of line.amounts) {
         if (amount.value === null) continue
         const key = JSON.stringify(
-          [String(line.table ?? 0), line.category, line.project, line.fundingSource ?? '', year, measure].map(
-            groupName,
-          ),
+          [
+            String(line.table ?? 0),
+            line.category,
+            line.project,
+            line.fundingSource ?? '',
+            year,
+            measure,
+            heading ?? '',
+          ].map(groupName),
         )
         const first = seen.get(key)
         if (first === undefined) {
@@ -36,8 +42,8 @@ export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
         const same = first.text === amount.text.trim() ? ', with the same amount' : ''
         run.report({
           at,
-          message: `"${line.project.trim()}" stands twice under "${line.category.trim()}" for ${year}${same}: ${first.text} and ${amount.text.trim()}. Check whether one of them is counted twice, or say what tells them apart`,
-          key: ['capital programme', line.category, line.project, year],
+          message: `"${line.project.trim()}" stands twice${line.category.trim() === '' ? '' : ` under "${line.category.trim()}"`} for ${heading ?? year}${same}: ${first.text} and ${amount.text.trim()}. Check whether one of them is counted twice, or say what tells them apart`,
+          key: ['capital programme', line.category, line.project, heading ?? year],
           stated: line.project.trim(),
           evidence: [{ at: first.at, role: 'conflicts', text: first.text }],
         })

@@ -227,7 +227,17 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
   const statement = finance.statements?.[index]
   if (statement === undefined || !statement.rows.some(({ cells }) => cells.some((cell) => cell[figureKey[unit]])))
     return undefined
-  const cells = statementCells(statement, index, unit)
+  return sumsOfStatement(statement, statementCells(statement, index, unit), unit)
+}
+
+/**
+ * Returns the sums that a table states which is laid out as a statement, wherever its figures stand.
+ *
+ * @param statement - its rows and columns
+ * @param cells - its figures of one unit, with their places
+ * @param unit - what they count
+ */
+export const sumsOfStatement = (statement: Statement, cells: StatementCells, unit: StatementUnit): StatementSums => {
   const rows = readRows(statement)
   const all = statement.columns.map((_, column) => column)
   const sheet: Sheet = { statement, rows, cells, marked: markedSigns(statement, cells) }
