@@ -69,6 +69,44 @@ describe('a table over pages', () => {
     expect(table?.rows.at(-1)?.[0]?.location).toMatchObject({ page: 2 })
   })
 
+  it('has a place of its own for each cell of a line, so that what is read of one is not that of another', async () => {
+    const [table] = tablesOf(await readPdf(fixture('payments')))
+    const places = table?.rows.flatMap((row) => row.map(({ location }) => location)) ?? []
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  it('has years with their unit for headings', async () => {
+    const [table] = tablesOf(
+      await readPdf(
+        written(
+          page([
+            [
+              [40, 'Operating expenses'],
+              [-360, '2025/26 £000'],
+              [-460, '2024/25 £000'],
+            ],
+            [
+              [40, 'Drugs'],
+              [-360, '31,220'],
+              [-460, '30,118'],
+            ],
+            [
+              [40, 'Premises'],
+              [-360, '18,904'],
+              [-460, '18,377'],
+            ],
+            [
+              [40, 'Total'],
+              [-360, '50,124'],
+              [-460, '48,495'],
+            ],
+          ]),
+        ),
+      ),
+    )
+    expect(table?.headers).toEqual(['Operating expenses', '2025/26 £000', '2024/25 £000'])
+  })
+
   it('goes on without headings where its columns do', async () => {
     const row = (at: number) =>
       [

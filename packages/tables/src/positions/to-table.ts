@@ -26,7 +26,7 @@ export const columnsNotTold = ({ text, location }: Piece, places: number): Findi
 
 /** The place of a cell: two cells of one line of a page stand in two places. */
 const cellPlace = (location: Location, column: number): Location =>
-  location.kind === 'page' ? { ...location, cell: column + 1 } : location
+  location.kind === 'page' ? { ...location, cell: column + 1 } : { ...location }
 
 /** Returns a table that was found by positions as a block, and tells what is to be said of it. */
 export const toTable = (found: PositionedTable, under: readonly string[], budget: Budget): Table => {

@@ -27,6 +27,11 @@ describe('findHeadingRows', () => {
       'Printed:|01/04/2025||\n|||\nDate|Supplier|Amount|No\n1 May|Acme|5|3',
       ['Date', 'Supplier', 'Amount', 'No'],
     ],
+    [
+      'years with their unit',
+      'Note 5|2025/26 £000|31 March 2025 £m\nPay|5|6\nDrugs|7|8',
+      ['Note 5', '2025/26 £000', '31 March 2025 £m'],
+    ],
     ['units', 'Class|Budget|Actual\n|£000|£m\nPay|5|6', ['Class', 'Budget £000', 'Actual £m']],
     ['measures', 'Class|Annual|YTD\n|Budget|Actual\nPay|5|6', ['Class', 'Annual Budget', 'YTD Actual']],
     [

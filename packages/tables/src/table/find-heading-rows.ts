@@ -27,13 +27,20 @@ const absent =
 /** Figures, days and times begin with a digit, behind signs. */
 const figure = /^[(<>~+\u2013£$€ -]*\d/
 
-const isFigure = (text: string): boolean => figure.test(text) && !ofYear.test(text)
 const isUnit = (text: string): boolean => unit.test(text)
+const day = /^\d{1,2} [a-z]{3,9} (?:19|20)\d\d$/i
+/** `2025/26 £000`, `31 March 2026 £m`: a year or a day, and what the figures of it are counted in. */
+const isPeriodWithUnit = (text: string): boolean => {
+  const space = text.lastIndexOf(' ')
+  const period = text.slice(0, space)
+  return space > 0 && isUnit(text.slice(space + 1)) && (year.test(period) || day.test(period))
+}
+const isFigure = (text: string): boolean => figure.test(text) && !ofYear.test(text) && !isPeriodWithUnit(text)
 /** What a heading may say: words, a year or a unit. */
 export const isHeadingText = (text: string): boolean =>
   text.length <= 120 &&
   !absent.test(text) &&
-  (isUnit(text) || year.test(text) || (/\p{L}/u.test(text) && !isFigure(text)))
+  (isUnit(text) || year.test(text) || isPeriodWithUnit(text) || (/\p{L}/u.test(text) && !isFigure(text)))
 
 /** True for a column in which most of what is filled is a figure or a day, a plain year among them. */
 const holdsFigures = (below: readonly Row[], column: number): boolean => {
