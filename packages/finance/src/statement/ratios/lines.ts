@@ -58,8 +58,8 @@ export const linesOf = (statement: Statement): readonly Lines[] => {
   return [byColumn, byRow].filter(({ arePercents }) => arePercents.includes(true))
 }
 
-const counted =
-  /\bnumbers?\b|\bno\. of\b|\bcounts?\b|\bheadcount\b|\bvolume\b|^(?:total )?(?:invoices|bills)\b(?!.*(?:£|\bvalue|\bamount))/i
+const counted = /\bnumbers?\b|\bno\. of\b|\bcounts?\b|\bheadcount\b|\bvolume\b|^(?:total )?(?:invoices|bills)\b/i
+const valued = /£|\bvalues?\b|\bamounts?\b/i
 /** Beyond what any percentage can tell. */
 const furtherDecimals = 4
 
@@ -71,7 +71,8 @@ export const figureAt = (lines: Lines, line: number, across: number): Figure | u
   const { amount, count } = lines.cellAt(line, across) ?? {}
   const figure = amount ?? count
   if (figure?.value === null || figure === undefined) return undefined
-  const isCounted = [lines.names[line], lines.acrossNames[across]].some((name) => counted.test(name ?? ''))
+  const names = [lines.names[line] ?? '', lines.acrossNames[across] ?? '']
+  const isCounted = names.some((name) => counted.test(name)) && !names.some((name) => valued.test(name))
   return isCounted && figure.kind === 'exact' && figure.value.isInteger()
     ? { ...figure, decimals: furtherDecimals }
     : figure

@@ -1,5 +1,6 @@
 import type { NamedPair } from './payment-practice.js'
 
+// bound: 120 characters, by longest
 const ofWhat =
   /^(.*?)(?:\bas an? )?(?:\bas )?(?:%|\bper ?cent(?:age)?\b|\bshare\b|\bproportion\b)(?: share)?(?: of (.+))?$/i
 /** Longer names are sentences. */
@@ -38,7 +39,6 @@ export const namedPairs = (
 ): readonly NamedPair[] => {
   const name = names[at] ?? ''
   if (name.length > longest) return []
-  // bound: 120 characters, by longest
   const [, part = '', whole] = ofWhat.exec(name.trim()) ?? []
   if (whole === undefined) return []
   const denominators = calledSo(names, wordsIn(whole)).filter((line) => line !== at && isFigures(line))

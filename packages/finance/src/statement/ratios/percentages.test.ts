@@ -48,6 +48,11 @@ describe('percentages below the figures that they are made from', () => {
     // Invoices are counted: no rounding makes 99 % of 354 of 360.
     expect(found(...alone, '% paid within 30 days,99%')).toEqual(['ratio-mismatch 2,0 99% 98%'])
   })
+  it('allow for the rounding of thousands of pounds, and not for any of invoices', () => {
+    const small = ['Prompt payment,Number,£000', 'Invoices paid,9,9', 'Invoices paid within target,8,8']
+    expect(found(...small, 'Percentage within target,89%,94%')).toEqual([])
+    expect(found(...small, 'Percentage within target,94%,89%')).toEqual(['ratio-mismatch 2,0 94% 89%'])
+  })
   it('stand below totals of both kinds of suppliers, which are sums', () => {
     const lines = (paid: string, within: string, percent: string): readonly string[] => [
       `Total bills paid in the year,${paid}`,
