@@ -10,6 +10,8 @@ const words: readonly (readonly [StatementMeasure, RegExp, RegExp?])[] = [
   ['variance', /\bvar\b|\bvarian|\bvariation/i],
   ['variance', /\bunder\b/i, /\bover\b/i],
   ['variance', /\bover\b/i, /\bunder\b/i],
+  ['variance', /\bfav/i, /\badv/i],
+  ['variance', /\badv/i, /\bfav/i],
   ['previousForecast', /\bprevious\b/i, /forecast|outturn/i],
   ['forecast', /\bforecast|\boutturn|\bprojected|\bestimated\b/i],
   ['budgetToDate', /\b(?:budget|plan)\b/i, /\b(?:to date|ytd)\b/i],

@@ -1,6 +1,7 @@
 import { defineRule, formatAmount, pointerTo, type JsonPointer, type Rule } from '@imt/core'
 import { financeSection } from '../../section.js'
 import { markedVariances } from '../../statement/marks/marked-variances.js'
+import { isSide } from '../../statement/marks/sense.js'
 import { financeCitations } from '../citations.js'
 import { notThere } from '../not-there.js'
 
@@ -11,7 +12,7 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
   band: 'accuracy',
   summary: 'A variance is marked as favourable and is adverse, or the other way round.',
   explain:
-    'Spending above budget is adverse and below it favourable; of income it is the other way round. A statement that marks its variances with F and A, or with words, is held to its own budget and actual figures. A mark that does not follow from them misleads whoever reads the marks alone: correct the mark or the figures.',
+    'Spending above budget is adverse and below it favourable; of income it is the other way round. A statement that marks its variances with F and A, or with words such as over and under, is held to its own budget and actual figures. A mark that does not follow from them misleads whoever reads the marks alone: correct the mark or the figures.',
   citation: [financeCitations.definitionDocument],
   reads: [financeSection],
   rowByRow: ['finance/spend'],
@@ -36,7 +37,7 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
         }))
         run.report({
           at,
-          message: `"${label}" is marked ${mark}, which is ${stated}, and is ${formatAmount(difference, 'gbp')} ${side} budget. ${kind} ${side} budget is ${computed}: check the mark and the two figures`,
+          message: `"${label}" is marked ${mark}, which is ${stated}, and is ${formatAmount(difference, 'gbp')} ${side} budget.${isSide(computed) ? ' Check' : ` ${kind} ${side} budget is ${computed}: check`} the mark and the two figures`,
           key: [statement.title ?? '', label, statement.columns[column]?.heading ?? ''],
           stated: mark,
           computed,

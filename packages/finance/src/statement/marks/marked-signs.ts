@@ -2,7 +2,7 @@ import type { Statement } from '../schema.js'
 import type { StatementCells } from '../sums/statement-cells.js'
 import { markColumns } from './mark-columns.js'
 import { markedVariances } from './marked-variances.js'
-import { senseOf } from './sense.js'
+import { isSide, senseOf, type Sense } from './sense.js'
 
 /** The sign of a variance that stands without one, adverse above zero. */
 export interface MarkedSign {
@@ -11,8 +11,13 @@ export interface MarkedSign {
   readonly isSure: boolean
 }
 
-/** The sign of each row's variance; nothing where neither a mark nor the figures say it. */
-export type MarkedSigns = readonly (MarkedSign | undefined)[]
+/** The signs of a column of variances. */
+export interface MarkedSigns {
+  /** Of each row; nothing where neither a mark nor the figures say it. */
+  readonly signs: readonly (MarkedSign | undefined)[]
+  /** True where they say over and under: they add up as the figures do, and not by what is better. */
+  readonly areSides: boolean
+}
 
 /**
  * Returns the columns of variances that stand without signs beside marks, each with the signs that its marks stand for;
@@ -29,12 +34,15 @@ export const markedSigns = (statement: Statement, cells: StatementCells): Readon
     markColumns(statement).flatMap(({ marks, variance }): readonly (readonly [number, MarkedSigns])[] => {
       if (variance === undefined) return []
       if (cells.some((row) => row[variance]?.figure.value?.isNegative() === true)) return []
+      const senses: Sense[] = []
       const signs = statement.rows.map(({ cells: row }, at): MarkedSign | undefined => {
         const shown = computed.get(`${String(at)} ${String(marks)}`)
         const sense = shown ?? senseOf(row[marks]?.words?.trim() ?? '')
-        return sense === undefined ? undefined : { sign: sense === 'adverse' ? 1 : -1, isSure: shown !== undefined }
+        if (sense === undefined) return undefined
+        senses.push(sense)
+        return { sign: sense === 'adverse' || sense === 'over' ? 1 : -1, isSure: shown !== undefined }
       })
-      return [[variance, signs]]
+      return [[variance, { signs, areSides: senses.every(isSide) }]]
     }),
   )
 }

@@ -95,6 +95,52 @@ describe('variances without a sign beside a column of marks', () => {
   })
 })
 
+describe('marks that say on which side of the budget a row is', () => {
+  const plain = 'Service,Budget £k,Outturn £k,Variance £k,Over/under'
+  const rows = [
+    'Wards,100,110,10,Over',
+    'Theatres,80,75,5,Under',
+    'Pathology,60,64,4,over',
+    'Parking,(50),(45),5,Under',
+  ]
+  const sum = 'Total,190,204,14,Overspend'
+  it('are signs, whatever is better', () => {
+    expect(found(plain, ...rows, sum)).toEqual([])
+    expect(found(plain, ...rows.map((row) => row.replace(',(45),5,Under', ',(45),5,Over')), sum)).toEqual([])
+    expect(
+      found('Service,Budget £k,Outturn £k,Variance £k', 'Wards,100,110,10 over', 'Theatres,80,75,5 under'),
+    ).toEqual([])
+  })
+  it('are wrong on the other side', () => {
+    expect(found(plain, ...rows.map((row) => row.replace('5,Under', '5,Over')), sum)).toEqual([
+      'variance-direction 1,3 Over under',
+    ])
+    expect(found(plain, ...rows, sum.replace('14', '41'))).toEqual(['total-mismatch 4,2 41 14 repair'])
+  })
+  it('add up as the figures do', () => {
+    const both = [
+      'Income,900,950,50,Over',
+      'Pay,500,520,20,Over',
+      'Non-pay,300,290,10,Under',
+      'Surplus,100,140,40,Over',
+    ]
+    expect(found(plain, ...both)).toEqual([])
+    expect(found(plain, ...both.map((row) => row.replace(',40,', ',44,')))).toEqual(['total-mismatch 3,2 44 £40,000'])
+  })
+})
+
+describe('variances with signs, and a heading that says what is in brackets', () => {
+  it('add up as they are signed', () => {
+    const rows = [
+      'Income,"10,000","10,300",(300)',
+      'Pay,"7,000","7,150",150',
+      'Non-pay,"2,500","2,420",(80)',
+      'Surplus,500,730,(230)',
+    ]
+    expect(found('Line,Plan £000,Actual £000,(Fav) / Adv £000', ...rows)).toEqual([])
+  })
+})
+
 describe('marks in the cells of the variances', () => {
   const plain = 'Service,Budget £k,Actual £k,Variance £k'
   it.each([

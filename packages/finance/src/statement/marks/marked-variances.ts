@@ -3,7 +3,7 @@ import type { Direction } from '../../income-sign/direction.js'
 import type { Statement, StatementMeasure } from '../schema.js'
 import { betterWhen } from './better-when.js'
 import { markColumns, type MarkColumn } from './mark-columns.js'
-import { senseOf, type Sense } from './sense.js'
+import { isSide, senseOf, type Sense } from './sense.js'
 
 /** What a row says of its variance in a word, and what its figures make of it. */
 export interface MarkedVariance {
@@ -73,10 +73,18 @@ const judged = (statement: Statement, columns: MarkColumn): readonly Judged[] =>
     const stated = mark === undefined ? undefined : senseOf(mark)
     const [became, planned] = [exact(cells[actual]?.amount), exact(cells[budget]?.amount)]
     const own = better[row]
-    if (mark === undefined || stated === undefined || own === undefined) return []
+    if (mark === undefined || stated === undefined || (own === undefined && !isSide(stated))) return []
     if (became === undefined || planned === undefined || became.isNegative() !== planned.isNegative()) return []
     const more = became.minus(planned)
     if (more.isZero()) return []
+    const isAbove = became.abs().greaterThan(planned.abs())
+    const computed = isSide(stated)
+      ? more.isPositive()
+        ? 'over'
+        : 'under'
+      : more.isPositive() === (own?.when === 1)
+        ? 'favourable'
+        : 'adverse'
     return [
       {
         row,
@@ -84,11 +92,12 @@ const judged = (statement: Statement, columns: MarkColumn): readonly Judged[] =>
         actual,
         budget,
         mark,
-        stated,
-        computed: more.isPositive() === (own.when === 1) ? 'favourable' : 'adverse',
-        direction: own.direction,
-        isNamed: own.isNamed,
-        isAbove: became.abs().greaterThan(planned.abs()),
+        // Below zero, "under" is said of the size or of the figure with its sign: neither is wrong.
+        stated: isSide(stated) && planned.isNegative() ? computed : stated,
+        computed,
+        direction: own?.direction ?? 'out',
+        isNamed: own === undefined || own.isNamed || isSide(stated),
+        isAbove,
         difference: more.abs(),
       },
     ]

@@ -16,7 +16,12 @@ const turned = (term: Term): Term => ({ ...term, sign: term.sign === 1 ? -1 : 1 
  * @param candidate - the rows that it covers, in the order of its terms
  * @param signs - what the marks of the column stand for
  */
-export const markedSum = (sum: Relation, row: number, { parts }: Candidate, signs: MarkedSigns): Relations => {
+export const markedSum = (
+  sum: Relation,
+  row: number,
+  { parts }: Candidate,
+  { signs, areSides }: MarkedSigns,
+): Relations => {
   const rowOf = (index: number): number => parts[index]?.row ?? -1
   const own = signs[row]
   const unmarked = [
@@ -30,7 +35,7 @@ export const markedSum = (sum: Relation, row: number, { parts }: Candidate, sign
       left: [
         {
           total: sum.total,
-          why: `the variance of "${first.row}" is not marked as favourable or adverse`,
+          why: `the variance of "${first.row}" is not marked as ${areSides ? 'over or under' : 'favourable or adverse'}`,
           advice: 'Mark it, or publish variances with their signs',
         },
       ],
@@ -39,7 +44,11 @@ export const markedSum = (sum: Relation, row: number, { parts }: Candidate, sign
     const isTurned = (signs[rowOf(index)]?.sign ?? 1) !== (own?.sign ?? 1)
     return isTurned ? turned(term) : term
   })
-  const relation: Relation = { ...sum, terms, parts: `${sum.parts}, favourable and adverse taken off each other` }
+  const relation: Relation = {
+    ...sum,
+    terms,
+    parts: `${sum.parts}, ${areSides ? 'over and under' : 'favourable and adverse'} taken off each other`,
+  }
   if (!fails(relation)) return { relations: [relation], left: [] }
   const byMark = [
     ...terms.flatMap((term, index) => (isStated(term.cell) && signs[rowOf(index)]?.isSure === false ? [index] : [])),

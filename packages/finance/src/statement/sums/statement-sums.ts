@@ -171,11 +171,12 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
   const varied = mixed.length === 0 ? 'added' : signOfVariances(sheet, others, mixed)
 
   const byMarks = covered.flatMap(({ row, candidate }) =>
-    [...published.marked].flatMap(([column, signs]) =>
-      added.includes(column)
-        ? relationIn(sheet, column, row, candidate).map((sum) => markedSum(sum, row, candidate, signs))
-        : [],
-    ),
+    [...published.marked].flatMap(([column, signs]) => {
+      // Over and under add up as the figures do; without knowing how these count income, nothing can be said.
+      if (!added.includes(column) || (signs.areSides && candidate.isMixed && sign === undefined)) return []
+      const own = signs.areSides ? withSign(candidate, sign ?? 'added') : candidate
+      return relationIn(sheet, column, row, own).map((sum) => markedSum(sum, row, own, signs))
+    }),
   )
   const relations = covered.flatMap(({ row, candidate, otherwise = [], readings }) =>
     added.flatMap((column): readonly Relation[] => {
