@@ -22,8 +22,9 @@ const counts: Extract<Parts, { part: 'counts' }> = {
   part: 'counts',
   lists: 'rows of counts',
   entries: (tables) =>
-    entriesOfTables(tables, ({ count, words }) => {
+    entriesOfTables(tables, ({ count, amount, words }) => {
       if (count !== undefined) return { key: 'count', figure: count }
+      if (amount !== undefined) return { key: 'amount', figure: amount }
       return words === undefined ? undefined : { key: 'words', text: words }
     }),
 }

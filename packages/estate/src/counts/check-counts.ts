@@ -10,6 +10,7 @@ import {
 } from '@imt/core'
 import { reconcile, type Component } from '@imt/reconcile'
 import { compareTotals, type ComparedTotal } from '../classes/compare-totals.js'
+import { askedKind } from './asked-kind.js'
 import type { CountTable } from './schema.js'
 
 /** A count, where it stands and in which row and column. */
@@ -80,12 +81,12 @@ const failingIn = (sums: readonly Sum[]): readonly Failing[] => {
 }
 
 const textOf = ({ figure }: Placed): string => figure.text.trim()
-const nameOf = ({ row, column }: Placed): string => `"${row}", ${column},`
+const nameOf = ({ row, column }: Placed): string => (column === '' ? `"${row}"` : `"${row}", ${column},`)
+const stating = (cell: Placed): string =>
+  `${[cell.row, cell.column].filter((text) => text !== '').join(', ')}: ${textOf(cell)}`
 
 const evidenceOf = ({ terms }: Sum): readonly Evidence[] =>
-  terms
-    .slice(0, mostEvidence)
-    .map((cell): Evidence => ({ at: cell.at, role: 'addend', text: `${cell.row}, ${cell.column}: ${textOf(cell)}` }))
+  terms.slice(0, mostEvidence).map((cell): Evidence => ({ at: cell.at, role: 'addend', text: stating(cell) }))
 
 const sumWords = ({ total, terms }: Sum): string => {
   const values = terms.map(({ figure }) => (figure.kind === 'absent' ? new Decimal(0) : figure.value))
@@ -148,7 +149,7 @@ const reportRow = (table: CountTable, sums: readonly Sum[], run: Run): void => {
 
 /** Compares the totals of a table of counts down and across, and reports those that disagree. */
 export const checkCounts = (table: CountTable, index: number, run: Run): void => {
-  const labels = table.rows.map(({ label }) => label)
+  const labels = table.rows.map(({ label }) => askedKind(label))
   const grid = table.rows.map(({ label, cells }, row) =>
     table.columns.map((column, at): Placed | undefined => {
       const { count, amount } = cells[at] ?? {}

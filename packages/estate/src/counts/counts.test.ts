@@ -1,5 +1,5 @@
 import { createModel, type Finding } from '@imt/core'
-import { readCsv } from '@imt/tables'
+import { readCsv, readHtml } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { estate } from '../plugin.js'
 
@@ -63,6 +63,16 @@ describe('tables of counts', () => {
     ])
     expect(check(`${csv}16,"13,500"`)).toMatchObject([{ rule: 'estate/total-mismatch', stated: '16', computed: '15' }])
     expect(check(`${csv}15,"13,500"`)).toEqual([])
+  })
+
+  it('may be questions with their answers', () => {
+    const page = (total: string): string =>
+      `<h1>Request 7</h1><p>1. How many PCs does the Trust have?<p>120<p>2. How many laptops does the Trust have?<p>300<p>3. How many devices are there in total?<p>${total}<p>4. How many of them run Windows 7?<p>20`
+    const found = (total: string): readonly Finding[] =>
+      model.check(model.recognise([readHtml(page(total), { name: 'a.html' })]), { asOf: '2026-11-23' }).findings
+    expect(found('430')).toMatchObject([{ rule: 'estate/total-mismatch', stated: '430', computed: '420' }])
+    expect(found('430')[0]?.message).toMatch(/^"3\. How many devices are there in total" is stated as 430/)
+    expect(found('420')).toEqual([])
   })
 
   it('of kinds of one device are compared with their total', () => {

@@ -13,6 +13,7 @@ import { afterDevice } from '../classes/device-head.js'
 import { isTotalRow } from '../classes/total-row.js'
 import { measureOf } from '../classes/measure.js'
 import type { EstateInput } from '../section.js'
+import { askedKind } from './asked-kind.js'
 import { namesSystem, systemCorner, versionColumn } from './of-systems.js'
 import type { CountTableInput } from './schema.js'
 import { starter } from './starter.data.js'
@@ -114,7 +115,7 @@ const areMostly = (words: readonly string[], are: (word: string) => boolean): bo
 
 const saidBy = ({ headers, rows }: Table): Said => {
   const [corner = '', ...columns] = headers.map(tidyHeading)
-  const labels = rows.map(([label]) => tidyHeading(label?.text ?? ''))
+  const labels = rows.map(([label]) => askedKind(tidyHeading(label?.text ?? '')))
   const [parts, plain] = [columns, labels].map((words) => words.filter((word) => !isTotal(word))) as [
     string[],
     string[],
@@ -128,6 +129,16 @@ const countsKinds = ({ corner, columns, parts, plain, hasTotal }: Said): boolean
   if (kinds >= 2 && kinds * 2 >= parts.length) return true
   if (columns.length === 1 && kinds === 1 && hasTotal) return true
   if (typeOf.test(corner) && isKind(corner.replace(typeOf, ' ').trim()) && columns.every(isNumber)) return true
+  // Questions with their answers have no headings: two kinds say what is counted.
+  const isAsked = corner === '' && columns.length === 1 && columns[0] === ''
+  if (isAsked)
+    return (
+      plain.filter(isKind).length >= 2 &&
+      areMostly(
+        plain.filter((label) => !/^of which/.test(label)),
+        isKind,
+      )
+    )
   const isDivided = parts.length < columns.length || columns.some((column) => state.test(column))
   return parts.length >= 2 && isDivided && areMostly(plain, isKind)
 }
