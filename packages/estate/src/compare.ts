@@ -58,5 +58,21 @@ const records: Extract<Parts, { part: 'records' }> = {
     })),
 }
 
-/** How hardware is compared with that of another year. */
-export const compareEstate: readonly Parts[] = [classes, counts, ratios, records]
+const software: Extract<Parts, { part: 'software' }> = {
+  part: 'software',
+  lists: 'software',
+  entries: (all) =>
+    all.map(({ product, version = '', held, inUse }, index) => ({
+      key: [product],
+      label: product,
+      at: `/${index}`,
+      values: [
+        { name: 'version', at: `/${index}/version`, text: version },
+        ...(held === undefined ? [] : [{ name: 'licences held', at: `/${index}/held` as const, figure: held }]),
+        ...(inUse === undefined ? [] : [{ name: 'licences in use', at: `/${index}/inUse` as const, figure: inUse }]),
+      ],
+    })),
+}
+
+/** How hardware and software are compared with that of another year. */
+export const compareEstate: readonly Parts[] = [classes, counts, ratios, records, software]

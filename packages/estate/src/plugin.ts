@@ -4,6 +4,7 @@ import { recogniseFilters } from './classes/recognise-filters.js'
 import { compareEstate } from './compare.js'
 import { recogniseCounts } from './counts/recognise.js'
 import { recogniseRecords } from './records/recognise.js'
+import { recogniseSoftware } from './software/recognise.js'
 import { rules, type EstateCode } from './rules/index.js'
 import { estateSection, type estateSchema } from './section.js'
 
@@ -31,7 +32,7 @@ export const estate = (options: EstateOptions = {}): EstatePlugin => {
     section: estateSection,
     requires: [],
     rules,
-    recognise: [recogniseClasses, recogniseFilters, recogniseCounts, recogniseRecords],
+    recognise: [recogniseClasses, recogniseFilters, recogniseCounts, recogniseRecords, recogniseSoftware],
     compare: compareEstate,
     ...(headings === undefined ? {} : { headings }),
   })

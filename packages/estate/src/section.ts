@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { assetClassSchema, type AssetClass, type AssetClassInput } from './classes/schema.js'
 import { countTableSchema, type CountTable, type CountTableInput } from './counts/schema.js'
 import { publishedRatioSchema, type PublishedRatio, type PublishedRatioInput } from './ratios/schema.js'
+import { softwareSchema, type SoftwareEntry, type SoftwareEntryInput } from './software/schema.js'
 import { deviceRecordSchema, type DeviceRecord, type DeviceRecordInput } from './records/device-record.js'
 
 /** A sentence that says with which filter the counts were taken. */
@@ -22,6 +23,8 @@ export interface Estate extends OwnFields {
   readonly ratios?: readonly PublishedRatio[]
   /** Single devices. For checks before publication: serial numbers are not for a public page. */
   readonly records?: readonly DeviceRecord[]
+  /** Software, with the licences held and in use. */
+  readonly software?: readonly SoftwareEntry[]
 }
 export interface EstateInput extends OwnFields {
   readonly classes?: readonly AssetClassInput[]
@@ -29,6 +32,7 @@ export interface EstateInput extends OwnFields {
   readonly filters?: readonly FilterStatement[]
   readonly ratios?: readonly PublishedRatioInput[]
   readonly records?: readonly DeviceRecordInput[]
+  readonly software?: readonly SoftwareEntryInput[]
 }
 
 const parts = z.object({
@@ -38,6 +42,7 @@ const parts = z.object({
   filters: z.exactOptional(listSchema(z.object({ ...ownFields, text: z.string().min(1) }))),
   ratios: z.exactOptional(listSchema(publishedRatioSchema)),
   records: z.exactOptional(listSchema(deviceRecordSchema)),
+  software: z.exactOptional(softwareSchema),
 })
 
 /** Schema of the estate section. */

@@ -6,6 +6,7 @@ import { deviceDuplicated } from './device-duplicated/rule.js'
 import { deviceNotRead } from './device-not-read/rule.js'
 import { figuresConflict } from './figures-conflict/rule.js'
 import { filterMixed } from './filter-mixed/rule.js'
+import { licencesExceeded } from './licences-exceeded/rule.js'
 import { monthFirst } from './month-first/rule.js'
 import { outOfSupport } from './out-of-support/rule.js'
 import { paidUpdatesUndated } from './paid-updates-undated/rule.js'
@@ -27,6 +28,7 @@ export const rules = [
   deviceNotRead,
   figuresConflict,
   filterMixed,
+  licencesExceeded,
   monthFirst,
   outOfSupport,
   paidUpdatesUndated,

@@ -1,8 +1,12 @@
-import type { Evidence, IsoDate, JsonPointer } from '@imt/core'
+import { pointerTo, type Evidence, type IsoDate, type JsonPointer } from '@imt/core'
 import type { CountTable } from '../counts/schema.js'
 import { recordAt } from '../finding-places.js'
 import type { DeviceRecord } from '../records/device-record.js'
+import type { Estate } from '../section.js'
+import type { SoftwareEntry } from '../software/schema.js'
+import type { EndOfLifeTable } from './end-of-life.js'
 import type { OperatingSystem } from './operating-system.js'
+import { readSystem } from './read-system.js'
 import { runningSystems } from './running-systems.js'
 import { isHeld } from './system-support.js'
 
@@ -24,11 +28,14 @@ export interface Running {
 export interface Fleet {
   /** What names it in a fingerprint. */
   readonly key: string
+  /** What is counted: devices, or licences of a list of software. */
+  readonly unit: 'device' | 'licence'
   readonly running: readonly Running[]
 }
 
 const ofRecords = (records: readonly DeviceRecord[]): Fleet => ({
   key: 'records',
+  unit: 'device',
   running: records.flatMap((record, index): readonly Running[] => {
     if (!isHeld(record)) return []
     const { operatingSystem: system, mitigation, extendedUpdatesTo, id } = record
@@ -47,6 +54,7 @@ const ofRecords = (records: readonly DeviceRecord[]): Fleet => ({
 
 const ofTable = (table: CountTable, index: number): Fleet => ({
   key: `counts ${table.title ?? ''}`,
+  unit: 'device',
   running: runningSystems(table, index).map(({ system, label, at, devices }) => ({
     system,
     at,
@@ -57,11 +65,42 @@ const ofTable = (table: CountTable, index: number): Fleet => ({
   })),
 })
 
-/** Returns the fleets of which a section states systems: its records, and each table that counts devices by system. */
-export const fleetsOf = (records: readonly DeviceRecord[], counts: readonly CountTable[]): readonly Fleet[] =>
+/** Software whose dates are known: of most software nothing is said. */
+const ofSoftware = (software: readonly SoftwareEntry[], table: EndOfLifeTable): Fleet => {
+  const products = [...new Set(table.releases.map(({ product }) => product))]
+  return {
+    key: 'software',
+    unit: 'licence',
+    running: software.flatMap(({ product, version, held, inUse }, index): readonly Running[] => {
+      const system = { name: product, ...(version !== undefined && { version }) }
+      if (!products.includes(readSystem(system, products).product)) return []
+      const at = pointerTo('sections', 'estate', 'software', index)
+      return [
+        {
+          system,
+          at,
+          devices: (inUse ?? held)?.value?.toNumber(),
+          evidence: { at, role: 'corroborates', text: product },
+          extendedUpdates: false,
+          isDecided: false,
+        },
+      ]
+    }),
+  }
+}
+
+/**
+ * Returns the fleets of which a section states systems: its records, each table that counts devices by system, and its
+ * software with support dates in a table.
+ */
+export const fleetsOf = (
+  { records = [], counts = [], software = [] }: Pick<Estate, 'records' | 'counts' | 'software'>,
+  table: EndOfLifeTable,
+): readonly Fleet[] =>
   [
     ...(records.some(({ operatingSystem }) => operatingSystem !== undefined) ? [ofRecords(records)] : []),
     ...counts.map(ofTable),
+    ofSoftware(software, table),
   ].filter(({ running }) => running.length > 0)
 
 /** How many devices they are; `undefined` where a number is not stated. */

@@ -43,6 +43,10 @@ describe('supportOn', () => {
     ['Windows 10 Enterprise 2016 LTSB', '', '', 'unsupported', '2026-10-13', -40],
     ['Windows 10 IoT Enterprise LTSC 2021', '', '', 'supported', '2032-01-13', 1878],
     ['Windows', '10.0.14393', 'Server Standard', 'supported', '2027-01-12', 51],
+    ['SQL Server Standard', '2014', '', 'unsupported', '2024-07-09', -866],
+    ['Microsoft SQL Server 2012 Enterprise', '', '', 'unsupported', '2022-07-12', -1594],
+    ['Microsoft SQL Server 2008 R2', '', '', 'unsupported', '2019-07-09', -2693],
+    ['SQL Server 2022 Developer', '', '', 'supported', '2033-01-11', 2242],
     ['Windows', '10.0.14393.7000', 'ServerDatacenter', 'supported', '2027-01-12', 51],
     ['Windows 10 Enterprise', '10.0 (19045)', '', 'unsupported', '2025-10-14', -404],
     ['Windows 10 Enterprise LTSC', '10.0 (19044)', '', 'supported', '2027-01-12', 51],
@@ -107,6 +111,9 @@ describe('supportOn', () => {
     ['Microsoft Windows NT Workstation 10.0', '26100', '', 'edition'],
     ['Windows 10', '10.0', '', 'release'],
     ['Winter 7', '', '', 'product'],
+    ['SQL Server Management Studio', '18', '', 'product'],
+    ['MySQL Server', '5.7', '', 'product'],
+    ['SQL Server', '', '', 'release'],
   ] as const)('%s %s without more is undetermined: %s', (name, version, edition, missing) => {
     expect(on(name, version, edition)).toMatchObject({ status: 'undetermined', missing })
   })

@@ -1,7 +1,7 @@
-import { defineRule, grouped, longDate, type IsoDate, type Rule, type Run } from '@imt/core'
+import { counted, defineRule, forCount, grouped, longDate, type IsoDate, type Rule, type Run } from '@imt/core'
 import { estateSection } from '../../section.js'
 import { endOfLifeTable } from '../../support/end-of-life-table.data.js'
-import { devicesOf, fleetsOf, type Running } from '../../support/fleets.js'
+import { devicesOf, fleetsOf, type Fleet, type Running } from '../../support/fleets.js'
 import type { SupportStatus } from '../../support/support-on.js'
 import { systemSupport } from '../../support/system-support.js'
 import { estateCitations } from '../citations.js'
@@ -15,14 +15,20 @@ interface Group {
 
 const mostEvidence = 20
 
-const reportEnded = (key: string, { support, bought, running }: Group, run: Run): void => {
+const devicesRun = (devices: number | undefined): string =>
+  devices === undefined ? 'Devices run' : devices === 1 ? 'One device runs' : `${grouped(devices)} devices run`
+const licencesAre = (licences: number | undefined): string =>
+  licences === undefined
+    ? 'Software is listed that is'
+    : `${counted(licences, 'licence')} ${forCount(licences, 'is', 'are')} of`
+
+const reportEnded = (key: string, unit: Fleet['unit'], { support, bought, running }: Group, run: Run): void => {
   const [first] = running
   if (first === undefined) return
   const { endOfSupport: end, endOfExtendedUpdates: sold, table } = support
   const release = support.release ?? ''
   const devices = devicesOf(running)
-  const who =
-    devices === undefined ? 'Devices run' : devices === 1 ? 'One device runs' : `${grouped(devices)} devices run`
+  const who = unit === 'licence' ? licencesAre(devices) : devicesRun(devices)
   const paid =
     bought !== undefined
       ? `, and the updates that were paid for on ${longDate(bought)}`
@@ -49,9 +55,9 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
     'A system that gets no security updates is a known weakness. Guidance does not forbid every such system: it asks that each is known, and that a decision is recorded, such as isolation, an accepted risk, or paid extended updates. Edition and servicing channel decide the date, so "Windows 11" alone is not enough: estate/support-not-judged names what could not be judged. Whether a requirement is met is not judged here. Record what is done, replace the devices, or correct the record.',
   citation: [estateCitations.cyberAssessmentFramework, estateCitations.securityToolkit, estateCitations.endOfLife],
   reads: [estateSection],
-  check: ({ estate: { records = [], counts = [] } }, run) => {
+  check: ({ estate }, run) => {
     const supportOf = systemSupport(endOfLifeTable)
-    for (const { key, running } of fleetsOf(records, counts)) {
+    for (const { key, unit, running } of fleetsOf(estate, endOfLifeTable)) {
       const groups = new Map<string, Group>()
       for (const each of running) {
         const support = supportOf(each.system, run.asOfAt(each.at), each.extendedUpdates)
@@ -64,8 +70,10 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
         group.running.push(each)
         groups.set(name, group)
       }
-      for (const group of groups.values()) reportEnded(key, group, run)
+      for (const group of groups.values()) reportEnded(key, unit, group, run)
     }
-    run.notApplicable('no device record and no table of counts states a system whose support dates are known')
+    run.notApplicable(
+      'no device record, table of counts or list of software states a system whose support dates are known',
+    )
   },
 })

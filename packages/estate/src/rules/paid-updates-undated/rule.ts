@@ -21,7 +21,7 @@ export const paidUpdatesUndated: Rule<'estate/paid-updates-undated'> = defineRul
   check: ({ estate: { records = [] } }, run) => {
     const supportOf = systemSupport(endOfLifeTable)
     const groups = new Map<string, { readonly support: SupportStatus; readonly running: Running[] }>()
-    for (const each of fleetsOf(records, []).flatMap(({ running }) => running)) {
+    for (const each of fleetsOf({ records }, endOfLifeTable).flatMap(({ running }) => running)) {
       const support = supportOf(each.system, run.asOfAt(each.at), each.extendedUpdates)
       if (support?.status !== 'extended') continue
       run.checked(each.at)

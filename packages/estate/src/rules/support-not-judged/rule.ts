@@ -24,9 +24,9 @@ interface Group {
   readonly running: Running[]
 }
 
-const say = ({ words, support, running }: Group): string => {
+const say = ({ words, support, running }: Group, unit: Fleet['unit']): string => {
   const count = devicesOf(running)
-  const devices = count === undefined ? '' : counted(count, 'device')
+  const devices = count === undefined ? '' : counted(count, unit)
   if (support === undefined) return `${devices} with no system recorded`
   const { missing = 'date', candidates = [] } = support
   // Every other release of it has ended, which is what to look for first.
@@ -38,22 +38,22 @@ const say = ({ words, support, running }: Group): string => {
   return `"${words}" (${devices === '' ? '' : `${devices}; `}${reason})`
 }
 
-const tell = ({ key, running }: Fleet, groups: readonly Group[], run: Run): void => {
+const tell = ({ key, unit, running }: Fleet, groups: readonly Group[], run: Run): void => {
   const all = [...groups].sort((a, b) => (devicesOf(b.running) ?? 0) - (devicesOf(a.running) ?? 0))
   const [first] = all
   const at = first?.running[0]?.at ?? running[0]?.at
   if (at === undefined) return
   run.checked(at)
   if (first === undefined) return
-  const named = all.slice(0, mostNamed).map(say)
+  const named = all.slice(0, mostNamed).map((group) => say(group, unit))
   const rest = all.length - named.length
   const [open, whole] = [devicesOf(all.flatMap((group) => group.running)), devicesOf(running)]
   const how =
     open === undefined || whole === undefined
-      ? 'the devices named here'
+      ? `the ${unit}s named here`
       : open === whole
-        ? counted(whole, 'device')
-        : `${grouped(open)} of ${counted(whole, 'device')}`
+        ? counted(whole, unit)
+        : `${grouped(open)} of ${counted(whole, unit)}`
   run.report({
     at,
     message: `Check whether ${how} ${open === 1 ? 'is' : 'are'} in support: what is stated of the system does not decide it, and none of this counts as supported. ${listed([...named, ...(rest > 0 ? [counted(rest, 'other system')] : [])])}. State name, version or build, and edition`,
@@ -77,9 +77,9 @@ export const supportNotJudged: Rule<'estate/support-not-judged'> = defineRule({
     'A fleet is known to be supported only as far as each device says what it runs. A name without its release ("Windows 11"), a build without its edition, a product whose dates are not in the table, and a device without a system are not judged, and none of them counts as supported. State name, version or build, and edition as the management system reports them; for other products pass a table that has their dates to `supportOn` or `fleetSupport`.',
   citation: [estateCitations.cyberAssessmentFramework, estateCitations.endOfLife],
   reads: [estateSection],
-  check: ({ estate: { records = [], counts = [] } }, run) => {
+  check: ({ estate }, run) => {
     const supportOf = systemSupport(endOfLifeTable)
-    for (const fleet of fleetsOf(records, counts)) {
+    for (const fleet of fleetsOf(estate, endOfLifeTable)) {
       const groups = new Map<string, Group>()
       for (const each of fleet.running) {
         const support = supportOf(each.system, run.asOfAt(each.at), each.extendedUpdates)
@@ -91,6 +91,6 @@ export const supportNotJudged: Rule<'estate/support-not-judged'> = defineRule({
       }
       tell(fleet, [...groups.values()], run)
     }
-    run.notApplicable('no device record and no table of counts states a system')
+    run.notApplicable('no device record, table of counts or list of software states a system')
   },
 })

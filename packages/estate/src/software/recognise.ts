@@ -1,0 +1,55 @@
+import {
+  matchColumns,
+  parseFigure,
+  readRows,
+  tidyHeading,
+  type Block,
+  type PartRecogniser,
+  type Table,
+} from '@imt/core'
+import type { EstateInput } from '../section.js'
+import { softwareColumns } from './columns.data.js'
+import type { SoftwareEntryInput } from './schema.js'
+import { starter } from './starter.data.js'
+
+const isCount = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok
+
+/** True where at least three quarters of what stands in a column are counts. */
+const holdsCounts = ({ rows }: Table, column: number): boolean => {
+  const texts = rows.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== '')
+  return texts.some((text) => /\d/.test(text)) && texts.filter(isCount).length * 4 >= texts.length * 3
+}
+
+/** Headings that speak of licences or software: "Product" and "Installed" stand over other things as well. */
+const speaks = /\b(?:licen[cs]es?|software|seats?|entitlements?|applications?)\b/i
+
+const isSoftware = (block: Block): boolean => {
+  if (block.kind !== 'table' || block.rows.length === 0) return false
+  const { at } = matchColumns(block.headers, softwareColumns)
+  const counts = [at.held, at.inUse].filter((column) => column !== undefined)
+  return (
+    at.product !== undefined &&
+    counts.length > 0 &&
+    (counts.length === 2 || at.version !== undefined) &&
+    block.headers.filter((heading) => speaks.test(heading)).length >= 2 &&
+    counts.every((column) => holdsCounts(block, column))
+  )
+}
+
+/** Recognises lists of software with the licences that are held and in use. */
+export const recogniseSoftware: PartRecogniser<EstateInput, 'software'> = {
+  part: 'software',
+  knows: { columns: softwareColumns, wants: [['product'], ['held', 'inUse'], ['version', 'inUse']], starter },
+  leavesOutGroups: true,
+  score: (block) => (isSoftware(block) ? 0.8 : 0),
+  read: (blocks) => {
+    const { value, ...rest } = readRows(blocks, softwareColumns)
+    const entries = value.map(({ held, inUse, ...row }) => ({
+      ...row,
+      // What is no count is no part of what is counted: "site licence", "unlimited".
+      ...(held !== undefined && isCount(held) ? { held: tidyHeading(held) } : {}),
+      ...(inUse !== undefined && isCount(inUse) ? { inUse: tidyHeading(inUse) } : {}),
+    }))
+    return { value: entries as readonly SoftwareEntryInput[], ...rest }
+  },
+}

@@ -1,0 +1,36 @@
+import { createModel, type Finding } from '@imt/core'
+import { readCsv } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { estate } from '../plugin.js'
+
+const model = createModel({ plugins: [estate()] })
+const recognise = (csv: string) => model.recognise([readCsv(csv, { name: 'software.csv' })])
+const check = (csv: string): readonly Finding[] => model.check(recognise(csv), { asOf: '2026-11-28' }).findings
+
+describe('a list of software', () => {
+  it('is read with its licences, and what is no count is left out', () => {
+    const csv =
+      'Software,Publisher,Version,Licences held,Licences in use\nEditor,Sample plc,7,"1,500",1420\nReader,,2,site licence,40'
+    expect(recognise(csv).publication.sections.estate?.software).toMatchObject([
+      { product: 'Editor', vendor: 'Sample plc', version: '7', held: { text: '1,500' }, inUse: { text: '1420' } },
+      { product: 'Reader', inUse: { text: '40' } },
+    ])
+    expect(check(csv)).toEqual([])
+  })
+
+  it('has more licences in use than held, and a database out of support, found where they stand', () => {
+    const csv =
+      'Application name,Version,Number of licences,Installations\nEditor,7,150,162\nSQL Server Standard,2014,4,4'
+    expect(check(csv)).toMatchObject([
+      { rule: 'estate/licences-exceeded', location: { record: 2, field: 4 }, difference: { amount: '12' } },
+      { rule: 'estate/out-of-support', location: { record: 3 }, stated: 'SQL Server 2014 SP3' },
+    ])
+  })
+
+  it.each([
+    'Product,Version,Installed\nBoiler,2,4',
+    'Software,Vendor,Renewal date\nEditor,Sample plc,31/03/2027',
+    'Software,Licences held,Version\nEditor,yes,7',
+    'Application,Owner,Licences\nEditor,IT,7',
+  ])('is no such list: %s', (csv) => expect(recognise(csv).publication.sections.estate?.software).toBeUndefined())
+})
