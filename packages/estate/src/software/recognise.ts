@@ -14,10 +14,10 @@ import { starter } from './starter.data.js'
 
 const isCount = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok
 
-/** True where at least three quarters of what stands in a column are counts. */
+/** True where at least half of what stands in a column are counts. */
 const holdsCounts = ({ rows }: Table, column: number): boolean => {
   const texts = rows.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== '')
-  return texts.some((text) => /\d/.test(text)) && texts.filter(isCount).length * 4 >= texts.length * 3
+  return texts.some((text) => /\d/.test(text)) && texts.filter(isCount).length * 2 >= texts.length
 }
 
 /** Headings that speak of licences or software: "Product" and "Installed" stand over other things as well. */
