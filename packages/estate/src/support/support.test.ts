@@ -43,9 +43,6 @@ describe('supportOn', () => {
     ['Windows 10 Enterprise 2016 LTSB', '', '', 'unsupported', '2026-10-13', -40],
     ['Windows 10 IoT Enterprise LTSC 2021', '', '', 'supported', '2032-01-13', 1878],
     ['Windows', '10.0.14393', 'Server Standard', 'supported', '2027-01-12', 51],
-    ['SQL Server Standard', '2014', '', 'unsupported', '2024-07-09', -866],
-    ['Microsoft SQL Server 2012 Enterprise', '', '', 'unsupported', '2022-07-12', -1594],
-    ['Microsoft SQL Server 2008 R2', '', '', 'unsupported', '2019-07-09', -2693],
     ['SQL Server 2022 Developer', '', '', 'supported', '2033-01-11', 2242],
     ['Windows', '10.0.14393.7000', 'ServerDatacenter', 'supported', '2027-01-12', 51],
     ['Windows 10 Enterprise', '10.0 (19045)', '', 'unsupported', '2025-10-14', -404],
@@ -72,6 +69,17 @@ describe('supportOn', () => {
     (name, version, edition, status, end, daysLeft) => {
       expect(on(name, version, edition)).toMatchObject({ status, endOfSupport: end, daysLeft })
       expect(on(name, version, edition, end).status).toBe('supported')
+    },
+  )
+  it.each([
+    ['SQL Server Standard', '2014', '', 'unsupported', '2024-07-09', -866],
+    ['Microsoft SQL Server 2012 Enterprise', '', '', 'unsupported', '2022-07-12', -1594],
+    ['Microsoft SQL Server 2008 R2', '', '', 'unsupported', '2019-07-09', -2693],
+  ] as const)(
+    '%s %s %s is %s, to %s at the latest: its service pack is not said',
+    (name, version, edition, status, end) => {
+      expect(on(name, version, edition)).toMatchObject({ status, endOfSupport: end })
+      expect(on(name, version, edition, end).status).not.toBe('unsupported')
     },
   )
   it('gives the latest end where no edition is known and every edition has ended', () => {

@@ -29,14 +29,15 @@ export const monthFirst: Rule<'estate/month-first'> = defineRule({
         record.monthFirst?.includes(field) === true ? [{ day: record[field], at: recordAt(index, field) }] : [],
       )
       const [first] = turned
+      const stated = records.findIndex((record) => record[field] !== undefined)
+      if (stated >= 0) run.checked(first?.at ?? recordAt(stated, field))
       if (first === undefined) continue
-      run.checked(first.at)
       run.report({
         at: first.at,
         message: `Check the ${names[field]}: ${counted(turned.length, 'date')} of the column ${turned.length === 1 ? 'was' : 'were'} read with the month first${first.day === undefined ? '' : `, the first as ${longDate(first.day)}`}, since some of them can be read in no other way. If the column mixes both orders, write its dates as 2025-04-13`,
         key: ['records', field],
       })
     }
-    run.notApplicable('no list of devices writes its dates with the month first')
+    run.notApplicable('no device record states a day')
   },
 })
