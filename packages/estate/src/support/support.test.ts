@@ -72,9 +72,9 @@ describe('supportOn', () => {
     },
   )
   it.each([
-    ['SQL Server Standard', '2014', '', 'unsupported', '2024-07-09', -866],
-    ['Microsoft SQL Server 2012 Enterprise', '', '', 'unsupported', '2022-07-12', -1594],
-    ['Microsoft SQL Server 2008 R2', '', '', 'unsupported', '2019-07-09', -2693],
+    ['SQL Server Standard', '2014', '', 'unsupported', '2024-07-09'],
+    ['Microsoft SQL Server 2012 Enterprise', '', '', 'unsupported', '2022-07-12'],
+    ['Microsoft SQL Server 2008 R2', '', '', 'unsupported', '2019-07-09'],
   ] as const)(
     '%s %s %s is %s, to %s at the latest: its service pack is not said',
     (name, version, edition, status, end) => {
