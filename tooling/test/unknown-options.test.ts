@@ -304,6 +304,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   contractDates: [['options', (o) => contracts.contractDates({}, o), { asOf }, 'leadTime', 'leadTimes']],
+  datesToAct: [['options', (o) => contracts.datesToAct({}, o), { asOf }, 'leadTime', 'leadTimes']],
   lastNoticeDay: [
     [
       'notice',

@@ -28,6 +28,7 @@ export {
   type ContractTerms,
   type DerivedDay,
 } from './term/contract-dates.js'
+export { datesToAct, type Act, type DateToAct } from './term/dates-to-act.js'
 export type { Duration } from './term/duration-in-days.js'
 export { lastNoticeDay, parseNoticePeriod, type NoticePeriod } from './term/notice-period.js'
 export type { LeadTime, Route } from './term/lead-times.data.js'

@@ -13,7 +13,7 @@ import {
   visibleText,
 } from '@imt/core'
 import type { Parsed } from '@imt/core'
-import { parseExtension, parseNoticePeriod, readContract } from '@imt/contracts'
+import { contractDates, datesToAct, parseExtension, parseNoticePeriod, readContract } from '@imt/contracts'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
 import { citedProvisions, lookUp } from '@imt/foi'
 import { isTotalWord, rowRole } from '@imt/finance'
@@ -107,6 +107,11 @@ export const parsers: readonly Target[] = [
     for (const range of [reading.start, reading.end, reading.maximumEnd])
       if (range !== null) holds(range.earliest <= range.latest, () => `from ${range.earliest} to ${range.latest}`)
     for (const { message } of reading.notes) holds(message.trim() !== '', () => 'a note says nothing')
+    const { currentEnd, maximumEnd } = contractDates(reading.terms, { asOf: '2026-11-28' })
+    if (currentEnd !== null && maximumEnd !== null)
+      holds(maximumEnd.earliest >= currentEnd.earliest, () => 'the latest end lies before the end')
+    for (const { act, earliest, latest } of datesToAct(reading.terms, { asOf: '2026-11-28' }))
+      holds(earliest <= latest, () => `${act} from ${earliest} to ${latest}`)
   }),
   parser('citedProvisions', (input) => {
     for (const { id, text, kind } of citedProvisions(input)) {

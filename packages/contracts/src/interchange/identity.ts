@@ -8,19 +8,38 @@ const slug = (text: string): string =>
     .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, 60)
 
+/** What tells entries apart that share a reference: it changes neither when rows move nor when a term is extended. */
+const contentOf = ({ title, description, supplier, start }: ContractEntry): string =>
+  [title, description, supplier, start].map((text) => text?.trim() ?? '').join('\n')
+
 /**
  * Gives every contract an identity that stays the same from one publication to the next: its reference, or else its
- * title and supplier. Contracts that share one are numbered in their order.
+ * title and supplier. Contracts that share one are numbered by what else is said of them, and in their order only where
+ * that is the same: a row that moves takes its identity along.
  */
 export const identities = (entries: readonly ContractEntry[]): readonly string[] => {
-  const seen = new Map<string, number>()
-  return entries.map(({ reference, title, description, supplier }) => {
+  const sharing = new Map<string, number[]>()
+  entries.forEach(({ reference, title, description, supplier }, index) => {
     const base =
       (reference !== undefined && slug(reference)) ||
       slug([title ?? description ?? '', supplier ?? ''].filter((text) => text !== '').join(' ')) ||
       'contract'
-    const count = (seen.get(base) ?? 0) + 1
-    seen.set(base, count)
-    return count === 1 ? base : `${base}-${count}`
+    const known = sharing.get(base)
+    if (known === undefined) sharing.set(base, [index])
+    else known.push(index)
   })
+  const names: string[] = []
+  for (const [base, indexes] of sharing) {
+    const contents = new Map(
+      indexes.length === 1 ? [] : indexes.map((index) => [index, contentOf(entries[index] ?? {})] as const),
+    )
+    const compared = (index: number): string => contents.get(index) ?? ''
+    const inOrder = [...indexes].sort((a, b) =>
+      compared(a) === compared(b) ? a - b : compared(a) < compared(b) ? -1 : 1,
+    )
+    inOrder.forEach((index, rank) => {
+      names[index] = rank === 0 ? base : `${base}-${String(rank + 1)}`
+    })
+  }
+  return names
 }

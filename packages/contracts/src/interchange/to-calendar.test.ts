@@ -43,9 +43,11 @@ describe('toCalendar', () => {
   it('is read by another implementation, day for day', () => {
     expect(read(file).map(({ uid, start, isDate }) => [uid, start, isDate])).toEqual([
       ['c1-end@rk9.example.nhs.uk', '2024-12-31', true],
-      ['c1-notice@rk9.example.nhs.uk', '2024-09-30', true],
-      ['c1-review@rk9.example.nhs.uk', '2024-07-01', true],
       ['c1-maximum@rk9.example.nhs.uk', '2025-12-31', true],
+      ['c1-procurement@rk9.example.nhs.uk', '2024-06-01', true],
+      ['c1-review@rk9.example.nhs.uk', '2024-07-01', true],
+      ['c1-notice@rk9.example.nhs.uk', '2024-09-30', true],
+      ['c1-option-20251231@rk9.example.nhs.uk', '2024-12-31', true],
       ['print-ricoh-end@rk9.example.nhs.uk', '2027-01-01', true],
       ['print-ricoh-procurement@rk9.example.nhs.uk', '2026-01-01', true],
     ])
@@ -66,6 +68,48 @@ describe('toCalendar', () => {
   it('reminds whole days before', () => {
     expect(read(file)[0]?.alarms).toEqual(['-P180D', '-P90D', '-P30D'])
     expect(read(toCalendar(entries, { ...options, alarmDays: [7] }))[0]?.alarms).toEqual(['-P7D'])
+  })
+  it('marks what is overdue, and puts nothing before the day', () => {
+    const overdue = read(file).find(({ uid }) => uid.startsWith('c1-procurement'))
+    expect([overdue?.summary, overdue?.alarms]).toEqual([
+      `Overdue: Begin to buy the replacement: ${entries[0]?.title ?? ''} (Café Systèmes Limited)`,
+      [],
+    ])
+    for (const asOf of ['2024-06-01', '2026-02-01', '2026-03-15', '2026-12-31', '2027-01-15'] as const)
+      for (const { start } of read(toCalendar(entries, { ...options, asOf }))) expect(start >= asOf).toBe(true)
+  })
+  it('puts the last day of a window that is open, with reminders that can still ring', () => {
+    const [end, buy] = read(
+      toCalendar([{ reference: 'W', title: 'Hosting', end: '31/03/2027' }], { ...options, asOf: '2026-05-15' }),
+    )
+    expect([buy?.uid, buy?.start, buy?.alarms]).toEqual(['w-procurement@rk9.example.nhs.uk', '2026-06-30', ['-P30D']])
+    expect(end?.alarms).toEqual(['-P180D', '-P90D', '-P30D'])
+  })
+  it('reminds of notice for a break before the chance is gone', () => {
+    const register = [
+      { reference: 'D', title: 'Data centre', end: '31/03/2029', breakDate: '31/03/2027', noticePeriod: '6 months' },
+    ]
+    const events = read(toCalendar(register, { ...options, asOf: '2026-09-15' }))
+    const notice = events.find(({ uid }) => uid.startsWith('d-break-notice'))
+    expect([notice?.start, notice?.summary, notice?.alarms]).toEqual([
+      '2026-09-30',
+      'Last day to give notice for the break on 31 March 2027: Data centre',
+      ['-P1D'],
+    ])
+  })
+  it('keeps the identifiers of rows that share a reference when they move', () => {
+    const rows = [
+      { reference: 'R', title: 'Print', supplier: 'Ricoh', end: '31/12/2026' },
+      { reference: 'R', title: 'Post', supplier: 'Oakrow', end: '31/12/2027' },
+    ]
+    const idsOf = (register: readonly ContractEntry[]): readonly string[] =>
+      read(toCalendar(register, options))
+        .map(({ uid, summary }) => `${uid} ${summary}`)
+        .sort()
+    expect(idsOf([...rows].reverse())).toEqual(idsOf(rows))
+  })
+  it('takes no time of the day', () => {
+    expect(file.match(/TRANSP:TRANSPARENT/g)?.length).toBe(read(file).length)
   })
   it('is the same file for the same register, and the same identifiers on another day', () => {
     expect(toCalendar(entries, options)).toBe(file)

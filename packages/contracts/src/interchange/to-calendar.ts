@@ -1,10 +1,12 @@
-import { isoDate, longDate, namesOf, requireObject, visibleText, type IsoDate } from '@imt/core'
-import { ICalAlarmType, ICalCalendar } from 'ical-generator'
+import { addDays, isoDate, longDate, namesOf, requireObject, visibleText, type IsoDate } from '@imt/core'
+import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator'
 import { registerReader } from '../register/day-orders.js'
 import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
-import { contractDates, type ContractDates, type DerivedDay } from '../term/contract-dates.js'
+import { contractDates, type ContractDates, type ContractTerms, type DerivedDay } from '../term/contract-dates.js'
+import { actInWords, datesToAct, type Act } from '../term/dates-to-act.js'
+import { asRange, type DayRange } from '../term/day-range.js'
 import { identities } from './identity.js'
 
 /** What a calendar file is called, and how its entries are told apart. */
@@ -31,23 +33,64 @@ const optionNames = namesOf<CalendarOptions>({
   read: true,
 })
 
-interface Kind {
+/** One event of a contract: what its identifier ends with, and the days on which it may be. */
+interface Event {
   readonly id: string
   readonly summary: string
-  of(dates: ContractDates): DerivedDay | null
+  readonly day: DerivedDay
+  /** The day on which it is put. */
+  readonly on: IsoDate
 }
-const kinds: readonly Kind[] = [
-  { id: 'end', summary: 'Contract ends', of: ({ currentEnd }) => currentEnd },
-  { id: 'notice', summary: 'Last day to give notice', of: ({ lastNoticeDay }) => lastNoticeDay },
-  { id: 'break', summary: 'Break', of: ({ nextBreak }) => nextBreak },
-  { id: 'review', summary: 'Review', of: ({ review }) => review },
-  {
-    id: 'maximum',
-    summary: 'Contract cannot be extended beyond',
-    of: ({ maximumEnd, currentEnd }) => (maximumEnd && maximumEnd.latest !== currentEnd?.latest ? maximumEnd : null),
-  },
-  { id: 'procurement', summary: 'Begin to buy the replacement', of: ({ startProcurement }) => startProcurement },
-]
+
+/** The first day of a range that is not over. */
+const firstFrom = (asOf: IsoDate, { earliest }: DayRange): IsoDate => (earliest < asOf ? asOf : earliest)
+
+const numbered = (name: string, index: number): string => (index === 0 ? name : `${name}-${String(index + 1)}`)
+
+/** What ends or may end: nothing of it is put in once it is over. */
+const endings = (terms: ContractTerms, { currentEnd, maximumEnd, asOf }: ContractDates): readonly Event[] => {
+  const ends: readonly Omit<Event, 'on'>[] = [
+    ...(currentEnd === null ? [] : [{ id: 'end', summary: 'Contract ends', day: currentEnd }]),
+    ...(maximumEnd === null || maximumEnd.latest === currentEnd?.latest
+      ? []
+      : [{ id: 'maximum', summary: 'Contract cannot be extended beyond', day: maximumEnd }]),
+    ...(terms.breaks ?? []).map((each, index) => ({
+      id: numbered('break', index),
+      summary: 'Break',
+      day: {
+        ...asRange(each, 'toCalendar: breaks'),
+        basis: 'stated' as const,
+        because: 'the break as published',
+      },
+    })),
+  ]
+  return ends.flatMap((each) => (each.day.latest < asOf ? [] : [{ ...each, on: firstFrom(asOf, each.day) }]))
+}
+
+const overdueWords = { yes: 'Overdue: ', perhaps: 'May be overdue: ', no: '' } as const
+
+/** What is to be done, with what should have been done by now on the day of the calendar. */
+const acts = (terms: ContractTerms, asOf: IsoDate): readonly Event[] => {
+  const counts = new Map<Act, number>()
+  return datesToAct(terms, { asOf }).map((each) => {
+    const count = counts.get(each.act) ?? 0
+    counts.set(each.act, count + 1)
+    const { act, of, overdue, earliest, latest } = each
+    const id =
+      act === 'option'
+        ? `option-${of.latest.replaceAll('-', '')}`
+        : act === 'renewalNotice' || act === 'endNotice'
+          ? numbered('notice', count)
+          : act === 'breakNotice'
+            ? `break-notice-${of.latest.replaceAll('-', '')}`
+            : act === 'buy'
+              ? 'procurement'
+              : 'review'
+    // Within the window to buy its last day is what is left to keep.
+    const on = overdue === 'no' ? (act === 'buy' && earliest < asOf ? latest : earliest) : asOf
+    return { id, summary: `${overdueWords[overdue]}${actInWords(each)}`, day: each, on }
+  })
+}
 
 /**
  * A text of the register as RFC 5545 (3.3.11) lets a TEXT be: line breaks, which are escaped, and no other control.
@@ -60,14 +103,21 @@ const calendarText = (text: string): string =>
     .map(visibleText)
     .join('\n')
 
+/** Reminders that can still ring, before the day and never after it; the day before, where all others are past. */
+const alarmsBefore = (on: IsoDate, asOf: IsoDate, alarmDays: readonly number[]): readonly number[] => {
+  const coming = alarmDays.filter((days) => addDays(on, -days) >= asOf)
+  return coming.length > 0 || alarmDays.length === 0 || on <= asOf ? coming : [1]
+}
+
 // Calendar days only: midnight UTC is written as its date, and is the one Date that keeps it.
 const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
 
 /**
- * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice, breaks, reviews, latest ends and
- * when to begin to buy. Events last a whole day, carry reminders, and keep their identifiers from one publication to
- * the next. Days that are known only as a range are put on the first of them, and say so. Nothing before `asOf` is put
- * in.
+ * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice for the end, a renewal or a break,
+ * options, breaks, reviews, latest ends and when to begin to buy. Events last a whole day, carry reminders that can
+ * still ring, and keep their identifiers from one publication to the next. Days that are known only as a range are put
+ * on the first of them, and say so. Nothing is put before `asOf`: what should have been done by then stands on that
+ * day, as overdue.
  *
  * @param entries - the contracts, as published
  * @param options - name, domain and day
@@ -115,9 +165,7 @@ export const toCalendar = (entries: readonly ContractEntry[], options: CalendarO
     const reading = read(entry)
     const dates = contractDates(reading.terms, { asOf })
     const [supplier] = reading.suppliers
-    for (const { id, summary, of } of kinds) {
-      const day = of(dates)
-      if (day === null || day.latest < asOf) continue
+    for (const { id, summary, day, on } of [...endings(reading.terms, dates), ...acts(reading.terms, asOf)]) {
       const isExact = day.earliest === day.latest
       const title = calendarText(
         `${summary}: ${reading.title ?? 'untitled'}${supplier === undefined ? '' : ` (${supplier})`}`,
@@ -126,15 +174,17 @@ export const toCalendar = (entries: readonly ContractEntry[], options: CalendarO
         id: `${names[index] ?? String(index)}-${id}@${domain}`,
         sequence,
         stamp: midnight(asOf),
-        start: midnight(day.earliest),
+        start: midnight(on),
         allDay: true,
+        // A day to keep takes no time of the day.
+        transparency: ICalEventTransparency.TRANSPARENT,
         summary: title,
         description: calendarText(
           `${isExact ? '' : `Between ${longDate(day.earliest)} and ${longDate(day.latest)}. `}Why: ${day.because}.`,
         ),
       })
       // Whole days, not seconds: "P180D" stays on the same clock time through summer time.
-      for (const days of alarmDays)
+      for (const days of alarmsBefore(on, asOf, alarmDays))
         event.createAlarm({ type: ICalAlarmType.display, trigger: days * 86_400, description: title })
     }
   })

@@ -103,6 +103,8 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
   const row: Row = { entry, wordings, notes: [] }
   const term = readTerm(row)
   const { start, end, maximumEnd, extended, rolling, notice, breaks, review } = term
+  const options = term.maximumExtensionMonths === undefined ? [] : (term.extension?.options ?? [])
+  const extensions = options.every(({ months }) => Number.isInteger(months)) ? options : []
   const commenced = readDayCell(row, 'commenced')
   const route = readRoute(entry)
   // A latest end before the end is for contracts/end-past-maximum: nothing is counted from it.
@@ -115,6 +117,7 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
       ...(end && { end }),
       ...(term.initialMonths !== undefined && { initialMonths: term.initialMonths }),
       ...(term.maximumExtensionMonths !== undefined && { maximumExtensionMonths: term.maximumExtensionMonths }),
+      ...(extensions.length > 0 && { extensions }),
       ...(maximumEnd && !isPast && { maximumEnd }),
       ...(extended === true && { extended: true }),
       ...(rolling && { rollsEvery: rolling.months }),

@@ -2,6 +2,7 @@ import { addDays, termEnd, daysBetween, type IsoDate } from '@imt/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { contractDates } from './contract-dates.js'
+import { datesToAct } from './dates-to-act.js'
 
 const day = fc.integer({ min: 0, max: 15_000 }).map((days): IsoDate => addDays('2000-01-01', days))
 
@@ -88,5 +89,43 @@ it('a rolling term whose first end is known only to a range holds what follows f
       },
     ),
     { examples: [['2024-03-01', 30, 10, '2026-03-15', 12]] },
+  )
+})
+
+it('every date to act on is an interval, and is overdue only once its last day is past', () => {
+  const range = fc
+    .tuple(day, fc.integer({ min: 0, max: 400 }))
+    .map(([earliest, length]) => ({ earliest, latest: addDays(earliest, length) }))
+  fc.assert(
+    fc.property(
+      fc.record(
+        {
+          start: range,
+          end: range,
+          breaks: fc.array(range, { maxLength: 3 }),
+          review: range,
+          rollsEvery: fc.constantFrom(1, 3, 12, 24),
+          initialMonths: fc.integer({ min: 1, max: 60 }),
+          extensions: fc.array(
+            fc.record({ months: fc.integer({ min: 1, max: 36 }), count: fc.integer({ min: 1, max: 4 }) }),
+            { maxLength: 3 },
+          ),
+          notice: fc.record({
+            amount: fc.integer({ min: 0, max: 24 }),
+            unit: fc.constantFrom('days' as const, 'clearDays' as const, 'workingDays' as const, 'months' as const),
+          }),
+        },
+        { requiredKeys: [] },
+      ),
+      day,
+      (terms, asOf) => {
+        const acts = datesToAct(terms, { asOf })
+        for (const { earliest, latest, of, overdue } of acts) {
+          expect(earliest <= latest && of.earliest <= of.latest).toBe(true)
+          expect(overdue === 'yes').toBe(latest < asOf)
+        }
+        expect(acts.map(({ earliest }) => earliest)).toEqual(acts.map(({ earliest }) => earliest).sort())
+      },
+    ),
   )
 })

@@ -10,6 +10,7 @@ import {
   type IsoDate,
   type WorkingDayCounter,
 } from '@imt/core'
+import type { ExtensionOption } from '../extension/extension.js'
 import { leadTimes, type LeadTime, type Route } from './lead-times.data.js'
 import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
 import { lastNoticeDay, type NoticePeriod } from './notice-period.js'
@@ -23,6 +24,8 @@ export interface ContractTerms {
   readonly initialMonths?: number
   /** What all extensions together may add. */
   readonly maximumExtensionMonths?: number
+  /** The extensions one by one, in their order, where they are known. */
+  readonly extensions?: readonly ExtensionOption[]
   readonly maximumEnd?: IsoDate | DayRange
   /** True where `end` already holds an extension. */
   readonly extended?: boolean
@@ -75,7 +78,8 @@ export interface ContractDatesOptions {
   readonly leadTimes?: readonly Pick<LeadTime, 'route' | 'atLeast' | 'atMost'>[]
 }
 
-const optionNames = namesOf<ContractDatesOptions>({ asOf: true, workingDays: true, leadTimes: true })
+/** The settings that there are. */
+export const contractDatesNames = namesOf<ContractDatesOptions>({ asOf: true, workingDays: true, leadTimes: true })
 
 const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working day', months: 'month' } as const
 
@@ -106,7 +110,7 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
     asOf,
     workingDays,
     leadTimes: leads = leadTimes,
-  } = requireObject(options, 'contractDates: options', optionNames)
+  } = requireObject(options, 'contractDates: options', contractDatesNames)
   isoDate(asOf)
   const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route = 'open', extended = false } = contract
   const { start, stated, firstEnd, currentEnd, rolls, status } = currentTerm(contract, asOf)

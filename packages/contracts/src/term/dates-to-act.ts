@@ -1,0 +1,161 @@
+import { addDays, counted, requireObject, type IsoDate } from '@imt/core'
+import type { ExtensionOption } from '../extension/extension.js'
+import {
+  contractDates,
+  contractDatesNames as optionNames,
+  type ContractDatesOptions,
+  type ContractTerms,
+  type DerivedDay,
+} from './contract-dates.js'
+import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
+import { lastNoticeDay, type NoticePeriod } from './notice-period.js'
+import { after } from './rolled-ends.js'
+
+/**
+ * What is to be done by a day. `endNotice`: give notice before the end of the term. `renewalNotice`: give notice so
+ * that it does not renew itself. `breakNotice`: give notice for a break. `option`: take up an extension. `buy`: begin
+ * to buy what replaces it. `review`: review it.
+ */
+export type Act = 'endNotice' | 'renewalNotice' | 'breakNotice' | 'option' | 'buy' | 'review'
+
+/** One thing to do, and its last day. */
+export interface DateToAct extends DerivedDay {
+  readonly act: Act
+  /** What it is for: the end, break or further term, as a day or between two. */
+  readonly of: DayRange
+  /** Of an option how many months it adds. */
+  readonly months?: number
+  /** `perhaps`: the day lies within the range that is known. What is overdue may have been done: it is kept. */
+  readonly overdue: 'no' | 'perhaps' | 'yes'
+}
+
+const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working day', months: 'month' } as const
+
+const overdueOn = (asOf: IsoDate, { earliest, latest }: DayRange): DateToAct['overdue'] =>
+  latest < asOf ? 'yes' : earliest < asOf ? 'perhaps' : 'no'
+
+const periodInWords = ({ amount, unit, deemedServiceDays }: NoticePeriod): string =>
+  `${counted(amount, unitNames[unit])}${deemedServiceDays ? ` and ${counted(deemedServiceDays, 'day')} for service` : ''}`
+
+/** Options go no further than this, whatever count is stated. */
+const mostOptions = 50
+
+/** The terms that options add one after another, from the end that they begin after. */
+const optionTerms = (
+  from: DayRange,
+  extensions: readonly ExtensionOption[],
+): readonly { readonly before: DayRange; readonly until: DayRange; readonly months: number }[] => {
+  const terms: { before: DayRange; until: DayRange; months: number }[] = []
+  let before = from
+  for (const { months, count } of extensions)
+    for (let taken = 0; taken < count && terms.length < mostOptions; taken += 1) {
+      const end = before
+      const until = moved(end, (day) => after(day, months))
+      terms.push({ before: end, until, months })
+      before = until
+    }
+  return terms
+}
+
+/**
+ * Returns what is to be done about a contract and by when: notice for the end or the renewal of the running term, for
+ * the term after it and for each break that is to come, the last day to take up each extension, when to begin to buy,
+ * and the review. What should have been done by now is kept and marked. Earliest first.
+ *
+ * @param contract - its terms, as `readContract` gives them
+ * @param settings - as of `contractDates`: `asOf` is the day to look from
+ * @throws {RangeError} when a date is not a day that exists, or months are not whole numbers of at least 1
+ * @example
+ * ```ts
+ * const terms = {
+ *   start: '2024-04-01',
+ *   end: '2029-03-31',
+ *   breaks: ['2027-03-31'],
+ *   notice: { amount: 6, unit: 'months' },
+ * } as const
+ * const [first] = datesToAct(terms, { asOf: '2026-09-15' })
+ * first?.act // => 'breakNotice'
+ * first?.latest // => '2026-09-30'
+ * ```
+ */
+export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptions): readonly DateToAct[] => {
+  const { asOf, workingDays } = requireObject(settings, 'datesToAct: options', optionNames)
+  const { extensions } = contract
+  for (const { months, count } of extensions ?? [])
+    if (!Number.isInteger(months) || months < 1 || !Number.isInteger(count) || count < 1)
+      throw new RangeError('datesToAct: contract.extensions must have whole months and counts of at least 1')
+  const dates = contractDates(contract, settings)
+  const { currentEnd, status } = dates
+  const { notice, rollsEvery } = contract
+  const found: DateToAct[] = []
+  const add = (act: Act, day: DerivedDay, of: DayRange, months?: number): void => {
+    // What is known of buying is a window: until its end nothing is overdue.
+    const overdue = overdueOn(asOf, act === 'buy' ? { earliest: day.latest, latest: day.latest } : day)
+    found.push({ ...day, act, of, ...(months !== undefined && { months }), overdue })
+  }
+  // What has ended needs no notice, no replacement and no option.
+  if (status !== 'ended' && currentEnd !== null) {
+    const act = rollsEvery === undefined ? 'endNotice' : 'renewalNotice'
+    if (dates.lastNoticeDay !== null) add(act, dates.lastNoticeDay, currentEnd)
+    if (dates.nextNoticeDay !== null && typeof rollsEvery === 'number')
+      add(
+        act,
+        dates.nextNoticeDay,
+        moved(currentEnd, (day) => after(day, rollsEvery)),
+      )
+    if (dates.startProcurement !== null) add('buy', dates.startProcurement, currentEnd)
+    addOptions(contract, { asOf, end: currentEnd, add })
+  }
+  if (notice !== undefined && status !== 'ended')
+    for (const each of contract.breaks ?? []) {
+      const day = asRange(each, 'datesToAct: contract.breaks')
+      if (day.latest < asOf) continue
+      const last = moved(day, (at) => lastNoticeDay(at, notice, workingDays))
+      const because = `${periodInWords(notice)} before the break, ${daysInWords(day)}`
+      add('breakNotice', { ...last, basis: 'computed', because }, day)
+    }
+  if (dates.review !== null && status !== 'ended') add('review', dates.review, dates.review)
+  return found.sort((a, b) => (a.earliest === b.earliest ? 0 : a.earliest < b.earliest ? -1 : 1))
+}
+
+interface Options {
+  readonly asOf: IsoDate
+  readonly end: DayRange
+  add(act: Act, day: DerivedDay, of: DayRange, months: number): void
+}
+
+const addOptions = (contract: ContractTerms, { asOf, end, add }: Options): void => {
+  const { start, initialMonths, maximumExtensionMonths, extensions, extended, rollsEvery } = contract
+  const known =
+    extensions ??
+    (maximumExtensionMonths ? [{ months: maximumExtensionMonths, count: 1 }] : ([] as readonly ExtensionOption[]))
+  if (known.length === 0 || rollsEvery !== undefined) return
+  // Options that the end holds already are told by counting from the start; without one it is not known which are left.
+  const from =
+    start !== undefined && initialMonths !== undefined
+      ? moved(asRange(start, 'datesToAct: contract.start'), (day) => after(addDays(day, -1), initialMonths))
+      : extended === true
+        ? undefined
+        : end
+  if (from === undefined) return
+  for (const { before, until, months } of optionTerms(from, known)) {
+    // One that was taken up, or whose day is long past.
+    if (addDays(before.latest, 1) < end.earliest || before.latest < asOf) continue
+    const because = `the term that it follows ends ${daysInWords(before)}: the contract may ask for it earlier`
+    add('option', { ...before, basis: 'default', because }, until, months)
+  }
+}
+
+/** A day in a sentence: `on 31 March 2027`, `between 1 March 2027 and 31 March 2027`. */
+export const onDays = (day: DayRange): string =>
+  day.earliest === day.latest ? `on ${daysInWords(day)}` : daysInWords(day)
+
+/** A thing to do in words, for a title: `Last day to give notice for the break on 31 March 2027`. */
+export const actInWords = ({ act, of, months }: DateToAct): string => {
+  const on = onDays(of)
+  if (act === 'breakNotice') return `Last day to give notice for the break ${on}`
+  if (act === 'renewalNotice') return `Last day to give notice against renewal ${on}`
+  if (act === 'endNotice') return 'Last day to give notice'
+  if (act === 'option') return `Last day to take up the extension of ${counted(months ?? 0, 'month')}`
+  return act === 'buy' ? 'Begin to buy the replacement' : 'Review'
+}
