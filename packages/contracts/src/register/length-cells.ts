@@ -19,7 +19,7 @@ const ofTerm = (initialMonths: number): Extension => ({
 })
 const ofOptions = (months: number, count = 1): Extension => ({
   initialMonths: null,
-  options: months === 0 ? [] : [{ months, count }],
+  options: months * count === 0 ? [] : [{ months, count }],
   maximumExtensionMonths: months * count,
   statedMaximumMonths: null,
   latestEnd: null,

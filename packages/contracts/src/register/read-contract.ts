@@ -103,7 +103,8 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
   const row: Row = { entry, wordings, notes: [] }
   const term = readTerm(row)
   const { start, end, maximumEnd, extended, rolling, notice, breaks, review } = term
-  const options = term.maximumExtensionMonths === undefined ? [] : (term.extension?.options ?? [])
+  const stated = term.maximumExtensionMonths === undefined ? [] : (term.extension?.options ?? [])
+  const options = stated.filter(({ months }) => months > 0)
   const extensions = options.every(({ months }) => Number.isInteger(months)) ? options : []
   const commenced = readDayCell(row, 'commenced')
   const route = readRoute(entry)

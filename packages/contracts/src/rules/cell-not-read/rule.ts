@@ -10,8 +10,10 @@ const quoted = (text: string | undefined): string => (text === undefined ? '' : 
 const columnInWords = ({ counts, examples }: DayOrders): string => {
   const monthFirst = `${counted(counts.monthFirst, 'date')} can only be read month first${quoted(examples.monthFirst)}`
   const dayFirst =
-    counts.dayFirst === 0 ? '' : `, and ${counted(counts.dayFirst, 'date')} only day first${quoted(examples.dayFirst)}`
-  const either = counts.either === 0 ? '' : `, and ${counted(counts.either, 'date')} both ways`
+    counts.dayFirst === 0
+      ? ''
+      : `, ${counted(counts.dayFirst, 'date')} can only be read day first${quoted(examples.dayFirst)}`
+  const either = counts.either === 0 ? '' : `, and ${counted(counts.either, 'date')} can be read both ways`
   const told =
     counts.monthFirst === 0
       ? `${counted(counts.either, 'date')} can be read both ways${quoted(examples.either)}, and others of this table only month first`
