@@ -1,4 +1,4 @@
-import type { Location } from '@imt/core'
+import { requireList, requireObject, type Location } from '@imt/core'
 
 /**
  * A row that states a total, and what the lines of its stretch had come to where it stood: one sum of amounts, or two
@@ -64,8 +64,12 @@ const size = (pence: bigint): bigint => (pence < 0n ? -pence : pence)
  * Returns how the totals that a ledger states compare with its lines.
  *
  * @param totals - of one stretch, or several merged
+ * @throws {TypeError} when `totals` has no rows or no sums
  */
-export const compareLedgerTotals = ({ rows, sums }: LedgerTotals): readonly ComparedLedgerTotal[] => {
+export const compareLedgerTotals = (totals: LedgerTotals): readonly ComparedLedgerTotal[] => {
+  const { rows, sums } = requireObject(totals, 'compareLedgerTotals: totals')
+  requireList(rows, 'compareLedgerTotals: totals.rows')
+  requireList(sums, 'compareLedgerTotals: totals.sums')
   const names = sums.length === 1 ? (['amount'] as const) : (['debit', 'credit'] as const)
   return names.flatMap((column, index) => {
     /** Where the lines of a total may begin: at the head of the ledger, or after an earlier total. */

@@ -16,9 +16,9 @@ interface Held {
   readonly amount: Decimal
 }
 
-/** What may be behind a difference: words that follow a finding, and the lines that they speak of. */
+/** What may be behind a difference: a sentence that follows a finding, if there is one, and the lines it speaks of. */
 export interface Hint {
-  readonly words: string
+  readonly words: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 
@@ -82,7 +82,7 @@ export const ledgerHints = (): Hints => {
       const found = (what: string, which: readonly Held[]): Hint | undefined =>
         which.length === 0 || which.length > mostNamed
           ? undefined
-          : { words: ` ${what.replace('%', named(which))}`, evidence: evidenceOf(which) }
+          : { words: [what.replace('%', named(which))], evidence: evidenceOf(which) }
       const half = size.dividedBy(2)
       return (
         (sides
@@ -102,8 +102,8 @@ export const ledgerHints = (): Hints => {
           near.filter(({ amount }) => isTransposed(amount, size)),
         ) ?? {
           words: pence(size).modulo(9).isZero()
-            ? ' The difference can be divided by 9, as it can where two digits changed places: check for that first'
-            : '',
+            ? ['The difference can be divided by 9, as it can where two digits changed places: check for that first']
+            : [],
           evidence: [],
         }
       )

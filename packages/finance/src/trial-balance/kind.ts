@@ -48,6 +48,8 @@ export const kindOfLedger = (): KindOfLedger => {
       lines += 1
       if (line.isTrialBalance) isCalled = true
       if (isTransaction(line) || tidy(line.costCentre) !== '') others = true
+      // It is a trial balance only if it is called one.
+      if (others) return
       if (
         sideOf(line.side) !== undefined ||
         endsInMark.test(line.amount?.text ?? '') ||

@@ -189,27 +189,26 @@ const sidesOfLedger = (): LedgerCheck => {
     const out = periodsOut()
     const inPeriods =
       out.length === 0 || out.length > 3
-        ? ''
-        : ` The difference lies in ${listed(
-            out.map(({ name, net }) => `period ${name} (${money(net)})`),
-            'and',
-          )}.`
+        ? []
+        : [
+            `The difference lies in ${listed(
+              out.map(({ name, net }) => `period ${name} (${money(net)})`),
+              'and',
+            )}`,
+          ]
     const hint = hints.of(difference, columns, true)
     const evidence: readonly Evidence[] = hint.evidence
     run.report({
       ...common,
       ...found,
       ...(level === undefined ? {} : { level }),
-      message:
+      message: [
         of === 'perhaps'
-          ? `Check whether this is a whole trial balance: ${words}. If it is, a line is missing, doubled or on the wrong side; if it lists some accounts only, say so above the table.${hint.words}`.replace(
-              /\.$/,
-              '',
-            )
-          : `${Words}, and in a trial balance${of === 'shaped' ? ', which this table has the shape of,' : ''} ${agree}. Look for a line that is missing, doubled, wrong or on the wrong side.${inPeriods}${hint.words}`.replace(
-              /\.$/,
-              '',
-            ),
+          ? `Check whether this is a whole trial balance: ${words}. If it is, a line is missing, doubled or on the wrong side; if it lists some accounts only, say so above the table`
+          : `${Words}, and in a trial balance${of === 'shaped' ? ', which this table has the shape of,' : ''} ${agree}. Look for a line that is missing, doubled, wrong or on the wrong side`,
+        ...(of === 'perhaps' ? [] : inPeriods),
+        ...hint.words,
+      ].join('. '),
       ...(evidence.length === 0 ? {} : { evidence }),
     })
   }

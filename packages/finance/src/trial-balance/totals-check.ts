@@ -72,7 +72,7 @@ const totalsOfLedger = (): LedgerCheck => {
       const hint =
         each.outcome === 'differs' && late.length < mostLate
           ? hints.of(each.difference, total.isDifference ? ['debit', 'credit'] : [each.column], false)
-          : { words: '', evidence: [] }
+          : { words: [], evidence: [] }
       const draft = {
         key: ['ledger total', total.words, each.column],
         stated: each.figure.text.trim(),
@@ -82,7 +82,7 @@ const totalsOfLedger = (): LedgerCheck => {
               computed: money(each.computed),
               difference: { amount: each.difference.toFixed(), unit: 'gbp' as const },
             }),
-        message: hint.words === '' ? (said?.message ?? '') : `${said?.message ?? ''}.${hint.words}`,
+        message: [said?.message ?? '', ...hint.words].join('. '),
         ...(said !== undefined && 'level' in said ? { level: said.level } : {}),
       }
       // Lines of earlier pieces are known by what was remembered, which is named when the table has ended.
