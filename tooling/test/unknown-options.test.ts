@@ -268,6 +268,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['options.columns', (columns) => finance.summariseLedger(batches(), { columns }), {}, 'costCenter', 'costCentre'],
   ],
   readLedger: [['options', (o) => finance.readLedger([], o), { asOf }, 'heading', 'headings']],
+  readStatement: [['options', (o) => finance.readStatement([], o), { asOf }, 'sign', 'signs']],
   readSpend: [['options', (o) => finance.readSpend([], o), { asOf }, 'heading', 'headings']],
   estate: [['options', estate.estate as Call, {}, 'heading', 'headings']],
   finance: [['options', finance.finance as Call, {}, 'heading', 'headings']],

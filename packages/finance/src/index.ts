@@ -121,6 +121,7 @@ export {
   type StatementMeasure,
   type StatementRow,
 } from './statement/schema.js'
+export { readStatement, type ReadStatementOptions, type StatementReading } from './statement/read-statement.js'
 export type { StatedScale } from './table/scale-of.js'
 export {
   spendTransactions,
