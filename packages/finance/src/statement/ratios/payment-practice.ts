@@ -24,6 +24,9 @@ const paid = /\bpayments?\b|\btotal\b/i
 /** Interest and compensation stand below such tables. */
 const isOther =
   /\binterest\b|\bcompensation\b|\bclaims?\b|\btarget of\b|\b(?:not|un)(?: |-)?(?:paid|within|in)\b|\blate\b/i
+/** Percentages that are made from other figures than those beside them. */
+const ofOthers =
+  /^(?:the )?(?:(?:internal|local|our|code|nhs) )?(?:target|standard|threshold|goal|kpi)\b|\b(?:last|previous|prior) (?:year|month|quarter)\b|\bchange\b|\bmovement\b|\bvariance\b|\baverage\b|\bnational\b|\bengland\b|\bpeers?\b|\bbenchmark\b|\bplan\b/i
 const number = /\bnumbers?\b|\bno\b|\bvolume\b|\bcount\b/i
 const value = /£|\bvalues?\b|\bamounts?\b/i
 const year = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?/
@@ -40,7 +43,7 @@ export const paymentLine = (name: string): PaymentLine => ({
 /** True for the title of a table and the names of its rows and columns, if they speak of paying suppliers in time. */
 export const speakOfPayments = (title: string, names: readonly string[]): boolean =>
   names.some((name) => within.test(name)) &&
-  (practice.test(title) || names.some((name) => practice.test(name) || (within.test(name) && invoices.test(name))))
+  (practice.test(title) || names.some((name) => practice.test(name) || invoices.test(name)))
 
 /**
  * True for a table on paying suppliers in time, as the Better Payment Practice Code asks for: what was paid, what of it
@@ -70,7 +73,9 @@ export const paymentPair = (
   isFigures: (line: number) => boolean,
   at: number,
 ): NamedPair | undefined => {
-  const own = paymentLine(names[at] ?? '')
+  const name = names[at] ?? ''
+  if (ofOthers.test(name)) return undefined
+  const own = paymentLine(name)
   const others = names.flatMap((name, line) => {
     const read = paymentLine(name)
     return !isFigures(line) || !agree(own, read) ? [] : [{ line, read }]

@@ -53,6 +53,16 @@ describe('percentages below the figures that they are made from', () => {
     expect(found(...small, 'Percentage within target,89%,94%')).toEqual([])
     expect(found(...small, 'Percentage within target,94%,89%')).toEqual(['ratio-mismatch 2,0 94% 89%'])
   })
+  it('may be parts of one, as a workbook keeps them', () => {
+    const parts = [
+      'Prompt payment,Number,£000',
+      'Invoices paid,"1,650","22,400"',
+      'Invoices paid within target,"1,485","21,728"',
+    ]
+    expect(found(...parts, 'Percentage within target,0.90,0.97')).toEqual([])
+    expect(found(...parts, 'Percentage within target,0.9,1')).toEqual([])
+    expect(found(...parts, 'Percentage within target,0.95,0.97')).toEqual(['ratio-mismatch 2,0 0.95 90%'])
+  })
   it('stand below totals of both kinds of suppliers, which are sums', () => {
     const lines = (paid: string, within: string, percent: string): readonly string[] => [
       `Total bills paid in the year,${paid}`,
@@ -116,6 +126,15 @@ describe('percentages beside the figures that they are made from', () => {
     expect(
       found('Month,Invoices paid,Invoices paid within 30 days,% paid within 30 days', 'May,198,190,93.0%'),
     ).toEqual(['ratio-mismatch 0,2 93.0% 96.0%'])
+  })
+  it('are those of payments in time beside a target, with the same heading twice', () => {
+    const target = [
+      'Better Payment Practice Code,Target,Number paid,Number within target,%,Value paid £000,Value within target £000,%',
+      'Non-NHS,95%,"52,701","49,791",94.5%,"88,364","84,300",95.4%',
+      'NHS,95%,"2,010","1,930",96.0%,"31,900","31,262",98.0%',
+    ]
+    expect(found(...target)).toEqual([])
+    expect(found(...changed(target, '98.0%', '89.0%'))).toEqual(['ratio-mismatch 1,6 89.0% 98.0%'])
   })
   const share = [
     'Year,ICT revenue spend (£),Total Trust spend (£),ICT as % of total',

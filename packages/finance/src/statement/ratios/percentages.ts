@@ -28,6 +28,8 @@ export interface Percentage extends Place {
 /** `size`: of the denominator without its sign. */
 interface Pair extends NamedPair {
   readonly base: 'signed' | 'size'
+  /** True where percentages are stated as parts of one: `0.94`. */
+  readonly areParts?: boolean
 }
 
 interface Verdict {
@@ -54,6 +56,26 @@ const equation = (at: number, rounding: RatioEquation['rounding'], base: Pair['b
   base,
 })
 
+/** `0.94` of one as 94 per cent. */
+const timesHundred = (figure: Figure): Figure => ({
+  ...figure,
+  value: figure.value?.times(100) ?? null,
+  low: figure.low?.times(100) ?? null,
+  high: figure.high?.times(100) ?? null,
+  decimals: figure.decimals === null ? null : figure.decimals - 2,
+})
+
+/** True for a line whose percentages are all parts of one, without a sign that says otherwise. */
+const areParts = (lines: Lines, line: number): boolean => {
+  const figures = lines.across.flatMap((at) => lines.cellAt(line, at)?.percent ?? [])
+  const values = figures.flatMap(({ value }) => value ?? [])
+  return (
+    figures.every(({ text }) => !text.includes('%')) &&
+    values.every((value) => value.abs().lessThanOrEqualTo(1)) &&
+    values.some((value) => !value.isInteger())
+  )
+}
+
 const verdicts = (
   lines: Lines,
   line: number,
@@ -63,7 +85,8 @@ const verdicts = (
 ): readonly Verdict[] => {
   const cells = new Map<string, Figure>()
   const found = across.flatMap((at) => {
-    const figure = lines.cellAt(line, at)?.percent
+    const stated = lines.cellAt(line, at)?.percent
+    const figure = stated && pair.areParts === true ? timesHundred(stated) : stated
     const [numerator, denominator] = [pair.numerator, pair.denominator].map((each) => figureAt(lines, each, at))
     if (!figure?.value || !numerator || !denominator?.value || numerator.unit !== denominator.unit) return []
     cells
@@ -147,7 +170,7 @@ const allPairs = (lines: readonly number[]): readonly NamedPair[] =>
 const pairOf = (lines: Lines, line: number, isOfPayments: boolean): Pair | undefined => {
   const isFigures = (each: number): boolean => hasFigures(lines, each)
   const known = isOfPayments ? paymentPair(lines.names, isFigures, line) : undefined
-  if (known !== undefined) return { ...known, base: 'signed' }
+  if (known !== undefined) return { ...known, base: 'signed', areParts: areParts(lines, line) }
   const found = bestOf(
     lines,
     line,
