@@ -1,6 +1,6 @@
 import { parsePublishedDate } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
-import { filled } from './cell-text.js'
+import { filled, saysNo } from './cell-text.js'
 import { boundOnly, latestTaken, plainDay, yearTooLong } from './read-dates.js'
 import { remark, type Row } from './row.js'
 
@@ -10,7 +10,8 @@ export const readDayCell = (
   field: 'maximumEnd' | 'review' | 'signed' | 'commenced' | 'frameworkEnd' | 'breakDate',
 ): DayRange | null => {
   const text = row.entry[field]
-  if (!filled(text)) return null
+  // "No" or "None" says that there is no such day.
+  if (!filled(text) || (saysNo(text) && !/\d/.test(text))) return null
   const day = plainDay(text)
   if (day) return day
   const parsed = parsePublishedDate(text)

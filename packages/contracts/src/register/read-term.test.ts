@@ -140,6 +140,31 @@ describe('the deal from all cells together', () => {
   })
 })
 
+it('takes an extension that was agreed for the end, and none that may come', () => {
+  expect(readContract({ title: 'Print', end: '31/03/2025', extension: 'Extended to 31/03/2028' })).toMatchObject({
+    end: { latest: '2028-03-31' },
+    initialEnd: { latest: '2025-03-31' },
+    extended: true,
+  })
+  for (const extension of [
+    'May be extended to 31/03/2028',
+    'Option: extended to 31/03/2028',
+    'Can be extended until 31/03/2028',
+  ])
+    expect(readContract({ title: 'Print', end: '31/03/2025', extension }), extension).toMatchObject({
+      end: { latest: '2025-03-31' },
+      maximumEnd: { latest: '2028-03-31' },
+    })
+})
+
+it('counts a break from the start where its length is stated', () => {
+  const breaksOf = (breakDate: string): unknown => readContract({ title: 'Print', start, breakDate })
+  for (const text of ['After 36 months', '3 years', 'Break at year 3', 'End of year 3'])
+    expect(breaksOf(text), text).toMatchObject({ terms: { breaks: [{ latest: '2026-03-31' }] }, notes: [] })
+  for (const text of ['No', 'None']) expect(breaksOf(text), text).toMatchObject({ notes: [] })
+  expect(breaksOf('Sometimes')).toMatchObject({ notes: [{ at: 'breakDate' }] })
+})
+
 describe('renewal and notice', () => {
   const threeMonths = { amount: 3, unit: 'months' }
   it.each<readonly [Cells, Readonly<Record<string, unknown>>]>([

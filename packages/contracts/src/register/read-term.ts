@@ -1,5 +1,7 @@
+import { termEnd } from '@imt/core'
 import type { Extension } from '../extension/extension.js'
-import { rangeOf, type DayRange } from '../term/day-range.js'
+import { normalise } from '../extension/normalise.js'
+import { moved, rangeOf, type DayRange } from '../term/day-range.js'
 import type { NoticePeriod } from '../term/notice-period.js'
 import { answer, filled } from './cell-text.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
@@ -121,6 +123,25 @@ const undecided = (row: Row, field: LengthCells['field'], words: readonly string
   })
 }
 
+/** What says that an extension is still to come, and not that it was agreed. */
+const toCome = /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b/i
+
+/** The end that a cell about extensions says was agreed: `Extended to 31/03/2028`. */
+const agreedEnd = (row: Row, { extension }: TermTexts): DayRange | undefined =>
+  filled(extension) && /\bextended\b/i.test(extension) && !toCome.test(extension)
+    ? row.wordings.dates(extension, 'end').end
+    : undefined
+
+/** A break that is told by the length of time before it: `After 36 months`, `Year 3`. */
+const breakAfter = (text: string | undefined, start: DayRange | null): DayRange | undefined => {
+  if (!filled(text) || start === null) return undefined
+  const words = normalise(text.slice(0, 200))
+  const [, amount, unit] = /^(?:break )?(?:at |after |from |end of )*(\d{1,3}) (year|month)$/.exec(words) ?? []
+  const [, year] = /^(?:break )?(?:at |after |from |end of )*(?:the )?(?:end of )?year (\d{1,2})$/.exec(words) ?? []
+  const months = year !== undefined ? Number(year) * 12 : Number(amount) * (unit === 'year' ? 12 : 1)
+  return months >= 1 ? moved(start, (day) => termEnd(day, months)) : undefined
+}
+
 interface Lengths {
   readonly extension: Extension | null
   readonly initialMonths: number | undefined
@@ -181,6 +202,36 @@ const lengthsBy = (row: Row, { candidates, field }: LengthCells, known: KnownDay
   }
 }
 
+/** What the cells that hold the days of the term say together. */
+interface TermDays {
+  readonly start: DayRange | null
+  readonly end: DayRange | null
+  readonly initialEnd: DayRange | null
+  readonly breaks: readonly DayRange[]
+  readonly roll: boolean
+  readonly openEnded: boolean
+}
+
+const termDays = (row: Row, texts: TermTexts): TermDays => {
+  const first = datesIn(row, texts, 'start', 'start')
+  const last = datesIn(row, texts, 'end', 'end')
+  const stated = datesIn(row, texts, 'revisedEnd', 'end')
+  const period = datesIn(row, texts, 'period', 'period')
+  const all = [first, last, period, stated]
+  const named = last.end ?? period.end ?? null
+  const agreed = agreedEnd(row, texts)
+  const revised = stated.end ?? (agreed && (named === null || agreed.latest > named.latest) ? agreed : undefined)
+  const initialEnd = last.initialEnd ?? period.initialEnd ?? (revised ? named : null)
+  return {
+    start: first.start ?? period.start ?? null,
+    end: revised ?? named,
+    initialEnd,
+    breaks: [...last.breaks, ...period.breaks],
+    roll: all.some(({ rollsEvery }) => rollsEvery !== undefined),
+    openEnded: all.some((read) => read.openEnded),
+  }
+}
+
 /**
  * Reads what the cells of a row say of the deal together: start, end, term, extension, options, renewal, break, review
  * and notice. Each cell is read in every way that its words allow, what the other cells rule out is dropped, and where
@@ -189,25 +240,16 @@ const lengthsBy = (row: Row, { candidates, field }: LengthCells, known: KnownDay
  */
 export const readTerm = (row: Row): TermReading => {
   const { texts, notice: noticeInWords } = apartFromNotice(row)
-  const first = datesIn(row, texts, 'start', 'start')
-  const last = datesIn(row, texts, 'end', 'end')
-  const revised = datesIn(row, texts, 'revisedEnd', 'end')
-  const period = datesIn(row, texts, 'period', 'period')
-  const all = [first, last, period, revised]
-  const named = last.end ?? period.end ?? null
-  const initialEnd = last.initialEnd ?? period.initialEnd ?? (revised.end ? named : null)
+  const days = termDays(row, texts)
+  const { initialEnd } = days
   const lengths = readLengthCells(row, texts)
-  const end = endFromRenewal(row, texts, revised.end ?? named, lengths.field)
-  const start = first.start ?? period.start ?? null
-  const { rolling, openEnded } = rollingOf(
-    row,
-    texts,
-    all.some(({ rollsEvery }) => rollsEvery !== undefined),
-  )
+  const end = endFromRenewal(row, texts, days.end, lengths.field)
+  const { start } = days
+  const { rolling, openEnded } = rollingOf(row, texts, days.roll)
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd
   const maximumEnd = readDayCell(row, 'maximumEnd') ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : null)
   const review = readDayCell(row, 'review')
-  const breakDay = readDayCell(row, 'breakDate')
+  const breakDay = breakAfter(texts.breakDate, start) ?? readDayCell(row, 'breakDate')
   const extended = answer(row.entry.extensionExercised) ?? (initialEnd ? true : null)
   const known: KnownDays = {
     start,
@@ -225,9 +267,9 @@ export const readTerm = (row: Row): TermReading => {
     ...lengthsBy(row, lengths, known),
     extended,
     rolling,
-    openEnded: end === null && (openEnded || all.some((read) => read.openEnded)),
+    openEnded: end === null && (openEnded || days.openEnded),
     notice: noticeIn(row) ?? noticeInWords,
-    breaks: [...last.breaks, ...period.breaks, ...(breakDay ? [breakDay] : [])],
+    breaks: [...days.breaks, ...(breakDay ? [breakDay] : [])],
     review,
   }
 }

@@ -99,7 +99,11 @@ export { daysInWords as inWords } from '../term/day-range.js'
 
 /** The cell that states the end: where a finding about it points. */
 export const endField = ({ entry, reading }: Listed): ContractField => {
-  if (entry.revisedEnd !== undefined && reading.initialEnd !== null && entry.end !== undefined) return 'revisedEnd'
+  if ((entry.revisedEnd ?? '').trim() !== '' && reading.initialEnd !== null && entry.end !== undefined)
+    return 'revisedEnd'
+  // "Extended to 31/03/2028" beside the end that stood before.
+  if (reading.initialEnd !== null && /\bextended\b/i.test(entry.extension ?? '') && !/\bexten/i.test(entry.end ?? ''))
+    return 'extension'
   return entry.end !== undefined && entry.end.trim() !== ''
     ? 'end'
     : entry.revisedEnd !== undefined && entry.revisedEnd.trim() !== ''

@@ -10,11 +10,20 @@ import {
   type WorkingDayCounter,
 } from '@imt/core'
 import { contractCitations } from '../../citations.js'
+import type { ContractField } from '../../register/schema.js'
 import { contractsSection } from '../../section.js'
 import { contractDates, currentTerm } from '../../term/contract-dates.js'
 import { datesToAct, onDays } from '../../term/dates-to-act.js'
 import { lastNoticeDay as lastNoticeDayOf } from '../../term/notice-period.js'
 import { inWords, listedIn, nothing, type Listed } from '../each-contract.js'
+
+/** The cell that states the notice period: it may stand with the renewal, the term or the end. */
+const noticeField = ({ entry }: Listed): ContractField =>
+  entry.noticePeriod !== undefined && entry.noticePeriod.trim() !== ''
+    ? 'noticePeriod'
+    : ((['renewal', 'end', 'period', 'term', 'extension', 'breakDate'] as const).find((field) =>
+        /\bnotice\b/i.test(entry[field] ?? ''),
+      ) ?? 'noticePeriod')
 
 /** Notes the last day for notice of each break that is to come, where it is near or has passed. */
 const tellBreaks = (
@@ -76,7 +85,7 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
           lastNoticeDayOf(term.currentEnd.earliest, listed.reading.terms.notice, workingDays) >
           addDays(asOf, withinDays)
         ) {
-          run.checked(listed.at('noticePeriod'))
+          run.checked(listed.at(noticeField(listed)))
           continue
         }
         const { lastNoticeDay, notice, status, nextNoticeDay, currentEnd } = contractDates(listed.reading.terms, {
@@ -84,7 +93,8 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
           workingDays,
         })
         if (lastNoticeDay === null || currentEnd === null || status === 'ended') continue
-        const at = listed.at('noticePeriod')
+        const field = noticeField(listed)
+        const at = listed.at(field)
         run.checked(at)
         const days = daysBetween(asOf, lastNoticeDay.earliest)
         if (notice === 'toCome' && days > withinDays) continue
@@ -94,7 +104,7 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
           about: listed.about,
           key: [...listed.key, 'notice'],
           ...(!passed && { level: 'note' }),
-          stated: listed.entry.noticePeriod ?? '',
+          stated: listed.entry[field] ?? '',
           computed: lastNoticeDay.earliest,
           message: passed
             ? `The last day to give notice for the term that ends ${inWords(currentEnd)} was ${inWords(lastNoticeDay)}.${nextNoticeDay ? ` The next is ${inWords(nextNoticeDay)}.` : ''} Check whether notice was given, and record it`
