@@ -23,6 +23,7 @@ const ofPart =
 const anHour = /^ ?(?:an hour|per hour|hourly|\/ ?h(?:ou)?r)\b/i
 const leastBefore =
   /\b(?:more than|over|in excess of|exceed(?:s|ed|ing)?|above|at least|minimum of|upwards of|beyond) (?:the )?$/i
+// bound: 80 characters, by takeFrom.
 const limitBefore = /\b(?:limit|threshold|maximum|ceiling|cap)\b(?:[\s,(:]+(?!hours?\b)[^\s.;]+){0,4}[\s(:]*$/i
 const limitBehind = /^[- ]?(?:hours?)?[ -]?(?:cost |time )?(?:limit|threshold|maximum|ceiling)\b/i
 const estimateBefore =

@@ -110,6 +110,7 @@ const question =
   /^(?:(?:and )?of (?:these|those|them|this total),? )?(?:how many|what (?:number|proportion|percentage))\b|\?$/i
 const asking =
   /^(?:(?:and )?of (?:these|those|them|this total),? )?(?:how many|what(?: (?:is|was|are|were))?)\b|\b(?:did|does|do|has|had) (?:(?:the|your|our|this) )?(?:trust|council|board|authority|organi[sz]ation|department|service|icb|you|we)\b|\b(?:you|we|your|our|there|subsequently|then|please|state|provide|confirm|did|do|does)\b|\?$/gi
+// bound: 200 characters, by measureOf.
 const ofWhen = /\b(?:in|during|between|from|for|since)\b[^?]*\b(?:19|20)\d\d\b.*$/i
 /** What was done, as a question names it: `did you receive`. */
 const asDone: readonly (readonly [RegExp, string])[] = [
