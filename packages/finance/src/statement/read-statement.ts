@@ -23,8 +23,8 @@ const optionNames = namesOf<ReadStatementOptions>({
 })
 
 /**
- * Reads the budget statements of a file (plan and actual, forecasts, years side by side, balance sheets, cash flows)
- * and checks them, as `imt check` does. A statement is read whole: pieces are put together first, however many there are.
+ * Reads the budget statements of a file (plan and actual, forecasts, balance sheets, cash flows) and checks them, as
+ * `imt check` does. A statement is read whole: pieces are put together first, however many there are.
  *
  * @param source - what `read` or `readCsv` of `@imt/tables` gave of one file or several, or the pieces of one file
  * @param options - the day to judge by, headings, what signs mean, progress and when to stop

@@ -9,7 +9,9 @@ const mostAccounts = 50_000
 /** Accounts that stand in a balance sheet, and in no list of income and expenditure. */
 const ofBalanceSheet =
   /\b(?:banks?|cash|debtors?|receivables?|creditors?|payables?|reserves?|equity|share capital|public dividend capital|pdc|loans?|borrowings?|accruals?|prepayments?|fixed assets|land|buildings|plant and machinery|inventor(?:y|ies)|stocks?|provisions?|retained earnings|taxpayers|vat control|control accounts?|suspense|deferred income)\b/i
-const ofExpenditure = /\b(?:charges?|interest|maintenance|hire|rent|cost of|fees?|rates|repairs?|depreciation)\b/i
+/** Words of income and expenditure, and of companies. */
+const notOfBalanceSheet =
+  /\b(?:ltd|limited|plc|llp|charges?|interest|maintenance|hire|rent|cost of|fees?|rates|repairs?|depreciation)\b/i
 
 /**
  * How sure it is that a table is a whole trial balance: it is called one; it has the shape of one and accounts of the
@@ -35,7 +37,9 @@ export const accountKey = ({ account, name, costCentre, class: kind, period }: L
 /** Returns what says it of one table. */
 export const kindOfLedger = (): KindOfLedger => {
   const accounts = new Set<string>()
+  /** The first accounts of the balance sheet, and how many lines are of one. */
   const sheet = new Set<string>()
+  let ofSheet = 0
   let isCalled = false
   let lines = 0
   let repeated = 0
@@ -63,12 +67,15 @@ export const kindOfLedger = (): KindOfLedger => {
       const name = tidy(line.name) === '' ? tidy(line.account) : tidy(line.name)
       if (!/[a-z]/.test(name)) return
       named += 1
-      if (sheet.size < 2 && ofBalanceSheet.test(name) && !ofExpenditure.test(name)) sheet.add(name)
+      if (!ofBalanceSheet.test(name) || notOfBalanceSheet.test(name)) return
+      ofSheet += 1
+      if (sheet.size < 2) sheet.add(name)
     },
     get kind() {
       if (isCalled) return 'called'
       if (others || lines < 3 || repeated * 10 > lines || withSides === 0) return 'none'
-      if (sheet.size >= 2) return 'shaped'
+      // A list of suppliers has a bank or two in it.
+      if (sheet.size >= 2 && ofSheet * 5 >= lines) return 'shaped'
       return named === 0 ? 'perhaps' : 'none'
     },
   }

@@ -46,7 +46,7 @@ describe('what is a ledger', () => {
     ['Unit4', csv('a.csv', 'Account,Account (T),Costc,Period,TransNo,Amount', '5001,Pay,IT,202506,77,5.00')],
     [
       'one column, called so',
-      csv('TB_M06.csv', 'Account,Account name,Balance', '1000,Land,5.00', '3000,Reserves,(5.00)'),
+      csv('NHS_Trust_TB-M06_2025.csv', 'Account,Account name,Balance', '1000,Land,5.00', '3000,Reserves,(5.00)'),
     ],
     ['extract', csv('a.csv', 'Cost centre,Subjective,Period,Amount', 'IT,5001,M1,5.00')],
     [
@@ -169,6 +169,16 @@ describe('a trial balance', () => {
   })
 })
 
+describe('balances that run on', () => {
+  it('are told where one is out, in a bank statement too, in which debits take away', () => {
+    const lines = ['01/04/2025,Rent,5.00,,95.00', '02/04/2025,Grant,,20.00,151.00', '03/04/2025,Rates,15.00,,100.00']
+    const more = ['04/04/2025,Gas,10.00,,90.00', '05/04/2025,Fees,1.00,,89.00']
+    expect(found(csv('a.csv', 'Date,Description,Debit,Credit,Balance', ...lines, ...more))).toEqual([
+      ['finance/ledger-balance-mismatch', 'warning', 3],
+    ])
+  })
+})
+
 describe('a ledger that need not balance', () => {
   it.each<[string, Source]>([
     [
@@ -197,6 +207,32 @@ describe('a ledger that need not balance', () => {
     [
       'an extract with its total',
       csv('a.csv', 'Cost centre,Subjective,Period,Amount', 'IT,5001,M1,5.00', 'IT,3000,M1,(2.00)', 'Total,,,3.00'),
+    ],
+    [
+      'suppliers, among them a bank or two',
+      csv(
+        'a.csv',
+        'Account,Name,Debit,Credit',
+        ...['Alpha Ltd', 'Barclays Bank', 'Beta', 'Gamma', 'Delta', 'Land Registry', 'Cash Converters Ltd']
+          .flatMap((name) =>
+            [name, `${name} East`, `${name} West`].filter((each, at) => at === 0 || !/[BL]a/.test(each)),
+          )
+          .map((name, index) => `${String(index)},${name},,5.00`),
+      ),
+    ],
+    [
+      'tuberculosis, which is no trial balance',
+      csv('TB clinics.csv', 'Account,Account name,Debit,Credit', '5001,Nurses,5.00,', '5002,Tests,3.00,'),
+    ],
+    [
+      'a bank statement',
+      csv(
+        'a.csv',
+        'Date,Description,Debit,Credit,Balance',
+        '01/04/2025,Rent,5.00,,95.00',
+        '02/04/2025,Grant,,20.00,115.00',
+        '03/04/2025,Rates,15.00,,100.00',
+      ),
     ],
     [
       'transactions with a running balance, the newest first',

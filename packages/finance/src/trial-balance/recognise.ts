@@ -21,14 +21,22 @@ import { starter } from './starter.data.js'
 
 type Found = MatchedColumns<LedgerTableColumn>['at']
 
-/** `Trial balance M6.csv`, `TB_2025-09.xlsx`. */
-const trialBalanceWords = /\btrial ?balances?\b|\btb\b/i
+const trialBalanceWords = /\btrial ?balances?\b/i
+/** Beside these words TB is no tuberculosis: months, years, numbers, and what files are called besides. */
+const besideTb =
+  /^(?:tb|tbs|m|p|q|fy|v|yr|year|ye|ytd|month|period|quarter|end|final|draft|closing|opening|export|extract|report|nhs|trust|ft|gl|nl|oracle|sage|xero|unit4|agresso|sbs|at|as|of|for|to|the|csv|tsv|xlsx?|ods|html?|pdf|docx?|txt|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[mpqv]?\d{1,8})$/i
+
+/** `Trial balance M6.csv`, `TB_2025-09.xlsx`, and no `TB clinics.csv`. */
+const callsItTrialBalance = (published: string): boolean => {
+  const words = published.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (trialBalanceWords.test(words)) return true
+  const all = words.split(' ')
+  return all.some((word) => /^tbs?$/i.test(word)) && all.every((word) => besideTb.test(word))
+}
 
 /** What a file or the words above a table call it. */
 const isCalledTrialBalance = ({ caption = '', under, location }: Table): boolean =>
-  [caption, ...under, location.source.replace(/^.*[/\\]/, '')].some((words) =>
-    trialBalanceWords.test(words.replaceAll(/[_.-]+/g, ' ')),
-  )
+  [caption, ...under, location.source.replace(/^.*[/\\]/, '')].some(callsItTrialBalance)
 
 const others = { supplier: spendColumns.supplier }
 /** Columns that a budget statement has, and no ledger. */

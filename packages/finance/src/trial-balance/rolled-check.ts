@@ -164,11 +164,13 @@ const rolledInLedger = (): LedgerCheck => {
       if (turned === 0) for (const { at } of inCredit) run.checked(at)
       if (first === undefined) return
       if (fine < count) {
+        // A balance beside debits and credits may be many things.
+        if (first.column === 'balance') return
         run.checked(first.at)
         run.report({
           at: first.at,
           level: 'note',
-          message: `Check the columns: in ${grouped(count)} of ${counted(count + fine, 'line')} ${first.words} do not come to the ${first.column === 'balance' ? 'balance' : 'closing balance'}, so they seem to mean something else. Say what each of them holds`,
+          message: `Check the columns: in ${grouped(count)} of ${counted(count + fine, 'line')} ${first.words} do not come to the closing balance, so they seem to mean something else. Say what each of them holds`,
           key: ['ledger columns', first.words],
           stated: first.text,
         })

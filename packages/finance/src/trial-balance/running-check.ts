@@ -45,8 +45,13 @@ const netOf = (row: LedgerRow): Decimal | undefined => {
   return debit === undefined || credit === undefined ? undefined : debit.minus(credit.abs())
 }
 
-const keyOf = ({ account = '', name = '', costCentre = '' }: LedgerRow): string =>
-  [account.trim() === '' ? name : account, costCentre].map((text) => text.trim().toLowerCase()).join('\n')
+/**
+ * The account of a line: its code, or its name where the code is blank. A table without the column is of one account.
+ */
+const keyOf = ({ account, name = '', costCentre = '' }: LedgerRow): string =>
+  account === undefined
+    ? ''
+    : [account.trim() === '' ? name : account, costCentre].map((text) => text.trim().toLowerCase()).join('\n')
 
 /** An opening or closing balance need not name its account, and may name itself where the account would stand. */
 const placeOf = (row: LedgerRow, role: LedgerRole, last: string): string => {
@@ -129,7 +134,7 @@ const runningInLedger = (): LedgerCheck => {
       if (first === undefined) return
       run.checked(first)
       // Balances that mostly come out no way are something else.
-      if (right[way] < 2 || wrong[way] * 3 > right[way]) return
+      if (right[way] < 2 || wrong[way] * 2 > right[way]) return
       for (const { at, name, text, computed, balance } of found[way]) {
         const difference = balance.minus(computed)
         run.checked(at)
