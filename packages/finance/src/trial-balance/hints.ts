@@ -51,11 +51,9 @@ const isTransposed = (amount: Decimal, difference: Decimal): boolean => {
 const evidenceOf = (held: readonly Held[]): readonly Evidence[] =>
   held.map(({ at, text }) => ({ at, role: 'corroborates' as const, text }))
 
+/** Each line once: one that stands there twice is one account. */
 const named = (held: readonly Held[]): string =>
-  listed(
-    held.map(({ name, text }) => `"${name}" (${text})`),
-    'or',
-  )
+  listed([...new Set(held.map(({ name, text }) => `"${name}" (${text})`))], 'or')
 
 /** Returns hints of one table, of which nothing is known yet. */
 export const ledgerHints = (): Hints => {

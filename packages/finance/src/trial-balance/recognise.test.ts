@@ -205,6 +205,18 @@ describe('a ledger that need not balance', () => {
       ),
     ],
     [
+      'pages with what is carried forward',
+      csv(
+        'a.csv',
+        'A/c code,Account description,Debit,Credit',
+        '1000,Land,5.00,',
+        ',Carried forward,5.00,0.00',
+        ',Brought forward,5.00,0.00',
+        '3000,Reserves,,5.00',
+        ',Total,5.00,5.00',
+      ),
+    ],
+    [
       'an extract with its total',
       csv('a.csv', 'Cost centre,Subjective,Period,Amount', 'IT,5001,M1,5.00', 'IT,3000,M1,(2.00)', 'Total,,,3.00'),
     ],

@@ -198,9 +198,12 @@ export const ledgerTally = (): LedgerTally => {
       (isGrand && !start.whole) || lines === start.lines ? [] : [{ start, place, columns: compare(row, start) }],
     )
     const agreeing = ({ columns }: (typeof scopes)[number]): number => columns.filter(holds).length
-    const fits =
-      scopes.findLast(({ columns }) => columns.length > 0 && columns.every(({ outcome }) => outcome === 'agrees')) ??
-      scopes.findLast(({ columns }) => columns.length > 0 && columns.every(holds))
+    const most = scopes.reduce((all, { columns }) => Math.max(all, columns.length), 0)
+    const fitting = (isFit: (column: ComparedColumn) => boolean, least: number): (typeof scopes)[number] | undefined =>
+      scopes.findLast(({ columns }) => columns.length >= least && columns.every(isFit))
+    const isExact = ({ outcome }: ComparedColumn): boolean => outcome === 'agrees'
+    // All that it states is to agree, where there are lines for all of it.
+    const fits = fitting(isExact, Math.max(most, 1)) ?? fitting(isExact, 1) ?? fitting(holds, 1)
     if (fits === undefined && !isCertain) return 'line'
     const distance = ({ columns }: (typeof scopes)[number]): Decimal =>
       columns.reduce((sum, { difference }) => sum.plus(difference.abs()), zero)
