@@ -93,15 +93,16 @@ const without = (json: unknown, [step, ...rest]: Path): unknown => {
   )
 }
 
-/** The value with texts that differ: of two members that say the same, either could go. */
+/** The value with texts and sums that differ: of two members that say the same, either could go. */
 const distinct = (json: unknown): unknown => {
   let count = 0
   return JSON.parse(
-    JSON.stringify(json, (key, value: unknown) =>
-      ['title', 'name', 'description'].includes(key) && typeof value === 'string'
-        ? `${value}${String(count++)}`
-        : value,
-    ),
+    JSON.stringify(json, (key, value: unknown) => {
+      if (key === 'amount' && typeof value === 'number') return value * 1000 + count++
+      if (key === 'amount' && typeof value === 'string') return `${count++}${value}`
+      const named = ['title', 'name', 'description'].includes(key) && typeof value === 'string'
+      return named ? `${value}${count++}` : value
+    }),
   )
 }
 
