@@ -2,11 +2,13 @@ import { readDevices, readEndOfLife, readGlpiInventory } from '@imt/estate'
 import type { DeviceRecord } from '@imt/estate'
 import { isIsoDate } from '@imt/core'
 import { fromOcds, readContract } from '@imt/contracts'
-import { readSpend } from '@imt/finance'
+import { readLedger, readSpend, readStatement } from '@imt/finance'
 import { readCsvInPieces, readRecords } from '@imt/tables'
 import { toolkit } from '@imt/cli'
-import { reportSchema } from '@imt/core'
-import { starter } from '../../../packages/finance/src/spend/starter.data.js'
+import { reportSchema, type Finding, type Report, type Source } from '@imt/core'
+import { starter as spend } from '../../../packages/finance/src/spend/starter.data.js'
+import { starter as statement } from '../../../packages/finance/src/statement/starter.data.js'
+import { starter as ledger } from '../../../packages/finance/src/trial-balance/starter.data.js'
 import { exportFormats } from '../../../packages/estate/src/importers/export-formats.data.js'
 import { changed, csv, value } from '../grammar.js'
 import type { Random } from '../random.js'
@@ -89,9 +91,6 @@ const headings = exportFormats.flatMap(({ fields, ignored, signature }) => [
   ...signature,
 ])
 
-/** Headings of published spend files. */
-const payments = starter.headings
-
 const isReport = (reading: ReturnType<typeof toolkit.parse>): void => {
   const report = toolkit.check(reading, { asOf: '2026-11-23' })
   const { success, error } = reportSchema.safeParse(JSON.parse(JSON.stringify(report)))
@@ -99,6 +98,41 @@ const isReport = (reading: ReturnType<typeof toolkit.parse>): void => {
   const failed = report.findings.find(({ rule }) => /^core\/(?:rule|recogniser)-failed$/.test(rule))
   holds(failed === undefined, () => `${String(failed?.rule)}: ${String(failed?.message)}`)
 }
+
+/** What reads a part of the finance section in one call, whole or in pieces. */
+const ofFinance = (
+  name: string,
+  words: readonly string[],
+  read: (
+    source: AsyncIterable<Source>,
+    options: { asOf: '2026-11-23'; holdRows: number; onProgress: (rows: number) => void },
+  ) => Promise<{ readonly report: Report; readonly findings: readonly Finding[] }>,
+): Target => ({
+  name,
+  reads: 'bytes',
+  limit: 3_000,
+  make: (random, corpus) => asBytes(csv(random, corpus, random.chance(0.9) ? words : corpus.cells)),
+  async check(input, random) {
+    const bytes = bytesOf(input)
+    const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+      yield await Promise.resolve(bytes)
+    }
+    const told: number[] = []
+    const { report, findings } = await read(readCsvInPieces(chunks(), { name: 'a.csv' }), {
+      asOf: '2026-11-23',
+      holdRows: random.pick([0, 1, 20_000]),
+      onProgress: (rows) => told.push(rows),
+    })
+    holds(
+      told.every((rows, at) => rows >= (told[at - 1] ?? 0)),
+      () => `progress goes back: ${told.join(' ')}`,
+    )
+    const { success, error } = reportSchema.safeParse(JSON.parse(JSON.stringify(report)))
+    holds(success, () => `the report is none: ${String(error?.message).slice(0, 200)}`)
+    const failed = findings.find(({ rule }) => /^core\/(?:rule|recogniser)-failed$/.test(rule))
+    holds(failed === undefined, () => `${String(failed?.rule)}: ${String(failed?.message)}`)
+  },
+})
 
 export const importers: readonly Target[] = [
   ofJson(
@@ -175,31 +209,7 @@ export const importers: readonly Target[] = [
       holds(devices.length === counted, () => `${devices.length} devices handed over, ${counted} counted`)
     },
   },
-  {
-    name: 'readSpend',
-    reads: 'bytes',
-    limit: 3_000,
-    make: (random, corpus) => asBytes(csv(random, corpus, random.chance(0.9) ? payments : corpus.cells)),
-    async check(input, random) {
-      const bytes = bytesOf(input)
-      const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-        yield await Promise.resolve(bytes)
-      }
-      const holdRows = random.pick([0, 1, 20_000])
-      const told: number[] = []
-      const spend = await readSpend(readCsvInPieces(chunks(), { name: 'a.csv' }), {
-        asOf: '2026-11-23',
-        holdRows,
-        onProgress: (rows) => told.push(rows),
-      })
-      holds(
-        told.every((rows, at) => rows >= (told[at - 1] ?? 0)),
-        () => `progress goes back: ${told.join(' ')}`,
-      )
-      const { success, error } = reportSchema.safeParse(JSON.parse(JSON.stringify(spend.report)))
-      holds(success, () => `the report is none: ${String(error?.message).slice(0, 200)}`)
-      const failed = spend.findings.find(({ rule }) => /^core\/(?:rule|recogniser)-failed$/.test(rule))
-      holds(failed === undefined, () => `${String(failed?.rule)}: ${String(failed?.message)}`)
-    },
-  },
+  ofFinance('readSpend', spend.headings, (source, options) => readSpend(source, options)),
+  ofFinance('readLedger', ledger.headings, (source, options) => readLedger(source, options)),
+  ofFinance('readStatement', statement.headings, (source, options) => readStatement(source, options)),
 ]
