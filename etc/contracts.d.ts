@@ -547,6 +547,8 @@ interface ContractTerms {
     readonly initialMonths?: number;
     /** What all extensions together may add. */
     readonly maximumExtensionMonths?: number;
+    /** The extensions one by one, in their order, where they are known. */
+    readonly extensions?: readonly ExtensionOption[];
     readonly maximumEnd?: IsoDate | DayRange;
     /** True where `end` already holds an extension. */
     readonly extended?: boolean;
@@ -571,6 +573,7 @@ interface ContractDates {
     /** `mayHaveEnded`, `mayHaveStarted`: the day lies within the range that is known. `open`: no end is agreed. */
     readonly status: 'notStarted' | 'mayHaveStarted' | 'current' | 'mayHaveEnded' | 'ended' | 'rolling' | 'open' | 'unknown';
     readonly currentEnd: DerivedDay | null;
+    /** `null` as well where what is stated lies before the end: the two contradict each other. */
     readonly maximumEnd: DerivedDay | null;
     readonly nextBreak: DerivedDay | null;
     readonly review: DerivedDay | null;
@@ -617,6 +620,45 @@ interface ContractDatesOptions {
  */
 declare const contractDates: (contract: ContractTerms, options: ContractDatesOptions) => ContractDates;
 
+/**
+ * What is to be done by a day. `endNotice`: give notice before the end of the term. `renewalNotice`: give notice so
+ * that it does not renew itself. `breakNotice`: give notice for a break. `option`: take up an extension. `buy`: begin
+ * to buy what replaces it. `review`: review it.
+ */
+type Act = 'endNotice' | 'renewalNotice' | 'breakNotice' | 'option' | 'buy' | 'review';
+/** One thing to do, and its last day. */
+interface DateToAct extends DerivedDay {
+    readonly act: Act;
+    /** What it is for: the end, break or further term, as a day or between two. */
+    readonly of: DayRange;
+    /** Of an option how many months it adds. */
+    readonly months?: number;
+    /** `perhaps`: the day lies within the range that is known. What is overdue may have been done: it is kept. */
+    readonly overdue: 'no' | 'perhaps' | 'yes';
+}
+/**
+ * Returns what is to be done about a contract and by when: notice for the end or the renewal of the running term, for
+ * the term after it and for each break that is to come, the last day to take up each extension, when to begin to buy,
+ * and the review. What should have been done by now is kept and marked. Earliest first.
+ *
+ * @param contract - its terms, as `readContract` gives them
+ * @param settings - as of `contractDates`: `asOf` is the day to look from
+ * @throws {RangeError} when a date is not a day that exists, or months are not whole numbers of at least 1
+ * @example
+ * ```ts
+ * const terms = {
+ *   start: '2024-04-01',
+ *   end: '2029-03-31',
+ *   breaks: ['2027-03-31'],
+ *   notice: { amount: 6, unit: 'months' },
+ * } as const
+ * const [first] = datesToAct(terms, { asOf: '2026-09-15' })
+ * first?.act // => 'breakNotice'
+ * first?.latest // => '2026-09-30'
+ * ```
+ */
+declare const datesToAct: (contract: ContractTerms, settings: ContractDatesOptions) => readonly DateToAct[];
+
 /** A term published as a number of days, and what it stands for. */
 interface Duration {
     /** Whole months, where the days are a number of months in disguise; else `null`. */
@@ -629,7 +671,8 @@ interface Duration {
 interface PublishedValue {
     readonly text: string;
     readonly figure: Figure;
-    readonly per: 'life' | 'year' | 'month';
+    /** `unit`: for one of something, such as a user or a licence. */
+    readonly per: 'life' | 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'unit';
     /** How many months the sum is for, where the text says so. */
     readonly months?: number;
     /** `null` where nothing says. */
@@ -1067,10 +1110,11 @@ interface CalendarOptions {
     readonly read?: (entry: ContractEntry) => ContractReading;
 }
 /**
- * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice, breaks, reviews, latest ends and
- * when to begin to buy. Events last a whole day, carry reminders, and keep their identifiers from one publication to
- * the next. Days that are known only as a range are put on the first of them, and say so. Nothing before `asOf` is put
- * in.
+ * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice for the end, a renewal or a break,
+ * options, breaks, reviews, latest ends and when to begin to buy. Events last a whole day, carry reminders that can
+ * still ring, and keep their identifiers from one publication to the next. Days that are known only as a range are put
+ * on the first of them, and say so. Nothing is put before `asOf`: what should have been done by then stands on that
+ * day, as overdue.
  *
  * @param entries - the contracts, as published
  * @param options - name, domain and day
@@ -1115,7 +1159,7 @@ interface Question {
 /**
  * Returns the answers to the contract questionnaire that requesters send: supplier, value, duration, extensions,
  * expiry, review and the role that answers for each contract. What the register does not hold is "Not recorded", never
- * guessed; what may be a person's name is left out.
+ * guessed; what may be a person's name is left out, and so are rows that are totals.
  *
  * @param entries - the contracts, as published or held
  * @param options - `asOf` is the day of the answer
@@ -1197,4 +1241,4 @@ interface SpendTerms {
  */
 declare const spendProfile: (terms: SpendTerms) => readonly YearSpend[];
 
-export { type ActStandstill, type AdvertisingRow, type Amount, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractEntry, type ContractField, type ContractReading, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsInput, type ContractsOptions, type ContractsPlugin, type DayRange, type DerivedDay, type Duration, type Extension, type ExtensionOption, type LeadTime, type ModificationTest, type NoticeDue, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRelease, type OcdsValue, type OwnerRole, type Passage, type Procurement, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegulationsStandstill, type Route, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, contractDates, contractEntrySchema, contractQuestionnaire, contractReader, contracts, contractsSection, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, parseExtension, parseNoticePeriod, readContract, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };
+export { type Act, type ActStandstill, type AdvertisingRow, type Amount, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractEntry, type ContractField, type ContractReading, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsInput, type ContractsOptions, type ContractsPlugin, type DateToAct, type DayRange, type DerivedDay, type Duration, type Extension, type ExtensionOption, type LeadTime, type ModificationTest, type NoticeDue, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRelease, type OcdsValue, type OwnerRole, type Passage, type Procurement, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegulationsStandstill, type Route, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, contractDates, contractEntrySchema, contractQuestionnaire, contractReader, contracts, contractsSection, datesToAct, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, parseExtension, parseNoticePeriod, readContract, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };

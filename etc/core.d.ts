@@ -170,6 +170,8 @@ type Location = {
     readonly source: string;
     readonly page: number;
     readonly line: number;
+    /** Of a table, which cell of its row it is, from the left. */
+    readonly cell?: number;
 } | {
     readonly kind: 'text';
     readonly source: string;
@@ -231,6 +233,11 @@ interface FindingDraft {
     readonly key: readonly string[];
     /** Only to lower the rule's level. */
     readonly level?: Level;
+    /**
+     * What it is about, as its reader calls it: the title of a contract, the reference of a request. Never the name of a
+     * person. A place alone sends the reader to the file to see which one is meant.
+     */
+    readonly about?: string | undefined;
     readonly stated?: string;
     readonly computed?: string;
     readonly difference?: {
@@ -250,11 +257,12 @@ interface FindingDraft {
     }[];
 }
 /** A finding as it stands in a report: plain JSON. */
-interface Finding extends Omit<FindingDraft, 'key' | 'level'> {
+interface Finding extends Omit<FindingDraft, 'key' | 'level' | 'about'> {
     readonly rule: RuleCode;
     readonly level: Level;
     readonly band: Band;
     readonly location?: Location;
+    readonly about?: string;
     readonly citation?: readonly Citation[];
     readonly fingerprint: string;
     /** By whom, why and until when it was accepted; left out where it was not. */
@@ -601,6 +609,8 @@ interface PartReading<Value> {
         readonly understood?: MatchedColumns<string>['understood'];
         /** Unused headings that may be two known ones, the likeliest first. */
         readonly doubtful?: MatchedColumns<string>['doubtful'];
+        /** Used headings over amounts that are kept as text: their figures count, with a sign of money or without. */
+        readonly amounts?: readonly string[];
     };
     /** Which rows and columns were read. Left out by a recogniser that does not say. */
     readonly used?: Used;
@@ -1123,6 +1133,8 @@ interface PartRead {
     readonly columns: {
         readonly used: readonly string[];
         readonly unused: readonly string[];
+        /** Used headings over amounts that are kept as text. */
+        readonly amounts?: readonly string[];
     };
     readonly leftOut: readonly LeftOut<Location>[] | 'notStated';
     /** The blocks were claimed by no other plugin, and given to the one that takes what is left over. */
@@ -1306,7 +1318,7 @@ interface FindingDetail extends Omit<FindingDraft, 'stated'> {
  * level // => 'note'
  * ```
  */
-declare const findingOf: <Code extends RuleCode>(meta: RuleMeta<Code>, { key, level, stated, location, citation, ...rest }: FindingDetail) => Finding & {
+declare const findingOf: <Code extends RuleCode>(meta: RuleMeta<Code>, { key, level, stated, location, citation, about, ...rest }: FindingDetail) => Finding & {
     readonly rule: Code;
 };
 

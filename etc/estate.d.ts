@@ -1,9 +1,9 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, Plugin, OwnHeadings, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch } from '@imt/core';
+import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, Plugin, OwnHeadings, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, JsonPointer } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/device-not-read">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/total-mismatch">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
+declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/device-not-read">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/licences-exceeded">, _imt_core.Rule<"estate/month-first">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/paid-updates-undated">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/serial-alike">, _imt_core.Rule<"estate/serial-shared">, _imt_core.Rule<"estate/support-not-judged">, _imt_core.Rule<"estate/total-mismatch">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
 /** The codes of these rules. */
 type EstateCode = (typeof rules)[number]['code'];
 
@@ -77,9 +77,11 @@ declare const assetClass: z.ZodObject<{
 /** Schema of one asset class, as published. */
 declare const assetClassSchema: ObjectSchema<(typeof assetClass)['shape'], AssetClass, AssetClassInput>;
 
-/** One cell: a count, or what stands where one would. */
+/** One cell: a count, an amount in a column of amounts, or what stands where one would. */
 interface CountCell extends OwnFields {
     readonly count?: Figure;
+    /** Pounds: what the devices that are counted beside it cost. */
+    readonly amount?: Figure;
     readonly words?: string;
 }
 /** One row: its label, and one cell for each column of counts. */
@@ -98,8 +100,9 @@ interface CountTable extends OwnFields {
 }
 interface CountTableInput extends Omit<CountTable, 'rows'> {
     readonly rows: readonly (Omit<CountRow, 'cells'> & {
-        readonly cells: readonly (Omit<CountCell, 'count'> & {
+        readonly cells: readonly (Omit<CountCell, 'count' | 'amount'> & {
             readonly count?: FigureInput;
+            readonly amount?: FigureInput;
         })[];
     })[];
 }
@@ -131,6 +134,24 @@ declare const publishedRatio: z.ZodObject<{
 /** Schema of one published ratio. */
 declare const publishedRatioSchema: ObjectSchema<(typeof publishedRatio)['shape'], PublishedRatio, PublishedRatioInput>;
 
+/** Software as a list publishes it: what it is, and how many licences there are. */
+interface SoftwareEntry extends OwnFields {
+    /** As published: `SQL Server Standard`. */
+    readonly product: string;
+    /** Who makes or sells it. */
+    readonly vendor?: string;
+    /** As published: `2014`, `7.2`. */
+    readonly version?: string;
+    /** Licences held. */
+    readonly held?: Figure;
+    /** Licences in use, or installations. */
+    readonly inUse?: Figure;
+}
+interface SoftwareEntryInput extends Omit<SoftwareEntry, 'held' | 'inUse'> {
+    readonly held?: FigureInput;
+    readonly inUse?: FigureInput;
+}
+
 /**
  * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`:
  * Enterprise, Education. `any`: the release has one date for all editions.
@@ -138,16 +159,25 @@ declare const publishedRatioSchema: ObjectSchema<(typeof publishedRatio)['shape'
 type EditionGroup = 'workstation' | 'enterprise' | 'any';
 /** How a release is serviced. The long-term channels keep a build alive for years after the general one has ended. */
 type ServicingChannel = 'general' | 'longTerm' | 'iotLongTerm';
+/** Where the row of a release was read, when that is another place or day than the table's. */
+interface ReleaseSource {
+    readonly title: string;
+    readonly url: string;
+    /** The day for which the row is known to hold: of a stored copy, the latest day that the copy itself shows. */
+    readonly read: IsoDate;
+}
 /**
  * One release of a product, for one group of editions and one channel. A date that is not known is `null`, never a
  * guess.
  */
 interface SupportedRelease {
-    /** `Windows`, `Windows Server`, `Office`. */
+    /** `Windows`, `Windows Server`, `Office`, `macOS`, `Ubuntu`, `SQL Server`. */
     readonly product: string;
-    /** Name of the release as its maker writes it: `11 24H2`. */
+    /** Name of the release as its maker writes it: `11 24H2`, `22.04`, `2016 SP3`. */
     readonly release: string;
-    /** Build or version number by which inventories report it: `10.0.26100`. */
+    /** Other names of it: `Ventura`, `Jammy Jellyfish`. */
+    readonly names?: readonly string[];
+    /** Build or version number by which inventories report it: `10.0.26100`; of SQL Server its first two parts. */
     readonly build?: string;
     readonly editions: EditionGroup;
     readonly channel: ServicingChannel;
@@ -155,12 +185,21 @@ interface SupportedRelease {
     readonly endOfSupport: IsoDate | null;
     /** The last day of updates that have to be paid for. Never counts as supported unless a licence is recorded. */
     readonly endOfExtendedUpdates?: IsoDate | null;
+    /**
+     * What the source says where it gives no day. `true`: free updates have ended. `false`: they had not on the day it
+     * was read, and no end is announced. Absent: it says nothing.
+     */
+    readonly ended?: boolean;
+    /** `true`: the maker announces no end. The date is the one on which updates were seen to have stopped. */
+    readonly observed?: true;
+    /** Where and when this row was read; absent where that is the source of the table. */
+    readonly source?: ReleaseSource;
 }
 /** A dated table of releases. Inject a newer one at any time; results name the table that they were taken from. */
 interface EndOfLifeTable {
     readonly source: string;
     readonly url: string;
-    /** The day the rows were read. What changed since is not in the table. */
+    /** The day the rows were read, but for those that name another. What changed since is not in the table. */
     readonly read: IsoDate;
     readonly verified: boolean;
     readonly releases: readonly SupportedRelease[];
@@ -222,11 +261,17 @@ interface DeviceRecord extends OwnFields {
     /** The status as its source words it. */
     readonly statusText?: string;
     readonly mitigation?: Mitigation;
+    /** The last day to which paid extended updates are bought for it. */
+    readonly extendedUpdatesTo?: IsoDate;
     /** Whose device it is: a personal one is managed, but not part of the estate. */
     readonly ownership?: 'organisation' | 'personal';
     /** Cells of its row in a published list that could not be read. */
     readonly notRead?: readonly CellNotRead[];
+    /** Its days that a published list writes with the month before the day. */
+    readonly monthFirst?: readonly DayField[];
 }
+/** What of a device is a day. */
+type DayField = 'purchased' | 'inUse' | 'endOfLife' | 'lastSeen';
 /** The unannotated schema, for the type test. */
 declare const deviceRecord: z.ZodObject<{
     id: z.ZodString;
@@ -251,8 +296,8 @@ declare const deviceRecord: z.ZodObject<{
     status: z.ZodExactOptional<z.ZodEnum<{
         unknown: "unknown";
         stock: "stock";
-        planned: "planned";
         inUse: "inUse";
+        planned: "planned";
         repair: "repair";
         retired: "retired";
         lost: "lost";
@@ -264,6 +309,7 @@ declare const deviceRecord: z.ZodObject<{
         riskAccepted: "riskAccepted";
         extendedUpdates: "extendedUpdates";
     }>>;
+    extendedUpdatesTo: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     ownership: z.ZodExactOptional<z.ZodEnum<{
         organisation: "organisation";
         personal: "personal";
@@ -272,6 +318,12 @@ declare const deviceRecord: z.ZodObject<{
         column: z.ZodString;
         why: z.ZodString;
     }, z.core.$strip>>>>;
+    monthFirst: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
+        inUse: "inUse";
+        purchased: "purchased";
+        endOfLife: "endOfLife";
+        lastSeen: "lastSeen";
+    }>>>>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** A device record as plain JSON. */
@@ -295,6 +347,8 @@ interface Estate extends OwnFields {
     readonly ratios?: readonly PublishedRatio[];
     /** Single devices. For checks before publication: serial numbers are not for a public page. */
     readonly records?: readonly DeviceRecord[];
+    /** Software, with the licences held and in use. */
+    readonly software?: readonly SoftwareEntry[];
 }
 interface EstateInput extends OwnFields {
     readonly classes?: readonly AssetClassInput[];
@@ -302,6 +356,7 @@ interface EstateInput extends OwnFields {
     readonly filters?: readonly FilterStatement[];
     readonly ratios?: readonly PublishedRatioInput[];
     readonly records?: readonly DeviceRecordInput[];
+    readonly software?: readonly SoftwareEntryInput[];
 }
 declare const parts: z.ZodObject<{
     classes: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
@@ -334,6 +389,7 @@ declare const parts: z.ZodObject<{
             label: z.ZodString;
             cells: _imt_core.ListSchema<z.ZodObject<{
                 count: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+                amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
                 words: z.ZodExactOptional<z.ZodString>;
                 own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
             }, z.core.$strip>>;
@@ -375,8 +431,8 @@ declare const parts: z.ZodObject<{
         status: z.ZodExactOptional<z.ZodEnum<{
             unknown: "unknown";
             stock: "stock";
-            planned: "planned";
             inUse: "inUse";
+            planned: "planned";
             repair: "repair";
             retired: "retired";
             lost: "lost";
@@ -388,6 +444,7 @@ declare const parts: z.ZodObject<{
             riskAccepted: "riskAccepted";
             extendedUpdates: "extendedUpdates";
         }>>;
+        extendedUpdatesTo: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         ownership: z.ZodExactOptional<z.ZodEnum<{
             organisation: "organisation";
             personal: "personal";
@@ -396,6 +453,12 @@ declare const parts: z.ZodObject<{
             column: z.ZodString;
             why: z.ZodString;
         }, z.core.$strip>>>>;
+        monthFirst: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
+            inUse: "inUse";
+            purchased: "purchased";
+            endOfLife: "endOfLife";
+            lastSeen: "lastSeen";
+        }>>>>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<DeviceRecord>, _imt_core.Keys<{
         id: string;
@@ -417,16 +480,26 @@ declare const parts: z.ZodObject<{
         lifeMonths?: number;
         endOfLife?: string;
         lastSeen?: string;
-        status?: "unknown" | "stock" | "planned" | "inUse" | "repair" | "retired" | "lost";
+        status?: "unknown" | "stock" | "inUse" | "planned" | "repair" | "retired" | "lost";
         statusText?: string;
         mitigation?: "none" | "isolated" | "riskAccepted" | "extendedUpdates";
+        extendedUpdatesTo?: string;
         ownership?: "organisation" | "personal";
         notRead?: readonly {
             column: string;
             why: string;
         }[];
+        monthFirst?: readonly ("inUse" | "purchased" | "endOfLife" | "lastSeen")[];
         own?: Readonly<Record<string, unknown>>;
     }>>>>;
+    software: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        product: z.ZodString;
+        vendor: z.ZodExactOptional<z.ZodString>;
+        version: z.ZodExactOptional<z.ZodString>;
+        held: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        inUse: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<SoftwareEntry>, _imt_core.Keys<SoftwareEntryInput>>>>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
 /** Schema of the estate section. */
@@ -936,15 +1009,20 @@ declare const windows11Readiness: (specification: DeviceSpecification) => Readin
 interface GlpiDevice {
     readonly record: DeviceRecord;
     readonly specification: DeviceSpecification;
+    /** Its monitors that have a serial number of their own: devices beside it. */
+    readonly monitors: readonly DeviceRecord[];
+    /** Of a stack of switches, its chassis, which stand under one name: devices in place of it. */
+    readonly chassis: readonly DeviceRecord[];
     readonly sections: {
         readonly used: readonly string[];
         readonly ignored: readonly string[];
     };
 }
 /**
- * Returns the device that a GLPI inventory file describes. The format has no purchase date, no cost and no trusted
- * platform module: age is unknown (the date of the firmware is not it), and readiness for Windows 11 stays
- * undetermined.
+ * Returns the device that a GLPI inventory file describes, with its monitors, and of a stack its chassis.
+ *
+ * The format has no purchase date, no cost and no trusted platform module: age is unknown (the date of the firmware is
+ * not it), and readiness for Windows 11 stays undetermined.
  *
  * Every member is accounted for: what is neither in the device nor in a section that is named as ignored is in a note,
  * with its pointer as `at`. One that has another form has a note of its own (`memberNotRead`, `serialPlaceholder` and
@@ -1033,18 +1111,37 @@ type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future';
  */
 declare const activeWithin: (lastSeen: IsoDate | undefined, window: ActiveWindow) => Activity;
 
+/** Names of makers, without regard to case, each with the name to use. */
+type MakerAliases = Readonly<Record<string, string>>;
+
+/** Why records with one serial number are not one device. */
+type ApartReason = 'makers' | 'kinds' | 'sharedByMany';
+
+/** A record by its key and its source. */
+interface RecordKey {
+    readonly id: string;
+    readonly source: string;
+}
+/**
+ * Records that share a serial number and were not joined: their makers differ, they are of two kinds of device, or one
+ * source gives the number to three unlike devices or more, so that it is none.
+ */
+interface KeptApart {
+    readonly serial: string;
+    readonly reason: ApartReason;
+    readonly records: readonly RecordKey[];
+}
+/** Serial numbers that differ by spaces, signs, or what a label prints before them: perhaps one device. */
+interface AlikeSerials {
+    readonly serials: readonly string[];
+    readonly records: readonly RecordKey[];
+}
 /** Records that are one device, and why they were taken as one. */
 interface Merge {
     readonly serial: string;
     /** The record that was kept: the one last seen, a day after the count apart. */
-    readonly kept: {
-        readonly id: string;
-        readonly source: string;
-    };
-    readonly joined: readonly {
-        readonly id: string;
-        readonly source: string;
-    }[];
+    readonly kept: RecordKey;
+    readonly joined: readonly RecordKey[];
     /** `acrossSources`: the same device in two systems. `enrolledAgain`: one system holds it under two keys. */
     readonly reason: 'acrossSources' | 'enrolledAgain';
     /** Fields that were filled from a joined record because the kept one lacks them. */
@@ -1055,10 +1152,7 @@ interface Merge {
      * Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is
      * given.
      */
-    readonly future?: readonly {
-        readonly id: string;
-        readonly source: string;
-    }[];
+    readonly future?: readonly RecordKey[];
 }
 /** Each device once, in the order first met, and what was joined. */
 interface Deduplicated {
@@ -1066,26 +1160,39 @@ interface Deduplicated {
     readonly merges: readonly Merge[];
     /** Records without a serial number that identifies: they can be joined to nothing, and may be counted twice. */
     readonly withoutSerial: number;
+    readonly keptApart: readonly KeptApart[];
+    readonly alike: readonly AlikeSerials[];
+}
+/** How records are joined. */
+interface DeduplicateOptions {
+    /**
+     * Names of makers of one's own, without regard to case, each with the name to use. They go before those that are
+     * known, such as Hewlett-Packard for HP.
+     */
+    readonly makers?: MakerAliases;
 }
 /**
  * Returns each device once: records with the same serial number are one device, whatever system they come from. The
  * record last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason.
- * Serial numbers are compared as `readSerial` reads them: placeholders join nothing, and neither do two records that
- * state different makers.
+ *
+ * Serial numbers are compared as `readSerial` reads them: placeholders join nothing. Neither do two records that state
+ * different makers or are of two kinds of device (a computer and a printer), nor a number that one source gives to
+ * three unlike devices: these are listed as kept apart. Numbers that are nearly alike are listed, and not joined.
  *
  * @param records - device records, of one source or several
  * @param asOf - the day of the count: a record last seen after it is kept only where there is no other, and is named
+ * @param options - names of makers of one's own
  * @example
  * ```ts
  * const { devices, merges } = deduplicate([
- *   { id: '00123', source: 'register', serial: 'ABC123', cost: '678.22' },
- *   { id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20' },
+ *   { id: '00123', source: 'register', serial: 'ABC123', cost: '678.22', manufacturer: 'Hewlett-Packard' },
+ *   { id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20', manufacturer: 'HP' },
  * ])
- * devices // => [{ id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20', cost: '678.22' }]
+ * devices.map(({ id, cost }) => [id, cost]) // => [['d-9', '678.22']]
  * merges[0]?.reason // => 'acrossSources'
  * ```
  */
-declare const deduplicate: (records: Iterable<DeviceRecord>, asOf?: IsoDate) => Deduplicated;
+declare const deduplicate: (records: Iterable<DeviceRecord>, asOf?: IsoDate, options?: DeduplicateOptions) => Deduplicated;
 
 /** How records become a table of classes. */
 interface SummaryOptions {
@@ -1157,6 +1264,15 @@ interface DeduplicatedSummary extends EstateSummary {
     readonly merges: readonly Merge[];
     /** Devices without a serial number, which may be counted twice. */
     readonly withoutSerial: number;
+    /** Records that share a serial number and are several devices all the same. */
+    readonly keptApart: readonly KeptApart[];
+    /** Serial numbers that are nearly alike: perhaps one device counted twice. */
+    readonly alike: readonly AlikeSerials[];
+}
+/** How records become a table of classes, each device once. */
+interface DeduplicatedOptions extends SummaryOptions {
+    /** Names of makers of one's own, without regard to case, each with the name to use. */
+    readonly makers?: MakerAliases;
 }
 /**
  * Returns the published table of classes that records amount to: each device once, by serial number, with the reasons
@@ -1175,14 +1291,16 @@ interface DeduplicatedSummary extends EstateSummary {
  * [summary.recordsGiven, summary.records, summary.merges.length] // => [2, 1, 1]
  * ```
  */
-declare const summariseEstate: (records: Iterable<DeviceRecord>, options: SummaryOptions) => DeduplicatedSummary;
+declare const summariseEstate: (records: Iterable<DeviceRecord>, options: DeduplicatedOptions) => DeduplicatedSummary;
 
 /**
- * Support dates of Windows, Windows Server and Office as read on one day: a small table to begin with, not a service.
- * Replace it by passing a newer one. The dates were read in stored copies, not on Microsoft's own pages: hence
- * `verified: false`.
+ * Support dates of Windows, Windows Server, Office, macOS, iOS, iPadOS, Android, Ubuntu, Red Hat Enterprise Linux,
+ * Debian, VMware ESXi, SQL Server, Exchange Server and Cisco IOS XE: a table to begin with, not a service. Replace it
+ * by a newer one, which `readEndOfLife` makes of the JSON of endoflife.date. `source` and `read` are those of Windows
+ * and Windows Server; each other row names its own. The dates were read in stored copies, not on the makers' pages:
+ * hence `verified: false`. Apple and Google announce no ends: their rows are `observed`.
  *
- * @see endoflife.date, https://endoflife.date/windows
+ * @see endoflife.date, https://endoflife.date/
  * @see Microsoft product lifecycle, https://learn.microsoft.com/lifecycle/products/
  */
 declare const endOfLifeTable: EndOfLifeTable;
@@ -1198,26 +1316,48 @@ interface SupportStatus {
     readonly endOfSupport: IsoDate | null;
     /** The last day of paid updates, where they are sold: whether or not a licence is recorded. */
     readonly endOfExtendedUpdates: IsoDate | null;
+    /**
+     * Where it is `extended`: the day to which updates are paid, or `null` where none is recorded. They are sold a year
+     * at a time, so that without the day it is extended only if each year until now was bought.
+     */
+    readonly paidTo?: IsoDate | null;
     /** Days from the day asked about to the end that applies; negative since it passed. */
     readonly daysLeft: number | null;
-    /** Why it is undetermined; the releases that the record fits. */
+    /** Why it is undetermined. */
     readonly missing?: 'product' | 'release' | 'edition' | 'date';
+    /** The releases that the record fits; where it names no release, those of them that are supported on the day. */
     readonly candidates?: readonly string[];
+    /** True where the maker announces no ends, and the day is when updates were seen to stop. */
+    readonly observed?: boolean;
+    /** Where the dates were read: of the release, where one decides. */
     readonly table: {
         readonly source: string;
         readonly read: IsoDate;
         readonly verified: boolean;
     };
 }
+/** What is recorded of paid updates. */
+interface SupportOptions {
+    /**
+     * The last day to which paid extended updates are bought for the device; `true` where a licence is recorded and no
+     * day.
+     */
+    readonly extendedUpdates?: boolean | IsoDate;
+}
 /**
  * Returns whether an operating system is supported on a day. The edition and channel decide: one build of Windows can
  * be supported, ended and long ended at the same time. The last day itself is still supported. Paid extended updates
- * count only where a licence is recorded, and are told apart even then.
+ * count only where a licence is recorded, to the day to which it is paid, and are told apart even then.
+ *
+ * Name, version and edition are read as inventories write them: `Win 2012 R2`, `10.0 (19045)`, `Windows 11 Pro N`,
+ * `macOS Ventura`.
  *
  * @param table - releases and their dates, such as `endOfLifeTable`
  * @param operatingSystem - name, version and edition as recorded
  * @param asOf - the day asked about
- * @param options - `extendedUpdates`: true where a licence for paid extended updates is recorded for the device
+ * @param options - `extendedUpdates`: the day to which paid updates are bought for the device, or `true` where a
+ *   licence is recorded without one
+ * @throws {TypeError} when a parameter is not what it should be: it is named
  * @example
  * ```ts
  * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Pro' }, '2026-11-22').status
@@ -1225,12 +1365,145 @@ interface SupportStatus {
  * supportOn(endOfLifeTable, { name: 'Windows', version: '10.0.26100', edition: 'Enterprise' }, '2026-11-22').status
  * // => 'supported'
  * supportOn(endOfLifeTable, { name: 'Windows 10' }, '2026-11-22').missing // => 'release'
+ * supportOn(endOfLifeTable, { name: 'Win 2012 R2 Standard', version: '6.3 (9600)' }, '2026-11-22').release
+ * // => 'Windows Server 2012 R2'
  * ```
  * @see endoflife.date, https://endoflife.date/windows
  */
-declare const supportOn: (table: EndOfLifeTable, operatingSystem: OperatingSystem, asOf: IsoDate, options?: {
-    readonly extendedUpdates?: boolean;
-}) => SupportStatus;
+declare const supportOn: (table: EndOfLifeTable, operatingSystem: OperatingSystem, asOf: IsoDate, options?: SupportOptions) => SupportStatus;
+
+/** How many devices stand where. They add up to the devices that were looked at. */
+interface SupportCounts {
+    readonly supported: number;
+    /** Free updates have ended, and paid ones are recorded. */
+    readonly extended: number;
+    readonly unsupported: number;
+    /** Whose record or whose table does not decide it. */
+    readonly notJudged: number;
+}
+/** Devices of one release that stand alike. */
+interface ReleaseSupport {
+    readonly release: string;
+    readonly status: 'supported' | 'extended' | 'unsupported';
+    readonly endOfSupport: IsoDate | null;
+    readonly endOfExtendedUpdates: IsoDate | null;
+    readonly devices: number;
+    /** Those of them for which it is recorded that they are isolated, or that the risk is accepted. */
+    readonly decided: number;
+    /** Those with paid updates recorded and no day to which they are paid. */
+    readonly paidWithoutDay: number;
+}
+/** Devices that could not be judged, and why: `notRecorded` where their records name no system. */
+interface NotJudged {
+    /** What the records say, as they say it. */
+    readonly words: string;
+    readonly missing: NonNullable<SupportStatus['missing']> | 'notRecorded';
+    /** Releases that the words fit; where no release is named, those of them that are supported. */
+    readonly candidates: readonly string[];
+    readonly devices: number;
+}
+/** Where a fleet stands on a day. */
+interface FleetSupport {
+    readonly asOf: IsoDate;
+    readonly table: SupportStatus['table'];
+    /** Devices looked at. */
+    readonly devices: number;
+    /** Devices planned, retired or lost, which were not looked at. */
+    readonly notHeld: number;
+    readonly counts: SupportCounts;
+    /** By class as recorded, in the order first met; `null` for devices of no class. */
+    readonly byClass: readonly (SupportCounts & {
+        readonly assetType: string | null;
+    })[];
+    /** What ended first stands first. */
+    readonly byRelease: readonly ReleaseSupport[];
+    /** The most devices first. */
+    readonly notJudged: readonly NotJudged[];
+}
+/** The day, and the dates of support. */
+interface FleetSupportOptions {
+    /** Any day: today, or one by which something is to be replaced. */
+    readonly asOf: IsoDate;
+    /** Releases and their dates: those that ship with the package, unless given. */
+    readonly table?: EndOfLifeTable;
+}
+/**
+ * Returns where every device of a fleet stands on a day: supported, on paid updates, out of support, or not judged,
+ * with the words that could not be. What was not judged is never counted as supported.
+ *
+ * Devices that are planned, retired or lost are counted apart. Go through devices once, each of them counted once: join
+ * those of several systems first, as `summariseEstate` does.
+ *
+ * @param devices - device records, gone through once
+ * @param options - `asOf`, and a `table` of support dates other than the one that ships with the package
+ * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @example
+ * ```ts
+ * const fleet = fleetSupport([
+ *   { id: '1', source: 'ad', assetType: 'PCs', operatingSystem: { name: 'Windows 10 Pro', version: '10.0 (19045)' } },
+ *   { id: '2', source: 'ad', assetType: 'PCs', operatingSystem: { name: 'Windows 11' } },
+ * ], { asOf: '2026-11-22' })
+ * fleet.counts // => { supported: 0, extended: 0, unsupported: 1, notJudged: 1 }
+ * fleet.notJudged[0]?.words // => 'Windows 11'
+ * fleet.notJudged[0]?.missing // => 'release'
+ * ```
+ */
+declare const fleetSupport: (devices: Iterable<DeviceRecord>, options: FleetSupportOptions) => FleetSupport;
+
+/** What the JSON itself does not say. */
+interface EndOfLifeOptions {
+    /**
+     * The product, as in the address: `windows-server`. A list of cycles does not name it; of several products, it is the
+     * one that is taken.
+     */
+    readonly product?: string;
+    /** The day on which the JSON was fetched. Counts where the JSON does not say when it was made. */
+    readonly read?: IsoDate;
+}
+/**
+ * Why a release, or a product, was not read. `product`: it has no name in this package, and was not asked for. `form`:
+ * a member is missing or has another form. `date`: an end is no day. `name`: the name of the release is not understood.
+ * `twice`: the release is there already.
+ */
+type EndOfLifeFault = 'product' | 'form' | 'date' | 'name' | 'twice';
+/** A table of support dates, and what of the JSON is not in it, by name. */
+interface EndOfLifeReading {
+    readonly table: EndOfLifeTable;
+    readonly notRead: readonly LeftOut<JsonPointer, EndOfLifeFault>[];
+}
+/**
+ * Returns a table of support dates from the JSON of endoflife.date, so that nobody has to wait for a release of this
+ * package: the list of cycles of one product (`https://endoflife.date/api/windows.json`), one product of version 1
+ * (`https://endoflife.date/api/v1/products/windows`) or all of them (`https://endoflife.date/api/v1/products/full`).
+ * Releases get the names that `endOfLifeTable` gives them; of all products, those are taken that it has. An end without
+ * a day is `null` and `ended`. Nothing is dropped in silence: what is not understood is in `notRead`, by name. The
+ * dates are those of endoflife.date, not of the makers: `verified` is `false`.
+ *
+ * @param json - what `JSON.parse` gives
+ * @param options - the product and the day, where the JSON does not say them
+ * @returns the table; or a refusal: `notEndOfLife`, `notWhole`, `productNotNamed`, `productNotThere`, `dayNotKnown`
+ * @throws {TypeError} when an option is not known, or is no text
+ * @throws {RangeError} when `read` is no calendar day
+ * @example
+ * ```ts
+ * const read = valueOf(
+ *   readEndOfLife(
+ *     [
+ *       { cycle: '2022', releaseDate: '2021-08-18', eol: '2031-10-14', latest: '10.0.20348', lts: true },
+ *       { cycle: '2012-r2', releaseDate: '2013-11-25', eol: '2023-10-10', extendedSupport: '2026-10-13', lts: true },
+ *       { cycle: 'nano', releaseDate: '2016-10-15', eol: '2018-10-09', lts: false },
+ *     ],
+ *     { product: 'windows-server', read: '2026-11-29' },
+ *   ),
+ * )
+ * read.table.releases.map(({ release }) => release) // => ['2022', '2012 R2']
+ * read.notRead.map(({ text }) => text) // => ['windows-server nano']
+ * supportOn(read.table, { name: 'Windows Server 2012 R2' }, '2026-11-29').status // => 'unsupported'
+ * ```
+ *
+ * @see endoflife.date, https://endoflife.date/docs/api/v1/
+ */
+declare const readEndOfLife: (json: unknown, options?: EndOfLifeOptions) => Parsed<EndOfLifeReading>;
 
 /** How many devices have an age, in whole years completed at the start of the plan. */
 interface Cohort {
@@ -1598,4 +1871,4 @@ type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
  */
 declare const snipeItValue: (asset: SnipeItAsset, at: IsoDate, method?: SnipeItMethod) => Decimal;
 
-export { type ActiveWindow, type Activity, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type Deduplicated, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type Lifecycle, type LifecycleStatus, type Measure, type Merge, type Mitigation, type NotTotalled, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReplaceableDevices, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, glpiLinear, impliedCycle, lifecycle, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readFilter, readGlpiInventory, readQuantity, replaceableDevices, snipeItValue, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
+export { type ActiveWindow, type Activity, type AlikeSerials, type ApartReason, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type MakerAliases, type Measure, type Merge, type Mitigation, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type RecordKey, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, fleetSupport, glpiLinear, impliedCycle, lifecycle, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, snipeItValue, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };

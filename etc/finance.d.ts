@@ -3,20 +3,26 @@ import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Par
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"finance/class-missing">, _imt_core.Rule<"finance/cost-per-wte-outlier">, _imt_core.Rule<"finance/figure-not-read">, _imt_core.Rule<"finance/mixed-scales">, _imt_core.Rule<"finance/month-missing">, _imt_core.Rule<"finance/number-damaged">, _imt_core.Rule<"finance/payment-below-threshold">, _imt_core.Rule<"finance/payment-date-improbable">, _imt_core.Rule<"finance/payment-date-not-read">, _imt_core.Rule<"finance/payment-in-two-tables">, _imt_core.Rule<"finance/payment-reversed">, _imt_core.Rule<"finance/payments-alike">, _imt_core.Rule<"finance/percent-of-zero">, _imt_core.Rule<"finance/percentage-truncated">, _imt_core.Rule<"finance/project-repeated">, _imt_core.Rule<"finance/ratio-mismatch">, _imt_core.Rule<"finance/recurrence-unstated">, _imt_core.Rule<"finance/rounding-improbable">, _imt_core.Rule<"finance/sign-unexpected">, _imt_core.Rule<"finance/supplier-not-stated">, _imt_core.Rule<"finance/supplier-spelled-differently">, _imt_core.Rule<"finance/tables-disagree">, _imt_core.Rule<"finance/total-mismatch">, _imt_core.Rule<"finance/total-not-checked">, _imt_core.Rule<"finance/transaction-repeated">, _imt_core.Rule<"finance/variance-direction">, _imt_core.Rule<"finance/vat-does-not-add-up">, _imt_core.Rule<"finance/virement-unbalanced">, _imt_core.Rule<"finance/wte-and-pay-disagree">, _imt_core.Rule<"finance/year-outdated">];
+declare const rules: readonly [_imt_core.Rule<"finance/account-on-both-sides">, _imt_core.Rule<"finance/class-missing">, _imt_core.Rule<"finance/cost-per-wte-outlier">, _imt_core.Rule<"finance/debits-and-credits-disagree">, _imt_core.Rule<"finance/figure-not-read">, _imt_core.Rule<"finance/ledger-balance-mismatch">, _imt_core.Rule<"finance/ledger-total-mismatch">, _imt_core.Rule<"finance/mixed-scales">, _imt_core.Rule<"finance/month-missing">, _imt_core.Rule<"finance/number-damaged">, _imt_core.Rule<"finance/payment-below-threshold">, _imt_core.Rule<"finance/payment-date-improbable">, _imt_core.Rule<"finance/payment-date-not-read">, _imt_core.Rule<"finance/payment-in-two-tables">, _imt_core.Rule<"finance/payment-reversed">, _imt_core.Rule<"finance/payments-alike">, _imt_core.Rule<"finance/percent-of-zero">, _imt_core.Rule<"finance/percentage-truncated">, _imt_core.Rule<"finance/project-repeated">, _imt_core.Rule<"finance/ratio-mismatch">, _imt_core.Rule<"finance/recurrence-unstated">, _imt_core.Rule<"finance/rounding-improbable">, _imt_core.Rule<"finance/sign-unexpected">, _imt_core.Rule<"finance/supplier-not-stated">, _imt_core.Rule<"finance/supplier-spelled-differently">, _imt_core.Rule<"finance/tables-disagree">, _imt_core.Rule<"finance/total-mismatch">, _imt_core.Rule<"finance/total-not-checked">, _imt_core.Rule<"finance/transaction-repeated">, _imt_core.Rule<"finance/variance-direction">, _imt_core.Rule<"finance/vat-does-not-add-up">, _imt_core.Rule<"finance/virement-unbalanced">, _imt_core.Rule<"finance/wte-and-pay-disagree">, _imt_core.Rule<"finance/year-outdated">];
 /** The codes of these rules. */
 type FinanceCode = (typeof rules)[number]['code'];
 
 /** What the heading of a table says its money is counted in: pounds, thousands (£000) or millions (£m). */
 type Scale = 1 | 1_000 | 1_000_000;
 
-/** What an amount of a capital programme is; `value` where the heading names only the year. */
-type CapitalMeasure = 'value' | 'original' | 'latest' | 'actual';
+declare const measures$1: readonly ["value", "original", "latest", "actual", "forecast", "remaining", "variance", "total"];
+/**
+ * What an amount of a capital programme is; `value` where the heading names only the year. `total` is that of the other
+ * amounts of its row, `remaining` and `variance` what lies between two of them.
+ */
+type CapitalMeasure = (typeof measures$1)[number];
 /** What a capital line states for one year. */
 interface CapitalAmount {
-    /** The year as its heading prints it: `2017/2018`. */
+    /** The year as its heading prints it: `2017/2018`; empty where the heading names none, in a list of schemes. */
     readonly year: string;
-    /** Original or latest budget, or actual spending; `value` unless said. */
+    /** The heading as published, in a list of schemes. */
+    readonly heading?: string;
+    /** Original or latest budget, actual or forecast spending; `value` unless said. */
     readonly measure?: CapitalMeasure;
     /** Pounds sterling. */
     readonly amount: Figure;
@@ -48,31 +54,46 @@ declare const capitalLine: z.ZodObject<{
     fundingSource: z.ZodExactOptional<z.ZodString>;
     amounts: _imt_core.ListSchema<z.ZodDiscriminatedUnion<[z.ZodObject<{
         year: z.ZodString;
+        heading: z.ZodExactOptional<z.ZodString>;
         measure: z.ZodExactOptional<z.ZodEnum<{
+            total: "total";
             value: "value";
             original: "original";
             latest: "latest";
             actual: "actual";
+            forecast: "forecast";
+            remaining: "remaining";
+            variance: "variance";
         }>>;
         amount: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
         scale: z.ZodExactOptional<z.ZodLiteral<1>>;
     }, z.core.$strip>, z.ZodObject<{
         year: z.ZodString;
+        heading: z.ZodExactOptional<z.ZodString>;
         measure: z.ZodExactOptional<z.ZodEnum<{
+            total: "total";
             value: "value";
             original: "original";
             latest: "latest";
             actual: "actual";
+            forecast: "forecast";
+            remaining: "remaining";
+            variance: "variance";
         }>>;
         amount: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
         scale: z.ZodLiteral<1000>;
     }, z.core.$strip>, z.ZodObject<{
         year: z.ZodString;
+        heading: z.ZodExactOptional<z.ZodString>;
         measure: z.ZodExactOptional<z.ZodEnum<{
+            total: "total";
             value: "value";
             original: "original";
             latest: "latest";
             actual: "actual";
+            forecast: "forecast";
+            remaining: "remaining";
+            variance: "variance";
         }>>;
         amount: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
         scale: z.ZodLiteral<1000000>;
@@ -421,14 +442,14 @@ declare const statement: z.ZodObject<{
             percent: "percent";
             total: "total";
             actual: "actual";
+            forecast: "forecast";
+            variance: "variance";
             plan: "plan";
             originalBudget: "originalBudget";
             latestBudget: "latestBudget";
             budgetToDate: "budgetToDate";
             actualToDate: "actualToDate";
-            forecast: "forecast";
             previousForecast: "previousForecast";
-            variance: "variance";
             prior: "prior";
             source: "source";
             application: "application";
@@ -466,6 +487,86 @@ declare const statement: z.ZodObject<{
 }, z.core.$strip>;
 /** Schema of one budget statement, as published. */
 declare const statementSchema: ObjectSchema<(typeof statement)['shape'], Statement, StatementInput>;
+
+/** The columns that hold money, each with the words that a reader is told. */
+declare const moneyColumns: {
+    readonly openingDebit: "opening debits";
+    readonly openingCredit: "opening credits";
+    readonly opening: "opening balances";
+    readonly debit: "debits";
+    readonly credit: "credits";
+    readonly amount: "amounts";
+    readonly closingDebit: "closing debits";
+    readonly closingCredit: "closing credits";
+    readonly closing: "closing balances";
+    readonly toDateDebit: "debits to date";
+    readonly toDateCredit: "credits to date";
+    readonly balance: "balances";
+};
+/** A column that holds money. */
+type MoneyColumn = keyof typeof moneyColumns;
+
+/** What a row of a ledger says of itself, as published. */
+interface LedgerWords extends OwnFields {
+    /** The code of the account: subjective, nominal, natural account. */
+    readonly account?: string;
+    readonly name?: string;
+    readonly accountType?: string;
+    readonly costCentre?: string;
+    readonly class?: string;
+    readonly period?: string;
+    readonly date?: string;
+    /** The number or name of the journal or voucher. */
+    readonly reference?: string;
+    readonly description?: string;
+    /** On which side the amount stands, where a column of its own says so: `Dr`, `C`. */
+    readonly side?: string;
+    /** What stands in a column of money and is no figure, by its column: it is left out of every sum. */
+    readonly notRead?: Readonly<Partial<Record<MoneyColumn, string>>>;
+    /** The file or the words above the table call it a trial balance. */
+    readonly isTrialBalance?: true;
+    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+    readonly table?: number;
+}
+/**
+ * One row of a ledger or a trial balance. Its money is in pounds sterling: debits and credits side by side, or one
+ * amount that is above zero for a debit, or one whose side another column says.
+ */
+interface LedgerRow extends LedgerWords, Readonly<Partial<Record<MoneyColumn, Figure>>> {
+}
+interface LedgerRowInput extends LedgerWords, Readonly<Partial<Record<MoneyColumn, FigureInput>>> {
+}
+/** The unannotated schema, for the type test. */
+declare const ledgerRow: z.ZodObject<{
+    account: z.ZodExactOptional<z.ZodString>;
+    name: z.ZodExactOptional<z.ZodString>;
+    accountType: z.ZodExactOptional<z.ZodString>;
+    costCentre: z.ZodExactOptional<z.ZodString>;
+    class: z.ZodExactOptional<z.ZodString>;
+    period: z.ZodExactOptional<z.ZodString>;
+    date: z.ZodExactOptional<z.ZodString>;
+    reference: z.ZodExactOptional<z.ZodString>;
+    description: z.ZodExactOptional<z.ZodString>;
+    side: z.ZodExactOptional<z.ZodString>;
+    openingDebit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    openingCredit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    opening: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    debit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    credit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    closingDebit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    closingCredit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    closing: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    toDateDebit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    toDateCredit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    balance: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
+    notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>>>>;
+    isTrialBalance: z.ZodExactOptional<z.ZodLiteral<true>>;
+    table: z.ZodExactOptional<z.ZodNumber>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** Schema of one row of a ledger or a trial balance, as published. */
+declare const ledgerRowSchema: ObjectSchema<(typeof ledgerRow)['shape'], LedgerRow, LedgerRowInput>;
 
 /**
  * What the sign of a figure means; it differs by publisher and travels with the data.
@@ -637,6 +738,8 @@ interface Finance extends OwnFields {
     readonly statements?: readonly Statement[];
     /** Payments over £25,000. */
     readonly spend?: readonly SpendLine[];
+    /** Ledgers and trial balances, totals included. */
+    readonly ledger?: readonly LedgerRow[];
     readonly virements?: readonly Virement[];
 }
 interface FinanceInput extends OwnFields {
@@ -646,6 +749,7 @@ interface FinanceInput extends OwnFields {
     readonly capital?: readonly CapitalLineInput[];
     readonly statements?: readonly StatementInput[];
     readonly spend?: readonly SpendLineInput[];
+    readonly ledger?: readonly LedgerRowInput[];
     readonly virements?: readonly VirementInput[];
 }
 declare const parts: z.ZodObject<{
@@ -781,31 +885,46 @@ declare const parts: z.ZodObject<{
         fundingSource: z.ZodExactOptional<z.ZodString>;
         amounts: _imt_core.ListSchema<z.ZodDiscriminatedUnion<[z.ZodObject<{
             year: z.ZodString;
+            heading: z.ZodExactOptional<z.ZodString>;
             measure: z.ZodExactOptional<z.ZodEnum<{
+                total: "total";
                 value: "value";
                 original: "original";
                 latest: "latest";
                 actual: "actual";
+                forecast: "forecast";
+                remaining: "remaining";
+                variance: "variance";
             }>>;
             amount: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
             scale: z.ZodExactOptional<z.ZodLiteral<1>>;
         }, z.core.$strip>, z.ZodObject<{
             year: z.ZodString;
+            heading: z.ZodExactOptional<z.ZodString>;
             measure: z.ZodExactOptional<z.ZodEnum<{
+                total: "total";
                 value: "value";
                 original: "original";
                 latest: "latest";
                 actual: "actual";
+                forecast: "forecast";
+                remaining: "remaining";
+                variance: "variance";
             }>>;
             amount: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
             scale: z.ZodLiteral<1000>;
         }, z.core.$strip>, z.ZodObject<{
             year: z.ZodString;
+            heading: z.ZodExactOptional<z.ZodString>;
             measure: z.ZodExactOptional<z.ZodEnum<{
+                total: "total";
                 value: "value";
                 original: "original";
                 latest: "latest";
                 actual: "actual";
+                forecast: "forecast";
+                remaining: "remaining";
+                variance: "variance";
             }>>;
             amount: z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>;
             scale: z.ZodLiteral<1000000>;
@@ -822,14 +941,14 @@ declare const parts: z.ZodObject<{
                 percent: "percent";
                 total: "total";
                 actual: "actual";
+                forecast: "forecast";
+                variance: "variance";
                 plan: "plan";
                 originalBudget: "originalBudget";
                 latestBudget: "latestBudget";
                 budgetToDate: "budgetToDate";
                 actualToDate: "actualToDate";
-                forecast: "forecast";
                 previousForecast: "previousForecast";
-                variance: "variance";
                 prior: "prior";
                 source: "source";
                 application: "application";
@@ -889,6 +1008,34 @@ declare const parts: z.ZodObject<{
         table: z.ZodExactOptional<z.ZodNumber>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<SpendLine>, _imt_core.Keys<SpendLineInput>>>>;
+    ledger: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        account: z.ZodExactOptional<z.ZodString>;
+        name: z.ZodExactOptional<z.ZodString>;
+        accountType: z.ZodExactOptional<z.ZodString>;
+        costCentre: z.ZodExactOptional<z.ZodString>;
+        class: z.ZodExactOptional<z.ZodString>;
+        period: z.ZodExactOptional<z.ZodString>;
+        date: z.ZodExactOptional<z.ZodString>;
+        reference: z.ZodExactOptional<z.ZodString>;
+        description: z.ZodExactOptional<z.ZodString>;
+        side: z.ZodExactOptional<z.ZodString>;
+        openingDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        openingCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        opening: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        debit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        credit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        closingDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        closingCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        closing: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        toDateDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        toDateCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        balance: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>>>>;
+        isTrialBalance: z.ZodExactOptional<z.ZodLiteral<true>>;
+        table: z.ZodExactOptional<z.ZodNumber>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<LedgerRow>, _imt_core.Keys<LedgerRowInput>>>>;
     virements: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
         id: z.ZodExactOptional<z.ZodString>;
         lines: _imt_core.ListSchema<z.ZodObject<{
@@ -909,7 +1056,10 @@ declare const financeSchema: ObjectSchema<(typeof parts)['shape'], Finance, Fina
 /** The token by which a rule says that it reads the finance section. */
 declare const financeSection: Section<'finance', typeof financeSchema>;
 
-/** The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000 and virements. */
+/**
+ * The finance plugin: revenue budgets, capital programmes, budget statements, spending over £25,000,
+ * ledgers and virements.
+ */
 interface FinancePlugin extends Plugin<'finance', typeof financeSchema, FinanceCode> {
 }
 /** Settings of the finance plugin. */
@@ -1498,7 +1648,7 @@ declare const sourcesAndApplications: (sources: readonly Amount[], applications:
 
 declare const whyNotPositioned: {
     readonly total: "The row is a total of others, so adding it would count them twice.";
-    readonly otherMeasure: "An original, latest or actual amount that was not asked for.";
+    readonly otherMeasure: "An amount of another measure than the one asked for.";
     readonly absent: "No figure is stated.";
     readonly notExact: "An approximate figure, a range or a bound adds up to no exact sum.";
 };
@@ -1512,6 +1662,8 @@ interface CapitalPlace {
     /** As its heading prints it. */
     readonly year?: string;
 }
+/** What is counted once for each project and year: no total, and nothing that lies between two amounts. */
+type PositionMeasure = Exclude<CapitalMeasure, 'remaining' | 'variance' | 'total'>;
 /** What of a capital programme can be added up, and what cannot. */
 interface CapitalPositions {
     /** One for each project and year, in the order published. */
@@ -1535,7 +1687,7 @@ interface CapitalPositions {
  * leftOut.map(({ at, code }) => [at.project, code]) // => [['Theatres', 'absent'], ['Total', 'total']]
  * ```
  */
-declare const capitalPositions: (lines: readonly CapitalLine[], measure: CapitalMeasure) => CapitalPositions;
+declare const capitalPositions: (lines: readonly CapitalLine[], measure: PositionMeasure) => CapitalPositions;
 
 /** Who takes a share, and in what proportion. */
 interface Recipient {
@@ -2401,13 +2553,74 @@ declare const messages: {
 declare const leaseQuestions: (answers: LeaseAnswers) => LeaseCandidate;
 
 /** The columns of a ledger extract. */
-type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount';
+type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount' | 'debit' | 'credit' | 'side';
+
+/**
+ * A row that states a total, and what the lines of its stretch had come to where it stood: one sum of amounts, or two
+ * of debits and of credits. Pence, whole numbers as text.
+ */
+interface LedgerTotalRow {
+    readonly at: Location;
+    /** As published. */
+    readonly words: string;
+    /** What it states, column by column; `null` where it states nothing exact there. */
+    readonly stated: readonly (string | null)[];
+    readonly before: readonly string[];
+    /** Lines before it that are in no sum, so that it cannot be compared with them. */
+    readonly open: number;
+}
+/** What the rows that state totals are held to. */
+interface LedgerTotals {
+    /** What all lines of the stretch come to: amounts, or debits and credits. Pence, whole numbers as text. */
+    readonly sums: readonly string[];
+    /** Lines that are in no sum: refused, or of other periods. */
+    readonly open: number;
+    /** The first of them, at most 1,000. */
+    readonly rows: readonly LedgerTotalRow[];
+}
+/** A total as it was compared with the lines above it, or those since an earlier total. */
+interface ComparedLedgerTotal {
+    readonly at: Location;
+    readonly words: string;
+    /** `amount`, `debit` or `credit`. */
+    readonly column: 'amount' | 'debit' | 'credit';
+    /** Pence, whole numbers as text. */
+    readonly stated: string;
+    /** What the lines come to that it is nearest to. */
+    readonly computed: string;
+    /** `open`: a line before it is in no sum, so that nothing can be said. */
+    readonly outcome: 'agrees' | 'differs' | 'open';
+}
+/**
+ * Returns how the totals that a ledger states compare with its lines.
+ *
+ * @param totals - of one stretch, or several merged
+ * @throws {TypeError} when `totals` has no rows or no sums
+ */
+declare const compareLedgerTotals: (totals: LedgerTotals) => readonly ComparedLedgerTotal[];
+
+/** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
+interface LedgerLayout {
+    /** Fields in a good record: others are refused, since their columns may have shifted. */
+    readonly width: number;
+    readonly costCentre: number;
+    /** The column whose text decides the class: the class itself, or a subjective code. */
+    readonly code: number;
+    /** The column of amounts, debits above zero. Left out where debits and credits have a column each. */
+    readonly amount?: number;
+    /** Beside `amount`: the column that says `Dr` or `Cr` of it. */
+    readonly side?: number;
+    /** The columns of debits and of credits: a line is worth the one less the other, and a blank cell is nothing. */
+    readonly debit?: number;
+    readonly credit?: number;
+    readonly period?: number;
+}
 
 /**
  * Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice;
- * it is no fault.
+ * it is no fault. `sideUnknown`: the mark beside its amount is neither of a debit nor of a credit.
  */
-type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'costCentreMissing' | 'classUnknown' | 'noColumns' | 'amountAmbiguous' | 'totalRow';
+type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'sideUnknown' | 'costCentreMissing' | 'classUnknown' | 'noColumns' | 'amountAmbiguous' | 'totalRow';
 /** What one cost centre has of one class. */
 interface LedgerCell {
     readonly costCentre: string;
@@ -2437,6 +2650,8 @@ interface LedgerPartial {
     /** The first records refused or left out as totals, at most `keep`; `counts` has them all. */
     readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[];
     readonly keep: number;
+    /** What the rows that state totals are held to; left out where nothing was summed up. */
+    readonly totals?: LedgerTotals;
 }
 /**
  * Returns two stretches of a ledger as one. Merging is associative, and `b` follows `a`: any number of machines may
@@ -2457,16 +2672,6 @@ interface LedgerPartial {
  */
 declare const mergeLedgers: (a: LedgerPartial, b: LedgerPartial) => LedgerPartial;
 
-/** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
-interface LedgerLayout {
-    /** Fields in a good record: others are refused, since their columns may have shifted. */
-    readonly width: number;
-    readonly costCentre: number;
-    /** The column whose text decides the class: the class itself, or a subjective code. */
-    readonly code: number;
-    readonly amount: number;
-    readonly period?: number;
-}
 /** How a ledger is summed up. */
 interface LedgerFoldOptions {
     /**
@@ -2547,6 +2752,11 @@ interface LedgerSummary extends LedgerStatement {
     readonly counts: LedgerCounts;
     /** The first records refused or left out as totals; `counts` has them all. */
     readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[];
+    /**
+     * The rows that state totals, each column compared with the lines above it or since an earlier total. Credits beside
+     * debits are compared by themselves.
+     */
+    readonly totals: readonly ComparedLedgerTotal[];
     /** To be merged with other stretches. */
     readonly partial: LedgerPartial;
 }
@@ -2554,7 +2764,8 @@ interface LedgerSummary extends LedgerStatement {
  * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as
  * whole numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never
  * stops the rest: every record is summarised, of another period, a row that states a total (left out, code `totalRow`),
- * or refused. White space around cost centres, codes and periods does not count.
+ * or refused. Debits and credits may have a column each, or a mark beside the amount. White
+ * space around cost centres, codes and periods does not count.
  *
  * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading
  *   row
@@ -2583,6 +2794,77 @@ interface LedgerSummary extends LedgerStatement {
  * ```
  */
 declare const summariseLedger: (batches: AsyncIterable<RecordBatch>, options?: SummariseLedgerOptions) => Promise<LedgerSummary>;
+
+/** What tells a reading to stop: an `AbortSignal` of any platform. */
+interface Stops {
+    readonly aborted: boolean;
+    readonly reason?: unknown;
+}
+/** How a file is read and judged. */
+interface ReadOptions {
+    /** The day to judge by. */
+    readonly asOf: IsoDate;
+    /** Headings of a body's own, each with the known heading that it stands for. */
+    readonly headings?: OwnHeadings;
+    /** So many rows of pieces are held and checked whole: 100,000 unless given. */
+    readonly holdRows?: number;
+    /** Told after each piece, or once for what comes whole, how many rows were read so far. */
+    readonly onProgress?: (rows: number) => void;
+    readonly signal?: Stops;
+}
+/** What is read of one part of a publication, and what is found. */
+interface ReadPart<Line> {
+    /** The lines as published, totals included; `null` where there are too many to be held. */
+    readonly value: readonly Line[] | null;
+    /** Where something stands, by its pointer, such as `/sections/finance/spend/0/amount`. */
+    locate(at: JsonPointer): Location | undefined;
+    /** Rows from which nothing was read, and why. */
+    readonly leftOut: readonly LeftOut<Location>[];
+    readonly findings: readonly Finding[];
+    /** What each table holds, in a few lines. */
+    readonly summaries: readonly (readonly SummaryLine[])[];
+    /** The whole report, with what was checked and which rules were not run. */
+    readonly report: Report;
+}
+/** One file or several, or one file in pieces. */
+type Sources = Source | readonly Source[] | AsyncIterable<Source>;
+
+/** How statements are read and judged. */
+interface ReadStatementOptions extends ReadOptions {
+    /** What the signs mean: what most of the lines show, unless given. */
+    readonly signs?: SignConvention;
+}
+/** What is read of budget statements, and what is found. */
+type StatementReading = ReadPart<Statement>;
+/**
+ * Reads the budget statements of a file (plan and actual, forecasts, balance sheets, cash flows) and checks them, as
+ * `imt check` does. A statement is read whole: pieces are put together first, however many there are.
+ *
+ * @param source - what `read` or `readCsv` of `@imt/tables` gave of one file or several, or the pieces of one file
+ * @param options - the day to judge by, headings, what signs mean, progress and when to stop
+ * @returns the statements, where they stand, what was left out, what was found, in pounds
+ * @throws {TypeError} when `source` is none, or an option is not what it should be
+ * @throws the reason of `signal`, when it is aborted
+ * @example
+ * ```ts
+ * const at = (line: number) => ({ kind: 'text', source: 'm6.txt', line, column: 1 }) as const
+ * const cells = (row: number, ...texts: string[]) => texts.map((text) => ({ text, location: at(row) }))
+ * const table = {
+ *   kind: 'table',
+ *   under: ['Revenue budget'],
+ *   headers: ['Heading', 'Budget £', 'Actual £'],
+ *   rows: [cells(2, 'Pay', '120', '110'), cells(3, 'Non-pay', '80', '85'), cells(4, 'Total', '200', '205')],
+ *   location: at(1),
+ * } as const
+ * const { value, findings } = await readStatement(
+ *   { name: 'm6.csv', kind: 'csv', blocks: [table] },
+ *   { asOf: '2026-11-29' },
+ * )
+ * value?.[0]?.rows.map(({ label }) => label) // => ['Pay', 'Non-pay', 'Total']
+ * findings.map(({ rule, stated }) => [rule, stated]) // => [['finance/total-mismatch', '205']]
+ * ```
+ */
+declare const readStatement: (source: Sources, options: ReadStatementOptions) => Promise<StatementReading>;
 
 /** A scale, and the words of the heading that state it. */
 interface StatedScale {
@@ -2637,39 +2919,13 @@ interface SpendTransactions {
  */
 declare const spendTransactions: (lines: readonly SpendLine[]) => SpendTransactions;
 
-/** What tells `readSpend` to stop: an `AbortSignal` of any platform. */
-interface Stops {
-    readonly aborted: boolean;
-    readonly reason?: unknown;
-}
-/** How payments are read and judged. */
-interface ReadSpendOptions {
-    /** The day to judge by: a payment after it is in the future. */
-    readonly asOf: IsoDate;
-    /** Headings of a body's own, each with the known heading that it stands for. */
-    readonly headings?: OwnHeadings;
+/** How payments are read and judged; a payment after the day to judge by is in the future. */
+interface ReadSpendOptions extends ReadOptions {
     /** How many days two equal payments to one supplier may lie apart to be told: 14 unless given. */
     readonly alikeWithinDays?: number;
-    /** So many rows of pieces are held and checked whole: 100,000 unless given. */
-    readonly holdRows?: number;
-    /** Told after each piece, or once for what comes whole, how many rows were read so far. */
-    readonly onProgress?: (rows: number) => void;
-    readonly signal?: Stops;
 }
 /** What is read of the payments that a body published, and what is found. */
-interface SpendReading {
-    /** The lines as published, totals included; `null` where there are too many to be held. */
-    readonly value: readonly SpendLine[] | null;
-    /** Where something stands, by its pointer, such as `/sections/finance/spend/0/amount`. */
-    locate(at: JsonPointer): Location | undefined;
-    /** Rows from which nothing was read, and why. */
-    readonly leftOut: readonly LeftOut<Location>[];
-    readonly findings: readonly Finding[];
-    /** Of each table of payments: how many, their sum, from when to when, and the largest suppliers. */
-    readonly summaries: readonly (readonly SummaryLine[])[];
-    /** The whole report, with what was checked and which rules were not run. */
-    readonly report: Report;
-}
+type SpendReading = ReadPart<SpendLine>;
 /**
  * Reads the payments over £25,000 of a file and checks them, as `imt check` does. What comes whole, or in no more
  * pieces than are held, is checked by all rules; of a longer file the rules that need a whole table are not run, which
@@ -2698,6 +2954,41 @@ interface SpendReading {
  * spend.summaries[0]?.find(({ label }) => label === 'total')?.text // => '£56,000'
  * ```
  */
-declare const readSpend: (source: Source | readonly Source[] | AsyncIterable<Source>, options: ReadSpendOptions) => Promise<SpendReading>;
+declare const readSpend: (source: Sources, options: ReadSpendOptions) => Promise<SpendReading>;
 
-export { type AllocationMode, type Amount, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLine, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerRefusalCode, type LedgerStatement, type LedgerSummary, type Nature, type NotPaid, type NotPositioned, type OwnPriceYear, type OwnPrices, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadSpendOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type SourcesAndApplications, type SpendLine, type SpendLineInput, type SpendReading, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, compareBudgets, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, forecastOutturn, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLineSchema, ledgerStatement, mergeLedgers, netBookValue, payShare, phase, programmeTotals, readSpend, revenueLineSchema, rightOfUse, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendLineSchema, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };
+/** How a ledger is read and judged. */
+type ReadLedgerOptions = ReadOptions;
+/** What is read of a ledger or a trial balance, and what is found. */
+type LedgerReading = ReadPart<LedgerRow>;
+/**
+ * Reads a ledger or a trial balance of a file and checks it, as `imt check` does: totals, debits against credits,
+ * balances against what came to them. All of these checks run in pieces too, in memory that does not grow with the
+ * file. To sum up a ledger by cost centre and class, and to merge what several machines made of it, use
+ * `summariseLedger`.
+ *
+ * @param source - what `read` or `readCsv` of `@imt/tables` gave of one file or several, or the pieces of one file, as
+ *   `readCsvInPieces` gives them
+ * @param options - the day to judge by, headings, progress and when to stop
+ * @returns the rows, where they stand, what was left out, what was found, in pounds
+ * @throws {TypeError} when `source` is none, or an option is not what it should be
+ * @throws the reason of `signal`, when it is aborted
+ * @example
+ * ```ts
+ * const at = (line: number) => ({ kind: 'text', source: 'tb.txt', line, column: 1 }) as const
+ * const cells = (row: number, ...texts: string[]) => texts.map((text) => ({ text, location: at(row) }))
+ * const table = {
+ *   kind: 'table',
+ *   under: ['Trial balance at 31 March 2026'],
+ *   headers: ['Account', 'Account name', 'Debit', 'Credit'],
+ *   rows: [cells(2, '1300', 'Bank', '5,000.00', ''), cells(3, '3000', 'Reserves', '', '4,100.00')],
+ *   location: at(1),
+ * } as const
+ * const ledger = await readLedger({ name: 'tb.csv', kind: 'csv', blocks: [table] }, { asOf: '2026-11-29' })
+ * ledger.value?.map(({ account }) => account) // => ['1300', '3000']
+ * ledger.findings.map(({ rule, level }) => [rule, level]) // => [['finance/debits-and-credits-disagree', 'error']]
+ * ledger.summaries[0]?.at(-1)?.text // => '£5,000 and £4,100, £900 apart'
+ * ```
+ */
+declare const readLedger: (source: Sources, options: ReadLedgerOptions) => Promise<LedgerReading>;
+
+export { type AllocationMode, type Amount, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type MoneyColumn, type Nature, type NotPaid, type NotPositioned, type OwnPriceYear, type OwnPrices, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendLine, type SpendLineInput, type SpendReading, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, compareBudgets, compareLedgerTotals, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, forecastOutturn, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLineSchema, ledgerRowSchema, ledgerStatement, mergeLedgers, netBookValue, payShare, phase, programmeTotals, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendLineSchema, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };

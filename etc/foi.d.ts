@@ -3,7 +3,7 @@ import { OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, OwnHeadi
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-incomplete">, _imt_core.Rule<"foi/refusal-late">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
+declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/cost-estimate-doubtful">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-incomplete">, _imt_core.Rule<"foi/refusal-late">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
 /** The codes of these rules. */
 type FoiCode = (typeof rules)[number]['code'];
 
@@ -89,8 +89,8 @@ declare const withoutKey: z.ZodObject<{
         from: z.ZodString;
         to: z.ZodExactOptional<z.ZodString>;
         why: z.ZodEnum<{
-            fee: "fee";
             clarification: "clarification";
+            fee: "fee";
             publicInterest: "publicInterest";
             complexity: "complexity";
         }>;
@@ -99,15 +99,15 @@ declare const withoutKey: z.ZodObject<{
     answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
         question: z.ZodString;
         state: z.ZodEnum<{
-            notHeld: "notHeld";
-            s12: "s12";
-            s14: "s14";
             disclosed: "disclosed";
             partly: "partly";
             withheld: "withheld";
             neitherConfirmNorDeny: "neitherConfirmNorDeny";
+            notHeld: "notHeld";
             s21: "s21";
             s22: "s22";
+            s12: "s12";
+            s14: "s14";
             clarify: "clarify";
         }>;
         provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
@@ -185,8 +185,8 @@ declare const disclosureLog: z.ZodObject<{
             from: z.ZodString;
             to: z.ZodExactOptional<z.ZodString>;
             why: z.ZodEnum<{
-                fee: "fee";
                 clarification: "clarification";
+                fee: "fee";
                 publicInterest: "publicInterest";
                 complexity: "complexity";
             }>;
@@ -195,15 +195,15 @@ declare const disclosureLog: z.ZodObject<{
         answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
             question: z.ZodString;
             state: z.ZodEnum<{
-                notHeld: "notHeld";
-                s12: "s12";
-                s14: "s14";
                 disclosed: "disclosed";
                 partly: "partly";
                 withheld: "withheld";
                 neitherConfirmNorDeny: "neitherConfirmNorDeny";
+                notHeld: "notHeld";
                 s21: "s21";
                 s22: "s22";
+                s12: "s12";
+                s14: "s14";
                 clarify: "clarify";
             }>;
             provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
@@ -382,8 +382,8 @@ declare const parts: z.ZodObject<{
                 from: z.ZodString;
                 to: z.ZodExactOptional<z.ZodString>;
                 why: z.ZodEnum<{
-                    fee: "fee";
                     clarification: "clarification";
+                    fee: "fee";
                     publicInterest: "publicInterest";
                     complexity: "complexity";
                 }>;
@@ -392,15 +392,15 @@ declare const parts: z.ZodObject<{
             answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
                 question: z.ZodString;
                 state: z.ZodEnum<{
-                    notHeld: "notHeld";
-                    s12: "s12";
-                    s14: "s14";
                     disclosed: "disclosed";
                     partly: "partly";
                     withheld: "withheld";
                     neitherConfirmNorDeny: "neitherConfirmNorDeny";
+                    notHeld: "notHeld";
                     s21: "s21";
                     s22: "s22";
+                    s12: "s12";
+                    s14: "s14";
                     clarify: "clarify";
                 }>;
                 provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
