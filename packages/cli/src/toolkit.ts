@@ -21,12 +21,18 @@ import { disclosure } from '@imt/disclosure'
 import { readerRules } from '@imt/tables'
 import type { Config, TablePlugin } from './config/config.js'
 
-const modelOf = ({ headings = {}, noticeWithinDays, alikeWithinDays, signs, plugins = [] }: Config) => {
+const modelOf = (config: Config) => {
+  const { headings = {}, noticeWithinDays, alikeWithinDays, signs, makers, statuses, classes, plugins = [] } = config
   const own = (plugin: TablePlugin): { readonly headings?: OwnHeadings } =>
     headings[plugin] === undefined ? {} : { headings: headings[plugin] }
   return createModel({
     plugins: [
-      estate(own('estate')),
+      estate({
+        ...own('estate'),
+        ...(makers === undefined ? {} : { makers }),
+        ...(statuses === undefined ? {} : { statuses }),
+        ...(classes === undefined ? {} : { classes }),
+      }),
       finance({
         ...own('finance'),
         ...(alikeWithinDays === undefined ? {} : { alikeWithinDays }),
@@ -58,8 +64,11 @@ export const toolkit = modelOf({})
  * @throws {ModelError} when a heading is to stand for one that is not known, or a plugin does not fit
  */
 export const toolkitOf = (config: Config): Toolkit => {
-  const { headings, noticeWithinDays, alikeWithinDays, signs, plugins } = requireObject(config, 'toolkitOf: config')
-  const asked = [headings, noticeWithinDays, alikeWithinDays, signs, plugins]
+  const { headings, noticeWithinDays, alikeWithinDays, signs, makers, statuses, classes, plugins } = requireObject(
+    config,
+    'toolkitOf: config',
+  )
+  const asked = [headings, noticeWithinDays, alikeWithinDays, signs, makers, statuses, classes, plugins]
   return asked.every((setting) => setting === undefined) ? toolkit : modelOf(config)
 }
 

@@ -1,4 +1,4 @@
-export { estate, type EstatePlugin } from './plugin.js'
+export { estate, type EstateOptions, type EstatePlugin } from './plugin.js'
 export type { EstateCode } from './rules/index.js'
 export { estateSection, type Estate, type EstateInput, type FilterStatement } from './section.js'
 
@@ -48,6 +48,7 @@ export { readDevices } from './importers/read-devices.js'
 
 export { activeWithin, type ActiveWindow, type Activity } from './summary/active-within.js'
 export type { MakerAliases } from './records/maker.js'
+export type { OwnClasses, OwnStatuses } from './records/own-words.js'
 export type { ApartReason } from './summary/group-by-serial.js'
 export {
   deduplicate,

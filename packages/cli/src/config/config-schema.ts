@@ -16,6 +16,9 @@ const configSchema = z.strictObject({
   noticeWithinDays: z.int().nonnegative().optional(),
   alikeWithinDays: z.int().nonnegative().optional(),
   signs: z.enum(['incomeNegative', 'allPositive', 'spendingNegative']).optional(),
+  makers: headings.optional(),
+  statuses: z.record(text, z.enum(['planned', 'stock', 'inUse', 'repair', 'retired', 'lost', 'unknown'])).optional(),
+  classes: headings.optional(),
   levels: z.record(text, z.enum([...level.options, 'off'])).optional(),
   accepted: z.array(z.strictObject({ fingerprint: text, reason: text, role: text, until: day })).optional(),
   headings: z

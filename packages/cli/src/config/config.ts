@@ -1,5 +1,6 @@
 import type { Acceptance, AnyPlugin, IsoDate, Level, OwnHeadings } from '@imt/core'
 import { requireObject } from '@imt/core'
+import type { EstateOptions } from '@imt/estate'
 import type { FinanceOptions } from '@imt/finance'
 import type { FailOn } from '../exit-code.js'
 import { configFault } from './config-schema.js'
@@ -39,6 +40,12 @@ export interface Config {
   readonly alikeWithinDays?: number
   /** What the signs of budgets mean where a publication does not say it: what most lines show, unless said here. */
   readonly signs?: NonNullable<FinanceOptions['signs']>
+  /** Makers of devices by names of the body's own, each with the name to use. */
+  readonly makers?: NonNullable<EstateOptions['makers']>
+  /** What words for the state of a device mean. */
+  readonly statuses?: NonNullable<EstateOptions['statuses']>
+  /** Under which class devices of recorded ones are counted. */
+  readonly classes?: NonNullable<EstateOptions['classes']>
   /** Other levels of codes, or `off`. */
   readonly levels?: { readonly [code: string]: Level | 'off' }
   /** Findings that were looked at and are let stand. */

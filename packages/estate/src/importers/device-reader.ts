@@ -1,6 +1,7 @@
 import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
 import type { DeviceRecord, LifecycleStatus } from '../records/device-record.js'
 import { readSerial } from '../records/read-serial.js'
+import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
 import { readStatus } from '../records/status-words.js'
 import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
@@ -21,9 +22,20 @@ export interface DeviceReaderOptions {
    * column that is not named is read by what its heading says, if it says it.
    */
   readonly columns?: OwnColumns
+  /** What words of the column of statuses mean: `{ 'Pending Diagnostics': 'repair' }`. They go before those known. */
+  readonly statuses?: OwnStatuses
+  /** Under which class recorded ones are counted: `{ Notebook: 'Laptops', Laptop: 'Laptops' }`. */
+  readonly classes?: OwnClasses
 }
 
-const optionNames = namesOf<DeviceReaderOptions>({ export: true, dates: true, source: true, columns: true })
+const optionNames = namesOf<DeviceReaderOptions>({
+  export: true,
+  dates: true,
+  source: true,
+  columns: true,
+  statuses: true,
+  classes: true,
+})
 
 /** Reads the records of one file, and reports on all of them. */
 export interface DeviceReader {
@@ -133,13 +145,20 @@ const readCostAndLife = ({ draft, cell, tell }: Row): void => {
 }
 
 /** Where the device is in its life, by the words of the export, and whose it is. */
-const readStatusAndOwner = ({ draft, cell, tell }: Row, statuses: ReadonlyMap<string, LifecycleStatus>): void => {
+const readStatusAndOwner = (
+  { draft, cell, tell }: Row,
+  statuses: ReadonlyMap<string, LifecycleStatus>,
+  unknown: Map<string, number>,
+): void => {
   const statusText = cell('status')
   if (statusText !== '') {
-    const status: LifecycleStatus = statuses.get(statusText.toLowerCase()) ?? readStatus(statusText)
+    const status: LifecycleStatus = statuses.get(asLookedUp(statusText)) ?? readStatus(statusText)
     draft.statusText = statusText
     draft.status = status
-    if (status === 'unknown') tell('statusUnknown', 'status')
+    if (status === 'unknown' && !statuses.has(asLookedUp(statusText))) {
+      tell('statusUnknown', 'status')
+      unknown.set(statusText, (unknown.get(statusText) ?? 0) + 1)
+    }
   }
   const ownership = cell('ownership')
   if (ownership !== '' && !/^unknown$/i.test(ownership))
@@ -160,13 +179,18 @@ const isNote = (fields: readonly string[], cell: Row['cell']): boolean =>
 export const readerOf = (
   headers: readonly string[],
   { format, columns, at }: ExportMatch,
-  settings: Pick<DeviceReaderOptions, 'dates' | 'source'> & { readonly orders?: DateOrders },
+  settings: Pick<DeviceReaderOptions, 'dates' | 'source' | 'statuses' | 'classes'> & { readonly orders?: DateOrders },
   told?: (code: ImportFault, column: number) => void,
 ): DeviceReader => {
   const dates = settings.dates ?? format.dates
   const source = settings.source ?? format.name
   const tally = createTally()
-  const statuses = new Map(Object.entries(format.statuses))
+  const statuses = new Map([
+    ...Object.entries(format.statuses),
+    ...statusesOf(settings.statuses ?? {}, 'createDeviceReader: options.statuses'),
+  ])
+  const classes = classesOf(settings.classes ?? {}, 'createDeviceReader: options.classes')
+  const unknown = new Map<string, number>()
   const names = headers.map((heading) => heading.replace('\ufeff', ''))
   let devices = 0
   let blank = 0
@@ -215,7 +239,8 @@ export const readerOf = (
     readDays(row, dates, settings.orders ?? {})
     readOperatingSystem(row)
     readCostAndLife(row)
-    readStatusAndOwner(row, statuses)
+    if (draft.assetType !== undefined) draft.assetType = classes.get(asLookedUp(draft.assetType)) ?? draft.assetType
+    readStatusAndOwner(row, statuses, unknown)
     return draft as DeviceRecord
   }
 
@@ -231,6 +256,9 @@ export const readerOf = (
       blank,
       notes,
       problems: tally.problems(),
+      unknownStatuses: [...unknown]
+        .map(([words, records]) => ({ words, records }))
+        .sort((a, b) => b.records - a.records || (a.words < b.words ? -1 : 1)),
     }),
   }
 }

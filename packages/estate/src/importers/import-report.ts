@@ -46,6 +46,8 @@ export interface ImportReport {
    * often. Places only: a serial number is not echoed.
    */
   readonly problems: readonly Note<readonly Location[]>[]
+  /** Words of the column of statuses that nothing is known of, the most frequent first: such devices are counted. */
+  readonly unknownStatuses: readonly { readonly words: string; readonly records: number }[]
 }
 
 /** Counts faults; keeps the places of the first few of each kind. */

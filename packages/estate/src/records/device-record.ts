@@ -4,6 +4,16 @@ import type { OperatingSystem } from '../support/operating-system.js'
 
 /** Where a device is in its life, whatever its system calls it. */
 export type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retired' | 'lost' | 'unknown'
+/** All of them. */
+export const lifecycleStatuses = [
+  'planned',
+  'stock',
+  'inUse',
+  'repair',
+  'retired',
+  'lost',
+  'unknown',
+] as const satisfies readonly LifecycleStatus[]
 /** What is done about a device whose system is out of support. */
 export type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates'
 
@@ -84,7 +94,7 @@ export const deviceRecord = z.object({
   lifeMonths: z.exactOptional(z.int().min(1)),
   endOfLife: z.exactOptional(day),
   lastSeen: z.exactOptional(day),
-  status: z.exactOptional(z.enum(['planned', 'stock', 'inUse', 'repair', 'retired', 'lost', 'unknown'])),
+  status: z.exactOptional(z.enum(lifecycleStatuses)),
   statusText: z.exactOptional(z.string()),
   mitigation: z.exactOptional(z.enum(['none', 'isolated', 'riskAccepted', 'extendedUpdates'])),
   extendedUpdatesTo: z.exactOptional(day),

@@ -3,6 +3,9 @@ import { makerNames, noMaker } from './maker-names.data.js'
 /** Names of makers, without regard to case, each with the name to use. */
 export type MakerAliases = Readonly<Record<string, string>>
 
+/** Tells the maker by the name in a record: '' where none is named. */
+export type MakerReader = (name: string | undefined) => string
+
 const legalForm =
   /\b(?:inc|incorporated|ltd|limited|llc|plc|gmbh|ag|sa|bv|nv|oy|corp|corporation|co|company|uk|international gmbh)\b/g
 
@@ -28,7 +31,7 @@ const knownMakers = (): ReadonlyMap<string, string> =>
  * @param aliases - names of one's own, which go before those that are known
  * @returns a function that gives the name to use, in small letters where it is no known one; '' where none is named
  */
-export const makerReader = (aliases: MakerAliases = {}): ((name: string | undefined) => string) => {
+export const makerReader = (aliases: MakerAliases = {}): MakerReader => {
   const own = new Map(Object.entries(aliases).map(([from, to]) => [plain(from), to.trim()]))
   return (name = '') => {
     const words = plain(name)

@@ -16,6 +16,7 @@ import { isDeviceList, matchExport, type ExportMatch } from '../importers/match-
 import type { EstateInput } from '../section.js'
 import { deviceHeadings } from './device-headings.data.js'
 import type { CellNotRead, DeviceRecord } from './device-record.js'
+import type { OwnClasses, OwnStatuses } from './own-words.js'
 import { starter } from './starter.data.js'
 
 const inFigures = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/
@@ -87,6 +88,12 @@ const cellFaults: ReadonlySet<string> = new Set([
   'keyDamaged',
 ])
 
+/** Words of a body's own. */
+export interface OwnWords {
+  readonly statuses?: OwnStatuses
+  readonly classes?: OwnClasses
+}
+
 /** One device, the cells of its row, and which column each value is from. */
 interface Placed {
   readonly device: DeviceRecord
@@ -102,7 +109,7 @@ interface ListRead {
   readonly leftOut: readonly LeftOut<Location>[]
 }
 
-const readList = (table: Table, match: ExportMatch): ListRead => {
+const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => {
   const devices: Placed[] = []
   const rows: number[] = []
   const leftOut: LeftOut<Location>[] = []
@@ -111,7 +118,7 @@ const readList = (table: Table, match: ExportMatch): ListRead => {
   const orders = ordersOf(table, match)
   const dates = match.format.dates === 'undeclared' ? 'dmy' : match.format.dates
   const monthFirst = days.filter((field) => orders[field] === 'mdy')
-  const reader = readerOf(table.headers, match, { dates, orders, source: 'Device list' }, (code, position) => {
+  const reader = readerOf(table.headers, match, { dates, orders, source: 'Device list', ...own }, (code, position) => {
     if (cellFaults.has(code))
       faults.push({ column: tidyHeading(table.headers[position] ?? ''), why: importFaults[code], position })
   })
@@ -141,10 +148,10 @@ const readList = (table: Table, match: ExportMatch): ListRead => {
   return { devices, rows, leftOut }
 }
 
-const readTables = (blocks: readonly Block[]): PartReading<readonly DeviceRecord[]> => {
+const readTables = (blocks: readonly Block[], own: OwnWords): PartReading<readonly DeviceRecord[]> => {
   const lists = blocks.flatMap((table) => {
     const match = columnsOf(table)
-    return table.kind === 'table' && match !== undefined ? [{ table, match, read: readList(table, match) }] : []
+    return table.kind === 'table' && match !== undefined ? [{ table, match, read: readList(table, match, own) }] : []
   })
   const placed = lists.flatMap(({ read }) => read.devices)
   const places = placesByRow({
@@ -182,8 +189,8 @@ const readTables = (blocks: readonly Block[]): PartReading<readonly DeviceRecord
   }
 }
 
-/** Recognises lists of single devices: exports of other tools, and registers of one's own. */
-export const recogniseRecords: PartRecogniser<EstateInput, 'records'> = {
+/** Returns what recognises lists of single devices: exports of other tools, and registers of one's own. */
+export const recogniseRecords = (own: OwnWords = {}): PartRecogniser<EstateInput, 'records'> => ({
   part: 'records',
   knows: {
     columns: deviceHeadings,
@@ -194,5 +201,5 @@ export const recogniseRecords: PartRecogniser<EstateInput, 'records'> = {
     starter,
   },
   score: (block) => (columnsOf(block) === undefined ? 0 : 0.85),
-  read: readTables,
-}
+  read: (blocks) => readTables(blocks, own),
+})

@@ -27,9 +27,9 @@ export const estateCitations = {
     verified: false,
   },
   endOfLife: {
-    title: 'endoflife.date: Microsoft Windows',
-    url: 'https://endoflife.date/windows',
-    read: '2026-11-23',
+    title: 'endoflife.date: support dates of Windows and other products',
+    url: 'https://endoflife.date/',
+    read: '2026-08-22',
     verified: false,
   },
 } as const satisfies Record<string, Citation>
