@@ -31,7 +31,11 @@ export const assetUnitWords: readonly (readonly [words: RegExp, unit: AssetUnit]
     'line',
   ],
   [/\blicen[cs]es?\b|\bsubscriptions?\b/i, 'licence'],
-  [/(?<!\bend[- ])\busers?\b/i, 'user'],
+  // A device that is for users is one: "user kiosk", "multi-user terminal".
+  [
+    /(?<!\b(?:end|multi|single)[- ])\busers?\b(?!['’]?s? (?:kiosks?|terminals?|devices?|pcs?|laptops?|desktops?|computers?|workstations?|tablets?|phones?|equipment|hardware)\b)/i,
+    'user',
+  ],
 ])
 
 /** Words for kinds of device: a class with none of these, and none above, is one that nobody here knows. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { knownUnit } from './asset-unit.js'
 import { isManagedService } from './managed-service.js'
 import { measureOf } from './measure.js'
 import { includedClasses } from './overlap.js'
@@ -218,4 +219,18 @@ it('isManagedService tells managed from unmanaged', () => {
       'Printers',
     ].map(isManagedService),
   ).toEqual([true, true, false, false, false])
+})
+
+describe('what one of a class is, where its name speaks of users', () => {
+  it.each([
+    ['User kiosk', 'device'],
+    ['Multi-user terminal', 'device'],
+    ['End user devices', 'device'],
+    ['User devices', 'device'],
+    ['Users', 'user'],
+    ['Supported users', 'user'],
+    ['Laptop users', 'user'],
+  ] as const)('%s: %s', (assetType, unit) => {
+    expect(knownUnit(assetType)).toBe(unit)
+  })
 })
