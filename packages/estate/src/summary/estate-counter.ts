@@ -1,4 +1,5 @@
 import { namesOf, requireObject, type IsoDate } from '@imt/core'
+import { sameClass } from '../classes/same-class.js'
 import type { AssetClassInput } from '../classes/schema.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { activeWindow, activeWithin } from './active-within.js'
@@ -12,7 +13,8 @@ export interface SummaryOptions {
   /** Days by which the source may stamp late; see `activeWindow`. */
   readonly lagDays?: number
   /**
-   * Class under which a device is published; its own class unless given. `null` leaves it out, and says how many were.
+   * Class under which a device is published; its own class unless given, where names of one class (`Laptop`, `laptops`,
+   * `Notebook`) are counted under the one that most devices have. `null` leaves it out, and says how many were.
    */
   readonly classOf?: (record: DeviceRecord) => string | null
   /** Class for devices that have none. */
@@ -61,6 +63,10 @@ export interface EstateCounter {
   result(): EstateSummary
 }
 
+/** The name that most devices have; of two, the one met first. */
+const mostUsed = (names: ReadonlyMap<string, number>): string =>
+  [...names].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0] as const)[0]
+
 const excluded: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
 
 /**
@@ -89,7 +95,18 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
   const window =
     activeWithinMonths === undefined ? undefined : activeWindow(asOf, activeWithinMonths, options.lagDays ?? 0)
   const classOf = options.classOf ?? ((record: DeviceRecord): string | null => record.assetType ?? unclassified)
-  const counts = new Map<string, { low: number; high: number; suppliers: Set<string> }>()
+  // A fleet has few classes: what each is one with is worked out once.
+  const keys = new Map<string, string>()
+  const keyOf = (assetType: string): string => {
+    if (options.classOf !== undefined) return assetType
+    const key = keys.get(assetType) ?? sameClass(assetType)
+    keys.set(assetType, key)
+    return key
+  }
+  const counts = new Map<
+    string,
+    { low: number; high: number; readonly suppliers: Set<string>; readonly names: Map<string, number> }
+  >()
   const leftOut = { inactive: 0, neverSeen: 0, future: 0, personal: 0, planned: 0, retired: 0, lost: 0, byClass: 0 }
   let records = 0
 
@@ -111,18 +128,20 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
         leftOut[reason ?? 'byClass'] += 1
         return
       }
-      let entry = counts.get(assetType)
+      const key = keyOf(assetType)
+      let entry = counts.get(key)
       if (entry === undefined) {
-        entry = { low: 0, high: 0, suppliers: new Set() }
-        counts.set(assetType, entry)
+        entry = { low: 0, high: 0, suppliers: new Set(), names: new Map() }
+        counts.set(key, entry)
       }
+      entry.names.set(assetType, (entry.names.get(assetType) ?? 0) + 1)
       if (window === undefined || activeWithin(record.lastSeen, window) === 'active') entry.low += 1
       entry.high += 1
       if (record.supplier !== undefined) entry.suppliers.add(record.supplier)
     },
     result: () => {
-      const classes = [...counts].map(([assetType, { low, high, suppliers }]): ClassCount => ({
-        assetType,
+      const classes = [...counts.values()].map(({ low, high, suppliers, names }): ClassCount => ({
+        assetType: mostUsed(names),
         low,
         high,
         suppliers: [...suppliers].sort(),

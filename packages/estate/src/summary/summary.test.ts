@@ -129,3 +129,19 @@ describe('summariseEstate', () => {
     ])
   })
 })
+
+describe('names of one class', () => {
+  it('are counted under the one that most devices have', () => {
+    const names = ['Laptop', 'laptops', 'Laptops', 'Laptops', 'Notebook', 'PCs']
+    const records = names.map((assetType, index) => ({ id: String(index), source: 'register', assetType }))
+    const counter = createEstateCounter({ asOf: '2026-11-22' })
+    for (const record of records) counter.add(record)
+    expect(counter.result().table.map(({ assetType, quantity }) => [assetType, quantity])).toEqual([
+      ['Laptops', '5'],
+      ['PCs', '1'],
+    ])
+    const asRecorded = createEstateCounter({ asOf: '2026-11-22', classOf: ({ assetType = '' }) => assetType })
+    for (const record of records) asRecorded.add(record)
+    expect(asRecorded.result().table).toHaveLength(5)
+  })
+})
