@@ -32,7 +32,9 @@ describe('the acceptance corpus', () => {
   })
 
   it('keeps what was said before its time, when at least 20 of its files were not read', () => {
-    expect(Object.keys(before).sort()).toEqual(Object.keys(recorded).sort())
+    // Files that were added since were not there to be read.
+    expect(Object.keys(before).filter((name) => !Object.hasOwn(recorded, name))).toEqual([])
+    expect(Object.keys(before).length).toBeGreaterThanOrEqual(100)
     expect(Object.values(before).filter((each) => !wasRead(each)).length).toBeGreaterThanOrEqual(20)
   })
 })

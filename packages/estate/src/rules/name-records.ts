@@ -9,5 +9,5 @@ export const nameRecords = (records: readonly DeviceRecord[], positions: readonl
     .slice(0, mostNamed)
     .map((position) => `${records[position]?.source ?? ''} ${records[position]?.id ?? ''}`)
   const rest = positions.length - names.length
-  return rest === 0 ? names : [...names, counted(rest, 'other')]
+  return rest === 0 ? names : [...names, counted(rest, 'other record')]
 }

@@ -13,7 +13,7 @@ export const accountOnBothSides: Rule<'finance/account-on-both-sides'> = defineR
     'An account has one balance. One that states a debit and a credit, in one row or in two, has an amount that belongs to another account, or was not balanced off. Where every fifth row or more states both, the columns are what was turned over, and nothing is said.',
   citation: [financeCitations.trialBalance],
   reads: [financeSection],
-  rowByRow: ['finance/ledger'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = accountsOnBothSides()
     check(sections, run)

@@ -38,7 +38,7 @@ export const classMissing: Rule<'finance/class-missing'> = defineRule({
     'Many cost centres rightly have no income or no non-pay, so a class that is not there is no fault. But where the total of a cost centre differs from its lines, and no single figure is proved wrong, a lost row is a likely cause: the difference is then what the row would say.',
   citation: [financeCitations.definitionDocument],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     const { classes, usual } = classesOf(finance)
     const lines = new Map(revenueLines(finance).map(({ at, line }) => [at, line]))

@@ -33,7 +33,7 @@ export const costPerWteOutlier: Rule<'finance/cost-per-wte-outlier'> = defineRul
     'Pay divided by staff is the plainest test of both. Within one department the dearest post seldom costs four times the middle one; a line beyond that has often lost a digit or a decimal point in one of its two figures. It is a question, not a fault: a post for a few hours or a change part-way through the year may explain it.',
   citation: [financeCitations.staffStatistics],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     const lines = leafLines(finance).flatMap(({ at, line, nature, name }): readonly PaidLine[] => {
       const wte = line.fundedWte?.value

@@ -13,7 +13,7 @@ export const debitsAndCreditsDisagree: Rule<'finance/debits-and-credits-disagree
     'Every entry has two sides, so that the debits of all accounts come to as much as their credits, and amounts with signs come to nothing: for opening balances, movements, closing balances and each period. An error of a table that calls itself a trial balance; a warning of one that has the shape and accounts of the balance sheet; a note of one whose accounts are codes alone. A list of some accounts, of one cost centre or of transactions need not balance and is not held to it.',
   citation: [financeCitations.trialBalance],
   reads: [financeSection],
-  rowByRow: ['finance/ledger'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = debitsAndCredits()
     check(sections, run)

@@ -27,7 +27,7 @@ export const ledgerBalanceMismatch: Rule<'finance/ledger-balance-mismatch'> = de
     'Where a row states what an account began with, what came to it and what it ends with, the three are compared; so are a debit, a credit and the balance beside them, and the running balance of transactions with the balance before it. Debits add and credits take away; balances without signs may be those of accounts in credit, of which it is the other way round. Where most rows differ, the columns mean something else than their headings say, which is a note.',
   citation: [financeCitations.rolledBalances],
   reads: [financeSection],
-  rowByRow: ['finance/ledger'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = begin()
     check(sections, run)

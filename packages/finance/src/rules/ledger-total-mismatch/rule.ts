@@ -13,7 +13,7 @@ export const ledgerTotalMismatch: Rule<'finance/ledger-total-mismatch'> = define
     'Each row that states totals is compared, column by column, with the lines above it, or with those since an earlier total; it is never added to them. Blank cells of debit and credit columns are no missing figures. Of a ledger of no more than 1,000 lines the message names the line that would explain the difference: one of its size, or one in which two digits changed places.',
   citation: [financeCitations.trialBalance],
   reads: [financeSection],
-  rowByRow: ['finance/ledger'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = ledgerTotals()
     check(sections, run)

@@ -91,7 +91,7 @@ export const mixedScales: Rule<'finance/mixed-scales'> = defineRule({
     'A "k" or "m" that is lost, doubled, or stands under a heading that already says £000 makes a figure a thousand times too small or too large, and no reader can tell from the figure alone. The rule looks for amounts with a suffix under a scaled heading, for bare amounts among others with a suffix, and for the heading £0, which is what is left of £000.',
   citation: [financeCitations.definitionDocument],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     for (const [index, statement] of (finance.statements ?? []).entries()) {
       const marked: Figure[] = []

@@ -33,6 +33,7 @@ export const monthMissing: Rule<'finance/month-missing'> = defineRule({
     'Payments are published month by month. Where the tables of one body cover months before and after another, and none covers that one, it is named: the file may not have been handed over, or not have been published. The months of a table are those that it is named for, or those of its payments.',
   citation: [financeCitations.spendMonthly],
   reads: [financeSection],
+  rowByRow: ['finance/ledger'],
   check: ({ finance }, run) => {
     const bodies = new Map<string, Body>()
     for (const table of paymentTables(finance)) {

@@ -36,7 +36,9 @@ const numbersOfTable = (): TableCheck => {
     line: (line, at, run) => {
       if (!isPayment(line)) return
       const { transactionNumber } = line
-      if (transactionNumber !== undefined && notStated(transactionNumber) === 'missing')
+      // Nought may be a number, and is not known to be none.
+      if (transactionNumber?.trim() === '0') hasNumbers = true
+      else if (transactionNumber !== undefined && notStated(transactionNumber) === 'missing')
         addTo(without, `${at}/transactionNumber`, transactionNumber, run)
       else if (transactionNumber !== undefined) hasNumbers = true
       for (const [column] of columns) {
@@ -93,7 +95,7 @@ export const numberDamaged: Rule<'finance/number-damaged'> = defineRule({
     'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = begin()
     check(sections, run)

@@ -33,6 +33,7 @@ export const paymentBelowThreshold: Rule<'finance/payment-below-threshold'> = de
     'The lines of one transaction number are added up before they are held to £25,000: one invoice may be coded to several lines. What is less all the same is told once for a table, as a note, since there are good reasons for it. Credits are passed over, and so is a table most of whose transactions are smaller: it is published from another amount.',
   citation: [financeCitations.spendPage, financeCitations.spendMonthly],
   reads: [financeSection],
+  rowByRow: ['finance/ledger'],
   check: ({ finance }, run) => {
     for (const table of paymentTables(finance)) {
       const known = transactionsOf(table).filter(({ sum, isKnown }) => isKnown && !sum.isNegative())

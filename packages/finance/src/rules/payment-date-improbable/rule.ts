@@ -163,7 +163,7 @@ export const paymentDateImprobable: Rule<'finance/payment-date-improbable'> = de
     'Each table of payments is looked at as a whole: days after the day of the check or before the year 2000, dates that can only be read month first beside others that can only be read day first, and, as a note, days outside the months that the file is about. Those are the months that the name of the file or the words above the table give, or else the month of at least four in five of its payments. A file in which all dates are written month first is read so, with a note.',
   citation: [financeCitations.spendFields, financeCitations.spendMonthly],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = begin()
     check(sections, run)

@@ -94,7 +94,7 @@ export const paymentDateNotRead: Rule<'finance/payment-date-not-read'> = defineR
     'A spreadsheet that is exported with a narrow column writes ###### for every date, one whose column is not set to dates writes 45748 or 00:00:00, and a slip of the pen makes 31 February. Each kind is told once for a table, with the first three and how many there are. A date that is missing, or states only a month, is a warning. A date that is withheld on purpose is none.',
   citation: [financeCitations.spendFields, financeCitations.spendGuidance],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = begin()
     check(sections, run)

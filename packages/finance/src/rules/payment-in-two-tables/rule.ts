@@ -23,6 +23,7 @@ export const paymentInTwoTables: Rule<'finance/payment-in-two-tables'> = defineR
     'Supplier, transaction number, day, amount, type and area are compared between the tables of one call, such as the files of two months. A payment that stands in both is counted twice by whoever adds them up. It is told once for two tables, with how many there are.',
   citation: [financeCitations.spendMonthly, financeCitations.spendGuidance],
   reads: [financeSection],
+  rowByRow: ['finance/ledger'],
   check: ({ finance }, run) => {
     const tables = paymentTables(finance)
     const first = new Map<string, { readonly table: number; readonly payment: PlacedPayment }>()

@@ -46,6 +46,7 @@ export const paymentReversed: Rule<'finance/payment-reversed'> = defineRule({
     'A payment that was taken back stands in a file twice, once with each sign. Both belong there; a reader who adds up only the payments counts what was never kept. The pairs of a table are told once, each credit with one payment.',
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
+  rowByRow: ['finance/ledger'],
   check: ({ finance }, run) => {
     for (const table of paymentTables(finance)) {
       for (const { at, amount } of table.payments) if (amount?.isNegative() === true) run.checked(at)

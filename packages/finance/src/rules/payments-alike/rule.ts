@@ -71,6 +71,7 @@ export const paymentsAlikeWithin = (days: number): Rule<'finance/payments-alike'
       'Two transactions of the same amount to the same supplier, under two numbers and within 14 days, may be two deliveries or one invoice that was entered twice: only the ledger tells. Lines of one number are added up first. Three or more equal ones are taken for a recurring charge, such as rent, instalments or weeks of agency staff, and only counted. Withheld suppliers are passed over.',
     citation: [financeCitations.spendGuidance],
     reads: [financeSection],
+    rowByRow: ['finance/ledger'],
     check: ({ finance }, run) => {
       const wholes = wholesOf(finance)
       for (const { payment } of wholes) run.checked(payment.at)

@@ -13,7 +13,7 @@ export const percentOfZero: Rule<'finance/percent-of-zero'> = defineRule({
     'No amount is a percentage of nothing. A sheet that shows 0 % there says that all is well on a line which had no budget at all; a dash or "n/a" says what is so.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) =>
     eachPercentage(finance, run, ({ at, percentage, name, key }) => {
       if (percentage.outcome !== 'ofZero') return

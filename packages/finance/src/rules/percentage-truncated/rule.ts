@@ -13,7 +13,7 @@ export const percentageTruncated: Rule<'finance/percentage-truncated'> = defineR
     'Some spreadsheets cut percentages off where readers expect them rounded: 12.69 becomes 12.6. The difference is small, and always in the same direction, so shares that should make 100 make less.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) =>
     eachPercentage(finance, run, ({ at, percentage, name, key }) => {
       if (percentage.outcome !== 'truncated' || percentage.computed === null) return

@@ -14,7 +14,7 @@ export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
     'A project that is listed twice in one category, for the same year and from the same source of funding, is either counted twice or split without saying so. Capital lines are compared by category, project and funding source; case and spacing do not count. Rows that are continued in other years are not repeated.',
   citation: [financeCitations.definitionDocument],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     const seen = new Map<string, { readonly at: JsonPointer; readonly text: string }>()
     for (const [index, line] of (finance.capital ?? []).entries()) {

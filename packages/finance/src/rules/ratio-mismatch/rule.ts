@@ -13,7 +13,7 @@ export const ratioMismatch: Rule<'finance/ratio-mismatch'> = defineRule({
     'Which two columns or rows a percentage is made from is found by trying them, with the sign of the base or without, or read from what it is called: the pair that explains most is taken, and payments in time are held to what was paid. A percentage that then disagrees, even where the figures are read as rounded and the percentage as rounded or cut off, is wrong, has lost its sign, or was made from a wrong figure.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) =>
     eachPercentage(finance, run, ({ at, percentage, name, made, key }) => {
       if (percentage.outcome !== 'disagrees' || percentage.computed === null) return

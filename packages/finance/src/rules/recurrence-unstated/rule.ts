@@ -14,7 +14,7 @@ export const recurrenceUnstated: Rule<'finance/recurrence-unstated'> = defineRul
     'Next year’s budget begins with what recurs. Where a table tells recurrent from non-recurrent funding on some lines and leaves others blank, nobody can tell which of the blanks end with the year.',
   citation: [financeCitations.definitionDocument],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     const lines = leafLines(finance)
     const stated = lines.filter(({ line }) => (line.recurrence ?? '').trim() !== '')

@@ -15,7 +15,7 @@ export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRul
     'Figures that are each rounded need not add up to a rounded total, and a difference within half a step of every figure is no error. But the roundings of many figures nearly cancel each other. A difference near the far end of what is possible is reported where chance makes one as large less than once in a thousand times.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     for (const check of sumChecks(finance)) {
       const { notes, roundings } = check.reconciliation

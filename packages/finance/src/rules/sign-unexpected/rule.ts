@@ -46,7 +46,7 @@ export const signUnexpectedUnder = (signs: SignConvention | undefined): Rule<'fi
       'Ledgers show income below zero, board papers above, the provider accounts show spending below. Whichever way a publication goes, a line the other way round is often a lost or doubled sign, and it moves the total by twice its amount. The convention is taken from the data where it is stated, and otherwise from what most lines show.',
     citation: [financeCitations.consolidation],
     reads: [financeSection],
-    rowByRow: ['finance/spend'],
+    rowByRow: ['finance/spend', 'finance/ledger'],
     check: ({ finance }, run) => {
       const lines = leafLines(finance).filter(({ nature, line }) => nature !== undefined && line.budget.value !== null)
       const stated = finance.conventions?.signs

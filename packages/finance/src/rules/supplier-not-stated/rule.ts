@@ -48,7 +48,7 @@ export const supplierNotStated: Rule<'finance/supplier-not-stated'> = defineRule
     'Every payment names its supplier, or says that the name is withheld. A cell that is blank, holds a dash, "n/a" or #N/A does neither, and a reader cannot tell a slip from a redaction. "REDACTED", "Personal data" and "Individual" are names that are withheld on purpose and are passed over.',
   citation: [financeCitations.spendPage, financeCitations.spendGuidance],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = begin()
     check(sections, run)

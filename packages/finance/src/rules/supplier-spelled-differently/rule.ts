@@ -71,7 +71,7 @@ export const supplierSpelledDifferently: Rule<'finance/supplier-spelled-differen
     'What one supplier was paid can be added up only if it is spelled the same throughout. Names are compared by their letters and digits, without "Ltd", "PLC" and the like, and without regard to capitals, spacing and full stops. Names that differ in a letter are not taken for one: they may be two.',
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = begin()
     check(sections, run)

@@ -15,7 +15,7 @@ export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
     'A summary by class and a table by cost centre are two views of one budget: each class of the summary equals the lines of that class, and the two grand totals are the same. Cash at the end of a cash flow statement is that of the balance sheet less what is overdrawn, and what closes one year in one table opens the next in another. Where a total also fails within its own table, finance/total-mismatch reports both together, once.',
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     for (const check of sumChecks(finance)) {
       const violated = new Set(check.reconciliation.violations.map(({ equation }) => equation))

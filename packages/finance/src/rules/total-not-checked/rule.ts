@@ -90,7 +90,7 @@ export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({
     'A dash in a budget table says none and counts as zero. A blank or a TBC says nothing, so the sum that it belongs to is open and nothing can be compared with its total. Other totals do not say what they cover: rows that may belong to them or not, or income that may be added or taken off. A total that was not checked is not one that passed: it is named here, with the reason.',
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     for (const check of sumChecks(finance)) {
       for (const { total, across } of check.relations) if (!across && states(total)) run.checked(total.at)

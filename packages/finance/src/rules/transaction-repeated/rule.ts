@@ -40,6 +40,7 @@ export const transactionRepeated: Rule<'finance/transaction-repeated'> = defineR
     'One payment may be split over several lines with one transaction number: those differ in type, area or amount, or in a column that has no place here, and are no fault. Lines that are the same in every column of the file, transaction number and all, are the same line twice. A day is the same in whatever format it is written. Lines that state neither a transaction number nor a date are passed over, since nothing tells them apart, and so are those whose supplier is withheld, since what is withheld may differ.',
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
+  rowByRow: ['finance/ledger'],
   check: ({ finance }, run) => {
     for (const { payments } of paymentTables(finance)) {
       const first = new Map<string, JsonPointer>()

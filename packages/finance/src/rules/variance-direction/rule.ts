@@ -15,7 +15,7 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
     'Spending above budget is adverse and below it favourable; of income it is the other way round. A statement that marks its variances with F and A, or with words such as over and under, is held to its own budget and actual figures. A mark that does not follow from them misleads whoever reads the marks alone: correct the mark or the figures.',
   citation: [financeCitations.definitionDocument],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     const statements = finance.statements ?? []
     for (const [index, statement] of statements.entries()) {

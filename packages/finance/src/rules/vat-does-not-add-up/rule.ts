@@ -82,7 +82,7 @@ export const vatDoesNotAddUp: Rule<'finance/vat-does-not-add-up'> = defineRule({
     'Where a line states an amount, one without VAT, and the VAT, the last two come to the first, to the penny. They are compared only where all three stand. Where they disagree in most lines, the columns mean something else than their headings say, which is a note.',
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: (sections, run) => {
     const check = begin()
     check(sections, run)

@@ -13,7 +13,7 @@ export const virementUnbalanced: Rule<'finance/virement-unbalanced'> = defineRul
     'A virement moves budget from some codes to others and leaves the total as it was. One that does not come to nothing creates or loses budget; one that balances only across capital and revenue is not a virement.',
   citation: [financeCitations.virement],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     for (const [index, virement] of (finance.virements ?? []).entries()) {
       const at = pointerTo('sections', 'finance', 'virements', index)

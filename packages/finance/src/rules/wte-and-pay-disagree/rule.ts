@@ -14,7 +14,7 @@ export const wteAndPayDisagree: Rule<'finance/wte-and-pay-disagree'> = defineRul
     'Funded posts stand on pay lines, since the subjective code that holds the money also says what staff it is for. A pay budget with a dash for staff, posts with no pay, or posts on an income or non-pay line usually mean that a figure is missing or has slipped into the next row. A dash and a zero both say none; TBC and a blank say nothing and are passed over.',
   citation: [financeCitations.staffStatistics],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     const isNone = (absence: string | undefined): boolean => absence === 'dash'
     for (const { at, line, nature, name } of leafLines(finance)) {

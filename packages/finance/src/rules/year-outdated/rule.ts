@@ -43,7 +43,7 @@ export const yearOutdated: Rule<'finance/year-outdated'> = defineRule({
     'A budget is published for the year that runs and kept for the years before. Where the newest year of every heading is older than last year, the page has probably not been brought up to date; a reader then takes old figures for current ones. A heading whose two years do not follow each other is named as well.',
   citation: [financeCitations.definitionDocument],
   reads: [financeSection],
-  rowByRow: ['finance/spend'],
+  rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     let newest: (YearHeading & { readonly start: string; readonly label: string }) | undefined
     for (const heading of headings(finance)) {
