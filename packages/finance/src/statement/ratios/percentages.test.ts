@@ -97,6 +97,40 @@ describe('percentages below the figures that they are made from', () => {
     expect(found(...down)).toEqual([])
     expect(found(...changed(down, '90.0,95.0', '90.0,97.0'))).toEqual(['ratio-mismatch 5,1 97.0 95.0%'])
   })
+  it('are no shares of what was paid too late', () => {
+    const late = [
+      'Prompt payment,NHS Number,NHS £000,Non-NHS Number,Non-NHS £000',
+      'Invoices paid within target,"1,640","31,900","42,900","201,450"',
+      'Invoices paid outside target,180,"1,510","2,310","8,884"',
+      'Total invoices paid,"1,820","33,410","45,210","210,334"',
+      '% paid within target,90.1%,95.5%,94.9%,95.8%',
+    ]
+    expect(found(...late)).toEqual([])
+    expect(found(...changed(late, '94.9%', '84.9%'))).toEqual(['ratio-mismatch 3,2 84.9% 94.9%'])
+    for (const words of ['after target', 'past the due date', 'beyond terms', 'in 31-60 days', 'over 30 days'])
+      expect(found(...changed(late, 'outside target', words)), words).toEqual([])
+  })
+  it('are of what was paid within as many days as they say', () => {
+    const stretches = [
+      'Prompt payment,Number,£000',
+      'Invoices paid within 10 days,"1,000","9,000"',
+      'Invoices paid within 30 days,"1,900","19,000"',
+      'Total invoices paid,"2,000","20,000"',
+      '% paid within 10 days,50.0%,45.0%',
+      '% paid within thirty days,95.0%,95.0%',
+    ]
+    expect(found(...stretches)).toEqual([])
+    expect(found(...changed(stretches, '50.0%', '55.0%'))).toEqual(['ratio-mismatch 3,0 55.0% 50.0%'])
+    const parts = [
+      'Number of invoices,Q1,Q2',
+      'Paid within 10 days,100,120',
+      'Paid within 11-30 days,900,950',
+      'Paid after 30 days,50,40',
+      'Total,"1,050","1,110"',
+    ]
+    expect(found(...parts, '% within 30 days,95.2%,96.4%')).toEqual([])
+    expect(found(...parts, '% in time,95.2%,96.4%')).toEqual([])
+  })
   it('are found in any statement, by what they say or by their figures', () => {
     const statement = [
       'Statement,Q1 £000,Q2 £000,Q3 £000,Q4 £000',
