@@ -1,6 +1,7 @@
 import { forCount, grouped, type Evidence, type FindingDraft, type JsonPointer } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
 import { cellsOf, type PlacedFigure } from '../relation/relation.js'
+import { countedAs } from './counted-as.js'
 import { advice, amountOf, comparison, proofWords, readOtherwise, sizeOf, textOf, undecided } from './fault-words.js'
 import { otherExplanations } from './other-explanations.js'
 import { mayLackRow } from './row-faults.js'
@@ -118,7 +119,7 @@ const draft = (
     ...levelOf(check, fault, main),
     stated: textOf(cell),
     ...(right === undefined ? {} : { computed: right }),
-    ...(difference === null ? {} : { difference: { amount: sizeOf(difference), unit: check.unit } }),
+    ...(difference === null ? {} : { difference: { amount: sizeOf(difference), unit: countedAs(check, cell) } }),
     evidence: evidenceOf(main, witnesses),
     ...(proved && {
       repair: {

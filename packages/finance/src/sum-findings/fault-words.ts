@@ -1,6 +1,7 @@
 import { Decimal, formatAmount, grouped, forCount, listed } from '@imt/core'
 import type { Repair } from '@imt/reconcile'
 import type { PlacedFigure } from '../relation/relation.js'
+import { countedAs } from './counted-as.js'
 import type { Fault, SumCheck, Violated } from './sum-check.js'
 
 const slips = {
@@ -34,6 +35,13 @@ export const comparison = (check: SumCheck, { relation, violation }: Violated): 
 export const readOtherwise = ({ relation: { otherwise = [] } }: Violated): string =>
   otherwise.length === 0 ? '' : `Read otherwise (${otherwise.join(', or ')}) it does not agree either. `
 
+/** One sum and several, by what they count. */
+const sumWords = {
+  gbp: ['money sum', 'money sums'],
+  wte: ['staff sum', 'staff sums'],
+  count: ['sum of numbers', 'sums of numbers'],
+} as const
+
 /** Why a repair is the only one. */
 export const proofWords = (
   check: SumCheck,
@@ -41,14 +49,14 @@ export const proofWords = (
   change: Repair['changes'][number],
   ruledOut: string,
 ): string => {
-  const what = check.unit === 'gbp' ? 'money' : 'staff'
+  const sumsOf = sumWords[check.checked.some(({ total }) => countedAs(check, total) === 'count') ? 'count' : check.unit]
   const slip = change.plausibility === null ? '' : `; ${slips[change.plausibility]}`
   const alone =
     changes.length === 1
       ? 'It is the only single change'
       : `Together with ${changes.length === 2 ? 'the other change' : `the ${String(changes.length - 1)} other changes`} that this report names, it is the only set of ${String(changes.length)} changes`
   const count = check.checked.length
-  const sums = count === 1 ? `the only ${what} sum` : `all ${grouped(count)} ${what} sums`
+  const sums = count === 1 ? `the only ${sumsOf[0]}` : `all ${grouped(count)} ${sumsOf[1]}`
   return `${alone} with which ${sums} of this publication ${forCount(count, 'agrees', 'agree')}${slip}.${ruledOut === '' ? '' : ` ${ruledOut}`}`
 }
 

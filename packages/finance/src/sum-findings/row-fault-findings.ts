@@ -1,4 +1,5 @@
 import { counted, listed, type FindingDraft } from '@imt/core'
+import { countedAs } from './counted-as.js'
 import { evidenceOf } from './fault-findings.js'
 import { amountOf, comparison, sizeOf, textOf } from './fault-words.js'
 import type { RowFault } from './row-faults.js'
@@ -57,7 +58,7 @@ export const rowFaultFinding = (check: SumCheck, fault: RowFault): FindingDraft 
     ...(check.isInferred ? { level: 'warning' as const } : {}),
     stated: textOf(total),
     ...(computed === null ? {} : { computed: amountOf(check, computed) }),
-    ...(difference === null ? {} : { difference: { amount: sizeOf(difference), unit: check.unit } }),
+    ...(difference === null ? {} : { difference: { amount: sizeOf(difference), unit: countedAs(check, total) } }),
     evidence: evidenceOf(main, []),
   }
 }

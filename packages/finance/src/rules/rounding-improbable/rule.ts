@@ -1,6 +1,7 @@
 import { defineRule, formatAmount, Decimal, type Rule } from '@imt/core'
 import { formatFrequency } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
+import { countedAs } from '../../sum-findings/counted-as.js'
 import { sumChecks } from '../../sum-findings/sum-check.js'
 import { financeSection } from '../../section.js'
 import { noTotals } from '../not-there.js'
@@ -40,7 +41,7 @@ export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRul
           message: `Check "${total.row}" (${stated}): it differs from ${parts} by ${formatAmount(new Decimal(size), check.unit)}. Rounding can make that much, but does so ${formatFrequency(probability)} (probability ${probability.toPrecision(2)})`,
           key: [total.table, total.row, total.column],
           stated,
-          difference: { amount: size, unit: check.unit },
+          difference: { amount: size, unit: countedAs(check, total) },
         })
       }
     }
