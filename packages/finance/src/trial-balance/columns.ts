@@ -37,6 +37,11 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Cost code',
     'Department',
     'CC',
+    // The funds of a charity, and of an accounting system that keeps several in one ledger.
+    'Fund',
+    'Fund name',
+    'Fund code',
+    'Fund number',
   ],
   class: ['Class', 'Budget class', 'Subjective class', 'Category', 'Group'],
   period: ['Period', 'Accounting period', 'Financial period', 'Month'],

@@ -54,3 +54,85 @@ describe('readLedger', () => {
     await expect(readLedger(file, { asOf, holdRows: -1 })).rejects.toThrow('readLedger: options.holdRows')
   })
 })
+
+describe('balances with a mark beside each', () => {
+  const marked = (headings: string, reserves: string, ...more: readonly string[]): Source =>
+    csv(
+      [
+        headings,
+        '1300,Bank,"12,000.00",Dr',
+        '1400,Receivables,"4,500.00",Dr',
+        '2100,Creditors,"3,500.00",Cr',
+        `3000,Reserves,"${reserves}",Cr`,
+        ...more,
+      ].join('\n'),
+      'Trial balance.csv',
+    )
+  const said = async (source: Source): Promise<readonly unknown[]> => {
+    const { findings, summaries } = await readLedger(source, { asOf })
+    return [findings.map(({ rule, difference }) => [rule, difference?.amount]), summaries[0]?.at(-1)?.text]
+  }
+  it.each([
+    'Account,Account name,Balance,Dr/Cr',
+    'Account,Account name,Closing balance,Dr/Cr',
+    'Account,Account name,Amount,D/C',
+  ])('are debits and credits: %s', async (headings) => {
+    const none = [[], 'they come to nothing']
+    expect(await said(marked(headings, '13,000.00'))).toEqual(none)
+    expect(await said(marked(headings, '13,000.00', ',Total,0.00,'))).toEqual(none)
+    expect(await said(marked(headings, '13,000.00', ',Total,"16,500.00",'))).toEqual(none)
+    expect(await said(marked(headings, '13,100.00'))).toEqual([
+      [['finance/debits-and-credits-disagree', '-100']],
+      '-£100 net',
+    ])
+  })
+  it('are known by their marks where nothing calls the table a trial balance', async () => {
+    const { blocks } = marked('Account,Account name,Balance,Dr/Cr', '13,100.00')
+    const { findings } = await readLedger({ name: 'a.csv', kind: 'csv', blocks }, { asOf })
+    expect(findings.map(({ rule }) => rule)).toEqual(['finance/debits-and-credits-disagree'])
+  })
+  it('roll forward on the side that is marked', async () => {
+    const rolled = (closing: string): Source =>
+      csv(
+        [
+          'Account,Account name,Opening balance,Movement,Closing balance,Dr/Cr',
+          '1300,Bank,"10,000.00","2,000.00","12,000.00",Dr',
+          '1400,Receivables,"4,000.00",500.00,"4,500.00",Dr',
+          `2100,Creditors,"3,000.00",500.00,"${closing}",Cr`,
+          '3000,Reserves,"11,000.00","2,000.00","13,000.00",Cr',
+        ].join('\n'),
+        'Trial balance.csv',
+      )
+    expect(await said(rolled('3,500.00'))).toEqual([[], 'they come to nothing'])
+    expect((await said(rolled('3,600.00')))[0]).toMatchObject([['finance/ledger-balance-mismatch', '100']])
+  })
+})
+
+describe('a ledger of several funds', () => {
+  it('names the total that stands where the funds do', async () => {
+    const funds = (reserves: string): Source =>
+      csv(
+        `Fund,Account,Balance\nGeneral,Bank,"5,000.00"\nGeneral,Fund balance,"(5,000.00)"\nWard 5,Bank,"2,000.00"\nWard 5,Fund balance,"(${reserves})"\nTotal,,0.00\n`,
+        'Trial balance.csv',
+      )
+    expect((await readLedger(funds('2,000.00'), { asOf })).findings).toEqual([])
+    const { findings } = await readLedger(funds('2,100.00'), { asOf })
+    expect(findings.map(({ rule, at, stated }) => [rule, at, stated])).toEqual([
+      ['finance/ledger-total-mismatch', '/sections/finance/ledger/4/balance', '0.00'],
+    ])
+  })
+})
+
+describe('running balances', () => {
+  it('are found wrong in a short ledger, too, where the next takes the mistake back', async () => {
+    const running = (second: string, third: string): Source =>
+      csv(
+        `Date,Reference,Description,Debit,Credit,Balance\n01/04/2025,,Balance brought forward,,,"1,000.00"\n03/04/2025,INV1,Stationery,250.00,,"${second}"\n10/04/2025,CN1,Credit note,,50.00,"${third}"\n30/04/2025,,Balance carried forward,,,"1,200.00"\n`,
+      )
+    expect((await readLedger(running('1,250.00', '1,200.00'), { asOf })).findings).toEqual([])
+    const { findings } = await readLedger(running('1,350.00', '1,200.00'), { asOf })
+    expect(findings.map(({ rule, at, computed }) => [rule, at, computed])).toEqual([
+      ['finance/ledger-balance-mismatch', '/sections/finance/ledger/1/balance', '£1,250'],
+    ])
+  })
+})

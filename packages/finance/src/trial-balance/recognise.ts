@@ -74,7 +74,7 @@ const scoreOfAmounts = (table: Table, at: Found): number => {
   const isStatement =
     headers.some((heading) => ofStatements.test(heading)) || matchColumns(headers, others).at.supplier !== undefined
   if (money.length === 0 || isStatement || !holdMoney(table, money)) return 0
-  const isMarked = isThere(at.side) && isThere(amount ?? balance)
+  const isMarked = isThere(at.side) && isThere(amount ?? balance ?? closing)
   const isRolled = isThere(account) && isThere(opening) && isThere(closing)
   if (isMarked || isRolled || isCalledTrialBalance(table)) return 0.85
   const isOfLedger = isThere(account) && isThere(amount) && (isThere(period) || isThere(costCentre))

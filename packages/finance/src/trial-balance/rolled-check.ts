@@ -59,7 +59,10 @@ const balanceOf = (row: LedgerRow, one: MoneyColumn, debit: MoneyColumn, credit:
 const rolledOf = (row: LedgerRow): Rolled | undefined => {
   if (row.notRead !== undefined) return undefined
   const hasMovement = isThere(row, 'debit', 'credit', 'amount')
-  const movement = isThere(row, 'debit', 'credit') ? sidesOf(row, 'debit', 'credit') : signedAmount(row)
+  // Beside the mark of a credit, a movement is written as the balances are: above zero where it adds to them.
+  const isMarkedCredit = sideOf(row.side) === 'credit' && isThere(row, 'opening') && isThere(row, 'closing')
+  const alone = isMarkedCredit ? amountOf(row.amount) : signedAmount(row)
+  const movement = isThere(row, 'debit', 'credit') ? sidesOf(row, 'debit', 'credit') : alone
   if (!hasMovement || movement === undefined) return undefined
   const tolerance = rolledColumns.reduce((sum, column) => sum.plus(roundingOf(row[column])), new Decimal(0))
   if (
@@ -77,7 +80,8 @@ const rolledOf = (row: LedgerRow): Rolled | undefined => {
       movement,
       closing,
       tolerance,
-      isUnsided: isUnsided && isThere(row, 'debit', 'credit'),
+      // A mark says on which side the balances stand, and they are written without a sign.
+      isUnsided: isUnsided && (isThere(row, 'debit', 'credit') || sideOf(row.side) === 'credit'),
       words: 'opening balance and movements',
     }
   }

@@ -88,9 +88,9 @@ const runningInLedger = (): LedgerCheck => {
     first ??= run.remember(own)
     for (const way of ways) {
       const difference = balance.minus(each[way])
-      // A balance that was out by as much the other way has been told.
-      if (difference.isZero()) right[way] += 1
-      else if (before.out.get(way)?.plus(difference).isZero() !== true) {
+      // A balance that is out by as much the other way as the one before it: that one has been told.
+      if (difference.isZero() || before.out.get(way)?.plus(difference).isZero() === true) right[way] += 1
+      else {
         out.set(way, difference)
         wrong[way] += 1
         if (found[way].length < mostWrong)

@@ -10,7 +10,7 @@ import {
 } from '@imt/core'
 import { moneyColumns, moneyKeys, sidePairs, type MoneyColumn, type SidePair } from './columns.js'
 import { eachLedger, figuresOf, type LedgerCheck } from './each-ledger.js'
-import { amountOf, isScaled, statesNone } from './figures.js'
+import { amountOf, isScaled, sideOf, statesNone } from './figures.js'
 import { ledgerHints, linesWords, money } from './hints.js'
 import { kindOfLedger, type TrialBalanceKind } from './kind.js'
 import { toleranceOf, type ColumnSum } from './column-sum.js'
@@ -69,6 +69,7 @@ const sidesOfLedger = (): LedgerCheck => {
   let rows = 0
   let lastIndex = 0
   let inThousands = false
+  let hasMarks = false
   /** The first figure that is one. */
   let exact: JsonPointer | undefined
   let periodsKnown = true
@@ -106,11 +107,17 @@ const sidesOfLedger = (): LedgerCheck => {
       },
     ]
   }
+  /** Amounts, or balances that have a mark beside each. */
+  const splitColumn = (): MoneyColumn | undefined =>
+    tally.sumOf('debitsOfAmount').stated + tally.sumOf('creditsOfAmount').stated === 0
+      ? undefined
+      : signed.find((column) => column !== 'opening' && tally.sumOf(column).stated > 0)
   const signedSides = (): readonly Sides[] =>
     signed.flatMap((column): readonly Sides[] => {
       const own = tally.sumOf(column)
-      if (own.stated === 0) return []
-      const split = column === 'amount' ? tally.sumOf('debitsOfAmount').sum : own.sum
+      // Beside marks, other balances may be written without a sign: what they come to says nothing.
+      if (own.stated === 0 || (hasMarks && column !== splitColumn())) return []
+      const split = column === splitColumn() ? tally.sumOf('debitsOfAmount').sum : own.sum
       return [
         {
           columns: [column],
@@ -257,6 +264,7 @@ const sidesOfLedger = (): LedgerCheck => {
         remember(row, at, places.first, run, false)
         addPeriod(row, at, run)
         if (moneyKeys.some((key) => isScaled(row[key]))) inThousands = true
+        if (sideOf(row.side) !== undefined) hasMarks = true
       } else if (taken !== undefined) {
         if (totals.length < 100) totals.push(taken)
         if (taken.all && taken.isDifference !== true) remember(row, at, places.total, run, true)
@@ -275,7 +283,7 @@ const sidesOfLedger = (): LedgerCheck => {
           ? pairs
           : of === 'called'
             ? ofOne
-            : ofOne.filter(({ columns: [column] }) => column === 'amount')
+            : ofOne.filter(({ columns: [column] }) => column === splitColumn())
       for (const sides of all) tell(sides, of, run)
       if (of === 'called' && all.every(({ debits, credits }) => debits.equals(credits))) tellPeriods(run)
     },

@@ -59,15 +59,27 @@ export interface LedgerTally {
   readonly lines: number
 }
 
+/** The columns that a mark in a column of its own may be about: the first that states something. */
+const marked = ['amount', 'closing', 'balance'] as const
+
+/** What the side of a row says of an amount; `undefined` where it cannot be told. */
+const onItsSide = (amount: Decimal | undefined, row: LedgerRow): Decimal | undefined => {
+  if (amount === undefined || amount.isZero() || row.side === undefined || row.side.trim() === '') return amount
+  const side = sideOf(row.side)
+  return side === undefined ? undefined : side === 'credit' ? amount.abs().negated() : amount
+}
+
 /**
  * The signed amount of a row whose side a mark may say; `undefined` where it cannot be told. Credits that are marked
  * may have their sign as well.
  */
-export const signedAmount = (row: LedgerRow): Decimal | undefined => {
-  const amount = amountOf(row.amount)
-  if (amount === undefined || amount.isZero() || row.side === undefined || row.side.trim() === '') return amount
-  const side = sideOf(row.side)
-  return side === undefined ? undefined : side === 'credit' ? amount.abs().negated() : amount
+export const signedAmount = (row: LedgerRow): Decimal | undefined => onItsSide(amountOf(row.amount), row)
+
+/** The column whose debits and credits are told apart: amounts, or balances that a mark stands beside. */
+const splitColumn = (row: LedgerRow): MoneyColumn => {
+  const column = marked.find((each) => !statesNone(row[each]) || row.notRead?.[each] !== undefined) ?? 'amount'
+  const isAlone = statesNone(row.debit) && statesNone(row.credit)
+  return row.side !== undefined && isAlone ? column : 'amount'
 }
 
 /** By how much a total may be rounded itself: nothing where its lines state pence. */
@@ -102,13 +114,15 @@ export const ledgerTally = (): LedgerTally => {
     )
   }
   const addRow = (row: LedgerRow, carried: boolean): void => {
+    const split = splitColumn(row)
     for (const key of moneyKeys) {
       const figure = row[key]
       const isUnread = row.notRead?.[key] !== undefined
       if (!isUnread && statesNone(figure)) continue
-      const amount = isUnread ? undefined : key === 'amount' ? signedAmount(row) : amountOf(figure)
+      const stated = isUnread ? undefined : amountOf(figure)
+      const amount = key === 'amount' || key === split ? onItsSide(stated, row) : stated
       add(carried ? `carried ${key}` : key, figure, amount)
-      if (key === 'amount' && !carried) {
+      if (key === split && !carried) {
         if (amount === undefined || !amount.isNegative()) add('debitsOfAmount', figure, amount)
         if (amount === undefined || amount.isNegative()) add('creditsOfAmount', figure, amount?.negated())
       }
@@ -129,7 +143,7 @@ export const ledgerTally = (): LedgerTally => {
       carried.stated === 0
         ? []
         : [{ ...own, sum: own.sum.plus(carried.sum), rounding: own.rounding.plus(carried.rounding) }]
-    if (key === 'amount') {
+    if (key === 'amount' || key === splitColumn(row)) {
       const [debits, credits] = [since(start, 'debitsOfAmount'), since(start, 'creditsOfAmount')]
       const side = sideOf(row.side)
       const net = side === 'credit' ? { ...own, sum: own.sum.negated() } : own
