@@ -4,8 +4,10 @@ import type { SpendLine } from './schema.js'
 import { totalScopes, type ComparedTotal, type Scope } from './total-scopes.js'
 import { totalWords } from './transactions.js'
 
-const covered = ({ payments, all }: Scope): string =>
-  `the ${counted(payments, 'payment')} ${all ? 'above it' : 'since an earlier total'}`
+const covered = ({ payments, all, group }: Scope): string =>
+  group !== undefined
+    ? `the ${counted(payments, 'payment')} of "${group}" above it`
+    : `the ${counted(payments, 'payment')} ${all ? 'above it' : 'since an earlier total'}`
 
 const tell = (line: SpendLine, compared: ComparedTotal, index: number, run: Run): void => {
   const at = pointerTo('sections', 'finance', 'spend', index, 'amount')

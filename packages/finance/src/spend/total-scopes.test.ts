@@ -110,3 +110,20 @@ describe('totals among payments', () => {
     expect(said(file('a.csv', [...rows, 'Grand total,,,,10507']))).toHaveLength(1)
   })
 })
+
+describe('totals that name a supplier', () => {
+  const by = (supplier: string, amount: string): string => `T,02/04/2025,${supplier},1,${amount}`
+  const lines = [by('Acme', '100'), by('Best', '70'), by('ACME ', '200')]
+  it('are those of its payments, wherever they stand above', () => {
+    expect(said(file('a.csv', [...lines, ',,Acme Total,,300', ',,Best Total,,70', 'Grand Total,,,,370']))).toEqual([])
+    expect(said(file('a.csv', [...lines, ',,Total for Best,,70', ',,Total for Acme,,300', 'Total,,,,370']))).toEqual([])
+  })
+  it('are told with them where they differ', () => {
+    expect(said(file('a.csv', [...lines, ',,Acme Total,,310', ',,Best Total,,70']))).toEqual([
+      [
+        'error',
+        '"Acme Total" is 310, £10 more than the 2 payments of "Acme" above it, which come to £300. Check the total, and whether a payment is missing, doubled or wrong',
+      ],
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import { Decimal, matchColumns, type Figure } from '@imt/core'
 import { isGrandTotalWord, isSubTotalWord } from '../table/row-role.js'
 import { spendColumns } from './columns.js'
+import { groupSums } from './group-sums.js'
 import type { SpendLine } from './schema.js'
 import { spendRole, statesAmountAlone, totalWords } from './transactions.js'
 
@@ -28,6 +29,8 @@ export interface Scope {
   readonly all: boolean
   /** How many lines of the table stand before its rows. */
   readonly before: number
+  /** The supplier, or the kind or area of expense, that all of them share, wherever they stand above. */
+  readonly group?: string
 }
 
 /** A total as it was compared. */
@@ -71,13 +74,15 @@ const roundingOf = ({ decimals }: Figure): Decimal =>
 
 /**
  * Returns a function that is given one line of a table after another, and says of each total how it compares with the
- * payments that it may cover: those since an earlier total, or all. What it holds does not grow with the table.
+ * payments that it may cover: those since an earlier total, or all, or those of the supplier that it names. What it
+ * holds does not grow with the table.
  */
 export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) => {
   let paid = new Decimal(0)
   let payments = 0
   let open = 0
   let lines = 0
+  const groups = groupSums()
   let starts: Start[] = [{ paid, payments, open, whole: true, before: 0 }]
 
   const pay = (line: SpendLine): undefined => {
@@ -86,6 +91,14 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
     payments += 1
     if (amount === undefined) open += 1
     else paid = paid.plus(amount)
+    groups.add(line, amount)
+    return undefined
+  }
+
+  /** A row that may be a payment, of an amount that is not known. */
+  const leaveOpen = (): undefined => {
+    payments += 1
+    open += 1
     return undefined
   }
 
@@ -95,13 +108,15 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
     starts.push({ paid, payments, open, whole, before: lines })
   }
 
+  /** The payments of what a total names. None of them is told as a part of it: others may stand between them. */
+  const groupScope = (words: string | undefined): Scope | undefined => {
+    const named = groups.named(words)
+    return named && { ...named, all: false, before: lines - 1 }
+  }
+
   return (line) => {
     lines += 1
-    if (isUnread(line)) {
-      payments += 1
-      open += 1
-      return undefined
-    }
+    if (isUnread(line)) return leaveOpen()
     if (spendRole(line) === 'payment') return pay(line)
     const words = totalWords(line)
     if (words === undefined && (isNoPayment(line) || !statesAmountAlone(line))) return undefined
@@ -135,6 +150,11 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
       begin(isGrand)
       return { outcome: 'agrees', scope: fits }
     }
+    const ofGroup = groupScope(words)
+    if (ofGroup?.open === 0 && differenceOf(ofGroup).lessThanOrEqualTo(rounding)) {
+      begin(false)
+      return { outcome: 'agrees', scope: ofGroup }
+    }
     const isSub = words !== undefined && isSubTotalWord(words)
     const [widest] = scopes
     const nearest = scopes.reduce<(typeof scopes)[number] | undefined>(
@@ -144,10 +164,10 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
     begin(isGrand)
     if (nearest === undefined || widest === undefined) return undefined
     // It may be a payment that says nothing of itself, so that no later sum is certain.
-    if (words === undefined) {
-      payments += 1
-      open += 1
-    }
+    if (words === undefined) leaveOpen()
+    // A payment that cannot be read may be one of the group.
+    const isOfGroup = open === 0 && ofGroup !== undefined && differenceOf(ofGroup).lessThan(differenceOf(nearest))
+    if (isOfGroup) return { outcome: 'differs', scope: ofGroup, stated, named: true }
     const unknown = nearest.open > 0 ? nearest : !isSub && widest.open > 0 ? widest : undefined
     return unknown === undefined
       ? { outcome: 'differs', scope: nearest, stated, named: words !== undefined }
