@@ -12,6 +12,17 @@ const small = new Set(['of', 'the', 'a', 'an', 'as', 'and', 'on', 'in', 'for', '
 const wordsIn = (name: string): readonly string[] =>
   (name.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => word.length > 1 && !small.has(word))
 
+/**
+ * True where the name of a line of percentages says that they are of a whole of this name: "Agency as a % of total pay"
+ * of "Total pay (£000)".
+ */
+export const isNamedWhole = (percentages: string, name: string): boolean => {
+  if (percentages.length > longest || name.length > longest) return false
+  const whole = wordsIn(ofWhat.exec(percentages.trim())?.[2] ?? '')
+  const own = wordsIn(name)
+  return whole.length > 0 && whole.length === own.length && whole.every((word) => own.includes(word))
+}
+
 /** The lines that are called all of the words: those that are called no more, if there are any. */
 const calledSo = (names: readonly string[], words: readonly string[]): readonly number[] => {
   if (words.length === 0) return []

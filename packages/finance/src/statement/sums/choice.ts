@@ -111,13 +111,22 @@ const distinctWith = (sign: IncomeSign, candidates: readonly Candidate[]): reado
   return [...distinct.values()]
 }
 
+/**
+ * True where a total of a name of its own may be no sum of what stands above it: below one row, under no heading, or
+ * where percentages are stated of it. "Total pay" below "Agency" is rather what the agency is a part of.
+ */
+const mayBeWider = ({ role, isBare, isWhole = false }: ReadRow, { items, headings }: Above): boolean =>
+  role === 'total' && !isBare && (isWhole || (items.length === 1 && headings.length === 0))
+
 /** What a total covers by its words and its place alone. */
-const surely = ({ role }: ReadRow, above: Above, usable: readonly Candidate[]): Candidate | undefined => {
+const surely = (own: ReadRow, above: Above, usable: readonly Candidate[]): Candidate | undefined => {
+  const { role } = own
   const start = blockStart(above)
   const isPlain = (candidate: Candidate): boolean => candidate.isPlain
   const [only, another] = usable.filter((each) => each.isPlain && !isLoneTotal(each, above))
   const isSure =
     role !== 'result' &&
+    !mayBeWider(own, above) &&
     (role !== 'subTotal' || start < above.items.length) &&
     another === undefined &&
     !above.items.some(({ isLost }) => isLost) &&

@@ -12,7 +12,7 @@ export interface ReadingOrder {
   readonly leads: readonly Lead[]
 }
 
-/** A line that seems to state the sum of lines below it. */
+/** A line that seems to state the sum of lines below or above it. */
 export interface Lead {
   readonly row: number
   readonly parts: readonly number[]
@@ -27,6 +27,7 @@ const relationsOf = (
   columns: readonly number[],
   row: number,
   parts: readonly ReadRow[],
+  where: 'above' | 'below' = 'below',
 ): readonly Relation[] =>
   columns.flatMap((column): readonly Relation[] => {
     const total = cells[row]?.[column]
@@ -34,7 +35,7 @@ const relationsOf = (
       ? []
       : [
           {
-            id: `row ${String(row)}, column ${String(column)} of the rows below`,
+            id: `row ${String(row)}, column ${String(column)} of the rows ${where}`,
             kind: 'sum',
             total,
             terms: parts.flatMap((part) => {
@@ -42,7 +43,7 @@ const relationsOf = (
               return cell === undefined ? [] : [{ cell, sign: 1 as const }]
             }),
             across: false,
-            parts: `the ${String(parts.length)} rows below`,
+            parts: `the ${String(parts.length)} rows ${where}`,
           },
         ]
   })
@@ -124,15 +125,21 @@ const belowTheirs = (
   return [...moved, ...waiting]
 }
 
-/** How many of the lines below a line it is the sum of, roughly, in most columns. */
-const partsBelow = (rows: readonly ReadRow[], at: number, numbers: readonly (readonly number[])[]): number => {
+/** How many of the lines below a line, or above it, it is the sum of, roughly, in most columns. */
+const partsBeside = (
+  rows: readonly ReadRow[],
+  at: number,
+  numbers: readonly (readonly number[])[],
+  step: 1 | -1,
+  isTaken: (row: ReadRow) => boolean,
+): number => {
   const stated = numbers[at] ?? []
   if (stated.every((value) => value === 0)) return 0
   const sums = stated.map(() => 0)
   for (let count = 1; count <= mostParts; count += 1) {
-    const part = rows[at + count]
-    if (part === undefined || !isPart(part) || part.isUnnamed === true) return 0
-    for (const [index, value] of (numbers[at + count] ?? []).entries()) sums[index] = (sums[index] ?? 0) + value
+    const part = rows[at + step * count]
+    if (part === undefined || !isPart(part) || part.isUnnamed === true || isTaken(part)) return 0
+    for (const [index, value] of (numbers[at + step * count] ?? []).entries()) sums[index] = (sums[index] ?? 0) + value
     if (count < 2) continue
     const near = stated.filter(
       (value, index) => value !== 0 && Math.abs(value - (sums[index] ?? 0)) <= Math.abs(value) * 1e-6,
@@ -144,7 +151,7 @@ const partsBelow = (rows: readonly ReadRow[], at: number, numbers: readonly (rea
 
 /**
  * Returns the rows of a table in the order in which they add up: totals that stand on top of what they cover below it,
- * and lines that a line above states the sum of marked as its parts.
+ * and lines that a line above or below states the sum of marked as its parts.
  *
  * @param rows - those that say something
  * @param cells - the figures
@@ -160,13 +167,29 @@ export const readingOrder = (
   const numbers = rows.map(({ row }) => columns.map((column) => cells[row]?.[column]?.figure.value?.toNumber() ?? 0))
   for (const [at, row] of rows.entries()) {
     if (!isPart(row) || row.isUnnamed === true || partOf.has(row.row)) continue
-    const count = partsBelow(rows, at, numbers)
+    const count = partsBeside(rows, at, numbers, 1, () => false)
     if (count === 0) continue
     const parts = rows.slice(at + 1, at + 1 + count)
     leads.push({
       row: row.row,
       parts: parts.map((part) => part.row),
       relations: relationsOf(cells, columns, row.row, parts),
+    })
+    for (const part of parts) partOf.set(part.row, row.row)
+  }
+  // One column shows it too easily; and a line of which lines below are parts is no part of another.
+  const led = new Set(leads.map(({ row }) => row))
+  const isTaken = ({ row }: ReadRow): boolean => partOf.has(row) || led.has(row)
+  for (const [at, row] of columns.length < 2 ? [] : [...rows.entries()]) {
+    if (!isPart(row) || row.isUnnamed === true || isTaken(row)) continue
+    const count = partsBeside(rows, at, numbers, -1, isTaken)
+    if (count === 0) continue
+    const parts = rows.slice(at - count, at)
+    led.add(row.row)
+    leads.push({
+      row: row.row,
+      parts: parts.map((part) => part.row),
+      relations: relationsOf(cells, columns, row.row, parts, 'above'),
     })
     for (const part of parts) partOf.set(part.row, row.row)
   }

@@ -1,3 +1,4 @@
+import { isNamedWhole } from '../ratios/named-pairs.js'
 import { percentRows } from '../ratios/percent-rows.js'
 import { isTotalWord } from '../../table/row-role.js'
 import type { Statement, StatementRow } from '../schema.js'
@@ -30,6 +31,8 @@ export interface ReadRow {
   readonly partOf?: number
   /** True for a total that is called nothing but a total. */
   readonly isBare: boolean
+  /** True for a total of which a row of percentages says that it is the whole of something else. */
+  readonly isWhole?: true
   /** What a result above zero is, where its name says so: what is left over, or what is still to be paid for. */
   readonly leaves?: 'surplus' | 'cost'
   /** True for a result whose name says that it is one of all above it: `Net budget`, `Operating surplus`, `EBITDA`. */
@@ -89,12 +92,15 @@ const leavesOf = (label: string): ReadRow['leaves'] => {
 export const readRows = (statement: Statement): readonly ReadRow[] => {
   const { rows, columns } = statement
   const ofPercents = percentRows(statement)
+  const percentages = rows.flatMap(({ label }, index) => (ofPercents.has(index) ? [label] : []))
   const speaksOfSpending =
     rows.some(({ label }) => spending.test(label)) && !rows.some(({ label }) => capital.test(label))
   const directionOf = (label: string): Direction | undefined => {
     const comes = income.test(label) || (speaksOfSpending && perhapsIncome.test(label))
     return comes === spending.test(label) ? undefined : comes ? 'in' : 'out'
   }
+  const isWhole = (role: StatementRole, label: string): boolean =>
+    role === 'total' && !isTotalWord(label) && percentages.some((each) => isNamedWhole(each, label))
   let under: Direction | undefined
   return rows.flatMap((row, index): readonly ReadRow[] => {
     // A percentage of rows above it is no part of any sum.
@@ -124,6 +130,7 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
         row: index,
         role,
         isBare,
+        ...(isWhole(role, row.label) ? { isWhole: true as const } : {}),
         ...(row.label === '' && row.cells.every(({ words = '' }) => words === '') ? { isUnnamed: true as const } : {}),
         ...(leaves === undefined ? {} : { leaves }),
         ...(role === 'result' && resultOfAll.test(row.label) && !notOfAll.test(row.label)

@@ -402,3 +402,52 @@ it('takes no total for the sum of totals of which nothing shows what they cover'
     expect.stringMatching(/^total-mismatch 3,0 394,286/),
   )
 })
+
+describe('a total of which percentages are stated', () => {
+  const pay = (...parts: readonly string[]): string =>
+    table('£000|2024/25|2025/26', ...parts, 'Total pay|180,000|190,000', 'Agency as a % of total pay|5.0%|4.3%')
+  const left = ['total-not-checked 1,0 180,000', 'total-not-checked 1,1 190,000']
+  it('is no sum of the few rows above it that are parts of it', () => {
+    expect(found(pay('Agency|9,000|8,100'))).toEqual(left)
+    expect(found(pay('Bank|4,000|3,000', 'Agency|9,000|8,100'))).toEqual(left.map((each) => each.replace(' 1,', ' 2,')))
+  })
+  it('is one where a column shows it', () => {
+    const whole = pay('Substantive|171,000|181,900', 'Agency|9,000|8,100')
+    expect(found(whole)).toEqual([])
+    expect(found(changed(whole, '181,900', '181,800'))).toEqual(['total-mismatch 2,1 190,000 £189,900,000'])
+  })
+  it('is no sum of one row above it under no heading, either', () => {
+    expect(found(table('£000|2024/25', 'Agency|9,000', 'Total pay|180,000'))).toEqual([left[0]])
+    expect(found(table('£000|2024/25', 'Pay|9,000', 'Total|180,000'))).toEqual([
+      'total-mismatch 1,0 180,000 £9,000,000',
+    ])
+  })
+})
+
+describe('a result below lines that state the sum of lines above them', () => {
+  const html = table(
+    'Description|Budget £000|Actual £000',
+    'Private patient income|1,000|900',
+    'Education income|2,000|2,150',
+    'Income|3,000|3,050',
+    'Medical pay|1,500|1,400',
+    'Nursing pay|1,000|1,100',
+    'Pay|2,500|2,500',
+    'Surplus|500|550',
+  )
+  it('counts each once', () => {
+    expect(found(html)).toEqual([])
+    expect(found(changed(html, '550', '650'))).toEqual(['total-mismatch 6,1 650 £550,000'])
+    expect(found(changed(html, '1,400', '1,300'))).toEqual(['total-mismatch 5,1 2,500 £2,400,000'])
+  })
+  it('and a line that is their sum by chance is one of its own', () => {
+    const chance = table(
+      'Service|2025/26 £|2026/27 £',
+      'Desk|100,000|100,000',
+      'Network|200,000|210,000',
+      'Servers|300,000|320,000',
+      'Total|600,000|630,000',
+    )
+    expect(found(chance)).toEqual([])
+  })
+})
