@@ -34,6 +34,14 @@ describe('what a file is by its words', () => {
       ['We hold this. It is exempt under section 43(2) of the Act.', 'You may ask for an internal review.'],
     ],
     ['refusal', 'Firewalls', ['You asked for models.', `We are withholding them under section 31(1)(a) of ${act}.`]],
+    [
+      'refusal',
+      'FOI 77',
+      [
+        'You asked for every e-mail. To find them would exceed the appropriate limit.',
+        `Under section 12(1) of ${act} we are therefore not obliged to comply with your request.`,
+      ],
+    ],
     ['letter', 'Example Trust', ['Dear Ms Doe', 'Thank you for your request.', 'It is exempt under section 43(2).']],
     [
       'position',
@@ -67,6 +75,10 @@ describe('what a file is by its words', () => {
     [
       'Case 12',
       [`The complainant asked. This request was refused under section 31 of ${act}. The Commissioner finds so.`],
+    ],
+    [
+      'Asking us',
+      [`Under section 12 of ${act} we are not obliged to comply if it would exceed the limit. Send your request here.`],
     ],
     ['Request 4', ['We hold this. It is exempt under section 31 of the Act.']],
     [

@@ -21,7 +21,7 @@ const otherLaw = /\bscot(?:land|tish)\b|\b(?:data protection|companies|health re
 /** That something is withheld, as who does it says it: not that it may be, and not what somebody else did. */
 // bound: 4,000 characters, by withholds.
 const withheld =
-  /\b(?:is|are|was|were|being|be|been) (?:\S+ ){0,3}(?:exempt(?:ed)?|withheld|refused|redacted)\b|^(?:\S+ ){0,4}exempt (?:from|under|by)\b|\bwe (?:\S+ ){0,3}(?:withhold|withheld|withholding|refuse|refused|refusing|rely|relied|relying|appl(?:y|ied|ying)|claim|claiming|engage)\b|\bthe (?:trust|council|board|authority) (?:(?:is|are) (?:\S+ ){0,2}(?:withholding|refusing|relying|applying)|withholds|refuses|relies|applies)\b|\bneither confirms? (?:n?or|and) den(?:y|ies)\b|\bexceeds? the (?:appropriate|costs?|18.hours?) limit\b|\bvexatious\b/i
+  /\b(?:is|are|was|were|being|be|been) (?:\S+ ){0,3}(?:exempt(?:ed)?|withheld|refused|redacted)\b|^(?:\S+ ){0,4}exempt (?:from|under|by)\b|\bwe (?:\S+ ){0,3}(?:withhold|withheld|withholding|refuse|refused|refusing|rely|relied|relying|appl(?:y|ied|ying)|claim|claiming|engage)\b|\bthe (?:trust|council|board|authority) (?:(?:is|are) (?:\S+ ){0,2}(?:withholding|refusing|relying|applying)|withholds|refuses|relies|applies)\b|\bneither confirms? (?:n?or|and) den(?:y|ies)\b|\bexceeds? the (?:appropriate|costs?|18.hours?) limit\b|\bvexatious\b|\bnot (?:therefore )?(?:obliged|required) to comply\b/i
 const hedged =
   /\b(?:may|might|can|if|where|when|whether|unless|should|some|certain|for example|such as|types? of|kinds? of|examples?)\b/i
 /** A request is answered here: it is spoken to whoever made it, or of it. */

@@ -54,6 +54,9 @@ export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
     const isWeighed = standing.passages.some((text) => weighs.test(text))
     const isAdvised = standing.passages.some((text) => advises.test(text))
     const seen = new Set<string>()
+    const cited = standing.exemptions.flatMap(citedProvisions).map(({ id }) => id)
+    // "Section 31 is qualified", said of section 31(1)(a) that is named elsewhere, asks for nothing of its own.
+    const isNamedCloser = (id: string): boolean => cited.some((other) => other.startsWith(`${id}(`))
     standing.exemptions.forEach((text, index) => {
       const at = pointerTo('sections', 'foi', 'standing', 'exemptions', index)
       for (const { id } of citedProvisions(text)) {
@@ -68,7 +71,7 @@ export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
             'advice',
             'The refusal on cost under section 12 gives no advice (section 16). Say what could be had within the limit, and how the request could be narrowed',
           )
-        if (found.kind !== 'exemption') continue
+        if (found.kind !== 'exemption' || isNamedCloser(id)) continue
         const limbs = found.limbs.map((limb) => limb.id)
         if (!found.exact && !/^s40\(2\)/.test(id))
           say(

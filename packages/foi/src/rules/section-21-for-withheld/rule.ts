@@ -1,7 +1,13 @@
-import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
+
+/** What a passage withholds information under: a right to complain or a duty to advise is no exemption. */
+const withheldUnder = (text: string): readonly string[] =>
+  citedProvisions(text)
+    .filter(({ kind, section }) => section !== 21 && kind !== 'other' && kind !== 'unknown')
+    .map(({ id }) => id)
 
 /** Finds section 21 (accessible by other means) offered for information that the same statement withholds. */
 export const section21ForWithheld: Rule<'foi/section-21-for-withheld'> = defineRule({
@@ -16,20 +22,24 @@ export const section21ForWithheld: Rule<'foi/section-21-for-withheld'> = defineR
   rowByRow: ['foi/log'],
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
-    const relied = standing.exemptions.flatMap(citedProvisions).filter(({ section }) => section !== 21)
+    // A letter answers several questions, each under a provision of its own: only what one passage joins is one answer.
+    const isLetter = standing.kind === 'letter' || standing.kind === 'refusal'
     standing.passages.forEach((text, index) => {
       const cited = citedProvisions(text).find(({ section }) => section === 21)
       if (!cited) return
       const at = pointerTo('sections', 'foi', 'standing', 'passages', index)
       run.checked(at)
-      if (relied.length === 0) return
-      const withheld = relied.map(({ id }) => id).join(', ')
+      const withholding = standing.exemptions
+        .map((words, position) => ({ words, position, ids: withheldUnder(words) }))
+        .filter(({ words, ids }) => ids.length > 0 && (!isLetter || words === text))
+      if (withholding.length === 0) return
+      const withheld = listed([...new Set(withholding.flatMap(({ ids }) => ids))])
       run.report({
         at,
         message: `Section 21 (accessible by other means) is offered here for information that the same statement withholds under ${withheld}. What is withheld is not published: only the reasons are. Use section 21 for what is on the page, with its exact place, and give notice under ${withheld} for the rest`,
         key: ['standing', 's21'],
         stated: cited.text,
-        evidence: standing.exemptions.map((words, position) => ({
+        evidence: withholding.map(({ words, position }) => ({
           at: pointerTo('sections', 'foi', 'standing', 'exemptions', position),
           role: 'conflicts',
           text: words,
