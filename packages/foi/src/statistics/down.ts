@@ -1,6 +1,6 @@
 import type { Grid, Line } from './grid.js'
 import type { Measure } from './measure.js'
-import { believed, type Doubt, type Reading, type Sum } from './sums.js'
+import { believed, outcomeOf, type Doubt, type Reading, type Sum } from './sums.js'
 
 /** More rows are not taken in every choice, each further one doubles them, but in runs of neighbours. */
 const mostChosen = 8
@@ -94,7 +94,18 @@ const believedOf = (
   return believed(wider, false).length > 0 ? [] : sums
 }
 
-const sumsOf = (scope: Scope): readonly Sum[] => {
+/**
+ * The sums of outcomes; where they fail, those without what was given or refused in part, if these hold: then it is in
+ * what was given, or in what was refused, as well.
+ */
+const believedOutcomes = (sums: readonly Sum[], partly: readonly Line[]): readonly Sum[] => {
+  if (partly.length === 0 || sums.every((sum) => outcomeOf(sum) === 'holds')) return sums
+  const apart = new Set(partly.flatMap(({ counts }) => counts))
+  const within = sums.map((sum) => ({ ...sum, terms: sum.terms.filter(({ cell }) => !apart.has(cell)) }))
+  return within.every((sum) => outcomeOf(sum) === 'holds') ? within : sums
+}
+
+const sumsOf = (scope: Scope, overlaps: boolean): readonly Sum[] => {
   const [received, answered, onTime, late, open] = (['received', 'answered', 'onTime', 'late', 'open'] as const).map(
     scope.one,
   )
@@ -104,29 +115,33 @@ const sumsOf = (scope: Scope): readonly Sum[] => {
   const done = answered === undefined ? (inTime.length === 2 ? inTime : []) : [answered]
   const carried = scope.all('carriedIn').map((line) => [line, -1] as const)
   const outcomes = [...scope.all('granted'), ...scope.all('partly'), ...scope.all('refused')]
-  const hasOutcomes = scope.all('granted').length > 0 && outcomes.length >= 2
+  const hasOutcomes = !overlaps && scope.all('granted').length > 0 && outcomes.length >= 2
+  const inOthers = scope.all('granted').length > 0 && scope.all('refused').length > 0 ? scope.all('partly') : []
   const otherwise = scope.all('otherwise')
   const decided = plus([...outcomes, ...otherwise])
   const parts = done.length > 0 ? plus(done) : hasOutcomes ? decided : []
   return [
     received !== undefined && parts.length > 0 && (open !== undefined || answered === undefined)
-      ? believedOf(
-          received,
-          {
-            always: [...parts, ...plus(present(open))],
-            perhaps: [...ended, ...carried, ...(done.length === 2 ? extended : [])],
-            // Without what is open, only a list that goes beyond what was answered seems to account for all.
-            doubt: open === undefined ? 'likely' : 'some',
-          },
-          scope.unknown,
-          open !== undefined || ended.length > 0 || (done.length === 0 && otherwise.length > 0),
+      ? believedOutcomes(
+          believedOf(
+            received,
+            {
+              always: [...parts, ...plus(present(open))],
+              perhaps: [...ended, ...carried, ...(done.length === 2 ? extended : [])],
+              // Without what is open, only a list that goes beyond what was answered seems to account for all.
+              doubt: open === undefined ? 'likely' : 'some',
+            },
+            scope.unknown,
+            open !== undefined || ended.length > 0 || (done.length === 0 && otherwise.length > 0),
+          ),
+          done.length === 0 ? inOthers : [],
         )
       : [],
     answered !== undefined && inTime.length === 2
       ? believedOf(answered, { always: plus(inTime), perhaps: extended, doubt: 'none' }, scope.unknown)
       : [],
     ...(hasOutcomes ? present(answered, scope.all('total')[0]) : []).map((result) =>
-      believedOf(result, { always: decided, perhaps: ended, doubt: 'some' }, scope.unknown),
+      believedOutcomes(believedOf(result, { always: decided, perhaps: ended, doubt: 'some' }, scope.unknown), inOthers),
     ),
   ].flat()
 }
@@ -147,12 +162,12 @@ const byLaw = (lines: readonly Line[]): readonly Sum[] => {
 }
 
 /** Returns the sums down a table of statistics: what its words say of the things that it counts. */
-export const sumsDown = ({ lines }: Grid): readonly Sum[] => {
+export const sumsDown = ({ lines, overlaps }: Grid): readonly Sum[] => {
   const laws = [...new Set(lines.map(({ regime }) => regime))].filter((regime) => regime !== undefined)
   const groups =
     laws.length > 1 ? [undefined, ...laws].map((law) => lines.filter(({ regime }) => regime === law)) : [lines]
   const sums = groups.flatMap((group) =>
-    [...new Set(group.map(({ block }) => block))].flatMap((block) => sumsOf(scopeOf(group, block))),
+    [...new Set(group.map(({ block }) => block))].flatMap((block) => sumsOf(scopeOf(group, block), overlaps)),
   )
   return [...sums, ...(laws.length > 1 ? byLaw(lines) : [])]
 }

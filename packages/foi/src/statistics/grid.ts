@@ -25,15 +25,21 @@ export interface Line extends Labelled {
 export interface Grid {
   readonly lines: readonly Line[]
   readonly periods: readonly string[]
+  /** The table says that one request may stand in several of its counts. */
+  readonly overlaps: boolean
 }
+
+const saysOverlap =
+  /\bmore than (?:one|once)\b|\b(?:several|multiple|two or more) (?:outcomes?|categor(?:y|ies)|exemptions?|times)\b|\boverlap|\b(?:do|does|may|might|will) not (?:sum|add up|total)\b/i
 
 const isCounting = ({ measure }: Labelled): boolean => measure !== 'unknown' && measure !== 'total'
 
 const known = (labels: readonly string[]): number => labels.filter((label) => isCounting(measureOf(label))).length
 
 /** Returns a table of statistics with what is counted down and the periods across. */
-export const gridOf = ({ columns, rows }: StatisticsTable, index: number): Grid => {
+export const gridOf = ({ title = '', corner = '', columns, rows }: StatisticsTable, index: number): Grid => {
   const labels = rows.map(({ label }) => label)
+  const overlaps = [title, corner, ...columns, ...labels].some((text) => saysOverlap.test(text))
   const isTurned = known(columns) > known(labels)
   const placed = (
     cell: StatisticsCell | undefined,
@@ -59,7 +65,7 @@ export const gridOf = ({ columns, rows }: StatisticsTable, index: number): Grid 
       counts: rows.map(({ cells }, row) => placed(cells[column], 'count', [row, column])),
       shares: rows.map(({ cells }, row) => placed(cells[column], 'percent', [row, column])),
     }))
-    return { lines, periods: labels }
+    return { lines, periods: labels, overlaps }
   }
   let block = 0
   const lines = rows.map(({ label, cells }, row): Line => {
@@ -68,5 +74,5 @@ export const gridOf = ({ columns, rows }: StatisticsTable, index: number): Grid 
       columns.map((_, column) => placed(cells[column], key, [row, column]))
     return { label, ...measureOf(label), block, counts: all('count'), shares: all('percent') }
   })
-  return { lines, periods: columns }
+  return { lines, periods: columns, overlaps }
 }

@@ -43,8 +43,34 @@ describe('tables of statistics that are sound', () => {
     ['averages do not add up', `${head}Received,10,10,10,10,40\nAverage days,12,13,14,15,13.5`],
     ['months and quarters', 'FOI,Apr,May,Jun,Q1,Jul,Aug,Sep,Q2,Total\nReceived,1,2,3,6,4,5,6,15,21'],
     ['each law and both', 'Requests,FOI,EIR,Total\nReceived,90,10,100\nOn time,80,8,88'],
+    [
+      'what was refused in part is in what was refused',
+      'FOI,Count\nAnswered,210\nGranted in full,120\nPartly refused,60\nRefused,90',
+    ],
+    [
+      'what was given in part is in what was given',
+      'FOI,2024,2025\nReceived,200,180\nDisclosed,140,120\nDisclosed in part,30,25\nRefused,50,55\nOpen,10,5',
+    ],
+    [
+      'outcomes that are said to overlap',
+      'FOI (a request may be counted under more than one outcome),Count\nAnswered,205\nGranted in full,120\nRefused,60\nNot held,75',
+    ],
     ['a target is no part', 'FOI,Q1,Q2,Q3,Q4,Target,Total\nReceived,10,10,10,10,50,40\nOn time,9,9,9,9,45,36'],
   ])('%s', (_, csv) => expect(told(csv)).toEqual([]))
+})
+
+it('adds up no outcomes of which the heading says that they overlap', () => {
+  const page = (heading: string): string =>
+    `<h1>FOI</h1><h2>${heading}</h2><table><tr><th>Outcome</th><th>Requests</th></tr><tr><td>Released in full</td><td>485</td></tr><tr><td>Refused</td><td>363</td></tr><tr><td>Not held</td><td>75</td></tr><tr><td>Total closed</td><td>855</td></tr></table>`
+  const rules = (heading: string): readonly string[] => checkPage(page(heading)).map(({ rule }) => rule)
+  expect(rules('Outcomes')).toContain('foi/statistics-disagree')
+  for (const heading of [
+    'Outcomes (a request may be counted under more than one)',
+    'Outcomes: some requests have several outcomes',
+    'Outcomes, which overlap',
+    'Outcomes. The figures do not add up to the total.',
+  ])
+    expect(rules(heading), heading).not.toContain('foi/statistics-disagree')
 })
 
 describe('tables of statistics that are not', () => {
