@@ -7,7 +7,49 @@ const asOf = '2026-11-22'
 const on = (name: string, version = '', edition = '') =>
   supportOn(endOfLifeTable, { name, ...(version !== '' && { version }), ...(edition !== '' && { edition }) }, asOf)
 
+describe('paid updates in the name of a system', () => {
+  it.each([
+    ['Windows 10 22H2 (ESU)', '', 'Windows 10 22H2'],
+    ['Windows 10 Enterprise ESU', '22H2', 'Windows 10 22H2'],
+    ['Windows 10 Enterprise', '10.0.19045 (ESU)', 'Windows 10 22H2'],
+    ['Windows 10 Pro 22H2 - ESU year 1', '', 'Windows 10 22H2'],
+    ['Microsoft Windows 10 Enterprise 22H2 with Extended Security Updates', '', 'Windows 10 22H2'],
+    ['Ubuntu Pro', '20.04', 'Ubuntu 20.04'],
+    ['Ubuntu 20.04 LTS with Ubuntu Pro', '', 'Ubuntu 20.04'],
+    ['Ubuntu 18.04 Pro (ESM)', '', 'Ubuntu 18.04'],
+    ['Red Hat Enterprise Linux 7.9 ELS', '', 'Red Hat Enterprise Linux 7'],
+    ['RHEL 7 (Extended Life Cycle Support)', '', 'Red Hat Enterprise Linux 7'],
+    ['SQL Server 2016 SP3 (ESU)', '', 'SQL Server 2016 SP3'],
+  ] as const)('%s, %s', (name, version, release) => {
+    expect(on(name, version)).toMatchObject({ status: 'extended', release, paidTo: null })
+  })
+
+  it.each([
+    ['Windows 10 22H2 (no ESU)', 'Windows 10 22H2'],
+    ['Windows 10 22H2 (ESU not bought)', 'Windows 10 22H2'],
+    ['Windows 10 22H2 (ESU eligible)', 'Windows 10 22H2'],
+    ['Windows 7 SP1 ESU', 'Windows 7 SP1'],
+    ['Windows Server 2012 R2 (ESU to October 2026)', 'Windows Server 2012 R2'],
+    ['Ubuntu 20.04', 'Ubuntu 20.04'],
+    ['Windows 10 Pro 22H2', 'Windows 10 22H2'],
+  ] as const)('no paid updates that run: %s', (name, release) => {
+    expect(on(name)).toMatchObject({ status: 'unsupported', release })
+  })
+
+  it('leaves a system in support as it is, and a day that is recorded', () => {
+    expect(on('Windows Server 2022 (ESU)')).toMatchObject({ status: 'supported' })
+    const recorded = supportOn(endOfLifeTable, { name: 'Windows 10 22H2 (ESU)' }, asOf, {
+      extendedUpdates: '2027-10-12',
+    })
+    expect(recorded).toMatchObject({ status: 'extended', paidTo: '2027-10-12' })
+  })
+})
+
 describe('names as inventories write them', () => {
+  it('knows the Azure edition of a server', () => {
+    expect(on('Windows Server 2022 Datacenter: Azure Edition').release).toBe('Windows Server 2022')
+  })
+
   it.each([
     // Active Directory: operatingSystem and operatingSystemVersion.
     ['Windows 10 Enterprise', '10.0 (19045)', 'Windows 10 22H2'],
@@ -17,6 +59,9 @@ describe('names as inventories write them', () => {
     ['Windows Server® 2008 Standard', '6.0 (6003)', 'Windows Server 2008 SP2'],
     ['Hyper-V Server', '10.0 (17763)', 'Windows Server 2019'],
     ['Hyper-V Server 2019', '', 'Windows Server 2019'],
+    // Win32_OperatingSystem: its caption, with the release beside it.
+    ['Microsoft Windows 11 Enterprise', '23H2', 'Windows 11 23H2 Enterprise or Education'],
+    ['Microsoft Windows Server 2016 Standard', '', 'Windows Server 2016'],
     // Lansweeper: short names.
     ['Win 7', '', 'Windows 7 SP1'],
     ['Win 8.1', '', 'Windows 8.1'],

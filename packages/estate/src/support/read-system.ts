@@ -25,7 +25,7 @@ const ofSwitch = (version: string): boolean => /\d\(\d/.test(version)
 
 /** Words that name an edition, a platform or nothing at all; the release stands in what is left. */
 const editionWords =
-  /\b(?:pro|professional|enterprise|education|home and (?:student|business)|home|core|ultimate|business|premium|starter|plus|datacenter|datacentre|standard|essentials|foundation|web|single language|evaluation|editions?|for workstations|multi-session|iot|lts[bc]|long[- ]term servic\w+ (?:channel|branch)|(?:32|64)[- ]?bits?|x64|x86|amd64|arm64|version|release|os|k?n|se|hyper-v|n\/a)\b|[(),]/gi
+  /\b(?:pro|professional|enterprise|education|home and (?:student|business)|home|core|ultimate|business|premium|starter|plus|datacenter|datacentre|azure(?= editions?\b)|standard|essentials|foundation|web|single language|evaluation|editions?|for workstations|multi-session|iot|lts[bc]|long[- ]term servic\w+ (?:channel|branch)|(?:32|64)[- ]?bits?|x64|x86|amd64|arm64|version|release|os|k?n|se|hyper-v|n\/a)\b|[(),:]/gi
 
 /** Systems of their own that are called Windows, with dates of their own. */
 const otherWindows =
@@ -63,6 +63,7 @@ const ofWindows = (text: string, version: string, edition: string): SystemReadin
   const { build = kernelIn(`${text} ${version}`), rest } = buildIn(`${text} ${version}`)
   const words = spaced(
     rest
+      .replace(makers, '')
       .replace(/\b(?:windows|win)(?:\s*nt)?(?:\s*(?:advanced server|server|workstation))?\s*/gi, ' ')
       .replace(/\bserver\s*(?:\bstandard\b|\bdatacenter\b)?/gi, ' ')
       .replace(/\bservice pack (\d)/gi, 'sp$1')

@@ -2,6 +2,7 @@ import { daysBetween, isIsoDate, requireList, requireObject, requireText, shown,
 import type { EndOfLifeTable, SupportedRelease } from './end-of-life.js'
 import { findReleases } from './find-releases.js'
 import type { OperatingSystem } from './operating-system.js'
+import { withoutPaidUpdates } from './paid-updates.js'
 import { readSystem } from './read-system.js'
 
 /**
@@ -51,7 +52,8 @@ export const nameOfRelease = ({ product, release, editions, channel }: Supported
  * count only where a licence is recorded, to the day to which it is paid, and are told apart even then.
  *
  * Name, version and edition are read as inventories write them: `Win 2012 R2`, `10.0 (19045)`, `Windows 11 Pro N`,
- * `macOS Ventura`.
+ * `macOS Ventura`. A name that says that paid updates are bought (`Windows 10 22H2 (ESU)`, `Ubuntu Pro 20.04`) records
+ * a licence without a day.
  *
  * @param table - releases and their dates, such as `endOfLifeTable`
  * @param operatingSystem - name, version and edition as recorded
@@ -100,7 +102,9 @@ export const supportOn = (
     ...(rows.length > 0 && { candidates: rows.map(nameOfRelease) }),
     table: origin,
   })
-  const reading = readSystem(operatingSystem, [...new Set(table.releases.map(({ product }) => product))])
+  const { system, paidUpdates } = withoutPaidUpdates(operatingSystem)
+  const updates = extendedUpdates === false ? paidUpdates : extendedUpdates
+  const reading = readSystem(system, [...new Set(table.releases.map(({ product }) => product))])
   const product = reading.product.toLowerCase()
   if (!table.releases.some((row) => row.product.toLowerCase() === product)) return open('product')
   const { rows, anyRelease } = findReleases(table, reading)
@@ -129,8 +133,8 @@ export const supportOn = (
         : open('date', [row])
     const daysLeft = daysBetween(asOf, endOfSupport)
     if (daysLeft >= 0) return { status: 'supported', ...known, daysLeft }
-    if (extendedUpdates === false || endOfExtendedUpdates === null) return { status: 'unsupported', ...known, daysLeft }
-    const paidTo = extendedUpdates === true ? null : extendedUpdates
+    if (updates === false || endOfExtendedUpdates === null) return { status: 'unsupported', ...known, daysLeft }
+    const paidTo = updates === true ? null : updates
     const last = paidTo !== null && paidTo < endOfExtendedUpdates ? paidTo : endOfExtendedUpdates
     const paid = daysBetween(asOf, last)
     return paid >= 0
