@@ -67,6 +67,19 @@ export const readSeries = (
       total: months,
       ...(column === 'extension' && { other: { initialMonths: null, claim: allExtend } }),
     }
+  // "3+1+1 (5 years)": so is this, unless equal parts stand in a column of extensions.
+  if (
+    restates(allExtend) &&
+    initialMonths === null &&
+    !added &&
+    (column === 'term' || !parts.every((part) => part === first))
+  )
+    return {
+      initialMonths: first,
+      claim: restExtends,
+      total: months,
+      ...(column === 'extension' && { other: { initialMonths: null, claim: allExtend } }),
+    }
   if (restates(allExtend)) return { initialMonths, claim: allExtend }
   if (restates(restExtends)) return { initialMonths: initialMonths ?? first, claim: restExtends }
   if (initialMonths !== null && initialMonths === first && !added) return { initialMonths, claim: restExtends }

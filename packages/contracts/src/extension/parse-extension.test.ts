@@ -164,6 +164,38 @@ describe('other forms', () => {
     expect(parseExtension('3+1+1')).not.toHaveProperty('value.ambiguous')
   })
 
+  it.each([
+    ['3+1+1 (5 years)', 'term', 36, '2x12', 60],
+    ['3+1+1 = 5 years', 'term', 36, '2x12', 60],
+    ['3+2 (5 years)', 'extension', 36, '1x24', 60],
+    ['3 years, max 5 years', 'term', 36, '1x24', 60],
+    ['3 years (maximum of 5 years)', 'term', 36, '1x24', 60],
+    ['3 years extendable to 5', 'term', 36, '1x24', null],
+    ['3 years, extendable to 5 years', 'term', 36, '1x24', 60],
+    ['5 years (inc. extensions)', 'term', null, '', 60],
+    ['5 years including all options', 'term', null, '', 60],
+    ['maximum of 5 years including extensions', 'extension', null, '', 60],
+    ['max term 60 months', 'extension', null, '', 60],
+    ['Extendable to 5 years', 'extension', null, '', 60],
+    // A length and its parts are one thing said twice.
+    ['24 months (2 x 12 months)', 'extension', null, '2x12', null],
+    ['2 years (2 x 1 year)', 'extension', null, '2x12', null],
+    ['1+1 (2 years)', 'extension', null, '2x12', null],
+    ['24 months + 2 x 12 months', 'extension', 24, '2x12', null],
+    ['24 months plus 2 x 12 months', 'extension', 24, '2x12', null],
+    ['maximum of 24 months', 'extension', null, '1x24', null],
+    ['3 years, max 2 years', 'term', 36, '1x24', null],
+  ] as const)('tells the whole from its parts: %s (%s)', (text, column, initial, options, whole) => {
+    const parsed = parseExtension(text, { column })
+    expect(
+      parsed.ok && [
+        parsed.value.initialMonths,
+        parsed.value.options.map(({ months, count }) => `${count}x${months}`).join(),
+        parsed.value.statedMaximumMonths,
+      ],
+    ).toEqual([initial, options, whole])
+  })
+
   it('reads a bare length by its column', () => {
     expect(parseExtension('5 years', { column: 'term' })).toMatchObject({
       value: { initialMonths: 60, maximumExtensionMonths: null },

@@ -67,7 +67,7 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
   const around: Around = { column, latestEnd: latestEndOf(words), initialFromDates, plain }
   const all = placeQuantities(plain, quantitiesOf(plain))
   const isLeast = (one: Placed): boolean => all.some(({ role, start }) => role === 'least' && start === one.start)
-  const roles = changeOfTerm(plain) ?? rolesByPlace(all, column)
+  const roles = changeOfTerm(plain) ?? rolesByPlace(all, column, plain)
   // "At least 4 years, and may be prolonged": what is asked for, the length of the extension, is not stated.
   const placed = roles.every(isLeast) && speaks.test(plain) && !none.test(plain) ? [] : roles
   if (placed.length === 0) return withoutLengths(around)

@@ -8,12 +8,12 @@ export type Column = 'extension' | 'term'
 /** "an option under which 36 months becomes 48 months": the change is the extension. */
 export const changeOfTerm = (plain: string): readonly Placed[] | undefined => {
   const match =
-    /\b(\d+) (year|month) (?:becomes?|becoming|(?:may |can |could )?(?:be )?(?:extended|increased?|raised|taken) (?:in total )?to(?: a total of)?) (\d+) (year|month)\b/.exec(
+    /\b(\d+) (year|month) (?:becomes?|becoming|(?:may |can |could )?(?:be )?(?:extended|extendable|increased?|raised|taken) (?:in total )?to(?: a total of)?) (\d{1,3})(?: (year|month)\b|$)/.exec(
       plain,
     )
   if (!match) return undefined
   const from = Number(match[1]) * (match[2] === 'year' ? 12 : 1)
-  const to = Number(match[3]) * (match[4] === 'year' ? 12 : 1)
+  const to = Number(match[3]) * ((match[4] ?? match[2]) === 'year' ? 12 : 1)
   if (to <= from) return undefined
   const at = { start: match.index, end: match.index + match[0].length, kind: 'single', unitGuessed: false } as const
   return [
@@ -34,8 +34,11 @@ const leastAsTerm = (placed: readonly Placed[]): Placed | undefined =>
       ),
   )
 
+/** What stands between a length and the same in parts: "24 months (2 x 12 months)". */
+const inParts = /^ ?(?:\(|[:=-]|as|i\.?e\.?)(?: ?(?:as|i\.?e\.?))? ?$/
+
 /** Gives a role to every length that its words left open: by its place among the others. */
-export const rolesByPlace = (placed: readonly Placed[], column: Column): readonly Placed[] => {
+export const rolesByPlace = (placed: readonly Placed[], column: Column, plain: string): readonly Placed[] => {
   const isTerm = placed.some(({ role }) => role === 'break')
   const least = leastAsTerm(placed)
   const kept = placed
@@ -45,6 +48,14 @@ export const rolesByPlace = (placed: readonly Placed[], column: Column): readonl
   const hasInitial = kept.some(({ role }) => role === 'initial')
   return kept.map((quantity, index) => {
     if (quantity.role !== 'unmarked' || quantity.kind === 'series') return quantity
+    const next = kept[index + 1]
+    if (
+      column === 'extension' &&
+      next?.kind === 'product' &&
+      next.months === quantity.months &&
+      inParts.test(plain.slice(quantity.end, next.start))
+    )
+      return { ...quantity, role: 'extension' }
     const first = index === 0 && !hasInitial && quantity.kind === 'single'
     return {
       ...quantity,

@@ -26,9 +26,14 @@ const initialRight =
 const initialNear =
   /\b(?:initial(?:ly)?|first term|term(?: of| is|:)?|lasts?|runs?|running|runs for|operat\w+(?: for)?|duration(?: of| is|:)?|award(?:ed)?(?: for)?|life|let for|commenc\w+|period of|fixed|for)\b/
 const totalNear =
-  /\b(?:maximum(?: possible| overall| total)?,? (?:term|duration|length|period|contract|agreement)|at its (?:maximum|longest)|in (?:all|total)|total(?:ling)?|overall|longest)\b/
+  /\b(?:max(?:imum)?\.?(?: possible| overall| total)?,? (?:term|duration|length|period|contract|agreement)|at its (?:maximum|longest)|in (?:all|total)|total(?:ling)?|overall|longest)\b/
 const totalRight =
   /^[^.;]{0,60}?\b(?:(?:being|is|as) the (?:maximum|longest|total)|at its longest|in all|in total|overall|maximum term|total term)\b/
+/** "5 years (inc. extensions)", "including all options". */
+const withExtensions =
+  /^ ?\(?(?:including|inclusive of|includes|incl?\.?)(?: (?:all|any|both|the|possible))* (?:exten|option|renew)/
+/** The longest it may last, said behind the term: "3 years, max 5 years". */
+const upToMost = /^[ ,(-]*(?:up to a |with a |to a )?max(?:imum)?\.?(?: of)? $/
 const stepRight = /^ ?(?:at a time|per extension|per annum|each|steps?|increments?|intervals?|basis|apiece|tranches)\b/
 const stepLeft =
   /\b(?:in|at|by) (?:steps?|increments?|intervals?|periods?|tranches) (?:of|not exceeding) ?$|\b(?:each|individual|increments? of|intervals of|steps of) (?:of |lasting |up to |for )*$|\bin $/
@@ -78,6 +83,15 @@ const place = (
     /^ ?\(?(?:including|inclusive of|includes|incorporating)\b/.test(sentenceRight)
   )
     return { ...quantity, role: 'total' }
+  const before = quantities[index - 1]
+  const isWhole =
+    withExtensions.test(rightAll) ||
+    /\bextend(?:able|ible|ed) to $/.test(leftAll) ||
+    (before?.kind === 'single' &&
+      before.months < quantity.months &&
+      upToMost.test(leftAll) &&
+      !saysExtension.test(text))
+  if (quantity.kind === 'single' && isWhole) return { ...quantity, role: 'total' }
   const right = leadsOn
     ? firstPart(firstPart(rightAll, clauseEnd), /\b(?:(?<!start |begin )with|plus|extendable|having)\b/)
     : firstPart(rightAll, clauseEnd)

@@ -44,7 +44,7 @@ export const statedLengths = (
     ...others.filter(({ role }) => role === 'total').map(({ months }) => months),
     ...initials.filter((months) => months !== initialMonths),
   ]
-  const claims = claimsInWords(
+  let claims: readonly Claim[] = claimsInWords(
     others.filter(({ role }) => role === 'extension'),
     plain,
   )
@@ -60,7 +60,8 @@ export const statedLengths = (
       claims: [...claims, reading.other.claim],
     }
     initialMonths = reading.initialMonths
-    claims.push(reading.claim)
+    // The whole that the series takes apart is no extension of its own.
+    claims = [...claims.filter(({ months }) => months !== reading.total), reading.claim]
     ambiguous = reading.ambiguous ?? ambiguous
     if (reading.total !== undefined) totals.push(reading.total)
     // Parts of a whole that is stated take their unit from it.
