@@ -175,6 +175,8 @@ describe('renewal and notice', () => {
     [{ renewal: 'Annual (3 months’ notice)' }, { rolls: 12, notice: threeMonths }],
     [{ renewal: 'Rolling annual' }, { rolls: 12 }],
     [{ renewal: 'Annual' }, { rolls: 12 }],
+    [{ end: '31/03/2025 and annually thereafter' }, { rolls: 12 }],
+    [{ term: '3 years, thereafter monthly' }, { rolls: 1 }],
     [{ renewal: 'Annually' }, { rolls: 12 }],
     [{ renewal: 'Yearly' }, { rolls: 12 }],
     [{ renewal: 'Auto' }, { isRolling: true, rolls: null }],
