@@ -16,6 +16,10 @@ const otherLaws: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** Where an outcome or status says that a request became another one: not where it names an exemption. */
+const handledAs =
+  /\b(?:handled|dealt with|treated|processed|logged|re-?classified|answered|transferred|converted|passed)\b(?: \S+){0,3}? (?:as|under|to)(?: an?| the| our)? (d?sars?|subject access|data protection|access to health records|business as usual|bau)\b/i
+
 /** Which law an entry says it was answered under. */
 export type EntryLaw =
   | { readonly regime: 'FOIA' | 'EIR' }
@@ -23,11 +27,12 @@ export type EntryLaw =
   | { readonly regime: null; readonly otherLaw: string }
 
 /** Returns which law an entry says it was answered under; the Act where it says nothing. */
-export const lawOf = ({ regime = '' }: LogEntry): EntryLaw => {
+export const lawOf = ({ regime = '', outcome = '', status = '' }: LogEntry): EntryLaw => {
   const own = !scottish.test(regime)
   // "FOI and SAR" is counted as what the Act asks.
   if (own && /\beirs?\b|\benvironmental\b/i.test(regime)) return { regime: 'EIR' }
   if (own && /\bfoia?\b|\bfreedom of information\b/i.test(regime)) return { regime: 'FOIA' }
-  const other = otherLaws.find(([words]) => words.test(regime))
+  const became = handledAs.exec(`${outcome.slice(0, 500)}; ${status.slice(0, 500)}`)?.[1] ?? ''
+  const other = otherLaws.find(([words]) => words.test(regime) || words.test(became))
   return other === undefined ? { regime: 'FOIA' } : { regime: null, otherLaw: other[1] }
 }

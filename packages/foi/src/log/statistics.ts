@@ -90,6 +90,7 @@ export const logStatistics = (
     const progress = progressOf(entry)
     const responded = dayOf(entry.respondedOn)
     const isAnswered = responded !== null || progress === 'answered' || saysAnswered(entry)
+    if (outcome === 'withdrawn' || outcomeOf(entry.status) === 'withdrawn') return
     if (progress === 'withdrawn' && responded === null) return
     if (isAnswered) counts.answered += 1
     if (progress === 'cannotTell' && !isAnswered)

@@ -18,18 +18,22 @@ export const regimeNotCounted: Rule<'foi/regime-not-counted'> = defineRule({
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
     log.entries.forEach((entry, index) => {
-      const text = entry.regime?.trim() ?? ''
-      if (text === '') return
-      const at = pointerTo('sections', 'foi', 'log', 'entries', index, 'regime')
-      run.checked(at)
       const law = lawOf(entry)
+      const text = entry.regime?.trim() ?? ''
+      if (text === '' && law.regime !== null) return
+      // Without a column for it an outcome or status says so: `Handled as SAR`.
+      const field =
+        text !== '' ? 'regime' : lawOf({ outcome: entry.outcome ?? '' }).regime === null ? 'outcome' : 'status'
+      const at = pointerTo('sections', 'foi', 'log', 'entries', index, field)
+      run.checked(at)
       if (law.regime !== null) return
+      const stated = entry[field]?.trim() ?? ''
       run.report({
         at,
-        message: `"${text}" is under ${law.otherLaw}, which has a period of its own: whether the request was answered in time was not checked. Count it apart from requests under the Act`,
+        message: `"${stated}" is under ${law.otherLaw}, which has a period of its own: whether the request was answered in time was not checked. Count it apart from requests under the Act`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'regime'],
-        stated: text,
+        stated,
       })
     })
     run.notApplicable('no entry of the log says under which law it was made')

@@ -2,6 +2,7 @@ import { counted, defineRule, longDate, pointerTo, ukBankHolidays, workingDayCou
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, isYetToCome, permittedOfEach } from '../../log/days.js'
+import { outcomeOf } from '../../log/outcome.js'
 import { progressOf } from '../../log/progress.js'
 import type { LogEntry } from '../../log/entry.js'
 import type { DisclosureLog } from '../../log/schema.js'
@@ -14,6 +15,14 @@ const isOpen = (entry: LogEntry, notShown: DisclosureLog['notShown'] = []): bool
   if (progress !== 'notStated') return progress === 'open'
   return entry.respondedOn !== undefined || !notShown.includes('respondedOn')
 }
+
+/** An answer that a log dates for a request that its sender withdrew is no late answer. */
+const isWithdrawn = ({ outcome, status }: LogEntry): boolean =>
+  [outcome, status].some((words) => outcomeOf(words) === 'withdrawn')
+
+/** That time was extended or stopped, said without its days. */
+const saysMoved =
+  /\bclarif\w*|\bon hold\b|\bpaused?\b|\bsuspended\b|\bclock stopped\b|\bfees? (?:notice|paid|received|requested)\b|\bexten(?:ded|sion)\b(?<!no extension)(?<!not extended)/i
 
 /** Finds requests answered, or still open, after the last day that the log accounts for. */
 export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
@@ -33,17 +42,24 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
     log.entries.forEach((entry, index) => {
       const permitted = permittedOn(entry)
       const responded = dayOf(entry.respondedOn)
-      if (permitted === null || permitted.extended === null) return
+      if (permitted === null || permitted.extended === null || isWithdrawn(entry)) return
       if (responded === null && !isOpen(entry, log.notShown)) return
       const at = pointerTo('sections', 'foi', 'log', 'entries', index, ...(responded === null ? [] : ['respondedOn']))
       run.checked(at)
       const day = responded ?? run.asOfAt(at)
       // Received on a day not worked, the Code gives a day more than the Act: neither reading is called late.
       if (day <= permitted.extended || (permitted.byCode !== null && day <= permitted.byCode)) return
+      const isMoved = entry.clock === undefined && saysMoved.test(`${entry.outcome ?? ''} ${entry.status ?? ''}`)
+      const advice = isMoved
+        ? 'Check it: its entry says that time was extended or stopped, and not on which days. Record them, or count it as late'
+        : permitted.lateExtension === null
+          ? 'Record the clarification, fee or extension that moved the day, or count it as late'
+          : 'The extension that the log records was notified after that day, so it gives no more time: count it as late'
       const { days } = counter.between(permitted.extended, day)
       run.report({
         at,
-        message: `The request ${permitted.firstDay === null ? `of ${longDate(permitted.received)}` : `whose first working day was ${longDate(permitted.firstDay)}`} was due by ${longDate(permitted.extended)} and ${responded === null ? `has no answer on ${longDate(day)}` : `was answered on ${longDate(day)}`}, ${counted(days, 'working day')} later. ${permitted.lateExtension === null ? 'Record the clarification, fee or extension that moved the day, or count it as late' : 'The extension that the log records was notified after that day, so it gives no more time: count it as late'}`,
+        ...(isMoved && { level: 'note' as const }),
+        message: `The request ${permitted.firstDay === null ? `of ${longDate(permitted.received)}` : `whose first working day was ${longDate(permitted.firstDay)}`} was due by ${longDate(permitted.extended)} and ${responded === null ? `has no answer on ${longDate(day)}` : `was answered on ${longDate(day)}`}, ${counted(days, 'working day')} later. ${advice}`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'time'],
         stated: entry.respondedOn ?? '',
