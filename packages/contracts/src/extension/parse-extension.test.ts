@@ -181,6 +181,8 @@ describe('other forms', () => {
     ['24 months (2 x 12 months)', 'extension', null, '2x12', null],
     ['2 years (2 x 1 year)', 'extension', null, '2x12', null],
     ['1+1 (2 years)', 'extension', null, '2x12', null],
+    ['24 months in 12 month periods', 'extension', null, '2x12', null],
+    ['24 months, in increments of 12 months', 'extension', null, '2x12', null],
     ['24 months + 2 x 12 months', 'extension', 24, '2x12', null],
     ['24 months plus 2 x 12 months', 'extension', 24, '2x12', null],
     ['maximum of 24 months', 'extension', null, '1x24', null],

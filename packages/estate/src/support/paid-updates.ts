@@ -3,7 +3,8 @@ import type { OperatingSystem } from './operating-system.js'
 /** Names of paid updates: of Microsoft, Canonical and Red Hat. */
 const named =
   /\b(?:esu|extended security updates?|esm|(?:extended|expanded) security maintenance|els|extended life[- ]?cycle support)\b/i
-const ofUbuntu = /\bubuntu\b.*\bpro\b/i
+const ubuntu = /\bubuntu\b/i
+const pro = /\bpro\b/i
 /** That they could be bought, were not, or ran out, is no licence. */
 const denied =
   /\b(?:no|not|non|without|un(?:paid|licen[cs]ed)|eligible|requir(?:e|es|ed)|needs?|needed|available|pending|planned|expired|ended|lapsed|tbc)\b/i
@@ -29,7 +30,7 @@ export const withoutPaidUpdates = (
 ): { readonly system: OperatingSystem; readonly paidUpdates: boolean } => {
   const { name, version, edition } = system
   const all = [name, version, edition].map((text = '') => text.slice(0, 300)).join(' ')
-  const isUbuntu = ofUbuntu.test(all)
+  const isUbuntu = ubuntu.test(all) && pro.test(all)
   if (!isUbuntu && !named.test(all)) return { system, paidUpdates: false }
   return {
     system: {
