@@ -98,7 +98,7 @@ const distinct = (json: unknown): unknown => {
   let count = 0
   return JSON.parse(
     JSON.stringify(json, (key, value: unknown) => {
-      if (key === 'amount' && typeof value === 'number') return value * 1000 + count++
+      if (key === 'amount' && typeof value === 'number' && Math.abs(value) < 1e12) return value * 1000 + count++
       if (key === 'amount' && typeof value === 'string') return `${count++}${value}`
       const named = ['title', 'name', 'description'].includes(key) && typeof value === 'string'
       return named ? `${value}${count++}` : value
