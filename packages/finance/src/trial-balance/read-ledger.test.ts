@@ -86,6 +86,12 @@ describe('balances with a mark beside each', () => {
       '-£100 net',
     ])
   })
+  it('are compared with nothing that the first line states', async () => {
+    const { findings } = await readLedger(marked('Account,Account name,Balance,Dr/Cr', '13,100.00'), { asOf })
+    expect(findings.map(({ stated, computed, message }) => [stated, computed, message.split('.')[0]])).toEqual([
+      [undefined, undefined, 'The balances come to -£100, and in a trial balance they come to nothing'],
+    ])
+  })
   it('are known by their marks where nothing calls the table a trial balance', async () => {
     const { blocks } = marked('Account,Account name,Balance,Dr/Cr', '13,100.00')
     const { findings } = await readLedger({ name: 'a.csv', kind: 'csv', blocks }, { asOf })

@@ -131,10 +131,10 @@ const sidesOfLedger = (): LedgerCheck => {
 
   const placeOf = (
     columns: readonly MoneyColumn[],
-  ): { readonly at: JsonPointer; readonly text: string } | undefined => {
+  ): { readonly at: JsonPointer; readonly text: string; readonly isTotal: boolean } | undefined => {
     const order = [...columns].reverse()
-    const found = [places.total, places.first].flatMap((of) => order.flatMap((column) => of.get(column) ?? []))
-    return found[0]
+    const [first] = [places.total, places.first].flatMap((of) => order.flatMap((column) => of.get(column) ?? []))
+    return first && { ...first, isTotal: order.some((column) => places.total.get(column)?.at === first.at) }
   }
 
   /** The stated totals agree, and one of them differs from its lines by as much: that has been told. */
@@ -162,7 +162,13 @@ const sidesOfLedger = (): LedgerCheck => {
       creditColumn === undefined
         ? `the ${moneyColumns[debitColumn]} come to ${money(difference)}`
         : `${moneyColumns[debitColumn]} come to ${money(debits)} and ${moneyColumns[creditColumn]} to ${money(credits)}, ${money(difference.abs())} apart`
-    const common = { at: place.at, key: ['debits and credits', ...columns], stated: place.text }
+    // What the first line states, or one column for both sides, is nothing that the debits could be compared with.
+    const isOfBoth = place.isTotal && creditColumn !== undefined
+    const common = {
+      at: place.at,
+      key: ['debits and credits', ...columns],
+      ...(isOfBoth ? { stated: place.text } : {}),
+    }
     if (open > 0) {
       run.report({
         ...common,
@@ -180,7 +186,7 @@ const sidesOfLedger = (): LedgerCheck => {
     const Words = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
     const agree = creditColumn === undefined ? 'they come to nothing' : 'the two agree'
     const found = {
-      computed: money(debits),
+      ...(isOfBoth ? { computed: money(debits) } : {}),
       difference: { amount: difference.toFixed(), unit: 'gbp' as const },
     }
     if (holds) {
