@@ -1,5 +1,7 @@
 import * as _imt_core from '@imt/core';
 import { Level, Report, RuleMeta, Location, IsoDate, Acceptance, OwnHeadings, AnyPlugin, Model, RuleCode, CallRule } from '@imt/core';
+import * as _imt_estate from '@imt/estate';
+import { EstateOptions } from '@imt/estate';
 import * as _imt_finance from '@imt/finance';
 import { FinanceOptions } from '@imt/finance';
 import * as _imt_disclosure from '@imt/disclosure';
@@ -9,7 +11,6 @@ import * as _imt_reconcile from '@imt/reconcile';
 import * as _imt_crosscheck from '@imt/crosscheck';
 import * as _imt_foi from '@imt/foi';
 import * as _imt_contracts from '@imt/contracts';
-import * as _imt_estate from '@imt/estate';
 
 /** When a report makes the command fail: at or above this level, or never. */
 type FailOn = Level | 'never';
@@ -147,6 +148,12 @@ interface Config {
     readonly alikeWithinDays?: number;
     /** What the signs of budgets mean where a publication does not say it: what most lines show, unless said here. */
     readonly signs?: NonNullable<FinanceOptions['signs']>;
+    /** Makers of devices by names of the body's own, each with the name to use. */
+    readonly makers?: NonNullable<EstateOptions['makers']>;
+    /** What words for the state of a device mean. */
+    readonly statuses?: NonNullable<EstateOptions['statuses']>;
+    /** Under which class devices of recorded ones are counted. */
+    readonly classes?: NonNullable<EstateOptions['classes']>;
     /** Other levels of codes, or `off`. */
     readonly levels?: {
         readonly [code: string]: Level | 'off';

@@ -1,156 +1,9 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, Plugin, OwnHeadings, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, JsonPointer } from '@imt/core';
+import { IsoDate, OwnFields, ObjectSchema, Figure, FigureInput, Section, OwnHeadings, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, JsonPointer } from '@imt/core';
 import * as z from 'zod';
 
-/** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/device-not-read">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/licences-exceeded">, _imt_core.Rule<"estate/month-first">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/paid-updates-undated">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/serial-alike">, _imt_core.Rule<"estate/serial-shared">, _imt_core.Rule<"estate/support-not-judged">, _imt_core.Rule<"estate/total-mismatch">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
-/** The codes of these rules. */
-type EstateCode = (typeof rules)[number]['code'];
-
-/**
- * What one of an asset class is: things of different units do not add. `mixed`: the class itself joins different
- * things.
- */
-type AssetUnit = 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed';
-
-/** The filter that a count was taken with. */
-interface ClassFilter {
-    /** Only what was active within so many months of the day of the count. */
-    readonly activeWithinMonths: number;
-}
-/** One published row of a hardware estate: a class of asset, who holds its contract, and how many there are. */
-interface AssetClass extends OwnFields {
-    /** Class as published: `Printers (Managed Print Service)`. */
-    readonly assetType: string;
-    /**
-     * The cell that names the current vendors, as published. The holder of the contract, not the maker of the devices.
-     */
-    readonly vendors?: string;
-    /** How many, as published. `TBC` is never zero. */
-    readonly quantity: Figure;
-    /** What one of it is, where that is stated; otherwise the words of the class decide. */
-    readonly unit?: AssetUnit;
-    readonly filter?: ClassFilter;
-    /** The day of the count. */
-    readonly asOf?: IsoDate;
-    /** Where the count comes from: a register, a survey. */
-    readonly source?: string;
-    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
-    readonly table?: number;
-    /** The group of rows that it stands in, such as a site, where the table names groups in rows of their own. */
-    readonly group?: string;
-}
-interface AssetClassInput extends OwnFields {
-    readonly assetType: string;
-    readonly vendors?: string;
-    readonly quantity: FigureInput;
-    readonly unit?: AssetUnit;
-    readonly filter?: ClassFilter;
-    readonly asOf?: string;
-    readonly source?: string;
-    readonly table?: number;
-    readonly group?: string;
-}
-/** The unannotated schema, for the type test. */
-declare const assetClass: z.ZodObject<{
-    assetType: z.ZodString;
-    vendors: z.ZodExactOptional<z.ZodString>;
-    quantity: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
-    unit: z.ZodExactOptional<z.ZodEnum<{
-        device: "device";
-        port: "port";
-        site: "site";
-        line: "line";
-        licence: "licence";
-        user: "user";
-        mixed: "mixed";
-    }>>;
-    filter: z.ZodExactOptional<z.ZodObject<{
-        activeWithinMonths: z.ZodInt;
-    }, z.core.$strip>>;
-    asOf: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
-    source: z.ZodExactOptional<z.ZodString>;
-    table: z.ZodExactOptional<z.ZodNumber>;
-    group: z.ZodExactOptional<z.ZodString>;
-    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, z.core.$strip>;
-/** Schema of one asset class, as published. */
-declare const assetClassSchema: ObjectSchema<(typeof assetClass)['shape'], AssetClass, AssetClassInput>;
-
-/** One cell: a count, an amount in a column of amounts, or what stands where one would. */
-interface CountCell extends OwnFields {
-    readonly count?: Figure;
-    /** Pounds: what the devices that are counted beside it cost. */
-    readonly amount?: Figure;
-    readonly words?: string;
-}
-/** One row: its label, and one cell for each column of counts. */
-interface CountRow extends OwnFields {
-    readonly label: string;
-    readonly cells: readonly CountCell[];
-}
-/** A table that counts devices by two things, such as site and class, or by one that is no class of asset. */
-interface CountTable extends OwnFields {
-    readonly title?: string;
-    /** What stands over the labels, such as `Operating system`. */
-    readonly corner?: string;
-    /** The headings of the columns of counts, as published. */
-    readonly columns: readonly string[];
-    readonly rows: readonly CountRow[];
-}
-interface CountTableInput extends Omit<CountTable, 'rows'> {
-    readonly rows: readonly (Omit<CountRow, 'cells'> & {
-        readonly cells: readonly (Omit<CountCell, 'count' | 'amount'> & {
-            readonly count?: FigureInput;
-            readonly amount?: FigureInput;
-        })[];
-    })[];
-}
-
-/** A ratio or share that is published beside the counts it is of. */
-interface PublishedRatio extends OwnFields {
-    readonly label: string;
-    /** As published: `3:1`, `42.7%`. */
-    readonly stated: string;
-    /** The count above the line. */
-    readonly part: Figure;
-    /** The count below the line. */
-    readonly whole: Figure;
-}
-interface PublishedRatioInput extends OwnFields {
-    readonly label: string;
-    readonly stated: string;
-    readonly part: FigureInput;
-    readonly whole: FigureInput;
-}
-/** The unannotated schema, for the type test. */
-declare const publishedRatio: z.ZodObject<{
-    label: z.ZodString;
-    stated: z.ZodString;
-    part: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
-    whole: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
-    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, z.core.$strip>;
-/** Schema of one published ratio. */
-declare const publishedRatioSchema: ObjectSchema<(typeof publishedRatio)['shape'], PublishedRatio, PublishedRatioInput>;
-
-/** Software as a list publishes it: what it is, and how many licences there are. */
-interface SoftwareEntry extends OwnFields {
-    /** As published: `SQL Server Standard`. */
-    readonly product: string;
-    /** Who makes or sells it. */
-    readonly vendor?: string;
-    /** As published: `2014`, `7.2`. */
-    readonly version?: string;
-    /** Licences held. */
-    readonly held?: Figure;
-    /** Licences in use, or installations. */
-    readonly inUse?: Figure;
-}
-interface SoftwareEntryInput extends Omit<SoftwareEntry, 'held' | 'inUse'> {
-    readonly held?: FigureInput;
-    readonly inUse?: FigureInput;
-}
+/** Names of makers, without regard to case, each with the name to use. */
+type MakerAliases = Readonly<Record<string, string>>;
 
 /**
  * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`:
@@ -330,6 +183,161 @@ declare const deviceRecord: z.ZodObject<{
 type DeviceRecordInput = z.input<typeof deviceRecord>;
 /** Schema of one device record. */
 declare const deviceRecordSchema: ObjectSchema<(typeof deviceRecord)['shape'], DeviceRecord, DeviceRecordInput>;
+
+/** Words of a body's own for where a device is in its life, without regard to case, each with what it means. */
+type OwnStatuses = Readonly<Record<string, LifecycleStatus>>;
+/** Names of classes as they are recorded, without regard to case, each with the class under which it is counted. */
+type OwnClasses = Readonly<Record<string, string>>;
+
+/** The rules of this package, one for each folder, by name. */
+declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/device-not-read">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/licences-exceeded">, _imt_core.Rule<"estate/month-first">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/paid-updates-undated">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/serial-alike">, _imt_core.Rule<"estate/serial-shared">, _imt_core.Rule<"estate/support-not-judged">, _imt_core.Rule<"estate/total-mismatch">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
+/** The codes of these rules. */
+type EstateCode = (typeof rules)[number]['code'];
+
+/**
+ * What one of an asset class is: things of different units do not add. `mixed`: the class itself joins different
+ * things.
+ */
+type AssetUnit = 'device' | 'port' | 'site' | 'line' | 'licence' | 'user' | 'mixed';
+
+/** The filter that a count was taken with. */
+interface ClassFilter {
+    /** Only what was active within so many months of the day of the count. */
+    readonly activeWithinMonths: number;
+}
+/** One published row of a hardware estate: a class of asset, who holds its contract, and how many there are. */
+interface AssetClass extends OwnFields {
+    /** Class as published: `Printers (Managed Print Service)`. */
+    readonly assetType: string;
+    /**
+     * The cell that names the current vendors, as published. The holder of the contract, not the maker of the devices.
+     */
+    readonly vendors?: string;
+    /** How many, as published. `TBC` is never zero. */
+    readonly quantity: Figure;
+    /** What one of it is, where that is stated; otherwise the words of the class decide. */
+    readonly unit?: AssetUnit;
+    readonly filter?: ClassFilter;
+    /** The day of the count. */
+    readonly asOf?: IsoDate;
+    /** Where the count comes from: a register, a survey. */
+    readonly source?: string;
+    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+    readonly table?: number;
+    /** The group of rows that it stands in, such as a site, where the table names groups in rows of their own. */
+    readonly group?: string;
+}
+interface AssetClassInput extends OwnFields {
+    readonly assetType: string;
+    readonly vendors?: string;
+    readonly quantity: FigureInput;
+    readonly unit?: AssetUnit;
+    readonly filter?: ClassFilter;
+    readonly asOf?: string;
+    readonly source?: string;
+    readonly table?: number;
+    readonly group?: string;
+}
+/** The unannotated schema, for the type test. */
+declare const assetClass: z.ZodObject<{
+    assetType: z.ZodString;
+    vendors: z.ZodExactOptional<z.ZodString>;
+    quantity: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
+    unit: z.ZodExactOptional<z.ZodEnum<{
+        device: "device";
+        port: "port";
+        site: "site";
+        line: "line";
+        licence: "licence";
+        user: "user";
+        mixed: "mixed";
+    }>>;
+    filter: z.ZodExactOptional<z.ZodObject<{
+        activeWithinMonths: z.ZodInt;
+    }, z.core.$strip>>;
+    asOf: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    source: z.ZodExactOptional<z.ZodString>;
+    table: z.ZodExactOptional<z.ZodNumber>;
+    group: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** Schema of one asset class, as published. */
+declare const assetClassSchema: ObjectSchema<(typeof assetClass)['shape'], AssetClass, AssetClassInput>;
+
+/** One cell: a count, an amount in a column of amounts, or what stands where one would. */
+interface CountCell extends OwnFields {
+    readonly count?: Figure;
+    /** Pounds: what the devices that are counted beside it cost. */
+    readonly amount?: Figure;
+    readonly words?: string;
+}
+/** One row: its label, and one cell for each column of counts. */
+interface CountRow extends OwnFields {
+    readonly label: string;
+    readonly cells: readonly CountCell[];
+}
+/** A table that counts devices by two things, such as site and class, or by one that is no class of asset. */
+interface CountTable extends OwnFields {
+    readonly title?: string;
+    /** What stands over the labels, such as `Operating system`. */
+    readonly corner?: string;
+    /** The headings of the columns of counts, as published. */
+    readonly columns: readonly string[];
+    readonly rows: readonly CountRow[];
+}
+interface CountTableInput extends Omit<CountTable, 'rows'> {
+    readonly rows: readonly (Omit<CountRow, 'cells'> & {
+        readonly cells: readonly (Omit<CountCell, 'count' | 'amount'> & {
+            readonly count?: FigureInput;
+            readonly amount?: FigureInput;
+        })[];
+    })[];
+}
+
+/** A ratio or share that is published beside the counts it is of. */
+interface PublishedRatio extends OwnFields {
+    readonly label: string;
+    /** As published: `3:1`, `42.7%`. */
+    readonly stated: string;
+    /** The count above the line. */
+    readonly part: Figure;
+    /** The count below the line. */
+    readonly whole: Figure;
+}
+interface PublishedRatioInput extends OwnFields {
+    readonly label: string;
+    readonly stated: string;
+    readonly part: FigureInput;
+    readonly whole: FigureInput;
+}
+/** The unannotated schema, for the type test. */
+declare const publishedRatio: z.ZodObject<{
+    label: z.ZodString;
+    stated: z.ZodString;
+    part: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
+    whole: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** Schema of one published ratio. */
+declare const publishedRatioSchema: ObjectSchema<(typeof publishedRatio)['shape'], PublishedRatio, PublishedRatioInput>;
+
+/** Software as a list publishes it: what it is, and how many licences there are. */
+interface SoftwareEntry extends OwnFields {
+    /** As published: `SQL Server Standard`. */
+    readonly product: string;
+    /** Who makes or sells it. */
+    readonly vendor?: string;
+    /** As published: `2014`, `7.2`. */
+    readonly version?: string;
+    /** Licences held. */
+    readonly held?: Figure;
+    /** Licences in use, or installations. */
+    readonly inUse?: Figure;
+}
+interface SoftwareEntryInput extends Omit<SoftwareEntry, 'held' | 'inUse'> {
+    readonly held?: FigureInput;
+    readonly inUse?: FigureInput;
+}
 
 /** A sentence that says with which filter the counts were taken. */
 interface FilterStatement extends OwnFields {
@@ -514,11 +522,17 @@ interface EstatePlugin extends Plugin<'estate', typeof estateSchema, EstateCode>
 interface EstateOptions {
     /** Headings of a body's own, each with the known heading that it stands for. */
     readonly headings?: OwnHeadings;
+    /** Names of makers of a body's own, without regard to case, each with the name to use. */
+    readonly makers?: MakerAliases;
+    /** Words of a body's own for where a device is in its life, each with what it means. */
+    readonly statuses?: OwnStatuses;
+    /** Names of classes as they are recorded, each with the class under which it is counted. */
+    readonly classes?: OwnClasses;
 }
 /**
  * Returns the estate plugin.
  *
- * @param options - which headings of a body's own stand for known ones
+ * @param options - which headings, makers, statuses and classes of a body's own stand for known ones
  * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
  */
 declare const estate: (options?: EstateOptions) => EstatePlugin;
@@ -906,6 +920,11 @@ interface ImportReport {
      * often. Places only: a serial number is not echoed.
      */
     readonly problems: readonly Note<readonly Location[]>[];
+    /** Words of the column of statuses that nothing is known of, the most frequent first: such devices are counted. */
+    readonly unknownStatuses: readonly {
+        readonly words: string;
+        readonly records: number;
+    }[];
 }
 
 /** How an export is read. */
@@ -921,6 +940,10 @@ interface DeviceReaderOptions {
      * column that is not named is read by what its heading says, if it says it.
      */
     readonly columns?: OwnColumns;
+    /** What words of the column of statuses mean: `{ 'Pending Diagnostics': 'repair' }`. They go before those known. */
+    readonly statuses?: OwnStatuses;
+    /** Under which class recorded ones are counted: `{ Notebook: 'Laptops', Laptop: 'Laptops' }`. */
+    readonly classes?: OwnClasses;
 }
 /** Reads the records of one file, and reports on all of them. */
 interface DeviceReader {
@@ -1111,9 +1134,6 @@ type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future';
  */
 declare const activeWithin: (lastSeen: IsoDate | undefined, window: ActiveWindow) => Activity;
 
-/** Names of makers, without regard to case, each with the name to use. */
-type MakerAliases = Readonly<Record<string, string>>;
-
 /** Why records with one serial number are not one device. */
 type ApartReason = 'makers' | 'kinds' | 'sharedByMany';
 
@@ -1203,7 +1223,8 @@ interface SummaryOptions {
     /** Days by which the source may stamp late; see `activeWindow`. */
     readonly lagDays?: number;
     /**
-     * Class under which a device is published; its own class unless given. `null` leaves it out, and says how many were.
+     * Class under which a device is published; its own class unless given, where names of one class (`Laptop`, `laptops`,
+     * `Notebook`) are counted under the one that most devices have. `null` leaves it out, and says how many were.
      */
     readonly classOf?: (record: DeviceRecord) => string | null;
     /** Class for devices that have none. */
@@ -1350,7 +1371,8 @@ interface SupportOptions {
  * count only where a licence is recorded, to the day to which it is paid, and are told apart even then.
  *
  * Name, version and edition are read as inventories write them: `Win 2012 R2`, `10.0 (19045)`, `Windows 11 Pro N`,
- * `macOS Ventura`.
+ * `macOS Ventura`. A name that says that paid updates are bought (`Windows 10 22H2 (ESU)`, `Ubuntu Pro 20.04`) records
+ * a licence without a day.
  *
  * @param table - releases and their dates, such as `endOfLifeTable`
  * @param operatingSystem - name, version and edition as recorded
@@ -1871,4 +1893,4 @@ type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
  */
 declare const snipeItValue: (asset: SnipeItAsset, at: IsoDate, method?: SnipeItMethod) => Decimal;
 
-export { type ActiveWindow, type Activity, type AlikeSerials, type ApartReason, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type MakerAliases, type Measure, type Merge, type Mitigation, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type RecordKey, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, fleetSupport, glpiLinear, impliedCycle, lifecycle, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, snipeItValue, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
+export { type ActiveWindow, type Activity, type AlikeSerials, type ApartReason, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type MakerAliases, type Measure, type Merge, type Mitigation, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type RecordKey, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, fleetSupport, glpiLinear, impliedCycle, lifecycle, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, snipeItValue, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
