@@ -115,8 +115,13 @@ const distinctWith = (sign: IncomeSign, candidates: readonly Candidate[]): reado
  * True where a total of a name of its own may be no sum of what stands above it: below one row, under no heading, or
  * where percentages are stated of it. "Total pay" below "Agency" is rather what the agency is a part of.
  */
-const mayBeWider = ({ role, isBare, isWhole }: ReadRow, { items, headings }: Above): boolean =>
-  role === 'total' && !isBare && (isWhole === true || (items.length === 1 && headings.length === 0))
+const mayBeWider = ({ role, isBare, isWhole, direction }: ReadRow, { items, headings }: Above): boolean => {
+  if (role !== 'total' || isBare) return false
+  const [only, ...others] = items
+  // "Total income" below "Training income" is of its kind: a line above it was lost.
+  const isOfItsKind = direction !== undefined && only?.direction === direction
+  return isWhole === true || (only !== undefined && others.length === 0 && headings.length === 0 && !isOfItsKind)
+}
 
 /** What a total covers by its words and its place alone. */
 const surely = (own: ReadRow, above: Above, usable: readonly Candidate[]): Candidate | undefined => {
