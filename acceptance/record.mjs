@@ -35,7 +35,7 @@ const findingsOf = (findings) => {
 /**
  * Runs `imt check` of a build over one file and returns what it says of it.
  *
- * @param {(argv: string[], io: any) => Promise<number>} run - the command, as `packages/cli/src/run.ts` exports it
+ * @param {typeof import('../packages/cli/src/run.ts').run} run - the command
  * @param {string} name - what the file is called: its ending, its year and its folder are read too
  * @param {Uint8Array} bytes - its content
  * @returns {Promise<Said>}

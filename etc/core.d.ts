@@ -1475,7 +1475,7 @@ declare function definePlugin<const Id extends string, const Code extends `${Id}
 /**
  * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them. `check` is synchronous:
  * what it reports after it has returned would be in no report. `rowByRow` names the parts of which it looks at each row
- * by itself.
+ * by itself; a rule with `begin` needs no `check` beside it.
  *
  * @param rule - the catalogue entry, the section tokens the rule reads, and its check
  * @throws {TypeError} when the code is not `<plugin>/<condition>`, the level or band is none, a text or citation is
@@ -1484,10 +1484,15 @@ declare function definePlugin<const Id extends string, const Code extends `${Id}
  */
 declare const defineRule: <const Code extends RuleCode, const R extends readonly AnySection[]>(rule: RuleMeta<Code> & {
     readonly reads: R;
+} & ({
     check(sections: Read<R>, run: Run): undefined | void;
     readonly rowByRow?: readonly PartOf<R>[];
     begin?(): BegunCheck<Read<R>>;
-}) => Rule<Code>;
+} | {
+    readonly check?: never;
+    readonly rowByRow: readonly PartOf<R>[];
+    begin(): BegunCheck<Read<R>>;
+})) => Rule<Code>;
 
 /**
  * Thrown when a model is put together or called wrongly; never for bad data. Across copies of the package, ask `code`.

@@ -93,6 +93,17 @@ describe('toOcds', () => {
       ['ocds-abc123-RK9-contract', 1, 1, true],
     ])
   })
+  it('names each supplier once, and takes the identifier for that of the only one', () => {
+    const suppliersOf = (entry: object) => {
+      const [release] = toOcds([{ reference: 'F1', title: 'Framework', ...entry }], options).package.releases
+      const ids = release?.parties.filter(({ roles }) => roles.includes('supplier')).map(({ id }) => id)
+      expect(release?.awards[0]?.suppliers?.map(({ id }) => id)).toEqual(ids)
+      return ids
+    }
+    expect(suppliersOf({ supplier: 'Oakrow Ltd; Elmgate Ltd; OAKROW LTD' })).toEqual(['supplier-1', 'supplier-2'])
+    const alone = { supplier: 'Oakrow Ltd; Oakrow Ltd', supplierIdentifier: 'GB-COH-01234567' }
+    expect(suppliersOf(alone)).toEqual(['GB-COH-01234567'])
+  })
   it('writes whole days, the amount and the parties', () => {
     expect(made.releases[0]).toMatchObject({
       parties: [{ id: 'GB-NHS-RK9' }, { id: 'GB-COH-01234567', identifier: { scheme: 'GB-COH', id: '01234567' } }],

@@ -108,19 +108,17 @@ const categoryOf = (category: string | undefined): 'goods' | 'works' | 'services
 const wordsField = ({ reference, title }: ContractEntry): ContractField =>
   reference !== undefined && reference.trim() !== '' ? 'reference' : title !== undefined ? 'title' : 'description'
 
-const supplierOf = (
-  name: string,
-  identifier: string | undefined,
-  alone: boolean,
-  ids: Map<string, string>,
-): OcdsParty => {
+/** The suppliers of a contract, each once: the standard has no party twice. The identifier is that of the only one. */
+const suppliersOf = (names: readonly string[], identifier: string | undefined): readonly OcdsParty[] => {
+  const unique = names.filter(
+    (name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index,
+  )
   const [, scheme, id] = /^([A-Z]{2}-[A-Z]+)-(\S+)$/.exec(identifier?.trim() ?? '') ?? []
-  if (alone && scheme !== undefined && id !== undefined)
-    return { id: `${scheme}-${id}`, name, identifier: { scheme, id, legalName: name }, roles: ['supplier'] }
-  const key = name.toLowerCase()
-  const own = ids.get(key) ?? `supplier-${ids.size + 1}`
-  ids.set(key, own)
-  return { id: own, name, roles: ['supplier'] }
+  return unique.map((name, index): OcdsParty =>
+    unique.length === 1 && scheme !== undefined && id !== undefined
+      ? { id: `${scheme}-${id}`, name, identifier: { scheme, id, legalName: name }, roles: ['supplier'] }
+      : { id: `supplier-${index + 1}`, name, roles: ['supplier'] },
+  )
 }
 
 /**
@@ -192,10 +190,7 @@ export const toOcds = (entries: readonly ContractEntry[], options: OcdsOptions):
       const { code, message, at } = note
       notes.push({ code, message, ...(at === undefined ? {} : { at: { entry: index, field: at } }) })
     }
-    const ids = new Map<string, string>()
-    const suppliers = reading.suppliers.map((supplier) =>
-      supplierOf(supplier, entry.supplierIdentifier, reading.suppliers.length === 1, ids),
-    )
+    const suppliers = suppliersOf(reading.suppliers, entry.supplierIdentifier)
     const period = periodOf(reading, remark)
     const value = amountOf(reading.value, remark)
     const signed = exact(reading.signed, 'signed', remark)

@@ -165,3 +165,20 @@ describe('the parts of a schema', () => {
     expect(found === undefined ? undefined : [...found]).toEqual(parts)
   })
 })
+
+describe('a rule that goes from piece to piece', () => {
+  const calls: string[] = []
+  const begin = () => Object.assign(() => void calls.push('piece'), { end: () => void calls.push('end') })
+  const pieces = { ...goodRule, reads: [demoSection], rowByRow: ['demo/rows'], begin }
+
+  it('needs no check beside it: all rows at once are one piece', () => {
+    const without = Object.fromEntries(Object.entries(pieces).filter(([key]) => key !== 'check'))
+    const { check } = rule(without) as { readonly check: (sections: object, run: object) => void }
+    check({}, {})
+    expect(calls).toEqual(['piece', 'end'])
+  })
+
+  it('keeps a check of its own', () => {
+    expect(rule(pieces)['check']).toBe(goodRule.check)
+  })
+})

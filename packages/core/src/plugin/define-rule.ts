@@ -1,14 +1,24 @@
 import { frozen } from '../parameter/frozen.js'
+import { isRecord } from '../parameter/shown.js'
 import { ownCopy } from '../report/own-copy.js'
 import type { Run } from '../report/finding.js'
 import type { AnySection, BegunCheck, PartOf, Read, Rule, RuleMeta } from './rule.js'
 import type { RuleCode } from '../report/level.js'
 import { ruleFault } from './verify-rule.js'
 
+/** The check of all rows at once of a rule that goes from piece to piece. */
+const checkOf =
+  (begin: () => BegunCheck<never>): Rule['check'] =>
+  (sections: never, run) => {
+    const check = begin()
+    check(sections, run)
+    check.end?.(run)
+  }
+
 /**
  * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them. `check` is synchronous:
  * what it reports after it has returned would be in no report. `rowByRow` names the parts of which it looks at each row
- * by itself.
+ * by itself; a rule with `begin` needs no `check` beside it.
  *
  * @param rule - the catalogue entry, the section tokens the rule reads, and its check
  * @throws {TypeError} when the code is not `<plugin>/<condition>`, the level or band is none, a text or citation is
@@ -16,18 +26,22 @@ import { ruleFault } from './verify-rule.js'
  *   names parameter and rule
  */
 export const defineRule = <const Code extends RuleCode, const R extends readonly AnySection[]>(
-  rule: RuleMeta<Code> & {
-    readonly reads: R
-    check(sections: Read<R>, run: Run): undefined | void
-    readonly rowByRow?: readonly PartOf<R>[]
-    begin?(): BegunCheck<Read<R>>
-  },
+  rule: RuleMeta<Code> & { readonly reads: R } & (
+      | {
+          check(sections: Read<R>, run: Run): undefined | void
+          readonly rowByRow?: readonly PartOf<R>[]
+          begin?(): BegunCheck<Read<R>>
+        }
+      | { readonly check?: never; readonly rowByRow: readonly PartOf<R>[]; begin(): BegunCheck<Read<R>> }
+    ),
 ): Rule<Code> => {
-  const fault = ruleFault(rule)
+  // A rule of plain JavaScript may be anything: what it is not, `ruleFault` says.
+  const whole = isRecord(rule) && typeof rule.begin === 'function' ? { check: checkOf(rule.begin), ...rule } : rule
+  const fault = ruleFault(whole)
   if (fault !== undefined) throw new TypeError(`defineRule: ${fault}`)
   const { citation, reads, rowByRow } = rule
   return Object.freeze({
-    ...rule,
+    ...(whole as Rule<Code>),
     citation: frozen(ownCopy(citation)),
     reads: Object.freeze([...reads]),
     ...(rowByRow === undefined ? {} : { rowByRow: Object.freeze([...rowByRow]) }),

@@ -19,11 +19,9 @@ const plain = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-let known: ReadonlyMap<string, string> | undefined
-const knownMakers = (): ReadonlyMap<string, string> =>
-  (known ??= new Map(
-    makerNames.flatMap(([name, ...others]) => [name, ...others].map((each) => [plain(each), name] as const)),
-  ))
+const known: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  makerNames.flatMap(([name, ...others]) => [name, ...others].map((each) => [plain(each), name] as const)),
+)
 
 /**
  * Returns what tells the maker of a device by the name in its record: two names of one maker give one.
@@ -36,9 +34,9 @@ export const makerReader = (aliases: MakerAliases = {}): MakerReader => {
   return (name = '') => {
     const words = plain(name)
     const named = own.get(words)
-    if (named !== undefined) return knownMakers().get(plain(named)) ?? plain(named)
+    if (named !== undefined) return known.get(plain(named)) ?? plain(named)
     // A legal form by itself is no name: what is left of it is nothing, and the name as it is counts.
     if (noMaker.has(words)) return ''
-    return knownMakers().get(words) ?? words
+    return known.get(words) ?? words
   }
 }

@@ -2,6 +2,7 @@ import { namesOf, requireObject, type IsoDate } from '@imt/core'
 import { sameClass } from '../classes/same-class.js'
 import type { AssetClassInput } from '../classes/schema.js'
 import type { DeviceRecord } from '../records/device-record.js'
+import { notHeld } from '../records/is-held.js'
 import { activeWindow, activeWithin } from './active-within.js'
 
 /** How records become a table of classes. */
@@ -67,8 +68,6 @@ export interface EstateCounter {
 const mostUsed = (names: ReadonlyMap<string, number>): string =>
   [...names].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0] as const)[0]
 
-const excluded: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
-
 /**
  * Returns a counter of devices by class. It does not look for duplicates, which would mean keeping every serial number:
  * use `deduplicate` first, or `summariseEstate`, where a register and a management system are counted together.
@@ -112,8 +111,8 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
 
   const whyNot = (record: DeviceRecord): keyof typeof leftOut | undefined => {
     if (record.ownership === 'personal') return 'personal'
-    if (record.status !== undefined && excluded.has(record.status))
-      return record.status as 'planned' | 'retired' | 'lost'
+    const gone = notHeld.find((state) => state === record.status)
+    if (gone !== undefined) return gone
     if (window === undefined) return undefined
     const activity = activeWithin(record.lastSeen, window)
     return activity === 'active' || activity === 'perhaps' ? undefined : activity

@@ -1,10 +1,11 @@
 import { isIsoDate, namesOf, requireObject, shown, type IsoDate } from '@imt/core'
 import { requireIterable } from '../parameter/require-iterable.js'
 import type { DeviceRecord } from '../records/device-record.js'
+import { isHeld } from '../records/is-held.js'
 import { endOfLifeTable } from './end-of-life-table.data.js'
 import type { EndOfLifeTable } from './end-of-life.js'
 import type { SupportStatus } from './support-on.js'
-import { isHeld, systemSupport, systemWords } from './system-support.js'
+import { systemSupport, systemWords } from './system-support.js'
 
 /** How many devices stand where. They add up to the devices that were looked at. */
 export interface SupportCounts {

@@ -2,13 +2,13 @@ import { pointerTo, type Evidence, type IsoDate, type JsonPointer } from '@imt/c
 import type { CountTable } from '../counts/schema.js'
 import { recordAt } from '../finding-places.js'
 import type { DeviceRecord } from '../records/device-record.js'
+import { isHeld } from '../records/is-held.js'
 import type { Estate } from '../section.js'
 import type { SoftwareEntry } from '../software/schema.js'
 import type { EndOfLifeTable } from './end-of-life.js'
 import type { OperatingSystem } from './operating-system.js'
 import { readSystem } from './read-system.js'
 import { runningSystems } from './running-systems.js'
-import { isHeld } from './system-support.js'
 
 /** Devices with one system: a record, or what a table counts. */
 export interface Running {

@@ -1,14 +1,7 @@
 import type { IsoDate } from '@imt/core'
-import type { DeviceRecord } from '../records/device-record.js'
 import type { EndOfLifeTable } from './end-of-life.js'
 import type { OperatingSystem } from './operating-system.js'
 import { supportOn, type SupportStatus } from './support-on.js'
-
-/** States of devices that nobody uses now: what they run is no question of today. */
-const notHeld: ReadonlySet<string> = new Set(['planned', 'retired', 'lost'])
-
-/** True for a device that is there to be used: planned, retired and lost ones are not. */
-export const isHeld = ({ status }: DeviceRecord): boolean => status === undefined || !notHeld.has(status)
 
 /** What a device runs, in the words of its record. */
 export const systemWords = (system: OperatingSystem | undefined): string => {

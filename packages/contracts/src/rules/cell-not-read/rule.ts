@@ -65,6 +65,5 @@ export const cellNotRead: Rule<'contracts/cell-not-read'> = defineRule({
   citation: [contractCitations.ocdsPeriod],
   reads: [contractsSection],
   rowByRow: ['contracts/register'],
-  check: (sections, run) => begin()(sections, run),
   begin,
 })

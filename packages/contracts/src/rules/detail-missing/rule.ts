@@ -150,10 +150,5 @@ export const detailMissing: Rule<'contracts/detail-missing'> = defineRule({
   citation: [contractCitations.definitionDocument, contractCitations.transparencyCode],
   reads: [contractsSection],
   rowByRow: ['contracts/register'],
-  check: (sections, run) => {
-    const check = begin()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin,
 })

@@ -4,7 +4,7 @@ import { estateSection } from '../../section.js'
 import { makerReader, type MakerReader } from '../../records/maker.js'
 import { groupBySerial } from '../../summary/group-by-serial.js'
 import { estateCitations } from '../citations.js'
-import { nameRecords } from '../name-records.js'
+import { nameRecords, serialsOf } from '../name-records.js'
 
 /** The rule where makers go by names of a body's own. */
 export const serialAlikeUnder = (makerOf: MakerReader): Rule<'estate/serial-alike'> =>
@@ -26,19 +26,10 @@ export const serialAlikeUnder = (makerOf: MakerReader): Rule<'estate/serial-alik
         if (!unread.has(index)) run.checked(recordAt(index, 'serial'))
       })
       for (const { serials, positions } of alike) {
-        const [, second = 0] = positions
         run.report({
-          at: recordAt(second, 'serial'),
+          ...serialsOf(records, positions),
           message: `Check whether ${counted(positions.length, 'record')} (${listed(nameRecords(records, positions))}) are one device: their serial numbers are alike but for spaces, signs or what a label prints before them. They were counted as they stand. Write the number as the device reports it`,
           key: ['records', ...[...serials].sort(), 'alike'],
-          evidence: positions
-            .filter((position) => position !== second)
-            .slice(0, 20)
-            .map((position) => ({
-              at: recordAt(position, 'serial'),
-              role: 'conflicts',
-              text: records[position]?.id ?? '',
-            })),
         })
       }
     },

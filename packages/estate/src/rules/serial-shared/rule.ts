@@ -4,7 +4,7 @@ import { estateSection } from '../../section.js'
 import { makerReader, type MakerReader } from '../../records/maker.js'
 import { groupBySerial, type ApartReason } from '../../summary/group-by-serial.js'
 import { estateCitations } from '../citations.js'
-import { nameRecords } from '../name-records.js'
+import { nameRecords, serialsOf } from '../name-records.js'
 
 const why: Readonly<Record<ApartReason, string>> = {
   makers: 'their makers differ. They were counted as several devices',
@@ -33,19 +33,10 @@ export const serialSharedUnder = (makerOf: MakerReader): Rule<'estate/serial-sha
         if (!unread.has(index)) run.checked(recordAt(index, 'serial'))
       })
       for (const { serial, positions, reason } of apart) {
-        const [, second = 0] = positions
         run.report({
-          at: recordAt(second, 'serial'),
+          ...serialsOf(records, positions),
           message: `Check the serial number of ${counted(positions.length, 'record')} (${listed(nameRecords(records, positions))}): it is one, and ${why[reason]}. Correct the number, or the name of the maker if they are one`,
           key: ['records', serial, reason],
-          evidence: positions
-            .filter((position) => position !== second)
-            .slice(0, 20)
-            .map((position) => ({
-              at: recordAt(position, 'serial'),
-              role: 'conflicts',
-              text: records[position]?.id ?? '',
-            })),
         })
       }
     },

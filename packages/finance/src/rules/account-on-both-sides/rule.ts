@@ -14,10 +14,5 @@ export const accountOnBothSides: Rule<'finance/account-on-both-sides'> = defineR
   citation: [financeCitations.trialBalance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = accountsOnBothSides()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin: accountsOnBothSides,
 })

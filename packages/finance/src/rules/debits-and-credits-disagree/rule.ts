@@ -14,10 +14,5 @@ export const debitsAndCreditsDisagree: Rule<'finance/debits-and-credits-disagree
   citation: [financeCitations.trialBalance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = debitsAndCredits()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin: debitsAndCredits,
 })

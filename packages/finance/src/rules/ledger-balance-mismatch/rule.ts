@@ -28,10 +28,5 @@ export const ledgerBalanceMismatch: Rule<'finance/ledger-balance-mismatch'> = de
   citation: [financeCitations.rolledBalances],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = begin()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin,
 })

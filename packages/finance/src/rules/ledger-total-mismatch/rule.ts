@@ -14,10 +14,5 @@ export const ledgerTotalMismatch: Rule<'finance/ledger-total-mismatch'> = define
   citation: [financeCitations.trialBalance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = ledgerTotals()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin: ledgerTotals,
 })

@@ -96,10 +96,5 @@ export const numberDamaged: Rule<'finance/number-damaged'> = defineRule({
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = begin()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin,
 })

@@ -164,10 +164,5 @@ export const paymentDateImprobable: Rule<'finance/payment-date-improbable'> = de
   citation: [financeCitations.spendFields, financeCitations.spendMonthly],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = begin()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin,
 })

@@ -95,10 +95,5 @@ export const paymentDateNotRead: Rule<'finance/payment-date-not-read'> = defineR
   citation: [financeCitations.spendFields, financeCitations.spendGuidance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = begin()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin,
 })

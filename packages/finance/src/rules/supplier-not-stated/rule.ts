@@ -49,10 +49,5 @@ export const supplierNotStated: Rule<'finance/supplier-not-stated'> = defineRule
   citation: [financeCitations.spendPage, financeCitations.spendGuidance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = begin()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin,
 })

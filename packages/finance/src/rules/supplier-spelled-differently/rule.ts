@@ -72,10 +72,5 @@ export const supplierSpelledDifferently: Rule<'finance/supplier-spelled-differen
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = begin()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin,
 })

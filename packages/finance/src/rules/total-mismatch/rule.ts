@@ -57,10 +57,5 @@ export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = beginTotals()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin: beginTotals,
 })

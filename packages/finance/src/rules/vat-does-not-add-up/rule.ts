@@ -83,10 +83,5 @@ export const vatDoesNotAddUp: Rule<'finance/vat-does-not-add-up'> = defineRule({
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: (sections, run) => {
-    const check = begin()
-    check(sections, run)
-    check.end?.(run)
-  },
   begin,
 })
