@@ -1,15 +1,10 @@
-import { pointerTo } from '@imt/core'
+import { listed, pointerTo } from '@imt/core'
 import { finding, sayOf, type RefusalDraft, type Say } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { isLink } from './link.js'
+import { confirmsHolding, neitherConfirms } from './holding.js'
+import { reliedOn } from './relied.js'
 
-const holding = /\b(?:we|the trust|it|the authority)\s+(?:can confirm|confirms?|does hold|do hold|holds?)\b/i
-const neither = /\bneither confirm(?:s|ed|ing)? n?or den(?:y|ies|ied|ying)\b/i
-/** Whether a sentence other than the one that neither confirms nor denies says that the information is held. */
-const confirms = (text: string): boolean =>
-  text
-    .split(/(?<=[.!?])\s+|\n+/)
-    .some((sentence) => holding.test(sentence) && !neither.test(sentence) && !/\b(?:whether|if)\b/i.test(sentence))
 const ordinary =
   /\b(?:budget|spend|expenditure|cost|head ?count|number of (?:staff|employees)|staff(?:ing)? numbers?|contract (?:start|end|expiry|renewal)|renewal date|job titles?)\b/i
 const seldom =
@@ -22,6 +17,13 @@ const defences =
 const everyRequest = /\b(?:all|any|every)\s+(?:future\s+|such\s+|similar\s+)+requests?\b|\bas a matter of policy\b/i
 const motive =
   /\b(?:commercial (?:gain|purposes?|interest of the (?:requester|applicant))|fishing (?:expedition|exercise)|journalis(?:t|tic) interest|marketing (?:purposes|company)|purpose of (?:your|the) request)\b/i
+/** Standard wording on what may be done with information once it is given. */
+const reuse = /\b(?:re-?us(?:e|ed|ing)|licen[cs]es?|copyright|reproduc\w*|intellectual property|database rights?)\b/i
+const arguesMotive = (text: string): boolean =>
+  text.split(/(?<=[.!?])\s+|\n+/).some((sentence) => motive.test(sentence) && !reuse.test(sentence))
+/** Section 14(1) and section 40(2) look at why somebody asks. */
+const mayArgueMotive = ({ outcome, provisions }: NoticeAnswer): boolean =>
+  outcome === 'vexatious' || provisions.some((id) => /^s(?:14\(1\)|14$|40)|^reg(?:12\(4\)\(b\)|13)/.test(id))
 const products =
   /\b(?:sophos|mcafee|symantec|crowdstrike|sentinelone|darktrace|fortinet|fortigate|palo alto|checkpoint|check point|trend micro|defender|cisco|intruder detection devices?|intrusion detection|firewalls?,|antivirus and)\b/i
 const contact =
@@ -35,8 +37,8 @@ const checkHolding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] =
   const findings: RefusalDraft[] = []
   const name = `Question ${answer.question}`
   const asked = answer.asked ?? ''
-  const says = neither.test(answer.text)
-  if ((says && confirms(answer.text)) || (says && answer.outcome === 'withheld'))
+  const says = neitherConfirms(answer.text)
+  if ((says && confirmsHolding(answer.text)) || (says && answer.outcome === 'withheld'))
     findings.push(
       say(
         'confirm-and-neither',
@@ -45,7 +47,7 @@ const checkHolding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] =
       ),
     )
   if (answer.outcome === 'neitherConfirmNorDeny') {
-    if (confirms(answer.text) && !says)
+    if (confirmsHolding(answer.text) && !says)
       findings.push(
         say(
           'confirm-and-neither',
@@ -71,12 +73,14 @@ const checkHolding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] =
         ),
       )
   }
-  if (answer.outcome === 'notHeld' && answer.provisions.length > 0)
+  // Section 1(1)(a) is the duty that the answer performs, and other sections rule how it is given.
+  const exempting = answer.provisions.filter((id) => ['exemption', 'neither'].includes(reliedOn(id, 'FOIA').kind))
+  if (answer.outcome === 'notHeld' && exempting.length > 0)
     findings.push(
       say(
         'not-held-or-exempt',
         ['provisions'],
-        `${name}: the information is said not to be held, and ${answer.provisions.join(', ')} is relied on. What is not held cannot be exempt: say which`,
+        `${name}: the information is said not to be held, and ${listed(exempting)} ${exempting.length === 1 ? 'is' : 'are'} relied on. What is not held cannot be exempt: say which`,
       ),
     )
   if (answer.recorded === false && withholds(answer) && answer.outcome === 'withheld')
@@ -135,7 +139,7 @@ const checkReasons = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] =
         `${name}: the words decide requests that are not this one. Give reasons for this information, in the circumstances of this case`,
       ),
     )
-  if (motive.test(answer.text))
+  if (!mayArgueMotive(answer) && arguesMotive(answer.text))
     findings.push(
       say(
         'motive',

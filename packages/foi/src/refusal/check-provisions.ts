@@ -1,32 +1,8 @@
-import { longDate } from '@imt/core'
-import { lookUp } from '../exemptions/lookup.js'
 import { sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
-import { hasLikelihood } from './check-section-17.js'
-
-const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+|also\s+)?(?:prejudice|endanger|inhibit)\b/gi
-/** Words before it that deny it: "we do not say that disclosure could prejudice", "it is not enough that". */
-const denies =
-  /\b(?:not|never|nor|neither|cannot|no(?! doubt\b)|without|rather than|instead of|(?:do|does|did|is|was|ca|wo)n['’]t)\b(?! only\b| least\b)/i
-
-/** So far back is looked for what denies a phrase. */
-const longestClause = 1000
-
-/**
- * The first weak phrase that is said and not denied in its own clause. What stands before "but" or "however" denies
- * nothing after it.
- */
-const weakIn = (text: string): string | null => {
-  for (const found of text.matchAll(weak)) {
-    const clause =
-      text
-        .slice(Math.max(0, found.index - longestClause), found.index)
-        .split(/[.!?;:\n]|\b(?:but|however|because|since|as)\b/i)
-        .at(-1) ?? ''
-    if (!denies.test(clause)) return found[0]
-  }
-  return null
-}
+import { checkRegulations } from './check-regulations.js'
+import { weakHarmIn } from './harm-words.js'
+import { hasLikelihood, reliedOn } from './relied.js'
 
 const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): readonly RefusalDraft[] => {
   const findings: RefusalDraft[] = []
@@ -35,13 +11,15 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
   const weighs = answer.outcome === 'withheld' || answer.outcome === 'neitherConfirmNorDeny'
   answer.provisions.forEach((id, position) => {
     const at = ['provisions', position]
-    const cited = lookUp(id)
+    const cited = reliedOn(id, notice.regime)
     if (cited.kind === 'unknown')
       findings.push(
         say(
           'provision-unknown',
           at,
-          `${name}: ${id} is no provision of the Act. Check the section and the limb; the Scottish Act is numbered differently`,
+          notice.regime === 'EIR'
+            ? `${name}: ${id} is no exception of the Regulations. Check the regulation and the paragraph`
+            : `${name}: ${id} is no provision of the Act. Check the section and the limb; the Scottish Act is numbered differently`,
           { about: id },
         ),
       )
@@ -64,7 +42,12 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
           { about: id },
         ),
       )
-    if (weighs && cited.limbs.some(({ section }) => section === '38') && answer.chain !== true)
+    if (
+      weighs &&
+      cited.limbs.some(({ section }) => section === '38') &&
+      answer.chain !== true &&
+      answer.unread?.includes('chain') !== true
+    )
       findings.push(
         say(
           'danger-not-shown',
@@ -73,43 +56,10 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
           { about: id },
         ),
       )
-    if (weighs && cited.limbs.some(({ section }) => section === '36')) {
-      const { on } = answer.opinion ?? {}
-      if (answer.opinion === undefined || on === undefined)
-        findings.push(
-          say(
-            'procedure-missing',
-            at,
-            `${name}: ${id} rests on the opinion of the qualified person. Say who gave it and when; it has to come before the section is relied on`,
-            { about: id },
-          ),
-        )
-      else if (notice.sentOn !== undefined && on > notice.sentOn)
-        findings.push(
-          say(
-            'procedure-missing',
-            at,
-            `${name}: the qualified person's opinion is dated ${longDate(on)}, after the notice of ${longDate(notice.sentOn)}. It has to come first`,
-            { about: id },
-          ),
-        )
-    }
-    if (
-      weighs &&
-      /^s31\(1\)\([ghi]\)$/.test(id) &&
-      !/31\(2\)/.test(`${answer.text} ${(answer.reasons ?? []).join(' ')}`)
-    )
-      findings.push(
-        say(
-          'procedure-missing',
-          at,
-          `${name}: ${id} needs a purpose of section 31(2) and the authority whose function would be harmed. Name both`,
-          { about: id },
-        ),
-      )
   })
-  if (weighs && answer.provisions.some(hasLikelihood)) {
-    const said = weakIn(answer.text)
+  if (weighs && answer.provisions.some((id) => hasLikelihood(reliedOn(id, notice.regime)))) {
+    const isStated = answer.likelihood !== undefined || answer.unread?.includes('likelihood') === true
+    const said = weakHarmIn(answer.text, isStated)
     if (said !== null)
       findings.push(
         say(
@@ -118,7 +68,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
           `${name}: "${said}" is not the test. Say that disclosure would, or would be likely to, have the effect, and why`,
         ),
       )
-    else if (answer.likelihood === undefined)
+    else if (!isStated)
       findings.push(
         say(
           'likelihood-missing',
@@ -135,7 +85,11 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
         `${name}: section 21 is for what the applicant can reach. What is withheld is published nowhere; only the reasons are. Use section 21 for what is on the page, and another exemption for the rest`,
       ),
     )
-  if (answer.outcome === 'repeated' && !(answer.earlier?.sameRequester === true && answer.earlier.complied))
+  if (
+    answer.outcome === 'repeated' &&
+    notice.regime !== 'EIR' &&
+    !(answer.earlier?.sameRequester === true && answer.earlier.complied)
+  )
     findings.push(
       say(
         's14-not-available',
@@ -151,14 +105,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
         `${name}: factors of several exemptions may be added up only for information that each of them covers. Weigh the rest separately`,
       ),
     )
-  if (notice.regime === 'EIR' && answer.provisions.some((id) => lookUp(id).kind !== 'unknown'))
-    findings.push(
-      say(
-        'environmental',
-        ['provisions'],
-        `${name}: the request is under the Environmental Information Regulations, and ${answer.provisions.join(', ')} of the Act is named. The Regulations have exceptions of their own, no section 21 and no cost limit`,
-      ),
-    )
+  if (notice.regime === 'EIR') findings.push(...checkRegulations(answer, index))
   return findings
 }
 

@@ -252,6 +252,31 @@ const rows: readonly (readonly [string, RefusalName, string, RefusalNotice])[] =
     { ...notice, requestAttachments: [{ name: 'questions.docx', read: false }] },
   ],
   ['30', 'decision-not-a-persons', '/decidedBy', { ...notice, decidedBy: '' }],
+  ['days', 'days-contradict', '/sentOn', { ...notice, sentOn: '2026-09-30' }],
+  [
+    'decision day',
+    'decision-day-late',
+    '/answers/0/decisionBy',
+    // Worked out by hand: 40 working days from 1 October 2026 end on 26 November.
+    withAnswer({ outcome: 'pending', decisionBy: '2026-11-27' }),
+  ],
+  [
+    'estimate',
+    'estimate-within-limit',
+    '/answers/0/cost',
+    withAnswer({
+      outcome: 'costLimit',
+      provisions: ['s12(1)'],
+      advice: 'Choose a year.',
+      cost: { pence: 25_000, limitPence: 45_000 },
+    }),
+  ],
+  [
+    'reg14(4)',
+    'completion-missing',
+    '/answers/0/completion',
+    { ...notice, regime: 'EIR', answers: [{ ...sound, provisions: ['reg12(4)(d)'] }] },
+  ],
 ]
 
 describe('each thing that can be amiss', () => {

@@ -2,6 +2,8 @@ import { pointerTo } from '@imt/core'
 import { callFindings, type CallFinding } from '../call-finding.js'
 import { refusalCatalogue } from './catalogue/catalogue.js'
 import { checkAnswers } from './check-answers.js'
+import { checkDays } from './check-days.js'
+import { checkPrerequisites } from './check-prerequisites.js'
 import { checkProvisions } from './check-provisions.js'
 import { checkSection17 } from './check-section-17.js'
 import { finding, type RefusalDraft } from './finding.js'
@@ -95,7 +97,9 @@ export const checkRefusal = (notice: RefusalNotice): readonly CallFinding[] => {
   verifyNotice(notice)
   return callFindings(refusalCatalogue, [
     ...checkSection17(notice),
+    ...checkDays(notice),
     ...checkProvisions(notice),
+    ...checkPrerequisites(notice),
     ...checkAnswers(notice),
     ...aroundIt(notice),
   ])

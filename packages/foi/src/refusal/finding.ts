@@ -1,4 +1,4 @@
-import { pointerTo, type JsonPointer, type Level } from '@imt/core'
+import { pointerTo, type Citation, type JsonPointer, type Level } from '@imt/core'
 import type { CallDraft } from '../call-finding.js'
 import type { RefusalName } from './catalogue/catalogue.js'
 import type { NoticeAnswer } from './notice.js'
@@ -19,7 +19,7 @@ export type Say = (
   name: RefusalName,
   path: readonly (string | number)[],
   message: string,
-  more?: { readonly level?: Level; readonly about?: string },
+  more?: { readonly level?: Level; readonly about?: string; readonly citation?: readonly Citation[] },
 ) => RefusalDraft
 
 /** Speaks of one answer: its question and the part are the key, not its position. */

@@ -47,13 +47,44 @@ export interface NoticeAnswer {
   readonly alreadyPublic?: boolean
   /** True where the information was looked for and is not recorded. */
   readonly recorded?: boolean
+  /** The cost that the notice states, against the limit that it cites, in pence. */
+  readonly cost?: StatedCost
+  /** Regulation 12(4)(d): who is preparing the information, and when it is expected to be finished. */
+  readonly completion?: { readonly by?: string; readonly on?: IsoDate }
+  /**
+   * Parts that whoever filled this in could not tell from the letter: they may be there, and nothing is said of their
+   * absence.
+   */
+  readonly unread?: readonly UnreadPart[]
 }
+
+/** What a notice states of cost. `requests` are those that were added up with this one (section 12(4)). */
+export interface StatedCost {
+  readonly pence: number
+  readonly limitPence: number
+  readonly requests?: readonly string[]
+}
+
+/** A part of an answer that may stand in a letter without having been told. */
+export type UnreadPart =
+  | 'reasons'
+  | 'likelihood'
+  | 'chain'
+  | 'opinion'
+  | 'forDisclosure'
+  | 'against'
+  | 'conclusion'
+  | 'advice'
+  | 'link'
+  | 'decisionBy'
 
 /** A refusal notice as data: what `checkRefusal` reads. */
 export interface RefusalNotice {
   readonly regime?: 'FOIA' | 'EIR'
   readonly reference?: string
   readonly receivedOn?: IsoDate
+  /** The day that the request bears, where the notice gives no day of receipt. */
+  readonly requestedOn?: IsoDate
   readonly sentOn?: IsoDate
   /** EIR: the day on which the applicant was told that complexity and volume need up to 40 working days. */
   readonly extendedOn?: IsoDate
@@ -62,7 +93,9 @@ export interface RefusalNotice {
    * those twenty.
    */
   readonly dueOn?: IsoDate | null
+  /** The post of whoever decided. */
   readonly decidedBy?: string
+  readonly decidedOn?: IsoDate
   /** The questions as they were asked, attachments included. */
   readonly questions?: readonly string[]
   readonly answers: readonly NoticeAnswer[]

@@ -1,15 +1,17 @@
 import { requireChoice, requireDay, requireList, requireObject, requireText, type IsoDate } from '@imt/core'
-import type { NoticeAnswer, RefusalNotice } from './notice.js'
+import type { NoticeAnswer, RefusalNotice, StatedCost, UnreadPart } from './notice.js'
 import { outcomes } from './outcomes.js'
 
 const noticeParts: readonly (keyof RefusalNotice)[] = [
   'regime',
   'reference',
   'receivedOn',
+  'requestedOn',
   'sentOn',
   'extendedOn',
   'dueOn',
   'decidedBy',
+  'decidedOn',
   'questions',
   'answers',
   'review',
@@ -40,7 +42,29 @@ const answerParts: readonly (keyof NoticeAnswer)[] = [
   'published',
   'alreadyPublic',
   'recorded',
+  'cost',
+  'completion',
+  'unread',
 ]
+
+/** Every part that may be there without having been told. */
+const unreadParts: readonly UnreadPart[] = [
+  'reasons',
+  'likelihood',
+  'chain',
+  'opinion',
+  'forDisclosure',
+  'against',
+  'conclusion',
+  'advice',
+  'link',
+  'decisionBy',
+]
+
+const pence = (amount: number, name: string): void => {
+  if (!Number.isSafeInteger(amount) || amount < 0)
+    throw new RangeError(`${name} must be a whole number of pence, got ${String(amount)}`)
+}
 
 const optionalDay = (day: IsoDate | null | undefined, name: string): void => {
   if (day !== undefined && day !== null) requireDay(day, name)
@@ -63,6 +87,24 @@ const verifyAnswer = (answer: NoticeAnswer, name: string): void => {
   optionalDay(answer.decisionBy, `${name}.decisionBy`)
   optionalDay(answer.opinion?.on, `${name}.opinion.on`)
   optionalDay(answer.link?.checkedOn, `${name}.link.checkedOn`)
+  if (answer.cost !== undefined) {
+    requireObject<Partial<Record<keyof StatedCost, unknown>>>(answer.cost, `${name}.cost`, [
+      'pence',
+      'limitPence',
+      'requests',
+    ])
+    pence(answer.cost.pence, `${name}.cost.pence`)
+    pence(answer.cost.limitPence, `${name}.cost.limitPence`)
+    texts(answer.cost.requests, `${name}.cost.requests`)
+  }
+  if (answer.completion !== undefined) {
+    requireObject<Partial<Record<'by' | 'on', unknown>>>(answer.completion, `${name}.completion`, ['by', 'on'])
+    optionalDay(answer.completion.on, `${name}.completion.on`)
+  }
+  if (answer.unread !== undefined)
+    requireList<UnreadPart>(answer.unread, `${name}.unread`).forEach((part, index) =>
+      requireChoice(part, unreadParts, `${name}.unread[${index}]`),
+    )
 }
 
 /**
@@ -73,7 +115,9 @@ export const verifyNotice = (notice: RefusalNotice): void => {
   requireObject(notice, 'checkRefusal: notice', noticeParts)
   if (notice.regime !== undefined) requireChoice(notice.regime, ['FOIA', 'EIR'], 'checkRefusal: regime')
   optionalDay(notice.receivedOn, 'checkRefusal: receivedOn')
+  optionalDay(notice.requestedOn, 'checkRefusal: requestedOn')
   optionalDay(notice.sentOn, 'checkRefusal: sentOn')
+  optionalDay(notice.decidedOn, 'checkRefusal: decidedOn')
   optionalDay(notice.extendedOn, 'checkRefusal: extendedOn')
   optionalDay(notice.dueOn, 'checkRefusal: dueOn')
   texts(notice.questions, 'checkRefusal: questions')

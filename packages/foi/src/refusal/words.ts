@@ -4,6 +4,7 @@ import { exemptions } from '../exemptions/exemptions.js'
 import type { ExemptionId } from '../exemptions/exemption.js'
 import { lookUp } from '../exemptions/lookup.js'
 import type { Claim, Likelihood, NeitherClaim } from './claim.js'
+import { isContestedNeither } from './contested.js'
 
 const likelihoods: { readonly [L in Likelihood]: string } = { would: 'would', wouldBeLikelyTo: 'would be likely to' }
 const meanings: { readonly [L in Likelihood]: string } = {
@@ -65,12 +66,22 @@ export const standingOf = (id: string): string => {
   return `${sectionWords(id)} of the Act (${limb.title})`
 }
 
-/** Whether the public interest is weighed. */
-export const isQualified = (id: string): boolean => {
+/**
+ * Whether the public interest is weighed under a provision: `open` where its limbs differ or authorities do, so that the
+ * citation alone does not say; `unknown` where the Act has no such provision, or it is no exemption.
+ */
+export type Weighing = 'weighed' | 'notWeighed' | 'open' | 'unknown'
+
+/** Says whether the public interest is weighed under a provision of the Act, as far as its citation tells. */
+export const weighingOf = (id: string): Weighing => {
   const cited = lookUp(id)
-  return (
-    (cited.kind === 'exemption' || cited.kind === 'neither') && cited.limbs.some(({ status }) => status === 'qualified')
+  if (cited.kind !== 'exemption' && cited.kind !== 'neither') return 'unknown'
+  if (isContestedNeither(id)) return 'open'
+  const statuses = new Set(
+    cited.limbs.map(({ status, neither }) => (cited.kind === 'neither' ? neither?.status : status)),
   )
+  if (statuses.size !== 1) return 'open'
+  return statuses.has('qualified') ? 'weighed' : statuses.has('absolute') ? 'notWeighed' : 'open'
 }
 
 /** The title of an exemption. */

@@ -12,6 +12,15 @@ export const act = (section: string, provision: string, verified = false): Citat
   verified,
 })
 
+/** A regulation of the Environmental Information Regulations; `verified` where its words were read. */
+export const regulations = (regulation: string, provision: string, verified = false): Citation => ({
+  title: 'Environmental Information Regulations 2004 (SI 2004/3391)',
+  provision,
+  url: `https://www.legislation.gov.uk/uksi/2004/3391/regulation/${regulation}`,
+  read: '2026-11-28',
+  verified,
+})
+
 const guidance = (title: string, path: string): Citation => ({
   title: `Information Commissioner: ${title}`,
   url: `https://ico.org.uk/${path}`,

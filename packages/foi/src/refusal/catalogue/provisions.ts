@@ -65,7 +65,7 @@ export const provisions: { readonly [N in ProvisionCode]: CallRule<`foi/${N}`> }
     band: 'validity',
     summary: 'A step that the exemption asks for was not taken, or was taken too late.',
     explain:
-      'Some exemptions exist only after a step: section 36 after an opinion of the qualified person that is dated before the notice, limbs (g) to (i) of section 31 with a purpose of section 31(2) and the authority whose function would be harmed. The notice shows no such step. Take it, or rely on something else; an opinion cannot be put in afterwards.',
+      'Some exemptions exist only after a step, or for information of one origin: section 36 after an opinion of the qualified person that is dated before the notice (an error), limbs (g) to (i) of section 31 with a purpose of section 31(2) and the authority whose function would be harmed (an error); section 22 for what was held for publication before the request, section 30 for what is held for an investigation that the authority may conduct, section 41 for what was obtained from another, section 44(1)(a) with the enactment that forbids disclosure, section 24 for what section 23 does not cover (warnings, since they rest on the words of the answer). Whether another party was asked before its interests are claimed under section 43(2) is a note. The notice should show that the step was taken.',
     citation: [act('36', 's.36(2)')],
     reportedBy: letters,
   },

@@ -1,0 +1,38 @@
+/** What is asked for, as letters speak of it when they say that it is held. */
+const asked = String.raw`(?:(?:some|all|most|any|part|certain) (?:of )?)?(?:(?:this|these|that|those|such) (?:\w+ )?(?:information|data|records?|documents?|material|details?|figures?|list|reports?|emails?|e-mails?)|(?:the |some |all |relevant |recorded )*(?:requested|relevant|specified) (?:information|data|records?|documents?|material|details?)|(?:the )?(?:number|names?|list|figures?|information|data|records?|documents?|details?) (?:of|for|on) (?:your|the|this|these) (?:request|question)|(?:the |some |recorded |relevant )*(?:information|data|records?|documents?|details?) (?:that |which )?(?:you (?:have |had )?(?:asked|requested|seek|sought|are seeking|require)|(?:has been |was |were |is )?(?:requested|sought|asked)|relevant|falling|within|in scope|in relation to|relating to|regarding|about|concerning)|(?:the |recorded |some )?(?:information|data|records?|documents?|details?)(?= ?(?:[.,;:)]|$|and\b|but\b|however\b))|(?:it|this|these|them|that|one|some|both)(?= ?(?:[.,;:)]|$|and\b|but\b|however\b)))`
+/** Without a noun of its own: what is named after "confirm that we hold" is what was asked for. */
+const afterConfirming = String.raw`(?!(?:the |this |that )?(?:view|opinion|position|belief|meetings?|discussions?|office|events?|contracts? with|your (?:request|details|letter|e-?mail))\b)(?:the|this|these|those|a|an|some|all|any|information|data|records?|details?) `
+const who = String.raw`(?:we|it|i|the (?:trust|council|board|authority|icb|hospital|organi[sz]ation|department|service|college|university)|(?:[a-z]+ ){0,4}(?:trust|council|board))`
+// bound: 1,000 characters, by confirmsHolding.
+const holds = new RegExp(
+  String.raw`\b${who} (?:can confirm (?:that )?(?:${who} )?)?(?:does |do |currently |also |therefore ){0,2}holds? ${asked}|\bconfirms? (?:that )?${who} (?:does |do |currently |also ){0,2}holds? (?:${asked}|${afterConfirming})|\b(?:the|this|that|such) (?:requested )?(?:information|data)(?: you (?:have )?(?:requested|asked for))? is held\b`,
+  'i',
+)
+const neither = /\bneither confirm(?:s|ed|ing)? n?or den(?:y|ies|ied|ying)\b/i
+const conditional = /\b(?:whether|if|were|would|may|might|should|unless|not|cannot|neither)\b/i
+
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.slice(0, 1000))
+
+/** True where a text says that it neither confirms nor denies; not where it says that it does not do so. */
+export const neitherConfirms = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => {
+    const found = neither.exec(sentence)
+    return (
+      found !== null &&
+      !/\b(?:not|no longer|duty|right|entitled|option|would|could|if|when|where|rather than|instead of|allows?|permits?)\b/i.test(
+        sentence.slice(0, found.index),
+      )
+    )
+  })
+
+/**
+ * True where a sentence of a text, other than one that neither confirms nor denies, says that what was asked for is
+ * held. That a request "was handled", or that the body holds something else, says nothing of the kind.
+ */
+export const confirmsHolding = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => {
+    if (neither.test(sentence)) return false
+    const found = holds.exec(sentence)
+    return found !== null && !conditional.test(sentence.slice(0, found.index + found[0].length))
+  })
