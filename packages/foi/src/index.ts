@@ -42,7 +42,11 @@ export { checkRefusal } from './refusal/check-refusal.js'
 export type { Balance, Claim, Danger, Harm, Likelihood, NeitherClaim, Opinion, PurposeId } from './refusal/claim.js'
 export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.js'
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
-export type { NoticeAnswer, NoticeLink, RefusalNotice } from './refusal/notice.js'
+export type { NoticeAnswer, NoticeLink, RefusalNotice, StatedCost } from './refusal/notice.js'
+export type { UnreadPart } from './refusal/unread.js'
+
+export { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
+export { readLetter, type LetterElement, type LetterLaw, type LetterReading } from './letter/read-letter.js'
 
 export { permittedOf, type Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'

@@ -2,11 +2,12 @@ import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } f
 import { rules, type FoiCode } from './rules/index.js'
 import { foiSection, type foiSchema } from './section.js'
 import { compareFoi } from './compare.js'
+import { recogniseLetters } from './letter/recognise.js'
 import { recogniseLog } from './log/recognise.js'
 import { recogniseStatistics } from './statistics/recognise.js'
 import { recogniseStanding } from './standing/recognise.js'
 
-/** The Freedom of Information plugin: standing statements, the disclosure log and statistics of requests. */
+/** The Freedom of Information plugin: standing statements, letters, the disclosure log and statistics of requests. */
 export interface FoiPlugin extends Plugin<'foi', typeof foiSchema, FoiCode> {}
 
 /** Settings of the Freedom of Information plugin. */
@@ -30,7 +31,7 @@ export const foi = (options: FoiOptions = {}): FoiPlugin => {
     section: foiSection,
     requires: [],
     rules,
-    recognise: [recogniseStanding, recogniseLog, recogniseStatistics],
+    recognise: [recogniseStanding, recogniseLetters, recogniseLog, recogniseStatistics],
     compare: compareFoi,
     ...(headings === undefined ? {} : { headings }),
   })

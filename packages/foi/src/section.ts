@@ -7,12 +7,15 @@ import {
   type PublishedStatistics,
 } from './log/schema.js'
 import { statisticsTableSchema, type StatisticsTable, type StatisticsTableInput } from './statistics/schema.js'
+import { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
 import { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 
 /** What a publication says about Freedom of Information: each part as it was published, or left out. */
 export interface Foi extends OwnFields {
   /** A published position on requests of one kind, such as cyber security. */
   readonly standing?: StandingStatement
+  /** Letters that answer requests and refuse something, as they were read. */
+  readonly letters?: readonly PublishedLetter[]
   /** The disclosure log: requests and what became of them. */
   readonly log?: DisclosureLog
   /** Counts that the authority publishes about its requests. */
@@ -27,6 +30,7 @@ export interface FoiInput extends Omit<Foi, 'statisticsTables'> {
 const parts = z.object({
   ...ownFields,
   standing: z.exactOptional(standingStatementSchema),
+  letters: z.exactOptional(listSchema(publishedLetterSchema)),
   log: z.exactOptional(disclosureLogSchema),
   statistics: z.exactOptional(publishedStatisticsSchema),
   statisticsTables: z.exactOptional(listSchema(statisticsTableSchema)),

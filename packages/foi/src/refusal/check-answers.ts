@@ -190,10 +190,12 @@ const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] 
 
 const linkFindings = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] => {
   const { link, question, outcome } = answer
+  const isUnread = answer.unread?.includes('link') === true
   if (outcome !== 'accessibleElsewhere') return []
   const findings: RefusalDraft[] = []
   const name = `Question ${question}`
   const say = sayOf(answer, index)
+  if (link === undefined && isUnread) return []
   if (link === undefined)
     return [
       say(
@@ -204,12 +206,12 @@ const linkFindings = (answer: NoticeAnswer, index: number): readonly RefusalDraf
     ]
   const vague = !isLink(link.url)
     ? 'is not the address of a page on the web (http or https), and is written as text, not as a link'
-    : /^https?:\/\/[^/]+\/?$/i.test(link.url) || (link.place ?? '').trim() === ''
+    : /^https?:\/\/[^/]+\/?$/i.test(link.url) || (!isUnread && (link.place ?? '').trim() === '')
       ? 'does not lead to exactly this answer'
       : undefined
   if (vague !== undefined)
     findings.push(say('link-not-exact', ['link'], `${name}: ${link.url} ${vague}. Give the page and the place on it`))
-  if (link.checkedOn === undefined)
+  if (link.checkedOn === undefined && !isUnread)
     findings.push(
       say(
         'link-not-exact',

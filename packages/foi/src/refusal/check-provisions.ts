@@ -1,8 +1,16 @@
+import { listed } from '@imt/core'
 import { sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { checkRegulations } from './check-regulations.js'
 import { weakHarmIn } from './harm-words.js'
-import { hasLikelihood, reliedOn } from './relied.js'
+import { hasLikelihood, reliedOn, type Relied } from './relied.js'
+
+/** So many limbs at most are named of those that a section leaves open. */
+const mostLimbs = 4
+const limbsLeftOpen = ({ limbs }: Relied): readonly string[] => {
+  const ids = limbs.map(({ id }) => id)
+  return ids.length > mostLimbs ? [...ids.slice(0, mostLimbs), 'another'] : ids
+}
 
 const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): readonly RefusalDraft[] => {
   const findings: RefusalDraft[] = []
@@ -12,7 +20,17 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
   answer.provisions.forEach((id, position) => {
     const at = ['provisions', position]
     const cited = reliedOn(id, notice.regime)
-    if (cited.kind === 'unknown')
+    // The conditions of section 40(2) stand in subsections (3A), (3B) and (4A) since the Data Protection Act 2018.
+    if (/^s40\([34]\)\(/.test(id))
+      findings.push(
+        say(
+          'provision-unknown',
+          at,
+          `${name}: ${id} is the text of section 40 before 25 May 2018. Cite what is in force: section 40(2) with section 40(3A)(a), (3A)(b), (3B) or (4A)`,
+          { about: id, level: 'warning' },
+        ),
+      )
+    else if (cited.kind === 'unknown')
       findings.push(
         say(
           'provision-unknown',
@@ -29,7 +47,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
         say(
           'limb-missing',
           at,
-          `${name}: ${id} leaves open which limb is meant (${cited.limbs.map((limb) => limb.id).join(', ')}). Name it, and give reasons for each that is relied on`,
+          `${name}: ${id} leaves open which limb is meant (${listed(limbsLeftOpen(cited), 'or')}). Name it, and give reasons for each that is relied on`,
           { about: id },
         ),
       )
@@ -87,6 +105,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
     )
   if (
     answer.outcome === 'repeated' &&
+    answer.unread?.includes('earlier') !== true &&
     notice.regime !== 'EIR' &&
     !(answer.earlier?.sameRequester === true && answer.earlier.complied)
   )
@@ -105,7 +124,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
         `${name}: factors of several exemptions may be added up only for information that each of them covers. Weigh the rest separately`,
       ),
     )
-  if (notice.regime === 'EIR') findings.push(...checkRegulations(answer, index))
+  if (notice.regime === 'EIR') for (const found of checkRegulations(answer, index)) findings.push(found)
   return findings
 }
 

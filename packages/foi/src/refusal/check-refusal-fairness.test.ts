@@ -65,7 +65,7 @@ describe('sections 12, 14 and 21', () => {
   })
 
   it('section 21 with an exact link needs no reasons in words', () => {
-    const link = { url: 'https://example.org/budget', place: 'Table 2', checkedOn: '2026-10-01' }
+    const link = { url: 'https://example.org/budget', place: 'Table 2', checkedOn: '2026-10-01' } as const
     const answer = { outcome: 'accessibleElsewhere', provisions: ['s21(1)'], reasons: [] } as const
     expect(said({ ...answer, link })).toEqual([])
     expect(said(answer)).toEqual(['error reason-missing', 'warning link-not-exact'])
@@ -276,7 +276,7 @@ describe('days and sums against each other', () => {
     ['2026-11-27', []],
     ['2026-12-01', []],
     ['2026-12-02', ['warning decision-day-late']],
-  ])('a decision by %s', (decisionBy, expected) => {
+  ] as const)('a decision by %s', (decisionBy, expected) => {
     expect(said({ ...pending, decisionBy }, dated)).toEqual(expected)
   })
 
@@ -290,7 +290,7 @@ describe('days and sums against each other', () => {
   })
 
   it('a decision after the notice, and a page looked at after it, are out of order', () => {
-    const link = { url: 'https://example.org/a', place: 'b', checkedOn: '2026-10-30' }
+    const link = { url: 'https://example.org/a', place: 'b', checkedOn: '2026-10-30' } as const
     const answer = { outcome: 'accessibleElsewhere', provisions: ['s21(1)'], link } as const
     expect(said(answer, dated)).toEqual(['error days-contradict'])
     expect(said({ provisions: ['s42(1)'], ...balanced }, { ...dated, decidedOn: '2026-10-30' })).toEqual([

@@ -69,6 +69,16 @@ const aroundIt = ({
     : []),
 ]
 
+/** All that is amiss with a notice, before level and sources are added. */
+export const refusalDrafts = (notice: RefusalNotice): readonly RefusalDraft[] => [
+  ...checkSection17(notice),
+  ...checkDays(notice),
+  ...checkProvisions(notice),
+  ...checkPrerequisites(notice),
+  ...checkAnswers(notice),
+  ...aroundIt(notice),
+]
+
 /**
  * Returns what is amiss with a refusal notice: the elements of section 17 that it lacks, and the risks that real
  * notices have run. It reads what the notice says; it does not judge whether an exemption applies.
@@ -95,12 +105,5 @@ const aroundIt = ({
  */
 export const checkRefusal = (notice: RefusalNotice): readonly CallFinding[] => {
   verifyNotice(notice)
-  return callFindings(refusalCatalogue, [
-    ...checkSection17(notice),
-    ...checkDays(notice),
-    ...checkProvisions(notice),
-    ...checkPrerequisites(notice),
-    ...checkAnswers(notice),
-    ...aroundIt(notice),
-  ])
+  return callFindings(refusalCatalogue, refusalDrafts(notice))
 }

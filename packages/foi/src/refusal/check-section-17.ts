@@ -3,7 +3,8 @@ import { clock } from '../clock/clock.js'
 import { actLimits, eirLimits } from '../clock/limits.data.js'
 import { elements } from './catalogue/elements.js'
 import { finding, sayOf, type RefusalDraft, type Say } from './finding.js'
-import type { NoticeAnswer, RefusalNotice, UnreadPart } from './notice.js'
+import type { NoticeAnswer, RefusalNotice } from './notice.js'
+import type { UnreadPart } from './unread.js'
 import { isRegulator } from './regulator-name.js'
 import { reliedOn, type Relied } from './relied.js'
 
@@ -33,7 +34,8 @@ const checkReasons = ({ answer, isEir, name, say }: Asked): readonly RefusalDraf
   if (!lacks(answer, 'reasons', none(answer.reasons))) return []
   // An exact link makes it apparent why section 21 applies, and says more than a sentence.
   if (outcome === 'accessibleElsewhere' && link !== undefined) return []
-  const what = provisions.join(', ') || 'a provision'
+  const what = provisions.length === 0 ? 'a provision' : listed(provisions)
+  const applies = provisions.length > 1 ? 'apply' : 'applies'
   if (!isEir && statesTheFact.includes(outcome))
     return [
       say(
@@ -47,7 +49,7 @@ const checkReasons = ({ answer, isEir, name, say }: Asked): readonly RefusalDraf
     say(
       'reason-missing',
       ['reasons'],
-      `${name}: nothing says why ${what} applies to this information. Give the reasons for this request${isEir ? '' : ', as far as they are not plain without being said and would not themselves give away what is exempt'}`,
+      `${name}: nothing says why ${what} ${applies} to this information. Give the reasons for this request${isEir ? '' : ', as far as they are not plain without being said and would not themselves give away what is exempt'}`,
       isEir ? { citation: [ofRegulation14] } : {},
     ),
   ]

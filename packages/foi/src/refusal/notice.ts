@@ -1,6 +1,7 @@
 import type { IsoDate } from '@imt/core'
 import type { Outcome } from './decision.js'
 import type { Likelihood } from './claim.js'
+import type { UnreadPart } from './unread.js'
 
 /** Where an answer is said to be published, and how well that fits the question. */
 export interface NoticeLink {
@@ -64,19 +65,6 @@ export interface StatedCost {
   readonly limitPence: number
   readonly requests?: readonly string[]
 }
-
-/** A part of an answer that may stand in a letter without having been told. */
-export type UnreadPart =
-  | 'reasons'
-  | 'likelihood'
-  | 'chain'
-  | 'opinion'
-  | 'forDisclosure'
-  | 'against'
-  | 'conclusion'
-  | 'advice'
-  | 'link'
-  | 'decisionBy'
 
 /** A refusal notice as data: what `checkRefusal` reads. */
 export interface RefusalNotice {

@@ -1,5 +1,6 @@
 import { requireChoice, requireDay, requireList, requireObject, requireText, type IsoDate } from '@imt/core'
-import type { NoticeAnswer, RefusalNotice, StatedCost, UnreadPart } from './notice.js'
+import type { NoticeAnswer, RefusalNotice, StatedCost } from './notice.js'
+import { unreadParts, type UnreadPart } from './unread.js'
 import { outcomes } from './outcomes.js'
 
 const noticeParts: readonly (keyof RefusalNotice)[] = [
@@ -45,20 +46,6 @@ const answerParts: readonly (keyof NoticeAnswer)[] = [
   'cost',
   'completion',
   'unread',
-]
-
-/** Every part that may be there without having been told. */
-const unreadParts: readonly UnreadPart[] = [
-  'reasons',
-  'likelihood',
-  'chain',
-  'opinion',
-  'forDisclosure',
-  'against',
-  'conclusion',
-  'advice',
-  'link',
-  'decisionBy',
 ]
 
 const pence = (amount: number, name: string): void => {

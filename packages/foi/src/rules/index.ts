@@ -5,6 +5,8 @@ import { costEstimateDoubtful } from './cost-estimate-doubtful/rule.js'
 import { dueDateMiscounted } from './due-date-miscounted/rule.js'
 import { futureRequestsPrejudged } from './future-requests-prejudged/rule.js'
 import { harmTestMisstated } from './harm-test-misstated/rule.js'
+import { letterContradictsItself } from './letter-contradicts-itself/rule.js'
+import { letterDoubtful } from './letter-doubtful/rule.js'
 import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
 import { logDayUnread } from './log-day-unread/rule.js'
 import { provisionUnknown } from './provision-unknown/rule.js'
@@ -25,6 +27,8 @@ export const rules = [
   dueDateMiscounted,
   futureRequestsPrejudged,
   harmTestMisstated,
+  letterContradictsItself,
+  letterDoubtful,
   logDatesOutOfOrder,
   logDayUnread,
   provisionUnknown,

@@ -1,5 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { reportLetters } from '../../letter/letter-findings.js'
+import { isRefused } from '../../refusal/check-section-17.js'
 import { foiSection } from '../../section.js'
 
 const routes = [
@@ -30,7 +32,10 @@ export const complaintRouteMissing: Rule<'foi/complaint-route-missing'> = define
   citation: [{ ...foiCitations.refusalNotice, provision: 's.17(7)', verified: false }],
   reads: [foiSection],
   rowByRow: ['foi/log'],
-  check: ({ foi: { standing } }, run) => {
+  check: ({ foi: { standing, letters } }, run) => {
+    reportLetters(letters, run, { names: ['review-missing', 'complaint-missing', 'routes-stale'] }, ({ notice }) =>
+      notice.answers.some(isRefused) ? ['/review', '/complaint'] : [],
+    )
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     if (standing.kind === 'scheme') return run.notApplicable('a publication scheme refuses no request')
     const all = [...standing.passages, ...standing.reviewContact, ...standing.appealContact]

@@ -1,10 +1,13 @@
-import { counted, Decimal, defineRule, pointerTo, type Rule } from '@imt/core'
-import { costLimits } from '../../cost/cost-limits.data.js'
+import { counted, Decimal, defineRule, pointerTo, type JsonPointer, type Rule, type Run } from '@imt/core'
+import { costLimits, type CostLimit } from '../../cost/cost-limits.data.js'
 import { pounds } from '../../cost/estimate.js'
 import { statedEstimate } from '../../cost/stated-estimate.js'
 import { dayOf } from '../../log/days.js'
+import { checkedLetters, joinPointers } from '../../letter/letter-findings.js'
+import type { PublishedLetter } from '../../letter/schema.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
+import type { StandingStatement } from '../../standing/schema.js'
 import { foiCitations } from '../citations.js'
 
 /** Bodies that are in no part of Part I of Schedule 1 to the Act, by their names. */
@@ -14,6 +17,45 @@ const lowerLimit =
 const poundsOf = (amount: number): string => pounds(Math.round(amount * 100))
 const hoursOf = (hours: number): string => (Number.isInteger(hours) ? counted(hours, 'hour') : `${hours} hours`)
 const sumOf = (values: readonly number[]): number => [...new Set(values)].reduce((all, each) => all + each, 0)
+
+/** What a refusal of one request says, wherever it was read. */
+interface Refusal {
+  readonly passages: readonly { readonly passage: string; readonly at: JsonPointer }[]
+  readonly cites: readonly string[]
+  readonly sentOn: string | undefined
+  /** All in which the kind of body may be named. */
+  readonly texts: readonly string[]
+  readonly key: readonly string[]
+}
+
+const refusals = (
+  standing: StandingStatement | undefined,
+  letters: readonly PublishedLetter[] | undefined,
+): readonly Refusal[] => [
+  ...(standing?.kind === 'refusal' || standing?.kind === 'letter'
+    ? [
+        {
+          passages: standing.passages.map((passage, index) => ({
+            passage,
+            at: pointerTo('sections', 'foi', 'standing', 'passages', index),
+          })),
+          cites: standing.exemptions.flatMap((text) => citedProvisions(text).map(({ id }) => id)),
+          sentOn: standing.sentOn,
+          texts: [standing.heading ?? '', ...standing.passages, ...standing.reviewContact],
+          key: ['refusal', 'cost'],
+        },
+      ]
+    : []),
+  ...checkedLetters(letters).map(({ letter: { notice, authority = '' }, at }) => ({
+    passages: notice.answers.flatMap(({ outcome, text }, index) =>
+      outcome === 'costLimit' ? [{ passage: text, at: joinPointers(at, pointerTo('answers', index, 'text')) }] : [],
+    ),
+    cites: notice.answers.flatMap(({ provisions }) => provisions),
+    sentOn: notice.sentOn,
+    texts: [authority, ...notice.answers.map(({ text }) => text), notice.review?.how ?? ''],
+    key: ['letter', 'cost', notice.reference ?? ''],
+  })),
+]
 
 /** Finds a refusal on cost whose own numbers do not exceed the limit, or do not agree. */
 export const costEstimateDoubtful: Rule<'foi/cost-estimate-doubtful'> = defineRule({
@@ -28,67 +70,72 @@ export const costEstimateDoubtful: Rule<'foi/cost-estimate-doubtful'> = defineRu
     { ...foiCitations.advice, provision: 's.12(1)', url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/12' },
   ],
   reads: [foiSection],
-  check: ({ foi: { standing } }, run) => {
-    if (standing === undefined) return run.notApplicable('the publication has no statement')
-    if (standing.kind !== 'refusal' && standing.kind !== 'letter')
-      return run.notApplicable('the publication has no refusal of one request')
-    const texts = [standing.heading ?? '', ...standing.passages, ...standing.reviewContact]
-    // The Environmental Information Regulations have no limit: only a refusal under section 12 is held against one.
-    const isOnCost = standing.exemptions.some((text) => citedProvisions(text).some(({ id }) => /^s12\b/.test(id)))
-    const on = dayOf(standing.sentOn) ?? run.asOf
-    const law = costLimits.find(({ from, to }) => from <= on && (to === null || on <= to))
-    if (!isOnCost || law === undefined) return run.notApplicable('no refusal on cost states an estimate')
-    const isLower = texts.some((text) => lowerLimit.test(text))
-    standing.passages.forEach((passage, index) => {
-      const stated = statedEstimate(passage)
-      if (stated === null) return
-      const { hours, pounds: amounts, rates, limitHours, limitPounds } = stated
-      const at = pointerTo('sections', 'foi', 'standing', 'passages', index)
-      const say = (what: string, message: string, found: { stated: string; computed?: string }): void =>
-        run.report({ at, message, key: ['refusal', 'cost', what], ...found })
-      run.checked(at)
-      const ofDepartments = law.centralGovernment / law.ratePerHour
-      const namesHigher = limitPounds.includes(law.centralGovernment) || limitHours.includes(ofDepartments)
-      if (isLower && namesHigher && !limitPounds.includes(law.others))
-        say(
-          'limit',
-          `Check the limit: ${poundsOf(law.centralGovernment)}, or ${hoursOf(ofDepartments)}, is that of government departments. For other bodies it is ${poundsOf(law.others)}, or ${hoursOf(law.others / law.ratePerHour)}`,
-          { stated: poundsOf(law.centralGovernment), computed: poundsOf(law.others) },
-        )
-      const rate = rates.find((each) => each !== law.ratePerHour)
-      if (rate !== undefined)
-        say(
-          'rate',
-          `Check the rate: an hour of work is counted at ${poundsOf(law.ratePerHour)}, whoever does it, and ${poundsOf(rate)} is stated`,
-          { stated: poundsOf(rate), computed: poundsOf(law.ratePerHour) },
-        )
-      const [onlyHours, ...moreHours] = new Set(hours)
-      const [onlyPounds, ...morePounds] = new Set(amounts)
-      if (
-        rate === undefined &&
-        onlyHours !== undefined &&
-        onlyPounds !== undefined &&
-        moreHours.length + morePounds.length === 0 &&
-        new Decimal(onlyHours).times(law.ratePerHour).minus(onlyPounds).abs().gte(1)
-      )
-        say(
-          'product',
-          `Check the estimate: ${hoursOf(onlyHours)} at ${poundsOf(law.ratePerHour)} an hour come to ${poundsOf(onlyHours * law.ratePerHour)}, and ${poundsOf(onlyPounds)} is stated`,
-          { stated: poundsOf(onlyPounds), computed: poundsOf(onlyHours * law.ratePerHour) },
-        )
-      const limit = isLower ? law.others : namesHigher ? law.centralGovernment : law.others
-      const most = limit / law.ratePerHour
-      // Parts that come to more together than the limit exceed it; each of them need not.
-      if (sumOf(hours) > most || sumOf(amounts) > limit) return
-      const estimate = onlyPounds === undefined ? hoursOf(sumOf(hours)) : poundsOf(sumOf(amounts))
-      const bound = onlyPounds === undefined ? hoursOf(most) : poundsOf(limit)
-      say(
-        'limit not exceeded',
-        `The request is refused on cost, and the estimate of ${estimate} does not exceed the limit of ${bound}. Check the estimate: if it is right, section 12 does not apply and the request is to be answered`,
-        { stated: estimate },
-      )
-    })
+  check: ({ foi: { standing, letters } }, run) => {
+    for (const { passages, cites, sentOn, texts, key } of refusals(standing, letters)) {
+      // The Environmental Information Regulations have no limit: only a refusal under section 12 is held against one.
+      const isOnCost = cites.some((id) => /^s12\b/.test(id))
+      const on = dayOf(sentOn) ?? run.asOf
+      const law = costLimits.find(({ from, to }) => from <= on && (to === null || on <= to))
+      if (!isOnCost || law === undefined) continue
+      const isLower = texts.some((text) => lowerLimit.test(text))
+      for (const { passage, at } of passages) checkPassage(passage, at, key, { law, isLower }, run)
+    }
     run.notApplicable('no refusal on cost states an estimate')
-    return undefined
   },
 })
+
+/** Compares the numbers of one passage with the limit and with each other. */
+const checkPassage = (
+  passage: string,
+  at: JsonPointer,
+  key: readonly string[],
+  { law, isLower }: { readonly law: CostLimit; readonly isLower: boolean },
+  run: Run,
+): void => {
+  const stated = statedEstimate(passage)
+  if (stated === null) return
+  const { hours, pounds: amounts, rates, limitHours, limitPounds } = stated
+  const say = (what: string, message: string, found: { stated: string; computed?: string }): void =>
+    run.report({ at, message, key: [...key, what], ...found })
+  run.checked(at)
+  const ofDepartments = law.centralGovernment / law.ratePerHour
+  const namesHigher = limitPounds.includes(law.centralGovernment) || limitHours.includes(ofDepartments)
+  if (isLower && namesHigher && !limitPounds.includes(law.others))
+    say(
+      'limit',
+      `Check the limit: ${poundsOf(law.centralGovernment)}, or ${hoursOf(ofDepartments)}, is that of government departments. For other bodies it is ${poundsOf(law.others)}, or ${hoursOf(law.others / law.ratePerHour)}`,
+      { stated: poundsOf(law.centralGovernment), computed: poundsOf(law.others) },
+    )
+  const rate = rates.find((each) => each !== law.ratePerHour)
+  if (rate !== undefined)
+    say(
+      'rate',
+      `Check the rate: an hour of work is counted at ${poundsOf(law.ratePerHour)}, whoever does it, and ${poundsOf(rate)} is stated`,
+      { stated: poundsOf(rate), computed: poundsOf(law.ratePerHour) },
+    )
+  const [onlyHours, ...moreHours] = new Set(hours)
+  const [onlyPounds, ...morePounds] = new Set(amounts)
+  if (
+    rate === undefined &&
+    onlyHours !== undefined &&
+    onlyPounds !== undefined &&
+    moreHours.length + morePounds.length === 0 &&
+    new Decimal(onlyHours).times(law.ratePerHour).minus(onlyPounds).abs().gte(1)
+  )
+    say(
+      'product',
+      `Check the estimate: ${hoursOf(onlyHours)} at ${poundsOf(law.ratePerHour)} an hour come to ${poundsOf(onlyHours * law.ratePerHour)}, and ${poundsOf(onlyPounds)} is stated`,
+      { stated: poundsOf(onlyPounds), computed: poundsOf(onlyHours * law.ratePerHour) },
+    )
+  const limit = isLower ? law.others : namesHigher ? law.centralGovernment : law.others
+  const most = limit / law.ratePerHour
+  // Parts that come to more together than the limit exceed it; each of them need not.
+  if (sumOf(hours) > most || sumOf(amounts) > limit) return
+  const estimate = onlyPounds === undefined ? hoursOf(sumOf(hours)) : poundsOf(sumOf(amounts))
+  const bound = onlyPounds === undefined ? hoursOf(most) : poundsOf(limit)
+  say(
+    'limit not exceeded',
+    `The request is refused on cost, and the estimate of ${estimate} does not exceed the limit of ${bound}. Check the estimate: if it is right, section 12 does not apply and the request is to be answered`,
+    { stated: estimate },
+  )
+}

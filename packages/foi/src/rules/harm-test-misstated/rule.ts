@@ -1,5 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { reportLetters } from '../../letter/letter-findings.js'
+import { hasLikelihood, reliedOn } from '../../refusal/relied.js'
 import { foiSection } from '../../section.js'
 
 const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+)?(?:prejudice|endanger)\b/i
@@ -23,7 +25,18 @@ export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
   citation: [foiCitations.lawEnforcement],
   reads: [foiSection],
   rowByRow: ['foi/log'],
-  check: ({ foi: { standing } }, run) => {
+  check: ({ foi: { standing, letters } }, run) => {
+    reportLetters(
+      letters,
+      run,
+      { names: ['likelihood-missing'], isNote: ({ at }) => at.endsWith('/likelihood') },
+      ({ notice }) =>
+        notice.answers.flatMap(({ provisions }, index) =>
+          provisions.some((id) => hasLikelihood(reliedOn(id, notice.regime)))
+            ? [pointerTo('answers', index, 'text')]
+            : [],
+        ),
+    )
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     standing.passages.forEach((text, index) => {
       const isTest = /\b(?:prejudice|endanger)\b/i.test(text)

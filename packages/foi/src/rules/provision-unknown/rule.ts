@@ -4,6 +4,7 @@ import { lookUp } from '../../exemptions/lookup.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { provisionsIn } from '../../log/provisions.js'
 import { lawOf } from '../../log/regime.js'
+import { reportLetters } from '../../letter/letter-findings.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
 
@@ -18,7 +19,12 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
   citation: [foiCitations.partTwo, foiCitations.refusalNotice],
   reads: [foiSection],
   rowByRow: ['foi/log'],
-  check: ({ foi: { log, standing } }, run) => {
+  check: ({ foi: { log, standing, letters } }, run) => {
+    reportLetters(letters, run, { names: ['provision-unknown', 'not-open-to-trusts'] }, ({ notice }) =>
+      notice.answers.flatMap(({ provisions }, index) =>
+        provisions.map((_, position) => pointerTo('answers', index, 'provisions', position)),
+      ),
+    )
     const texts = [
       ...(standing?.exemptions ?? []).map((text, index) => ({
         cited: citedProvisions(text),

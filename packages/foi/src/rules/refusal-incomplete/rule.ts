@@ -1,5 +1,6 @@
 import { defineRule, listed, pointerTo, type Rule, type Run } from '@imt/core'
 import { lookUp } from '../../exemptions/lookup.js'
+import { reportLetters, type Said } from '../../letter/letter-findings.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
 import type { StandingStatement } from '../../standing/schema.js'
@@ -34,6 +35,35 @@ const checkPosition = ({ passages, exemptions }: StandingStatement, run: Run): v
   })
 }
 
+/** Of the words of a letter: what is plainly not there is said, and what may be there in other words is asked. */
+const ofLetters: Said = {
+  names: [
+    'exemption-missing',
+    'reason-missing',
+    'balance-missing',
+    'public-interest-one-sided',
+    'advice-missing',
+    'limb-missing',
+    'estimate-missing',
+    'pending-not-qualified',
+    'procedure-missing',
+    'danger-not-shown',
+    'completion-missing',
+    'link-not-exact',
+  ],
+  isNote: ({ name, level }) =>
+    [
+      'exemption-missing',
+      'reason-missing',
+      'public-interest-one-sided',
+      'estimate-missing',
+      'danger-not-shown',
+    ].includes(name) ||
+    (name === 'procedure-missing' && level === 'warning'),
+  // By its first condition, the only one in daily use, section 40(2) is cited without it.
+  except: ({ name, message }) => name === 'limb-missing' && /: s40\(2\) /.test(message),
+}
+
 /** Finds a refusal that leaves out what goes with the provision that it names. */
 export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
   code: 'foi/refusal-incomplete',
@@ -44,7 +74,12 @@ export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
     'A refusal names the exemption to its limb, so that the requester can see which harm is meant; where the exemption is qualified it says why the public interest in maintaining it is the greater; and a refusal on cost goes with advice on what could be had within the limit. What is missing is named for each provision.',
   citation: [foiCitations.refusalNotice, foiCitations.balance, foiCitations.advice],
   reads: [foiSection],
-  check: ({ foi: { standing } }, run) => {
+  check: ({ foi: { standing, letters } }, run) => {
+    reportLetters(letters, run, ofLetters, ({ notice }) =>
+      notice.answers.flatMap(({ outcome }, index) =>
+        outcome === 'disclosed' || outcome === 'notHeld' ? [] : [pointerTo('answers', index)],
+      ),
+    )
     if (standing === undefined) return run.notApplicable('the publication has no statement')
     if (standing.kind === 'scheme') return run.notApplicable('a publication scheme refuses no request')
     if (standing.kind !== 'refusal' && standing.kind !== 'letter') {

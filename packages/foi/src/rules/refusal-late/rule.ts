@@ -1,7 +1,25 @@
-import { counted, defineRule, longDate, pointerTo, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import {
+  counted,
+  defineRule,
+  isIsoDate,
+  longDate,
+  pointerTo,
+  ukBankHolidays,
+  workingDayCounter,
+  type JsonPointer,
+  type Rule,
+} from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { dayOf, permittedOf } from '../../log/days.js'
+import { checkedLetters, joinPointers, reportLetters } from '../../letter/letter-findings.js'
 import { foiSection } from '../../section.js'
+
+/** The days of a letter, as published. */
+interface Days {
+  readonly receivedOn?: string
+  readonly sentOn?: string
+  readonly regime?: 'FOIA' | 'EIR' | undefined
+}
 
 /** Finds a letter that refuses a request after the last day for it. */
 export const refusalLate: Rule<'foi/refusal-late'> = defineRule({
@@ -13,26 +31,35 @@ export const refusalLate: Rule<'foi/refusal-late'> = defineRule({
     'A notice that refuses a request is given within the time for an answer: by the twentieth working day after receipt. Clarification starts the count again and a fee stops it; the public interest may give more time to weigh it, and no more time to say which exemption applies. If one of these moved the day, the letter should say so; if not, count the request as late.',
   citation: [foiCitations.refusalNotice, foiCitations.time],
   reads: [foiSection],
-  check: ({ foi: { standing } }, run) => {
-    if (standing === undefined) return run.notApplicable('the publication has no statement')
-    const { receivedOn, sentOn } = standing
-    const sent = dayOf(sentOn)
-    const permitted = receivedOn === undefined ? null : permittedOf({ receivedOn })
-    if (sent === null || permitted === null || permitted.due === null || sent < permitted.received)
-      return run.notApplicable('no letter says on which days the request came and was answered')
-    const at = pointerTo('sections', 'foi', 'standing', 'sentOn')
-    run.checked(at)
-    // Received on a day not worked, the Code gives a day more than the Act: neither reading is called late.
-    if (sent <= permitted.due || (permitted.byCode !== null && sent <= permitted.byCode)) return undefined
-    const { days } = workingDayCounter(ukBankHolidays.union).between(permitted.due, sent)
-    run.report({
-      at,
-      message: `The request of ${longDate(permitted.received)} was due by ${longDate(permitted.due)} and was refused on ${longDate(sent)}, ${counted(days, 'working day')} later. Say what moved the day, or count it as late`,
-      key: ['letter', 'late'],
-      stated: sentOn ?? '',
-      computed: permitted.due,
-      difference: { amount: String(days), unit: 'days' },
-    })
-    return undefined
+  check: ({ foi: { standing, letters } }, run) => {
+    const checkDays = (days: Days, at: JsonPointer, key: readonly string[]): void => {
+      const { receivedOn, sentOn, regime } = days
+      const sent = dayOf(sentOn)
+      const permitted = receivedOn === undefined ? null : permittedOf({ receivedOn, ...(regime && { regime }) })
+      if (sent === null || permitted === null || permitted.due === null || sent < permitted.received) return
+      run.checked(at)
+      // Received on a day not worked, the Code gives a day more than the Act: neither reading is called late.
+      if (sent <= permitted.due || (permitted.byCode !== null && sent <= permitted.byCode)) return
+      const { days: late } = workingDayCounter(ukBankHolidays.union).between(permitted.due, sent)
+      run.report({
+        at,
+        message: `The request of ${longDate(permitted.received)} was due by ${longDate(permitted.due)} and was refused on ${longDate(sent)}, ${counted(late, 'working day')} later. Say what moved the day, or count it as late`,
+        key,
+        stated: isIsoDate(sentOn ?? '') ? longDate(sent) : (sentOn ?? ''),
+        computed: permitted.due,
+        difference: { amount: String(late), unit: 'days' },
+      })
+    }
+    if (standing) checkDays(standing, pointerTo('sections', 'foi', 'standing', 'sentOn'), ['letter', 'late'])
+    for (const { letter, at } of checkedLetters(letters)) {
+      const { receivedOn, sentOn, dueOn, regime, reference } = letter.notice
+      // Something moved the last day, and the letter does not say to which.
+      if (receivedOn === undefined || sentOn === undefined || dueOn === null) continue
+      checkDays({ receivedOn, sentOn, regime }, joinPointers(at, '/sentOn'), ['letter', 'late', reference ?? ''])
+    }
+    reportLetters(letters, run, { names: ['notice-late'] }, ({ notice: { requestedOn, sentOn, dueOn } }) =>
+      requestedOn === undefined || sentOn === undefined || dueOn === null ? [] : ['/sentOn'],
+    )
+    run.notApplicable('no letter says on which days the request came and was answered')
   },
 })

@@ -1,5 +1,7 @@
 import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { checkedLetters, joinPointers } from '../../letter/letter-findings.js'
+import { sentencesOf } from '../../letter/line.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
 
@@ -20,7 +22,27 @@ export const section21ForWithheld: Rule<'foi/section-21-for-withheld'> = defineR
   citation: [foiCitations.otherMeans, foiCitations.refusalNotice],
   reads: [foiSection],
   rowByRow: ['foi/log'],
-  check: ({ foi: { standing } }, run) => {
+  check: ({ foi: { standing, letters } }, run) => {
+    for (const { letter, at } of checkedLetters(letters))
+      letter.notice.answers.forEach(({ text, question }, index) => {
+        const sentences = sentencesOf(text).filter((each) =>
+          citedProvisions(each).some(({ section }) => section === 21),
+        )
+        if (sentences.length === 0) return
+        const place = joinPointers(at, pointerTo('answers', index, 'text'))
+        run.checked(place)
+        // An answer may give a part by a link and withhold another: only what one sentence joins is of the same.
+        const joined = sentences.map((each) => ({ each, ids: withheldUnder(each) })).find(({ ids }) => ids.length > 0)
+        if (joined === undefined) return
+        const withheld = listed([...new Set(joined.ids)])
+        run.report({
+          at: place,
+          level: 'note',
+          message: `Check whether section 21 (accessible by other means) and ${withheld} are relied on for the same information: what is withheld is not published. Use section 21 for what is on the page, with its exact place, and give notice under ${withheld} for the rest`,
+          key: ['letter', letter.notice.reference ?? '', question, 's21'],
+          stated: joined.each.slice(0, 300),
+        })
+      })
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     // A letter answers several questions, each under a provision of its own: only what one passage joins is one answer.
     const isLetter = standing.kind === 'letter' || standing.kind === 'refusal'

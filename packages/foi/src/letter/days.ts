@@ -1,0 +1,88 @@
+import type { IsoDate } from '@imt/core'
+import { dayOf } from '../log/days.js'
+import { sentencesOf, type Line } from './line.js'
+
+/** A day that a letter names, and where. */
+export interface DayRead {
+  readonly day: IsoDate
+  readonly line: Line
+}
+
+/** The days of a letter, as far as they are told. */
+export interface LetterDays {
+  readonly received?: DayRead
+  /** The day that the request bears. */
+  readonly requested?: DayRead
+  readonly sent?: DayRead
+  /** Something that moved the last day is spoken of, and its day is not told. */
+  readonly moved?: Line
+}
+
+const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`
+const date = String.raw`(\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9},? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})`
+// bound: 1,000 characters, by readDays.
+const received = new RegExp(
+  String.raw`\b(?:received|receipt)(?: (?:by|at|in) (?:us|the (?:trust|council|board|authority|organisation)|our office))?(?: (?:on|of|dated|date|it on))?:? ${weekday}${date}`,
+  'i',
+)
+const clarified = new RegExp(
+  String.raw`\b(?:clarified(?: (?:it|this|your request))?|clarification(?: (?:was )?(?:received|provided|given|sent))?)(?: (?:by|from) you)?(?: (?:on|of|dated))? ${weekday}${date}`,
+  'i',
+)
+const requested = new RegExp(
+  String.raw`\b(?:your (?:freedom of information |foi |information )?(?:requests?|e-?mails?|letter|correspondence|enquiry|message)(?: for information)?|you (?:asked|wrote|requested|contacted)(?: (?:us|the trust|for information))?|date of request|request (?:made|dated|submitted|date))(?: (?:which )?(?:was )?(?:made|sent|submitted|dated))?(?: to us)?(?: (?:on|of|dated))?:? ${weekday}${date}`,
+  'i',
+)
+const sent = new RegExp(
+  String.raw`^(?:date(?: of (?:the |this |our )?(?:response|letter|reply|answer))?|dated|sent|(?:response|reply|answer|letter)(?: sent| date)?|date (?:response |reply )?(?:sent|answered|issued)|answered|responded|replied|issued)?:? ?(?:on )?${weekday}${date}(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?)?\.?$`,
+  'i',
+)
+/** Something moved the last day, by the words of a letter that answers. */
+const moves =
+  /\b(?:clarif(?:y|ied|ication)\b[^.]{0,60}\b(?:received|provided|gave|given|sent|supplied)|(?:you|following your|thank you for (?:your|the|providing)) (?:have )?(?:\w+ ){0,2}clarif|fees? (?:was|were|has been|having been)? ?(?:paid|received)|(?:extend(?:ed)?|extension|further time|more time|additional time|holding (?:reply|response|letter))\b[^.]{0,80}\b(?:wrote|informed|advised|told|notified|previous|earlier)|(?:wrote|informed|advised|told|notified)\b[^.]{0,80}\b(?:extend(?:ed)?|extension|further time|more time|additional time))/i
+
+/** Days stand in the opening of a letter: so many lines are looked at for them. */
+const opening = 60
+
+const tidied = (text: string): string =>
+  text
+    .replace(/(\d)(?:st|nd|rd|th)\b/i, '$1')
+    .replace(/ of /, ' ')
+    .replace(',', '')
+const readDay = (text: string | undefined): IsoDate | null => (text === undefined ? null : dayOf(tidied(text)))
+
+/** Reads the days of a letter from its lines. */
+export const readDays = (lines: readonly Line[]): LetterDays => {
+  const found: { -readonly [Key in keyof LetterDays]: LetterDays[Key] } = {}
+  let came: DayRead | undefined
+  let asked: DayRead | undefined
+  let clarification: DayRead | undefined
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.slice(0, 1000)
+    if (found.moved === undefined && moves.test(text)) found.moved = line
+    const take = (pattern: RegExp): DayRead | undefined => {
+      const day = readDay(pattern.exec(text)?.[1])
+      return day === null ? undefined : { day, line }
+    }
+    clarification ??= take(clarified)
+    if (index >= opening) continue
+    came ??= take(received)
+    asked ??= take(requested)
+    if (found.sent === undefined)
+      for (const piece of sentencesOf(text).flatMap((sentence) => sentence.split(/(?<=\d{4})\. +|\t| {2,}| \| /))) {
+        const day = readDay(sent.exec(piece.trim())?.[1])
+        if (day === null) continue
+        found.sent = { day, line }
+        break
+      }
+  }
+  // A request counts from the day on which it was made clear.
+  const counts = clarification ?? came
+  return { ...found, ...(counts && { received: counts }), ...(asked && { requested: asked }) }
+}
+
+/** The day that a sentence names, where it names one. */
+export const dayIn = (sentence: string): IsoDate | undefined => {
+  const day = readDay(new RegExp(date, 'i').exec(sentence.slice(0, 1000))?.[1])
+  return day ?? undefined
+}

@@ -1,0 +1,195 @@
+import { pointerTo, requireObject, type JsonPointer, type Location, type Source } from '@imt/core'
+import type { NoticeAnswer, RefusalNotice } from '../refusal/notice.js'
+import { readAnswer, type AnswerRead } from './answer.js'
+import { readDays } from './days.js'
+import { linesOf, type Line } from './line.js'
+import { readQuestions, type Sentence } from './questions.js'
+import { readRoutes } from './routes.js'
+
+/** What a letter of this kind says, and a reading may not have found. */
+export type LetterElement =
+  | 'authority'
+  | 'reference'
+  | 'received'
+  | 'sent'
+  | 'lastDay'
+  | 'asked'
+  | 'answer'
+  | 'decidedBy'
+  | 'review'
+  | 'complaint'
+
+/** Under which law a letter answers. Of the Scottish Act it is told, and nothing of it is checked. */
+export type LetterLaw = 'FOIA' | 'EIR' | 'FOISA'
+
+/** A letter as it was read. */
+export interface LetterReading {
+  readonly law: LetterLaw
+  /** Who answers, as the letter names the body; left out where it was not told. */
+  readonly authority?: string
+  /** What it says, for `checkRefusal`. Names of persons are not kept. */
+  readonly notice: RefusalNotice
+  /** Where each part stands: pointers into `notice`. */
+  readonly places: ReadonlyMap<JsonPointer, Location>
+  /** What was not recognised, in words: it may be there. */
+  readonly notRecognised: readonly { readonly element: LetterElement; readonly why: string }[]
+}
+
+const reference =
+  /\b(?:(?:our|foi|case|request) )?ref(?:erence)?(?: (?:no|number))?\.?\s*[:.]?\s*((?=[\w/. -]*\d)[A-Z]{0,6}[ /-]?[\w/.-]*\d[\w/-]*)|\b((?:FOI|EIR|RFI|FOIA)[ /:-]{0,2}\d[\w/-]*|(?:FOI|EIR|RFI)-?[A-Z]{0,4}-?\d[\w/-]*|(?<=^request )\d{2,}[\w/-]*)/i
+const role =
+  /\b(?:manager|officer|head|director|lead|team|advis[eo]r|governance|co-?ordinator|secretary|chief|administrator|office|department|freedom of information)\b/i
+/** A public body by its name. */
+// bound: 200 characters, by authorityIn.
+const body =
+  /\b((?:[A-Z][\w'’&-]*|and|of|the|for|NHS)(?: (?:[A-Z][\w'’&-]*|and|of|for|the|&)){0,9} ?(?:Trust|Council|Board|Authority|University|College|Police|Constabulary|Service|Agency|Hospitals?))\b/
+const authorityIn = (lines: readonly Line[]): string | undefined => {
+  for (const { text } of lines) {
+    const [, name] = text.length > 200 ? [] : (body.exec(text) ?? [])
+    if (name !== undefined && / /.test(name)) return name.replace(/^(?:and|of|the|for) /i, '')
+  }
+  return undefined
+}
+const scottish = /\bfreedom of information \(scotland\) act\b|\bFOISA\b|\bscottish information commissioner\b/i
+const theAct = /\bfreedom of information act\b|\bFOIA\b/i
+const attachment = /(?:^|[\s("“:])([\w][\w()&. -]{0,80}?\.(?:xlsx|xlsm|xlsb|xls|csv|ods|pdf|docx?|zip))\b/gi
+const attaches = /\b(?:attach|enclos|accompan|appended|spreadsheet)/i
+
+const parts = ['name', 'title', 'kind', 'blocks', 'dates', 'problems', 'unlisted'] as const
+
+const answersOf = (
+  letter: ReturnType<typeof readQuestions>,
+): readonly (AnswerRead & { readonly line: Line; readonly askedLine?: Line })[] => {
+  const { questions, shared } = letter
+  const whole: readonly Sentence[] = [...questions.flatMap(({ answer }) => answer), ...shared]
+  return questions.flatMap(({ number = 'as asked', asked, answer, line, askedLine }) =>
+    readAnswer({ number, ...(asked === undefined ? {} : { asked }) }, answer, whole).map((read) => ({
+      ...read,
+      line,
+      ...(askedLine && { askedLine }),
+    })),
+  )
+}
+
+/** The law that answers rely on; that of the Scottish Act where the letter names it and not the other. */
+const lawOf = (lines: readonly Line[], answers: readonly NoticeAnswer[]): LetterLaw => {
+  const all = lines.map(({ text }) => text).join('\n')
+  if (scottish.test(all) && !theAct.test(all.replace(/\(scotland\)/gi, ''))) return 'FOISA'
+  return answers.some(({ provisions }) => provisions.some((id) => id.startsWith('reg'))) ? 'EIR' : 'FOIA'
+}
+
+/**
+ * Reads a letter that answers a request for information, from any reader of `@imt/tables`: when it came and was
+ * answered, what was asked and decided question by question, under which provisions and why, the public interest, cost,
+ * advice and the routes onward. What it makes of it is a `RefusalNotice` for `checkRefusal`, with the place of each
+ * part. It does not say whether a source is such a letter: the plugin `foi()` does.
+ *
+ * What it could not tell is not taken for missing: parts of an answer are listed as `unread`, and others as
+ * `notRecognised`.
+ *
+ * @param source - a file as its reader saw it
+ * @throws {TypeError} when it is no source
+ * @example
+ * ```ts
+ * const text = (line: number, words: string) => ({
+ *   kind: 'paragraph' as const,
+ *   text: words,
+ *   location: { kind: 'text' as const, source: 'letter.txt', line, column: 1 },
+ * })
+ * const { notice } = readLetter({
+ *   name: 'letter.txt',
+ *   kind: 'text',
+ *   blocks: [
+ *     text(1, 'Date: 12 November 2026'),
+ *     text(3, 'We received your request on 5 October 2026.'),
+ *     text(5, 'We hold this information. It is exempt under section 42(1).'),
+ *   ],
+ * })
+ * notice.receivedOn // => '2026-10-05'
+ * notice.answers.map(({ outcome, provisions }) => [outcome, ...provisions]) // => [['withheld', 's42(1)']]
+ * ```
+ */
+export const readLetter = (source: Source): LetterReading => {
+  const { blocks } = requireObject(source, 'readLetter: source', parts)
+  const lines = linesOf(blocks)
+  const places = new Map<JsonPointer, Location>()
+  const notRecognised: { element: LetterElement; why: string }[] = []
+  const missing = (element: LetterElement, why: string): void => {
+    notRecognised.push({ element, why })
+  }
+  const days = readDays(lines)
+  const letter = readQuestions(lines)
+  const read = answersOf(letter)
+  const routes = readRoutes(lines)
+  const law = lawOf(
+    lines,
+    read.map(({ answer }) => answer),
+  )
+  const authority = authorityIn([...lines.slice(0, 12), ...letter.signature.slice(0, 12)])
+  if (authority === undefined) missing('authority', 'no name of the body was told')
+  const referenceLine = lines.slice(0, 30).find(({ text }) => reference.test(text.slice(0, 300)))
+  const [, afterRef, plain] = reference.exec(referenceLine?.text.slice(0, 300) ?? '') ?? []
+  const ref = (afterRef ?? plain)?.trim().replace(/[.,;]+$/, '')
+  if (ref === undefined) missing('reference', 'no reference of the request was told')
+  else if (referenceLine) places.set('/reference', referenceLine.location)
+  const { received, requested, sent, moved } = days
+  if (received) places.set('/receivedOn', received.line.location)
+  else
+    missing(
+      'received',
+      requested
+        ? 'the letter gives the day that the request bears, and none of its receipt'
+        : 'no day was told on which the request was received',
+    )
+  if (requested) places.set('/requestedOn', requested.line.location)
+  if (sent) places.set('/sentOn', sent.line.location)
+  else missing('sent', 'no day of the letter was told')
+  if (moved && received?.line !== moved)
+    missing('lastDay', 'it speaks of clarification, a fee or more time, which may have moved the last day')
+  const postLine = letter.signature.slice(0, 8).find(({ text }) => role.test(text) && text.length <= 120)
+  if (postLine) places.set('/decidedBy', postLine.location)
+  else missing('decidedBy', 'no post of whoever decided was told')
+  if (!routes.review) missing('review', 'nothing on a review was found')
+  else places.set('/review', routes.review.line.location)
+  if (!routes.complaint) missing('complaint', 'no regulator was found')
+  else places.set('/complaint', routes.complaint.line.location)
+  read.forEach(({ places: own, line, askedLine, answer }, index) => {
+    places.set(pointerTo('answers', index), line.location)
+    places.set(pointerTo('answers', index, 'text'), line.location)
+    if (askedLine) places.set(pointerTo('answers', index, 'asked'), askedLine.location)
+    for (const [path, at] of own)
+      if (path !== '') places.set(`${pointerTo('answers', index)}${path}` as JsonPointer, at.location)
+    if (answer.asked === undefined) missing('asked', `what was asked was not told apart (${answer.question})`)
+  })
+  for (const { number, line } of letter.unanswered) {
+    missing('answer', `question ${number} is put, and no answer to it was told`)
+    places.set(pointerTo('questions', number), line.location)
+  }
+  const files = [
+    ...new Set(
+      lines.flatMap(({ text }) =>
+        attaches.test(text) ? [...text.slice(0, 2000).matchAll(attachment)].map(([, name = '']) => name.trim()) : [],
+      ),
+    ),
+  ]
+  const isMoved = moved !== undefined && received?.line !== moved
+  return {
+    law,
+    ...(authority === undefined ? {} : { authority }),
+    notice: {
+      ...(law === 'FOISA' ? {} : { regime: law }),
+      ...(ref === undefined ? {} : { reference: ref }),
+      ...(received && { receivedOn: received.day }),
+      ...(requested && !received && { requestedOn: requested.day }),
+      ...(sent && { sentOn: sent.day }),
+      ...(isMoved && { dueOn: null }),
+      ...(postLine && { decidedBy: postLine.text }),
+      answers: read.map(({ answer }) => answer),
+      ...(routes.review && { review: routes.review.value }),
+      ...(routes.complaint && { complaint: routes.complaint.value }),
+      ...(files.length > 0 && { attachments: files.map((name) => ({ name })) }),
+    },
+    places,
+    notRecognised,
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  pointerTo,
+  type Block,
+  type BlockContext,
+  type JsonPointer,
+  type Location,
+  type PartRecogniser,
+} from '@imt/core'
+import type { FoiInput } from '../section.js'
+import { byWords } from '../standing/by-words.js'
+import { joinPointers } from './letter-findings.js'
+import { linesOf } from './line.js'
+import { readLetter } from './read-letter.js'
+import type { PublishedLetter } from './schema.js'
+
+const salutation = /^dear\b/i
+const theAct = /\bfreedom of information act\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
+/** What a letter answers, or puts off: said to the one who asked. */
+const answers =
+  /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt|withh[oe]ld|refus(?:e|ed|ing)|public interest|vexatious|appropriate limit|internal review)\b/i
+const thanks =
+  /\b(?:your (?:request|e-?mail|letter|correspondence|enquiry)|you (?:have )?(?:asked|requested)|in response to)\b/i
+/** What is no letter to somebody who asked, whatever it says of the law. */
+const others =
+  /\b(?:complainant|decision notice|tribunal|data subject access|subject access request|privacy notice|newsletter|tender|invitation)\b/i
+
+const isQuestions = (block: Block): boolean =>
+  block.kind === 'table' &&
+  block.headers.length <= 3 &&
+  block.headers.some((text) => /\b(?:questions?|requests?(?:ed)?|asked)\b/i.test(text)) &&
+  block.headers.some((text) => /\b(?:response|answers?|reply|decision)\b/i.test(text))
+
+/** A letter by its form: a salutation, the law, and an answer to what was asked. */
+const byForm = (blocks: readonly Block[]): boolean => {
+  const lines = linesOf(blocks)
+  if (!lines.slice(0, 40).some(({ text }) => salutation.test(text))) return false
+  const all = lines.map(({ text }) => text).join('\n')
+  if (!theAct.test(all) || !answers.test(all) || !thanks.test(all) || others.test(all)) return false
+  const [first] = blocks
+  return (
+    first !== undefined &&
+    readLetter({ name: '', kind: '', blocks }).notice.answers.some(({ outcome }) => outcome !== 'disclosed')
+  )
+}
+
+const known = new WeakMap<readonly Block[], { readonly is: boolean }>()
+
+/** True where the blocks of a file are a letter, or a page, that answers one request and refuses something. */
+const isLetter = (blocks: readonly Block[]): boolean => {
+  const before = known.get(blocks)
+  if (before !== undefined) return before.is
+  const kind = byWords(blocks)?.kind
+  const is = kind === 'letter' || kind === 'refusal' || byForm(blocks)
+  known.set(blocks, { is })
+  return is
+}
+
+const score = (block: Block, { blocks }: BlockContext): number => {
+  if (block.kind === 'table' && !isQuestions(block)) return 0
+  if (!isLetter(blocks)) return 0
+  return block.kind === 'table' ? 0.3 : 0.75
+}
+
+/** Recognises a letter that answers a request and refuses something in it, one for each file. */
+export const recogniseLetters: PartRecogniser<FoiInput, 'letters'> = {
+  part: 'letters',
+  score,
+  read: (blocks) => {
+    const bySource = new Map<string, Block[]>()
+    for (const block of blocks) {
+      const list = bySource.get(block.location.source)
+      if (list) list.push(block)
+      else bySource.set(block.location.source, [block])
+    }
+    const places = new Map<JsonPointer, Location>()
+    const value: PublishedLetter[] = []
+    for (const [name, own] of bySource) {
+      const { law, authority, notice, places: found, notRecognised } = readLetter({ name, kind: '', blocks: own })
+      const base = pointerTo(value.length)
+      const [first] = own
+      if (first) places.set(base, first.location)
+      for (const [pointer, location] of found)
+        places.set(joinPointers(pointerTo(value.length, 'notice'), pointer), location)
+      value.push({
+        law,
+        ...(authority === undefined ? {} : { authority }),
+        notice,
+        ...(notRecognised.length > 0 && { notRecognised: [...new Set(notRecognised.map(({ element }) => element))] }),
+      })
+    }
+    return { value, places, columns: { used: [], unused: [] } }
+  },
+}
