@@ -58,6 +58,9 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ['responseDue', [date, union], /^responseDue: received must be .* got a Date/],
   ['responseDue', ['2026-02-30', union], /^responseDue: received must be .* got "2026-02-30"/],
   ['lookUp', [], /^lookUp: id must be text/],
+  ['lookUp', ['s31', 'DPA'], /^lookUp: law must be/],
+  ['statusOf', [31], /^statusOf: id must be text/],
+  ['statusOf', ['s31', 'Act'], /^statusOf: law must be/],
   ['citedProvisions', [], /^citedProvisions: text must be text/],
   ['estimateCost', [], /^estimateCost: input must be an object/],
   ['estimateCost', [{ on: '2026-11-23' }], /^estimateCost: minutes must be an object/],
@@ -123,6 +126,8 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
     [{ ...decision, answers: [{ ...decision.answers[0], claim: [] }] }],
     /^composeRefusal: answers\[0\] has no 'claim': did you mean 'claims'/,
   ],
+  ['readLetter', [], /^readLetter: source must be an object/],
+  ['readLetter', [{ blocks: [], readers: [] }], /^readLetter: source has no 'readers'/],
   ['permittedOf', [], /^permittedOf: entry must be an object/],
   ['permittedOf', [{}, 'union'], /^permittedOf: calendar must be/],
   ['outcomeOf', [3], /^outcomeOf: published must be text/],
@@ -143,7 +148,7 @@ describe('a wrong call throws, and its message begins with the function and the 
 
   it('none is left out: every function says what it misses when it is called with nothing', () => {
     const functions = Object.entries(foi).filter(([, value]) => typeof value === 'function')
-    expect(functions).toHaveLength(16)
+    expect(functions).toHaveLength(18)
     for (const [name] of functions)
       // A plugin takes nothing, and an outcome may be left out.
       if (name !== 'foi' && name !== 'outcomeOf') expect(() => call(name)(), name).toThrow(/^\w+: \w+ must be /)

@@ -2,7 +2,7 @@ import type { NoticeAnswer } from '../refusal/notice.js'
 import type { UnreadPart } from '../refusal/unread.js'
 import { confirmsHolding, neitherConfirms } from '../refusal/holding.js'
 import { statedEstimate } from '../cost/stated-estimate.js'
-import { lookUp } from '../exemptions/lookup.js'
+import { reliedOn } from '../refusal/relied.js'
 import { citedProvisions } from '../standing/provisions.js'
 import { dayIn } from './days.js'
 import type { Sentence } from './questions.js'
@@ -51,8 +51,6 @@ const qualifiedPerson = /\bqualified person\b/i
 /** Said of the exemptions of the letter, whichever they are. */
 const ofExemptions = /\b(?:the|this|these|each|both) (?:\w+ )?(?:exemptions?|exceptions?)\b/i
 const condition = /^s40\((?:3A\)\([ab]\)|3B\)|4A\))/
-/** The text of section 40 before 25 May 2018. */
-const former = /^s40\([34]\)\(/
 const regulation = /\breg(?:ulation)?s?\.? ?(1[23](?: ?\(\w{1,3}\))*)/gi
 
 type Group = 'exempt' | 'neither' | 's21' | 'cost' | 'vexatious' | 'repeated'
@@ -64,13 +62,12 @@ interface Relied {
 }
 
 const groupOf = (id: string): Group | undefined => {
-  if (id.startsWith('reg')) return id === 'reg12(6)' || /^reg13\(5/.test(id) ? 'neither' : 'exempt'
-  if (former.test(id)) return 'exempt'
+  if (id.startsWith('reg')) return reliedOn(id).kind === 'neither' ? 'neither' : 'exempt'
   if (/^s21\b/.test(id)) return 's21'
   if (/^s12\b/.test(id)) return 'cost'
   if (/^s14\(2\)/.test(id)) return 'repeated'
   if (/^s14\b/.test(id)) return 'vexatious'
-  const { kind } = lookUp(id)
+  const { kind } = reliedOn(id)
   if (kind === 'exemption' || kind === 'unknown') return 'exempt'
   return kind === 'neither' ? 'neither' : undefined
 }

@@ -74,7 +74,7 @@ const checkHolding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] =
       )
   }
   // Section 1(1)(a) is the duty that the answer performs, and other sections rule how it is given.
-  const exempting = answer.provisions.filter((id) => ['exemption', 'neither'].includes(reliedOn(id, 'FOIA').kind))
+  const exempting = answer.provisions.filter((id) => ['exemption', 'neither'].includes(reliedOn(id).kind))
   if (answer.outcome === 'notHeld' && exempting.length > 0)
     findings.push(
       say(

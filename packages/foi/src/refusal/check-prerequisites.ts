@@ -87,6 +87,36 @@ const wants: { readonly [P in Prerequisite]: (said: Said, id: string) => Missing
           message: `was it settled before the request came that this would be published? ${id} needs that. Say so, and why it is reasonable to wait`,
         }
   },
+  // Who completes it and when is said by "completion-missing".
+  whoCompletesAndWhen: () => null,
+  particularsAskedUnderRegulation9: ({ words }, id) =>
+    /\b(?:asked you|we asked|wrote to you|particulars|clarif|more detail|help(?:ed)? you|assist)/i.test(words)
+      ? null
+      : {
+          level: 'warning',
+          message: `${id} is for a request that stayed too general after the authority asked for particulars and helped (reg. 9). Say when it asked, and what for`,
+        },
+  confidentialByLaw: ({ words }, id) =>
+    /\b(?:confiden|law|statut|Act\b|contract|duty)/i.test(words)
+      ? null
+      : {
+          level: 'note',
+          message: `which law makes this confidential? ${id} needs one: say whether it is an enactment, a contract or the common law`,
+        },
+  legitimateEconomicInterest: ({ words }, id) =>
+    /\b(?:economic|commercial|financial|compet|tender|price|pricing|market|negotiat)/i.test(words)
+      ? null
+      : {
+          level: 'note',
+          message: `whose legitimate economic interest is protected? ${id} needs one: say whose, and how disclosure would adversely affect it`,
+        },
+  givenVoluntarily: ({ words }, id) =>
+    /\b(?:volunt|volunteer|not (?:obliged|required|under)|without being (?:obliged|required))/i.test(words)
+      ? null
+      : {
+          level: 'note',
+          message: `was this given without an obligation to give it? ${id} is for that, where whoever gave it has not agreed to disclosure: say so`,
+        },
   notWithinSection23: ({ answer, words }, id) =>
     answer.provisions.some((other) => /^s23\(1\)/.test(other)) &&
     !/^s24\(2\)/.test(id) &&
@@ -123,7 +153,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
   const words = `${answer.text} ${(answer.reasons ?? []).join(' ')}`.slice(0, longest)
   const said: Said = { answer, words, sentOn: notice.sentOn }
   return answer.provisions.flatMap((id, position) => {
-    const { kind, limbs } = reliedOn(id, notice.regime)
+    const { kind, limbs } = reliedOn(id)
     if (kind !== 'exemption' && kind !== 'neither') return []
     // A prerequisite holds where every limb that the citation leaves open has it.
     const [first, ...others] = limbs

@@ -1,9 +1,12 @@
-import { listed } from '@imt/core'
+import { listed, type IsoDate } from '@imt/core'
 import { sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { checkRegulations } from './check-regulations.js'
 import { weakHarmIn } from './harm-words.js'
 import { hasLikelihood, reliedOn, type Relied } from './relied.js'
+
+/** Since this day the conditions of personal data stand in subsections (3A), (3B) and (4A) (Data Protection Act 2018). */
+const renumberedOn: IsoDate = '2018-05-25'
 
 /** So many limbs at most are named of those that a section leaves open. */
 const mostLimbs = 4
@@ -19,14 +22,16 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
   const weighs = answer.outcome === 'withheld' || answer.outcome === 'neitherConfirmNorDeny'
   answer.provisions.forEach((id, position) => {
     const at = ['provisions', position]
-    const cited = reliedOn(id, notice.regime)
-    // The conditions of section 40(2) stand in subsections (3A), (3B) and (4A) since the Data Protection Act 2018.
-    if (/^s40\([34]\)\(/.test(id))
+    const cited = reliedOn(id)
+    // Right in a letter of its time, and out of date in one since.
+    if (cited.former && (notice.sentOn ?? renumberedOn) >= renumberedOn)
       findings.push(
         say(
           'provision-unknown',
           at,
-          `${name}: ${id} is the text of section 40 before 25 May 2018. Cite what is in force: section 40(2) with section 40(3A)(a), (3A)(b), (3B) or (4A)`,
+          cited.law === 'EIR'
+            ? `${name}: ${id} is the text of regulation 13 before 25 May 2018. Cite what is in force: regulation 13(1) with 13(2A), (2B) or (3A)`
+            : `${name}: ${id} is the text of section 40 before 25 May 2018. Cite what is in force: section 40(2) with section 40(3A)(a), (3A)(b), (3B) or (4A)`,
           { about: id, level: 'warning' },
         ),
       )
@@ -35,8 +40,8 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
         say(
           'provision-unknown',
           at,
-          notice.regime === 'EIR'
-            ? `${name}: ${id} is no exception of the Regulations. Check the regulation and the paragraph`
+          cited.law === 'EIR'
+            ? `${name}: ${id} is no provision of the Environmental Information Regulations. Check the regulation and the paragraph`
             : `${name}: ${id} is no provision of the Act. Check the section and the limb; the Scottish Act is numbered differently`,
           { about: id },
         ),
@@ -75,7 +80,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
         ),
       )
   })
-  if (weighs && answer.provisions.some((id) => hasLikelihood(reliedOn(id, notice.regime)))) {
+  if (weighs && answer.provisions.some((id) => hasLikelihood(reliedOn(id)))) {
     const isStated = answer.likelihood !== undefined || answer.unread?.includes('likelihood') === true
     const said = weakHarmIn(answer.text, isStated)
     if (said !== null)

@@ -308,16 +308,26 @@ describe('days and sums against each other', () => {
 
 describe('the Environmental Information Regulations', () => {
   const eir = { regime: 'EIR' } as const
+  const text =
+    'Its price is kept confidential by the contract. It would adversely affect the commercial interest of the firm.'
   it('an exception with a balance has nothing amiss', () => {
     for (const id of ['reg12(5)(e)', 'reg12(4)(b)', 'reg12(5)(a)', 'reg12(4)(e)'])
-      expect(said({ provisions: [id], ...balanced }, eir), id).toEqual([])
+      expect(said({ provisions: [id], text, ...balanced }, eir), id).toEqual([])
   })
   it('every exception of 12(4)(b) to (e) and 12(5) is weighed; personal data are not, or not always', () => {
-    expect(said({ provisions: ['reg12(5)(e)'] }, eir)).toEqual(['error balance-missing'])
+    expect(said({ provisions: ['reg12(5)(e)'], text }, eir)).toEqual(['error balance-missing'])
     expect(said({ provisions: ['reg13(1)'] }, eir)).toEqual([])
   })
   it('an exception that does not exist is no exception', () => {
     expect(said({ provisions: ['reg12(5)(k)'], ...balanced }, eir)).toEqual(['error provision-unknown'])
+  })
+  it('asks for the law and the interest that an exception rests on, as notes', () => {
+    expect(said({ provisions: ['reg12(5)(e)'], ...balanced }, eir)).toEqual([
+      'note procedure-missing',
+      'note procedure-missing',
+    ])
+    expect(said({ provisions: ['reg12(4)(c)'], ...balanced }, eir)).toEqual(['warning procedure-missing'])
+    expect(said({ provisions: ['reg12(4)(c)'], text: 'We asked you for particulars.', ...balanced }, eir)).toEqual([])
   })
   it('names who prepares unfinished material, where it is known', () => {
     const answer = { provisions: ['reg12(4)(d)'], ...balanced }
@@ -329,12 +339,12 @@ describe('the Environmental Information Regulations', () => {
     expect(said({ outcome: 'pending', provisions: ['reg12(5)(e)'], decisionBy: '2026-12-01' }, eir)).toEqual([
       'error pending-not-qualified',
     ])
-    expect(said({ provisions: ['reg12(5)(e)'], ...balanced }, { ...eir, review: { offered: false } })).toEqual([
+    expect(said({ provisions: ['reg12(5)(e)'], text, ...balanced }, { ...eir, review: { offered: false } })).toEqual([
       'error review-missing',
     ])
   })
   it('lets it be left open only under 12(6) and 13(5) whether information is held', () => {
-    const answer = { outcome: 'neitherConfirmNorDeny', text: 'Neither.', ...balanced } as const
+    const answer = { outcome: 'neitherConfirmNorDeny', text: `Neither. ${text}`, ...balanced } as const
     expect(said({ ...answer, provisions: ['reg12(6)'] }, eir)).toEqual([])
     expect(said({ ...answer, provisions: ['reg12(5)(e)'] }, eir)).toEqual(['warning environmental'])
   })

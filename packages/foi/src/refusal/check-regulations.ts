@@ -15,7 +15,7 @@ export const checkRegulations = (answer: NoticeAnswer, index: number): readonly 
   const name = `Question ${answer.question}`
   const say = sayOf(answer, index)
   const ofTheAct = answer.provisions.filter(
-    (id) => !id.startsWith('reg') && ['exemption', 'neither', 'ground'].includes(reliedOn(id, 'EIR').kind),
+    (id) => reliedOn(id).law === 'FOIA' && ['exemption', 'neither', 'ground'].includes(reliedOn(id).kind),
   )
   if (ofTheAct.length > 0)
     findings.push(

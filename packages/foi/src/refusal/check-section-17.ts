@@ -132,7 +132,7 @@ const answerElements = (answer: NoticeAnswer, index: number, isEir: boolean): re
   const { question, outcome, provisions } = answer
   const asked: Asked = {
     answer,
-    relied: provisions.map((id) => reliedOn(id, isEir ? 'EIR' : 'FOIA')),
+    relied: provisions.map((id) => reliedOn(id)),
     isEir,
     name: `Question ${question}`,
     say: sayOf(answer, index),

@@ -1,45 +1,48 @@
-import type { Exemption } from '../exemptions/exemption.js'
-import { lookUp } from '../exemptions/lookup.js'
-import type { Regime } from '../clock/regime.js'
-import { weighingOf, type Weighing } from './words.js'
+import type { Limb } from '../exemptions/exemption.js'
+import type { Law } from '../exemptions/law.js'
+import { lookUp, statusOf, type Cited } from '../exemptions/lookup.js'
 
-/** A provision that a notice relies on, under the law of the notice. */
+/**
+ * Whether the public interest is weighed under a provision: `open` where its limbs differ, or authorities do, so that
+ * the citation alone does not say; `unknown` where it is no exemption.
+ */
+export type Weighing = 'weighed' | 'notWeighed' | 'open' | 'unknown'
+
+/** A provision that a notice relies on. */
 export interface Relied {
   readonly id: string
-  /** `exception` is one of the Environmental Information Regulations; the others as `lookUp` says. */
-  readonly kind: 'exemption' | 'neither' | 'ground' | 'exception' | 'other' | 'unknown'
+  readonly law: Law
+  readonly kind: Cited['kind']
   readonly weighing: Weighing
-  /** The limbs of the Act that it names or leaves open; none under the Regulations. */
-  readonly limbs: readonly Exemption[]
+  /** The limbs that it names or leaves open. */
+  readonly limbs: readonly Limb[]
   /** True where it names one limb. */
   readonly exact: boolean
+  /** True for a number that the law had until 25 May 2018. */
+  readonly former: boolean
 }
 
-const exception = /^reg(?:12\(4\)\([a-e]\)|12\(5\)\([a-g]\)|12\(6\)|13(?:\([1-5][AB]?\))?(?:\([a-z]+\))*)$/
-const openException = /^reg12(?:\((?:4|5)\))?$/
-const ofTheRegulations = /^reg(?:[1-9]|1\d|2[01])(?:\(|$)/
+const weighings = {
+  qualified: 'weighed',
+  absolute: 'notWeighed',
+  open: 'open',
+  contested: 'open',
+} as const
 
-const underTheRegulations = (id: string): Relied => {
-  if (exception.test(id)) {
-    // Of personal data, and of what is not held, the regulation itself or the thing decides.
-    const isOpen = id.startsWith('reg13') || id === 'reg12(4)(a)'
-    return { id, kind: 'exception', weighing: isOpen ? 'open' : 'weighed', limbs: [], exact: id !== 'reg13' }
-  }
-  if (openException.test(id)) return { id, kind: 'exception', weighing: 'open', limbs: [], exact: false }
-  const isOther = ofTheRegulations.test(id) && !/^reg12\([45]\)\(/.test(id)
-  return { id, kind: isOther ? 'other' : 'unknown', weighing: 'unknown', limbs: [], exact: true }
-}
-
-/** Says what a provision is under the law of a notice. */
-export const reliedOn = (id: string, regime: Regime | undefined): Relied => {
-  if (id.startsWith('reg') && regime === 'EIR') return underTheRegulations(id)
+/** Says what a provision is that a notice relies on. */
+export const reliedOn = (id: string): Relied => {
   const cited = lookUp(id)
-  const limbs = cited.kind === 'exemption' || cited.kind === 'neither' ? cited.limbs : []
-  const exact = cited.kind === 'exemption' ? cited.exact : true
-  return { id, kind: cited.kind, weighing: weighingOf(id), limbs, exact }
+  const status = statusOf(id)
+  const weighing = status === null ? 'unknown' : weighings[status]
+  if (cited.kind === 'exemption' || cited.kind === 'neither') {
+    const { law, kind, limbs, exact, former } = cited
+    return { id, law, kind, weighing, limbs, exact: kind === 'neither' || exact, former }
+  }
+  return { id, law: cited.law, kind: cited.kind, weighing, limbs: [], exact: true, former: false }
 }
 
-/** Whether a provision shows harm, danger or a qualified person's opinion, and so has a likelihood. */
-export const hasLikelihood = ({ kind, limbs }: Relied): boolean =>
-  (kind === 'exemption' || kind === 'neither') &&
-  limbs.some(({ basis }) => basis === 'prejudice' || basis === 'endanger' || basis === 'opinion')
+const shown: readonly Limb['basis'][] = ['prejudice', 'endanger', 'opinion']
+
+/** Whether a provision of the Act shows harm, danger or a qualified person's opinion, and so has a likelihood. */
+export const hasLikelihood = ({ kind, law, limbs }: Relied): boolean =>
+  law === 'FOIA' && (kind === 'exemption' || kind === 'neither') && limbs.some(({ basis }) => shown.includes(basis))

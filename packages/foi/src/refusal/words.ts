@@ -2,9 +2,8 @@ import { longDate } from '@imt/core'
 import { purposes } from '../exemptions/purposes.data.js'
 import { exemptions } from '../exemptions/exemptions.js'
 import type { ExemptionId } from '../exemptions/exemption.js'
-import { lookUp } from '../exemptions/lookup.js'
+import { lookUp, statusOf } from '../exemptions/lookup.js'
 import type { Claim, Likelihood, NeitherClaim } from './claim.js'
-import { isContestedNeither } from './contested.js'
 
 const likelihoods: { readonly [L in Likelihood]: string } = { would: 'would', wouldBeLikelyTo: 'would be likely to' }
 const meanings: { readonly [L in Likelihood]: string } = {
@@ -67,22 +66,12 @@ export const standingOf = (id: string): string => {
 }
 
 /**
- * Whether the public interest is weighed under a provision: `open` where its limbs differ or authorities do, so that the
- * citation alone does not say; `unknown` where the Act has no such provision, or it is no exemption.
+ * Whether the public interest is weighed under whatever limb is meant: false where that is open, or contested.
  */
-export type Weighing = 'weighed' | 'notWeighed' | 'open' | 'unknown'
+export const isQualified = (id: string): boolean => statusOf(id) === 'qualified'
 
-/** Says whether the public interest is weighed under a provision of the Act, as far as its citation tells. */
-export const weighingOf = (id: string): Weighing => {
-  const cited = lookUp(id)
-  if (cited.kind !== 'exemption' && cited.kind !== 'neither') return 'unknown'
-  if (isContestedNeither(id)) return 'open'
-  const statuses = new Set(
-    cited.limbs.map(({ status, neither }) => (cited.kind === 'neither' ? neither?.status : status)),
-  )
-  if (statuses.size !== 1) return 'open'
-  return statuses.has('qualified') ? 'weighed' : statuses.has('absolute') ? 'notWeighed' : 'open'
-}
+/** Whether the public interest is weighed, or may be: what is open or contested can be weighed and need not be. */
+export const mayBeWeighed = (id: string): boolean => ![null, 'absolute'].includes(statusOf(id))
 
 /** The title of an exemption. */
 export const titleOf = (id: ExemptionId): string => exemptions[id].title

@@ -32,9 +32,7 @@ export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
       { names: ['likelihood-missing'], isNote: ({ at }) => at.endsWith('/likelihood') },
       ({ notice }) =>
         notice.answers.flatMap(({ provisions }, index) =>
-          provisions.some((id) => hasLikelihood(reliedOn(id, notice.regime)))
-            ? [pointerTo('answers', index, 'text')]
-            : [],
+          provisions.some((id) => hasLikelihood(reliedOn(id))) ? [pointerTo('answers', index, 'text')] : [],
         ),
     )
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
