@@ -18,6 +18,7 @@ const decision = {
   receivedOn: '2026-11-20',
   sentOn: '2026-12-04',
   decidedBy: 'Head of Information Governance',
+  decidedOn: '2026-12-03',
   review: { offered: false },
   answers: [{ question: '1', asked: 'The budget?', outcome: 'disclosed', information: '£1' }],
 }

@@ -1,6 +1,6 @@
-import { longDate } from '@imt/core'
+import { listed, longDate } from '@imt/core'
 import { statusOf } from '../exemptions/lookup.js'
-import type { Balance, Claim, NeitherClaim } from './claim.js'
+import type { Balance, Claim, ExceptionClaim, ExceptionNeitherClaim, NeitherClaim } from './claim.js'
 import type { Answer } from './decision.js'
 import type { Part } from './document.js'
 import { reasonsOf, sectionWords, standingOf } from './words.js'
@@ -17,6 +17,17 @@ const balanceParts = (balance: Balance, of: string, maintaining: string, lead = 
   list(balance.against),
   paragraph(balance.conclusion),
 ]
+
+const presumed = 'The public interest is weighed, and the Regulations presume that information is disclosed.'
+
+const exceptionParts = (claim: ExceptionClaim | ExceptionNeitherClaim): readonly Part[] => {
+  const [id, act] = 'neither' in claim ? [claim.neither, 'confirming or denying'] : [claim.exception, 'disclosure']
+  return [
+    paragraph(`We rely on ${standingOf(id)}.`),
+    list(reasonsOf(claim, act)),
+    ...(claim.publicInterest ? balanceParts(claim.publicInterest, act, 'the exception', presumed) : []),
+  ]
+}
 
 const claimParts = (claim: Claim): readonly Part[] => [
   paragraph(`We rely on ${standingOf(claim.exemption)}.`),
@@ -41,6 +52,9 @@ const neitherParts = (claim: NeitherClaim): readonly Part[] => [
       ? []
       : [paragraph('This provision is absolute: the Act does not weigh the public interest.')]),
 ]
+
+const isOfRegulations = (claim: NeitherClaim | ExceptionNeitherClaim): claim is ExceptionNeitherClaim =>
+  claim.neither.startsWith('reg')
 
 const held = {
   held: 'We hold the information.',
@@ -68,7 +82,7 @@ export const answerParts = (answer: Answer): readonly Part[] => {
     case 'withheld':
       return [
         paragraph(`We hold this information and withhold it: ${answer.information}`),
-        ...answer.claims.flatMap(claimParts),
+        ...answer.claims.flatMap((claim) => ('exception' in claim ? exceptionParts(claim) : claimParts(claim))),
         ...(answer.instead === undefined ? [] : [paragraph(`What we can give you instead: ${answer.instead}`)]),
       ]
     case 'neitherConfirmNorDeny':
@@ -76,7 +90,7 @@ export const answerParts = (answer: Answer): readonly Part[] => {
         paragraph(
           'We neither confirm nor deny that we hold this information. Nothing in this notice should be read as saying that we do, or that we do not.',
         ),
-        ...answer.claims.flatMap(neitherParts),
+        ...answer.claims.flatMap((claim) => (isOfRegulations(claim) ? exceptionParts(claim) : neitherParts(claim))),
       ]
     case 'pending':
       return [
@@ -97,6 +111,13 @@ export const answerParts = (answer: Answer): readonly Part[] => {
         paragraph(
           `Our estimate counts only finding out whether we hold the information, locating, retrieving and extracting it: ${answer.estimate.working} (Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004).`,
         ),
+        ...(answer.addedUp === undefined
+          ? []
+          : [
+              paragraph(
+                `The cost of these requests was added to that of yours (section 12(4)): ${listed(answer.addedUp)}.`,
+              ),
+            ]),
         paragraph(`How you could narrow the request: ${answer.advice}`),
       ]
     }

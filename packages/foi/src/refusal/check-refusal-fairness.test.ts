@@ -316,7 +316,8 @@ describe('the Environmental Information Regulations', () => {
   })
   it('every exception of 12(4)(b) to (e) and 12(5) is weighed; personal data are not, or not always', () => {
     expect(said({ provisions: ['reg12(5)(e)'], text }, eir)).toEqual(['error balance-missing'])
-    expect(said({ provisions: ['reg13(1)'] }, eir)).toEqual([])
+    expect(said({ provisions: ['reg13(1)'] }, eir)).toEqual(['warning limb-missing'])
+    expect(said({ provisions: ['reg13(1)+(2A)(a)'] }, eir)).toEqual([])
   })
   it('an exception that does not exist is no exception', () => {
     expect(said({ provisions: ['reg12(5)(k)'], ...balanced }, eir)).toEqual(['error provision-unknown'])

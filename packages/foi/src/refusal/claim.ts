@@ -1,4 +1,6 @@
 import type { IsoDate } from '@imt/core'
+import type { exceptionLimbs } from '../exemptions/exception-limbs.data.js'
+import type { ExceptionId, ExceptionNeitherId } from '../exemptions/exception.js'
 import type { purposes } from '../exemptions/purposes.data.js'
 import type {
   AbsoluteId,
@@ -134,3 +136,33 @@ export type NeitherClaim =
   | ({ readonly neither: Extract<WhyNeither, QualifiedNeitherId> } & SaysWhy & Weighed)
   | ({ readonly neither: ContestedNeitherId } & SaysWhy & MayBeWeighed)
   | ({ readonly neither: Exclude<WhyNeither, QualifiedNeitherId | ContestedNeitherId> } & SaysWhy & NoBalance)
+
+type ExceptionLimbs = typeof exceptionLimbs
+type ExceptionOn<Key extends 'status' | 'basis', Value> = {
+  [Id in ExceptionId]: ExceptionLimbs[Id] extends { readonly [K in Key]: Value } ? Id : never
+}[ExceptionId]
+type Unfinished = 'reg12(4)(d)'
+
+/**
+ * Reliance on one exception of the Environmental Information Regulations. Under every exception of regulation 12 the
+ * public interest is weighed, with a presumption of disclosure; for regulation 12(5) the letter says how disclosure would
+ * adversely affect the interest; for 12(4)(d) who is preparing the material and until when, as far as that is known.
+ */
+export type ExceptionClaim =
+  | ({ readonly exception: ExceptionOn<'basis', 'adverseEffect'>; readonly adverseEffect: string } & SaysWhy & Weighed)
+  | ({
+      readonly exception: Unfinished
+      readonly completion: { readonly by?: string; readonly on?: IsoDate }
+    } & SaysWhy &
+      Weighed)
+  | ({
+      readonly exception: Exclude<
+        ExceptionOn<'status', 'qualified'>,
+        ExceptionOn<'basis', 'adverseEffect'> | Unfinished
+      >
+    } & SaysWhy &
+      Weighed)
+  | ({ readonly exception: Exclude<ExceptionId, ExceptionOn<'status', 'qualified'>> } & SaysWhy & MayBeWeighed)
+
+/** Reliance on a provision of the Regulations to leave it open whether information is held: `reg12(6)`. */
+export type ExceptionNeitherClaim = { readonly neither: ExceptionNeitherId } & SaysWhy & MayBeWeighed

@@ -1,8 +1,9 @@
 import type { IsoDate } from '@imt/core'
+import type { Regime } from '../clock/regime.js'
 import type { CostEstimate } from '../cost/estimate.js'
 import type { Regulator } from './regulators.data.js'
 import type { QualifiedProvisionId } from '../exemptions/exemption.js'
-import type { Claim, NeitherClaim } from './claim.js'
+import type { Claim, ExceptionClaim, ExceptionNeitherClaim, NeitherClaim } from './claim.js'
 
 /** A question as it was put, and the number under which it is answered. */
 interface Asked {
@@ -29,12 +30,13 @@ export type Answer = Asked &
     | {
         readonly outcome: 'withheld'
         readonly information: string
-        readonly claims: readonly [Claim, ...Claim[]]
+        readonly claims: readonly [Claim, ...Claim[]] | readonly [ExceptionClaim, ...ExceptionClaim[]]
         readonly instead?: string
       }
     | {
         readonly outcome: 'neitherConfirmNorDeny'
-        readonly claims: readonly [NeitherClaim, ...NeitherClaim[]]
+        readonly claims:
+          readonly [NeitherClaim, ...NeitherClaim[]] | readonly [ExceptionNeitherClaim, ...ExceptionNeitherClaim[]]
         readonly information?: never
         readonly instead?: never
         readonly held?: never
@@ -53,6 +55,8 @@ export type Answer = Asked &
         readonly estimate: CostEstimate
         readonly held: 'held' | 'notHeld' | 'notDetermined'
         readonly advice: string
+        /** Section 12(4): the requests that were added up with this one. */
+        readonly addedUp?: readonly [string, ...string[]]
       }
     /** Section 14(2). */
     | {
@@ -84,11 +88,17 @@ export interface Annex {
 /** What an authority decided about one request, with everything that a notice has to say. */
 export interface RefusalDecision {
   readonly authority: string
+  /** Left out, the Act. Under the Regulations claims name exceptions. */
+  readonly regime?: Regime
   readonly reference: string
   readonly receivedOn: IsoDate
   readonly sentOn: IsoDate
   /** The post of the person who decided: a decision is a person's, whatever proposed it. */
   readonly decidedBy: string
+  /** The day on which that person decided. */
+  readonly decidedOn: IsoDate
+  /** EIR: the day on which the applicant was told that up to 40 working days are needed. */
+  readonly extendedOn?: IsoDate
   readonly answers: readonly [Answer, ...Answer[]]
   readonly review: ReviewRoute
   /** Advice and assistance (section 16) for the request as a whole. */

@@ -1,4 +1,5 @@
-import type { Claim, NeitherClaim } from './claim.js'
+import type { IsoDate } from '@imt/core'
+import { provisionOf, type AnyClaim } from './provision-of.js'
 import type { Answer, RefusalDecision } from './decision.js'
 import { regulatorOn } from './regulators.data.js'
 import { asText } from './document.js'
@@ -6,11 +7,13 @@ import { answerParts } from './answer-parts.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { reasonsOf } from './words.js'
 
-const claimed = (claims: readonly (Claim | NeitherClaim)[], act: string): Partial<NoticeAnswer> => {
+const claimed = (claims: readonly AnyClaim[], act: string): Partial<NoticeAnswer> => {
   const weighed = claims.flatMap(({ publicInterest }) => (publicInterest ? [publicInterest] : []))
   const [likelihood] = claims.flatMap((claim) => (claim.likelihood === undefined ? [] : [claim.likelihood]))
   const [opinion] = claims.flatMap((claim) => (claim.opinion === undefined ? [] : [claim.opinion]))
+  const [completion] = claims.flatMap((claim) => ('completion' in claim ? [claim.completion] : []))
   return {
+    ...(completion !== undefined && Object.keys(completion).length > 0 && { completion }),
     reasons: claims.flatMap((claim) => reasonsOf(claim, act)),
     ...(likelihood !== undefined && { likelihood }),
     ...(claims.some(({ harm, danger }) => harm !== undefined || danger !== undefined) && { chain: true }),
@@ -26,10 +29,10 @@ const claimed = (claims: readonly (Claim | NeitherClaim)[], act: string): Partia
 const particulars = (answer: Answer): Pick<NoticeAnswer, 'provisions'> & Partial<NoticeAnswer> => {
   switch (answer.outcome) {
     case 'withheld':
-      return { provisions: answer.claims.map(({ exemption }) => exemption), ...claimed(answer.claims, 'disclosure') }
+      return { provisions: answer.claims.map(provisionOf), ...claimed(answer.claims, 'disclosure') }
     case 'neitherConfirmNorDeny':
       return {
-        provisions: answer.claims.map(({ neither }) => neither),
+        provisions: answer.claims.map(provisionOf),
         ...claimed(answer.claims, 'confirming or denying'),
       }
     case 'accessibleElsewhere':
@@ -45,6 +48,11 @@ const particulars = (answer: Answer): Pick<NoticeAnswer, 'provisions'> & Partial
         provisions: [answer.held === 'notDetermined' ? 's12(2)' : 's12(1)'],
         reasons: [answer.estimate.working],
         advice: answer.advice,
+        cost: {
+          pence: answer.estimate.pence,
+          limitPence: answer.estimate.limitPence,
+          ...(answer.addedUp !== undefined && { requests: answer.addedUp }),
+        },
       }
     case 'repeated':
       return {
@@ -62,13 +70,16 @@ const particulars = (answer: Answer): Pick<NoticeAnswer, 'provisions'> & Partial
 
 /** A decision as the notice that `checkRefusal` reads. */
 export const toNotice = (decision: RefusalDecision): RefusalNotice => {
+  const decidedOn: IsoDate | undefined = decision.decidedOn
   const regulator = decision.regulator ?? regulatorOn(decision.sentOn)
   return {
-    regime: 'FOIA',
+    regime: decision.regime ?? 'FOIA',
     reference: decision.reference,
     receivedOn: decision.receivedOn,
     sentOn: decision.sentOn,
+    ...(decision.extendedOn !== undefined && { extendedOn: decision.extendedOn }),
     decidedBy: decision.decidedBy,
+    ...(decidedOn !== undefined && { decidedOn }),
     questions: decision.answers.map(({ question }) => question),
     answers: decision.answers.map((answer) => ({
       question: answer.question,

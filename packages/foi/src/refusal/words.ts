@@ -3,7 +3,7 @@ import { purposes } from '../exemptions/purposes.data.js'
 import { exemptions } from '../exemptions/exemptions.js'
 import type { ExemptionId } from '../exemptions/exemption.js'
 import { lookUp, statusOf } from '../exemptions/lookup.js'
-import type { Claim, Likelihood, NeitherClaim } from './claim.js'
+import type { Claim, ExceptionClaim, ExceptionNeitherClaim, Likelihood, NeitherClaim } from './claim.js'
 
 const likelihoods: { readonly [L in Likelihood]: string } = { would: 'would', wouldBeLikelyTo: 'would be likely to' }
 const meanings: { readonly [L in Likelihood]: string } = {
@@ -14,6 +14,7 @@ const meanings: { readonly [L in Likelihood]: string } = {
 /** A provision as letters cite it: `section 31(1)(a)`. */
 export const sectionWords = (id: string): string => {
   const [, condition] = id.split('+')
+  if (id.startsWith('reg')) return `regulation ${id.replace(/^reg/, '').replace('+', ' with 13')}`
   const base = `section ${id.replace(/^s/, '').split('+')[0] ?? ''}`
   return condition === undefined ? base : `${base} by virtue of section 40${condition}`
 }
@@ -21,7 +22,10 @@ export const sectionWords = (id: string): string => {
 const stop = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 /** The reasons of a claim, a sentence or two each: why the exemption applies to this information. */
-export const reasonsOf = (claim: Claim | NeitherClaim, act: string): readonly string[] => {
+export const reasonsOf = (
+  claim: Claim | NeitherClaim | ExceptionClaim | ExceptionNeitherClaim,
+  act: string,
+): readonly string[] => {
   const reasons: string[] = []
   if (claim.harm !== undefined) {
     reasons.push(
@@ -50,6 +54,14 @@ export const reasonsOf = (claim: Claim | NeitherClaim, act: string): readonly st
     )
   }
   if ('why' in claim) reasons.push(`Why it applies: ${stop(claim.why)}`)
+  if ('adverseEffect' in claim) reasons.push(`How ${act} would adversely affect it: ${stop(claim.adverseEffect)}`)
+  if ('completion' in claim) {
+    const { by, on } = claim.completion
+    if (by !== undefined) reasons.push(`It is being prepared by ${stop(by)}`)
+    if (on !== undefined) reasons.push(`It is expected to be finished by ${longDate(on)}.`)
+    if (by === undefined && on === undefined)
+      reasons.push('Who is preparing it, and when it will be finished, is not known to us.')
+  }
   if ('purposes' in claim)
     reasons.push(
       `The function harmed is that of ${claim.functionOf}, for ${claim.purposes.map((id) => `${sectionWords(id)} (${purposes[id]})`).join(' and ')}.`,
@@ -61,8 +73,8 @@ export const reasonsOf = (claim: Claim | NeitherClaim, act: string): readonly st
 export const standingOf = (id: string): string => {
   const cited = lookUp(id)
   const limb = cited.kind === 'exemption' || cited.kind === 'neither' ? cited.limbs[0] : undefined
-  if (!limb) return `${sectionWords(id)} of the Act`
-  return `${sectionWords(id)} of the Act (${limb.title})`
+  const law = cited.law === 'EIR' ? 'the Regulations' : 'the Act'
+  return `${sectionWords(id)} of ${law}${limb ? ` (${limb.title})` : ''}`
 }
 
 /**

@@ -11,6 +11,7 @@ export const cyberDecision: RefusalDecision = {
   receivedOn: '2026-10-05',
   sentOn: '2026-10-29',
   decidedBy: 'Head of Information Governance, with the Cyber Security Lead',
+  decidedOn: '2026-10-28',
   answers: [
     { question: '1', asked: 'What was the total IM&T revenue budget?', outcome: 'accessibleElsewhere', url: 'https://www.example.nhs.uk/imt/2026-27', place: 'Revenue budget, Grand total', checkedOn: '2026-10-28' },
     { question: '2', asked: 'How many staff work in IT security?', outcome: 'disclosed', information: 'Four posts (3.6 whole-time equivalents) on 1 October 2026.' },
