@@ -2,10 +2,10 @@ import type { NoticeAnswer } from '../refusal/notice.js'
 import type { UnreadPart } from '../refusal/unread.js'
 import { confirmsHolding, neitherConfirms } from '../refusal/holding.js'
 import { statedEstimate } from '../cost/stated-estimate.js'
-import { reliedOn } from '../refusal/relied.js'
-import { citedProvisions } from '../standing/provisions.js'
 import { dayIn } from './days.js'
-import type { Sentence } from './questions.js'
+import { reliedIn, type Group, type ReliedInLetter } from './relied-in.js'
+import { concludes, sentence, weighedIn, weighs } from './weighed.js'
+import type { Sentence } from './question.js'
 import type { Line } from './line.js'
 
 /** An answer with where its parts stand. */
@@ -14,18 +14,6 @@ export interface AnswerRead {
   readonly places: ReadonlyMap<string, Line>
 }
 
-/** A provision is spoken of, and not relied on. */
-const notRelied =
-  /\b(?:not (?:rely|relying|relied|apply|applicable|engaged|claimed|claiming)|do(?:es)? not (?:apply|rely|engage|consider)|no longer (?:rely|relying|apply)|previously|withdrawn)\b|\b(?:may|might|could)\b[^.]{0,60}\b(?:exempt|refus|apply|engage|be withheld)/i
-const weighs = /\bpublic interest\b/i
-const concludes =
-  /\b(?:outweigh|greater|favou?rs? |balance (?:lies|falls|is)|lies in|falls in favou?r|in favou?r of (?:maintaining|withholding|non-?disclosure|not)|not in the public interest|stronger|on balance|better served)/i
-const forDisclosure =
-  /\b(?:transparen|open(?:ness)?\b|accountab|scrutin|in favou?r of (?:disclos|releas|publi)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information))/i
-const headsFor =
-  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:favou?r(?:ing)?(?: of)? |for |supporting )(?:the )?(?:disclos|releas|publi)/i
-const headsAgainst =
-  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:against (?:the )?(?:disclos|releas|publi)|favou?r(?:ing)?(?: of)? (?:maintain|withhold|non|not|the exemption)|for (?:withhold|maintain))/i
 const reasoned =
   /\b(?:because|since|as (?:it|they|this|these|the|disclos|releas|such)|would|could|might|may|in order to|so that|due to|therefore|reason|risk|harm|prejudice|endanger|inhibit|personal data|identif|commercial|confiden|privilege|attack|crime|unfair|expect|published|search|trawl|read through|manual|minutes|hours|vexatious|burden|disrupt|repeated|previous)/i
 const pendingWords =
@@ -42,6 +30,9 @@ const advises =
 const link = /https?:\/\/[^\s<>"')\]]+/i
 const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w.]+/i
 const published = /\b(?:website|web ?page|web site|publish|online|link|publication scheme)\b/i
+const number = /\d+[A-Z]?/gi
+const expects = /\b(?:by|until|before|on|expect|aim|hope|no later)\b/i
+const inDays = /\b\d{1,2} working days\b|\bwithin \w+ (?:working )?(?:days|weeks)\b/i
 const likelyTo = /\b(?:would|is|are|be) (?:be )?(?:\w+ )?likely to\b/i
 const would =
   /\bwould (?:(?!be likely)\w+ ){0,3}?(?:prejudice|endanger|inhibit|harm|damage|allow|enable|help|assist|lead|result|put|give|increase|facilitate|compromise|undermine|weaken|expose|threaten|reveal|make)/i
@@ -50,107 +41,6 @@ const harms = /\b(?:prejudice|endanger|inhibit)/i
 const qualifiedPerson = /\bqualified person\b/i
 /** Said of the exemptions of the letter, whichever they are. */
 const ofExemptions = /\b(?:the|this|these|each|both) (?:\w+ )?(?:exemptions?|exceptions?)\b/i
-const condition = /^s40\((?:3A\)\([ab]\)|3B\)|4A\))/
-const regulation = /\breg(?:ulation)?s?\.? ?(1[23](?: ?\(\w{1,3}\))*)/gi
-
-type Group = 'exempt' | 'neither' | 's21' | 'cost' | 'vexatious' | 'repeated'
-
-interface Relied {
-  readonly id: string
-  readonly group: Group
-  readonly line: Line
-}
-
-const groupOf = (id: string): Group | undefined => {
-  if (id.startsWith('reg')) return reliedOn(id).kind === 'neither' ? 'neither' : 'exempt'
-  if (/^s21\b/.test(id)) return 's21'
-  if (/^s12\b/.test(id)) return 'cost'
-  if (/^s14\(2\)/.test(id)) return 'repeated'
-  if (/^s14\b/.test(id)) return 'vexatious'
-  const { kind } = reliedOn(id)
-  if (kind === 'exemption' || kind === 'unknown') return 'exempt'
-  return kind === 'neither' ? 'neither' : undefined
-}
-
-/** The provisions that sentences rely on, each once, the closer citation for the wider one. */
-const reliedIn = (sentences: readonly Sentence[]): readonly Relied[] => {
-  const all: Relied[] = []
-  for (const { text, line } of sentences) {
-    if (notRelied.test(text)) continue
-    const ids = [
-      ...citedProvisions(text).map(({ id }) => id),
-      ...[...text.matchAll(regulation)].map(([, number = '']) => `reg${number.replaceAll(' ', '').toLowerCase()}`),
-    ]
-    for (const id of ids) {
-      const group = groupOf(id)
-      if (group !== undefined && !all.some((other) => other.id === id)) all.push({ id, group, line })
-    }
-  }
-  const met = all.find(({ id }) => condition.test(id))
-  return all.flatMap((each) => {
-    if (all.some(({ id }) => id.startsWith(`${each.id}(`))) return []
-    if (met === undefined) return [each]
-    // Section 40(2) with its condition is one limb, cited in two pieces.
-    if (each.id === 's40(2)') return [{ ...each, id: `s40(2)+${met.id.slice('s40'.length)}` }]
-    return condition.test(each.id) && all.some(({ id }) => id === 's40(2)') ? [] : [each]
-  })
-}
-
-const sentence = (list: readonly Sentence[], ...patterns: readonly RegExp[]): Sentence | undefined =>
-  list.find(({ text }) => patterns.every((pattern) => pattern.test(text)))
-
-/** The factors of one side: what stands under its heading, up to the next heading or the conclusion. */
-const under = (all: readonly Sentence[], heads: RegExp, stops: RegExp): readonly Sentence[] => {
-  const at = all.findIndex(({ text }) => heads.test(text))
-  if (at < 0) return []
-  const found: Sentence[] = []
-  for (const one of all.slice(at + 1)) {
-    if (stops.test(one.text) || (weighs.test(one.text) && concludes.test(one.text))) break
-    found.push(one)
-  }
-  const [head] = all.slice(at)
-  return found.length > 0 ? found : head === undefined ? [] : [head]
-}
-
-interface Weighed {
-  readonly part: Partial<Pick<NoticeAnswer, 'forDisclosure' | 'against' | 'conclusion'>>
-  readonly unread: readonly UnreadPart[]
-  readonly line?: Line
-}
-
-/**
- * The public interest as a letter weighs it. Where it is weighed in running words, its factors are not told apart: they
- * may be there.
- */
-const weighedIn = (own: readonly Sentence[], whole: readonly Sentence[]): Weighed => {
-  const all = own.some(({ text }) => weighs.test(text)) ? own : whole
-  const conclusion =
-    sentence(all, weighs, concludes) ?? sentence(all, concludes, /\b(?:exemption|exception|disclos|withh)/i)
-  if (conclusion === undefined)
-    // It is spoken of, and how it came out was not told.
-    return sentence(all, weighs) === undefined
-      ? { part: {}, unread: [] }
-      : {
-          part: {},
-          unread: /\bpublic interest test\b/i.test(all.map(({ text }) => text).join(' '))
-            ? ['forDisclosure', 'against']
-            : ['forDisclosure', 'against', 'conclusion'],
-        }
-  const pros = under(all, headsFor, headsAgainst)
-  const cons = under(all, headsAgainst, headsFor)
-  const unread: UnreadPart[] = []
-  if (cons.length === 0) unread.push('against')
-  if (pros.length === 0 && all.some(({ text }) => forDisclosure.test(text))) unread.push('forDisclosure')
-  return {
-    part: {
-      conclusion: conclusion.text,
-      ...(pros.length > 0 && { forDisclosure: pros.map(({ text }) => text) }),
-      ...(cons.length > 0 && { against: cons.map(({ text }) => text) }),
-    },
-    unread,
-    line: conclusion.line,
-  }
-}
 
 const likelihoodIn = (text: string): NoticeAnswer['likelihood'] => {
   const words = text.replace(statesBoth, ' ')
@@ -168,108 +58,138 @@ const reasonsIn = (sentences: readonly Sentence[]): readonly Sentence[] =>
     return reasoned.test(bare.replace(/\b(?:exempt from disclosure|would like|you may|may wish|if you would)\b/gi, ' '))
   })
 
+/** An answer while it is read: what it says, and what stands elsewhere in the letter. */
+interface Context {
+  readonly own: readonly Sentence[]
+  readonly elsewhere: readonly Sentence[]
+  readonly whole: readonly Sentence[]
+  readonly reasons: readonly Sentence[]
+  /** Whether a sentence speaks of the provisions of this answer, or of the exemptions of the letter. */
+  readonly isAbout: (sentence: Sentence) => boolean
+}
+
+/** What was read of one kind of outcome. */
+interface Found {
+  readonly parts: Partial<NoticeAnswer>
+  readonly unread?: readonly UnreadPart[]
+  readonly places?: readonly (readonly [string, Line])[]
+}
+const nothing: Found = { parts: {} }
+
+const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ')
+
+const readRefused = ({ own, elsewhere, whole, reasons, isAbout }: Context): Found => {
+  const weighed = weighedIn(own, whole)
+  const unread: UnreadPart[] = ['chain', ...weighed.unread]
+  const said = textOf([...own, ...elsewhere.filter((one) => isAbout(one) || reasons.includes(one))])
+  const hasOwnReasons = reasons.some((one) => own.includes(one))
+  const likelihood = likelihoodIn(said) ?? (hasOwnReasons ? undefined : likelihoodIn(textOf(whole)))
+  // Who quotes the Act states both levels, and may mean either.
+  const mayBeStated = statesBoth.test(said) || (!harms.test(said) && elsewhere.some(({ text }) => harms.test(text)))
+  if (likelihood === undefined && mayBeStated) unread.push('likelihood')
+  const opinion = sentence(whole, qualifiedPerson)
+  const on = opinion === undefined ? undefined : dayIn(opinion.text)
+  if (opinion !== undefined && on === undefined) unread.push('opinion')
+  return {
+    parts: {
+      ...weighed.part,
+      ...(likelihood !== undefined && { likelihood }),
+      ...(on !== undefined && { opinion: { on } }),
+    },
+    unread,
+    places: weighed.line ? [['/conclusion', weighed.line]] : [],
+  }
+}
+
+const readLink = ({ own }: Context): Found => {
+  const found = sentence(own, link)
+  if (found === undefined) return sentence(own, published) === undefined ? nothing : { parts: {}, unread: ['link'] }
+  const url = (link.exec(found.text)?.[0] ?? '').replace(/[.,;:]+$/, '')
+  const place = placed.exec(found.text.replace(url, ' '))?.[0]
+  return {
+    parts: { link: { url, ...(place === undefined ? {} : { place }) } },
+    unread: ['link'],
+    places: [['/link', found.line]],
+  }
+}
+
+const readCost = ({ own, whole }: Context): Found => {
+  const advice = sentence(whole, advises)
+  const stated = statedEstimate(textOf(own))
+  const [pounds, ...more] = new Set(stated?.pounds ?? [])
+  const [limit, ...limits] = new Set(stated?.limitPounds ?? [])
+  const isPlain = pounds !== undefined && limit !== undefined && more.length + limits.length === 0
+  return {
+    parts: {
+      ...(advice && { advice: advice.text }),
+      ...(isPlain && { cost: { pence: Math.round(pounds * 100), limitPence: Math.round(limit * 100) } }),
+    },
+    places: advice ? [['/advice', advice.line]] : [],
+  }
+}
+
+const readPending = ({ own }: Context): Found => {
+  for (const one of own) {
+    const decisionBy = expects.test(one.text) ? dayIn(one.text) : undefined
+    if (decisionBy !== undefined) return { parts: { decisionBy }, places: [['/decisionBy', one.line]] }
+  }
+  return inDays.test(textOf(own)) ? { parts: {}, unread: ['decisionBy'] } : nothing
+}
+
+const readers: { readonly [O in NoticeAnswer['outcome']]?: (context: Context) => Found } = {
+  withheld: readRefused,
+  neitherConfirmNorDeny: readRefused,
+  accessibleElsewhere: readLink,
+  costLimit: readCost,
+  pending: readPending,
+  // Whether an earlier request was by the same person, and complied with, no letter shows.
+  repeated: () => ({ parts: {}, unread: ['earlier'] }),
+}
+
 /** What is read of one outcome of an answer. */
 const withOutcome = (
   outcome: NoticeAnswer['outcome'],
-  relied: readonly Relied[],
+  relied: readonly ReliedInLetter[],
   question: { readonly number: string; readonly asked?: string },
   own: readonly Sentence[],
   whole: readonly Sentence[],
 ): AnswerRead => {
-  const text = own.map((one) => one.text).join(' ')
-  const places = new Map<string, Line>()
-  const [firstOwn] = own
-  if (firstOwn) places.set('', firstOwn.line)
-  relied.forEach(({ line }, index) => places.set(`/provisions/${index}`, line))
   const provisions = relied.map(({ id }) => id)
-  const unread: UnreadPart[] = []
-  // Reasons for a provision may stand under a heading of its own, below the answers.
-  const sections = provisions.map((id) => /^(?:s|reg)(\d+[A-Z]?)/.exec(id)?.[1] ?? '')
-  const isAbout = ({ text: words }: Sentence): boolean =>
-    ofExemptions.test(words) || sections.some((number) => number !== '' && new RegExp(`\\b${number}\\b`).test(words))
+  const sections = new Set(provisions.map((id) => /^(?:s|reg)(\d+[A-Z]?)/.exec(id)?.[1] ?? ''))
+  const isAbout = ({ text }: Sentence): boolean =>
+    ofExemptions.test(text) || (text.match(number) ?? []).some((each) => sections.has(each.toUpperCase()))
   const elsewhere = whole.filter((one) => !own.includes(one))
+  // Reasons for a provision may stand under a heading of its own, below the answers.
+  const isElsewhere = elsewhere.some(isAbout)
   const ownReasons = reasonsIn(own)
-  const reasons = ownReasons.length > 0 ? ownReasons : elsewhere.some(isAbout) ? reasonsIn(elsewhere) : []
-  if (reasons.length === 0 && elsewhere.some(isAbout)) unread.push('reasons')
+  const reasons = ownReasons.length > 0 || !isElsewhere ? ownReasons : reasonsIn(elsewhere)
+  const found = readers[outcome]?.({ own, elsewhere, whole, reasons, isAbout }) ?? nothing
+  const unread = [...(reasons.length === 0 && isElsewhere ? ['reasons' as const] : []), ...(found.unread ?? [])]
+  const [firstOwn] = own
   const [firstReason] = reasons
-  if (firstReason) places.set('/reasons', firstReason.line)
-  const extra: { -readonly [Key in keyof NoticeAnswer]?: NoticeAnswer[Key] } = {}
-  if (outcome === 'withheld' || outcome === 'neitherConfirmNorDeny') {
-    const weighed = weighedIn(own, whole)
-    Object.assign(extra, weighed.part)
-    unread.push(...weighed.unread)
-    if (weighed.line) places.set('/conclusion', weighed.line)
-    const said = [...own, ...elsewhere.filter((one) => isAbout(one) || reasons.includes(one))]
-      .map((one) => one.text)
-      .join(' ')
-    const likelihood =
-      likelihoodIn(said) ?? (ownReasons.length === 0 ? likelihoodIn(whole.map((one) => one.text).join(' ')) : undefined)
-    if (likelihood !== undefined) extra.likelihood = likelihood
-    // Who quotes the Act states both levels, and may mean either.
-    else if (statesBoth.test(said) || (!harms.test(said) && elsewhere.some(({ text: words }) => harms.test(words))))
-      unread.push('likelihood')
-    unread.push('chain')
-    const opinion = sentence(whole, qualifiedPerson)
-    if (opinion !== undefined) {
-      const on = dayIn(opinion.text)
-      if (on === undefined) unread.push('opinion')
-      else extra.opinion = { on }
-    }
-  }
-  if (outcome === 'accessibleElsewhere') {
-    const found = sentence(own, link)
-    if (found !== undefined) {
-      const url = (link.exec(found.text)?.[0] ?? '').replace(/[.,;:]+$/, '')
-      const place = placed.exec(found.text.replace(url, ' '))?.[0]
-      extra.link = { url, ...(place === undefined ? {} : { place }) }
-      places.set('/link', found.line)
-      unread.push('link')
-    } else if (sentence(own, published) !== undefined) unread.push('link')
-  }
-  if (outcome === 'costLimit') {
-    const advice = sentence(whole, advises)
-    if (advice !== undefined) {
-      extra.advice = advice.text
-      places.set('/advice', advice.line)
-    }
-    const stated = statedEstimate(text)
-    const [pounds, ...more] = new Set(stated?.pounds ?? [])
-    const [limit, ...limits] = new Set(stated?.limitPounds ?? [])
-    if (pounds !== undefined && limit !== undefined && more.length + limits.length === 0)
-      extra.cost = { pence: Math.round(pounds * 100), limitPence: Math.round(limit * 100) }
-  }
-  if (outcome === 'repeated') unread.push('earlier')
-  if (outcome === 'pending') {
-    const day = own
-      .map((one) => ({
-        one,
-        day: /\b(?:by|until|before|on|expect|aim|hope|no later)\b/i.test(one.text) ? dayIn(one.text) : undefined,
-      }))
-      .find((each) => each.day !== undefined)
-    if (day?.day !== undefined) {
-      extra.decisionBy = day.day
-      places.set('/decisionBy', day.one.line)
-    } else if (/\b\d{1,2} working days\b|\bwithin \w+ (?:working )?(?:days|weeks)\b/i.test(text))
-      unread.push('decisionBy')
-  }
   return {
     answer: {
       question: question.number,
       ...(question.asked === undefined ? {} : { asked: question.asked }),
       outcome,
-      text,
+      text: textOf(own),
       provisions,
-      ...(reasons.length > 0 && { reasons: reasons.map((one) => one.text) }),
-      ...extra,
+      ...(reasons.length > 0 && { reasons: reasons.map(({ text }) => text) }),
+      ...found.parts,
       ...(unread.length > 0 && { unread }),
     },
-    places,
+    places: new Map([
+      ...(firstOwn ? [['', firstOwn.line] as const] : []),
+      ...relied.map(({ line }, index) => [`/provisions/${index}`, line] as const),
+      ...(firstReason ? [['/reasons', firstReason.line] as const] : []),
+      ...(found.places ?? []),
+    ]),
   }
 }
 
 /**
- * Reads what a letter says to one question: one answer, or several where parts of it are refused on grounds of different
- * kinds.
+ * Reads what a letter says to one question: one answer, or several where parts of it are refused on grounds of
+ * different kinds.
  *
  * @param question - its number, and the words in which it was put
  * @param own - the sentences of its answer
@@ -282,8 +202,8 @@ export const readAnswer = (
 ): readonly AnswerRead[] => {
   const text = own.map((one) => one.text).join(' ')
   const relied = reliedIn(own)
-  const of = (group: Group): readonly Relied[] => relied.filter((each) => each.group === group)
-  const read = (outcome: NoticeAnswer['outcome'], provisions: readonly Relied[]): AnswerRead =>
+  const of = (group: Group): readonly ReliedInLetter[] => relied.filter((each) => each.group === group)
+  const read = (outcome: NoticeAnswer['outcome'], provisions: readonly ReliedInLetter[]): AnswerRead =>
     withOutcome(outcome, provisions, question, own, whole)
   const found: AnswerRead[] = []
   const [exempt, neither] = [of('exempt'), of('neither')]
@@ -310,7 +230,8 @@ export const readAnswer = (
         whole,
       ),
     )
-  } else if (exempt.length > 0) found.push(read('withheld', exempt))
+  } else if (exempt.length > 0)
+    found.push(read(exempt.every(({ id }) => id === 'reg12(4)(a)') ? 'notHeld' : 'withheld', exempt))
   else if (neither.length > 0 && withheldWords.test(text)) found.push(read('withheld', neither))
   if (of('s21').length > 0) found.push(read('accessibleElsewhere', of('s21')))
   if (

@@ -22,7 +22,7 @@ const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`
 const date = String.raw`(\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9},? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})`
 // bound: 1,000 characters, by readDays.
 const received = new RegExp(
-  String.raw`\b(?:received|receipt)(?: (?:by|at|in) (?:us|the (?:trust|council|board|authority|organisation)|our office))?(?: (?:on|of|dated|date|it on))?:? ${weekday}${date}`,
+  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?)?(?: (?:by|at|in) (?:us|the (?:trust|council|board|authority|organisation)|our office))?(?: (?:on|of|dated|date|it on))?:? ${weekday}${date}`,
   'i',
 )
 const clarified = new RegExp(
@@ -37,6 +37,8 @@ const sent = new RegExp(
   String.raw`^(?:date(?: of (?:the |this |our )?(?:response|letter|reply|answer))?|dated|sent|(?:response|reply|answer|letter)(?: sent| date)?|date (?:response |reply )?(?:sent|answered|issued)|answered|responded|replied|issued)?:? ?(?:on )?${weekday}${date}(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?)?\.?$`,
   'i',
 )
+const ownAnswer = new RegExp(String.raw`\bour (?:answer|response|reply|letter) of ${weekday}${date}`, 'i')
+const anyDay = new RegExp(date, 'i')
 /** Something moved the last day, by the words of a letter that answers. */
 const moves =
   /\b(?:clarif(?:y|ied|ication)\b[^.]{0,60}\b(?:received|provided|gave|given|sent|supplied)|(?:you|following your|thank you for (?:your|the|providing)) (?:have )?(?:\w+ ){0,2}clarif|fees? (?:was|were|has been|having been)? ?(?:paid|received)|(?:extend(?:ed)?|extension|further time|more time|additional time|holding (?:reply|response|letter))\b[^.]{0,80}\b(?:wrote|informed|advised|told|notified|previous|earlier)|(?:wrote|informed|advised|told|notified)\b[^.]{0,80}\b(?:extend(?:ed)?|extension|further time|more time|additional time))/i
@@ -68,6 +70,8 @@ export const readDays = (lines: readonly Line[]): LetterDays => {
     if (index >= opening) continue
     came ??= take(received)
     asked ??= take(requested)
+    const answered = found.sent === undefined ? take(ownAnswer) : undefined
+    if (answered) found.sent = answered
     if (found.sent === undefined)
       for (const piece of sentencesOf(text).flatMap((sentence) => sentence.split(/(?<=\d{4})\. +|\t| {2,}| \| /))) {
         const day = readDay(sent.exec(piece.trim())?.[1])
@@ -78,11 +82,12 @@ export const readDays = (lines: readonly Line[]): LetterDays => {
   }
   // A request counts from the day on which it was made clear.
   const counts = clarification ?? came
+  if (clarification !== undefined) delete found.moved
   return { ...found, ...(counts && { received: counts }), ...(asked && { requested: asked }) }
 }
 
 /** The day that a sentence names, where it names one. */
 export const dayIn = (sentence: string): IsoDate | undefined => {
-  const day = readDay(new RegExp(date, 'i').exec(sentence.slice(0, 1000))?.[1])
+  const day = readDay(anyDay.exec(sentence.slice(0, 1000))?.[1])
   return day ?? undefined
 }

@@ -27,7 +27,8 @@ const goesOn = (above: Line, text: string, location: Location): boolean => {
   const [first, second] = [lineOf(above.location), lineOf(location)]
   if (first === undefined || second === undefined) return false
   if (begins.test(text)) return false
-  return !ended.test(above.text) && (above.text.length >= shortestWrapped || /^[a-z]/.test(text))
+  if (ended.test(above.text)) return false
+  return /^[a-z]/.test(text) || (above.text.length >= shortestWrapped && !/\d{4}$/.test(above.text))
 }
 
 /** The signs of Markdown around words are no words. */
@@ -44,7 +45,8 @@ export const linesOf = (blocks: readonly Block[]): readonly Line[] => {
   // The number of the last line of text that was joined: a place names the first.
   let lastLine: number | undefined
   const add = (line: Line): void => {
-    if (line.text === '') return
+    // Rules and underlines are no words.
+    if (line.text === '' || /^[-=_*~ ]+$/.test(line.text)) return
     length += line.text.length
     lines.push(line)
   }

@@ -1,20 +1,6 @@
 import { sentencesOf, type Line } from './line.js'
+import { answers, joined, type Draft, type QuestionRead, type Sentence } from './question.js'
 import { isRoutes } from './routes.js'
-
-/** A question of a letter with what is said to it. */
-export interface QuestionRead {
-  /** As the letter numbers it; left out where it answers the request as one. */
-  readonly number?: string
-  readonly asked?: string
-  /** Sentences of the answer, each with its line. */
-  readonly answer: readonly Sentence[]
-  readonly line: Line
-  readonly askedLine?: Line
-}
-export interface Sentence {
-  readonly text: string
-  readonly line: Line
-}
 
 /** A letter in its parts. */
 export interface LetterParts {
@@ -44,79 +30,12 @@ const quoted = /^(?:[-_ ]*original message[-_ ]*$|on .{1,80} wrote:$)/i
 const opening = /^(?:(?:our|your) ref|ref(?:erence)?\b|date\b|re:|subject:|from:|to:|sent:|dear\b|by e-?mail)/i
 const annex = /^(?:annex|appendix|explanatory|schedule|exemptions? applied|the exemption|section \d|public interest)/i
 
-/** What can only begin an answer. */
-const answers =
-  /\b(?:exempt|withh[oe]ld|withholding|neither confirms?|refus(?:e|ed|ing)|exceeds?|exceed the|vexatious|(?:we|trust|council|board|authority|icb) (?:can (?:also )?confirm|confirms?|do(?:es)? (?:not )?hold|holds?|hold|cannot|are unable|is unable|neither|has|have)|not held|(?:please (?:see|find)|see (?:the )?(?:attached|table|below))|is (?:not )?(?:held|published|available|accessible)|attached|enclosed)\b/i
-/** What asks. */
-const asks =
-  /\?["”’]?$|^(?:how|what|which|who|when|where|why|please|could you|can you|do you|does the|is the|are the|has the|have you|provide|list|state|confirm|name|names? of|a (?:copy|list)|copies|details? of|the (?:number|names?|total))\b/i
-
-interface Draft {
-  readonly number: string
-  readonly line: Line
-  readonly sentences: { readonly text: string; readonly line: Line; readonly isAnswer: boolean }[]
-}
-
-/** Parts the sentences of a question into what was asked and what is answered. */
-const part = ({ number, line, sentences }: Draft): QuestionRead => {
-  const asked: Sentence[] = []
-  const answer: Sentence[] = []
-  for (const { text, line: at, isAnswer } of sentences) {
-    const isQuestion = asks.test(text) && !answers.test(text)
-    const isFirst = asked.length === 0 && answer.length === 0
-    if (
-      isAnswer ||
-      answer.length > 0 ||
-      (!isFirst && !isQuestion) ||
-      (isFirst && answers.test(text) && !/\?$/.test(text))
-    )
-      answer.push({ text, line: at })
-    else asked.push({ text, line: at })
-  }
-  const words = asked.map(({ text }) => text).join(' ')
-  const [first] = asked
-  return {
-    number,
-    line: answer[0]?.line ?? line,
-    answer,
-    ...(words === '' ? {} : { asked: words }),
-    ...(first && { askedLine: first.line }),
-  }
-}
-
-/** Joins what is said of one number in several places: the question where it was quoted, the answer further down. */
-const joined = (drafts: readonly Draft[]): readonly QuestionRead[] => {
-  const byNumber = new Map<string, QuestionRead>()
-  for (const one of drafts.map(part)) {
-    const number = one.number ?? ''
-    const before = byNumber.get(number)
-    if (before === undefined) {
-      byNumber.set(number, one)
-      continue
-    }
-    const asked = before.asked ?? one.asked
-    const askedLine = before.askedLine ?? one.askedLine
-    // What stands first under the number a second time is its answer, whatever it begins with.
-    const late: Sentence[] =
-      before.asked !== undefined && one.asked !== undefined && !/\?$/.test(one.asked)
-        ? [{ text: one.asked, line: one.askedLine ?? one.line }]
-        : []
-    const answer = [...before.answer, ...late, ...one.answer]
-    byNumber.set(number, {
-      number,
-      line: answer[0]?.line ?? before.line,
-      answer,
-      ...(asked === undefined ? {} : { asked }),
-      ...(askedLine === undefined ? {} : { askedLine }),
-    })
-  }
-  return [...byNumber.values()]
-}
+type Marking = 'named' | 'numbered' | 'listed' | 'none'
 
 /** The number of a question and what stands behind it, where a line begins one. */
 const markerOf = (
   { text, item }: Line,
-  kind: 'named' | 'numbered' | 'listed' | 'none',
+  kind: Marking,
 ): { readonly number: string; readonly rest: string } | undefined => {
   if (kind === 'listed')
     return item === undefined || !/^[^.]{1,300}\?/.test(text) ? undefined : { number: String(item), rest: text }
@@ -133,114 +52,145 @@ type Region = 'opening' | 'body' | 'routes' | 'signature'
 const requestIn =
   /\b(?:you (?:have )?(?:asked|requested|sought)|request(?:ed)? (?:for|about)|which you asked for|in which you asked for)\b(?: (?:us )?(?:for|about|to know|that))?:? (.+)$/i
 
+/** How a letter marks its questions: by a word and a number, by numbers, or by the places of a list. */
+const markingOf = (lines: readonly Line[]): Marking => {
+  if (lines.some(({ text }) => named.test(text))) return 'named'
+  const numbers = new Set(lines.flatMap(({ text }) => (isRoutes(text) ? [] : [numbered.exec(text)?.[1]])))
+  if (numbers.has('1') && numbers.size > 2) return 'numbered'
+  // An ordered list whose items are put and answered: a reader of pages keeps no numbers.
+  const isListed = ({ text, item }: Line): boolean =>
+    item !== undefined && sentencesOf(text).length > 1 && /^[^.]{1,300}\?/.test(text)
+  return lines.some(isListed) ? 'listed' : 'none'
+}
+
+/** A letter while it is taken apart, line by line. */
+interface Taken {
+  readonly marking: Marking
+  readonly hasSalutation: boolean
+  readonly drafts: Draft[]
+  readonly shared: Sentence[]
+  readonly signature: Line[]
+  readonly routes: Line[]
+  readonly asked: Sentence[]
+  region: Region
+  current: Draft | undefined
+  isAsked: boolean
+  isResponse: boolean
+}
+
+/** Takes a line that begins a question; false where it is none. */
+const takesQuestion = (taken: Taken, line: Line): boolean => {
+  const marker = markerOf(line, taken.marking)
+  if (marker === undefined || taken.region === 'routes') return false
+  const sentences = sentencesOf(marker.rest).map((text) => ({ text, line, isAnswer: false }))
+  taken.region = 'body'
+  taken.current = { number: marker.number, line, sentences }
+  taken.drafts.push(taken.current)
+  return true
+}
+
+/** Takes headings, closing words, routes and what follows them; false where a line is of the body. */
+const takesFrame = (taken: Taken, line: Line): boolean => {
+  const { text, kind } = line
+  if (closing.test(text)) {
+    taken.region = 'signature'
+    taken.current = undefined
+    return true
+  }
+  if (isRoutes(text)) {
+    taken.region = 'routes'
+    taken.current = undefined
+  } else if (kind === 'heading' || annex.test(text)) {
+    if (taken.region !== 'opening' || annex.test(text)) taken.region = 'body'
+    if (kind === 'heading') {
+      taken.current = undefined
+      taken.isAsked = askedHead.test(text)
+      taken.isResponse = responseHead.test(text)
+      return true
+    }
+  }
+  if (taken.region === 'signature') taken.signature.push(line)
+  else if (taken.region === 'routes') taken.routes.push(line)
+  return taken.region === 'signature' || taken.region === 'routes'
+}
+
+/** Takes what says that the request, or the answer, follows, and the opening; false where a line is none of it. */
+const takesLead = (taken: Taken, line: Line): boolean => {
+  const { text } = line
+  // Under the number of a question it is of that question.
+  if (taken.marking === 'named' && taken.current !== undefined) {
+    const words = /^you asked:? (.+)$/i.exec(text)?.[1]
+    if (words === undefined) return false
+    for (const asked of sentencesOf(words)) taken.current.sentences.push({ text: asked, line, isAnswer: false })
+    return true
+  }
+  if (askedHead.test(text) && !answers.test(text) && sentencesOf(text).length === 1) {
+    const [, words] = requestIn.exec(text.slice(0, 1000)) ?? []
+    const isWhole = words !== undefined && !/^on \d/.test(words) && !/:$/.test(words)
+    if (isWhole) taken.asked.push({ text: words, line })
+    Object.assign(taken, { isAsked: !isWhole, isResponse: false, current: undefined, region: 'body' })
+    return true
+  }
+  if (responseHead.test(text)) {
+    Object.assign(taken, { isAsked: false, isResponse: true, current: undefined, region: 'body' })
+    return true
+  }
+  if (taken.region !== 'opening') return false
+  if (salutation.test(text)) taken.region = 'body'
+  if (taken.hasSalutation || opening.test(text) || !/[.?!:]$/.test(text)) return true
+  taken.region = 'body'
+  return false
+}
+
+/** Takes the sentences of the body: of the question that goes on, of the request, or of all. */
+const takeWords = (taken: Taken, line: Line): void => {
+  const response = responseWord.exec(line.text)
+  if (response) taken.isResponse = true
+  const words = response?.[1] ?? line.text
+  for (const text of sentencesOf(words)) {
+    const isAnswer = response !== null || taken.isResponse || answers.test(text)
+    if (responseHead.test(text) && taken.current !== undefined) continue
+    if (taken.current !== undefined) taken.current.sentences.push({ text, line, isAnswer: response !== null })
+    else if (taken.isAsked && !isAnswer) taken.asked.push({ text, line })
+    else taken.shared.push({ text, line })
+  }
+  if (taken.marking === 'none' && answers.test(words)) taken.isAsked = false
+}
+
 /**
  * Takes a letter apart: questions with their answers, what serves them all, routes and signature.
  *
  * @param lines - of the letter, in order
  */
 export const readQuestions = (lines: readonly Line[]): LetterParts => {
-  const isNamed = lines.some(({ text }) => named.test(text))
-  const numbers = new Set(lines.flatMap(({ text }) => (isRoutes(text) ? [] : [numbered.exec(text)?.[1]])))
-  const isNumbered = !isNamed && numbers.has('1') && numbers.size > 2
-  // An ordered list whose items are put and answered: a reader of pages keeps no numbers.
-  const isListed =
-    !isNamed &&
-    !isNumbered &&
-    lines.some(({ text, item }) => item !== undefined && sentencesOf(text).length > 1 && /^[^.]{1,300}\?/.test(text))
-  const drafts: Draft[] = []
-  const shared: Sentence[] = []
-  const signature: Line[] = []
-  const routes: Line[] = []
-  const asked: Sentence[] = []
-  let region: Region = 'opening'
-  let current: Draft | undefined
-  let isAsked = false
-  let isResponse = false
-  const hasSalutation = lines.slice(0, longestOpening).some(({ text }) => salutation.test(text))
+  const taken: Taken = {
+    marking: markingOf(lines),
+    hasSalutation: lines.slice(0, longestOpening).some(({ text }) => salutation.test(text)),
+    drafts: [],
+    shared: [],
+    signature: [],
+    routes: [],
+    asked: [],
+    region: 'opening',
+    current: undefined,
+    isAsked: false,
+    isResponse: false,
+  }
   for (const line of lines) {
-    const { text, kind } = line
-    if (quoted.test(text)) break
-    const marker = markerOf(line, isNamed ? 'named' : isNumbered ? 'numbered' : isListed ? 'listed' : 'none')
-    if (marker !== undefined && region !== 'routes') {
-      const { number, rest } = marker
-      region = 'body'
-      current = { number, line, sentences: [] }
-      drafts.push(current)
-      for (const sentence of sentencesOf(rest)) current.sentences.push({ text: sentence, line, isAnswer: false })
-      continue
-    }
-    if (closing.test(text)) {
-      region = 'signature'
-      current = undefined
-      continue
-    }
-    if (isRoutes(text)) {
-      region = 'routes'
-      current = undefined
-    } else if (kind === 'heading' || annex.test(text)) {
-      if (region !== 'opening' || annex.test(text)) region = 'body'
-      if (kind === 'heading') {
-        current = undefined
-        isAsked = askedHead.test(text)
-        isResponse = responseHead.test(text)
-        continue
-      }
-    }
-    if (region === 'signature') {
-      signature.push(line)
-      continue
-    }
-    if (region === 'routes') {
-      routes.push(line)
-      continue
-    }
-    if (askedHead.test(text) && !answers.test(text) && sentencesOf(text).length === 1) {
-      isAsked = true
-      isResponse = false
-      current = undefined
-      const [, words] = requestIn.exec(text.slice(0, 1000)) ?? []
-      if (words !== undefined && !/^on \d/.test(words) && !/:$/.test(words)) {
-        asked.push({ text: words, line })
-        isAsked = false
-      }
-      region = 'body'
-      continue
-    }
-    if (responseHead.test(text)) {
-      isAsked = false
-      isResponse = true
-      current = undefined
-      region = 'body'
-      continue
-    }
-    if (region === 'opening') {
-      if (salutation.test(text)) region = 'body'
-      if (hasSalutation || opening.test(text) || !/[.?!:]$/.test(text)) continue
-      region = 'body'
-    }
-    const response = responseWord.exec(text)
-    if (response) isResponse = true
-    const words = response?.[1] ?? text
-    for (const sentence of sentencesOf(words)) {
-      const isAnswer = response !== null || isResponse || answers.test(sentence)
-      if (current !== undefined && response) current.sentences.push({ text: sentence, line, isAnswer: true })
-      else if (current !== undefined) current.sentences.push({ text: sentence, line, isAnswer: false })
-      else if (isAsked && !isAnswer) asked.push({ text: sentence, line })
-      else shared.push({ text: sentence, line })
-    }
-    if (isAsked && !isNamed && !isNumbered && answers.test(words)) isAsked = false
+    // What stands below is the request that came.
+    if (quoted.test(line.text)) break
+    if (!takesQuestion(taken, line) && !takesFrame(taken, line) && !takesLead(taken, line)) takeWords(taken, line)
   }
-  if (drafts.length > 0) {
-    const questions = joined(drafts)
-    return {
-      questions: questions.filter(({ answer }) => answer.length > 0),
-      unanswered: questions.flatMap(({ number = '', answer, line }) => (answer.length === 0 ? [{ number, line }] : [])),
-      shared,
-      signature,
-      routes,
-    }
+  const { drafts, shared, asked, signature, routes } = taken
+  if (drafts.length === 0) return { ...asOne(shared, asked, lines), unanswered: [], signature, routes }
+  const questions = joined(drafts)
+  return {
+    questions: questions.filter(({ answer }) => answer.length > 0),
+    unanswered: questions.flatMap(({ number = '', answer, line }) => (answer.length === 0 ? [{ number, line }] : [])),
+    shared,
+    signature,
+    routes,
   }
-  return { ...asOne(shared, asked, lines), unanswered: [], signature, routes }
 }
 
 /** A letter that answers the request as one. */

@@ -1,9 +1,18 @@
-import { pointerTo, requireObject, type JsonPointer, type Location, type Source } from '@imt/core'
+import {
+  pointerTo,
+  requireList,
+  requireObject,
+  type Block,
+  type JsonPointer,
+  type Location,
+  type Source,
+} from '@imt/core'
 import type { NoticeAnswer, RefusalNotice } from '../refusal/notice.js'
 import { readAnswer, type AnswerRead } from './answer.js'
 import { readDays } from './days.js'
 import { linesOf, type Line } from './line.js'
-import { readQuestions, type Sentence } from './questions.js'
+import type { Sentence } from './question.js'
+import { readQuestions } from './questions.js'
 import { readRoutes } from './routes.js'
 
 /** What a letter of this kind says, and a reading may not have found. */
@@ -78,6 +87,24 @@ const lawOf = (lines: readonly Line[], answers: readonly NoticeAnswer[]): Letter
   return answers.some(({ provisions }) => provisions.some((id) => id.startsWith('reg'))) ? 'EIR' : 'FOIA'
 }
 
+const referenceIn = (lines: readonly Line[]): { readonly text: string; readonly line: Line } | undefined => {
+  for (const line of lines.slice(0, 30)) {
+    const [, afterRef, plain] = reference.exec(line.text.slice(0, 300)) ?? []
+    const text = (afterRef ?? plain)?.trim().replace(/[.,;]+$/, '')
+    if (text !== undefined && text !== '') return { text, line }
+  }
+  return undefined
+}
+
+/** Files that go out with a letter, as it names them. */
+const filesIn = (lines: readonly Line[]): readonly string[] => [
+  ...new Set(
+    lines.flatMap(({ text }) =>
+      attaches.test(text) ? [...text.slice(0, 2000).matchAll(attachment)].map(([, name = '']) => name.trim()) : [],
+    ),
+  ),
+]
+
 /**
  * Reads a letter that answers a request for information, from any reader of `@imt/tables`: when it came and was
  * answered, what was asked and decided question by question, under which provisions and why, the public interest, cost,
@@ -111,85 +138,73 @@ const lawOf = (lines: readonly Line[], answers: readonly NoticeAnswer[]): Letter
  */
 export const readLetter = (source: Source): LetterReading => {
   const { blocks } = requireObject(source, 'readLetter: source', parts)
-  const lines = linesOf(blocks)
-  const places = new Map<JsonPointer, Location>()
-  const notRecognised: { element: LetterElement; why: string }[] = []
-  const missing = (element: LetterElement, why: string): void => {
-    notRecognised.push({ element, why })
-  }
-  const days = readDays(lines)
+  const lines = linesOf(requireList<Block>(blocks, 'readLetter: source.blocks'))
   const letter = readQuestions(lines)
   const read = answersOf(letter)
-  const routes = readRoutes(lines)
   const law = lawOf(
     lines,
     read.map(({ answer }) => answer),
   )
+  const routes = readRoutes(lines)
+  const { received, requested, sent, moved } = readDays(lines)
+  const isMoved = moved !== undefined
+  const ref = referenceIn(lines)
   const authority = authorityIn([...lines.slice(0, 12), ...letter.signature.slice(0, 12)])
-  if (authority === undefined) missing('authority', 'no name of the body was told')
-  const referenceLine = lines.slice(0, 30).find(({ text }) => reference.test(text.slice(0, 300)))
-  const [, afterRef, plain] = reference.exec(referenceLine?.text.slice(0, 300) ?? '') ?? []
-  const ref = (afterRef ?? plain)?.trim().replace(/[.,;]+$/, '')
-  if (ref === undefined) missing('reference', 'no reference of the request was told')
-  else if (referenceLine) places.set('/reference', referenceLine.location)
-  const { received, requested, sent, moved } = days
-  if (received) places.set('/receivedOn', received.line.location)
-  else
-    missing(
-      'received',
-      requested
-        ? 'the letter gives the day that the request bears, and none of its receipt'
-        : 'no day was told on which the request was received',
-    )
-  if (requested) places.set('/requestedOn', requested.line.location)
-  if (sent) places.set('/sentOn', sent.line.location)
-  else missing('sent', 'no day of the letter was told')
-  if (moved && received?.line !== moved)
-    missing('lastDay', 'it speaks of clarification, a fee or more time, which may have moved the last day')
-  const postLine = letter.signature.slice(0, 8).find(({ text }) => role.test(text) && text.length <= 120)
-  if (postLine) places.set('/decidedBy', postLine.location)
-  else missing('decidedBy', 'no post of whoever decided was told')
-  if (!routes.review) missing('review', 'nothing on a review was found')
-  else places.set('/review', routes.review.line.location)
-  if (!routes.complaint) missing('complaint', 'no regulator was found')
-  else places.set('/complaint', routes.complaint.line.location)
-  read.forEach(({ places: own, line, askedLine, answer }, index) => {
-    places.set(pointerTo('answers', index), line.location)
-    places.set(pointerTo('answers', index, 'text'), line.location)
-    if (askedLine) places.set(pointerTo('answers', index, 'asked'), askedLine.location)
-    for (const [path, at] of own)
-      if (path !== '') places.set(`${pointerTo('answers', index)}${path}` as JsonPointer, at.location)
-    if (answer.asked === undefined) missing('asked', `what was asked was not told apart (${answer.question})`)
-  })
-  for (const { number, line } of letter.unanswered) {
-    missing('answer', `question ${number} is put, and no answer to it was told`)
-    places.set(pointerTo('questions', number), line.location)
+  const post = letter.signature.slice(0, 8).find(({ text }) => role.test(text) && text.length <= 120)
+  const files = filesIn(lines)
+  const places = new Map<JsonPointer, Location>()
+  const put = (pointer: JsonPointer, line: Line | undefined): void => {
+    if (line) places.set(pointer, line.location)
   }
-  const files = [
-    ...new Set(
-      lines.flatMap(({ text }) =>
-        attaches.test(text) ? [...text.slice(0, 2000).matchAll(attachment)].map(([, name = '']) => name.trim()) : [],
-      ),
+  put('/reference', ref?.line)
+  put('/receivedOn', received?.line)
+  if (!received) put('/requestedOn', requested?.line)
+  put('/sentOn', sent?.line)
+  put('/decidedBy', post)
+  put('/review', routes.review?.line)
+  put('/complaint', routes.complaint?.line)
+  read.forEach(({ places: own, line, askedLine }, index) => {
+    const at = pointerTo('answers', index)
+    put(at, line)
+    put(`${at}/text` as JsonPointer, line)
+    put(`${at}/asked` as JsonPointer, askedLine)
+    for (const [path, where] of own) if (path !== '') put(`${at}${path}` as JsonPointer, where)
+  })
+  const unknown: readonly (readonly [isUnknown: boolean, element: LetterElement, why: string])[] = [
+    [authority === undefined, 'authority', 'no name of the body was told'],
+    [ref === undefined, 'reference', 'no reference of the request was told'],
+    [!received && !requested, 'received', 'no day was told on which the request was received'],
+    [!received && !!requested, 'received', 'it gives the day that the request bears, and none of its receipt'],
+    [!sent, 'sent', 'no day of the letter was told'],
+    [isMoved, 'lastDay', 'it speaks of clarification, a fee or more time, which may have moved the last day'],
+    [!post, 'decidedBy', 'no post of whoever decided was told'],
+    [!routes.review, 'review', 'nothing on a review was found'],
+    [!routes.complaint, 'complaint', 'no regulator was found'],
+    ...read.map(
+      ({ answer }) =>
+        [answer.asked === undefined, 'asked', `what was asked was not told apart (${answer.question})`] as const,
+    ),
+    ...letter.unanswered.map(
+      ({ number }) => [true, 'answer', `question ${number} is put, and no answer to it was told`] as const,
     ),
   ]
-  const isMoved = moved !== undefined && received?.line !== moved
   return {
     law,
     ...(authority === undefined ? {} : { authority }),
     notice: {
       ...(law === 'FOISA' ? {} : { regime: law }),
-      ...(ref === undefined ? {} : { reference: ref }),
+      ...(ref && { reference: ref.text }),
       ...(received && { receivedOn: received.day }),
       ...(requested && !received && { requestedOn: requested.day }),
       ...(sent && { sentOn: sent.day }),
       ...(isMoved && { dueOn: null }),
-      ...(postLine && { decidedBy: postLine.text }),
+      ...(post && { decidedBy: post.text }),
       answers: read.map(({ answer }) => answer),
       ...(routes.review && { review: routes.review.value }),
       ...(routes.complaint && { complaint: routes.complaint.value }),
       ...(files.length > 0 && { attachments: files.map((name) => ({ name })) }),
     },
     places,
-    notRecognised,
+    notRecognised: unknown.flatMap(([isUnknown, element, why]) => (isUnknown ? [{ element, why }] : [])),
   }
 }

@@ -176,6 +176,6 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
   })
 }
 
-/** What each provision asks for before it is relied on: the nine prerequisites of the catalogue, and the other party. */
+/** What each provision asks for before it is relied on: the prerequisites of the catalogue, and the other party. */
 export const checkPrerequisites = (notice: RefusalNotice): readonly RefusalDraft[] =>
   notice.answers.flatMap((answer, index) => ofAnswer(answer, index, notice))

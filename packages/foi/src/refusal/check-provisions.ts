@@ -5,7 +5,7 @@ import { checkRegulations } from './check-regulations.js'
 import { weakHarmIn } from './harm-words.js'
 import { hasLikelihood, reliedOn, type Relied } from './relied.js'
 
-/** Since this day the conditions of personal data stand in subsections (3A), (3B) and (4A) (Data Protection Act 2018). */
+/** Since this day the conditions of personal data have numbers of their own (Data Protection Act 2018). */
 const renumberedOn: IsoDate = '2018-05-25'
 
 /** So many limbs at most are named of those that a section leaves open. */

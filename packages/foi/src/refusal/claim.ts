@@ -145,8 +145,8 @@ type Unfinished = 'reg12(4)(d)'
 
 /**
  * Reliance on one exception of the Environmental Information Regulations. Under every exception of regulation 12 the
- * public interest is weighed, with a presumption of disclosure; for regulation 12(5) the letter says how disclosure would
- * adversely affect the interest; for 12(4)(d) who is preparing the material and until when, as far as that is known.
+ * public interest is weighed, with a presumption of disclosure; for regulation 12(5) the letter says how disclosure
+ * would adversely affect the interest; for 12(4)(d) who is preparing the material and until when, as far as known.
  */
 export type ExceptionClaim =
   | ({ readonly exception: ExceptionOn<'basis', 'adverseEffect'>; readonly adverseEffect: string } & SaysWhy & Weighed)

@@ -108,8 +108,8 @@ const lettered = (decision: RefusalDecision): readonly Part[] => [
  * @param decision - what was decided, question by question
  * @throws {TypeError} when something is missing, or a part of the decision or of an answer has another name
  * @throws {RangeError} when a day does not exist, or no regulator is known for the day of the notice; when the decision
- *   contradicts itself: days in an order that is impossible, an estimate that does not exceed the limit it cites, a claim
- *   of another law than that of the notice
+ *   contradicts itself: days in an order that is impossible, an estimate that does not exceed the limit it cites, a
+ *   claim of another law than that of the notice
  * @example
  * ```ts
  * const { text, findings } = composeRefusal({

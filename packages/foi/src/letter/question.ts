@@ -1,0 +1,86 @@
+import type { Line } from './line.js'
+
+/** A question of a letter with what is said to it. */
+export interface QuestionRead {
+  /** As the letter numbers it; left out where it answers the request as one. */
+  readonly number?: string
+  readonly asked?: string
+  /** Sentences of the answer, each with its line. */
+  readonly answer: readonly Sentence[]
+  readonly line: Line
+  readonly askedLine?: Line
+}
+export interface Sentence {
+  readonly text: string
+  readonly line: Line
+}
+
+/** What can only begin an answer. */
+export const answers =
+  /\b(?:exempt|withh[oe]ld|withholding|neither confirms?|refus(?:e|ed|ing)|exceeds?|exceed the|vexatious|(?:we|trust|council|board|authority|icb) (?:can (?:also )?confirm|confirms?|do(?:es)? (?:not )?hold|holds?|hold|cannot|are unable|is unable|neither|has|have)|not held|(?:please (?:see|find)|see (?:the )?(?:attached|table|below))|is (?:not )?(?:held|published|available|accessible)|attached|enclosed)\b/i
+/** What asks. */
+const asks =
+  /\?["”’]?$|^(?:how|what|which|who|when|where|why|please|could you|can you|do you|does the|is the|are the|has the|have you|provide|list|state|confirm|name|names? of|a (?:copy|list)|copies|details? of|the (?:number|names?|total))\b/i
+
+/** A question while its lines are taken. */
+export interface Draft {
+  readonly number: string
+  readonly line: Line
+  readonly sentences: { readonly text: string; readonly line: Line; readonly isAnswer: boolean }[]
+}
+
+/** Parts the sentences of a question into what was asked and what is answered. */
+const part = ({ number, line, sentences }: Draft): QuestionRead => {
+  const asked: Sentence[] = []
+  const answer: Sentence[] = []
+  for (const { text, line: at, isAnswer } of sentences) {
+    const isQuestion = asks.test(text) && !answers.test(text)
+    const isFirst = asked.length === 0 && answer.length === 0
+    if (
+      isAnswer ||
+      answer.length > 0 ||
+      (!isFirst && !isQuestion) ||
+      (isFirst && answers.test(text) && !/\?$/.test(text))
+    )
+      answer.push({ text, line: at })
+    else asked.push({ text, line: at })
+  }
+  const words = asked.map(({ text }) => text).join(' ')
+  const [first] = asked
+  return {
+    number,
+    line: answer[0]?.line ?? line,
+    answer,
+    ...(words === '' ? {} : { asked: words }),
+    ...(first && { askedLine: first.line }),
+  }
+}
+
+/** Joins what is said of one number in several places: the question where it was quoted, the answer further down. */
+export const joined = (drafts: readonly Draft[]): readonly QuestionRead[] => {
+  const byNumber = new Map<string, QuestionRead>()
+  for (const one of drafts.map(part)) {
+    const number = one.number ?? ''
+    const before = byNumber.get(number)
+    if (before === undefined) {
+      byNumber.set(number, one)
+      continue
+    }
+    const asked = before.asked ?? one.asked
+    const askedLine = before.askedLine ?? one.askedLine
+    // What stands first under the number a second time is its answer, whatever it begins with.
+    const late: Sentence[] =
+      before.asked !== undefined && one.asked !== undefined && !/\?$/.test(one.asked)
+        ? [{ text: one.asked, line: one.askedLine ?? one.line }]
+        : []
+    const answer = [...before.answer, ...late, ...one.answer]
+    byNumber.set(number, {
+      number,
+      line: answer[0]?.line ?? before.line,
+      answer,
+      ...(asked === undefined ? {} : { asked }),
+      ...(askedLine === undefined ? {} : { askedLine }),
+    })
+  }
+  return [...byNumber.values()]
+}

@@ -1,0 +1,55 @@
+import { reliedOn } from '../refusal/relied.js'
+import { citedProvisions } from '../standing/provisions.js'
+import type { Line } from './line.js'
+import type { Sentence } from './question.js'
+
+/** A provision is spoken of, and not relied on. */
+const notRelied =
+  /\b(?:not (?:rely|relying|relied|apply|applicable|engaged|claimed|claiming)|do(?:es)? not (?:apply|rely|engage|consider)|no longer (?:rely|relying|apply)|previously|withdrawn)\b|\b(?:may|might|could)\b[^.]{0,60}\b(?:exempt|refus|apply|engage|be withheld)/i
+const condition = /^s40\((?:3A\)\([ab]\)|3B\)|4A\))/
+const regulation = /\breg(?:ulation)?s?\.? ?(1[23](?: ?\(\w{1,3}\))*)/gi
+
+/** Provisions of one kind have one outcome. */
+export type Group = 'exempt' | 'neither' | 's21' | 'cost' | 'vexatious' | 'repeated'
+
+/** A provision that an answer relies on, and where it names it. */
+export interface ReliedInLetter {
+  readonly id: string
+  readonly group: Group
+  readonly line: Line
+}
+
+const groupOf = (id: string): Group | undefined => {
+  if (id.startsWith('reg')) return reliedOn(id).kind === 'neither' ? 'neither' : 'exempt'
+  if (/^s21\b/.test(id)) return 's21'
+  if (/^s12\b/.test(id)) return 'cost'
+  if (/^s14\(2\)/.test(id)) return 'repeated'
+  if (/^s14\b/.test(id)) return 'vexatious'
+  const { kind } = reliedOn(id)
+  if (kind === 'exemption' || kind === 'unknown') return 'exempt'
+  return kind === 'neither' ? 'neither' : undefined
+}
+
+/** The provisions that sentences rely on, each once, the closer citation for the wider one. */
+export const reliedIn = (sentences: readonly Sentence[]): readonly ReliedInLetter[] => {
+  const all: ReliedInLetter[] = []
+  for (const { text, line } of sentences) {
+    if (notRelied.test(text)) continue
+    const ids = [
+      ...citedProvisions(text).map(({ id }) => id),
+      ...[...text.matchAll(regulation)].map(([, number = '']) => `reg${number.replaceAll(' ', '').toLowerCase()}`),
+    ]
+    for (const id of ids) {
+      const group = groupOf(id)
+      if (group !== undefined && !all.some((other) => other.id === id)) all.push({ id, group, line })
+    }
+  }
+  const met = all.find(({ id }) => condition.test(id))
+  return all.flatMap((each) => {
+    if (all.some(({ id }) => id.startsWith(`${each.id}(`))) return []
+    if (met === undefined) return [each]
+    // Section 40(2) with its condition is one limb, cited in two pieces.
+    if (each.id === 's40(2)') return [{ ...each, id: `s40(2)+${met.id.slice('s40'.length)}` }]
+    return condition.test(each.id) && all.some(({ id }) => id === 's40(2)') ? [] : [each]
+  })
+}

@@ -1,0 +1,73 @@
+import type { NoticeAnswer } from '../refusal/notice.js'
+import type { UnreadPart } from '../refusal/unread.js'
+import type { Line } from './line.js'
+import type { Sentence } from './question.js'
+
+/** That a sentence speaks of the public interest. */
+export const weighs = /\bpublic interest\b/i
+/** That it says how the public interest came out. */
+export const concludes =
+  /\b(?:outweigh|greater|favou?rs? |balance (?:lies|falls|is)|lies in|falls in favou?r|in favou?r of (?:maintaining|withholding|non-?disclosure|not)|not in the public interest|stronger|on balance|better served)/i
+const forDisclosure =
+  /\b(?:transparen|open(?:ness)?\b|accountab|scrutin|in favou?r of (?:disclos|releas|publi)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information))/i
+const headsFor =
+  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:favou?r(?:ing)?(?: of)? |for |supporting )(?:the )?(?:disclos|releas|publi)/i
+const headsAgainst =
+  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:against (?:the )?(?:disclos|releas|publi)|favou?r(?:ing)?(?: of)? (?:maintain|withhold|non|not|the exemption)|for (?:withhold|maintain))/i
+
+/** The first sentence of a list that all patterns fit. */
+export const sentence = (list: readonly Sentence[], ...patterns: readonly RegExp[]): Sentence | undefined =>
+  list.find(({ text }) => patterns.every((pattern) => pattern.test(text)))
+
+/** The factors of one side: what stands under its heading, up to the next heading or the conclusion. */
+const under = (all: readonly Sentence[], heads: RegExp, stops: RegExp): readonly Sentence[] => {
+  const at = all.findIndex(({ text }) => heads.test(text))
+  if (at < 0) return []
+  const found: Sentence[] = []
+  for (const one of all.slice(at + 1)) {
+    if (stops.test(one.text) || (weighs.test(one.text) && concludes.test(one.text))) break
+    found.push(one)
+  }
+  const [head] = all.slice(at)
+  return found.length > 0 ? found : head === undefined ? [] : [head]
+}
+
+interface Weighed {
+  readonly part: Partial<Pick<NoticeAnswer, 'forDisclosure' | 'against' | 'conclusion'>>
+  readonly unread: readonly UnreadPart[]
+  readonly line?: Line
+}
+
+/**
+ * The public interest as a letter weighs it. Where it is weighed in running words, its factors are not told apart: they
+ * may be there.
+ */
+export const weighedIn = (own: readonly Sentence[], whole: readonly Sentence[]): Weighed => {
+  const all = own.some(({ text }) => weighs.test(text)) ? own : whole
+  const conclusion =
+    sentence(all, weighs, concludes) ?? sentence(all, concludes, /\b(?:exemption|exception|disclos|withh)/i)
+  if (conclusion === undefined)
+    // It is spoken of, and how it came out was not told.
+    return sentence(all, weighs) === undefined
+      ? { part: {}, unread: [] }
+      : {
+          part: {},
+          unread: /\bpublic interest test\b/i.test(all.map(({ text }) => text).join(' '))
+            ? ['forDisclosure', 'against']
+            : ['forDisclosure', 'against', 'conclusion'],
+        }
+  const pros = under(all, headsFor, headsAgainst)
+  const cons = under(all, headsAgainst, headsFor)
+  const unread: UnreadPart[] = []
+  if (cons.length === 0) unread.push('against')
+  if (pros.length === 0 && all.some(({ text }) => forDisclosure.test(text))) unread.push('forDisclosure')
+  return {
+    part: {
+      conclusion: conclusion.text,
+      ...(pros.length > 0 && { forDisclosure: pros.map(({ text }) => text) }),
+      ...(cons.length > 0 && { against: cons.map(({ text }) => text) }),
+    },
+    unread,
+    line: conclusion.line,
+  }
+}
