@@ -67,8 +67,22 @@ export { requesterKey, type RequesterKey } from './cost/requester-key.js'
 export type { CostLimit } from './cost/cost-limits.data.js'
 export type { Regulator } from './refusal/regulators.data.js'
 
+export { composeLetter, type ComposedLetter } from './correspondence/compose-letter.js'
+export type { Awaited, Given, PutQuestion, RequestLetter, RequestLetterKind } from './correspondence/request-letter.js'
+
 export { checkRefusal } from './refusal/check-refusal.js'
-export type { Balance, Claim, Danger, Harm, Likelihood, NeitherClaim, Opinion, PurposeId } from './refusal/claim.js'
+export type {
+  Balance,
+  Claim,
+  Danger,
+  ExceptionClaim,
+  ExceptionNeitherClaim,
+  Harm,
+  Likelihood,
+  NeitherClaim,
+  Opinion,
+  PurposeId,
+} from './refusal/claim.js'
 export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.js'
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
 export type { NoticeAnswer, NoticeLink, RefusalNotice, StatedCost } from './refusal/notice.js'

@@ -127,6 +127,8 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
     [{ ...decision, answers: [{ ...decision.answers[0], claim: [] }] }],
     /^composeRefusal: answers\[0\] has no 'claim': did you mean 'claims'/,
   ],
+  ['composeLetter', [], /^composeLetter: letter must be an object/],
+  ['composeLetter', [{ kind: 'x' }], /^composeLetter: kind must be/],
   ['readLetter', [], /^readLetter: source must be an object/],
   ['readLetter', [{ blocks: [], readers: [] }], /^readLetter: source has no 'readers'/],
   ['permittedOf', [], /^permittedOf: entry must be an object/],
@@ -149,7 +151,7 @@ describe('a wrong call throws, and its message begins with the function and the 
 
   it('none is left out: every function says what it misses when it is called with nothing', () => {
     const functions = Object.entries(foi).filter(([, value]) => typeof value === 'function')
-    expect(functions).toHaveLength(18)
+    expect(functions).toHaveLength(19)
     for (const [name] of functions)
       // A plugin takes nothing, and an outcome may be left out.
       if (name !== 'foi' && name !== 'outcomeOf') expect(() => call(name)(), name).toThrow(/^\w+: \w+ must be /)

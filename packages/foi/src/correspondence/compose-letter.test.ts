@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { estimateCost } from '../cost/estimate.js'
+import { composeLetter } from './compose-letter.js'
+import type { RequestLetter } from './request-letter.js'
+
+const common = {
+  authority: 'Example NHS Trust',
+  reference: 'FOI-1',
+  receivedOn: '2026-10-05',
+  sentOn: '2026-10-20',
+  sentBy: 'FOI Officer',
+} as const
+const written = (more: object): ReturnType<typeof composeLetter> =>
+  composeLetter({ ...common, ...more } as RequestLetter)
+const codes = (more: object): readonly string[] => written(more).findings.map(({ code }) => code)
+
+describe('each kind of letter', () => {
+  // By hand: the twentieth working day after 5 October 2026 is 2 November, the fortieth 1 December.
+  it.each([
+    [{ kind: 'acknowledgement' }, ['received on 5 October 2026', 'by 2 November 2026 at the latest']],
+    [{ kind: 'acknowledgement', regime: 'EIR' }, ['Environmental Information Regulations 2004']],
+    [
+      { kind: 'clarification', needed: 'which year you mean.' },
+      ['section 1(3)', 'Please tell us: which year you mean.'],
+    ],
+    [{ kind: 'clarification', regime: 'EIR', needed: 'which site.' }, ['regulation 9', 'which site.']],
+    // Three months beginning with the day of the notice end on 19 January.
+    [{ kind: 'fees', pence: 1_250, howToPay: 'by card.' }, ['£12.50', 'section 9', '19 January 2027']],
+    [
+      { kind: 'extension', regime: 'EIR', complexity: 'c.', volume: 'v.' },
+      ['1 December 2026', 'complex: c.', 'information: v.'],
+    ],
+    [{ kind: 'transfer', to: 'Example ICB', what: 'the plan.' }, ['Example ICB', 'do not hold this: the plan.']],
+    [
+      {
+        kind: 'partAnswer',
+        given: [{ question: '1', asked: 'How many?', information: 'Twelve.' }],
+        rest: [{ question: '2', asked: 'Where?', why: 'the sites are counting.' }],
+        restBy: '2026-11-02',
+      },
+      ['Question 1', 'Twelve.', 'Question 2 (Where?): the sites are counting.', 'the rest by 2 November 2026'],
+    ],
+    [
+      {
+        kind: 'reviewOutcome',
+        sentOn: '2026-11-30',
+        answeredOn: '2026-10-29',
+        reviewRequestedOn: '2026-11-09',
+        outcome: 'overturned',
+        reasons: ['The harm was not shown.'],
+        given: 'The list is attached.',
+      },
+      ['was not right', 'The harm was not shown.', 'The list is attached.', 'Information Commissioner', 'section 50'],
+    ],
+    [
+      {
+        kind: 'costEstimate',
+        asked: 'every e-mail',
+        estimate: estimateCost({ minutes: { locating: 600 }, on: '2026-10-20' }),
+      },
+      ['10 h at £25 an hour is £250', 'section 12 is not available'],
+    ],
+  ])('%j', (letter, words) => {
+    const { text, markdown, html } = written(letter)
+    for (const each of words) expect(text).toContain(each)
+    expect(text).not.toMatch(/[{}]/)
+    expect(markdown).toMatch(/^# /)
+    expect(html).toContain('<html lang="en-GB">')
+    expect(html.match(/<h1>/g)).toHaveLength(1)
+  })
+})
+
+describe('days', () => {
+  it('what is late is written, and found', () => {
+    const late = { sentOn: '2026-11-03' }
+    expect(codes({ ...late, kind: 'clarification', needed: 'x' })).toEqual(['clarification-sought-late'])
+    expect(codes({ ...late, kind: 'fees', pence: 1, howToPay: 'x' })).toEqual(['fees-notice-late'])
+    expect(codes({ ...late, kind: 'extension', regime: 'EIR', complexity: 'c', volume: 'v' })).toEqual([
+      'extension-late',
+    ])
+    expect(codes({ kind: 'clarification', needed: 'x' })).toEqual([])
+    const rest = {
+      kind: 'partAnswer',
+      given: [{ question: '1', asked: 'a', information: 'i' }],
+      rest: [{ question: '2', asked: 'b', why: 'w' }],
+    }
+    expect(codes({ ...rest, restBy: '2026-11-02' })).toEqual([])
+    expect(codes({ ...rest, restBy: '2026-11-03' })).toEqual(['notice-late'])
+  })
+  it('a review that took long is remarked upon', () => {
+    const review = {
+      kind: 'reviewOutcome',
+      answeredOn: '2026-10-29',
+      reviewRequestedOn: '2026-11-09',
+      outcome: 'upheld',
+      reasons: ['r'],
+    }
+    // By hand: twenty working days from 9 November 2026 end on 8 December (30 November is Saint Andrew's Day).
+    expect(written({ ...review, sentOn: '2026-12-08' }).remarks).toEqual([])
+    expect(written({ ...review, sentOn: '2026-12-09' }).remarks).toEqual([
+      expect.stringContaining('due by 8 December 2026 (code) and is 1 working day late'),
+    ])
+    expect(() => written({ ...review, sentOn: '2026-11-08' })).toThrow(/sentOn must not lie before reviewRequestedOn/)
+  })
+  it('an order that is impossible is refused', () => {
+    expect(() => written({ kind: 'acknowledgement', sentOn: '2026-10-04' })).toThrow(
+      /^composeLetter: sentOn must not lie before receivedOn/,
+    )
+  })
+})
+
+describe('wording of a body', () => {
+  const own = (...wording: readonly string[]): object => ({ kind: 'clarification', needed: 'which year', wording })
+  it('stands in place of the usual one', () => {
+    const { text } = written(own('Got it on {received}.', 'Which? {needed}?'))
+    expect(text).toContain('Got it on 5 October 2026.')
+    expect(text).toContain('Which? which year?')
+    expect(text).not.toContain('section 1(3)')
+  })
+  it('has every slot, and no other', () => {
+    expect(() => written(own('Which? {needed}'))).toThrow(/lacks \{received\}/)
+    expect(() => written(own('{received} {needed} {recieved}'))).toThrow(
+      /no '\{recieved\}': did you mean '\{received\}'/,
+    )
+  })
+  it('what fills a slot is no slot', () => {
+    expect(written({ kind: 'clarification', needed: '{received}' }).text).toContain('Please tell us: {received}')
+  })
+})
+
+describe('what is no letter', () => {
+  it.each([
+    [{}, /^composeLetter: kind must be/],
+    [{ kind: 'refusal' }, /^composeLetter: kind must be/],
+    [{ kind: 'clarification' }, /^composeLetter: needed must be text/],
+    [{ kind: 'acknowledgement', needed: 'x' }, /has no 'needed'/],
+    [{ kind: 'fees', pence: 0, howToPay: 'x' }, /pence must be/],
+    [{ kind: 'extension', complexity: 'c', volume: 'v' }, /composeRefusal writes, with the outcome 'pending'/],
+    [{ kind: 'costEstimate', regime: 'EIR', asked: 'x', estimate: {} }, /the Regulations have no limit/],
+    [{ kind: 'reviewOutcome', outcome: 'upheld', reasons: [], answeredOn: '2026-10-29' }, /reasons must hold/],
+  ])('%j', (letter, message) => {
+    expect(() => written(letter)).toThrow(message)
+  })
+})

@@ -1,0 +1,88 @@
+import { longDate, requireChoice, requireDay, requireList, requireObject, requireText, type IsoDate } from '@imt/core'
+import type { RequestLetter, RequestLetterKind } from './request-letter.js'
+
+const common = ['kind', 'authority', 'reference', 'regime', 'receivedOn', 'sentOn', 'sentBy', 'wording'] as const
+
+/** What each kind says beside what all say. */
+const own: { readonly [Kind in RequestLetterKind]: readonly string[] } = {
+  acknowledgement: [],
+  clarification: ['needed'],
+  fees: ['pence', 'howToPay'],
+  extension: ['complexity', 'volume'],
+  transfer: ['to', 'what'],
+  partAnswer: ['given', 'rest', 'restBy'],
+  reviewOutcome: ['answeredOn', 'reviewRequestedOn', 'outcome', 'reasons', 'given', 'regulator'],
+  costEstimate: ['asked', 'estimate'],
+}
+const kinds = Object.keys(own) as readonly RequestLetterKind[]
+
+/** Texts of each kind that have to be there. */
+const texts: { readonly [Kind in RequestLetterKind]?: readonly string[] } = {
+  clarification: ['needed'],
+  fees: ['howToPay'],
+  extension: ['complexity', 'volume'],
+  transfer: ['to', 'what'],
+  costEstimate: ['asked'],
+}
+
+const inOrder = (name: string, day: IsoDate, before: string, earlier: IsoDate): void => {
+  if (day < earlier)
+    throw new RangeError(
+      `composeLetter: ${name} must not lie before ${before}, got ${longDate(day)} and ${longDate(earlier)}`,
+    )
+}
+
+const several = (list: readonly unknown[], name: string): void => {
+  if (requireList(list, `composeLetter: ${name}`).length === 0)
+    throw new RangeError(`composeLetter: ${name} must hold one or more, got none`)
+}
+
+/** Throws where a letter cannot be written: something is missing, or its days are in an order that is impossible. */
+export const verifyLetter = (letter: RequestLetter): void => {
+  requireObject(letter, 'composeLetter: letter')
+  const { kind } = letter
+  requireChoice(kind, kinds, 'composeLetter: kind')
+  const known = [...common, ...own[kind]]
+  requireObject<Partial<Record<string, unknown>>>({ ...letter }, 'composeLetter: letter', known)
+  requireText(letter.authority, 'composeLetter: authority')
+  requireText(letter.reference, 'composeLetter: reference')
+  requireText(letter.sentBy, 'composeLetter: sentBy')
+  requireDay(letter.receivedOn, 'composeLetter: receivedOn')
+  requireDay(letter.sentOn, 'composeLetter: sentOn')
+  if (letter.regime !== undefined) requireChoice(letter.regime, ['FOIA', 'EIR'], 'composeLetter: regime')
+  if (letter.wording !== undefined)
+    requireList(letter.wording, 'composeLetter: wording').forEach((text, index) =>
+      requireText(text, `composeLetter: wording[${index}]`),
+    )
+  const values: Partial<Record<string, unknown>> = { ...letter }
+  for (const name of texts[kind] ?? []) requireText(values[name] as string, `composeLetter: ${name}`)
+  inOrder('sentOn', letter.sentOn, 'receivedOn', letter.receivedOn)
+  switch (letter.kind) {
+    case 'fees':
+      if (!Number.isSafeInteger(letter.pence) || letter.pence <= 0)
+        throw new RangeError(
+          `composeLetter: pence must be a whole number of pence above 0, got ${String(letter.pence)}`,
+        )
+      return
+    case 'partAnswer':
+      several(letter.given, 'given')
+      several(letter.rest, 'rest')
+      requireDay(letter.restBy, 'composeLetter: restBy')
+      inOrder('restBy', letter.restBy, 'sentOn', letter.sentOn)
+      return
+    case 'reviewOutcome':
+      several(letter.reasons, 'reasons')
+      requireChoice(letter.outcome, ['upheld', 'partlyUpheld', 'overturned'], 'composeLetter: outcome')
+      requireDay(letter.answeredOn, 'composeLetter: answeredOn')
+      requireDay(letter.reviewRequestedOn, 'composeLetter: reviewRequestedOn')
+      inOrder('answeredOn', letter.answeredOn, 'receivedOn', letter.receivedOn)
+      inOrder('reviewRequestedOn', letter.reviewRequestedOn, 'answeredOn', letter.answeredOn)
+      inOrder('sentOn', letter.sentOn, 'reviewRequestedOn', letter.reviewRequestedOn)
+      return
+    case 'costEstimate':
+      requireObject(letter.estimate, 'composeLetter: estimate')
+      return
+    default:
+      return
+  }
+}
