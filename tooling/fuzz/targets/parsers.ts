@@ -15,7 +15,7 @@ import {
 import type { Parsed } from '@imt/core'
 import { contractDates, datesToAct, parseExtension, parseNoticePeriod, readContract } from '@imt/contracts'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
-import { citedProvisions, lookUp } from '@imt/foi'
+import { checkRefusal, citedProvisions, lookUp, readLetter } from '@imt/foi'
 import { isTotalWord, rowRole } from '@imt/finance'
 import { outcomeOf } from '../../../packages/foi/src/log/outcome.js'
 import { isJson, readJson } from '@imt/tables'
@@ -118,6 +118,16 @@ export const parsers: readonly Target[] = [
       holds(input.includes(text), () => `${text} is not in the text`)
       holds(lookUp(id).kind === kind, () => `${id} is ${kind}, and looked up ${lookUp(id).kind}`)
     }
+  }),
+  parser('readLetter', (input) => {
+    const blocks = input.split('\n').map((text, index) => ({
+      kind: 'paragraph' as const,
+      text,
+      location: { kind: 'text' as const, source: 'letter.txt', line: index + 1, column: 1 },
+    }))
+    const { notice, notRecognised } = readLetter({ name: 'letter.txt', kind: 'text', blocks })
+    for (const { why } of notRecognised) holds(why.trim() !== '', () => 'what was not recognised has no words')
+    for (const { message } of checkRefusal(notice)) holds(message.trim() !== '', () => 'a finding says nothing')
   }),
   readTwice('lookUp', lookUp),
   readTwice('outcomeOf', outcomeOf),

@@ -42,30 +42,86 @@ const qualifiedPerson = /\bqualified person\b/i
 /** Said of the exemptions of the letter, whichever they are. */
 const ofExemptions = /\b(?:the|this|these|each|both) (?:\w+ )?(?:exemptions?|exceptions?)\b/i
 
+/** All that a letter says, but for its opening, routes and signature. */
+export interface Whole {
+  readonly sentences: readonly Sentence[]
+  /** The sentence that advises how a request could be met. */
+  readonly advice: () => Sentence | undefined
+  /** The sentence on the opinion of the qualified person. */
+  readonly opinion: () => Sentence | undefined
+}
+
+/** Looks through a letter once for what any of its answers may ask for. */
+export const wholeOf = (sentences: readonly Sentence[]): Whole => {
+  const once = (pattern: RegExp): (() => Sentence | undefined) => {
+    let looked: { readonly found: Sentence | undefined } | undefined
+    return () => (looked ??= { found: sentence(sentences, pattern) }).found
+  }
+  return { sentences, advice: once(advises), opinion: once(qualifiedPerson) }
+}
+
+/** What is told of one sentence, whichever answer it is looked at for. */
+interface Facts {
+  /** Numbers in it, which may be sections. */
+  readonly numbers: ReadonlySet<string>
+  readonly isOfExemptions: boolean
+  /** It says why, and does not only name a provision or speak of the procedure. */
+  readonly isReason: boolean
+  readonly likelihood: NoticeAnswer['likelihood']
+  readonly statesBoth: boolean
+  readonly isOfHarm: boolean
+}
+
 const likelihoodIn = (text: string): NoticeAnswer['likelihood'] => {
   const words = text.replace(statesBoth, ' ')
   if (likelyTo.test(words)) return 'wouldBeLikelyTo'
   return would.test(words) ? 'would' : undefined
 }
 
-/** Sentences that say why, and do not only name a provision or speak of the procedure. */
-const reasonsIn = (sentences: readonly Sentence[]): readonly Sentence[] =>
-  sentences.filter(({ text }) => {
-    if (weighs.test(text)) return false
-    const bare = text
-      .replace(/\b(?:sections?|secs?\.|ss?\.?|regulations?|regs?\.?) ?\d{1,2}[A-Z]?(?: ?\(\w{1,4}\))*/gi, ' ')
-      .replace(/\bof the (?:freedom of information )?act(?: 2000)?\b/gi, ' ')
-    return reasoned.test(bare.replace(/\b(?:exempt from disclosure|would like|you may|may wish|if you would)\b/gi, ' '))
-  })
+const isReason = (text: string): boolean => {
+  if (weighs.test(text)) return false
+  const bare = text
+    .replace(/\b(?:sections?|secs?\.|ss?\.?|regulations?|regs?\.?) ?\d{1,2}[A-Z]?(?: ?\(\w{1,4}\))*/gi, ' ')
+    .replace(/\bof the (?:freedom of information )?act(?: 2000)?\b/gi, ' ')
+    .replace(/\b(?:exempt from disclosure|would like|you may|may wish|if you would)\b/gi, ' ')
+  return reasoned.test(bare)
+}
+
+// A memo, not state: a sentence is the same for every answer of its letter.
+const known: WeakMap<Sentence, Facts> = /* @__PURE__ */ new WeakMap()
+
+const factsOf = (one: Sentence): Facts => {
+  const before = known.get(one)
+  if (before !== undefined) return before
+  const { text } = one
+  const facts: Facts = {
+    numbers: new Set((text.match(number) ?? []).map((each) => each.toUpperCase())),
+    isOfExemptions: ofExemptions.test(text),
+    isReason: isReason(text),
+    likelihood: likelihoodIn(text),
+    statesBoth: statesBoth.test(text),
+    isOfHarm: harms.test(text),
+  }
+  known.set(one, facts)
+  return facts
+}
+
+/** The first level of likelihood that sentences state. */
+const likelihoodOf = (sentences: readonly Sentence[]): NoticeAnswer['likelihood'] => {
+  for (const one of sentences) {
+    const { likelihood } = factsOf(one)
+    if (likelihood !== undefined) return likelihood
+  }
+  return undefined
+}
 
 /** An answer while it is read: what it says, and what stands elsewhere in the letter. */
 interface Context {
   readonly own: readonly Sentence[]
-  readonly elsewhere: readonly Sentence[]
-  readonly whole: readonly Sentence[]
+  readonly whole: Whole
   readonly reasons: readonly Sentence[]
-  /** Whether a sentence speaks of the provisions of this answer, or of the exemptions of the letter. */
-  readonly isAbout: (sentence: Sentence) => boolean
+  /** The sentences elsewhere that speak of its provisions, or of the exemptions of the letter. */
+  readonly related: () => readonly Sentence[]
 }
 
 /** What was read of one kind of outcome. */
@@ -78,16 +134,20 @@ const nothing: Found = { parts: {} }
 
 const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ')
 
-const readRefused = ({ own, elsewhere, whole, reasons, isAbout }: Context): Found => {
-  const weighed = weighedIn(own, whole)
+const readRefused = ({ own, whole, reasons, related }: Context): Found => {
+  const weighed = weighedIn(own, whole.sentences)
   const unread: UnreadPart[] = ['chain', ...weighed.unread]
-  const said = textOf([...own, ...elsewhere.filter((one) => isAbout(one) || reasons.includes(one))])
   const hasOwnReasons = reasons.some((one) => own.includes(one))
-  const likelihood = likelihoodIn(said) ?? (hasOwnReasons ? undefined : likelihoodIn(textOf(whole)))
+  const likelihood =
+    likelihoodOf(own) ??
+    likelihoodOf(related()) ??
+    (hasOwnReasons ? undefined : (likelihoodOf(reasons) ?? likelihoodOf(whole.sentences)))
   // Who quotes the Act states both levels, and may mean either.
-  const mayBeStated = statesBoth.test(said) || (!harms.test(said) && elsewhere.some(({ text }) => harms.test(text)))
-  if (likelihood === undefined && mayBeStated) unread.push('likelihood')
-  const opinion = sentence(whole, qualifiedPerson)
+  const isQuoted = (): boolean => [...own, ...related()].some((one) => factsOf(one).statesBoth)
+  const isOfHarmElsewhere = (): boolean =>
+    !own.some((one) => factsOf(one).isOfHarm) && whole.sentences.some((one) => factsOf(one).isOfHarm)
+  if (likelihood === undefined && (isQuoted() || isOfHarmElsewhere())) unread.push('likelihood')
+  const opinion = whole.opinion()
   const on = opinion === undefined ? undefined : dayIn(opinion.text)
   if (opinion !== undefined && on === undefined) unread.push('opinion')
   return {
@@ -114,7 +174,7 @@ const readLink = ({ own }: Context): Found => {
 }
 
 const readCost = ({ own, whole }: Context): Found => {
-  const advice = sentence(whole, advises)
+  const advice = whole.advice()
   const stated = statedEstimate(textOf(own))
   const [pounds, ...more] = new Set(stated?.pounds ?? [])
   const [limit, ...limits] = new Set(stated?.limitPounds ?? [])
@@ -152,18 +212,22 @@ const withOutcome = (
   relied: readonly ReliedInLetter[],
   question: { readonly number: string; readonly asked?: string },
   own: readonly Sentence[],
-  whole: readonly Sentence[],
+  whole: Whole,
 ): AnswerRead => {
   const provisions = relied.map(({ id }) => id)
-  const sections = new Set(provisions.map((id) => /^(?:s|reg)(\d+[A-Z]?)/.exec(id)?.[1] ?? ''))
-  const isAbout = ({ text }: Sentence): boolean =>
-    ofExemptions.test(text) || (text.match(number) ?? []).some((each) => sections.has(each.toUpperCase()))
-  const elsewhere = whole.filter((one) => !own.includes(one))
+  const sections = provisions.map((id) => /^(?:s|reg)(\d+[A-Z]?)/.exec(id)?.[1] ?? '')
+  const ownOnes = new Set(own)
+  const isRelated = (one: Sentence): boolean => {
+    const { isOfExemptions, numbers } = factsOf(one)
+    return !ownOnes.has(one) && (isOfExemptions || sections.some((each) => numbers.has(each)))
+  }
+  let relatedOnes: readonly Sentence[] | undefined
+  const related = (): readonly Sentence[] => (relatedOnes ??= whole.sentences.filter(isRelated))
+  const ownReasons = own.filter((one) => factsOf(one).isReason)
   // Reasons for a provision may stand under a heading of its own, below the answers.
-  const isElsewhere = elsewhere.some(isAbout)
-  const ownReasons = reasonsIn(own)
-  const reasons = ownReasons.length > 0 || !isElsewhere ? ownReasons : reasonsIn(elsewhere)
-  const found = readers[outcome]?.({ own, elsewhere, whole, reasons, isAbout }) ?? nothing
+  const isElsewhere = ownReasons.length === 0 && related().length > 0
+  const reasons = isElsewhere ? whole.sentences.filter((one) => !ownOnes.has(one) && factsOf(one).isReason) : ownReasons
+  const found = readers[outcome]?.({ own, whole, reasons, related }) ?? nothing
   const unread = [...(reasons.length === 0 && isElsewhere ? ['reasons' as const] : []), ...(found.unread ?? [])]
   const [firstOwn] = own
   const [firstReason] = reasons
@@ -198,7 +262,7 @@ const withOutcome = (
 export const readAnswer = (
   question: { readonly number: string; readonly asked?: string },
   own: readonly Sentence[],
-  whole: readonly Sentence[],
+  whole: Whole,
 ): readonly AnswerRead[] => {
   const text = own.map((one) => one.text).join(' ')
   const relied = reliedIn(own)

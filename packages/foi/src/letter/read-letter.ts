@@ -8,10 +8,9 @@ import {
   type Source,
 } from '@imt/core'
 import type { NoticeAnswer, RefusalNotice } from '../refusal/notice.js'
-import { readAnswer, type AnswerRead } from './answer.js'
+import { readAnswer, wholeOf, type AnswerRead } from './answer.js'
 import { readDays } from './days.js'
 import { linesOf, type Line } from './line.js'
-import type { Sentence } from './question.js'
 import { readQuestions } from './questions.js'
 import { readRoutes } from './routes.js'
 
@@ -70,7 +69,7 @@ const answersOf = (
   letter: ReturnType<typeof readQuestions>,
 ): readonly (AnswerRead & { readonly line: Line; readonly askedLine?: Line })[] => {
   const { questions, shared } = letter
-  const whole: readonly Sentence[] = [...questions.flatMap(({ answer }) => answer), ...shared]
+  const whole = wholeOf([...questions.flatMap(({ answer }) => answer), ...shared])
   return questions.flatMap(({ number = 'as asked', asked, answer, line, askedLine }) =>
     readAnswer({ number, ...(asked === undefined ? {} : { asked }) }, answer, whole).map((read) => ({
       ...read,

@@ -34,7 +34,7 @@ const groupOf = (id: string): Group | undefined => {
 export const reliedIn = (sentences: readonly Sentence[]): readonly ReliedInLetter[] => {
   const all: ReliedInLetter[] = []
   for (const { text, line } of sentences) {
-    if (notRelied.test(text)) continue
+    if (!/\d/.test(text) || notRelied.test(text)) continue
     const ids = [
       ...citedProvisions(text).map(({ id }) => id),
       ...[...text.matchAll(regulation)].map(([, number = '']) => `reg${number.replaceAll(' ', '').toLowerCase()}`),
