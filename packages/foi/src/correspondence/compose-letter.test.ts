@@ -11,7 +11,7 @@ const common = {
   sentBy: 'FOI Officer',
 } as const
 const written = (more: object): ReturnType<typeof composeLetter> =>
-  composeLetter({ ...common, ...more } as RequestLetter)
+  composeLetter({ ...common, ...more } as unknown as RequestLetter)
 const codes = (more: object): readonly string[] => written(more).findings.map(({ code }) => code)
 
 describe('each kind of letter', () => {

@@ -21,7 +21,10 @@ export const letterContradictsItself: Rule<'foi/letter-contradicts-itself'> = de
         names: ['days-contradict', 'confirm-and-neither', 'not-held-or-exempt', 'environmental'],
         isNote: ({ name }) => name === 'confirm-and-neither' || name === 'environmental',
       },
-      ({ notice }) => notice.answers.map((_, index) => pointerTo('answers', index)),
+      ({ notice }) => [
+        ...(notice.sentOn === undefined ? [] : (['/sentOn'] as const)),
+        ...notice.answers.map((_, index) => pointerTo('answers', index)),
+      ],
     )
     run.notApplicable('the publication has no letter')
   },
