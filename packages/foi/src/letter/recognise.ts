@@ -22,7 +22,7 @@ const thanks =
   /\b(?:your (?:request|e-?mail|letter|correspondence|enquiry)|you (?:have )?(?:asked|requested)|in response to)\b/i
 /** What is no letter to somebody who asked, whatever it says of the law. */
 const others =
-  /\b(?:complainant|decision notice|tribunal|data subject access|subject access request|privacy notice|newsletter|tender|invitation)\b/i
+  /\b(?:complainant|decision notice|tribunal|data subject access|subject access request|privacy notice|newsletter|invitation to tender)\b/i
 
 const isQuestions = (block: Block): boolean =>
   block.kind === 'table' &&

@@ -1,0 +1,100 @@
+import { createModel, type Block, type Source } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { foi } from '../plugin.js'
+
+const model = createModel({ plugins: [foi()] })
+const location = (source: string, line: number) => ({ kind: 'text', source, line, column: 1 }) as const
+const page = (name: string, heading: string, ...lines: readonly string[]): Source => ({
+  name,
+  kind: 'text',
+  blocks: [
+    { kind: 'heading', level: 1, text: heading, location: location(name, 1) },
+    ...lines.map((text, index): Block => ({ kind: 'paragraph', text, location: location(name, index + 2) })),
+  ],
+})
+const partsOf = (...sources: readonly Source[]): readonly string[] =>
+  model.recognise(sources).parts.map(({ part }) => part)
+
+const act = 'the Freedom of Information Act 2000'
+const letter = page(
+  'a.txt',
+  'Freedom of Information: your request on cyber security',
+  'Dear applicant',
+  'Thank you for your request, which we received on 1 October 2026.',
+  `We hold this information. It is exempt under section 42(1) of ${act}, since it is legal advice.`,
+)
+
+describe('what is a letter', () => {
+  it('a letter whose heading alone would be that of a standing statement', () => {
+    expect(partsOf(letter)).toEqual(['letters'])
+  })
+
+  it('one under the Environmental Information Regulations', () => {
+    const eir = page(
+      'b.txt',
+      'EIR 26-7',
+      'Dear Sir or Madam',
+      'Thank you for your request for the prices paid at the last tender.',
+      'We have handled it under the Environmental Information Regulations 2004.',
+      'We hold this information. The prices are withheld under regulation 12(5)(e), since the contract makes them confidential.',
+    )
+    expect(partsOf(eir)).toEqual(['letters'])
+    expect(model.recognise([eir]).publication.sections).toMatchObject({
+      foi: { letters: [{ law: 'EIR', notice: { answers: [{ provisions: ['reg12(5)(e)'] }] } }] },
+    })
+  })
+
+  it('two files are two letters, each with its places', () => {
+    const other = {
+      ...letter,
+      name: 'c.txt',
+      blocks: letter.blocks.map((block) => ({ ...block, location: location('c.txt', 1) })),
+    }
+    const { sections } = model.recognise([letter, other as Source]).publication
+    expect((sections as { foi: { letters: unknown[] } }).foi.letters).toHaveLength(2)
+  })
+})
+
+describe('what is none', () => {
+  it.each([
+    [
+      'a log',
+      page('d.txt', 'Disclosure log', 'We publish requests that we have answered, with any exemption applied.'),
+    ],
+    [
+      'a standing statement',
+      page(
+        'e.txt',
+        'Freedom of Information and cyber security',
+        `Such requests are exempt under section 31(1)(a) of ${act}.`,
+      ),
+    ],
+    [
+      'a policy',
+      page('f.txt', 'Freedom of Information policy', `We may refuse your request under section 12 of ${act}.`),
+    ],
+    [
+      'news',
+      page(
+        'g.txt',
+        'Council keeps costs secret',
+        `The council refused our request under section 43 of ${act}, a spokesman said.`,
+      ),
+    ],
+    [
+      'a letter about something else',
+      page(
+        'h.txt',
+        'Your appointment',
+        'Dear Ms Doe',
+        'Thank you for your e-mail. We have your appointment on 3 May 2026.',
+      ),
+    ],
+    [
+      'an answer that gives everything',
+      page('i.txt', 'FOI 12', 'Dear Ms Doe', `Thank you for your request under ${act}.`, 'We have 12 printers.'),
+    ],
+  ])('%s', (_, source) => {
+    expect(partsOf(source)).not.toContain('letters')
+  })
+})
