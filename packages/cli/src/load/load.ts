@@ -30,6 +30,8 @@ export interface Loading extends FileSettings {
 /** What a call gives to be checked. */
 export interface Loaded {
   readonly reading: Reading
+  /** The files that were read, as their readers gave them; a publication in JSON is none. */
+  readonly sources: readonly Source[]
   /** Tables that are still to be read, in pieces. */
   readonly tables: readonly LongTable[]
   /** The names of the files, those that could not be read as well. */
@@ -156,6 +158,7 @@ export const load = async (
       publication === undefined
         ? toolkit.recognise(sources)
         : toolkit.parse(publication.value, { ...publication, problems: [...publication.problems, ...problems] }),
+    sources: all.flatMap(({ source, json, why }) => (json === undefined && why === undefined ? [source] : [])),
     tables: all.flatMap(({ table }) => (table === undefined ? [] : [table])),
     names: all.map(({ source }) => source.name),
     unreadable: whys,

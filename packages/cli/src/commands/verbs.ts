@@ -1,0 +1,4 @@
+import type { Verb } from './verb.js'
+
+/** The verbs of the domains, in the order in which help lists them. */
+export const verbs: readonly Verb[] = []
