@@ -14,13 +14,21 @@ export { recalculated, type MovedObligation } from './clock/recalculated.js'
 export type { Regime } from './clock/regime.js'
 export { responseDue } from './clock/response-due.js'
 
+export { contested, type Rank, type View } from './exemptions/contested.data.js'
+export type { Exception, ExceptionId, ExceptionNeitherId } from './exemptions/exception.js'
+export { exceptions } from './exemptions/exceptions.js'
 export type {
   AbsoluteId,
+  AnyBasis,
   Basis,
+  ContestedNeitherId,
   Exemption,
   ExemptionId,
   ExemptionOn,
+  Limb,
+  LimbStatus,
   NeitherId,
+  OpenId,
   Prerequisite,
   QualifiedId,
   QualifiedNeitherId,
@@ -28,8 +36,29 @@ export type {
   TextRead,
 } from './exemptions/exemption.js'
 export { exemptions } from './exemptions/exemptions.js'
-export { grounds, type Ground, type GroundId } from './exemptions/grounds.js'
-export { lookUp, type Cited } from './exemptions/lookup.js'
+export {
+  eirGrounds,
+  grounds,
+  scottishGrounds,
+  type EirGroundId,
+  type Ground,
+  type GroundId,
+  type ScottishGroundId,
+} from './exemptions/grounds.js'
+export type { Law } from './exemptions/law.js'
+export type { LimbId } from './exemptions/limb-id.js'
+export {
+  lookUp,
+  statusOf,
+  type Cited,
+  type CitedMatch,
+  type CitedStatus,
+  type LimbsByStatus,
+} from './exemptions/lookup.js'
+export { noticeElements, type NoticeElement } from './exemptions/notice-elements.data.js'
+export type { OtherProvision, OtherRole } from './exemptions/others.data.js'
+export type { ScottishExemption, ScottishExemptionId } from './exemptions/scottish-exemption.js'
+export { scottishExemptions } from './exemptions/scottish-exemptions.js'
 
 export { estimateCost, type CostEstimate, type CostInput, type CountableActivity } from './cost/estimate.js'
 export { relatedRequests, type LoggedRequest, type RelatedRequests } from './cost/related-requests.js'

@@ -1,74 +1,297 @@
-import { requireText } from '@imt/core'
-import type { Exemption, ExemptionId } from './exemption.js'
-import { exemptions, isExemptionId } from './exemptions.js'
-import type { GroundId } from './grounds.js'
-import { grounds } from './grounds.js'
-import { limbs } from './limbs.data.js'
+import { requireChoice, requireText } from '@imt/core'
+import { exceptions } from './exceptions.js'
+import type { Exemption, Limb, LimbStatus } from './exemption.js'
+import { exemptions } from './exemptions.js'
+import {
+  eirGrounds,
+  grounds,
+  scottishGrounds,
+  type EirGroundId,
+  type GroundId,
+  type ScottishGroundId,
+} from './grounds.js'
+import { laws, type Law } from './law.js'
+import { others, type OtherProvision } from './others.data.js'
+import { scottishExemptions } from './scottish-exemptions.js'
+import { exceptionSpellings, scottishSpellings, spellings, type Spellings } from './spellings.data.js'
+
+/** Whether the public interest is weighed under what was cited. `open`: its limbs differ, and one has to be named. */
+export type CitedStatus = LimbStatus | 'open'
+
+/**
+ * How a citation meets the catalogue. `exact`: it names one limb. `inside`: it goes deeper than a limb, or is cut
+ * differently, and comes to the limb that holds it. `open`: it leaves open which of several is meant.
+ */
+export type CitedMatch = 'exact' | 'inside' | 'open'
+
+/** The limbs that a citation comes to, by whether the public interest is weighed under them. */
+export type LimbsByStatus = { readonly [S in LimbStatus]: readonly string[] }
+
+interface CitedLimbs<L extends Limb> {
+  readonly law: Law
+  readonly limbs: readonly L[]
+  /** True where one limb is meant. */
+  readonly exact: boolean
+  readonly match: CitedMatch
+  readonly status: CitedStatus
+  /** The limbs that decide, where the status is open. */
+  readonly byStatus: LimbsByStatus
+  /** True for a number that the law had until 25 May 2018: right in a letter of that time, and out of date in one since. */
+  readonly former: boolean
+}
 
 /** What a citation in a letter comes to. */
-export type Cited =
+export type Cited<L extends Limb = Limb> =
   /**
    * A limb of the catalogue; several, where a section was cited without one, or section 40(2) without its condition.
    */
-  | { readonly kind: 'exemption'; readonly limbs: readonly Exemption[]; readonly exact: boolean }
-  /** A provision to neither confirm nor deny. */
-  | { readonly kind: 'neither'; readonly limbs: readonly Exemption[] }
-  | { readonly kind: 'ground'; readonly ground: GroundId }
-  /** Another provision that letters cite: duties, purposes, the regulator's powers. */
-  | { readonly kind: 'other' }
-  /** No such provision in the Act. */
-  | { readonly kind: 'unknown' }
+  | (CitedLimbs<L> & { readonly kind: 'exemption' })
+  /** A provision to neither confirm nor deny; its status is its own, not that of the limbs it serves. */
+  | (CitedLimbs<L> & { readonly kind: 'neither' })
+  | { readonly kind: 'ground'; readonly law: Law; readonly ground: GroundId | EirGroundId | ScottishGroundId }
+  /** Another provision that letters cite: duties, purposes, the regulator's powers; `is` where the catalogue knows it. */
+  | { readonly kind: 'other'; readonly law: Law; readonly is: OtherProvision | null }
+  /** No such provision in the law. */
+  | { readonly kind: 'unknown'; readonly law: Law }
 
-const ids = Object.keys(limbs) as ExemptionId[]
-/** Sections 1 to 88 make up the Act, with the inserted ones. */
-const inTheAct = /^s(?:[1-9]|[1-7]\d|8[0-8]|11A|11B|19A|22A|76A|76B)(?:\(|$|\+)/
-const groundAliases: ReadonlyMap<string, GroundId> = new Map([
+interface Catalogue {
+  readonly limbs: readonly Limb[]
+  readonly grounds: object
+  readonly aliases: ReadonlyMap<string, string>
+  readonly spellings: { readonly [id: string]: Spellings | undefined }
+  /** The sections that the law has. */
+  readonly exists: RegExp
+}
+
+const groundAliases: ReadonlyMap<string, string> = new Map([
   ['s12', 's12(1)'],
   ['s14', 's14(1)'],
   ['s8(1)', 's8'],
   ['s9(1)', 's9'],
 ])
 
+const catalogues: { readonly [L in Law]: Catalogue } = /* @__PURE__ */ Object.freeze({
+  FOIA: {
+    limbs: Object.values<Exemption>(exemptions),
+    grounds,
+    aliases: groundAliases,
+    spellings,
+    exists: /^s(?:[1-9]|[1-7]\d|8[0-8]|11A|11B|19A|22A|44A|76A|76B|78A)(?:\(|$|\+)/,
+  },
+  EIR: {
+    limbs: Object.values<Limb>(exceptions),
+    grounds: eirGrounds,
+    aliases: new Map([
+      ['reg6', 'reg6(1)(b)'],
+      ['reg6(1)', 'reg6(1)(b)'],
+      ['reg9', 'reg9(2)'],
+      ['reg10(1)', 'reg10'],
+    ]),
+    spellings: exceptionSpellings,
+    exists: /^reg(?:[1-9]|1\d|2[01]|8A)(?:\(|$|\+)/,
+  },
+  FOISA: {
+    limbs: Object.values<Limb>(scottishExemptions),
+    grounds: scottishGrounds,
+    aliases: new Map([...groundAliases, ['s17', 's17(1)']]),
+    spellings: scottishSpellings,
+    exists: /^s(?:[1-9]|[1-6]\d|7[0-6]|7A|18A)(?:\(|$|\+)/,
+  },
+})
+
+/** A condition of personal data that is cited beside its subsection: `s40(2)(3A)(a)` for `s40(3A)(a)`. */
+const condition = /^(s40)\(2\)(?:\([ab]\))?\+?(\((?:3|3A|3B|4|4A)\).*)$/
+const exceptionCondition = /^(reg13)\(1\)(?:\([ab]\))?\+?(\((?:2|2A|2B|3|3A)\).*)$/
+const scottishCondition = /^(s38)\(1\)\(b\)\+?(\((?:2|2A|2B|3|3A)\).*)$/
+const conditionOf: { readonly [L in Law]: RegExp } = {
+  FOIA: condition,
+  EIR: exceptionCondition,
+  FOISA: scottishCondition,
+}
+/** The paragraphs of section 40(2) itself, which name no condition. */
+const unconditioned = /^s40\(2\)\([ab]\)$/
+
+/** How far a citation and a spelling agree: the same, the citation shorter, or deeper. */
+type Fit = 'same' | 'shorter' | 'deeper'
+
+const fitOf = (id: string, spelling: string): Fit | null => {
+  if (id === spelling) return 'same'
+  if (spelling.startsWith(`${id}(`) || spelling.startsWith(`${id}+`)) return 'shorter'
+  return id.startsWith(`${spelling}(`) ? 'deeper' : null
+}
+
+interface Found {
+  readonly limb: Limb
+  /** The limb, or the provision to neither confirm nor deny, that the citation met. */
+  readonly target: string
+  readonly fit: Fit
+  readonly isOwn: boolean
+  readonly former: boolean
+}
+
+const search = (
+  id: string,
+  { limbs, spellings: spelled }: Catalogue,
+  targetOf: (limb: Limb) => string | null,
+): readonly Found[] => {
+  const found: Found[] = []
+  for (const limb of limbs) {
+    const target = targetOf(limb)
+    if (target === null) continue
+    const { also = [], former = [] } = spelled[target] ?? {}
+    const ways = [
+      { words: [target], isOwn: true, former: false },
+      { words: also, isOwn: false, former: false },
+      { words: former, isOwn: false, former: true },
+    ]
+    const met = ways.flatMap(({ words, isOwn, former: old }) =>
+      words.flatMap((spelling): readonly Found[] => {
+        const fit = fitOf(id, spelling)
+        return fit === null ? [] : [{ limb, target, fit, isOwn, former: old }]
+      }),
+    )
+    const [best] = met.sort((a, b) => Number(a.former) - Number(b.former) || fits.indexOf(a.fit) - fits.indexOf(b.fit))
+    if (best) found.push(best)
+  }
+  return found
+}
+const fits: readonly Fit[] = ['same', 'shorter', 'deeper']
+
+const statusOfLimb = ({ status }: Limb): LimbStatus => status
+const statusOfNeither = ({ neither, status }: Limb): LimbStatus => neither?.status ?? status
+
+const answer = (kind: 'exemption' | 'neither', law: Law, found: readonly Found[], match: CitedMatch): Cited => {
+  const limbs = [...new Set(found.map(({ limb }) => limb))]
+  const statusOf = kind === 'exemption' ? statusOfLimb : statusOfNeither
+  const statuses = [...new Set(limbs.map(statusOf))]
+  const named = (wanted: LimbStatus): readonly string[] => [
+    ...new Set(found.filter(({ limb }) => statusOf(limb) === wanted).map(({ target }) => target)),
+  ]
+  return {
+    kind,
+    law,
+    limbs,
+    exact: match !== 'open',
+    match,
+    status: statuses.length === 1 ? (statuses[0] as LimbStatus) : 'open',
+    byStatus: { absolute: named('absolute'), qualified: named('qualified'), contested: named('contested') },
+    former: found.every(({ former }) => former),
+  }
+}
+
+/** What was found, narrowed to the best fit: a limb named outright goes before one that merely holds the citation. */
+const narrowed = (found: readonly Found[]): readonly Found[] => {
+  const current = found.some(({ former }) => !former) ? found.filter(({ former }) => !former) : found
+  const best = fits.find((fit) => current.some((one) => one.fit === fit))
+  return current.filter(({ fit }) => fit === best)
+}
+
+const matchOf = (found: readonly Found[]): CitedMatch => {
+  const targets = new Set(found.map(({ target }) => target))
+  if (targets.size > 1) return 'open'
+  return found.every(({ fit, isOwn }) => fit !== 'deeper' && isOwn) ? 'exact' : 'inside'
+}
+
+/** The citation with the first subsection of its section put in: `s31(1)(a)` for `s31(a)`. */
+const withSubsection = (id: string, { limbs }: Catalogue): readonly string[] => {
+  const [, section = '', rest = ''] = /^((?:s|reg)\d+[A-Z]?)(\([a-z]{1,2}\).*)$/.exec(id) ?? []
+  if (rest === '') return []
+  const subsections = new Set(
+    limbs.flatMap((limb) => /^((?:s|reg)\d+[A-Z]?)(\(\d+[A-Z]?\))/.exec(limb.id)?.slice(1, 3).join('') ?? []),
+  )
+  return [...subsections].filter((one) => one.startsWith(`${section}(`)).map((one) => `${one}${rest}`)
+}
+
+const otherOf = (law: Law, id: string): OtherProvision | null => {
+  const known = others[law]
+  const holding = Object.keys(known)
+    .filter((one) => id === one || id.startsWith(`${one}(`))
+    .sort((a, b) => b.length - a.length)[0]
+  return holding === undefined ? null : (known[holding] ?? null)
+}
+
+const ofLaw = (id: string, law: Law): Cited => {
+  const catalogue = catalogues[law]
+  const plain = unconditioned.test(id) ? 's40(2)' : id.replace(conditionOf[law], '$1$2')
+  const direct = catalogue.limbs.find((limb) => limb.id === id)
+  if (direct) return answer('exemption', law, [own(direct)], 'exact')
+  const ground = Object.hasOwn(catalogue.grounds, id) ? id : catalogue.aliases.get(id)
+  if (ground !== undefined) return { kind: 'ground', law, ground: ground as GroundId }
+  const limbs = narrowed(search(plain, catalogue, (limb) => limb.id))
+  const neithers = narrowed(search(plain, catalogue, (limb) => limb.neither?.id ?? null))
+  // A provision to neither confirm nor deny that is named outright goes before the limbs of its section.
+  const isNeither = neithers.length > 0 && (limbs.length === 0 || neithers.every(({ fit }) => fit === 'same'))
+  if (isNeither) {
+    const match = matchOf(neithers)
+    return answer('neither', law, neithers, match)
+  }
+  if (limbs.length > 0) return answer('exemption', law, limbs, matchOf(limbs))
+  const cut = withSubsection(plain, catalogue).flatMap((one) =>
+    search(one, catalogue, (limb) => limb.id).filter(({ fit }) => fit !== 'shorter' || one !== plain),
+  )
+  if (cut.length > 0) return answer('exemption', law, cut, cut.length > 1 ? 'open' : 'inside')
+  // Within a section of the catalogue an unlisted limb is only known not to exist where a letter follows a listed
+  // subsection.
+  const subsection = /^((?:s|reg)\d+[A-Z]?\(\d\))\([a-z]+\)/.exec(id)?.[1]
+  if (subsection !== undefined && catalogue.limbs.some((limb) => limb.id.startsWith(`${subsection}(`)))
+    return { kind: 'unknown', law }
+  return catalogue.exists.test(id) ? { kind: 'other', law, is: otherOf(law, id) } : { kind: 'unknown', law }
+}
+
+const own = (limb: Limb): Found => ({ limb, target: limb.id, fit: 'same', isOwn: true, former: false })
+
 /**
  * Returns what a citation comes to in the catalogue: a limb, every limb it leaves open, a provision to neither confirm
- * nor deny, a ground that is no exemption, another provision, or nothing in the Act.
+ * nor deny, a ground that is no exemption, another provision, or nothing in the law. A citation that goes deeper than
+ * the catalogue, or is cut differently, comes to the limb that holds it.
  *
- * @param id - a citation in short form: `s31(1)(a)`, `s31`, `s40(2)`, `s12(1)`; `citedProvisions` gives it from a
- *   letter
- * @throws {TypeError} when `id` is no text
+ * @param id - a citation in short form: `s31(1)(a)`, `s31`, `s40(2)`, `s12(1)`, `reg12(5)(e)`; `citedProvisions` gives
+ *   it from a letter
+ * @param law - whose section it is; left out, the Act of 2000, or the Regulations where the citation begins with `reg`
+ * @throws {TypeError} when `id` is no text, or there is no such law
  * @example
  * ```ts
  * const cited = lookUp('s31(1)(a)')
  * 'exact' in cited && cited.exact // => true
  * const whole = lookUp('s38')
  * 'limbs' in whole && whole.limbs.map(({ id }) => id) // => ['s38(1)(a)', 's38(1)(b)']
+ * const data = lookUp('s40(2)')
+ * 'status' in data && data.status // => 'open'
+ * 'byStatus' in data && data.byStatus.absolute // => ['s40(2)+(3A)(a)', 's40(2)+(3A)(b)']
+ * const deeper = lookUp('s30(1)(a)(i)')
+ * 'limbs' in deeper && deeper.limbs.map(({ id }) => id) // => ['s30(1)(a)']
  * lookUp('s31(3)').kind // => 'neither'
+ * lookUp('reg12(5)(e)').kind // => 'exemption'
+ * lookUp('s30(b)(ii)', 'FOISA').kind // => 'exemption'
  * lookUp('s99').kind // => 'unknown'
  * ```
  * @see Freedom of Information Act 2000, https://www.legislation.gov.uk/ukpga/2000/36/contents
  */
-export const lookUp = (id: string): Cited => {
+export const lookUp = (id: string, law?: Law): Cited => {
   requireText(id, 'lookUp: id')
-  if (isExemptionId(id)) return { kind: 'exemption', limbs: [exemptions[id]], exact: true }
-  if (Object.hasOwn(grounds, id)) return { kind: 'ground', ground: id as GroundId }
-  const alias = groundAliases.get(id)
-  if (alias !== undefined) return { kind: 'ground', ground: alias }
-  const serving = ids.filter(
-    (limb) => limbs[limb].neither === id || (/^s40\(5B?\)$/.test(id) && limb.startsWith('s40(2)')),
-  )
-  if (serving.length > 0) return { kind: 'neither', limbs: serving.map((limb) => exemptions[limb]) }
-  const open = ids.filter((limb) => limb.startsWith(`${id}(`) || limb.startsWith(`${id}+`))
-  if (open.length > 0)
-    return { kind: 'exemption', limbs: open.map((limb) => exemptions[limb]), exact: open.length === 1 }
-  // A paragraph of a limb, and a condition of section 40(2) cited by itself, come to the limb that holds them.
-  const holding = ids.filter((limb) =>
-    [limb, limb.replace('(2)+', '')].some((cited) => `${id}(`.startsWith(`${cited}(`)),
-  )
-  if (holding.length > 0) return { kind: 'exemption', limbs: holding.map((limb) => exemptions[limb]), exact: true }
-  if (/^s40\(2\)\(/.test(id)) return lookUp('s40(2)')
-  // Within a section of the catalogue an unlisted limb is only known not to exist where a letter follows a listed
-  // subsection.
-  const subsection = /^(s\d+[A-Z]?\(\d\))\([a-z]+\)/.exec(id)?.[1]
-  if (subsection !== undefined && ids.some((limb) => limb.startsWith(`${subsection}(`))) return { kind: 'unknown' }
-  return inTheAct.test(id) ? { kind: 'other' } : { kind: 'unknown' }
+  if (law !== undefined) requireChoice(law, laws, 'lookUp: law')
+  return ofLaw(id, id.startsWith('reg') ? 'EIR' : law === 'FOISA' ? law : 'FOIA')
+}
+
+/**
+ * Returns whether the public interest is weighed under what was cited: `open` where its limbs differ, `contested` where
+ * authorities do; null for what is no exemption.
+ *
+ * @param id - a citation in short form, as `lookUp` takes it
+ * @param law - whose section it is, as `lookUp` takes it
+ * @throws {TypeError} when `id` is no text, or there is no such law
+ * @example
+ * ```ts
+ * statusOf('s31(1)(a)') // => 'qualified'
+ * statusOf('s40(2)') // => 'open'
+ * statusOf('s40(5B)(a)(i)') // => 'contested'
+ * statusOf('s12(1)') // => null
+ * ```
+ * @see Freedom of Information Act 2000 s.2(3), https://www.legislation.gov.uk/ukpga/2000/36/section/2
+ */
+export const statusOf = (id: string, law?: Law): CitedStatus | null => {
+  requireText(id, 'statusOf: id')
+  if (law !== undefined) requireChoice(law, laws, 'statusOf: law')
+  const cited = lookUp(id, law)
+  return cited.kind === 'exemption' || cited.kind === 'neither' ? cited.status : null
 }

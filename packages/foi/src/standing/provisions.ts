@@ -1,5 +1,5 @@
 import { requireText } from '@imt/core'
-import type { ExemptionId } from '../exemptions/exemption.js'
+import type { LimbId } from '../exemptions/limb-id.js'
 import { lookUp, type Cited } from '../exemptions/lookup.js'
 
 /** A provision of the Act that a text cites: `section 31.-(1)(a)` gives `s31(1)(a)`. */
@@ -13,7 +13,7 @@ export interface CitedProvision {
   /** What it comes to in the catalogue. */
   readonly kind: Cited['kind']
   /** The limbs of the catalogue that it names, or leaves open. */
-  readonly limbs: readonly ExemptionId[]
+  readonly limbs: readonly LimbId[]
 }
 
 const space = /\s+/g
@@ -80,7 +80,7 @@ const cited = (
       section: Number.parseInt(section, 10),
       id,
       kind: found.kind,
-      limbs: found.kind === 'exemption' || found.kind === 'neither' ? found.limbs.map((limb) => limb.id) : [],
+      limbs: found.kind === 'exemption' || found.kind === 'neither' ? found.limbs.map((limb) => limb.id as LimbId) : [],
     }
   })
 }
