@@ -2,7 +2,7 @@ export { foi, type FoiPlugin } from './plugin.js'
 export type { FoiCode } from './rules/index.js'
 export { foiSection, type Foi, type FoiInput } from './section.js'
 export { standingStatementSchema, type StandingStatement } from './standing/schema.js'
-export { citedProvisions, type CitedProvision } from './standing/provisions.js'
+export { citedProvisions, type CitationOptions, type CitedProvision } from './citations/cited-provisions.js'
 
 export type { CallFinding } from './call-finding.js'
 export { callRules, type FoiCallCode } from './call-rules.js'

@@ -59,6 +59,8 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ['responseDue', ['2026-02-30', union], /^responseDue: received must be .* got "2026-02-30"/],
   ['lookUp', [], /^lookUp: id must be text/],
   ['lookUp', ['s31', 'DPA'], /^lookUp: law must be/],
+  ['citedProvisions', ['s31', { bare: true }], /^citedProvisions: options has no 'bare'/],
+  ['citedProvisions', ['s31', { law: 'DPA' }], /^citedProvisions: law must be/],
   ['statusOf', [31], /^statusOf: id must be text/],
   ['statusOf', ['s31', 'Act'], /^statusOf: law must be/],
   ['citedProvisions', [], /^citedProvisions: text must be text/],
@@ -146,7 +148,7 @@ describe('a wrong call throws, and its message begins with the function and the 
 
   it('none is left out: every function says what it misses when it is called with nothing', () => {
     const functions = Object.entries(foi).filter(([, value]) => typeof value === 'function')
-    expect(functions).toHaveLength(16)
+    expect(functions).toHaveLength(17)
     for (const [name] of functions)
       // A plugin takes nothing, and an outcome may be left out.
       if (name !== 'foi' && name !== 'outcomeOf') expect(() => call(name)(), name).toThrow(/^\w+: \w+ must be /)

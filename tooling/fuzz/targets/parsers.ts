@@ -114,9 +114,11 @@ export const parsers: readonly Target[] = [
       holds(earliest <= latest, () => `${act} from ${earliest} to ${latest}`)
   }),
   parser('citedProvisions', (input) => {
-    for (const { id, text, kind } of citedProvisions(input)) {
-      holds(input.includes(text), () => `${text} is not in the text`)
-      holds(lookUp(id).kind === kind, () => `${id} is ${kind}, and looked up ${lookUp(id).kind}`)
+    for (const { id, law, text, at, kind } of citedProvisions(input, { bareNumbers: true, otherLaws: true })) {
+      const words = input.slice(at.from, at.to).replaceAll(/\s+/g, ' ').trim()
+      holds(words === text, () => `${text} is said to stand where ${words} does`)
+      if (law === null) holds(kind === 'otherLaw', () => `${id} of no law is ${kind}`)
+      else holds(lookUp(id, law).kind === kind, () => `${id} is ${kind}, and looked up ${lookUp(id, law).kind}`)
     }
   }),
   readTwice('lookUp', lookUp),

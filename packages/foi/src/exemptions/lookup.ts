@@ -36,7 +36,7 @@ interface CitedLimbs<L extends Limb> {
   readonly status: CitedStatus
   /** The limbs that decide, where the status is open. */
   readonly byStatus: LimbsByStatus
-  /** True for a number that the law had until 25 May 2018: right in a letter of that time, and out of date in one since. */
+  /** True for a number that the law had until 25 May 2018: right in a letter of that time, out of date in one since. */
   readonly former: boolean
 }
 
@@ -49,7 +49,7 @@ export type Cited<L extends Limb = Limb> =
   /** A provision to neither confirm nor deny; its status is its own, not that of the limbs it serves. */
   | (CitedLimbs<L> & { readonly kind: 'neither' })
   | { readonly kind: 'ground'; readonly law: Law; readonly ground: GroundId | EirGroundId | ScottishGroundId }
-  /** Another provision that letters cite: duties, purposes, the regulator's powers; `is` where the catalogue knows it. */
+  /** Another provision that letters cite: duties, purposes, the regulator's powers. `is` says what for, where known. */
   | { readonly kind: 'other'; readonly law: Law; readonly is: OtherProvision | null }
   /** No such provision in the law. */
   | { readonly kind: 'unknown'; readonly law: Law }
@@ -129,31 +129,60 @@ interface Found {
   readonly former: boolean
 }
 
-const search = (
-  id: string,
-  { limbs, spellings: spelled }: Catalogue,
-  targetOf: (limb: Limb) => string | null,
-): readonly Found[] => {
-  const found: Found[] = []
-  for (const limb of limbs) {
+/** One way in which a limb, or its provision to neither confirm nor deny, is cited. */
+interface Way extends Omit<Found, 'fit'> {
+  readonly spelling: string
+}
+
+const waysOf = ({ limbs, spellings: spelled }: Catalogue, targetOf: (limb: Limb) => string | null): readonly Way[] =>
+  limbs.flatMap((limb) => {
     const target = targetOf(limb)
-    if (target === null) continue
+    if (target === null) return []
     const { also = [], former = [] } = spelled[target] ?? {}
-    const ways = [
-      { words: [target], isOwn: true, former: false },
-      { words: also, isOwn: false, former: false },
-      { words: former, isOwn: false, former: true },
+    const way = (spelling: string, isOwn: boolean, isFormer: boolean): Way => ({
+      spelling,
+      limb,
+      target,
+      isOwn,
+      former: isFormer,
+    })
+    return [
+      way(target, true, false),
+      ...also.map((spelling) => way(spelling, false, false)),
+      ...former.map((spelling) => way(spelling, false, true)),
     ]
-    const met = ways.flatMap(({ words, isOwn, former: old }) =>
-      words.flatMap((spelling): readonly Found[] => {
-        const fit = fitOf(id, spelling)
-        return fit === null ? [] : [{ limb, target, fit, isOwn, former: old }]
-      }),
-    )
-    const [best] = met.sort((a, b) => Number(a.former) - Number(b.former) || fits.indexOf(a.fit) - fits.indexOf(b.fit))
-    if (best) found.push(best)
+  })
+
+interface Ways {
+  readonly limbs: readonly Way[]
+  readonly neithers: readonly Way[]
+}
+// Worked out from constant tables when a law is first asked for.
+const ways: Map<Law, Ways> = /* @__PURE__ */ new Map()
+const waysIn = (law: Law): Ways => {
+  const worked = ways.get(law)
+  if (worked) return worked
+  const made = {
+    limbs: waysOf(catalogues[law], (limb) => limb.id),
+    neithers: waysOf(catalogues[law], (limb) => limb.neither?.id ?? null),
   }
-  return found
+  ways.set(law, made)
+  return made
+}
+
+/** The best fit of a citation with each limb that it fits. */
+const search = (id: string, among: readonly Way[]): readonly Found[] => {
+  const found = new Map<Limb, Found>()
+  for (const way of among) {
+    const fit = fitOf(id, way.spelling)
+    if (fit === null) continue
+    const before = found.get(way.limb)
+    const isBetter =
+      before === undefined ||
+      (way.former === before.former ? fits.indexOf(fit) < fits.indexOf(before.fit) : before.former)
+    if (isBetter) found.set(way.limb, { ...way, fit })
+  }
+  return [...found.values()]
 }
 const fits: readonly Fit[] = ['same', 'shorter', 'deeper']
 
@@ -212,13 +241,14 @@ const otherOf = (law: Law, id: string): OtherProvision | null => {
 
 const ofLaw = (id: string, law: Law): Cited => {
   const catalogue = catalogues[law]
+  const among = waysIn(law)
   const plain = unconditioned.test(id) ? 's40(2)' : id.replace(conditionOf[law], '$1$2')
   const direct = catalogue.limbs.find((limb) => limb.id === id)
   if (direct) return answer('exemption', law, [own(direct)], 'exact')
   const ground = Object.hasOwn(catalogue.grounds, id) ? id : catalogue.aliases.get(id)
   if (ground !== undefined) return { kind: 'ground', law, ground: ground as GroundId }
-  const limbs = narrowed(search(plain, catalogue, (limb) => limb.id))
-  const neithers = narrowed(search(plain, catalogue, (limb) => limb.neither?.id ?? null))
+  const limbs = narrowed(search(plain, among.limbs))
+  const neithers = narrowed(search(plain, among.neithers))
   // A provision to neither confirm nor deny that is named outright goes before the limbs of its section.
   const isNeither = neithers.length > 0 && (limbs.length === 0 || neithers.every(({ fit }) => fit === 'same'))
   if (isNeither) {
@@ -226,9 +256,7 @@ const ofLaw = (id: string, law: Law): Cited => {
     return answer('neither', law, neithers, match)
   }
   if (limbs.length > 0) return answer('exemption', law, limbs, matchOf(limbs))
-  const cut = withSubsection(plain, catalogue).flatMap((one) =>
-    search(one, catalogue, (limb) => limb.id).filter(({ fit }) => fit !== 'shorter' || one !== plain),
-  )
+  const cut = withSubsection(plain, catalogue).flatMap((one) => search(one, among.limbs))
   if (cut.length > 0) return answer('exemption', law, cut, cut.length > 1 ? 'open' : 'inside')
   // Within a section of the catalogue an unlisted limb is only known not to exist where a letter follows a listed
   // subsection.

@@ -1,6 +1,5 @@
-import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
-import { lookUp } from '../../exemptions/lookup.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { provisionsIn } from '../../log/provisions.js'
 import { lawOf } from '../../log/regime.js'
@@ -41,21 +40,21 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
     for (const { cited, at, key } of texts) {
       if (cited.length === 0) continue
       run.checked(at)
-      for (const { id, text: words } of cited) {
+      for (const { id, text: words, law, kind, former, limbs } of cited) {
         // The conditions of section 40(2) stand in subsections (3A), (3B) and (4A) since the Data Protection Act 2018.
-        if (/^s40\(3\)\(/.test(id)) {
+        if (former && law !== 'FOISA' && kind === 'exemption') {
           run.report({
             at,
-            message: `${id} is the text of section 40 before 25 May 2018. Cite what is in force: section 40(2) with section 40(3A)(a), (3A)(b), (3B) or (4A)`,
+            message: `${id} is the text of ${law === 'EIR' ? 'regulation 13' : 'section 40'} before 25 May 2018. Cite what is in force: ${listed(limbs, 'or')}`,
             key: [...key, id],
             stated: words,
           })
           continue
         }
-        if (lookUp(id).kind !== 'unknown') continue
+        if (kind !== 'unknown' || law === 'FOISA') continue
         run.report({
           at,
-          message: `${id} is no provision of the Freedom of Information Act 2000. Check the section and the limb`,
+          message: `${id} is no provision of the ${law === 'EIR' ? 'Environmental Information Regulations 2004. Check the regulation and the paragraph' : 'Freedom of Information Act 2000. Check the section and the limb'}`,
           key: [...key, id],
           stated: words,
         })
