@@ -9,10 +9,20 @@ export { callRules, type FoiCallCode } from './call-rules.js'
 
 export { clock, type ClockInput } from './clock/clock.js'
 export type { ClockEvent, ClockEventType } from './clock/event.js'
-export type { Clock, Obligation, ObligationId, ObligationLevel, SkippedClockDay } from './clock/obligation.js'
+export type {
+  Clock,
+  ClockState,
+  Obligation,
+  ObligationId,
+  ObligationLevel,
+  SkippedClockDay,
+} from './clock/obligation.js'
 export { recalculated, type MovedObligation } from './clock/recalculated.js'
-export type { Regime } from './clock/regime.js'
+export type { ClockRegime, Regime } from './clock/regime.js'
 export { responseDue } from './clock/response-due.js'
+export { subjectAccessClock, type SubjectAccessClock, type SubjectAccessInput } from './clock/subject-access.js'
+export { validRequest, type RequestForm, type RequestValidity } from './clock/valid-request.js'
+export type { Variation } from './clock/variation.js'
 
 export { contested, type Rank, type View } from './exemptions/contested.data.js'
 export type { Exception, ExceptionId, ExceptionNeitherId } from './exemptions/exception.js'

@@ -50,6 +50,22 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ],
   ['clock', [{ regime: 'FOIA', events: [event], asOf: date }], /^clock: asOf must be .* a Date/],
   ['clock', [{ regime: 'FOIA', events: [event], calendar: 'union' }], /^clock: calendar must be a calendar/],
+  ['clock', [{ regime: 'FOIA', events: [{ ...event, exemption: 's31' }] }], /^clock: events\[0\] has no 'exemption'/],
+  [
+    'clock',
+    [{ regime: 'FOIA', events: [event, { type: 'tribunalAppealed', on: '2026-01-06', by: 'trust' }] }],
+    /^clock: events\[1\]\.by must be/,
+  ],
+  ['clock', [{ regime: 'FOIA', events: [event], variation: 'trust' }], /^clock: variation must be/],
+  ['subjectAccessClock', [], /^subjectAccessClock: input must be an object/],
+  ['subjectAccessClock', [{ receivedOn: date }], /^subjectAccessClock: receivedOn must be .* a Date/],
+  [
+    'subjectAccessClock',
+    [{ receivedOn: '2026-01-05', awaited: [{ what: 'fee', form: '2026-01-06' }] }],
+    /^subjectAccessClock: awaited\[0\] has no 'form': did you mean 'from'/,
+  ],
+  ['validRequest', [], /^validRequest: form must be an object/],
+  ['validRequest', [{ name: 'x' }], /^validRequest: form has no 'name'/],
   ['recalculated', [], /^clock: input must be an object/],
   ['recalculated', [{ regime: 'FOIA', events: [event] }], /^recalculated: calendar must be a calendar/],
   ['responseDue', [], /^responseDue: calendar must be a calendar/],
@@ -148,7 +164,7 @@ describe('a wrong call throws, and its message begins with the function and the 
 
   it('none is left out: every function says what it misses when it is called with nothing', () => {
     const functions = Object.entries(foi).filter(([, value]) => typeof value === 'function')
-    expect(functions).toHaveLength(17)
+    expect(functions).toHaveLength(19)
     for (const [name] of functions)
       // A plugin takes nothing, and an outcome may be left out.
       if (name !== 'foi' && name !== 'outcomeOf') expect(() => call(name)(), name).toThrow(/^\w+: \w+ must be /)
