@@ -62,7 +62,7 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   [
     'subjectAccessClock',
     [{ receivedOn: '2026-01-05', awaited: [{ what: 'fee', form: '2026-01-06' }] }],
-    /^subjectAccessClock: awaited\[0\] has no 'form': did you mean 'from'/,
+    /^subjectAccessClock: awaited\[0\] has no 'form'/,
   ],
   ['validRequest', [], /^validRequest: form must be an object/],
   ['validRequest', [{ name: 'x' }], /^validRequest: form has no 'name'/],

@@ -223,8 +223,8 @@ const isWanted = (kind: LeadKind, { path }: PlacedPath, text: string, end: numbe
 /**
  * Returns the provisions that a text cites, of the Freedom of Information Act, the Environmental Information
  * Regulations and the Scottish Act, a limb each, in the order they stand, with what they come to in the catalogue and
- * where they stand. A list is read to its end, a range is spelled out; a provision of another law is left out unless it is asked
- * for, and no number is cut in half.
+ * where they stand. A list is read to its end, a range is spelled out; a provision of another law is left out unless
+ * it is asked for, and no number is cut in half.
  *
  * @param text - a passage as published
  * @param options - whose section is meant, whether numbers alone count, whether other laws are given

@@ -157,7 +157,7 @@ export const aftermath = (
       )
     const appeal = appealTo(timed, decision.on)
     obligations.push(appeal.obligation)
-    findings.push(...appeal.findings)
+    for (const one of appeal.findings) findings.push(one)
   }
   return { obligations, findings }
 }

@@ -33,8 +33,8 @@ export interface Obligation {
   readonly id: ObligationId
   readonly whose: 'authority' | 'applicant'
   /**
-   * The last day. Null while clarification is outstanding or a fee is unpaid, when no time runs, and once the request was
-   * withdrawn, lapsed or transferred.
+   * The last day. Null while clarification is outstanding or a fee is unpaid, when no time runs, and once the request
+   * was withdrawn, lapsed or transferred.
    */
   readonly due: IsoDate | null
   /** Until which hour of that day: `24:00`, midnight at its end; `17:00`, before five in the afternoon. */

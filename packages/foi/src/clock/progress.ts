@@ -111,6 +111,29 @@ const waitingFor = (sought: Placed | undefined, notice: Placed | undefined): str
     : null
 }
 
+const notReceived: Progress = {
+  from: null,
+  pauses: [],
+  waiting: 'No event says when the request was received.',
+  ended: null,
+  isWaiting: false,
+  findings: [],
+}
+
+/** The holds before the answer, or all where there is none. */
+const holdsBefore = (sorted: readonly Placed[], answer: number): readonly Placed[] =>
+  sorted.filter(({ event }, position) => event.type === 'onHold' && (answer === -1 || position < answer))
+
+/** The event that ended a request, on or after the day of receipt. */
+const endingOf = (sorted: readonly Placed[], received: IsoDate): Placed | undefined =>
+  sorted.find(({ event }) => ending.has(event.type) && event.on >= received)
+
+/** The day on which the request is looked at, or that of the last event, whichever is later. */
+const latestOf = (sorted: readonly Placed[], asOf: IsoDate | undefined, received: IsoDate): IsoDate => {
+  const last = sorted.at(-1)?.event.on ?? received
+  return asOf !== undefined && asOf > last ? asOf : last
+}
+
 /**
  * Walks through the events: clarification starts the count again, a fee stops it for a while. What comes after the
  * answer changes nothing any more.
@@ -122,22 +145,12 @@ export const progressOf = (
   startOf: (day: IsoDate) => IsoDate,
   asOf?: IsoDate,
 ): Progress => {
-  const findings: ClockDraft[] = []
   const received = sorted.find(({ event }) => event.type === 'received')?.event
-  if (!received)
-    return {
-      from: null,
-      pauses: [],
-      waiting: 'No event says when the request was received.',
-      ended: null,
-      isWaiting: false,
-      findings,
-    }
+  if (!received) return notReceived
   const answer = sorted.findIndex(({ event }) => event.type === 'responded')
-  const over = sorted.find(
-    ({ event }, position) => ending.has(event.type) && event.on >= received.on && (answer === -1 || position < answer),
-  )
+  const over = answer === -1 ? endingOf(sorted, received.on) : undefined
   const answered = sorted[answer]?.event.on
+  const findings: ClockDraft[] = holdsBefore(sorted, answer).map((hold) => heldUp(hold, limits.response))
   let from = received.on
   let sought: Placed | undefined
   let notice: Placed | undefined
@@ -147,7 +160,6 @@ export const progressOf = (
   for (const [position, placed] of sorted.entries()) {
     const { type, on } = placed.event
     if (on < received.on) continue
-    if (type === 'onHold') findings.push(heldUp(placed, limits.response))
     if (answered !== undefined && position > answer && pausing.has(type)) {
       findings.push(pauseAfterAnswer(placed, answered, limits))
     } else if (type === 'clarificationSought') {
@@ -169,10 +181,9 @@ export const progressOf = (
       notice = undefined
     }
   }
-  const lastEvent = sorted.at(-1)?.event.on ?? received.on
-  const latest = asOf !== undefined && asOf > lastEvent ? asOf : lastEvent
   if (notice && !over) {
     const last = payableBy(counter, notice.event.on, limits.feePayment)
+    const latest = latestOf(sorted, asOf, received.on)
     if (latest > last) findings.push(unpaid(notice, latest, last, limits.feePayment))
   }
   const waiting = waitingFor(sought, notice)

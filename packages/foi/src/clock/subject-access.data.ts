@@ -10,6 +10,7 @@ export interface SubjectAccessLaw {
   readonly citation: readonly Citation[]
 }
 
+/** One month, and three with an extension; not verified for want of Article 12A. */
 export const subjectAccessLaw: SubjectAccessLaw = /* @__PURE__ */ frozen({
   months: 1,
   extendedMonths: 3,

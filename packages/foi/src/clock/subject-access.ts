@@ -16,7 +16,10 @@ import { subjectAccessLaw } from './subject-access.data.js'
 /** A request for one's own personal data. */
 export interface SubjectAccessInput {
   readonly receivedOn: IsoDate
-  /** What the applicant was asked for, and when it came: proof of identity, a fee where one is allowed, or clarification. */
+  /**
+   * What the applicant was asked for, and when it came: proof of identity, a fee where one is allowed, or
+   * clarification.
+   */
   readonly awaited?: readonly {
     readonly what: 'identity' | 'fee' | 'clarification'
     readonly from: IsoDate
@@ -39,8 +42,8 @@ export interface SubjectAccessClock {
   /** Days after the last day; 0 in time, null where it was not answered or nothing is due. */
   readonly late: number | null
   /**
-   * Both readings of a time of waiting, on which commentary differs: the month begins afresh, or the days of waiting are
-   * left out. `due` is the earlier.
+   * Both readings of a time of waiting, on which commentary differs: the month begins afresh, or the days of waiting
+   * are left out. `due` is the earlier.
    */
   readonly readings: { readonly afresh: IsoDate; readonly paused: IsoDate } | null
   /** What is odd, or to be known. */
@@ -55,8 +58,8 @@ export interface SubjectAccessClock {
 /**
  * Returns when a request for one's own personal data is due: the corresponding day of the next month, counted from the
  * day of receipt, or the last day of a shorter month; on a day not worked, the next working day. An extension reaches
- * three months from the same first day, if the applicant was told within the first month. It is no request under the Act,
- * and stands in none of its statistics.
+ * three months from the same first day, if the applicant was told within the first month. It is no request under the
+ * Act, and stands in none of its statistics.
  *
  * @param input - the day of receipt, what was awaited, the extension, the answer and the calendar
  * @throws {TypeError} when the input is no object, or has a part of another name

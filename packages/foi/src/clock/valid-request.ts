@@ -22,9 +22,9 @@ const asked: readonly (keyof RequestForm)[] = ['inWriting', 'givesName', 'givesA
 
 /**
  * Returns whether a request meets section 8 of the Act: in writing, with the name of the applicant, an address for
- * correspondence, and a description of the information. A request that meets it has its twenty working days, whatever it
- * is called in the office: "business as usual" is a label. Under the Environmental Information Regulations a request need
- * not be in writing.
+ * correspondence, and a description of the information. A request that meets it has its twenty working days, whatever
+ * it is called in the office: "business as usual" is a label. Under the Environmental Information Regulations a request
+ * need not be in writing.
  *
  * @param form - what is known of it; left out, it is not known
  * @throws {TypeError} when it is no object, or has a part of another name

@@ -44,8 +44,8 @@ export interface RelatedRequests {
 }
 
 /**
- * The sets of requests that may be added up: by one person, and by several in concert (reg. 5(1) has both), each for one
- * subject. A request of a campaign stands in both.
+ * The sets of requests that may be added up: by one person, and by several in concert (reg. 5(1) has both), each for
+ * one subject. A request of a campaign stands in both.
  */
 const setsOf = (requests: readonly LoggedRequest[]): readonly (readonly LoggedRequest[])[] => {
   const sets = new Map<string, LoggedRequest[]>()
