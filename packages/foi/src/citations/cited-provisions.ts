@@ -2,7 +2,8 @@ import { requireChoice, requireObject, requireText } from '@imt/core'
 import { laws, type Law } from '../exemptions/law.js'
 import type { LimbId } from '../exemptions/limb-id.js'
 import { lookUp, type Cited, type CitedMatch, type CitedStatus } from '../exemptions/lookup.js'
-import { readList, type Path, type PlacedPath } from './grammar.js'
+import { readList, type Path } from './grammar.js'
+import { exceptRegulations, isWanted, leadsOf, type LeadKind } from './leads.js'
 import { mentions, namedLaw, type NamedLaw } from './other-law.js'
 import { plainText } from './plain-text.js'
 
@@ -48,54 +49,11 @@ export interface CitationOptions {
   readonly otherLaws?: boolean
 }
 
-type LeadKind = 'section' | 'regulation' | 'article' | 'exemption' | 'named' | 'bare'
-
-interface Lead {
-  readonly index: number
-  readonly length: number
-  readonly kind: LeadKind
-  readonly isPlural: boolean
-  readonly named: Law | null
-}
-
-const lead =
-  /(?<![\p{L}\d'’.])(?:(sections|secs\.?|ss\.?|§§)|(section|sec\.?|s\.?|§)|(regulations|regs\.?|regulation|reg\.?|r\.?(?= ?\d{1,2} ?\())|(articles?|arts?\.?)|(exemptions?|exceptions?)|(foi ?\(s\)a|foisa|foia|eirs?))[ -]?(?=\d)/giu
-/** A number that stands where a section would, in a column for exemptions. */
-const bareNumber = /(?<![^\s,;/&+|])(?=[1-9]\d?[a-z]?(?:\s*\(|[\s,;/&+|–:.)-]|$))/gi
-/** So many sections have exemptions: other numbers behind the word "exemption" count something. */
-const exemptSections = /^(?:2[1-9]|22A|3\d|4[0-4])$/
-const exceptRegulations = /^1[23]$/
-
-const leadsOf = (text: string, bareNumbers: boolean): readonly Lead[] => {
-  const leads: Lead[] = []
-  for (const found of text.matchAll(lead)) {
-    const [words, sections, section, regulation, article, exemption, law = ''] = found
-    const kind: LeadKind =
-      sections !== undefined || section !== undefined
-        ? 'section'
-        : regulation !== undefined
-          ? 'regulation'
-          : article !== undefined
-            ? 'article'
-            : exemption !== undefined
-              ? 'exemption'
-              : 'named'
-    leads.push({
-      index: found.index,
-      length: words.length,
-      kind,
-      isPlural: sections !== undefined || /^(?:regulations|regs|articles|arts|exemptions|exceptions)/i.test(words),
-      named: kind !== 'named' ? null : /^eir/i.test(law) ? 'EIR' : /^foia$/i.test(law) ? 'FOIA' : 'FOISA',
-    })
-  }
-  if (bareNumbers)
-    for (const { index } of text.matchAll(bareNumber))
-      leads.push({ index, length: 0, kind: 'bare', isPlural: true, named: null })
-  return leads.sort((a, b) => a.index - b.index || b.length - a.length)
-}
-
 const shortForm = (prefix: 's' | 'reg', { section, subsection, paragraph, numeral }: Path): string =>
   `${prefix}${section}${[subsection, paragraph, numeral].map((part) => (part === null ? '' : `(${part})`)).join('')}`
+
+/** The Regulations have so many. */
+const lastRegulation = 21
 
 interface Reading {
   readonly law: Law | null
@@ -103,10 +61,18 @@ interface Reading {
 }
 
 /** Whose provision the list behind a word is. */
-const lawOf = (kind: LeadKind, own: Law | null, named: NamedLaw, fallback: 'FOIA' | 'FOISA'): Reading => {
+const lawOf = (
+  kind: LeadKind,
+  own: Law | null,
+  named: NamedLaw,
+  fallback: 'FOIA' | 'FOISA',
+  section: number,
+): Reading => {
   if (kind === 'article') return { law: null, act: named?.law === 'other' ? named.name : null }
   if (own !== null) return { law: own, act: null }
   if (named?.law === 'other') return { law: null, act: named.name }
+  // "section 39(1)(a) EIR" is the section of the Act for environmental information.
+  if (named?.law === 'EIR' && kind !== 'regulation' && section > lastRegulation) return { law: 'FOIA', act: null }
   if (named !== null) return { law: kind === 'regulation' ? 'EIR' : named.law, act: null }
   return { law: kind === 'regulation' ? 'EIR' : fallback, act: null }
 }
@@ -168,13 +134,13 @@ const conditions: readonly { readonly base: string; readonly law: Law; readonly 
 ]
 /** Words that join a condition to its subsection: "by virtue of section", "with". */
 const joinWords: ReadonlySet<string> = new Set(
-  'and with read together by virtue of via as applied through section sections s subsection subsections regulation regulations reg the first second third condition in because'.split(
+  'and with read together by virtue of via as applied through section sections s subsection subsections regulation regulations reg the first second third condition in because freedom information act foia foi 2000'.split(
     ' ',
   ),
 )
 const joins = (gap: string): boolean =>
   gap.split(/[^\w]/).every((word) => word === '' || joinWords.has(word.toLowerCase()))
-const joinsWithin = 60
+const joinsWithin = 90
 
 /** Takes a subsection and its condition for one provision, where the one follows the other. */
 const withConditions = (cited: readonly CitedProvision[], text: string): readonly CitedProvision[] => {
@@ -204,20 +170,6 @@ const withConditions = (cited: readonly CitedProvision[], text: string): readonl
     } else merged.push(next)
   }
   return merged
-}
-
-const year = /^(?:19|20)\d\d$/
-
-const isWanted = (kind: LeadKind, { path }: PlacedPath, text: string, end: number): boolean => {
-  // "Regulations 2015" is the end of a name.
-  if (year.test(path.section)) return false
-  const isAlone = path.subsection === null && path.paragraph === null
-  // "Exemption 40(2)" and "exemptions 31 and 43" name sections, "exemptions 3 requests" does not.
-  if (kind === 'exemption')
-    return exemptSections.test(path.section) || (exceptRegulations.test(path.section) && path.paragraph !== null)
-  // "FOIA 2000" and "EIR 2004" are names.
-  if (kind === 'named') return !isAlone || exemptSections.test(path.section)
-  return kind !== 'bare' || /^[^\p{L}\d%]*$|^\s*[,;/&+|–:).-]|^\s*(?:and|or)\b|^\s*\(/iu.test(text.slice(end, end + 12))
 }
 
 /**
@@ -264,7 +216,8 @@ export const citedProvisions = (text: string, options: CitationOptions = {}): re
     if (list === null) continue
     spoken ??= mentions(line)
     const fallback = law === 'FOISA' || (law === undefined && spoken.FOISA && !spoken.FOIA) ? 'FOISA' : 'FOIA'
-    const reading = lawOf(kind, named, namedLaw(line, index, list.end), fallback)
+    const number = Number.parseInt(list.paths[0]?.path.section ?? '', 10)
+    const reading = lawOf(kind, named, namedLaw(line, index, list.end), fallback, number)
     const mayBeRegulation = kind === 'bare' || kind === 'exemption' || law === 'EIR' || spoken.EIR
     const before = cited.length
     for (const [position, one] of list.paths.entries()) {
