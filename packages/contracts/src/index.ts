@@ -47,10 +47,12 @@ export {
   type Standstill,
 } from './procedure/standstill.js'
 export { toOcds, type OcdsExport, type OcdsOptions } from './interchange/to-ocds.js'
-export { fromOcds } from './interchange/from-ocds.js'
+export { fromOcds, readOcds, type OcdsRegister } from './interchange/from-ocds.js'
+export type { NotContract } from './interchange/process-entries.js'
 export type {
   OcdsAward,
   OcdsContract,
+  OcdsLot,
   OcdsPackage,
   OcdsParty,
   OcdsPeriod,

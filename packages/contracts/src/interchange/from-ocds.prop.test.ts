@@ -28,11 +28,26 @@ const period = (year: number): fc.Arbitrary<unknown> => {
     x: said,
   })
 }
-const value = some({ amount: mostly(fc.oneof(fc.nat(), fc.constantFrom('5', '5,000'))), currency: said, x: said })
+const amount = mostly(fc.oneof(fc.nat(), fc.constantFrom('5', '5,000')))
+const value = some({ amount, amountGross: amount, currency: said, x: said })
+const status = mostly(fc.constantFrom('active', 'pending', 'cancelled', 'unsuccessful', 'terminated'))
+const lots = list(fc.constantFrom('1', '2', 1))
+const documents = list(some({ noticeType: said, x: said }))
+const amendments = list(some({ date: said, description: said, x: said }))
 const release = fc.record(
   {
     ocid: own(90),
+    date: mostly(fc.constantFrom('2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z', '2026-03-01')),
     tag: list(said),
+    parties: list(
+      some({
+        id: identifier,
+        name: said,
+        roles: list(fc.constantFrom('supplier', 'buyer')),
+        identifier: some({ scheme: fc.constantFrom('GB-COH', 'GB-CFS'), id: identifier }),
+      }),
+    ),
+    relatedProcesses: list(some({ relationship: list(fc.constantFrom('framework', 'prior')), title: said, identifier })),
     tender: some({
       title: said,
       mainProcurementCategory: said,
@@ -40,12 +55,36 @@ const release = fc.record(
       procurementMethodDetails: said,
       contractPeriod: period(2021),
       renewal: some({ description: said }),
-      lots: list(some({ contractPeriod: period(2022), renewal: some({ description: said, x: said }) })),
+      description: said,
+      status,
+      datePublished: said,
+      legalBasis: some({ scheme: said, id: identifier }),
+      options: some({ description: said }),
+      documents,
+      lots: list(
+        some({
+          id: identifier,
+          title: said,
+          description: said,
+          status,
+          value,
+          contractPeriod: period(2022),
+          hasRenewal: fc.boolean(),
+          renewal: some({ description: said, maximumRenewals: fc.nat({ max: 3 }), period: period(2020), x: said }),
+        }),
+      ),
     }),
     awards: list(
       some({
         id: identifier,
         title: said,
+        description: said,
+        status,
+        date: said,
+        relatedLots: lots,
+        items: list(some({ relatedLot: fc.constantFrom('1', '2'), x: said })),
+        documents,
+        amendments,
         suppliers: list(some({ id: identifier, name: said, x: said })),
         value,
         contractPeriod: period(2023),
@@ -56,7 +95,10 @@ const release = fc.record(
         id: own(80),
         awardID: identifier,
         title: said,
-        status: said,
+        description: said,
+        status,
+        relatedLots: lots,
+        amendments,
         period: period(2024),
         value,
         dateSigned: said,

@@ -36,6 +36,7 @@ export interface ContractReading {
   readonly value: PublishedValue | null
   readonly annualValue: PublishedValue | null
   readonly commenced: IsoDate | null
+  readonly awarded: DayRange | null
   readonly signed: DayRange | null
   readonly frameworkEnd: DayRange | null
   readonly route: Route | null
@@ -139,6 +140,7 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
     value: readValueCell(row, 'value'),
     annualValue: readValueCell(row, 'annualValue'),
     commenced: exactDay(commenced),
+    awarded: readDayCell(row, 'awarded'),
     signed: readDayCell(row, 'signed'),
     frameworkEnd: readDayCell(row, 'frameworkEnd'),
     route,
