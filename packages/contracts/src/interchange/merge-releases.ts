@@ -61,6 +61,7 @@ const isSame = (a: unknown, b: unknown): boolean => {
 export const mergeReleases = (releases: readonly FoundRelease[]): MergedRelease => {
   const origins = new Map<object, Map<string, Origin[]>>()
   const replaced: Origin[] = []
+  const lists = new Set<unknown>()
   const originsOf = (holder: object, key: string): readonly Origin[] => origins.get(holder)?.get(key) ?? []
   const comesFrom = (merged: object, key: string, origin: Origin): void => {
     const known = origins.get(merged) ?? new Map<string, Origin[]>()
@@ -116,8 +117,10 @@ export const mergeReleases = (releases: readonly FoundRelease[]): MergedRelease 
         comesFrom(merged, key, origin)
         mergeObject(object as Holder, value, inner)
       } else if (Array.isArray(value) && value.every(isRecord) && !wholeLists.has(key) && inner.length < deepest) {
-        if (known !== undefined && !Array.isArray(known)) forget(merged, key)
-        const list: unknown[] = Array.isArray(known) ? known : []
+        // A list that was one value is not added to: it stands in the JSON as it is.
+        if (known !== undefined && !(Array.isArray(known) && lists.has(known))) forget(merged, key)
+        const list: unknown[] = Array.isArray(known) && lists.has(known) ? known : []
+        lists.add(list)
         merged[key] = list
         comesFrom(merged, key, origin)
         mergeList(list, value, value, inner)

@@ -1,5 +1,5 @@
 import { counted, isRecord, pointerTo, type Members, type Note } from '@imt/core'
-import { accountOf, mergeReleases, type FoundRelease, type MergedRelease } from './merge-releases.js'
+import { accountOf, mergeReleases, type FoundRelease, type MergedRelease, type Origin } from './merge-releases.js'
 import type { Path } from './path.js'
 import { compileVersioned, isVersioned, versionLabels } from './versioned-release.js'
 
@@ -164,6 +164,15 @@ const single = ({ release, path, versions }: Found, members: Members): Process =
     ? { release, members, placeOf: (inner) => [...path, ...inner] }
     : { release: versions.release, members: accountOf(members, versions), placeOf: placesIn(versions, path) }
 
+/** The ways to all that stands in a value, and says something. */
+const leavesIn = (value: unknown, path: Path): readonly Path[] => {
+  if (value === null || value === undefined || (typeof value === 'string' && value.trim() === '')) return []
+  if (typeof value !== 'object' || path.length > 100) return [path]
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leavesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
 /** Replaced values by the kind of their member, and where the first of each stands. */
 const kindOf = (path: Path): string =>
   path
@@ -188,8 +197,8 @@ export const processesIn = (json: unknown, members: Members, notes: Note[]): rea
   const undated: Path[] = []
   let mergedReleases = 0
   const replacedKinds = new Map<string, Path[]>()
-  const replaces = (kinds: readonly { readonly path: Path }[]): void => {
-    for (const { path } of kinds) {
+  const replaces = (origins: readonly Origin[]): void => {
+    for (const path of origins.flatMap(({ holder, key, path: at }) => leavesIn(Reflect.get(holder, key), at))) {
       const kind = kindOf(path)
       const known = replacedKinds.get(kind)
       if (known) known.push(path)

@@ -242,12 +242,14 @@ const amendmentsOf = (
 
 const frameworkOf = ({ members }: Reading, release: PublishedRelease): string | undefined => {
   for (const [process] of members.items(members.look(release, 'relatedProcesses'))) {
-    if (!members.items(members.look(process, 'relationship')).some(([kind]) => kind === 'framework')) continue
+    const kinds = members.look(process, 'relationship')
+    const place = members.items(kinds).find(([kind]) => kind === 'framework')?.[1]
+    if (place === undefined) continue
     const title = members.take(process, 'title')
     const id = members.take(process, 'identifier')
     const words = [title, id === undefined ? undefined : String(id)].filter((part) => part !== undefined)
     if (words.length === 0) continue
-    members.take(process, 'relationship')
+    members.take(kinds as unknown as Readonly<Record<string, unknown>> | undefined, String(place))
     return words.join(', ')
   }
   return undefined
@@ -401,7 +403,7 @@ const valueOfDeal = (
     note(
       reading,
       'valueOfSeveralLots',
-      `${stated.text} is for several lots together, which run for different periods: it was left out of each`,
+      `${stated.text}${stated.withVat === undefined ? '' : ` (${stated.withVat} with VAT)`} is for several lots together, which run for different periods: it was left out of each`,
     )
     return undefined
   }

@@ -43,12 +43,13 @@ export const lotsOf = (
 ): LotsOfContract => {
   const { members } = reading
   const all = members.items(members.look(tender, 'lots')).map(([lot]) => lot)
+  if (all.length === 0) return { lots: [], told: true }
   const ids = lotIds(members, contract, award)
   if (ids === undefined) return { lots: all, told: all.length < 2 }
   const lots = all.filter((lot) => ids.some((id) => String(id) === String(members.look(lot, 'id'))))
   for (const lot of lots) members.take(lot, 'id')
   const missing = ids.filter((id) => !lots.some((lot) => String(members.look(lot, 'id')) === String(id)))
-  if (missing.length > 0 && all.length > 0)
+  if (missing.length > 0)
     note(
       reading,
       'lotMissing',

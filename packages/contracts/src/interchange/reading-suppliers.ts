@@ -10,13 +10,13 @@ export interface ReadSuppliers {
 
 const partyOf = (
   { members }: Reading,
-  { parties }: PublishedRelease,
+  release: PublishedRelease,
   id: string | number | undefined,
 ): PublishedParty | undefined =>
   id === undefined
     ? undefined
     : members
-        .items(members.look({ parties }, 'parties'))
+        .items(members.look(release, 'parties'))
         .find(([party]) => String(members.look(party, 'id')) === String(id))?.[0]
 
 const unique = (names: readonly string[]): readonly string[] =>
