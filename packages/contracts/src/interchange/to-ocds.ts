@@ -86,6 +86,12 @@ const periodOf = (entry: ContractEntry, reading: ContractReading, remark: Remark
   const saysLength = [entry.term, entry.period, entry.extension].some(filled)
   if (saysLength && reading.end === null && days === undefined && !reading.rolling && reading.terms.openEnded !== true)
     remark('end', 'endNotGiven', 'The contract says how long it runs, and no day on which it ends follows from that')
+  if ((reading.terms.maximumExtensionMonths ?? 0) > 0 && reading.maximumEnd === null && !filled(entry.extension))
+    remark(
+      'term',
+      'extensionNotGiven',
+      'The options to extend stand in a cell about something else: they were left out',
+    )
   return start === undefined && end === undefined && maximum === undefined
     ? undefined
     : {
