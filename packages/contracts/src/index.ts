@@ -48,7 +48,7 @@ export {
 } from './procedure/standstill.js'
 export { toOcds, type OcdsExport, type OcdsOptions } from './interchange/to-ocds.js'
 export { fromOcds, readOcds, type OcdsRegister } from './interchange/from-ocds.js'
-export type { NotContract } from './interchange/process-entries.js'
+export type { NotContract } from './interchange/deals.js'
 export type {
   OcdsAward,
   OcdsContract,

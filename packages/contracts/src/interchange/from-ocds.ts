@@ -1,7 +1,8 @@
 import { grouped, isRecord, membersOf, pointerTo, refused, type JsonPointer, type Note, type Parsed } from '@imt/core'
 import type { ContractEntry } from '../register/schema.js'
 import { processesIn } from './package-contents.js'
-import { entriesOf, type NotContract } from './process-entries.js'
+import type { NotContract } from './deals.js'
+import { entriesOf } from './process-entries.js'
 import { hasShape, type Reading } from './release-reading.js'
 
 /** What data of the Open Contracting Data Standard holds of contracts. */

@@ -107,7 +107,7 @@ describe('the releases of one process', () => {
     const undated = { ...early, date: undefined }
     const read = readOcds({ releases: [late, undated] })
     expect(read.ok && read.value.entries.map(({ end }) => end)).toEqual(['2026-03-31'])
-    expect(read.notes?.map(({ code }) => code)).toContain('releasesUndated')
+    expect(read.ok && read.notes.map(({ code }) => code)).toContain('releasesUndated')
   })
   it('begin with the compiled release, where there is one, and only what came after it changes that', () => {
     const compiled = { ...process('3', '2025-01-01T00:00:00Z', '2027-03-31'), tag: ['compiled'] }

@@ -73,10 +73,15 @@ export const mergeReleases = (releases: readonly FoundRelease[]): MergedRelease 
   /** What an earlier release said is told of as replaced: nobody is to take it for something left out. */
   const forget = (merged: object, key: string): void => {
     const value: unknown = Reflect.get(merged, key)
-    replaced.push(...originsOf(merged, key))
+    for (const origin of originsOf(merged, key)) replaced.push(origin)
     origins.get(merged)?.delete(key)
     if (typeof value !== 'object' || value === null) return
     origins.delete(value)
+  }
+  const takeBack = (merged: Holder, key: string): void => {
+    if (!Object.hasOwn(merged, key)) return
+    forget(merged, key)
+    Reflect.deleteProperty(merged, key)
   }
   const mergeList = (merged: unknown[], items: readonly Holder[], source: object, path: Path): void => {
     // An `id` may be any text: what stands before it tells it from the text of an object that has none.
@@ -106,11 +111,8 @@ export const mergeReleases = (releases: readonly FoundRelease[]): MergedRelease 
       const known = Object.hasOwn(merged, key) ? merged[key] : undefined
       const inner = [...path, key]
       const origin = { holder: input, key, path: inner }
-      if (value === null || value === undefined) {
-        if (known === undefined) continue
-        forget(merged, key)
-        Reflect.deleteProperty(merged, key)
-      } else if (isRecord(value) && inner.length < deepest) {
+      if (value === null || value === undefined) takeBack(merged, key)
+      else if (isRecord(value) && inner.length < deepest) {
         if (known !== undefined && !isRecord(known)) forget(merged, key)
         const object = isRecord(known) ? known : {}
         merged[key] = object
