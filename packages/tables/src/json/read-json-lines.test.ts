@@ -15,7 +15,7 @@ describe('readJsonLines', () => {
   it.each<[string, number, number, RegExp]>([
     ['{"a":1}\n{"a":1,}\n{"a":3}', 2, 8, /A comma stands before the closing/],
     ['{"a":1}\n\n  {"a": NaN}\n{"a":3}', 3, 9, /no word for what is no number/],
-    ['{"a":1}\n{"a":3}\n{"a":', 3, 6, /ends before its JSON does/],
+    ['{"a":1}\n{"a":3}\n{"a":', 3, 6, /The line ends before its JSON does/],
     ['{"a":1}\n{"a":3}\nx', 3, 1, /This line is no JSON, and was left out; the others were read/],
   ])('tells which line of %j is none, and reads the others', (text, line, column, words) => {
     const { value, problems } = read(text)

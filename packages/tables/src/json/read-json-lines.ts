@@ -41,6 +41,10 @@ const valueOf = (text: string): { readonly value: unknown } | undefined => {
   }
 }
 
+/** What is said of a file, said of a line. */
+const ofLine = (words: string): string =>
+  words.replace(/^The file ends/, 'The line ends').replace('the end of the file', 'the end of the line')
+
 /**
  * Reads a file of JSON lines: one value on each. A line that is no JSON is told, with its number and where in it JSON
  * cannot go on, and the others are read all the same. Of a file that is larger than the limits the lines that are whole
@@ -99,7 +103,7 @@ export const readJsonLines = (
     }
     budget.tell('notJson', () => {
       const { fault } = outlineOf(line.text, budget.limits, false)
-      const words = fault === undefined ? 'It is nested too deep.' : wordsOf(fault, line.text)
+      const words = fault === undefined ? 'It is nested too deep.' : ofLine(wordsOf(fault, line.text))
       return problem(
         'notJson',
         place('', line.number, line.column + (fault?.begin ?? 0)),
