@@ -43,7 +43,7 @@ const valueOf = (text: string): { readonly value: unknown } | undefined => {
 
 /** What is said of a file, said of a line. */
 const ofLine = (words: string): string =>
-  words.replace(/^The file ends/, 'The line ends').replace('the end of the file', 'the end of the line')
+  words.replace('The file ends', 'The line ends').replace('the end of the file', 'the end of the line')
 
 /**
  * Reads a file of JSON lines: one value on each. A line that is no JSON is told, with its number and where in it JSON
