@@ -1,0 +1,33 @@
+import { parsePublishedDate } from '@imt/core'
+import { rangeOf, type DayRange } from '../term/day-range.js'
+import { plainDay } from './read-dates.js'
+
+const leading =
+  /^\W*(?:extension|extended|extends|to|until|till|up to|end|ends|ending|yes|agreed|date|by)\b[\s:,\u2013-]*/i
+const joined = /\s*(?:[,;&+]|\band\b|\bthen\b|\bor\b)\s*/i
+
+const dayIn = (text: string): DayRange | undefined => {
+  const plain = plainDay(text)
+  if (plain) return plain
+  // A bare number is a length.
+  if (!/\d{4}|[/.-]\d{2}$/.test(text)) return undefined
+  const parsed = parsePublishedDate(text)
+  if (!parsed.ok || parsed.notes.some(({ code }) => code === 'footnoteDigit')) return undefined
+  const { kind, latest } = parsed.value
+  if (kind === 'rolling' || kind === 'openEnded') return undefined
+  // "01/04/2026 to 31/03/2028" is the period that an extension adds.
+  return kind === 'range' ? (latest === null ? undefined : { earliest: latest, latest }) : rangeOf(parsed.value)
+}
+
+/** The last of the days of a cell that holds nothing but days: `31/03/2028`, `to March 2028`. */
+export const lastOfDaysOnly = (text: string): DayRange | undefined => {
+  let rest = text.trim()
+  if (rest.length > 100 || !/\d/.test(rest)) return undefined
+  for (let words = 0; words < 4 && leading.test(rest); words += 1) rest = rest.replace(leading, '')
+  const whole = dayIn(rest)
+  if (whole) return whole
+  const days = rest.split(joined).map((part) => dayIn(part.trim()))
+  return days.every((day) => day !== undefined)
+    ? days.reduce((last, day) => (day.latest > last.latest ? day : last))
+    : undefined
+}
