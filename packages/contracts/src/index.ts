@@ -63,4 +63,35 @@ export type {
 export { toCalendar, type CalendarOptions } from './interchange/to-calendar.js'
 export { contractQuestionnaire, type ContractAnswer, type Question } from './questionnaire/contract-questionnaire.js'
 export type { OwnerRole } from './questionnaire/owner-role.js'
+export { draftContractAnswer } from './questionnaire/draft-answer.js'
+export type {
+  AnswerStanding,
+  DraftAnswer,
+  DraftAnswerOptions,
+  DraftContract,
+  ExemptionQuestion,
+} from './questionnaire/draft-answer.js'
+export {
+  contractsDueWithin,
+  type ContractDue,
+  type ContractNotDated,
+  type ContractsDue,
+  type ContractsDueOptions,
+  type DueKind,
+} from './management/contracts-due.js'
+export {
+  compareContracts,
+  type ChangedTerm,
+  type CompareContractsOptions,
+  type ComparedContract,
+  type ContractsCompared,
+} from './management/compare-contracts.js'
+export type { RowLeftOut } from './register/contract-rows.js'
+export {
+  registerSpend,
+  type ContractSpend,
+  type RegisterSpend,
+  type RegisterSpendOptions,
+  type RegisterYear,
+} from './spend/register-spend.js'
 export { spendProfile, type SpendTerms, type YearSpend } from './spend/spend-profile.js'
