@@ -350,6 +350,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   contractQuestionnaire: [['options', (o) => contracts.contractQuestionnaire([], o), { asOf }, 'asof2', 'asOf']],
+  contractsDueWithin: [
+    ['options', (o) => contracts.contractsDueWithin([], o), { asOf, until: asOf }, 'untill', 'until'],
+  ],
+  contractsOverview: [['options', (o) => contracts.contractsOverview([], o), { asOf }, 'asOff', 'asOf']],
+  compareContracts: [['options', (o) => contracts.compareContracts([], [], o), { asOf }, 'asOff', 'asOf']],
+  registerSpend: [['options', (o) => contracts.registerSpend([], o), { asOf }, 'untill', 'until']],
+  draftContractAnswer: [['options', (o) => contracts.draftContractAnswer([], o), { asOf }, 'asOff', 'asOf']],
   spendProfile: [
     [
       'terms',

@@ -61,7 +61,12 @@ export type {
   OcdsValue,
 } from './interchange/ocds-package.js'
 export { toCalendar, type CalendarOptions } from './interchange/to-calendar.js'
-export { contractQuestionnaire, type ContractAnswer, type Question } from './questionnaire/contract-questionnaire.js'
+export {
+  contractQuestionnaire,
+  contractQuestions,
+  type ContractAnswer,
+  type Question,
+} from './questionnaire/contract-questionnaire.js'
 export type { OwnerRole } from './questionnaire/owner-role.js'
 export { draftContractAnswer } from './questionnaire/draft-answer.js'
 export type {
@@ -79,6 +84,12 @@ export {
   type ContractsDueOptions,
   type DueKind,
 } from './management/contracts-due.js'
+export {
+  contractsOverview,
+  type ContractsOverview,
+  type ContractsOverviewOptions,
+  type OverviewContract,
+} from './management/contracts-overview.js'
 export {
   compareContracts,
   type ChangedTerm,

@@ -70,7 +70,8 @@ const monthsBetween = ({ start, end, terms }: ContractReading): string => {
   return start && end ? `${inWords(start)} to ${inWords(end).replace(/^B/, 'b')}` : unrecorded
 }
 
-const extensionWords = ({ extension, extendable }: ContractReading, published: string | undefined): string => {
+const extensionWords = (reading: ContractReading, published: string | undefined): string => {
+  const { extension, extendable, maximumEnd, end } = reading
   if (extension && extension.maximumExtensionMonths !== null) {
     if (extension.maximumExtensionMonths === 0) return 'None'
     const options = extension.options.map(({ months, count }) => `${count} of ${counted(months, 'month')}`).join(', ')
@@ -78,6 +79,8 @@ const extensionWords = ({ extension, extendable }: ContractReading, published: s
       ? `As published: ${published ?? ''}`
       : `${options} (${counted(extension.maximumExtensionMonths, 'month')} in all)`
   }
+  if (extendable === true && maximumEnd !== null && end !== null && maximumEnd.earliest > end.latest)
+    return `Up to ${inWords(maximumEnd).replace(/^B/, 'b')}`
   return extendable === true ? 'Yes, length not recorded' : extendable === false ? 'None' : unrecorded
 }
 

@@ -71,4 +71,16 @@ describe('registerSpend', () => {
   ])('names what is in no year: %j', (entry, why) => {
     expect(spend(entry)).toEqual({ years: [], why: [expect.stringMatching(why)] })
   })
+  it('says where there may be further years', () => {
+    const [only] = registerSpend(
+      [{ ...two, end: '31/03/2026', start: '01/04/2025', value: '£365', status: 'Extended' }],
+      {
+        asOf,
+      },
+    ).contracts
+    expect([only?.years.map(({ year }) => year), only?.mayGoOn]).toEqual([
+      ['2025/26'],
+      'it was extended past 31 March 2026, or may have been, and until when is not stated',
+    ])
+  })
 })

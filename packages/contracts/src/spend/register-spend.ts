@@ -3,6 +3,7 @@ import {
   Decimal,
   financialYear,
   isoDate,
+  longDate,
   namesOf,
   requireList,
   requireObject,
@@ -37,6 +38,8 @@ export interface ContractSpend {
   readonly years: readonly { readonly year: string; readonly low: Decimal; readonly high: Decimal }[]
   /** From what the years were worked out. */
   readonly because: string
+  /** Why there may be further years that are not counted; left out where there is no reason. */
+  readonly mayGoOn?: string
 }
 
 /** The whole register by financial year, and what is not in it. */
@@ -143,6 +146,9 @@ const spendOf = (row: ContractRow, options: Required<RegisterSpendOptions>): Con
       high: highs[at]?.amount ?? amount,
     })),
     because: spread.because,
+    ...(reading.terms.mayGoOn === true && {
+      mayGoOn: `it was extended past ${longDate(spread.end)}, or may have been, and until when is not stated`,
+    }),
   }
 }
 

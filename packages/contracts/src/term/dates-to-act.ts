@@ -95,17 +95,18 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
     const overdue = overdueOn(asOf, act === 'buy' ? { earliest: day.latest, latest: day.latest } : day)
     found.push({ ...day, act, of, ...(months !== undefined && { months }), overdue })
   }
-  // What has ended needs no notice, no replacement and no option.
+  // What has ended needs no notice, no replacement and no option; nor does an end that has passed and was put off.
   if (status !== 'ended' && currentEnd !== null) {
+    const isPast = currentEnd.latest < asOf
     const act = rollsEvery === undefined ? 'endNotice' : 'renewalNotice'
-    if (dates.lastNoticeDay !== null) add(act, dates.lastNoticeDay, currentEnd)
+    if (dates.lastNoticeDay !== null && !isPast) add(act, dates.lastNoticeDay, currentEnd)
     if (dates.nextNoticeDay !== null && typeof rollsEvery === 'number')
       add(
         act,
         dates.nextNoticeDay,
         moved(currentEnd, (day) => after(day, rollsEvery)),
       )
-    if (dates.startProcurement !== null) add('buy', dates.startProcurement, currentEnd)
+    if (dates.startProcurement !== null && !isPast) add('buy', dates.startProcurement, currentEnd)
     addOptions(contract, { asOf, end: currentEnd, add })
   }
   if (notice !== undefined && status !== 'ended')

@@ -77,6 +77,7 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
         if (
           term.currentEnd === null ||
           term.status === 'ended' ||
+          (term.status === 'mayHaveEnded' && term.currentEnd.latest < asOf) ||
           (term.rolls && typeof listed.reading.rolling?.months !== 'number')
         )
           continue
