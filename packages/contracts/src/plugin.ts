@@ -3,6 +3,8 @@ import { recogniseNotice } from './notice/recognise.js'
 import { compareRegister } from './register/compare.js'
 import { recogniseRegister } from './register/recognise.js'
 import { rules, type ContractsCode } from './rules/index.js'
+import { breakNoticeNear, breakNoticeNearWithin } from './rules/break-notice-near/rule.js'
+import { optionExpiring, optionExpiringWithin } from './rules/option-expiring/rule.js'
 import { noticeDateNear, noticeDateNearWithin } from './rules/notice-date-near/rule.js'
 import { valuesTogether, valuesTogetherFor } from './rules/values-together/rule.js'
 import { contractsSection, type contractsSchema } from './section.js'
@@ -13,7 +15,7 @@ export interface ContractsPlugin extends Plugin<'contracts', typeof contractsSch
 
 /** Settings of the contracts plugin. */
 export interface ContractsOptions {
-  /** How near a last day for notice is noted, in calendar days: 90, unless said otherwise. */
+  /** How near a last day for notice or for an option is noted, in calendar days: 90, unless said otherwise. */
   readonly noticeWithinDays?: number
   /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
   readonly authority?: Authority
@@ -43,7 +45,11 @@ export const contracts = (options: ContractsOptions = {}): ContractsPlugin => {
     section: contractsSection,
     requires: [],
     rules: rules.map((rule) => {
-      if (rule === noticeDateNear && noticeWithinDays !== undefined) return noticeDateNearWithin(noticeWithinDays)
+      if (noticeWithinDays !== undefined) {
+        if (rule === noticeDateNear) return noticeDateNearWithin(noticeWithinDays)
+        if (rule === breakNoticeNear) return breakNoticeNearWithin(noticeWithinDays)
+        if (rule === optionExpiring) return optionExpiringWithin(noticeWithinDays)
+      }
       if (rule === valuesTogether && authority !== undefined) return valuesTogetherFor(authority)
       return rule
     }),

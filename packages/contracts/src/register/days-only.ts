@@ -6,11 +6,15 @@ const leading =
   /^\W*(?:extension|extended|extends|to|until|till|up to|end|ends|ending|yes|agreed|date|by)\b[\s:,\u2013-]*/i
 const joined = /\s*(?:[,;&+]|\band\b|\bthen\b|\bor\b)\s*/i
 
+/** The words of a day and no others: "may be extended to 31 March 2028" says more. */
+const dayWords =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|of|the|to|until|from|end|financial|year|fy|q[1-4]|spring|summer|autumn|winter)\b|(?<=\d)(?:st|nd|rd|th)\b/gi
+
 const dayIn = (text: string): DayRange | undefined => {
   const plain = plainDay(text)
   if (plain) return plain
   // A bare number is a length.
-  if (!/\d{4}|[/.-]\d{2}$/.test(text)) return undefined
+  if (!/\d{4}|[/.-]\d{2}$/.test(text) || /[a-z]/i.test(text.replace(dayWords, ''))) return undefined
   const parsed = parsePublishedDate(text)
   if (!parsed.ok || parsed.notes.some(({ code }) => code === 'footnoteDigit')) return undefined
   const { kind, latest } = parsed.value

@@ -55,7 +55,8 @@ export const extensionUntil = (
   end: DayRange | null,
 ): { readonly until: DayRange | null; readonly isLater: boolean } => {
   if (day === undefined) return { until: null, isLater: false }
-  if (end !== null && addDays(day.latest, 1) < end.earliest) {
+  // "Extension to 31/03/2024" says that it is the latest end: that it lies before the end is for its own rule.
+  if (end !== null && addDays(day.latest, 1) < end.earliest && !/\bexten/i.test(row.entry.extension ?? '')) {
     remark(row, 'extension', { code: 'extensionBeforeEnd', message: extensionBeforeEnd })
     return { until: null, isLater: false }
   }

@@ -53,6 +53,12 @@ describe('an extension cell that is only a day', () => {
       notes: ['extension extensionBeforeEnd'],
     })
   })
+  it('is no day alone where words say what it is', () => {
+    expect(deal({ end: '31/03/2025', extension: 'May be extended to 31 March 2028' })).toMatchObject({
+      status: 'ended',
+      latest: '2028-03-31',
+    })
+  })
   it('leaves open whether the contract ended, unless the extension was not taken up', () => {
     const past = { end: '31/03/2025', extension: '31/03/2028' }
     expect(deal(past)).toMatchObject({ status: 'mayHaveEnded', end: '2025-03-31' })

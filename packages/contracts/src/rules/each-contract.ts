@@ -107,6 +107,12 @@ export const endField = ({ entry, reading }: Listed): ContractField => {
       : 'period'
 }
 
+/** The cell that says that a contract renews itself. */
+export const rollingField = ({ entry }: Listed): 'renewal' | 'end' | 'period' | 'term' | 'start' =>
+  (['renewal', 'end', 'period', 'term', 'start'] as const).find((field) =>
+    /\b(?:roll|renew|annual|auto|evergreen|yes|y)/i.test(entry[field] ?? ''),
+  ) ?? 'end'
+
 /** Says why a rule had nothing to look at. */
 export const nothing = (run: Run, contracts: Contracts, what: string): void =>
   run.notApplicable(

@@ -162,7 +162,13 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
           basis: 'computed',
           because: `${counted(initialMonths, 'month')} from the start, ${daysInWords(start)}`,
         }
-      : null
+      : start && typeof rollsEvery === 'number'
+        ? {
+            ...moved(start, (day) => termEnd(day, rollsEvery)),
+            basis: 'computed',
+            because: `${counted(rollsEvery, 'month')} from the start, ${daysInWords(start)}, as it renews itself`,
+          }
+        : null
   const currentEnd: DerivedDay | null =
     firstEnd && typeof rollsEvery === 'number' && firstEnd.earliest < asOf
       ? {
