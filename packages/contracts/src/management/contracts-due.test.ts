@@ -36,6 +36,17 @@ describe('contractsDueWithin', () => {
     ).toEqual(['breakNotice 2026-12-31', 'break 2027-03-31'])
     expect(shown({ title: 'Print', end: 'Rolling, 3 months notice' })).toEqual(['exit 2027-02-28'])
   })
+  it('knows the running term of what renews itself for a length that is not stated, and none after it', () => {
+    const tacit = { title: 'Copiers', renewal: 'Tacit', noticePeriod: '3 months', route: 'Direct award' }
+    expect(shown({ ...tacit, end: '31/03/2027' }).filter((each) => !each.startsWith('buy'))).toEqual([
+      'renewalNotice 2026-12-31',
+      'expiry 2027-03-31',
+      'exit 2027-03-31',
+    ])
+    expect(shown({ ...tacit, end: '31/03/2025' }).filter((each) => !each.startsWith('buy'))).toEqual([
+      'exit 2027-02-28',
+    ])
+  })
   it('names what it cannot tell: contracts without an end, cells not read, rows that are none', () => {
     const { due, notDated, saidEnded, leftOut, contracts } = contractsDueWithin(
       [

@@ -73,7 +73,9 @@ const endsOf = ({ reading }: ContractRow, settings: ContractDatesOptions): reado
   const add = (due: DueKind, day: DerivedDay, words: string, overdue = overdueOn(asOf, day)): void => {
     found.push({ ...day, due, words, overdue })
   }
-  if (currentEnd !== null) {
+  // One that renews itself for a length that is not stated, after its first term: which term runs is not known.
+  const isRunning = currentEnd !== null && (status !== 'rolling' || currentEnd.latest >= asOf)
+  if (isRunning) {
     if (status === 'ended') add('ended', currentEnd, 'Ended, and still listed', 'yes')
     else if (currentEnd.latest < asOf) add('mayHaveEnded', currentEnd, 'Ended, unless it was extended', 'perhaps')
     else if (status === 'rolling') add('expiry', currentEnd, 'End of the running term: it renews itself', 'no')

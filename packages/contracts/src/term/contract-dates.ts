@@ -106,7 +106,9 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
           basis: 'computed',
           because: `${counted(notice.amount, unitNames[notice.unit])} before the end of the ${which} term, ${daysInWords(end)}${notice.deemedServiceDays ? `, and ${counted(notice.deemedServiceDays, 'day')} for service` : ''}`,
         }
-  const noticeDay = currentEnd && (!rolls || typeof rollsEvery === 'number') ? noticeFor(currentEnd, 'current') : null
+  // Where nothing says how long a further term is, only the term that is running has a known end.
+  const isKnown = !rolls || typeof rollsEvery === 'number' || (currentEnd !== null && currentEnd.latest >= asOf)
+  const noticeDay = currentEnd && isKnown ? noticeFor(currentEnd, 'current') : null
   const nextEnd: DerivedDay | null =
     currentEnd && typeof rollsEvery === 'number'
       ? { ...moved(currentEnd, (day) => after(day, rollsEvery)), basis: 'computed', because: 'the term after' }

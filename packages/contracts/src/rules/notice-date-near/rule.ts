@@ -38,7 +38,7 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
           term.currentEnd === null ||
           term.status === 'ended' ||
           (term.status === 'mayHaveEnded' && term.currentEnd.latest < asOf) ||
-          (term.rolls && typeof listed.reading.rolling?.months !== 'number')
+          (term.rolls && typeof listed.reading.rolling?.months !== 'number' && term.currentEnd.latest < asOf)
         )
           continue
         // Most notice days are far off: only those that are near are worked out with their reasons.

@@ -21,12 +21,14 @@ export const renewalNotDated: Rule<'contracts/renewal-not-dated'> = defineRule({
       if (rolling === null) continue
       const field = rollingField(listed)
       run.checked(listed.at(field))
-      const { currentEnd } = currentTerm(terms, run.asOfAt(listed.at()))
+      const asOf = run.asOfAt(listed.at())
+      const { currentEnd } = currentTerm(terms, asOf)
+      // The end of a term that is running is known, however long the next one is.
+      if (currentEnd !== null && currentEnd.latest >= asOf) continue
       const missing = [
         ...(rolling.months === null ? ['how often'] : []),
         ...(currentEnd === null ? ['until when the running term lasts'] : []),
       ]
-      if (missing.length === 0) continue
       run.report({
         at: listed.at(field),
         about: listed.about,
