@@ -27,11 +27,13 @@ describe('imt contracts', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(plain).toContain('6 rows read: 5 contracts, 1 row that is no contract.')
     expect(plain).toContain('Last day to give notice for the end on 31 March 2027')
-    expect(plain).toContain('register.csv › row 6 (Licences): no end is known: nothing of it can be due')
-    expect(plain).toContain('register.csv › row 5 (Fax): nothing of it is due: its status says so: Terminated')
-    expect(plain).toContain('register.csv › row 7: no contract: it is a total: Total')
+    expect(plain).toContain('register.csv › row 6, column A (Licences): no end is known: nothing of it can be due')
     expect(plain).toContain(
-      'register.csv › row 3 (Firewalls): perhaps in more years: it was extended past 31 March 2025',
+      'register.csv › row 5, column A (Fax): nothing of it is due: its status says so: Terminated',
+    )
+    expect(plain).toContain('register.csv › row 7, column A: no contract: it is a total: Total')
+    expect(plain).toContain(
+      'register.csv › row 3, column A (Firewalls): perhaps in more years: it was extended past 31 March 2025',
     )
     expect(out).not.toContain('Jane')
     expect(plain).not.toMatch(/not held/i)
@@ -41,7 +43,7 @@ describe('imt contracts', () => {
     const lines = out.split('\r\n')
     expect(lines[0]).toBe('By,Not before,State,What,Contract,Supplier,Reference,Role,Why,Where')
     expect(lines).toContain(
-      '2026-12-31,,,Last day to give notice for the end on 31 March 2027,Managed print,Acme Ltd,C1,Head of IT,"3 months before the end of the current term, 31 March 2027",register.csv › row 2',
+      '2026-12-31,,,Last day to give notice for the end on 31 March 2027,Managed print,Acme Ltd,C1,Head of IT,"3 months before the end of the current term, 31 March 2027","register.csv › row 2, column A"',
     )
     expect(out).not.toContain('2027-03-31')
     const years = await call('register.csv', '--format', 'csv', '--table', 'years')

@@ -36,12 +36,12 @@ const registerOf = ({ reading }: Loaded): readonly ContractEntry[] => {
   return isRegister(register) ? register : []
 }
 
-/** Where a row stands, without the column: the same for every cell of it. */
+/** Where a row stands: in CSV by row and column, as a spreadsheet says it. */
 const placeOf = ({ reading }: Loaded, index: number): string => {
   const location = reading.locate(`/sections/contracts/register/${index}`)
-  return location === undefined
-    ? `row ${index + 1}`
-    : describeLocation(location).replace(/(?:, column [A-Z]+)? \([^()]*\)$/, '')
+  if (location === undefined) return `row ${index + 1}`
+  const words = describeLocation(location)
+  return location.kind === 'csv' ? words.replace(/ \([^()]*\)$/, '') : words
 }
 
 const overdueWords = { yes: 'overdue', perhaps: 'may be overdue', no: '' } as const
@@ -63,9 +63,12 @@ const dueTable = ({ due, until }: ContractsDue, place: (index: number) => string
     each.because,
     place(each.index),
   ]),
-  remarks: [
-    'What is overdue may have been done: the register does not say. When to begin to buy rests on what a route commonly takes.',
-  ],
+  remarks:
+    due.length === 0
+      ? ['Nothing that the register dates. What it does not date is named below.']
+      : [
+          'What is overdue may have been done: the register does not say. When to begin to buy rests on what a route commonly takes.',
+        ],
 })
 
 const noRole = 'no role recorded'
@@ -107,6 +110,7 @@ const overviewTable = ({ contracts }: ContractsOverview, place: (index: number) 
     'At the latest',
     'Notice by',
     'Next break',
+    'First way out',
     'Where',
   ],
   rows: contracts.map((each) => [
@@ -118,6 +122,7 @@ const overviewTable = ({ contracts }: ContractsOverview, place: (index: number) 
     each.latestEnd ?? '',
     each.noticeBy ?? '',
     each.nextBreak ?? '',
+    each.firstWayOut ?? '',
     place(each.index),
   ]),
 })

@@ -66,6 +66,13 @@ describe('contractsDueWithin', () => {
     expect(saidEnded).toEqual([{ index: 2, title: 'Fax', why: 'its status says so: Terminated' }])
     expect(leftOut.map(({ index }) => index)).toEqual([3, 4, 5])
   })
+  it('counts nothing from an end before its start', () => {
+    const { due, notDated } = contractsDueWithin([{ title: 'Lifts', start: '01/04/2026', end: '31/03/2025' }], window)
+    expect([due, notDated.map(({ why }) => why)]).toEqual([
+      [],
+      [expect.stringContaining('its end lies before its start')],
+    ])
+  })
   it('gives roles and no names', () => {
     const owners = ['Head of IT', 'Jane Smith', undefined].map(
       (owner) =>

@@ -1,6 +1,7 @@
 import { isoDate, namesOf, requireList, requireObject, type IsoDate } from '@imt/core'
 import { ownerRole } from '../questionnaire/owner-role.js'
 import { contractRows, type ContractRow, type RowLeftOut } from '../register/contract-rows.js'
+import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import { contractDates, type ContractDatesOptions, type DerivedDay } from '../term/contract-dates.js'
 import { actInWords, datesToAct, onDays, type Act } from '../term/dates-to-act.js'
@@ -116,6 +117,10 @@ const missing = ({ index, reading }: ContractRow, status: string): readonly Cont
   return [...ends, ...notes.map(({ at, message }) => of(`${at ?? 'a cell'} was not read in one way: ${message}`))]
 }
 
+/** True where the end lies before the start: nothing that is counted from either can be relied on. */
+export const isTurned = ({ start, end }: ContractReading): boolean =>
+  start !== null && end !== null && end.latest < start.earliest
+
 const inOrder = (one: ContractDue, other: ContractDue): number => {
   const rank = (each: ContractDue): string => `${each.overdue === 'no' ? 1 : 0}${each.earliest}${each.latest}`
   return rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : one.index - other.index
@@ -123,8 +128,8 @@ const inOrder = (one: ContractDue, other: ContractDue): number => {
 
 /**
  * Returns what falls due in a register between two days: contracts that end, notice for an end, a renewal or a break,
- * options to take up, breaks, reviews, latest ends and when to begin to buy; with what is overdue, and the first way
- * out of each contract that goes on by itself. What cannot be told is named: contracts without an end, cells that were
+ * options to take up, breaks, reviews, latest ends and when to begin to buy, and the first way out of what goes on by
+ * itself; with what is overdue. What cannot be told is named: contracts without an end, cells that were
  * not read, rows that are no contracts.
  *
  * @param register - the contracts, as published or held
@@ -157,6 +162,14 @@ export const contractsDueWithin = (register: readonly ContractEntry[], options: 
       saidEnded.push({ index, title, why: `its status says so: ${entry.status?.trim() ?? ''}` })
       continue
     }
+    if (isTurned(reading)) {
+      notDated.push({
+        index,
+        title,
+        why: 'its end lies before its start, and one of the two is wrong: nothing was counted',
+      })
+      continue
+    }
     for (const each of missing(row, contractDates(terms, settings).status)) notDated.push(each)
     const reference = entry.reference?.trim() ?? ''
     const who = {
@@ -167,7 +180,7 @@ export const contractsDueWithin = (register: readonly ContractEntry[], options: 
       owner: ownerRole(entry.owner).role,
     }
     for (const found of allOf(row, settings))
-      if (found.earliest <= until || found.overdue !== 'no' || found.due === 'exit') due.push({ ...who, ...found })
+      if (found.earliest <= until || found.overdue !== 'no') due.push({ ...who, ...found })
   }
   return { asOf, until, due: due.sort(inOrder), contracts: contracts.length, notDated, saidEnded, leftOut }
 }

@@ -1,7 +1,10 @@
 import { isoDate, longDate, namesOf, requireList, requireObject, type IsoDate } from '@imt/core'
+import { isTurned } from './contracts-due.js'
 import { contractRows, type RowLeftOut } from '../register/contract-rows.js'
+import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import { contractDates, type ContractDates } from '../term/contract-dates.js'
+import { datesToAct } from '../term/dates-to-act.js'
 import type { DayRange } from '../term/day-range.js'
 
 /** One contract with its dates in words; `null` where they are not known. */
@@ -18,6 +21,8 @@ export interface OverviewContract {
   readonly latestEnd: string | null
   readonly noticeBy: string | null
   readonly nextBreak: string | null
+  /** Of a contract that goes on by itself: the first day on which it can end, if notice is given on the day itself. */
+  readonly firstWayOut: string | null
 }
 
 /** The day to look from. */
@@ -42,6 +47,11 @@ const standings: Readonly<Record<ContractDates['status'], string>> = {
   rolling: 'renews itself',
   open: 'without an end',
   unknown: 'end not known',
+}
+
+const standingOf = (reading: ContractReading, status: ContractDates['status']): string => {
+  if (reading.terms.saidEnded === true) return 'ended, as its status says'
+  return isTurned(reading) ? 'not known: its end lies before its start' : standings[status]
 }
 
 const inWords = (day: DayRange | null): string | null =>
@@ -85,12 +95,13 @@ export const contractsOverview = (
         title: reading.title,
         suppliers: reading.suppliers,
         status,
-        standing: reading.terms.saidEnded === true ? 'ended, as its status says' : standings[status],
+        standing: standingOf(reading, status),
         end: inWords(currentEnd),
         latestEnd: inWords(maximumEnd),
         // Of an end that has passed no notice is left to give.
         noticeBy: currentEnd !== null && currentEnd.latest < asOf ? null : inWords(lastNoticeDay),
         nextBreak: status === 'ended' ? null : inWords(nextBreak),
+        firstWayOut: inWords(datesToAct(reading.terms, { asOf }).find(({ act }) => act === 'exit') ?? null),
       }
     }),
     leftOut,

@@ -84,7 +84,7 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
     leadTimes: leads = leadTimes,
   } = requireObject(options, 'contractDates: options', contractDatesNames)
   isoDate(asOf)
-  const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route = 'open', extended = false } = contract
+  const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route, extended = false } = contract
   const { start, stated, firstEnd, currentEnd, rolls, status } = currentTerm(contract, asOf)
 
   const maximumEnd = notBefore(
@@ -189,19 +189,26 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
   }
 }
 
+const routeWords: Readonly<Record<Route, string>> = {
+  open: 'an open procedure',
+  'further-competition': 'further competition',
+  'direct-award': 'a direct award',
+}
+
 const procurementStart = (
   by: DerivedDay | null,
   isNotice: boolean,
-  route: Route,
+  stated: Route | undefined,
   leads: ContractDatesOptions['leadTimes'],
 ): DerivedDay | null => {
+  const route = stated ?? 'open'
   const lead = leads?.find((candidate) => candidate.route === route)
   if (by === null || lead === undefined) return null
   return {
     earliest: addMonths(by.earliest, -lead.atMost),
     latest: addMonths(by.latest, -lead.atLeast),
     basis: 'default',
-    because: `${lead.atLeast} to ${lead.atMost} months before ${isNotice ? 'the last day for notice' : 'the end'}, ${daysInWords(by)}: what ${route.replace('-', ' ')} commonly takes, not a rule`,
+    because: `${lead.atLeast} to ${lead.atMost} months before ${isNotice ? 'the last day for notice' : 'the end'}, ${daysInWords(by)}: what ${routeWords[route]} commonly takes, not a rule${stated === undefined ? '; no route is stated' : ''}`,
   }
 }
 
