@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contractDates } from '../term/contract-dates.js'
-import { datesToAct } from '../term/dates-to-act.js'
+import { actInWords, datesToAct } from '../term/dates-to-act.js'
 import { readContract } from './read-contract.js'
 import type { ContractEntry } from './schema.js'
 
@@ -46,6 +46,12 @@ describe('an extension cell that is only a day', () => {
       status: 'current',
       notes: [],
     })
+  })
+  it('can be taken up until the end', () => {
+    const { terms } = readContract({ title: 'Print', ...three, extension: '31/03/2028' })
+    const [option] = datesToAct(terms, { asOf }).filter(({ act }) => act === 'option')
+    expect(option).toMatchObject({ latest: '2026-03-31', of: { latest: '2028-03-31' } })
+    expect(option && actInWords(option)).toBe('Last day to take up an extension, at most to 31 March 2028')
   })
   it('is not used where it lies before the end, and says so', () => {
     expect(deal({ ...three, extension: '31/03/2025' })).toMatchObject({

@@ -4,6 +4,7 @@ import {
   contractDates,
   contractDatesNames as optionNames,
   currentTerm,
+  type ContractDates,
   type ContractDatesOptions,
   type ContractTerms,
   type DerivedDay,
@@ -108,6 +109,7 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
       )
     if (dates.startProcurement !== null && !isPast) add('buy', dates.startProcurement, currentEnd)
     addOptions(contract, { asOf, end: currentEnd, add })
+    addLatestEnd(contract, dates, add)
   }
   if (notice !== undefined && status !== 'ended')
     for (const each of contract.breaks ?? []) {
@@ -149,7 +151,20 @@ const exitOf = (contract: ContractTerms, { asOf, workingDays }: ContractDatesOpt
 interface Options {
   readonly asOf: IsoDate
   readonly end: DayRange
-  add(act: Act, day: DerivedDay, of: DayRange, months: number): void
+  add(act: Act, day: DerivedDay, of: DayRange, months?: number): void
+}
+
+/** Where a latest end is stated, and no option one by one: until the end it can be extended to that day. */
+const addLatestEnd = (
+  contract: ContractTerms,
+  { asOf, currentEnd, maximumEnd }: ContractDates,
+  add: Options['add'],
+): void => {
+  if (contract.extensions !== undefined || contract.maximumExtensionMonths !== undefined) return
+  if (contract.rollsEvery !== undefined || currentEnd === null || maximumEnd === null) return
+  if (maximumEnd.earliest <= currentEnd.latest || currentEnd.latest < asOf) return
+  const because = `the term ends ${daysInWords(currentEnd)}: the contract may ask for it earlier`
+  add('option', { ...currentEnd, basis: 'default', because }, maximumEnd)
 }
 
 const oneByOne = ({ months, count }: ExtensionOption): readonly ExtensionOption[] =>
@@ -192,7 +207,10 @@ export const actInWords = ({ act, of, months }: DateToAct): string => {
   if (act === 'breakNotice') return `Last day to give notice for the break ${on}`
   if (act === 'renewalNotice') return `Last day to give notice against renewal ${on}`
   if (act === 'endNotice') return 'Last day to give notice'
-  if (act === 'option') return `Last day to take up the extension of ${counted(months ?? 0, 'month')}`
+  if (act === 'option')
+    return months === undefined
+      ? `Last day to take up an extension, at most to ${daysInWords(of)}`
+      : `Last day to take up the extension of ${counted(months, 'month')}`
   if (act === 'exit') return 'Earliest end if notice is given today'
   return act === 'buy' ? 'Begin to buy the replacement' : 'Review'
 }

@@ -3,12 +3,14 @@ import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { contractsSection } from '../../section.js'
 import { contractDates } from '../../term/contract-dates.js'
-import { datesToAct } from '../../term/dates-to-act.js'
+import { datesToAct, onDays } from '../../term/dates-to-act.js'
 import { inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
 /** The cell that states the option. */
 const optionField = ({ entry }: Listed): ContractField =>
-  (['extension', 'term', 'period', 'end', 'renewal'] as const).find((field) => /\d/.test(entry[field] ?? '')) ?? 'end'
+  (['extension', 'maximumEnd', 'term', 'period', 'end', 'renewal'] as const).find((field) =>
+    /\d/.test(entry[field] ?? ''),
+  ) ?? 'end'
 
 /**
  * Returns the rule with another nearness than 90 days. `withinDays` is how near a last day is noted, in calendar days.
@@ -27,7 +29,6 @@ export const optionExpiringWithin = (withinDays: number): Rule<'contracts/option
     check: ({ contracts }, run) => {
       for (const listed of listedIn(contracts)) {
         const { terms } = listed.reading
-        if (terms.extensions === undefined && terms.maximumExtensionMonths === undefined) continue
         const asOf = run.asOfAt(listed.at())
         const { status, currentEnd } = contractDates(terms, { asOf })
         if (status === 'notStarted' || currentEnd === null) continue
@@ -43,7 +44,7 @@ export const optionExpiringWithin = (withinDays: number): Rule<'contracts/option
           key: [...listed.key, 'option', next.latest],
           stated: listed.entry[field] ?? '',
           computed: next.earliest,
-          message: `Check whether to take up the extension of ${counted(next.months ?? 0, 'month')}: the term that it follows ends ${inWords(next)}, and the contract may ask for it earlier. Where it was taken up, write the new end here`,
+          message: `Check whether to take up ${next.months === undefined ? `the extension, which lets it end ${onDays(next.of)} at the latest` : `the extension of ${counted(next.months, 'month')}`}: the term that it follows ends ${inWords(next)}, and the contract may ask for it earlier. Where it was taken up, write the new end here`,
           difference: { amount: String(days), unit: 'days' },
         })
       }
