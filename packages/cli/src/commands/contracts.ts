@@ -23,6 +23,8 @@ import type { Asked, Verb } from './verb.js'
 interface ContractsOptions {
   readonly within?: number
   readonly domain?: string
+  /** As every verb has it: a calendar is made only where it is asked for. */
+  readonly format?: string
 }
 
 const isRegister = (part: unknown): part is readonly ContractEntry[] => Array.isArray(part)
@@ -194,7 +196,7 @@ const leftOutOf = (
 }
 
 const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
-  const { within = 12, domain = 'contracts.invalid' } = options
+  const { within = 12, domain = 'contracts.invalid', format } = options
   const register = registerOf(loaded)
   const until: IsoDate = addMonths(asOf, within)
   const due = contractsDueWithin(register, { asOf, until })
@@ -218,7 +220,7 @@ const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
     ],
     leftOut: leftOutOf(loaded, { due, spend }, place),
     json: { asOf, until, due, overview: overview.contracts, spend, answer: draft, places },
-    calendar: toCalendar(register, { name: 'Contracts', domain, asOf }),
+    ...(format === 'ics' && { calendar: toCalendar(register, { name: 'Contracts', domain, asOf }) }),
     isEmpty: due.contracts === 0,
   }
 }

@@ -32,7 +32,9 @@ const clause =
   '(?: (?:clauses?|points?|options?|dates?))?(?: (?:is|are|available|possible|exercisable|allowed|permitted))*'
 const where = '(?:(?: ?[:-])? (?:at|after|in|during|on|from|of|by|any time after))?[: -]*(?:the )?(?:end of )?(?:the )?'
 const figures = '\\d{1,3}(?: ?(?:,|and|&|or|/) ?(?:years? |months? )?\\d{1,3})*'
+// bound: 500 characters, by plainOf
 const named = new RegExp(`\\bbreaks?\\b${clause}(${where})(year|month)s? (${figures})\\b`, 'g')
+// bound: 500 characters, by plainOf
 const counted = new RegExp(`\\bbreaks?\\b${clause}(${where})(${figures}) (year|month)\\b`, 'g')
 const leading = /\b(\d{1,3}) (year|month) (?:mutual |contractual |optional )?break\b/g
 
@@ -67,6 +69,7 @@ export const breakFrom = (start: DayRange, { from, to }: BreakAfter): DayRange =
 }
 
 const said =
+  // bound: 500 characters, by withoutBreaks
   /[\s,;(\u2013-]{0,6}(?:\b(?:with|and|including|subject to)\s){0,2}(?:\b(?:an?|the)\s)?(?:\d{1,3}[- ](?:year|month)s?[- ])?\bbreaks?\b(?:[^.,;)]|,(?= ?\d)){0,100}\)?/i
 
 /** A cell about a day without what it says of a break by its length, so that the day can be read. */

@@ -4,6 +4,7 @@ import { plainDay } from './read-dates.js'
 
 const leading =
   /^\W*(?:extension|extended|extends|to|until|till|up to|end|ends|ending|yes|agreed|date|by)\b[\s:,\u2013-]*/i
+// bound: 100 characters, by lastOfDaysOnly
 const joined = /\s*(?:[,;&+]|\band\b|\bthen\b|\bor\b)\s*/i
 
 /** The words of a day and no others: "may be extended to 31 March 2028" says more. */

@@ -27,6 +27,7 @@ const ofWhole = (statedMaximumMonths: number): Extension => ({
 })
 /** A term that is only limited: `Maximum 7 years`, `up to 7 years`, `7 years max`. */
 const atMost =
+  // bound: 200 characters, by readingsOfTerm
   /^\W*(?:(?:an? |the )?max(?:imum)?\b|up to\b|no (?:more|longer) than\b|not exceeding\b|at (?:the )?most\b)|\b(?:max|at (?:the )?most)\W*$/i
 const ofOptions = (months: number, count = 1): Extension => ({
   initialMonths: null,
@@ -67,7 +68,8 @@ const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[
   }
   if (saysOnlyHowOften(text)) return /^\W*(?:annual|yearly)/i.test(text) ? [ofTerm(12)] : []
   const parsed = row.wordings.extension(text, 'term')
-  if (parsed.ok) return parsed.value.map((reading) => (atMost.test(text) ? limited(reading) : reading))
+  if (parsed.ok)
+    return parsed.value.map((reading) => (text.length <= 200 && atMost.test(text) ? limited(reading) : reading))
   if (parsed.refusal.code !== 'nothingStated') remark(row, 'term', parsed.refusal)
   return []
 }

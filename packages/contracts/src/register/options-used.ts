@@ -23,7 +23,8 @@ const counts: Readonly<Record<string, number>> = {
 const countOf = (word: string): number => counts[word.toLowerCase()] ?? Number(word)
 
 /** What words say of it: they stand with the extension, the status or the notes. */
-const inWords = (text: string): OptionsUsed => {
+const inWords = (cell: string): OptionsUsed => {
+  const text = cell.slice(0, 1000)
   if (noneUsed.test(text)) return 0
   if (allUsed.test(text)) return 'all'
   const [, count] = someUsed.exec(text) ?? []
@@ -35,10 +36,10 @@ const inColumn = (text: string): OptionsUsed => {
   if (saysNo(text)) return 0
   const said = inWords(text)
   if (said !== null) return said
-  if (/^\W*(?:yes\W+)?(?:both|all)\b/i.test(text)) return 'all'
+  if (/^(?:yes\W{1,3})?(?:both|all)\b/i.test(text.trim())) return 'all'
   const [, count] =
-    /^\W*(?:yes\W+)?(\d|one|two|three|four|first|second|third|fourth|1st|2nd|3rd|4th)(?: (?:of|out of) .{1,20})?\W*$/i.exec(
-      text,
+    /^(?:yes\W{1,3})?(\d|one|two|three|four|first|second|third|fourth|1st|2nd|3rd|4th)(?: (?:out )?of (?:the )?[a-z\d]{1,9})?[^a-z\d]{0,3}$/i.exec(
+      text.trim().slice(0, 60),
     ) ?? []
   if (count !== undefined) return countOf(count)
   return saysYes(text) || /\d/.test(text) ? 'some' : null

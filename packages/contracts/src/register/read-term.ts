@@ -216,7 +216,7 @@ const standingOf = (
 ): Pick<TermReading, 'mayGoOn' | 'saidEnded'> => {
   const isHeld = holdsExtension(days, initialMonths)
   const goesOn = !isHeld && isSaidToGoOn(row, extended)
-  const saidEnded = !isRolling && !goesOn && over.test(row.entry.status ?? '')
+  const saidEnded = !isRolling && !goesOn && over.test((row.entry.status ?? '').slice(0, 200))
   return { mayGoOn: !saidEnded && (goesOn || (isLater && extended !== false && !isHeld)), saidEnded }
 }
 

@@ -5,6 +5,7 @@
 
 /** The status begins with them where the contract is over, whatever its end says. */
 export const over: RegExp =
+  // bound: 200 characters, by readTerm
   /^\W*(?:(?:contract|agreement|now|has|was|been|is)\W+){0,3}(?:ended|expired|terminated|cancelled|canceled|closed|archived|lapsed|ceased|decommissioned|transferred)\b/i
 
 /** Delivery went on after the end that is stated, without its new end. */
@@ -14,6 +15,7 @@ export const wentOn: RegExp =
 const taking = '(?:used|taken(?: up)?|exercised|utilised|activated|invoked|exhausted)'
 
 /** Nothing is left to take up. */
+// bound: 1,000 characters, by optionsUsed
 export const allUsed: RegExp = new RegExp(
   `\\b(?<!not )(?:both|all|every|fully)\\b[^.;,]{0,30}\\b${taking}\\b|\\bno (?:further|more|remaining) (?:extensions?|options?)\\b|\\b(?:final|last) (?:extension|option)(?: year| period)?(?: (?:is|was|now|has been)){0,2} (?:in use|underway|in progress|agreed|running|${taking})\\b|\\b(?:in|on|into) (?:its |the )?(?:final|last) (?:extension|option)\\b|\\b(?:extensions?|options?)(?: (?:are|all|now|have been)){0,2} (?:exhausted|used up)\\b|\\bfully extended\\b`,
   'i',

@@ -135,12 +135,13 @@ const spendOf = (row: ContractRow, options: Required<RegisterSpendOptions>): Con
     return 'its value counts options as well, and how much of it is for the term is not stated'
   const spread = spreadOf(row, value, options)
   if (typeof spread === 'string') return spread
-  const highs = profile(spread, high, value.per)
+  const lows = profile(spread, low, value.per)
+  const highs = low.eq(high) ? lows : profile(spread, high, value.per)
   return {
     index,
     title: reading.title,
     vat: value.vat ?? 'unknown',
-    years: profile(spread, low, value.per).map(({ year, amount }, at) => ({
+    years: lows.map(({ year, amount }, at) => ({
       year,
       low: amount,
       high: highs[at]?.amount ?? amount,
