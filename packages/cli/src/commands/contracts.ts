@@ -195,6 +195,9 @@ const leftOutOf = (
   ]
 }
 
+const noneWords = (count: number): string =>
+  count === 0 ? '' : `, ${counted(count, 'row')} that ${count === 1 ? 'is' : 'are'} no contract`
+
 const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
   const { within = 12, domain = 'contracts.invalid', format } = options
   const register = registerOf(loaded)
@@ -209,7 +212,7 @@ const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
   return {
     summary: [
       `Judged on ${longDate(asOf)}, to ${longDate(until)}.`,
-      `${counted(register.length, 'row')} read: ${counted(due.contracts, 'contract')}, ${counted(due.leftOut.length, 'row')} that ${due.leftOut.length === 1 ? 'is' : 'are'} no contract. ${counted(overdue, 'thing')} overdue, ${counted(due.due.length - overdue, 'other')} due.`,
+      `${counted(register.length, 'row')} read: ${counted(due.contracts, 'contract')}${noneWords(due.leftOut.length)}. ${counted(overdue, 'thing')} overdue, ${counted(due.due.length - overdue, 'other')} due.`,
     ],
     tables: [
       dueTable(due, place),

@@ -70,10 +70,10 @@ const inWords = (day: DayRange | null): string | null =>
  * @throws {RangeError} when `asOf` is not a day that exists
  * @example
  * ```ts
- * const { contracts } = contractsOverview([{ title: 'Print', end: '31/03/2027', extension: '2 x 12 months' }], {
+ * const overview = contractsOverview([{ title: 'Print', end: '31/03/2027', extension: '2 x 12 months' }], {
  *   asOf: '2026-11-28',
  * })
- * contracts.map(({ standing, end, latestEnd }) => [standing, end, latestEnd])
+ * overview.contracts.map(({ standing, end, latestEnd }) => [standing, end, latestEnd])
  * // => [['current', '31 March 2027', '31 March 2029']]
  * ```
  */

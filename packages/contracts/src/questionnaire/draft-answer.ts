@@ -99,14 +99,14 @@ const draftOf = (row: ContractRow, asOf: IsoDate): DraftContract => {
  * @throws {RangeError} when `asOf` is not a day that exists
  * @example
  * ```ts
- * const { contracts } = draftContractAnswer(
+ * const draft = draftContractAnswer(
  *   [{ title: 'Endpoint protection', supplier: 'Acme', value: '£12,000', end: '31/03/2027', owner: 'Jane Smith' }],
  *   { asOf: '2026-11-28' },
  * )
- * contracts[0]?.answers.expiry // => { text: '31 March 2027', standing: 'inRegister' }
- * contracts[0]?.answers.owner.standing // => 'nameLeftOut'
- * contracts[0]?.answers.review.standing // => 'notInRegister'
- * contracts[0]?.ask.map(({ provision }) => provision) // => ['section 43(2)', 'section 31(1)(a)']
+ * draft.contracts[0]?.answers.expiry // => { text: '31 March 2027', standing: 'inRegister' }
+ * draft.contracts[0]?.answers.owner.standing // => 'nameLeftOut'
+ * draft.contracts[0]?.answers.review.standing // => 'notInRegister'
+ * draft.contracts[0]?.ask.map(({ provision }) => provision) // => ['section 43(2)', 'section 31(1)(a)']
  * ```
  * @see Freedom of Information Act 2000 ss.1, 31 and 43, https://www.legislation.gov.uk/ukpga/2000/36
  */
