@@ -37,6 +37,17 @@ export type { PublishedValue } from './register/read-value.js'
 export type { BelowThresholdRow } from './procedure/below-threshold.data.js'
 export type { AdvertisingRow } from './procedure/places-of-advertising.data.js'
 export { belowThresholdNotice, whereToAdvertise } from './procedure/advertising.js'
+export type { Framework } from './procedure/frameworks.data.js'
+export type {
+  HealthCareProcess,
+  HealthCareStandstill,
+  HealthCareStandstillEnd,
+} from './procedure/health-care-standstill.js'
+export type { Provision } from './procedure/provision.js'
+export { regimeOfEntry } from './procedure/regime-of-entry.js'
+export type { MixedProcurement } from './procedure/health-care-in.js'
+export { regimeOf, type Nation, type ProcuredContract } from './procedure/regime-of.js'
+export type { ProcurementRegime, RegimeAnswer } from './procedure/regime-answer.js'
 export { modificationTests, type ContractChange, type ModificationTest } from './procedure/modification.js'
 export { noticesDue, type AwardedContract, type NoticeDue } from './procedure/notices-due.js'
 export {
