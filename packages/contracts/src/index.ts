@@ -46,9 +46,16 @@ export type {
 export type { Provision } from './procedure/provision.js'
 export { regimeOfEntry } from './procedure/regime-of-entry.js'
 export type { MixedProcurement } from './procedure/health-care-in.js'
-export { regimeOf, type Nation, type ProcuredContract } from './procedure/regime-of.js'
+export type { Nation } from './procedure/nation.js'
+export { regimeOf, type ProcuredContract } from './procedure/regime-of.js'
 export type { ProcurementRegime, RegimeAnswer } from './procedure/regime-answer.js'
-export { modificationTests, type ContractChange, type ModificationTest } from './procedure/modification.js'
+export type { ModificationResult } from './procedure/modification-measures.js'
+export {
+  modificationTests,
+  type ContractChange,
+  type EarlierChange,
+  type ModificationTest,
+} from './procedure/modification.js'
 export { noticesDue, type AwardedContract, type NoticeDue } from './procedure/notices-due.js'
 export {
   standstill,

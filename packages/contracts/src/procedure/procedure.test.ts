@@ -219,6 +219,7 @@ describe('modificationTests', () => {
     expect(modificationTests({ ...change, regime: 'PCR2015' }).map(({ test }) => test)).toEqual([
       'below-threshold-modification',
       'fifty-percent-cap',
+      'other-grounds',
     ])
   })
   it('shows the share that decides: of this change under the Act, of all such changes under the regulations of 2015', () => {

@@ -12,6 +12,7 @@ import {
 import { regimeOn } from '../threshold/regime.js'
 import { frameworksNamed } from './frameworks-named.js'
 import { healthCareIn, type MixedProcurement } from './health-care-in.js'
+import { nations, nationWords, type Nation } from './nation.js'
 import {
   decided,
   healthTransition,
@@ -23,10 +24,6 @@ import {
   type ProcurementRegime,
   type RegimeAnswer,
 } from './regime-answer.js'
-
-/** The nation whose rules a body follows. */
-export type Nation = 'england' | 'scotland' | 'wales' | 'northern-ireland'
-const nations: readonly Nation[] = ['england', 'scotland', 'wales', 'northern-ireland']
 
 /** What is known of how a contract was bought. Leave out what is not known. */
 export interface ProcuredContract {
@@ -258,16 +255,10 @@ const ofHealthCare = (contract: ProcuredContract): RegimeAnswer | undefined => {
   )
 }
 
-const nationWords: { readonly [N in Exclude<Nation, 'england'>]: string } = {
-  scotland: 'Scotland has procurement rules of its own, outside the Procurement Act 2023: they are not modelled',
-  wales: 'Procurement regulated by the Welsh Ministers has rules and days of its own: they are not modelled',
-  'northern-ireland': 'Procurement by authorities of Northern Ireland has exceptions of its own: they are not modelled',
-}
-
 /**
  * Returns which rules govern a contract. The day its procurement commenced decides and, for a call-off, the rules of
- * the framework; never the day it starts. Health care services for patients are told apart first: information technology
- * comes under the Provider Selection Regime only where it is bought with them, they are worth more, and the two could
+ * the framework; never the day it starts. Health care services are told apart first: information technology comes
+ * under the Provider Selection Regime only where it is bought with them, they are worth more, and the two could
  * not reasonably be supplied under separate contracts. England only.
  *
  * @param contract - what is known of how it was bought
