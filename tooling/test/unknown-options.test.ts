@@ -317,6 +317,27 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   modificationTests: [
     ['change', contracts.modificationTests as Call, { regime: 'PA2023', category: 'works' }, 'addMonth', 'addMonths'],
+    [
+      'change.earlier[]',
+      ((given: contracts.EarlierChange) =>
+        contracts.modificationTests({ regime: 'PA2023', category: 'works', earlier: [given] })) as Call,
+      { addMonths: 1 },
+      'addMonth',
+      'addMonths',
+    ],
+  ],
+  regimeOf: [
+    ['contract', contracts.regimeOf as Call, { commenced: '2025-02-24' }, 'comenced', 'commenced'],
+    [
+      'contract.healthCare',
+      ((healthCare: contracts.MixedProcurement) => contracts.regimeOf({ healthCare })) as Call,
+      { separable: false },
+      'separabel',
+      'separable',
+    ],
+  ],
+  paymentNoticeDue: [
+    ['payment', contracts.paymentNoticeDue as Call, { paid: '2026-05-15', amount: 40000 }, 'amounts', 'amount'],
   ],
   noticesDue: [
     [

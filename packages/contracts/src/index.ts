@@ -56,7 +56,21 @@ export {
   type EarlierChange,
   type ModificationTest,
 } from './procedure/modification.js'
-export { noticesDue, type AwardedContract, type NoticeDue } from './procedure/notices-due.js'
+export type { NoticeDue, NoticeKind } from './procedure/notice-due.js'
+export { noticesDue, type AwardedBy, type AwardedContract } from './procedure/notices-due.js'
+export {
+  procurementNotices,
+  type ActNoticeKind,
+  type NoticeNumber,
+  type ProcurementNotice,
+} from './procedure/notices.data.js'
+export {
+  paymentNoticeDue,
+  paymentsCompliancePeriod,
+  type Payment,
+  type PaymentNotice,
+  type PublicationPeriod,
+} from './procedure/payment-notices.js'
 export {
   standstill,
   terminationNoticeDue,
