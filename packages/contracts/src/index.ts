@@ -43,6 +43,7 @@ export type {
   HealthCareStandstill,
   HealthCareStandstillEnd,
 } from './procedure/health-care-standstill.js'
+export { pipelineDraft, type PipelineDraft, type PipelineLine, type PipelineOptions } from './procedure/pipeline.js'
 export type { Provision } from './procedure/provision.js'
 export { regimeOfEntry } from './procedure/regime-of-entry.js'
 export type { MixedProcurement } from './procedure/health-care-in.js'
