@@ -2,10 +2,12 @@ import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } f
 import { recogniseNotice } from './notice/recognise.js'
 import { compareRegister } from './register/compare.js'
 import { recogniseRegister } from './register/recognise.js'
+import { dutyDue, dutyDueFor } from './rules/duty-due/rule.js'
 import { rules, type ContractsCode } from './rules/index.js'
 import { breakNoticeNear, breakNoticeNearWithin } from './rules/break-notice-near/rule.js'
 import { optionExpiring, optionExpiringWithin } from './rules/option-expiring/rule.js'
 import { noticeDateNear, noticeDateNearWithin } from './rules/notice-date-near/rule.js'
+import { regimeUnclear, regimeUnclearFor } from './rules/regime-unclear/rule.js'
 import { valuesTogether, valuesTogetherFor } from './rules/values-together/rule.js'
 import { contractsSection, type contractsSchema } from './section.js'
 import type { Authority } from './threshold/authority.js'
@@ -50,6 +52,8 @@ export const contracts = (options: ContractsOptions = {}): ContractsPlugin => {
         if (rule === breakNoticeNear) return breakNoticeNearWithin(noticeWithinDays)
         if (rule === optionExpiring) return optionExpiringWithin(noticeWithinDays)
       }
+      if (rule === dutyDue && authority !== undefined) return dutyDueFor(authority)
+      if (rule === regimeUnclear && authority !== undefined) return regimeUnclearFor(authority)
       if (rule === valuesTogether && authority !== undefined) return valuesTogetherFor(authority)
       return rule
     }),

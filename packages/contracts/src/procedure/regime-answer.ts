@@ -47,13 +47,17 @@ const basisOf: { readonly [R in ProcurementRegime]: readonly Provision[] } = {
   PSR: [healthScope, healthTransition],
 }
 
-interface Part {
+/** What goes with an answer beside the rules. */
+export interface AnswerPart {
   readonly because: string
   readonly frameworks?: readonly Framework[]
   readonly notes?: readonly Note[]
 }
 /** One set of rules governs it. */
-export const decided = (regime: ProcurementRegime, { because, frameworks = [], notes = [] }: Part): RegimeAnswer => ({
+export const decided = (
+  regime: ProcurementRegime,
+  { because, frameworks = [], notes = [] }: AnswerPart,
+): RegimeAnswer => ({
   regime,
   candidates: [regime],
   because,
@@ -67,7 +71,7 @@ export const decided = (regime: ProcurementRegime, { because, frameworks = [], n
 export const unclear = (
   candidates: readonly ProcurementRegime[],
   wouldDecide: readonly string[],
-  { because, frameworks = [], notes = [] }: Part,
+  { because, frameworks = [], notes = [] }: AnswerPart,
 ): RegimeAnswer => {
   const citation = [...new Set(candidates.flatMap((each) => basisOf[each]))]
   return {

@@ -21,6 +21,7 @@ import {
   regimeNames,
   regimes,
   unclear,
+  type AnswerPart,
   type ProcurementRegime,
   type RegimeAnswer,
 } from './regime-answer.js'
@@ -73,7 +74,7 @@ const before2006 =
   'Its procurement commenced before 31 January 2006, when the Public Contracts Regulations 2006 began: earlier rules are not modelled'
 
 /** By a day of its own alone: the procurement commenced, or the contract was awarded, on that day. */
-const byDay = (day: IsoDate, because: string, part: Omit<Part, 'because'> = {}): RegimeAnswer => {
+const byDay = (day: IsoDate, because: string, part: Omit<AnswerPart, 'because'> = {}): RegimeAnswer => {
   const regime = regimeOn(day)
   return regime === undefined ? notModelled(before2006) : decided(regime, { because, ...part })
 }

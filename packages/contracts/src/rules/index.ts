@@ -4,6 +4,7 @@ import { callOffAfterFramework } from './call-off-after-framework/rule.js'
 import { cellNotRead } from './cell-not-read/rule.js'
 import { dateTooCoarse } from './date-too-coarse/rule.js'
 import { detailMissing } from './detail-missing/rule.js'
+import { dutyDue } from './duty-due/rule.js'
 import { endBeforeStart } from './end-before-start/rule.js'
 import { endPastMaximum } from './end-past-maximum/rule.js'
 import { expiredAndListed } from './expired-and-listed/rule.js'
@@ -11,6 +12,7 @@ import { extensionBeyondAdvertised } from './extension-beyond-advertised/rule.js
 import { listMissing } from './list-missing/rule.js'
 import { noticeDateNear } from './notice-date-near/rule.js'
 import { optionExpiring } from './option-expiring/rule.js'
+import { regimeUnclear } from './regime-unclear/rule.js'
 import { renewalNotDated } from './renewal-not-dated/rule.js'
 import { rollingWithoutRecompetition } from './rolling-without-recompetition/rule.js'
 import { supersededReference } from './superseded-reference/rule.js'
@@ -26,6 +28,7 @@ export const rules = [
   cellNotRead,
   dateTooCoarse,
   detailMissing,
+  dutyDue,
   endBeforeStart,
   endPastMaximum,
   expiredAndListed,
@@ -33,6 +36,7 @@ export const rules = [
   listMissing,
   noticeDateNear,
   optionExpiring,
+  regimeUnclear,
   renewalNotDated,
   rollingWithoutRecompetition,
   supersededReference,
