@@ -13,7 +13,15 @@ import {
   visibleText,
 } from '@imt/core'
 import type { Parsed } from '@imt/core'
-import { contractDates, datesToAct, parseExtension, parseNoticePeriod, readContract } from '@imt/contracts'
+import {
+  contractDates,
+  datesToAct,
+  parseExtension,
+  parseNoticePeriod,
+  pipelineDraft,
+  readContract,
+  regimeOfEntry,
+} from '@imt/contracts'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
 import { citedProvisions, lookUp } from '@imt/foi'
 import { isTotalWord, rowRole } from '@imt/finance'
@@ -100,6 +108,23 @@ export const parsers: readonly Target[] = [
   }),
   parser('parseNoticePeriod', (input) => {
     isSaid(parseNoticePeriod(input))
+  }),
+  parser('regimeOfEntry', (input, random) => {
+    const field = random.pick(['framework', 'route', 'commenced', 'signed', 'start'] as const)
+    const answer = regimeOfEntry({ commenced: '2026-03-01', [field]: input })
+    const { regime, candidates, wouldDecide } = answer
+    holds(
+      (regime === 'unclear') === candidates.length > 1 && (regime === 'unclear') === wouldDecide.length > 0,
+      () => `${regime} of ${candidates.join(', ')}: ${wouldDecide.join(', ')}`,
+    )
+  }),
+  parser('pipelineDraft', (input, random) => {
+    const field = random.pick(['title', 'value', 'annualValue', 'end', 'term', 'route'] as const)
+    const { lines, leftOut } = pipelineDraft([{ title: 'Network', value: '£3m', [field]: input }], {
+      from: '2027-04-01',
+    })
+    holds(lines.length + leftOut.length <= 1, () => 'a contract has a line and was left out')
+    for (const { ends } of lines) holds(ends === null || ends.earliest <= ends.latest, () => 'a range turned round')
   }),
   parser('readContract', (input, random) => {
     const names = [...random.several(4, () => random.pick([...fields, ...furtherFields])), random.pick(fields)]
