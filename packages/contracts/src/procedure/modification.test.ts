@@ -198,7 +198,10 @@ describe('changes under the Provider Selection Regime', () => {
 
 it('throws for what it does not know, from JavaScript too', () => {
   expect(() => modificationTests({ ...change, regime: 'PCR2006' as 'PSR' })).toThrow(/regime/)
-  expect(() => modificationTests({ ...change, category: 'services' as 'works' })).toThrow(/category/)
+  expect(() => modificationTests({ ...change, category: 'concession' as 'works' })).toThrow(/category/)
+  expect(modificationTests({ ...change, category: 'services', addMonths: 1, maximumTermMonths: 12 })).toEqual(
+    modificationTests({ ...change, addMonths: 1, maximumTermMonths: 12 }),
+  )
   expect(() => modificationTests({ ...change, value: -1 })).toThrow(/value/)
   expect(() => modificationTests({ ...change, addMonths: Number.NaN })).toThrow(/addMonths/)
 })

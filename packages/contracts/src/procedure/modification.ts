@@ -17,7 +17,8 @@ export interface EarlierChange {
 /** A change to a contract that has been awarded. Leave out what does not change. */
 export interface ContractChange {
   readonly regime: 'PCR2015' | 'PA2023' | 'PSR'
-  readonly category: 'goods-or-services' | 'works' | 'light-touch'
+  /** `supplies` and `services`, as other functions have it, are `goods-or-services`. */
+  readonly category: 'goods-or-services' | 'supplies' | 'services' | 'works' | 'light-touch'
   /** The longest term provided for on award, extensions included, in months. */
   readonly maximumTermMonths?: number
   /** Months that the change adds; less than 0 takes away. */
@@ -54,6 +55,7 @@ const changeNames = namesOf<ContractChange>({
   process: true,
   authorityDecision: true,
 })
+const changeCategories = ['goods-or-services', 'supplies', 'services', 'works', 'light-touch'] as const
 const earlierNames = namesOf<EarlierChange>({ addMonths: true, valueChange: true })
 
 /** How one test of a change comes out. */
@@ -117,7 +119,7 @@ export const modificationTests = (change: ContractChange): readonly Modification
     changeNames,
   )
   requireChoice(regime, ['PA2023', 'PCR2015', 'PSR'], 'modificationTests: change.regime')
-  requireChoice(category, ['goods-or-services', 'works', 'light-touch'], 'modificationTests: change.category')
+  requireChoice(category, changeCategories, 'modificationTests: change.category')
   if (novation !== undefined) requireChoice(novation, [true, false], 'modificationTests: change.novation')
   if (authorityDecision !== undefined)
     requireChoice(authorityDecision, [true, false], 'modificationTests: change.authorityDecision')
