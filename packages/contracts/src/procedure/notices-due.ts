@@ -1,4 +1,4 @@
-import { isIsoDate, listed, namesOf, requireChoice, requireDay, requireObject, type IsoDate } from '@imt/core'
+import { isIsoDate, namesOf, requireChoice, requireDay, requireObject, type IsoDate } from '@imt/core'
 import type { Amount } from '../threshold/amount.js'
 import { authorities, type Authority } from '../threshold/authority.js'
 import { categories, type Category } from '../threshold/threshold-row.js'
@@ -147,7 +147,7 @@ export const noticesDue = (contract: AwardedContract): readonly NoticeDue[] => {
       notes: [
         note(
           'regimeUnclear',
-          `Only if it is under ${regimeNames[each]}. What would decide: ${listed(answer.wouldDecide)}`,
+          `Only if it is under ${regimeNames[each]}. What would decide: ${answer.wouldDecide.join('; ')}`,
         ),
         ...due.notes,
       ],
