@@ -10,6 +10,10 @@ const plain = (text: string): string =>
     .replaceAll(/[^a-z0-9.]+|\.(?!\d)/g, ' ')
     .trim()} `.replaceAll(/ (rm|sbs) (?=\d)/g, ' $1')
 
+/** Each key with blanks around it, and the frameworks that go by it: made once. */
+const byKey: readonly (readonly [string, Framework])[] = /* @__PURE__ */ (() =>
+  frameworks.flatMap((framework) => framework.keys.map((key) => [` ${key} `, framework] as const)))()
+
 /**
  * Returns the frameworks that a text names: one by its number or its name with iteration; all iterations that may have
  * been meant where only their common name stands there. None where the text names none that is known.
@@ -19,8 +23,8 @@ const plain = (text: string): string =>
  */
 export const frameworksNamed = (text: string, day?: IsoDate): readonly Framework[] => {
   const words = plain(text)
-  const has = (key: string): boolean => words.includes(` ${key} `)
-  const exact = frameworks.filter(({ keys }) => keys.some(has))
+  const exact: Framework[] = []
+  for (const [key, framework] of byKey) if (exact.at(-1) !== framework && words.includes(key)) exact.push(framework)
   if (exact.length > 0) return exact
   // A number after the common name is another iteration, which the table does not have.
   const meant = (family: string): boolean =>

@@ -104,11 +104,14 @@ const shares = (parts: Omit<Measures, 'termShare' | 'valueShare' | 'cumulative' 
 
 /**
  * The figures of this change and the earlier ones as the single change that they would have been, or `undefined` where
- * no earlier one is stated. The value is that before the first of them.
+ * no earlier one is stated: pounds of earlier small changes are one. The value is that before the first of them.
  */
 export const measuredTogether = (contractChange: ContractChange): Measures | undefined => {
-  const { earlier = [] } = contractChange
   const alone = measured(contractChange)
+  const { earlierChanges } = contractChange
+  const earlier =
+    contractChange.earlier ??
+    (earlierChanges === undefined || alone.earlier.isZero() ? [] : [{ valueChange: earlierChanges }])
   if (earlier.length === 0) return undefined
   const changes = earlier.map(({ valueChange }) =>
     valueChange === undefined ? new Decimal(0) : readChange(valueChange, 'modificationTests: earlier[].valueChange'),

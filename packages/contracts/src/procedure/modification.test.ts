@@ -106,6 +106,19 @@ describe('changes under the Procurement Act 2023', () => {
       /^The change is 15.96 % of the value/,
     )
     expect(modificationTests({ ...given, earlier: [] }).some(({ together }) => together !== undefined)).toBe(false)
+    // Pounds of earlier small changes are asked about too: £150,000 of £940,000.
+    const rest: ContractChange = {
+      ...change,
+      maximumTermMonths: 48,
+      addMonths: 4,
+      value: 1_000_000,
+      valueChange: 90_000,
+      threshold: 139_688,
+    }
+    expect(test({ ...rest, earlierChanges: 60_000 }, 'below-threshold-modification')?.together?.result).toBe(
+      'ruled out by the figures',
+    )
+    expect(test({ ...rest, earlierChanges: 60_000 }, 'made-together')).toBeDefined()
   })
 
   it('cannot tell what is not stated, and says so', () => {

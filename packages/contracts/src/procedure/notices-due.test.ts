@@ -125,6 +125,17 @@ describe('the notices of the Act', () => {
     ])
   })
 
+  // s.51(3)(a), (d), (e) and (f).
+  it('says whether a standstill is mandatory', () => {
+    const code = (given: Partial<AwardedContract>): string | undefined =>
+      find({ ...contract, ...given, regime: 'PA2023' }, 'UK6')?.notes[0]?.code
+    expect(code({})).toBe('standstill')
+    expect(code({ awardedBy: 'direct-award' })).toBe('standstill')
+    for (const awardedBy of ['framework', 'dynamic-market', 'urgent'] as const)
+      expect(code({ awardedBy })).toBe('noMandatoryStandstill')
+    expect(code({ category: 'light-touch' })).toBe('noMandatoryStandstill')
+  })
+
   it('picks the reporting period by the day it is asked on', () => {
     expect(find({ ...contract, asOf: '2026-11-29' }, 'UK17')).toMatchObject({ lastDay: '2027-04-29' })
     expect(find(contract, 'UK17')?.lastDay).toBeNull()

@@ -26,6 +26,19 @@ const valueMissing = (when: string): readonly Note[] => [
   { code: 'valueMissing', message: `Asked for only ${when}: the value was not given as a sum` },
 ]
 
+/** Whether a mandatory standstill begins with the contract award notice (s.51). */
+const standstillNote = ({ awardedBy, category }: AwardedContract): Note =>
+  category === 'light-touch' || awardedBy === 'framework' || awardedBy === 'dynamic-market' || awardedBy === 'urgent'
+    ? {
+        code: 'noMandatoryStandstill',
+        message:
+          'No standstill is mandatory (s.51(3)); one that the notice provides for is at least eight working days beginning with the day it is published',
+      }
+    : {
+        code: 'standstill',
+        message: 'The mandatory standstill is eight working days beginning with the day it is published (s.51(2))',
+      }
+
 /** What is published before a public contract is entered into. */
 const before = (contract: AwardedContract, isLarge: boolean | undefined): readonly NoticeDue[] => {
   const { awardedBy, category, marketEngagement, isFramework, keyPerformanceIndicators } = contract
@@ -45,7 +58,9 @@ const before = (contract: AwardedContract, isLarge: boolean | undefined): readon
     ...(awardedBy === 'direct-award' || awardedBy === 'urgent'
       ? [actNoticeDue('transparency', { stage: 'before', required: 'yes' })]
       : []),
-    ...(awardedBy === 'user-choice' ? [] : [actNoticeDue('contract-award', { stage: 'before' })]),
+    ...(awardedBy === 'user-choice'
+      ? []
+      : [actNoticeDue('contract-award', { stage: 'before', notes: [standstillNote(contract)] })]),
     ...(indicators
       ? [
           actNoticeDue('key-performance-indicators', {
