@@ -337,7 +337,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   registerDuties: [['options', (o) => contracts.registerDuties([], o), { asOf }, 'authorty', 'authority']],
-  pipelineDraft: [['options', (o) => contracts.pipelineDraft([], o), { from: '2027-04-01' }, 'form', 'from']],
+  pipelineDraft: [['options', (o) => contracts.pipelineDraft([], o), { from: '2027-04-01' }, 'froms', 'from']],
   paymentNoticeDue: [
     ['payment', contracts.paymentNoticeDue as Call, { paid: '2026-05-15', amount: 40000 }, 'amounts', 'amount'],
   ],
