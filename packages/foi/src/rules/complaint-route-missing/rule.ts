@@ -1,6 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { foiSection } from '../../section.js'
+import { announcedIn, looksAtEach } from '../../standing/announced.js'
 
 const routes = [
   {
@@ -35,12 +36,19 @@ export const complaintRouteMissing: Rule<'foi/complaint-route-missing'> = define
     if (standing.kind === 'scheme') return run.notApplicable('a publication scheme refuses no request')
     const all = [...standing.passages, ...standing.reviewContact, ...standing.appealContact]
     const at = pointerTo('sections', 'foi', 'standing')
+    const isEachLookedAt = standing.passages.some(looksAtEach)
+    const announces = standing.passages.some((text) => announcedIn(text, isEachLookedAt)?.isOutcome === true)
+    // The Act asks each notice for the routes, and a page that gives reasons only is none.
+    const isReasoning = standing.kind === 'position' && !announces
     for (const { name, missing, words } of routes) {
       run.checked(at)
       if (!all.some((text) => words.test(text.slice(0, 4000))))
         run.report({
           at,
-          message: missing,
+          ...(isReasoning && { level: 'note' as const }),
+          message: isReasoning
+            ? `Check the statement: it does not name ${name}. Section 17(7) asks that of each notice and not of a page that only gives reasons: make sure that each notice names it, or add it here`
+            : missing,
           // The route, not the sentence: the fingerprint stays when words are mended.
           key: ['standing', name],
         })

@@ -6,6 +6,10 @@ import { lawOf } from '../../log/regime.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
 
+/** "12(5)(e)" in a column for exceptions too is a regulation, where nothing says that it is a section. */
+const isRegulation = (id: string, cell: string): boolean =>
+  /^s12\([3-9]\)\([a-g]\)$/.test(id) && !/\bs(?:ections?|ec)?\.? ?12/i.test(cell)
+
 /** Finds provisions that the Act does not have. */
 export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
   code: 'foi/provision-unknown',
@@ -29,7 +33,7 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
           ? []
           : [
               {
-                cited: provisionsIn(entry.provisions),
+                cited: provisionsIn(entry.provisions).filter(({ id }) => !isRegulation(id, entry.provisions ?? '')),
                 at: pointerTo('sections', 'foi', 'log', 'entries', index, 'provisions'),
                 about: aboutEntry(entry),
                 key: ['log', entry.reference ?? ''],

@@ -1,5 +1,6 @@
-import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { defineRule, isNamed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { ofStaff } from '../../log/of-staff.js'
 import { foiSection } from '../../section.js'
 
 const fields = ['title', 'request', 'response'] as const
@@ -29,9 +30,13 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
     ;(log.leftOut ?? []).forEach((heading, index) => {
       const at = pointerTo('sections', 'foi', 'log', 'leftOut', index)
       run.checked(at)
+      const isOfStaff = isNamed(heading, [ofStaff])
       run.report({
         at,
-        message: `The log has a column "${heading}", which says who made a request. Take it out before the log is published`,
+        ...(isOfStaff && { level: 'note' as const }),
+        message: isOfStaff
+          ? `Check the column "${heading}": it says who dealt with a request. Show a role in it and no name, or take it out before the log is published`
+          : `The log has a column "${heading}", which says who made a request. Take it out before the log is published`,
         key: ['log', 'column', heading],
         stated: heading,
       })
