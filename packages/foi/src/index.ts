@@ -83,6 +83,18 @@ export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
 export type { NoticeAnswer, NoticeLink, RefusalNotice } from './refusal/notice.js'
 
+export {
+  schemeCompleteness,
+  type SchemeCompleteness,
+  type SchemeItemResult,
+  type SchemePlace,
+  type SchemeState,
+} from './scheme/scheme-completeness.js'
+export type { SaidReason } from './scheme/said.js'
+export { schemeClasses, type SchemeClass } from './scheme/scheme-classes.data.js'
+export type { SchemeItem } from './scheme/scheme-item.js'
+export { schemeItems } from './scheme/scheme-items.js'
+
 export { permittedOf, type Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'
 export { outcomeOf, type LogOutcome } from './log/outcome.js'
