@@ -98,6 +98,7 @@ export { schemeItems } from './scheme/scheme-items.js'
 export { permittedOf, type Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'
 export { outcomeOf, type LogOutcome } from './log/outcome.js'
+export { toDisclosureLog, type DisclosureLogOptions, type DisclosureLogTable } from './log/to-disclosure-log.js'
 export { publicEntry, type PrivateLogEntry } from './log/private-entry.js'
 export {
   disclosureLogSchema,

@@ -1,18 +1,10 @@
 import { defineRule, isNamed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { ofStaff } from '../../log/of-staff.js'
+import { signsOfPeople } from '../../log/signs-of-people.js'
 import { foiSection } from '../../section.js'
 
 const fields = ['title', 'request', 'response'] as const
-const signs: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?<![\w.+-])[\w.+-]+@(?!(?:[\w-]+\.)*nhs\.(?:net|uk)\b|(?:[\w-]+\.)*gov\.uk\b)[\w-]+(?:\.[\w-]+)+/i,
-    'an e-mail address outside the public service',
-  ],
-  [/\b07\d{3}[ -]?\d{3}[ -]?\d{3}\b/, 'a mobile telephone number'],
-  [/\bDear (?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]/, 'a salutation with a name'],
-]
-
 /** Finds signs that a log shows who made a request. What was found is not repeated. */
 export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule({
   code: 'foi/requester-identified',
@@ -47,7 +39,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
         if (text === undefined) continue
         const at = pointerTo('sections', 'foi', 'log', 'entries', index, field)
         run.checked(at)
-        const found = signs.filter(([pattern]) => pattern.test(text)).map(([, what]) => what)
+        const found = signsOfPeople(text)
         if (found.length > 0)
           run.report({
             at,
