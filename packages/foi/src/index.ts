@@ -74,6 +74,14 @@ export { estimateCost, type CostEstimate, type CostInput, type CountableActivity
 export { relatedRequests, type LoggedRequest, type RelatedRequests } from './cost/related-requests.js'
 export { repeatedRequest, type EarlierOutcome, type Repetition, type RepetitionInput } from './cost/repeated-request.js'
 export { requesterKey, type RequesterKey } from './cost/requester-key.js'
+export { vexatiousThemes, type VexatiousTheme, type VexatiousThemeId } from './vexatious/themes.data.js'
+export {
+  vexatiousWorksheet,
+  type VexatiousEvidence,
+  type VexatiousInput,
+  type VexatiousThemeSheet,
+  type VexatiousWorksheet,
+} from './vexatious/vexatious-worksheet.js'
 export type { CostLimit } from './cost/cost-limits.data.js'
 export type { Regulator } from './refusal/regulators.data.js'
 
