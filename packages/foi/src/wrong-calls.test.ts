@@ -108,6 +108,22 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ],
   ['requesterKey', [], /^requesterKey: identity must be text/],
   ['requesterKey', ['a@example.org'], /^requesterKey: keyedHash must be a function/],
+  ['schemeCompleteness', [], /^schemeCompleteness: pages must be an array/],
+  ['schemeCompleteness', [['page']], /^schemeCompleteness: pages\[0\] must be an object/],
+  ['toDisclosureLog', [], /^toDisclosureLog: entries must be an array/],
+  ['toDisclosureLog', [[], { subject: {} }], /^toDisclosureLog: options has no 'subject': did you mean 'subjects'/],
+  ['toDisclosureLog', [[], { prefixes: ['ghc'] }], /^toDisclosureLog: options\.prefixes must be/],
+  ['vexatiousWorksheet', [], /^vexatiousWorksheet: input must be an object/],
+  [
+    'vexatiousWorksheet',
+    [{ reference: 'A', receivedOn: '2026-01-05', evidences: [] }],
+    /^vexatiousWorksheet: input has no 'evidences': did you mean 'evidence'/,
+  ],
+  [
+    'vexatiousWorksheet',
+    [{ reference: 'A', receivedOn: '2026-01-05', evidence: [{ theme: 'cost' }] }],
+    /^vexatiousWorksheet: evidence\[0\]\.theme must be/,
+  ],
   ['checkRefusal', [], /^checkRefusal: notice must be an object/],
   ['checkRefusal', [{}], /^checkRefusal: answers must be an array/],
   [

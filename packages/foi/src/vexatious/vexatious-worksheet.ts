@@ -191,7 +191,7 @@ const noticeOf = ({ regime = 'FOIA', earlierNotice, receivedOn }: VexatiousInput
 /**
  * Returns a worksheet for the decision whether a request is vexatious: burden, motive, value and harassment, and the
  * context in which they stand, each with the evidence on both sides, where it is recorded, and what is still to be
- * asked. It adds nothing up, weighs nothing and proposes no outcome: a person decides, by looking at all of it together.
+ * asked. It adds nothing up, weighs nothing and proposes no outcome: a person decides, and looks at all of it together.
  *
  * It is a working paper of the authority, and no part of a disclosure log.
  *
