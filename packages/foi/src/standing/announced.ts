@@ -14,9 +14,12 @@ const outcomeOfAll =
 /** "Requests for X are refused", "we will no longer answer questions about X": said of whoever asks. */
 // bound: 4,000 characters, by sentencesOf.
 const ofAKind =
-  /\brequests? (?:for|about|on|concerning|regarding|relating to|of) (?:\S+ ){1,12}?(?:will|are|is) (?:all |always |automatically |therefore |now )?(?:be )?(?:refused|rejected|declined)\b|\bwill no longer (?:answer|respond to|reply to)\b/i
-// "As of May" is a month.
-const conditional = /\b(?:[Ii]f|[Ww]here|[Ww]hen|[Uu]nless|may|might|can|vexatious|repeated)\b/
+  /\brequests? (?:for|about|on|concerning|regarding|relating to|of) (?:\S+ ){1,12}?(?:will|are|is) (?:all |always |automatically |therefore |now )?(?:be )?(?:refused|rejected|declined)\b|\bwill no longer (?:answer|respond to|reply to) (?:\S+ ){0,4}(?:requests?|questions?|enquir(?:y|ies))\b/i
+/** Refused only where or as long as something holds. "As of May" is a month. */
+const conditional = /\b(?:[Ii]f|[Ww]here|[Ww]hen|[Uu]nless|[Ww]hile|[Uu]ntil|during|before|may|might|can|could)\b/
+/** What can be said of all such requests: they are for one's own data, for what is published, or too many. */
+const asTheLawHasIt =
+  /\bsubject access\b|\b(?:your|their|one['’]s) own\b|\balready (?:published|available)\b|\b(?:section|s\.?) ?(?:12|14|21|40\(1\))(?!\d)|\bvexatious\b|\brepeated\b|\bsame (?:person|requester|applicant)\b/i
 
 /**
  * What a statement announces for requests that have not been made: the words that speak of them, and whether they say
@@ -38,7 +41,8 @@ export const announcedIn = (passage: string, isEachLookedAt: boolean): Announcem
   if (isEachLookedAt) return null
   for (const sentence of sentencesOf(passage)) {
     const [words] = ofAKind.exec(sentence) ?? []
-    if (words !== undefined && !conditional.test(sentence)) return { words, isOutcome: true }
+    if (words !== undefined && !conditional.test(sentence) && !asTheLawHasIt.test(sentence))
+      return { words, isOutcome: true }
   }
   return null
 }

@@ -86,6 +86,10 @@ describe('a standing statement, by what it says', () => {
       `<h1>Board meeting: minutes</h1><p>Names are withheld under section 40(2) of ${law}. Every case was noted.</p>`,
     ],
     [
+      'a remark beside a register',
+      `<h1>Contracts register</h1><p>Values below £5,000 are normally withheld under section 43(2) of ${law}.</p>`,
+    ],
+    [
       'the law of Scotland',
       '<h1>Requests about security</h1><p>Such information is exempt under section 35(1)(a) of the Freedom of Information (Scotland) Act 2002.</p>',
     ],
@@ -103,7 +107,6 @@ describe('a standing statement, by what it says', () => {
   it('is told what it lacks as questions, and what it announces as a fault', () => {
     const reasons = `<h1>Requests about agency rates</h1><p>Rates are withheld under section 43(2) of ${law}, since prejudice would be likely.`
     expect(told(`${reasons}</p>`)).toEqual([
-      'note foi/complaint-route-missing',
       'note foi/complaint-route-missing',
       'note foi/own-notice-unsaid',
       'note foi/refusal-incomplete',

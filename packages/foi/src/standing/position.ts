@@ -22,6 +22,12 @@ const headingOfGuide =
   /^(?:the )?(?:freedom of information|foi)(?: act)?(?: 2000)?(?: ?\(foi\))?$|\bexemptions?\b|\bwhat (?:is|can|happens|does)\b|\bhow (?:to|do|long|much|we (?:deal|handle|answer))\b|\bwhy (?:was|might|may|would|do you refuse|can)\b|\bcomplain|\breviews?\b|^contact\b|\bfees\b|\bcharges\b/i
 const provisionAlone = /\b(?:section|sec\.|s\.?) ?\d{2}[A-Z]?(?: ?\([\da-z]{1,4}\)){0,3} appl(?:y|ies)\b/i
 
+/** Where a page says how it may be complained of, or how each request is looked at, that belongs to the statement. */
+const belongsToIt =
+  /\binformation commission(?:er)?\b|\bICO\b|\binternal review\b|\bpublic interest\b|\b(?:each|every) (?:\S+ )?(?:request|case)\b/i
+
+const belongs: readonly RegExp[] = [saidOfAll, belongsToIt]
+
 interface Passages {
   /** The headings above, the nearest last. */
   readonly headings: readonly Heading[]
@@ -57,14 +63,17 @@ const isPosition = ({ headings, blocks }: Passages, isNamed: boolean): boolean =
   if (reported.test(all) || ofOneRequest.test(all)) return false
   if (!isNamed && ![...titles, ...lines].some((text) => theAct.test(text))) return false
   // bound: 4,000 characters a line, by the slice above.
-  if (lines.some((line) => refusesAll.test(line))) return true
+  const sentences = lines.flatMap(sentencesOf)
+  const isOfAll = sentences.some((sentence) => refusesAll.test(sentence))
+  if (isOfAll) return true
   if (headingOfGuide.test(nearest)) return false
-  return titles.some((title) => headingOfPosition.test(title)) || lines.some((line) => saidOfAll.test(line))
+  if (titles.some((title) => headingOfPosition.test(title))) return true
+  if (!sentences.some((sentence) => saidOfAll.test(sentence))) return false
+  // One sentence beside a register or a list explains it, and is no statement.
+  return (
+    sentences.filter((sentence) => belongs.some((words) => words.test(sentence)) || refusesNow(sentence)).length > 1
+  )
 }
-
-/** Where a page says how it may be complained of, or how each request is looked at, that belongs to the statement. */
-const belongsToIt =
-  /\binformation commission(?:er)?\b|\bICO\b|\binternal review\b|\bpublic interest\b|\b(?:each|every) (?:\S+ )?(?:request|case)\b/i
 
 /**
  * Returns the blocks in which a page says which information a body refuses to whoever asks, with the headings over
