@@ -167,6 +167,7 @@ export const firstItems: readonly KnownItem[] = /* @__PURE__ */ [
     3,
     'annualReport',
     'Annual report',
+    // bound: 300 characters, by placeOf.
     /(?:^|\b(?:our|the|trust|latest|current|and|view|read|download|\d{4}(?:[-/–]\d{2,4})?)[ :]+)annual reports?\b/i,
     'ICB',
     'SFH',

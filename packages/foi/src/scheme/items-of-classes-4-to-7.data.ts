@@ -45,6 +45,7 @@ export const furtherItems: readonly KnownItem[] = /* @__PURE__ */ [
     5,
     'staffPolicies',
     'Policies on staff, recruitment and equality',
+    // bound: 300 characters, by placeOf.
     /\b(?:human resources|hr|recruitment|employment)\b.{0,40}\b(?:polic(?:y|ies)|procedures?)\b|\bpolic(?:y|ies) (?:\w+ ){0,5}(?:human resources|recruitment)\b/i,
     'SHROPSHIRE',
     'IMPERIAL',

@@ -2,8 +2,7 @@ import type { Location, Source } from '@imt/core'
 
 /** An address as it can be compared: without scheme, host, query, mark, and the name that a folder's own page has. */
 const path = (address: string): string => {
-  let plain = address
-    .replace(/[?#].*$/, '')
+  let plain = (address.split(/[?#]/, 1)[0] ?? '')
     .replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '')
     .replace(/\/(?:index|default)\.\w{3,5}$/i, '')
     .toLowerCase()

@@ -58,12 +58,16 @@ const isClassTitle = (text: string): boolean =>
     text
       .trim()
       .replace(/^(?:class )?\d[.:)]?\s*/i, '')
+      // bound: 300 characters, by placeOf.
       .replace(/[?:.]+$/, '')
       .toLowerCase(),
   )
 
 const placeOf = (unit: Unit, { terms }: KnownItem, pages: readonly Source[]): SchemePlace | null => {
-  if (!unit.labels.some((label) => !isClassTitle(label) && terms.test(label.slice(0, longestQuote)))) return null
+  if (
+    !unit.labels.map((label) => label.slice(0, longestQuote)).some((label) => !isClassTitle(label) && terms.test(label))
+  )
+    return null
   const text = unit.text.trim().slice(0, longestQuote)
   const { location } = unit
   const said = unit.kind === 'heading' ? null : saidOf(text)

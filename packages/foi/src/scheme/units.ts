@@ -19,6 +19,7 @@ export interface Unit {
 const longestEntry = 300
 /** So many entries back a link is looked for. */
 const furthestBack = 50
+// bound: 300 characters, by unitsOf.
 const onRequest = /\b(?:available |provided |supplied )?(?:on|by|upon) request\b[^.]{0,40}:?\s*$/i
 
 const lineAndColumn = (location: Location): readonly [number, number] | null =>

@@ -7,9 +7,11 @@ const headingOfPosition =
   /\bour (?:approach|position|stance|response)\b|\bposition statement\b|\bapproach to\b|\b(?:foi|foia|information|freedom of information)? ?requests? (?:about|for|on|concerning|relating to|regarding)\b|\b(?:information|what) (?:that )?we (?:do not|don['’]t|cannot|can['’]t|will not|won['’]t|no longer) (?:release|publish|disclose|provide|share|answer)\b|\bfaqs?\b|\bfrequently asked questions\b|\bexempt(?:ed)? information\b|\binformation (?:that is )?exempt\b/i
 
 /** Said of requests at large and not of one: which kind of request, how often they come, how each is looked at. */
+// bound: 4,000 characters, by isPosition.
 const saidOfAll =
   /\brequests? (?:often|regularly|frequently|usually|commonly)\b|\b(?:often|regularly|frequently) (?:asked|receive|get)\b|\b(?:receives?|gets?) (?:many|several|numerous|regular|frequent|a (?:large|high|great) (?:number|volume)|a lot)\b|\b(?:each|every) (?:\S+ )?(?:request|case)\b|\bon (?:its|their) own merits?\b|\bcase[- ]by[- ]case\b|\binformation of (?:this|that|such|the following) (?:kind|type|nature|sort)\b|\bthis (?:kind|type|sort) of (?:information|request)\b|\b(?:usually|normally|generally|routinely|always) (?:rely|refuse|withh\w+|exempt|refused|apply)\b|\bwill (?:usually|normally|generally|always|therefore) (?:rely|refuse|withhold|be (?:refused|withheld|exempt)|apply)\b/i
 /** The same, so plainly that it is known under any heading. */
+// bound: 4,000 characters, by isPosition.
 const refusesAll =
   /\b(?:no longer|(?:do|does|will) not|don['’]t|(?:is|are) unable to|cannot) (?:publish|answer|respond to|release|disclose|give out|share)\b|\brequests? (?:for|about|on|concerning|regarding|relating to) (?:\S+ ){1,12}(?:will|are|is) (?:\S+ )?(?:refused|exempt|declined|rejected|be refused|be exempt|be declined|be rejected)\b/i
 /** An answer to one request, or what was done once. */
@@ -62,7 +64,6 @@ const isPosition = ({ headings, blocks }: Passages, isNamed: boolean): boolean =
   if (titles.some((title) => otherHeading.test(title) || headingOfRequest.test(title))) return false
   if (reported.test(all) || ofOneRequest.test(all)) return false
   if (!isNamed && ![...titles, ...lines].some((text) => theAct.test(text))) return false
-  // bound: 4,000 characters a line, by the slice above.
   const sentences = lines.flatMap(sentencesOf)
   const isOfAll = sentences.some((sentence) => refusesAll.test(sentence))
   if (isOfAll) return true
