@@ -69,7 +69,7 @@ const provisionsOf = (cell: string, law: 'FOIA' | 'EIR'): string => {
     ([, number = '', rest = '']) => `reg. ${number}${rest.replaceAll(' ', '').toLowerCase()}`,
   )
   const sections = provisionsIn(law === 'EIR' ? '' : cell)
-    .filter(({ kind }) => kind !== 'unknown' && kind !== 'other')
+    .filter(({ kind, id }) => id.startsWith('s') && (kind === 'exemption' || kind === 'neither' || kind === 'ground'))
     .map(({ id }) => id)
   return [...new Set([...sections, ...exceptions])].join('; ')
 }

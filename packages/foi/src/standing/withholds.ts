@@ -6,6 +6,10 @@ const withheld =
   /\b(?:is|are|was|were|being|be|been) (?:\S+ ){0,3}(?:exempt(?:ed)?|withheld|refused|redacted)\b|^(?:\S+ ){0,4}exempt (?:from|under|by)\b|\bwe (?:\S+ ){0,3}(?:withhold|withheld|withholding|refuse|refused|refusing|rely|relied|relying|appl(?:y|ied|ying)|claim|claiming|engage)\b|\bthe (?:trust|council|board|authority) (?:(?:is|are) (?:\S+ ){0,2}(?:withholding|refusing|relying|applying)|withholds|refuses|relies|applies)\b|\bneither confirms? (?:n?or|and) den(?:y|ies)\b|\bexceeds? the (?:appropriate|costs?|18.hours?) limit\b|\bvexatious\b|\bnot (?:therefore )?(?:obliged|required) to comply\b/i
 const hedged =
   /\b(?:may|might|can|if|where|when|whether|unless|should|some|certain|for example|such as|types? of|kinds? of|examples?)\b/i
+const scottish = /\bfoi\(?s\)?a\b|\bscot(?:land|tish)\b|\beisrs?\b/i
+/** Provisions by which something is withheld, or a request refused. */
+const withholding: readonly CitedProvision['kind'][] = ['exemption', 'neither', 'ground']
+
 /** The longest line of which every word is looked at, in characters. */
 export const longestLine = 4000
 
@@ -30,7 +34,9 @@ export const withheldIn = (sentence: string): Withheld | null => {
   if (hedged.test(before.replaceAll(/(?<=\S )May\b/g, ''))) return null
   // bound: 4,000 characters, by sentencesOf.
   if (/\bunless\b|^\W*(?:\S+\s+){0,6}(?:if|where|when)\b/i.test(sentence.slice(end))) return null
-  const provisions = citedProvisions(sentence).filter(({ kind }) => kind !== 'other' && kind !== 'unknown')
+  // The Scottish Act is numbered otherwise, and asks for other things.
+  if (scottish.test(sentence)) return null
+  const provisions = citedProvisions(sentence).filter(({ kind }) => withholding.includes(kind))
   return provisions.length === 0 ? null : { words: found[0], provisions }
 }
 

@@ -16,6 +16,7 @@ const sectionsIn = (cell: string): readonly string[] =>
     .filter(
       ({ kind, section, id }) =>
         (kind === 'exemption' || kind === 'neither' || kind === 'ground') &&
+        id.startsWith('s') &&
         section >= 12 &&
         section !== 39 &&
         !onlyInRegulations.test(id),
