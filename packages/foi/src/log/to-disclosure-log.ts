@@ -1,7 +1,7 @@
 import { counted, forCount, requireList, requireObject } from '@imt/core'
 import { dayOf } from './days.js'
 import type { LogEntry } from './entry.js'
-import { outcomeOf, type LogOutcome } from './outcome.js'
+import { outcomeOf } from './outcome.js'
 import type { PrivateLogEntry } from './private-entry.js'
 import { provisionsIn } from './provisions.js'
 import { lawOf } from './regime.js'
@@ -37,7 +37,7 @@ const headings: readonly string[] = [
 ]
 
 /** How each outcome is written. Of one that is not known nothing is written. */
-const outcomes: Readonly<Record<LogOutcome, string>> = {
+const outcomes: Readonly<Record<string, string>> = {
   granted: 'Disclosed in full',
   partly: 'Disclosed in part',
   withheld: 'Withheld',
@@ -48,7 +48,8 @@ const outcomes: Readonly<Record<LogOutcome, string>> = {
   elsewhere: 'Already available (section 21)',
   withdrawn: 'Withdrawn',
   open: 'Open',
-  unknown: '',
+  transferred: 'Transferred',
+  clarification: 'Clarification asked for',
 }
 
 /** With these a reference begins in most case systems. Other letters may be a name, and have to be asked for. */
@@ -126,7 +127,7 @@ export const toDisclosureLog = (
     const hasSigns = signsOfPeople(written).length > 0
     if (hasSigns) left.signs += 1
     else if (written === '' && (entry.title ?? '').trim() !== '') left.subjects += 1
-    const outcome = outcomes[outcomeOf(entry.outcome)]
+    const outcome = outcomes[outcomeOf(entry.outcome)] ?? ''
     if (outcome === '' && (entry.outcome ?? '').trim() !== '') left.outcomes += 1
     rows.push([name, law, ...days, hasSigns ? '' : written, outcome, provisionsOf(entry.provisions ?? '', law)])
   })
