@@ -10,7 +10,7 @@ const words: readonly (readonly [RegExp, SaidReason])[] = [
     /\b(?:is|are|being|as|partly|wholly|in part,?)? ?(?:exempt|withheld)\b(?! from (?:charge|fees?|vat|tax))|\bnot published (?:because|since|as it|for reasons)\b|\bcommercially sensitive\b/i,
     'exempt',
   ],
-  [/\b(?:is|are|been|was|were|now) archived\b|\barchive storage\b|\bno longer (?:readily )?available\b/i, 'archived'],
+  [/\b(?:is|are|been|was|were|now) archived\b|\barchive storage\b|\bno longer readily available\b/i, 'archived'],
   [/\b(?:is|are|still|only) (?:in|a) draft\b|\bin draft(?: form)?\b/i, 'draft'],
 ]
 const denied = /\b(?:not|none (?:is|are)|nothing (?:is)?|no part (?:is)?) (?:exempt|withheld|archived)\b/i
