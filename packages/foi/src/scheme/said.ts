@@ -7,7 +7,7 @@ const words: readonly (readonly [RegExp, SaidReason])[] = [
     'notHeld',
   ],
   [
-    /\b(?:is|are|being|as|partly|wholly|in part,?)? ?(?:exempt|withheld)\b(?! from (?:charge|fees?|vat|tax))|\bnot published (?:because|since|as it|for reasons)\b|\bcommercially sensitive\b/i,
+    /\b(?:is|are|being|as|partly|wholly|in part,?) exempt\b(?! from (?:charge|fees?|vat|tax))|\bexempt (?:from (?:disclosure|publication|release)|under|by)\b|[:;–,(-] ?exempt\b|\bwithheld\b|\bnot published (?:because|since|as it|for reasons)\b|\bcommercially sensitive\b/i,
     'exempt',
   ],
   [/\b(?:is|are|been|was|were|now) archived\b|\barchive storage\b|\bno longer readily available\b/i, 'archived'],

@@ -47,6 +47,17 @@ describe('a publication scheme beside the definition document', () => {
     expect(result?.places[0]).toMatchObject(place)
   })
 
+  it.each([
+    ['Funding of exempt charities', 'named'],
+    ['Funding: exempt under section 43(2)', 'saidNotPublished'],
+    ['Funding (withheld in part)', 'saidNotPublished'],
+    ['Funding is exempt from VAT', 'named'],
+    ['Funding: not exempt', 'named'],
+    ['Funding: n/a', 'saidNotPublished'],
+  ])('reads "%s" as %s', (text, state) => {
+    expect(resultOf('funding', page(`<h1>Scheme</h1><ul><li>${text}</li></ul>`))?.places[0]?.state).toBe(state)
+  })
+
   it('says of what is missing how many pages were read, and no more', () => {
     const result = resultOf('cctv', scheme, page('<h1>About us</h1>', 'about.html'))
     expect(result).toMatchObject({ state: 'notFound', says: 'Not found in the 2 pages read.', places: [] })
