@@ -1,3 +1,3 @@
 import { entry, library } from '../../tooling/tsup/preset.ts'
 
-export default [library(), entry('testing')]
+export default [library(), entry('icalendar'), entry('testing')]

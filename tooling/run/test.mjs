@@ -59,7 +59,7 @@ step('format', tool('prettier/bin/prettier.cjs', ['--check', '.', '--log-level',
 step('lint', tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']))
 step('types of sources and tests', tool('typescript/bin/tsc', ['-p', 'tsconfig.json']))
 step('types of each package on its own', turbo('typecheck'))
-vitest('unit and golden tests', ['--project', 'runtime'])
+vitest('unit and golden tests', ['--project', 'runtime', '--project', 'mocked'])
 vitest('property tests', ['--project', 'prop'])
 vitest('type tests', ['--project', 'types'])
 for (const zone of ['Europe/London', 'Pacific/Auckland'])

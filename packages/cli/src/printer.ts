@@ -1,5 +1,5 @@
 import { jsonText } from './format/json.js'
-import { print, type Line } from './format/print.js'
+import { print, printed, type Line } from './format/print.js'
 import { coloured, plain } from './format/style.js'
 import type { Io } from './io.js'
 
@@ -11,6 +11,8 @@ export interface Printer {
   err(...lines: readonly string[]): void
   /** An answer for programs. */
   json(value: object): void
+  /** The text of a file, such as one of CSV, with its own line ends. */
+  data(text: string): void
 }
 
 /** Prints to the output of a world. */
@@ -23,5 +25,8 @@ export const printer = (io: Pick<Io, 'out' | 'err' | 'colour'>): Printer => ({
   },
   json: (value) => {
     io.out(jsonText(value))
+  },
+  data: (text) => {
+    io.out(printed(text))
   },
 })

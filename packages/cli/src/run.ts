@@ -6,6 +6,8 @@ import { compare, type CompareOptions } from './commands/compare.js'
 import { explain } from './commands/explain.js'
 import { rules } from './commands/rules.js'
 import { templates, type TemplatesOptions } from './commands/templates.js'
+import { addVerb } from './commands/verb.js'
+import { verbs } from './commands/verbs.js'
 import { exitCodes, type ExitCode } from './exit-code.js'
 import { linesOf } from './format/print.js'
 import type { Io } from './io.js'
@@ -100,6 +102,7 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     .action(async (options: TemplatesOptions) => {
       finish(await templates(options, io, output))
     })
+  for (const verb of verbs) addVerb(imt, verb, { maxSize, nonEmpty }, { io, printer: output, finish })
   return imt
 }
 

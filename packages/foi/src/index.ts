@@ -2,17 +2,27 @@ export { foi, type FoiPlugin } from './plugin.js'
 export type { FoiCode } from './rules/index.js'
 export { foiSection, type Foi, type FoiInput } from './section.js'
 export { standingStatementSchema, type StandingStatement } from './standing/schema.js'
-export { citedProvisions, type CitedProvision } from './standing/provisions.js'
+export { citedProvisions, type CitationOptions, type CitedProvision } from './citations/cited-provisions.js'
 
 export type { CallFinding } from './call-finding.js'
 export { callRules, type FoiCallCode } from './call-rules.js'
 
 export { clock, type ClockInput } from './clock/clock.js'
 export type { ClockEvent, ClockEventType } from './clock/event.js'
-export type { Clock, Obligation, ObligationId, ObligationLevel, SkippedClockDay } from './clock/obligation.js'
+export type {
+  Clock,
+  ClockState,
+  Obligation,
+  ObligationId,
+  ObligationLevel,
+  SkippedClockDay,
+} from './clock/obligation.js'
 export { recalculated, type MovedObligation } from './clock/recalculated.js'
-export type { Regime } from './clock/regime.js'
+export type { ClockRegime, Regime } from './clock/regime.js'
 export { responseDue } from './clock/response-due.js'
+export { subjectAccessClock, type SubjectAccessClock, type SubjectAccessInput } from './clock/subject-access.js'
+export { validRequest, type RequestForm, type RequestValidity } from './clock/valid-request.js'
+export type { Variation } from './clock/variation.js'
 
 export { contested, type Rank, type View } from './exemptions/contested.data.js'
 export type { Exception, ExceptionId, ExceptionNeitherId } from './exemptions/exception.js'
@@ -64,6 +74,14 @@ export { estimateCost, type CostEstimate, type CostInput, type CountableActivity
 export { relatedRequests, type LoggedRequest, type RelatedRequests } from './cost/related-requests.js'
 export { repeatedRequest, type EarlierOutcome, type Repetition, type RepetitionInput } from './cost/repeated-request.js'
 export { requesterKey, type RequesterKey } from './cost/requester-key.js'
+export { vexatiousThemes, type VexatiousTheme, type VexatiousThemeId } from './vexatious/themes.data.js'
+export {
+  vexatiousWorksheet,
+  type VexatiousEvidence,
+  type VexatiousInput,
+  type VexatiousThemeSheet,
+  type VexatiousWorksheet,
+} from './vexatious/vexatious-worksheet.js'
 export type { CostLimit } from './cost/cost-limits.data.js'
 export type { Regulator } from './refusal/regulators.data.js'
 
@@ -91,9 +109,22 @@ export type { UnreadPart } from './refusal/unread.js'
 export { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
 export { readLetter, type LetterElement, type LetterLaw, type LetterReading } from './letter/read-letter.js'
 
+export {
+  schemeCompleteness,
+  type SchemeCompleteness,
+  type SchemeItemResult,
+  type SchemePlace,
+  type SchemeState,
+} from './scheme/scheme-completeness.js'
+export type { SaidReason } from './scheme/said.js'
+export { schemeClasses, type SchemeClass } from './scheme/scheme-classes.data.js'
+export type { SchemeItem } from './scheme/scheme-item.js'
+export { schemeItems } from './scheme/scheme-items.js'
+
 export { permittedOf, type Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'
 export { outcomeOf, type LogOutcome } from './log/outcome.js'
+export { toDisclosureLog, type DisclosureLogOptions, type DisclosureLogTable } from './log/to-disclosure-log.js'
 export { publicEntry, type PrivateLogEntry } from './log/private-entry.js'
 export {
   disclosureLogSchema,

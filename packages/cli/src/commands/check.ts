@@ -1,4 +1,3 @@
-import { asOfRange, isIsoDate } from '@imt/core'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import { withSchema } from '../format/json.js'
@@ -9,6 +8,7 @@ import { load } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
+import { asOfFrom } from './as-of.js'
 import { askedIn, loadingWith, settled, type Asked } from './settled.js'
 
 /** Options of `imt check`. */
@@ -43,13 +43,6 @@ const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Aske
   }
 }
 
-const dayFault = (asOf: string, from: string): string | undefined => {
-  if (!isIsoDate(asOf)) return `${from} must be a calendar day written YYYY-MM-DD, not ${JSON.stringify(asOf)}`
-  return asOf < asOfRange.first || asOf > asOfRange.last
-    ? `${from} must lie between ${asOfRange.first} and ${asOfRange.last}, not ${asOf}`
-    : undefined
-}
-
 /** Checks files as one publication, prints the report, and returns the exit code. */
 export const check = async (
   files: readonly string[],
@@ -65,9 +58,9 @@ export const check = async (
   if ('fault' in settings) return wrong(settings.fault)
   const { config, file } = settings
   const model = options.disclosureOnly === true ? disclosureModel() : settings.toolkit
-  const asOf = options.asOf ?? config.asOf ?? io.today()
-  const fault = dayFault(asOf, options.asOf === undefined && file !== undefined ? `${file}: asOf` : '--as-of')
-  if (fault !== undefined || !isIsoDate(asOf)) return wrong(fault ?? '')
+  const day = asOfFrom(options.asOf, settings, io)
+  if ('fault' in day) return wrong(day.fault)
+  const { asOf } = day
   // Where all figures stand is for a program that asks for all.
   const places = options.format === 'json' && options.all === true
   const statedDays = options.statedDays !== false && config.statedDays !== false

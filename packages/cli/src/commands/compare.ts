@@ -2,9 +2,10 @@ import type { Comparison } from '@imt/core'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { comparisonLines } from '../format/comparison.js'
 import type { Io } from '../io.js'
-import { load, type Loaded } from '../load/load.js'
+import { load } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
+import { notReadOf } from './not-read.js'
 import { loadingWith, settled } from './settled.js'
 
 /** Options of `imt compare`. */
@@ -17,18 +18,6 @@ export interface CompareOptions {
   readonly all?: boolean
   readonly maxSize: number
 }
-
-/** What of one side was not compared, since it was not read. */
-const notReadOf = ({ reading, tables, unreadable }: Loaded): readonly string[] => [
-  ...unreadable,
-  ...tables.map(({ first }) => `${first.name}: it is too large to be read whole, and was not compared`),
-  ...reading.unread.map(({ at, why }) => `${at === '' ? 'all of it' : at.replace(/^\/sections\//, '')}: ${why}`),
-  ...reading.tables.flatMap(({ source, table, readAs }) =>
-    readAs === null
-      ? [`${source}${table === undefined ? '' : `, table ${String(table)}`}: no known table, and not compared`]
-      : [],
-  ),
-]
 
 /** Compares the files of one year with those of another, prints what came, went and changed, and what is unlikely. */
 export const compare = async (
@@ -50,7 +39,7 @@ export const compare = async (
   progress.end()
   const [first, second] = sides
   const comparison: Comparison = toolkit.compare(first.reading, second.reading)
-  const notRead = { before: notReadOf(first), after: notReadOf(second) }
+  const notRead = { before: notReadOf(first, 'compared'), after: notReadOf(second, 'compared') }
   for (const { remarks, unreadable } of sides)
     for (const line of [...remarks, ...unreadable]) printer.err(`imt compare: ${line}`)
   const isNothing = comparison.parts.length === 0

@@ -32,3 +32,10 @@ export const linesOf = (text: string): readonly Line[] =>
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
     .map((line) => ({ text: line }))
+
+/** A text that is printed with its own line ends; in each line nothing steers the terminal, as `print` has it. */
+export const printed = (text: string): string =>
+  text
+    .split(/(\r?\n)/)
+    .map((part, index) => (index % 2 === 1 ? part : withoutCommands(visibleText(part))))
+    .join('')

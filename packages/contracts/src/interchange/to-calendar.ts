@@ -1,5 +1,5 @@
-import { addDays, isoDate, longDate, namesOf, requireObject, visibleText, type IsoDate } from '@imt/core'
-import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator'
+import { longDate, namesOf, requireObject, type IsoDate } from '@imt/core'
+import { writeICalendar, type DayToKeep, type ICalendarOptions } from '@imt/core/icalendar'
 import { registerReader } from '../register/day-orders.js'
 import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
@@ -10,16 +10,7 @@ import { asRange, type DayRange } from '../term/day-range.js'
 import { identities } from './identity.js'
 
 /** What a calendar file is called, and how its entries are told apart. */
-export interface CalendarOptions {
-  readonly name: string
-  /** A domain of the publisher: it makes the identifiers of the events unique in the world. */
-  readonly domain: string
-  /** The day to look from. */
-  readonly asOf: IsoDate
-  /** Days before each event on which calendars remind: 180, 90 and 30, unless said otherwise. */
-  readonly alarmDays?: readonly number[]
-  /** Raise it with each publication, so that calendars update what they imported. */
-  readonly sequence?: number
+export interface CalendarOptions extends Omit<ICalendarOptions, 'product'> {
   /** A `contractReader` to share with others that look at the same register. */
   readonly read?: (entry: ContractEntry) => ContractReading
 }
@@ -48,7 +39,8 @@ const firstFrom = (asOf: IsoDate, { earliest }: DayRange): IsoDate => (earliest 
 const numbered = (name: string, index: number): string => (index === 0 ? name : `${name}-${String(index + 1)}`)
 
 /** What ends or may end: nothing of it is put in once it is over. */
-const endings = (terms: ContractTerms, { currentEnd, maximumEnd, asOf }: ContractDates): readonly Event[] => {
+const endings = (terms: ContractTerms, { currentEnd, maximumEnd, asOf, status }: ContractDates): readonly Event[] => {
+  if (status === 'ended') return []
   const ends: readonly Omit<Event, 'on'>[] = [
     ...(currentEnd === null ? [] : [{ id: 'end', summary: 'Contract ends', day: currentEnd }]),
     ...(maximumEnd === null || maximumEnd.latest === currentEnd?.latest
@@ -72,7 +64,9 @@ const overdueWords = { yes: 'Overdue: ', perhaps: 'May be overdue: ', no: '' } a
 /** What is to be done, with what should have been done by now on the day of the calendar. */
 const acts = (terms: ContractTerms, asOf: IsoDate): readonly Event[] => {
   const counts = new Map<Act, number>()
-  return datesToAct(terms, { asOf }).map((each) => {
+  // The way out from one day is no date to keep.
+  const dated = datesToAct(terms, { asOf }).filter(({ act }) => act !== 'exit')
+  return dated.map((each) => {
     const count = counts.get(each.act) ?? 0
     counts.set(each.act, count + 1)
     const { act, of, overdue, earliest, latest } = each
@@ -91,26 +85,6 @@ const acts = (terms: ContractTerms, asOf: IsoDate): readonly Event[] => {
     return { id, summary: `${overdueWords[overdue]}${actInWords(each)}`, day: each, on }
   })
 }
-
-/**
- * A text of the register as RFC 5545 (3.3.11) lets a TEXT be: line breaks, which are escaped, and no other control.
- * What cannot be seen becomes a mark.
- */
-const calendarText = (text: string): string =>
-  text
-    .replaceAll('\t', ' ')
-    .split(/\r\n|\r|\n/)
-    .map(visibleText)
-    .join('\n')
-
-/** Reminders that can still ring, before the day and never after it; the day before, where all others are past. */
-const alarmsBefore = (on: IsoDate, asOf: IsoDate, alarmDays: readonly number[]): readonly number[] => {
-  const coming = alarmDays.filter((days) => addDays(on, -days) >= asOf)
-  return coming.length > 0 || alarmDays.length === 0 || on <= asOf ? coming : [1]
-}
-
-// Calendar days only: midnight UTC is written as its date, and is the one Date that keeps it.
-const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
 
 /**
  * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice for the end, a renewal or a break,
@@ -138,56 +112,23 @@ const midnight = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
  * @see RFC 5545, https://www.rfc-editor.org/rfc/rfc5545
  */
 export const toCalendar = (entries: readonly ContractEntry[], options: CalendarOptions): string => {
-  const {
-    name,
-    domain,
-    asOf,
-    alarmDays = [180, 90, 30],
-    sequence = 0,
-    read = registerReader(entries).read,
-  } = requireObject(options, 'toCalendar: options', optionNames)
-  for (const [parameter, text] of [
-    ['name', name],
-    ['domain', domain],
-  ] as const)
-    if (typeof text !== 'string' || text.trim() === '') throw new TypeError(`toCalendar: ${parameter} must be given`)
-  if (visibleText(name) !== name) throw new RangeError('toCalendar: name must be one line, without control characters')
-  if (!/^[\p{L}\p{N}.-]+$/u.test(domain))
-    throw new RangeError('toCalendar: domain must be letters, digits, dots, hyphens')
-  for (const number of [...alarmDays, sequence])
-    if (!Number.isInteger(number) || number < 0)
-      throw new RangeError('toCalendar: alarmDays and sequence must be whole numbers of at least 0')
-  isoDate(asOf)
-  const calendar = new ICalCalendar({ name, prodId: { company: 'imt', product: 'contracts', language: 'EN-GB' } })
+  const { read = registerReader(entries).read, ...file } = requireObject(options, 'toCalendar: options', optionNames)
+  const { asOf } = file
   const names = identities(entries)
-  entries.forEach((entry, index) => {
-    if (rowOf(entry).kind === 'total') return
-    const reading = read(entry)
-    const dates = contractDates(reading.terms, { asOf })
-    const [supplier] = reading.suppliers
-    for (const { id, summary, day, on } of [...endings(reading.terms, dates), ...acts(reading.terms, asOf)]) {
+  const days = entries.flatMap((entry, index): readonly DayToKeep[] => {
+    if (rowOf(entry).kind === 'total') return []
+    const { terms, title = 'untitled', suppliers } = read(entry)
+    const [supplier] = suppliers
+    const dates = contractDates(terms, { asOf })
+    return [...endings(terms, dates), ...acts(terms, asOf)].map(({ id, summary, day, on }) => {
       const isExact = day.earliest === day.latest
-      const title = calendarText(
-        `${summary}: ${reading.title ?? 'untitled'}${supplier === undefined ? '' : ` (${supplier})`}`,
-      )
-      const event = calendar.createEvent({
-        id: `${names[index] ?? String(index)}-${id}@${domain}`,
-        sequence,
-        stamp: midnight(asOf),
-        start: midnight(on),
-        allDay: true,
-        // A day to keep takes no time of the day.
-        transparency: ICalEventTransparency.TRANSPARENT,
-        summary: title,
-        description: calendarText(
-          `${isExact ? '' : `Between ${longDate(day.earliest)} and ${longDate(day.latest)}. `}Why: ${day.because}.`,
-        ),
-      })
-      // Whole days, not seconds: "P180D" stays on the same clock time through summer time.
-      for (const days of alarmsBefore(on, asOf, alarmDays))
-        event.createAlarm({ type: ICalAlarmType.display, trigger: days * 86_400, description: title })
-    }
+      return {
+        id: `${names[index] ?? String(index)}-${id}`,
+        day: on,
+        summary: `${summary}: ${title}${supplier === undefined ? '' : ` (${supplier})`}`,
+        description: `${isExact ? '' : `Between ${longDate(day.earliest)} and ${longDate(day.latest)}. `}Why: ${day.because}.`,
+      }
+    })
   })
-  // Every line ends (RFC 5545, 3.1); the writer leaves out the end of the last.
-  return `${calendar.toString()}\r\n`
+  return writeICalendar(days, { ...file, product: 'contracts' }, 'toCalendar')
 }

@@ -656,3 +656,20 @@ describe('hostile text', () => {
   it('reads a number behind ten million spaces', () =>
     expect(figureOf(parseFigure(`${' '.repeat(10_000_000)}5`, { unit: 'count' })).value?.toFixed()).toBe('5'))
 })
+
+it.each([
+  ['Nil', 'gbp'],
+  ['TBC', 'count'],
+  ['0', 'count'],
+  ['-', 'gbp'],
+  ['Approx. 15500', 'count'],
+] as const)('%s is a figure of its own: what is changed in one is changed in no other', (text, unit) => {
+  const numbers = (): readonly object[] => {
+    const parsed = parseFigure(text, { unit })
+    if (!parsed.ok) return []
+    const { value, low, high } = parsed.value
+    return [value, low, high].filter((number) => number !== null)
+  }
+  const before = numbers()
+  expect(numbers().some((number) => before.includes(number))).toBe(false)
+})

@@ -133,6 +133,25 @@ describe('spend over £25,000', () => {
     expect(read(`${headings}\nC1,A,B,"50,000",01/04/2025\n`).publication.sections.finance?.spend).toBeUndefined()
   })
 
+  it.each([
+    ['a day, a supplier and an amount', 'Date,Supplier,Amount', '01/04/2017,Supplier A,"£30,000.00"'],
+    [
+      'a sum with and without VAT',
+      'Date,Supplier,Net,VAT,Gross',
+      '01/04/2017,Supplier A,"£25,000.00","£5,000.00","£30,000.00"',
+    ],
+    ['a purpose', 'Date,Supplier,Description,Amount', '01/04/2017,Supplier A,Servers,"£30,000.00"'],
+  ])('is known by no other column than %s', (_, headings, row) => {
+    const { publication } = read(`${headings}\n${row}\n`)
+    expect(publication.sections.finance?.spend?.map(({ amount }) => amount?.value?.toFixed())).toEqual(['30000'])
+  })
+  it.each([
+    'Supplier,Start date,End date,Value\nSupplier A,01/04/2017,31/03/2018,"£30,000.00"',
+    'Supplier,Description,Reference,Value\nSupplier A,Servers,C1,"£30,000.00"',
+    'Date,Supplier,Term,Value\n01/04/2017,Supplier A,12 months,"£30,000.00"',
+  ])('is not a list that has columns of another kind: %j', (csv) => {
+    expect(read(`${csv}\n`).publication.sections.finance?.spend).toBeUndefined()
+  })
   it('is not taken for a contract list', () => {
     expect(
       Object.keys(read('Supplier,Value,Start date,End date\nA,£5,01/04/2017,31/03/2018\n').publication.sections),

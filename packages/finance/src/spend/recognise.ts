@@ -86,6 +86,20 @@ const ofPaying = /\bpa(?:id|yment|yee)\b|\bbeneficiary\b|\bcreditor\b|\bclearing
 /** Headings that a register of contracts has as well. */
 const ofAnything = /^(?:ref(?:erence)?(?:\s*(?:no|number)\.?)?|service)$/i
 
+/** Whether each column is one of a spend file and of no other list: then a day, a supplier and an amount are enough. */
+const isAllOfSpend = (
+  { headers }: Pick<Table, 'headers'>,
+  at: Readonly<Record<string, number | undefined>>,
+): boolean => {
+  const taken = new Set(Object.values(at))
+  return (
+    at['datePaid'] !== undefined &&
+    headers.every(
+      (heading, column) => heading.trim() === '' || (taken.has(column) && !ofAnything.test(tidyHeading(heading))),
+    )
+  )
+}
+
 /**
  * A supplier, an amount, and when it was paid or under which number: what a spend file has and a contract list has not.
  * Three columns are enough where one says that something was paid.
@@ -103,7 +117,7 @@ const isSpendTable = (block: Block): boolean => {
     at.supplier !== undefined &&
     at.amount !== undefined &&
     (at.datePaid !== undefined || counts(at.transactionNumber)) &&
-    known >= (isOfPaying && at.datePaid !== undefined ? 1 : 2)
+    known >= ((isOfPaying && at.datePaid !== undefined) || isAllOfSpend(block, at) ? 1 : 2)
   )
 }
 

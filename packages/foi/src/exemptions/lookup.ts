@@ -1,19 +1,9 @@
 import { requireChoice, requireText } from '@imt/core'
-import { exceptions } from './exceptions.js'
-import type { Exemption, Limb, LimbStatus } from './exemption.js'
-import { exemptions } from './exemptions.js'
-import {
-  eirGrounds,
-  grounds,
-  scottishGrounds,
-  type EirGroundId,
-  type GroundId,
-  type ScottishGroundId,
-} from './grounds.js'
+import type { Limb, LimbStatus } from './exemption.js'
+import type { EirGroundId, GroundId, ScottishGroundId } from './grounds.js'
 import { laws, type Law } from './law.js'
 import { others, type OtherProvision } from './others.data.js'
-import { scottishExemptions } from './scottish-exemptions.js'
-import { exceptionSpellings, scottishSpellings, spellings, type Spellings } from './spellings.data.js'
+import { catalogues, conditionOf, fits, search, unconditioned, waysIn, type Catalogue, type Found } from './ways.js'
 
 /** Whether the public interest is weighed under what was cited. `open`: its limbs differ, and one has to be named. */
 export type CitedStatus = LimbStatus | 'open'
@@ -36,7 +26,7 @@ interface CitedLimbs<L extends Limb> {
   readonly status: CitedStatus
   /** The limbs that decide, where the status is open. */
   readonly byStatus: LimbsByStatus
-  /** True for a number that the law had until 25 May 2018: right in a letter of that time, and out of date in one since. */
+  /** True for a number that the law had until 25 May 2018: right in a letter of that time, out of date in one since. */
   readonly former: boolean
 }
 
@@ -49,113 +39,10 @@ export type Cited<L extends Limb = Limb> =
   /** A provision to neither confirm nor deny; its status is its own, not that of the limbs it serves. */
   | (CitedLimbs<L> & { readonly kind: 'neither' })
   | { readonly kind: 'ground'; readonly law: Law; readonly ground: GroundId | EirGroundId | ScottishGroundId }
-  /** Another provision that letters cite: duties, purposes, the regulator's powers; `is` where the catalogue knows it. */
+  /** Another provision that letters cite: duties, purposes, the regulator's powers. `is` says what for, where known. */
   | { readonly kind: 'other'; readonly law: Law; readonly is: OtherProvision | null }
   /** No such provision in the law. */
   | { readonly kind: 'unknown'; readonly law: Law }
-
-interface Catalogue {
-  readonly limbs: readonly Limb[]
-  readonly grounds: object
-  readonly aliases: ReadonlyMap<string, string>
-  readonly spellings: { readonly [id: string]: Spellings | undefined }
-  /** The sections that the law has. */
-  readonly exists: RegExp
-}
-
-const groundAliases: ReadonlyMap<string, string> = new Map([
-  ['s12', 's12(1)'],
-  ['s14', 's14(1)'],
-  ['s8(1)', 's8'],
-  ['s9(1)', 's9'],
-])
-
-const catalogues: { readonly [L in Law]: Catalogue } = /* @__PURE__ */ Object.freeze({
-  FOIA: {
-    limbs: Object.values<Exemption>(exemptions),
-    grounds,
-    aliases: groundAliases,
-    spellings,
-    exists: /^s(?:[1-9]|[1-7]\d|8[0-8]|11A|11B|19A|22A|44A|76A|76B|78A)(?:\(|$|\+)/,
-  },
-  EIR: {
-    limbs: Object.values<Limb>(exceptions),
-    grounds: eirGrounds,
-    aliases: new Map([
-      ['reg6', 'reg6(1)(b)'],
-      ['reg6(1)', 'reg6(1)(b)'],
-      ['reg9', 'reg9(2)'],
-      ['reg10(1)', 'reg10'],
-    ]),
-    spellings: exceptionSpellings,
-    exists: /^reg(?:[1-9]|1\d|2[01]|8A)(?:\(|$|\+)/,
-  },
-  FOISA: {
-    limbs: Object.values<Limb>(scottishExemptions),
-    grounds: scottishGrounds,
-    aliases: new Map([...groundAliases, ['s17', 's17(1)']]),
-    spellings: scottishSpellings,
-    exists: /^s(?:[1-9]|[1-6]\d|7[0-6]|7A|18A)(?:\(|$|\+)/,
-  },
-})
-
-/** A condition of personal data that is cited beside its subsection: `s40(2)(3A)(a)` for `s40(3A)(a)`. */
-const condition = /^(s40)\(2\)(?:\([ab]\))?\+?(\((?:3|3A|3B|4|4A)\).*)$/
-const exceptionCondition = /^(reg13)\(1\)(?:\([ab]\))?\+?(\((?:2|2A|2B|3|3A)\).*)$/
-const scottishCondition = /^(s38)\(1\)\(b\)\+?(\((?:2|2A|2B|3|3A)\).*)$/
-const conditionOf: { readonly [L in Law]: RegExp } = {
-  FOIA: condition,
-  EIR: exceptionCondition,
-  FOISA: scottishCondition,
-}
-/** The paragraphs of section 40(2) itself, which name no condition. */
-const unconditioned = /^s40\(2\)\([ab]\)$/
-
-/** How far a citation and a spelling agree: the same, the citation shorter, or deeper. */
-type Fit = 'same' | 'shorter' | 'deeper'
-
-const fitOf = (id: string, spelling: string): Fit | null => {
-  if (id === spelling) return 'same'
-  if (spelling.startsWith(`${id}(`) || spelling.startsWith(`${id}+`)) return 'shorter'
-  return id.startsWith(`${spelling}(`) ? 'deeper' : null
-}
-
-interface Found {
-  readonly limb: Limb
-  /** The limb, or the provision to neither confirm nor deny, that the citation met. */
-  readonly target: string
-  readonly fit: Fit
-  readonly isOwn: boolean
-  readonly former: boolean
-}
-
-const search = (
-  id: string,
-  { limbs, spellings: spelled }: Catalogue,
-  targetOf: (limb: Limb) => string | null,
-): readonly Found[] => {
-  const found: Found[] = []
-  for (const limb of limbs) {
-    const target = targetOf(limb)
-    if (target === null) continue
-    const { also = [], former = [] } = spelled[target] ?? {}
-    const ways = [
-      { words: [target], isOwn: true, former: false },
-      { words: also, isOwn: false, former: false },
-      { words: former, isOwn: false, former: true },
-    ]
-    const met = ways.flatMap(({ words, isOwn, former: old }) =>
-      words.flatMap((spelling): readonly Found[] => {
-        const fit = fitOf(id, spelling)
-        return fit === null ? [] : [{ limb, target, fit, isOwn, former: old }]
-      }),
-    )
-    const [best] = met.sort((a, b) => Number(a.former) - Number(b.former) || fits.indexOf(a.fit) - fits.indexOf(b.fit))
-    if (best) found.push(best)
-  }
-  return found
-}
-const fits: readonly Fit[] = ['same', 'shorter', 'deeper']
 
 const statusOfLimb = ({ status }: Limb): LimbStatus => status
 const statusOfNeither = ({ neither, status }: Limb): LimbStatus => neither?.status ?? status
@@ -212,13 +99,14 @@ const otherOf = (law: Law, id: string): OtherProvision | null => {
 
 const ofLaw = (id: string, law: Law): Cited => {
   const catalogue = catalogues[law]
+  const among = waysIn(law)
   const plain = unconditioned.test(id) ? 's40(2)' : id.replace(conditionOf[law], '$1$2')
   const direct = catalogue.limbs.find((limb) => limb.id === id)
   if (direct) return answer('exemption', law, [own(direct)], 'exact')
   const ground = Object.hasOwn(catalogue.grounds, id) ? id : catalogue.aliases.get(id)
   if (ground !== undefined) return { kind: 'ground', law, ground: ground as GroundId }
-  const limbs = narrowed(search(plain, catalogue, (limb) => limb.id))
-  const neithers = narrowed(search(plain, catalogue, (limb) => limb.neither?.id ?? null))
+  const limbs = narrowed(search(plain, among.limbs))
+  const neithers = narrowed(search(plain, among.neithers))
   // A provision to neither confirm nor deny that is named outright goes before the limbs of its section.
   const isNeither = neithers.length > 0 && (limbs.length === 0 || neithers.every(({ fit }) => fit === 'same'))
   if (isNeither) {
@@ -226,9 +114,7 @@ const ofLaw = (id: string, law: Law): Cited => {
     return answer('neither', law, neithers, match)
   }
   if (limbs.length > 0) return answer('exemption', law, limbs, matchOf(limbs))
-  const cut = withSubsection(plain, catalogue).flatMap((one) =>
-    search(one, catalogue, (limb) => limb.id).filter(({ fit }) => fit !== 'shorter' || one !== plain),
-  )
+  const cut = withSubsection(plain, catalogue).flatMap((one) => search(one, among.limbs))
   if (cut.length > 0) return answer('exemption', law, cut, cut.length > 1 ? 'open' : 'inside')
   // Within a section of the catalogue an unlisted limb is only known not to exist where a letter follows a listed
   // subsection.

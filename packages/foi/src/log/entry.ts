@@ -35,6 +35,8 @@ export interface LogEntry extends OwnFields {
   readonly dueOn?: string
   readonly regime?: string
   readonly category?: string
+  /** The body that was asked, in a list of requests to several that somebody else keeps. */
+  readonly authority?: string
   /** A kind of requester, such as "company": never a name. */
   readonly requesterType?: string
   readonly request?: string
@@ -99,6 +101,7 @@ export const logEntry = z.object({
   dueOn: text,
   regime: text,
   category: text,
+  authority: text,
   requesterType: text,
   request: text,
   response: text,

@@ -1,12 +1,7 @@
-import { citedProvisions, type CitedProvision } from '../standing/provisions.js'
-
-/** A number that stands where a section would, alone or with its subsection: `40(2)` in "40(2) and 43". */
-const bare = /(?<![^\s,;/&+])(?<!sections? )([1-9]\d?[A-Z]?)(?=\s*(?:\(|$|[,;/&+–:-]|and\b|or\b))/gi
-const regulation = /\br(?:eg(?:ulation)?s?)?\.? ?\d/i
+import { citedProvisions, type CitedProvision } from '../citations/cited-provisions.js'
 
 /**
- * Returns the provisions of the Act that a cell of the column for them cites. Under such a heading a number is a
- * section, also without the word.
+ * Returns the provisions that a cell of the column for them cites. Under such a heading a number is a section, also
+ * without the word.
  */
-export const provisionsIn = (cell: string): readonly CitedProvision[] =>
-  citedProvisions(regulation.test(cell) ? cell : cell.replaceAll(bare, 's$1'))
+export const provisionsIn = (cell: string): readonly CitedProvision[] => citedProvisions(cell, { bareNumbers: true })

@@ -9,6 +9,8 @@ import { letterContradictsItself } from './letter-contradicts-itself/rule.js'
 import { letterDoubtful } from './letter-doubtful/rule.js'
 import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
 import { logDayUnread } from './log-day-unread/rule.js'
+import { ownNoticeUnsaid } from './own-notice-unsaid/rule.js'
+import { provisionOfOtherLaw } from './provision-of-other-law/rule.js'
 import { provisionUnknown } from './provision-unknown/rule.js'
 import { refusalIncomplete } from './refusal-incomplete/rule.js'
 import { refusalLate } from './refusal-late/rule.js'
@@ -31,6 +33,8 @@ export const rules = [
   letterDoubtful,
   logDatesOutOfOrder,
   logDayUnread,
+  ownNoticeUnsaid,
+  provisionOfOtherLaw,
   provisionUnknown,
   refusalIncomplete,
   refusalLate,

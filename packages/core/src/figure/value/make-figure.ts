@@ -61,7 +61,8 @@ const refuseAmount = (amount: Amount, text: string, column: Column): FigureRefus
 
 type Says<What extends Reading['says']> = Extract<Reading, { readonly says: What }>
 
-const zero = new Decimal(0)
+// A figure is its holder's own: no two share a number that one of them could change.
+const zero = (): Decimal => new Decimal(0)
 
 const made = (
   text: string,
@@ -72,7 +73,7 @@ const made = (
 
 const makeAbsent = (text: string, { absence }: Says<'absence'>, column: Column): Made => {
   // A count still to be confirmed is a count: nought or more. The other absences promise no number at all.
-  const low = absence === 'toBeConfirmed' && column.unit === 'count' ? zero : null
+  const low = absence === 'toBeConfirmed' && column.unit === 'count' ? zero() : null
   return made(text, column, { kind: 'absent', value: null, low, high: null, decimals: null, absence })
 }
 
@@ -109,7 +110,7 @@ const makeSingle = (text: string, { amount, qualifier }: Says<'amount'>, column:
 export const makeFigure = (text: string, clean: string, reading: Reading, column: Column): Made | FigureRefused => {
   if (reading.says === 'absence') return makeAbsent(text, reading, column)
   if (reading.says === 'zero')
-    return made(text, column, { kind: 'exact', value: zero, low: zero, high: zero, decimals: 0 })
+    return made(text, column, { kind: 'exact', value: zero(), low: zero(), high: zero(), decimals: 0 })
   for (const amount of reading.says === 'range' ? [reading.from, reading.to] : [reading.amount]) {
     if (amount.power > 0 && column.scalePower > 0) return refuse('suffixUnderScaledHeading')
     const refusal = refuseAmount(amount, clean, column)

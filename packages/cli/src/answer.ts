@@ -1,0 +1,26 @@
+import type { TableToWrite } from '@imt/tables'
+
+/** A table of an answer, under the name by which `--table` asks for it. */
+export interface AnswerTable extends TableToWrite {
+  readonly name: string
+  readonly title: string
+  readonly rows: readonly (readonly string[])[]
+  /** What is to be known before the table is relied on, each a sentence or two. */
+  readonly remarks?: readonly string[]
+}
+
+/** What a domain answers about the files of a call. */
+export interface Answer {
+  /** What was read and counted, each a sentence: stands above the tables. */
+  readonly summary: readonly string[]
+  /** The most asked for first. A table without rows is told as such. */
+  readonly tables: readonly AnswerTable[]
+  /** What stands in the files and is not in the answer, and why, each a line. */
+  readonly leftOut: readonly string[]
+  /** The same for programs. */
+  readonly json: object
+  /** The text of an iCalendar file, where there are days to act on. */
+  readonly calendar?: string
+  /** Whether nothing of the kind was found in any file: no answer is then a clean one. */
+  readonly isEmpty: boolean
+}

@@ -1,0 +1,103 @@
+import { listed } from '@imt/core'
+import { writeCsv, writeMarkdown } from '@imt/tables'
+import { writeXlsx } from '@imt/tables/xlsx'
+import type { Answer } from '../answer.js'
+import { jsonText } from '../format/json.js'
+import { print, type Line } from '../format/print.js'
+import type { Io } from '../io.js'
+import type { Printer } from '../printer.js'
+import { inWords } from '../system-error.js'
+
+/** The forms of an answer. */
+export const formats = ['text', 'json', 'csv', 'xlsx', 'md', 'ics'] as const
+
+/** One of the forms. */
+export type Format = (typeof formats)[number]
+
+/** How an answer is given out. */
+interface Delivery {
+  readonly format: Format
+  readonly out: string | undefined
+  /** The answer for people to read. */
+  readonly lines: readonly Line[]
+}
+
+/** A file to write, or a text to print; or what is wrong with the call. */
+type Made = { readonly files: readonly { readonly path?: string; readonly content: string | Uint8Array }[] } | string
+
+/** The sentences that stand above the tables, and what was not looked at, as a table of their own. */
+const accountOf = ({ summary, tables, leftOut }: Answer) => ({
+  title: 'About this',
+  headers: ['What', 'Words'],
+  rows: [
+    ...summary.map((text) => ['Read', text]),
+    ...tables.flatMap(({ title, remarks = [] }) => remarks.map((text) => [title, text])),
+    ...leftOut.map((text) => ['Not in these tables', text]),
+  ],
+})
+
+const csvOf = ({ tables }: Answer, out: string | undefined): Made => {
+  const [first, ...others] = tables
+  if (first === undefined) return { files: [{ content: '' }] }
+  if (others.length === 0) return { files: [{ ...(out !== undefined && { path: out }), content: writeCsv(first) }] }
+  const names = listed(
+    tables.map(({ name }) => name),
+    'or',
+  )
+  if (out === undefined) return `a CSV file holds one table: name it with --table (${names}), or a folder with --out`
+  if (/\.csv$/i.test(out)) return `--out must be a folder for several tables, or name one with --table (${names})`
+  const folder = out.replace(/[/\\]$/, '')
+  return { files: tables.map((table) => ({ path: `${folder}/${table.name}.csv`, content: writeCsv(table) })) }
+}
+
+const made = async (answer: Answer, { format, out, lines }: Delivery): Promise<Made> => {
+  const one = (content: string | Uint8Array): Made => ({
+    files: [{ ...(out !== undefined && { path: out }), content }],
+  })
+  switch (format) {
+    case 'json':
+      return one(jsonText(answer.json))
+    case 'csv':
+      return csvOf(answer, out)
+    case 'md':
+      return one(writeMarkdown([...answer.tables, accountOf(answer)]))
+    case 'ics':
+      return answer.calendar === undefined ? 'there is no calendar of this' : one(answer.calendar)
+    case 'xlsx':
+      if (out === undefined) return '--format xlsx needs --out FILE'
+      return one(await writeXlsx([...answer.tables, accountOf(answer)]))
+    case 'text':
+      return one(print(lines))
+  }
+}
+
+/** Prints an answer, or writes it where it is asked for. Returns what is wrong, if it could not be. */
+export const deliver = async (
+  answer: Answer,
+  delivery: Delivery,
+  io: Pick<Io, 'create'>,
+  printer: Printer,
+): Promise<string | undefined> => {
+  const { out, format, lines } = delivery
+  if (out === undefined && format === 'text') {
+    printer.out(lines)
+    return undefined
+  }
+  const files = await made(answer, delivery)
+  if (typeof files === 'string') return files
+  if (out === undefined) {
+    for (const { content } of files.files) if (typeof content === 'string') printer.data(content)
+    return undefined
+  }
+  if (io.create === undefined) return 'no file can be written here: leave --out away to print the answer'
+  for (const { path = out, content } of files.files) {
+    try {
+      await io.create(path, content)
+    } catch (error) {
+      const why = inWords(error).replace('it may not be read', 'the folder may not be written to')
+      return `${path} could not be written: ${why}. Nothing that was there was changed.`
+    }
+    printer.err(`written: ${path}`)
+  }
+  return undefined
+}

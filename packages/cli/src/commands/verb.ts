@@ -1,0 +1,130 @@
+import type { IsoDate } from '@imt/core'
+import { Option, type Command } from 'commander'
+import type { Answer } from '../answer.js'
+import type { Config } from '../config/config.js'
+import { exitCodes, type ExitCode } from '../exit-code.js'
+import { answerLines } from '../format/answer.js'
+import type { Io } from '../io.js'
+import { load, type Loaded } from '../load/load.js'
+import type { Printer } from '../printer.js'
+import { progressOn } from '../progress.js'
+import type { Toolkit } from '../toolkit.js'
+import { asOfFrom } from './as-of.js'
+import { deliver, formats, type Format } from './deliver.js'
+import { notReadOf } from './not-read.js'
+import { loadingWith, settled } from './settled.js'
+
+/** What an answer is made from. */
+export interface Asked<Own> {
+  readonly loaded: Loaded
+  readonly asOf: IsoDate
+  readonly config: Config
+  readonly toolkit: Toolkit
+  /** The options of the verb itself. */
+  readonly options: Own
+}
+
+/** A verb of a domain, such as `imt contracts`. */
+export interface Verb<Own extends object = object> {
+  readonly name: string
+  readonly description: string
+  /** Whether its answers have a calendar. */
+  readonly calendar?: boolean
+  /** Adds the options of its own. */
+  readonly configure?: (command: Command) => void
+  readonly answer: (asked: Asked<Own>) => Answer | Promise<Answer>
+}
+
+/** The options that every verb of a domain has. */
+export interface VerbOptions {
+  readonly format: Format
+  readonly out?: string
+  readonly table?: string
+  readonly asOf?: string
+  readonly config?: string | false
+  readonly all?: boolean
+  readonly maxSize: number
+}
+
+/** Answers a verb for files: reads them, prints or writes the answer, and returns the exit code. */
+const answered = async <Own extends object>(
+  verb: Verb<Own>,
+  files: readonly string[],
+  options: VerbOptions & Own,
+  io: Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now'>,
+  printer: Printer,
+): Promise<ExitCode> => {
+  const wrong = (fault: string): ExitCode => {
+    printer.err(`imt ${verb.name}: ${fault}`)
+    return exitCodes.usage
+  }
+  const settings = await settled(options.config, io)
+  if ('fault' in settings) return wrong(settings.fault)
+  const day = asOfFrom(options.asOf, settings, io)
+  if ('fault' in day) return wrong(day.fault)
+  const { config, toolkit } = settings
+  const progress = progressOn(io)
+  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  progress.end()
+  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt ${verb.name}: ${line}`)
+  const answer = await verb.answer({ loaded, asOf: day.asOf, config, toolkit, options })
+  const { out, table, all = false, format } = options
+  const chosen = table === undefined ? answer.tables : answer.tables.filter(({ name }) => name === table)
+  if (chosen.length === 0 && table !== undefined)
+    return wrong(`--table must be one of ${answer.tables.map(({ name }) => name).join(', ')}, not ${table}`)
+  const notRead = [...notReadOf(loaded, 'looked at'), ...answer.leftOut]
+  const whole = { ...answer, tables: chosen, leftOut: notRead }
+  const delivered = await deliver(
+    whole,
+    { format, out, lines: answerLines(whole, { files: loaded.names, all }) },
+    io,
+    printer,
+  )
+  if (delivered !== undefined) return wrong(delivered)
+  if (answer.isEmpty) printer.err(`Nothing for imt ${verb.name} was found in what was read.`)
+  return answer.isEmpty || loaded.unreadable.length > 0 ? exitCodes.unreadable : exitCodes.clean
+}
+
+/** What a command of a program runs in. */
+interface Surroundings {
+  readonly io: Io
+  readonly printer: Printer
+  readonly finish: (code: ExitCode) => void
+}
+
+/** Puts a verb of a domain among the commands of a program. */
+export const addVerb = <Own extends object>(
+  imt: Command,
+  verb: Verb<Own>,
+  shared: { readonly maxSize: (words: string) => Option; readonly nonEmpty: (text: string) => string },
+  { io, printer, finish }: Surroundings,
+): void => {
+  const { maxSize, nonEmpty } = shared
+  const command = imt
+    .command(verb.name)
+    .description(verb.description)
+    .argument('<file...>', 'files, folders or patterns', (value: string, previous: string[] = []) => [
+      ...previous,
+      nonEmpty(value),
+    ])
+    .addOption(
+      new Option('--format <format>', 'how to print or write the answer')
+        .choices(formats.filter((format) => format !== 'ics' || verb.calendar === true))
+        .default('text'),
+    )
+    .option(
+      '--out <path>',
+      'write it to this file, which may not be there yet; CSV of several tables: this folder',
+      nonEmpty,
+    )
+    .option('--table <name>', 'only this table of the answer', nonEmpty)
+    .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
+    .addOption(maxSize('the largest file that is read; a longer one is named as not read'))
+    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
+    .option('--no-config', 'use no settings')
+    .option('--all', 'print every row, not the first of each table')
+  verb.configure?.(command)
+  command.action(async (files: string[], options: VerbOptions & Own) => {
+    finish(await answered(verb, files, options, io, printer))
+  })
+}

@@ -1,0 +1,5 @@
+import { contractsVerb } from './contracts.js'
+import type { Verb } from './verb.js'
+
+/** The verbs of the domains, in the order in which help lists them. */
+export const verbs: readonly Verb[] = [contractsVerb]

@@ -1,0 +1,72 @@
+import { counted, grouped } from '@imt/core'
+import type { Answer, AnswerTable } from '../answer.js'
+import type { Line } from './print.js'
+import { paragraph } from './wrap.js'
+
+/** So many rows of a table are printed where not all are asked for. */
+const most = 25
+/** What a table may be wide before its rows are printed one under the other. */
+const widest = 100
+
+const textsOf = ({ headers, rows }: AnswerTable): readonly (readonly string[])[] =>
+  [headers, ...rows].map((cells) => headers.map((_, column) => (cells[column] ?? '').replaceAll(/\s+/g, ' ').trim()))
+
+/** The rows beside each other in columns, where they fit. */
+const aligned = (texts: readonly (readonly string[])[]): readonly string[] | undefined => {
+  const widths = (texts[0] ?? []).map((_, column) =>
+    texts.reduce((width, cells) => Math.max(width, cells[column]?.length ?? 0), 0),
+  )
+  const whole = widths.reduce((sum, width) => sum + width + 2, 0)
+  return whole > widest
+    ? undefined
+    : texts.map((cells) => `  ${cells.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+}
+
+/** Each row as its first cell, and the others beneath it with their headings. */
+const stacked = ([headers = [], ...rows]: readonly (readonly string[])[]): readonly string[] =>
+  rows.flatMap((cells) => [
+    ...paragraph(cells[0] === '' || cells[0] === undefined ? '(no entry)' : cells[0], 2),
+    ...cells.flatMap((text, column) =>
+      column === 0 || text === '' ? [] : paragraph(`${headers[column]}: ${text}`, 4),
+    ),
+  ])
+
+const tableLines = (table: AnswerTable, all: boolean): readonly Line[] => {
+  const shown = all ? table : { ...table, rows: table.rows.slice(0, most) }
+  const texts = textsOf(shown)
+  const more = table.rows.length - shown.rows.length
+  return [
+    { text: '' },
+    { text: `${table.title} (${counted(table.rows.length, 'row')})`, kind: 'strong' },
+    ...[
+      ...(table.remarks ?? []).flatMap((text) => paragraph(text, 2)),
+      ...(table.rows.length === 0 ? [] : (aligned(texts) ?? stacked(texts))),
+      ...(more > 0 ? [`  and ${grouped(more)} more; --all shows them`] : []),
+    ].map((text) => ({ text })),
+  ]
+}
+
+/** An answer as lines for people to read. */
+export const answerLines = (
+  { summary, tables, leftOut }: Answer,
+  { files, all }: { readonly files: readonly string[]; readonly all: boolean },
+): readonly Line[] => {
+  const rest = all ? leftOut : leftOut.slice(0, most)
+  const more = leftOut.length - rest.length
+  return [
+    ...[...paragraph(`Files: ${files.join(', ')}`, 0), ...summary.flatMap((text) => paragraph(text, 0))].map(
+      (text) => ({
+        text,
+      }),
+    ),
+    ...tables.flatMap((table) => tableLines(table, all)),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          { text: '' },
+          { text: `Not in the above (${grouped(leftOut.length)})`, kind: 'strong' as const },
+          ...rest.flatMap((text) => paragraph(text, 2)).map((text) => ({ text })),
+          ...(more > 0 ? [{ text: `  and ${grouped(more)} more; --all shows them` }] : []),
+        ]),
+  ]
+}

@@ -1,0 +1,1 @@
+export { writeICalendar, type DayToKeep, type ICalendarOptions } from './write-icalendar.js'
