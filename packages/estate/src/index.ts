@@ -26,10 +26,13 @@ export type { RatioAgreement } from './ratios/ratio-agrees.js'
 export {
   deviceRecordSchema,
   type DeviceRecord,
+  type DayField,
   type DeviceRecordInput,
-  type LifecycleStatus,
   type Mitigation,
+  type Ownership,
 } from './records/device-record.js'
+export type { ApartState } from './records/device-state.js'
+export { lifecycleStatuses, type LifecycleStatus } from './records/device-states.data.js'
 export {
   depreciationInput,
   type DepreciationInput,
@@ -61,6 +64,7 @@ export {
 } from './summary/deduplicate.js'
 export {
   createEstateCounter,
+  type AlsoCounted,
   type ClassCount,
   type EstateCounter,
   type EstateSummary,
@@ -78,6 +82,7 @@ export type {
 } from './support/end-of-life.js'
 export {
   fleetSupport,
+  type DataRisk,
   type FleetSupport,
   type FleetSupportOptions,
   type NotJudged,

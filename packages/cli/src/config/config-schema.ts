@@ -1,4 +1,5 @@
 import { isIsoDate, nearest } from '@imt/core'
+import { lifecycleStatuses } from '@imt/estate'
 import * as z from 'zod'
 import { periodFrom } from './period-from.js'
 
@@ -17,7 +18,7 @@ const configSchema = z.strictObject({
   alikeWithinDays: z.int().nonnegative().optional(),
   signs: z.enum(['incomeNegative', 'allPositive', 'spendingNegative']).optional(),
   makers: headings.optional(),
-  statuses: z.record(text, z.enum(['planned', 'stock', 'inUse', 'repair', 'retired', 'lost', 'unknown'])).optional(),
+  statuses: z.record(text, z.enum(lifecycleStatuses)).optional(),
   classes: headings.optional(),
   levels: z.record(text, z.enum([...level.options, 'off'])).optional(),
   accepted: z.array(z.strictObject({ fingerprint: text, reason: text, role: text, until: day })).optional(),

@@ -1,13 +1,16 @@
 import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
-import type { DeviceRecord, LifecycleStatus } from '../records/device-record.js'
+import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
+import type { LifecycleStatus } from '../records/device-states.data.js'
+import { readOwnership } from '../records/read-ownership.js'
 import { readSerial } from '../records/read-serial.js'
 import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
 import { readStatus } from '../records/status-words.js'
 import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
 import { matchExport, type ColumnReport, type ExportMatch, type OwnColumns } from './match-export.js'
-import { readCost } from './read-cost.js'
+import { readCostAndLife, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { readDeviceDate } from './read-device-date.js'
+import type { Draft, Row } from './row.js'
 
 /** How an export is read. */
 export interface DeviceReaderOptions {
@@ -46,7 +49,6 @@ export interface DeviceReader {
   report(): ImportReport
 }
 
-type Draft = { -readonly [K in keyof DeviceRecord]?: DeviceRecord[K] }
 const dateFaults = {
   impossible: 'dateImpossible',
   ambiguous: 'dateAmbiguous',
@@ -59,19 +61,8 @@ const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc
 /** A system by its name, which stands in the column of versions where there is no other: `OS version: Windows 10`. */
 const systemName = /^(?:microsoft |ms )?(?:windows|win|mac ?os|os x|ios|ipados|android|chrome ?os|linux|ubuntu)\b/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
-/** Fields that hold days. */
-export const days = ['purchased', 'inUse', 'endOfLife', 'lastSeen'] as const
-
 /** How the dates of single columns are written, where that is told by what stands in them. */
-export type DateOrders = { readonly [Field in (typeof days)[number]]?: ExportDates }
-
-/** One record while it is read: its cells, what has been made of them, and where faults are told. */
-interface Row {
-  readonly at: ExportMatch['at']
-  readonly draft: Draft
-  readonly cell: (field: DeviceField) => string
-  readonly tell: (code: ImportFault, field: DeviceField | null) => void
-}
+export type DateOrders = { readonly [Field in DayField]?: ExportDates }
 
 /**
  * What the device goes by: its serial number and tag, and an identifier, which is its `number` in the file if need be.
@@ -94,7 +85,7 @@ const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
 }
 
 const readDays = ({ at, draft, cell, tell }: Row, dates: ExportDates, orders: DateOrders): void => {
-  for (const field of days) {
+  for (const field of dayFields) {
     if (at[field] === undefined) continue
     const date = readDeviceDate(cell(field), orders[field] ?? dates)
     if ('day' in date) draft[field] = date.day
@@ -126,24 +117,6 @@ const readOperatingSystem = ({ draft, cell, tell }: Row): void => {
         : { name, version, edition }
 }
 
-/** What the device cost, in pounds, and how long it is written off over. */
-const readCostAndLife = ({ draft, cell, tell }: Row): void => {
-  const costText = cell('cost')
-  if (costText !== '') {
-    const currency = cell('costCurrency')
-    const cost = currency === '' || /^(?:gbp|£)$/i.test(currency) ? readCost(costText) : undefined
-    if (cost === undefined) tell('costUnreadable', 'cost')
-    else draft.cost = cost
-  }
-  const percentText = cell('depreciationPercent')
-  if (percentText !== '') {
-    const percent = Number(percentText)
-    // Ralph's own rule: 25 per cent a year is 48 months.
-    if (percent > 0 && percent <= 100) draft.lifeMonths = Math.max(1, Math.floor(1200 / percent))
-    else tell('depreciationUnreadable', 'depreciationPercent')
-  }
-}
-
 /** Where the device is in its life, by the words of the export, and whose it is. */
 const readStatusAndOwner = (
   { draft, cell, tell }: Row,
@@ -160,9 +133,8 @@ const readStatusAndOwner = (
       unknown.set(statusText, (unknown.get(statusText) ?? 0) + 1)
     }
   }
-  const ownership = cell('ownership')
-  if (ownership !== '' && !/^unknown$/i.test(ownership))
-    draft.ownership = /^(?:personal|true|yes|1)$/i.test(ownership) ? 'personal' : 'organisation'
+  const ownership = readOwnership(cell('ownership'))
+  if (ownership !== undefined) draft.ownership = ownership
 }
 
 /** True for a row that has words in one column only, which is none that tells a device: a note, a name of a group. */
@@ -237,6 +209,7 @@ export const readerOf = (
       if (value !== '') draft[field] = value
     }
     readDays(row, dates, settings.orders ?? {})
+    readWarrantyAndWiping(row)
     readOperatingSystem(row)
     readCostAndLife(row)
     if (draft.assetType !== undefined) draft.assetType = classes.get(asLookedUp(draft.assetType)) ?? draft.assetType

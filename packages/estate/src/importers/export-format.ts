@@ -1,5 +1,5 @@
 import { namesOf } from '@imt/core'
-import type { LifecycleStatus } from '../records/device-record.js'
+import type { LifecycleStatus } from '../records/device-states.data.js'
 
 /** Systems whose exports are known; `own` for a register that a body keeps itself, read by what its headings say. */
 export type ExportName =
@@ -27,6 +27,12 @@ export type DeviceField =
   | 'ownership'
   | 'depreciationPercent'
   | 'lifeMonths'
+  | 'warrantyEnds'
+  | 'warrantyMonths'
+  | 'maintenanceEnds'
+  | 'disposed'
+  | 'wiped'
+  | 'wipeCertificate'
 
 /** What a column can be read into. */
 export const deviceFields: readonly DeviceField[] = /* @__PURE__ */ namesOf<Readonly<Record<DeviceField, true>>>({
@@ -50,6 +56,12 @@ export const deviceFields: readonly DeviceField[] = /* @__PURE__ */ namesOf<Read
   ownership: true,
   depreciationPercent: true,
   lifeMonths: true,
+  warrantyEnds: true,
+  warrantyMonths: true,
+  maintenanceEnds: true,
+  disposed: true,
+  wiped: true,
+  wipeCertificate: true,
 })
 
 /**

@@ -24,6 +24,7 @@ export const importFaults = {
   recordOneCell: 'words in one column and nothing that tells a device: a note or a footer, and no device',
   rowAboveHeadings: 'a row above the headings, which was not read',
   headingRepeated: 'a heading that stands more than once',
+  warrantyUnreadable: 'a length of warranty that cannot be read as months',
   depreciationUnreadable: 'a depreciation class whose months cannot be read',
 } as const
 

@@ -474,7 +474,7 @@ describe('a register that a body keeps itself', () => {
     )
     expect(devices.map(({ status }) => status)).toEqual([
       'lost',
-      'lost',
+      'stolen',
       'retired',
       'repair',
       'inUse',

@@ -18,6 +18,9 @@ export type DeviceColumn = Exclude<DeviceField, 'costCurrency' | 'depreciationPe
  * @see Configuration Manager's views (learn.microsoft.com, hardware inventory views: v_R_System, v_GS_OPERATING_SYSTEM,
  *   v_GS_PC_BIOS, v_GS_COMPUTER_SYSTEM), whose columns end in 0 or 00 (not verified)
  * @see Jamf Pro, ServiceNow and OCS Inventory exports, as reported (not verified)
+ * @see Snipe-IT's list and report: `Warranty`, `Warranty Expires`; Lansweeper's reports: `Warrantydate` (not verified)
+ * @see Information Commissioner, guidance on asset disposal: a record of what was destroyed, when, and the certificate
+ *   (not verified)
  */
 export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen({
   assetTag: [
@@ -211,7 +214,69 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Install status',
     'Operational status',
   ],
-  ownership: ['Ownership', 'BYOD', 'Owner type'],
+  ownership: ['Ownership', 'BYOD', 'Owner type', 'Ownership type', 'Owned or leased', 'Purchased or leased'],
+  warrantyEnds: [
+    'Warranty expires',
+    'Warranty expiry',
+    'Warranty expiry date',
+    'Warranty expiration',
+    'Warranty expiration date',
+    'Warranty end',
+    'Warranty end date',
+    'Warranty ends',
+    'Warranty until',
+    'Warrantydate',
+    'Warranty date',
+    'End of warranty',
+  ],
+  warrantyMonths: ['Warranty', 'Warranty months', 'Warranty (months)', 'Length of warranty', 'Warranty period'],
+  maintenanceEnds: [
+    'Maintenance end',
+    'Maintenance end date',
+    'Maintenance ends',
+    'Maintenance expiry',
+    'Maintenance expiry date',
+    'Maintenance until',
+    'Support contract end',
+    'Support contract end date',
+    'Support contract expiry',
+    'Support end date',
+    'Support expiry date',
+  ],
+  disposed: [
+    'Disposal date',
+    'Date of disposal',
+    'Date disposed',
+    'Disposed on',
+    'Retired date',
+    'Date retired',
+    'Retirement date',
+    'Decommission date',
+    'Decommissioned date',
+    'Date decommissioned',
+  ],
+  wiped: [
+    'Wiped on',
+    'Wipe date',
+    'Date wiped',
+    'Date of wiping',
+    'Erasure date',
+    'Date erased',
+    'Data destruction date',
+    'Date of data destruction',
+  ],
+  wipeCertificate: [
+    'Wipe certificate',
+    'Wiping certificate',
+    'Erasure certificate',
+    'Destruction certificate',
+    'Data destruction certificate',
+    'Certificate of destruction',
+    'Certificate of data destruction',
+    'Disposal certificate',
+    'WEEE certificate',
+    'Certificate number',
+  ],
 })
 
 /**

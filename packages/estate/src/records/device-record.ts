@@ -1,21 +1,13 @@
 import { isIsoDate, ownFields, type IsoDate, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 import type { OperatingSystem } from '../support/operating-system.js'
+import { lifecycleStatuses, type LifecycleStatus } from './device-states.data.js'
 
-/** Where a device is in its life, whatever its system calls it. */
-export type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retired' | 'lost' | 'unknown'
-/** All of them. */
-export const lifecycleStatuses = [
-  'planned',
-  'stock',
-  'inUse',
-  'repair',
-  'retired',
-  'lost',
-  'unknown',
-] as const satisfies readonly LifecycleStatus[]
 /** What is done about a device whose system is out of support. */
 export type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates'
+
+/** Whose a device is. */
+export type Ownership = 'organisation' | 'personal' | 'leased'
 
 /** A cell of a list that could not be read: the heading of its column, and why. */
 export interface CellNotRead {
@@ -57,8 +49,18 @@ export interface DeviceRecord extends OwnFields {
   readonly mitigation?: Mitigation
   /** The last day to which paid extended updates are bought for it. */
   readonly extendedUpdatesTo?: IsoDate
-  /** Whose device it is: a personal one is managed, but not part of the estate. */
-  readonly ownership?: 'organisation' | 'personal'
+  /** Whose device it is: a personal or leased one is managed, and not among those that the body holds. */
+  readonly ownership?: Ownership
+  /** The last day of its warranty. */
+  readonly warrantyEnds?: IsoDate
+  /** The last day to which its maintenance is paid. */
+  readonly maintenanceEnds?: IsoDate
+  /** The day on which it was disposed of. */
+  readonly disposed?: IsoDate
+  /** The day on which its data was certified wiped or destroyed. */
+  readonly wiped?: IsoDate
+  /** Number or name of the certificate that its data was wiped or destroyed. */
+  readonly wipeCertificate?: string
   /** Cells of its row in a published list that could not be read. */
   readonly notRead?: readonly CellNotRead[]
   /** Its days that a published list writes with the month before the day. */
@@ -66,7 +68,19 @@ export interface DeviceRecord extends OwnFields {
 }
 
 /** What of a device is a day. */
-export type DayField = 'purchased' | 'inUse' | 'endOfLife' | 'lastSeen'
+export type DayField =
+  'purchased' | 'inUse' | 'endOfLife' | 'lastSeen' | 'warrantyEnds' | 'maintenanceEnds' | 'disposed' | 'wiped'
+/** All of them. */
+export const dayFields = [
+  'purchased',
+  'inUse',
+  'endOfLife',
+  'lastSeen',
+  'warrantyEnds',
+  'maintenanceEnds',
+  'disposed',
+  'wiped',
+] as const satisfies readonly DayField[]
 
 const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<
   IsoDate,
@@ -98,9 +112,14 @@ export const deviceRecord = z.object({
   statusText: z.exactOptional(z.string()),
   mitigation: z.exactOptional(z.enum(['none', 'isolated', 'riskAccepted', 'extendedUpdates'])),
   extendedUpdatesTo: z.exactOptional(day),
-  ownership: z.exactOptional(z.enum(['organisation', 'personal'])),
+  ownership: z.exactOptional(z.enum(['organisation', 'personal', 'leased'])),
+  warrantyEnds: z.exactOptional(day),
+  maintenanceEnds: z.exactOptional(day),
+  disposed: z.exactOptional(day),
+  wiped: z.exactOptional(day),
+  wipeCertificate: z.exactOptional(text),
   notRead: z.exactOptional(z.array(z.object({ column: z.string(), why: text })).readonly()),
-  monthFirst: z.exactOptional(z.array(z.enum(['purchased', 'inUse', 'endOfLife', 'lastSeen'])).readonly()),
+  monthFirst: z.exactOptional(z.array(z.enum(dayFields)).readonly()),
 })
 
 /** A device record as plain JSON. */

@@ -1,5 +1,5 @@
 import { requireChoice, requireObject, requireText } from '@imt/core'
-import { lifecycleStatuses, type LifecycleStatus } from './device-record.js'
+import { lifecycleStatuses, type LifecycleStatus } from './device-states.data.js'
 
 /** Words of a body's own for where a device is in its life, without regard to case, each with what it means. */
 export type OwnStatuses = Readonly<Record<string, LifecycleStatus>>

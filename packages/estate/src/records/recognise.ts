@@ -9,13 +9,13 @@ import {
   type PartRecogniser,
   type Table,
 } from '@imt/core'
-import { days, readerOf, type DateOrders } from '../importers/device-reader.js'
+import { readerOf, type DateOrders } from '../importers/device-reader.js'
 import type { DeviceField } from '../importers/export-format.js'
 import { importFaults } from '../importers/import-report.js'
 import { isDeviceList, matchExport, type ExportMatch } from '../importers/match-export.js'
 import type { EstateInput } from '../section.js'
 import { deviceHeadings } from './device-headings.data.js'
-import type { CellNotRead, DeviceRecord } from './device-record.js'
+import { dayFields, type CellNotRead, type DeviceRecord } from './device-record.js'
 import type { OwnClasses, OwnStatuses } from './own-words.js'
 import { starter } from './starter.data.js'
 
@@ -50,7 +50,7 @@ const shownIn = ({ rows }: Table, column: number): Shown => {
  */
 const ordersOf = (table: Table, { format, at }: ExportMatch): DateOrders => {
   if (format.dates !== 'undeclared') return {}
-  const shown = days.flatMap((field) => {
+  const shown = dayFields.flatMap((field) => {
     const column = at[field]
     return column === undefined ? [] : [{ field, ...shownIn(table, column) }]
   })
@@ -117,7 +117,7 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
   let faults: (CellNotRead & { readonly position: number })[] = []
   const orders = ordersOf(table, match)
   const dates = match.format.dates === 'undeclared' ? 'dmy' : match.format.dates
-  const monthFirst = days.filter((field) => orders[field] === 'mdy')
+  const monthFirst = dayFields.filter((field) => orders[field] === 'mdy')
   const reader = readerOf(table.headers, match, { dates, orders, source: 'Device list', ...own }, (code, position) => {
     if (cellFaults.has(code))
       faults.push({ column: tidyHeading(table.headers[position] ?? ''), why: importFaults[code], position })

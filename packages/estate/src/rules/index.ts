@@ -8,6 +8,7 @@ import { figuresConflict } from './figures-conflict/rule.js'
 import { filterMixed } from './filter-mixed/rule.js'
 import { licencesExceeded } from './licences-exceeded/rule.js'
 import { monthFirst } from './month-first/rule.js'
+import { notCertifiedWiped } from './not-certified-wiped/rule.js'
 import { outOfSupport } from './out-of-support/rule.js'
 import { paidUpdatesUndated } from './paid-updates-undated/rule.js'
 import { quantityToBeConfirmed } from './quantity-to-be-confirmed/rule.js'
@@ -30,6 +31,7 @@ export const rules = [
   filterMixed,
   licencesExceeded,
   monthFirst,
+  notCertifiedWiped,
   outOfSupport,
   paidUpdatesUndated,
   quantityToBeConfirmed,

@@ -1,6 +1,7 @@
 import { requireIterable } from '../parameter/require-iterable.js'
 import { namesOf, requireObject, type IsoDate } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
+import { deviceStates } from '../records/device-states.data.js'
 import { makerReader, type MakerAliases } from '../records/maker.js'
 import { groupBySerial, type ApartReason } from './group-by-serial.js'
 
@@ -81,19 +82,14 @@ const filledFields = [
   'mitigation',
   'extendedUpdatesTo',
   'ownership',
+  'warrantyEnds',
+  'maintenanceEnds',
+  'disposed',
+  'wiped',
+  'wipeCertificate',
 ] as const satisfies readonly (keyof DeviceRecord)[]
 const key = ({ id, source }: DeviceRecord): RecordKey => ({ id, source })
 
-/** In use before stock, stock before what is gone: of two records equally recent, the likelier state of the device. */
-const standing: Readonly<Record<string, number>> = {
-  inUse: 0,
-  repair: 1,
-  stock: 2,
-  planned: 3,
-  unknown: 4,
-  lost: 5,
-  retired: 6,
-}
 const isFuture = ({ lastSeen }: DeviceRecord, asOf: IsoDate | undefined): boolean =>
   asOf !== undefined && lastSeen !== undefined && lastSeen > asOf
 const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
@@ -105,7 +101,7 @@ const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 const byRank =
   (asOf: IsoDate | undefined) =>
   (a: DeviceRecord, b: DeviceRecord): number => {
-    const state = ({ status }: DeviceRecord): number => standing[status ?? 'unknown'] ?? 4
+    const state = ({ status }: DeviceRecord): number => deviceStates[status ?? 'unknown'].rank
     const [futureA, futureB] = [isFuture(a, asOf), isFuture(b, asOf)]
     return (
       Number(futureA) - Number(futureB) ||

@@ -1,8 +1,9 @@
-import { namesOf, requireObject, type IsoDate } from '@imt/core'
+import { namesOf, requireChoice, requireList, requireObject, type IsoDate } from '@imt/core'
 import { sameClass } from '../classes/same-class.js'
 import type { AssetClassInput } from '../classes/schema.js'
 import type { DeviceRecord } from '../records/device-record.js'
-import { notHeld } from '../records/is-held.js'
+import { apartStates, stateOf, type ApartState } from '../records/device-state.js'
+import { deviceStates } from '../records/device-states.data.js'
 import { activeWindow, activeWithin } from './active-within.js'
 
 /** How records become a table of classes. */
@@ -22,7 +23,16 @@ export interface SummaryOptions {
   readonly unclassified?: string
   /** Where the count comes from, for the published rows. */
   readonly source?: string
+  /**
+   * States counted as well, where the question is of all that is used: `['leased', 'onLoan']`. Neither is among what a
+   * body holds.
+   */
+  readonly alsoCount?: readonly AlsoCounted[]
 }
+
+/** States of devices that are used, and not the body's own or not with it. */
+export type AlsoCounted = 'leased' | 'onLoan'
+const alsoCounted: readonly AlsoCounted[] = ['leased', 'onLoan']
 
 /** The names of its parts. */
 export const summaryNames: readonly (keyof SummaryOptions)[] = namesOf<SummaryOptions>({
@@ -32,6 +42,7 @@ export const summaryNames: readonly (keyof SummaryOptions)[] = namesOf<SummaryOp
   classOf: true,
   unclassified: true,
   source: true,
+  alsoCount: true,
 })
 
 /** One row of the table, with what was counted. */
@@ -50,9 +61,8 @@ export interface EstateSummary {
   readonly activeWithinMonths: number | null
   readonly records: number
   readonly counted: { readonly low: number; readonly high: number }
-  readonly leftOut: Readonly<
-    Record<'inactive' | 'neverSeen' | 'future' | 'personal' | 'planned' | 'retired' | 'lost' | 'byClass', number>
-  >
+  /** By the state they are in, by the filter, or by class. */
+  readonly leftOut: Readonly<Record<ApartState | 'inactive' | 'neverSeen' | 'future' | 'byClass', number>>
   readonly classes: readonly ClassCount[]
   /** The same as the input of the estate section. */
   readonly table: readonly AssetClassInput[]
@@ -106,13 +116,24 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
     string,
     { low: number; high: number; readonly suppliers: Set<string>; readonly names: Map<string, number> }
   >()
-  const leftOut = { inactive: 0, neverSeen: 0, future: 0, personal: 0, planned: 0, retired: 0, lost: 0, byClass: 0 }
+  requireList(options.alsoCount ?? [], 'createEstateCounter: options.alsoCount')
+  const also: ReadonlySet<string> = new Set(
+    (options.alsoCount ?? []).map((state) =>
+      requireChoice(state, alsoCounted, 'createEstateCounter: options.alsoCount[]'),
+    ),
+  )
+  const leftOut = {
+    inactive: 0,
+    neverSeen: 0,
+    future: 0,
+    byClass: 0,
+    ...(Object.fromEntries(apartStates.map((state) => [state, 0])) as Record<ApartState, number>),
+  }
   let records = 0
 
   const whyNot = (record: DeviceRecord): keyof typeof leftOut | undefined => {
-    if (record.ownership === 'personal') return 'personal'
-    const gone = notHeld.find((state) => state === record.status)
-    if (gone !== undefined) return gone
+    const state = stateOf(record)
+    if (!deviceStates[state].held && !also.has(state)) return state as ApartState
     if (window === undefined) return undefined
     const activity = activeWithin(record.lastSeen, window)
     return activity === 'active' || activity === 'perhaps' ? undefined : activity

@@ -90,8 +90,12 @@ describe('summariseEstate', () => {
       future: 1,
       personal: 1,
       planned: 1,
+      onLoan: 0,
+      leased: 0,
+      awaitingDisposal: 0,
       retired: 1,
       lost: 1,
+      stolen: 0,
       byClass: 0,
     })
     expect(summary.table).toEqual([

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DeviceRecord } from '../records/device-record.js'
+import { lifecycleStatuses } from '../records/device-states.data.js'
 import { fleetSupport } from './fleet-support.js'
 
 const asOf = '2026-11-22'
@@ -25,14 +26,14 @@ describe('fleetSupport', () => {
       device('Spectrum BASIC'),
       device(''),
       device('Windows XP', { status: 'retired' }),
-      device('Windows XP', { status: 'lost' }),
+      device('Windows XP', { status: 'lost', wiped: '2026-01-31' }),
     ],
     { asOf },
   )
 
   it('puts each device that is held into one place', () => {
     expect(fleet.devices).toBe(10)
-    expect(fleet.notHeld).toBe(2)
+    expect(fleet.leftOut).toEqual({ planned: 0, retired: 1, certifiedWiped: 1 })
     expect(fleet.counts).toEqual({ supported: 1, extended: 2, unsupported: 3, notJudged: 4 })
   })
 
@@ -68,18 +69,19 @@ describe('fleetSupport', () => {
     const names = ['Windows 7', 'Win 10', 'Windows 11 Pro 25H2', 'Windows 11', 'iOS 17', '', 'Windows Server 2025']
     const one = fc.record({
       name: fc.constantFrom(...names),
-      status: fc.constantFrom('inUse', 'stock', 'retired', 'lost', 'unknown', 'planned', 'repair'),
+      status: fc.constantFrom(...lifecycleStatuses),
       assetType: fc.constantFrom('PCs', 'Laptops', undefined),
     })
     fc.assert(
       fc.property(fc.array(one, { maxLength: 40 }), (made) => {
         const devices = made.map(({ name, status, assetType }, index) => ({
-          ...device(name, { status: status as never, ...(assetType !== undefined && { assetType }) }),
+          ...device(name, { status, ...(assetType !== undefined && { assetType }) }),
           id: String(index),
         }))
-        const { counts, byClass, byRelease, notJudged, ...rest } = fleetSupport(devices, { asOf })
+        const { counts, byClass, byState, byRelease, notJudged, ...rest } = fleetSupport(devices, { asOf })
         const sum = (each: typeof counts): number => each.supported + each.extended + each.unsupported + each.notJudged
-        expect(rest.devices + rest.notHeld).toBe(devices.length)
+        expect(rest.devices + Object.values(rest.leftOut).reduce((a, b) => a + b, 0)).toBe(devices.length)
+        expect(byState.reduce((all, each) => all + sum(each), 0)).toBe(rest.devices)
         expect(sum(counts)).toBe(rest.devices)
         expect(byClass.reduce((all, each) => all + sum(each), 0)).toBe(rest.devices)
         expect(byRelease.reduce((all, each) => all + each.devices, 0)).toBe(rest.devices - counts.notJudged)

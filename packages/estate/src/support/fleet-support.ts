@@ -1,7 +1,9 @@
 import { isIsoDate, namesOf, requireObject, shown, type IsoDate } from '@imt/core'
 import { requireIterable } from '../parameter/require-iterable.js'
 import type { DeviceRecord } from '../records/device-record.js'
-import { isHeld } from '../records/is-held.js'
+import { isCertifiedWiped, isDataRisk, stateOf, type ApartState } from '../records/device-state.js'
+import { deviceStates } from '../records/device-states.data.js'
+import { nameOfDevice } from '../records/name-of-device.js'
 import { endOfLifeTable } from './end-of-life-table.data.js'
 import type { EndOfLifeTable } from './end-of-life.js'
 import type { SupportStatus } from './support-on.js'
@@ -40,15 +42,27 @@ export interface NotJudged {
   readonly devices: number
 }
 
+/** Devices out of what is held that are not certified wiped. */
+export interface DataRisk {
+  readonly state: ApartState
+  readonly devices: number
+  /** Serial number of each; of a device without one its source and key. */
+  readonly serials: readonly string[]
+}
+
 /** Where a fleet stands on a day. */
 export interface FleetSupport {
   readonly asOf: IsoDate
   readonly table: SupportStatus['table']
   /** Devices looked at. */
   readonly devices: number
-  /** Devices planned, retired or lost, which were not looked at. */
-  readonly notHeld: number
+  /** Devices that were not looked at: not there yet, gone for good, or out of what is held and certified wiped. */
+  readonly leftOut: { readonly planned: number; readonly retired: number; readonly certifiedWiped: number }
   readonly counts: SupportCounts
+  /** What is held first, then each state that is told by itself and has devices. */
+  readonly byState: readonly (SupportCounts & { readonly state: 'held' | ApartState })[]
+  /** Devices that are not held and may hold data of the body, none of them certified wiped. */
+  readonly dataRisk: readonly DataRisk[]
   /** By class as recorded, in the order first met; `null` for devices of no class. */
   readonly byClass: readonly (SupportCounts & { readonly assetType: string | null })[]
   /** What ended first stands first. */
@@ -70,14 +84,20 @@ const optionNames = namesOf<FleetSupportOptions>({ asOf: true, table: true })
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+const addTo = <Key>(lists: Map<Key, string[]>, key: Key, name: string): void => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [name])
+  else list.push(name)
+}
 const none = (): Writable<SupportCounts> => ({ supported: 0, extended: 0, unsupported: 0, notJudged: 0 })
 
 /**
  * Returns where every device of a fleet stands on a day: supported, on paid updates, out of support, or not judged,
  * with the words that could not be. What was not judged is never counted as supported.
  *
- * Devices that are planned, retired or lost are counted apart. Go through devices once, each of them counted once: join
- * those of several systems first, as `summariseEstate` does.
+ * Devices that are lost, stolen, awaiting disposal, on loan, leased or a person's own are looked at as well, until they
+ * are certified wiped, and `byState` tells them apart from what is held; those planned and retired are not. Go through
+ * devices once, each of them counted once: join those of several systems first, as `summariseEstate` does.
  *
  * @param devices - device records, gone through once
  * @param options - `asOf`, and a `table` of support dates other than the one that ships with the package
@@ -102,8 +122,10 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
   const classes = new Map<string | null, Writable<SupportCounts>>()
   const releases = new Map<string, Writable<ReleaseSupport>>()
   const open = new Map<string, Writable<NotJudged>>()
+  const states = new Map<'held' | ApartState, Writable<SupportCounts>>([['held', none()]])
+  const risks = new Map<ApartState, string[]>()
+  const leftOut = { planned: 0, retired: 0, certifiedWiped: 0 }
   let looked = 0
-  let notHeld = 0
 
   const addOpen = (words: string, support: SupportStatus | undefined): void => {
     const missing = support === undefined ? 'notRecorded' : (support.missing ?? 'release')
@@ -130,11 +152,15 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
   }
 
   for (const device of devices) {
-    if (!isHeld(device)) {
-      notHeld += 1
+    const state = stateOf(device)
+    const place = deviceStates[state].held ? 'held' : (state as ApartState)
+    if (!isDataRisk(device)) {
+      if (state === 'planned' || state === 'retired') leftOut[state] += 1
+      else if (isCertifiedWiped(device)) leftOut.certifiedWiped += 1
       continue
     }
     looked += 1
+    if (place !== 'held') addTo(risks, place, nameOfDevice(device))
     const support = supportOf(
       device.operatingSystem,
       asOf,
@@ -142,6 +168,9 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
     )
     const status = support === undefined || support.status === 'undetermined' ? 'notJudged' : support.status
     counts[status] += 1
+    const ofState = states.get(place) ?? none()
+    ofState[status] += 1
+    states.set(place, ofState)
     const assetType = device.assetType ?? null
     const ofClass = classes.get(assetType) ?? none()
     ofClass[status] += 1
@@ -155,8 +184,10 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
     asOf,
     table: { source, read, verified },
     devices: looked,
-    notHeld,
+    leftOut,
     counts,
+    byState: [...states].map(([state, each]) => ({ state, ...each })),
+    dataRisk: [...risks].map(([state, serials]) => ({ state, devices: serials.length, serials })),
     byClass: [...classes].map(([assetType, each]) => ({ assetType, ...each })),
     byRelease: [...releases.values()].sort(
       (a, b) => order(a.endOfSupport ?? '', b.endOfSupport ?? '') || order(a.release, b.release),

@@ -1,8 +1,9 @@
-import { pointerTo, type Evidence, type IsoDate, type JsonPointer } from '@imt/core'
+import { grouped, listed, pointerTo, type Evidence, type IsoDate, type JsonPointer } from '@imt/core'
 import type { CountTable } from '../counts/schema.js'
 import { recordAt } from '../finding-places.js'
 import type { DeviceRecord } from '../records/device-record.js'
-import { isHeld } from '../records/is-held.js'
+import { isDataRisk, stateOf } from '../records/device-state.js'
+import { deviceStates, type LifecycleStatus } from '../records/device-states.data.js'
 import type { Estate } from '../section.js'
 import type { SoftwareEntry } from '../software/schema.js'
 import type { EndOfLifeTable } from './end-of-life.js'
@@ -22,9 +23,11 @@ export interface Running {
   readonly extendedUpdates: boolean | IsoDate
   /** It is recorded that they are isolated, or that the risk is accepted. */
   readonly isDecided: boolean
+  /** Its state, where it is not among what is held and not certified wiped. */
+  readonly apart?: LifecycleStatus
 }
 
-/** The devices that are held of a list, or of one table of counts. */
+/** The devices of a list that may hold data, those lost and leased with them, or of one table of counts. */
 export interface Fleet {
   /** What names it in a fingerprint. */
   readonly key: string
@@ -37,7 +40,8 @@ const ofRecords = (records: readonly DeviceRecord[]): Fleet => ({
   key: 'records',
   unit: 'device',
   running: records.flatMap((record, index): readonly Running[] => {
-    if (!isHeld(record)) return []
+    if (!isDataRisk(record)) return []
+    const state = stateOf(record)
     const { operatingSystem: system, mitigation, extendedUpdatesTo, id } = record
     return [
       {
@@ -47,6 +51,7 @@ const ofRecords = (records: readonly DeviceRecord[]): Fleet => ({
         evidence: { at: recordAt(index), role: 'corroborates', text: id },
         extendedUpdates: extendedUpdatesTo ?? mitigation === 'extendedUpdates',
         isDecided: mitigation === 'isolated' || mitigation === 'riskAccepted',
+        ...(!deviceStates[state].held && { apart: state }),
       },
     ]
   }),
@@ -109,3 +114,11 @@ export const devicesOf = (running: readonly Running[]): number | undefined =>
     (all, { devices }) => (all === undefined || devices === undefined ? undefined : all + devices),
     0,
   )
+
+/** What is not held among devices, in words: `1 lost and 2 leased`; nothing where all are held. */
+export const apartWords = (running: readonly Running[]): string => {
+  const counts = new Map<string, number>()
+  for (const { apart } of running)
+    if (apart !== undefined) counts.set(deviceStates[apart].words, (counts.get(deviceStates[apart].words) ?? 0) + 1)
+  return listed([...counts].map(([words, count]) => `${grouped(count)} ${words}`))
+}

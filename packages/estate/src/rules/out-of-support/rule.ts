@@ -1,7 +1,7 @@
 import { counted, defineRule, forCount, grouped, longDate, type IsoDate, type Rule, type Run } from '@imt/core'
 import { estateSection } from '../../section.js'
 import { endOfLifeTable } from '../../support/end-of-life-table.data.js'
-import { devicesOf, fleetsOf, type Fleet, type Running } from '../../support/fleets.js'
+import { apartWords, devicesOf, fleetsOf, type Fleet, type Running } from '../../support/fleets.js'
 import type { SupportStatus } from '../../support/support-on.js'
 import { systemSupport } from '../../support/system-support.js'
 import { estateCitations } from '../citations.js'
@@ -28,6 +28,7 @@ const reportEnded = (key: string, unit: Fleet['unit'], { support, bought, runnin
   const { endOfSupport: end, endOfExtendedUpdates: sold, table } = support
   const release = support.release ?? ''
   const devices = devicesOf(running)
+  const apart = apartWords(running)
   const who = unit === 'licence' ? licencesAre(devices) : devicesRun(devices)
   const paid =
     bought !== undefined
@@ -38,7 +39,7 @@ const reportEnded = (key: string, unit: Fleet['unit'], { support, bought, runnin
   const observed = support.observed === true ? 'as observed, for its maker announces none, ' : ''
   run.report({
     at: first.at,
-    message: `${who} ${release}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${observed}${table.verified ? '' : 'not verified, '}read ${longDate(table.read)}). Record what is done about ${devices === 1 ? 'it' : 'them'}`,
+    message: `${who} ${release}${apart === '' ? '' : ` (of these ${apart})`}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${observed}${table.verified ? '' : 'not verified, '}read ${longDate(table.read)}). Record what is done about ${devices === 1 ? 'it' : 'them'}`,
     key: [key, release, ...(bought === undefined ? [] : [bought])],
     stated: release,
     evidence: running.slice(0, mostEvidence).map(({ evidence }) => evidence),

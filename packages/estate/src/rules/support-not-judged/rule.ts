@@ -2,7 +2,7 @@ import { counted, defineRule, grouped, listed, type Rule, type Run } from '@imt/
 import { estateSection } from '../../section.js'
 import { endOfLifeTable } from '../../support/end-of-life-table.data.js'
 import type { NotJudged } from '../../support/fleet-support.js'
-import { devicesOf, fleetsOf, type Fleet, type Running } from '../../support/fleets.js'
+import { apartWords, devicesOf, fleetsOf, type Fleet, type Running } from '../../support/fleets.js'
 import type { SupportStatus } from '../../support/support-on.js'
 import { systemSupport, systemWords } from '../../support/system-support.js'
 import { estateCitations } from '../citations.js'
@@ -26,6 +26,7 @@ interface Group {
 
 const say = ({ words, support, running }: Group, unit: Fleet['unit']): string => {
   const count = devicesOf(running)
+  const apart = apartWords(running)
   const devices = count === undefined ? '' : counted(count, unit)
   if (support === undefined) return `${devices} with no system recorded`
   const { missing = 'date', candidates = [] } = support
@@ -35,7 +36,7 @@ const say = ({ words, support, running }: Group, unit: Fleet['unit']): string =>
   const reason = only
     ? `out of support unless it is ${longTerm ? 'a long-term release' : listed(candidates, 'or')}`
     : why[missing]
-  return `"${words}" (${devices === '' ? '' : `${devices}; `}${reason})`
+  return `"${words}" (${devices === '' ? '' : `${devices}${apart === '' ? '' : `, ${apart}`}; `}${reason})`
 }
 
 const tell = ({ key, unit, running }: Fleet, groups: readonly Group[], run: Run): void => {

@@ -1,0 +1,43 @@
+import { addMonths } from '@imt/core'
+import { readCost } from './read-cost.js'
+import type { Row } from './row.js'
+
+/** Words that stand for nothing: no months, and no certificate. */
+const saysNothing =
+  /^(?:0|no|none|nil|n\/?a|not (?:known|held|recorded|applicable|available|received|yet)|tbc|pending|awaited|unknown|-+|\?)$/i
+
+/** Months as a column of them gives them: `36`, `36 months`, `3 years`. */
+const monthsIn = (text: string): number | undefined => {
+  const [, figure = '', unit = ''] = /^(\d{1,3})(?:\s*(months?|mths?|m|years?|yrs?|y))?$/i.exec(text) ?? []
+  const months = Number(figure) * (/^y/i.test(unit) ? 12 : 1)
+  return months > 0 ? months : undefined
+}
+
+/** The end of the warranty by its months, where no day is stated, and the certificate that it was wiped. */
+export const readWarrantyAndWiping = ({ draft, cell, tell }: Row): void => {
+  const text = cell('warrantyMonths')
+  const months = monthsIn(text)
+  if (months !== undefined && draft.warrantyEnds === undefined && draft.purchased !== undefined)
+    draft.warrantyEnds = addMonths(draft.purchased, months)
+  if (text !== '' && months === undefined && !saysNothing.test(text)) tell('warrantyUnreadable', 'warrantyMonths')
+  const certificate = cell('wipeCertificate')
+  if (certificate !== '' && !saysNothing.test(certificate)) draft.wipeCertificate = certificate
+}
+
+/** What the device cost, in pounds, and how long it is written off over. */
+export const readCostAndLife = ({ draft, cell, tell }: Row): void => {
+  const costText = cell('cost')
+  if (costText !== '') {
+    const currency = cell('costCurrency')
+    const cost = currency === '' || /^(?:gbp|£)$/i.test(currency) ? readCost(costText) : undefined
+    if (cost === undefined) tell('costUnreadable', 'cost')
+    else draft.cost = cost
+  }
+  const percentText = cell('depreciationPercent')
+  if (percentText !== '') {
+    const percent = Number(percentText)
+    // Ralph's own rule: 25 per cent a year is 48 months.
+    if (percent > 0 && percent <= 100) draft.lifeMonths = Math.max(1, Math.floor(1200 / percent))
+    else tell('depreciationUnreadable', 'depreciationPercent')
+  }
+}

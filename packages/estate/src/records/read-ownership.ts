@@ -1,0 +1,12 @@
+import type { Ownership } from './device-record.js'
+
+const personal =
+  /^(?:personal(?:ly owned)?|true|yes|y|1|byod|bring your own(?: device)?|(?:user|staff|employee)[- ]owned)$/i
+const leased = /^(?:leased?|on lease|rented|rental|hired?|on hire)$/i
+const unknown = /^(?:unknown|n\/?a|none|tbc|-+|\?)$/i
+
+/** Returns whose a device is by the words of its column; `undefined` where they do not say. */
+export const readOwnership = (words: string): Ownership | undefined => {
+  if (words === '' || unknown.test(words)) return undefined
+  return personal.test(words) ? 'personal' : leased.test(words) ? 'leased' : 'organisation'
+}
