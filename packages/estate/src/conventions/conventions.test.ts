@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { glpiLinear } from './glpi.js'
+import { phpMonths } from './php-months.js'
 import { snipeItValue } from './snipe-it.js'
 
 describe('snipeItValue, linear', () => {
@@ -55,14 +56,53 @@ describe('snipeItValue, linear', () => {
     {
       asset: { cost: '1000', months: 48, purchased: '2027-01-01' },
       at: '2026-11-22',
+      value: '979.17',
+      source: 'bought in the future: written down by the month until then',
+    },
+    {
+      asset: { cost: '1200', months: 12, purchased: '2023-08-31' },
+      at: '2024-06-30',
+      value: '300.00',
+      source: 'the 31st is not reached: nine months, run with PHP 8.2',
+    },
+    {
+      asset: { cost: '1200', months: 12, purchased: '2023-08-31' },
+      at: '2024-07-31',
+      value: '100.00',
+      source: 'the 31st is reached',
+    },
+    {
+      asset: { cost: '1200', months: 12, purchased: '2027-11-23' },
+      at: '2026-11-23',
+      value: '0.00',
+      source: 'bought in a year: all of it, by the absolute difference',
+    },
+    {
+      asset: { cost: '4000', months: 36, floor: '1000', purchased: '2016-11-23' },
+      at: '2026-11-23',
       value: '1000.00',
-      source: 'bought in the future: the cost',
+      source: "Snipe-IT's own test, testDepreciationAmount",
+    },
+    {
+      asset: { cost: '4000', months: 36, floor: '50%', purchased: '2016-11-23' },
+      at: '2026-11-23',
+      value: '2000.00',
+      source: "Snipe-IT's own test, testDepreciationPercentage",
     },
   ] as const)('$value ($source)', ({ asset, at, value }) => expect(snipeItValue(asset, at).toFixed(2)).toBe(value))
   it('refuses a floor above the cost', () =>
     expect(() =>
       snipeItValue({ cost: '100', floor: '120', months: 12, purchased: '2024-01-01' }, '2024-02-01'),
     ).toThrow(/floor/))
+  it.each([
+    ['2023-08-31', '2024-06-30', 9],
+    ['2024-06-30', '2023-08-31', 9],
+    ['2023-01-31', '2023-02-28', 0],
+    ['2023-01-31', '2023-03-01', 1],
+    ['2024-02-29', '2025-02-28', 11],
+    ['2024-02-29', '2025-03-01', 12],
+    ['2026-11-23', '2026-11-23', 0],
+  ] as const)('PHP counts from %s to %s %i months', (one, other, months) => expect(phpMonths(one, other)).toBe(months))
   it('refuses a method that Snipe-IT does not have', () =>
     expect(() =>
       snipeItValue({ cost: '100', months: 12, purchased: '2024-01-01' }, '2024-02-01', 'half' as never),

@@ -1,6 +1,10 @@
-import { completedMonths, Decimal, requireChoice, type IsoDate, requireObject } from '@imt/core'
+import { Decimal, requireChoice, type IsoDate, requireObject } from '@imt/core'
+import { phpMonths } from './php-months.js'
 
-/** What Snipe-IT is told about an asset. Pounds as decimal text; `floor` is its "minimum value". */
+/**
+ * What Snipe-IT is told about an asset. Pounds as decimal text; `floor` is its "minimum value", an amount or a share of
+ * the cost: `'120'`, `'50%'`.
+ */
 export interface SnipeItAsset {
   readonly cost: string
   readonly purchased: IsoDate
@@ -23,7 +27,9 @@ const checked = (asset: SnipeItAsset): { readonly cost: Decimal; readonly floor:
   if (!Number.isInteger(asset.months) || asset.months < 1)
     throw new RangeError(`snipeItValue: asset.months must be a whole number of 1 or more, got ${String(asset.months)}`)
   const cost = money(asset.cost, `snipeItValue: asset.cost`)
-  const floor = money(asset.floor ?? '0', `snipeItValue: asset.floor`)
+  const share = asset.floor?.endsWith('%') === true
+  const stated = money(share ? (asset.floor ?? '').slice(0, -1) : (asset.floor ?? '0'), `snipeItValue: asset.floor`)
+  const floor = share ? cost.times(stated).div(100) : stated
   if (floor.gt(cost)) throw new RangeError(`snipeItValue: asset.floor must not be above asset.cost`)
   return { cost, floor }
 }
@@ -34,10 +40,11 @@ const fiscalYear = (date: IsoDate): number => (date.slice(5) === '12-31' ? yearO
 const inFirstHalf = (date: IsoDate): boolean => date.slice(5) < '06-01' || date.slice(5) >= '12-31'
 
 /**
- * Returns the value that Snipe-IT shows. Linear depreciation goes by whole months completed, down to the floor; before
- * the purchase it is the cost. Known defects of the half-year conventions, kept: the floor is ignored; the "first half"
- * of the year is 31 December to 31 May, five months; the year cannot be set to start in April. Offered to reconcile
- * with Snipe-IT; for accounts use the depreciation of `@imt/finance`.
+ * Returns the value that Snipe-IT shows. Linear depreciation goes by whole months completed, down to the floor. Known
+ * defects, kept. Of linear depreciation: a month that begins on a 31st is complete only where there is one, and what
+ * is bought in the future is written down by the months until then. Of the half-year conventions: the floor is
+ * ignored, the "first half" of the year is 31 December to 31 May, five months, and the year cannot be set to start in
+ * April. Offered to reconcile with Snipe-IT; for accounts use the depreciation of `@imt/finance`.
  *
  * @param asset - cost and floor in pounds, purchase date, life in months
  * @param at - the day of the value
@@ -50,6 +57,8 @@ const inFirstHalf = (date: IsoDate): boolean => date.slice(5) < '06-01' || date.
  * snipeItValue({ cost: '1804.46', floor: '120', months: 60, purchased: '2019-07-02' }, '2023-04-05') // => '541.12'
  * snipeItValue({ cost: '3950', months: 36, purchased: '2022-01-01' }, '2024-06-13', 'half_2') // => '658.33'
  * ```
+ * @see snipe/snipe-it at GitHub, app/Models/Depreciable.php, which subtracts days by PHP's `diff`, and
+ *   tests/Unit/DepreciationTest.php
  * @see Snipe-IT issues 12788 and 14869, https://github.com/grokability/snipe-it/issues/12788 and
  *   https://github.com/grokability/snipe-it/issues/14869
  */
@@ -58,7 +67,7 @@ export const snipeItValue = (asset: SnipeItAsset, at: IsoDate, method: SnipeItMe
   requireChoice(method, ['linear', 'half_1', 'half_2'], 'snipeItValue: method')
   const { cost, floor } = checked(asset)
   if (method === 'linear') {
-    const elapsed = Math.min(Math.max(0, completedMonths(asset.purchased, at)), asset.months)
+    const elapsed = Math.min(phpMonths(asset.purchased, at), asset.months)
     return cost.minus(cost.minus(floor).times(elapsed).div(asset.months)).toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
   }
   const life = Math.ceil(asset.months / 12)
