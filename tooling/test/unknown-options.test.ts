@@ -74,6 +74,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   deduplicate: [['options', (o) => estate.deduplicate([], undefined, o), {}, 'maker', 'makers']],
   summariseEstate: [['options', (o) => estate.summariseEstate([], o), { asOf }, 'unclasified', 'unclassified']],
+  replacementPlan: [
+    ['options', (o) => estate.replacementPlan([], o), { asOf, years: 1 }, 'price', 'prices'],
+    [
+      'options.index',
+      (o) => estate.replacementPlan([], { asOf, years: 1, index: o }),
+      { source: 'invented', rates: [] },
+      'rate',
+      'rates',
+    ],
+    [
+      'options.models[0]',
+      (o) => estate.replacementPlan([], { asOf, years: 1, models: [o] }),
+      { model: 'X', endOfSupport: asOf, source: 'invented', read: asOf },
+      'modell',
+      'model',
+    ],
+  ],
   fleetSupport: [['options', (o) => estate.fleetSupport([], o), { asOf }, 'tables', 'table']],
   supportOn: [
     [

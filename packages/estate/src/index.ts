@@ -114,5 +114,17 @@ export { steadyStatePlan, type SteadyStatePlan } from './replacement/steady-stat
 export { stockAfter, type StockBounds } from './replacement/stock.js'
 export { survivalPlan, type SurvivalPlan } from './replacement/survival-plan.js'
 
+export type { Bought } from './plan/budget.js'
+export type { RecordCohort } from './plan/cohorts.js'
+export type { DisposalCount, Disposals } from './plan/disposals.js'
+export type { Lives } from './plan/due.js'
+export type { Ends } from './plan/ends.js'
+export type { HardwarePlan, HardwareSupport, ModelSupport } from './plan/hardware-support.js'
+export type { Named } from './plan/named.js'
+export type { PlanPeriod } from './plan/plan-years.js'
+export type { Cost } from './plan/prices.js'
+export type { PlannedClass, PlannedYear, RecordPlan, ReplacementOptions } from './plan/record-plan.js'
+export { replacementPlan } from './plan/replacement-plan.js'
+
 export { glpiLinear, type GlpiAsset } from './conventions/glpi.js'
 export { snipeItValue, type SnipeItAsset, type SnipeItMethod } from './conventions/snipe-it.js'
