@@ -93,8 +93,8 @@ const readDays = ({ at, draft, cell, tell }: Row, dates: ExportDates, orders: Da
   }
 }
 
-const readOperatingSystem = ({ draft, cell, tell }: Row): void => {
-  const name = cell('osName')
+const readOperatingSystem = ({ draft, cell, tell }: Row, ofAll = ''): void => {
+  const name = cell('osName') === '' ? ofAll : cell('osName')
   const version = cell('osVersion')
   const edition = cell('osEdition')
   if (name === '' && systemName.test(version)) {
@@ -136,6 +136,9 @@ const readStatusAndOwner = (
   const ownership = readOwnership(cell('ownership'))
   if (ownership !== undefined) draft.ownership = ownership
 }
+
+/** True for a record that has nothing by which a device goes. */
+const namesNone = (cell: Row['cell']): boolean => cell('serial') === '' && cell('assetTag') === '' && cell('id') === ''
 
 /** True for a row that has words in one column only, which is none that tells a device: a note, a name of a group. */
 const isNote = (fields: readonly string[], cell: Row['cell']): boolean =>
@@ -198,6 +201,11 @@ export const readerOf = (
       tell('recordOneCell', null)
       return undefined
     }
+    if (format.isContinued === true && namesNone(cell)) {
+      notes += 1
+      tell('recordContinued', null)
+      return undefined
+    }
     if (fields.length !== headers.length) tell(fields.length < headers.length ? 'valuesMissing' : 'valuesExtra', null)
 
     devices += 1
@@ -210,7 +218,7 @@ export const readerOf = (
     }
     readDays(row, dates, settings.orders ?? {})
     readWarrantyAndWiping(row)
-    readOperatingSystem(row)
+    readOperatingSystem(row, format.systemName)
     readCostAndLife(row)
     if (draft.assetType !== undefined) draft.assetType = classes.get(asLookedUp(draft.assetType)) ?? draft.assetType
     readStatusAndOwner(row, statuses, unknown)

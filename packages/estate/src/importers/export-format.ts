@@ -3,7 +3,22 @@ import type { LifecycleStatus } from '../records/device-states.data.js'
 
 /** Systems whose exports are known; `own` for a register that a body keeps itself, read by what its headings say. */
 export type ExportName =
-  'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm' | 'own'
+  | 'snipe-it-import'
+  | 'snipe-it-report'
+  | 'snipe-it-list'
+  | 'netbox'
+  | 'ralph'
+  | 'intune'
+  | 'intune-graph'
+  | 'entra'
+  | 'active-directory'
+  | 'autopilot'
+  | 'jamf'
+  | 'servicenow'
+  | 'lansweeper'
+  | 'ocs'
+  | 'sccm'
+  | 'own'
 
 /** What a column of an export is read into. */
 export type DeviceField =
@@ -84,6 +99,12 @@ export interface ExportFormat {
   /** Headings that are understood and left out: they say nothing about an estate, or are about people. */
   readonly ignored: readonly string[]
   readonly statuses: Readonly<Record<string, LifecycleStatus>>
+  /** Its user chooses the columns: those that are not named here are read by what their headings say. */
+  readonly isOpen?: true
+  /** What all its devices run, where no column names it. */
+  readonly systemName?: string
+  /** A record that names no device goes on with the one above it: a further value of one of its columns. */
+  readonly isContinued?: true
   readonly source: string
 }
 

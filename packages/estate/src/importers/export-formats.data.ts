@@ -211,18 +211,25 @@ export const exportFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
     name: 'sccm',
     title: 'Configuration Manager, query of systems',
     dates: 'undeclared',
-    signature: ['ResourceID', 'Netbios_Name0', 'Active0'],
+    signature: ['ResourceID', 'Netbios_Name0'],
     fields: [
       ['ResourceID', 'id'],
       ['SerialNumber0', 'serial'],
       ['Manufacturer0', 'manufacturer'],
       ['Model0', 'model'],
+      ['Operating_System_Name_and0', 'osName'],
+      ['Caption0', 'osName'],
+      ['Build01', 'osVersion'],
+      ['LastHWScan', 'lastSeen'],
+      ['Last_Logon_Timestamp0', 'lastSeen'],
+      // Without those it was seen at least on the day of its last start.
       ['LastBootUpTime0', 'lastSeen'],
     ],
     ignored: list(
-      'SMS_Unique_Identifier0|Object_GUID0|SID0|ResourceType|Creation_Date0|Name0|Netbios_Name0|Resource_Domain_OR_Workgr0|Active0|Client0|Client_Version0|Decommissioned0|User_Name0|Domain0|DomainRole0|InstallDate0|Roles0|Status0|RAM',
+      'SMS_Unique_Identifier0|Object_GUID0|SID0|ResourceType|Creation_Date0|Name0|Netbios_Name0|Resource_Domain_OR_Workgr0|Active0|Client0|Client_Version0|Decommissioned0|User_Name0|Domain0|DomainRole0|InstallDate0|Roles0|Status0|RAM|CPUType0|description0|User_Domain0|AD_Site_Name0|Distinguished_Name0|CSDVersion0',
     ),
     statuses: {},
-    source: 'a published query over its views: every site has its own, so nothing is certain',
+    isOpen: true,
+    source: 'published queries over v_R_System and the views of its inventory: every site has its own',
   },
 ])

@@ -22,6 +22,7 @@ export const importFaults = {
   statusUnknown: 'a status that is not known',
   recordBlank: 'nothing in any column',
   recordOneCell: 'words in one column and nothing that tells a device: a note or a footer, and no device',
+  recordContinued: 'no key of a device: it goes on with the device above it',
   rowAboveHeadings: 'a row above the headings, which was not read',
   headingRepeated: 'a heading that stands more than once',
   warrantyUnreadable: 'a length of warranty that cannot be read as months',
@@ -40,7 +41,10 @@ export interface ImportReport {
   readonly devices: number
   /** Records with nothing in any column. */
   readonly blank: number
-  /** Records with words in one column only that tell no device: a note below the list, the name of a group in it. */
+  /**
+   * Records that tell no device: words in one column only (a note below the list, the name of a group in it), or a
+   * further value of the device above.
+   */
   readonly notes: number
   /**
    * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how

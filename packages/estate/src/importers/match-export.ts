@@ -1,6 +1,7 @@
 import { listed, matchColumns, type Parsed, refused } from '@imt/core'
 import { deviceHeadings, nameHeadings } from '../records/device-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
+import { furtherFormats } from './further-formats.data.js'
 import { headingKey, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
 /** A column of an export, by its place (from 1) and heading. A heading that stands twice is told apart by the place. */
@@ -29,6 +30,8 @@ export interface ExportMatch {
 /** What a caller says of columns of its own: for a heading, what is read into the device. */
 export type OwnColumns = Readonly<Record<string, DeviceField>>
 
+const formats = /* @__PURE__ */ [...exportFormats, ...furtherFormats]
+
 /** What is known of a register that a body keeps itself: nothing but what its headings say. */
 const ownFormat: ExportFormat = {
   name: 'own',
@@ -56,12 +59,14 @@ const fieldsAt = (
     at[field] = position
     taken.add(position)
   }
-  if (format.name !== 'own') return at
+  if (format.name !== 'own' && format.isOpen !== true) return at
+  const left = new Set(format.ignored.map(headingKey))
   const said = matchColumns(
-    headers.map((heading, position) => (taken.has(position) ? '' : heading)),
+    headers.map((heading, position) => (taken.has(position) || left.has(keys[position] ?? '') ? '' : heading)),
     deviceHeadings,
   ).at
   for (const [field, position] of Object.entries(said) as [DeviceField, number][]) at[field] ??= position
+  if (format.name !== 'own') return at
   // Beside a system a name is that of a device, where nothing else tells one from another.
   const { name } = matchColumns(headers, nameHeadings).at
   const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
@@ -139,7 +144,7 @@ export const matchExport = (
     )
   const lacking = (format: ExportFormat): readonly string[] =>
     format.signature.filter((heading) => !keys.has(headingKey(heading)))
-  const candidates = exportFormats.filter((format) =>
+  const candidates = formats.filter((format) =>
     name === undefined ? lacking(format).length === 0 : format.name === name,
   )
   const matches = candidates
@@ -150,7 +155,7 @@ export const matchExport = (
   const register = columnsOf(headers, ownFormat, own)
   if (name === 'own' || Object.keys(own).length > 0 || isDeviceList(register.at))
     return { ok: true, value: register, notes: [] }
-  const closest = exportFormats.reduce((a, b) => (lacking(b).length < lacking(a).length ? b : a))
+  const closest = formats.reduce((a, b) => (lacking(b).length < lacking(a).length ? b : a))
   return refused(
     'unknownExport',
     `The headings are those of no known export. The closest is ${closest.title}, which also has: ${lacking(closest).join(', ')}. Say in \`columns\` what each column is, if it is a register of its own.`,

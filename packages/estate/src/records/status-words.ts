@@ -6,7 +6,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
     /\b(?:not|never|no longer) (?:lost|stolen|missing|retired|disposed|scrapped|leased|on loan|on lease|on hire)\b/i,
     'unknown',
   ],
-  [/\b(?:inactive|not (?:active|live|in service|deployed|issued))\b/i, 'unknown'],
+  [/\b(?:inactive|non[- ]active|not (?:active|live|in service|deployed|issued))\b/i, 'unknown'],
   [/\blost\b/i, 'lost'],
   [/\b(?:stolen|theft)\b/i, 'stolen'],
   [/\b(?:missing|mislaid|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/i, 'lost'],
