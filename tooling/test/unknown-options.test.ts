@@ -74,6 +74,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   deduplicate: [['options', (o) => estate.deduplicate([], undefined, o), {}, 'maker', 'makers']],
   summariseEstate: [['options', (o) => estate.summariseEstate([], o), { asOf }, 'unclasified', 'unclassified']],
+  assetEvidence: [
+    [
+      'registers[]',
+      (o) => estate.assetEvidence([o]),
+      { name: 'a.csv', headers: ['Serial'], rows: [] },
+      'kinds',
+      'kind',
+    ],
+  ],
   replacementPlan: [
     ['options', (o) => estate.replacementPlan([], o), { asOf, years: 1 }, 'price', 'prices'],
     [

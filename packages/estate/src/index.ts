@@ -114,6 +114,14 @@ export { steadyStatePlan, type SteadyStatePlan } from './replacement/steady-stat
 export { stockAfter, type StockBounds } from './replacement/stock.js'
 export { survivalPlan, type SurvivalPlan } from './replacement/survival-plan.js'
 
+export {
+  assetEvidence,
+  type AssetEvidence,
+  type AssetRegister,
+  type EvidenceAnswer,
+} from './evidence/asset-evidence.js'
+export type { AssetFact, AssetKind, EvidenceFramework } from './evidence/questions.data.js'
+
 export type { Bought } from './plan/budget.js'
 export type { RecordCohort } from './plan/cohorts.js'
 export type { DisposalCount, Disposals } from './plan/disposals.js'

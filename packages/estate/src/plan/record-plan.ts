@@ -84,6 +84,8 @@ export interface RecordPlan {
   readonly lifeNotKnown: Named
   /** Not held, by state: what is leased, on loan, a person's own, lost, stolen, planned, retired or waits for it. */
   readonly leftOut: readonly (Named & { readonly state: ApartState })[]
+  /** Lines, SIMs, ports, licences and the like, by the name of their class: nothing of them is planned. */
+  readonly noDevices: Named
   readonly warranty: Ends
   readonly maintenance: Ends
   readonly hardware: HardwarePlan

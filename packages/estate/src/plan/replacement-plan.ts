@@ -9,6 +9,7 @@ import {
   type IsoDate,
 } from '@imt/core'
 import { requireIterable } from '../parameter/require-iterable.js'
+import { isDeviceClass } from '../classes/is-device-class.js'
 import { sameClass } from '../classes/same-class.js'
 import { stateOf, type ApartState } from '../records/device-state.js'
 import { deviceStates } from '../records/device-states.data.js'
@@ -150,12 +151,17 @@ export const replacementPlan = (devices: Iterable<DeviceRecord>, options: Replac
   const planned: PlannedDevice[] = []
   const open = { start: [] as string[], life: [] as string[] }
   const leftOut = new Map<ApartState, string[]>()
+  const noDevices: string[] = []
   let held = 0
 
   for (const record of devices) {
     const name = nameOfDevice(record)
     const state = stateOf(record)
     const isHeld = deviceStates[state].held
+    if (!isDeviceClass(record.assetType)) {
+      noDevices.push(name)
+      continue
+    }
     disposals.add(record, name)
     if (isHeld || isUsed(state)) {
       warranty.add(record.warrantyEnds, name)
@@ -218,6 +224,7 @@ export const replacementPlan = (devices: Iterable<DeviceRecord>, options: Replac
     later: namedOf(later.map(({ name }) => name)),
     notPlanned: { start: namedOf(open.start), life: namedOf(open.life) },
     lifeNotKnown: namedOf(inPlan.filter((device) => device.lifeMonths === undefined).map(({ name }) => name)),
+    noDevices: namedOf(noDevices),
     leftOut: [...leftOut].map(([state, list]) => ({ state, ...namedOf(list) })),
     warranty: warranty.result(),
     maintenance: maintenance.result(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { replacementPlan } from '../plan/replacement-plan.js'
 import { fleetSupport } from '../support/fleet-support.js'
 import { createEstateCounter } from '../summary/estate-counter.js'
 import type { DeviceRecord } from './device-record.js'
@@ -107,12 +108,30 @@ describe('states that are told by themselves', () => {
     expect(() => createEstateCounter({ asOf: '2026-11-22', alsoCount: ['lost' as 'leased'] })).toThrow(/alsoCount/)
   })
 
+  it('leave lines, SIMs, ports and licences to units of their own', () => {
+    const others = ['SIM cards', 'Network points', 'Broadband lines', 'Licences', 'Laptops'].map((assetType, index) =>
+      device({ id: String(index), assetType, inUse: '2015-01-01' }),
+    )
+    const counter = createEstateCounter({ asOf: '2026-11-22' })
+    for (const each of others) counter.add(each)
+    expect(counter.result().byUnit.map(({ unit, high }) => [unit, high])).toEqual([
+      ['line', 2],
+      ['port', 1],
+      ['licence', 1],
+      ['device', 1],
+    ])
+    const fleet = fleetSupport(others, { asOf: '2026-11-22' })
+    expect([fleet.devices, fleet.leftOut.noDevice]).toEqual([1, 4])
+    const plan = replacementPlan(others, { asOf: '2026-11-22', years: 1, lifeMonths: 60 })
+    expect([plan.devices, plan.noDevices.devices, plan.years[0]?.replace]).toEqual([1, 4, 1])
+  })
+
   it('stay in the list of support until they are certified wiped', () => {
     const fleet = fleetSupport(
       devices.map((each) => ({ ...each, operatingSystem: { name: 'Windows 7' } })),
       { asOf: '2026-11-22' },
     )
-    expect([fleet.devices, fleet.leftOut]).toEqual([10, { planned: 1, retired: 1, certifiedWiped: 1 }])
+    expect([fleet.devices, fleet.leftOut]).toEqual([10, { planned: 1, retired: 1, certifiedWiped: 1, noDevice: 0 }])
     expect(fleet.byState.map(({ state, unsupported }) => [state, unsupported])).toEqual([
       ['held', 4],
       ['onLoan', 1],

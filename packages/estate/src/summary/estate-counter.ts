@@ -1,4 +1,6 @@
 import { namesOf, requireChoice, requireList, requireObject, type IsoDate } from '@imt/core'
+import { assetUnit } from '../classes/asset-unit.js'
+import type { AssetUnit } from '../classes/asset-units.data.js'
 import { sameClass } from '../classes/same-class.js'
 import type { AssetClassInput } from '../classes/schema.js'
 import type { DeviceRecord } from '../records/device-record.js'
@@ -48,6 +50,8 @@ export const summaryNames: readonly (keyof SummaryOptions)[] = namesOf<SummaryOp
 /** One row of the table, with what was counted. */
 export interface ClassCount {
   readonly assetType: string
+  /** What one of the class is: SIMs and lines, ports and licences are no devices, whatever list they stand in. */
+  readonly unit: AssetUnit
   /** Devices counted for certain, and at most. They differ only where the source stamps late. */
   readonly low: number
   readonly high: number
@@ -60,7 +64,10 @@ export interface EstateSummary {
   readonly asOf: IsoDate
   readonly activeWithinMonths: number | null
   readonly records: number
+  /** All that is counted: of several units no number to publish, which `byUnit` has. */
   readonly counted: { readonly low: number; readonly high: number }
+  /** The same for each unit, in the order first met. */
+  readonly byUnit: readonly { readonly unit: AssetUnit; readonly low: number; readonly high: number }[]
   /** By the state they are in, by the filter, or by class. */
   readonly leftOut: Readonly<Record<ApartState | 'inactive' | 'neverSeen' | 'future' | 'byClass', number>>
   readonly classes: readonly ClassCount[]
@@ -162,6 +169,7 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
     result: () => {
       const classes = [...counts.values()].map(({ low, high, suppliers, names }): ClassCount => ({
         assetType: mostUsed(names),
+        unit: assetUnit(mostUsed(names)),
         low,
         high,
         suppliers: [...suppliers].sort(),
@@ -178,11 +186,17 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
         low: 0,
         high: 0,
       })
+      const units = new Map<AssetUnit, { readonly low: number; readonly high: number }>()
+      for (const { unit, low, high } of classes) {
+        const sum = units.get(unit) ?? { low: 0, high: 0 }
+        units.set(unit, { low: sum.low + low, high: sum.high + high })
+      }
       return {
         asOf,
         activeWithinMonths: activeWithinMonths ?? null,
         records,
         counted,
+        byUnit: [...units].map(([unit, sum]) => ({ unit, ...sum })),
         leftOut: { ...leftOut },
         classes,
         table,

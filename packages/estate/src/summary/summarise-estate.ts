@@ -37,7 +37,7 @@ export interface DeduplicatedOptions extends SummaryOptions {
  *   { id: '1', source: 'register', serial: 'A1', assetType: 'Laptops' },
  *   { id: 'x', source: 'intune', serial: 'A1', lastSeen: '2026-11-20' },
  * ], { asOf: '2026-11-22', activeWithinMonths: 12 })
- * summary.classes // => [{ assetType: 'Laptops', low: 1, high: 1, suppliers: [] }]
+ * summary.classes // => [{ assetType: 'Laptops', unit: 'device', low: 1, high: 1, suppliers: [] }]
  * [summary.recordsGiven, summary.records, summary.merges.length] // => [2, 1, 1]
  * ```
  */

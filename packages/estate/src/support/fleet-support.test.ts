@@ -33,7 +33,7 @@ describe('fleetSupport', () => {
 
   it('puts each device that is held into one place', () => {
     expect(fleet.devices).toBe(10)
-    expect(fleet.leftOut).toEqual({ planned: 0, retired: 1, certifiedWiped: 1 })
+    expect(fleet.leftOut).toEqual({ planned: 0, retired: 1, certifiedWiped: 1, noDevice: 0 })
     expect(fleet.counts).toEqual({ supported: 1, extended: 2, unsupported: 3, notJudged: 4 })
   })
 

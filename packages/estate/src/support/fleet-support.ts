@@ -1,4 +1,5 @@
 import { isIsoDate, namesOf, requireObject, shown, type IsoDate } from '@imt/core'
+import { isDeviceClass } from '../classes/is-device-class.js'
 import { requireIterable } from '../parameter/require-iterable.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { isCertifiedWiped, isDataRisk, stateOf, type ApartState } from '../records/device-state.js'
@@ -56,8 +57,11 @@ export interface FleetSupport {
   readonly table: SupportStatus['table']
   /** Devices looked at. */
   readonly devices: number
-  /** Devices that were not looked at: not there yet, gone for good, or out of what is held and certified wiped. */
-  readonly leftOut: { readonly planned: number; readonly retired: number; readonly certifiedWiped: number }
+  /**
+   * What was not looked at: not there yet, gone for good, out of what is held and certified wiped, or no device by the
+   * name of its class (a line, a SIM, a port, a licence).
+   */
+  readonly leftOut: Readonly<Record<'planned' | 'retired' | 'certifiedWiped' | 'noDevice', number>>
   readonly counts: SupportCounts
   /** What is held first, then each state that is told by itself and has devices. */
   readonly byState: readonly (SupportCounts & { readonly state: 'held' | ApartState })[]
@@ -124,7 +128,7 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
   const open = new Map<string, Writable<NotJudged>>()
   const states = new Map<'held' | ApartState, Writable<SupportCounts>>([['held', none()]])
   const risks = new Map<ApartState, string[]>()
-  const leftOut = { planned: 0, retired: 0, certifiedWiped: 0 }
+  const leftOut = { planned: 0, retired: 0, certifiedWiped: 0, noDevice: 0 }
   let looked = 0
 
   const addOpen = (words: string, support: SupportStatus | undefined): void => {
@@ -152,6 +156,10 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
   }
 
   for (const device of devices) {
+    if (!isDeviceClass(device.assetType)) {
+      leftOut.noDevice += 1
+      continue
+    }
     const state = stateOf(device)
     const place = deviceStates[state].held ? 'held' : (state as ApartState)
     if (!isDataRisk(device)) {

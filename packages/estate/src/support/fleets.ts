@@ -1,4 +1,5 @@
 import { grouped, listed, pointerTo, type Evidence, type IsoDate, type JsonPointer } from '@imt/core'
+import { isDeviceClass } from '../classes/is-device-class.js'
 import type { CountTable } from '../counts/schema.js'
 import { recordAt } from '../finding-places.js'
 import type { DeviceRecord } from '../records/device-record.js'
@@ -40,7 +41,7 @@ const ofRecords = (records: readonly DeviceRecord[]): Fleet => ({
   key: 'records',
   unit: 'device',
   running: records.flatMap((record, index): readonly Running[] => {
-    if (!isDataRisk(record)) return []
+    if (!isDataRisk(record) || !isDeviceClass(record.assetType)) return []
     const state = stateOf(record)
     const { operatingSystem: system, mitigation, extendedUpdatesTo, id } = record
     return [
