@@ -31,7 +31,7 @@ export {
   type Mitigation,
   type Ownership,
 } from './records/device-record.js'
-export type { ApartState } from './records/device-state.js'
+export { stateInWords, type ApartState } from './records/device-state.js'
 export { lifecycleStatuses, type LifecycleStatus } from './records/device-states.data.js'
 export {
   depreciationInput,

@@ -29,3 +29,6 @@ export const isDataRisk = (record: DeviceRecord): boolean =>
 /** True for a device that is out of what is held and certified wiped: by the day of it, or by its certificate. */
 export const isCertifiedWiped = (record: DeviceRecord): boolean =>
   !isHeld(record) && (record.wiped !== undefined || record.wipeCertificate !== undefined)
+
+/** Returns the state of a device in words: `in use`, `awaiting disposal`. */
+export const stateInWords = (record: DeviceRecord): string => deviceStates[stateOf(record)].words

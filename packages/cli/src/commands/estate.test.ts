@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { imt } from '../../test/imt.js'
+
+const register = [
+  'Trust asset register',
+  'Asset tag,Serial number,Asset type,Manufacturer,Model,Asset status,Date in service,Purchase cost,Warranty expires,Asset owner,Ward',
+  'A1,5CG1ABCD1,Laptop,Hewlett-Packard,840 G8,In use,01/05/2020,"£540.00",30/04/2027,Head of IT,B2',
+  'A2,5CG1ABCD2,Laptop,HP,840 G8,Stolen,01/05/2021,,,,B2',
+  'A3,5CG1ABCD3,Laptop,HP,840 G9,In use,01/05/2023,,31/12/2026,,B2',
+  'A4,5CG1ABCD4,PC,HP,800,Leased,01/05/2020,,,,C1',
+  'A5,N/A,PC,HP,800,Boxed,,,,,C1',
+].join('\n')
+const intune = [
+  'Device ID,Device name,Last check-in,Serial number,Manufacturer,OS,OS version,SkuFamily',
+  'd1,WS1,2026-11-20 09:00:00.0000000,5CG1ABCD1,HP,Windows,10.0.19045.1,Pro',
+  'd3,WS3,2026-11-20 09:00:00.0000000,5CG1ABCD3,HP,Windows,10.0.26100.1,Enterprise',
+].join('\n')
+const files = { 'register.csv': register, 'intune.csv': intune, 'other.csv': 'Shape,Taste\nround,sweet\n' }
+const call = async (...args: readonly string[]) =>
+  imt(['estate', ...args, '--as-of', '2026-11-28', '--no-config'], files)
+const table = async (name: string, ...args: readonly string[]) => {
+  const { out } = await call('register.csv', 'intune.csv', '--format', 'csv', '--table', name, ...args)
+  return out.trimEnd().split('\r\n')
+}
+
+describe('imt estate', () => {
+  it('counts each device of several files once, and says what it read', async () => {
+    const { code, out, err } = await call('register.csv', 'intune.csv')
+    const plain = out.replaceAll(/\s+/g, ' ')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(plain).toContain('7 records read, 2 of them joined to another: 3 devices held.')
+    expect(plain).toContain('1 record without a serial number may stand twice.')
+    expect(plain).toContain(
+      'Of 5 devices judged: 1 device supported, 0 devices on paid updates, 1 device out of support, 3 devices not judged.',
+    )
+    expect(plain).toContain('1 device lost, stolen or awaiting disposal without a record that it was wiped.')
+    expect(plain).toContain('the status "Boxed" is not known, and 1 record with it counted as held')
+    expect(plain).toContain('column "Ward": it is none that is known')
+    expect(await table('counts')).toEqual([
+      'Class,Counts,Number,Or up to,Suppliers',
+      'Laptop,device,2,,',
+      'PC,device,1,,',
+    ])
+    expect(await table('not-counted')).toEqual(['Why,Number', 'leased,1', 'stolen,1'])
+    const [, first] = await table('joins')
+    expect(first).toContain('5CG1ABCD1,joined: one device in several files,"intune.csv: d1; register.csv: A1",')
+  })
+  it('says what is out of support, and what could not be judged', async () => {
+    expect(await table('support')).toContain('Laptop,1,0,1,1')
+    expect(await table('systems')).toContain('Windows 10 22H2,out of support,2025-10-14,1,0,')
+    expect((await table('systems')).at(-1)).toBe('no system recorded,not judged,,3,,no system is recorded')
+  })
+  it('plans by the lives, prices and budget of the call, with each device behind it', async () => {
+    const plan = [
+      '--life',
+      'Laptops=60',
+      '--life',
+      '84',
+      '--price',
+      'Laptops=£678.22',
+      '--years',
+      '2',
+      '--budget',
+      '700',
+    ]
+    expect(await table('plan', ...plan)).toEqual([
+      'Year,Backlog,Due,Due again,To replace,Pounds,Or up to,Without a price,Budget buys,Left over age',
+      '2026/27,1,0,0,1,678.22,,0,1,0',
+      '2027/28,0,0,0,0,0.00,,0,0,0',
+    ])
+    const devices = await table('devices', ...plan)
+    expect(devices.find((line) => line.startsWith('5CG1ABCD1'))).toBe(
+      '5CG1ABCD1,intune.csv,d1,Laptop,HP 840 G8,in use,Windows 10.0.19045.1 Pro,540.00,2027-04-30,"2026/27, backlog"',
+    )
+    expect(await table('ends', '--years', '1')).toContain('warranty,2026/27,1')
+  })
+  it('gives evidence for the asset questions and no verdict', async () => {
+    const lines = await table('evidence')
+    expect(lines).toContain('hardware,A3.a,"who is responsible for it, by role",recorded for 1 of 7,register.csv')
+    expect(lines).toContain('hardware,A3.a,its priority,column not in these files,')
+    const { out } = await call('register.csv')
+    expect(out).not.toMatch(/\bachieved\b|\bcompliant\b/i)
+  })
+  it('writes JSON for programs', async () => {
+    const { out } = await call('register.csv', 'intune.csv', '--format', 'json', '--active-within', '12')
+    expect(JSON.parse(out)).toMatchObject({
+      asOf: '2026-11-28',
+      summary: { recordsGiven: 7, records: 5, counted: { low: 2, high: 2 }, leftOut: { neverSeen: 1, stolen: 1 } },
+      support: { counts: { unsupported: 1 } },
+      plan: { devices: 3 },
+      evidence: { framework: { version: '2024-25' } },
+    })
+  })
+  it('goes by the words of the settings', async () => {
+    const settings = JSON.stringify({ statuses: { boxed: 'awaitingDisposal' }, classes: { PC: 'Desktops' } })
+    const { out } = await imt(
+      ['estate', 'register.csv', '--format', 'csv', '--table', 'not-counted', '--config', 'imt.config.json'],
+      { ...files, 'imt.config.json': settings },
+    )
+    expect(out.trimEnd().split('\r\n')).toEqual(['Why,Number', 'leased,1', 'awaiting disposal,1', 'stolen,1'])
+  })
+  it('refuses what is no life, price or number of years', async () => {
+    for (const args of [
+      ['--life', 'Laptops=0'],
+      ['--price', '678'],
+      ['--price', 'Laptops=cheap'],
+      ['--years', '31'],
+      ['--budget', 'much'],
+    ]) {
+      const { code, err } = await call('register.csv', ...args)
+      expect([code, err.includes(args[0] ?? '')], args.join(' ')).toEqual([2, true])
+    }
+  })
+  it('is no clean answer where there are no assets', async () => {
+    const { code, err } = await call('other.csv')
+    expect([code, err]).toEqual([3, expect.stringContaining('Nothing for imt estate was found')])
+  })
+})

@@ -1,0 +1,199 @@
+import { counted, grouped, longDate } from '@imt/core'
+import {
+  assetEvidence,
+  createEstateCounter,
+  deduplicate,
+  fleetSupport,
+  replacementPlan,
+  type AssetRegister,
+  type DeviceRecord,
+} from '@imt/estate'
+import { InvalidArgumentError } from 'commander'
+import type { Answer } from '../answer.js'
+import type { Loaded } from '../load/load.js'
+import { devicesTable } from './estate-devices.js'
+import {
+  classesTable,
+  cohortsTable,
+  countsTable,
+  disposalsTable,
+  endsTable,
+  evidenceTable,
+  joinsTable,
+  leftOutTable,
+  planTable,
+  supportTable,
+  systemsTable,
+} from './estate-tables.js'
+import type { Asked, Verb } from './verb.js'
+
+/** The options of `imt estate`. */
+interface EstateOptions {
+  readonly years?: number
+  readonly life?: Readonly<Record<string, number>>
+  readonly price?: Readonly<Record<string, string>>
+  readonly budget?: string
+  readonly activeWithin?: number
+}
+
+const isRecords = (part: unknown): part is readonly DeviceRecord[] => Array.isArray(part)
+
+/**
+ * The devices of all files together, each with its file as its source, where only one of several files names it; the
+ * model has made sure of its records.
+ */
+const recordsOf = ({ reading }: Loaded): readonly DeviceRecord[] => {
+  const sections: object = reading.publication.sections
+  const section: unknown = 'estate' in sections ? sections.estate : undefined
+  const records: unknown =
+    typeof section === 'object' && section !== null && 'records' in section ? section.records : undefined
+  if (!isRecords(records)) return []
+  // A publication in JSON has sources of its own.
+  if (reading.places === null) return records
+  return records.map((record, index) => {
+    const file = reading.locate(`/sections/estate/records/${index}`)?.source
+    return file === undefined ? record : { ...record, source: file }
+  })
+}
+
+/** Every table of the files, as a register: those that are none of assets are named and not looked at. */
+const registersOf = ({ sources }: Loaded): readonly AssetRegister[] =>
+  sources.flatMap(({ name, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? [{ name, headers: block.headers, rows: block.rows.map((row) => row.map(({ text }) => text)) }]
+        : [],
+    ),
+  )
+
+/** Cells of devices that could not be read, and columns that have no place in a device. */
+const notUsed = ({ reading }: Loaded, records: readonly DeviceRecord[]): readonly string[] => {
+  const cells = new Map<string, number>()
+  const unknown = new Map<string, number>()
+  for (const { source, notRead = [], status, statusText = '' } of records) {
+    for (const { column, why } of notRead) {
+      const line = `${source}, column "${column}": ${why}`
+      cells.set(line, (cells.get(line) ?? 0) + 1)
+    }
+    if (status === 'unknown' && statusText !== '') unknown.set(statusText, (unknown.get(statusText) ?? 0) + 1)
+  }
+  return [
+    ...[...cells].map(([line, count]) => `${line} (${counted(count, 'record')}, whose cell was left out)`),
+    ...[...unknown]
+      .sort(([, a], [, b]) => b - a)
+      .map(
+        ([words, count]) =>
+          `the status "${words}" is not known, and ${counted(count, 'record')} with it counted as held: say in \`statuses\` of the settings what it means`,
+      ),
+    ...reading.parts
+      .filter(({ section, part }) => section === 'estate' && part === 'records')
+      .flatMap(({ columns, leftOut }) => [
+        ...columns.unused.map((heading) => `column "${heading}": it is none that is known, and was not used`),
+        ...(leftOut === 'notStated'
+          ? []
+          : leftOut.map(({ why, text }) => `a row${text === undefined ? '' : ` ("${text}")`}: ${why}`)),
+      ]),
+  ]
+}
+
+const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer => {
+  const { years = 5, life = {}, price = {}, budget, activeWithin } = options
+  const records = recordsOf(loaded)
+  const makers = config.makers === undefined ? {} : { makers: config.makers }
+  const { devices, ...joined } = deduplicate(records, asOf, makers)
+  const counter = createEstateCounter({
+    asOf,
+    ...(activeWithin !== undefined && { activeWithinMonths: activeWithin }),
+  })
+  for (const device of devices) counter.add(device)
+  const summary = { ...counter.result(), ...joined, recordsGiven: records.length }
+  const support = fleetSupport(devices, { asOf })
+  const { '': lifeMonths, ...lives } = life
+  const plan = replacementPlan(devices, {
+    asOf,
+    years,
+    lives,
+    prices: price,
+    ...makers,
+    ...(lifeMonths !== undefined && { lifeMonths }),
+    ...(budget !== undefined && { budget }),
+  })
+  const evidence = assetEvidence(registersOf(loaded))
+  const held = summary.byUnit.map(({ unit, high }) => counted(high, unit)).join(', ')
+  const { counts } = support
+  const atRisk = support.dataRisk.filter(({ state }) => ['lost', 'stolen', 'awaitingDisposal'].includes(state))
+  const risky = atRisk.reduce((sum, each) => sum + each.devices, 0)
+  return {
+    summary: [
+      `Judged on ${longDate(asOf)}.`,
+      `${counted(summary.recordsGiven, 'record')} read, ${grouped(summary.recordsGiven - summary.records)} of them joined to another: ${held === '' ? 'nothing' : held} held${activeWithin === undefined ? '' : ` and seen within ${counted(activeWithin, 'month')}`}. ${counted(summary.withoutSerial, 'record')} without a serial number may stand twice.`,
+      `Of ${counted(support.devices, 'device')} judged: ${counted(counts.supported, 'device')} supported, ${counted(counts.extended, 'device')} on paid updates, ${counted(counts.unsupported, 'device')} out of support, ${counted(counts.notJudged, 'device')} not judged.`,
+      ...(risky === 0
+        ? []
+        : [
+            `${counted(risky, 'device')} lost, stolen or awaiting disposal without a record that ${risky === 1 ? 'it was' : 'they were'} wiped.`,
+          ]),
+    ],
+    tables: [
+      countsTable(summary),
+      leftOutTable(summary),
+      joinsTable(summary),
+      supportTable(support),
+      systemsTable(support),
+      planTable(plan),
+      classesTable(plan),
+      cohortsTable(plan),
+      endsTable(plan),
+      disposalsTable(plan),
+      evidenceTable(evidence),
+      devicesTable(devices, plan),
+    ],
+    leftOut: notUsed(loaded, records),
+    json: { asOf, summary, support, plan, evidence },
+    isEmpty: records.length === 0 && evidence.registers.length === 0,
+  }
+}
+
+const whole =
+  (what: string, most: number) =>
+  (text: string): number => {
+    const count = /^\d{1,4}$/.test(text) ? Number(text) : 0
+    if (count < 1 || count > most)
+      throw new InvalidArgumentError(`It must be a whole number of ${what} from 1 to ${most}.`)
+    return count
+  }
+
+/** `Laptops=48`, or `60` for every class that is not named; more than once. */
+const lives = (text: string, before: Readonly<Record<string, number>> = {}): Readonly<Record<string, number>> => {
+  const at = text.lastIndexOf('=')
+  return { ...before, [at < 0 ? '' : text.slice(0, at).trim()]: whole('months', 1200)(text.slice(at + 1).trim()) }
+}
+
+/** An amount of pounds as plain decimal text. */
+const pounds = (text: string): string => {
+  const plain = text.trim().replace(/^£/, '').replaceAll(',', '')
+  if (!/^\d+(?:\.\d{1,2})?$/.test(plain)) throw new InvalidArgumentError('It must be pounds, such as 678.22.')
+  return plain
+}
+
+/** `Laptops=678.22`, more than once. */
+const prices = (text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => {
+  const at = text.lastIndexOf('=')
+  if (at < 1) throw new InvalidArgumentError('It must be a class and its price, such as Laptops=678.22.')
+  return { ...before, [text.slice(0, at).trim()]: pounds(text.slice(at + 1)) }
+}
+
+/** What an asset manager asks of registers and exports: counts, joins, support, a plan, and evidence. */
+export const estateVerb: Verb<EstateOptions> = {
+  name: 'estate',
+  description:
+    'counts the devices of registers and exports, each once, and says what is out of support, due to be replaced, and recorded',
+  configure: (command) =>
+    void command
+      .option('--years <years>', 'financial years of the plan, 1 to 30 (default: 5)', whole('years', 30))
+      .option('--life <class=months>', 'months that a class is kept; 60 alone: every other class', lives)
+      .option('--price <class=pounds>', 'what the next device of a class costs', prices)
+      .option('--budget <pounds>', 'pounds a year: says what they buy', pounds)
+      .option('--active-within <months>', 'count only what was seen within so many months', whole('months', 1200)),
+  answer,
+}
