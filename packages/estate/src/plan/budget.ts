@@ -1,7 +1,7 @@
 import { addMonths, Decimal, type IsoDate } from '@imt/core'
 import { namedOf, type Named } from './named.js'
 import type { PlanPeriod } from './plan-years.js'
-import { toPenny } from './prices.js'
+import { toPenny, type UnitPrice } from './prices.js'
 import type { PlannedDevice } from './planned-device.js'
 
 /** What a budget buys in one year, at one end of the prices. */
@@ -13,16 +13,51 @@ export interface Bought {
 }
 
 const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
-/** The longest due first; of one day by class and name, so that the order of the records never decides. */
-export const byDueDay = (a: PlannedDevice, b: PlannedDevice): number =>
-  order(a.due, b.due) || order(a.assetType ?? '', b.assetType ?? '') || order(a.name, b.name)
+const byClassAndName = (a: PlannedDevice, b: PlannedDevice): number =>
+  order(a.assetType ?? '', b.assetType ?? '') || order(a.name, b.name)
+const byDueDay = (a: PlannedDevice, b: PlannedDevice): number => order(a.due, b.due) || byClassAndName(a, b)
+
+/**
+ * Returns devices the longest due first; of one day by class and name, so that the order of the records never decides.
+ * Few days have many devices: each day is sorted by itself.
+ */
+export const inDueOrder = (devices: readonly PlannedDevice[]): readonly PlannedDevice[] => {
+  const days = new Map<string, PlannedDevice[]>()
+  for (const device of devices) {
+    const list = days.get(device.due)
+    if (list === undefined) days.set(device.due, [device])
+    else list.push(device)
+  }
+  return [...days].sort(([a], [b]) => order(a, b)).flatMap(([, list]) => list.sort(byClassAndName))
+}
+
+/** Two lists in order, as one. */
+const merged = (one: readonly PlannedDevice[], other: readonly PlannedDevice[]): readonly PlannedDevice[] => {
+  if (one.length === 0) return other
+  if (other.length === 0) return one
+  const all: PlannedDevice[] = []
+  let [at, beside] = [0, 0]
+  while (at < one.length || beside < other.length) {
+    const [a, b] = [one[at], other[beside]]
+    if (a !== undefined && (b === undefined || byDueDay(a, b) <= 0)) {
+      all.push(a)
+      at += 1
+    } else if (b !== undefined) {
+      all.push(b)
+      beside += 1
+    }
+  }
+  return all
+}
 
 /**
  * Returns what a flat budget buys year by year: the device that is longest due first, and so on until the budget does
  * not pay for the next one. What is left of a year's budget is not carried over. A device of no known price is not
- * bought, and stays over age. What is bought is due again after its life, counted from the first day of the year.
+ * bought, and stays over age. What is left over age is named the longest due first. What is bought is due again after
+ * its life, counted from the first day of the year.
  */
 export const buyWithin = (
+  /** In the order of `inDueOrder`. */
   devices: readonly PlannedDevice[],
   periods: readonly PlanPeriod[],
   levels: readonly Decimal[],
@@ -30,21 +65,27 @@ export const buyWithin = (
   end: 'low' | 'high',
   asOf: IsoDate,
 ): readonly Bought[] => {
-  let waiting = [...devices].sort(byDueDay)
-  const over: PlannedDevice[] = []
+  let waiting = devices
+  let over: readonly PlannedDevice[] = []
   return periods.map(({ from, to }, year) => {
     const level = levels[year] ?? new Decimal(1)
-    const firstLater = waiting.findIndex(({ due }) => due > to)
+    const firstLater = waiting.findIndex((device) => device.due > to)
     const due = firstLater < 0 ? waiting : waiting.slice(0, firstLater)
     waiting = firstLater < 0 ? [] : waiting.slice(firstLater)
-    const candidates = [...over, ...due].sort(byDueDay)
-    over.length = 0
+    const candidates = merged(over, due)
+    const left: PlannedDevice[] = []
     let cost = new Decimal(0)
     let bought = 0
+    const now = new Map<UnitPrice, Decimal>()
+    const priceOf = (price: UnitPrice): Decimal => {
+      const known = now.get(price) ?? price[end].times(level)
+      now.set(price, known)
+      return known
+    }
     let isOver = false
     const again: PlannedDevice[] = []
     for (const device of candidates) {
-      const next = device.price === undefined || isOver ? undefined : cost.plus(device.price[end].times(level))
+      const next = device.price === undefined || isOver ? undefined : cost.plus(priceOf(device.price))
       if (next !== undefined && next.lte(budget)) {
         cost = next
         bought += 1
@@ -53,10 +94,11 @@ export const buyWithin = (
           again.push({ ...device, due: addMonths(year === 0 ? asOf : from, lifeMonths), isAgain: true })
       } else {
         if (next !== undefined) isOver = true
-        over.push(device)
+        left.push(device)
       }
     }
-    if (again.length > 0) waiting = [...waiting, ...again].sort(byDueDay)
+    waiting = merged(waiting, inDueOrder(again))
+    over = left
     return { devices: bought, cost: toPenny(cost), overAge: namedOf(over.map(({ name }) => name)) }
   })
 }

@@ -1,4 +1,4 @@
-import { isIsoDate, requireList, requireObject, requireText, shown, type IsoDate } from '@imt/core'
+import { isIsoDate, namesOf, requireList, requireObject, requireText, shown, type IsoDate } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { makerReader, type MakerAliases } from '../records/maker.js'
 import { addName, namedOf, type Named } from './named.js'
@@ -33,7 +33,13 @@ export interface HardwarePlan {
   readonly modelNotRecorded: Named
 }
 
-const names = ['manufacturer', 'model', 'endOfSupport', 'source', 'read']
+const names = namesOf<HardwareSupport>({
+  manufacturer: true,
+  model: true,
+  endOfSupport: true,
+  source: true,
+  read: true,
+})
 const plain = (text: string): string =>
   text
     .toLowerCase()

@@ -119,9 +119,9 @@ describe('replacementPlan', () => {
         within?.atLowPrice.overAge.serials,
       ]),
     ).toEqual([
-      [1, '600', ['A', 'B', 'E'], 2, ['A', 'E']],
-      [1, '600', ['A', 'D', 'E'], 2, ['E']],
-      [1, '600', ['D', 'E'], 0, ['E']],
+      [1, '600', ['E', 'B', 'A'], 2, ['E', 'A']],
+      [1, '600', ['E', 'A', 'D'], 2, ['E']],
+      [1, '600', ['E', 'D'], 0, ['E']],
     ])
   })
   it('replaces again what it replaced, after its life', () => {

@@ -16,7 +16,7 @@ import { deviceStates } from '../records/device-states.data.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { nameOfDevice } from '../records/name-of-device.js'
 import { poundsAmount } from '../replacement/price.js'
-import { buyWithin } from './budget.js'
+import { buyWithin, inDueOrder, type Bought } from './budget.js'
 import { cohortCollector } from './cohorts.js'
 import { disposalsCollector } from './disposals.js'
 import { dueReader } from './due.js'
@@ -95,6 +95,20 @@ const draftsOf = (
       drafts[Math.max(year + 1, placeIn(periods, next))]?.devices.push({ ...device, due: next, isAgain: true })
     }
   return { drafts, later }
+}
+
+/** What a budget buys, at both ends of the prices: worked out once where they are one. */
+const boughtWithin = (
+  devices: readonly PlannedDevice[],
+  periods: readonly PlanPeriod[],
+  levels: readonly Decimal[],
+  budget: Decimal,
+  asOf: IsoDate,
+): { readonly atHighPrice: readonly Bought[]; readonly atLowPrice: readonly Bought[] } => {
+  const inOrder = inDueOrder(devices)
+  const atHighPrice = buyWithin(inOrder, periods, levels, budget, 'high', asOf)
+  const isOne = devices.every(({ price }) => price === undefined || price.low.eq(price.high))
+  return { atHighPrice, atLowPrice: isOne ? atHighPrice : buyWithin(inOrder, periods, levels, budget, 'low', asOf) }
 }
 
 /**
@@ -188,13 +202,7 @@ export const replacementPlan = (devices: Iterable<DeviceRecord>, options: Replac
   }
 
   const { drafts, later } = draftsOf(planned, periods, asOf)
-  const within =
-    budget === null
-      ? undefined
-      : {
-          atHighPrice: buyWithin(planned, periods, levels, budget, 'high', asOf),
-          atLowPrice: buyWithin(planned, periods, levels, budget, 'low', asOf),
-        }
+  const within = budget === null ? undefined : boughtWithin(planned, periods, levels, budget, asOf)
   const rows = drafts.map(({ period, devices: due }, year): PlannedYear => {
     const level = levels[year] ?? noCost.low
     const byClass = classesOf(due, level)

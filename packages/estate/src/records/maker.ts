@@ -6,6 +6,8 @@ export type MakerAliases = Readonly<Record<string, string>>
 /** Tells the maker by the name in a record: '' where none is named. */
 export type MakerReader = (name: string | undefined) => string
 
+/** So many names are kept: nothing may grow without end. */
+const mostKept = 5000
 const legalForm =
   /\b(?:inc|incorporated|ltd|limited|llc|plc|gmbh|ag|sa|bv|nv|oy|corp|corporation|co|company|uk|international gmbh)\b/g
 
@@ -31,12 +33,21 @@ const known: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
  */
 export const makerReader = (aliases: MakerAliases = {}): MakerReader => {
   const own = new Map(Object.entries(aliases).map(([from, to]) => [plain(from), to.trim()]))
-  return (name = '') => {
+  const read = (name: string): string => {
     const words = plain(name)
     const named = own.get(words)
     if (named !== undefined) return known.get(plain(named)) ?? plain(named)
     // A legal form by itself is no name: what is left of it is nothing, and the name as it is counts.
     if (noMaker.has(words)) return ''
     return known.get(words) ?? words
+  }
+  // A fleet has few makers: what each name stands for is worked out once.
+  const found = new Map<string, string>()
+  return (name = '') => {
+    const before = found.get(name)
+    if (before !== undefined) return before
+    const maker = read(name)
+    if (found.size < mostKept) found.set(name, maker)
+    return maker
   }
 }

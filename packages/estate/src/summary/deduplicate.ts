@@ -118,6 +118,8 @@ const joinOwn = (
   latest: DeviceRecord,
   others: readonly DeviceRecord[],
 ): Pick<DeviceRecord, 'own'> & Pick<Merge, 'filled' | 'disagree'> => {
+  if (others.every((other) => other.own === undefined))
+    return { ...(latest.own !== undefined && { own: latest.own }), filled: [], disagree: [] }
   const own = new Map(Object.entries(latest.own ?? {}))
   const filled = new Set<string>()
   const disagree = new Set<string>()
@@ -138,12 +140,19 @@ const join = (
 ): { readonly device: DeviceRecord; readonly merge: Merge } => {
   const [latest, ...others] = [...group].sort(byRank(asOf))
   if (latest === undefined) throw new TypeError('join: group must hold a record')
-  const filled = filledFields.filter(
-    (field) => latest[field] === undefined && others.some((other) => other[field] !== undefined),
-  )
-  const values = Object.fromEntries(
-    filled.map((field) => [field, others.find((other) => other[field] !== undefined)?.[field]]),
-  )
+  // Without closures: this is done for each of very many devices.
+  const filled: string[] = []
+  const values: Record<string, unknown> = {}
+  for (const field of filledFields) {
+    if (latest[field] !== undefined) continue
+    for (const other of others) {
+      const value = other[field]
+      if (value === undefined) continue
+      values[field] = value
+      filled.push(field)
+      break
+    }
+  }
   // Two names of one maker say the same.
   const said = (record: DeviceRecord, field: (typeof compared)[number]): string =>
     field === 'manufacturer' ? makerOf(record.manufacturer) : String(record[field]).toLowerCase()

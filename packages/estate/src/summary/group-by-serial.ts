@@ -31,6 +31,7 @@ const normal = (text: string | undefined): string => (text ?? '').trim().toLower
 
 /** True if one source gives the serial number to devices of several models, or under several asset tags. */
 const isSharedByMany = (records: readonly DeviceRecord[]): boolean => {
+  if (records.length < unlikeDevices) return false
   const bySource = new Map<string, DeviceRecord[]>()
   for (const record of records) {
     const list = bySource.get(record.source)
@@ -50,6 +51,11 @@ const apartBy = (
   positions: readonly number[],
   nameOf: (position: number) => string,
 ): readonly (readonly number[])[] => {
+  const [one = 0, other = 0] = positions
+  if (positions.length === 2) {
+    const [name, another] = [nameOf(one), nameOf(other)]
+    return name === another || name === '' || another === '' ? [positions] : [[one], [other]]
+  }
   const groups = new Map<string, number[]>()
   for (const position of positions) {
     const name = nameOf(position)

@@ -9,6 +9,10 @@ const names: { readonly [Field in DayField]: string } = {
   inUse: 'days on which devices came into use',
   endOfLife: 'days of the end of life',
   lastSeen: 'days on which devices were last seen',
+  warrantyEnds: 'days on which warranties end',
+  maintenanceEnds: 'days on which maintenance ends',
+  disposed: 'days of disposal',
+  wiped: 'days on which devices were wiped',
 }
 const fields = Object.keys(names) as readonly DayField[]
 
