@@ -146,6 +146,8 @@ export const planTable = (plan: RecordPlan): AnswerTable => {
     [later.devices, 'due after the last year'],
     [noDevices.devices, 'no device by its class'],
   ] as const
+  // Years of nothing would read as nothing to replace.
+  const isNone = plan.devices === notPlanned.start.devices + notPlanned.life.devices
   const notPriced = years.reduce((sum, year) => sum + year.notPriced.devices, 0)
   return {
     name: 'plan',
@@ -162,7 +164,7 @@ export const planTable = (plan: RecordPlan): AnswerTable => {
       ...(budget === null ? [] : ['Budget buys', 'Left over age']),
     ],
     types: ['text', 'number', 'number', 'number', 'number', 'number', 'number', 'number', 'number', 'number'],
-    rows: years.map(({ year, backlog, due, again, replace, cost, notPriced: open_, within }) => [
+    rows: (isNone ? [] : years).map(({ year, backlog, due, again, replace, cost, notPriced: open_, within }) => [
       year,
       number(backlog.devices),
       number(due.devices),
@@ -174,6 +176,7 @@ export const planTable = (plan: RecordPlan): AnswerTable => {
       ...(within === undefined ? [] : [number(within.atHighPrice.devices), number(within.atHighPrice.overAge.devices)]),
     ]),
     remarks: [
+      ...(isNone ? ['Of no device that is held can it be said when it is due: there is no plan.'] : []),
       `Prices are ${index === null ? 'those of today throughout' : `indexed by ${index.source}`}. A device for whose class no price is given (--price) counts at its own recorded cost.${notPriced === 0 ? '' : ` ${counted(notPriced, 'device')} ${notPriced === 1 ? 'has' : 'have'} neither: the year then costs at least what is stated.`}`,
       ...(budget === null
         ? []

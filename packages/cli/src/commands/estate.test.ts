@@ -74,6 +74,12 @@ describe('imt estate', () => {
     )
     expect(await table('ends', '--years', '1')).toContain('warranty,2026/27,1')
   })
+  it('has no years of nothing where it cannot be said of any device when it is due', async () => {
+    const { out } = await call('intune.csv')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Of no device that is held can it be said when it is due')
+    const rows = await call('intune.csv', '--format', 'csv', '--table', 'plan')
+    expect(rows.out.trimEnd().split('\r\n')).toHaveLength(1)
+  })
   it('gives evidence for the asset questions and no verdict', async () => {
     const lines = await table('evidence')
     expect(lines).toContain('hardware,A3.a,"who is responsible for it, by role",recorded for 1 of 7,register.csv')

@@ -142,13 +142,13 @@ const join = (
   if (latest === undefined) throw new TypeError('join: group must hold a record')
   // Without closures: this is done for each of very many devices.
   const filled: string[] = []
-  const values: Record<string, unknown> = {}
+  const device: Record<string, unknown> = { ...latest, serial }
   for (const field of filledFields) {
     if (latest[field] !== undefined) continue
     for (const other of others) {
       const value = other[field]
       if (value === undefined) continue
-      values[field] = value
+      device[field] = value
       filled.push(field)
       break
     }
@@ -159,13 +159,17 @@ const join = (
   const disagree = compared.filter(
     (field) =>
       latest[field] !== undefined &&
-      others.some((other) => other[field] !== undefined && said(other, field) !== said(latest, field)),
+      others.some(
+        (other) =>
+          other[field] !== undefined && other[field] !== latest[field] && said(other, field) !== said(latest, field),
+      ),
   )
   const own = joinOwn(latest, others)
+  if (own.own !== undefined) device['own'] = own.own
   const reason = new Set(group.map(({ source }) => source)).size > 1 ? 'acrossSources' : 'enrolledAgain'
   const future = group.filter((record) => isFuture(record, asOf)).map(key)
   return {
-    device: { ...latest, ...values, ...(own.own && { own: own.own }), serial },
+    device: device as unknown as DeviceRecord,
     merge: {
       serial,
       kept: key(latest),
