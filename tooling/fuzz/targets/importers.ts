@@ -1,4 +1,4 @@
-import { readDevices, readEndOfLife, readGlpiInventory } from '@imt/estate'
+import { assetEvidence, readDevices, readEndOfLife, readGlpiInventory } from '@imt/estate'
 import type { DeviceRecord } from '@imt/estate'
 import { isIsoDate, type Parsed } from '@imt/core'
 import { fromOcds, readContract, readOcds } from '@imt/contracts'
@@ -10,6 +10,7 @@ import { starter as spend } from '../../../packages/finance/src/spend/starter.da
 import { starter as statement } from '../../../packages/finance/src/statement/starter.data.js'
 import { starter as ledger } from '../../../packages/finance/src/trial-balance/starter.data.js'
 import { exportFormats } from '../../../packages/estate/src/importers/export-formats.data.js'
+import { furtherFormats } from '../../../packages/estate/src/importers/further-formats.data.js'
 import { changed, csv, value } from '../grammar.js'
 import type { Random } from '../random.js'
 import { asBytes, bytesOf, holds, same } from '../target.js'
@@ -84,7 +85,7 @@ const ofJson = (
   },
 })
 
-const headings = exportFormats.flatMap(({ fields, ignored, signature }) => [
+const headings = [...exportFormats, ...furtherFormats].flatMap(({ fields, ignored, signature }) => [
   ...fields.map(([heading]) => heading),
   ...ignored.slice(0, 3),
   ...signature,
@@ -160,6 +161,19 @@ const valueIn = <Value>(read: Parsed<Value>): Value => {
 }
 
 export const importers: readonly Target[] = [
+  {
+    name: 'assetEvidence',
+    reads: 'bytes',
+    limit: 3_000,
+    make: (random, corpus) => asBytes(csv(random, corpus, random.chance(0.7) ? headings : corpus.cells)),
+    check(input) {
+      const lines = new TextDecoder().decode(bytesOf(input)).split(/\r?\n/)
+      const [headers = [], ...rows] = lines.map((line) => line.split(','))
+      const { answers } = assetEvidence([{ name: 'a.csv', kind: 'hardware', headers, rows }])
+      for (const { recorded, notReadable, of, words } of answers)
+        holds(recorded + notReadable <= of && words !== '', () => `${words}: ${recorded} and ${notReadable} of ${of}`)
+    },
+  },
   ofJson(
     'readGlpiInventory',
     (random, corpus) => (random.chance(0.8) ? inventory : value(random, corpus)),
@@ -235,7 +249,7 @@ export const importers: readonly Target[] = [
         { name: 'a.csv', batchSize: 1 + random.below(4) },
       )
       const devices: DeviceRecord[] = []
-      const formats = exportFormats.map(({ name }) => name)
+      const formats = [...exportFormats, ...furtherFormats].map(({ name }) => name)
       const options = random.chance(0.5) ? {} : { export: random.pick(formats), dates: 'dmy' as const }
       const read = await readDevices(batches, options, (device) => void devices.push(device))
       if (!read.ok) {
