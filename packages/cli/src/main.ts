@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { exitCodes } from './exit-code.js'
-import { print } from './format/print.js'
+import { print } from '@imt/report/terminal'
 import { machine } from './machine.js'
 import { run } from './run.js'
 import { writer } from './writer.js'

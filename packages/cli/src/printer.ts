@@ -1,6 +1,6 @@
-import { jsonText } from './format/json.js'
-import { print, printed, type Line } from './format/print.js'
-import { coloured, plain } from './format/style.js'
+import { jsonText } from '@imt/report/terminal'
+import { print, printed, type Line } from '@imt/report/terminal'
+import { coloured, plain } from '@imt/report/terminal'
 import type { Io } from './io.js'
 
 /** The only way in which a part of the command prints. */
@@ -13,6 +13,8 @@ export interface Printer {
   json(value: object): void
   /** The text of a file, such as one of CSV, with its own line ends. */
   data(text: string): void
+  /** A text in which nothing steers a terminal or a log but what is meant to: JSON, or annotations of a log. */
+  exact(text: string): void
 }
 
 /** Prints to the output of a world. */
@@ -28,5 +30,8 @@ export const printer = (io: Pick<Io, 'out' | 'err' | 'colour'>): Printer => ({
   },
   data: (text) => {
     io.out(printed(text))
+  },
+  exact: (text) => {
+    io.out(text)
   },
 })

@@ -1,6 +1,6 @@
 import { counted, grouped } from '@imt/core'
 import type { Io } from './io.js'
-import { print } from './format/print.js'
+import { print } from '@imt/report/terminal'
 
 /** Says on a terminal how far reading is, of what takes longer than a second. */
 export interface Progress {

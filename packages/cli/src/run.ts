@@ -1,15 +1,17 @@
-import { requireList } from '@imt/core'
+import { listed, requireList } from '@imt/core'
+import { forms } from '@imt/report'
 import { defaultLimits } from '@imt/tables'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { check, type CheckOptions } from './commands/check.js'
 import { compare, type CompareOptions } from './commands/compare.js'
 import { explain } from './commands/explain.js'
+import { asText, outputFrom } from './commands/outputs.js'
 import { rules } from './commands/rules.js'
 import { templates, type TemplatesOptions } from './commands/templates.js'
 import { addVerb } from './commands/verb.js'
 import { verbs } from './commands/verbs.js'
 import { exitCodes, type ExitCode } from './exit-code.js'
-import { linesOf } from './format/print.js'
+import { linesOf } from '@imt/report/terminal'
 import type { Io } from './io.js'
 import { printer, type Printer } from './printer.js'
 
@@ -49,7 +51,14 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
       ...previous,
       nonEmpty(value),
     ])
-    .addOption(format())
+    .addOption(
+      new Option(
+        '--format <form>',
+        `${listed([...forms], 'or')}; FORM=FILE writes it to a file that is not there yet; may be given several times`,
+      )
+        .argParser(outputFrom)
+        .default(asText, 'text'),
+    )
     .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 at this level or above')

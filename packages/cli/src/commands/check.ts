@@ -1,7 +1,8 @@
+import { isIsoDate } from '@imt/core'
+import { render, type Form } from '@imt/report'
+import { reportLines } from '@imt/report/terminal'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
-import { withSchema } from '../format/json.js'
-import { reportLines } from '../format/text.js'
 import type { Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'
 import { load } from '../load/load.js'
@@ -9,11 +10,13 @@ import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
 import { asOfFrom } from './as-of.js'
+import { writeOutput, type Output } from './outputs.js'
 import { askedIn, loadingWith, settled, type Asked } from './settled.js'
 
 /** Options of `imt check`. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json'
+  /** The forms that are asked for; the text, unless any is. */
+  readonly format: readonly Output[]
   readonly failOn?: FailOn
   /** A file of settings; `false` for none at all. */
   readonly config?: string | false
@@ -43,11 +46,14 @@ const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Aske
   }
 }
 
+/** Forms in which each text is escaped for where it goes; in the others, what a terminal or a log obeys is made visible. */
+const exactForms: readonly Form[] = ['json', 'sarif', 'github']
+
 /** Checks files as one publication, prints the report, and returns the exit code. */
 export const check = async (
   files: readonly string[],
   options: CheckOptions,
-  io: Pick<Io, 'readFile' | 'files' | 'config' | 'today' | 'progress' | 'now'>,
+  io: Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now'>,
   printer: Printer,
 ): Promise<ExitCode> => {
   const wrong = (fault: string): ExitCode => {
@@ -62,7 +68,7 @@ export const check = async (
   if ('fault' in day) return wrong(day.fault)
   const { asOf } = day
   // Where all figures stand is for a program that asks for all.
-  const places = options.format === 'json' && options.all === true
+  const places = options.format.some(({ form }) => form === 'json') && options.all === true
   const statedDays = options.statedDays !== false && config.statedDays !== false
   const progress = progressOn(io)
   const loaded = await load(files, loadingWith(options, config, model), io, progress)
@@ -75,16 +81,30 @@ export const check = async (
   for (const line of [...remarks, ...unreadable]) printer.err(`imt check: ${line}`)
   if (nothing) printer.err('Nothing was checked.')
   const title = [config.publisher, reading.publication.about.title].filter((part) => part !== undefined).join(': ')
-  if (options.format === 'json') printer.json(withSchema(report))
-  else if (!nothing)
-    printer.out(
-      reportLines(report, {
-        files: names,
-        ...(title === '' ? {} : { title }),
-        rules: reportRulesOf(model),
-        all: options.all ?? false,
-      }),
-    )
-  const code = exitCodeOf(report, options.failOn ?? config.failOn ?? 'error')
-  return unreadable.length > 0 && code !== exitCodes.internal ? exitCodes.unreadable : code
+  const failOn = options.failOn ?? config.failOn ?? 'error'
+  const about = {
+    files: names,
+    ...(title === '' ? {} : { title }),
+    rules: reportRulesOf(model),
+    all: options.all ?? false,
+  }
+  const today = io.today()
+  const whole = { ...about, failOn, sources: loaded.sources, ...(isIsoDate(today) ? { readOn: today } : {}) }
+  let notWritten: ExitCode | undefined
+  for (const { form, path } of options.format) {
+    if (path === undefined && form === 'text') {
+      if (!nothing) printer.out(reportLines(report, about))
+    } else if (path === undefined) printer[exactForms.includes(form) ? 'exact' : 'data'](render(report, form, whole))
+    else {
+      const fault = await writeOutput(path, render(report, form, whole), io)
+      if (fault === undefined) printer.err(`written: ${path}`)
+      else {
+        printer.err(`imt check: ${fault.fault}`)
+        notWritten = fault.code
+      }
+    }
+  }
+  const code = exitCodeOf(report, failOn)
+  if (code === exitCodes.internal) return code
+  return notWritten ?? (unreadable.length > 0 ? exitCodes.unreadable : code)
 }

@@ -1,5 +1,5 @@
 import { exitCodes, type ExitCode } from '../exit-code.js'
-import { paragraph } from '../format/wrap.js'
+import { paragraph } from '@imt/report/terminal'
 import type { Printer } from '../printer.js'
 import { callsOf, catalogue } from '../toolkit.js'
 

@@ -1,6 +1,6 @@
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Printer } from '../printer.js'
-import { paragraph } from '../format/wrap.js'
+import { paragraph } from '@imt/report/terminal'
 import { callsOf, catalogue } from '../toolkit.js'
 
 /** Every code under who reports it: a report first, then the functions of a package. */

@@ -1,6 +1,6 @@
 import { isRecord } from '@imt/core'
 import { readJson } from '@imt/tables'
-import { describeLocation } from '../format/location.js'
+import { describeLocation } from '@imt/report'
 import type { Io } from '../io.js'
 import { inWords } from '../system-error.js'
 import type { Config } from './config.js'

@@ -1,8 +1,3 @@
-import type { Report } from '@imt/core'
-
-/** Where the JSON Schema of the report is published. */
-export const reportSchemaUrl = 'https://unpkg.com/@imt/core/schemas/report.json'
-
 // JSON lets these stand in a text as they are; a terminal that shows them would obey them. Written by number they are
 // the same text to every program that reads JSON.
 const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
@@ -10,9 +5,3 @@ const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 /** A value as JSON, for programs to read and for people to look at. */
 export const jsonText = (value: object): string =>
   `${JSON.stringify(value, null, 2).replaceAll(obeyed, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
-
-/** A report with the address of its schema. */
-export const withSchema = (report: Report): object => ({ $schema: reportSchemaUrl, ...report })
-
-/** Returns the report as JSON: the same report gives the same bytes. */
-export const formatJson = (report: Report): string => jsonText(withSchema(report))

@@ -1,9 +1,11 @@
-import { counted, forCount, grouped, groupFindings, listed, longDate, requireObject } from '@imt/core'
-import type { Citation, Evidence, Finding, Level, Report, RuleMeta } from '@imt/core'
+import { counted, forCount, grouped, groupFindings, listed } from '@imt/core'
+import type { Evidence, Finding, Report, RuleMeta } from '@imt/core'
+import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from '../finding-words.js'
+import { statement } from '../statement.js'
+import { keptFrom, levelTotals } from '../totals.js'
 import { coverageLines } from './coverage.js'
-import { describeLocation } from './location.js'
-import { print, type Line } from './print.js'
-import type { Style } from './style.js'
+import { describeLocation } from '../location.js'
+import type { Line } from './print.js'
 import { paragraph, wrap } from './wrap.js'
 
 /** What the lines of the text report need beside the report. */
@@ -15,25 +17,7 @@ export interface ReportOptions {
   readonly all: boolean
 }
 
-/** What the text report needs beside the report. */
-export interface TextOptions extends ReportOptions {
-  readonly style: Style
-}
-
 const plainly = (lines: readonly string[]): readonly Line[] => lines.map((text) => ({ text }))
-
-const amount = ({ difference }: Finding): string | undefined => {
-  if (difference === undefined) return undefined
-  const size = grouped(difference.amount.replace(/^-/, ''))
-  const words = {
-    gbp: `£${size}`,
-    wte: `${size} WTE`,
-    percent: `${size} percentage points`,
-    count: size,
-    days: counted(Math.abs(Number(difference.amount)), 'day'),
-  } as const
-  return words[difference.unit]
-}
 
 /** The figures of a finding that is about a difference; elsewhere the message says it all. */
 const figures = (finding: Finding): readonly string[] => {
@@ -41,7 +25,7 @@ const figures = (finding: Finding): readonly string[] => {
   const rows = [
     ['stated', finding.stated],
     ['computed', finding.computed],
-    ['difference', amount(finding)],
+    ['difference', differenceWords(finding)],
   ].filter((row): row is [string, string] => row[1] !== undefined)
   return rows.flatMap(([name, value]) =>
     wrap(value, 62).map((line, index) => `    ${(index === 0 ? name : '').padEnd(12)}${line}`),
@@ -62,16 +46,9 @@ const evidence = (finding: Finding, all: boolean): readonly string[] => {
   return ['  Rests on:', ...shown.flatMap((item) => paragraph(place(item), 4)), ...more]
 }
 
-const cite = ({ title, provision, verified }: Citation): string =>
-  `${title}${provision === undefined ? '' : `, ${provision}`}${verified ? '' : ' (source not verified)'}`
-
 /** Who let a finding stand, and why. */
-const acceptance = ({ accepted }: Finding): readonly string[] => {
-  if (accepted === undefined) return []
-  const { role, until, reason, blocks } = accepted
-  const rest = blocks ? ' It is about personal data, so it stands in the way of publishing all the same.' : ''
-  return paragraph(`Accepted by ${role} until ${longDate(until)}: ${reason}.${rest}`, 2)
-}
+const acceptance = ({ accepted }: Finding): readonly string[] =>
+  accepted === undefined ? [] : paragraph(acceptedWords(accepted), 2)
 
 const describe = (finding: Finding, { rules, all }: ReportOptions): readonly Line[] => {
   const summary = rules.find(({ code }) => code === finding.rule)?.summary ?? ''
@@ -85,25 +62,20 @@ const describe = (finding: Finding, { rules, all }: ReportOptions): readonly Lin
       ...(finding.location ? paragraph(describeLocation(finding.location), 2) : []),
       ...(finding.about === undefined ? [] : paragraph(`about ${finding.about}`, 2)),
       ...figures(finding),
-      ...paragraph(`${finding.message}.`.replace(/([.?!])\.$/, '$1'), 2),
+      ...paragraph(sentence(finding.message), 2),
       ...(repair ? paragraph(`Proof of the repair: ${repair.proof}`, 2) : []),
       ...(candidates.length > 0
         ? ['  Any one of these would make the sums agree; the figures cannot tell which:']
         : []),
       ...candidates
         .slice(0, all ? candidates.length : 5)
-        .flatMap(({ changes, why }) =>
-          paragraph(
-            `${changes.map(({ from, to, location }) => `${from} to ${to}${location ? ` at ${describeLocation(location)}` : ''}`).join(' and ')} (${why})`,
-            4,
-          ),
-        ),
+        .flatMap(({ changes, why }) => paragraph(`${changesWords(changes)} (${why})`, 4)),
       ...(!all && candidates.length > 5
         ? [`    showing 5 of ${grouped(candidates.length)}; --all shows the rest`]
         : []),
       ...evidence(finding, all),
       ...acceptance(finding),
-      ...(finding.citation ?? []).slice(0, 1).flatMap((citation) => paragraph(`Source: ${cite(citation)}`, 2)),
+      ...(finding.citation ?? []).slice(0, 1).flatMap((citation) => paragraph(`Source: ${citationWords(citation)}`, 2)),
       ...paragraph(`More: imt explain ${finding.rule}`, 2),
       ...(all ? [`  Fingerprint: ${finding.fingerprint}`] : []),
       '',
@@ -138,8 +110,6 @@ const notListed = ({ unlisted = [] }: Report): readonly string[] => {
   return lines.length === 0 ? [] : [...lines, '']
 }
 
-const levels: readonly Level[] = ['error', 'warning', 'note']
-
 /** How much of a table that was read in pieces was looked at: what was not is no pass. */
 const inPieces = ({ inPieces: tables = [], rules }: Report): readonly string[] => {
   const whole = rules.filter(({ reason = '' }) => reason.startsWith('not run:'))
@@ -167,9 +137,7 @@ const notApplied = (report: Report, all: boolean): readonly string[] => {
   const left = report.rules.filter(
     ({ outcome, reason = '' }) => outcome === 'notApplicable' && !reason.startsWith('not run:'),
   )
-  const named = all
-    ? left
-    : left.filter(({ reason = '' }) => /could not be read|cannot be read|was left out|switched off/.test(reason))
+  const named = all ? left : left.filter(({ reason = '' }) => keptFrom.test(reason))
   const rest = left.length - named.length
   return [
     ...(named.length > 0
@@ -183,13 +151,7 @@ const notApplied = (report: Report, all: boolean): readonly string[] => {
 export const reportLines = (report: Report, options: ReportOptions): readonly Line[] => {
   const { summary } = report
   const ran = report.rules.filter(({ outcome }) => outcome !== 'notApplicable').length
-  const { accepted } = summary
-  const totals = levels
-    .map((level) => {
-      const standing = accepted?.[level] ?? 0
-      return `${counted(summary[level], level)}${standing === 0 ? '' : ` (${grouped(standing)} accepted)`}`
-    })
-    .join(', ')
+  const totals = levelTotals(report)
   const title = `${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`
   return [
     ...paragraph(title, 0).map((text) => ({ text, kind: 'strong' as const })),
@@ -207,18 +169,8 @@ export const reportLines = (report: Report, options: ReportOptions): readonly Li
       `${totals}. ${counted(ran, 'rule')} ran ${counted(summary.applied, 'check')}: ${grouped(summary.passed)} passed,`,
       `${grouped(summary.applied - summary.passed)} failed.`,
       ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
+      '',
+      ...paragraph(statement, 0),
     ]),
   ]
-}
-
-/**
- * Returns the report as text of at most 80 columns, ending in a line break. Nothing in it that comes from a file
- * steers a terminal or the log of a build. Of findings that repeat one cause three are shown and the rest counted,
- * unless `all` is true.
- */
-export const formatText = (report: Report, options: TextOptions): string => {
-  requireObject(report, 'formatText: report')
-  requireObject(report.summary, 'formatText: report.summary')
-  requireObject(options, 'formatText: options')
-  return print(reportLines(report, options), options.style)
 }

@@ -1,11 +1,6 @@
-import { counted, forCount, grouped, listed } from '@imt/core'
-import type { NotCheckedBecause, Report, TableCoverage, TotalNotChecked } from '@imt/core'
+import { counted, forCount, grouped } from '@imt/core'
+import type { NotCheckedBecause, TableCoverage, TotalNotChecked } from '@imt/core'
 import { describeLocation } from './location.js'
-import { paragraph } from './wrap.js'
-
-/** Tables and totals that are named one by one; --all names the rest. */
-const mostTables = 20
-const mostTotals = 3
 
 const because: Readonly<Record<NotCheckedBecause, string>> = {
   tableNotRead: 'its table was not read',
@@ -19,7 +14,7 @@ const because: Readonly<Record<NotCheckedBecause, string>> = {
 }
 
 /** `finance/classSummary` as a person would say it; what is read as no part of a section, by its sums alone. */
-const partWords = (readAs: string): string =>
+export const partWords = (readAs: string): string =>
   !readAs.includes('/')
     ? 'known to no section, only its own sums were looked for'
     : readAs
@@ -58,55 +53,10 @@ const otherWords = (table: TableCoverage): string => {
   return `${partWords(readAs)}; ${figureWords(table)}`
 }
 
-const totalWords = ({ label, text, because: why, location }: TotalNotChecked): string =>
+/** A total that was compared with nothing, and why. */
+export const totalWords = ({ label, text, because: why, location }: TotalNotChecked): string =>
   `not checked: "${label}" (${text.trim()})${location === undefined ? '' : ` at ${describeLocation(location)}`}: ${because[why]}`
 
-const totalsOf = ({ totalsNotChecked = [], totals }: TableCoverage, all: boolean): readonly string[] => {
-  const shown = all ? totalsNotChecked : totalsNotChecked.slice(0, mostTotals)
-  const rest = totals.notChecked - shown.length
-  return [
-    ...shown.flatMap((total) => paragraph(totalWords(total), 4)),
-    ...(rest === 0
-      ? []
-      : paragraph(`${counted(rest, shown.length === 0 ? 'total' : 'more total')} not checked; --all names them`, 4)),
-  ]
-}
-
-/** What the rules say that a table holds. */
-const summaryOf = ({ summary = [] }: TableCoverage): readonly string[] =>
-  summary.flatMap(({ label, text }) => paragraph(`${label}: ${text}.`.replace(/([.?!])\.$/, '$1'), 4))
-
-const sourceLines = (tables: readonly TableCoverage[], all: boolean): readonly string[] => {
-  const texts = tables.flatMap(({ table, readAs, rows }) =>
-    table === undefined && readAs !== null && rows.read === 0 ? [partWords(readAs)] : [],
-  )
-  const others = tables.filter(({ table, readAs, rows }) => table !== undefined || readAs === null || rows.read > 0)
-  return [
-    ...others.flatMap((each) => [
-      ...paragraph(`${each.table === undefined ? otherWords(each) : tableWords(each)}.`, 2),
-      ...summaryOf(each),
-      ...totalsOf(each, all),
-    ]),
-    ...(texts.length === 0 ? [] : paragraph(`text: ${listed(texts, 'and')}.`, 2)),
-  ]
-}
-
-/** What was read and what of it was checked: of each source each table, before any finding. */
-export const coverageLines = ({ read }: Report, all: boolean): readonly string[] => {
-  if (read.length === 0) return []
-  const shown = all ? read : read.slice(0, mostTables)
-  const sources = [...new Set(shown.map(({ source }) => source))]
-  const rest = read.length - shown.length
-  return [
-    'What was read, and what of it was checked:',
-    ...sources.flatMap((source) => [
-      ...(sources.length > 1 ? paragraph(source, 0) : []),
-      ...sourceLines(
-        shown.filter((each) => each.source === source),
-        all,
-      ),
-    ]),
-    ...(rest === 0 ? [] : paragraph(`${counted(rest, 'more table')}; --all names them.`, 2)),
-    '',
-  ]
-}
+/** What a table, or a source without tables, was read as, and how much of it was checked. */
+export const readWords = (read: TableCoverage): string =>
+  read.table === undefined ? otherWords(read) : tableWords(read)

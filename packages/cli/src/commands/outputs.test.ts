@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { run } from '../run.js'
+
+const page = 'Item,Held\nPens,2\nInk,3\nTotal,5\n'
+
+const call = async (args: readonly string[]) => {
+  const files = new Map<string, string | Uint8Array>()
+  let [out, err] = ['', '']
+  const code = await run(['check', 'stores.csv', '--as-of', '2026-11-28', ...args], {
+    readFile: () => Promise.resolve(new TextEncoder().encode(page)),
+    create: async (path, text) => {
+      if (path === 'there.html') throw Object.assign(new Error('there'), { code: 'EEXIST' })
+      files.set(path, text)
+      return Promise.resolve()
+    },
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    colour: false,
+    today: () => '2026-11-29',
+  })
+  return { code, out, err, files }
+}
+
+describe('the forms of a check', () => {
+  it('is printed as text, unless another is asked for', async () => {
+    expect((await call([])).out).toMatch(/^stores\.csv\n0 errors/)
+    expect((await call(['--format', 'md'])).out).toMatch(/^# Report of a check\n/)
+    expect((await call(['--format', 'github'])).out).toMatch(/^::notice::0 errors/)
+    expect(JSON.parse((await call(['--format', 'json'])).out)).toMatchObject({ asOf: '2026-11-28' })
+  })
+  it('gives several at once, one of them printed', async () => {
+    const { code, out, files, err } = await call([
+      '--format',
+      'html=a.html',
+      '--format',
+      'sarif=b.sarif',
+      '--format',
+      'text',
+    ])
+    expect([code, [...files.keys()]]).toEqual([0, ['a.html', 'b.sarif']])
+    expect(out).toMatch(/^stores\.csv\n/)
+    expect(files.get('a.html')).toContain('the files were read on 29 November 2026')
+    expect(err).toBe('written: a.html\nwritten: b.sarif\n')
+  })
+  it('prints nothing where all go to files, and keeps its exit code', async () => {
+    const { code, out } = await call(['--format', 'csv=a.csv', '--fail-on', 'never'])
+    expect([code, out]).toEqual([0, ''])
+  })
+  it('never writes over a file', async () => {
+    const { code, err } = await call(['--format', 'html=there.html'])
+    expect([code, err]).toEqual([3, expect.stringContaining('Nothing that was there was changed')])
+  })
+  it.each([
+    [['--format', 'pdf'], 'It must be one of text, json, html'],
+    [['--format', 'html='], 'Behind "=" there must be a file'],
+    [['--format', 'md', '--format', 'html'], 'One form is printed'],
+  ])('refuses %j', async (args, words) => {
+    const { code, err } = await call(args)
+    expect([code, err]).toEqual([2, expect.stringContaining(words)])
+  })
+})

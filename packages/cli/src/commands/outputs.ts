@@ -1,0 +1,54 @@
+import { listed } from '@imt/core'
+import { forms, type Form } from '@imt/report'
+import { InvalidArgumentError } from 'commander'
+import { exitCodes, type ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { inWords } from '../system-error.js'
+
+/** A form in which a report is given out, and the file that it is written to; without one it is printed. */
+export interface Output {
+  readonly form: Form
+  readonly path?: string
+}
+
+const isForm = (text: string): text is Form => forms.some((form) => form === text)
+
+/** What is given out where nothing is asked for. */
+export const asText: readonly Output[] = [{ form: 'text' }]
+
+/** Reads one `--format`, beside those before it: `html=report.html`, or `json` to be printed. */
+export const outputFrom = (text: string, before: readonly Output[] = asText): readonly Output[] => {
+  const [form = '', ...rest] = text.split('=')
+  const path = rest.join('=')
+  if (!isForm(form))
+    throw new InvalidArgumentError(`It must be one of ${listed([...forms], 'or')}, or ${forms[2] ?? ''}=FILE.`)
+  if (rest.length > 0 && path === '') throw new InvalidArgumentError('Behind "=" there must be a file.')
+  const output: Output = rest.length === 0 ? { form } : { form, path }
+  const all = [...(before === asText ? [] : before), output]
+  if (all.filter(({ path: to }) => to === undefined).length > 1)
+    throw new InvalidArgumentError('One form is printed: give the others a file, as in html=report.html.')
+  return all
+}
+
+/** Writes a report that was asked for as a file. Returns what is wrong, if it could not be. */
+export const writeOutput = async (
+  path: string,
+  text: string,
+  io: Pick<Io, 'create'>,
+): Promise<{ readonly fault: string; readonly code: ExitCode } | undefined> => {
+  if (io.create === undefined)
+    return {
+      fault: 'no file can be written here: leave "=" and the file away to print the report',
+      code: exitCodes.usage,
+    }
+  try {
+    await io.create(path, text)
+    return undefined
+  } catch (error) {
+    const why = inWords(error).replace('it may not be read', 'the folder may not be written to')
+    return {
+      fault: `${path} could not be written: ${why}. Nothing that was there was changed.`,
+      code: exitCodes.unreadable,
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { visibleText, type Finding, type Location, type Report } from '@imt/core'
+import { sentence } from './finding-words.js'
+import { describeLocation } from './location.js'
+import type { RenderOptions } from './options.js'
+import { statement } from './statement.js'
+import { headWords, shortWords } from './totals.js'
+
+/** Text in which nothing ends the command of a line or begins another. */
+const data = (text: string): string =>
+  visibleText(text.replaceAll(/[\t\r\n]+/g, ' '))
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
+
+const placeOf = (location: Location | undefined): readonly (readonly [string, string])[] => {
+  if (location === undefined) return []
+  const line = 'line' in location ? location.line : undefined
+  const column = 'column' in location ? location.column : undefined
+  // A page of a PDF has lines of its own, which are none of the file.
+  const counted = location.kind !== 'page' && line !== undefined
+  return [
+    ['file', location.source],
+    ...(counted ? [['line', String(line)] as const] : []),
+    ...(counted && column !== undefined ? [['col', String(column)] as const] : []),
+  ]
+}
+
+const annotation = (finding: Finding): string => {
+  const { level, rule, location, message, about } = finding
+  const properties = [...placeOf(location), ['title', rule] as const]
+    .map(([name, text]) => `${name}=${property(text)}`)
+    .join(',')
+  const place = location === undefined ? '' : `${describeLocation(location)}: `
+  return `::${commands[level]} ${properties}::${data(`${place}${about === undefined ? '' : `${about}: `}${sentence(message)}`)}\n`
+}
+
+/**
+ * A report as annotations of GitHub Actions, a line for each finding that was not accepted, and what was checked as a
+ * notice. The place in words stands in each message, since a line number does not tell the cell.
+ */
+export const formatGithub = (report: Report, options: RenderOptions): string =>
+  [
+    ...report.findings.filter(({ accepted }) => accepted === undefined || accepted.blocks).map(annotation),
+    ...[...headWords(report, options), ...shortWords(report), statement].map((text) => `::notice::${data(text)}\n`),
+  ].join('')

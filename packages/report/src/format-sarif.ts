@@ -1,0 +1,136 @@
+import { visibleText, type Finding, type Level, type Location, type Report } from '@imt/core'
+import { readWords, totalWords } from './coverage-words.js'
+import { acceptedWords, changesWords, citationWords, sentence } from './finding-words.js'
+import { describeLocation } from './location.js'
+import type { RenderOptions } from './options.js'
+import { statement } from './statement.js'
+import { jsonText } from './terminal/json-text.js'
+import { headWords, shortWords } from './totals.js'
+
+/** Where the schema of the form is published. */
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+const text = (words: string): { readonly text: string } => ({ text: visibleText(words.replaceAll(/[\t\r\n]+/g, ' ')) })
+
+/** A file by its name, as an address: a backslash of Windows is a slash, and what an address may not hold is escaped. */
+const uri = (source: string): string => source.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+
+/** The row of a cell of a workbook: the form knows lines only. */
+const rowOf = (a1: string): number | undefined => {
+  const [row] = /\d+$/.exec(a1) ?? []
+  return row === undefined || Number(row) < 1 ? undefined : Number(row)
+}
+
+const regionOf = (location: Location): object | undefined => {
+  const line = 'line' in location ? location.line : location.kind === 'sheet' ? rowOf(location.a1) : undefined
+  const column = 'column' in location ? location.column : undefined
+  // A page of a PDF has lines of its own, which are none of the file.
+  if (line === undefined || line < 1 || location.kind === 'page') return undefined
+  return { startLine: line, ...(column === undefined || column < 1 ? {} : { startColumn: column }) }
+}
+
+const placeOf = (location: Location): object => {
+  const region = regionOf(location)
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uri(location.source) },
+      ...(region === undefined ? {} : { region }),
+    },
+    logicalLocations: [{ fullyQualifiedName: describeLocation(location), kind: 'element' }],
+  }
+}
+
+const levels: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'note' }
+
+const resultOf = (finding: Finding, indexOf: ReadonlyMap<string, number>): object => {
+  const { rule, level, location, about, evidence = [], repair, candidates = [], accepted, citation = [] } = finding
+  const index = indexOf.get(rule)
+  const place = location === undefined ? '' : `${describeLocation(location)}: `
+  return {
+    ruleId: rule,
+    ...(index === undefined ? {} : { ruleIndex: index }),
+    level: levels[level],
+    // Where a viewer shows lines alone, the cell is told by the words.
+    message: text(`${place}${about === undefined ? '' : `${about}: `}${sentence(finding.message)}`),
+    ...(location === undefined ? {} : { locations: [placeOf(location)] }),
+    ...(evidence.some((each) => each.location !== undefined)
+      ? {
+          relatedLocations: evidence.flatMap((each, id) =>
+            each.location === undefined
+              ? []
+              : [{ id, message: text(`${each.role}: ${each.text}`), ...placeOf(each.location) }],
+          ),
+        }
+      : {}),
+    partialFingerprints: { 'imt/v1': finding.fingerprint },
+    ...(accepted === undefined || accepted.blocks
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: acceptedWords(accepted) }] }),
+    properties: {
+      at: finding.at,
+      band: finding.band,
+      ...(finding.stated === undefined ? {} : { stated: finding.stated }),
+      ...(finding.computed === undefined ? {} : { computed: finding.computed }),
+      ...(finding.difference === undefined ? {} : { difference: finding.difference }),
+      ...(repair === undefined ? {} : { repair: changesWords([repair]), proof: repair.proof }),
+      ...(candidates.length === 0
+        ? {}
+        : { candidates: candidates.map(({ changes, why }) => `${changesWords(changes)} (${why})`) }),
+      ...(citation.length === 0 ? {} : { sources: citation.map((each) => `${citationWords(each)} ${each.url}`) }),
+      ...(accepted?.blocks === true ? { accepted: acceptedWords(accepted) } : {}),
+    },
+  }
+}
+
+/** What is no finding and must not be missed, as notifications of the run. */
+const notificationsOf = (report: Report, options: RenderOptions): readonly object[] => [
+  ...[...headWords(report, options), ...shortWords(report)].map((words) => ({ level: 'note', message: text(words) })),
+  ...report.read.flatMap((read) => [
+    { level: 'note', message: text(`${read.source}: ${sentence(readWords(read))}`) },
+    ...(read.totalsNotChecked ?? []).map((total) => ({ level: 'note', message: text(sentence(totalWords(total))) })),
+  ]),
+  { level: 'note', message: text(statement) },
+]
+
+/**
+ * A report as SARIF 2.1.0, the exchange form of checkers. Findings are results, with the fingerprint by which a viewer
+ * knows them again and evidence as related places; an accepted one is suppressed, unless it is about personal data.
+ * What was read and what was not checked are notifications of the run. A cell of a workbook has the line of its row;
+ * what the form has no place for stands in `properties` and in the message.
+ */
+export const formatSarif = (report: Report, options: RenderOptions): string => {
+  const reported = new Set(report.findings.map(({ rule }) => rule as string))
+  const rules = options.rules.filter(({ code }) => reported.has(code))
+  const indexOf = new Map(rules.map(({ code }, index) => [code as string, index]))
+  return jsonText({
+    $schema: schema,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'imt',
+            informationUri: 'https://github.com/imt-toolkit/imt',
+            rules: rules.map(({ code, level, summary, explain, citation, band }) => ({
+              id: code,
+              shortDescription: text(summary),
+              fullDescription: text(explain),
+              help: text([explain, ...citation.map((each) => `${citationWords(each)} ${each.url}`)].join(' ')),
+              defaultConfiguration: { level: levels[level] },
+              properties: { band },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: report.summary.applied > 0,
+            toolExecutionNotifications: notificationsOf(report, options),
+          },
+        ],
+        results: report.findings.map((finding) => resultOf(finding, indexOf)),
+        properties: { summary: report.summary, asOf: report.asOf, ...(options.readOn && { readOn: options.readOn }) },
+      },
+    ],
+  })
+}

@@ -1,0 +1,21 @@
+import { requireObject, type Report } from '@imt/core'
+import { print } from './terminal/print.js'
+import { reportLines, type ReportOptions } from './terminal/report-lines.js'
+import type { Style } from './terminal/style.js'
+
+/** What the text report needs beside the report. */
+export interface TextOptions extends ReportOptions {
+  readonly style: Style
+}
+
+/**
+ * Returns the report as text of at most 80 columns, ending in a line break. Nothing in it that comes from a file
+ * steers a terminal or the log of a build. Of findings that repeat one cause three are shown and the rest counted,
+ * unless `all` is true.
+ */
+export const formatText = (report: Report, options: TextOptions): string => {
+  requireObject(report, 'formatText: report')
+  requireObject(report.summary, 'formatText: report.summary')
+  requireObject(options, 'formatText: options')
+  return print(reportLines(report, options), options.style)
+}

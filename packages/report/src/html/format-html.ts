@@ -1,0 +1,193 @@
+import { counted, groupFindings, type Finding, type Location, type Report } from '@imt/core'
+import { toHtml } from 'hast-util-to-html'
+import { readWords, totalWords } from '../coverage-words.js'
+import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from '../finding-words.js'
+import { describeLocation } from '../location.js'
+import type { RenderOptions } from '../options.js'
+import { statement } from '../statement.js'
+import { headWords, shortWords } from '../totals.js'
+import { markedTables, type Named } from './marked-tables.js'
+import { element, link, list, text, type Child, type Element, type Root } from './nodes.js'
+import { style } from './style.js'
+
+type CellAt = ReadonlyMap<string, string>
+
+/** A place of a file, with a way to its cell where the page shows it. */
+const placeLink = (location: Location | undefined, otherwise: string, cellAt: CellAt): Child => {
+  if (location === undefined) return text(otherwise)
+  const words = describeLocation(location)
+  const id = cellAt.get(words)
+  return id === undefined ? text(words) : element('a', { href: `#${id}` }, words)
+}
+
+const detail = (name: string, value: string | undefined): readonly Element[] =>
+  value === undefined || value === '' ? [] : [element('dt', {}, name), element('dd', {}, value)]
+
+const details = (finding: Finding): Child | undefined => {
+  const rows = [
+    ...detail('About', finding.about),
+    ...(finding.difference === undefined
+      ? []
+      : [
+          ...detail('Stated', finding.stated),
+          ...detail('Computed', finding.computed),
+          ...detail('Difference', differenceWords(finding)),
+        ]),
+    ...detail('Repair', finding.repair && changesWords([finding.repair])),
+    ...detail('Proof', finding.repair?.proof),
+    ...detail('Accepted', finding.accepted && acceptedWords(finding.accepted)),
+    ...detail('Fingerprint', finding.fingerprint),
+  ]
+  return rows.length === 0 ? undefined : element('dl', {}, ...rows)
+}
+
+/** A list behind a line that opens it: a page without scripts can do so. */
+const folded = (words: string, items: readonly (Child | string)[]): Child | undefined =>
+  items.length === 0
+    ? undefined
+    : element('details', {}, element('summary', {}, words), ...[list(items)].filter((child) => child !== undefined))
+
+const inFull = ({ finding, id }: Named, summary: string, cellAt: CellAt, others: readonly Named[]): Element => {
+  const { level, rule, location, at, message, evidence = [], candidates = [], citation = [], accepted } = finding
+  return element(
+    'article',
+    { id, className: [level] },
+    element(
+      'h3',
+      {},
+      element('span', { className: ['level'] }, level),
+      ` ${id.slice(2)}: `,
+      element('code', {}, rule),
+      accepted === undefined ? undefined : ' (accepted)',
+    ),
+    element('p', {}, element('strong', {}, summary)),
+    element('p', {}, placeLink(location, at, cellAt)),
+    element('p', {}, sentence(message)),
+    details(finding),
+    folded(
+      `${counted(candidates.length, 'change')} that would make the sums agree; the figures cannot tell which`,
+      candidates.map(({ changes, why }) => `${changesWords(changes)} (${why})`),
+    ),
+    folded(
+      `Rests on ${counted(evidence.length, 'figure')}`,
+      evidence.map(({ text: stated, location: place, at: pointer }) =>
+        element('span', {}, `${stated}: `, placeLink(place, pointer, cellAt)),
+      ),
+    ),
+    citation.length === 0
+      ? undefined
+      : element(
+          'p',
+          {},
+          'Source: ',
+          ...citation.flatMap((each, index) => [...(index === 0 ? [] : ['; ']), link(each.url, citationWords(each))]),
+        ),
+    folded(
+      `The same at ${counted(others.length, 'more place')}`,
+      others.map(({ finding: other, id: to }) =>
+        element(
+          'span',
+          { id: to },
+          `${to.slice(2)}: `,
+          placeLink(other.location, other.at, cellAt),
+          `${other.about === undefined ? '' : `, about ${other.about}`}: ${sentence(other.message)}${other.accepted === undefined ? '' : ` ${acceptedWords(other.accepted)}`}`,
+        ),
+      ),
+    ),
+  )
+}
+
+const section = (id: string, title: string, ...children: readonly (Child | undefined)[]): Element =>
+  element('section', { ariaLabelledBy: [id] }, element('h2', { id }, title), ...children)
+
+const readSection = (report: Report): Element => {
+  const sources = [...new Set(report.read.map(({ source }) => source))]
+  return section(
+    'read',
+    'What was read, and what of it was checked',
+    ...(sources.length === 0 ? [element('p', {}, 'Nothing was read.')] : []),
+    ...sources.flatMap((source) => [
+      element('h3', {}, source),
+      list(
+        report.read
+          .filter((read) => read.source === source)
+          .flatMap((read) => [
+            sentence(readWords(read)),
+            ...(read.summary ?? []).map(({ label, text: words }) => sentence(`${label}: ${words}`)),
+            ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total))),
+            ...(read.totals.notChecked > (read.totalsNotChecked ?? []).length
+              ? [`${counted(read.totals.notChecked - (read.totalsNotChecked ?? []).length, 'more total')} not checked.`]
+              : []),
+          ]),
+      ),
+    ]),
+  )
+}
+
+/**
+ * A report as one page of HTML, for those who do not use a terminal: no script, nothing from elsewhere, headings in
+ * order, levels told by words beside colours. With the files as they were read (`sources`), the tables that findings
+ * stand in are shown with their cells marked, and each finding and its cell lead to one another. Findings that repeat
+ * one cause are folded under the first; none is left out.
+ */
+export const formatHtml = (report: Report, options: RenderOptions): string => {
+  const { title, sources = [] } = options
+  const named = new Map(
+    report.findings.map((finding, index): readonly [Finding, Named] => [
+      finding,
+      { finding, id: `f-${String(index + 1)}` },
+    ]),
+  )
+  const all = [...named.values()]
+  const { sections, cellAt } = markedTables(sources, all)
+  const summaries = new Map(options.rules.map(({ code, summary }) => [code as string, summary]))
+  const short = shortWords(report)
+  const name = title === undefined ? 'Report of a check' : `Report of a check: ${title}`
+  const articles = groupFindings(report.findings).flatMap(({ shown, rest }) => {
+    const [first, ...others] = [...shown, ...rest].flatMap((finding) => {
+      const each = named.get(finding)
+      return each === undefined ? [] : [each]
+    })
+    return first === undefined
+      ? []
+      : [inFull(first, summaries.get(first.finding.rule) ?? first.finding.rule, cellAt, others)]
+  })
+  const body = element(
+    'body',
+    {},
+    element('a', { className: ['skip'], href: '#findings' }, 'Skip to the findings'),
+    element(
+      'header',
+      {},
+      element('h1', {}, name),
+      ...headWords(report, options).map((words) => element('p', {}, words)),
+    ),
+    element(
+      'main',
+      {},
+      readSection(report),
+      section(
+        'findings',
+        'Findings',
+        ...(articles.length === 0 ? [element('p', {}, 'Nothing was found in what was checked.')] : articles),
+      ),
+      sections.length === 0 ? undefined : section('tables', 'The tables, with what was found', ...sections),
+      short.length === 0 ? undefined : section('short', 'What was not looked at or is not listed', list(short)),
+    ),
+    element('footer', {}, element('h2', {}, 'About this report'), element('p', {}, statement)),
+  )
+  const head = element(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', {
+      httpEquiv: ['content-security-policy'],
+      content: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    }),
+    element('title', {}, name),
+    { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: style }] },
+  )
+  const root: Root = { type: 'root', children: [{ type: 'doctype' }, element('html', { lang: 'en-GB' }, head, body)] }
+  return `${toHtml(root)}\n`
+}

@@ -1,0 +1,124 @@
+import { counted, grouped, type Finding, type Source, type Table } from '@imt/core'
+import { describeLocation } from '../location.js'
+import { levels } from '../totals.js'
+import { element, type Child, type Element } from './nodes.js'
+
+/** So many rows of a table are shown at most. */
+const mostRows = 200
+
+/** A finding with the name by which the page links to it. */
+export interface Named {
+  readonly finding: Finding
+  readonly id: string
+}
+
+/** The tables that findings stand in, and where in the page each of their cells is. */
+export interface MarkedTables {
+  readonly sections: readonly Element[]
+  /** The name of the cell that stands at a place of a file, in the words of `describeLocation`. */
+  readonly cellAt: ReadonlyMap<string, string>
+}
+
+/** Of several findings at one cell the worst decides how it looks. */
+const worst = (named: readonly Named[]): Finding['level'] =>
+  levels.find((level) => named.some(({ finding }) => finding.level === level)) ?? 'note'
+
+/** The rows with a mark and their neighbours. */
+const rowsToShow = (marked: ReadonlySet<number>, count: number): readonly number[] => {
+  const near = new Set([...marked].flatMap((row) => [row - 1, row, row + 1]))
+  return [...near]
+    .filter((row) => row >= 0 && row < count)
+    .sort((one, two) => one - two)
+    .slice(0, mostRows)
+}
+
+const cellOf = (words: string, id: string | undefined, marks: readonly Named[]): Element => {
+  if (id === undefined) return element('td', {}, words)
+  const links = marks.flatMap(({ finding, id: to }, index): readonly (Child | string)[] => [
+    ...(index === 0 ? [] : [', ']),
+    element('a', { href: `#${to}` }, `${finding.level} ${to.slice(2)}`),
+  ])
+  const [first] = marks
+  return element(
+    'td',
+    first === undefined ? { id } : { id, className: [worst(marks)] },
+    words.trim() === '' ? '(empty)' : words,
+    ...(first === undefined ? [] : [' (', ...links, ')']),
+  )
+}
+
+/** Returns the tables of the files with the cells marked that findings stand at or rest on. */
+export const markedTables = (sources: readonly Source[], named: readonly Named[]): MarkedTables => {
+  const marks = new Map<string, Named[]>()
+  const places = new Set<string>()
+  for (const each of named) {
+    const { location, evidence = [] } = each.finding
+    if (location !== undefined) {
+      const place = describeLocation(location)
+      places.add(place)
+      marks.set(place, [...(marks.get(place) ?? []), each])
+    }
+    for (const { location: rest } of evidence) if (rest !== undefined) places.add(describeLocation(rest))
+  }
+  const cellAt = new Map<string, string>()
+  const sections: Element[] = []
+  const show = (source: Source, table: Table, number: number): void => {
+    const marked = new Set<number>()
+    table.rows.forEach((cells, row) => {
+      if (cells.some(({ location }) => places.has(describeLocation(location)))) marked.add(row)
+    })
+    if (marked.size === 0) return
+    const shown = rowsToShow(marked, table.rows.length)
+    const left = [...marked].filter((row) => !shown.includes(row)).length
+    const rows = shown.map((row) =>
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, grouped(row + 1)),
+        ...(table.rows[row] ?? []).map(({ text: words, location }) => {
+          const place = describeLocation(location)
+          if (!places.has(place)) return cellOf(words, undefined, [])
+          const id = cellAt.get(place) ?? `c-${String(cellAt.size + 1)}`
+          cellAt.set(place, id)
+          return cellOf(words, id, marks.get(place) ?? [])
+        }),
+      ),
+    )
+    const width = Math.max(table.headers.length, 1)
+    const name = `${source.name}, table ${String(number)}${table.caption === undefined ? '' : `: ${table.caption}`}`
+    const words = `${counted(shown.length, 'row')} of ${grouped(table.rows.length)}: those with a mark and their neighbours${left === 0 ? '' : `; ${counted(left, 'more row')} with a mark cannot be shown`}`
+    sections.push(
+      element(
+        'div',
+        { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: name },
+        element(
+          'table',
+          {},
+          element('caption', {}, `${name} (${words})`),
+          element(
+            'thead',
+            {},
+            element(
+              'tr',
+              {},
+              element('th', { scope: 'col' }, 'Row'),
+              ...Array.from({ length: width }, (_, column) =>
+                element('th', { scope: 'col' }, table.headers[column]?.trim() || `Column ${String(column + 1)}`),
+              ),
+            ),
+          ),
+          element('tbody', {}, ...rows),
+        ),
+      ),
+    )
+  }
+  for (const source of sources) {
+    let number = 0
+    for (const block of source.blocks) {
+      if (block.kind !== 'table') continue
+      number += 1
+      show(source, block, number)
+    }
+  }
+  return { sections, cellAt }
+}

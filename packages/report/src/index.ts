@@ -1,0 +1,5 @@
+export { formatJson } from './format-json.js'
+export { formatText, type TextOptions } from './format-text.js'
+export { describeLocation } from './location.js'
+export type { RenderOptions } from './options.js'
+export { forms, render, type Form } from './render.js'

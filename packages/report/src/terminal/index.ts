@@ -1,0 +1,6 @@
+export { coverageLines } from './coverage.js'
+export { jsonText } from './json-text.js'
+export { linesOf, print, printed, type Line } from './print.js'
+export { reportLines, type ReportOptions } from './report-lines.js'
+export { coloured, plain, type Style } from './style.js'
+export { paragraph, wrap } from './wrap.js'

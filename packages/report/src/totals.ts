@@ -1,0 +1,44 @@
+import { counted, forCount, grouped, longDate, type Level, type Report } from '@imt/core'
+import type { RenderOptions } from './options.js'
+
+/** The levels, the worst first. */
+export const levels: readonly Level[] = ['error', 'warning', 'note']
+
+/** `2 errors, 1 warning (1 accepted), 0 notes` */
+export const levelTotals = ({ summary }: Pick<Report, 'summary'>): string =>
+  levels
+    .map((level) => {
+      const standing = summary.accepted?.[level] ?? 0
+      return `${counted(summary[level], level)}${standing === 0 ? '' : ` (${grouped(standing)} accepted)`}`
+    })
+    .join(', ')
+
+/** What stands at the head of a report for people, each a sentence. */
+export const headWords = (report: Report, { files, readOn }: RenderOptions): readonly string[] => {
+  const { applied, passed } = report.summary
+  return [
+    `${levelTotals(report)}. ${counted(applied, 'check')} ran, ${grouped(passed)} passed.`,
+    `Judged as of ${longDate(report.asOf)}${readOn === undefined ? '' : `; the files were read on ${longDate(readOn)}`}.`,
+    `Files: ${files.join(', ')}.`,
+    ...(report.configuration === undefined ? [] : [`Settings: ${report.configuration}.`]),
+    ...(applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
+  ]
+}
+
+/** What was counted and is not listed, and what was read in pieces or kept from being looked at, each a sentence. */
+export const shortWords = ({ unlisted = [], inPieces = [], rules }: Report): readonly string[] => [
+  ...unlisted.map(
+    ({ rule, level, count }) =>
+      `${counted(count, 'more finding')} of ${rule} (${level}) ${forCount(count, 'is', 'are')} counted and not listed.`,
+  ),
+  ...inPieces.map(
+    ({ source, rows, leftOut }) =>
+      `${source} was read in pieces, being too large to be read whole: ${counted(rows, 'row')}${leftOut === 0 ? '' : `, of which ${counted(leftOut, 'row')} ${forCount(leftOut, 'was', 'were')} not checked, since a value beside them cannot be read`}.`,
+  ),
+  ...rules.flatMap(({ code, outcome, reason = '' }) =>
+    outcome === 'notApplicable' && keptFrom.test(reason) ? [`${code} was not applied: ${reason}.`] : [],
+  ),
+]
+
+/** Reasons for which a rule that had something to look at did not. Silence never reads as a pass. */
+export const keptFrom = /^not run:|could not be read|cannot be read|was left out|switched off/
