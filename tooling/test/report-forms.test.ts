@@ -209,7 +209,6 @@ it('takes no text of a file for anything but text, in any form', () => {
       const options = { ...optionsOf([]), files: [name], title: name }
       for (const form of forms) {
         const text = render(given, form, options)
-        // eslint-disable-next-line no-control-regex -- they are what is looked for
         expect(text).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\u202e]/)
         readIn[form](text)
       }

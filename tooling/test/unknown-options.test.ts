@@ -4,6 +4,7 @@ import * as crosscheck from '@imt/crosscheck'
 import * as estate from '@imt/estate'
 import * as finance from '@imt/finance'
 import * as reconcile from '@imt/reconcile'
+import * as report from '@imt/report'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -26,6 +27,8 @@ const asset = { cost: '600', inUse: '2020-04-01', lifeMonths: 60 } as const
 const policy = { method: { method: 'straightLine' }, convention: 'completedMonths' }
 const buyer = { name: 'A Trust', scheme: 'GB-NHS', id: 'RK9' }
 const ocds = { ocidPrefix: 'ocds-abc123', buyer, uri: 'https://example.org/c.json', published: '2026-11-01' }
+const nothing = core.createModel({ plugins: [] })
+const emptyReport = nothing.check(nothing.parse({ sections: {} }), { asOf })
 const budget = { key: 'a', budget: '1' }
 const lease = {
   commencement: '2022-04-01',
@@ -389,6 +392,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'scheme',
     ],
   ],
+  render: [['options', (o) => report.render(emptyReport, 'md', o), { files: [], rules: [] }, 'source', 'sources']],
   toCalendar: [
     [
       'options',

@@ -1,6 +1,7 @@
 import { jsonText } from '@imt/report/terminal'
 import { print, printed, type Line } from '@imt/report/terminal'
-import { coloured, plain } from '@imt/report/terminal'
+import { plain } from '@imt/report/terminal'
+import { coloured } from './format/style.js'
 import type { Io } from './io.js'
 
 /** The only way in which a part of the command prints. */

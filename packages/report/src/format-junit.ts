@@ -28,7 +28,11 @@ const element = (
   attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, shown(value)])),
   children,
 })
-const words = (value: string): Element['children'][number] => ({ type: 'text', value: shown(value) })
+/** A text. The writer leaves a `>` as it is, and XML has none behind two brackets, so those are written by name. */
+const words = (value: string): Element['children'][number] => ({
+  type: 'raw',
+  value: shown(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+})
 
 const findingText = (finding: Finding): string =>
   [
@@ -71,10 +75,10 @@ const caseOf = (
 }
 
 /**
- * A report as JUnit XML, which programs of continuous integration read: each rule is a test, which failed where it has a
- * finding at the level of `failOn` or above, and was skipped where it had nothing to look at. Findings below that level
- * and accepted ones stand in its output, and so do what was read and what was not checked in that of the suite. Evidence
- * and candidates for a repair are not in it.
+ * A report as JUnit XML, which programs of continuous integration read. Each rule is a test, which failed where it has
+ * a finding at the level of `failOn` or above, and was skipped where it had nothing to look at. Findings below that
+ * level and accepted ones stand in its output; what was read and what was not checked stands in that of the suite.
+ * Evidence and candidates for a repair are not in it.
  */
 export const formatJunit = (report: Report, options: RenderOptions): string => {
   const { failOn = 'error' } = options
@@ -129,5 +133,5 @@ export const formatJunit = (report: Report, options: RenderOptions): string => {
       element('testsuites', { name: 'imt', ...counts }, [suite]),
     ],
   }
-  return `${toXml(root)}\n`
+  return `${toXml(root, { allowDangerousXml: true })}\n`
 }

@@ -12,8 +12,9 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 const text = (words: string): { readonly text: string } => ({ text: visibleText(words.replaceAll(/[\t\r\n]+/g, ' ')) })
 
-/** A file by its name, as an address: a backslash of Windows is a slash, and what an address may not hold is escaped. */
-const uri = (source: string): string => source.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+/** A file by its name, as an address: a backslash is a slash, and what an address may not hold is escaped. */
+const uri = (source: string): string =>
+  visibleText(source).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
 
 /** The row of a cell of a workbook: the form knows lines only. */
 const rowOf = (a1: string): number | undefined => {

@@ -46,7 +46,7 @@ const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Aske
   }
 }
 
-/** Forms in which each text is escaped for where it goes; in the others, what a terminal or a log obeys is made visible. */
+/** Forms in which each text is escaped for where it goes. In the others what a terminal obeys is made visible. */
 const exactForms: readonly Form[] = ['json', 'sarif', 'github']
 
 /** Checks files as one publication, prints the report, and returns the exit code. */

@@ -17,11 +17,11 @@ const placeLink = (location: Location | undefined, otherwise: string, cellAt: Ce
   if (location === undefined) return text(otherwise)
   const words = describeLocation(location)
   const id = cellAt.get(words)
-  return id === undefined ? text(words) : element('a', { href: `#${id}` }, words)
+  return id === undefined ? text(words) : element('a', { href: `#${id}` }, [words])
 }
 
 const detail = (name: string, value: string | undefined): readonly Element[] =>
-  value === undefined || value === '' ? [] : [element('dt', {}, name), element('dd', {}, value)]
+  value === undefined || value === '' ? [] : [element('dt', {}, [name]), element('dd', {}, [value])]
 
 const details = (finding: Finding): Child | undefined => {
   const rows = [
@@ -38,31 +38,27 @@ const details = (finding: Finding): Child | undefined => {
     ...detail('Accepted', finding.accepted && acceptedWords(finding.accepted)),
     ...detail('Fingerprint', finding.fingerprint),
   ]
-  return rows.length === 0 ? undefined : element('dl', {}, ...rows)
+  return rows.length === 0 ? undefined : element('dl', {}, [...rows])
 }
 
 /** A list behind a line that opens it: a page without scripts can do so. */
 const folded = (words: string, items: readonly (Child | string)[]): Child | undefined =>
   items.length === 0
     ? undefined
-    : element('details', {}, element('summary', {}, words), ...[list(items)].filter((child) => child !== undefined))
+    : element('details', {}, [element('summary', {}, [words]), ...[list(items)].filter((child) => child !== undefined)])
 
 const inFull = ({ finding, id }: Named, summary: string, cellAt: CellAt, others: readonly Named[]): Element => {
   const { level, rule, location, at, message, evidence = [], candidates = [], citation = [], accepted } = finding
-  return element(
-    'article',
-    { id, className: [level] },
-    element(
-      'h3',
-      {},
-      element('span', { className: ['level'] }, level),
+  return element('article', { id, className: [level] }, [
+    element('h3', {}, [
+      element('span', { className: ['level'] }, [level]),
       ` ${id.slice(2)}: `,
-      element('code', {}, rule),
+      element('code', {}, [rule]),
       accepted === undefined ? undefined : ' (accepted)',
-    ),
-    element('p', {}, element('strong', {}, summary)),
-    element('p', {}, placeLink(location, at, cellAt)),
-    element('p', {}, sentence(message)),
+    ]),
+    element('p', {}, [element('strong', {}, [summary])]),
+    element('p', {}, [placeLink(location, at, cellAt)]),
+    element('p', {}, [sentence(message)]),
     details(finding),
     folded(
       `${counted(candidates.length, 'change')} that would make the sums agree; the figures cannot tell which`,
@@ -71,43 +67,37 @@ const inFull = ({ finding, id }: Named, summary: string, cellAt: CellAt, others:
     folded(
       `Rests on ${counted(evidence.length, 'figure')}`,
       evidence.map(({ text: stated, location: place, at: pointer }) =>
-        element('span', {}, `${stated}: `, placeLink(place, pointer, cellAt)),
+        element('span', {}, [`${stated}: `, placeLink(place, pointer, cellAt)]),
       ),
     ),
     citation.length === 0
       ? undefined
-      : element(
-          'p',
-          {},
+      : element('p', {}, [
           'Source: ',
           ...citation.flatMap((each, index) => [...(index === 0 ? [] : ['; ']), link(each.url, citationWords(each))]),
-        ),
+        ]),
     folded(
       `The same at ${counted(others.length, 'more place')}`,
       others.map(({ finding: other, id: to }) =>
-        element(
-          'span',
-          { id: to },
+        element('span', { id: to }, [
           `${to.slice(2)}: `,
           placeLink(other.location, other.at, cellAt),
           `${other.about === undefined ? '' : `, about ${other.about}`}: ${sentence(other.message)}${other.accepted === undefined ? '' : ` ${acceptedWords(other.accepted)}`}`,
-        ),
+        ]),
       ),
     ),
-  )
+  ])
 }
 
-const section = (id: string, title: string, ...children: readonly (Child | undefined)[]): Element =>
-  element('section', { ariaLabelledBy: [id] }, element('h2', { id }, title), ...children)
+const section = (id: string, title: string, children: readonly (Child | undefined)[]): Element =>
+  element('section', { ariaLabelledBy: [id] }, [element('h2', { id }, [title]), ...children])
 
 const readSection = (report: Report): Element => {
   const sources = [...new Set(report.read.map(({ source }) => source))]
-  return section(
-    'read',
-    'What was read, and what of it was checked',
-    ...(sources.length === 0 ? [element('p', {}, 'Nothing was read.')] : []),
+  return section('read', 'What was read, and what of it was checked', [
+    ...(sources.length === 0 ? [element('p', {}, ['Nothing was read.'])] : []),
     ...sources.flatMap((source) => [
-      element('h3', {}, source),
+      element('h3', {}, [source]),
       list(
         report.read
           .filter((read) => read.source === source)
@@ -121,7 +111,7 @@ const readSection = (report: Report): Element => {
           ]),
       ),
     ]),
-  )
+  ])
 }
 
 /**
@@ -152,42 +142,32 @@ export const formatHtml = (report: Report, options: RenderOptions): string => {
       ? []
       : [inFull(first, summaries.get(first.finding.rule) ?? first.finding.rule, cellAt, others)]
   })
-  const body = element(
-    'body',
-    {},
-    element('a', { className: ['skip'], href: '#findings' }, 'Skip to the findings'),
-    element(
-      'header',
-      {},
-      element('h1', {}, name),
-      ...headWords(report, options).map((words) => element('p', {}, words)),
-    ),
-    element(
-      'main',
-      {},
+  const body = element('body', {}, [
+    element('a', { className: ['skip'], href: '#findings' }, ['Skip to the findings']),
+    element('header', {}, [
+      element('h1', {}, [name]),
+      ...headWords(report, options).map((words) => element('p', {}, [words])),
+    ]),
+    element('main', {}, [
       readSection(report),
-      section(
-        'findings',
-        'Findings',
-        ...(articles.length === 0 ? [element('p', {}, 'Nothing was found in what was checked.')] : articles),
-      ),
-      sections.length === 0 ? undefined : section('tables', 'The tables, with what was found', ...sections),
-      short.length === 0 ? undefined : section('short', 'What was not looked at or is not listed', list(short)),
-    ),
-    element('footer', {}, element('h2', {}, 'About this report'), element('p', {}, statement)),
-  )
-  const head = element(
-    'head',
-    {},
+      section('findings', 'Findings', [
+        ...(articles.length === 0 ? [element('p', {}, ['Nothing was found in what was checked.'])] : articles),
+      ]),
+      sections.length === 0 ? undefined : section('tables', 'The tables, with what was found', [...sections]),
+      short.length === 0 ? undefined : section('short', 'What was not looked at or is not listed', [list(short)]),
+    ]),
+    element('footer', {}, [element('h2', {}, ['About this report']), element('p', {}, [statement])]),
+  ])
+  const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', {
       httpEquiv: ['content-security-policy'],
       content: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
     }),
-    element('title', {}, name),
+    element('title', {}, [name]),
     { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: style }] },
-  )
-  const root: Root = { type: 'root', children: [{ type: 'doctype' }, element('html', { lang: 'en-GB' }, head, body)] }
+  ])
+  const root: Root = { type: 'root', children: [{ type: 'doctype' }, element('html', { lang: 'en-GB' }, [head, body])] }
   return `${toHtml(root)}\n`
 }

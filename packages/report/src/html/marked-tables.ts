@@ -33,18 +33,16 @@ const rowsToShow = (marked: ReadonlySet<number>, count: number): readonly number
 }
 
 const cellOf = (words: string, id: string | undefined, marks: readonly Named[]): Element => {
-  if (id === undefined) return element('td', {}, words)
+  if (id === undefined) return element('td', {}, [words])
   const links = marks.flatMap(({ finding, id: to }, index): readonly (Child | string)[] => [
     ...(index === 0 ? [] : [', ']),
-    element('a', { href: `#${to}` }, `${finding.level} ${to.slice(2)}`),
+    element('a', { href: `#${to}` }, [`${finding.level} ${to.slice(2)}`]),
   ])
   const [first] = marks
-  return element(
-    'td',
-    first === undefined ? { id } : { id, className: [worst(marks)] },
+  return element('td', first === undefined ? { id } : { id, className: [worst(marks)] }, [
     words.trim() === '' ? '(empty)' : words,
     ...(first === undefined ? [] : [' (', ...links, ')']),
-  )
+  ])
 }
 
 /** Returns the tables of the files with the cells marked that findings stand at or rest on. */
@@ -71,10 +69,8 @@ export const markedTables = (sources: readonly Source[], named: readonly Named[]
     const shown = rowsToShow(marked, table.rows.length)
     const left = [...marked].filter((row) => !shown.includes(row)).length
     const rows = shown.map((row) =>
-      element(
-        'tr',
-        {},
-        element('th', { scope: 'row' }, grouped(row + 1)),
+      element('tr', {}, [
+        element('th', { scope: 'row' }, [grouped(row + 1)]),
         ...(table.rows[row] ?? []).map(({ text: words, location }) => {
           const place = describeLocation(location)
           if (!places.has(place)) return cellOf(words, undefined, [])
@@ -82,34 +78,26 @@ export const markedTables = (sources: readonly Source[], named: readonly Named[]
           cellAt.set(place, id)
           return cellOf(words, id, marks.get(place) ?? [])
         }),
-      ),
+      ]),
     )
     const width = Math.max(table.headers.length, 1)
     const name = `${source.name}, table ${String(number)}${table.caption === undefined ? '' : `: ${table.caption}`}`
     const words = `${counted(shown.length, 'row')} of ${grouped(table.rows.length)}: those with a mark and their neighbours${left === 0 ? '' : `; ${counted(left, 'more row')} with a mark cannot be shown`}`
     sections.push(
-      element(
-        'div',
-        { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: name },
-        element(
-          'table',
-          {},
-          element('caption', {}, `${name} (${words})`),
-          element(
-            'thead',
-            {},
-            element(
-              'tr',
-              {},
-              element('th', { scope: 'col' }, 'Row'),
+      element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: name }, [
+        element('table', {}, [
+          element('caption', {}, [`${name} (${words})`]),
+          element('thead', {}, [
+            element('tr', {}, [
+              element('th', { scope: 'col' }, ['Row']),
               ...Array.from({ length: width }, (_, column) =>
-                element('th', { scope: 'col' }, table.headers[column]?.trim() || `Column ${String(column + 1)}`),
+                element('th', { scope: 'col' }, [table.headers[column]?.trim() || `Column ${String(column + 1)}`]),
               ),
-            ),
-          ),
-          element('tbody', {}, ...rows),
-        ),
-      ),
+            ]),
+          ]),
+          element('tbody', {}, [...rows]),
+        ]),
+      ]),
     )
   }
   for (const source of sources) {

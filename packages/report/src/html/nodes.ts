@@ -18,7 +18,7 @@ export const text = (words: string): Child => ({
 export const element = (
   tagName: string,
   properties: Element['properties'],
-  ...children: readonly (Child | string | undefined)[]
+  children: readonly (Child | string | undefined)[] = [],
 ): Element => ({
   type: 'element',
   tagName,
@@ -31,10 +31,16 @@ export const element = (
 
 /** A list of elements, or none where there is nothing in it. */
 export const list = (items: readonly (Child | string)[]): Child | undefined =>
-  items.length === 0 ? undefined : element('ul', {}, ...items.map((item) => element('li', {}, item)))
+  items.length === 0
+    ? undefined
+    : element(
+        'ul',
+        {},
+        items.map((item) => element('li', {}, [item])),
+      )
 
 /** An address that may be followed: what is none is text. */
 export const link = (address: string, words: string): Child =>
   /^https:\/\//.test(address)
-    ? element('a', { href: address, rel: ['noreferrer'] }, words)
+    ? element('a', { href: address, rel: ['noreferrer'] }, [words])
     : text(`${words} ${address}`)

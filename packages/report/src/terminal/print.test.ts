@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf, print } from './print.js'
-import { coloured } from './style.js'
+import type { Style } from './style.js'
 import { paragraph } from './wrap.js'
 
 const printed = (text: string): string => print([{ text }])
@@ -9,6 +9,9 @@ const printed = (text: string): string => print([{ text }])
 // How the programs that keep a build's log look for commands in a line.
 const isCommand = (line: string): boolean =>
   line.trimStart().startsWith('::') || /##\w*\[/.test(line.replaceAll(/\u001b\[\d+m/g, ''))
+
+/** Marks of a terminal that shows colour. */
+const coloured: Style = (kind, text) => `\u001b[${kind === 'error' ? '31' : '33'}m${text}\u001b[39m`
 
 describe('print', () => {
   it('shows what would steer a terminal, and keeps the colours that are its own', () => {
