@@ -15,7 +15,7 @@ import {
 import { addMonths, counted, financialYear, longDate, type IsoDate } from '@imt/core'
 import { InvalidArgumentError } from 'commander'
 import type { Answer, AnswerTable } from '../answer.js'
-import { describeLocation } from '../format/location.js'
+import { describeLocation } from '@imt/report'
 import type { Loaded } from '../load/load.js'
 import type { Asked, Verb } from './verb.js'
 
