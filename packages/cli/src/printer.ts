@@ -1,6 +1,4 @@
-import { jsonText } from '@imt/report/terminal'
-import { print, printed, type Line } from '@imt/report/terminal'
-import { plain } from '@imt/report/terminal'
+import { jsonText, type Line, plain, print, printed } from '@imt/report/terminal'
 import { coloured } from './format/style.js'
 import type { Io } from './io.js'
 

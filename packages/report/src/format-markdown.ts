@@ -1,4 +1,4 @@
-import { counted, groupFindings, visibleText, type Finding, type Report } from '@imt/core'
+import { counted, groupFindings, visibleText, type Finding, type FindingGroup, type Report } from '@imt/core'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { readWords, totalWords } from './coverage-words.js'
 import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from './finding-words.js'
@@ -62,7 +62,7 @@ const placeOf = ({ location, at }: Finding): string => (location === undefined ?
 
 /** Findings that repeat one cause: the first in full, the others by their places and what differs. */
 const groupBlocks = (
-  { shown, rest }: ReturnType<typeof groupFindings>[number],
+  { shown, rest }: FindingGroup<Finding>,
   summaries: ReadonlyMap<string, string>,
   all: boolean,
 ): readonly Block[] => {

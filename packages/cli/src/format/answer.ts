@@ -1,7 +1,6 @@
 import { counted, grouped } from '@imt/core'
 import type { Answer, AnswerTable } from '../answer.js'
-import type { Line } from '@imt/report/terminal'
-import { paragraph } from '@imt/report/terminal'
+import { type Line, paragraph } from '@imt/report/terminal'
 
 /** So many rows of a table are printed where not all are asked for. */
 const most = 25

@@ -1,7 +1,6 @@
 import { counted, grouped, type Comparison, type Difference, type OneSided, type PartCompared } from '@imt/core'
 import { describeLocation } from '@imt/report'
-import type { Line } from '@imt/report/terminal'
-import { paragraph } from '@imt/report/terminal'
+import { type Line, paragraph } from '@imt/report/terminal'
 
 /** What the lines of a comparison need beside it. */
 export interface ComparisonOptions {
