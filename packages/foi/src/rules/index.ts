@@ -7,6 +7,7 @@ import { futureRequestsPrejudged } from './future-requests-prejudged/rule.js'
 import { harmTestMisstated } from './harm-test-misstated/rule.js'
 import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
 import { logDayUnread } from './log-day-unread/rule.js'
+import { onTimeMisstated } from './on-time-misstated/rule.js'
 import { provisionUnknown } from './provision-unknown/rule.js'
 import { refusalIncomplete } from './refusal-incomplete/rule.js'
 import { refusalLate } from './refusal-late/rule.js'
@@ -27,6 +28,7 @@ export const rules = [
   harmTestMisstated,
   logDatesOutOfOrder,
   logDayUnread,
+  onTimeMisstated,
   provisionUnknown,
   refusalIncomplete,
   refusalLate,

@@ -1,0 +1,15 @@
+/** Words by which a log says that an answer was late, whichever words of being in time stand beside them. */
+const late =
+  /^\W*(?:no|n|false|0|fail(?:ed)?)\W*$|\bnot (?:on|in|within|met)\b|\blate\b|\bout(?:side)? of time\b|\boutside\b|\boverdue\b|\bbreach(?:ed)?\b|\bmissed\b|\bunmet\b/i
+const inTime =
+  /^\W*(?:yes|y|true|1|met|achieved|compliant|pass(?:ed)?)\W*$|\b(?:on|in|within) ?(?:time|timescale|deadline|target|limit|(?:20|twenty)\b)|\bwithin\b/i
+
+/** Longer texts say more than whether an answer was in time. */
+const longest = 60
+
+/** Returns whether a log says that an answer was in time; null where its words do not tell. */
+export const saysOnTime = (published: string): boolean | null => {
+  if (published.length > longest) return null
+  if (late.test(published)) return false
+  return inTime.test(published) ? true : null
+}
