@@ -56,3 +56,24 @@ export {
   type PublishedStatistics,
 } from './log/schema.js'
 export { logStatistics, type LogStatistics } from './log/statistics.js'
+
+export {
+  readRequests,
+  type ReadRequestsOptions,
+  type RequestColumns,
+  type RequestsRead,
+  type RequestTable,
+} from './register/read-requests.js'
+export type { FoiRequest, RequestDay, RequestLaw, StatedState, UnreadDay } from './register/request.js'
+export {
+  register,
+  type Register,
+  type RegisteredRequest,
+  type RegisterOptions,
+  type UnreadCell,
+} from './register/register.js'
+export type { DueItem, When } from './register/due.js'
+export { escalations, type Escalation, type EscalationName } from './register/escalation.data.js'
+export { registerEvents, type RegisterEvent } from './register/register-events.js'
+export type { Actor, RequestState } from './register/state-of.js'
+export type { RequestTime } from './register/time-of.js'
