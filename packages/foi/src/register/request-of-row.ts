@@ -2,6 +2,7 @@ import { lawOf } from '../log/regime.js'
 import { outcomeOf, type LogOutcome } from '../log/outcome.js'
 import { provisionsIn } from '../log/provisions.js'
 import { remembered } from '../log/remembered.js'
+import { citedProvisions } from '../standing/provisions.js'
 import { readDayCell } from './day-cell.js'
 import type { RequestField } from './headings.data.js'
 import { referenceOf } from './reference.js'
@@ -73,6 +74,11 @@ const provisionsOf = (cell: string, law: RequestLaw | null): readonly string[] =
   const found = provisionsIn(cell)
   return found.length > 0 ? found.map(({ id }) => id) : regulationsIn(/\breg/i.test(cell) ? cell : '')
 }
+
+/** The provisions that a text names as such: a number alone is none. */
+const namedIn = /* @__PURE__ */ remembered((words: string): readonly string[] =>
+  words === '' ? [] : citedProvisions(words).map(({ id }) => id),
+)
 
 /** What became of a request, by every column that says something of it, the plainest first. */
 const outcomeIn = (cells: readonly string[]): LogOutcome => {
@@ -147,7 +153,12 @@ export const requestOfRow = (
         : days,
     ...(stated === undefined ? {} : { stated }),
     outcome: found,
-    provisions: provisionsOf(cell('provisions'), law),
+    provisions: [
+      ...new Set([
+        ...provisionsOf(cell('provisions'), law),
+        ...(law === 'FOIA' ? [cell('refusalReason'), outcome].flatMap(namedIn) : []),
+      ]),
+    ],
     extended: days.extended !== undefined || days.extendedTo !== undefined || saysExtended(cell('extension')),
     businessAsUsual,
     ...(reviewOutcome === undefined ? {} : { reviewOutcome }),
