@@ -55,6 +55,7 @@ export {
   type NotShown,
   type PublishedStatistics,
 } from './log/schema.js'
+export type { StatisticsCell, StatisticsRow, StatisticsTable } from './statistics/schema.js'
 export { logStatistics, type LogStatistics } from './log/statistics.js'
 
 export {

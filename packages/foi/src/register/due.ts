@@ -104,12 +104,13 @@ const answerDrafts = ({ request, state, time }: Timed, asOf: IsoDate): readonly 
 }
 
 const escalationDrafts = (
-  { time, state }: Timed,
+  { time }: Timed,
   counter: WorkingDayCounter,
-  escalations: readonly Escalation[],
+  { asOf, escalations }: { readonly asOf: IsoDate; readonly escalations: readonly Escalation[] },
 ): readonly Draft[] => {
   const { received, due } = time
-  if (received === null || due === null || state === 'review') return []
+  // Once the last day has passed, days before it say nothing more.
+  if (received === null || due === null || due < asOf) return []
   return escalations.map(({ name, workingDays, from }) => ({
     what: 'escalation',
     due: counter.add(from === 'receipt' ? received : due, from === 'receipt' ? workingDays : -workingDays).date,
@@ -146,7 +147,7 @@ export const dueOf = (
     state === 'review'
       ? reviewDrafts(timed, counter)
       : ['open', 'unclear', 'partAnswered'].includes(state)
-        ? [...answerDrafts(timed, asOf), ...escalationDrafts(timed, counter, escalations)]
+        ? [...answerDrafts(timed, asOf), ...escalationDrafts(timed, counter, { asOf, escalations })]
         : []
   return drafts.map((draft) => ({
     request: request.name,

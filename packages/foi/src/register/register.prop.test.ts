@@ -81,10 +81,10 @@ describe('a register', () => {
         const made = register(requests, { asOf: '2026-11-23' })
         const left = made.leftOut.reduce((sum, { count }) => sum + count, 0)
         expect(made.requests.length + left).toBe(requests.length)
-        for (const { state, due, time, name } of made.requests)
-          if (['open', 'unclear', 'partAnswered'].includes(state) && time.due !== null) {
-            expect(due.length, name).toBeGreaterThan(0)
-          } else if (state === 'answered') expect(due, name).toEqual([])
+        for (const { acts, due, name, request } of made.requests) {
+          const isTold = due.length > 0 || made.undated.some(({ row }) => row === request.row)
+          expect(isTold, name).toBe(acts === 'authority')
+        }
       }),
       { numRuns: 200 },
     )

@@ -173,6 +173,18 @@ describe('what is due', () => {
     ])
   })
 
+  it('names what has no last day, and gives none while a request is on hold', () => {
+    const found = made(plain, [
+      ['F-1', '31/09/2026', '', 'Open'],
+      ['F-2', '02/11/2026', '', 'On hold'],
+    ])
+    expect(found.due).toEqual([])
+    expect(found.undated).toEqual([
+      { request: 'F-1', row: 1, why: 'It does not say on which day the request was received.' },
+    ])
+    expect(found.requests[1]?.time).toMatchObject({ due: null, why: expect.stringContaining('on hold') })
+  })
+
   it('goes through every status that it does not know', () => {
     expect(one(plain, 'F-1', '26/10/2026', '', 'Amber').due).toMatchObject([{ what: 'answer', due: '2026-11-23' }])
   })

@@ -67,6 +67,8 @@ export interface Register {
   readonly requests: readonly RegisteredRequest[]
   /** Everything that is due, the most urgent first. */
   readonly due: readonly DueItem[]
+  /** Requests that the authority has to act on, and whose last day cannot be counted, with why. */
+  readonly undated: readonly { readonly request: string; readonly row: number; readonly why: string }[]
   readonly unread: readonly UnreadCell[]
   /** Requests under other laws, by law: their time is another, and they stand in no figure. */
   readonly leftOut: readonly { readonly law: string; readonly count: number }[]
@@ -110,10 +112,6 @@ const remarksOf = (
     'It is said to be extended, and not on which day the requester was told: an extension counts if that was by the 20th working day.',
   )
   say(time.extensionLate, 'The requester was told of the extension after the last day: it gives no more time.')
-  say(
-    state === 'onHold' && days.clarificationSought === undefined && days.feesNotice === undefined,
-    'It is on hold, and no day says since when: no last day can be given when it goes on.',
-  )
   const stateds = [time.due, time.extended, time.byCode]
   const isMiscounted =
     days.dueStated !== undefined &&
@@ -126,6 +124,18 @@ const remarksOf = (
   )
   return said
 }
+
+/** The time of a request, of which none runs while it is on hold since nobody knows when. */
+const heldTime = (state: RequestState, { days }: FoiRequest, time: RequestTime): RequestTime =>
+  state === 'onHold' && days.clarificationSought === undefined && days.feesNotice === undefined
+    ? {
+        ...time,
+        due: null,
+        extended: null,
+        byCode: null,
+        why: 'It is on hold, and no day says since when: count its last day anew when it goes on.',
+      }
+    : time
 
 const escalationsOf = (given: readonly (EscalationName | Escalation)[]): readonly Escalation[] =>
   given.map((each, index) => {
@@ -202,7 +212,7 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
       continue
     }
     const state = stateOf(request, asOf)
-    const time = timeOf(request)
+    const time = heldTime(state, request, timeOf(request))
     const given = answeredOn(request)
     const last = time.due === null ? null : latestDay(time.due, time.extended)
     const isTimed = given !== null && last !== null && time.received !== null && given >= time.received
@@ -233,6 +243,14 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
     weekEnds,
     requests: registered,
     due,
+    undated: registered
+      .filter(({ acts, time }) => acts === 'authority' && time.due === null)
+      .filter((each) => each.due.length === 0)
+      .map(({ name, request: { row }, time, law }) => ({
+        request: name,
+        row,
+        why: time.why ?? (law === 'FOISA' ? 'It is under the Scottish Act.' : 'The register does not say enough.'),
+      })),
     unread,
     leftOut: [...leftOut].map(([law, count]) => ({ law, count })).sort((a, b) => b.count - a.count),
     calendar: { label: calendar.label, version: calendar.version },
