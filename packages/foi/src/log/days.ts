@@ -18,8 +18,9 @@ import { lawOf } from './regime.js'
 import { remembered } from './remembered.js'
 
 /** A date of a log, without the time of day after it. */
-const dateOf = (published: string): Parsed<PublishedDate> =>
-  parsePublishedDate(published.replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?\s*$/, ''))
+const dateOf = /* @__PURE__ */ remembered((published: string): Parsed<PublishedDate> =>
+  parsePublishedDate(published.replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?\s*$/, '')),
+)
 
 /** The day that a text names, and nothing else. */
 const readDay = /* @__PURE__ */ remembered((published: string): IsoDate | null => {

@@ -1,4 +1,5 @@
 import type { LogEntry } from './entry.js'
+import { remembered } from './remembered.js'
 
 const scottish = /\bfoi\(?s\)?a\b|\bscot(?:land|tish)\b|\beisrs?\b/i
 
@@ -26,13 +27,21 @@ export type EntryLaw =
   /** In words, as in "data protection law". */
   | { readonly regime: null; readonly otherLaw: string }
 
-/** Returns which law an entry says it was answered under; the Act where it says nothing. */
-export const lawOf = ({ regime = '', outcome = '', status = '' }: LogEntry): EntryLaw => {
+const ofRegime = /* @__PURE__ */ remembered((regime: string): EntryLaw | undefined => {
   const own = !scottish.test(regime)
   // "FOI and SAR" is counted as what the Act asks.
   if (own && /\beirs?\b|\benvironmental\b/i.test(regime)) return { regime: 'EIR' }
   if (own && /\bfoia?\b|\bfreedom of information\b/i.test(regime)) return { regime: 'FOIA' }
-  const became = handledAs.exec(`${outcome.slice(0, 500)}; ${status.slice(0, 500)}`)?.[1] ?? ''
-  const other = otherLaws.find(([words]) => words.test(regime) || words.test(became))
+  const other = otherLaws.find(([words]) => words.test(regime))
+  return other && { regime: null, otherLaw: other[1] }
+})
+
+const became = /* @__PURE__ */ remembered((said: string): EntryLaw => {
+  const words = handledAs.exec(said)?.[1] ?? ''
+  const other = otherLaws.find(([law]) => law.test(words))
   return other === undefined ? { regime: 'FOIA' } : { regime: null, otherLaw: other[1] }
-}
+})
+
+/** Returns which law an entry says it was answered under; the Act where it says nothing. */
+export const lawOf = ({ regime = '', outcome = '', status = '' }: LogEntry): EntryLaw =>
+  ofRegime(regime) ?? became(`${outcome.slice(0, 500)}; ${status.slice(0, 500)}`)

@@ -1,21 +1,10 @@
-import type { RegisteredRequest } from '../register/register.js'
-import { sectionOf } from './class-of.js'
 import { isAnswered, isIn, unanswered, type Classed, type FigureDefinition } from './figure-definition.js'
 
-const cites = (section: string, { request }: RegisteredRequest): boolean =>
-  request.provisions.some((provision) => sectionOf(provision) === section)
-const exemptionsOf = ({ request }: RegisteredRequest): readonly string[] => [
-  ...new Set(request.provisions.map(sectionOf).filter((section) => /^s(?:2[1-9]|3\d|4[0-4])[A-Z]?$/.test(section))),
-]
+const cites = (section: string, { sections }: Classed): boolean => sections.includes(section)
 
 const isOpen = isIn(unanswered)
 /** Section 21 as the only exemption: the Cabinet Office counts such a request apart. */
-const onlyElsewhere = ({ each }: Classed): boolean => {
-  const sections = exemptionsOf(each)
-  return (
-    sections.length === 1 && sections[0] === 's21' && ['withheld', 'partly', 'elsewhere'].includes(each.request.outcome)
-  )
-}
+const onlyElsewhere = (classed: Classed): boolean => classed.onlyElsewhere
 const isCounted = (classed: Classed): boolean => !onlyElsewhere(classed)
 const isLate = ({ time }: Classed): boolean => time === 'late'
 const isPunctual = ({ time }: Classed): boolean => time === 'inTime' || time === 'inExtension'
@@ -117,13 +106,13 @@ export const cabinetOfficeFigures: readonly FigureDefinition[] = [
     '2.G',
     'Cost',
     'Refused in full or in part because of cost (section 12).',
-    ({ each }) => each.request.outcome === 'costLimit' || cites('s12', each),
+    (classed) => classed.each.request.outcome === 'costLimit' || cites('s12', classed),
   ),
   closedWith(
     '2.H',
     'Refused in part',
     'Part was given and part refused under an exemption, without section 12 and section 21 alone.',
-    (classed) => classed.each.request.outcome === 'partly' && !cites('s12', classed.each) && isCounted(classed),
+    (classed) => classed.each.request.outcome === 'partly' && !cites('s12', classed) && isCounted(classed),
   ),
   closedWith(
     '2.I',
@@ -131,7 +120,7 @@ export const cabinetOfficeFigures: readonly FigureDefinition[] = [
     'Refused under an exemption, or neither confirmed nor denied, without section 12 and section 21 alone.',
     (classed) =>
       ['withheld', 'neitherConfirmNorDeny'].includes(classed.each.request.outcome) &&
-      !cites('s12', classed.each) &&
+      !cites('s12', classed) &&
       isCounted(classed),
   ),
   closedWith(

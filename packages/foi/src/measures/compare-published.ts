@@ -11,9 +11,8 @@ import type { Register } from '../register/register.js'
 import { gridOf, type Line, type Placed } from '../statistics/grid.js'
 import type { Measure } from '../statistics/measure.js'
 import type { StatisticsTable } from '../statistics/schema.js'
-import { classOf } from './class-of.js'
 import { codeFigures } from './code-figures.data.js'
-import { isAnswered, isIn, timed, unanswered, type Classed } from './figure-definition.js'
+import { classed, isAnswered, isIn, timed, unanswered, type Classed } from './figure-definition.js'
 
 /** A published figure beside the one that a register gives. */
 export interface ComparedFigure {
@@ -33,13 +32,13 @@ export interface ComparedStatistics {
   readonly notCompared: readonly { readonly line: string; readonly period: string; readonly why: string }[]
 }
 
-type Counts = (classed: Classed) => boolean
+type Counts = (request: Classed) => boolean
 
 const of = (id: string): Counts => codeFigures.find((figure) => figure.id === id)?.counts ?? (() => false)
 const hasOutcome =
   (...outcomes: readonly string[]): Counts =>
-  (classed) =>
-    isAnswered(classed) && outcomes.includes(classed.each.request.outcome)
+  (request) =>
+    isAnswered(request) && outcomes.includes(request.each.request.outcome)
 
 /** What the words of a published line may count, in the figures of the Code. */
 const readings: { readonly [M in Measure]?: readonly (readonly [as: string, counts: Counts])[] } = {
@@ -129,11 +128,11 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
   const reached = reach(made)
   const compared: ComparedFigure[] = []
   const notCompared: ComparedStatistics['notCompared'][number][] = []
-  const classed = requests
+  const counted = requests
     .filter(({ law, time }) => law !== 'FOISA' && time.received !== null)
-    .map((each): Classed => ({ each, time: classOf(each, asOf) }))
+    .map((each) => classed(each, asOf))
   const within = ({ from, to }: Span, regime: Line['regime'], by: 'received' | 'reviewRequested'): readonly Classed[] =>
-    classed.filter(({ each }) => {
+    counted.filter(({ each }) => {
       const day = by === 'received' ? each.time.received : (each.request.days.reviewRequested ?? null)
       const isOf = regime === undefined || (regime === 'foi' ? each.law === 'FOIA' : each.law === 'EIR')
       return isOf && day !== null && day >= from && day <= to
@@ -146,12 +145,12 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
     return null
   }
   const compareCell = (line: Line, cell: Placed, period: string, span: Span): void => {
-    const tell = (counted: ComparedFigure['counted'], agrees: boolean): void => {
+    const tell = (found: ComparedFigure['counted'], agrees: boolean): void => {
       compared.push({
         line: line.label,
         period,
         published: published(cell),
-        counted,
+        counted: found,
         says: agrees ? 'agrees' : 'differs',
       })
     }

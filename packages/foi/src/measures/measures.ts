@@ -1,7 +1,9 @@
 import {
+  addDays,
   counted,
   Decimal,
   forCount,
+  isoDate,
   longDate,
   requireChoice,
   requireObject,
@@ -9,10 +11,9 @@ import {
   type IsoDate,
 } from '@imt/core'
 import type { Register } from '../register/register.js'
-import { classOf, sectionOf } from './class-of.js'
 import { cabinetOfficeFigures } from './cabinet-office-figures.data.js'
 import { codeFigures } from './code-figures.data.js'
-import { isAnswered, type Classed, type FigureDefinition, type MeasureSet } from './figure-definition.js'
+import { classed, isAnswered, type Classed, type FigureDefinition, type MeasureSet } from './figure-definition.js'
 import { measureSources } from './sources.data.js'
 
 /** By what requests are put together. */
@@ -55,18 +56,18 @@ const monthNames = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ] as const // prettier-ignore
 
-const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-const lastOf = (year: number, month: number): IsoDate => {
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return `${year}-${String(month).padStart(2, '0')}-${leap ? 29 : (lastDays[month - 1] ?? 30)}`
-}
+const firstOf = (year: number, month: number): IsoDate =>
+  isoDate(
+    `${String(month > 12 ? year + 1 : year).padStart(4, '0')}-${String(month > 12 ? 1 : month).padStart(2, '0')}-01`,
+  )
+const lastOf = (year: number, month: number): IsoDate => addDays(firstOf(year, month + 1), -1)
 
 /** The period that a day is in. */
 const periodOf = (day: IsoDate, by: MeasuredBy): MeasuredPeriod => {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
   const span = (from: number, to: number, label: string): MeasuredPeriod => ({
     label,
-    from: `${year}-${String(from).padStart(2, '0')}-01`,
+    from: firstOf(year, from),
     to: lastOf(year, to),
   })
   if (by === 'month') return span(month, month, `${monthNames[month - 1] ?? ''} ${year}`)
@@ -75,12 +76,33 @@ const periodOf = (day: IsoDate, by: MeasuredBy): MeasuredPeriod => {
     const start = month < 4 ? year - 1 : year
     return {
       label: `${start}/${String((start + 1) % 100).padStart(2, '0')}`,
-      from: `${start}-04-01`,
-      to: `${start + 1}-03-31`,
+      from: firstOf(start, 4),
+      to: lastOf(start + 1, 3),
     }
   }
   const first = month - ((month - 1) % 3)
   return span(first, first + 2, `${monthNames[first - 1] ?? ''} to ${monthNames[first + 1] ?? ''} ${year}`)
+}
+
+/** Puts requests together by the periods of their days, in order. */
+const periodsOf = (by: MeasuredBy) => {
+  const months = new Map<string, { readonly period: MeasuredPeriod; readonly group: Classed[] }>()
+  const starts = new Map<IsoDate, { readonly period: MeasuredPeriod; readonly group: Classed[] }>()
+  const groupOf = (day: IsoDate): Classed[] => {
+    const month = day.slice(0, 7)
+    const known = months.get(month)
+    if (known !== undefined) return known.group
+    const period = periodOf(day, by)
+    const made = starts.get(period.from) ?? { period, group: [] }
+    starts.set(period.from, made)
+    months.set(month, made)
+    return made.group
+  }
+  const all = (): { readonly periods: readonly MeasuredPeriod[]; readonly groups: readonly (readonly Classed[])[] } => {
+    const sorted = [...starts.values()].sort((a, b) => (a.period.from < b.period.from ? -1 : 1))
+    return { periods: sorted.map(({ period }) => period), groups: sorted.map(({ group }) => group) }
+  }
+  return Object.assign(groupOf, { all })
 }
 
 const percentOf = (count: number, of: number): string | null =>
@@ -105,18 +127,31 @@ const withShares = (tallied: readonly Tallied[]): readonly MeasuredFigure[] =>
     }
   })
 
+/** Counts, and behind them their sum. */
+const withTotal = (counts: readonly number[]): readonly number[] => [
+  ...counts,
+  counts.reduce((sum, count) => sum + count, 0),
+]
+
 /** How many of each group are counted, and of all together. */
 const countsIn = <Item>(groups: readonly (readonly Item[])[], is: (item: Item) => boolean): readonly number[] => {
-  const counts = groups.map((group) => group.filter(is).length)
-  return [...counts, counts.reduce((sum, count) => sum + count, 0)]
+  const counts = groups.map((group) => {
+    let count = 0
+    for (const item of group) if (is(item)) count += 1
+    return count
+  })
+  return withTotal(counts)
 }
 
 const exemptionFigures = (groups: readonly (readonly Classed[])[]): readonly MeasuredFigure[] => {
-  const used = ({ each, time }: Classed): readonly string[] =>
-    isAnswered({ each, time }) && each.request.outcome !== 'granted'
-      ? [...new Set(each.request.provisions.map(sectionOf))]
-      : []
-  const all = [...new Set(groups.flatMap((group) => group.flatMap(used)))]
+  const uses = groups.map((group) => {
+    const counts = new Map<string, number>()
+    for (const one of group)
+      if (isAnswered(one) && one.each.request.outcome !== 'granted')
+        for (const section of one.sections) counts.set(section, (counts.get(section) ?? 0) + 1)
+    return counts
+  })
+  const all = [...new Set(uses.flatMap((counts) => [...counts.keys()]))]
   const number = (id: string): number => Number(/\d+/.exec(id)?.[0] ?? 0)
   const sorted = all.sort(
     (a, b) => Number(a.startsWith('reg')) - Number(b.startsWith('reg')) || number(a) - number(b) || (a < b ? -1 : 1),
@@ -126,7 +161,7 @@ const exemptionFigures = (groups: readonly (readonly Classed[])[]): readonly Mea
     title: id.startsWith('reg') ? `Regulation ${id.slice(3)}` : `Section ${id.slice(1)}`,
     definition:
       'Answered requests that cite it and were not granted in full. A request that cites two is counted for both.',
-    counts: countsIn(groups, (classed) => used(classed).includes(id)),
+    counts: withTotal(uses.map((counts) => counts.get(id) ?? 0)),
   }))
 }
 
@@ -197,23 +232,18 @@ const told = (count: number, one: string, many: string): readonly string[] =>
  * @see Freedom of Information Act 2000 s.45, https://www.legislation.gov.uk/ukpga/2000/36/section/45
  */
 export const measures = (made: Register, options: { readonly set: MeasureSet; readonly by: MeasuredBy }): Measures => {
-  const { requests, asOf, leftOut } = requireObject(made, 'measures: made')
+  requireObject(made, 'measures: made')
   const { set, by } = requireObject(options, 'measures: options', ['set', 'by'])
   requireChoice(set, ['code', 'cabinetOffice'], 'measures: set')
   requireChoice(by, ['month', 'quarter', 'year', 'financialYear'], 'measures: by')
+  const { requests, asOf, leftOut } = made
   const measured = requests.filter(({ law }) => law !== 'FOISA')
   const dated = measured.filter(({ time: { received } }) => received !== null && received <= asOf)
-  const days = [
-    ...dated.map(({ time }) => time.received ?? ''),
-    ...measured.flatMap(({ request }) => request.days.reviewRequested ?? []),
-  ]
-  const found = new Map(days.map((day) => [periodOf(day, by).from, periodOf(day, by)]))
-  const periods = [...found.values()].sort((a, b) => (a.from < b.from ? -1 : 1))
-  const groups = periods.map(({ from, to }) =>
-    dated
-      .filter(({ time: { received } }) => (received ?? '') >= from && (received ?? '') <= to)
-      .map((each): Classed => ({ each, time: classOf(each, asOf) })),
-  )
+  const groupOf = periodsOf(by)
+  for (const { request } of measured)
+    if (request.days.reviewRequested !== undefined) groupOf(request.days.reviewRequested)
+  for (const each of dated) if (each.time.received !== null) groupOf(each.time.received).push(classed(each, asOf))
+  const { periods, groups } = groupOf.all()
   const definitions = set === 'code' ? codeFigures : cabinetOfficeFigures
   const undated = measured.length - dated.length
   const undatedExtensions = dated.filter(({ time }) => time.extensionUndated).length

@@ -1,4 +1,4 @@
-import { addDays, isIsoDate, parsePublishedDate, weekday, type IsoDate } from '@imt/core'
+import { addDays, isIsoDate, isoDate, parsePublishedDate, weekday, type IsoDate } from '@imt/core'
 import { dayOf } from '../log/days.js'
 import { remembered } from '../log/remembered.js'
 
@@ -22,7 +22,7 @@ const universal = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):\d{2}(?::\d{2}(?:\.\d{1,9})?)
 
 /** The last Sunday of a month that has 31 days. */
 const lastSunday = (year: string, month: '03' | '10'): IsoDate => {
-  let day = `${year}-${month}-31`
+  let day = isoDate(`${year}-${month}-31`)
   while (weekday(day) !== 'Sunday') day = addDays(day, -1)
   return day
 }

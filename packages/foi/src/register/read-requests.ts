@@ -12,10 +12,10 @@ import {
   type Parsed,
 } from '@imt/core'
 import { droppedHeadings } from './dropped-headings.data.js'
-import { requestHeadings, type RequestField } from './headings.data.js'
+import { requestHeadings } from './headings.data.js'
 import { namesPeople } from './personal-headings.js'
 import type { FoiRequest } from './request.js'
-import { requestOfRow } from './request-of-row.js'
+import { requestReader } from './request-of-row.js'
 
 /** A table of requests: a `Table` of a source, or headings and rows of texts. */
 export interface RequestTable {
@@ -54,7 +54,7 @@ export interface RequestsRead {
 }
 
 const textOf = (cell: string | { readonly text: string } | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text
+  typeof cell === 'string' ? cell : (cell?.text ?? '')
 
 /** So many rows are looked at for what names people in a column that nobody knows. */
 const mostLookedAt = 200
@@ -83,10 +83,13 @@ const holdsAddress = /[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,}/i
  */
 export const readRequests = (table: RequestTable, options: ReadRequestsOptions = {}): Parsed<RequestsRead> => {
   const { headers, rows } = requireObject(table, 'readRequests: table')
-  requireList(headers, 'readRequests: table.headers').forEach((heading, column) =>
-    requireText(heading, `readRequests: table.headers[${column}]`),
-  )
+  requireList(headers, 'readRequests: table.headers')
   requireList(rows, 'readRequests: table.rows')
+  // Said without what stands there: a row that is none may be somebody's name.
+  const noText = headers.findIndex((heading) => typeof heading !== 'string')
+  if (noText >= 0) throw new TypeError(`readRequests: table.headers[${noText}] must be text`)
+  const noRow = rows.findIndex((row) => !Array.isArray(row))
+  if (noRow >= 0) throw new TypeError(`readRequests: table.rows[${noRow}] must be an array`)
   const { headings = {}, keep = [] } = requireObject(options, 'readRequests: options', ['headings', 'keep'])
   const own = new Map(
     Object.entries(requireObject(headings, 'readRequests: options.headings')).map(([heading, as]) => [
@@ -125,6 +128,7 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
   const keptColumns = headers.flatMap((heading, column) =>
     isKept.includes(tidyHeading(heading).toLowerCase()) ? [[heading, column] as const] : [],
   )
+  const readRow = requestReader(at)
   const requests: FoiRequest[] = []
   const rowsLeftOut: { row: number; why: string }[] = []
   rows.forEach((cells, index) => {
@@ -138,14 +142,15 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
       })
       return
     }
-    const cell = (field: RequestField): string => texts[at[field] ?? -1]?.trim() ?? ''
     const kept =
       keptColumns.length === 0
         ? undefined
         : Object.fromEntries(keptColumns.map(([heading, column]) => [heading, texts[column] ?? '']))
-    const request = requestOfRow(cell, row, at, kept)
+    const request = readRow(texts, row, kept)
     const saysNothing =
-      cell('reference') === '' && Object.keys(request.days).length === 0 && request.unread.length === 0
+      (at.reference === undefined || (texts[at.reference] ?? '').trim() === '') &&
+      Object.keys(request.days).length === 0 &&
+      request.unread.length === 0
     if (saysNothing) rowsLeftOut.push({ row, why: 'it has neither a reference nor a day' })
     else requests.push(request)
   })

@@ -203,8 +203,8 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
   const leftOut = new Map<string, number>()
   const registered: RegisteredRequest[] = []
   const unread: UnreadCell[] = []
-  for (const request of requests) {
-    const { law, name, row } = request
+  for (const [index, request] of requests.entries()) {
+    const { law, name, row } = requireObject(request, `register: requests[${index}]`)
     for (const { day, why } of request.unread) unread.push({ request: name, row, day, why })
     if (law === null) {
       const other = request.otherLaw ?? 'another law'

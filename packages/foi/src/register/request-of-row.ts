@@ -1,6 +1,7 @@
+import type { IsoDate } from '@imt/core'
 import { lawOf } from '../log/regime.js'
 import { outcomeOf, type LogOutcome } from '../log/outcome.js'
-import { provisionsIn } from '../log/provisions.js'
+import { provisionsIn as provisionsOfCell } from '../log/provisions.js'
 import { remembered } from '../log/remembered.js'
 import { citedProvisions } from '../standing/provisions.js'
 import { readDayCell } from './day-cell.js'
@@ -32,26 +33,44 @@ const dayFields: readonly RequestDay[] = [
   'appealed',
 ]
 
-/** The law of a request, by the column that names it and by what its outcome says that it became. */
-const lawOfRow = (
-  regime: string,
-  outcome: string,
-  status: string,
-): { readonly law: RequestLaw | null; readonly otherLaw?: string; readonly businessAsUsual: boolean } => {
+/** What the column for the law says of a request. */
+interface SaidLaw {
+  readonly words: string
+  readonly isScottish: boolean
+  readonly businessAsUsual: boolean
+  /** A row for a review, or for a complaint, as the system of the Ministry of Justice has them. */
+  readonly kind: 'request' | 'review' | 'complaint'
+}
+
+const saidLaw = /* @__PURE__ */ remembered((regime: string): SaidLaw => {
   const words = regime.replaceAll('_', ' ')
   // Business as usual is a label: a written request that meets section 8 keeps its twenty days.
   const businessAsUsual = /\bbusiness as usual\b|\bbau\b/i.test(words)
-  if (/\bfoi\(?s\)?a\b|\bfreedom of information \(scotland\)/i.test(words)) return { law: 'FOISA', businessAsUsual }
-  const found = lawOf({ regime: businessAsUsual ? '' : words, outcome, status })
-  return found.regime === null
-    ? { law: null, otherLaw: found.otherLaw, businessAsUsual }
-    : { law: found.regime, businessAsUsual }
+  return {
+    words: businessAsUsual ? '' : words,
+    isScottish: /\bfoi\(?s\)?a\b|\bfreedom of information \(scotland\)/i.test(words),
+    businessAsUsual,
+    kind: /\binternal review\b/i.test(words) ? 'review' : /\bico\b|\bappeal\b/i.test(words) ? 'complaint' : 'request',
+  }
+})
+
+/** The law of a request, by the column that names it and by what its outcome says that it became. */
+const lawOfRow = (
+  { words, isScottish }: SaidLaw,
+  outcome: string,
+  status: string,
+): { readonly law: RequestLaw | null; readonly otherLaw?: string } => {
+  if (isScottish) return { law: 'FOISA' }
+  const found = lawOf({ regime: words, outcome, status })
+  return found.regime === null ? { law: null, otherLaw: found.otherLaw } : { law: found.regime }
 }
 
 const isYes = /^\W*(?:y|yes|true|1)\b/i
 const isNo = /^\W*(?:n|no|none|false|0|n\/a|not applicable)?\W*$/i
 const isExtension = /\bpit\b|\bpublic interest\b|\bcomplex\w*|\bexten/i
-const saysExtended = (cell: string): boolean => isYes.test(cell) || (!isNo.test(cell) && isExtension.test(cell))
+const saysExtended = /* @__PURE__ */ remembered(
+  (cell: string): boolean => isYes.test(cell) || (!isNo.test(cell) && isExtension.test(cell)),
+)
 
 const reviewOutcomeOf = /* @__PURE__ */ remembered((cell: string): FoiRequest['reviewOutcome'] | undefined => {
   if (/\bpart/i.test(cell)) return 'partlyOverturned'
@@ -71,7 +90,7 @@ const regulationsIn = /* @__PURE__ */ remembered((cell: string): readonly string
 const provisionsOf = (cell: string, law: RequestLaw | null): readonly string[] => {
   if (cell === '' || law === 'FOISA') return []
   if (law === 'EIR') return regulationsIn(cell)
-  const found = provisionsIn(cell)
+  const found = provisionsOfCell(cell)
   return found.length > 0 ? found.map(({ id }) => id) : regulationsIn(/\breg/i.test(cell) ? cell : '')
 }
 
@@ -93,76 +112,93 @@ const outcomeIn = (cells: readonly string[]): LogOutcome => {
 }
 
 /** "No" under "Information held" says that none is. */
-const heldWords = (cell: string): string =>
+const heldWords = /* @__PURE__ */ remembered((cell: string): string =>
   /^\W*(?:n|no|false)\W*$/i.test(cell)
     ? 'Not held'
     : /\bnot\b/i.test(cell) && !/\bnot (?:confirmed|known)\b/i.test(cell)
       ? cell
-      : ''
+      : '',
+)
 
 /** The column of each field. */
 export type FieldColumns = { readonly [F in RequestField]?: number }
 
-/** Returns the request of a row, by what each of its columns says. */
-export const requestOfRow = (
-  cell: (field: RequestField) => string,
-  row: number,
-  at: FieldColumns,
-  kept: Readonly<Record<string, string>> | undefined,
-): FoiRequest => {
-  const [regime, outcome, status] = [cell('law'), cell('outcome'), cell('status')]
-  const { law, otherLaw, businessAsUsual } = lawOfRow(regime, outcome, status)
-  const days: { [D in RequestDay]?: string } = {}
-  const unread: UnreadDay[] = []
-  for (const field of dayFields) {
-    if (at[field] === undefined) continue
-    const read = readDayCell(cell(field))
-    if ('day' in read) days[field] = read.day
-    // "Yes" under a heading such as "Extended" or "Clarification received" tells that, and no day.
-    else if ('why' in read) unread.push({ day: field, why: read.why })
-  }
-  const found = outcomeIn([
-    outcome,
-    heldWords(cell('infoHeld')),
-    cell('refusalReason'),
-    at.outcome === undefined ? status : '',
-  ])
-  const statedIn = [status, outcome].filter((words) => words !== '')
-  const states = statedIn.map(statedState)
-  const stated: StatedState | null | undefined =
-    statedIn.length === 0 ? undefined : (states.find((state) => state !== null) ?? null)
-  const reference = referenceOf(cell('reference'))
-  const isReview = /\binternal review\b/i.test(regime.replaceAll('_', ' '))
-  const isComplaint = !isReview && /\bico\b|\bappeal\b/i.test(regime)
+/** The days of a row for a review or a complaint: what came was that, and what was answered, too. */
+const daysOf = (kind: SaidLaw['kind'], days: FoiRequest['days']): FoiRequest['days'] => {
+  if (kind === 'request') return days
   const { received, responded, ...others } = days
-  const reviewOutcome = reviewOutcomeOf(cell('reviewOutcome'))
+  const [asked, answered] =
+    kind === 'review' ? (['reviewRequested', 'reviewAnswered'] as const) : (['complained', 'decisionNotice'] as const)
   return {
-    name: reference ?? `row ${row}`,
-    row,
-    law,
-    ...(otherLaw === undefined ? {} : { otherLaw }),
-    // A row for a review, or for a complaint, as the system of the Ministry of Justice has them.
-    days: isReview
-      ? {
-          ...others,
-          ...(received === undefined ? {} : { reviewRequested: received }),
-          ...(responded === undefined ? {} : { reviewAnswered: responded }),
-        }
-      : isComplaint && received !== undefined
-        ? { ...others, complained: received }
-        : days,
-    ...(stated === undefined ? {} : { stated }),
-    outcome: found,
-    provisions: [
-      ...new Set([
-        ...provisionsOf(cell('provisions'), law),
-        ...(law === 'FOIA' ? [cell('refusalReason'), outcome].flatMap(namedIn) : []),
-      ]),
-    ],
-    extended: days.extended !== undefined || days.extendedTo !== undefined || saysExtended(cell('extension')),
-    businessAsUsual,
-    ...(reviewOutcome === undefined ? {} : { reviewOutcome }),
-    unread,
-    ...(kept === undefined ? {} : { kept }),
+    ...others,
+    ...(received === undefined ? {} : { [asked]: received }),
+    ...(responded === undefined ? {} : { [answered]: responded }),
+  }
+}
+
+const noProvisions: readonly string[] = []
+const nothingUnread: readonly UnreadDay[] = []
+
+/** The provisions that a request cites, each once. */
+const provisionsIn = (
+  cells: readonly [provisions: string, reason: string, outcome: string],
+  law: RequestLaw | null,
+): readonly string[] => {
+  const [provisions, ...words] = cells
+  const cited = provisionsOf(provisions, law)
+  const said = law === 'FOIA' ? words.flatMap(namedIn) : noProvisions
+  if (said.length === 0 && cited.length < 2) return cited
+  return [...new Set([...cited, ...said])]
+}
+
+const stateIn = (status: string, outcome: string): StatedState | null | undefined => {
+  if (status === '' && outcome === '') return undefined
+  return (status === '' ? null : statedState(status)) ?? (outcome === '' ? null : statedState(outcome))
+}
+
+/**
+ * Returns what reads the rows of a table.
+ *
+ * @param at - the column of each field
+ */
+export const requestReader = (
+  at: FieldColumns,
+): ((texts: readonly string[], row: number, kept?: Readonly<Record<string, string>>) => FoiRequest) => {
+  const dayColumns = dayFields.flatMap((day) => (at[day] === undefined ? [] : [[day, at[day]] as const]))
+  return (texts, row, kept) => {
+    const cell = (field: RequestField): string => {
+      const column = at[field]
+      return column === undefined ? '' : (texts[column] ?? '').trim()
+    }
+    const [outcome, status, reason] = [cell('outcome'), cell('status'), cell('refusalReason')]
+    const said = saidLaw(cell('law'))
+    const { law, otherLaw } = lawOfRow(said, outcome, status)
+    const days: { [D in RequestDay]?: IsoDate } = {}
+    let unread: UnreadDay[] | undefined
+    for (const [day, column] of dayColumns) {
+      const text = texts[column]
+      if (text === undefined || text === '') continue
+      const read = readDayCell(text)
+      if ('day' in read) days[day] = read.day
+      // "Yes" under a heading such as "Clarification received" tells that, and no day.
+      else if ('why' in read) (unread ??= []).push({ day, why: read.why })
+    }
+    const stated = stateIn(status, outcome)
+    const reviewOutcome = reviewOutcomeOf(cell('reviewOutcome'))
+    return {
+      name: referenceOf(cell('reference')) ?? `row ${row}`,
+      row,
+      law,
+      ...(otherLaw !== undefined && { otherLaw }),
+      days: daysOf(said.kind, days),
+      ...(stated !== undefined && { stated }),
+      outcome: outcomeIn([outcome, heldWords(cell('infoHeld')), reason, at.outcome === undefined ? status : '']),
+      provisions: provisionsIn([cell('provisions'), reason, outcome], law),
+      extended: days.extended !== undefined || days.extendedTo !== undefined || saysExtended(cell('extension')),
+      businessAsUsual: said.businessAsUsual,
+      ...(reviewOutcome !== undefined && { reviewOutcome }),
+      unread: unread ?? nothingUnread,
+      ...(kept !== undefined && { kept }),
+    }
   }
 }

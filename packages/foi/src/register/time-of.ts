@@ -80,7 +80,17 @@ export const eventsOf = (request: FoiRequest): readonly ClockEvent[] => {
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
-const movers = ['clarificationSought', 'clarificationReceived', 'feesNotice', 'feeReceived', 'extended'] as const
+/**
+ * The day from which time counts, where nothing but clarification that came in order moved it; nothing where the clock
+ * has to work it out.
+ */
+const plainStart = ({ days }: FoiRequest, received: IsoDate, answered: IsoDate | null): IsoDate | undefined => {
+  const { clarificationSought: sought, clarificationReceived: came, feesNotice, feeReceived } = days
+  if (feesNotice !== undefined || feeReceived !== undefined) return undefined
+  if (sought === undefined && came === undefined) return received
+  if (sought === undefined || came === undefined || sought < received || came < sought) return undefined
+  return answered === null || answered >= came ? came : undefined
+}
 
 const whyUntimed = (request: FoiRequest): string | null => {
   if (request.law === 'FOISA') return 'It is under the Scottish Act, whose time is not counted here.'
@@ -88,52 +98,53 @@ const whyUntimed = (request: FoiRequest): string | null => {
 }
 
 /**
- * Returns what works out the time of the requests of one register: what came on one day, and was moved by nothing, is
+ * Returns what works out the time of the requests of one register: what counts from one day, and was not extended, is
  * worked out once.
  */
 export const timeOfEach = (counter: WorkingDayCounter, calendar: Calendar): ((request: FoiRequest) => RequestTime) => {
   const plain = new Map<IsoDate, RequestTime>()
   const limit = actLimits.response.amount
-  const unmoved = (received: IsoDate): RequestTime => {
-    const before = plain.get(received)
+  const countedFrom = (from: IsoDate): RequestTime => {
+    const before = plain.get(from)
     if (before !== undefined) return before
-    const { date, provisional } = counter.add(received, limit)
-    const byCode = counter.add(counter.next(received).date, limit).date
-    const time: RequestTime = { ...none, received, due: date, provisional, byCode }
-    plain.set(received, time)
+    const { date, provisional } = counter.add(from, limit)
+    const byCode = counter.add(counter.next(from).date, limit).date
+    const time: RequestTime = { ...none, received: from, due: date, provisional, byCode }
+    plain.set(from, time)
     return time
   }
-  const moved = (request: FoiRequest, received: IsoDate): RequestTime => {
-    const { obligations, findings } = clock({
+  const byClock = (request: FoiRequest, received: IsoDate): RequestTime => {
+    const { obligations } = clock({
       regime: request.law === 'EIR' ? 'EIR' : 'FOIA',
-      events: eventsOf(request),
+      events: eventsOf(request).filter(({ type }) => type !== 'publicInterestExtended' && type !== 'timeExtended'),
       calendar,
     })
     const response = obligations.find(({ id }) => id === 'response')
-    const target = obligations.find(({ id }) => id === 'publicInterestTarget')
-    const isLate = findings.some(({ rule }) => rule === 'foi/extension-late')
-    const isTimed = request.law === 'EIR' && request.days.extended !== undefined && !isLate
-    const base = isTimed ? unmoved(received) : null
     return {
       ...none,
       received,
-      due: base?.due ?? response?.due ?? null,
-      extended: isLate ? null : isTimed ? (response?.due ?? null) : (target?.due ?? null),
-      extensionLate: isLate,
+      due: response?.due ?? null,
       provisional: response?.provisional ?? false,
-      byCode: null,
       why: response?.due === null ? (response.reason ?? null) : null,
     }
   }
   return (request) => {
     const why = whyUntimed(request)
-    if (why !== null) return { ...none, received: receivedOn(request), why }
-    const received = receivedOn(request) ?? ''
-    const isMoved = movers.some((day) => request.days[day] !== undefined)
-    const time = isMoved ? moved(request, received) : unmoved(received)
-    if (!request.extended || request.days.extended !== undefined) return time
-    // Said to be extended, and not since when: the day that it may have been extended to, and that it is in doubt.
-    const reach = counter.add(received, 2 * limit).date
-    return { ...time, extended: time.due === null ? null : reach, extensionUndated: true }
+    const received = receivedOn(request)
+    if (why !== null || received === null) return { ...none, received, why }
+    const from = plainStart(request, received, answeredOn(request))
+    const counted = from === undefined ? byClock(request, received) : countedFrom(from)
+    const time = counted.received === received ? counted : { ...counted, received }
+    if (!request.extended || time.due === null) return time
+    const notified = request.days.extended
+    if (notified !== undefined && notified > time.due) return { ...time, extensionLate: true }
+    // As many days again: the target for weighing the public interest under the Act, regulation 7 under the others.
+    const reach = counter.add(time.due, limit)
+    return {
+      ...time,
+      extended: reach.date,
+      extensionUndated: notified === undefined,
+      provisional: time.provisional || reach.provisional,
+    }
   }
 }
