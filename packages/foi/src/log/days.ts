@@ -165,14 +165,19 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
  * once, unless the log says what moved it.
  */
 export const permittedOfEach = (calendar?: ClockInput['calendar']): ((entry: LogEntry) => Permitted | null) => {
-  const known = new Map<string, Permitted | null>()
+  // By law and then by day: joined texts cost more than what is looked up by them.
+  const known = new Map<string, Map<string, Permitted | null>>()
   return (entry) => {
-    if (entry.clock !== undefined) return permittedOf(entry, calendar)
-    const key = `${lawOf(entry).regime ?? ''} ${entry.receivedOn ?? ''} ${entry.firstWorkingDay ?? ''}`
-    const before = known.get(key)
+    const { clock: moved, receivedOn, firstWorkingDay } = entry
+    if (moved !== undefined) return permittedOf(entry, calendar)
+    const law = lawOf(entry).regime ?? ''
+    const byDay = known.get(law) ?? new Map<string, Permitted | null>()
+    known.set(law, byDay)
+    const day = firstWorkingDay === undefined ? (receivedOn ?? '') : `${receivedOn ?? ''} ${firstWorkingDay}`
+    const before = byDay.get(day)
     if (before !== undefined) return before
     const permitted = permittedOf(entry, calendar)
-    known.set(key, permitted)
+    byDay.set(day, permitted)
     return permitted
   }
 }

@@ -36,12 +36,14 @@ const ofRegime = /* @__PURE__ */ remembered((regime: string): EntryLaw | undefin
   return other && { regime: null, otherLaw: other[1] }
 })
 
-const became = /* @__PURE__ */ remembered((said: string): EntryLaw => {
-  const words = handledAs.exec(said)?.[1] ?? ''
-  const other = otherLaws.find(([law]) => law.test(words))
-  return other === undefined ? { regime: 'FOIA' } : { regime: null, otherLaw: other[1] }
+/** The law that words say a request was handled under, where it is another. */
+const became = /* @__PURE__ */ remembered((said: string): EntryLaw | undefined => {
+  const words = handledAs.exec(said.slice(0, 500))?.[1]
+  const other = words === undefined ? undefined : otherLaws.find(([law]) => law.test(words))
+  return other && { regime: null, otherLaw: other[1] }
 })
+const theAct: EntryLaw = { regime: 'FOIA' }
 
 /** Returns which law an entry says it was answered under; the Act where it says nothing. */
 export const lawOf = ({ regime = '', outcome = '', status = '' }: LogEntry): EntryLaw =>
-  ofRegime(regime) ?? became(`${outcome.slice(0, 500)}; ${status.slice(0, 500)}`)
+  ofRegime(regime) ?? became(outcome) ?? became(status) ?? theAct

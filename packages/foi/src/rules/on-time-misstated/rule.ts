@@ -1,8 +1,9 @@
-import { counted, defineRule, longDate, pointerTo, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { counted, defineRule, longDate, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, permittedOfEach } from '../../log/days.js'
 import { saysOnTime } from '../../log/says-on-time.js'
+import { entryAt } from '../../log/entry-at.js'
 import { foiSection } from '../../section.js'
 
 /** Finds answers that a log calls in time or late, where its own days say otherwise. */
@@ -26,7 +27,7 @@ export const onTimeMisstated: Rule<'foi/on-time-misstated'> = defineRule({
       const permitted = stated === null || responded === null ? null : permittedOn(entry)
       if (stated === null || responded === null || permitted === null || permitted.extended === null) return
       if (responded < permitted.received) return
-      const at = pointerTo('sections', 'foi', 'log', 'entries', index, 'onTime')
+      const at = entryAt(index, 'onTime')
       run.checked(at)
       const latest =
         permitted.byCode !== null && permitted.byCode > permitted.extended ? permitted.byCode : permitted.extended

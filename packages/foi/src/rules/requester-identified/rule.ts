@@ -1,5 +1,6 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { entryAt } from '../../log/entry-at.js'
 import { foiSection } from '../../section.js'
 
 const fields = ['title', 'request', 'response'] as const
@@ -40,7 +41,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
       for (const field of fields) {
         const text = entry[field]
         if (text === undefined) continue
-        const at = pointerTo('sections', 'foi', 'log', 'entries', index, field)
+        const at = entryAt(index, field)
         run.checked(at)
         const found = signs.filter(([pattern]) => pattern.test(text)).map(([, what]) => what)
         if (found.length > 0)
