@@ -20,7 +20,11 @@ const foi = async (
 ): Promise<Ran> => imt(['foi', ...args, '--as-of', '2026-11-23', '--no-config'], given)
 
 /** The rows of a table of the answer, by CSV. */
-const rowsOf = async (table: string, more: readonly string[] = [], given: Readonly<Record<string, string>> = files): Promise<readonly string[]> => {
+const rowsOf = async (
+  table: string,
+  more: readonly string[] = [],
+  given: Readonly<Record<string, string>> = files,
+): Promise<readonly string[]> => {
   const { out } = await foi([...Object.keys(given), '--format', 'csv', '--table', table, ...more], given)
   return out.trim().split('\r\n').slice(1)
 }
