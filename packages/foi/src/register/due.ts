@@ -33,6 +33,8 @@ export interface Timed {
   readonly time: RequestTime
 }
 
+const nothing: readonly DueItem[] = []
+
 type Draft = Omit<DueItem, 'request' | 'row' | 'when' | 'workingDays'>
 
 const reviewDrafts = ({ request: { law, days }, time }: Timed, counter: WorkingDayCounter): readonly Draft[] => {
@@ -143,12 +145,11 @@ export const dueOf = (
   },
 ): readonly DueItem[] => {
   const { request, state } = timed
-  const drafts =
-    state === 'review'
-      ? reviewDrafts(timed, counter)
-      : ['open', 'unclear', 'partAnswered'].includes(state)
-        ? [...answerDrafts(timed, asOf), ...escalationDrafts(timed, counter, { asOf, escalations })]
-        : []
+  const isOwed = state === 'open' || state === 'unclear' || state === 'partAnswered'
+  if (!isOwed && state !== 'review') return nothing
+  const drafts = isOwed
+    ? [...answerDrafts(timed, asOf), ...escalationDrafts(timed, counter, { asOf, escalations })]
+    : reviewDrafts(timed, counter)
   return drafts.map((draft) => ({
     request: request.name,
     row: request.row,

@@ -230,7 +230,9 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
         if (law === 'FOISA' || time.received === null) return []
         return clock({ regime: law, events: eventsOf(request), asOf, calendar }).obligations
       },
-      remarks: remarksOf(request, state, time, given, asOf),
+      get remarks() {
+        return remarksOf(request, state, time, given, asOf)
+      },
     })
   }
   const due = registered
