@@ -198,6 +198,7 @@ describe('what cannot be read', () => {
         ['F-1', '46266', '31/09/2026', 'Yes'],
         ['F-2', '09/15/2026', 'TBC', ''],
         ['F-3', 'May 2026', 'soon', 'n/a'],
+        ['F-4', 'TBC', '', ''],
       ],
     )
     expect(unread).toEqual([
@@ -207,6 +208,7 @@ describe('what cannot be read', () => {
       { request: 'F-2', row: 2, day: 'received', why: 'it is written month first' },
       { request: 'F-3', row: 3, day: 'received', why: 'it names a longer time and no day' },
       { request: 'F-3', row: 3, day: 'responded', why: 'it is no day' },
+      { request: 'F-4', row: 4, day: 'received', why: 'it says that there is none' },
     ])
     expect(requests[0]?.remarks).toContain('It does not say on which day the request was received.')
   })
@@ -223,7 +225,7 @@ describe('what cannot be read', () => {
   })
 
   it('leaves out rows that cannot be placed, and says so', () => {
-    const found = read(['Reference', 'Date received'], ['F-1', '01/09/2026', 'x'], ['', ''], ['', 'TBC'])
+    const found = read(['Reference', 'Date received'], ['F-1', '01/09/2026', 'x'], ['', ''], ['', '-'])
     expect(found.requests).toEqual([])
     expect(found.rowsLeftOut.map(({ row }) => row)).toEqual([1, 3])
   })

@@ -182,6 +182,9 @@ export const requestReader = (
       if ('day' in read) days[day] = read.day
       // "Yes" under a heading such as "Clarification received" tells that, and no day.
       else if ('why' in read) (unread ??= []).push({ day, why: read.why })
+      // Every request was received: "TBC" there is a day that is not known.
+      else if (day === 'received' && /\p{L}/u.test(text))
+        (unread ??= []).push({ day, why: 'it says that there is none' })
     }
     const stated = stateIn(status, outcome)
     const reviewOutcome = reviewOutcomeOf(cell('reviewOutcome'))
