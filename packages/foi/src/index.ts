@@ -79,12 +79,7 @@ export { registerEvents, type RegisterEvent } from './register/register-events.j
 export type { Actor, RequestState } from './register/state-of.js'
 export type { RequestTime } from './register/time-of.js'
 export { compareRequests, type ComparedRequests, type DifferingRequest } from './register/compare-requests.js'
-export {
-  measures,
-  type MeasuredBy,
-  type MeasuredFigure,
-  type MeasuredPeriod,
-  type Measures,
-} from './measures/measures.js'
+export { measures, type MeasuredFigure, type Measures } from './measures/measures.js'
 export type { MeasureSet } from './measures/figure-definition.js'
 export { comparePublished, type ComparedFigure, type ComparedStatistics } from './measures/compare-published.js'
+export type { MeasuredBy, MeasuredPeriod } from './measures/period-of.js'

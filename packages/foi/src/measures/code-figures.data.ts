@@ -1,16 +1,10 @@
-import type { RegisteredRequest } from '../register/register.js'
-import { isAnswered, isIn, timed, type FigureDefinition } from './figure-definition.js'
+import { isAnswered, isIn, timed, type Facts, type FigureDefinition } from './figure-definition.js'
 
-const outcome = (
-  id: string,
-  title: string,
-  definition: string,
-  is: (request: RegisteredRequest['request']) => boolean,
-): FigureDefinition => ({
+const outcome = (id: string, title: string, definition: string, is: (facts: Facts) => boolean): FigureDefinition => ({
   id,
   title,
   definition,
-  counts: (classed) => isAnswered(classed) && is(classed.each.request),
+  counts: (facts) => isAnswered(facts) && is(facts),
   of: 'answered',
 })
 
@@ -26,7 +20,7 @@ export const codeFigures: readonly FigureDefinition[] = [
     id: 'eir',
     title: 'Of these under the EIR',
     definition: 'Those of them that the register has under the Environmental Information Regulations.',
-    counts: ({ each }) => each.law === 'EIR',
+    counts: ({ law }) => law === 'EIR',
     of: 'received',
   },
   {
@@ -112,63 +106,58 @@ export const codeFigures: readonly FigureDefinition[] = [
     id: 'extended',
     title: 'Extended',
     definition: 'Said to be extended, with or without the day, answered or not.',
-    counts: ({ each }) => each.request.extended,
+    counts: ({ extended }) => extended,
     of: 'received',
   },
   {
     id: 'clarified',
     title: 'Clock stopped for clarification',
     definition: 'The register has a day on which clarification was sought.',
-    counts: ({ each }) => each.request.days.clarificationSought !== undefined,
+    counts: ({ clarified }) => clarified,
   },
   {
     id: 'fees',
     title: 'Clock paused for a fee',
     definition: 'The register has a day of a fees notice.',
-    counts: ({ each }) => each.request.days.feesNotice !== undefined,
+    counts: ({ charged }) => charged,
   },
   outcome(
     'granted',
     'Granted in full',
     'Answered, and everything that was asked for was given.',
-    (request) => request.outcome === 'granted',
+    (facts) => facts.outcome === 'granted',
   ),
   outcome(
     'partly',
     'Granted in part',
     'Answered, and part was given and part withheld.',
-    (request) => request.outcome === 'partly',
+    (facts) => facts.outcome === 'partly',
   ),
   outcome(
     'withheld',
     'Withheld in full',
     'Answered, and refused under an exemption or exception.',
-    (request) => request.outcome === 'withheld',
+    (facts) => facts.outcome === 'withheld',
   ),
   outcome(
     'neither',
     'Neither confirmed nor denied',
     'Answered without saying whether the information is held.',
-    (request) => request.outcome === 'neitherConfirmNorDeny',
+    (facts) => facts.outcome === 'neitherConfirmNorDeny',
   ),
-  outcome(
-    'notHeld',
-    'Not held',
-    'Answered that the information is not held.',
-    (request) => request.outcome === 'notHeld',
-  ),
-  outcome('costLimit', 'Refused for cost', 'Refused under section 12.', (request) => request.outcome === 'costLimit'),
+  outcome('notHeld', 'Not held', 'Answered that the information is not held.', (facts) => facts.outcome === 'notHeld'),
+  outcome('costLimit', 'Refused for cost', 'Refused under section 12.', (facts) => facts.outcome === 'costLimit'),
   outcome(
     'vexatious',
     'Vexatious or repeated',
     'Refused under section 14.',
-    (request) => request.outcome === 'vexatiousOrRepeated',
+    (facts) => facts.outcome === 'vexatiousOrRepeated',
   ),
   outcome(
     'elsewhere',
     'Accessible elsewhere',
     'The requester was pointed to where the information is (section 21).',
-    (request) => request.outcome === 'elsewhere',
+    (facts) => facts.outcome === 'elsewhere',
   ),
   outcome(
     'otherOutcome',

@@ -7,12 +7,12 @@ import {
   type Figure,
   type IsoDate,
 } from '@imt/core'
-import type { Register } from '../register/register.js'
+import type { Register, RegisteredRequest } from '../register/register.js'
 import { gridOf, type Line, type Placed } from '../statistics/grid.js'
 import type { Measure } from '../statistics/measure.js'
 import type { StatisticsTable } from '../statistics/schema.js'
 import { codeFigures } from './code-figures.data.js'
-import { classed, isAnswered, isIn, timed, unanswered, type Classed } from './figure-definition.js'
+import { factsOf, isAnswered, isIn, timed, unanswered, type Facts } from './figure-definition.js'
 
 /** A published figure beside the one that a register gives. */
 export interface ComparedFigure {
@@ -32,13 +32,18 @@ export interface ComparedStatistics {
   readonly notCompared: readonly { readonly line: string; readonly period: string; readonly why: string }[]
 }
 
-type Counts = (request: Classed) => boolean
+type Counts = (facts: Facts) => boolean
+
+interface Compared {
+  readonly each: RegisteredRequest
+  readonly facts: Facts
+}
 
 const of = (id: string): Counts => codeFigures.find((figure) => figure.id === id)?.counts ?? (() => false)
 const hasOutcome =
   (...outcomes: readonly string[]): Counts =>
-  (request) =>
-    isAnswered(request) && outcomes.includes(request.each.request.outcome)
+  (facts) =>
+    isAnswered(facts) && outcomes.includes(facts.outcome)
 
 /** What the words of a published line may count, in the figures of the Code. */
 const readings: { readonly [M in Measure]?: readonly (readonly [as: string, counts: Counts])[] } = {
@@ -130,8 +135,12 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
   const notCompared: ComparedStatistics['notCompared'][number][] = []
   const counted = requests
     .filter(({ law, time }) => law !== 'FOISA' && time.received !== null)
-    .map((each) => classed(each, asOf))
-  const within = ({ from, to }: Span, regime: Line['regime'], by: 'received' | 'reviewRequested'): readonly Classed[] =>
+    .map((each): Compared => ({ each, facts: factsOf(each, asOf) }))
+  const within = (
+    { from, to }: Span,
+    regime: Line['regime'],
+    by: 'received' | 'reviewRequested',
+  ): readonly Compared[] =>
     counted.filter(({ each }) => {
       const day = by === 'received' ? each.time.received : (each.request.days.reviewRequested ?? null)
       const isOf = regime === undefined || (regime === 'foi' ? each.law === 'FOIA' : each.law === 'EIR')
@@ -158,7 +167,7 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
       if (!inTimeWords.test(line.label))
         return void notCompared.push({ line: line.label, period, why: 'what it is a share of is not understood' })
       const all = within(span, line.regime, 'received')
-      const count = (is: Counts): number => all.filter(is).length
+      const count = (is: Counts): number => all.filter(({ facts }) => is(facts)).length
       const done = count(isIn(timed))
       const found = [
         ['in time with extensions, of those answered', count(of('onTime')), done],
@@ -184,7 +193,7 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
     if (ways === undefined)
       return void notCompared.push({ line: line.label, period, why: 'what it counts is not understood' })
     const all = within(span, line.regime, isReviews ? 'reviewRequested' : 'received')
-    const found = ways.map(([as, counts]) => ({ as, count: all.filter(counts).length }))
+    const found = ways.map(([as, counts]) => ({ as, count: all.filter(({ facts }) => counts(facts)).length }))
     tell(
       found.map(({ as, count }) => ({ as, value: String(count) })),
       found.some(({ count }) => isSame(cell.figure, count)),

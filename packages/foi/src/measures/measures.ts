@@ -1,9 +1,7 @@
 import {
-  addDays,
   counted,
   Decimal,
   forCount,
-  isoDate,
   longDate,
   requireChoice,
   requireObject,
@@ -13,18 +11,16 @@ import {
 import type { Register } from '../register/register.js'
 import { cabinetOfficeFigures } from './cabinet-office-figures.data.js'
 import { codeFigures } from './code-figures.data.js'
-import { classed, isAnswered, type Classed, type FigureDefinition, type MeasureSet } from './figure-definition.js'
+import {
+  isAnswered,
+  tallyOf,
+  type Facts,
+  type FigureDefinition,
+  type MeasureSet,
+  type Tally,
+} from './figure-definition.js'
+import { periodOf, type MeasuredBy, type MeasuredPeriod } from './period-of.js'
 import { measureSources } from './sources.data.js'
-
-/** By what requests are put together. */
-export type MeasuredBy = 'month' | 'quarter' | 'year' | 'financialYear'
-
-/** A period of a table, both days included. */
-export interface MeasuredPeriod {
-  readonly label: string
-  readonly from: IsoDate
-  readonly to: IsoDate
-}
 
 /** One figure, in each period and in all. */
 export interface MeasuredFigure {
@@ -52,43 +48,13 @@ export interface Measures {
   readonly remarks: readonly string[]
 }
 
-const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] as const // prettier-ignore
-
-const firstOf = (year: number, month: number): IsoDate =>
-  isoDate(
-    `${String(month > 12 ? year + 1 : year).padStart(4, '0')}-${String(month > 12 ? 1 : month).padStart(2, '0')}-01`,
-  )
-const lastOf = (year: number, month: number): IsoDate => addDays(firstOf(year, month + 1), -1)
-
-/** The period that a day is in. */
-const periodOf = (day: IsoDate, by: MeasuredBy): MeasuredPeriod => {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
-  const span = (from: number, to: number, label: string): MeasuredPeriod => ({
-    label,
-    from: firstOf(year, from),
-    to: lastOf(year, to),
-  })
-  if (by === 'month') return span(month, month, `${monthNames[month - 1] ?? ''} ${year}`)
-  if (by === 'year') return span(1, 12, String(year))
-  if (by === 'financialYear') {
-    const start = month < 4 ? year - 1 : year
-    return {
-      label: `${start}/${String((start + 1) % 100).padStart(2, '0')}`,
-      from: firstOf(start, 4),
-      to: lastOf(start + 1, 3),
-    }
-  }
-  const first = month - ((month - 1) % 3)
-  return span(first, first + 2, `${monthNames[first - 1] ?? ''} to ${monthNames[first + 1] ?? ''} ${year}`)
-}
+type Reviewed = Register['requests'][number]
 
 /** Puts requests together by the periods of their days, in order. */
 const periodsOf = (by: MeasuredBy) => {
-  const months = new Map<string, { readonly period: MeasuredPeriod; readonly group: Classed[] }>()
-  const starts = new Map<IsoDate, { readonly period: MeasuredPeriod; readonly group: Classed[] }>()
-  const groupOf = (day: IsoDate): Classed[] => {
+  const months = new Map<string, { readonly period: MeasuredPeriod; readonly group: Reviewed[] }>()
+  const starts = new Map<IsoDate, { readonly period: MeasuredPeriod; readonly group: Reviewed[] }>()
+  const groupOf = (day: IsoDate): Reviewed[] => {
     const month = day.slice(0, 7)
     const known = months.get(month)
     if (known !== undefined) return known.group
@@ -98,7 +64,10 @@ const periodsOf = (by: MeasuredBy) => {
     months.set(month, made)
     return made.group
   }
-  const all = (): { readonly periods: readonly MeasuredPeriod[]; readonly groups: readonly (readonly Classed[])[] } => {
+  const all = (): {
+    readonly periods: readonly MeasuredPeriod[]
+    readonly groups: readonly (readonly Reviewed[])[]
+  } => {
     const sorted = [...starts.values()].sort((a, b) => (a.period.from < b.period.from ? -1 : 1))
     return { periods: sorted.map(({ period }) => period), groups: sorted.map(({ group }) => group) }
   }
@@ -134,21 +103,19 @@ const withTotal = (counts: readonly number[]): readonly number[] => [
 ]
 
 /** How many of each group are counted, and of all together. */
-const countsIn = <Item>(groups: readonly (readonly Item[])[], is: (item: Item) => boolean): readonly number[] => {
-  const counts = groups.map((group) => {
-    let count = 0
-    for (const item of group) if (is(item)) count += 1
-    return count
-  })
-  return withTotal(counts)
-}
+const countsIn = <Item>(groups: readonly (readonly Item[])[], is: (item: Item) => boolean): readonly number[] =>
+  withTotal(groups.map((group) => group.filter(is).length))
 
-const exemptionFigures = (groups: readonly (readonly Classed[])[]): readonly MeasuredFigure[] => {
+/** The same for requests that were put together by their facts. */
+const talliesIn = (groups: readonly (readonly Tally[])[], is: (facts: Facts) => boolean): readonly number[] =>
+  withTotal(groups.map((group) => group.reduce((sum, { facts, count }) => (is(facts) ? sum + count : sum), 0)))
+
+const exemptionFigures = (groups: readonly (readonly Tally[])[]): readonly MeasuredFigure[] => {
   const uses = groups.map((group) => {
     const counts = new Map<string, number>()
-    for (const one of group)
-      if (isAnswered(one) && one.each.request.outcome !== 'granted')
-        for (const section of one.sections) counts.set(section, (counts.get(section) ?? 0) + 1)
+    for (const { facts, count } of group)
+      if (isAnswered(facts) && facts.outcome !== 'granted')
+        for (const section of facts.sections) counts.set(section, (counts.get(section) ?? 0) + count)
     return counts
   })
   const all = [...new Set(uses.flatMap((counts) => [...counts.keys()]))]
@@ -164,8 +131,6 @@ const exemptionFigures = (groups: readonly (readonly Classed[])[]): readonly Mea
     counts: withTotal(uses.map((counts) => counts.get(id) ?? 0)),
   }))
 }
-
-type Reviewed = Register['requests'][number]
 
 const reviewFigures = ({ requests, asOf }: Register, periods: readonly MeasuredPeriod[]): readonly MeasuredFigure[] => {
   const asked = (each: Reviewed): IsoDate | undefined => each.request.days.reviewRequested
@@ -242,8 +207,9 @@ export const measures = (made: Register, options: { readonly set: MeasureSet; re
   const groupOf = periodsOf(by)
   for (const { request } of measured)
     if (request.days.reviewRequested !== undefined) groupOf(request.days.reviewRequested)
-  for (const each of dated) if (each.time.received !== null) groupOf(each.time.received).push(classed(each, asOf))
+  for (const each of dated) if (each.time.received !== null) groupOf(each.time.received).push(each)
   const { periods, groups } = groupOf.all()
+  const tallies = groups.map((group) => tallyOf(group, asOf))
   const definitions = set === 'code' ? codeFigures : cabinetOfficeFigures
   const undated = measured.length - dated.length
   const undatedExtensions = dated.filter(({ time }) => time.extensionUndated).length
@@ -257,8 +223,10 @@ export const measures = (made: Register, options: { readonly set: MeasureSet; re
     source: measureSources[set],
     asOf,
     periods,
-    figures: withShares(definitions.map((definition) => ({ definition, counts: countsIn(groups, definition.counts) }))),
-    exemptions: exemptionFigures(groups),
+    figures: withShares(
+      definitions.map((definition) => ({ definition, counts: talliesIn(tallies, definition.counts) })),
+    ),
+    exemptions: exemptionFigures(tallies),
     reviews: reviewFigures(made, periods),
     remarks: [
       `Counted on ${longDate(asOf)} from the register, by the day of receipt.`,
