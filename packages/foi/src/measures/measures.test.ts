@@ -7,7 +7,8 @@ import { compareRequests } from '../register/compare-requests.js'
 import { readRequests } from '../register/read-requests.js'
 import { register, type Register } from '../register/register.js'
 import { comparePublished, type ComparedStatistics } from './compare-published.js'
-import { measures, type MeasuredBy, type Measures } from './measures.js'
+import { measures, type Measures } from './measures.js'
+import type { MeasuredBy } from './period-of.js'
 
 const asOf = '2026-06-30'
 const headers = ['Reference', 'Date received', 'Date responded', 'Status', 'Outcome', 'Exemptions', 'Type', 'Extended']

@@ -58,7 +58,8 @@ const textOf = (cell: string | { readonly text: string } | undefined): string =>
 
 /** So many rows are looked at for what names people in a column that nobody knows. */
 const mostLookedAt = 200
-const holdsAddress = /[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,}/i
+// bound: 300 characters, by readRequests
+const holdsAddress = /[^\s@]@[^\s@.]+\.[a-z]/i
 
 /**
  * Returns the requests of a table: a case system's export, a summary from WhatDoTheyKnow, a trust's own register or a

@@ -65,21 +65,26 @@ const lawOfRow = (
   return found.regime === null ? { law: null, otherLaw: found.otherLaw } : { law: found.regime }
 }
 
+// bound: 1,001 characters, by requestReader
 const isYes = /^\W*(?:y|yes|true|1)\b/i
-const isNo = /^\W*(?:n|no|none|false|0|n\/a|not applicable)?\W*$/i
+const saysNo = new Set(['', '-', 'n', 'no', 'none', 'false', '0', 'n/a', 'not applicable'])
+// bound: 1,001 characters, by requestReader
 const isExtension = /\bpit\b|\bpublic interest\b|\bcomplex\w*|\bexten/i
 const saysExtended = /* @__PURE__ */ remembered(
-  (cell: string): boolean => isYes.test(cell) || (!isNo.test(cell) && isExtension.test(cell)),
+  (cell: string): boolean => isYes.test(cell) || (!saysNo.has(cell.toLowerCase()) && isExtension.test(cell)),
 )
 
 const reviewOutcomeOf = /* @__PURE__ */ remembered((cell: string): FoiRequest['reviewOutcome'] | undefined => {
+  // bound: 1,001 characters, by requestReader
   if (/\bpart/i.test(cell)) return 'partlyOverturned'
   if (/\b(?:not upheld|overturned|reversed|complaint upheld|disclosed)\b/i.test(cell)) return 'overturned'
+  // bound: 1,001 characters, by requestReader
   return /\b(?:upheld|maintained|confirmed|stands)\b/i.test(cell) ? 'upheld' : undefined
 })
 
 /** The regulations that a cell names under the EIR, as `reg12(5)(e)`. */
 const regulationsIn = /* @__PURE__ */ remembered((cell: string): readonly string[] => {
+  // bound: 300 characters, here
   const found = cell.slice(0, 300).matchAll(/\b(1[23]) ?\((\d{1,2})\) ?(?:\(([a-g])\))?/gi)
   return [...found].map(
     ([, number, paragraph, letter]) =>
@@ -113,6 +118,7 @@ const outcomeIn = (cells: readonly string[]): LogOutcome => {
 
 /** "No" under "Information held" says that none is. */
 const heldWords = /* @__PURE__ */ remembered((cell: string): string =>
+  // bound: 1,001 characters, by requestReader
   /^\W*(?:n|no|false)\W*$/i.test(cell)
     ? 'Not held'
     : /\bnot\b/i.test(cell) && !/\bnot (?:confirmed|known)\b/i.test(cell)
@@ -135,6 +141,9 @@ const daysOf = (kind: SaidLaw['kind'], days: FoiRequest['days']): FoiRequest['da
     ...(responded === undefined ? {} : { [answered]: responded }),
   }
 }
+
+/** What is longer says more than one thing. */
+const longest = 1001
 
 const noProvisions: readonly string[] = []
 const nothingUnread: readonly UnreadDay[] = []
@@ -168,7 +177,7 @@ export const requestReader = (
   return (texts, row, kept) => {
     const cell = (field: RequestField): string => {
       const column = at[field]
-      return column === undefined ? '' : (texts[column] ?? '').trim()
+      return column === undefined ? '' : (texts[column] ?? '').slice(0, longest).trim()
     }
     const [outcome, status, reason] = [cell('outcome'), cell('status'), cell('refusalReason')]
     const said = saidLaw(cell('law'))
@@ -196,7 +205,7 @@ export const requestReader = (
       days: daysOf(said.kind, days),
       ...(stated !== undefined && { stated }),
       outcome: outcomeIn([outcome, heldWords(cell('infoHeld')), reason, at.outcome === undefined ? status : '']),
-      provisions: provisionsIn([cell('provisions'), reason, outcome], law),
+      provisions: provisionsIn([(texts[at.provisions ?? -1] ?? '').trim(), reason, outcome], law),
       extended: days.extended !== undefined || days.extendedTo !== undefined || saysExtended(cell('extension')),
       businessAsUsual: said.businessAsUsual,
       ...(reviewOutcome !== undefined && { reviewOutcome }),
