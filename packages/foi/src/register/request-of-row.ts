@@ -56,11 +56,14 @@ const saidLaw = /* @__PURE__ */ remembered((regime: string): SaidLaw => {
 
 /** The law of a request, by the column that names it and by what its outcome says that it became. */
 const lawOfRow = (
-  { words, isScottish }: SaidLaw,
+  { words, isScottish, kind }: SaidLaw,
   outcome: string,
   status: string,
 ): { readonly law: RequestLaw | null; readonly otherLaw?: string } => {
   if (isScottish) return { law: 'FOISA' }
+  // A review or a complaint is about a request under the one law or the other.
+  if (kind !== 'request' && !/\b(?:d?sars?|subject access|data protection)\b/i.test(words))
+    return { law: /\beirs?\b|\benvironmental\b/i.test(words) ? 'EIR' : 'FOIA' }
   const found = lawOf({ regime: words, outcome, status })
   return found.regime === null ? { law: null, otherLaw: found.otherLaw } : { law: found.regime }
 }
